@@ -1,0 +1,88 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One target per room of the house; what each may import is in bin/import-table.txt.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let domain: [Target.Dependency] = ["Clinic", "Measures", "Signs", "FollowThrough"]
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+let package = Package(
+    name: "rapport",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "rapport", targets: ["rapport"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        room("Markup"),
+        room("Clinic"),
+        room("Measures", ["Clinic"]),
+        room("Signs", ["Clinic", "Measures"]),
+        room("FollowThrough", ["Clinic", "Measures", "Signs"]),
+        room("Practice", domain),
+        room("Simulation", domain + ["Practice"]),
+        room("Records", domain + ["Practice"]),
+        room("SQLiteEngine", ["Records", grdb]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        room("Vault", ["Practice", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
+        room("Routes", ["Clinic"]),
+        room(
+            "Pages", domain + ["Markup", "Routes"],
+            exclude: ["Style", "Scripts"]),
+        room("Exchange", domain + ["Practice"]),
+        room("Web", domain + ["Practice", "Pages", "Routes", "Exchange", "Vault", hummingbird, log, lifecycle]),
+        room(
+            "Console",
+            domain + ["Practice", "Exchange", "Simulation", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(
+            name: "rapport",
+            dependencies: domain + [
+                "Practice", "Simulation", "Records", "SQLiteEngine", "Vault", "Routes", "Pages", "Exchange", "Web",
+                "Console", log, lifecycle, .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "RecordsContract", dependencies: domain + ["Practice", "Records"], path: "Tests/RecordsContract",
+            swiftSettings: settings),
+        .target(
+            name: "PracticeTwin", dependencies: domain + ["Practice"], path: "Tests/PracticeTwin",
+            swiftSettings: settings),
+        tests("MarkupTests", ["Markup"]),
+        tests("MeasuresTests", ["Clinic", "Measures"]),
+        tests("SignsTests", ["Clinic", "Measures", "Signs"]),
+        tests("FollowThroughTests", domain),
+        tests("PracticeTests", domain + ["Practice", "PracticeTwin"]),
+        tests("StoryTests", domain + ["Practice", "PracticeTwin"]),
+        tests("VaultTests", ["Vault"]),
+        tests("ExchangeTests", domain + ["Exchange", "Practice"]),
+        tests("PagesTests", domain + ["Markup", "Routes", "Pages"], exclude: ["Golden"]),
+        tests("RecordsTests", domain + ["Practice", "Records", "SQLiteEngine", "RecordsContract", "PracticeTwin"]),
+        tests("SQLiteEngineTests", ["SQLiteEngine", "Records", "RecordsContract", grdb]),
+        tests("SimulationTests", domain + ["Practice", "Simulation", "PracticeTwin"]),
+        tests("ConsoleTests", domain + ["Practice", "Exchange", "Simulation", "Console", "PracticeTwin"]),
+        tests("RoutesTests", ["Clinic", "Routes"]),
+        tests("ClinicTests", ["Clinic"]),
+    ]
+)

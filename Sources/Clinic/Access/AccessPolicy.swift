@@ -1,0 +1,61 @@
+/// Who may see and do what: deny by default, pure, asked at one place per route (TRUST.md, the access table).
+///
+/// | | own caseload | team | everyone's appointments | people and settings |
+/// |---|---|---|---|---|
+/// | Therapist | read, write | | | self |
+/// | Supervisor | | read | | self |
+/// | Front desk | | | read, write, without scores or reasons | self |
+/// | Administrator | | | | read, write |
+package enum AccessPolicy {
+    /// Measures, signs, reasons, timeline of one episode.
+    package static func mayReadClinical(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
+        isOwn(viewer, episode) || isSupervised(viewer, episode)
+    }
+
+    /// Recording responses, corrections, endings, and what was observed.
+    package static func mayWriteClinical(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
+        isOwn(viewer, episode)
+    }
+
+    /// The time, the name and how to reach the client; nothing about how it goes.
+    package static func mayReadAppointments(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
+        viewer.roles.contains(.frontDesk) || mayReadClinical(viewer, episode)
+    }
+
+    /// Booking, and recording who came.
+    package static func mayWriteAppointments(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
+        viewer.roles.contains(.frontDesk) || isOwn(viewer, episode)
+    }
+
+    /// Whether a check was done, never what it came to.
+    package static func mayReadDoneOrNot(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
+        mayReadAppointments(viewer, episode)
+    }
+
+    /// New clients and episodes: a therapist for themselves, a front desk for any therapist.
+    package static func mayOpenEpisode(_ viewer: Viewer, for therapist: PersonID) -> Bool {
+        viewer.roles.contains(.frontDesk) || (viewer.roles.contains(.therapist) && viewer.person == therapist)
+    }
+
+    /// People, roles, thresholds, measures, the practice's own data.
+    package static func mayChangeSettings(_ viewer: Viewer) -> Bool { viewer.roles.contains(.administrator) }
+
+    /// Thresholds and measures are read by whoever works with them.
+    package static func mayReadSettings(_ viewer: Viewer) -> Bool {
+        !viewer.roles.isDisjoint(with: [.administrator, .supervisor, .therapist])
+    }
+
+    /// A board of acts: their own for a therapist, the team's for a supervisor.
+    package static func mayReadBoard(_ viewer: Viewer, of therapist: EpisodeOwnership) -> Bool {
+        mayReadClinical(viewer, therapist)
+    }
+
+    private static func isOwn(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
+        viewer.roles.contains(.therapist) && episode.therapist == viewer.person
+    }
+
+    private static func isSupervised(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
+        guard viewer.roles.contains(.supervisor), let team = viewer.team else { return false }
+        return episode.team == team
+    }
+}

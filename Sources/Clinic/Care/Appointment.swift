@@ -1,0 +1,54 @@
+/// A booked time of one episode.
+package struct Appointment: Hashable, Sendable {
+    package let id: AppointmentID
+    package let episode: EpisodeID
+    package let therapist: PersonID
+    package let site: SiteID?
+    package let start: Instant
+    /// 5 to 480 minutes.
+    package let minutes: Int
+    /// What came of it, as last recorded; `nil` until somebody says.
+    package let attendance: Attendance?
+
+    package init(
+        id: AppointmentID, episode: EpisodeID, therapist: PersonID, site: SiteID? = nil, start: Instant,
+        minutes: Int, attendance: Attendance? = nil
+    ) {
+        self.id = id
+        self.episode = episode
+        self.therapist = therapist
+        self.site = site
+        self.start = start
+        self.minutes = minutes
+        self.attendance = attendance
+    }
+
+    package var end: Instant { start.adding(minutes: minutes) }
+}
+
+/// Who called an appointment off or moved it.
+package enum CancelledBy: String, Hashable, Sendable, CaseIterable {
+    case client, therapist, practice
+}
+
+/// What came of an appointment.
+package enum Attendance: Hashable, Sendable {
+    case onTime
+    /// 1 to 240 minutes after the start.
+    case late(minutes: Int)
+    /// Came, but on another day or at another time than the one booked; was seen all the same or not.
+    case wrongTime(seen: Bool)
+    /// `notice` is how many hours before the start, 0 or more.
+    case cancelled(by: CancelledBy, noticeHours: Int)
+    case rescheduled(by: CancelledBy, noticeHours: Int)
+    case noShow
+
+    /// Whether a session took place.
+    package var wasSeen: Bool {
+        switch self {
+        case .onTime, .late: true
+        case .wrongTime(let seen): seen
+        case .cancelled, .rescheduled, .noShow: false
+        }
+    }
+}

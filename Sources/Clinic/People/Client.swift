@@ -1,0 +1,42 @@
+/// Somebody who comes for help.
+package struct Client: Hashable, Sendable {
+    package let id: ClientID
+    /// The practice's own short code, unique in it, such as `HR-0412`.
+    package let code: String
+    /// As the practice writes it; an imported client without a name is called by the code.
+    package let name: String
+    /// What to call the person on their own pages: a first name at most.
+    package let calledName: String
+    package let born: Day?
+    package let language: Language
+
+    package init(id: ClientID, code: String, name: String, calledName: String, born: Day?, language: Language = .english) {
+        self.id = id
+        self.code = code
+        self.name = name
+        self.calledName = calledName
+        self.born = born
+        self.language = language
+    }
+}
+
+/// The age bands that measures and cutoffs are made for (FACTS.md, The two scales).
+package enum AgeBand: String, Hashable, Sendable, CaseIterable {
+    /// 5 years and younger: engagement only, nothing is scored.
+    case youngChild = "young-child"
+    /// 6 to 12.
+    case child
+    /// 13 to 17: the adult forms, cutoffs of their own.
+    case adolescent
+    /// 18 and older, and anybody whose birthday is not recorded.
+    case adult
+
+    package init(born: Day?, on day: Day) {
+        switch born?.fullYears(to: day) {
+        case .some(..<6): self = .youngChild
+        case .some(6...12): self = .child
+        case .some(13...17): self = .adolescent
+        default: self = .adult
+        }
+    }
+}

@@ -1,0 +1,50 @@
+/// A CSV file whose first row names the columns.
+package struct CSVTable {
+    /// The names as the file spells them, white space around them taken off. None is empty and no two are the same.
+    package let columns: [String]
+    private var reader: CSVReader
+
+    /// Reads the header.
+    package init(_ source: ByteSource, separator: CSVSeparator = .comma, limits: CSVLimits = CSVLimits())
+        throws(CSVError)
+    {
+        var reader = CSVReader(source, separator: separator, limits: limits)
+        guard let header = try reader.next() else { throw CSVError(line: 1, reason: .empty) }
+        var columns: [String] = []
+        for (index, field) in header.fields.enumerated() {
+            let name = field.trimmingWhitespace
+            guard !name.isEmpty else { throw CSVError(line: header.line, column: index + 1, reason: .emptyColumnName) }
+            guard !columns.contains(name) else {
+                throw CSVError(line: header.line, column: index + 1, reason: .duplicateColumnName(name))
+            }
+            columns.append(name)
+        }
+        self.columns = columns
+        self.reader = reader
+    }
+
+    /// Where a column stands, from 0; nil where there is none of that name.
+    package func index(of column: String) -> Int? {
+        columns.firstIndex(of: column)
+    }
+
+    /// The next row, always as wide as the header, or nil at the end.
+    ///
+    /// - Throws: a row of another width, after which the next call goes on with the row after it; any other error, again
+    ///   at every further call (``CSVError/endsReading``).
+    package mutating func next() throws(CSVError) -> CSVRecord? {
+        guard let record = try reader.next() else { return nil }
+        guard record.fields.count == columns.count else {
+            throw CSVError(
+                line: record.line, reason: .ragged(found: record.fields.count, expected: columns.count))
+        }
+        return record
+    }
+}
+
+extension String {
+    fileprivate var trimmingWhitespace: String {
+        let start = drop { $0.isWhitespace }
+        return String(start.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}

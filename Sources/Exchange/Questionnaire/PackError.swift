@@ -1,0 +1,99 @@
+/// A pack that cannot be honoured in full: every reason, in the order of the file. Nothing of it was loaded.
+package struct PackError: Error, Hashable, Sendable {
+    /// At least one.
+    package let problems: [PackProblem]
+}
+
+/// One reason, and the place in the file such as `item[3].answerOption[1]`; empty for the file as a whole.
+package struct PackProblem: Hashable, Sendable {
+    package let place: String
+    package let reason: PackReason
+
+    package init(place: String, reason: PackReason) {
+        self.place = place
+        self.reason = reason
+    }
+}
+
+package enum PackReason: Hashable, Sendable {
+    case notJSON(JSONProblem.Reason, line: Int)
+    case notAQuestionnaire
+    /// Neither a measure known here nor declared.
+    case undeclared
+    case absent(String)
+    case wrongType(String)
+    case unknownMember(String)
+    /// A member or element of FHIR that the product does not carry out.
+    case unsupported(String)
+    case unsupportedType(String)
+    case unsupportedExtension(String)
+    case unsupportedExpression(String)
+    case unsupportedLanguage(String)
+    case linkIdTwice(String)
+    case codeTwice(String)
+    case noOptions
+    case noQuestions
+    /// A number finer than the unit of the score, or not a plain decimal.
+    case badNumber(String)
+    case emptyRange
+    case sliderWithoutRange
+    case hiddenQuestion
+    /// A text that stands after the last question of its group.
+    case textAfterLastQuestion
+    /// The declaration names an item that the file does not have, or that cannot be scored.
+    case noSuchItem(String)
+    case cannotBeScored(String)
+    case nothingScored
+    /// The file adds up other items than the score does.
+    case addsUpOthers
+    case badDeclaration(String)
+}
+
+extension PackProblem: CustomStringConvertible {
+    package var description: String { place.isEmpty ? reason.description : "\(place): \(reason)" }
+}
+
+extension PackReason: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .notJSON(let reason, let line): "not JSON that can be read, line \(line): \(reason.words)"
+        case .notAQuestionnaire: "not a FHIR R4 Questionnaire"
+        case .undeclared: "not a measure that is known here: declare its key, direction and method of scoring"
+        case .absent(let name): "\(name) is absent"
+        case .wrongType(let name): "\(name) is not of the type that FHIR R4 gives it"
+        case .unknownMember(let name): "FHIR R4 has no member \(name) here"
+        case .unsupported(let name): "\(name) cannot be honoured"
+        case .unsupportedType(let type): "questions of type \(type) cannot be asked"
+        case .unsupportedExtension(let url): "the extension \(url) cannot be honoured"
+        case .unsupportedExpression(let name): "the expression \(name) is not a simple sum of items"
+        case .unsupportedLanguage(let tag): "the language \(tag) is not one of en, es, fr"
+        case .linkIdTwice(let id): "the link id \(id) stands twice"
+        case .codeTwice(let code): "the code \(code) stands twice in one question"
+        case .noOptions: "a choice without options"
+        case .noQuestions: "no question"
+        case .badNumber(let text): "\(text) is not a number in the unit of the score"
+        case .emptyRange: "the lowest value is above the highest"
+        case .sliderWithoutRange: "a slider needs minValue and maxValue"
+        case .hiddenQuestion: "a hidden question that nothing works out"
+        case .textAfterLastQuestion: "a text after the last question cannot be shown"
+        case .noSuchItem(let name): "the declaration names \(name), which the file does not have"
+        case .cannotBeScored(let name): "\(name) has no weights or no range, so it cannot be scored"
+        case .nothingScored: "nothing in it can be scored"
+        case .addsUpOthers: "the total in the file adds up other items than the score does"
+        case .badDeclaration(let name): "the declaration's \(name) is out of range"
+        }
+    }
+}
+
+extension JSONProblem.Reason {
+    fileprivate var words: String {
+        switch self {
+        case .tooLong: "longer than \(JSONReader.longest / 1024 / 1024) MB"
+        case .tooDeep: "nested deeper than \(JSONReader.deepest) levels"
+        case .notUTF8: "text that is not UTF-8"
+        case .memberTwice: "the same member twice in one object"
+        case .unexpected: "a character that JSON has no place for"
+        case .endsEarly: "it ends too early"
+        }
+    }
+}

@@ -1,0 +1,95 @@
+/// The extensions of one element, sorted by what becomes of them.
+struct PackExtensions {
+    private(set) var weight: String?
+    private(set) var lowest: String?
+    private(set) var highest: String?
+    private(set) var step: String?
+    private(set) var decimalPlaces: String?
+    private(set) var isSlider = false
+    private(set) var isHidden = false
+    private(set) var calculation: PackExpression?
+    private(set) var variables: [PackExpression] = []
+
+    private static let plain = "http://hl7.org/fhir/StructureDefinition/"
+    private static let sdc = "http://hl7.org/fhir/uv/sdc/StructureDefinition/"
+
+    /// They say how a question looks or where its answer may go besides: shown the product's own way.
+    private static let looks: Set<String> = [
+        "questionnaire-displayCategory", "questionnaire-unit", "questionnaire-optionPrefix",
+        "questionnaire-choiceOrientation", "entryFormat", "rendering-style", "rendering-xhtml", "rendering-markdown",
+        "designNote", "sdc-questionnaire-observationLinkPeriod", "sdc-questionnaire-shortText",
+        "sdc-questionnaire-width", "sdc-questionnaire-columnCount",
+    ]
+
+    /// Controls that all come to the product's own form of the question.
+    private static let controls: Set<String> = [
+        "drop-down", "radio-button", "text-box", "spinner", "slider", "text", "prompt", "instructions", "help", "list",
+        "header", "footer", "unit", "lower", "upper", "flyover",
+    ]
+
+    init(of element: PackElement, _ findings: inout PackFindings) {
+        for entry in element.list("extension", &findings) {
+            guard let url = entry.string("url", &findings) else {
+                findings.refuse(.absent("url"), at: entry.place)
+                continue
+            }
+            let name = Self.name(of: url)
+            switch name {
+            case "ordinalValue", "itemWeight": weight = Self.number(entry, &findings)
+            case "minValue": lowest = Self.number(entry, &findings)
+            case "maxValue": highest = Self.number(entry, &findings)
+            case "questionnaire-sliderStepValue": step = Self.number(entry, &findings)
+            case "maxDecimalPlaces": decimalPlaces = Self.number(entry, &findings)
+            case "questionnaire-hidden": isHidden = entry.isTrue("valueBoolean", &findings)
+            case "questionnaire-itemControl": readControl(entry, &findings)
+            case "questionnaire-minOccurs", "questionnaire-maxOccurs":
+                let count = Self.number(entry, &findings)
+                let isPlain = count == "1" || (count == "0" && name == "questionnaire-minOccurs")
+                if !isPlain { findings.refuse(.unsupported("\(name ?? "") \(count ?? "")"), at: entry.place) }
+            case "variable": variables.append(PackExpression(entry, &findings))
+            case "sdc-questionnaire-calculatedExpression": calculation = PackExpression(entry, &findings)
+            case "translation": break
+            case .some(let name) where Self.looks.contains(name): findings.note(.looks(name), at: entry.place)
+            default: findings.refuse(.unsupportedExtension(url), at: entry.place)
+            }
+        }
+    }
+
+    private static func name(of url: String) -> String? {
+        for base in [plain, sdc] where url.hasPrefix(base) { return String(url.dropFirst(base.count)) }
+        return nil
+    }
+
+    private static func number(_ entry: PackElement, _ findings: inout PackFindings) -> String? {
+        for (name, value) in entry.members.sorted(by: { $0.key < $1.key }) where name.hasPrefix("value") {
+            if case .number(let digits) = value { return digits }
+        }
+        findings.refuse(.wrongType("value"), at: entry.place)
+        return nil
+    }
+
+    private mutating func readControl(_ entry: PackElement, _ findings: inout PackFindings) {
+        let codes = entry.object("valueCodeableConcept", &findings)?.codes("coding", &findings) ?? []
+        for code in codes {
+            if code == "slider" { isSlider = true }
+            if !Self.controls.contains(code) { findings.refuse(.unsupported("itemControl \(code)"), at: entry.place) }
+        }
+    }
+}
+
+/// A FHIRPath expression with its name, if it has one, and its place.
+struct PackExpression {
+    let name: String?
+    let text: String
+    let place: String
+
+    init(_ entry: PackElement, _ findings: inout PackFindings) {
+        let expression = entry.object("valueExpression", &findings)
+        name = expression?.string("name", &findings)
+        text = expression?.string("expression", &findings) ?? ""
+        place = entry.place
+        if expression?.string("language", &findings) != "text/fhirpath" {
+            findings.refuse(.unsupportedExpression(name ?? text), at: place)
+        }
+    }
+}

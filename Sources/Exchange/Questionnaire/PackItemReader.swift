@@ -1,0 +1,121 @@
+import Measures
+
+/// Walks the items of a file and gathers its questions, headings and totals.
+struct PackItemReader {
+    let texts: PackTexts
+    let decimals: Int
+    private(set) var questions: [PackQuestion] = []
+    private(set) var totals: [PackTotal] = []
+    /// Texts before the first question.
+    private(set) var instruction: LocalizedText?
+    private var linkIds: Set<String> = []
+
+    init(texts: PackTexts, decimals: Int) {
+        self.texts = texts
+        self.decimals = decimals
+    }
+
+    private static let members: Set<String> = [
+        "linkId", "definition", "code", "prefix", "text", "type", "enableWhen", "enableBehavior", "required", "repeats",
+        "readOnly", "maxLength", "answerValueSet", "answerOption", "initial", "item", "extension",
+    ]
+
+    /// Members that change what is asked or answered in a way that is not carried out.
+    private static let unsupported = ["enableWhen", "enableBehavior", "maxLength", "answerValueSet", "initial"]
+
+    mutating func read(_ items: [PackElement], under heading: LocalizedText?, _ findings: inout PackFindings) {
+        var heading = heading
+        var hasOpenText: String?
+        for item in items {
+            let before = questions.count
+            if let text = read(item, under: heading, &findings) {
+                if questions.isEmpty {
+                    instruction = instruction.map { $0.joined(text, by: "\n") } ?? text
+                } else {
+                    heading = text
+                    hasOpenText = item.place
+                }
+            } else if questions.count > before {
+                hasOpenText = nil
+            }
+        }
+        if let hasOpenText { findings.refuse(.textAfterLastQuestion, at: hasOpenText) }
+    }
+
+    /// The text of a display item, which becomes the heading of what follows.
+    private mutating func read(
+        _ item: PackElement, under heading: LocalizedText?, _ findings: inout PackFindings
+    ) -> LocalizedText? {
+        item.refuseOthers(than: Self.members, &findings)
+        for member in Self.unsupported where item.members[member] != nil {
+            findings.refuse(.unsupported(member), at: item.place)
+        }
+        if item.isTrue("repeats", &findings) { findings.refuse(.unsupported("repeats"), at: item.place) }
+        let linkId = item.string("linkId", &findings) ?? ""
+        if linkId.isEmpty { findings.refuse(.absent("linkId"), at: item.place) }
+        if !linkIds.insert(PackQuestion.plain(linkId)).inserted {
+            findings.refuse(.linkIdTwice(linkId), at: item.place)
+        }
+        let extensions = PackExtensions(of: item, &findings)
+        var text = texts.text("text", of: item, &findings)
+        if let prefix = item.string("prefix", &findings) { text = text?.prefixed(prefix) }
+        let type = item.string("type", &findings) ?? ""
+        if let calculation = extensions.calculation {
+            readTotal(calculation, extensions.variables, of: item, &findings)
+            return nil
+        }
+        for variable in extensions.variables {
+            findings.refuse(.unsupportedExpression(variable.name ?? ""), at: variable.place)
+        }
+        let nested = item.list("item", &findings)
+        if extensions.isHidden {
+            if type == "display" {
+                findings.note(.hiddenText, at: item.place)
+            } else {
+                findings.refuse(.hiddenQuestion, at: item.place)
+            }
+            return nil
+        }
+        switch type {
+        case "display": return text
+        case "group":
+            let inner = heading.flatMap { outer in text.map { outer.joined($0, by: "\n") } } ?? text ?? heading
+            if nested.isEmpty { findings.refuse(.noQuestions, at: item.place) }
+            read(nested, under: inner, &findings)
+        default:
+            readQuestion(item, type, text, extensions, under: heading, &findings)
+            read(nested, under: heading, &findings)
+        }
+        return nil
+    }
+
+    private mutating func readQuestion(
+        _ item: PackElement, _ type: String, _ text: LocalizedText?, _ extensions: PackExtensions,
+        under heading: LocalizedText?, _ findings: inout PackFindings
+    ) {
+        if item.isTrue("readOnly", &findings) { findings.refuse(.unsupported("readOnly"), at: item.place) }
+        if text == nil { findings.refuse(.absent("text"), at: item.place) }
+        let reader = PackFormReader(texts: texts, decimals: decimals)
+        let form = reader.form(of: item, type: type, extensions, &findings)
+        let isRequired = item.isTrue("required", &findings)
+        guard let text, let form, let linkId = item.string("linkId", &findings) else { return }
+        let names = Set(item.codes("code", &findings) + [PackQuestion.plain(linkId)])
+        questions.append(
+            PackQuestion(
+                place: item.place, linkId: linkId, names: names, text: text, form: form, isRequired: isRequired,
+                group: heading))
+    }
+
+    private mutating func readTotal(
+        _ calculation: PackExpression, _ variables: [PackExpression], of item: PackElement,
+        _ findings: inout PackFindings
+    ) {
+        guard let sum = CalculatedTotal(calculation.text, variables: variables, &findings) else {
+            findings.refuse(.unsupportedExpression("calculatedExpression"), at: calculation.place)
+            return
+        }
+        findings.note(.calculatedTotal, at: item.place)
+        if case .items(_, countsMissingAsZero: true) = sum { findings.note(.missingIsNotZero, at: item.place) }
+        totals.append(PackTotal(place: item.place, sum: sum))
+    }
+}

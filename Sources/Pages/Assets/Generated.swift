@@ -1,0 +1,1458 @@
+// Written by bin/generate-assets from Style and Scripts. Change those, then run it.
+// swift-format-ignore-file
+
+extension Assets {
+    package static let stylesheet = Asset(
+        name: "rapport.css", path: "/assets/rapport-5e777218597b.css",
+        contentType: "text/css; charset=utf-8",
+        text: #"""
+        /* Rapport. One style sheet for every page.
+           Ink is what a person told us. Pencil is what we worked out.                     */
+
+        @layer reset, tokens, base, layout, parts, chart, client, print;
+
+        /* ------------------------------------------------------------------ reset ------ */
+        @layer reset {
+          *, *::before, *::after { box-sizing: border-box; }
+          * { margin: 0; }
+          html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+          body { min-block-size: 100svh; }
+          h1, h2, h3, h4 { font: inherit; }
+          ul, ol { padding: 0; list-style: none; }
+          dl, dd { margin: 0; }
+          fieldset { padding: 0; border: 0; min-inline-size: 0; }
+          legend { padding: 0; }
+          button, input, select, textarea { font: inherit; color: inherit; letter-spacing: inherit; }
+          table { border-collapse: collapse; }
+          th { font: inherit; text-align: start; }
+          svg { display: block; }
+          [hidden] { display: none !important; }   /* important, so that no part shows what is hidden */
+        }
+
+        /* ----------------------------------------------------------------- tokens ------ */
+        @layer tokens {
+          :root {
+            color-scheme: light;
+
+            /* paper and ink */
+            --paper: #f8f6f1;          /* the page */
+            --sheet: #fffdf9;          /* what you write on: fields, buttons, client mode */
+            --ink: #1c2431;            /* text, and marks made by people */
+            --ink-2: #474f5c;          /* second voice */
+            --ink-3: #5b626e;          /* captions; still 4.5 to 1 on every surface */
+            --pencil: #7a808a;         /* worked out, expected: lines only, never text */
+            --wash: #e9e7df;           /* the expected band, quiet fills */
+            --rule: #dcd8cd;           /* hairlines that separate; carry no meaning */
+            --edge: #7f858f;           /* borders of things one can press or fill in */
+
+            /* one accent: fountain-pen blue */
+            --accent: #27498c;
+            --accent-deep: #1d386d;
+            --accent-wash: #e6ebf4;
+            --on-accent: #ffffff;
+
+            /* four tones of state, always with an icon and a word */
+            --trouble: #8d3223;  --trouble-wash: #f5e5de;
+            --watch: #6d4d05;    --watch-wash: #f3e9cf;
+            --good: #29603c;     --good-wash: #e2ece0;
+
+            --lift: 0 1px 2px rgb(28 36 49 / .06), 0 10px 28px -14px rgb(28 36 49 / .22);
+
+            /* voices */
+            --serif: "Iowan Old Style", "Palatino Linotype", Palatino, P052, "URW Palladio L", "Noto Serif", Georgia, serif;
+            --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+
+            /* type scale: 13 14 16 18 21 26 32 */
+            --t-1: .8125rem;
+            --t-2: .875rem;
+            --t-3: 1rem;
+            --t-4: 1.125rem;
+            --t-5: 1.3125rem;
+            --t-6: 1.625rem;
+            --t-7: 2rem;
+
+            /* spacing: a four-pixel step, an eight-pixel rhythm */
+            --s-1: .25rem;
+            --s-2: .5rem;
+            --s-3: .75rem;
+            --s-4: 1rem;
+            --s-5: 1.5rem;
+            --s-6: 2rem;
+            --s-7: 3rem;
+            --s-8: 4rem;
+            --s-9: 6rem;
+
+            --r-1: 3px;
+            --r-2: 6px;
+
+            --hair: 1px solid var(--rule);
+            --target: 2.5rem;          /* 40 px: comfortable; the floor elsewhere is 24 */
+            --quick: 120ms;
+            --chart-zoom: 1;
+            --margin-col: 10.5rem;     /* the hanging margin that carries headings */
+            --page: 76rem;
+            --gutter: clamp(1rem, 4vw, 3rem);
+          }
+
+          /* Dark is the same room in the evening. Both selectors carry the same list. */
+          @media screen and (prefers-color-scheme: dark) {
+            :root:not([data-theme="light"]) {
+              color-scheme: dark;
+              --paper: #14181e;  --sheet: #1c2129;
+              --ink: #e8e5dd;    --ink-2: #bfc1c4;  --ink-3: #9ba1aa;
+              --pencil: #858d98; --wash: #262c35;   --rule: #2c323b;  --edge: #747b86;
+              --accent: #a3bdf3; --accent-deep: #c3d4fa; --accent-wash: #202b41; --on-accent: #101a30;
+              --trouble: #f0a694; --trouble-wash: #3a231f;
+              --watch: #e3c071;   --watch-wash: #33290f;
+              --good: #98d0a6;    --good-wash: #1b2e22;
+              --lift: 0 1px 2px rgb(0 0 0 / .4), 0 14px 34px -14px rgb(0 0 0 / .7);
+            }
+          }
+          @media screen {
+            :root[data-theme="dark"] {
+              color-scheme: dark;
+              --paper: #14181e;  --sheet: #1c2129;
+              --ink: #e8e5dd;    --ink-2: #bfc1c4;  --ink-3: #9ba1aa;
+              --pencil: #858d98; --wash: #262c35;   --rule: #2c323b;  --edge: #747b86;
+              --accent: #a3bdf3; --accent-deep: #c3d4fa; --accent-wash: #202b41; --on-accent: #101a30;
+              --trouble: #f0a694; --trouble-wash: #3a231f;
+              --watch: #e3c071;   --watch-wash: #33290f;
+              --good: #98d0a6;    --good-wash: #1b2e22;
+              --lift: 0 1px 2px rgb(0 0 0 / .4), 0 14px 34px -14px rgb(0 0 0 / .7);
+            }
+          }
+          @media (prefers-contrast: more) {
+            :root { --ink-2: var(--ink); --ink-3: var(--ink); --rule: var(--edge); --pencil: var(--ink-2); }
+          }
+          @media screen and (min-width: 110rem) { :root { font-size: 112.5%; --chart-zoom: 1.125; } }
+          @media screen and (min-width: 160rem) { :root { font-size: 137.5%; --chart-zoom: 1.375; } }
+        }
+
+        /* ------------------------------------------------------------------- base ------ */
+        @layer base {
+          body {
+            background: var(--paper);
+            color: var(--ink);
+            font: 400 var(--t-3)/1.5 var(--sans);
+            font-variant-numeric: tabular-nums lining-nums;
+            overflow-wrap: break-word;
+          }
+          a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .2em; }
+          a:hover { color: var(--accent-deep); text-decoration-thickness: 2px; }
+          strong, b { font-weight: 600; }
+          time { white-space: nowrap; }
+          p { text-wrap: pretty; }
+          h1, h2, h3 { text-wrap: balance; }
+
+          :focus-visible {
+            outline: 3px solid var(--accent);
+            outline-offset: 2px;
+            border-radius: var(--r-1);
+          }
+          ::selection { background: var(--accent); color: var(--on-accent); }
+
+          .icon {
+            flex: none;
+            inline-size: 1.25em; block-size: 1.25em;
+            fill: none; stroke: currentColor; stroke-width: 1.5;
+            stroke-linecap: round; stroke-linejoin: round;
+            vertical-align: -.28em;
+            display: inline-block;
+          }
+          .fill { fill: currentColor; }
+          .sprite { position: absolute; inline-size: 0; block-size: 0; overflow: hidden; }
+
+          .vh {
+            position: absolute; inline-size: 1px; block-size: 1px; margin: -1px;
+            overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+          }
+          .skip {
+            position: absolute; inset-block-start: -6rem; inset-inline-start: var(--s-4); z-index: 9;
+            padding: var(--s-3) var(--s-4); background: var(--accent); color: var(--on-accent);
+          }
+          .skip:focus { inset-block-start: var(--s-3); color: var(--on-accent); }
+
+          @media (prefers-reduced-motion: no-preference) {
+            a, .btn, .tap, input, textarea, select { transition: background-color var(--quick), border-color var(--quick), color var(--quick); }
+          }
+        }
+
+        /* ----------------------------------------------------------------- layout ------ */
+        @layer layout {
+          .page { max-inline-size: var(--page); margin-inline: auto; padding-inline: var(--gutter); padding-block-end: var(--s-8); }
+
+          .masthead {
+            max-inline-size: var(--page); margin-inline: auto; padding-inline: var(--gutter);
+            padding-block: var(--s-3);
+            display: flex; flex-wrap: wrap; align-items: center; gap: var(--s-1) var(--s-6);
+          }
+          .wordmark {
+            display: inline-flex; align-items: center; gap: .6rem;
+            font: 400 var(--t-5)/1 var(--serif); letter-spacing: .005em;
+            color: var(--ink); text-decoration: none; min-block-size: var(--target);
+          }
+          .wordmark:hover { color: var(--accent); }
+          .mark { inline-size: 1.75rem; block-size: 1.75rem; fill: none; stroke-linecap: round; }
+          .mark .l { stroke: var(--pencil); stroke-width: 1.25; }
+          .mark .m { stroke: var(--accent); stroke-width: 2.25; }
+          .masthead nav ul { display: flex; gap: var(--s-1); }
+          .masthead nav a {
+            display: block; padding: .4rem .7rem; color: var(--ink-2); text-decoration: none; border-radius: var(--r-1);
+            border-block-end: 2px solid transparent;
+          }
+          .masthead nav a:hover { color: var(--accent); }
+          .masthead nav a[aria-current] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent); border-end-start-radius: 0; border-end-end-radius: 0; }
+          .masthead__end { margin-inline-start: auto; display: flex; align-items: center; gap: var(--s-4); }
+          .find { position: relative; }
+          .find .icon { position: absolute; inset-inline-start: .65rem; inset-block-start: 50%; translate: 0 -50%; color: var(--ink-3); pointer-events: none; }
+          .find kbd {
+            position: absolute; inset-inline-end: .6rem; inset-block-start: 50%; translate: 0 -50%;
+            font: 400 var(--t-1)/1 var(--sans); color: var(--ink-3); border: var(--hair); border-radius: var(--r-1); padding: .15rem .4rem;
+            pointer-events: none;
+          }
+          .find--link { display: none; }
+          .person { display: inline-flex; align-items: center; gap: var(--s-2); min-block-size: var(--target); color: var(--ink-2); text-decoration: none; white-space: nowrap; }
+          .person:hover { text-decoration: underline; }
+          .demo {
+            max-inline-size: var(--page); margin-inline: auto; padding-inline: var(--gutter);
+            font-size: var(--t-1); color: var(--ink-3); display: flex; gap: var(--s-2); align-items: baseline;
+          }
+          .demo::after { content: ""; flex: 1; border-block-end: var(--hair); translate: 0 -.3em; }
+
+          .opening { padding-block: var(--s-7) var(--s-6); }
+          .opening h1 { font: 400 var(--t-7)/1.2 var(--serif); letter-spacing: -.005em; }
+          .crumb { font-size: var(--t-2); color: var(--ink-3); margin-block-end: var(--s-3); }
+          .crumb a { color: inherit; display: inline-block; padding-block: .15rem; }
+
+          /* The ledger: headings hang in the margin, matter stands in the measure. */
+          .ledger {
+            display: grid; grid-template-columns: var(--margin-col) minmax(0, 1fr); column-gap: var(--s-6);
+            padding-block: var(--s-5) var(--s-6);
+            border-block-start: var(--hair);
+          }
+          .ledger > :not(.ledger__head) { grid-column: 2; }
+          .ledger__head { grid-column: 1; grid-row: 1 / span 40; }
+          .ledger__head h2 { font: 400 var(--t-5)/1.25 var(--serif); }
+          .ledger__head p { font-size: var(--t-2); color: var(--ink-3); margin-block-start: var(--s-1); line-height: 1.4; }
+          .ledger--strong { border-block-start: 2px solid var(--ink); }
+
+          /* A page with matter and marginalia. */
+          .spread { display: grid; grid-template-columns: minmax(0, 1fr) 18rem; column-gap: var(--s-8); }
+          .spread > aside { display: grid; gap: var(--s-6); align-content: start; }
+
+          .stack > * + * { margin-block-start: var(--s-4); }
+          .stack-s > * + * { margin-block-start: var(--s-2); }
+          .stack-l > * + * { margin-block-start: var(--s-6); }
+
+          .foot {
+            max-inline-size: var(--page); margin-inline: auto; padding: var(--s-4) var(--gutter) var(--s-6);
+            display: flex; flex-wrap: wrap; gap: var(--s-2) var(--s-5); font-size: var(--t-1); color: var(--ink-3);
+          }
+          .foot a { color: inherit; display: inline-block; padding-block: .25rem; margin-block: -.25rem; }
+
+          @media (max-width: 68rem) {
+            .spread { grid-template-columns: minmax(0, 1fr); row-gap: var(--s-7); }
+            .spread > aside { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); column-gap: var(--s-7); }
+          }
+          @media (max-width: 60rem) {
+            .ledger { grid-template-columns: minmax(0, 1fr); row-gap: var(--s-3); }
+            .ledger > :not(.ledger__head), .ledger__head { grid-column: 1; grid-row: auto; }
+            .ledger__head { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: var(--s-3); }
+            .ledger__head p { margin: 0; }
+          }
+          @media (max-width: 52rem) {
+            .find { display: none; }
+            .find--link { display: inline-flex; align-items: center; justify-content: center; inline-size: var(--target); block-size: var(--target); color: var(--ink-2); }
+            .masthead { column-gap: var(--s-4); }
+            .masthead__end { gap: var(--s-2); }
+            .masthead nav a { padding-inline: .55rem; }
+          }
+          @media (max-width: 40rem) {
+            .masthead__end { order: 2; gap: var(--s-1); }
+            .person span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+            .person { inline-size: var(--target); justify-content: center; }
+            .masthead nav { order: 3; inline-size: calc(100% + 1rem); margin-inline: -.5rem; }
+            .masthead nav ul { justify-content: space-between; gap: 0; }
+            .masthead nav a { padding-inline: .5rem; font-size: .9375rem; }
+            .opening { padding-block: var(--s-6) var(--s-5); }
+            .opening h1 { font-size: 1.75rem; }
+          }
+        }
+
+        /* ------------------------------------------------------------------ parts ------ */
+        @layer parts {
+          /* Text */
+          .lead { font: 400 var(--t-5)/1.45 var(--serif); max-inline-size: 46rem; }
+          .lead--big { font-size: var(--t-6); line-height: 1.35; }
+          .meta { font-size: var(--t-2); color: var(--ink-3); }
+          .meta a { color: inherit; }
+          .dots > * { display: inline; }
+          .dots > :not(:last-child)::after { content: "·"; margin-inline: .45em .2em; color: var(--ink-3); }
+          .small { font-size: var(--t-2); }
+          .soft { color: var(--ink-2); }
+          .faint { color: var(--ink-3); }
+          .num { font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
+          .h3 { font-weight: 600; font-size: var(--t-3); line-height: 1.35; }
+
+          /* A person's own words: the only italics in the product. */
+          .words { font: italic 400 var(--t-4)/1.45 var(--serif); }
+          .words q { quotes: "\201C" "\201D"; }
+          .words cite { font: 400 var(--t-2)/1.4 var(--sans); color: var(--ink-3); }
+          /* Words we suggest to say: upright, marked by a bar of ink. */
+          .say { font: 400 var(--t-4)/1.45 var(--serif); padding-inline-start: var(--s-4); border-inline-start: 2px solid var(--accent); max-inline-size: 38rem; }
+
+          /* State: an icon and a word. Colour comes third. */
+          .state { display: inline-flex; gap: .4em; align-items: baseline; }
+          .state > .icon { align-self: flex-start; margin-block-start: .12em; }
+          .state--trouble > .icon, .state--trouble > span > b:first-child { color: var(--trouble); }
+          .state--watch > .icon { color: var(--watch); }
+          .state--good > .icon { color: var(--good); }
+          .state--plain > .icon { color: var(--ink-3); }
+          .dots > .state { display: inline; }
+          .dots > .state > .icon { margin-inline-end: .35em; }
+          .signs { display: flex; flex-wrap: wrap; gap: var(--s-1) var(--s-5); }
+
+          /* Buttons */
+          .btn {
+            display: inline-flex; align-items: center; gap: .55em; justify-content: flex-start;
+            min-block-size: var(--target); padding: .4rem .9rem; line-height: 1.3;
+            background: var(--sheet); color: var(--ink); border: 1px solid var(--edge); border-radius: var(--r-2);
+            font-weight: 500; text-align: start; text-decoration: none; cursor: pointer;
+          }
+          .btn:hover { border-color: var(--accent); color: var(--accent); background: var(--accent-wash); }
+          .btn:focus-visible { border-radius: var(--r-2); }
+          .btn--first { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+          .btn--first:hover { background: var(--accent-deep); border-color: var(--accent-deep); color: var(--on-accent); }
+          .btn--quiet { background: none; border-color: transparent; color: var(--accent); padding-inline: .5rem; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+          .btn--quiet:hover { background: var(--accent-wash); border-color: transparent; }
+          .btn--small { min-block-size: 2rem; padding: .2rem .65rem; font-size: var(--t-2); }
+          .btn[aria-busy="true"] { color: var(--ink-2); background: var(--wash); border-color: var(--wash); cursor: progress; }
+          .acts { display: flex; flex-wrap: wrap; gap: var(--s-2); align-items: center; }
+
+          /* One tap, recorded. The pressed one says so with a tick as well. */
+          .taps { display: flex; flex-wrap: wrap; gap: var(--s-2); }
+          .tap {
+            display: inline-flex; align-items: center; gap: .5em; min-block-size: var(--target); padding: .35rem .85rem;
+            background: transparent; border: 1px solid var(--edge); border-radius: var(--r-2); cursor: pointer; line-height: 1.3; text-align: start;
+          }
+          .tap:hover { border-color: var(--accent); color: var(--accent); }
+          .tap:focus-visible { border-radius: var(--r-2); }
+          .tap[aria-pressed="true"], .tap[aria-current="true"] { background: var(--accent-wash); border-color: var(--accent); color: var(--accent); font-weight: 600; box-shadow: inset 0 0 0 1px var(--accent); }
+
+          /* Fields */
+          input:where([type="text"], [type="search"], [type="email"], [type="password"], [type="number"], [type="date"], [type="time"]), select, textarea {
+            inline-size: 100%; min-block-size: var(--target); padding: .4rem .7rem;
+            background: var(--sheet); border: 1px solid var(--edge); border-radius: var(--r-2);
+          }
+          .find input[type="search"] { inline-size: 14rem; padding-inline: 2.2rem 2.2rem; }
+          textarea { min-block-size: 5rem; line-height: 1.5; resize: vertical; }
+          :is(input, select, textarea):hover { border-color: var(--ink-2); }
+          :is(input, select, textarea):focus-visible { border-color: var(--accent); outline-offset: 0; border-radius: var(--r-2); }
+          ::placeholder { color: var(--ink-3); opacity: 1; }
+          input[type="search"] { appearance: none; }
+          input[type="search"]::-webkit-search-cancel-button { display: none; }
+          input:is([type="checkbox"], [type="radio"]) { inline-size: 1.25rem; block-size: 1.25rem; accent-color: var(--accent); flex: none; margin-block-start: .12rem; }
+          .field { display: grid; gap: var(--s-1); }
+          .field > label, .label { font-size: var(--t-2); color: var(--ink-2); }
+          .field--error :is(input, textarea, select) { border-color: var(--trouble); box-shadow: inset 0 0 0 1px var(--trouble); }
+          .check { display: flex; gap: .6rem; align-items: flex-start; padding-block: .2rem; cursor: pointer; }
+          .grid-3 { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr); gap: var(--s-3); }
+          .kept { display: inline-flex; align-items: center; gap: .4em; font-size: var(--t-1); color: var(--ink-3); }
+
+          /* Disclosure */
+          summary { cursor: pointer; min-block-size: 1.75rem; list-style: none; display: inline-flex; align-items: center; gap: .5em; color: var(--accent); border-radius: var(--r-1); }
+          summary::-webkit-details-marker { display: none; }
+          summary::after { content: ""; inline-size: .42em; block-size: .42em; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; translate: 0 -.12em; }
+          details[open] > summary::after { rotate: 225deg; translate: 0 .12em; }
+          summary:hover { text-decoration: underline; text-underline-offset: .2em; }
+          .working > summary { font-size: var(--t-2); color: var(--ink-2); }
+          .working__body { margin-block-start: var(--s-2); padding-inline-start: var(--s-4); border-inline-start: 2px dotted var(--pencil); font-size: var(--t-2); color: var(--ink-2); max-inline-size: 44rem; }
+
+          /* Rows of Today */
+          .rows > li { border-block-start: var(--hair); padding-block: var(--s-4); }
+          .rows > li:first-child { border-block-start: 0; padding-block-start: 0; }
+          .rows > li:last-child { padding-block-end: 0; }
+          .row { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr) 18.5rem; gap: var(--s-2) var(--s-5); align-items: start; }
+          .who { font-weight: 600; font-size: var(--t-4); line-height: 1.3; color: var(--ink); text-decoration: none; }
+          a.who:hover { text-decoration: underline; color: var(--accent); }
+          a.who, .alone { display: inline-block; padding-block: .2rem; margin-block: -.2rem; }
+          .since { font-size: var(--t-2); color: var(--ink-3); }
+          .why { font-size: 1.0625rem; line-height: 1.5; }
+          ul.why { display: grid; gap: .15rem; justify-items: start; }
+          .why li { max-inline-size: 34rem; }
+          .row__act { display: grid; justify-items: start; }
+          .row__act .acts { justify-content: flex-start; }
+
+          .appointments > li { border-block-start: var(--hair); padding-block: var(--s-3); display: grid; grid-template-columns: 4rem 8.75rem minmax(0, 1fr) 18.5rem; gap: var(--s-1) var(--s-3); align-items: baseline; }
+          @media (min-width: 40.01rem) { .appointments > .is-next > .where { grid-column: 3 / -1; } }
+          .appointments > li:first-child { border-block-start: 0; padding-block-start: 0; }
+          .appointments .at { font-size: var(--t-5); line-height: 1.2; color: var(--ink); }
+          .appointments .is-past .at, .appointments .is-past .who { color: var(--ink-3); font-weight: 400; }
+          .appointments .where { color: var(--ink-2); }
+          .appointments .is-next { padding-block: var(--s-4); }
+          .appointments .is-next .acts { grid-column: 2 / -1; padding-block-start: var(--s-2); }
+          .appointments .later { justify-self: start; }
+          .appointments .later > summary { color: var(--ink-2); font-size: var(--t-2); }
+          .appointments .later .taps { padding-block: var(--s-2) var(--s-1); }
+          .appointments .now { display: flex; align-items: center; gap: var(--s-3); padding-block: 0; border: 0; color: var(--accent); font-size: var(--t-2); font-weight: 600; grid-template-columns: none; }
+          .appointments .now::after { content: ""; flex: 1; border-block-start: 2px solid var(--accent); }
+          .appointments .now + li { border-block-start: 0; }
+
+          @media (max-width: 74rem) {
+            .row { grid-template-columns: 10rem minmax(0, 1fr); }
+            .row__who { grid-row: 1 / span 2; }
+            .row__act { grid-column: 2; justify-items: start; }
+            .appointments > li { grid-template-columns: 4.25rem 9.5rem minmax(0, 1fr); }
+            .appointments > li > :is(.acts, .later) { grid-column: 3; padding-block-start: var(--s-1); }
+            .appointments > li > .later { padding-block-start: 0; }
+            .appointments .is-next .acts { grid-column: 2 / -1; }
+          }
+          @media (max-width: 40rem) {
+            .row { grid-template-columns: minmax(0, 1fr); gap: var(--s-2); }
+            .row__who { grid-row: auto; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; column-gap: var(--s-3); }
+            .row__act { grid-column: 1; justify-items: stretch; margin-block-start: var(--s-1); }
+            .row__act > .btn { justify-content: center; }
+            .row__act > .acts { display: grid; grid-template-columns: 1fr 1fr; }
+            .row__act > .acts .btn { justify-content: center; }
+            .appointments > li { grid-template-columns: 3.75rem minmax(0, 1fr); }
+            .appointments > li > .where { grid-column: 2; }
+            .appointments > li > :is(.acts, .later) { grid-column: 2; }
+            .appointments .is-next .acts { grid-column: 1 / -1; }
+            .appointments .is-next .acts .tap { flex: 1 1 40%; }
+          }
+
+          /* Notices: a line of text with an icon. Never a coloured box that shouts. */
+          .notice { display: flex; gap: .65rem; align-items: flex-start; padding: var(--s-3) var(--s-4); border-inline-start: 3px solid var(--edge); background: var(--wash); border-radius: 0 var(--r-1) var(--r-1) 0; max-inline-size: 46rem; }
+          .notice > .icon { margin-block-start: .15em; }
+          .notice--trouble { border-color: var(--trouble); background: var(--trouble-wash); }
+          .notice--watch { border-color: var(--watch); background: var(--watch-wash); }
+          .notice--good { border-color: var(--good); background: var(--good-wash); }
+          .notice--trouble > .icon { color: var(--trouble); }
+          .notice--watch > .icon { color: var(--watch); }
+          .notice--good > .icon { color: var(--good); }
+
+          /* News waits at the foot of the window, and moves nothing. */
+          .live { position: fixed; inset-block-end: var(--s-4); inset-inline: 0; z-index: 5; display: grid; justify-content: center; pointer-events: none; }
+          .live .notice { pointer-events: auto; background: var(--sheet); border: 1px solid var(--edge); border-inline-start: 3px solid var(--accent); box-shadow: var(--lift); margin-inline: var(--gutter); }
+          .live .notice--watch { border-inline-start-color: var(--watch); }
+          .live a, .live .btn { display: inline-block; padding-block: .15rem; }
+
+          /* Timeline */
+          .timeline > li { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: var(--s-1) var(--s-4); padding-block: var(--s-3); border-block-start: var(--hair); }
+          .timeline > li:first-child { border-block-start: 0; padding-block-start: 0; }
+          .timeline__when { color: var(--ink-3); font-size: var(--t-2); line-height: 1.7; }
+          .timeline__what { display: grid; gap: var(--s-1); justify-items: start; }
+
+          .timeline .words { padding-inline-start: 1.65rem; }
+          .words q { margin-inline-start: -.4em; }
+
+          /* Facts */
+          .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: var(--s-1) var(--s-4); font-size: var(--t-2); }
+          .facts dt { color: var(--ink-3); }
+          .note { font-size: .9375rem; border-block-start: var(--hair); padding-block-start: var(--s-4); }
+          .note h2 { font: 400 var(--t-4)/1.3 var(--serif); margin-block-end: var(--s-2); }
+          .note h2 + * { margin-block-start: 0; }
+
+          /* Tables */
+          .table { inline-size: 100%; font-size: var(--t-2); }
+          .table caption { text-align: start; color: var(--ink-3); font-size: var(--t-2); padding-block-end: var(--s-2); }
+          .table th, .table td { padding: .45rem .75rem .45rem 0; vertical-align: baseline; border-block-end: var(--hair); }
+          .table thead th { color: var(--ink-3); font-size: var(--t-1); border-block-end-color: var(--edge); vertical-align: bottom; line-height: 1.3; }
+          .table tbody th { font-weight: 500; }
+          .table .n { text-align: end; white-space: nowrap; padding-inline-end: 2rem; }
+          .table tr > :last-child { padding-inline-end: 0; }
+          .scroll { overflow-x: auto; }
+          .scroll:focus-visible { outline-offset: 4px; }
+
+          /* Steps of a clock: what came after what, and how long it took */
+          .state--now { color: var(--accent); font-weight: 600; }
+          .ledger--now { position: relative; border-block-start: 2px solid var(--accent); }
+          .ledger--now + .ledger { border-block-start: 2px solid var(--accent); }
+          .ledger__head p.state--now { color: var(--accent); }
+          .ledger__head .state { font-size: var(--t-2); color: var(--ink-2); }
+          .opening--close { padding-block-end: var(--s-5); }
+          .opening .lead, .opening .words { margin-block-start: var(--s-3); }
+          .opening .lead + .state { margin-block-start: var(--s-4); }
+          .opening .lead--big { margin-block-start: var(--s-4); }
+          .opening .lead + .meta, .opening .words + .meta { margin-block-start: var(--s-3); }
+          .tapline { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: var(--s-2) var(--s-5); align-items: start; }
+          .tapline > .label { padding-block-start: .55rem; }
+          @media (max-width: 52rem) { .tapline { grid-template-columns: minmax(0, 1fr); gap: var(--s-1); } .tapline > .label { padding: 0; } }
+          .stack > .tapline + .tapline { border-block-start: var(--hair); padding-block-start: var(--s-3); margin-block-start: var(--s-3); }
+          .stack > .tapline + .tapline--then { border-block-start: 0; padding-block-start: 0; margin-block-start: var(--s-2); }
+          .field .kept { margin-block-start: .1rem; }
+
+          .clock { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); }
+          .clock li { position: relative; padding-block-start: 1.5rem; padding-inline-end: var(--s-4); }
+          .clock li::before { content: ""; position: absolute; inset-block-start: .45rem; inset-inline: 0; border-block-start: 1.5px solid var(--ink-3); }
+          .clock li::after { content: ""; position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: .95rem; block-size: .95rem; border-radius: 50%; background: var(--ink); border: 3px solid var(--paper); }
+          .clock li:last-child::before { border-block-start-style: dotted; inset-inline-end: 40%; }
+          .clock li.is-now::after { background: var(--paper); border: 2.5px solid var(--accent); }
+          .clock b { display: block; }
+          .clock small { display: block; font-size: var(--t-2); color: var(--ink-3); }
+          @media (max-width: 40rem) {
+            .clock { grid-auto-flow: row; }
+            .clock li { padding: 0 0 var(--s-4) 1.75rem; }
+            .clock li::before { inset-block: .5rem -.5rem; inset-inline: .42rem auto; border-block-start: 0; border-inline-start: 1.5px solid var(--ink-3); }
+            .clock li:last-child::before { content: none; }
+            .clock li::after { inset-block-start: .3rem; }
+            .clock li:last-child { padding-block-end: 0; }
+          }
+
+          .evidence > li { display: grid; grid-template-columns: minmax(15rem, 1fr) fit-content(30rem); gap: var(--s-1) var(--s-5); padding-block: var(--s-3); border-block-start: var(--hair); align-items: baseline; }
+          .evidence > li:first-child { border-block-start: 0; padding-block-start: 0; }
+          .evidence .source { font-size: var(--t-2); color: var(--ink-3); text-align: end; }
+          @media (max-width: 40rem) {
+            .evidence > li { grid-template-columns: minmax(0, 1fr); }
+            .evidence .source { text-align: start; }
+            .grid-3 { grid-template-columns: 1fr 1fr; }
+            .grid-3 > :first-child { grid-column: 1 / -1; }
+            .lead--big { font-size: 1.4375rem; }
+            .timeline > li { grid-template-columns: minmax(0, 1fr); }
+            .timeline__when { line-height: 1.4; }
+          }
+
+          @media (max-width: 26rem) { .grid-3 { grid-template-columns: minmax(0, 1fr); } }
+
+          .prompts { counter-reset: prompt; }
+          .prompts > li { counter-increment: prompt; display: grid; grid-template-columns: 2rem minmax(0, 1fr); padding-block: var(--s-3); border-block-start: var(--hair); }
+          .prompts > li:first-child { border-block-start: 0; padding-block-start: 0; }
+          .prompts > li::before { content: counter(prompt); font: 400 var(--t-4)/1.45 var(--serif); color: var(--ink-3); }
+          .prompts .kind { font-size: var(--t-1); color: var(--ink-3); }
+          .prompts .prompt { font: 400 var(--t-4)/1.45 var(--serif); }
+
+          .chart--small { max-inline-size: 44rem; }
+          .inset { margin-block-start: var(--s-3); }
+          .clock li.is-now::before { border-block-start-style: dotted; }
+          .clock .is-later { color: var(--ink-3); }
+          .clock .is-later::after { background: var(--paper); border: 2px solid var(--edge); }
+          .opening .clock { margin-block-start: var(--s-6); max-inline-size: 52rem; }
+          .terms { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: var(--s-3) var(--s-6); }
+          .terms dt { font-weight: 600; }
+          .terms dd { font-size: var(--t-2); color: var(--ink-2); }
+          .table--numbers { font-size: var(--t-3); max-inline-size: 48rem; }
+          .table--numbers .n { text-align: start; }
+          .table--numbers b { display: inline-block; min-inline-size: 2.5em; text-align: end; }
+          .table--numbers thead .n { padding-inline-start: .6rem; }
+          .table--numbers small { font-size: var(--t-2); color: var(--ink-3); padding-inline-start: var(--s-2); }
+          .table--numbers .is-own th, .table--numbers .is-own b { color: var(--accent); font-weight: 600; }
+          @media (max-width: 44rem) {
+            .table--numbers small { display: block; padding: 0; font-size: var(--t-1); white-space: normal; line-height: 1.3; }
+            .table--numbers b { min-inline-size: 0; }
+            .table--numbers thead .n { padding-inline-start: 0; }
+            .table--numbers .n { padding-inline-end: .5rem; }
+            .table--numbers { font-size: .875rem; table-layout: fixed; }
+            .table--numbers thead th:first-child { inline-size: 29%; }
+          }
+          .caveats { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: var(--s-3) var(--s-6); }
+          .options > li { padding-block: var(--s-3); border-block-start: var(--hair); }
+          .options > li:first-child { padding-block-start: 0; border: 0; }
+          .add { display: flex; gap: var(--s-2); align-items: end; }
+          .add .field { flex: 1; max-inline-size: 26rem; }
+          .resources > li { padding-block: var(--s-4); border-block-start: var(--hair); display: grid; gap: var(--s-1); justify-items: start; }
+          .resources > li:first-child { border: 0; padding-block-start: var(--s-3); }
+          .resources .btn { margin-block-start: var(--s-1); }
+          .btn--wide { inline-size: 100%; justify-content: center; }
+
+          /* Specimens */
+          .specimens { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: var(--s-6) var(--s-7); }
+          .specimens--charts { grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); }
+          .specimen { justify-self: stretch; }
+          .specimens figcaption { font-size: var(--t-2); color: var(--ink-2); min-block-size: 4.4em; }
+          .specimens figcaption b { color: var(--ink); }
+          .glyphs { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: var(--s-3) var(--s-4); }
+          .swatches { display: flex; flex-wrap: wrap; gap: var(--s-3) var(--s-4); font-size: var(--t-1); color: var(--ink-3); }
+          .swatch { display: block; inline-size: 4.5rem; block-size: 3rem; border: 1px solid var(--rule); border-radius: var(--r-1); margin-block-end: var(--s-1); }
+          .swatch--paper { background: var(--paper); } .swatch--sheet { background: var(--sheet); } .swatch--wash { background: var(--wash); }
+          .swatch--ink { background: var(--ink); } .swatch--ink-2 { background: var(--ink-2); } .swatch--ink-3 { background: var(--ink-3); }
+          .swatch--pencil { background: var(--pencil); } .swatch--accent { background: var(--accent); }
+          .swatch--trouble { background: var(--trouble); } .swatch--watch { background: var(--watch); } .swatch--good { background: var(--good); }
+          .spec-7 { font: 400 var(--t-7)/1.2 var(--serif); }
+
+          .under-chart { margin-block-end: var(--s-6); }
+          .under-chart .scroll { margin-block-start: var(--s-4); }
+          .print-only { display: none; }
+        }
+
+        /* ------------------------------------------------------------------ chart ------ */
+        /* One drawing for every width. Across, everything is a percentage of the plot;
+           down, one point on a scale is 6 px, always. Lines stretch, words do not.         */
+        @layer chart {
+          .figure { container: figure / inline-size; }
+          .figure { margin-block: var(--s-7) var(--s-5); }
+          .figure--flush { margin-block: 0; }
+          .figure figcaption { margin-block-end: var(--s-4); }
+          .chart { padding-inline: 100px 72px; direction: ltr; zoom: var(--chart-zoom); }
+          .chart > svg { inline-size: 100%; overflow: visible; font-family: var(--sans); font-variant-numeric: tabular-nums lining-nums; }
+          .chart svg svg { overflow: visible; }
+
+          .chart.chart--mini { padding-inline: 28px 44px; }
+
+          .c-text { fill: var(--ink-2); font-size: 13px; }
+          .c-small { fill: var(--ink-3); font-size: 12px; }
+          .c-title { fill: var(--ink); font-size: 14px; font-weight: 600; }
+          .c-number { fill: var(--ink); font-size: 18px; font-weight: 600; }
+          .c-pencil { fill: var(--ink-3); font-size: 12px; font-style: normal; }
+          .c-trouble { fill: var(--trouble); font-size: 13px; font-weight: 600; }
+          .c-halo, .c-title { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+          .c-name { fill: var(--ink); font-size: 16px; }
+          .c-own { fill: var(--ink-2); font-size: 17px; }
+          .c-strong { font-weight: 600; }
+          .c-plain { font-weight: 400; }
+          .c-mid { text-anchor: middle; }
+          .c-end { text-anchor: end; }
+
+          .c-rule { stroke: var(--rule); stroke-width: 1; }
+          .c-axis { stroke: var(--edge); stroke-width: 1; }
+          .c-cut { stroke: var(--pencil); stroke-width: 1; stroke-dasharray: 5 4; }
+          .c-cast { stroke: var(--pencil); stroke-width: 1; stroke-dasharray: 1 3; stroke-linecap: round; }
+          .c-band { fill: var(--wash); }
+          .c-band--prior { fill: none; stroke: var(--pencil); stroke-width: 1; stroke-dasharray: 2 3; }
+          .c-expected { fill: none; stroke: var(--pencil); stroke-width: 1; stroke-dasharray: 2 3; }
+          .c-line { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
+          .c-line--thin { stroke-width: 1.5; }
+          .c-gap { fill: none; stroke: var(--accent); stroke-width: 1.25; stroke-dasharray: 1 4; stroke-linecap: round; }
+          .c-line, .c-gap, .c-expected, .c-band--prior { vector-effect: non-scaling-stroke; }
+          .c-point { fill: var(--accent); stroke: var(--paper); stroke-width: 1.5; }
+          .c-point--total { fill: var(--paper); stroke: var(--accent); stroke-width: 1.75; }
+          .c-point--last { fill: var(--accent); stroke: var(--paper); stroke-width: 2; }
+          .c-dot { fill: var(--ink-3); }
+          .c-hole { fill: var(--paper); }
+          .c-next { fill: var(--paper); stroke: var(--ink-2); stroke-width: 1.5; }
+          .c-mark { fill: none; stroke: var(--ink-2); stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; transform: translate(-8px, -8px); }
+          .c-at { overflow: visible; }
+          .c-mark--trouble { stroke: var(--trouble); color: var(--trouble); }
+          .c-mark--watch { stroke: var(--watch); color: var(--watch); }
+          .c-mark--good { stroke: var(--good); color: var(--good); }
+          .c-mark--accent { stroke: var(--accent); color: var(--accent); }
+
+          :where(.c-narrow:not(.c-wide), .c-medium:not(.c-wide)) { display: none; }
+          @container figure (max-width: 52rem) {
+            .chart { padding-inline: 94px 56px; }
+            .c-wide { display: none; }
+            .c-medium { display: inline; }
+          }
+          @container figure (max-width: 34rem) {
+            .chart { padding-inline: 24px 36px; }
+            .c-wide, .c-medium { display: none; }
+            .c-narrow { display: inline; }
+            .c-mark { transform: translate(-6.5px, -6.5px) scale(.8125); stroke-width: 1.75; }
+            .c-number { font-size: 16px; }
+            .c-point--dense { r: 2px; stroke-width: .75; }
+            .c-dot--dense { r: 1.5px; }
+          }
+
+          /* Small lines: what was marked, beside the last time */
+          .lines { display: grid; grid-template-columns: minmax(7rem, 12rem) minmax(0, 1fr) max-content; gap: var(--s-1) var(--s-5); align-items: center; max-inline-size: 46rem; }
+          .lines > li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: center; min-block-size: 2.75rem; }
+          .lines svg { inline-size: 100%; block-size: 2.25rem; overflow: visible; }
+          .lines .l { stroke: var(--edge); stroke-width: 1.25; }
+          .lines .before { stroke: var(--pencil); stroke-width: 2; stroke-linecap: round; }
+          .lines .after { stroke: var(--accent); stroke-width: 3; stroke-linecap: round; }
+          .lines .between { stroke: var(--pencil); stroke-width: 1; stroke-dasharray: 1 3; stroke-linecap: round; }
+          .lines .c-small { text-anchor: middle; }
+          .lines__n { text-align: end; line-height: 1.25; }
+          .lines__n b { font-size: var(--t-4); }
+          .lines__n small { font-size: var(--t-1); color: var(--ink-3); display: block; }
+          @media (max-width: 40rem) {
+            .lines { grid-template-columns: minmax(0, 1fr) max-content; }
+            .lines > li { row-gap: 0; padding-block: var(--s-1); }
+            .lines > li > :first-child { grid-column: 1 / -1; }
+          }
+
+          /* Shares */
+          .shares.shares { padding-inline: 136px 184px; }
+          .s-whisker { stroke: var(--accent); stroke-width: 2; stroke-linecap: round; }
+          .s-whisker--pencil { stroke: var(--pencil); }
+          .s-point { fill: var(--accent); stroke: var(--paper); stroke-width: 2; }
+          .s-point--pencil { fill: var(--paper); stroke: var(--pencil); stroke-width: 2; }
+          @container figure (max-width: 34rem) {
+            .shares.shares { padding-inline: 0 4px; }
+          }
+        }
+
+        /* ----------------------------------------------------------------- client ------ */
+        @layer client {
+          .client { font-size: 1.125rem; background: var(--sheet); --target: 3rem; overflow-x: clip; }
+          .client .demo { margin: 0; padding: 0; }
+          .client .demo::after { content: none; }
+          .client .wordmark { min-block-size: 2.75rem; }
+          .client .page { max-inline-size: 48rem; padding-block-end: var(--s-6); }
+          .client .top { max-inline-size: 48rem; margin-inline: auto; padding: var(--s-4) var(--gutter) 0; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s-2) var(--s-4); }
+          .tongues { display: flex; align-items: center; gap: 0; margin-inline: -.75rem; }
+          .tongues .icon { color: var(--ink-3); margin-inline: .75rem .25rem; }
+          .tongues a { display: inline-flex; align-items: center; min-block-size: 2.75rem; min-inline-size: 2.75rem; padding-inline: .7rem; color: var(--ink-2); text-decoration: none; }
+          .tongues a:hover { text-decoration: underline; }
+          .tongues a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--accent); text-underline-offset: .4em; }
+
+          .ask { padding-block: var(--s-5) var(--s-5); }
+          .ask h1 { font: 400 2rem/1.2 var(--serif); }
+          .ask p { margin-block-start: var(--s-2); color: var(--ink-2); max-inline-size: 34rem; }
+
+          .line {
+            display: grid; grid-template-columns: max-content minmax(0, 1fr) max-content; align-items: center; column-gap: 2.25rem;
+            grid-template-areas: "what what what" "left track right";
+            padding-block: var(--s-3) var(--s-1); border-block-start: var(--hair);
+          }
+          .line > label { grid-area: what; font-size: 1.25rem; line-height: 1.35; padding-inline-end: 6.5rem; }
+          .line .marked { grid-area: what; align-self: start; display: inline-flex; gap: .35em; align-items: center; justify-self: end; font-size: 1rem; line-height: 1.6875rem; color: var(--good); visibility: hidden; }
+          .line[data-marked] .marked { visibility: visible; }
+          .ends { display: contents; color: var(--ink-2); font-size: 1rem; line-height: 1.2; }
+          .ends > :first-child { grid-area: left; }
+          .ends > :last-child { grid-area: right; text-align: end; }
+          @media (max-width: 40rem) {
+            .line { grid-template-columns: 1fr max-content 1fr; grid-template-areas: "what what what" "track track track" "left marked right"; column-gap: var(--s-2); padding-block-end: var(--s-3); }
+            .line > label { padding-inline-end: 0; }
+            .line .marked { grid-area: marked; justify-self: center; align-self: center; }
+          }
+
+          /* The line itself. Its lowest step, -5, stands off the left end, where the clip hides it:
+             so a line that nobody touched shows no mark, with or without script.
+             The server reads -5 as "no mark" and -4 to 0 as 0.                              */
+          .track { --grab: 2rem; --tall: 3.75rem; grid-area: track; position: relative; margin-inline: calc(var(--grab) / -2 - 5%) calc(var(--grab) / -2); pointer-events: none; }
+          .track::before {
+            content: ""; position: absolute;
+            inset-block: calc(50% - .5rem); inset-inline: calc(var(--grab) / 2 + (100% - var(--grab)) * 5 / 105) calc(var(--grab) / 2);
+            border-inline: 2px solid var(--ink-3);
+            background: linear-gradient(var(--ink-3), var(--ink-3)) center / 100% 2px no-repeat;
+          }
+          .track:has(:focus-visible)::after {
+            content: ""; position: absolute; border: 3px solid var(--accent); border-radius: var(--r-2);
+            inset-block: 3px; inset-inline: calc((100% - var(--grab)) * 5 / 105 + 3px) 3px;
+          }
+          .track input {
+            appearance: none; display: block; position: relative; pointer-events: auto;
+            inline-size: 100%; block-size: var(--tall); padding: 0; margin: 0; outline: 0;
+            background: none; border: 0; cursor: pointer; touch-action: pan-y;
+            clip-path: inset(0 0 0 calc(var(--grab) / 2 + 3px));
+          }
+          .track:dir(rtl) input { clip-path: inset(0 calc(var(--grab) / 2 + 3px) 0 0); }
+          .track input:is(:hover, :focus-visible) { border: 0; outline: 0; }
+          .track input::-webkit-slider-runnable-track { block-size: var(--tall); background: none; }
+          .track input::-moz-range-track { block-size: var(--tall); background: none; }
+          .track input::-webkit-slider-thumb {
+            appearance: none; inline-size: var(--grab); block-size: var(--tall); border: 0; border-radius: 0;
+            background: linear-gradient(var(--accent), var(--accent)) center / 5px 2.5rem no-repeat;
+          }
+          .track input::-moz-range-thumb {
+            inline-size: var(--grab); block-size: var(--tall); border: 0; border-radius: 0;
+            background: linear-gradient(var(--accent), var(--accent)) center / 5px 2.5rem no-repeat;
+          }
+
+          .typed { border-block: var(--hair); padding-block: var(--s-1); }
+          .typed > summary { min-block-size: 2.75rem; font-size: 1rem; color: var(--ink-2); }
+          .typed__fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: var(--s-3) var(--s-5); padding-block: var(--s-2) var(--s-3); }
+          .typed .field > label { font-size: 1rem; }
+          .typed input { max-inline-size: 7rem; font-size: 1.25rem; }
+
+          .send { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s-3); padding-block: var(--s-5) var(--s-3); }
+          .send .btn { min-block-size: 3.75rem; justify-content: center; text-align: center; font-size: 1.1875rem; border-width: 2px; }
+          .send .btn:not(.btn--first) { border-color: var(--accent); color: var(--accent); }
+          .client .foot-note { font-size: 1rem; color: var(--ink-2); }
+          .client .unlock { display: inline-flex; align-items: center; gap: .5em; min-block-size: 2.75rem; color: var(--ink-3); font-size: 1rem; }
+          .client .bottom { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s-2) var(--s-5); }
+
+          @media (max-width: 30rem) {
+            .ask { padding-block: var(--s-4) var(--s-4); }
+            .ask h1 { font-size: 1.625rem; }
+            .line > label { font-size: 1.125rem; }
+            .track { --tall: 3.25rem; }
+            .send { gap: var(--s-2); }
+            .send .btn { font-size: 1.0625rem; padding-inline: .5rem; line-height: 1.2; }
+          }
+
+          .thanks { min-block-size: 64svh; display: grid; align-content: center; gap: var(--s-5); padding-block: var(--s-6); }
+          .thanks h1 { font: 400 2.25rem/1.2 var(--serif); }
+          .thanks .lead { font-size: 1.5rem; }
+          .own.figure { max-inline-size: 38rem; inline-size: 100%; margin-block: var(--s-4) 0; }
+          .own .chart { padding-inline: 0 64px; }
+
+          /* Signing in uses the same sheet. */
+          .door { min-block-size: 100svh; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr); background: var(--sheet); }
+          .door__lines { background: var(--paper); border-inline-end: var(--hair); position: relative; overflow: hidden; }
+          .door__title { font: 400 var(--t-7)/1.2 var(--serif); padding-block-start: var(--s-6); }
+          .d-line { stroke: var(--edge); stroke-width: 1.25; }
+          .d-mark { stroke: var(--accent); stroke-width: 4; stroke-linecap: round; }
+          .door__lines > svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
+          .door__form { padding: var(--s-7) clamp(1.25rem, 7vw, 7rem); display: grid; align-content: center; }
+          .door__form > * { max-inline-size: 25rem; inline-size: 100%; }
+          .door .demo { padding: 0; margin-inline: 0; }
+          .door .demo::after { content: none; }
+          @media (max-width: 52rem) {
+            .door { grid-template-columns: minmax(0, 1fr); grid-template-rows: 8.5rem 1fr; }
+            .door__lines { border-inline-end: 0; border-block-end: var(--hair); }
+            .door__form { align-content: start; padding-block: var(--s-6); }
+          }
+        }
+
+        /* ----------------------------------------------------------- forced colours ----- */
+        @layer client {
+          @media (forced-colors: active) {
+            .c-line, .c-gap, .s-whisker, .lines .after, .mark .m, .d-mark { stroke: CanvasText; }
+            .c-point, .c-dot, .s-point { fill: CanvasText; stroke: Canvas; }
+            .c-mark { stroke: CanvasText; color: CanvasText; }
+            .c-text, .c-small, .c-title, .c-number, .c-pencil, .c-name, .c-own, .c-trouble { fill: CanvasText; }
+            .c-halo, .c-title { stroke: Canvas; }
+            .c-rule, .c-axis, .c-cut, .c-cast, .c-expected, .lines .l, .lines .before, .d-line { stroke: GrayText; }
+            .c-band { fill: none; stroke: GrayText; }
+            .c-hole { fill: Canvas; }
+            .c-next, .c-point--total, .s-point--pencil { fill: Canvas; stroke: CanvasText; }
+            .masthead nav a:not([aria-current]), .btn--quiet { border-color: Canvas; }
+            .tap[aria-pressed="true"] { outline: 2px solid Highlight; outline-offset: -2px; }
+            .track::before { background: CanvasText; inset-block: calc(50% - 1px); border: 0; }
+            .track input { forced-color-adjust: none; }
+          }
+        }
+
+        /* ------------------------------------------------------------------ print ------ */
+        @layer print {
+          @media print {
+            @page { size: A4; margin: 16mm 15mm 18mm; }
+            :root {
+              color-scheme: light; font-size: 10.5pt;
+              --paper: #fff; --sheet: #fff; --wash: #ececec; --rule: #cfcfcf; --margin-col: 26mm; --gutter: 0rem; --chart-zoom: .8;
+            }
+            body { min-block-size: 0; }
+            .masthead, .demo, .foot, .skip, .btn, .acts, .later, .add, .typed, .live, .no-print, .crumb { display: none; }
+            .tap { display: none; }
+            .tap[aria-pressed="true"] { display: inline-flex; border: 0; box-shadow: none; padding: 0; min-block-size: 0; background: none; color: inherit; }
+            .tapline > .label { padding: 0; }
+            .working__body { font-size: 9pt; }
+            .print-only { display: block; }
+            .print-head { display: flex; justify-content: space-between; gap: 1rem; font-size: 8.5pt; color: #444; border-block-end: .5pt solid #999; padding-block-end: 2mm; margin-block-end: 6mm; }
+            .page { max-inline-size: none; padding: 0; }
+            .opening { padding-block: 0 var(--s-4); }
+            .opening h1 { font-size: 20pt; }
+            .lead.lead--big { font-size: 13.5pt; }
+            a { color: inherit; text-decoration: none; }
+            details::details-content { content-visibility: visible; block-size: auto; }
+            p, li { orphans: 3; widows: 3; }
+            summary { color: inherit; break-after: avoid; }
+            .under-chart > summary { display: none; }
+            .lead { font-size: 12pt; }
+            summary::after { content: none; }
+            .spread { grid-template-columns: minmax(0, 1fr); }
+            .spread { row-gap: var(--s-4); }
+            .spread > aside { grid-template-columns: 1fr 1fr; row-gap: var(--s-4); }
+            .under-chart { margin-block-end: var(--s-4); }
+            .rows > li, .timeline > li, .evidence > li { padding-block: var(--s-2); }
+            .figure { margin-block: var(--s-4); }
+            .figure, .rows > li, .timeline > li, .evidence > li, .note, tr { break-inside: avoid; }
+            h2, h3, caption { break-after: avoid; }
+            .ledger { padding-block: var(--s-4); break-inside: auto; }
+            [data-print="without-words"] .words, [data-print="without-words"] .free { display: none; }
+          }
+        }
+
+        /* ---------------------------------------------------------- everyday pages ------ */
+        @layer parts {
+          .said { padding-block-start: var(--s-5); }
+          .link { background: none; border: 0; padding: .25rem 0; margin-block: -.25rem; color: inherit; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; }
+          .link:hover { color: var(--accent); }
+          .foot form { display: inline; }
+
+          .choices { display: flex; flex-wrap: wrap; gap: var(--s-1) var(--s-4); margin-block-start: var(--s-3); font-size: var(--t-2); }
+          .choices a { display: inline-block; padding-block: .3rem; color: var(--ink-2); }
+          .choices a[aria-current] { color: var(--ink); font-weight: 600; text-decoration-thickness: 2px; text-decoration-color: var(--accent); }
+          .appointments .where { display: grid; gap: .15rem; justify-items: start; }
+          .appointments .where > * { margin: 0; }
+          .spread + .ledger { margin-block-start: var(--s-6); }
+          .folded { border-block-start: var(--hair); padding-block-start: var(--s-4); }
+
+          /* Taps of every appointment that nobody has said anything of; those of the next are larger. */
+          .acts--small .tap { min-block-size: 2rem; padding: .2rem .6rem; font-size: var(--t-2); color: var(--ink-2); }
+          .acts--small .tap .icon { color: var(--ink-3); }
+          .acts--small .tap:hover { border-color: var(--accent); color: var(--accent); }
+          .appointments .is-open > .acts--small { grid-column: 2 / -1; padding-block-start: var(--s-1); }
+          .appointments .is-open > .where { grid-column: 3 / -1; }
+          .appointments .is-past > .acts { justify-self: start; }
+          .taps--part { display: contents; }
+          a.tap { color: inherit; text-decoration: none; }
+          .acts > .btn--quiet:first-child { margin-inline-start: -.5rem; }
+          .later .taps--part { display: flex; padding-block-start: var(--s-2); }
+          .tap--first { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+          .tap--first:hover { background: var(--accent-deep); border-color: var(--accent-deep); color: var(--on-accent); }
+
+          .grid-2 { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: var(--s-3); }
+          .small-form { max-inline-size: 40rem; }
+          .hint { font-size: var(--t-1); color: var(--ink-3); }
+          .wrong { font-size: var(--t-2); color: var(--trouble); }
+          .offers > li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s-2) var(--s-5); padding-block: var(--s-2); border-block-start: var(--hair); max-inline-size: 46rem; }
+          .timeline__when a { display: inline-block; padding-block: .3rem; }
+          .worked { padding-inline-start: var(--s-4); list-style: disc; }
+          .is-replaced { color: var(--ink-3); }
+          .is-replaced b { font-weight: 400; }
+          .notice ul { list-style: disc; padding-inline-start: var(--s-4); }
+          @media (max-width: 40rem) {
+            .appointments .is-open > .where { grid-column: 2 / -1; }
+            .appointments .is-open > .acts--small { grid-column: 1 / -1; display: grid; grid-template-columns: 1fr 1fr; }
+            .appointments .is-open > .acts--small .tap { min-block-size: 2.5rem; }
+            .appointments .acts .tap { padding-inline: .5rem; gap: .35em; }
+          }
+          @media (max-width: 24rem) {
+            .masthead nav ul { flex-wrap: wrap; }
+            .masthead nav a { padding-inline: .4rem; font-size: var(--t-2); }
+          }
+        }
+
+        """#)
+
+    package static let mark = Asset(
+        name: "mark.svg", path: "/assets/mark-8e0d098eae82.svg",
+        contentType: "image/svg+xml",
+        text: #"""
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 28" fill="none" stroke-linecap="round"><rect width="28" height="28" rx="5" fill="#fffdf9"/><path stroke="#7a808a" stroke-width="1.25" d="M4 6h20M4 11.3h20M4 16.7h20M4 22h20"/><path stroke="#27498c" stroke-width="2.5" d="M17 3.5v5M10 8.8v5M20 14.2v5M13 19.5v5"/></svg>
+
+        """#)
+
+    package static let draft = Asset(
+        name: "draft.js", path: "/assets/draft-816d186712b6.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // Keeps typed text on this device until it is sent, for each person, page and field. Two windows never overwrite
+        // each other in silence: each keeps its own text, and says that the other exists.
+        //
+        //   <textarea data-draft="(person)/(page)/(field)"></textarea>
+        //   <p hidden data-draft-note="(same name)"><span data-words-kept="Kept at {time} on this device"
+        //      data-words-other="You also wrote here at {time}, in another window. Both are kept."
+        //      data-words-back="Sent at {time}. Not there?"></span> <button type="button" hidden>Show the other</button></p>
+        //   <form data-draft-clear>  signing out forgets every draft on this device
+        const prefix = "rapport.draft.";
+        const age = 7 * 24 * 3_600_000;
+        const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", {
+          hour: "2-digit",
+          minute: "2-digit",
+          hourCycle: "h23",
+        });
+
+        const read = (key) => {
+          try {
+            return JSON.parse(localStorage.getItem(key));
+          } catch {
+            return null;
+          }
+        };
+        const write = (key, draft) => {
+          try {
+            localStorage.setItem(key, JSON.stringify(draft));
+            return true;
+          } catch {
+            return false;
+          }
+        };
+        const all = () => {
+          try {
+            return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+          } catch {
+            return [];
+          }
+        };
+        const forget = (key) => localStorage.removeItem(key);
+        const me = Math.random().toString(36).slice(2);
+
+        for (const key of all()) if (Date.now() - (read(key)?.at ?? 0) > age) forget(key);
+
+        for (const field of document.querySelectorAll("[data-draft]")) {
+          const name = prefix + field.dataset.draft;
+          const own = `${name}#${me}`;
+          const note = document.querySelector(`[data-draft-note="${CSS.escape(field.dataset.draft)}"]`);
+          const words = note?.querySelector("span");
+          const swap = note?.querySelector("button");
+          const written = field.defaultValue;
+          let adopted = null;
+          let offered = null;
+          let timer = 0;
+          let isSent = false;
+
+          const say = (kind, draft) => {
+            if (!note || !words) return;
+            const text = words.dataset[kind];
+            if (!text) return;
+            words.textContent = text.replace("{time}", clock.format(draft.at));
+            offered = kind === "wordsKept" ? null : draft;
+            if (swap) swap.hidden = offered === null;
+            note.hidden = false;
+          };
+          const others = () =>
+            all()
+              .filter((key) => key.startsWith(`${name}#`) && key !== own)
+              .map((key) => ({ key, ...read(key) }))
+              .filter((draft) => draft.text && draft.text !== field.value)
+              .sort((a, b) => b.at - a.at);
+          const keep = () => {
+            clearTimeout(timer);
+            if (field.value === written || field.value === "") return forget(own);
+            const draft = { text: field.value, at: Date.now(), open: true };
+            if (!write(own, draft)) return;
+            // The draft that this window took over is now this window's.
+            if (adopted) forget(adopted);
+            adopted = null;
+            if (offered === null) say("wordsKept", draft);
+          };
+
+          field.addEventListener("input", () => {
+            isSent = false;
+            clearTimeout(timer);
+            timer = setTimeout(keep, 300);
+          });
+          field.addEventListener("blur", () => isSent || keep());
+          addEventListener("pagehide", () => {
+            if (isSent) return;
+            keep();
+            const draft = read(own);
+            if (draft) write(own, { ...draft, open: false });
+          });
+          field.form?.addEventListener("submit", () => {
+            keep();
+            const draft = read(own);
+            if (draft) write(own, { ...draft, sent: true, open: false });
+            isSent = true;
+            clearTimeout(timer);
+          });
+          // Another window has kept something for the same field.
+          addEventListener("storage", (event) => {
+            if (!event.key?.startsWith(`${name}#`) || !event.newValue) return;
+            const draft = JSON.parse(event.newValue);
+            if (draft.text !== field.value) say("wordsOther", { key: event.key, ...draft });
+          });
+          swap?.addEventListener("click", () => {
+            if (!offered) return;
+            const mine = { text: field.value, at: Date.now() };
+            field.value = offered.text;
+            if (offered.sent && offered.key) adopted = offered.key;
+            if (mine.text === "" || mine.text === written) {
+              swap.hidden = true;
+              note.hidden = true;
+              offered = null;
+            } else say("wordsOther", mine);
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+            field.focus();
+          });
+
+          const [newest] = others();
+          if (newest && field.value === written) {
+            if (newest.sent) {
+              // It went out: most likely it is recorded. It is offered, not put back.
+              if (newest.text === written || Date.now() - newest.at > 600_000) forget(newest.key);
+              else say("wordsBack", newest);
+            } else if (newest.open) say("wordsOther", newest);
+            else {
+              field.value = newest.text;
+              adopted = newest.key;
+              field.dispatchEvent(new Event("input", { bubbles: true }));
+              const [next] = others();
+              if (next) say("wordsOther", next);
+              else say("wordsKept", newest);
+            }
+          }
+        }
+
+        document.querySelector("form[data-draft-clear]")?.addEventListener("submit", () => all().forEach(forget));
+
+        """#)
+
+    package static let `guard` = Asset(
+        name: "guard.js", path: "/assets/guard-acdb3818e8ea.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // A form is sent once, however often its button is pressed; the server's idempotency key does the same without script.
+        // After 400 ms the button says what it is doing, and keeps its width.
+        //
+        //   <button data-busy="Recording …">Record</button>
+        const patience = 15_000;
+        const underWay = new WeakMap();
+
+        const release = (form) => {
+          const state = underWay.get(form);
+          if (!state) return;
+          clearTimeout(state.busy);
+          clearTimeout(state.end);
+          state.restore?.();
+          underWay.delete(form);
+        };
+
+        addEventListener("submit", (event) => {
+          const form = event.target;
+          if (event.defaultPrevented || form.getAttribute("method")?.toLowerCase() !== "post") return;
+          if (underWay.has(form)) {
+            event.preventDefault();
+            return;
+          }
+          const button = event.submitter;
+          const state = { end: setTimeout(() => release(form), patience) };
+          state.busy = setTimeout(() => {
+            if (!button) return;
+            const children = [...button.childNodes];
+            const width = button.style.inlineSize;
+            state.restore = () => {
+              button.replaceChildren(...children);
+              button.style.inlineSize = width;
+              button.removeAttribute("aria-busy");
+            };
+            button.style.inlineSize = `${button.getBoundingClientRect().width}px`;
+            button.setAttribute("aria-busy", "true");
+            if (button.dataset.busy) button.replaceChildren(button.dataset.busy);
+          }, 400);
+          underWay.set(form, state);
+        });
+
+        // Coming back by the back button finds the page as it was left.
+        addEventListener("pageshow", (event) => {
+          if (event.persisted) document.querySelectorAll("form").forEach(release);
+        });
+
+        """#)
+
+    package static let keys = Asset(
+        name: "keys.js", path: "/assets/keys-28290b191871.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // "/" goes to the search, as the small key beside it says. Where the field is folded away, its link is followed.
+        //
+        //   <input type="search" data-key="/">  or  <a href="/clients" data-key="/">
+        addEventListener("keydown", (event) => {
+          if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+          const at = event.target;
+          const typing = "textarea, select, input:not([type=range], [type=checkbox], [type=radio])";
+          if (at instanceof HTMLElement && (at.isContentEditable || at.matches(typing))) return;
+          const goal = [...document.querySelectorAll('[data-key="/"]')].find((element) => element.checkVisibility());
+          if (!goal) return;
+          event.preventDefault();
+          if (goal instanceof HTMLAnchorElement) goal.click();
+          else {
+            goal.focus();
+            goal.select?.();
+          }
+        });
+
+        """#)
+
+    package static let line = Asset(
+        name: "line.js", path: "/assets/line-76d4e350a2aa.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // Marking a line by touch, drag and typed digits. Without it the browser's own slider, its arrow keys
+        // and the number fields do the same work. The resting value, -5, means "no mark".
+        //
+        //   <div data-line data-words-marked="{value} out of 10" data-words-unmarked="no mark yet">
+        //     <input type="range" id="l1" min="-5" max="100" value="-5"> … <button type="button" data-line-clear hidden>
+        //   <input type="number" data-for="l1" min="0" max="10" step="0.1">
+        const resting = -5;
+        const number = new Intl.NumberFormat(document.documentElement.lang || "en", {
+          minimumFractionDigits: 1,
+          maximumFractionDigits: 1,
+        });
+
+        for (const line of document.querySelectorAll("[data-line]")) {
+          const range = line.querySelector("input[type=range]");
+          const typed = document.querySelector(`input[data-for="${range.id}"]`);
+          const clear = line.querySelector("[data-line-clear]");
+          let digits = "";
+          let lastKey = 0;
+          let before = range.value;
+
+          const show = () => {
+            const value = Number(range.value);
+            const marked = value > resting;
+            line.toggleAttribute("data-marked", marked);
+            const words = marked ? line.dataset.wordsMarked : line.dataset.wordsUnmarked;
+            if (words) range.setAttribute("aria-valuetext", words.replace("{value}", number.format(value / 10)));
+            if (clear) clear.hidden = !marked;
+            // Kept equal, because the server lets a typed number win.
+            if (typed && document.activeElement !== typed) typed.value = marked ? (value / 10).toFixed(1) : "";
+          };
+          const mark = (value) => {
+            range.value = String(Math.max(0, Math.min(100, Math.round(value))));
+            show();
+          };
+          const unmark = () => {
+            range.value = String(resting);
+            digits = "";
+            show();
+          };
+
+          // Some phones only let a finger drag the thumb; here the whole line answers.
+          const follow = (event) => {
+            const box = range.getBoundingClientRect();
+            const grab = 2 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+            const step = (box.width - grab) / (100 - resting);
+            const rightToLeft = getComputedStyle(range).direction === "rtl";
+            const along = rightToLeft ? box.right - event.clientX : event.clientX - box.left;
+            mark((along - grab / 2) / step + resting);
+          };
+          range.addEventListener("pointerdown", (event) => {
+            if (event.button !== 0) return;
+            before = range.value;
+            range.setPointerCapture(event.pointerId);
+            range.focus({ preventScroll: true });
+            follow(event);
+          });
+          range.addEventListener("pointermove", (event) => {
+            if (range.hasPointerCapture(event.pointerId)) follow(event);
+          });
+          range.addEventListener("pointerup", (event) => {
+            if (range.hasPointerCapture(event.pointerId)) follow(event);
+          });
+          // The finger was scrolling the page: the line is as it was.
+          range.addEventListener("pointercancel", () => {
+            range.value = before;
+            show();
+          });
+          range.addEventListener("input", () => {
+            const value = Number(range.value);
+            if (value > resting && value < 0) mark(0);
+            else show();
+          });
+
+          range.addEventListener("keydown", (event) => {
+            if (event.ctrlKey || event.metaKey || event.altKey) return;
+            if (event.key === "Delete" || event.key === "Backspace") {
+              unmark();
+              event.preventDefault();
+            } else if (event.key === "Home") {
+              mark(0);
+              event.preventDefault();
+            } else if (/^[0-9.,]$/.test(event.key)) {
+              digits = (event.timeStamp - lastKey > 1500 ? "" : digits) + event.key.replace(",", ".");
+              lastKey = event.timeStamp;
+              const value = Number(digits);
+              if (value > 10) digits = "";
+              else if (value >= 0) mark(value * 10);
+              event.preventDefault();
+            }
+          });
+
+          typed?.addEventListener("input", () => {
+            const value = typed.valueAsNumber;
+            if (value >= 0 && value <= 10) mark(value * 10);
+            else if (typed.value === "" && !typed.validity.badInput) unmark();
+          });
+          typed?.addEventListener("change", show);
+          clear?.addEventListener("click", () => {
+            unmark();
+            range.focus({ preventScroll: true });
+          });
+
+          // What the browser kept of a form one came back to; a number typed before this script ran moves its line.
+          addEventListener("pageshow", () => {
+            if (typed && typed.value !== "" && Number(range.value) <= resting) mark(typed.valueAsNumber * 10);
+            else show();
+          });
+          show();
+        }
+
+        """#)
+
+    package static let live = Asset(
+        name: "live.js", path: "/assets/live-557b65f55e5b.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // Tells that something new waits, and never moves the page to say so. Without it the page is as old as its loading.
+        //
+        //   <div class="live" role="status" data-live="/today/events" data-live-seen="17">
+        //     <p class="notice" hidden data-live-news><span>New things wait. <a href="" data-live-show>Show them</a></span></p>
+        //     <p class="notice notice--watch" hidden data-live-stale><span><b data-words="As of {time}."></b> We cannot reach
+        //       the server. <a href="" data-live-show>Try now</a></span></p>
+        //
+        // The server sends `event: news` whose data is what it would now write in data-live-seen, once on connecting and on
+        // each change, and `event: beat` at least every 25 seconds.
+        const silence = 60_000;
+        const place = document.querySelector("[data-live]");
+
+        if (place && "EventSource" in globalThis) {
+          const news = place.querySelector("[data-live-news]");
+          const stale = place.querySelector("[data-live-stale]");
+          const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", {
+            hour: "2-digit",
+            minute: "2-digit",
+            hourCycle: "h23",
+          });
+          let source = null;
+          let heard = Date.now();
+          let current = heard;
+          let seen = place.dataset.liveSeen;
+          let pause = 2_000;
+          let timer = 0;
+
+          const lost = () => {
+            if (!stale?.hidden) return;
+            const words = stale.querySelector("[data-words]");
+            if (words) words.textContent = words.dataset.words.replace("{time}", clock.format(current));
+            stale.hidden = false;
+          };
+          const found = () => {
+            heard = Date.now();
+            pause = 2_000;
+            if (news?.hidden ?? true) current = heard;
+            if (stale) stale.hidden = true;
+          };
+          const close = () => {
+            clearTimeout(timer);
+            source?.close();
+            source = null;
+          };
+          const open = () => {
+            close();
+            source = new EventSource(place.dataset.live);
+            source.addEventListener("open", found);
+            source.addEventListener("beat", found);
+            source.addEventListener("news", (event) => {
+              if (seen === undefined) seen = event.data;
+              if (event.data !== seen && news) news.hidden = false;
+              found();
+            });
+            source.addEventListener("error", () => {
+              // The browser tries again by itself after a broken line, but not after a refusal.
+              if (source?.readyState !== EventSource.CLOSED) return;
+              timer = setTimeout(open, pause * (0.75 + Math.random() / 2));
+              pause = Math.min(pause * 2, 60_000);
+            });
+          };
+
+          setInterval(() => {
+            const quiet = Date.now() - heard;
+            if (quiet > 10_000 && source?.readyState !== EventSource.OPEN) lost();
+            else if (quiet > silence) {
+              lost();
+              open();
+            }
+          }, 5_000);
+          addEventListener("online", open);
+          addEventListener("offline", lost);
+          addEventListener("pagehide", close);
+          addEventListener("pageshow", (event) => event.persisted && open());
+          // Loading again, unlike following the link, keeps the place on the page.
+          for (const show of place.querySelectorAll("[data-live-show]"))
+            show.addEventListener("click", (event) => {
+              event.preventDefault();
+              location.reload();
+            });
+          open();
+        }
+
+        """#)
+
+    package static let queue = Asset(
+        name: "queue.js", path: "/assets/queue-a37ea973f941.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // Keeps what a client sends when there is no network, and sends it once when there is.
+        // The form carries its own idempotency key, so that sending twice is one record.
+        //
+        //   <form method="post" action="/…" data-queue> <input type="hidden" name="key" value="(uuid)"> …
+        //   <p hidden tabindex="-1" data-queue-kept>No network just now. Your marks are kept …</p>
+        //   <p hidden tabindex="-1" data-queue-sent>What was kept has been sent.</p>
+        //   <p hidden tabindex="-1" data-queue-refused>… could not be recorded; the therapist has to sign in again.</p>
+        const prefix = "rapport.queue.";
+        const patience = 8_000;
+        let sending = false;
+
+        const store = (() => {
+          try {
+            localStorage.setItem(prefix, "");
+            localStorage.removeItem(prefix);
+            return localStorage;
+          } catch {
+            return null;
+          }
+        })();
+        const waiting = () => Object.keys(store ?? {}).filter((key) => key.startsWith(prefix));
+        const panel = (name) => document.querySelector(`[data-queue-${name}]`);
+        const say = (name, focus = false) => {
+          for (const other of ["kept", "sent", "refused"]) {
+            const element = panel(other);
+            if (element) element.hidden = other !== name;
+          }
+          if (focus) panel(name)?.focus();
+        };
+
+        // "sent", "refused" (the server read it and said no), "barred" (not signed in), or "lost" (no word from the server).
+        const post = async (entry) => {
+          try {
+            const response = await fetch(entry.action, {
+              method: "POST",
+              body: new URLSearchParams(entry.fields),
+              credentials: "same-origin",
+              signal: AbortSignal.timeout(patience),
+            });
+            if (response.ok) return { result: "sent", url: response.url };
+            if (response.status === 401 || response.status === 403) return { result: "barred" };
+            if (response.status === 408 || response.status === 429 || response.status >= 500) return { result: "lost" };
+            return { result: "refused" };
+          } catch {
+            return { result: "lost" };
+          }
+        };
+
+        const flush = async () => {
+          if (sending || navigator.onLine === false) return;
+          sending = true;
+          let sent = 0;
+          let result = "sent";
+          const empty = async () => {
+            for (const key of waiting()) {
+              const text = store.getItem(key);
+              if (!text) continue;
+              result = (await post(JSON.parse(text))).result;
+              if (result !== "sent") break;
+              store.removeItem(key);
+              sent += 1;
+            }
+          };
+          // One window at a time sends.
+          if (navigator.locks) await navigator.locks.request("rapport.queue", { ifAvailable: true }, (lock) => lock && empty());
+          else await empty();
+          sending = false;
+          if (result === "barred" || result === "refused") say("refused");
+          else if (sent > 0 && waiting().length === 0) say("sent");
+          else if (waiting().length > 0) say("kept");
+        };
+
+        for (const form of store ? document.querySelectorAll("form[data-queue]") : []) {
+          let underWay = false;
+          form.addEventListener("submit", async (event) => {
+            if (form.dataset.queue === "through") return;
+            const key = form.elements.namedItem("key")?.value;
+            if (!key) return;
+            event.preventDefault();
+            if (underWay) return;
+            underWay = true;
+            const button = event.submitter;
+            const fields = [...new FormData(form, button)].filter(([, value]) => typeof value === "string");
+            const entry = { action: button?.getAttribute("formaction") ?? form.getAttribute("action"), fields };
+            try {
+              store.setItem(prefix + key, JSON.stringify(entry));
+            } catch {
+              form.dataset.queue = "through";
+              return form.requestSubmit(button);
+            }
+            const busy = setTimeout(() => button?.setAttribute("aria-busy", "true"), 400);
+            const { result, url } = await post(entry);
+            clearTimeout(busy);
+            button?.removeAttribute("aria-busy");
+            if (result === "sent") {
+              store.removeItem(prefix + key);
+              location.assign(url);
+            } else if (result === "lost") {
+              form.hidden = true;
+              say("kept", true);
+            } else {
+              // The server has something to say about it: let its own page say it. The key makes it one record.
+              store.removeItem(prefix + key);
+              form.dataset.queue = "through";
+              underWay = false;
+              form.requestSubmit(button);
+            }
+          });
+        }
+
+        if (store) {
+          addEventListener("online", flush);
+          setInterval(() => waiting().length > 0 && flush(), 30_000);
+          flush();
+        }
+
+        """#)
+
+    package static let all: [Asset] = [stylesheet, mark, draft, `guard`, keys, line, live, queue]
+}

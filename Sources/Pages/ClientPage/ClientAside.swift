@@ -1,0 +1,98 @@
+import Clinic
+import Markup
+import Measures
+import Routes
+
+/// Beside the record: how often the checks were done, other measures with their last score, details, other episodes.
+struct ClientAside: Component, Sendable {
+    let context: PageContext
+    let model: ClientPageModel
+    let visits: [ClientVisit]
+
+    private var words: Words { context.words }
+    private var dates: Dates { context.dates }
+
+    func write(into html: inout HTML) {
+        writeMeasures(into: &html)
+        writeDetails(into: &html)
+        if model.episodes.count > 1 { writeEpisodes(into: &html) }
+    }
+
+    private func writeMeasures(into html: inout HTML) {
+        let seen = visits.filter { $0.session != nil }
+        html.section(.class("note")) {
+            $0.h2(words.measuresAndScores)
+            $0.dl(.class("facts")) {
+                $0.dt(words.outcomeCheck)
+                $0.dd(words.ofSessions(seen.count { $0.outcome?.score.total != nil }, seen.count))
+                $0.dt(words.allianceCheck)
+                $0.dd(words.ofSessions(seen.count { $0.alliance?.score.total != nil }, seen.count))
+                for (measure, forms) in others { write(measure, forms, into: &$0) }
+            }
+        }
+    }
+
+    /// Other measures in force, by title, their forms newest first.
+    private var others: [(Measure, [FormSeen])] {
+        let forms = model.forms.filter { $0.isInForce && model.purpose($0) == .other }
+        return Dictionary(grouping: forms) { $0.response.measure.key }.values.compactMap { group in
+            let ordered = group.sorted { $0.response.answeredAt > $1.response.answeredAt }
+            return ordered.first.flatMap { model.measures[$0.response.measure] }.map { ($0, ordered) }
+        }.sorted { $0.0.id < $1.0.id }
+    }
+
+    private func write(_ measure: Measure, _ forms: [FormSeen], into html: inout HTML) {
+        guard let last = forms.first else { return }
+        html.dt(measure.title(words.language))
+        html.dd {
+            $0.text(
+                last.score.total.map { words.points($0, decimals: measure.scoring.decimals) }
+                    ?? words.formResult(last, measure))
+            $0.text(words.onDayBefore)
+            $0.add(dates.whenShort(dates.zone.day(of: last.response.answeredAt)))
+            let before = forms.dropFirst().first { $0.score.total != nil }
+            if let total = before?.score.total {
+                $0.text(", " + words.was(words.points(total, decimals: measure.scoring.decimals)))
+            }
+        }
+    }
+
+    private func writeDetails(into html: inout HTML) {
+        html.section(.class("note")) {
+            $0.h2(words.details)
+            $0.dl(.class("facts")) {
+                $0.dt(words.code)
+                $0.dd(model.client.code)
+                $0.dt(words.born)
+                $0.dd(
+                    model.client.born.map { "\(dates.date($0)) (\(words.years($0.fullYears(to: dates.today))))" }
+                        ?? words.notRecorded)
+                $0.dt(words.languageOfPages)
+                $0.dd(words.name(of: model.client.language))
+                $0.dt(words.therapist)
+                $0.dd(model.episode.therapist.flatMap { model.people[$0] } ?? words.notRecorded)
+                if !model.episode.treatments.isEmpty {
+                    $0.dt(words.treatment)
+                    $0.dd(model.episode.treatments.map(\.treatment).joined(separator: ", "))
+                }
+            }
+        }
+    }
+
+    private func writeEpisodes(into html: inout HTML) {
+        html.section(.class("note")) {
+            $0.h2(words.episodes)
+            $0.ul {
+                for episode in model.episodes {
+                    $0.li {
+                        let text = words.episodeSince(
+                            dates.date(episode.intake), until: episode.ending.map { dates.date($0.day) })
+                        $0.a(
+                            text, .href(Route.episode(episode.id).path),
+                            .aria("current", episode.id == model.episode.id ? "true" : nil))
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package import Clinic
+import Markup
+import Routes
+
+/// What a front desk may know of a client: who, with whom, when. Nothing about how it goes.
+package struct ClientCardModel: Sendable {
+    package let client: Client
+    /// The newest first.
+    package let episodes: [Episode]
+    package let people: [PersonID: String]
+    /// In any order.
+    package let appointments: [Appointment]
+    package let mayBook: Bool
+
+    package init(
+        client: Client, episodes: [Episode], people: [PersonID: String], appointments: [Appointment], mayBook: Bool
+    ) {
+        (self.client, self.episodes, self.people) = (client, episodes, people)
+        (self.appointments, self.mayBook) = (appointments, mayBook)
+    }
+}
+
+package struct ClientCardPage: Sendable {
+    package let context: PageContext
+    package let model: ClientCardModel
+
+    package init(_ context: PageContext, _ model: ClientCardModel) { (self.context, self.model) = (context, model) }
+
+    private var words: Words { context.words }
+    private var dates: Dates { context.dates }
+
+    package func bytes() -> [UInt8] {
+        let icons: [Icon] = [.calendar, .came, .late, .missed, .wrongDay, .notSeen, .alert]
+        return PageFrame(context, title: model.client.name, room: .clients, icons: icons).bytes { html in
+            html.header(.class("opening")) {
+                $0.crumb([(words.clients, Route.clients.path)])
+                $0.h1(model.client.name)
+                $0.p(.class("meta dots")) {
+                    $0.span(model.client.code)
+                    for name in model.episodes.filter({ $0.ending == nil }).compactMap({
+                        $0.therapist.flatMap { model.people[$0] }
+                    }) {
+                        $0.text(" ")
+                        $0.span(name)
+                    }
+                }
+            }
+            let coming = model.appointments.filter { $0.end > context.now }.sorted { $0.start < $1.start }
+            let past = model.appointments.filter { $0.end <= context.now }.sorted { $0.start > $1.start }
+            html.ledger("coming", words.comingAppointments, count: coming.count, style: "ledger--strong") {
+                $0.div(.class("stack")) {
+                    if coming.isEmpty { $0.p(words.capitalised(words.nothingBooked) + ".", .class("lead")) }
+                    writeList(coming, into: &$0)
+                    if model.mayBook, let episode = model.episodes.first(where: { $0.ending == nil }) {
+                        $0.p {
+                            $0.a(
+                                .class("btn btn--first"),
+                                .href("\(Route.newAppointment.path)?\(Field.episode.rawValue)=\(episode.id)")
+                            ) {
+                                $0.icon(.calendar)
+                                $0.text(words.bookAppointment)
+                            }
+                        }
+                    }
+                }
+            }
+            if !past.isEmpty {
+                html.ledger("past", words.pastAppointments, note: words.newestFirst) { writeList(past, into: &$0) }
+            }
+        }
+    }
+
+    private func writeList(_ appointments: [Appointment], into html: inout HTML) {
+        if appointments.isEmpty { return }
+        html.ol(.class("timeline")) {
+            for appointment in appointments {
+                $0.li {
+                    $0.div(.class("timeline__when")) {
+                        $0.add(dates.when(appointment.start, spoken: dates.brief(appointment.start)))
+                    }
+                    $0.div(.class("timeline__what")) {
+                        if let attendance = appointment.attendance {
+                            $0.state(words.attended(attendance))
+                        } else if appointment.end <= context.now {
+                            $0.state(StateLine(.watch, .alert, words.notSaidWhoCame))
+                        }
+                        $0.p(model.people[appointment.therapist] ?? "", .class("small faint"))
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import Clinic
+import FollowThrough
+import Measures
+import Signs
+
+/// The chart of one course of care: outcome and alliance on one axis of time, and who came.
+struct ClientChart: Sendable {
+    let model: ClientPageModel
+    let visits: [ClientVisit]
+    let words: Words
+    let dates: Dates
+
+    var chart: ChartModel {
+        let today = model.episode.ending == nil ? place(dates.now) : nil
+        return ChartModel(
+            id: "chart", panels: [outcomePanel, alliancePanel], rows: [ChartRow(words.came, namesRunsOnce: true)],
+            visits: visits.map(visit), months: months, today: today, next: next, words: chartWords)
+    }
+
+    private func place(_ instant: Instant) -> Double {
+        Double(dates.zone.day(of: instant).number) + Double(dates.zone.minuteOfDay(of: instant)) / 1440
+    }
+
+    private func visit(_ visit: ClientVisit) -> ChartVisit {
+        let day = dates.zone.day(of: visit.at)
+        var marks: [ChartMark] = []
+        if let attendance = visit.appointment?.attendance {
+            marks.append(
+                ChartMark(
+                    kind(attendance), label: attendance == .onTime ? "" : words.attendedBriefly(attendance),
+                    words: words.attendedInTable(attendance)))
+        } else if visit.session != nil {
+            marks.append(ChartMark(.onTime, label: "", words: words.within(words.came)))
+        }
+        return ChartVisit(
+            day: place(visit.at), label: dates.short(day), title: words.capitalised(dates.weekdayAndDate(day)),
+            values: [value(visit, visit.outcome), value(visit, visit.alliance)], marks: [marks])
+    }
+
+    private func kind(_ attendance: Attendance) -> ChartMarkKind {
+        switch attendance {
+        case .onTime: .onTime
+        case .late: .late
+        case .wrongTime: .wrongDay
+        case .cancelled, .rescheduled: .cancelled
+        case .noShow: .missed
+        }
+    }
+
+    private func value(_ visit: ClientVisit, _ form: FormSeen?) -> ChartValue {
+        guard let form else { return visit.session != nil || visit.wasMissed ? .missing : .notAsked }
+        return switch form.score.result {
+        case .valid(let sum): .scored(Double(sum.total) / 10, label: words.points(sum.total))
+        case .totalOnly(let total): .totalOnly(Double(total) / 10, label: words.points(total))
+        case .incomplete, .declined: .missing
+        case .unscored: .notAsked
+        }
+    }
+
+    // MARK: Panels
+
+    private var outcomePanel: ChartPanel {
+        let totals = visits.compactMap { $0.outcome?.score.total }
+        return ChartPanel(
+            title: words.outcome, subtitle: words.howLifeGoes, window: 10...40, cutoff: cutoff(model.outcomeCutoff),
+            change: change(totals, isTrouble: model.standing.troubles.contains { $0.kind == .outcomeDeteriorated }),
+            emptyWords: words.noFormYet)
+    }
+
+    private var alliancePanel: ChartPanel {
+        let totals = visits.compactMap { $0.alliance?.score.total }
+        let atTop = totals.reversed().prefix { $0 == 400 }.count
+        return ChartPanel(
+            title: words.alliance, subtitle: words.howWeWork, weight: .thin, window: 20...40,
+            cutoff: cutoff(model.allianceCutoff),
+            change: change(totals, isTrouble: model.standing.troubles.contains { $0.kind == .allianceFell }),
+            emptyWords: words.noFormYet, ceilingWords: atTop > 2 ? words.atTheTop(atTop) : nil)
+    }
+
+    private func cutoff(_ units: Int?) -> ChartCutoff? {
+        units.map { ChartCutoff(Double($0) / 10, label: words.cutoff(words.limit($0))) }
+    }
+
+    private func change(_ totals: [Int], isTrouble: Bool) -> ChartChange? {
+        guard totals.count > 1, let last = totals.last else { return nil }
+        let amount = last - totals[totals.count - 2]
+        return ChartChange(words.changed(amount, words.points(abs(amount))), isTrouble: isTrouble && amount < 0)
+    }
+
+    // MARK: Axis and words
+
+    private var months: [ChartMonth] {
+        guard let first = visits.first else { return [] }
+        let from = dates.zone.day(of: first.at)
+        let last = max(visits.last.map { dates.zone.day(of: $0.at) } ?? from, dates.today)
+        var months: [ChartMonth] = []
+        var (year, month) = (from.year, from.month)
+        while let day = Day(year: year, month: month, day: 1), day <= last, months.count < 240 {
+            months.append(
+                ChartMonth(
+                    day: Double(day.number), long: words.capitalised(DateNames.month(month, words.language)),
+                    short: words.capitalised(DateNames.shortMonth(month, words.language))))
+            (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+        }
+        return months
+    }
+
+    private var next: ChartNext? {
+        guard model.episode.ending == nil, let next = model.next(after: dates.now) else { return nil }
+        let isToday = dates.zone.day(of: next.start) == dates.today
+        return ChartNext(
+            label: isToday ? dates.time(next.start) : dates.short(dates.zone.day(of: next.start)),
+            title: words.bookedFor(dates.exact(next.start)))
+    }
+
+    private var chartWords: ChartWords {
+        let words = words
+        return ChartWords(
+            title: words.chartTitle(model.client.name), today: words.within(words.today),
+            tableSummary: words.sameAsTable, tableRegion: words.everyAppointmentTable,
+            tableCaption: words.everyAppointmentSince(dates.date(model.episode.intake)), date: words.date,
+            noForm: words.noForm, at: { "\($0): \($1)" }, value: { "\(words.within($0)) \($1)" },
+            sentence: { words.chartSentence($0) })
+    }
+}

@@ -1,0 +1,155 @@
+import Clinic
+import FollowThrough
+import Markup
+import Routes
+import Signs
+
+/// One course of care: where things stand, what to do, the chart, what happened, and what can be done.
+package struct ClientPage: Sendable {
+    package let context: PageContext
+    package let model: ClientPageModel
+
+    package init(_ context: PageContext, _ model: ClientPageModel) { (self.context, self.model) = (context, model) }
+
+    private var words: Words { context.words }
+    private var dates: Dates { context.dates }
+    private var standing: Standing { model.standing }
+
+    private static let icons: [Icon] =
+        ChartFigure.icons + [
+            .talk, .call, .calendar, .next, .pencil, .form, .tablet, .praise, .risk, .fall, .rise, .alliance, .outcome,
+            .missed, .late, .notSeen, .wrongDay, .noForm, .came, .undo, .alert, .person, .done,
+        ]
+
+    package func bytes() -> [UInt8] {
+        let frame = PageFrame(context, title: model.client.name, room: .clients, icons: Self.icons)
+        let visits = model.visits(until: context.now)
+        return frame.bytes(capacity: 98_304) { html in
+            writePrintHead(into: &html)
+            writeOpening(visits, into: &html)
+            writeStanding(into: &html)
+            html.add(FormProblems(model.problems, words))
+            html.add(ChartFigure(ClientChart(model: model, visits: visits, words: words, dates: dates).chart))
+            html.div(.class("spread")) {
+                $0.div {
+                    writeSigns(into: &$0)
+                    ClientTimeline(context: context, model: model, visits: visits).write(into: &$0)
+                }
+                $0.aside(.aria("label", words.besideTheRecord)) {
+                    ClientAside(context: context, model: model, visits: visits).write(into: &$0)
+                }
+            }
+            if model.mayWrite { ClientActs(context: context, model: model).write(into: &html) }
+        }
+    }
+
+    private func writePrintHead(into html: inout HTML) {
+        let name = context.person?.name ?? ""
+        html.p(
+            words.printed(
+                "\(model.client.name), \(model.client.code) · \(context.practiceName)", dates.exact(context.now),
+                by: name),
+            .class("print-only print-head"))
+    }
+
+    private func writeOpening(_ visits: [ClientVisit], into html: inout HTML) {
+        html.header(.class("opening")) {
+            $0.crumb([(words.today, Route.today.path), (words.clients, Route.clients.path)])
+            $0.h1(model.client.name)
+            $0.p(.class("meta dots")) {
+                $0.span(model.client.code)
+                $0.text(" ")
+                $0.span(words.ageBand(model.ages))
+                $0.text(" ")
+                $0.span {
+                    $0.text(words.hereSinceBefore)
+                    $0.add(dates.when(model.episode.intake))
+                }
+                $0.text(" ")
+                $0.span(words.sessions(standing.sessions))
+                for treatment in model.episode.treatments {
+                    $0.text(" ")
+                    $0.span(treatment.treatment)
+                }
+                if let next = model.next(after: context.now) {
+                    $0.text(" ")
+                    $0.span {
+                        $0.text(words.nextBefore)
+                        $0.add(dates.when(next.start))
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeStanding(into html: inout HTML) {
+        let name = model.client.calledName
+        let top = standing.troubles.first ?? standing.onTrack.first
+        html.section(.class("stack"), .aria("label", words.whereThingsStandTitle)) {
+            $0.p(words.whereThingsStand(standing, name: name, dates), .class("lead lead--big"))
+            if standing.isOpen {
+                $0.p(
+                    top == nil && standing.sessions == 0 ? words.firstAdvice : words.advice(top?.kind, name),
+                    .class("lead"))
+            }
+            $0.div(.class("acts")) { writeActs(into: &$0) }
+            if standing.troubles.isEmpty && standing.onTrack.isEmpty { return }
+            $0.details(.class("working")) {
+                $0.summary {
+                    $0.icon(.pencil)
+                    $0.text(words.howWorkedOut)
+                }
+                $0.div(.class("working__body stack-s")) {
+                    for sign in standing.troubles + standing.onTrack { $0.add(SignWorking(sign, words, dates)) }
+                    $0.p(words.standingAsOf(dates.exact(standing.derivedAt)))
+                }
+            }
+        }
+    }
+
+    private func writeActs(into html: inout HTML) {
+        guard model.mayWrite, standing.isOpen else { return }
+        let today = model.next(after: context.now).flatMap { dates.zone.day(of: $0.start) == dates.today ? $0 : nil }
+        let begun = model.sessions.first { dates.zone.day(of: $0.start) == dates.today }
+        if let begun {
+            html.a(words.openSession, .class("btn btn--first"), .href(Route.session(begun.id).path))
+        } else if let today {
+            html.form(to: .start(today.id), context.seal, name: "start-\(today.id)") {
+                $0.button(.class("btn btn--first"), .data("busy", words.recording)) {
+                    $0.icon(.tablet)
+                    $0.text("\(words.startCheckIn), \(dates.time(today.start))")
+                }
+            }
+        } else {
+            let path = "\(Route.newAppointment.path)?\(Field.episode.rawValue)=\(model.episode.id)"
+            html.a(.class("btn btn--first"), .href(path)) {
+                $0.icon(.calendar)
+                $0.text(words.bookAppointment)
+            }
+        }
+        if model.sessions.isEmpty { return }
+        html.a(words.seeTheChart, .class("btn btn--quiet"), .href("#chart"))
+    }
+
+    private func writeSigns(into html: inout HTML) {
+        let signs = standing.troubles + standing.onTrack
+        if signs.isEmpty { return }
+        html.ledger("signs", words.signs, note: words.signsNote) {
+            $0.ul(.class("evidence")) {
+                for sign in signs {
+                    let line = words.line(sign, dates, nothingIsBooked: standing.nextAppointment == nil)
+                    $0.li {
+                        $0.div(.class("stack-s")) {
+                            $0.p(.class(line.style)) { line.writeInside(&$0) }
+                            if let praise = words.praise(sign.kind) { $0.p(praise, .class("say")) }
+                        }
+                        $0.p(.class("source")) {
+                            $0.text(words.sinceBefore)
+                            $0.add(dates.when(dates.zone.day(of: sign.since)))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

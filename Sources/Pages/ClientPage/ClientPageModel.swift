@@ -1,0 +1,45 @@
+package import Clinic
+package import FollowThrough
+package import Measures
+
+/// Everything that the page of one course of care shows.
+package struct ClientPageModel: Sendable {
+    package let client: Client
+    package let ages: AgeBand
+    package let episode: Episode
+    /// All of the client's that this person may read, the newest first.
+    package let episodes: [Episode]
+    package let standing: Standing
+    /// In any order; those to come too.
+    package let appointments: [Appointment]
+    package let sessions: [Session]
+    /// All of them, replaced ones too.
+    package let forms: [FormSeen]
+    /// Every version that a form names.
+    package let measures: [MeasureVersion: Measure]
+    /// Switched on, and meant for the client's age.
+    package let offered: [Measure]
+    /// Tenths of a point; `nil` where no cutoff is known.
+    package let outcomeCutoff: Int?
+    package let allianceCutoff: Int?
+    /// Names of everybody that the records speak of.
+    package let people: [PersonID: String]
+    /// Who may take over; by name.
+    package let therapists: [TodayTherapist]
+    package let mayWrite: Bool
+    /// What was wrong with the form that was just sent.
+    package let problems: [FormProblems.Problem]
+
+    package init(
+        client: Client, ages: AgeBand, episode: Episode, episodes: [Episode], standing: Standing,
+        appointments: [Appointment], sessions: [Session], forms: [FormSeen], measures: [MeasureVersion: Measure],
+        offered: [Measure], outcomeCutoff: Int?, allianceCutoff: Int?, people: [PersonID: String],
+        therapists: [TodayTherapist], mayWrite: Bool, problems: [FormProblems.Problem] = []
+    ) {
+        (self.client, self.ages, self.episode, self.episodes) = (client, ages, episode, episodes)
+        (self.standing, self.appointments, self.sessions) = (standing, appointments, sessions)
+        (self.forms, self.measures, self.offered) = (forms, measures, offered)
+        (self.outcomeCutoff, self.allianceCutoff) = (outcomeCutoff, allianceCutoff)
+        (self.people, self.therapists, self.mayWrite, self.problems) = (people, therapists, mayWrite, problems)
+    }
+}

@@ -1,0 +1,134 @@
+import Clinic
+import Markup
+import Measures
+import Routes
+
+/// Everything that happened, newest first: who came, what was marked, what was corrected, who took over, how it ended.
+struct ClientTimeline: Component, Sendable {
+    /// How many entries stand open; earlier ones are folded.
+    static let open = 8
+
+    let context: PageContext
+    let model: ClientPageModel
+    let visits: [ClientVisit]
+
+    private var words: Words { context.words }
+    private var dates: Dates { context.dates }
+
+    private struct Entry {
+        /// By day, then moment; a day alone comes first on it.
+        let order: Instant
+        let write: (inout HTML) -> Void
+    }
+
+    func write(into html: inout HTML) {
+        let entries = self.entries.sorted { $0.order > $1.order }
+        html.ledger("time", words.timeline, note: words.newestFirst) {
+            $0.div(.class("stack")) {
+                $0.ol(.class("timeline")) { for entry in entries.prefix(Self.open) { entry.write(&$0) } }
+                let earlier = entries.dropFirst(Self.open)
+                if earlier.isEmpty { return }
+                $0.details {
+                    $0.summary(words.earlier(earlier.count))
+                    $0.ol(.class("timeline inset")) { for entry in earlier { entry.write(&$0) } }
+                }
+            }
+        }
+    }
+
+    private var entries: [Entry] {
+        var entries = visits.map { visit in Entry(order: visit.at) { write(visit, into: &$0) } }
+        for form in model.forms where form.response.session == nil {
+            entries.append(Entry(order: form.response.answeredAt) { write(between: form, into: &$0) })
+        }
+        let spells = model.episode.therapists
+        for (index, spell) in spells.enumerated() {
+            let name = model.people[spell.therapist] ?? "–"
+            let text = index == 0 ? words.beganWith(name) : words.tookOver(name)
+            entries.append(event(index == 0 ? model.episode.intake : spell.from, StateLine(.plain, .person, text)))
+        }
+        if let ending = model.episode.ending {
+            entries.append(event(ending.day, StateLine(.plain, .done, words.ended, words.endingReason(ending.reason))))
+        }
+        return entries
+    }
+
+    private func event(_ day: Day, _ line: StateLine) -> Entry {
+        Entry(order: dates.zone.instant(day, minuteOfDay: 0)) {
+            $0.li {
+                $0.div(.class("timeline__when")) { $0.add(dates.whenShort(day)) }
+                $0.div(.class("timeline__what")) { $0.state(line) }
+            }
+        }
+    }
+
+    private func write(_ visit: ClientVisit, into html: inout HTML) {
+        html.li {
+            $0.div(.class("timeline__when")) {
+                if visit.session?.isDated != false { $0.add(dates.whenShort(dates.zone.day(of: visit.at))) }
+                if let number = visit.number, let session = visit.session {
+                    $0.br()
+                    $0.a(words.sessionNumber(number), .href(Route.session(session.id).path))
+                }
+            }
+            $0.div(.class("timeline__what")) {
+                if let attendance = visit.appointment?.attendance {
+                    $0.state(words.attended(attendance))
+                } else if visit.session == nil {
+                    $0.state(StateLine(.watch, .alert, words.notSaidWhoCame))
+                }
+                for form in [visit.outcome, visit.alliance].compactMap(\.self) + visit.others + visit.replaced {
+                    write(form, into: &$0)
+                }
+                if visit.session != nil, let missing = missing(visit) { $0.state(missing) }
+            }
+        }
+    }
+
+    private func missing(_ visit: ClientVisit) -> StateLine? {
+        guard model.ages != .youngChild else { return nil }
+        switch (visit.outcome == nil, visit.alliance == nil) {
+        case (true, true): return StateLine(.plain, .noForm, words.isMissing(words.bothChecks))
+        case (true, false): return StateLine(.plain, .noForm, words.isMissing(words.outcomeCheck))
+        case (false, true): return StateLine(.plain, .noForm, words.isMissing(words.allianceCheck))
+        case (false, false): return nil
+        }
+    }
+
+    private func write(between form: FormSeen, into html: inout HTML) {
+        html.li {
+            $0.div(.class("timeline__when")) { $0.add(dates.whenShort(dates.zone.day(of: form.response.answeredAt))) }
+            $0.div(.class("timeline__what")) { write(form, into: &$0) }
+        }
+    }
+
+    private func write(_ form: FormSeen, into html: inout HTML) {
+        let measure = model.measures[form.response.measure]
+        let name = words.formName(form, measure)
+        let icon: Icon =
+            measure?.purpose == .outcome ? .outcome : measure?.purpose == .alliance ? .alliance : .form
+        html.p(.class("state state--plain", form.isInForce ? nil : "is-replaced")) {
+            $0.icon(icon)
+            $0.span {
+                $0.b(name + words.colon)
+                $0.text(" ")
+                $0.text(words.formResult(form, measure))
+                if form.response.way != .tablet { $0.span(" (\(words.way(form.response.way)))", .class("faint")) }
+                if !form.isInForce {
+                    $0.text(" ")
+                    $0.span(words.wasCorrected, .class("faint"))
+                } else if form.response.replaces != nil {
+                    $0.text(" ")
+                    $0.span(words.isCorrection, .class("faint"))
+                }
+                if model.mayWrite && form.isInForce && form.response.session == nil {
+                    $0.text(" ")
+                    $0.a(
+                        words.correct, .class("no-print small"),
+                        .href(Route.correction(response: form.response.id.description).path),
+                        .aria("label", "\(words.correct): \(name)"))
+                }
+            }
+        }
+    }
+}

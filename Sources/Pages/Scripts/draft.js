@@ -1,0 +1,139 @@
+// Keeps typed text on this device until it is sent, for each person, page and field. Two windows never overwrite
+// each other in silence: each keeps its own text, and says that the other exists.
+//
+//   <textarea data-draft="(person)/(page)/(field)"></textarea>
+//   <p hidden data-draft-note="(same name)"><span data-words-kept="Kept at {time} on this device"
+//      data-words-other="You also wrote here at {time}, in another window. Both are kept."
+//      data-words-back="Sent at {time}. Not there?"></span> <button type="button" hidden>Show the other</button></p>
+//   <form data-draft-clear>  signing out forgets every draft on this device
+const prefix = "rapport.draft.";
+const age = 7 * 24 * 3_600_000;
+const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", {
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+const read = (key) => {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+};
+const write = (key, draft) => {
+  try {
+    localStorage.setItem(key, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+};
+const all = () => {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+};
+const forget = (key) => localStorage.removeItem(key);
+const me = Math.random().toString(36).slice(2);
+
+for (const key of all()) if (Date.now() - (read(key)?.at ?? 0) > age) forget(key);
+
+for (const field of document.querySelectorAll("[data-draft]")) {
+  const name = prefix + field.dataset.draft;
+  const own = `${name}#${me}`;
+  const note = document.querySelector(`[data-draft-note="${CSS.escape(field.dataset.draft)}"]`);
+  const words = note?.querySelector("span");
+  const swap = note?.querySelector("button");
+  const written = field.defaultValue;
+  let adopted = null;
+  let offered = null;
+  let timer = 0;
+  let isSent = false;
+
+  const say = (kind, draft) => {
+    if (!note || !words) return;
+    const text = words.dataset[kind];
+    if (!text) return;
+    words.textContent = text.replace("{time}", clock.format(draft.at));
+    offered = kind === "wordsKept" ? null : draft;
+    if (swap) swap.hidden = offered === null;
+    note.hidden = false;
+  };
+  const others = () =>
+    all()
+      .filter((key) => key.startsWith(`${name}#`) && key !== own)
+      .map((key) => ({ key, ...read(key) }))
+      .filter((draft) => draft.text && draft.text !== field.value)
+      .sort((a, b) => b.at - a.at);
+  const keep = () => {
+    clearTimeout(timer);
+    if (field.value === written || field.value === "") return forget(own);
+    const draft = { text: field.value, at: Date.now(), open: true };
+    if (!write(own, draft)) return;
+    // The draft that this window took over is now this window's.
+    if (adopted) forget(adopted);
+    adopted = null;
+    if (offered === null) say("wordsKept", draft);
+  };
+
+  field.addEventListener("input", () => {
+    isSent = false;
+    clearTimeout(timer);
+    timer = setTimeout(keep, 300);
+  });
+  field.addEventListener("blur", () => isSent || keep());
+  addEventListener("pagehide", () => {
+    if (isSent) return;
+    keep();
+    const draft = read(own);
+    if (draft) write(own, { ...draft, open: false });
+  });
+  field.form?.addEventListener("submit", () => {
+    keep();
+    const draft = read(own);
+    if (draft) write(own, { ...draft, sent: true, open: false });
+    isSent = true;
+    clearTimeout(timer);
+  });
+  // Another window has kept something for the same field.
+  addEventListener("storage", (event) => {
+    if (!event.key?.startsWith(`${name}#`) || !event.newValue) return;
+    const draft = JSON.parse(event.newValue);
+    if (draft.text !== field.value) say("wordsOther", { key: event.key, ...draft });
+  });
+  swap?.addEventListener("click", () => {
+    if (!offered) return;
+    const mine = { text: field.value, at: Date.now() };
+    field.value = offered.text;
+    if (offered.sent && offered.key) adopted = offered.key;
+    if (mine.text === "" || mine.text === written) {
+      swap.hidden = true;
+      note.hidden = true;
+      offered = null;
+    } else say("wordsOther", mine);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.focus();
+  });
+
+  const [newest] = others();
+  if (newest && field.value === written) {
+    if (newest.sent) {
+      // It went out: most likely it is recorded. It is offered, not put back.
+      if (newest.text === written || Date.now() - newest.at > 600_000) forget(newest.key);
+      else say("wordsBack", newest);
+    } else if (newest.open) say("wordsOther", newest);
+    else {
+      field.value = newest.text;
+      adopted = newest.key;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      const [next] = others();
+      if (next) say("wordsOther", next);
+      else say("wordsKept", newest);
+    }
+  }
+}
+
+document.querySelector("form[data-draft-clear]")?.addEventListener("submit", () => all().forEach(forget));

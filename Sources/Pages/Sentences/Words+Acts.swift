@@ -1,0 +1,143 @@
+package import FollowThrough
+package import Signs
+
+/// The next act: as a button, and as one sentence of advice.
+extension Words {
+    /// What the button says.
+    ///
+    /// - Parameters:
+    ///   - name: what the client is called.
+    ///   - next: the next appointment, as "today 14:00".
+    ///   - missed: how often in a row, for a call.
+    package func act(_ act: NextAct, _ name: String, next: String?, missed: Int? = nil) -> String {
+        switch act {
+        case .callNow: return say(en: "Call \(name) now", es: "Llamar ya a \(name)", fr: "Appeler \(name) maintenant")
+        case .call:
+            let call = say(en: "Call \(name)", es: "Llamar a \(name)", fr: "Appeler \(name)")
+            guard let missed else { return call }
+            return call
+                + say(
+                    en: ": missed \(times(missed))", es: ": faltó \(times(missed))", fr: " : absence, \(times(missed))")
+        case .talk:
+            let talk = say(en: "Talk with \(name)", es: "Hablar con \(name)", fr: "Parler avec \(name)")
+            return next.map { "\(talk), \($0)" } ?? talk
+        case .askForCheck:
+            return say(
+                en: "Ask \(name) for the check", es: "Pedir el control a \(name)", fr: "Demander le point à \(name)")
+        case .book:
+            return say(
+                en: "Book a time with \(name)", es: "Dar cita a \(name)", fr: "Fixer un rendez-vous avec \(name)")
+        case .carryOn:
+            return say(
+                en: "Open the page of \(name)", es: "Abrir la página de \(name)", fr: "Ouvrir la page de \(name)")
+        }
+    }
+
+    package func icon(_ act: NextAct) -> Icon {
+        switch act {
+        case .callNow, .call: .call
+        case .talk: .talk
+        case .askForCheck: .form
+        case .book: .calendar
+        case .carryOn: .next
+        }
+    }
+
+    /// One sentence on what to do, from the most urgent sign.
+    package func advice(_ kind: SignKind?, _ name: String) -> String {
+        switch kind {
+        case .riskAnswer:
+            say(
+                en: "Speak with \(name) today, and follow your safety procedure before anything else.",
+                es: "Hable hoy con \(name) y siga su protocolo de seguridad antes que nada.",
+                fr: "Parlez avec \(name) aujourd’hui et suivez d’abord votre protocole de sécurité.")
+        case .outcomeDeteriorated:
+            say(
+                en: "Ask what has become harder, and what you do together that does not help yet.",
+                es: "Pregunte qué se ha vuelto más difícil y qué de lo que hacen juntos aún no ayuda.",
+                fr: "Demandez ce qui est devenu plus dur, et ce qui n’aide pas encore dans votre travail commun.")
+        case .allianceFell:
+            say(
+                en: "Ask what has changed between you before you bring anything new.",
+                es: "Pregunte qué ha cambiado entre ustedes antes de traer algo nuevo.",
+                fr: "Demandez ce qui a changé entre vous avant d’apporter quoi que ce soit de nouveau.")
+        case .allianceBelowCutoff, .allianceLineLow:
+            say(
+                en: "Thank \(name) for an honest mark, and ask what would make the lowest line one better.",
+                es: "Agradezca a \(name) una marca sincera y pregunte qué mejoraría un punto la línea más baja.",
+                fr:
+                    "Remerciez \(name) pour une marque sincère, et demandez ce qui ferait gagner un point à la ligne la plus basse."
+            )
+        case .missed:
+            say(
+                en: "Call first, and ask what stood in the way rather than why.",
+                es: "Llame primero y pregunte qué se interpuso, más que por qué.",
+                fr: "Appelez d’abord, et demandez ce qui a fait obstacle plutôt que pourquoi.")
+        case .arrivedLate:
+            say(
+                en: "Ask what makes it hard to come on time, and whether another time would be easier.",
+                es: "Pregunte qué hace difícil llegar a la hora y si otro horario sería más fácil.",
+                fr: "Demandez ce qui rend difficile d’arriver à l’heure, et si un autre horaire irait mieux.")
+        case .lateCancellation, .repeatedRescheduling:
+            say(
+                en: "Ask whether the time still fits, and what else may be in the way.",
+                es: "Pregunte si el horario aún conviene y qué más puede estorbar.",
+                fr: "Demandez si l’horaire convient toujours, et ce qui peut gêner d’autre.")
+        case .wrongTime:
+            say(
+                en: "Go through the coming times together, and ask how \(name) would like to be reminded.",
+                es: "Repasen juntos las próximas citas y pregunte cómo prefiere \(name) que se le recuerden.",
+                fr: "Revoyez ensemble les prochains rendez-vous, et demandez quel rappel conviendrait à \(name).")
+        case .notSeen:
+            say(
+                en: "Get in touch, and ask whether to go on, to pause, or to end well.",
+                es: "Póngase en contacto y pregunte si seguir, hacer una pausa o cerrar bien.",
+                fr: "Prenez contact, et demandez s’il faut continuer, faire une pause ou bien conclure.")
+        default: laterAdvice(kind)
+        }
+    }
+
+    /// Before the first session.
+    package var firstAdvice: String {
+        say(
+            en: "Begin the first session with the outcome check, so that later ones have something to stand beside.",
+            es: "Empiece la primera sesión con el control de resultados, para poder comparar las siguientes.",
+            fr: "Commencez la première séance par le point sur l’évolution, pour pouvoir comparer les suivantes.")
+    }
+
+    private func laterAdvice(_ kind: SignKind?) -> String {
+        switch kind {
+        case .noReliableChange:
+            say(
+                en: "Look at the line together, and ask what the two of you should do differently.",
+                es: "Miren juntos la línea y pregunte qué deberían hacer de otro modo.",
+                fr: "Regardez la courbe ensemble, et demandez ce que vous pourriez faire autrement.")
+        case .perfectWithoutProgress:
+            say(
+                en: "Say that a lower mark would help you, and ask what could be better even so.",
+                es: "Diga que una marca más baja le ayudaría y pregunte qué podría ir mejor aun así.",
+                fr:
+                    "Dites qu’une marque plus basse vous aiderait, et demandez ce qui pourrait tout de même aller mieux."
+            )
+        case .formDeclined:
+            say(
+                en: "Leave it at that today, and ask another time what makes the form hard or of little use.",
+                es: "Hoy déjelo así y pregunte otro día qué hace el control difícil o poco útil.",
+                fr: "Restez-en là aujourd’hui, et demandez une autre fois ce qui rend le point difficile ou peu utile.")
+        case .formMissing:
+            say(
+                en: "Hand over the check next time, or ask what kept it from being done.",
+                es: "Entregue el control la próxima vez o pregunte qué impidió hacerlo.",
+                fr: "Proposez le point la prochaine fois, ou demandez ce qui l’a empêché.")
+        case .onTimeAfterLate, .backAfterMiss, .allianceRecovered, .earlyAllianceRising, .reliableImprovement:
+            say(
+                en: "Say what went well; it has not been said yet.", es: "Diga lo que ha ido bien; aún no se ha dicho.",
+                fr: "Dites ce qui a bien marché ; personne ne l’a encore dit.")
+        default:
+            say(
+                en: "Carry on; nothing asks for more than the next session.",
+                es: "Siga así; nada pide más que la próxima sesión.",
+                fr: "Continuez ; rien ne demande plus que la prochaine séance.")
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package import Signs
+
+/// Signs of trouble and of being on track, each as an icon and a few words.
+extension Words {
+    /// What a row says of one sign.
+    ///
+    /// - Parameters:
+    ///   - dates: for signs that grow with the days.
+    ///   - nothingIsBooked: said with a missed appointment.
+    package func line(_ sign: Sign, _ dates: Dates, nothingIsBooked: Bool = false) -> StateLine {
+        switch sign.kind {
+        case .riskAnswer, .outcomeDeteriorated, .allianceFell, .allianceBelowCutoff, .allianceLineLow:
+            checkLine(sign)
+        case .missed, .lateCancellation, .repeatedRescheduling, .wrongTime, .arrivedLate:
+            attendanceLine(sign, nothingIsBooked: nothingIsBooked)
+        case .notSeen, .noReliableChange, .perfectWithoutProgress, .formDeclined, .formMissing:
+            courseLine(sign, dates)
+        case .onTimeAfterLate, .backAfterMiss, .allianceRecovered, .earlyAllianceRising, .reliableImprovement:
+            onTrackLine(sign)
+        }
+    }
+
+    private func checkLine(_ sign: Sign) -> StateLine {
+        switch sign.kind {
+        case .riskAnswer: StateLine(.trouble, .risk, riskAnswer, riskAnswerMore)
+        case .outcomeDeteriorated: StateLine(.trouble, .fall, outcomeFell, byAndTo(sign, sinceStart: true))
+        case .allianceFell: StateLine(.trouble, .fall, allianceFell, byAndTo(sign, sinceStart: false))
+        case .allianceLineLow:
+            StateLine(.watch, .alliance, oneLineIsLow, lineAndValue(sign.figure(.lineIndex), sign.figure(.line)))
+        default: StateLine(.watch, .alliance, allianceIsLow, totalAndCutoff(sign))
+        }
+    }
+
+    private func attendanceLine(_ sign: Sign, nothingIsBooked: Bool) -> StateLine {
+        let count = sign.figure(.count) ?? 1
+        switch sign.kind {
+        case .missed:
+            let times = count > 1 ? timesInARow(count) : lastTime
+            return StateLine(.watch, .missed, didNotComeComma, nothingIsBooked ? "\(times); \(nothingBooked)" : times)
+        case .lateCancellation:
+            return StateLine(.watch, .notSeen, calledOffLate, sign.figure(.hours).map(hoursBefore) ?? "")
+        case .repeatedRescheduling: return StateLine(.watch, .calendar, movedAppointment, times(max(2, count)))
+        case .wrongTime: return StateLine(.watch, .wrongDay, cameAtWrongTime)
+        default:
+            let minutes = sign.evidence.filter { $0.figure == .minutes }.sorted { $0.at < $1.at }.map(\.value)
+            return StateLine(.watch, .late, late, lateBy(minutes, count: max(count, minutes.count)))
+        }
+    }
+
+    private func courseLine(_ sign: Sign, _ dates: Dates) -> StateLine {
+        switch sign.kind {
+        case .notSeen:
+            StateLine(
+                .plain, .notSeen, nothingBookedStop,
+                sign.daysNotSeen(on: dates.today, in: dates.zone).map(notSeenFor) ?? "")
+        case .noReliableChange: StateLine(.watch, .outcome, noClearChange, afterSessions(sign))
+        case .perfectWithoutProgress: StateLine(.watch, .alliance, alwaysAtTheTop, whileLittleChanges)
+        case .formDeclined: StateLine(.plain, .noForm, wouldRatherNot, whichCheck(sign))
+        default: StateLine(.watch, .noForm, isMissing(whichCheckName(sign)), inSession(sign))
+        }
+    }
+
+    private func onTrackLine(_ sign: Sign) -> StateLine {
+        switch sign.kind {
+        case .onTimeAfterLate: StateLine(.good, .came, cameOnTime, afterLate(sign.figure(.count)))
+        case .backAfterMiss: StateLine(.good, .came, cameBack, afterMiss)
+        case .allianceRecovered:
+            StateLine(.good, .rise, allianceRecovered, sign.figure(.total).map { toValue(points($0)) } ?? "")
+        case .earlyAllianceRising: StateLine(.good, .rise, allianceRising, riseWords(sign))
+        default: StateLine(.good, .rise, reliablyBetter, outcomeUp(sign))
+        }
+    }
+
+    private func byAndTo(_ sign: Sign, sinceStart: Bool) -> String {
+        guard let total = sign.figure(.total) else { return "" }
+        let before = sign.figure(sinceStart ? .firstTotal : .previousTotal)
+        guard let fall = sign.figure(.change).map(abs) ?? before.map({ abs($0 - total) }) else {
+            return toValue(points(total))
+        }
+        return sinceStart ? bySinceStartTo(points(fall), points(total)) : byTo(points(fall), points(total))
+    }
+
+    private func totalAndCutoff(_ sign: Sign) -> String {
+        guard let total = sign.figure(.total) else { return "" }
+        return sign.figure(.threshold).map { totalBelow(points(total), limit($0)) } ?? points(total)
+    }
+
+    private func lineAndValue(_ index: Int?, _ value: Int?) -> String {
+        let name = allianceLineName(index)
+        return value.map { "\(name), \(points($0))" } ?? name
+    }
+
+    private func afterSessions(_ sign: Sign) -> String {
+        let sessions = sign.figure(.sessions) ?? sign.figure(.count)
+        guard let total = sign.figure(.total), let first = sign.figure(.firstTotal) else {
+            return sessions.map { sinceSessions($0) } ?? ""
+        }
+        return thenAndNow(sessions, first: points(first), now: points(total))
+    }
+
+    private func riseWords(_ sign: Sign) -> String {
+        guard let total = sign.figure(.total) else { return "" }
+        let before = sign.figure(.firstTotal) ?? sign.figure(.previousTotal)
+        return before.map { fromTo(points($0), points(total)) } ?? toValue(points(total))
+    }
+
+    private func outcomeUp(_ sign: Sign) -> String {
+        guard let total = sign.figure(.total) else { return "" }
+        let rise = sign.figure(.change).map(abs) ?? sign.figure(.firstTotal).map { total - $0 }
+        return rise.map { outcomeUpSinceStart(points($0), points(total)) } ?? toValue(points(total))
+    }
+
+    private func isOutcome(_ sign: Sign) -> Bool {
+        sign.figure(.missingOutcome) != nil || sign.figure(.declinedOutcome) != nil
+    }
+
+    private func isAlliance(_ sign: Sign) -> Bool {
+        sign.figure(.missingAlliance) != nil || sign.figure(.declinedAlliance) != nil
+    }
+
+    /// "Alliance check", "Outcome check", "Both checks".
+    func whichCheckName(_ sign: Sign) -> String {
+        switch (isOutcome(sign), isAlliance(sign)) {
+        case (true, true): bothChecks
+        case (true, false): outcomeCheck
+        default: allianceCheck
+        }
+    }
+
+    private func whichCheck(_ sign: Sign) -> String {
+        within(whichCheckName(sign)) + (inSession(sign).isEmpty ? "" : " " + inSession(sign))
+    }
+
+    private func inSession(_ sign: Sign) -> String {
+        let figures: [Figure] = [.missingAlliance, .missingOutcome, .declinedAlliance, .declinedOutcome]
+        return figures.compactMap(sign.figure).first.map(inSessionNumber) ?? ""
+    }
+
+    /// A name as it stands within a sentence: its first letter small.
+    package func within(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+}

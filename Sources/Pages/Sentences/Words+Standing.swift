@@ -1,0 +1,76 @@
+import Clinic
+package import FollowThrough
+import Signs
+
+/// Where an episode stands, in one sentence.
+extension Words {
+    /// For a row of appointments: "Talk first, before anything new: alliance fell."
+    package func whereTheyStand(_ standing: Standing, _ dates: Dates) -> String {
+        if let sign = standing.troubles.first {
+            let what = within(line(sign, dates).strong.trimmed)
+            switch standing.act {
+            case .callNow:
+                return say(
+                    en: "Safety first: \(what).", es: "Primero la seguridad: \(what).",
+                    fr: "La sécurité d’abord : \(what).")
+            case .talk:
+                return say(
+                    en: "Talk first, before anything new: \(what).",
+                    es: "Primero hablar, antes de nada nuevo: \(what).",
+                    fr: "Parler d’abord, avant toute nouveauté : \(what).")
+            default: return capitalised(what) + "."
+            }
+        }
+        if standing.sessions == 0 {
+            return say(
+                en: "First session. Nothing recorded yet.", es: "Primera sesión. Aún no hay nada registrado.",
+                fr: "Première séance. Rien d’enregistré pour l’instant.")
+        }
+        let course = say(
+            en: "On course after \(sessions(standing.sessions)).",
+            es: "Por buen camino tras \(sessions(standing.sessions)).",
+            fr: "En bonne voie après \(sessions(standing.sessions)).")
+        if standing.onTrack.isEmpty { return course }
+        return course + " "
+            + say(
+                en: "Something to praise, below.", es: "Hay algo que reconocer, abajo.",
+                fr: "Quelque chose à souligner, plus bas.")
+    }
+
+    /// For the top of a client's page: how many sessions, then what stands out, or where the two lines are.
+    package func whereThingsStand(_ standing: Standing, name: String, _ dates: Dates) -> String {
+        if !standing.isOpen {
+            return say(en: "This episode has ended.", es: "Este episodio ha terminado.", fr: "Ce suivi est terminé.")
+        }
+        if standing.sessions == 0 && standing.troubles.isEmpty {
+            return say(
+                en: "\(name) has not been here yet; nothing is recorded.",
+                es: "\(name) aún no ha venido; no hay nada registrado.",
+                fr: "\(name) n’a pas encore eu de séance ; rien n’est enregistré.")
+        }
+        let after = say(
+            en: "\(name), after \(sessions(standing.sessions))", es: "\(name), tras \(sessions(standing.sessions))",
+            fr: "\(name), après \(sessions(standing.sessions))")
+        let colon = language == .french ? " : " : ": "
+        let lines = standing.tellingTroubles.prefix(2) + (standing.troubles.isEmpty ? standing.onTrack.prefix(2) : [])
+        if !lines.isEmpty {
+            let nothing = standing.nextAppointment == nil
+            let said = lines.map { within(line($0, dates, nothingIsBooked: nothing).text.trimmed) }
+            return after + colon + said.joined(separator: say(en: "; ", es: "; ", fr: " ; ")) + "."
+        }
+        let outcomeNow = standing.lastOutcome.map { "\(within(outcome)) \(points($0))" }
+        let allianceNow = standing.lastAlliance.map { "\(within(alliance)) \(points($0))" }
+        let numbers = [outcomeNow, allianceNow].compactMap(\.self)
+        let course = say(en: "on course", es: "por buen camino", fr: "en bonne voie")
+        return after + colon + ([course] + numbers).joined(separator: ", ") + "."
+    }
+}
+
+extension String {
+    /// Without the comma, colon or full stop at its end.
+    var trimmed: String {
+        var text = self
+        while let last = text.last, ",:. ".contains(last) { text.removeLast() }
+        return text
+    }
+}

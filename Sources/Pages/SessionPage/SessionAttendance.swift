@@ -1,0 +1,106 @@
+import Clinic
+import Markup
+import Routes
+
+/// Came: on time, late by so much, another day, not at all, called off. Each is one tap, and the pressed one shows it.
+struct SessionAttendance: Component, Sendable {
+    let context: PageContext
+    let model: SessionPageModel
+
+    private var words: Words { context.words }
+
+    func write(into html: inout HTML) {
+        guard let appointment = model.appointment else { return }
+        let said = appointment.attendance.map { words.attended($0) }
+        html.ledger("came", words.cameTitle, note: said == nil ? words.oneTap : nil, state: said) {
+            guard model.mayWrite else { return }
+            $0.div(.class("stack-s")) {
+                $0.div(.class("taps")) {
+                    writeMain(appointment, into: &$0)
+                    writeLate(appointment, into: &$0)
+                    writeElse(appointment, into: &$0)
+                }
+                writeCancelled(appointment, into: &$0)
+            }
+        }
+    }
+
+    private func form(_ appointment: Appointment, _ name: String, into html: inout HTML, content: HTML.Content) {
+        html.form(
+            to: .attendance(appointment.id), context.seal, name: "\(name)-\(appointment.id)", .class("taps taps--part")
+        ) {
+            $0.hidden(.next, Route.session(model.session.id).path)
+            content(&$0)
+        }
+    }
+
+    private func tap(
+        _ value: CameValue, _ icon: Icon?, _ text: String, pressed: Bool, into html: inout HTML
+    ) {
+        html.button(
+            .class("tap"), .name(Field.came.rawValue), .value(value.rawValue), .aria("pressed", pressed),
+            .data("busy", words.recording)
+        ) {
+            if let icon { $0.icon(icon) }
+            $0.text(text)
+        }
+    }
+
+    private func writeMain(_ appointment: Appointment, into html: inout HTML) {
+        form(appointment, "on-time", into: &html) {
+            tap(.onTime, .came, words.onTime, pressed: appointment.attendance == .onTime, into: &$0)
+        }
+    }
+
+    /// The minutes are the button's own value, so that late is one tap too.
+    private func writeLate(_ appointment: Appointment, into html: inout HTML) {
+        let late: Int? = if case .late(let minutes) = appointment.attendance { minutes } else { nil }
+        form(appointment, "late", into: &html) {
+            $0.hidden(.came, CameValue.late.rawValue)
+            for minutes in [5, 10, 15, 20] {
+                let isPressed =
+                    late.map { minutes == 20 ? $0 >= 18 : abs($0 - minutes) <= 2 && $0 < 18 } ?? false
+                $0.button(
+                    .class("tap"), .name(Field.minutes.rawValue), .value(minutes), .aria("pressed", isPressed),
+                    .data("busy", words.recording)
+                ) {
+                    if minutes == 5 { $0.icon(.late) }
+                    switch minutes {
+                    case 5: $0.text(words.fiveMinutesLate)
+                    case 20:
+                        $0.text(words.twentyOrMore)
+                        $0.span(" " + words.minutesLateAfter, .class("vh"))
+                    default:
+                        $0.text(minutes)
+                        $0.span(" " + words.minutesLateAfter, .class("vh"))
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeElse(_ appointment: Appointment, into html: inout HTML) {
+        let isWrong =
+            appointment.attendance == .wrongTime(seen: true) || appointment.attendance == .wrongTime(seen: false)
+        form(appointment, "else", into: &html) {
+            tap(.wrongTimeSeen, .wrongDay, words.wrongDay, pressed: isWrong, into: &$0)
+            tap(.noShow, .missed, words.didNotComeTap, pressed: appointment.attendance == .noShow, into: &$0)
+        }
+    }
+
+    private func writeCancelled(_ appointment: Appointment, into html: inout HTML) {
+        var isOff = false
+        if case .cancelled = appointment.attendance { isOff = true }
+        html.details(.class("later"), .open(isOff)) {
+            $0.summary(words.cancelledTitle)
+            form(appointment, "cancelled", into: &$0) {
+                $0.hidden(.came, CameValue.cancelled.rawValue)
+                for by in CancelledBy.allCases {
+                    $0.button(
+                        words.byWhom(by), .class("tap"), .name(Field.cancelledBy.rawValue), .value(by.rawValue),
+                        .data("busy", words.recording))
+                }
+            }
+        }
+    }
+}

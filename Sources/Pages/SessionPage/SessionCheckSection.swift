@@ -1,0 +1,121 @@
+import Clinic
+import Markup
+import Measures
+import Routes
+
+/// One check: hand over, or from paper; then what it shows, line by line beside the last time.
+struct SessionCheckSection: Component, Sendable {
+    let context: PageContext
+    let model: SessionPageModel
+    let panel: CheckPanel
+    let part: SessionPart
+    let isFirst: Bool
+
+    private var words: Words { context.words }
+    private var dates: Dates { context.dates }
+    private var purpose: MeasurePurpose { part == .outcome ? .outcome : .alliance }
+    private var title: String { part == .outcome ? words.outcomeCheck : words.allianceCheck }
+
+    func write(into html: inout HTML) {
+        guard let measure = panel.measure else { return }
+        html.ledger("check-\(purpose.rawValue)", title, note: panel.current == nil ? note : nil, state: state) {
+            $0.div(.class("stack")) {
+                if let current = panel.current {
+                    writeResult(current, measure, into: &$0)
+                    if model.mayWrite { writeAgain(current, measure, into: &$0) }
+                } else if model.mayWrite {
+                    writeHandOver(into: &$0, measure)
+                } else {
+                    $0.p(words.checkNotYet(title), .class("soft"))
+                }
+            }
+        }
+    }
+
+    private var note: String { part == .outcome ? words.atTheStart : words.fiveMinutesBefore }
+
+    private var state: StateLine? {
+        guard let current = panel.current else { return nil }
+        let time = dates.time(current.response.answeredAt)
+        return switch current.score.result {
+        case .declined: StateLine(.plain, .noForm, "", words.declinedAt(time))
+        case .incomplete: StateLine(.watch, .noForm, "", words.notWholeAt(time))
+        default: StateLine(.good, .came, "", words.filledIn(time, current.response.way, model.client.calledName))
+        }
+    }
+
+    private func writeHandOver(into html: inout HTML, _ measure: Measure) {
+        html.div(.class("acts")) {
+            $0.form(to: .handOver(model.session.id), context.seal, name: "hand-\(purpose.rawValue)") {
+                $0.hidden(.purpose, purpose.rawValue)
+                $0.button(.class("btn", isFirst ? "btn--first" : nil), .data("busy", words.recording)) {
+                    $0.icon(.tablet)
+                    $0.text(words.handOverTo(model.client.calledName))
+                }
+            }
+            $0.a(
+                words.fromPaper, .class("btn btn--quiet"),
+                .href(Route.paper(model.session.id, measure: measure.id.key.name).path),
+                .aria("label", "\(words.fromPaper): \(title)"))
+        }
+        html.p(words.handOverNote, .class("small soft"))
+    }
+
+    private func writeResult(_ current: FormSeen, _ measure: Measure, into html: inout HTML) {
+        if let assessment = current.assessment {
+            html.p(words.sentence(assessment.sentence, measure: measure), .class("lead"))
+            let lines = smallLines(current, measure)
+            if !lines.isEmpty { html.add(SmallLines(lines)) }
+            for detail in assessment.details {
+                html.p(
+                    words.sentence(detail, measure: measure),
+                    .class(detail.key == SentenceKeys.riskAnswered ? nil : "small soft"))
+            }
+        }
+        if case .valid = current.score.result {
+            html.p(words.lookTogether(part == .outcome, hasBefore: panel.previous != nil), .class("small soft"))
+        }
+    }
+
+    private func smallLines(_ current: FormSeen, _ measure: Measure) -> [SmallLine] {
+        guard case .valid(let sum) = current.score.result, measure.isFourLineCheck else { return [] }
+        let before: [ItemKey: Int] = if case .valid(let last)? = panel.previous?.result { last.items } else { [:] }
+        return measure.items.map { item in
+            let name = (item.shortText ?? item.text)(words.language)
+            let (now, was) = (sum.items[item.key].map { words.points($0) }, before[item.key].map { words.points($0) })
+            return SmallLine(
+                name: name, before: before[item.key], after: sum.items[item.key], afterLabel: now,
+                beforeLabel: was.map(words.was), description: words.lineInWords(name, now: now, before: was))
+        }
+    }
+
+    private func writeAgain(_ current: FormSeen, _ measure: Measure, into html: inout HTML) {
+        html.div(.class("acts")) {
+            $0.a(
+                words.correct, .class("btn btn--small btn--quiet"),
+                .href(Route.correction(response: current.response.id.description).path),
+                .aria("label", "\(words.correct): \(title)"))
+            switch current.score.result {
+            case .declined, .incomplete:
+                $0.form(to: .handOver(model.session.id), context.seal, name: "again-\(purpose.rawValue)") {
+                    $0.hidden(.purpose, purpose.rawValue)
+                    $0.button(words.handOverAgain, .class("btn btn--small"), .data("busy", words.recording))
+                }
+            default: break
+            }
+        }
+        if !panel.replaced.isEmpty {
+            html.details(.class("working")) {
+                $0.summary(words.beforeCorrection(panel.replaced.count))
+                $0.ul(.class("working__body stack-s")) {
+                    for form in panel.replaced {
+                        $0.li {
+                            $0.text(words.formResult(form, measure) + ", ")
+                            $0.add(dates.when(form.response.recordedAt, spoken: dates.exact(form.response.recordedAt)))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+import Clinic
+import FollowThrough
+import Markup
+import Measures
+import Routes
+import Signs
+
+/// One session, top to bottom, in any order. Every part is its own form, so leaving half-way keeps everything.
+package struct SessionPage: Sendable {
+    package let context: PageContext
+    package let model: SessionPageModel
+
+    package init(_ context: PageContext, _ model: SessionPageModel) { (self.context, self.model) = (context, model) }
+
+    private var words: Words { context.words }
+    private var dates: Dates { context.dates }
+    private var name: String { model.client.calledName }
+
+    private static let icons: [Icon] = [
+        .came, .late, .missed, .wrongDay, .notSeen, .calendar, .tablet, .form, .noForm, .live, .talk, .praise, .done,
+        .next, .alert, .pencil, .rise, .undo,
+    ]
+
+    package func bytes() -> [UInt8] {
+        let title = words.sessionWith(model.number, name)
+        return PageFrame(context, title: title, room: .today, icons: Self.icons).bytes(capacity: 49_152) { html in
+            writeOpening(title, into: &html)
+            html.add(FormProblems(model.problems, words))
+            SessionAttendance(context: context, model: model).write(into: &html)
+            check(.outcome).write(into: &html)
+            check(.alliance).write(into: &html)
+            writeOthers(into: &html)
+            writeTalk(into: &html)
+            writePraise(into: &html)
+            if model.mayWrite {
+                SessionNext(context: context, model: model, isFirst: first == .next).write(into: &html)
+            }
+            writeDone(into: &html)
+        }
+    }
+
+    /// Which part carries the page's one filled button.
+    private var first: SessionPart {
+        if model.outcome.measure != nil && model.outcome.current == nil { return .outcome }
+        if model.alliance.measure != nil && model.alliance.current == nil { return .alliance }
+        return model.next == nil ? .next : .done
+    }
+
+    private func check(_ part: SessionPart) -> SessionCheckSection {
+        SessionCheckSection(
+            context: context, model: model, panel: part == .outcome ? model.outcome : model.alliance, part: part,
+            isFirst: first == part)
+    }
+
+    private var topic: TalkTopic? {
+        TalkTopic(model.standing.troubles, lowest: model.alliance.current?.assessment?.lowestLine?.item)
+    }
+
+    private func writeOpening(_ title: String, into html: inout HTML) {
+        html.header(.class("opening opening--close")) {
+            $0.crumb([(words.today, Route.today.path), (model.client.name, Route.client(model.client.id).path)])
+            $0.h1(title)
+            $0.p(.class("meta dots")) {
+                let start = model.appointment?.start ?? model.session.start
+                let end = model.appointment?.end ?? model.session.end
+                $0.span {
+                    $0.add(
+                        dates.when(
+                            start,
+                            spoken: words.fromToTime(
+                                dates.spoken(dates.zone.day(of: start)), dates.time(start), dates.time(end))))
+                }
+                if let site = model.siteName {
+                    $0.text(" ")
+                    $0.span(site)
+                }
+                if model.session.start != start {
+                    $0.text(" ")
+                    $0.span(words.begunAt(dates.time(model.session.start)))
+                }
+            }
+            $0.p(lead, .class("lead soft"))
+        }
+    }
+
+    /// What is to do now, in one sentence.
+    private var lead: String {
+        let end = model.appointment?.end ?? model.session.end
+        let isOver = end <= context.now
+        let outcomeOpen = model.outcome.measure != nil && model.outcome.current == nil
+        let allianceOpen = model.alliance.measure != nil && model.alliance.current == nil
+        if isOver {
+            switch (outcomeOpen, allianceOpen) {
+            case (true, true): return words.endedWithout(words.bothChecks)
+            case (true, false): return words.endedWithout(words.outcomeCheck)
+            case (false, true): return words.endedWithout(words.allianceCheck)
+            case (false, false): return bothInLead
+            }
+        }
+        let minutes = Int(end.seconds(since: context.now) / 60)
+        let left = minutes <= 60 && model.session.start <= context.now ? words.minutesLeft(minutes) + " " : ""
+        if outcomeOpen { return left + words.beginWithOutcome }
+        if allianceOpen { return left + words.allianceNearTheEnd }
+        return left + bothInLead
+    }
+
+    private var bothInLead: String {
+        if topic == nil { return words.bothIn }
+        let fell = model.standing.troubles.contains { $0.kind == .allianceFell || $0.kind == .outcomeDeteriorated }
+        return fell ? words.somethingFell : words.somethingIsLow
+    }
+
+    private func writeOthers(into html: inout HTML) {
+        if model.others.isEmpty { return }
+        html.ledger("others", words.otherForms) {
+            $0.ul(.class("stack-s")) {
+                for form in model.others {
+                    let measure = model.measures[form.response.measure]
+                    $0.li(.class("state state--plain")) {
+                        StateLine(
+                            .plain, .form, words.formName(form, measure) + words.colon, words.formResult(form, measure)
+                        )
+                        .writeInside(&$0)
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeTalk(into html: inout HTML) {
+        guard let topic, model.outcome.current != nil || model.alliance.current != nil else { return }
+        let isNow = (model.appointment?.end ?? model.session.end) > context.now
+        let state: StateLine? = isNow ? StateLine(.plain, .live, "", words.whileHere) : nil
+        html.ledger("talk", words.talkAboutIt, state: state, style: isNow ? "ledger--now" : nil) {
+            $0.div(.class("stack")) {
+                let prompts = words.prompts(topic)
+                $0.ol(.class("prompts")) {
+                    for (kind, text) in [
+                        (words.makeRoom, prompts.makeRoom), (words.explore, prompts.explore),
+                        (words.onlyThen, prompts.onlyThen),
+                    ] {
+                        $0.li {
+                            $0.div {
+                                $0.p(kind, .class("kind"))
+                                $0.p(text, .class("prompt"))
+                            }
+                        }
+                    }
+                }
+                $0.p(words.ownWordsAreBetter, .class("small soft"))
+            }
+        }
+    }
+
+    private func writePraise(into html: inout HTML) {
+        let signs = model.standing.onTrack.filter { words.praise($0.kind) != nil }
+        guard let top = signs.first, let praise = words.praise(top.kind) else { return }
+        html.ledger("praise", words.praiseTitle, note: words.beforeTheyLeave) {
+            $0.div(.class("stack-s")) {
+                for sign in signs.prefix(2) { $0.state(words.line(sign, dates)) }
+                $0.p(praise, .class("say"))
+            }
+        }
+    }
+
+    private func writeDone(into html: inout HTML) {
+        html.ledger("done", words.doneTitle) {
+            $0.div(.class("stack-s")) {
+                $0.div(.class("acts")) {
+                    $0.a(.class("btn", first == .done ? "btn--first" : nil), .href(Route.today.path)) {
+                        $0.icon(.done)
+                        $0.text(words.backToToday)
+                    }
+                }
+                $0.p(words.leaveWhenever, .class("small soft"))
+            }
+        }
+    }
+}
+
+/// The parts of a session's page that may carry its one filled button.
+enum SessionPart: Sendable { case outcome, alliance, next, done }

@@ -1,0 +1,52 @@
+package import Clinic
+package import FollowThrough
+package import Measures
+
+/// Everything that the page of one session shows.
+package struct SessionPageModel: Sendable {
+    package let client: Client
+    package let session: Session
+    /// In the episode, from 1.
+    package let number: Int
+    /// `nil` for an imported session.
+    package let appointment: Appointment?
+    /// The next appointment to come that was not called off.
+    package let next: Appointment?
+    package let standing: Standing
+    package let outcome: CheckPanel
+    package let alliance: CheckPanel
+    /// Other measures filled in here, with the measure that each names.
+    package let others: [FormSeen]
+    package let measures: [MeasureVersion: Measure]
+    package let siteName: String?
+    package let mayWrite: Bool
+    package let problems: [FormProblems.Problem]
+
+    package init(
+        client: Client, session: Session, number: Int, appointment: Appointment?, next: Appointment?,
+        standing: Standing, outcome: CheckPanel, alliance: CheckPanel, others: [FormSeen] = [],
+        measures: [MeasureVersion: Measure] = [:], siteName: String? = nil, mayWrite: Bool,
+        problems: [FormProblems.Problem] = []
+    ) {
+        (self.client, self.session, self.number) = (client, session, number)
+        (self.appointment, self.next, self.standing) = (appointment, next, standing)
+        (self.outcome, self.alliance, self.others, self.measures) = (outcome, alliance, others, measures)
+        (self.siteName, self.mayWrite, self.problems) = (siteName, mayWrite, problems)
+    }
+}
+
+/// One check in one session, beside the last time.
+package struct CheckPanel: Sendable {
+    /// The measure of `current`, else the one to offer; `nil` where none fits the client.
+    package let measure: Measure?
+    /// In force.
+    package let current: FormSeen?
+    /// What a correction replaced, the newest first.
+    package let replaced: [FormSeen]
+    /// The last score with a total from an earlier session.
+    package let previous: Score?
+
+    package init(measure: Measure?, current: FormSeen?, replaced: [FormSeen] = [], previous: Score?) {
+        (self.measure, self.current, self.replaced, self.previous) = (measure, current, replaced, previous)
+    }
+}

@@ -1,0 +1,32 @@
+import Markup
+package import Routes
+
+/// Says that something new waits, or that the page is older than it looks. Empty and hidden until the script speaks.
+package struct LiveBar: Hashable, Sendable {
+    /// Where the server-sent events come from.
+    package let source: Route
+    /// What the page shows, as the server would name it; another name in an event means news.
+    package let seen: String
+
+    package init(source: Route, seen: String) { (self.source, self.seen) = (source, seen) }
+
+    func write(_ words: Words, into html: inout HTML) {
+        html.div(.class("live"), .role("status"), .data("live", source.path), .data("live-seen", seen)) {
+            $0.p(.class("notice"), .hidden(), .data("live-news")) {
+                $0.icon(.live)
+                $0.span {
+                    $0.text(words.newsWait + " ")
+                    $0.a(words.showThem, .href(""), .data("live-show"))
+                }
+            }
+            $0.p(.class("notice notice--watch"), .hidden(), .data("live-stale")) {
+                $0.icon(.stale)
+                $0.span {
+                    $0.b("", .data("words", words.asOfTime))
+                    $0.text(" " + words.noServer + " ")
+                    $0.a(words.tryNow, .href(""), .data("live-show"))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package import Markup
+
+/// A line of text with an icon: what came of the last act, what to know before going on. It stays until it is read.
+package struct Notice: Component, Hashable, Sendable {
+    package let tone: Tone
+    package let icon: Icon
+    /// Said first and in bold.
+    package let lead: String?
+    package let text: String
+
+    package init(_ tone: Tone, _ icon: Icon, lead: String? = nil, _ text: String) {
+        (self.tone, self.icon, self.lead, self.text) = (tone, icon, lead, text)
+    }
+
+    package func write(into html: inout HTML) {
+        let style: String? = tone == .plain ? nil : "notice--\(tone.rawValue)"
+        html.p(.class("notice", style), .role(tone == .trouble ? "alert" : "status")) {
+            $0.icon(icon)
+            $0.span {
+                if let lead {
+                    $0.b(lead)
+                    $0.text(" ")
+                }
+                $0.text(text)
+            }
+        }
+    }
+}
+
+/// How a state looks; always beside an icon and a word.
+package enum Tone: String, Hashable, Sendable { case trouble, watch, good, plain }
+
+/// An icon and a word: how everything that was seen is shown.
+package struct StateLine: Hashable, Sendable {
+    package let tone: Tone
+    package let icon: Icon
+    /// In bold, with the comma or full stop that belongs to it.
+    package let strong: String
+    package let rest: String
+
+    package init(_ tone: Tone, _ icon: Icon, _ strong: String, _ rest: String = "") {
+        (self.tone, self.icon, self.strong, self.rest) = (tone, icon, strong, rest)
+    }
+
+    package var text: String { rest.isEmpty ? strong : strong + " " + rest }
+
+    /// Icon and words, for an element that has the class `state`.
+    package func writeInside(_ html: inout HTML) {
+        html.icon(icon)
+        html.span {
+            if !strong.isEmpty { $0.b(strong) }
+            if !strong.isEmpty && !rest.isEmpty { $0.text(" ") }
+            $0.text(rest)
+        }
+    }
+
+    package var style: String { "state state--\(tone.rawValue)" }
+}
+
+extension HTML {
+    /// The state as a paragraph.
+    package mutating func state(_ line: StateLine) { p(.class(line.style)) { line.writeInside(&$0) } }
+}

@@ -1,0 +1,34 @@
+package import Clinic
+
+/// What every page needs of the request it answers, filled once by whoever serves it.
+package struct PageContext: Sendable {
+    package let language: Language
+    package let now: Instant
+    package let zone: Zone
+    package let practiceName: String
+    package let isDemo: Bool
+    /// `nil` before sign-in and in client mode.
+    package let person: SignedInPerson?
+    package let seal: FormSeal
+    /// What the last act came to, said once above the page.
+    package let notice: Notice?
+
+    package init(
+        language: Language, now: Instant, zone: Zone, practiceName: String, isDemo: Bool, person: SignedInPerson?,
+        seal: FormSeal, notice: Notice? = nil
+    ) {
+        (self.language, self.now, self.zone, self.practiceName) = (language, now, zone, practiceName)
+        (self.isDemo, self.person, self.seal, self.notice) = (isDemo, person, seal, notice)
+    }
+
+    package var words: Words { Words(language) }
+    package var dates: Dates { Dates(now: now, zone: zone, language: language) }
+}
+
+/// Whose page it is, and which rooms they see.
+package struct SignedInPerson: Hashable, Sendable {
+    package let name: String
+    package let roles: Set<Role>
+
+    package init(name: String, roles: Set<Role>) { (self.name, self.roles) = (name, roles) }
+}

@@ -1,0 +1,101 @@
+package import Markup
+import Clinic
+import Routes
+
+/// The frame around one page: head, navigation, search, notice, live bar, foot.
+package struct PageFrame: Sendable {
+    package let context: PageContext
+    package let title: String
+    /// The place in the navigation that the page belongs to.
+    package let room: Room?
+    /// Every icon that the page's own matter shows.
+    package let icons: [Icon]
+    package let live: LiveBar?
+    /// Scripts beyond those of every page.
+    package let scripts: [Asset]
+
+    package init(
+        _ context: PageContext, title: String, room: Room?, icons: [Icon] = [], live: LiveBar? = nil,
+        scripts: [Asset] = []
+    ) {
+        (self.context, self.title, self.room, self.icons) = (context, title, room, icons)
+        (self.live, self.scripts) = (live, scripts)
+    }
+
+    /// The whole page.
+    ///
+    /// - Parameter main: what stands within `main`.
+    package func bytes(capacity: Int = 32_768, _ main: HTML.Content) -> [UInt8] {
+        let words = context.words
+        var html = HTML(capacity: capacity)
+        html.doctype()
+        html.html(.lang(context.language.rawValue)) {
+            writeHead(into: &$0)
+            $0.body {
+                $0.sprite(icons + frameIcons)
+                $0.a(words.skipToPage, .class("skip"), .href("#main"))
+                $0.add(Masthead(context: context, room: room))
+                $0.main(.class("page"), .id("main"), .tabindex(-1)) {
+                    if let notice = context.notice { $0.div(.class("said")) { $0.add(notice) } }
+                    main(&$0)
+                }
+                if let live { live.write(words, into: &$0) }
+                $0.add(PageFoot(context: context))
+            }
+        }
+        return html.bytes
+    }
+
+    private func writeHead(into html: inout HTML) {
+        html.head {
+            $0.meta(.charset("utf-8"))
+            $0.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+            $0.title("\(title) · \(context.words.productName)")
+            $0.link(.rel("stylesheet"), .href(Assets.stylesheet.path))
+            $0.link(.rel("icon"), .href(Assets.mark.path), .type("image/svg+xml"))
+            for script in [Assets.guard, Assets.keys] + (live == nil ? [] : [Assets.live]) + scripts {
+                $0.module(src: script.path)
+            }
+        }
+    }
+
+    private var frameIcons: [Icon] {
+        [.search, .person] + (context.notice.map { [$0.icon] } ?? []) + (live == nil ? [] : [.live, .stale])
+    }
+}
+
+/// The places in the navigation.
+package enum Room: String, Hashable, Sendable, CaseIterable {
+    case today, clients, appointments, practice, people, settings
+
+    /// What someone with these roles sees, in order; a person may hold several.
+    static func visible(to roles: Set<Role>) -> [Room] {
+        let isClinical = !roles.isDisjoint(with: [.therapist, .supervisor])
+        var rooms: [Room] = []
+        if isClinical || roles.contains(.frontDesk) { rooms += [.today, .clients, .appointments] }
+        if isClinical && !roles.contains(.administrator) { rooms.append(.practice) }
+        if roles.contains(.administrator) { rooms += [.people, .settings] }
+        return rooms
+    }
+
+    var route: Route {
+        switch self {
+        case .today: .today
+        case .clients: .clients
+        case .appointments: .appointments
+        case .practice, .settings: .settings
+        case .people: .people
+        }
+    }
+
+    func name(_ words: Words) -> String {
+        switch self {
+        case .today: words.today
+        case .clients: words.clients
+        case .appointments: words.appointments
+        case .practice: words.practice
+        case .people: words.people
+        case .settings: words.settings
+        }
+    }
+}

@@ -1,0 +1,75 @@
+/// Words in and around the chart of one course of care.
+extension Words {
+    var howLifeGoes: String { say(en: "how life is going", es: "cómo va la vida", fr: "comment va la vie") }
+    var howWeWork: String {
+        say(en: "how we work together", es: "cómo trabajamos juntos", fr: "comment nous travaillons ensemble")
+    }
+    var noFormYet: String { say(en: "No form yet", es: "Aún sin formularios", fr: "Pas encore de formulaire") }
+    var noForm: String { say(en: "no form", es: "sin formulario", fr: "sans formulaire") }
+    var date: String { say(en: "Date", es: "Fecha", fr: "Date") }
+    func atTheTop(_ count: Int) -> String {
+        say(
+            en: "at the top, \(times(count)) in a row", es: "al máximo, \(times(count)) seguidas",
+            fr: "au maximum, \(times(count)) de suite")
+    }
+    func cutoff(_ value: String) -> String { say(en: "cutoff \(value)", es: "corte \(value)", fr: "seuil \(value)") }
+    /// "down 2.9", "up 2.9", "the same".
+    func changed(_ amount: Int, _ shown: String) -> String {
+        if amount == 0 { return say(en: "the same", es: "igual", fr: "stable") }
+        return amount < 0
+            ? say(en: "down \(shown)", es: "baja \(shown)", fr: "baisse de \(shown)")
+            : say(en: "up \(shown)", es: "sube \(shown)", fr: "hausse de \(shown)")
+    }
+    func bookedFor(_ when: String) -> String { say(en: "Booked: \(when)", es: "Cita: \(when)", fr: "Prévu : \(when)") }
+    func chartTitle(_ name: String) -> String {
+        say(
+            en: "\(name): outcome, alliance and who came", es: "\(name): resultado, alianza y asistencia",
+            fr: "\(name) : évolution, alliance et présence")
+    }
+    var sameAsTable: String {
+        say(en: "The same as a table", es: "Lo mismo en una tabla", fr: "La même chose en tableau")
+    }
+    var everyAppointmentTable: String {
+        say(
+            en: "Every appointment as a table", es: "Todas las citas en una tabla",
+            fr: "Tous les rendez-vous en tableau")
+    }
+    func everyAppointmentSince(_ day: String) -> String {
+        say(
+            en: "Every appointment since \(day).", es: "Todas las citas desde el \(day).",
+            fr: "Tous les rendez-vous depuis le \(day).")
+    }
+
+    func chartSentence(_ summary: ChartSummary) -> String {
+        let name = summary.panel
+        let colon = say(en: ":", es: ":", fr: " :")
+        guard let first = summary.first, let last = summary.last else { return "\(name)\(colon) \(within(noFormYet))." }
+        var sentence =
+            summary.count == 1
+            ? "\(name)\(colon) \(last)"
+            : say(
+                en: "\(name) went from \(first) to \(last) over \(summary.count) forms",
+                es: "\(name): de \(first) a \(last) en \(summary.count) formularios",
+                fr: "\(name) : de \(first) à \(last) sur \(summary.count) formulaires")
+        if let highest = summary.highest, let lowest = summary.lowest, summary.count > 2 {
+            sentence += say(
+                en: ", between \(lowest) and \(highest)", es: ", entre \(lowest) y \(highest)",
+                fr: ", entre \(lowest) et \(highest)")
+        }
+        if let isBelow = summary.isLastBelowCutoff {
+            sentence +=
+                isBelow
+                ? say(
+                    en: ", now below the cutoff", es: ", ahora por debajo del corte", fr: ", maintenant sous le seuil")
+                : say(
+                    en: ", now not below the cutoff", es: ", ahora no por debajo del corte",
+                    fr: ", maintenant pas sous le seuil")
+        }
+        if summary.missing > 0 {
+            sentence += say(
+                en: "; \(summary.missing) missing", es: "; faltan \(summary.missing)",
+                fr: " ; \(summary.missing) manquants")
+        }
+        return sentence + "."
+    }
+}

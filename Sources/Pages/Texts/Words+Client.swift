@@ -1,0 +1,128 @@
+package import Clinic
+
+/// The client page's headings, details and forms.
+extension Words {
+    var colon: String { say(en: ":", es: ":", fr: " :") }
+    var whereThingsStandTitle: String {
+        say(en: "Where things stand", es: "Cómo están las cosas", fr: "Où en sont les choses")
+    }
+    var besideTheRecord: String { say(en: "Beside the record", es: "Junto al historial", fr: "À côté du dossier") }
+    func printed(_ what: String, _ when: String, by name: String) -> String {
+        say(
+            en: "\(what) · printed \(when), by \(name)", es: "\(what) · impreso \(when), por \(name)",
+            fr: "\(what) · imprimé \(when), par \(name)")
+    }
+    var hereSinceBefore: String { say(en: "here since ", es: "aquí desde: ", fr: "ici depuis ") }
+    var nextBefore: String { say(en: "next: ", es: "próxima: ", fr: "prochain : ") }
+    var bookAppointment: String { say(en: "Book an appointment", es: "Dar cita", fr: "Fixer un rendez-vous") }
+    var seeTheChart: String { say(en: "See the chart", es: "Ver el gráfico", fr: "Voir le graphique") }
+    func standingAsOf(_ when: String) -> String {
+        say(
+            en: "Worked out \(when). Nobody edits this; it follows from the records.",
+            es: "Calculado \(when). Nadie lo edita; se deduce de los registros.",
+            fr: "Calculé \(when). Personne ne le modifie ; cela découle des données.")
+    }
+    var signs: String { say(en: "Signs", es: "Señales", fr: "Signes") }
+    var signsNote: String {
+        say(
+            en: "What was seen or worked out, and since when.", es: "Lo que se ha visto o calculado, y desde cuándo.",
+            fr: "Ce qui a été vu ou calculé, et depuis quand.")
+    }
+    var timeline: String { say(en: "Timeline", es: "Cronología", fr: "Chronologie") }
+    var newestFirst: String { say(en: "Newest first.", es: "Lo más reciente primero.", fr: "Le plus récent d’abord.") }
+    func earlier(_ count: Int) -> String {
+        say(en: "Earlier (\(count))", es: "Anterior (\(count))", fr: "Plus tôt (\(count))")
+    }
+    func beganWith(_ name: String) -> String {
+        say(en: "Began with \(name)", es: "Comenzó con \(name)", fr: "Début avec \(name)")
+    }
+    func tookOver(_ name: String) -> String {
+        say(en: "\(name) took over", es: "\(name) toma el relevo", fr: "\(name) prend le relais")
+    }
+    var ended: String { say(en: "Ended:", es: "Fin:", fr: "Fin :") }
+    package func endingReason(_ reason: EndingReason) -> String {
+        switch reason {
+        case .agreed: say(en: "as agreed", es: "de común acuerdo", fr: "d’un commun accord")
+        case .droppedOut: say(en: "stopped coming", es: "dejó de venir", fr: "ne vient plus")
+        case .referredOn: say(en: "referred on", es: "con derivación", fr: "avec une orientation ailleurs")
+        case .moved: say(en: "moved away", es: "por mudanza", fr: "déménagement")
+        case .declined: say(en: "declined further help", es: "no quiso más ayuda", fr: "ne souhaite plus d’aide")
+        case .other: say(en: "for another reason", es: "por otro motivo", fr: "pour une autre raison")
+        }
+    }
+    package func sessionNumber(_ number: Int) -> String {
+        say(en: "session \(number)", es: "sesión \(number)", fr: "séance \(number)")
+    }
+    var notSaidWhoCame: String {
+        say(en: "Nobody has said who came", es: "Falta decir si vino", fr: "Présence non notée")
+    }
+    var correct: String { say(en: "Correct", es: "Corregir", fr: "Corriger") }
+    var wasCorrected: String { say(en: "corrected since", es: "corregido después", fr: "corrigé depuis") }
+    var isCorrection: String { say(en: "a correction", es: "una corrección", fr: "une correction") }
+
+    // Beside.
+    var measuresAndScores: String {
+        say(en: "Measures and scores", es: "Medidas y puntuaciones", fr: "Mesures et scores")
+    }
+    func ofSessions(_ done: Int, _ count: Int) -> String {
+        say(
+            en: "\(done) of \(sessions(count))", es: "\(done) de \(sessions(count))",
+            fr: "\(done) sur \(sessions(count))")
+    }
+    var onDayBefore: String { say(en: " on ", es: ", ", fr: ", ") }
+    package func was(_ value: String) -> String { say(en: "was \(value)", es: "antes \(value)", fr: "avant \(value)") }
+    var details: String { say(en: "Details", es: "Datos", fr: "Détails") }
+    package var code: String { say(en: "Code", es: "Código", fr: "Code") }
+    package var born: String { say(en: "Born", es: "Nacimiento", fr: "Naissance") }
+    func years(_ count: Int) -> String {
+        counted(
+            count, one: say(en: "\(count) year", es: "\(count) año", fr: "\(count) an"),
+            other: say(en: "\(count) years", es: "\(count) años", fr: "\(count) ans"))
+    }
+    package var notRecorded: String { say(en: "not recorded", es: "sin registrar", fr: "non renseigné") }
+    package var therapist: String { say(en: "Therapist", es: "Terapeuta", fr: "Thérapeute") }
+    package var treatment: String { say(en: "Treatment", es: "Tratamiento", fr: "Traitement") }
+    var episodes: String { say(en: "Episodes", es: "Episodios", fr: "Suivis") }
+    func episodeSince(_ from: String, until end: String?) -> String {
+        guard let end else { return say(en: "since \(from)", es: "desde el \(from)", fr: "depuis le \(from)") }
+        return say(en: "\(from) to \(end)", es: "del \(from) al \(end)", fr: "du \(from) au \(end)")
+    }
+    package func ageBand(_ ages: AgeBand) -> String {
+        switch ages {
+        case .youngChild: say(en: "young child", es: "primera infancia", fr: "petite enfance")
+        case .child: say(en: "child", es: "infancia", fr: "enfance")
+        case .adolescent: say(en: "adolescent", es: "adolescencia", fr: "adolescence")
+        case .adult: say(en: "adult", es: "edad adulta", fr: "âge adulte")
+        }
+    }
+    package func name(of language: Language) -> String {
+        switch language {
+        case .english: say(en: "English", es: "inglés", fr: "anglais")
+        case .spanish: say(en: "Spanish", es: "español", fr: "espagnol")
+        case .french: say(en: "French", es: "francés", fr: "français")
+        }
+    }
+
+    var comingAppointments: String { say(en: "To come", es: "Próximas", fr: "À venir") }
+    var pastAppointments: String { say(en: "Past", es: "Pasadas", fr: "Passés") }
+
+    // Forms.
+    var whatCanBeDone: String { say(en: "What can be done", es: "Qué se puede hacer", fr: "Ce qu’on peut faire") }
+    var otherMeasures: String { say(en: "Another measure", es: "Otra medida", fr: "Une autre mesure") }
+    package var handOver: String { say(en: "Hand over", es: "Entregar", fr: "Confier la tablette") }
+    package var fromPaper: String { say(en: "From paper", es: "Desde papel", fr: "Depuis le papier") }
+    var changeTherapist: String { say(en: "Change therapist", es: "Cambiar de terapeuta", fr: "Changer de thérapeute") }
+    var fromDay: String { say(en: "From", es: "Desde", fr: "À partir du") }
+    var endEpisode: String { say(en: "End the episode", es: "Cerrar el episodio", fr: "Clore le suivi") }
+    var endEpisodeNote: String {
+        say(
+            en: "Everything stays readable. It no longer stands on Today.",
+            es: "Todo sigue siendo legible. Deja de aparecer en Hoy.",
+            fr: "Tout reste lisible. Il n’apparaît plus dans Aujourd’hui.")
+    }
+    var howItEnded: String { say(en: "How it ended", es: "Cómo terminó", fr: "Comment cela s’est terminé") }
+    var onWhichDay: String { say(en: "On which day", es: "Qué día", fr: "Quel jour") }
+    package var newEpisode: String {
+        say(en: "Begin a new episode", es: "Abrir un episodio nuevo", fr: "Ouvrir un nouveau suivi")
+    }
+}

@@ -1,0 +1,142 @@
+/// Today's headings, headline and taps.
+extension Words {
+    package var actNow: String { say(en: "Act now", es: "Actuar ya", fr: "Agir maintenant") }
+    package var actNowNote: String {
+        say(
+            en: "Nobody has talked about these yet.", es: "Nadie ha hablado aún de esto.",
+            fr: "Personne n’en a encore parlé.")
+    }
+    package var todaysAppointments: String {
+        say(en: "Today’s appointments", es: "Citas de hoy", fr: "Rendez-vous du jour")
+    }
+    package var tapWhatHappened: String {
+        say(
+            en: "Tap what happened. It can be undone.", es: "Toque lo que ha pasado. Se puede deshacer.",
+            fr: "Touchez ce qui s’est passé. C’est réversible.")
+    }
+    package var saySo: String { say(en: "Say so", es: "Decirlo", fr: "Le dire") }
+    package var saySoNote: String {
+        say(
+            en: "It went well and nobody has said it.", es: "Ha ido bien y nadie lo ha dicho.",
+            fr: "Cela s’est bien passé, et personne ne l’a dit.")
+    }
+    package var waitingOn: String { say(en: "Waiting on", es: "A la espera", fr: "En attente") }
+    package var notSeen: String { say(en: "Not seen", es: "Sin verse", fr: "Pas revus") }
+    package var notSeenNote: String { say(en: "Nothing booked.", es: "Sin cita.", fr: "Rien de prévu.") }
+    package var firstDay: String { say(en: "The first day", es: "El primer día", fr: "Le premier jour") }
+    package var noClientsYet: String {
+        say(
+            en: "No clients yet. Add the first.", es: "Aún no hay clientes. Añada el primero.",
+            fr: "Pas encore de clients. Ajoutez le premier.")
+    }
+    package var addClient: String { say(en: "Add a client", es: "Añadir cliente", fr: "Ajouter un client") }
+    package var aQuietStart: String { say(en: "Everything is ready.", es: "Todo está listo.", fr: "Tout est prêt.") }
+    package var noAppointmentsToday: String {
+        say(en: "No appointments today.", es: "Hoy no hay citas.", fr: "Pas de rendez-vous aujourd’hui.")
+    }
+
+    package func emptyToday(_ lanes: [String]) -> String {
+        let names = lanes.joined(separator: ", ")
+        return say(en: "Empty today: \(names).", es: "Hoy vacío: \(names).", fr: "Vide aujourd’hui : \(names).")
+    }
+    package func upToDate(_ time: String) -> String {
+        say(
+            en: "Up to date at \(time). New things wait until you ask for them; nothing moves while you read.",
+            es: "Al día a las \(time). Lo nuevo espera a que lo pida; nada se mueve mientras lee.",
+            fr: "À jour à \(time). Le nouveau attend votre demande ; rien ne bouge pendant la lecture.")
+    }
+
+    // The headline, built from its beginning.
+    func peopleNeed(_ count: Int, begin name: String) -> String {
+        counted(
+            count,
+            one: say(
+                en: "One person needs something from you: \(name)", es: "Una persona le necesita: \(name)",
+                fr: "Une personne a besoin de vous : \(name)"),
+            other: say(
+                en: "\(capitalised(spelled(count))) people need something from you. Begin with \(name)",
+                es: "\(capitalised(spelled(count))) personas le necesitan. Empiece por \(name)",
+                fr: "\(capitalised(spelled(count))) personnes ont besoin de vous. Commencez par \(name)"))
+    }
+    func peopleInTeamNeed(_ count: Int, begin name: String, with therapist: String?) -> String {
+        let who = therapist.map { "\(name) (\($0))" } ?? name
+        return counted(
+            count,
+            one: say(
+                en: "One person in your team’s care needs something: \(who)",
+                es: "Una persona que atiende su equipo necesita algo: \(who)",
+                fr: "Une personne suivie par votre équipe a besoin de quelque chose : \(who)"),
+            other: say(
+                en: "\(capitalised(spelled(count))) people in your team’s care need something. Begin with \(who)",
+                es: "\(capitalised(spelled(count))) personas que atiende su equipo necesitan algo. Empiece por \(who)",
+                fr:
+                    "\(capitalised(spelled(count))) personnes suivies par votre équipe ont besoin de quelque chose. Commencez par \(who)"
+            ))
+    }
+    var nothingWaits: String { say(en: "Nothing waits for you", es: "Nada le espera", fr: "Rien ne vous attend") }
+    func andNext(_ start: String, _ next: (name: String, time: String)?) -> String {
+        guard let next else { return start + "." }
+        let joint = start == nothingWaits ? ". " : say(en: "; ", es: "; ", fr: " ; ")
+        let rest = say(
+            en: "your next appointment is \(next.name), at\u{A0}\(next.time).",
+            es: "su próxima cita es \(next.name), a las\u{A0}\(next.time).",
+            fr: "votre prochain rendez-vous est \(next.name), à\u{A0}\(next.time).")
+        return start + joint + (start == nothingWaits ? capitalised(rest) : rest)
+    }
+    func appointmentsToday(_ count: Int, open: Int) -> String {
+        let all = counted(
+            count,
+            one: say(en: "\(count) appointment today", es: "\(count) cita hoy", fr: "\(count) rendez-vous aujourd’hui"),
+            other: say(
+                en: "\(count) appointments today", es: "\(count) citas hoy", fr: "\(count) rendez-vous aujourd’hui"))
+        if open == 0 { return all + "." }
+        return all
+            + counted(
+                open,
+                one: say(
+                    en: "; for one nobody has said yet who came.", es: "; de una falta decir quién vino.",
+                    fr: " ; pour un, personne n’a encore dit qui est venu."),
+                other: say(
+                    en: "; for \(spelled(open)) nobody has said yet who came.",
+                    es: "; de \(spelled(open)) falta decir quién vino.",
+                    fr: " ; pour \(open), personne n’a encore dit qui est venu."))
+    }
+
+    // Which board.
+    var whichBoard: String { say(en: "Which board", es: "Qué panel", fr: "Quel tableau") }
+    var whoseClients: String { say(en: "Whose clients", es: "De quién", fr: "De qui") }
+    var everyone: String { say(en: "Everyone", es: "Todo el equipo", fr: "Toute l’équipe") }
+    func board(_ view: TodayView) -> String {
+        switch view {
+        case .own: say(en: "My own", es: "Lo mío", fr: "Les miens")
+        case .team: say(en: "My team", es: "Mi equipo", fr: "Mon équipe")
+        case .frontDesk: say(en: "Front desk", es: "Recepción", fr: "Accueil")
+        }
+    }
+
+    // Rows.
+    var sinceBefore: String { say(en: "since ", es: "desde ", fr: "depuis ") }
+    var lastSeenBefore: String { say(en: "last seen ", es: "última vez: ", fr: "dernière fois : ") }
+    func timeToday(_ time: String) -> String {
+        say(en: "\(time) today", es: "las \(time) de hoy", fr: "\(time) aujourd’hui")
+    }
+    func sayItTo(_ name: String, _ next: String?) -> String {
+        let start = say(en: "Say it to \(name)", es: "Decírselo a \(name)", fr: "Le dire à \(name)")
+        return next.map { "\(start), \($0)" } ?? start
+    }
+    func now(_ time: String) -> String { say(en: "Now, \(time)", es: "Ahora, \(time)", fr: "Maintenant, \(time)") }
+    package var came: String { say(en: "Came", es: "Vino", fr: "Présence") }
+    package var didNotComeTap: String { say(en: "Did not come", es: "No vino", fr: "Absence") }
+    package var startCheckIn: String { say(en: "Start check-in", es: "Empezar el control", fr: "Commencer le point") }
+    package var openSession: String { say(en: "Open the session", es: "Abrir la sesión", fr: "Ouvrir la séance") }
+    func attendanceOf(_ name: String, _ time: String) -> String {
+        say(en: "Attendance: \(name), \(time)", es: "Asistencia: \(name), \(time)", fr: "Présence : \(name), \(time)")
+    }
+    func checkMissing(_ check: String) -> String {
+        say(en: "\(check) missing.", es: "Falta el \(within(check)).", fr: "\(check) : manque.")
+    }
+    func checkNotYet(_ check: String) -> String {
+        say(en: "\(check) not done yet", es: "\(check): aún no", fr: "\(check) : pas encore")
+    }
+    func checkDone(_ check: String) -> String { say(en: "\(check) done", es: "\(check): hecho", fr: "\(check) : fait") }
+}

@@ -1,0 +1,81 @@
+package import Clinic
+package import FollowThrough
+
+/// What Today shows: whose board, their standings, their appointments.
+package struct TodayModel: Sendable {
+    package let view: TodayView
+    /// The boards that this person may choose from, by their roles; one or none hides the choice.
+    package let views: [TodayView]
+    /// For a supervisor: the therapists of the team; else empty.
+    package let therapists: [TodayTherapist]
+    /// For a supervisor: the one therapist looked at; `nil` is the whole team.
+    package let chosen: PersonID?
+    /// Open episodes with their standings, the most urgent first, then the oldest. Empty for a front desk.
+    package let rows: [TodayRow]
+    /// Today's appointments by start.
+    package let appointments: [AppointmentLine]
+    /// Whether the practice has any client at all: an empty one is shown how to begin.
+    package let hasClients: Bool
+    /// What live updates compare with (`LiveBar.seen`).
+    package let seen: String
+
+    package init(
+        view: TodayView, views: [TodayView] = [], therapists: [TodayTherapist] = [], chosen: PersonID? = nil,
+        rows: [TodayRow], appointments: [AppointmentLine], hasClients: Bool, seen: String
+    ) {
+        (self.view, self.views, self.therapists, self.chosen) = (view, views, therapists, chosen)
+        (self.rows, self.appointments, self.hasClients, self.seen) = (rows, appointments, hasClients, seen)
+    }
+}
+
+/// Whose board it is; the raw value is that of `Field.view`.
+package enum TodayView: String, Hashable, Sendable, CaseIterable {
+    case own, team, frontDesk = "front-desk"
+}
+
+package struct TodayTherapist: Hashable, Sendable {
+    package let id: PersonID
+    package let name: String
+
+    package init(id: PersonID, name: String) { (self.id, self.name) = (id, name) }
+}
+
+/// One open episode on the board.
+package struct TodayRow: Hashable, Sendable {
+    package let standing: Standing
+    package let client: Client
+    package let therapistName: String?
+    /// Today's session, if it has begun.
+    package let session: SessionID?
+
+    package init(standing: Standing, client: Client, therapistName: String?, session: SessionID? = nil) {
+        (self.standing, self.client, self.therapistName) = (standing, client, therapistName)
+        self.session = session
+    }
+}
+
+/// One of today's appointments.
+package struct AppointmentLine: Hashable, Sendable {
+    package let appointment: Appointment
+    package let client: Client
+    package let therapistName: String
+    package let session: SessionID?
+    /// Whether a check came in, never what it came to.
+    package let outcomeCheckIsIn: Bool
+    package let allianceCheckIsIn: Bool
+    /// `nil` for a front desk.
+    package let standing: Standing?
+    /// Whether this person may say who came: the therapist of it and a front desk.
+    package let mayRecord: Bool
+    /// Whether this person may open the session and hand over a check.
+    package let mayOpen: Bool
+
+    package init(
+        appointment: Appointment, client: Client, therapistName: String, session: SessionID?, outcomeCheckIsIn: Bool,
+        allianceCheckIsIn: Bool, standing: Standing?, mayRecord: Bool, mayOpen: Bool
+    ) {
+        (self.appointment, self.client, self.therapistName) = (appointment, client, therapistName)
+        (self.session, self.outcomeCheckIsIn, self.allianceCheckIsIn) = (session, outcomeCheckIsIn, allianceCheckIsIn)
+        (self.standing, self.mayRecord, self.mayOpen) = (standing, mayRecord, mayOpen)
+    }
+}

@@ -1,0 +1,148 @@
+import Markup
+import Clinic
+import FollowThrough
+import Routes
+
+/// Today: not a list of scores but of acts, in five lanes; empty ones fold into one line.
+package struct TodayPage: Sendable {
+    package let context: PageContext
+    package let model: TodayModel
+
+    package init(_ context: PageContext, _ model: TodayModel) { (self.context, self.model) = (context, model) }
+
+    private var words: Words { context.words }
+    private var dates: Dates { context.dates }
+
+    /// Every icon that a lane may show.
+    private static let icons: [Icon] = [
+        .live, .risk, .fall, .rise, .alliance, .outcome, .missed, .notSeen, .calendar, .wrongDay, .late, .noForm, .came,
+        .call, .talk, .form, .next, .tablet, .praise, .undo, .done, .plus,
+    ]
+
+    package func bytes() -> [UInt8] {
+        let frame = PageFrame(
+            context, title: words.today, room: .today, icons: Self.icons,
+            live: LiveBar(source: .todayChanges, seen: model.seen))
+        return frame.bytes(capacity: 65_536) { html in
+            writeOpening(into: &html)
+            if !model.hasClients { return writeFirstDay(into: &html) }
+            if model.view != .frontDesk { writeActNow(into: &html) }
+            TodayAppointments(context: context, model: model).write(into: &html)
+            if model.view != .frontDesk {
+                writeSaySo(into: &html)
+                writeNotSeen(into: &html)
+                writeEmptyLanes(into: &html)
+            }
+        }
+    }
+
+    // MARK: Opening
+
+    private func writeOpening(into html: inout HTML) {
+        html.header(.class("opening")) {
+            $0.h1(dates.heading(dates.today))
+            $0.p(TodayHeadline(words: words, dates: dates, model: model).sentence, .class("lead soft"))
+            $0.p(.class("meta state")) {
+                $0.icon(.live)
+                $0.span(words.upToDate(dates.time(context.now)))
+            }
+            writeChoices(into: &$0)
+        }
+    }
+
+    private func writeChoices(into html: inout HTML) {
+        if model.views.count > 1 {
+            html.nav(.class("choices"), .aria("label", words.whichBoard)) {
+                for view in model.views {
+                    let path = "\(Route.today.path)?\(Field.view.rawValue)=\(view.rawValue)"
+                    $0.a(words.board(view), .href(path), .aria("current", view == model.view ? "true" : nil))
+                }
+            }
+        }
+        if model.view == .team, !model.therapists.isEmpty {
+            let base = "\(Route.today.path)?\(Field.view.rawValue)=\(TodayView.team.rawValue)"
+            html.nav(.class("choices"), .aria("label", words.whoseClients)) {
+                $0.a(words.everyone, .href(base), .aria("current", model.chosen == nil ? "true" : nil))
+                for therapist in model.therapists {
+                    $0.a(
+                        therapist.name, .href("\(base)&\(Field.therapist.rawValue)=\(therapist.id)"),
+                        .aria("current", model.chosen == therapist.id ? "true" : nil))
+                }
+            }
+        }
+    }
+
+    private func writeFirstDay(into html: inout HTML) {
+        html.ledger("first", words.firstDay, style: "ledger--strong") {
+            $0.div(.class("stack-s")) {
+                $0.p(words.noClientsYet, .class("lead"))
+                $0.div(.class("acts")) {
+                    $0.a(.class("btn btn--first"), .href(Route.newClient.path)) {
+                        $0.icon(.plus)
+                        $0.text(words.addClient)
+                    }
+                }
+            }
+        }
+    }
+
+    // MARK: Lanes
+
+    private func writeActNow(into html: inout HTML) {
+        let rows = model.rows.filter { $0.standing.lanes.contains(.actNow) }
+        if rows.isEmpty { return }
+        html.ledger("act", words.actNow, count: rows.count, note: words.actNowNote, style: "ledger--strong") {
+            $0.ol(.class("rows")) {
+                for (index, row) in rows.enumerated() {
+                    TodayLaneRow(
+                        context: context, row: row, lane: .actNow, isFirst: index == 0,
+                        showsTherapist: model.view == .team
+                    )
+                    .write(into: &$0)
+                }
+            }
+        }
+    }
+
+    private func writeSaySo(into html: inout HTML) {
+        let rows = model.rows.filter { $0.standing.lanes.contains(.saySo) }
+        if rows.isEmpty { return }
+        html.ledger("say", words.saySo, count: rows.count, note: words.saySoNote) {
+            $0.ol(.class("rows")) {
+                for row in rows {
+                    TodayLaneRow(
+                        context: context, row: row, lane: .saySo, isFirst: false, showsTherapist: model.view == .team
+                    )
+                    .write(into: &$0)
+                }
+            }
+        }
+    }
+
+    private func writeNotSeen(into html: inout HTML) {
+        let rows = model.rows.filter { $0.standing.lanes.contains(.notSeen) && !$0.standing.lanes.contains(.actNow) }
+        if rows.isEmpty { return }
+        html.ledger("unseen", words.notSeen, count: rows.count, note: words.notSeenNote) {
+            $0.ol(.class("rows")) {
+                for row in rows {
+                    TodayLaneRow(
+                        context: context, row: row, lane: .notSeen, isFirst: false, showsTherapist: model.view == .team
+                    )
+                    .write(into: &$0)
+                }
+            }
+        }
+    }
+
+    /// Lanes with nothing in them, named in one line at the foot of the page.
+    private func writeEmptyLanes(into html: inout HTML) {
+        let lanes = model.rows.reduce(into: Set<Lane>()) { $0.formUnion($1.standing.lanes) }
+        var empty: [String] = []
+        if !lanes.contains(.actNow) { empty.append(words.actNow) }
+        if model.appointments.isEmpty { empty.append(words.todaysAppointments) }
+        if !lanes.contains(.saySo) { empty.append(words.saySo) }
+        empty.append(words.waitingOn)
+        if !lanes.contains(.notSeen) { empty.append(words.notSeen) }
+        html.p(words.emptyToday(empty), .class("meta folded"))
+    }
+}

@@ -1,0 +1,92 @@
+package import Clinic
+
+/// What came of an appointment; saying it again in other words corrects it, and both stay readable.
+package struct RecordAttendance: Sendable {
+    package typealias Result = SessionID?
+    package let appointment: AppointmentID
+    package let attendance: Attendance
+    /// Made with the page, so that a tap that is sent twice is recorded once.
+    package let once: ID<AttendanceRecord>
+    package init(appointment: AppointmentID, attendance: Attendance, once: ID<AttendanceRecord>) {
+        self.appointment = appointment
+        self.attendance = attendance
+        self.once = once
+    }
+}
+
+extension PracticeService {
+    /// The session, where one took place.
+    package func perform(_ command: RecordAttendance, as actor: Actor) async throws(PracticeError) -> SessionID? {
+        try await write { store in
+            let appointment = try writable(command.appointment, actor, in: store)
+            let records = try store.attendanceRecords(of: appointment.id)
+            if let held = records.first(where: { $0.id == command.once }) {
+                guard held.attendance == command.attendance else { throw PracticeError.idTaken }
+                return Announced(try store.session(of: appointment.id)?.id, [])
+            }
+            try check(command.attendance, of: appointment)
+            return try record(
+                command.attendance, of: appointment, after: records.last, as: command.once, .recordAttendance,
+                by: actor,
+                in: store)
+        }.announced(by: self)
+    }
+
+    func writable(_ id: AppointmentID, _ actor: Actor, in store: any StoreReading) throws -> Appointment {
+        guard let appointment = try store.appointment(id) else { throw PracticeError.notFound }
+        try actor.require(AccessPolicy.mayWriteAppointments, try store.ownership(of: appointment.episode))
+        return appointment
+    }
+
+    /// Keeps the record, and with it the session that it means or no longer means.
+    func record(
+        _ attendance: Attendance?, of appointment: Appointment, after last: AttendanceRecord?,
+        as id: ID<AttendanceRecord>, _ action: AuditAction, by actor: Actor, in store: any StoreWriting
+    ) throws -> Announced<SessionID?> {
+        do {
+            try store.add(
+                AttendanceRecord(
+                    id: id, appointment: appointment.id, attendance: attendance, recordedAt: chance.now(),
+                    recordedBy: actor.personID, replaces: last?.id))
+        } catch StoreError.duplicate {
+            throw PracticeError.idTaken
+        }
+        var session = try store.session(of: appointment.id)?.id
+        if attendance?.wasSeen == true {
+            if session == nil {
+                let new = Session(
+                    id: chance.id(), episode: appointment.episode, therapist: appointment.therapist,
+                    appointment: appointment.id, start: appointment.start, end: appointment.end)
+                try store.add(new)
+                session = new.id
+            }
+        } else if let held = session {
+            do { try store.remove(held) } catch StoreError.duplicate {
+                throw PracticeError.conflict("conflict.session-has-responses")
+            }
+            session = nil
+        }
+        let client = try store.episode(appointment.episode)?.client
+        try note(action, by: actor.personID, client: client, episode: appointment.episode, in: store)
+        return Announced(session, [try judge(appointment.episode, in: store).announcement])
+    }
+
+    private func check(_ attendance: Attendance, of appointment: Appointment) throws {
+        var checks = Checks()
+        switch attendance {
+        case .onTime, .wrongTime: break
+        case .late(let minutes): checks.range(minutes, 1...240, "minutes")
+        case .cancelled(_, let hours), .rescheduled(_, let hours): checks.range(hours, 0...8760, "notice-hours")
+        case .noShow: break
+        }
+        // Somebody may be early by hours or come on the day before; nobody has missed what has not begun.
+        let earliest =
+            switch attendance {
+            case .onTime, .late: appointment.start.adding(minutes: -12 * 60)
+            case .noShow: appointment.start
+            case .wrongTime, .cancelled, .rescheduled: Instant(microseconds: .min)
+            }
+        if chance.now() < earliest { checks.add("came", "problem.not-yet") }
+        try checks.done()
+    }
+}

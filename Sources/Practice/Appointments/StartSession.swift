@@ -1,0 +1,27 @@
+package import Clinic
+
+/// Opens the session of an appointment; came on time, where nobody has said anything else.
+package struct StartSession: Sendable {
+    package typealias Result = SessionID
+    package let appointment: AppointmentID
+    package init(appointment: AppointmentID) {
+        self.appointment = appointment
+    }
+}
+
+extension PracticeService {
+    package func perform(_ command: StartSession, as actor: Actor) async throws(PracticeError) -> SessionID {
+        try await write { store in
+            let appointment = try writable(command.appointment, actor, in: store)
+            if let session = try store.session(of: appointment.id) { return Announced(session.id, []) }
+            if chance.now() < appointment.start.adding(minutes: -12 * 60) {
+                throw PracticeError.invalid("came", "problem.not-yet")
+            }
+            let last = try store.attendanceRecords(of: appointment.id).last
+            let started = try record(
+                .onTime, of: appointment, after: last, as: chance.id(), .recordAttendance, by: actor, in: store)
+            guard let session = started.value else { throw PracticeError.notFound }
+            return Announced(session, started.announcements)
+        }.announced(by: self)
+    }
+}

@@ -1,0 +1,28 @@
+package import Clinic
+
+/// Takes back what was said of an appointment; the record of it stays.
+package struct UndoAttendance: Sendable {
+    package typealias Result = Void
+    package let appointment: AppointmentID
+    package let once: ID<AttendanceRecord>
+    package init(appointment: AppointmentID, once: ID<AttendanceRecord>) {
+        self.appointment = appointment
+        self.once = once
+    }
+}
+
+extension PracticeService {
+    package func perform(_ command: UndoAttendance, as actor: Actor) async throws(PracticeError) {
+        _ = try await write { store -> Announced<SessionID?> in
+            let appointment = try writable(command.appointment, actor, in: store)
+            let records = try store.attendanceRecords(of: appointment.id)
+            if let held = records.first(where: { $0.id == command.once }) {
+                guard held.attendance == nil else { throw PracticeError.idTaken }
+                return Announced(nil, [])
+            }
+            guard let last = records.last, last.attendance != nil else { return Announced(nil, []) }
+            return try record(
+                nil, of: appointment, after: last, as: command.once, .undoAttendance, by: actor, in: store)
+        }.announced(by: self)
+    }
+}

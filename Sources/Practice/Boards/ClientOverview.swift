@@ -1,0 +1,143 @@
+package import Clinic
+package import FollowThrough
+package import Measures
+package import Signs
+
+/// Everything about one course of care, for who may know how it goes.
+package struct ClientOverview: Sendable {
+    package typealias Answer = EpisodeView
+    package let of: ClientOrEpisode
+    package init(of: ClientOrEpisode) {
+        self.of = of
+    }
+}
+
+package enum ClientOrEpisode: Hashable, Sendable {
+    /// The newest episode that the viewer may read.
+    case client(ClientID)
+    case episode(EpisodeID)
+}
+
+package struct EpisodeView: Sendable {
+    package let practice: Practice
+    package let now: Instant
+    package let client: Client
+    package let episode: Episode
+    /// All of the client's that the viewer may read, the newest first.
+    package let episodes: [Episode]
+    package let records: EpisodeRecords
+    /// Those in force, in the order of their sessions.
+    package let responses: [ScoredResponse]
+    /// For each response in force: against the cutoff, and since the last and the first.
+    package let assessments: [ResponseID: Assessment]
+    package let timeline: Timeline
+    package let standing: Standing
+    package let ages: AgeBand
+    /// Every version that a response names.
+    package let measures: [MeasureVersion: Measure]
+    /// Switched on, and meant for the client's age.
+    package let offered: [Measure]
+    package let people: [PersonID: Person]
+    package let thresholds: ThresholdTable
+    package let settings: RuleSettings
+    package let mayWrite: Bool
+    package init(
+        practice: Practice, now: Instant, client: Client, episode: Episode, episodes: [Episode],
+        records: EpisodeRecords, responses: [ScoredResponse], assessments: [ResponseID: Assessment],
+        timeline: Timeline, standing: Standing, ages: AgeBand, measures: [MeasureVersion: Measure],
+        offered: [Measure], people: [PersonID: Person], thresholds: ThresholdTable, settings: RuleSettings,
+        mayWrite: Bool
+    ) {
+        self.practice = practice
+        self.now = now
+        self.client = client
+        self.episode = episode
+        self.episodes = episodes
+        self.records = records
+        self.responses = responses
+        self.assessments = assessments
+        self.timeline = timeline
+        self.standing = standing
+        self.ages = ages
+        self.measures = measures
+        self.offered = offered
+        self.people = people
+        self.thresholds = thresholds
+        self.settings = settings
+        self.mayWrite = mayWrite
+    }
+}
+
+extension PracticeService {
+    package func answer(_ question: ClientOverview, as actor: Actor) async throws(PracticeError) -> EpisodeView {
+        let found = try await read { store in
+            switch question.of {
+            case .episode(let id): return try view(of: id, actor, in: store)
+            case .client(let id):
+                guard let episode = try readable(id, actor, in: store).first else { throw PracticeError.notFound }
+                return try view(of: episode.id, actor, in: store)
+            }
+        }
+        try await noteRead(.readClient, by: actor, client: found.client.id, episode: found.episode.id)
+        return found
+    }
+
+    func readable(_ client: ClientID, _ actor: Actor, in store: any StoreReading) throws -> [Episode] {
+        try store.episodes(of: client).filter { episode in
+            guard let ownership = try store.ownership(of: episode.id) else { return false }
+            return actor.allows(AccessPolicy.mayReadClinical, ownership)
+        }
+    }
+
+    func view(of id: EpisodeID, _ actor: Actor, in store: any StoreReading) throws -> EpisodeView {
+        try actor.require(AccessPolicy.mayReadClinical, try store.ownership(of: id))
+        guard let records = try store.records(of: id) else { throw PracticeError.notFound }
+        let (practice, now) = (try store.requirePractice(), chance.now())
+        let ages = AgeBand(born: records.client.born, on: practice.zone.day(of: now))
+        let derived = try derive(records, asOf: now, in: store)
+        let responses = records.inForceBySession
+        var measures: [MeasureVersion: Measure] = [:]
+        for version in Set(records.responses.map(\.response.measure)) {
+            measures[version] = try shelf.measure(version, in: store)
+        }
+        return EpisodeView(
+            practice: practice, now: now, client: records.client, episode: records.episode,
+            episodes: try readable(records.client.id, actor, in: store), records: records, responses: responses,
+            assessments: assessments(responses, records.client, practice.zone, measures, derived.thresholds),
+            timeline: derived.timeline, standing: try store.standing(of: id) ?? derived.standing, ages: ages,
+            measures: measures, offered: try offered(ages, in: store),
+            people: Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first },
+            thresholds: derived.thresholds, settings: derived.settings,
+            mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership))
+    }
+
+    private func assessments(
+        _ responses: [ScoredResponse], _ client: Client, _ zone: Zone, _ measures: [MeasureVersion: Measure],
+        _ thresholds: ThresholdTable
+    ) -> [ResponseID: Assessment] {
+        var earlier: [MeasureKey: [Score]] = [:]
+        var found: [ResponseID: Assessment] = [:]
+        for held in responses {
+            guard let measure = measures[held.response.measure] else { continue }
+            found[held.response.id] = Assessment(
+                of: held.score, measure: measure, earlier: earlier[measure.id.key] ?? [],
+                ages: AgeBand(born: client.born, on: zone.day(of: held.response.answeredAt)), thresholds: thresholds)
+            earlier[measure.id.key, default: []].append(held.score)
+        }
+        return found
+    }
+}
+
+extension EpisodeRecords {
+    /// In force, by the start of their sessions; those between sessions by when they were answered.
+    var inForceBySession: [ScoredResponse] {
+        let starts = Dictionary(sessions.map { ($0.id, $0.start) }) { first, _ in first }
+        func place(_ held: ScoredResponse) -> Instant {
+            held.response.session.flatMap { starts[$0] } ?? held.response.answeredAt
+        }
+        return inForce.map { (place($0), $0) }.sorted { left, right in
+            (left.0, left.1.response.answeredAt, left.1.response.id)
+                < (right.0, right.1.response.answeredAt, right.1.response.id)
+        }.map(\.1)
+    }
+}

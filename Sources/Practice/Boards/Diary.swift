@@ -1,0 +1,63 @@
+package import Clinic
+
+/// Appointments of some days: everybody's for a front desk, else one's own and those of one's team.
+package struct Diary: Sendable {
+    package let from: Day
+    /// 1 to 42.
+    package let days: Int
+    package let therapist: PersonID?
+    package init(from: Day, days: Int, therapist: PersonID? = nil) {
+        self.from = from
+        self.days = days
+        self.therapist = therapist
+    }
+
+    package struct Answer: Sendable {
+        package let practice: Practice
+        package let now: Instant
+        package let from: Day
+        package let days: Int
+        /// By start.
+        package let rows: [DiaryRow]
+        /// Whose diaries this viewer may open, by name.
+        package let therapists: [Person]
+        package init(practice: Practice, now: Instant, from: Day, days: Int, rows: [DiaryRow], therapists: [Person]) {
+            self.practice = practice
+            self.now = now
+            self.from = from
+            self.days = days
+            self.rows = rows
+            self.therapists = therapists
+        }
+    }
+}
+
+extension PracticeService {
+    package func answer(_ question: Diary, as actor: Actor) async throws(PracticeError) -> Diary.Answer {
+        let viewer = try actor.requireViewer()
+        let answer = try await read { store in
+            let practice = try store.requirePractice()
+            let therapists = try store.people().filter { person in
+                person.roles.contains(.therapist)
+                    && AccessPolicy.mayReadAppointments(
+                        viewer, EpisodeOwnership(therapist: person.id, team: person.team))
+            }
+            let known = Set(therapists.map(\.id))
+            if let asked = question.therapist, !known.contains(asked) { throw PracticeError.notFound }
+            let days = min(42, max(1, question.days))
+            let one = question.therapist ?? (known.count == 1 ? known.first : nil)
+            let rows =
+                known.isEmpty
+                ? []
+                : try store.diary(
+                    from: practice.zone.instant(question.from, minuteOfDay: 0),
+                    to: practice.zone.instant(question.from.adding(days: days), minuteOfDay: 0), therapist: one)
+            return Diary.Answer(
+                practice: practice, now: chance.now(), from: question.from, days: days,
+                rows: rows.filter { known.contains($0.appointment.therapist) },
+                therapists: therapists.filter { $0.isActive || $0.id == question.therapist })
+        }
+        try await noteRead(.readAppointments, by: actor)
+        return answer
+    }
+}

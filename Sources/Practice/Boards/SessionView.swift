@@ -1,0 +1,103 @@
+package import Clinic
+package import Measures
+
+/// One session: what came of the appointment, and both checks beside what they were before.
+package struct SessionView: Sendable {
+    package let session: SessionID
+    package init(session: SessionID) {
+        self.session = session
+    }
+
+    package struct Answer: Sendable {
+        package let view: EpisodeView
+        package let session: Session
+        /// From 1, by the order of the sessions.
+        package let number: Int
+        package let appointment: Appointment?
+        /// The next one to come after this session that was not called off.
+        package let next: Appointment?
+        package let outcome: SessionCheck
+        package let alliance: SessionCheck
+        /// Other measures filled in here.
+        package let others: [ScoredResponse]
+        package init(
+            view: EpisodeView, session: Session, number: Int, appointment: Appointment?, next: Appointment?,
+            outcome: SessionCheck, alliance: SessionCheck, others: [ScoredResponse]
+        ) {
+            self.view = view
+            self.session = session
+            self.number = number
+            self.appointment = appointment
+            self.next = next
+            self.outcome = outcome
+            self.alliance = alliance
+            self.others = others
+        }
+    }
+}
+
+/// One check in one session.
+package struct SessionCheck: Sendable {
+    /// The measure of `current`, else the one to offer; `nil` where none fits.
+    package let measure: Measure?
+    package let current: ScoredResponse?
+    /// What it replaced here, the newest first.
+    package let earlier: [ScoredResponse]
+    /// The last one with a total in an earlier session.
+    package let previous: ScoredResponse?
+    /// The first one with a total, where that is an earlier session.
+    package let first: ScoredResponse?
+    package init(
+        measure: Measure?, current: ScoredResponse?, earlier: [ScoredResponse], previous: ScoredResponse?,
+        first: ScoredResponse?
+    ) {
+        self.measure = measure
+        self.current = current
+        self.earlier = earlier
+        self.previous = previous
+        self.first = first
+    }
+}
+
+extension PracticeService {
+    package func answer(_ question: SessionView, as actor: Actor) async throws(PracticeError) -> SessionView.Answer {
+        let answer = try await read { store in
+            guard let session = try store.session(question.session) else { throw PracticeError.notFound }
+            return try sessionView(session, try view(of: session.episode, actor, in: store))
+        }
+        try await noteRead(.readSession, by: actor, client: answer.view.client.id, episode: answer.view.episode.id)
+        return answer
+    }
+
+    private func sessionView(_ session: Session, _ view: EpisodeView) throws -> SessionView.Answer {
+        let records = view.records
+        let ordered = records.sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+        let index = ordered.firstIndex { $0.id == session.id } ?? 0
+        let before = Set(ordered.prefix(index).map(\.id))
+        let calledOff = records.appointments.filter { $0.attendance.map { !$0.wasSeen } ?? false }.map(\.id)
+        let next = records.appointments
+            .filter { $0.start > max(session.start, view.now) && !calledOff.contains($0.id) }
+            .min { $0.start < $1.start }
+        func check(_ purpose: MeasurePurpose) -> SessionCheck {
+            let all = view.responses.filter { view.measures[$0.response.measure]?.purpose == purpose }
+            let current = all.last { $0.response.session == session.id }
+            let past = all.filter { $0.score.total != nil && ($0.response.session.map(before.contains) ?? false) }
+            let replaced = records.responses.filter { held in
+                held.response.session == session.id && held.response.id != current?.response.id
+                    && view.measures[held.response.measure]?.purpose == purpose
+            }
+            return SessionCheck(
+                measure: current.flatMap { view.measures[$0.response.measure] }
+                    ?? choose(.purpose(purpose), from: view.offered),
+                current: current, earlier: replaced.sorted { $0.response.recordedAt > $1.response.recordedAt },
+                previous: past.last, first: past.first)
+        }
+        return SessionView.Answer(
+            view: view, session: session, number: index + 1,
+            appointment: records.appointments.first { $0.id == session.appointment }, next: next,
+            outcome: check(.outcome), alliance: check(.alliance),
+            others: view.responses.filter { held in
+                held.response.session == session.id && view.measures[held.response.measure]?.purpose == .other
+            })
+    }
+}

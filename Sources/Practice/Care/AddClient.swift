@@ -1,0 +1,69 @@
+package import Clinic
+
+/// Somebody new, with a first episode.
+package struct AddClient: Sendable {
+    package typealias Result = OpenedEpisode
+    package let name: String
+    /// The first word of the name where it is empty.
+    package let calledName: String
+    /// Made up where it is empty.
+    package let code: String
+    package let born: Day?
+    package let language: Language
+    package let intake: Day
+    package let therapist: PersonID
+    package let treatment: String
+    package init(
+        name: String, calledName: String = "", code: String = "", born: Day?, language: Language, intake: Day,
+        therapist: PersonID, treatment: String = ""
+    ) {
+        self.name = name
+        self.calledName = calledName
+        self.code = code
+        self.born = born
+        self.language = language
+        self.intake = intake
+        self.therapist = therapist
+        self.treatment = treatment
+    }
+}
+
+extension PracticeService {
+    package func perform(_ command: AddClient, as actor: Actor) async throws(PracticeError) -> OpenedEpisode {
+        try actor.require { AccessPolicy.mayOpenEpisode($0, for: command.therapist) }
+        var checks = Checks()
+        let name = checks.text(command.name, "client-name")
+        let called = checks.text(command.calledName, "called-name", required: false, longest: 60)
+        let code = checks.text(command.code, "code", required: false, longest: 40)
+        let treatment = checks.text(command.treatment, "treatment", required: false)
+        let form = checks
+        return try await write { store in
+            var checks = form
+            try checkOpening(
+                &checks, intake: command.intake, therapist: command.therapist, born: command.born, in: store)
+            if !code.isEmpty, try store.client(code: code) != nil { checks.add("code", "problem.taken") }
+            try checks.done()
+            let client = Client(
+                id: chance.id(), code: code.isEmpty ? try freeCode(in: store) : code, name: name,
+                calledName: called.isEmpty ? name.split(separator: " ").first.map(String.init) ?? name : called,
+                born: command.born, language: command.language)
+            try store.put(client)
+            try note(.addClient, by: actor.personID, client: client.id, in: store)
+            return try openEpisode(
+                of: client.id, intake: command.intake, therapist: command.therapist, treatment: treatment, by: actor,
+                in: store)
+        }.announced(by: self)
+    }
+
+    /// `R-` and digits drawn by lot, so that a code says nothing of the person or the order.
+    private func freeCode(in store: any StoreReading) throws -> String {
+        for digits in [4, 4, 4, 6, 6, 9] {
+            var number = 0
+            for byte in chance.randomBytes(digits) { number = number * 10 + Int(byte) % 10 }
+            let text = String(number)
+            let code = "R-" + String(repeating: "0", count: digits - text.utf8.count) + text
+            if try store.client(code: code) == nil { return code }
+        }
+        throw PracticeError.busy
+    }
+}

@@ -1,0 +1,42 @@
+package import Clinic
+
+/// Somebody else takes the episode over from a day on.
+package struct ChangeTherapist: Sendable {
+    package typealias Result = Void
+    package let episode: EpisodeID
+    package let therapist: PersonID
+    package let from: Day
+    package init(episode: EpisodeID, therapist: PersonID, from: Day) {
+        self.episode = episode
+        self.therapist = therapist
+        self.from = from
+    }
+}
+
+extension PracticeService {
+    /// The therapist who hands it on may, and the front desk.
+    package func perform(_ command: ChangeTherapist, as actor: Actor) async throws(PracticeError) {
+        let person = try await read { try $0.person(command.therapist)?.person }
+        guard let person, person.isActive, person.roles.contains(.therapist) else {
+            try await requireEpisode(command.episode, as: actor, AccessPolicy.mayWriteAppointments)
+            throw .invalid("therapist", "problem.unknown")
+        }
+        try await changeEpisode(
+            command.episode, .changeEpisode, as: actor, rule: AccessPolicy.mayWriteAppointments
+        ) { old, today in
+            if old.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
+            if command.from < old.intake || command.from > today { throw PracticeError.invalid("date", "problem.day") }
+            let kept = old.therapists.filter { $0.from < command.from }
+            return Episode(
+                id: old.id, client: old.client, intake: old.intake,
+                therapists: kept + [TherapistSpell(therapist: command.therapist, from: command.from)],
+                treatments: old.treatments, ending: old.ending)
+        }
+    }
+
+    func requireEpisode(
+        _ id: EpisodeID, as actor: Actor, _ rule: @Sendable @escaping (Viewer, EpisodeOwnership) -> Bool
+    ) async throws(PracticeError) {
+        try await read { try actor.require(rule, try $0.ownership(of: id)) }
+    }
+}

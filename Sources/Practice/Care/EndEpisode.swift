@@ -1,0 +1,43 @@
+package import Clinic
+
+/// The course of care is over; it stays readable.
+package struct EndEpisode: Sendable {
+    package typealias Result = Void
+    package let episode: EpisodeID
+    package let day: Day
+    package let reason: EndingReason
+    package init(episode: EpisodeID, day: Day, reason: EndingReason) {
+        self.episode = episode
+        self.day = day
+        self.reason = reason
+    }
+}
+
+extension PracticeService {
+    package func perform(_ command: EndEpisode, as actor: Actor) async throws(PracticeError) {
+        try await changeEpisode(command.episode, .closeEpisode, as: actor) { old, today in
+            if old.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
+            if command.day < old.intake { throw PracticeError.invalid("day", "problem.day") }
+            if command.day > today { throw PracticeError.invalid("day", "problem.in-future") }
+            return Episode(
+                id: old.id, client: old.client, intake: old.intake, therapists: old.therapists,
+                treatments: old.treatments, ending: Ending(day: command.day, reason: command.reason))
+        }
+    }
+
+    /// Load, decide by `change`, commit with standing and audit.
+    func changeEpisode(
+        _ id: EpisodeID, _ action: AuditAction, as actor: Actor,
+        rule: @Sendable @escaping (Viewer, EpisodeOwnership) -> Bool = AccessPolicy.mayWriteClinical,
+        _ change: @Sendable @escaping (Episode, Day) throws -> Episode
+    ) async throws(PracticeError) {
+        try await write { store in
+            try actor.require(rule, try store.ownership(of: id))
+            guard let old = try store.episode(id) else { throw PracticeError.notFound }
+            try store.put(try change(old, try store.requirePractice().zone.day(of: chance.now())))
+            try note(action, by: actor.personID, client: old.client, episode: id, in: store)
+            let before = Announcement(episode: id, therapist: old.therapist, team: nil, at: chance.now())
+            return Announced((), [before, try judge(id, in: store).announcement])
+        }.announced(by: self)
+    }
+}

@@ -1,0 +1,35 @@
+internal import Clinic
+
+/// Gathers what is wrong with a form, so that all of it is told at once.
+struct Checks {
+    private(set) var problems: [FieldProblem] = []
+
+    mutating func add(_ field: String, _ problem: String, _ arguments: [String] = []) {
+        problems.append(FieldProblem(field, problem, arguments))
+    }
+
+    /// Without white space around it; 1 to `longest` characters where it is required.
+    mutating func text(_ text: String, _ field: String, required: Bool = true, longest: Int = 120) -> String {
+        let trimmed = Self.trimmed(text)
+        if required, trimmed.isEmpty { add(field, "problem.required") }
+        if trimmed.unicodeScalars.count > longest { add(field, "problem.too-long", [String(longest)]) }
+        return trimmed
+    }
+
+    mutating func range(_ value: Int, _ allowed: ClosedRange<Int>, _ field: String) {
+        guard !allowed.contains(value) else { return }
+        add(field, "problem.range", [String(allowed.lowerBound), String(allowed.upperBound)])
+    }
+
+    func done() throws(PracticeError) {
+        if !problems.isEmpty { throw .invalid(problems) }
+    }
+
+    static func trimmed(_ text: String) -> String {
+        let start = text.drop { $0.isWhitespace }
+        return String(start.reversed().drop { $0.isWhitespace }.reversed())
+    }
+
+    /// As it is compared: lower case, without white space around it.
+    static func signInName(_ text: String) -> String { trimmed(text).lowercased() }
+}

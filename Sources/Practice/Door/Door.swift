@@ -1,0 +1,38 @@
+package import Clinic
+
+/// What a browser's token opens now.
+package enum Door: Hashable, Sendable {
+    case none
+    /// Nothing was done for 15 minutes: only the PIN or the password opens it.
+    case locked(Person, SignIn)
+    /// The tablet is with a client: only that check and taking back.
+    case handedOver(Person, SignIn, HandOver)
+    case open(Viewer, Person, SignIn)
+}
+
+extension PracticeService {
+    /// Says what the token opens, ends a sign-in that is over, and keeps the time it was last seen to the minute.
+    package func resolve(token: String) async throws(PracticeError) -> Door {
+        guard let hash = tokenHash(of: token) else { return .none }
+        let now = chance.now()
+        let found = try await read { store -> (SignIn, PersonRecord?)? in
+            guard let signIn = try store.signIn(tokenHash: hash) else { return nil }
+            return (signIn, try store.person(signIn.person))
+        }
+        guard let (signIn, record) = found else { return .none }
+        guard !DoorRules.isOver(signIn, at: now), let person = record?.person, person.isActive else {
+            try await write { try $0.end(signIn.id) }
+            return .none
+        }
+        if let handOver = signIn.handOver { return .handedOver(person, signIn, handOver) }
+        if DoorRules.isIdle(signIn, at: now) { return .locked(person, signIn) }
+        if now.seconds(since: signIn.lastSeenAt) >= DoorRules.seenSeconds {
+            try await write { store in
+                guard let held = try store.signIn(tokenHash: hash) else { return }
+                try store.put(held.changed(lastSeenAt: now, handOver: held.handOver))
+            }
+        }
+        let viewer = Viewer(person: person.id, roles: person.roles, team: person.team)
+        return .open(viewer, person, signIn)
+    }
+}

@@ -1,0 +1,71 @@
+internal import Clinic
+
+/// The clocks and counts of the door.
+enum DoorRules {
+    static let idleSeconds: Int64 = 15 * 60
+    static let absoluteSeconds: Int64 = 12 * 3600
+    /// `lastSeenAt` is written at most so often.
+    static let seenSeconds: Int64 = 60
+    static let attempts = 10
+    static let attemptSeconds: Int64 = 10 * 60
+    static let pinTries = 5
+
+    static func isOver(_ signIn: SignIn, at now: Instant) -> Bool {
+        let age = now.seconds(since: signIn.createdAt)
+        return age >= absoluteSeconds || age < -attemptSeconds
+    }
+
+    static func isIdle(_ signIn: SignIn, at now: Instant) -> Bool {
+        now.seconds(since: signIn.lastSeenAt) >= idleSeconds
+    }
+}
+
+extension PracticeService {
+    func tokenHash(of text: String) -> [UInt8]? { TokenText.bytes(of: text).map(digest) }
+
+    func newToken() -> (text: String, hash: [UInt8]) {
+        let bytes = Array(chance.randomBytes(TokenText.byteCount).prefix(TokenText.byteCount))
+        return (TokenText.text(of: bytes), digest(bytes))
+    }
+
+    func liveSignIn(_ hash: [UInt8]?, in store: any StoreReading) throws -> (SignIn, PersonRecord)? {
+        guard let hash, let signIn = try store.signIn(tokenHash: hash), !DoorRules.isOver(signIn, at: chance.now()),
+            let record = try store.person(signIn.person), record.person.isActive
+        else { return nil }
+        return (signIn, record)
+    }
+
+    func verify(_ secret: String, against hash: String?) async throws(PracticeError) -> Bool {
+        do { return try await passwords.verify(secret, against: hash) } catch { throw PracticeError(wrapping: error) }
+    }
+
+    func hash(_ secret: String) async throws(PracticeError) -> String {
+        do { return try await passwords.hash(secret) } catch { throw PracticeError(wrapping: error) }
+    }
+
+    func open(_ person: Person, in store: any StoreWriting) throws -> SignedIn {
+        let (token, now) = (newToken(), chance.now())
+        let signIn = SignIn(
+            id: chance.id(), tokenHash: token.hash, person: person.id, createdAt: now, lastSeenAt: now)
+        try store.put(signIn)
+        return SignedIn(token: token.text, person: person, signIn: signIn)
+    }
+
+    /// The same sign-in under a new token, seen now, with nothing handed over.
+    func reopen(_ signIn: SignIn, _ person: Person, in store: any StoreWriting) throws -> SignedIn {
+        let token = newToken()
+        let opened = SignIn(
+            id: signIn.id, tokenHash: token.hash, person: signIn.person, createdAt: signIn.createdAt,
+            lastSeenAt: chance.now())
+        try store.put(opened)
+        return SignedIn(token: token.text, person: person, signIn: opened)
+    }
+}
+
+extension SignIn {
+    func changed(lastSeenAt: Instant? = nil, handOver: HandOver?, wrongPINs: Int? = nil) -> SignIn {
+        SignIn(
+            id: id, tokenHash: tokenHash, person: person, createdAt: createdAt,
+            lastSeenAt: lastSeenAt ?? self.lastSeenAt, handOver: handOver, wrongPINs: wrongPINs ?? self.wrongPINs)
+    }
+}

@@ -1,0 +1,58 @@
+internal import Clinic
+
+/// The columns that say whose row it is, both ways.
+enum CareColumns {
+    static func cells(_ records: EpisodeRecords, _ people: [PersonID: Person]) -> [String] {
+        let (client, episode) = (records.client, records.episode)
+        return [
+            client.code, client.name, client.calledName, client.born.map(\.description) ?? "", client.language.rawValue,
+            episode.id.description, episode.intake.description,
+            CellText.text(episode.treatments.map { [$0.from.description, $0.treatment] }),
+            CellText.text(
+                episode.therapists.map { spell in
+                    let person = people[spell.therapist]
+                    return [spell.from.description, person?.signInName ?? "", person?.name ?? ""]
+                }),
+            episode.ending?.day.description ?? "", episode.ending?.reason.rawValue ?? "",
+        ]
+    }
+
+    static func read(_ row: RowReading) throws(ImportRowProblem) -> ImportedCare {
+        guard let code = row.text("client") else { throw ImportRowProblem("import.no-client") }
+        let ending: Ending? =
+            if let day = try row.day("ended") {
+                Ending(day: day, reason: try row.read("ended-because") { EndingReason(rawValue: $0) } ?? .other)
+            } else { nil }
+        return ImportedCare(
+            clientCode: code, clientName: row.text("client-name"), calledName: row.text("called-name"),
+            born: try row.day("born"), language: try row.read("language") { Language(rawValue: $0) },
+            episode: row.text("episode"), intake: try row.day("intake"), treatments: try treatments(row),
+            therapists: try therapists(row), ending: ending,
+            therapist: row.text("therapist").map {
+                ImportedTherapist(name: $0, signInName: row.text("therapist-sign-in"))
+            })
+    }
+
+    private static func treatments(_ row: RowReading) throws(ImportRowProblem) -> [ImportedTreatment] {
+        if let plain = row.text("treatment") { return [ImportedTreatment(name: plain)] }
+        return try row.read("treatments") { text in
+            let entries = CellText.entries(text)
+            let read = entries.compactMap { entry -> ImportedTreatment? in
+                guard entry.count == 2, let day = Day(entry[0]) else { return nil }
+                return ImportedTreatment(name: entry[1], from: day)
+            }
+            return read.count == entries.count ? read : nil
+        } ?? []
+    }
+
+    private static func therapists(_ row: RowReading) throws(ImportRowProblem) -> [ImportedTherapist] {
+        try row.read("therapists") { text in
+            let entries = CellText.entries(text)
+            let read = entries.compactMap { entry -> ImportedTherapist? in
+                guard entry.count == 3, let day = Day(entry[0]) else { return nil }
+                return ImportedTherapist(name: entry[2], signInName: entry[1].isEmpty ? nil : entry[1], from: day)
+            }
+            return read.count == entries.count ? read : nil
+        } ?? []
+    }
+}

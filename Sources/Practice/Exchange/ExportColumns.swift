@@ -1,0 +1,35 @@
+/// The columns of what goes out, in order; what comes in is read by the same names.
+package enum ExportColumns {
+    package static let care = [
+        "client", "client-name", "called-name", "born", "language", "episode", "intake", "treatments", "therapists",
+        "ended", "ended-because",
+    ]
+
+    package static let sessions =
+        care + [
+            "session", "session-id", "date", "start", "end", "undated", "therapist", "therapist-sign-in", "appointment",
+            "measure", "version", "state", "line-1", "line-2", "line-3", "line-4", "total", "answers", "way",
+            "answer-language", "answered-at", "recorded-at", "recorded-by", "response", "replaces",
+        ]
+
+    package static let appointments =
+        care + [
+            "appointment", "date", "start", "minutes", "therapist", "therapist-sign-in", "site", "attendance",
+            "late-minutes", "notice-hours", "cancelled-by", "recorded-at", "recorded-by", "session-id",
+        ]
+
+    /// Columns that are read, and never written: simpler ways of saying what others hold.
+    package static let alsoRead = ["treatment", "time"]
+}
+
+/// A part of an export; whole courses of care.
+package struct ExportPage: Sendable {
+    /// Each as wide as the columns.
+    package let rows: [[String]]
+    /// Where to go on; `nil` at the end.
+    package let next: ExportPosition?
+    package init(rows: [[String]], next: ExportPosition?) {
+        self.rows = rows
+        self.next = next
+    }
+}

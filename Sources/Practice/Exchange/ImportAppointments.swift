@@ -1,0 +1,97 @@
+internal import Clinic
+
+/// Booked times and what came of them, from a file: all of it or nothing. A dry run does the same and keeps nothing.
+package struct ImportAppointments: Sendable {
+    package typealias Result = ImportReport
+    package let source: any ImportSource<ImportedAppointment>
+    package let isDryRun: Bool
+    package init(source: any ImportSource<ImportedAppointment>, isDryRun: Bool) {
+        self.source = source
+        self.isDryRun = isDryRun
+    }
+}
+
+extension PracticeService {
+    package func perform(_ command: ImportAppointments, as actor: Actor) async throws(PracticeError) -> ImportReport {
+        try await importing(.importAppointments, isDryRun: command.isDryRun, as: actor) { store in
+            var run = AppointmentImport(care: try CareImport(self, store, actor, undatedWeeks: 0))
+            try command.source.forEach { line, row in try run.take(line, row) }
+            return (run.care.report, run.care.touched)
+        }
+    }
+}
+
+/// Appointments of an import, row by row, each told by its course of care and its start.
+struct AppointmentImport {
+    var care: CareImport
+    private var held: (episode: EpisodeID, appointments: [Appointment], sessions: [Session])?
+
+    init(care: CareImport) { self.care = care }
+
+    mutating func take(_ line: Int, _ row: Result<ImportedAppointment, ImportRowProblem>) throws {
+        do {
+            if try keep(row.get()) { care.report.new += 1 } else { care.report.same += 1 }
+        } catch let problem as ImportRowProblem {
+            care.report.add(problem, line: line)
+        } catch StoreError.duplicate, StoreError.missing {
+            care.report.add(ImportRowProblem("import.id-taken"), line: line)
+        }
+    }
+
+    /// Whether it brought anything.
+    private mutating func keep(_ row: ImportedAppointment) throws -> Bool {
+        guard (5...480).contains(row.minutes) else { throw ImportRowProblem("problem.range", ["minutes", "5", "480"]) }
+        let start = care.instant(row.start)
+        let episode = try care.episode(row.care, day: care.practice.zone.day(of: start))
+        if held?.episode != episode.id {
+            let records = try care.store.records(of: episode.id)
+            held = (episode.id, records?.appointments ?? [], records?.sessions ?? [])
+        }
+        let known = held?.appointments.first { $0.start == start && (row.id == nil || row.id == $0.id) }
+        if let known {
+            guard known.attendance != row.attendance else { return false }
+            guard known.attendance == nil else { throw ImportRowProblem("import.other-content") }
+        }
+        let appointment = try known ?? new(row, start, episode)
+        if let attendance = row.attendance { try record(attendance, row, of: appointment) }
+        care.touched.insert(episode.id)
+        return true
+    }
+
+    private mutating func new(_ row: ImportedAppointment, _ start: Instant, _ episode: Episode) throws -> Appointment {
+        let id = row.id ?? care.service.chance.id()
+        if row.id != nil, try care.store.appointment(id) != nil { throw ImportRowProblem("import.other-content") }
+        let day = care.practice.zone.day(of: start)
+        let appointment = Appointment(
+            id: id, episode: episode.id, therapist: try care.therapist(row.care, of: episode, on: day),
+            site: try care.site(row.site), start: start, minutes: row.minutes, attendance: row.attendance)
+        try care.store.add(appointment)
+        held?.appointments.append(appointment)
+        care.report.appointments += 1
+        return appointment
+    }
+
+    private mutating func record(_ attendance: Attendance, _ row: ImportedAppointment, of appointment: Appointment)
+        throws
+    {
+        let last = try care.store.attendanceRecords(of: appointment.id).last
+        let recordedBy = row.id == nil ? care.actor.personID : try care.recorder(row.recordedBy)
+        try care.store.add(
+            AttendanceRecord(
+                id: care.service.chance.id(), appointment: appointment.id, attendance: attendance,
+                recordedAt: row.recordedAt ?? care.now, recordedBy: recordedBy, replaces: last?.id))
+        guard attendance.wasSeen, try care.store.session(of: appointment.id) == nil else { return }
+        let day = care.practice.zone.day(of: appointment.start)
+        let isThere = held?.sessions.contains { session in
+            session.id == row.session
+                || session.appointment == nil && session.isDated && care.practice.zone.day(of: session.start) == day
+        }
+        guard isThere != true else { return }
+        let session = Session(
+            id: row.session ?? care.service.chance.id(), episode: appointment.episode, therapist: appointment.therapist,
+            appointment: appointment.id, start: appointment.start, end: appointment.end)
+        try care.store.add(session)
+        held?.sessions.append(session)
+        care.report.sessions += 1
+    }
+}

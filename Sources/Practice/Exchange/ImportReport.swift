@@ -1,0 +1,51 @@
+/// What came in, or would come in, and what not.
+package struct ImportReport: Hashable, Sendable {
+    /// Rows that bring something.
+    package var new = 0
+    /// Rows whose content is here already.
+    package var same = 0
+    package var problemCount = 0
+    /// The first 200, by line.
+    package var problems: [ImportProblem] = []
+    /// What was taken to be so where the file does not say.
+    package var notes: [ImportNote] = []
+    package var clients = 0
+    package var episodes = 0
+    package var therapists = 0
+    package var appointments = 0
+    package var sessions = 0
+    package var responses = 0
+    /// Sessions without a date.
+    package var undated = 0
+    /// False for a dry run, and where a problem kept all of it out.
+    package var wasApplied = false
+
+    package init() {}
+
+    mutating func add(_ problem: ImportRowProblem, line: Int) {
+        problemCount += 1
+        guard problems.count < 200 else { return }
+        problems.append(ImportProblem(line: line, key: problem.key, arguments: problem.arguments))
+    }
+}
+
+package struct ImportProblem: Hashable, Sendable {
+    /// In the file, from 1.
+    package let line: Int
+    package let key: String
+    package let arguments: [String]
+    package init(line: Int, key: String, arguments: [String]) {
+        self.line = line
+        self.key = key
+        self.arguments = arguments
+    }
+}
+
+package struct ImportNote: Hashable, Sendable {
+    package let key: String
+    package let arguments: [String]
+    package init(key: String, arguments: [String]) {
+        self.key = key
+        self.arguments = arguments
+    }
+}

@@ -1,0 +1,66 @@
+internal import Clinic
+
+/// Sessions and their responses from a file: all of it or nothing. A dry run does the same and keeps nothing.
+package struct ImportSessions: Sendable {
+    package typealias Result = ImportReport
+    package let source: any ImportSource<ImportedSession>
+    package let isDryRun: Bool
+    package init(source: any ImportSource<ImportedSession>, isDryRun: Bool) {
+        self.source = source
+        self.isDryRun = isDryRun
+    }
+}
+
+extension PracticeService {
+    package func perform(_ command: ImportSessions, as actor: Actor) async throws(PracticeError) -> ImportReport {
+        try await importing(.importSessions, isDryRun: command.isDryRun, as: actor) { store in
+            let weeks = try Self.undatedWeeks(command.source)
+            var run = SessionImport(care: try CareImport(self, store, actor, undatedWeeks: weeks))
+            try command.source.forEach { line, row in try run.take(line, row) }
+            return run.finished()
+        }
+    }
+
+    /// The highest number of a session without a date.
+    private static func undatedWeeks(_ source: any ImportSource<ImportedSession>) throws -> Int {
+        var highest = 0
+        try source.forEach { _, row in
+            guard case .success(let row) = row, let session = row.session, session.start == nil else { return }
+            highest = max(highest, min(session.number ?? 0, 5000))
+        }
+        return highest
+    }
+
+    /// One transaction: rows, then the standings of all that they touched, then the audit event. A dry run and a run
+    /// with a problem are undone by throwing, so that both report what the real one would do.
+    func importing(
+        _ action: AuditAction, isDryRun: Bool, as actor: Actor,
+        _ run: @Sendable @escaping (any StoreWriting) throws -> (ImportReport, Set<EpisodeID>)
+    ) async throws(PracticeError) -> ImportReport {
+        try actor.requireUpkeep()
+        do {
+            return try await store.write { store in
+                var (report, touched) = try run(store)
+                guard !isDryRun, report.problemCount == 0 else { throw NothingKept(report: report) }
+                var boards: Set<PersonID?> = []
+                var announcements: [Announcement] = []
+                for episode in touched.sorted() {
+                    let announcement = try judge(episode, in: store).announcement
+                    if boards.insert(announcement.therapist).inserted { announcements.append(announcement) }
+                }
+                try note(action, by: actor.personID, in: store)
+                report.wasApplied = true
+                return Announced(report, announcements)
+            }.announced(by: self)
+        } catch let undone as NothingKept {
+            return undone.report
+        } catch {
+            throw PracticeError(wrapping: error)
+        }
+    }
+}
+
+/// Undoes the transaction and carries the report out of it.
+struct NothingKept: Error {
+    let report: ImportReport
+}

@@ -1,0 +1,77 @@
+package import Clinic
+package import Measures
+
+/// One row: one response in one session. Without a response it is the session alone, without both the course of care.
+package struct ImportedSession: Hashable, Sendable {
+    package let care: ImportedCare
+    package let session: ImportedSessionPlace?
+    package let response: ImportedResponse?
+    package init(care: ImportedCare, session: ImportedSessionPlace?, response: ImportedResponse?) {
+        self.care = care
+        self.session = session
+        self.response = response
+    }
+}
+
+package struct ImportedSessionPlace: Hashable, Sendable {
+    package let id: SessionID?
+    /// The number in the source, from 1.
+    package let number: Int?
+    /// Without it the session is placed by its number, a week apart, and marked as undated.
+    package let start: ImportedTime?
+    package let end: Instant?
+    /// The start only keeps the order.
+    package let isUndated: Bool
+    package let appointment: AppointmentID?
+    package init(
+        id: SessionID? = nil, number: Int? = nil, start: ImportedTime? = nil, end: Instant? = nil,
+        isUndated: Bool = false, appointment: AppointmentID? = nil
+    ) {
+        self.id = id
+        self.number = number
+        self.start = start
+        self.end = end
+        self.isUndated = isUndated
+        self.appointment = appointment
+    }
+}
+
+package struct ImportedResponse: Hashable, Sendable {
+    package let id: ResponseID?
+    package let measure: MeasureKey
+    /// The newest where it is not said.
+    package let version: Int?
+    package let content: ImportedContent
+    package let way: ResponseWay
+    package let language: Language?
+    package let answeredAt: Instant?
+    package let recordedAt: Instant?
+    /// A sign-in name.
+    package let recordedBy: String?
+    package let replaces: ResponseID?
+    package init(
+        id: ResponseID? = nil, measure: MeasureKey, version: Int? = nil, content: ImportedContent,
+        way: ResponseWay = .imported, language: Language? = nil, answeredAt: Instant? = nil,
+        recordedAt: Instant? = nil, recordedBy: String? = nil, replaces: ResponseID? = nil
+    ) {
+        self.id = id
+        self.measure = measure
+        self.version = version
+        self.content = content
+        self.way = way
+        self.language = language
+        self.answeredAt = answeredAt
+        self.recordedAt = recordedAt
+        self.recordedBy = recordedBy
+        self.replaces = replaces
+    }
+}
+
+package enum ImportedContent: Hashable, Sendable {
+    /// Tenths of a point, in the order of the form; `nil` where a line has no mark.
+    case lines([Int?])
+    case answers([ItemKey: Answer])
+    /// `units` of 10^-`decimals` points.
+    case total(units: Int, decimals: Int)
+    case declined
+}

@@ -1,0 +1,69 @@
+internal import Clinic
+internal import Measures
+
+/// One session row, both ways: `ExportColumns.sessions`.
+package enum SessionColumns {
+    /// - Parameters:
+    ///   - cells: by the name of the column; a column that is absent is empty.
+    ///   - highestLine: what the right end of a line counts in the file, 10 (points) or 100 (millimetres).
+    package static func read(
+        _ cells: [String: String], highestLine: Int = 10
+    ) -> Result<ImportedSession, ImportRowProblem> {
+        Result { () throws(ImportRowProblem) in
+            let row = RowReading(cells)
+            return ImportedSession(
+                care: try CareColumns.read(row), session: try place(row), response: try response(row, highestLine))
+        }
+    }
+
+    private static func place(_ row: RowReading) throws(ImportRowProblem) -> ImportedSessionPlace? {
+        let place = ImportedSessionPlace(
+            id: try row.id("session-id", of: Session.self), number: try row.number("session"), start: try row.time(),
+            end: try row.instant("end"),
+            isUndated: try row.read("undated") { $0 == "yes" ? true : $0 == "no" ? false : nil } ?? false,
+            appointment: try row.id("appointment", of: Appointment.self))
+        return place.id == nil && place.number == nil && place.start == nil ? nil : place
+    }
+
+    private static func response(_ row: RowReading, _ highestLine: Int) throws(ImportRowProblem) -> ImportedResponse? {
+        guard let measure = row.text("measure"), let content = try content(row, highestLine) else { return nil }
+        return ImportedResponse(
+            id: try row.id("response", of: Response.self), measure: MeasureKey(measure),
+            version: try row.number("version"), content: content,
+            way: try row.read("way") { ResponseWay(rawValue: $0) } ?? .imported,
+            language: try row.read("answer-language") { Language(rawValue: $0) },
+            answeredAt: try row.instant("answered-at"), recordedAt: try row.instant("recorded-at"),
+            recordedBy: row.text("recorded-by"), replaces: try row.id("replaces", of: Response.self))
+    }
+
+    /// `nil` where the row holds neither lines nor a total nor a state.
+    private static func content(_ row: RowReading, _ highestLine: Int) throws(ImportRowProblem) -> ImportedContent? {
+        let state = row.text("state")
+        switch state {
+        case "declined": return .declined
+        case nil, "answers", "total": break
+        case .some(let other): throw ImportRowProblem("import.unreadable", ["state", String(other.prefix(40))])
+        }
+        if let text = row.raw("answers") {
+            do { return .answers(try AnswersCodec.decode(Array(text.utf8))) } catch {
+                throw ImportRowProblem("import.unreadable", ["answers", ""])
+            }
+        }
+        var lines: [Int?] = []
+        for number in 1...4 { lines.append(try line(row, "line-\(number)", highestLine)) }
+        if lines.contains(where: { $0 != nil }) || state == "answers" { return .lines(lines) }
+        guard let total = try row.read("total", "import.not-a-number", CellText.decimal) else { return nil }
+        return .total(units: total.units, decimals: total.decimals)
+    }
+
+    private static func line(_ row: RowReading, _ column: String, _ highest: Int) throws(ImportRowProblem) -> Int? {
+        guard let read = try row.read(column, "import.not-a-number", CellText.decimal) else { return nil }
+        let finest = highest == 100 ? 0 : 1
+        guard read.decimals <= finest else { throw ImportRowProblem("import.too-fine", [column]) }
+        let tenths = read.decimals == finest ? read.units : read.units * 10
+        guard (0...100).contains(tenths) else {
+            throw ImportRowProblem("problem.range", [column, "0", String(highest)])
+        }
+        return tenths
+    }
+}

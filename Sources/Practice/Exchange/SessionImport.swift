@@ -1,0 +1,157 @@
+internal import Clinic
+internal import Measures
+
+/// Sessions and responses of an import, row by row. The same place (course of care, session, measure) with the same
+/// content is "same"; with another content it is a problem with the line.
+struct SessionImport {
+    var care: CareImport
+    private var held: HeldEpisode?
+
+    init(care: CareImport) { self.care = care }
+
+    mutating func take(_ line: Int, _ row: Result<ImportedSession, ImportRowProblem>) throws {
+        do {
+            let before = care.report.made
+            try keep(row.get())
+            if care.report.made == before { care.report.same += 1 } else { care.report.new += 1 }
+        } catch let problem as ImportRowProblem {
+            // What was half made for this row goes with the whole import.
+            care.report.add(problem, line: line)
+        } catch StoreError.duplicate, StoreError.missing {
+            care.report.add(ImportRowProblem("import.id-taken"), line: line)
+        }
+    }
+
+    func finished() -> (ImportReport, Set<EpisodeID>) {
+        var report = care.report
+        if report.undated > 0 {
+            report.notes.append(ImportNote(key: "import.undated", arguments: ["\(report.undated)"]))
+        }
+        if report.therapists > 0 {
+            report.notes.append(ImportNote(key: "import.therapists-made", arguments: ["\(report.therapists)"]))
+        }
+        return (report, care.touched)
+    }
+
+    private mutating func keep(_ row: ImportedSession) throws {
+        let start = row.session?.start.map(care.instant)
+        let episode = try care.episode(row.care, day: start.map(care.practice.zone.day(of:)))
+        if held?.episode.id != episode.id { held = try HeldEpisode(episode, care.store) }
+        let session = try row.session.map { try self.session($0, start, row.care, episode) }
+        guard let response = row.response else { return }
+        try keep(response, session, episode)
+    }
+
+    private mutating func session(
+        _ place: ImportedSessionPlace, _ start: Instant?, _ named: ImportedCare, _ episode: Episode
+    ) throws -> Session {
+        let zone = care.practice.zone
+        if let known = held?.session(place, start, zone) {
+            if let start, known.isDated, !place.isUndated, zone.day(of: known.start) != zone.day(of: start) {
+                throw ImportRowProblem("import.session-differs", [place.number.map(String.init) ?? ""])
+            }
+            return known
+        }
+        guard start != nil || place.number.map((1...5000).contains) == true else {
+            throw ImportRowProblem("import.no-session")
+        }
+        let number = place.number ?? 1
+        let begins =
+            start ?? zone.instant(episode.intake.adding(days: 7 * (number - 1)), minuteOfDay: 720)
+        if let appointment = place.appointment, try care.store.appointment(appointment)?.episode != episode.id {
+            throw ImportRowProblem("import.appointments-first")
+        }
+        let isDated = start != nil && !place.isUndated
+        let session = Session(
+            id: place.id ?? care.service.chance.id(), episode: episode.id,
+            therapist: try care.therapist(named, of: episode, on: isDated ? zone.day(of: begins) : nil),
+            appointment: place.appointment, start: begins, end: place.end ?? begins.adding(minutes: 50),
+            isDated: isDated, sourceNumber: place.number)
+        try care.store.add(session)
+        held?.sessions.append(session)
+        care.touched.insert(episode.id)
+        care.report.sessions += 1
+        if !isDated { care.report.undated += 1 }
+        return session
+    }
+
+    private mutating func keep(_ given: ImportedResponse, _ session: Session?, _ episode: Episode) throws {
+        let measure = try measure(given)
+        let content = try given.content.content(for: measure)
+        if let id = given.id, let known = try care.store.response(id) {
+            guard known.response.content == content, known.response.episode == episode.id else {
+                throw ImportRowProblem("import.other-content")
+            }
+            return
+        }
+        if given.replaces == nil, let known = try held?.current(measure, session?.id, care.service, care.store) {
+            guard known.response.content == content, known.response.measure.key == measure.id.key else {
+                throw ImportRowProblem("import.other-content")
+            }
+            return
+        }
+        let recordedBy = given.id == nil ? care.actor.personID : try care.recorder(given.recordedBy)
+        let scored = ScoredResponse(
+            response: Response(
+                id: given.id ?? care.service.chance.id(), episode: episode.id, session: session?.id,
+                measure: measure.id,
+                content: content, way: given.way, language: given.language,
+                answeredAt: given.answeredAt ?? session?.end ?? care.now, recordedAt: given.recordedAt ?? care.now,
+                recordedBy: recordedBy, replaces: given.replaces),
+            score: try score(content, measure))
+        try care.store.add(scored, purpose: measure.purpose)
+        held?.responses.append(scored)
+        care.touched.insert(episode.id)
+        care.report.responses += 1
+    }
+
+    private func measure(_ given: ImportedResponse) throws -> Measure {
+        let measure =
+            if let version = given.version {
+                try care.service.shelf.measure(MeasureVersion(given.measure, version), in: care.store)
+            } else {
+                try BuiltInMeasures.measure(given.measure) ?? care.service.measures(in: care.store)[given.measure]
+            }
+        guard let measure else { throw ImportRowProblem("import.unknown-measure", [given.measure.name]) }
+        return measure
+    }
+
+    private func score(_ content: ResponseContent, _ measure: Measure) throws -> Score {
+        do { return try measure.score(content) } catch {
+            let problem = error.problem(in: measure)
+            throw ImportRowProblem(problem.problem, [problem.field] + problem.arguments)
+        }
+    }
+}
+
+extension ImportReport {
+    fileprivate var made: Int { clients + episodes + therapists + appointments + sessions + responses }
+}
+
+extension ImportedContent {
+    func content(for measure: Measure) throws(ImportRowProblem) -> ResponseContent {
+        switch self {
+        case .declined: return .declined
+        case .answers(let answers): return .answers(answers)
+        case .total(let units, let decimals):
+            var (units, decimals) = (units, decimals)
+            while decimals < measure.scoring.decimals {
+                units *= 10
+                decimals += 1
+            }
+            while decimals > measure.scoring.decimals {
+                guard units.isMultiple(of: 10) else { throw ImportRowProblem("import.too-fine", ["total"]) }
+                units /= 10
+                decimals -= 1
+            }
+            return .totalOnly(units)
+        case .lines(let lines):
+            guard lines.count <= measure.items.count else {
+                throw ImportRowProblem("import.too-many-lines", [String(measure.items.count)])
+            }
+            var answers: [ItemKey: Answer] = [:]
+            for (item, line) in zip(measure.items, lines) { answers[item.key] = line.map(Answer.number) }
+            return .answers(answers)
+        }
+    }
+}

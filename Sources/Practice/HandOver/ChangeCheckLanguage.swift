@@ -1,0 +1,32 @@
+package import Clinic
+
+/// The client reads on in another language, now and the next time.
+package struct ChangeCheckLanguage: Sendable {
+    package typealias Result = HandOver
+    package let token: String
+    package let language: Language
+    package init(token: String, language: Language) {
+        self.token = token
+        self.language = language
+    }
+}
+
+extension PracticeService {
+    package func perform(_ command: ChangeCheckLanguage) async throws(PracticeError) -> HandOver {
+        let hash = tokenHash(of: command.token)
+        return try await write { store in
+            let (signIn, handOver) = try handedOver(hash, in: store)
+            let changed = handOver.changed(language: command.language)
+            try store.put(signIn.changed(handOver: changed))
+            if let id = try store.episode(handOver.episode)?.client, let client = try store.client(id),
+                client.language != command.language
+            {
+                try store.put(
+                    Client(
+                        id: client.id, code: client.code, name: client.name, calledName: client.calledName,
+                        born: client.born, language: command.language))
+            }
+            return changed
+        }
+    }
+}

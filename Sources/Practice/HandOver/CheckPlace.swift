@@ -1,0 +1,17 @@
+package import Clinic
+package import Measures
+
+/// Where a check belongs: in a session, or between sessions.
+package enum CheckPlace: Hashable, Sendable {
+    case session(SessionID)
+    case episode(EpisodeID)
+}
+
+/// Which measure is asked for.
+package enum CheckChoice: Hashable, Sendable {
+    /// The one that is switched on and fits the client's age.
+    case purpose(MeasurePurpose)
+    /// The alliance check about a group session.
+    case groupAlliance
+    case measure(MeasureKey)
+}

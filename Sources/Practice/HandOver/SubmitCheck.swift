@@ -1,0 +1,42 @@
+package import Clinic
+package import Measures
+
+/// The client sends the check, or says "I would rather not today". Sent twice it is one response.
+package struct SubmitCheck: Sendable {
+    package typealias Result = ScoredResponse
+    package let token: String
+    package let content: ResponseContent
+    package let language: Language?
+    package init(token: String, content: ResponseContent, language: Language? = nil) {
+        self.token = token
+        self.content = content
+        self.language = language
+    }
+}
+
+extension PracticeService {
+    /// A check that is in already, from paper or an earlier hand-over, is corrected by this one and stays readable.
+    package func perform(_ command: SubmitCheck) async throws(PracticeError) -> ScoredResponse {
+        let hash = tokenHash(of: command.token)
+        return try await write { store in
+            let (signIn, handOver) = try handedOver(hash, in: store)
+            let recorded = try record(
+                RecordResponse(
+                    id: handOver.response, episode: handOver.episode, session: handOver.session,
+                    measure: handOver.measure, content: command.content, way: .tablet,
+                    language: command.language ?? handOver.language,
+                    replaces: try replaced(by: handOver, in: store)),
+                by: signIn.person, in: store)
+            if !handOver.isSent { try store.put(signIn.changed(handOver: handOver.changed(isSent: true))) }
+            return Announced(recorded.value.scored, recorded.announcements)
+        }.announced(by: self)
+    }
+
+    private func replaced(by handOver: HandOver, in store: any StoreReading) throws -> ResponseID? {
+        if let sent = try store.response(handOver.response) { return sent.response.replaces }
+        guard let session = handOver.session, let records = try store.records(of: handOver.episode),
+            let measure = try shelf.measure(handOver.measure, in: store)
+        else { return nil }
+        return try current(measure, in: session, records, store)?.response.id
+    }
+}

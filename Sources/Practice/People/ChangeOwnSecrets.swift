@@ -1,0 +1,42 @@
+internal import Clinic
+
+/// A new password or PIN, or both, for oneself; the password in force is asked for.
+package struct ChangeOwnSecrets: Sendable {
+    package typealias Result = Void
+    package let currentPassword: String
+    package let newPassword: String?
+    package let newPIN: String?
+    package init(currentPassword: String, newPassword: String?, newPIN: String?) {
+        self.currentPassword = currentPassword
+        self.newPassword = newPassword
+        self.newPIN = newPIN
+    }
+}
+
+extension PracticeService {
+    package func perform(_ command: ChangeOwnSecrets, as actor: Actor) async throws(PracticeError) {
+        let viewer = try actor.requireViewer()
+        guard let own = try await read({ try $0.person(viewer.person) }) else { throw .notFound }
+        var checks = Checks()
+        if let password = command.newPassword {
+            check(newPassword: password, "new-password", personal: [own.person.name, own.person.signInName], &checks)
+        }
+        if let pin = command.newPIN { check(newPIN: pin, &checks) }
+        try checks.done()
+        let counted = try await reserveAttempt(for: own.person.signInName)
+        guard try await verify(command.currentPassword, against: counted?.passwordHash), counted != nil else {
+            throw .invalid("password", "problem.wrong-password")
+        }
+        let password: String? = if let new = command.newPassword { try await hash(new) } else { nil }
+        let pin: String? = if let new = command.newPIN { try await hash(new) } else { nil }
+        try await write { store in
+            guard let record = try store.person(viewer.person) else { throw PracticeError.notFound }
+            try store.clearFailedAttempts(signInName: record.person.signInName)
+            try store.put(
+                PersonRecord(
+                    person: record.person, passwordHash: password ?? record.passwordHash,
+                    pinHash: pin ?? record.pinHash))
+            try note(.changeSecrets, by: viewer.person, in: store)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+internal import Clinic
+
+extension PracticeService {
+    /// Checks what a new person needs and hashes the secrets; throws all problems at once, together with those in
+    /// `checks`.
+    func newPerson(
+        _ checks: inout Checks, name: String, signInName: String, password: String?, pin: String?, roles: Set<Role>,
+        team: TeamID?, language: Language, nameField: String = "person-name"
+    ) async throws(PracticeError) -> PersonRecord {
+        let name = checks.text(name, nameField)
+        let signInName = Checks.signInName(checks.text(signInName, "name", longest: 60))
+        if roles.isEmpty { checks.add("role", "problem.choose-role") }
+        if let password { check(newPassword: password, "password", personal: [name, signInName], &checks) }
+        if let pin { check(newPIN: pin, &checks) }
+        try checks.done()
+        var hashes: (password: String?, pin: String?) = (nil, nil)
+        if let password { hashes.password = try await hash(password) }
+        if let pin { hashes.pin = try await hash(pin) }
+        let person = Person(
+            id: chance.id(), name: name, signInName: signInName, roles: roles, team: team, language: language)
+        return PersonRecord(person: person, passwordHash: hashes.password, pinHash: hashes.pin)
+    }
+
+    func check(newPassword: String, _ field: String, personal: [String], _ checks: inout Checks) {
+        for problem in passwords.problems(ofNew: newPassword, personal: personal) {
+            checks.add(field, problem.key, problem.arguments)
+        }
+    }
+
+    func check(newPIN: String, _ checks: inout Checks) {
+        if !passwords.accepts(newPIN: newPIN) { checks.add("pin", "problem.pin") }
+    }
+}

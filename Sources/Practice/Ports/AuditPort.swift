@@ -1,0 +1,48 @@
+package import Clinic
+
+/// That somebody looked at or changed something. Ids only, never content.
+package struct AuditEvent: Hashable, Sendable {
+    package let id: ID<AuditEvent>
+    package let at: Instant
+    /// `nil` for the product itself (import, sweep) and for an unknown name at the door.
+    package let person: PersonID?
+    /// What was done, such as `read client`, `record response`.
+    package let action: AuditAction
+    package let client: ClientID?
+    package let episode: EpisodeID?
+
+    package init(
+        id: ID<AuditEvent>, at: Instant, person: PersonID?, action: AuditAction, client: ClientID? = nil,
+        episode: EpisodeID? = nil
+    ) {
+        self.id = id
+        self.at = at
+        self.person = person
+        self.action = action
+        self.client = client
+        self.episode = episode
+    }
+}
+
+package enum AuditAction: String, Hashable, Sendable, CaseIterable {
+    case signIn = "sign in", signInRefused = "sign in refused", signOut = "sign out"
+    case readBoard = "read board", readCaseload = "read caseload", readClient = "read client"
+    case readSession = "read session", readAppointments = "read appointments", export
+    case setUp = "set up practice", addPerson = "add person", addClient = "add client", openEpisode = "open episode"
+    case closeEpisode = "close episode", changeEpisode = "change episode"
+    case book = "book appointment", recordAttendance = "record attendance", undoAttendance = "undo attendance"
+    case handOver = "hand over", takeBack = "take back", takeBackRefused = "take back refused"
+    case recordResponse = "record response", correctResponse = "correct response"
+    case changeSecrets = "change secrets"
+    case changeThreshold = "change threshold", addMeasure = "add measure", switchMeasure = "switch measure"
+    case importSessions = "import sessions", importAppointments = "import appointments"
+}
+
+package protocol ReadsAudit {
+    /// Newest first.
+    func auditEvents(client: ClientID?, limit: Int) throws -> [AuditEvent]
+}
+
+package protocol WritesAudit {
+    func add(_ event: AuditEvent) throws
+}

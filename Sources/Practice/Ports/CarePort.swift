@@ -1,0 +1,119 @@
+package import Clinic
+package import Measures
+
+/// What was recorded about an appointment's attendance; corrections name what they replace, and undoing is one
+/// with no attendance.
+package struct AttendanceRecord: Hashable, Sendable {
+    package let id: ID<AttendanceRecord>
+    package let appointment: AppointmentID
+    /// `nil` takes back what was said.
+    package let attendance: Attendance?
+    package let recordedAt: Instant
+    package let recordedBy: PersonID?
+    package let replaces: ID<AttendanceRecord>?
+
+    package init(
+        id: ID<AttendanceRecord>, appointment: AppointmentID, attendance: Attendance?, recordedAt: Instant,
+        recordedBy: PersonID?, replaces: ID<AttendanceRecord>?
+    ) {
+        self.id = id
+        self.appointment = appointment
+        self.attendance = attendance
+        self.recordedAt = recordedAt
+        self.recordedBy = recordedBy
+        self.replaces = replaces
+    }
+}
+
+/// A response and what it came to when it was recorded.
+package struct ScoredResponse: Hashable, Sendable {
+    package let response: Response
+    package let score: Score
+
+    package init(response: Response, score: Score) {
+        self.response = response
+        self.score = score
+    }
+}
+
+/// Everything that the rules need of one episode, in one load. In no particular order.
+package struct EpisodeRecords: Hashable, Sendable {
+    package let episode: Episode
+    package let client: Client
+    package let team: TeamID?
+    package let appointments: [Appointment]
+    package let sessions: [Session]
+    /// All of them, replaced ones too.
+    package let responses: [ScoredResponse]
+
+    package init(
+        episode: Episode, client: Client, team: TeamID?, appointments: [Appointment], sessions: [Session],
+        responses: [ScoredResponse]
+    ) {
+        self.episode = episode
+        self.client = client
+        self.team = team
+        self.appointments = appointments
+        self.sessions = sessions
+        self.responses = responses
+    }
+
+    package var ownership: EpisodeOwnership { EpisodeOwnership(therapist: episode.therapist, team: team) }
+}
+
+package protocol ReadsCare {
+    func client(_ id: ClientID) throws -> Client?
+    func client(code: String) throws -> Client?
+    func episode(_ id: EpisodeID) throws -> Episode?
+    /// By intake, the newest first.
+    func episodes(of client: ClientID) throws -> [Episode]
+    /// The therapist now and that therapist's team; `nil` where there is no such episode.
+    func ownership(of episode: EpisodeID) throws -> EpisodeOwnership?
+    func records(of episode: EpisodeID) throws -> EpisodeRecords?
+    func appointment(_ id: AppointmentID) throws -> Appointment?
+    /// Everything recorded about who came, oldest first.
+    func attendanceRecords(of appointment: AppointmentID) throws -> [AttendanceRecord]
+    func session(_ id: SessionID) throws -> Session?
+    func session(of appointment: AppointmentID) throws -> Session?
+    /// Appointments that start in `from..<to`, by start; of one therapist or of everybody. With names for the list.
+    func diary(from: Instant, to: Instant, therapist: PersonID?) throws -> [DiaryRow]
+    /// Ids of all episodes after `after` in the order of ids, at most `limit`; for work over the whole store.
+    func episodeIDs(after: EpisodeID?, limit: Int) throws -> [EpisodeID]
+}
+
+/// One appointment in a diary, with what the list shows.
+package struct DiaryRow: Hashable, Sendable {
+    package let appointment: Appointment
+    package let client: Client
+    package let therapistName: String
+    package let session: SessionID?
+    /// Whether a check of that purpose came in (in whatever state), never what it came to.
+    package let outcomeCheckIsIn: Bool
+    package let allianceCheckIsIn: Bool
+
+    package init(
+        appointment: Appointment, client: Client, therapistName: String, session: SessionID?, outcomeCheckIsIn: Bool,
+        allianceCheckIsIn: Bool
+    ) {
+        self.appointment = appointment
+        self.client = client
+        self.therapistName = therapistName
+        self.session = session
+        self.outcomeCheckIsIn = outcomeCheckIsIn
+        self.allianceCheckIsIn = allianceCheckIsIn
+    }
+}
+
+package protocol WritesCare {
+    /// Inserts or replaces by id. Throws `StoreError.duplicate` for a code that is taken.
+    func put(_ client: Client) throws
+    /// Inserts or replaces the episode with its spells and ending.
+    func put(_ episode: Episode) throws
+    /// Inserts the appointment (its `attendance` is ignored: see `add(_: AttendanceRecord)`).
+    func add(_ appointment: Appointment) throws
+    /// Keeps the record and makes it the appointment's attendance.
+    func add(_ record: AttendanceRecord) throws
+    func add(_ session: Session) throws
+    /// Only for a session in which nothing was recorded; throws `StoreError.duplicate("response")` otherwise.
+    func remove(_ session: SessionID) throws
+}

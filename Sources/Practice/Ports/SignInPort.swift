@@ -1,0 +1,70 @@
+package import Clinic
+package import Measures
+
+/// A signed-in browser. The token itself is never stored.
+package struct SignIn: Hashable, Sendable {
+    package let id: ID<SignIn>
+    /// SHA-256 of the token, 32 bytes.
+    package let tokenHash: [UInt8]
+    package let person: PersonID
+    package let createdAt: Instant
+    /// Kept to the minute, so that not every page writes.
+    package let lastSeenAt: Instant
+    /// While the tablet is with a client: the record is out of reach until the PIN.
+    package let handOver: HandOver?
+    /// Wrong PINs since the last right one.
+    package let wrongPINs: Int
+
+    package init(
+        id: ID<SignIn>, tokenHash: [UInt8], person: PersonID, createdAt: Instant, lastSeenAt: Instant,
+        handOver: HandOver? = nil, wrongPINs: Int = 0
+    ) {
+        self.id = id
+        self.tokenHash = tokenHash
+        self.person = person
+        self.createdAt = createdAt
+        self.lastSeenAt = lastSeenAt
+        self.handOver = handOver
+        self.wrongPINs = wrongPINs
+    }
+}
+
+/// What the client may do while the tablet is with them: one measure in one session.
+package struct HandOver: Hashable, Sendable {
+    package let episode: EpisodeID
+    package let session: SessionID?
+    package let measure: MeasureVersion
+    package let language: Language
+    package let startedAt: Instant
+    /// Made when the tablet is handed over, so that a form that is sent twice is one response.
+    package let response: ResponseID
+    package let isSent: Bool
+
+    package init(
+        episode: EpisodeID, session: SessionID?, measure: MeasureVersion, language: Language, startedAt: Instant,
+        response: ResponseID, isSent: Bool = false
+    ) {
+        self.episode = episode
+        self.session = session
+        self.measure = measure
+        self.language = language
+        self.startedAt = startedAt
+        self.response = response
+        self.isSent = isSent
+    }
+}
+
+package protocol ReadsSignIns {
+    func signIn(tokenHash: [UInt8]) throws -> SignIn?
+    /// Failed attempts for that sign-in name since then.
+    func failedAttempts(signInName: String, since: Instant) throws -> Int
+}
+
+package protocol WritesSignIns {
+    /// Inserts or replaces by id.
+    func put(_ signIn: SignIn) throws
+    func end(_ signIn: ID<SignIn>) throws
+    func endSignIns(before: Instant) throws
+    func addFailedAttempt(signInName: String, at: Instant) throws
+    func clearFailedAttempts(signInName: String) throws
+}

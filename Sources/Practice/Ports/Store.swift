@@ -1,0 +1,31 @@
+/// The records of the practice. Everything that decides and writes happens inside one `write`, so that two people
+/// acting at once never lose a change; a success is returned only after the commit is on disk.
+package protocol Store: Sendable {
+    /// A snapshot: all that `body` reads is of one moment.
+    func read<Result: Sendable>(_ body: @Sendable @escaping (any StoreReading) throws -> Result) async throws -> Result
+
+    /// One transaction. `body` may run in a batch with others; if it throws, nothing of it remains.
+    func write<Result: Sendable>(_ body: @Sendable @escaping (any StoreWriting) throws -> Result) async throws -> Result
+}
+
+/// Everything that can be asked of the store inside a snapshot or a transaction.
+package protocol StoreReading:
+    ReadsPeople, ReadsCare, ReadsResponses, ReadsStanding, ReadsSettings, ReadsSignIns, ReadsAudit
+{}
+
+/// Everything that can be recorded inside a transaction.
+package protocol StoreWriting:
+    StoreReading, WritesPeople, WritesCare, WritesResponses, WritesStanding, WritesSettings, WritesSignIns, WritesAudit
+{}
+
+/// What a store refuses, whatever is underneath it.
+package enum StoreError: Error, Hashable, Sendable {
+    /// A name, code or id that must be unique is taken; says which, such as `person.sign_in_name`.
+    case duplicate(String)
+    /// A record that is named does not exist; says which kind.
+    case missing(String)
+    /// The disk is full, cannot be written or gave an error; nothing was kept.
+    case unavailable(String)
+    /// What is stored cannot be read as what it should be.
+    case corrupt(String)
+}

@@ -1,0 +1,62 @@
+package import Clinic
+
+extension PracticeService {
+    func read<Value: Sendable>(
+        _ body: @Sendable @escaping (any StoreReading) throws -> Value
+    ) async throws(PracticeError) -> Value {
+        do { return try await store.read(body) } catch { throw PracticeError(wrapping: error) }
+    }
+
+    /// One transaction; what `body` throws undoes it.
+    func write<Value: Sendable>(
+        _ body: @Sendable @escaping (any StoreWriting) throws -> Value
+    ) async throws(PracticeError) -> Value {
+        do { return try await store.write(body) } catch { throw PracticeError(wrapping: error) }
+    }
+
+    func note(
+        _ action: AuditAction, by person: PersonID?, client: ClientID? = nil, episode: EpisodeID? = nil,
+        in store: any StoreWriting
+    ) throws {
+        try store.add(
+            AuditEvent(
+                id: chance.id(), at: chance.now(), person: person, action: action, client: client, episode: episode))
+    }
+
+    /// Logs a read before its answer goes out.
+    func noteRead(
+        _ action: AuditAction, by actor: Actor, client: ClientID? = nil, episode: EpisodeID? = nil
+    ) async throws(PracticeError) {
+        try await write { store in
+            try note(action, by: actor.personID, client: client, episode: episode, in: store)
+        }
+    }
+
+    /// `nil` until the practice has been set up.
+    package func practice() async throws(PracticeError) -> Practice? { try await read { try $0.practice() } }
+
+    package func isSetUp() async throws(PracticeError) -> Bool { try await practice() != nil }
+}
+
+extension PracticeError {
+    /// Whatever a transaction threw, as an action tells it.
+    init(wrapping error: any Error) {
+        switch error {
+        case let error as PracticeError: self = error
+        case let error as StoreError: self = .store(error)
+        case PasswordKeeperError.busy: self = .busy
+        default: self = .store(.unavailable(String(describing: error)))
+        }
+    }
+
+    static func invalid(_ field: String, _ problem: String, _ arguments: String...) -> PracticeError {
+        .invalid([FieldProblem(field, problem, arguments)])
+    }
+}
+
+extension StoreReading {
+    func requirePractice() throws -> Practice {
+        guard let practice = try practice() else { throw PracticeError.notFound }
+        return practice
+    }
+}

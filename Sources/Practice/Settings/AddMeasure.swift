@@ -1,0 +1,41 @@
+package import Measures
+internal import Clinic
+
+/// A pack that the practice loads: a new measure or a new version of one, with its thresholds.
+package struct AddMeasure: Sendable {
+    package typealias Result = MeasureVersion
+    package let measure: Measure
+    package let thresholds: [Threshold]
+    package init(measure: Measure, thresholds: [Threshold] = []) {
+        self.measure = measure
+        self.thresholds = thresholds
+    }
+}
+
+extension PracticeService {
+    /// The same version with the same content is there already and stays; with another content it is refused.
+    package func perform(_ command: AddMeasure, as actor: Actor) async throws(PracticeError) -> MeasureVersion {
+        try actor.require(AccessPolicy.mayChangeSettings)
+        return try await write { store in
+            let measure = command.measure
+            if BuiltInMeasures.measure(measure.id.key) != nil {
+                throw PracticeError.conflict("conflict.version-exists")
+            }
+            if let held = try store.addedMeasures().first(where: { $0.id == measure.id }) {
+                guard held == measure else { throw PracticeError.conflict("conflict.version-exists") }
+                return measure.id
+            }
+            try store.add(measure, by: actor.personID, at: chance.now())
+            try store.set(measure.id.key, isOn: true)
+            let own = try store.ownThresholds()
+            for row in command.thresholds where row.measure == measure.id.key {
+                let place = ThresholdPlace(row)
+                let last = own.filter { ThresholdPlace($0) == place }.map(\.version).max() ?? 0
+                guard last == 0, OwnThresholds.product(place) == nil else { continue }
+                try store.add(row, by: actor.personID, at: chance.now())
+            }
+            try note(.addMeasure, by: actor.personID, in: store)
+            return measure.id
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package import Measures
+internal import Clinic
+
+package struct MeasuresView: Sendable {
+    package init() {}
+
+    package struct Answer: Sendable {
+        package let entries: [MeasureEntry]
+        package let mayChange: Bool
+        package init(entries: [MeasureEntry], mayChange: Bool) {
+            self.entries = entries
+            self.mayChange = mayChange
+        }
+    }
+}
+
+/// One measure in its newest version.
+package struct MeasureEntry: Hashable, Sendable {
+    package let measure: Measure
+    package let versions: [Int]
+    package let isBuiltIn: Bool
+    package let isOn: Bool
+    package init(measure: Measure, versions: [Int], isBuiltIn: Bool, isOn: Bool) {
+        self.measure = measure
+        self.versions = versions
+        self.isBuiltIn = isBuiltIn
+        self.isOn = isOn
+    }
+}
+
+extension PracticeService {
+    package func answer(_ question: MeasuresView, as actor: Actor) async throws(PracticeError) -> MeasuresView.Answer {
+        try actor.require(AccessPolicy.mayReadSettings)
+        let mayChange = actor.mayChangeSettings
+        return try await read { store in
+            let switches = try store.measureSwitches()
+            let added = try store.addedMeasures()
+            let builtIn = BuiltInMeasures.all.map { measure in
+                MeasureEntry(
+                    measure: measure, versions: [measure.id.version], isBuiltIn: true,
+                    isOn: switches[measure.id.key] ?? true)
+            }
+            let packs = Dictionary(grouping: added, by: \.id.key).sorted { $0.key < $1.key }
+                .compactMap { key, versions -> MeasureEntry? in
+                    let sorted = versions.sorted { $0.id < $1.id }
+                    return sorted.last.map {
+                        MeasureEntry(
+                            measure: $0, versions: sorted.map(\.id.version), isBuiltIn: false,
+                            isOn: switches[key] ?? false)
+                    }
+                }
+            return MeasuresView.Answer(entries: builtIn + packs, mayChange: mayChange)
+        }
+    }
+}

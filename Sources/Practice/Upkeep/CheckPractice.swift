@@ -1,0 +1,50 @@
+package import Clinic
+package import FollowThrough
+
+/// Compares every stored standing with what the records come to, as of when it was derived.
+package struct CheckPractice: Sendable {
+    package typealias Result = [Difference]
+    /// Told how many are done, now and then.
+    package let progress: @Sendable (Int) -> Void
+    package init(progress: @escaping @Sendable (Int) -> Void = { _ in }) {
+        self.progress = progress
+    }
+}
+
+/// An episode whose stored standing is not what its records say.
+package struct Difference: Hashable, Sendable {
+    package let episode: EpisodeID
+    package let stored: Standing?
+    package let derived: Standing
+    package init(episode: EpisodeID, stored: Standing?, derived: Standing) {
+        self.episode = episode
+        self.stored = stored
+        self.derived = derived
+    }
+}
+
+extension PracticeService {
+    package func perform(_ command: CheckPractice, as actor: Actor) async throws(PracticeError) -> [Difference] {
+        try actor.requireUpkeep()
+        var (after, done): (EpisodeID?, Int) = (nil, 0)
+        var differences: [Difference] = []
+        while true {
+            let last = after
+            let (some, found) = try await read { store in
+                let ids = try store.episodeIDs(after: last, limit: 200)
+                return (ids, try ids.compactMap { try difference($0, in: store) })
+            }
+            guard let next = some.last else { return differences }
+            differences += found
+            (after, done) = (next, done + some.count)
+            command.progress(done)
+        }
+    }
+
+    private func difference(_ episode: EpisodeID, in store: any StoreReading) throws -> Difference? {
+        guard let records = try store.records(of: episode) else { throw StoreError.missing("episode") }
+        let stored = try store.standing(of: episode)
+        let derived = try derive(records, asOf: stored?.derivedAt ?? chance.now(), in: store).standing
+        return stored == derived ? nil : Difference(episode: episode, stored: stored, derived: derived)
+    }
+}

@@ -1,0 +1,32 @@
+internal import Clinic
+
+/// Works out again what time alone has changed: nobody seen for weeks, a check that did not come.
+package struct SweepStandings: Sendable {
+    package typealias Result = Int
+    /// At most so many episodes, the longest due first.
+    package let limit: Int
+    package init(limit: Int = 200) {
+        self.limit = limit
+    }
+}
+
+extension PracticeService {
+    /// How many were worked out.
+    package func perform(_ command: SweepStandings, as actor: Actor) async throws(PracticeError) -> Int {
+        try actor.requireUpkeep()
+        let now = chance.now()
+        let due = try await read { try $0.dueForRecheck(at: now, limit: command.limit) }
+        try await judge(due)
+        return due.count
+    }
+
+    /// A few in each transaction, so that nobody who is recording waits long.
+    func judge(_ episodes: [EpisodeID]) async throws(PracticeError) {
+        for start in stride(from: 0, to: episodes.count, by: 20) {
+            let some = Array(episodes[start..<min(start + 20, episodes.count)])
+            try await write { store in
+                Announced((), try some.map { try judge($0, in: store).announcement })
+            }.announced(by: self)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// One statement, as a literal in the source: values are bound to its `?` marks and can never become part of its text.
+///
+/// It is made from a `StaticString`, so neither interpolation nor a string put together at run time compiles.
+package struct SQL: ExpressibleByStringLiteral, Sendable, CustomStringConvertible {
+    private let literal: StaticString
+
+    package init(stringLiteral literal: StaticString) {
+        self.literal = literal
+    }
+
+    /// The text as written, with `?` marks, in the dialect that SQLite and PostgreSQL share.
+    package var description: String { literal.description }
+}

@@ -1,0 +1,54 @@
+/// One row of a result, read by column position from 0, only inside the closure that was handed it.
+///
+/// A getter throws ``SQLEngineError/unexpected(column:wanted:)`` where the stored value is of another kind, NULL
+/// included; use the `optional` getters where the column may be NULL.
+package protocol SQLRow {
+    var columnCount: Int { get }
+    func isNull(_ column: Int) throws(SQLEngineError) -> Bool
+    func int64(_ column: Int) throws(SQLEngineError) -> Int64
+    func real(_ column: Int) throws(SQLEngineError) -> Double
+    func text(_ column: Int) throws(SQLEngineError) -> String
+    func blob(_ column: Int) throws(SQLEngineError) -> [UInt8]
+    func id(_ column: Int) throws(SQLEngineError) -> (high: UInt64, low: UInt64)
+}
+
+extension SQLRow {
+    package func int(_ column: Int) throws(SQLEngineError) -> Int { Int(try int64(column)) }
+
+    /// A `FLAG` column: 0 or 1, and anything else is an error.
+    package func flag(_ column: Int) throws(SQLEngineError) -> Bool {
+        switch try int64(column) {
+        case 0: false
+        case 1: true
+        default: throw .unexpected(column: column, wanted: "a flag, 0 or 1")
+        }
+    }
+
+    package func optionalInt64(_ column: Int) throws(SQLEngineError) -> Int64? {
+        try isNull(column) ? nil : try int64(column)
+    }
+
+    package func optionalInt(_ column: Int) throws(SQLEngineError) -> Int? {
+        try isNull(column) ? nil : try int(column)
+    }
+
+    package func optionalReal(_ column: Int) throws(SQLEngineError) -> Double? {
+        try isNull(column) ? nil : try real(column)
+    }
+
+    package func optionalText(_ column: Int) throws(SQLEngineError) -> String? {
+        try isNull(column) ? nil : try text(column)
+    }
+
+    package func optionalBlob(_ column: Int) throws(SQLEngineError) -> [UInt8]? {
+        try isNull(column) ? nil : try blob(column)
+    }
+
+    package func optionalID(_ column: Int) throws(SQLEngineError) -> (high: UInt64, low: UInt64)? {
+        try isNull(column) ? nil : try id(column)
+    }
+
+    package func optionalFlag(_ column: Int) throws(SQLEngineError) -> Bool? {
+        try isNull(column) ? nil : try flag(column)
+    }
+}

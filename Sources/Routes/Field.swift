@@ -1,0 +1,36 @@
+/// Every form and query field, by the name that stands in the page and in the request.
+package enum Field: String, Hashable, Sendable, CaseIterable {
+    // On every form that writes: the token against cross-site requests, and an id made with the page.
+    case csrf, once
+    // The door.
+    case signInName = "name", password, pin, newPassword = "new-password", practiceName = "practice", zone, language
+    case personName = "person-name", next
+    // Lists.
+    case query = "q", show, day, view, therapist, team, role
+    // Clients and episodes.
+    case clientName = "client-name", calledName = "called-name", code, born, intake, treatment, reason, client, episode
+    // Appointments.
+    case date, time, minutes, site, came, cancelledBy = "cancelled-by", noticeHours = "notice-hours", weeks
+    // Checks; the items of a measure are `item.<key>` and, typed, `typed.<key>`.
+    case measure, purpose, total, answer = "do", answeredOn = "answered-on"
+    // Settings.
+    case threshold, ages, value, isOn = "on", file, declaration
+    // Import.
+    case kind, columns, apply, upload, guarded
+
+    /// The field of one item, marked.
+    package static func item(_ key: String) -> String { "item.\(key)" }
+    /// The field of one item, typed as a number.
+    package static func typed(_ key: String) -> String { "typed.\(key)" }
+}
+
+/// Values of `Field.came`.
+package enum CameValue: String, Hashable, Sendable, CaseIterable {
+    case onTime = "on-time", late, wrongTimeSeen = "wrong-time-seen", wrongTimeNotSeen = "wrong-time-not-seen"
+    case cancelled, rescheduled, noShow = "no-show"
+}
+
+/// Values of `Field.answer`.
+package enum AnswerValue: String, Hashable, Sendable, CaseIterable {
+    case send, decline
+}

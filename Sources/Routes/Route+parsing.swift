@@ -1,0 +1,78 @@
+package import Clinic
+
+extension Route {
+    /// The place that a path names, without its query; `nil` where there is none. `Route(path: route.path) == route`.
+    package init?(path: String) {
+        guard path.utf8.first == UInt8(ascii: "/") else { return nil }
+        let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        if parts.count == 1, let single = Self.singles[parts[0]] {
+            self = single
+            return
+        }
+        guard let found = Self.pair(parts) ?? Self.triple(parts) ?? Self.quadruple(parts) else { return nil }
+        self = found
+    }
+
+    private static let singles: [String: Route] = [
+        "": .home, "set-up": .setUp, "sign-in": .signIn, "sign-out": .signOut, "unlock": .unlock, "today": .today,
+        "clients": .clients, "appointments": .appointments, "check": .check, "settings": .settings,
+        "import": .importing, "export": .export, "health": .health,
+    ]
+
+    private static func pair(_ parts: [String]) -> Route? {
+        guard parts.count == 2, !parts[1].isEmpty else { return nil }
+        switch (parts[0], parts[1]) {
+        case ("today", "changes"): return .todayChanges
+        case ("clients", "new"): return .newClient
+        case ("clients", let id): return ID(id).map(Route.client)
+        case ("episodes", let id): return ID(id).map(Route.episode)
+        case ("appointments", "new"): return .newAppointment
+        case ("sessions", let id): return ID(id).map(Route.session)
+        case ("check", "language"): return .checkLanguage
+        case ("check", "thanks"): return .checkThanks
+        case ("check", "take-back"): return .takeBack
+        case ("settings", "thresholds"): return .thresholds
+        case ("settings", "measures"): return .measures
+        case ("settings", "people"): return .people
+        case ("settings", "me"): return .me
+        case ("import", "applied"): return .importApplied
+        case ("export", "sessions.csv"): return .exportSessions
+        case ("export", "appointments.csv"): return .exportAppointments
+        case ("assets", let name): return .asset(name)
+        default: return nil
+        }
+    }
+
+    private static func triple(_ parts: [String]) -> Route? {
+        guard parts.count == 3 else { return nil }
+        switch (parts[0], parts[2]) {
+        case ("episodes", "ending"): return ID(parts[1]).map(Route.ending)
+        case ("episodes", "therapist"): return ID(parts[1]).map(Route.therapist)
+        case ("episodes", "hand-over"): return ID(parts[1]).map(Route.episodeHandOver)
+        case ("appointments", "attendance"): return ID(parts[1]).map(Route.attendance)
+        case ("appointments", "start"): return ID(parts[1]).map(Route.start)
+        case ("sessions", "hand-over"): return ID(parts[1]).map(Route.handOver)
+        case ("responses", "correction") where isName(parts[1]): return .correction(response: parts[1])
+        case ("settings", let key) where parts[1] == "measures" && isName(key): return .measure(key)
+        default: return nil
+        }
+    }
+
+    private static func quadruple(_ parts: [String]) -> Route? {
+        guard parts.count == 4 else { return nil }
+        switch (parts[0], parts[2], parts[3]) {
+        case ("clients", "episodes", "new"): return ID(parts[1]).map(Route.newEpisode)
+        case ("appointments", "attendance", "undone"): return ID(parts[1]).map(Route.attendanceUndone)
+        case ("sessions", "paper", let key) where isName(key): return ID(parts[1]).map { .paper($0, measure: key) }
+        case ("episodes", "paper", let key) where isName(key):
+            return ID(parts[1]).map { .episodePaper($0, measure: key) }
+        default: return nil
+        }
+    }
+
+    /// Keys of measures and ids: lower-case letters, digits and hyphens, at most 80.
+    private static func isName(_ text: String) -> Bool {
+        (1...80).contains(text.utf8.count)
+            && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
+    }
+}

@@ -1,0 +1,85 @@
+package import Clinic
+
+/// Every place of the product, printed by `path` and read by `init(path:)`; query fields are in `Field`.
+package enum Route: Hashable, Sendable {
+    // The door.
+    case home, setUp, signIn, signOut, unlock
+    // Boards.
+    case today, todayChanges
+    // People who come.
+    case clients, newClient
+    case client(ClientID)
+    case newEpisode(ClientID)
+    case episode(EpisodeID)
+    case ending(EpisodeID)
+    case therapist(EpisodeID)
+    // Time.
+    case appointments, newAppointment
+    case attendance(AppointmentID)
+    case attendanceUndone(AppointmentID)
+    case start(AppointmentID)
+    // A session and its checks.
+    case session(SessionID)
+    case handOver(SessionID)
+    case paper(SessionID, measure: String)
+    case episodeHandOver(EpisodeID)
+    case episodePaper(EpisodeID, measure: String)
+    case correction(response: String)
+    // With the client.
+    case check, checkLanguage, checkThanks, takeBack
+    // The practice.
+    case settings, thresholds, measures, measure(String), people, me
+    case importing, importApplied, export, exportSessions, exportAppointments
+    // Beneath.
+    case asset(String), health
+}
+
+extension Route {
+    /// The path as a browser asks for it, percent-encoding included where a part needs it.
+    package var path: String {
+        switch self {
+        case .home: "/"
+        case .setUp: "/set-up"
+        case .signIn: "/sign-in"
+        case .signOut: "/sign-out"
+        case .unlock: "/unlock"
+        case .today: "/today"
+        case .todayChanges: "/today/changes"
+        case .clients: "/clients"
+        case .newClient: "/clients/new"
+        case .client(let id): "/clients/\(id)"
+        case .newEpisode(let id): "/clients/\(id)/episodes/new"
+        case .episode(let id): "/episodes/\(id)"
+        case .ending(let id): "/episodes/\(id)/ending"
+        case .therapist(let id): "/episodes/\(id)/therapist"
+        case .appointments: "/appointments"
+        case .newAppointment: "/appointments/new"
+        case .attendance(let id): "/appointments/\(id)/attendance"
+        case .attendanceUndone(let id): "/appointments/\(id)/attendance/undone"
+        case .start(let id): "/appointments/\(id)/start"
+        case .session(let id): "/sessions/\(id)"
+        case .handOver(let id): "/sessions/\(id)/hand-over"
+        case .paper(let id, let measure): "/sessions/\(id)/paper/\(measure)"
+        case .episodeHandOver(let id): "/episodes/\(id)/hand-over"
+        case .episodePaper(let id, let measure): "/episodes/\(id)/paper/\(measure)"
+        case .correction(let response): "/responses/\(response)/correction"
+        case .check: "/check"
+        case .checkLanguage: "/check/language"
+        case .checkThanks: "/check/thanks"
+        case .takeBack: "/check/take-back"
+        case .settings: "/settings"
+        case .thresholds: "/settings/thresholds"
+        case .measures: "/settings/measures"
+        case .measure(let key): "/settings/measures/\(key)"
+        case .people: "/settings/people"
+        case .me: "/settings/me"
+        case .importing: "/import"
+        case .importApplied: "/import/applied"
+        case .export: "/export"
+        case .exportSessions: "/export/sessions.csv"
+        case .exportAppointments: "/export/appointments.csv"
+        case .asset(let name): "/assets/\(name)"
+        case .health: "/health"
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import GRDB
+import Records
+
+/// Writes that arrived together, in one transaction: each in its own savepoint, all answered after the one commit.
+///
+/// Nobody is answered earlier, not even with an error: an error may rest on what a neighbour wrote and then failed to
+/// commit.
+struct GroupCommit {
+    /// At most this many writes share a commit, and none joins after this long, so that the first is not kept waiting.
+    static let sizeLimit = 256
+    static let joiningTime = Duration.milliseconds(4)
+
+    let database: Database
+    let path: String
+
+    private enum Outcome {
+        case done(@Sendable () -> Void)
+        case refused(any Error)
+    }
+
+    /// Why a group has to be done again one by one: the transaction is gone with everyone's changes.
+    private struct GroupLost: Error {}
+
+    func perform(taking next: () -> PendingWrite?) {
+        var group: [PendingWrite] = []
+        do {
+            try begin()
+        } catch {
+            while let write = next() { write.fail(error) }
+            return
+        }
+        var outcomes: [Outcome] = []
+        do {
+            let started = ContinuousClock.now
+            while group.count < Self.sizeLimit, let write = next() {
+                group.append(write)
+                outcomes.append(try run(write))
+                if started.duration(to: .now) >= Self.joiningTime { break }
+            }
+            try commit()
+        } catch is GroupLost {
+            rollBack()
+            performOneByOne(group)
+            return
+        } catch {
+            rollBack()
+            for write in group { write.fail(error) }
+            return
+        }
+        for (write, outcome) in zip(group, outcomes) { answer(write, outcome) }
+    }
+
+    private func performOneByOne(_ group: [PendingWrite]) {
+        for write in group {
+            var failure: SQLEngineError?
+            do {
+                try begin()
+                let outcome = try run(write) { failure = $0 }
+                try database.commit()
+                answer(write, outcome)
+            } catch is GroupLost {
+                rollBack()
+                write.fail(failure ?? .misuse("a write ended its own transaction"))
+            } catch {
+                rollBack()
+                write.fail(mapped(error))
+            }
+        }
+    }
+
+    private func answer(_ write: PendingWrite, _ outcome: Outcome) {
+        switch outcome {
+        case .done(let succeed): succeed()
+        case .refused(let error): write.fail(error)
+        }
+    }
+
+    /// Runs one body in its savepoint.
+    private func run(_ write: PendingWrite, onLoss: (SQLEngineError?) -> Void = { _ in }) throws(GroupLost) -> Outcome {
+        let session = SQLiteSession(database, path: path)
+        defer { session.end() }
+        do {
+            try execute("SAVEPOINT one_write")
+            let outcome: Outcome
+            do {
+                let succeed = try write.run(SQLiteWriting(session: session))
+                try session.requireIntact()
+                outcome = .done(succeed)
+            } catch {
+                outcome = .refused(mapped(error))
+                guard database.isInsideTransaction else { throw GroupLost() }
+                try execute("ROLLBACK TO one_write")
+            }
+            guard database.isInsideTransaction else { throw GroupLost() }
+            try execute("RELEASE one_write")
+            return outcome
+        } catch {
+            onLoss(session.failure)
+            throw GroupLost()
+        }
+    }
+
+    private func begin() throws(SQLEngineError) {
+        do {
+            try database.beginTransaction(.immediate)
+        } catch {
+            throw SQLEngineError(error, path: path)
+        }
+    }
+
+    /// A constraint that is looked at only now is one write's fault, and which one shows when they are done singly.
+    private func commit() throws {
+        do {
+            try database.commit()
+        } catch {
+            let failure = SQLEngineError(error, path: path)
+            if case .constraint = failure { throw GroupLost() }
+            throw failure
+        }
+    }
+
+    private func rollBack() {
+        if database.isInsideTransaction { try? database.rollback() }
+    }
+
+    private func execute(_ statement: String) throws {
+        try database.cachedStatement(sql: statement).execute()
+    }
+
+    private func mapped(_ error: any Error) -> any Error {
+        error is DatabaseError ? SQLEngineError(error, path: path) : error
+    }
+}

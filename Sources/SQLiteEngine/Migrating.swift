@@ -1,0 +1,75 @@
+import GRDB
+package import Records
+
+extension SQLiteEngine {
+    package func migrate(_ migrations: [Migration], now: @Sendable @escaping () -> Int64) async throws -> [Int] {
+        try line.requireOpen()
+        let path = path
+        return try await writer.writeWithoutTransaction { database in
+            do {
+                return try Migrator(database: database, migrations: migrations, now: now).run()
+            } catch {
+                throw SQLEngineError(error, path: path)
+            }
+        }
+    }
+
+    package func appliedMigrations() async throws -> [AppliedMigration] {
+        try line.requireOpen()
+        let path = path
+        do {
+            return try await writer.read { try Migrator.applied(in: $0) }
+        } catch {
+            throw SQLEngineError(error, path: path)
+        }
+    }
+}
+
+/// Applies migrations one transaction each; each looks again at what is there, in case another process was quicker.
+private struct Migrator {
+    let database: Database
+    let migrations: [Migration]
+    let now: () -> Int64
+
+    func run() throws -> [Int] {
+        // Before anything is written: a newer or foreign schema stays untouched.
+        _ = try Migration.pending(of: migrations, after: try Self.applied(in: database))
+        var numbers: [Int] = []
+        while let number = try step() { numbers.append(number) }
+        return numbers
+    }
+
+    /// Applies the next migration, and answers its number, or nil where there is none left.
+    private func step() throws -> Int? {
+        var number: Int?
+        try database.inTransaction(.immediate) {
+            guard let next = try Migration.pending(of: migrations, after: try Self.applied(in: database)).first else {
+                return .rollback
+            }
+            try database.execute(sql: SQLiteDialect.render(Migration.table))
+            for statement in next.statements {
+                let text = SQLiteDialect.render(statement)
+                if let word = ReservedStatement(startOf: text) {
+                    throw SQLEngineError.misuse("\(word.rawValue) belongs to the engine")
+                }
+                try database.makeStatement(sql: text).execute()
+            }
+            try database.execute(
+                sql: Migration.record.description,
+                arguments: try statementArguments([
+                    .integer(next.number), .text(next.name), .integer(now()),
+                ]))
+            number = next.number
+            return .commit
+        }
+        return number
+    }
+
+    static func applied(in database: Database) throws -> [AppliedMigration] {
+        guard try database.tableExists("schema_migration") else { return [] }
+        return try Row.fetchAll(database, sql: Migration.history.description).map { row in
+            let row = SQLiteRow(row: row)
+            return AppliedMigration(number: try row.int(0), name: try row.text(1), appliedAt: try row.int64(2))
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import GRDB
+package import Records
+
+extension SQLiteEngine {
+    /// Opens the file, or makes it, readable by its owner alone. Blocks, so do it before serving.
+    ///
+    /// It refuses a database that would acknowledge a write before it is on disk.
+    ///
+    /// - Parameters:
+    ///   - readers: connections that read at the same time; each keeps up to 8 MB of pages.
+    ///   - busySeconds: how long another process may hold the file before ``SQLEngineError/busy``.
+    package static func open(path: String, readers: Int = 4, busySeconds: Double = 5) throws(SQLEngineError) -> Self {
+        try makeFile(at: path)
+        var configuration = configuration(busySeconds: busySeconds)
+        configuration.maximumReaderCount = max(1, readers)
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            try pool.writeWithoutTransaction { database in
+                // GRDB sets NORMAL while it opens, so this comes after, and outside of a transaction.
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                try Durability.confirm(database)
+                try Durability.confirmForeignKeys(database)
+            }
+            return Self(path: path, writer: pool, walBound: WALBound(databasePath: path, busySeconds: busySeconds))
+        } catch {
+            let failure = SQLEngineError(error, path: path)
+            throw failure == .readOnly ? .unwritable(path: path) : failure
+        }
+    }
+
+    /// A database of its own that is gone when it is let go of: for tests and demonstrations.
+    package static func inMemory() throws(SQLEngineError) -> Self {
+        let path = "[memory]"
+        do {
+            let queue = try DatabaseQueue(configuration: configuration(busySeconds: 0))
+            try queue.writeWithoutTransaction { try Durability.confirmForeignKeys($0) }
+            return Self(path: path, writer: queue, walBound: nil)
+        } catch {
+            throw SQLEngineError(error, path: path)
+        }
+    }
+
+    private static func configuration(busySeconds: Double) -> Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(busySeconds)
+        configuration.persistentReadOnlyConnections = true
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA cache_size = -8000")
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+        }
+        return configuration
+    }
+
+    /// SQLite would let the group and others read a new file; its companions take the file's permissions over.
+    private static func makeFile(at path: String) throws(SQLEngineError) {
+        let files = FileManager.default
+        if files.fileExists(atPath: path) { return }
+        guard files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
+            throw .unwritable(path: path)
+        }
+    }
+}

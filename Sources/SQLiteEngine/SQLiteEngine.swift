@@ -1,0 +1,60 @@
+import Foundation
+import GRDB
+package import Records
+
+/// `SQLEngine` on GRDB: one file, many readers, one writer whose commits are shared and on disk before they are answered.
+///
+/// | floor | may import | never |
+/// |---|---|---|
+/// | 3 | Records, GRDB | the domain |
+package struct SQLiteEngine: SQLEngine {
+    /// The file, or a name in brackets for a database in memory.
+    package let path: String
+    let writer: any DatabaseWriter
+    let line: WriteLine
+
+    init(path: String, writer: any DatabaseWriter, walBound: WALBound?) {
+        self.path = path
+        self.writer = writer
+        self.line = WriteLine(writer: writer, path: path, walBound: walBound)
+    }
+
+    package func read<T: Sendable>(_ body: @Sendable @escaping (any SQLReading) throws -> T) async throws -> T {
+        try line.requireOpen()
+        do {
+            return try await writer.read { database in
+                let session = SQLiteSession(database, path: path)
+                defer { session.end() }
+                let value = try body(SQLiteReading(session: session))
+                try session.requireIntact()
+                return value
+            }
+        } catch let error as DatabaseError {
+            throw SQLEngineError(error, path: path)
+        }
+    }
+
+    @discardableResult
+    package func write<T: Sendable>(_ body: @Sendable @escaping (any SQLWriting) throws -> T) async throws -> T {
+        try await withCheckedThrowingContinuation { continuation in
+            line.add(
+                PendingWrite(
+                    run: { sql in
+                        let value = try body(sql)
+                        return { continuation.resume(returning: value) }
+                    },
+                    fail: { error in continuation.resume(throwing: error) }))
+        }
+    }
+
+    package func close() async {
+        await line.close()
+        await withCheckedContinuation { continuation in
+            // Waits for readers, so not on a thread that tasks share.
+            DispatchQueue.global().async {
+                try? writer.close()
+                continuation.resume()
+            }
+        }
+    }
+}

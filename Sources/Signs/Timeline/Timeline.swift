@@ -1,0 +1,123 @@
+package import Clinic
+package import Measures
+
+/// All of one episode in order, as the rules read it: nothing in it knows the clock but `asOf`.
+///
+/// The initialiser sorts, so records may be handed over in any order. Totals and lines of the four-line checks are
+/// tenths of a point (0 to 400 and 0 to 100).
+package struct Timeline: Hashable, Sendable {
+    package let episode: EpisodeID
+    package let intake: Day
+    package let zone: Zone
+    /// The client's age band as of `asOf`.
+    package let ages: AgeBand
+    package let hasEnded: Bool
+    /// By start, then id.
+    package let appointments: [Appointment]
+    /// By start, then id. The ordinal of a session in its episode is its index here plus 1.
+    package let sessions: [TimelineSession]
+    /// Responses to measures other than the two checks, by when they were answered.
+    package let results: [TimelineResult]
+    /// The moment as of which the timeline is read; appointments after it are still to come.
+    package let asOf: Instant
+
+    package init(
+        episode: EpisodeID, intake: Day, zone: Zone, ages: AgeBand, hasEnded: Bool = false,
+        appointments: [Appointment] = [], sessions: [TimelineSession] = [], results: [TimelineResult] = [],
+        asOf: Instant
+    ) {
+        self.episode = episode
+        self.intake = intake
+        self.zone = zone
+        self.ages = ages
+        self.hasEnded = hasEnded
+        self.appointments = appointments.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+        self.sessions = sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+        self.results = results.sorted { ($0.answeredAt, $0.response) < ($1.answeredAt, $1.response) }
+        self.asOf = asOf
+    }
+}
+
+/// A session with its two checks.
+package struct TimelineSession: Hashable, Sendable {
+    package let id: SessionID
+    package let appointment: AppointmentID?
+    package let start: Instant
+    package let end: Instant
+    /// False where the source had no date; rules about days leave the session out.
+    package let isDated: Bool
+    package let outcome: Check
+    package let alliance: Check
+
+    package init(
+        id: SessionID, appointment: AppointmentID? = nil, start: Instant, end: Instant, isDated: Bool = true,
+        outcome: Check = .absent, alliance: Check = .absent
+    ) {
+        self.id = id
+        self.appointment = appointment
+        self.start = start
+        self.end = end
+        self.isDated = isDated
+        self.outcome = outcome
+        self.alliance = alliance
+    }
+}
+
+/// What came of one four-line check in one session.
+package enum Check: Hashable, Sendable {
+    /// Nothing came in (yet).
+    case absent
+    case declined(ResponseID)
+    /// A line or more was left without a mark.
+    case incomplete(ResponseID)
+    /// Asked of a young child: kept and not scored.
+    case unscored(ResponseID)
+    case scored(CheckScore)
+
+    package var score: CheckScore? {
+        if case .scored(let score) = self { score } else { nil }
+    }
+}
+
+/// A scored four-line check. Tenths of a point.
+package struct CheckScore: Hashable, Sendable {
+    package let response: ResponseID
+    package let measure: MeasureKey
+    /// 0 to 400.
+    package let total: Int
+    /// Each 0 to 100, in the order of the form; `nil` where only the total is known.
+    package let lines: SIMD4<Int16>?
+
+    package init(response: ResponseID, measure: MeasureKey, total: Int, lines: SIMD4<Int16>?) {
+        self.response = response
+        self.measure = measure
+        self.total = total
+        self.lines = lines
+    }
+}
+
+/// A response to a measure other than the two checks.
+package struct TimelineResult: Hashable, Sendable {
+    package let response: ResponseID
+    package let session: SessionID?
+    package let measure: MeasureVersion
+    package let answeredAt: Instant
+    package let total: Int?
+    package let risks: [RiskAnswer]
+    /// Every scored item was answered, so that no risk answer in it means that there is none.
+    package let isFull: Bool
+
+    /// `isFull` is taken to be so where there is a total, unless told.
+    package init(
+        response: ResponseID, session: SessionID?, measure: MeasureVersion, answeredAt: Instant, total: Int?,
+        risks: [RiskAnswer], isFull: Bool? = nil
+    ) {
+        self.response = response
+        self.session = session
+        self.measure = measure
+        self.answeredAt = answeredAt
+        self.total = total
+        self.risks = risks
+        self.isFull = isFull ?? (total != nil)
+    }
+}

@@ -1,0 +1,37 @@
+/// What a new password must be: long, and not what everyone tries first. There are no rules about kinds of characters
+/// (NIST SP 800-63B-4, section 3.1.1.2).
+package struct PasswordRules: Hashable, Sendable {
+    /// Longest accepted, in bytes of UTF-8: far past 64 characters, and short enough to hash without harm.
+    package static let maximumBytes = 1024
+
+    /// Fewest characters, counted as Unicode code points.
+    package let minimumCharacters: Int
+
+    /// 15 characters, where the password is the only factor.
+    package static let onlyFactor = PasswordRules(minimumCharacters: 15)
+    /// 8 characters, where a second factor is asked for as well.
+    package static let besideSecondFactor = PasswordRules(minimumCharacters: 8)
+
+    package init(minimumCharacters: Int) {
+        self.minimumCharacters = minimumCharacters
+    }
+
+    /// Every reason against a new password; none when it may be used.
+    ///
+    /// - Parameter personal: names that an attacker would try: the person's, the sign-in name, the practice's.
+    package func faults(of password: String, personal: [String] = []) -> [PasswordFault] {
+        let text = PasswordText.normalised(password)
+        var faults: [PasswordFault] = []
+        if text.unicodeScalars.count < minimumCharacters { faults.append(.tooShort(minimum: minimumCharacters)) }
+        guard text.utf8.count <= Self.maximumBytes else { return faults + [.tooLong(maximumBytes: Self.maximumBytes)] }
+        if PasswordBlocklist.isPlain(text) {
+            faults.append(.tooPlain)
+        } else if PasswordBlocklist.isMade(text, of: PasswordBlocklist.words) {
+            faults.append(.tooCommon)
+        } else {
+            let names = personal.flatMap(PasswordBlocklist.parts(of:)) + ["rapport"]
+            if PasswordBlocklist.isMade(text, of: names + PasswordBlocklist.words) { faults.append(.tooPersonal) }
+        }
+        return faults
+    }
+}

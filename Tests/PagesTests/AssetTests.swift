@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import Pages
+
+@Suite("What pages load is what was written")
+struct AssetTests {
+    private static let pages = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Sources/Pages")
+
+    private func source(_ name: String) throws -> String {
+        let folder = name.hasSuffix(".js") ? "Scripts" : "Style"
+        return try String(contentsOf: Self.pages.appending(path: "\(folder)/\(name)"), encoding: .utf8)
+    }
+
+    @Test("The built-in copy equals its file; bin/generate-assets makes it so", arguments: Assets.all.map(\.name))
+    func isCurrent(name: String) throws {
+        let asset = try #require(Assets.all.first { $0.name == name })
+        #expect(try source(name) == asset.text)
+        #expect(Assets.at(path: asset.path)?.name == name)
+    }
+
+    @Test("A path that was never served is not found")
+    func unknownPath() { #expect(Assets.at(path: "/assets/rapport-000000000000.css") == nil) }
+
+    @Test("The evening's colours are the same, whether the system or the person chose them")
+    func darkListsAreEqual() throws {
+        let style = try source("rapport.css")
+        let lists = style.components(separatedBy: "color-scheme: dark;").dropFirst()
+            .compactMap { $0.components(separatedBy: "}").first }
+            .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        try #require(lists.count == 2)
+        #expect(lists[0] == lists[1])
+    }
+
+    @Test(
+        "No script writes markup, styles in text or code",
+        arguments: Assets.all.filter { $0.name.hasSuffix(".js") }.map(\.name))
+    func scriptsKeepThePolicy(name: String) throws {
+        let script = try source(name)
+        for barred in [
+            "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "\"style\"",
+        ] {
+            #expect(!script.contains(barred), "\(name) uses \(barred)")
+        }
+    }
+
+    @Test("Every icon has a drawing, and a sprite draws each once")
+    func icons() {
+        var html = HTMLProbe.written { $0.sprite([.talk, .late, .talk]) }
+        #expect(html.components(separatedBy: "<symbol").count == 3)
+        html = HTMLProbe.written { $0.sprite(Icon.allCases) }
+        #expect(html.components(separatedBy: "<symbol").count == Icon.allCases.count + 1)
+    }
+}

@@ -1,0 +1,54 @@
+import Clinic
+import Pages
+import Testing
+
+@Suite("Client page")
+struct ClientPageTests {
+    private func page(_ model: ClientPageModel, _ language: Language = .english) -> String {
+        String(decoding: ClientPage(PageSamples.context(language), model).bytes(), as: UTF8.self)
+    }
+
+    @Test("It begins with where things stand and what to do")
+    func standing() {
+        let page = page(PageSamples.clientPage)
+        #expect(
+            page.contains("Ana, after 11 sessions: alliance fell by 4.3, to 32.3; late twice, by 10 and 15 minutes."))
+        #expect(page.contains("Ask what has changed between you before you bring anything new."))
+    }
+
+    @Test("Each sign shows its records, numbers, rule and version")
+    func working() {
+        let page = page(PageSamples.clientPage)
+        #expect(page.contains("(rule “alliance-fell”, version 1)"))
+        #expect(page.contains("total before 36.6"))
+    }
+
+    @Test("A form that was corrected stays readable")
+    func corrected() { #expect(page(PageSamples.clientPage).contains("corrected since")) }
+
+    @Test("Ending and changing therapist are forms that need no script")
+    func forms() {
+        let page = page(PageSamples.clientPage)
+        #expect(page.contains("action=\"/episodes/\(PageSamples.clientPage.episode.id)/ending\""))
+        #expect(page.contains("action=\"/episodes/\(PageSamples.clientPage.episode.id)/therapist\""))
+    }
+
+    @Test("Somebody who has not been here yet has a page that says so")
+    func new() { #expect(page(PageSamples.newClientPage).contains("Ines has not been here yet; nothing is recorded.")) }
+
+    @Test("It reads in every language", arguments: Language.allCases)
+    func languages(language: Language) {
+        #expect(page(PageSamples.clientPage, language).contains("lang=\"\(language.rawValue)\""))
+    }
+
+    @Test("A front desk's card says when and with whom, and nothing else")
+    func card() {
+        let model = ClientCardModel(
+            client: PageSamples.ana, episodes: [PageSamples.clientPage.episode], people: PageSamples.clientPage.people,
+            appointments: PageSamples.clientPage.appointments, mayBook: true)
+        let context = PageSamples.context(roles: [.frontDesk])
+        let page = String(decoding: ClientCardPage(context, model).bytes(), as: UTF8.self)
+        #expect(page.contains("Nora Lindqvist") && page.contains("today 14:00"))
+        #expect(!page.contains("32.3") && !page.contains("lliance") && !page.contains("/sessions/"))
+    }
+}

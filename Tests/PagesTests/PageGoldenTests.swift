@@ -1,0 +1,55 @@
+import Clinic
+import Foundation
+import Pages
+import Testing
+
+/// Whole pages with a fixed moment, kept beside the test. `RAPPORT_RECORD_GOLDENS=1` writes them anew.
+@Suite("A page looks as it was agreed")
+struct PageGoldenTests {
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Golden")
+
+    /// Asset paths change with every touch of the style sheet; they are kept without their hash.
+    private func plain(_ bytes: [UInt8]) -> String {
+        Assets.all.reduce(String(decoding: bytes, as: UTF8.self)) { page, asset in
+            page.replacing(asset.path, with: "/assets/\(asset.name)")
+        }
+    }
+
+    private func compare(_ name: String, _ bytes: [UInt8]) throws {
+        let file = Self.folder.appending(path: "\(name).html")
+        let page = plain(bytes)
+        if ProcessInfo.processInfo.environment["RAPPORT_RECORD_GOLDENS"] == "1" {
+            try page.write(to: file, atomically: true, encoding: .utf8)
+        }
+        let kept = try String(contentsOf: file, encoding: .utf8)
+        let difference = zip(page.split(separator: "\n"), kept.split(separator: "\n")).first { $0 != $1 }
+        #expect(page == kept, "first difference: \(difference.map { "\($0)\nkept: \($1)" } ?? "length")")
+    }
+
+    @Test("Today, with something in every lane")
+    func fullToday() throws {
+        try compare("today-full", TodayPage(PageSamples.context(), PageSamples.fullToday).bytes())
+    }
+
+    @Test("Today, with nothing in any lane")
+    func quietToday() throws {
+        try compare("today-empty", TodayPage(PageSamples.context(), PageSamples.quietToday).bytes())
+    }
+
+    @Test("Today at the front desk")
+    func frontDesk() throws {
+        try compare(
+            "today-front-desk", TodayPage(PageSamples.context(roles: [.frontDesk]), PageSamples.frontDeskToday).bytes())
+    }
+
+    @Test("A client of eleven sessions")
+    func client() throws {
+        try compare("client", ClientPage(PageSamples.context(), PageSamples.clientPage).bytes())
+    }
+
+    @Test("A session with both checks in, eight minutes before its end")
+    func session() throws {
+        let context = PageSamples.context(now: PageSamples.inSession)
+        try compare("session", SessionPage(context, PageSamples.fullSession).bytes())
+    }
+}

@@ -1,0 +1,53 @@
+import Clinic
+import Pages
+import Testing
+
+@Suite("Session page")
+struct SessionPageTests {
+    private func page(_ model: SessionPageModel, at now: Instant = PageSamples.inSession) -> String {
+        String(decoding: SessionPage(PageSamples.context(now: now), model).bytes(), as: UTF8.self)
+    }
+
+    @Test("A fresh session begins with handing over the outcome check")
+    func fresh() {
+        let page = page(PageSamples.freshSession, at: PageSamples.at(0, 14, 10))
+        #expect(page.contains("40 minutes left. Begin with the outcome check."))
+        #expect(page.contains("/hand-over\""))
+        #expect(page.split(separator: "btn--first").count - 1 == 1)
+    }
+
+    @Test("Late is one tap with its minutes, and the tap that was pressed says so")
+    func late() {
+        let page = page(PageSamples.freshSession)
+        #expect(page.contains("name=\"minutes\" value=\"10\" aria-pressed=\"true\""))
+        #expect(page.contains("name=\"minutes\" value=\"5\" aria-pressed=\"false\""))
+    }
+
+    @Test("A check that is in is said in one sentence and shown line by line beside the last time")
+    func result() {
+        let page = page(PageSamples.fullSession)
+        #expect(page.contains("35.2, up 2.9 since last time; still below 36."))
+        #expect(page.contains("How we go about it: 7.1, last time 6.1"))
+    }
+
+    @Test("What is low is talked about before anything new, and the prompts fit the lowest line")
+    func talk() {
+        let page = page(PageSamples.fullSession)
+        #expect(page.contains("When we worked on it the way we did today, what was that like for you?"))
+    }
+
+    @Test("The same time next week is one tap")
+    func next() {
+        let page = page(PageSamples.fullSession)
+        #expect(page.contains("name=\"date\" value=\"2026-12-01\""))
+        #expect(page.contains("name=\"date\" value=\"2026-12-08\""))
+        #expect(page.contains("name=\"time\" value=\"14:00\""))
+    }
+
+    @Test("A session that ended without a check says so")
+    func ended() {
+        #expect(
+            page(PageSamples.freshSession, at: PageSamples.at(0, 16)).contains(
+                "This session ended without: both checks."))
+    }
+}

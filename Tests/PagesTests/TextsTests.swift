@@ -1,0 +1,99 @@
+import Clinic
+import FollowThrough
+import Measures
+import Pages
+import Signs
+import Testing
+
+@Suite("Texts")
+struct TextsTests {
+    private let languages = Language.allCases
+
+    @Test("Numbers have the language's decimal mark, and a whole limit has none")
+    func numbers() {
+        #expect(Words(.english).points(323) == "32.3")
+        #expect(Words(.french).points(323) == "32,3")
+        #expect(Words(.spanish).points(-7) == "−0,7")
+        #expect(Words(.english).points(9, decimals: 0) == "9")
+        #expect(Words(.english).limit(360) == "36")
+        #expect(Words(.spanish).limit(255) == "25,5")
+    }
+
+    @Test("Every sign has words in every language, and trouble is never praised")
+    func everySign() {
+        for language in languages {
+            let words = Words(language)
+            for kind in SignKind.allCases {
+                let sign = PageSamples.sign(kind, 50, days: -3, [(.total, 323), (.count, 2)])
+                #expect(!words.line(sign, PageSamples.context(language).dates).text.isEmpty)
+                #expect((words.praise(kind) == nil) == kind.isOfTrouble)
+                #expect(words.advice(kind, "Ana").hasSuffix("."))
+            }
+        }
+    }
+
+    @Test("A sign reads as a good colleague would say it")
+    func signs() {
+        let (words, dates) = (Words(.english), PageSamples.context().dates)
+        let fell = PageSamples.sign(.allianceFell, 70, days: -7, [(.change, -43), (.total, 323)])
+        #expect(words.line(fell, dates).text == "Alliance fell by 4.3, to 32.3")
+        let missed = PageSamples.sign(.missed, 55, days: -7, [(.count, 2)])
+        #expect(
+            words.line(missed, dates, nothingIsBooked: true).text == "Did not come, twice in a row; nothing is booked")
+        let late = PageSamples.sign(.arrivedLate, 40, days: 0, [(.minutes, 15), (.minutes, 10)])
+        #expect(words.line(late, dates).text == "Late twice, by 10 and 15 minutes")
+    }
+
+    @Test("Every act has words in every language")
+    func acts() {
+        for language in languages {
+            for act in NextAct.allCases { #expect(Words(language).act(act, "Ana", next: nil).contains("Ana")) }
+        }
+        #expect(Words(.english).act(.talk, "Ana", next: "today 14:00") == "Talk with Ana, today 14:00")
+        #expect(Words(.english).act(.call, "Ruth", next: nil, missed: 2) == "Call Ruth: missed twice")
+    }
+
+    @Test("Every sentence that the measures can say has words in every language")
+    func sentences() {
+        let measure = BuiltInMeasures.allianceAdult
+        for language in languages {
+            for key in SentenceKeys.all {
+                let arguments: [Sentence.Argument] =
+                    switch key {
+                    case SentenceKeys.incomplete: [.count(1), .item(.goals)]
+                    case SentenceKeys.lowestLine, SentenceKeys.riskAnswered: [.item(.goals), .points(61, decimals: 1)]
+                    default: [.points(352, decimals: 1), .points(29, decimals: 1), .points(360, decimals: 1)]
+                    }
+                let said = Words(language).sentence(Sentence(key: key, arguments: arguments), measure: measure)
+                #expect(said.count > 4, "\(key) in \(language.rawValue)")
+            }
+        }
+    }
+
+    @Test("Days are said as people say them")
+    func days() {
+        let dates = PageSamples.context().dates
+        #expect(dates.spoken(PageSamples.at(0, 14)) == "today 14:00")
+        #expect(dates.spoken(PageSamples.today.adding(days: -1)) == "yesterday")
+        #expect(dates.spoken(PageSamples.today.adding(days: -5)) == "Thursday")
+        #expect(dates.spoken(PageSamples.today.adding(days: -7)) == "last Tuesday")
+        #expect(dates.spoken(PageSamples.today.adding(days: -12)) == "12 November")
+        #expect(dates.ago(PageSamples.today.adding(days: -21)) == "3 weeks ago")
+        #expect(dates.brief(PageSamples.at(1, 11)) == "tomorrow 11:00")
+        #expect(dates.brief(PageSamples.at(2, 11)) == "Thu 11:00")
+        #expect(dates.exact(PageSamples.at(0, 14)) == "Tuesday 24 November 2026, 14:00")
+        #expect(PageSamples.context(.french).dates.date(PageSamples.today.adding(days: -23)) == "1er novembre")
+        #expect(PageSamples.context(.spanish).dates.heading(PageSamples.today) == "Martes 24 de noviembre")
+    }
+
+    @Test("The prompts make room and explore before anything is asked for, in every language")
+    func prompts() {
+        for language in languages {
+            for topic in TalkTopic.allCases {
+                let prompts = Words(language).prompts(topic)
+                #expect(!prompts.makeRoom.contains("?"))
+                #expect(prompts.explore.contains("?") && prompts.onlyThen.contains("?"))
+            }
+        }
+    }
+}

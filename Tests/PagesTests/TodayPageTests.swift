@@ -1,0 +1,59 @@
+import Clinic
+import Pages
+import Testing
+
+@Suite("Today")
+struct TodayPageTests {
+    private func page(_ model: TodayModel, _ roles: Set<Role> = [.therapist], _ language: Language = .english) -> String
+    {
+        String(decoding: TodayPage(PageSamples.context(language, roles: roles), model).bytes(), as: UTF8.self)
+    }
+
+    @Test("It says how many need something and whom to begin with")
+    func headline() {
+        let page = page(PageSamples.fullToday)
+        #expect(
+            page.contains(
+                "Four people need something from you. Begin with Joel; your next appointment is Priya, at\u{A0}10:00."))
+    }
+
+    @Test("Every appointment that nobody has said anything of can be recorded with one tap")
+    func taps() {
+        let page = page(PageSamples.fullToday)
+        let open = PageSamples.fullToday.appointments.filter { $0.appointment.attendance == nil }
+        for line in open { #expect(page.contains("action=\"/appointments/\(line.appointment.id)/attendance\"")) }
+        #expect(page.split(separator: "value=\"no-show\"").count - 1 == open.count)
+        #expect(page.split(separator: "/start\"").count - 1 == open.count)
+    }
+
+    @Test("Only one button is filled")
+    func oneFilled() { #expect(page(PageSamples.fullToday).split(separator: "btn--first").count - 1 == 1) }
+
+    @Test("A front desk sees who comes and what was done, no score and no reason")
+    func frontDesk() {
+        let page = page(PageSamples.frontDeskToday, [.frontDesk])
+        #expect(page.contains("Outcome check done"))
+        for hidden in ["lliance fell", "32.3", "Act now", "Say so", "On course", "/start\"", "/sessions/"] {
+            #expect(!page.contains(hidden), "\(hidden) is on the front desk's page")
+        }
+    }
+
+    @Test("A supervisor can look at one therapist")
+    func team() {
+        let page = page(PageSamples.teamToday, [.supervisor])
+        #expect(page.contains("/today?view=team&amp;therapist=\(PageSamples.tom)"))
+    }
+
+    @Test("A practice without clients is shown how to begin")
+    func firstDay() { #expect(page(PageSamples.firstDay).contains("href=\"/clients/new\"")) }
+
+    @Test("Every form carries its token and an id of its own, whatever the language", arguments: Language.allCases)
+    func sealed(language: Language) {
+        let page = page(PageSamples.fullToday, [.therapist], language)
+        let forms = page.split(separator: "method=\"post\"").count - 1
+        #expect(page.split(separator: "name=\"csrf\"").count - 1 == forms)
+        let ids = page.split(separator: "name=\"once\" value=\"").dropFirst().map { $0.prefix(36) }
+        #expect(ids.count == forms && Set(ids).count == forms)
+        #expect(ids.allSatisfy { ID<FormSeal>(String($0)) != nil })
+    }
+}

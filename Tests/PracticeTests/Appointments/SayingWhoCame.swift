@@ -1,0 +1,85 @@
+import Clinic
+import Measures
+import Practice
+import PracticeTwin
+import Testing
+
+@Suite("Saying who came")
+struct SayingWhoCame {
+    @Test("a tap that is sent twice is recorded once; the same id with something else is refused")
+    func once() async throws {
+        let practice = try await TestPractice()
+        let appointment = try await practice.book(practice.ana, hour: 9)
+        let once: ID<AttendanceRecord> = practice.service.chance.id()
+        let tap = RecordAttendance(appointment: appointment, attendance: .onTime, once: once)
+        let first = try await practice.service.perform(tap, as: practice.desk)
+        #expect(try await practice.service.perform(tap, as: practice.desk) == first)
+        #expect(try await practice.store.read { try $0.attendanceRecords(of: appointment).count } == 1)
+        await #expect(throws: PracticeError.idTaken) {
+            try await practice.service.perform(
+                RecordAttendance(appointment: appointment, attendance: .noShow, once: once), as: practice.desk)
+        }
+    }
+
+    @Test("a session with answers in it cannot be talked away, an empty one can")
+    func withAnswers() async throws {
+        let practice = try await TestPractice()
+        let appointment = try await practice.book(practice.ana, hour: 9)
+        let session = try #require(try await practice.came(appointment))
+        #expect(try await practice.came(appointment, .noShow) == nil)
+        #expect(try await practice.store.read { try $0.session(session) } == nil)
+        let again = try #require(try await practice.came(appointment, .late(minutes: 5)))
+        try await practice.paper(practice.ana, again, .outcomeAdult, [50, 50, 50, 50])
+        await #expect(throws: PracticeError.conflict("conflict.session-has-responses")) {
+            _ = try await practice.came(appointment, .noShow)
+        }
+        #expect(try await practice.store.read { try $0.appointment(appointment)?.attendance } == .late(minutes: 5))
+    }
+
+    @Test(
+        "minutes and hours have limits",
+        arguments: [Attendance.late(minutes: 0), .late(minutes: 241), .cancelled(by: .client, noticeHours: -1)])
+    func limits(_ attendance: Attendance) async throws {
+        let practice = try await TestPractice()
+        let appointment = try await practice.book(practice.ana, hour: 9)
+        await #expect(throws: PracticeError.self) { _ = try await practice.came(appointment, attendance) }
+        #expect(try await practice.store.read { try $0.appointment(appointment)?.attendance } == nil)
+    }
+
+    @Test("nobody has missed an appointment that is still to come")
+    func future() async throws {
+        let practice = try await TestPractice()
+        let appointment = try await practice.book(practice.ana, days: 3)
+        for attendance in [Attendance.noShow, .onTime] {
+            await #expect(throws: PracticeError.invalid([FieldProblem("came", "problem.not-yet")])) {
+                _ = try await practice.came(appointment, attendance)
+            }
+        }
+        #expect(try await practice.came(appointment, .cancelled(by: .client, noticeHours: 70)) == nil)
+    }
+
+    @Test("weekly appointments keep the time on the wall clock when summer time ends")
+    func weekly() async throws {
+        let practice = try await TestPractice()
+        let from = try #require(Day("2026-10-20"))
+        let ids = try await practice.service.perform(
+            BookAppointment(
+                episode: practice.ana.episode, day: from, minuteOfDay: 14 * 60, minutes: 50, repeatsWeekly: 3),
+            as: practice.nora)
+        let starts = try await practice.store.read { store in
+            try ids.compactMap { try store.appointment($0)?.start }
+        }
+        #expect(starts.map { TestPractice.zone.minuteOfDay(of: $0) } == [840, 840, 840])
+        #expect(starts[1].seconds(since: starts[0]) == 7 * 86_400 + 3600)
+    }
+
+    @Test("starting a session says that the client came on time; started twice it is one session")
+    func start() async throws {
+        let practice = try await TestPractice()
+        let appointment = try await practice.book(practice.ana)
+        let session = try await practice.service.perform(StartSession(appointment: appointment), as: practice.nora)
+        #expect(
+            try await practice.service.perform(StartSession(appointment: appointment), as: practice.desk) == session)
+        #expect(try await practice.store.read { try $0.appointment(appointment)?.attendance } == .onTime)
+    }
+}

@@ -1,0 +1,177 @@
+import Clinic
+import Measures
+import Practice
+import PracticeTwin
+import Testing
+
+@Suite("Coming in")
+struct ComingIn {
+    @Test("a practice is set up once")
+    func once() async throws {
+        let practice = try await TestPractice()
+        await #expect(throws: PracticeError.alreadySetUp) {
+            try await practice.service.perform(
+                SetUpPractice(
+                    practiceName: "Again", zone: "Europe/Paris", personName: "X", signInName: "x",
+                    password: TestPractice.password))
+        }
+    }
+
+    @Test("everything that is wrong with the first form is told at once")
+    func problems() async throws {
+        let service = TestPractice.service(MemoryStore())
+        await #expect(
+            throws: PracticeError.invalid([
+                FieldProblem("practice", "problem.required"), FieldProblem("zone", "problem.zone"),
+                FieldProblem("name", "problem.required"), FieldProblem("password", "problem.too-short", ["15"]),
+                FieldProblem("pin", "problem.pin"),
+            ])
+        ) {
+            try await service.perform(
+                SetUpPractice(
+                    practiceName: " ", zone: "Mars/Olympus", personName: "O", signInName: "", password: "short",
+                    pin: "12"))
+        }
+        #expect(try await !service.isSetUp())
+    }
+
+    @Test("the name is taken in any case; a wrong password and an unknown name are both simply refused")
+    func signIn() async throws {
+        let practice = try await TestPractice()
+        let service = practice.service
+        let opened = try await service.perform(
+            SignInWithPassword(signInName: " NORA ", password: TestPractice.password))
+        #expect(opened?.person.name == "Nora Lindqvist")
+        #expect(opened?.token.utf8.count == 43)
+        #expect(try await service.perform(SignInWithPassword(signInName: "nora", password: "wrong")) == nil)
+        #expect(try await service.perform(SignInWithPassword(signInName: "nobody", password: "wrong")) == nil)
+        #expect(try await practice.audit().prefix(2).map(\.action) == [.signInRefused, .signInRefused])
+    }
+
+    @Test("after ten wrong passwords in ten minutes the right one is refused too, until the ten minutes are over")
+    func limiter() async throws {
+        let practice = try await TestPractice()
+        let right = SignInWithPassword(signInName: "nora", password: TestPractice.password)
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<10 {
+                group.addTask {
+                    _ = try? await practice.service.perform(SignInWithPassword(signInName: "nora", password: "guess"))
+                }
+            }
+        }
+        #expect(try await practice.service.perform(right) == nil)
+        practice.clock.advance(seconds: 601)
+        #expect(try await practice.service.perform(right) != nil)
+    }
+
+    @Test("nine wrong ones and a right one begin the count anew")
+    func cleared() async throws {
+        let practice = try await TestPractice()
+        for _ in 0..<2 {
+            for _ in 0..<9 {
+                _ = try await practice.service.perform(SignInWithPassword(signInName: "nora", password: "guess"))
+            }
+            #expect(
+                try await practice.service.perform(
+                    SignInWithPassword(signInName: "nora", password: TestPractice.password)) != nil)
+        }
+    }
+
+    @Test("after 15 idle minutes the page locks; the PIN opens it under a new token, and the old one opens nothing")
+    func idle() async throws {
+        let practice = try await TestPractice()
+        let door = try await practice.signIn()
+        practice.clock.advance(seconds: 899)
+        guard case .open = try await practice.service.resolve(token: door.token) else {
+            Issue.record("locked too early")
+            return
+        }
+        practice.clock.advance(seconds: 900)
+        guard case .locked(let person, _) = try await practice.service.resolve(token: door.token) else {
+            Issue.record("did not lock")
+            return
+        }
+        #expect(person.signInName == "nora")
+        #expect(try await practice.service.perform(Unlock(token: door.token, secret: "9999")) == .wrong(triesLeft: 4))
+        guard
+            case .opened(let again) = try await practice.service.perform(
+                Unlock(token: door.token, secret: TestPractice.pin))
+        else {
+            Issue.record("the PIN did not open")
+            return
+        }
+        #expect(again.token != door.token)
+        #expect(try await practice.service.resolve(token: door.token) == .none)
+    }
+
+    @Test("after 12 hours it is over, however busy")
+    func absolute() async throws {
+        let practice = try await TestPractice()
+        let door = try await practice.signIn()
+        for _ in 0..<71 {
+            practice.clock.advance(minutes: 10)
+            guard case .open = try await practice.service.resolve(token: door.token) else {
+                Issue.record("over too early")
+                return
+            }
+        }
+        practice.clock.advance(minutes: 10)
+        #expect(try await practice.service.resolve(token: door.token) == .none)
+        practice.clock.advance(minutes: -30)
+        #expect(try await practice.service.resolve(token: door.token) == .none, "a clock set back revives nothing")
+    }
+
+    @Test(
+        "what is no token opens nothing",
+        arguments: ["", "x", String(repeating: "A", count: 43), String(repeating: "é", count: 43)])
+    func noToken(_ text: String) async throws {
+        let practice = try await TestPractice()
+        #expect(try await practice.service.resolve(token: text) == .none)
+        #expect(try await practice.service.perform(Unlock(token: text, secret: "2580")) == .ended)
+    }
+
+    @Test("signing out ends it, and somebody else's stays")
+    func signOut() async throws {
+        let practice = try await TestPractice()
+        let (nora, sven) = (try await practice.signIn(), try await practice.signIn("sven"))
+        try await practice.service.perform(SignOut(token: nora.token))
+        #expect(try await practice.service.resolve(token: nora.token) == .none)
+        #expect(try await practice.service.resolve(token: sven.token) != .none)
+    }
+
+    @Test("a hash of older cost is renewed at the next sign-in")
+    func rehash() async throws {
+        let practice = try await TestPractice()
+        let id = try #require(practice.nora.personID)
+        try await practice.store.write { store in
+            guard let record = try store.person(id) else { return }
+            try store.put(
+                PersonRecord(
+                    person: record.person, passwordHash: "old$" + TestPractice.password, pinHash: record.pinHash))
+        }
+        _ = try await practice.signIn()
+        #expect(try await practice.store.read { try $0.person(id)?.passwordHash } == "plain$" + TestPractice.password)
+    }
+
+    @Test("while the tablet is with a client, idle minutes do not lock the client out, and nothing else opens")
+    func handedOver() async throws {
+        let practice = try await TestPractice()
+        let door = try await practice.signIn()
+        _ = try await practice.service.perform(
+            HandOverDevice(token: door.token, place: .episode(practice.ana.episode), asking: .purpose(.outcome)),
+            as: practice.nora)
+        practice.clock.advance(minutes: 40)
+        guard case .handedOver = try await practice.service.resolve(token: door.token) else {
+            Issue.record("not handed over")
+            return
+        }
+        await #expect(throws: PracticeError.notFound) {
+            try await practice.service.perform(Unlock(token: door.token, secret: TestPractice.password))
+        }
+        await #expect(throws: PracticeError.conflict("conflict.handed-over")) {
+            try await practice.service.perform(
+                HandOverDevice(token: door.token, place: .episode(practice.joel.episode), asking: .purpose(.outcome)),
+                as: practice.nora)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+internal import Clinic
+internal import FollowThrough
+internal import Measures
+internal import Practice
+
+/// Everything that the twin holds.
+struct MemoryRecords: Sendable {
+    var practice: Practice?
+    var sites: [SiteID: Site] = [:]
+    var teams: [TeamID: Team] = [:]
+    var people: [PersonID: PersonRecord] = [:]
+    var clients: [ClientID: Client] = [:]
+    var clientCodes: [String: ClientID] = [:]
+    var episodes: [EpisodeID: Episode] = [:]
+    var episodesOfClient: [ClientID: [EpisodeID]] = [:]
+    var appointments: [AppointmentID: Appointment] = [:]
+    var appointmentsOfEpisode: [EpisodeID: [AppointmentID]] = [:]
+    var attendance: [AppointmentID: [AttendanceRecord]] = [:]
+    var attendanceIDs: Set<ID<AttendanceRecord>> = []
+    var sessions: [SessionID: Session] = [:]
+    var sessionsOfEpisode: [EpisodeID: [SessionID]] = [:]
+    var sessionOfAppointment: [AppointmentID: SessionID] = [:]
+    var responses: [ResponseID: ScoredResponse] = [:]
+    var purposes: [ResponseID: MeasurePurpose] = [:]
+    var responsesOfEpisode: [EpisodeID: [ResponseID]] = [:]
+    var standings: [EpisodeID: Standing] = [:]
+    var thresholds: [Threshold] = []
+    var measures: [Measure] = []
+    var switches: [MeasureKey: Bool] = [:]
+    var signIns: [ID<SignIn>: SignIn] = [:]
+    var attempts: [(name: String, at: Instant)] = []
+    var audit: [AuditEvent] = []
+}
+
+/// One snapshot or transaction of the twin. Never leaves the call that made it.
+final class MemoryTransaction: StoreWriting {
+    var records: MemoryRecords
+
+    init(_ records: MemoryRecords) { self.records = records }
+}

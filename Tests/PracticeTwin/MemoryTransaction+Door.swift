@@ -1,0 +1,29 @@
+internal import Clinic
+internal import Practice
+
+extension MemoryTransaction {
+    func signIn(tokenHash: [UInt8]) -> SignIn? { records.signIns.values.first { $0.tokenHash == tokenHash } }
+
+    func failedAttempts(signInName: String, since: Instant) -> Int {
+        records.attempts.count { $0.name == signInName && $0.at >= since }
+    }
+
+    func put(_ signIn: SignIn) throws {
+        if let held = self.signIn(tokenHash: signIn.tokenHash), held.id != signIn.id {
+            throw StoreError.duplicate("sign_in.token_hash")
+        }
+        guard records.people[signIn.person] != nil else { throw StoreError.missing("person") }
+        records.signIns[signIn.id] = signIn
+    }
+
+    func end(_ signIn: ID<SignIn>) { records.signIns[signIn] = nil }
+    func endSignIns(before: Instant) { records.signIns = records.signIns.filter { $0.value.createdAt >= before } }
+    func addFailedAttempt(signInName: String, at: Instant) { records.attempts.append((signInName, at)) }
+    func clearFailedAttempts(signInName: String) { records.attempts.removeAll { $0.name == signInName } }
+
+    func auditEvents(client: ClientID?, limit: Int) -> [AuditEvent] {
+        Array(records.audit.reversed().filter { client == nil || $0.client == client }.prefix(limit))
+    }
+
+    func add(_ event: AuditEvent) { records.audit.append(event) }
+}

@@ -1,0 +1,64 @@
+internal import Clinic
+internal import FollowThrough
+internal import Measures
+internal import Practice
+
+extension MemoryTransaction {
+    func response(_ id: ResponseID) -> ScoredResponse? { records.responses[id] }
+
+    func add(_ scored: ScoredResponse, purpose: MeasurePurpose) throws {
+        let response = scored.response
+        guard records.responses[response.id] == nil else { throw StoreError.duplicate("response.id") }
+        guard records.episodes[response.episode] != nil else { throw StoreError.missing("episode") }
+        if let session = response.session, records.sessions[session] == nil { throw StoreError.missing("session") }
+        if let replaced = response.replaces, records.responses[replaced] == nil { throw StoreError.missing("response") }
+        records.responses[response.id] = scored
+        records.purposes[response.id] = purpose
+        records.responsesOfEpisode[response.episode, default: []].append(response.id)
+    }
+
+    func standing(of episode: EpisodeID) -> Standing? { records.standings[episode] }
+
+    func board(_ scope: BoardScope) -> [BoardRow] {
+        rows(scope) { $0.isOpen }.sorted { left, right in
+            let (a, b) = (left.standing, right.standing)
+            if a.urgency != b.urgency { return a.urgency > b.urgency }
+            let never = Instant(microseconds: .max)
+            return (a.since ?? never, a.episode) < (b.since ?? never, b.episode)
+        }
+    }
+
+    func caseload(_ scope: BoardScope, includingClosed: Bool) -> [BoardRow] {
+        rows(scope) { $0.isOpen || includingClosed }
+            .sorted { ($0.client.name, $0.standing.episode) < ($1.client.name, $1.standing.episode) }
+    }
+
+    private func rows(_ scope: BoardScope, _ takes: (Standing) -> Bool) -> [BoardRow] {
+        records.standings.values.compactMap { standing in
+            guard takes(standing) else { return nil }
+            switch scope {
+            case .therapist(let id): guard standing.owner == id else { return nil }
+            case .team(let id): guard team(of: standing.owner) == id else { return nil }
+            case .everybody: break
+            }
+            guard let client = records.episodes[standing.episode].flatMap({ records.clients[$0.client] }) else {
+                return nil
+            }
+            let name = standing.owner.flatMap { records.people[$0]?.person.name }
+            return BoardRow(standing: standing, client: client, therapistName: name)
+        }
+    }
+
+    func dueForRecheck(at now: Instant, limit: Int) -> [EpisodeID] {
+        let due = records.standings.values.compactMap { standing -> (Instant, EpisodeID)? in
+            guard standing.isOpen, let at = standing.recheckAt, at <= now else { return nil }
+            return (at, standing.episode)
+        }
+        return Array(due.sorted { $0 < $1 }.prefix(limit).map(\.1))
+    }
+
+    func put(_ standing: Standing) throws {
+        guard records.episodes[standing.episode] != nil else { throw StoreError.missing("episode") }
+        records.standings[standing.episode] = standing
+    }
+}
