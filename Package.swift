@@ -55,7 +55,10 @@ let package = Package(
         room("Web", domain + ["Practice", "Pages", "Routes", "Exchange", "Vault", hummingbird, log, lifecycle]),
         room(
             "Console",
-            domain + ["Practice", "Exchange", "Simulation", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            domain + [
+                "Practice", "Exchange", "Simulation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(
             name: "rapport",
             dependencies: domain + [

@@ -10,7 +10,9 @@ package struct Client: Hashable, Sendable {
     package let born: Day?
     package let language: Language
 
-    package init(id: ClientID, code: String, name: String, calledName: String, born: Day?, language: Language = .english) {
+    package init(
+        id: ClientID, code: String, name: String, calledName: String, born: Day?, language: Language = .english
+    ) {
         self.id = id
         self.code = code
         self.name = name

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-5e777218597b.css",
+        name: "rapport.css", path: "/assets/rapport-e7b94f4a8c88.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -893,6 +893,22 @@ extension Assets {
             .masthead nav ul { flex-wrap: wrap; }
             .masthead nav a { padding-inline: .4rem; font-size: var(--t-2); }
           }
+        }
+
+        /* --------------------------------------------- client: languages, further measures ------ */
+        @layer client {
+          .tongues form { display: contents; }
+          .tongues button { min-block-size: 2.75rem; min-inline-size: 2.75rem; padding-inline: .7rem; border: 0; background: none; color: var(--ink-2); font: inherit; cursor: pointer; }
+          .tongues button:hover { text-decoration: underline; }
+          .tongues button[aria-current] { color: var(--ink); font-weight: 600; text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--accent); text-underline-offset: .4em; }
+          .line > .wrong { grid-column: 1 / -1; }
+          .item { padding-block: var(--s-3); border-block-start: var(--hair); }
+          .item > legend { float: inline-start; inline-size: 100%; padding-block-end: var(--s-1); }
+          .item > legend + * { clear: both; }
+          .item--row { display: flex; flex-wrap: wrap; gap: var(--s-1) var(--s-4); }
+          .item--row > .hint { inline-size: 100%; }
+          .client .item > legend, .client .item > .field > label { font-size: 1.25rem; line-height: 1.35; color: var(--ink); }
+          .client .item .check { min-block-size: 3rem; align-items: center; }
         }
 
         """#)

@@ -12,7 +12,9 @@ package enum Door: Hashable, Sendable {
 
 extension PracticeService {
     /// Says what the token opens, ends a sign-in that is over, and keeps the time it was last seen to the minute.
-    package func resolve(token: String) async throws(PracticeError) -> Door {
+    ///
+    /// - Parameter isActive: false for what a page does by itself (live updates): it must not keep a session open.
+    package func resolve(token: String, isActive: Bool = true) async throws(PracticeError) -> Door {
         guard let hash = tokenHash(of: token) else { return .none }
         let now = chance.now()
         let found = try await read { store -> (SignIn, PersonRecord?)? in
@@ -26,7 +28,7 @@ extension PracticeService {
         }
         if let handOver = signIn.handOver { return .handedOver(person, signIn, handOver) }
         if DoorRules.isIdle(signIn, at: now) { return .locked(person, signIn) }
-        if now.seconds(since: signIn.lastSeenAt) >= DoorRules.seenSeconds {
+        if isActive, now.seconds(since: signIn.lastSeenAt) >= DoorRules.seenSeconds {
             try await write { store in
                 guard let held = try store.signIn(tokenHash: hash) else { return }
                 try store.put(held.changed(lastSeenAt: now, handOver: held.handOver))

@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import FollowThrough
+internal import Practice
+internal import Signs
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Look for damage, for records that refer to nothing, and work every standing out again.")
+
+    @OptionGroup var data: DataOptions
+
+    func run() async throws {
+        try await data.withPractice { practice, _ in
+            let damage = try await practice.integrity()
+            for line in damage { Terminal.warn(line) }
+            let bar = ProgressBar("Standings", total: nil)
+            let differences = try await practice.service.perform(
+                CheckPractice { bar.show($0) }, as: .operatorOfTheMachine)
+            bar.finish()
+            for difference in differences { Terminal.warn(line(difference)) }
+            guard damage.isEmpty, differences.isEmpty else {
+                Terminal.warn("\(damage.count) faults, \(differences.count) standings that differ.")
+                throw ExitCode.failure
+            }
+            Terminal.say("No fault, and every standing is what its records say.")
+        }
+    }
+
+    private func line(_ difference: Difference) -> String {
+        guard let stored = difference.stored else { return "episode \(difference.episode): has no standing" }
+        return "episode \(difference.episode): stored \(signs(stored)), derived \(signs(difference.derived))"
+    }
+
+    private func signs(_ standing: Standing) -> String {
+        let kinds = (standing.troubles + standing.onTrack).map(\.kind.rawValue)
+        return standing.act.rawValue + " [" + kinds.joined(separator: ", ") + "]"
+    }
+}

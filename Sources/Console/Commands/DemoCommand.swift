@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Practice
+internal import Simulation
+
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Serve an invented practice: six therapists, 140 clients, two years up to today.")
+
+    @OptionGroup var data: DataOptions
+    @OptionGroup var address: AddressOptions
+    @Option(help: "Another seed gives other people.") var seed: UInt64 = 1
+
+    func run() async throws {
+        let ports = try ConsolePorts.inForce()
+        let (place, url) = (data.place("demo"), address.url)
+        try await data.withPractice(at: place, ports) { practice in
+            if let held = try await practice.service.practice() {
+                guard held.isDemo else {
+                    throw ConsoleFailure("\(place.path) holds a real practice. Start it with: rapport serve")
+                }
+            } else {
+                Terminal.warn("Making the demo practice, once ...")
+                try await DemoPractice.fill(service: practice.service, today: practice.service.chance.now(), seed: seed)
+            }
+            try await practice.serve(address.settings) {
+                Terminal.say("Harbour Row, an invented practice, is at \(url)")
+                for signIn in DemoPractice.signIns {
+                    let role = signIn.role + String(repeating: " ", count: max(0, 14 - signIn.role.count))
+                    Terminal.say("  \(role) \(signIn.name)  password: \(DemoPractice.password)  PIN: \(DemoPractice.pin)")
+                }
+            }
+        }
+    }
+}

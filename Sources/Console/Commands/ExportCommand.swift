@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Exchange
+internal import Foundation
+internal import Practice
+
+struct ExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write everything out, so that an import of it gives the same practice.")
+
+    enum Format: String, ExpressibleByArgument { case csv }
+    enum Kind: String, ExpressibleByArgument { case sessions, appointments }
+
+    @OptionGroup var data: DataOptions
+    @Option(help: "The only one so far.") var format: Format = .csv
+    @Option(help: "sessions or appointments.") var kind: Kind = .sessions
+    @Flag(help: "Guard cells that a spreadsheet could take for a formula; not for importing again.") var guarded = false
+    @Option(help: "The file to write; standard output where there is none.") var out: String?
+
+    func run() async throws {
+        try await data.withPractice { practice, _ in
+            let file = try file()
+            var writer = CSVWriter(guarded ? .guarded : .plain) { (bytes: [UInt8]) throws(ConsoleFailure) in
+                do { try file.write(contentsOf: Data(bytes)) } catch {
+                    throw ConsoleFailure("\(out ?? "standard output") cannot be written to the end.")
+                }
+            }
+            try writer.write(kind == .sessions ? ExportColumns.sessions : ExportColumns.appointments)
+            var (position, rows): (ExportPosition?, Int) = (nil, 0)
+            repeat {
+                let page = try await page(position, practice.service)
+                for row in page.rows { try writer.write(row) }
+                (position, rows) = (page.next, rows + page.rows.count)
+            } while position != nil
+            try writer.finish()
+            if let out { Terminal.say("\(rows) lines in \(out).") }
+        }
+    }
+
+    private func page(_ from: ExportPosition?, _ service: PracticeService) async throws -> ExportPage {
+        switch kind {
+        case .sessions: try await service.answer(ExportSessions(from: from), as: .operatorOfTheMachine)
+        case .appointments: try await service.answer(ExportAppointments(from: from), as: .operatorOfTheMachine)
+        }
+    }
+
+    /// A new file is for its owner alone.
+    private func file() throws -> FileHandle {
+        guard let out else { return .standardOutput }
+        guard FileManager.default.createFile(atPath: out, contents: nil, attributes: [.posixPermissions: 0o600]),
+            let file = FileHandle(forWritingAtPath: out)
+        else { throw ConsoleFailure("\(out) cannot be written.") }
+        return file
+    }
+}

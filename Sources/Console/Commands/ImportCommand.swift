@@ -1,0 +1,15 @@
+internal import ArgumentParser
+
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Bring in sessions or appointments from a CSV file; a dry run unless --apply.",
+        subcommands: [ImportSessionsCommand.self, ImportAppointmentsCommand.self])
+}
+
+/// What both kinds of import take.
+struct ImportOptions: ParsableArguments {
+    @Argument(help: "A CSV file with the names of its columns on the first line.") var file: String
+    @Option(help: ArgumentHelp("Which column is which: client=pairing_id,session=session_id", valueName: "a=b,c=d"))
+    var columns: String?
+    @Flag(help: "Keep it. Without this, only what would happen is told.") var apply = false
+}

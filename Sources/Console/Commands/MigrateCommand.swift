@@ -1,0 +1,17 @@
+internal import ArgumentParser
+
+struct MigrateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "migrate", abstract: "Bring the database's schema up to date, as every start does.")
+
+    @OptionGroup var data: DataOptions
+
+    func run() async throws {
+        let ports = try ConsolePorts.inForce()
+        let place = data.place()
+        guard ports.holdsPractice(place) else { throw ConsoleFailure("There is no practice in \(place.path).") }
+        let applied = try await ports.migrate(place)
+        for name in applied { Terminal.say("Applied \(name).") }
+        Terminal.say("The schema is up to date.")
+    }
+}

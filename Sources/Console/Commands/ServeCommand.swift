@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import Practice
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Serve a practice. The first visit sets up its administrator.")
+
+    @OptionGroup var data: DataOptions
+    @OptionGroup var address: AddressOptions
+
+    func run() async throws {
+        let ports = try ConsolePorts.inForce()
+        let (place, url) = (data.place(), address.url)
+        try await data.withPractice(at: place, ports) { practice in
+            let isNew = try await !practice.service.isSetUp()
+            try await practice.serve(address.settings) {
+                Terminal.say("Rapport is at \(url), its data in \(place.path).")
+                if isNew { Terminal.say("Open it to set up the practice and its administrator.") }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package import Practice
+
+/// What the commands need of the rest of the house; handed in by the executable, which alone knows the engine.
+package struct ConsolePorts: Sendable {
+    /// Whether the folder holds a database.
+    package let holdsPractice: @Sendable (DataPlace) -> Bool
+    /// Opens the database, makes it where there is none, and brings its schema up to date.
+    package let open: @Sendable (DataPlace) async throws -> OpenPractice
+    /// Brings the schema up to date and closes again: the names of what was applied.
+    package let migrate: @Sendable (DataPlace) async throws -> [String]
+    /// An import problem or note by key, in English.
+    package let words: @Sendable (_ key: String, _ arguments: [String]) -> String
+
+    package init(
+        holdsPractice: @Sendable @escaping (DataPlace) -> Bool,
+        open: @Sendable @escaping (DataPlace) async throws -> OpenPractice,
+        migrate: @Sendable @escaping (DataPlace) async throws -> [String],
+        words: @Sendable @escaping (_ key: String, _ arguments: [String]) -> String
+    ) {
+        self.holdsPractice = holdsPractice
+        self.open = open
+        self.migrate = migrate
+        self.words = words
+    }
+
+    @TaskLocal static var current: ConsolePorts?
+
+    static func inForce() throws -> ConsolePorts {
+        guard let current else { throw ConsoleFailure("The commands were started without the rest of the program.") }
+        return current
+    }
+}
+
+/// A folder that holds one practice.
+package struct DataPlace: Hashable, Sendable {
+    package let path: String
+    package init(path: String) { self.path = path }
+}
+
+/// An opened practice, until it is closed.
+package struct OpenPractice: Sendable {
+    package let service: PracticeService
+    /// What is damaged or refers to nothing, one sentence each.
+    package let integrity: @Sendable () async throws -> [String]
+    /// Serves pages until the process is told to stop; the second argument is called once the address is bound.
+    package let serve: @Sendable (ServeSettings, _ onReady: @Sendable @escaping () -> Void) async throws -> Void
+    package let close: @Sendable () async -> Void
+
+    package init(
+        service: PracticeService, integrity: @Sendable @escaping () async throws -> [String],
+        serve: @Sendable @escaping (ServeSettings, _ onReady: @Sendable @escaping () -> Void) async throws -> Void,
+        close: @Sendable @escaping () async -> Void
+    ) {
+        self.service = service
+        self.integrity = integrity
+        self.serve = serve
+        self.close = close
+    }
+}
+
+/// Where the pages are served.
+package struct ServeSettings: Hashable, Sendable {
+    package let host: String
+    /// 0 lets the system choose.
+    package let port: Int
+    /// Something in front ends TLS.
+    package let isBehindTLS: Bool
+
+    package init(host: String, port: Int, isBehindTLS: Bool = false) {
+        self.host = host
+        self.port = port
+        self.isBehindTLS = isBehindTLS
+    }
+}

@@ -1,0 +1,47 @@
+internal import ArgumentParser
+
+/// The commands of the program: serve, demo, simulate, import, export, migrate, check.
+///
+/// | floor | may import | never |
+/// |---|---|---|
+/// | 4 | Practice, Exchange, Simulation, ArgumentParser | engines, the web |
+package enum RapportConsole {
+    /// Runs one command line, without the program's name, and answers the exit code.
+    package static func run(_ arguments: [String], ports: ConsolePorts) async -> Int32 {
+        await ConsolePorts.$current.withValue(ports) {
+            do {
+                var command = try RapportCommand.parseAsRoot(arguments)
+                if var waiting = command as? any AsyncParsableCommand {
+                    try await waiting.run()
+                } else {
+                    try command.run()
+                }
+                return 0
+            } catch let error where isOfParser(error) {
+                let text = RapportCommand.fullMessage(for: error)
+                let code = RapportCommand.exitCode(for: error)
+                if !text.isEmpty { code == .success ? Terminal.say(text) : Terminal.warn(text) }
+                return code.rawValue
+            } catch {
+                Terminal.warn("rapport: " + ConsoleFailure(error, ports: ports).line)
+                return 1
+            }
+        }
+    }
+
+    /// Help, a wrong option, or an exit code that a command chose: all of which the parser words itself.
+    private static func isOfParser(_ error: any Error) -> Bool {
+        error is ExitCode || error is ValidationError || error is CleanExit
+            || RapportCommand.exitCode(for: error) != .failure
+    }
+}
+
+struct RapportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rapport",
+        abstract: "Session checks, signs and follow-through for a therapy practice.",
+        subcommands: [
+            ServeCommand.self, DemoCommand.self, SimulateCommand.self, ImportCommand.self, ExportCommand.self,
+            MigrateCommand.self, CheckCommand.self,
+        ])
+}

@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import Practice
+
+/// An import's report in lines: what came in or would, what not and why.
+struct ImportTelling {
+    let report: ImportReport
+    let options: ImportOptions
+    let words: @Sendable (String, [String]) -> String
+
+    /// Throws the exit code 1 where a line was refused.
+    func tell() throws {
+        for problem in report.problems {
+            Terminal.warn("line \(problem.line): " + words(problem.key, problem.arguments))
+        }
+        let unsaid = report.problemCount - report.problems.count
+        if unsaid > 0 { Terminal.warn("and \(unsaid) more") }
+        for note in report.notes { Terminal.say("Note: " + words(note.key, note.arguments)) }
+        Terminal.say(counts)
+        Terminal.say(ending)
+        if report.problemCount > 0 { throw ExitCode.failure }
+    }
+
+    private var counts: String {
+        let kinds = [
+            ("therapists", report.therapists), ("clients", report.clients), ("courses of care", report.episodes),
+            ("appointments", report.appointments), ("sessions", report.sessions), ("responses", report.responses),
+        ]
+        let new = kinds.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
+        return "\(report.new) lines new, \(report.same) here already, \(report.problemCount) refused"
+            + (new.isEmpty ? "." : "; new: " + new.joined(separator: ", ") + ".")
+    }
+
+    private var ending: String {
+        if report.wasApplied { return "All of it was kept." }
+        if report.problemCount > 0 { return "Nothing was changed: a file comes in whole or not at all." }
+        return "Nothing was changed: this was a dry run. Add --apply to keep it."
+    }
+}

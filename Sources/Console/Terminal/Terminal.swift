@@ -1,0 +1,47 @@
+internal import Foundation
+internal import Synchronization
+
+/// Lines for people: results on standard output, progress and problems on standard error.
+enum Terminal {
+    static func say(_ line: String) { write(line + "\n", to: .standardOutput) }
+    static func warn(_ line: String) { write(line + "\n", to: .standardError) }
+
+    fileprivate static func write(_ text: String, to file: FileHandle) { try? file.write(contentsOf: Data(text.utf8)) }
+
+    static var showsProgress: Bool { isatty(2) == 1 }
+}
+
+/// A bar on a terminal; elsewhere a line at each tenth.
+final class ProgressBar: Sendable {
+    private let title: String
+    private let total: Int?
+    private let shown = Mutex(-1)
+
+    /// - Parameter total: `nil` where nobody knows; then only the count is shown.
+    init(_ title: String, total: Int?) {
+        self.title = title
+        self.total = total
+    }
+
+    func show(_ done: Int) {
+        let step = total.map { $0 > 0 ? done * (Terminal.showsProgress ? 100 : 10) / $0 : 0 } ?? done / 1000
+        let isNew = shown.withLock { shown in
+            defer { shown = step }
+            return shown != step
+        }
+        guard isNew else { return }
+        let text = title + " " + bar(done)
+        Terminal.write(Terminal.showsProgress ? "\r\u{1B}[K" + text : text + "\n", to: .standardError)
+    }
+
+    func finish() {
+        if Terminal.showsProgress { Terminal.write("\r\u{1B}[K", to: .standardError) }
+    }
+
+    private func bar(_ done: Int) -> String {
+        guard let total, total > 0 else { return String(done) }
+        let filled = min(30, done * 30 / total)
+        let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
+        return "\(bar) \(done * 100 / total)% (\(done) of \(total))"
+    }
+}

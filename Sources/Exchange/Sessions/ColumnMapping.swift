@@ -1,0 +1,64 @@
+package import Practice
+
+/// Which column of a file holds what: the product's name for it first, then the file's.
+///
+/// `client=pairing_id,session=session_id,line-1=relationship`. A column of the file that already has a name of the
+/// product's, and that nothing else was mapped to, is read by that name; all others are passed over.
+package struct ColumnMapping: Hashable, Sendable {
+    /// The file's column by the product's.
+    package let columns: [String: String]
+    /// Values that hold for every row in which the column is absent or empty.
+    package let constants: [String: String]
+
+    package init(columns: [String: String] = [:], constants: [String: String] = [:]) {
+        self.columns = columns
+        self.constants = constants
+    }
+
+    /// Reads the text form; empty is no mapping at all.
+    ///
+    /// - Parameters:
+    ///   - text: pairs with `=` between the two names and commas or line ends between the pairs.
+    ///   - constants: see ``constants``.
+    package init(_ text: String, constants: [String: String] = [:]) throws(ImportRowProblem) {
+        var columns: [String: String] = [:]
+        for part in text.split(whereSeparator: { $0 == "," || $0.isNewline }) {
+            let pair = Self.trimmed(part)
+            if pair.isEmpty { continue }
+            let names = pair.split(separator: "=", maxSplits: 1).map(Self.trimmed)
+            guard names.count == 2, names.allSatisfy({ !$0.isEmpty }) else {
+                throw ImportRowProblem("import.mapping-unreadable", [String(pair.prefix(60))])
+            }
+            guard columns.updateValue(names[1], forKey: names[0]) == nil else {
+                throw ImportRowProblem("import.mapping-twice", [names[0]])
+            }
+        }
+        self.init(columns: columns, constants: constants)
+    }
+
+    /// Where each known column stands in a file with these columns.
+    ///
+    /// - Parameter known: the product's names.
+    func places(in header: [String], known: [String]) throws(ImportRowProblem) -> [(name: String, index: Int)] {
+        for name in (Array(columns.keys) + constants.keys).sorted() where !known.contains(name) {
+            throw ImportRowProblem("import.mapping-unknown", [name])
+        }
+        var places: [(name: String, index: Int)] = []
+        for name in known {
+            if let column = columns[name] {
+                guard let index = header.firstIndex(of: column) else {
+                    throw ImportRowProblem("import.no-such-column", [column, header.prefix(40).joined(separator: ", ")])
+                }
+                places.append((name, index))
+            } else if let index = header.firstIndex(of: name) {
+                places.append((name, index))
+            }
+        }
+        return places
+    }
+
+    private static func trimmed(_ text: some StringProtocol) -> String {
+        let start = text.drop { $0.isWhitespace }
+        return String(String(start).reversed().drop { $0.isWhitespace }.reversed())
+    }
+}

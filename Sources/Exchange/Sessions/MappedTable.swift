@@ -1,0 +1,78 @@
+import Practice
+
+/// A CSV file read row by row under the product's names of columns, from the beginning each time.
+struct MappedTable: Sendable {
+    let open: @Sendable () throws(CSVError) -> ByteSource
+    let mapping: ColumnMapping
+    /// The product's names.
+    let known: [String]
+
+    /// Whether the header can be read and holds what the mapping names.
+    func check() throws(ImportRowProblem) {
+        let columns: [String]
+        do throws(CSVError) {
+            columns = try table().columns
+        } catch {
+            throw ImportRowProblem(error)
+        }
+        _ = try mapping.places(in: columns, known: known)
+    }
+
+    func forEach(_ body: (Int, Result<[String: String], ImportRowProblem>) throws -> Void) throws {
+        var table: CSVTable
+        let places: [(name: String, index: Int)]
+        do {
+            table = try self.table()
+            places = try mapping.places(in: table.columns, known: known)
+        } catch let error as CSVError {
+            return try body(error.line, .failure(ImportRowProblem(error)))
+        } catch let problem as ImportRowProblem {
+            return try body(1, .failure(problem))
+        }
+        while true {
+            let record: CSVRecord?
+            do throws(CSVError) {
+                record = try table.next()
+            } catch {
+                try body(error.line, .failure(ImportRowProblem(error)))
+                if error.endsReading { return }
+                continue
+            }
+            guard let record else { return }
+            var cells = mapping.constants
+            for place in places {
+                let cell = record.fields[place.index]
+                if !cell.isEmpty { cells[place.name] = cell }
+            }
+            try body(record.line, .success(cells))
+        }
+    }
+
+    /// Commas, unless the header has only one column and semicolons or tabs in it.
+    private func table() throws(CSVError) -> CSVTable {
+        let table = try CSVTable(open())
+        guard table.columns.count == 1, let only = table.columns.first else { return table }
+        if only.contains(";") { return try CSVTable(open(), separator: .semicolon) }
+        if only.contains("\t") { return try CSVTable(open(), separator: .tab) }
+        return table
+    }
+}
+
+extension ImportRowProblem {
+    /// By text key, as every other reason why a row does not come in.
+    init(_ error: CSVError) {
+        switch error.reason {
+        case .unreadable: self.init("import.file-unreadable")
+        case .binary, .invalidUTF8: self.init("import.not-text")
+        case .unclosedQuote: self.init("import.quote-open")
+        case .quoteInsideField, .textAfterQuote: self.init("import.quote-stray")
+        case .bareCarriageReturn: self.init("import.line-end")
+        case .fieldTooLong(let limit), .recordTooLong(let limit): self.init("import.row-too-long", ["\(limit)"])
+        case .tooManyFields(let limit): self.init("import.row-too-wide", ["\(limit)"])
+        case .empty: self.init("import.file-empty")
+        case .emptyColumnName: self.init("import.column-unnamed", ["\(error.column ?? 1)"])
+        case .duplicateColumnName(let name): self.init("import.column-twice", [String(name.prefix(60))])
+        case .ragged(let found, let expected): self.init("import.row-width", ["\(found)", "\(expected)"])
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Markup
+package import Measures
+import Routes
+
+package struct CheckModel: Sendable {
+    package let measure: Measure
+    package let calledName: String
+    /// A first name as the client knows it; `nil` where nobody is assigned.
+    package let therapistName: String?
+    /// The id of the response to come: the same form sent twice is one record.
+    package let key: String
+    /// What was marked, by field name, when the page is shown again.
+    package let values: [String: String]
+    /// By field name.
+    package let problems: [FormProblems.Problem]
+    /// Sent without a single mark: asked once more.
+    package let isAskedAgain: Bool
+
+    package init(
+        measure: Measure, calledName: String, therapistName: String?, key: String, values: [String: String] = [:],
+        problems: [FormProblems.Problem] = [], isAskedAgain: Bool = false
+    ) {
+        (self.measure, self.calledName, self.therapistName) = (measure, calledName, therapistName)
+        (self.key, self.values, self.problems) = (key, values, problems)
+        self.isAskedAgain = isAskedAgain
+    }
+}
+
+/// One measure, in the hands of the client.
+package struct CheckPage: Sendable {
+    package let context: PageContext
+    package let model: CheckModel
+
+    package init(_ context: PageContext, _ model: CheckModel) { (self.context, self.model) = (context, model) }
+
+    private var words: Words { context.words }
+
+    package func bytes() -> [UInt8] {
+        ClientFrame(
+            context, title: words.checkTitle, icons: [.came, .offline, .done],
+            scripts: [Assets.line, Assets.queue]
+        ).bytes { html in
+            writeQueue(into: &html)
+            html.form(to: .check, context.seal, name: "check", .novalidate(), .data("queue")) {
+                $0.input(.type("hidden"), .name("key"), .value(model.key))
+                $0.div(.class("ask")) {
+                    $0.h1(words.hello(model.calledName, model.measure.purpose))
+                    if let instruction = model.measure.instruction { $0.p(instruction(words.language)) }
+                }
+                if model.isAskedAgain { $0.add(Notice(.watch, .alert, words.nothingMarkedYet)) }
+                writeProblems(into: &$0)
+                $0.add(
+                    ItemFields(
+                        measure: model.measure, words: words, manner: .client, values: model.values,
+                        problems: FormProblems(model.problems, words)))
+                $0.div(.class("send")) {
+                    $0.button(
+                        words.sendTo(model.therapistName), .class("btn btn--first"), .name(Field.answer.rawValue),
+                        .value(AnswerValue.send.rawValue))
+                    $0.button(
+                        words.ratherNotToday, .class("btn"), .name(Field.answer.rawValue),
+                        .value(AnswerValue.decline.rawValue))
+                }
+            }
+            html.clientBottom(
+                context, therapistName: model.therapistName, note: words.lookedAtTogether(model.therapistName))
+        }
+    }
+
+    private func writeProblems(into html: inout HTML) {
+        if model.problems.isEmpty { return }
+        html.div(.class("notice notice--watch"), .role("alert"), .tabindex(-1), .id("problems")) {
+            $0.icon(.alert)
+            $0.div {
+                $0.b(words.clientProblems(model.problems.count))
+                $0.ul {
+                    for problem in model.problems {
+                        $0.li { $0.a(problem.text, .href("#\(problem.field ?? "problems")")) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeQueue(into html: inout HTML) {
+        let panels: [(Attribute, Icon, String)] = [
+            (.data("queue-kept"), .offline, words.queueKept), (.data("queue-sent"), .done, words.queueSent),
+            (.data("queue-refused"), .alert, words.queueRefused),
+        ]
+        for (attribute, icon, text) in panels {
+            html.p(.class("notice notice--watch"), .hidden(), .tabindex(-1), attribute) {
+                $0.icon(icon)
+                $0.span(text)
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Clinic
+import Markup
+import Routes
+
+/// The frame of the pages that a client holds: large, one column, no way into the record.
+struct ClientFrame: Sendable {
+    let context: PageContext
+    let title: String
+    let icons: [Icon]
+    let scripts: [Asset]
+    let hasLanguages: Bool
+
+    init(_ context: PageContext, title: String, icons: [Icon] = [], scripts: [Asset] = [], hasLanguages: Bool = true) {
+        (self.context, self.title, self.icons) = (context, title, icons)
+        (self.scripts, self.hasLanguages) = (scripts, hasLanguages)
+    }
+
+    func bytes(_ main: HTML.Content) -> [UInt8] {
+        let words = context.words
+        var html = HTML(capacity: 16_384)
+        html.doctype()
+        html.html(.lang(context.language.rawValue)) {
+            $0.head {
+                $0.meta(.charset("utf-8"))
+                $0.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+                $0.title("\(title) · \(words.productName)")
+                $0.link(.rel("stylesheet"), .href(Assets.stylesheet.path))
+                $0.link(.rel("icon"), .href(Assets.mark.path), .type("image/svg+xml"))
+                for script in scripts { $0.module(src: script.path) }
+            }
+            $0.body(.class("client")) {
+                $0.sprite([.globe, .lock, .alert] + icons)
+                $0.header(.class("top")) {
+                    $0.span(.class("wordmark")) {
+                        $0.add(BrandMark())
+                        $0.text(" ")
+                        $0.span("\(words.productName), ", .class("vh"))
+                        $0.text(context.practiceName)
+                    }
+                    if hasLanguages { writeLanguages(into: &$0) }
+                }
+                $0.main(.class("page"), .id("main")) { main(&$0) }
+            }
+        }
+        return html.bytes
+    }
+
+    private func writeLanguages(into html: inout HTML) {
+        html.nav(.class("tongues"), .aria("label", context.words.languageChoice)) {
+            $0.icon(.globe)
+            for language in Language.allCases {
+                $0.form(to: .checkLanguage, context.seal, name: "language-\(language.rawValue)") {
+                    $0.button(
+                        language.ownName, .name(Field.language.rawValue), .value(language.rawValue),
+                        .lang(language.rawValue), .aria("current", language == context.language ? "true" : nil))
+                }
+            }
+        }
+    }
+}
+
+extension HTML {
+    /// The therapist's way back, and whether it is a demonstration.
+    mutating func clientBottom(_ context: PageContext, therapistName: String?, note: String? = nil) {
+        div(.class("bottom")) {
+            if let note { $0.p(note, .class("foot-note")) }
+            $0.a(.class("unlock"), .href(Route.takeBack.path)) {
+                $0.icon(.lock)
+                $0.text(context.words.forTherapist(therapistName))
+            }
+        }
+        if context.isDemo { p(context.words.demoLine, .class("demo")) }
+    }
+}

@@ -1,0 +1,195 @@
+import Clinic
+import Markup
+import Measures
+import Routes
+
+/// The questions of a measure as fields: `item.<key>`, and for a line `typed.<key>` beside it.
+///
+/// Nothing is marked before somebody marks it.
+struct ItemFields: Component, Sendable {
+    enum Manner: Sendable {
+        /// Lines are drawn, with numbers to type folded away.
+        case client
+        /// Lines are typed.
+        case paper
+    }
+
+    let measure: Measure
+    let words: Words
+    let manner: Manner
+    /// What was marked or typed, by field name.
+    let values: [String: String]
+    let problems: FormProblems
+
+    private var lines: [Item] { measure.items.filter(\.isLine) }
+
+    func write(into html: inout HTML) {
+        for (index, item) in measure.items.enumerated() {
+            let isNewGroup = index == 0 || measure.items[index - 1].group != item.group
+            if isNewGroup, let group = item.group { html.h2(group(words.language), .class("lead")) }
+            write(item, into: &html)
+        }
+        if manner == .client, !lines.isEmpty { writeTyped(into: &html) }
+    }
+
+    private func write(_ item: Item, into html: inout HTML) {
+        let name = Field.item(item.key.name)
+        switch item.form {
+        case .line(let low, let high):
+            if manner == .paper {
+                html.add(typedLine(item))
+            } else {
+                writeLine(item, low(words.language), high(words.language), into: &html)
+            }
+        case .choice(let choices):
+            writeRadios(item, choices.map { FormChoice($0.code, $0.text(words.language)) }, into: &html)
+        case .boolean:
+            writeRadios(item, [FormChoice("yes", words.yes), FormChoice("no", words.no)], into: &html)
+        case .integer(let lowest, let highest):
+            let limits = [lowest, highest].map { $0.map { words.limit($0, decimals: 0) } }
+            html.div(.class("item")) { $0.add(number(item, limits[0], limits[1], inputmode: "numeric")) }
+        case .decimal(let lowest, let highest):
+            let limits = [lowest, highest].map { $0.map { words.limit($0, decimals: measure.scoring.decimals) } }
+            html.div(.class("item")) { $0.add(number(item, limits[0], limits[1], inputmode: "decimal")) }
+        case .slider(let lowest, let highest, let step, let low, let high):
+            writeSlider(item, lowest, highest, step: max(1, step), [low, high], into: &html)
+        case .text:
+            html.div(.class("item")) {
+                $0.add(
+                    FormField(
+                        name: name, label: item.text(words.language), kind: .words(rows: 3), value: values[name],
+                        error: problems.error(name), options: FieldOptions(maxlength: 4_000)))
+            }
+        }
+    }
+
+    private func number(_ item: Item, _ lowest: String?, _ highest: String?, inputmode: String) -> FormField {
+        let name = Field.item(item.key.name)
+        var hint: String?
+        if let lowest, let highest { hint = words.numberFromTo(lowest, highest) }
+        return FormField(
+            name: name, label: item.text(words.language), value: values[name], hint: hint,
+            error: problems.error(name), options: FieldOptions(autocomplete: "off", inputmode: inputmode, maxlength: 12)
+        )
+    }
+
+    /// Few steps are all shown, many are typed.
+    private func writeSlider(
+        _ item: Item, _ lowest: Int, _ highest: Int, step: Int, _ ends: [LocalizedText?], into html: inout HTML
+    ) {
+        let decimals = measure.scoring.decimals
+        guard lowest <= highest, (highest - lowest) / step <= 10 else {
+            let limits = [lowest, highest].map { words.limit($0, decimals: decimals) }
+            html.div(.class("item")) { $0.add(number(item, limits[0], limits[1], inputmode: "decimal")) }
+            return
+        }
+        let ends = ends.compactMap { $0.map { $0(words.language) } }.filter { !$0.isEmpty }
+        let choices = stride(from: lowest, through: highest, by: step).map { units in
+            FormChoice(words.limit(units, decimals: decimals), words.limit(units, decimals: decimals))
+        }
+        writeRadios(
+            item, choices, hint: ends.count == 2 ? ends.joined(separator: " – ") : nil, isRow: true, into: &html)
+    }
+
+    private func writeRadios(
+        _ item: Item, _ choices: [FormChoice], hint: String? = nil, isRow: Bool = false, into html: inout HTML
+    ) {
+        let name = Field.item(item.key.name)
+        let error = problems.error(name)
+        html.fieldset(
+            .class("item", isRow ? "item--row" : nil), .aria("describedby", error.map { _ in "\(name)-error" })
+        ) {
+            $0.legend(item.text(words.language))
+            if let hint { $0.p(hint, .class("hint")) }
+            for (index, choice) in choices.enumerated() {
+                $0.label(.class("check")) {
+                    $0.input(
+                        .type("radio"), .id(index == 0 ? name : "\(name)-\(index)"), .name(name), .value(choice.value),
+                        .checked(values[name] == choice.value))
+                    $0.text(" ")
+                    $0.span(choice.text)
+                }
+            }
+            if let error { ItemError(id: "\(name)-error", text: error).write(into: &$0) }
+        }
+    }
+
+    private func writeLine(_ item: Item, _ low: String, _ high: String, into html: inout HTML) {
+        let name = Field.item(item.key.name)
+        let error = problems.error(name)
+        let described = ["\(name)-ends", "how"] + (error == nil ? [] : ["\(name)-error"])
+        html.div(
+            .class("line"), .data("line"), .data("words-marked", words.markedOutOfTen),
+            .data("words-unmarked", words.noMarkYet)
+        ) {
+            $0.label(.for(name)) {
+                if let short = item.shortText {
+                    $0.b(short(words.language) + words.colon)
+                    $0.text(" ")
+                }
+                $0.text(item.text(words.language))
+            }
+            $0.span(.class("marked")) {
+                $0.icon(.came)
+                $0.text(words.marked)
+            }
+            $0.div(.class("track")) {
+                $0.input(
+                    .id(name), .name(name), .type("range"), .min("-5"), .max("100"), .step("1"),
+                    .value(values[name] ?? "-5"), .aria("describedby", described.joined(separator: " ")))
+            }
+            $0.p(.class("ends"), .id("\(name)-ends")) {
+                $0.span(low)
+                $0.span(high)
+            }
+            if let error { ItemError(id: "\(name)-error", text: error).write(into: &$0) }
+        }
+    }
+
+    private func writeTyped(into html: inout HTML) {
+        html.p(words.lineHow, .class("vh"), .id("how"))
+        html.details(.class("typed"), .open(lines.contains { values[Field.typed($0.key.name)] != nil })) {
+            $0.summary(words.typeNumbers)
+            $0.div(.class("typed__fields")) {
+                for item in lines {
+                    let name = Field.typed(item.key.name)
+                    $0.div(.class("field")) {
+                        $0.label(item.shortText?(words.language) ?? item.text(words.language), .for(name))
+                        $0.input(
+                            .id(name), .name(name), .type("number"), .min("0"), .max("10"), .step("0.1"),
+                            .inputmode("decimal"), .value(values[name]), .autocomplete("off"),
+                            .data("for", Field.item(item.key.name)))
+                    }
+                }
+            }
+        }
+    }
+
+    private func typedLine(_ item: Item) -> FormField {
+        let name = Field.typed(item.key.name)
+        return FormField(
+            id: Field.item(item.key.name), name: name,
+            label: item.shortText?(words.language) ?? item.text(words.language),
+            value: values[name], error: problems.error(Field.item(item.key.name)),
+            options: FieldOptions(autocomplete: "off", inputmode: "decimal", maxlength: 4))
+    }
+}
+
+/// What is wrong with one answer, beside it.
+private struct ItemError: Component, Sendable {
+    let id: String
+    let text: String
+
+    func write(into html: inout HTML) {
+        html.p(.class("state state--trouble wrong"), .id(id)) {
+            $0.icon(.alert)
+            $0.span(text)
+        }
+    }
+}
+
+extension Item {
+    fileprivate var isLine: Bool {
+        if case .line = form { true } else { false }
+    }
+}

@@ -1,0 +1,39 @@
+import Markup
+import Routes
+
+package struct TakeBackModel: Hashable, Sendable {
+    package let therapistName: String?
+    /// `nil` before the first try.
+    package let triesLeft: Int?
+
+    package init(therapistName: String?, triesLeft: Int? = nil) {
+        (self.therapistName, self.triesLeft) = (therapistName, triesLeft)
+    }
+}
+
+/// The tablet comes back: the PIN of whoever handed it over.
+package struct TakeBackPage: Sendable {
+    package let context: PageContext
+    package let model: TakeBackModel
+
+    package init(_ context: PageContext, _ model: TakeBackModel) { (self.context, self.model) = (context, model) }
+
+    package func bytes() -> [UInt8] {
+        let words = context.words
+        return ClientFrame(context, title: words.takeBackTitle, hasLanguages: false).bytes { html in
+            html.div(.class("ask")) {
+                $0.h1(words.takeBackTitle)
+                $0.p(words.takeBackLead(model.therapistName))
+            }
+            html.form(to: .takeBack, context.seal, name: "take-back", .class("stack small-form")) {
+                $0.add(
+                    FormField(
+                        name: Field.pin.rawValue, label: words.pinLabel, kind: .input(type: "password"),
+                        error: model.triesLeft.map(words.wrongSecret), isRequired: true,
+                        options: FieldOptions(autocomplete: "off", inputmode: "numeric", maxlength: 8)))
+                $0.button(words.open, .class("btn btn--first btn--wide"))
+            }
+            html.p { $0.a(words.backToTheCheck, .class("btn btn--quiet"), .href(Route.check.path)) }
+        }
+    }
+}

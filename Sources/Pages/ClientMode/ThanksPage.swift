@@ -1,0 +1,70 @@
+import Markup
+import Routes
+
+package struct ThanksModel: Hashable, Sendable {
+    package let calledName: String
+    package let therapistName: String?
+    package let isDeclined: Bool
+    /// The client's own totals, oldest first, the newest last, in units; empty hides the drawing.
+    package let totals: [Int]
+    /// The lowest and the highest total there can be.
+    package let range: ClosedRange<Int>
+
+    package init(
+        calledName: String, therapistName: String?, isDeclined: Bool = false, totals: [Int] = [],
+        range: ClosedRange<Int> = 0...400
+    ) {
+        (self.calledName, self.therapistName, self.isDeclined) = (calledName, therapistName, isDeclined)
+        (self.totals, self.range) = (totals, range)
+    }
+}
+
+/// Sent, or declined: thanks, the client's own line so far, and the tablet goes back.
+package struct ThanksPage: Sendable {
+    package let context: PageContext
+    package let model: ThanksModel
+
+    package init(_ context: PageContext, _ model: ThanksModel) { (self.context, self.model) = (context, model) }
+
+    package func bytes() -> [UInt8] {
+        let words = context.words
+        let title = words.thankYou(model.calledName)
+        return ClientFrame(context, title: title, scripts: [Assets.queue]).bytes { html in
+            html.div(.class("thanks")) {
+                $0.h1(title)
+                $0.p(model.isDeclined ? words.notTodayIsFine : words.marksAreWith(model.therapistName), .class("lead"))
+                if !model.isDeclined, model.totals.count > 1 { writeOwnLine(into: &$0) }
+                $0.p(words.somethingToAdd, .class("foot-note soft"))
+            }
+            html.clientBottom(context, therapistName: model.therapistName)
+        }
+    }
+
+    /// The newest twelve, without figures: the drawing is for talking, not for counting.
+    private func writeOwnLine(into html: inout HTML) {
+        let totals = Array(model.totals.suffix(12))
+        let span = Double(max(1, model.range.upperBound - model.range.lowerBound))
+        let points = totals.enumerated().map { index, total in
+            let share = Double(min(max(total, model.range.lowerBound), model.range.upperBound) - model.range.lowerBound)
+            return (x: 3 + 92 * Double(index) / Double(totals.count - 1), y: 92 - 84 * share / span)
+        }
+        html.figure(.class("figure own")) {
+            $0.figcaption { $0.p(context.words.ownMarks) }
+            $0.div(.class("chart")) {
+                $0.svg(.height(112), .role("img"), .aria("label", context.words.ownMarks)) {
+                    for (from, to) in zip(points, points.dropFirst()) {
+                        $0.line(
+                            .class("c-line"), .x1(.percent(from.x)), .y1(.percent(from.y)), .x2(.percent(to.x)),
+                            .y2(.percent(to.y)))
+                    }
+                    for (index, point) in points.enumerated() {
+                        let isLast = index == points.count - 1
+                        $0.circle(
+                            .class("c-point", isLast ? "c-point--last" : nil), .cx(.percent(point.x)),
+                            .cy(.percent(point.y)), .r(isLast ? 6 : 3.75))
+                    }
+                }
+            }
+        }
+    }
+}

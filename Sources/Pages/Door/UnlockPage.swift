@@ -1,0 +1,43 @@
+import Markup
+import Routes
+
+package struct UnlockModel: Hashable, Sendable {
+    package let name: String
+    /// `nil` before the first try.
+    package let triesLeft: Int?
+    /// Where to go on; one of our own paths.
+    package let next: String?
+
+    package init(name: String, triesLeft: Int? = nil, next: String? = nil) {
+        (self.name, self.triesLeft, self.next) = (name, triesLeft, next)
+    }
+}
+
+/// A browser that locked itself: PIN or password opens it where it was.
+package struct UnlockPage: Sendable {
+    package let context: PageContext
+    package let model: UnlockModel
+
+    package init(_ context: PageContext, _ model: UnlockModel) { (self.context, self.model) = (context, model) }
+
+    package func bytes() -> [UInt8] {
+        let words = context.words
+        let title = words.lockedTitle(model.name)
+        return DoorFrame(context: context, title: title).bytes { html in
+            html.doorHeading([title], words, lead: words.lockedLead)
+            html.form(to: .unlock, context.seal, name: "unlock", .class("stack")) {
+                if let next = model.next { $0.hidden(.next, next) }
+                $0.add(
+                    FormField(
+                        name: Field.password.rawValue, label: words.pinOrPassword, kind: .input(type: "password"),
+                        error: model.triesLeft.map(words.wrongSecret), isRequired: true,
+                        options: FieldOptions(autocomplete: "current-password")))
+                $0.button(words.open, .class("btn btn--first btn--wide"))
+            }
+            html.form(to: .unlock, context.seal, name: "sign-out", .data("draft-clear")) {
+                $0.hidden(.answer, AnswerValue.decline.rawValue)
+                $0.button(words.notMe, .class("btn btn--quiet"))
+            }
+        }
+    }
+}

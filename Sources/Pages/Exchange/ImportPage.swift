@@ -1,0 +1,117 @@
+import Clinic
+package import Markup
+package import Routes
+
+/// What a file holds; the raw value is that of `Field.kind`.
+package enum ImportKind: String, Hashable, Sendable, CaseIterable { case sessions, appointments }
+
+/// What came in or would come in, said in words.
+package struct ImportOutcome: Sendable {
+    /// Counts in order: rows that bring something, rows already here, rows refused.
+    package let new: Int
+    package let same: Int
+    package let problemCount: Int
+    package let clients: Int
+    package let episodes: Int
+    package let therapists: Int
+    package let appointments: Int
+    package let sessions: Int
+    package let responses: Int
+    /// The first of them, by line.
+    package let problems: [(line: Int, text: String)]
+    package let notes: [String]
+    package let wasApplied: Bool
+    /// False for a preview.
+    package let wasMeant: Bool
+
+    package init(
+        new: Int, same: Int, problemCount: Int, clients: Int, episodes: Int, therapists: Int, appointments: Int,
+        sessions: Int, responses: Int, problems: [(line: Int, text: String)], notes: [String], wasApplied: Bool,
+        wasMeant: Bool
+    ) {
+        (self.new, self.same, self.problemCount, self.clients) = (new, same, problemCount, clients)
+        (self.episodes, self.therapists, self.appointments) = (episodes, therapists, appointments)
+        (self.sessions, self.responses, self.problems, self.notes) = (sessions, responses, problems, notes)
+        (self.wasApplied, self.wasMeant) = (wasApplied, wasMeant)
+    }
+}
+
+package struct ImportModel: Sendable {
+    /// Measures to choose from where the file names none.
+    package let measures: [FormChoice]
+    package let form: FormState
+    package let outcome: ImportOutcome?
+
+    package init(measures: [FormChoice], form: FormState, outcome: ImportOutcome?) {
+        (self.measures, self.form, self.outcome) = (measures, form, outcome)
+    }
+}
+
+/// Upload, preview, bring in.
+package struct ImportPage: Sendable {
+    package let context: PageContext
+    package let model: ImportModel
+
+    package init(_ context: PageContext, _ model: ImportModel) { (self.context, self.model) = (context, model) }
+
+    private var words: Words { context.words }
+    private var problems: FormProblems { FormProblems(model.form.problems, words) }
+
+    package func bytes() -> [UInt8] {
+        PageFrame(context, title: words.importTitle, room: .settings, icons: [.alert, .done, .next]).bytes { html in
+            html.header(.class("opening")) {
+                $0.crumb([(words.settings, Route.settings.path)])
+                $0.h1(words.importTitle)
+                $0.p(words.importLead, .class("lead soft"))
+            }
+            html.add(problems)
+            if let outcome = model.outcome { ImportReportSection(words: words, outcome: outcome).write(into: &html) }
+            html.ledger("file", words.importFile, style: "ledger--strong") {
+                $0.form(
+                    to: .importing, context.seal, name: "import", .class("stack small-form"),
+                    .enctype("multipart/form-data")
+                ) { writeFields(into: &$0) }
+            }
+        }
+    }
+
+    private func writeFields(into html: inout HTML) {
+        let isReady = model.outcome.map { !$0.wasMeant && $0.problemCount == 0 && $0.new > 0 } ?? false
+        if isReady { html.p(words.importAgain, .class("soft")) }
+        html.add(
+            FormField(
+                name: Field.upload.rawValue, label: words.importFile, kind: .input(type: "file"),
+                hint: words.importFileHint, error: problems.error(Field.upload.rawValue), isRequired: true,
+                options: FieldOptions(accept: ".csv,text/csv")))
+        html.add(
+            FormField(
+                name: Field.kind.rawValue, label: words.importKind,
+                kind: .choice(ImportKind.allCases.map { FormChoice($0.rawValue, words.importKind($0)) }),
+                value: model.form.values[.kind]))
+        html.add(
+            FormField(
+                name: Field.columns.rawValue, label: words.importColumns, kind: .words(rows: 5),
+                value: model.form.values[.columns], hint: words.importColumnsHint,
+                error: problems.error(Field.columns.rawValue)))
+        html.div(.class("grid-2")) {
+            $0.add(
+                FormField(
+                    name: Field.measure.rawValue, label: words.importMeasure,
+                    kind: .choice([FormChoice("", words.importMeasureNone)] + model.measures),
+                    value: model.form.values[.measure], error: problems.error(Field.measure.rawValue)))
+            $0.add(
+                FormField(
+                    name: Field.value.rawValue, label: words.importScale,
+                    kind: .choice([
+                        FormChoice("10", words.importScaleTen), FormChoice("100", words.importScaleHundred),
+                    ]),
+                    value: model.form.values[.value]))
+        }
+        html.div(.class("acts")) {
+            $0.button(words.importPreview, .class(isReady ? "btn" : "btn btn--first"))
+            $0.button(
+                words.importApply, .class(isReady ? "btn btn--first" : "btn"),
+                .formaction(Route.importApplied.path), .data("busy", words.recording))
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Markup
+import Routes
+
+/// What happened, what was kept, what to do: for whatever could not be answered as asked.
+package struct ProblemPage: Sendable {
+    package let context: PageContext
+    package let model: ProblemModel
+
+    package init(_ context: PageContext, _ model: ProblemModel) { (self.context, self.model) = (context, model) }
+
+    package func bytes() -> [UInt8] {
+        let words = context.words
+        return PageFrame(context, title: model.title, room: nil, icons: [.alert, .kept, .next]).bytes { html in
+            html.header(.class("opening")) {
+                $0.h1(model.title)
+                $0.p(model.what, .class("lead soft"))
+            }
+            html.div(.class("stack")) {
+                $0.state(StateLine(.plain, .kept, words.whatWasKept, model.kept))
+                $0.state(StateLine(.plain, .next, words.whatToDo, model.todo))
+                $0.div(.class("acts")) { $0.a(words.backToStart, .class("btn"), .href(Route.home.path)) }
+                if let reference = model.reference { $0.p(words.problemReference(reference), .class("small soft")) }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Clinic
+
+/// The diary and booking.
+extension Words {
+    var diaryDay: String { say(en: "Day", es: "Día", fr: "Jour") }
+    var diaryWeek: String { say(en: "Week", es: "Semana", fr: "Semaine") }
+    var diaryRange: String { say(en: "Day or week", es: "Día o semana", fr: "Jour ou semaine") }
+    var diaryMove: String { say(en: "Other days", es: "Otros días", fr: "Autres jours") }
+    var diaryEarlier: String { say(en: "Earlier", es: "Antes", fr: "Avant") }
+    var diaryLater: String { say(en: "Later", es: "Después", fr: "Après") }
+    var diaryToday: String { say(en: "Today", es: "Hoy", fr: "Aujourd’hui") }
+    var diaryWhose: String { say(en: "Whose appointments", es: "De quién", fr: "De qui") }
+    var diaryEveryone: String { say(en: "Everyone", es: "Todo el equipo", fr: "Toute l’équipe") }
+    func diaryFromTo(_ from: String, _ to: String) -> String {
+        say(en: "\(from) to \(to)", es: "Del \(from) al \(to)", fr: "Du \(from) au \(to)")
+    }
+    var diaryEmptyDay: String { say(en: "Nothing booked.", es: "Sin citas.", fr: "Rien de prévu.") }
+    func diaryCount(_ count: Int) -> String {
+        counted(
+            count, one: say(en: "\(count) appointment", es: "\(count) cita", fr: "\(count) rendez-vous"),
+            other: say(en: "\(count) appointments", es: "\(count) citas", fr: "\(count) rendez-vous"))
+    }
+
+    var bookTitle: String { say(en: "Book an appointment", es: "Dar cita", fr: "Fixer un rendez-vous") }
+    var bookFor: String { say(en: "For whom", es: "Para quién", fr: "Pour qui") }
+    var bookWhen: String { say(en: "When", es: "Cuándo", fr: "Quand") }
+    var bookDay: String { say(en: "Day", es: "Día", fr: "Jour") }
+    var bookTime: String { say(en: "Time", es: "Hora", fr: "Heure") }
+    var bookMinutes: String { say(en: "Minutes", es: "Minutos", fr: "Minutes") }
+    var bookSite: String { say(en: "Where", es: "Dónde", fr: "Où") }
+    var bookAnySite: String { say(en: "Not said", es: "Sin indicar", fr: "Non précisé") }
+    var bookWeeks: String { say(en: "Weekly, so many times", es: "Semanal, cuántas veces", fr: "Chaque semaine, combien de fois") }
+    var bookWeeksHint: String {
+        say(en: "1 books it once.", es: "1 es una sola cita.", fr: "1 : une seule fois.")
+    }
+    var bookIt: String { say(en: "Book it", es: "Dar la cita", fr: "Fixer") }
+    var bookNobody: String {
+        say(
+            en: "There is no open episode to book for.", es: "No hay ningún episodio abierto para dar cita.",
+            fr: "Aucun suivi en cours pour fixer un rendez-vous.")
+    }
+}

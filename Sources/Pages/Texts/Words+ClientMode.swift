@@ -1,0 +1,147 @@
+import Measures
+
+/// What a client reads while the tablet is with them; also addressed to children, so nobody is called tú or usted.
+extension Words {
+    func hello(_ name: String, _ purpose: MeasurePurpose) -> String {
+        let hello = say(en: "Hello \(name).", es: "Hola, \(name).", fr: "Bonjour \(name).")
+        switch purpose {
+        case .outcome:
+            return hello + say(en: " How was your week?", es: " ¿Qué tal la semana?", fr: " Comment était la semaine ?")
+        case .alliance:
+            return hello + say(en: " How was today?", es: " ¿Qué tal hoy?", fr: " Comment était la séance ?")
+        case .other: return hello
+        }
+    }
+    var checkTitle: String { say(en: "A few questions", es: "Unas preguntas", fr: "Quelques questions") }
+    var languageChoice: String { say(en: "Language", es: "Idioma", fr: "Langue") }
+    var marked: String { say(en: "marked", es: "marcada", fr: "marquée") }
+    /// `{value}` is filled in by the script.
+    var markedOutOfTen: String { say(en: "{value} out of 10", es: "{value} de 10", fr: "{value} sur 10") }
+    var noMarkYet: String { say(en: "no mark yet", es: "aún sin marca", fr: "pas encore de marque") }
+    var lineHow: String {
+        say(
+            en: "From 0 to 100. Below zero means that there is no mark yet.",
+            es: "De 0 a 100. Por debajo de cero significa que aún no hay marca.",
+            fr: "De 0 à 100. En dessous de zéro, il n’y a pas encore de marque.")
+    }
+    var typeNumbers: String {
+        say(
+            en: "Type numbers from 0 to 10 instead", es: "Escribir números de 0 a 10",
+            fr: "Saisir plutôt des nombres de 0 à 10")
+    }
+    func sendTo(_ name: String?) -> String {
+        guard let name else { return say(en: "Send", es: "Enviar", fr: "Envoyer") }
+        return say(en: "Send to \(name)", es: "Enviar a \(name)", fr: "Envoyer à \(name)")
+    }
+    var ratherNotToday: String {
+        say(en: "I would rather not today", es: "Hoy prefiero no hacerlo", fr: "Pas aujourd’hui")
+    }
+    func lookedAtTogether(_ name: String?) -> String {
+        guard let name else {
+            return say(
+                en: "We look at this together. It never decides whether help goes on.",
+                es: "Esto se mira en común. Nunca decide si la ayuda sigue.",
+                fr: "On le regarde ensemble. Cela ne décide jamais de la suite.")
+        }
+        return say(
+            en: "\(name) looks at this together with you. It never decides whether you may come.",
+            es: "Esto se mira junto con \(name). Nunca decide si se puede volver.",
+            fr: "Cela se regarde avec \(name). Cela ne décide jamais de la suite.")
+    }
+    func forTherapist(_ name: String?) -> String {
+        guard let name else {
+            return say(en: "For the practice: PIN", es: "Para la consulta: PIN", fr: "Cabinet : PIN")
+        }
+        return say(en: "For \(name): PIN", es: "Para \(name): PIN", fr: "Pour \(name) : PIN")
+    }
+    var nothingMarkedYet: String {
+        say(
+            en: "Nothing is marked yet, so nothing was sent. One mark is enough, and not today is fine too.",
+            es: "Aún no hay ninguna marca, así que no se ha enviado nada. Basta una, y también vale no hacerlo hoy.",
+            fr: "Rien n’est encore marqué, donc rien n’est parti. Une marque suffit, et pas aujourd’hui convient aussi."
+        )
+    }
+    func clientProblems(_ count: Int) -> String {
+        counted(
+            count,
+            one: say(
+                en: "One answer could not be read. Nothing is lost.",
+                es: "Una respuesta no se pudo leer. No se pierde nada.",
+                fr: "Une réponse n’a pas pu être lue. Rien n’est perdu."),
+            other: say(
+                en: "\(count) answers could not be read. Nothing is lost.",
+                es: "\(count) respuestas no se pudieron leer. No se pierde nada.",
+                fr: "\(count) réponses n’ont pas pu être lues. Rien n’est perdu."))
+    }
+    var yes: String { say(en: "Yes", es: "Sí", fr: "Oui") }
+    var no: String { say(en: "No", es: "No", fr: "Non") }
+    func numberFromTo(_ low: String, _ high: String) -> String {
+        say(
+            en: "A number from \(low) to \(high)", es: "Un número de \(low) a \(high)",
+            fr: "Un nombre de \(low) à \(high)")
+    }
+
+    // When there is no network.
+    var queueKept: String {
+        say(
+            en:
+                "No network just now. Your marks are kept on this tablet and go out by themselves. It can be handed back.",
+            es: "Ahora no hay red. Las marcas se guardan en esta tableta y saldrán solas. Ya se puede devolver.",
+            fr:
+                "Pas de réseau pour l’instant. Les marques restent sur la tablette et partiront seules. Elle peut être rendue."
+        )
+    }
+    var queueSent: String {
+        say(en: "What was kept has been sent.", es: "Lo guardado se ha enviado.", fr: "Ce qui était gardé est parti.")
+    }
+    var queueRefused: String {
+        say(
+            en: "What was kept could not be recorded. Please hand the tablet back and say so.",
+            es: "Lo guardado no se pudo registrar. Hay que devolver la tableta y decirlo.",
+            fr: "Ce qui était gardé n’a pas pu être enregistré. Il faut rendre la tablette et le dire.")
+    }
+
+    // Thanks.
+    func thankYou(_ name: String) -> String {
+        say(en: "Thank you, \(name).", es: "Gracias, \(name).", fr: "Merci, \(name).")
+    }
+    func marksAreWith(_ name: String?) -> String {
+        let hand = say(
+            en: "You can hand the tablet back now.", es: "Ya se puede devolver la tableta.",
+            fr: "La tablette peut être rendue.")
+        guard let name else { return say(en: "It is sent. ", es: "Enviado. ", fr: "C’est envoyé. ") + hand }
+        return say(en: "It is with \(name). ", es: "Ya lo tiene \(name). ", fr: "C’est arrivé chez \(name). ") + hand
+    }
+    var notTodayIsFine: String {
+        say(
+            en: "Not today is fine. You can hand the tablet back now.",
+            es: "No hacerlo hoy está bien. Ya se puede devolver la tableta.",
+            fr: "Pas aujourd’hui, c’est très bien. La tablette peut être rendue.")
+    }
+    var ownMarks: String { say(en: "The marks so far.", es: "Las marcas hasta ahora.", fr: "Les marques jusqu’ici.") }
+    var somethingToAdd: String {
+        say(
+            en: "Something to add? Say it in the session. There is time for it.",
+            es: "¿Algo que añadir? En la sesión hay tiempo para decirlo.",
+            fr: "Quelque chose à ajouter ? Il y a du temps pour cela pendant la séance.")
+    }
+
+    // Taking the tablet back.
+    var takeBackTitle: String {
+        say(en: "Take the tablet back", es: "Recuperar la tableta", fr: "Reprendre la tablette")
+    }
+    func takeBackLead(_ name: String?) -> String {
+        guard let name else {
+            return say(
+                en: "The PIN opens the record again.", es: "El PIN abre de nuevo el historial.",
+                fr: "Le code PIN rouvre le dossier.")
+        }
+        return say(
+            en: "This is for \(name). The PIN opens the record again.",
+            es: "Esto es para \(name). El PIN abre de nuevo el historial.",
+            fr: "Ceci est pour \(name). Le code PIN rouvre le dossier.")
+    }
+    var backToTheCheck: String {
+        say(en: "Back to the questions", es: "Volver a las preguntas", fr: "Retour aux questions")
+    }
+}

@@ -1,0 +1,150 @@
+/// The pages that say why a request was not answered as asked.
+extension Words {
+    package var whatWasKept: String { say(en: "Kept:", es: "Guardado:", fr: "Gardé :") }
+    package var whatToDo: String { say(en: "What to do:", es: "Qué hacer:", fr: "Que faire :") }
+    package var backToStart: String { say(en: "To the start", es: "Al inicio", fr: "Au début") }
+    package func problemReference(_ reference: String) -> String {
+        say(
+            en: "For whoever runs this machine: reference \(reference).",
+            es: "Para quien administra este equipo: referencia \(reference).",
+            fr: "Pour qui s’occupe de cette machine : référence \(reference).")
+    }
+
+    private var nothingChanged: String {
+        say(
+            en: "everything recorded before; this request changed nothing.",
+            es: "todo lo registrado antes; esta petición no ha cambiado nada.",
+            fr: "tout ce qui était enregistré ; cette demande n’a rien changé.")
+    }
+    /// The answers and the total alone were both given.
+    package var eitherLinesOrTotal: String {
+        say(
+            en: "Either the answers or the total alone, please.", es: "O las respuestas o solo el total, por favor.",
+            fr: "Soit les réponses, soit le total seul, s’il vous plaît.")
+    }
+
+    private var goBack: String {
+        say(
+            en: "go back one page; what you typed is still there in most browsers.",
+            es: "vuelva una página atrás; lo escrito sigue ahí en casi todos los navegadores.",
+            fr: "revenez une page en arrière ; votre saisie y est encore dans la plupart des navigateurs.")
+    }
+
+    func failure(_ status: Int) -> (title: String, what: String, kept: String, todo: String) {
+        switch status {
+        case 403:
+            (
+                say(en: "This form was not taken", es: "Formulario no aceptado", fr: "Formulaire non accepté"),
+                say(
+                    en: "It did not come from a page that is open here now, or your sign-in has changed meanwhile.",
+                    es: "No venía de una página abierta ahora aquí, o su sesión ha cambiado mientras tanto.",
+                    fr: "Il ne venait pas d’une page ouverte ici en ce moment, ou votre connexion a changé."),
+                nothingChanged,
+                say(
+                    en: "open the page again and send it once more.", es: "abra la página de nuevo y envíelo otra vez.",
+                    fr: "rouvrez la page et envoyez-le encore une fois.")
+            )
+        case 404:
+            (
+                say(en: "Nothing is here", es: "Aquí no hay nada", fr: "Il n’y a rien ici"),
+                say(
+                    en: "There is no such page, or it is not yours to open.",
+                    es: "No existe esa página o no le corresponde abrirla.",
+                    fr: "Cette page n’existe pas, ou elle n’est pas à vous."),
+                nothingChanged,
+                say(
+                    en: "look for the client by name or code, or begin at the start.",
+                    es: "busque al cliente por nombre o código, o vuelva al inicio.",
+                    fr: "cherchez le client par nom ou par code, ou repartez du début.")
+            )
+        case 405:
+            (
+                say(en: "Not in this way", es: "Así no", fr: "Pas de cette façon"),
+                say(
+                    en: "This place cannot be opened like this.", es: "Este lugar no se puede abrir así.",
+                    fr: "Cet endroit ne s’ouvre pas ainsi."),
+                nothingChanged, goBack
+            )
+        case 409:
+            (
+                say(en: "It changed meanwhile", es: "Ha cambiado mientras tanto", fr: "Cela a changé entre-temps"),
+                say(
+                    en: "Somebody changed this after the page was opened.",
+                    es: "Alguien lo ha cambiado después de abrir la página.",
+                    fr: "Quelqu’un l’a changé après l’ouverture de la page."),
+                nothingChanged,
+                say(
+                    en: "open the page again to see what is there now.",
+                    es: "abra la página de nuevo para ver qué hay ahora.",
+                    fr: "rouvrez la page pour voir ce qu’il y a maintenant.")
+            )
+        case 413:
+            (
+                say(en: "That was too much at once", es: "Era demasiado de una vez", fr: "C’était trop d’un coup"),
+                say(
+                    en: "The file or the text is larger than this practice takes.",
+                    es: "El archivo o el texto es mayor de lo que se admite.",
+                    fr: "Le fichier ou le texte dépasse ce qui est admis."),
+                nothingChanged,
+                say(
+                    en: "send it in smaller parts.", es: "envíelo en partes más pequeñas.",
+                    fr: "envoyez-le en parties plus petites.")
+            )
+        default: laterFailure(status)
+        }
+    }
+
+    private func laterFailure(_ status: Int) -> (title: String, what: String, kept: String, todo: String) {
+        switch status {
+        case 400, 415, 422:
+            (
+                say(en: "Something has to be mended", es: "Hay algo que corregir", fr: "Il y a un point à corriger"),
+                say(
+                    en: "What was sent does not fit this form.", es: "Lo enviado no encaja en este formulario.",
+                    fr: "Ce qui a été envoyé ne va pas avec ce formulaire."),
+                nothingChanged, goBack
+            )
+        case 429:
+            (
+                say(en: "One moment, please", es: "Un momento, por favor", fr: "Un instant, s’il vous plaît"),
+                say(
+                    en: "There were many tries in a short time.", es: "Ha habido muchos intentos en poco tiempo.",
+                    fr: "Il y a eu beaucoup d’essais en peu de temps."),
+                nothingChanged,
+                say(
+                    en: "wait ten minutes, then try again.", es: "espere diez minutos y pruebe de nuevo.",
+                    fr: "attendez dix minutes, puis réessayez.")
+            )
+        case 408, 503:
+            (
+                say(en: "Busy just now", es: "Ahora hay mucho trabajo", fr: "Occupé en ce moment"),
+                say(
+                    en: "The machine has more to do than it can in this moment.",
+                    es: "El equipo tiene más trabajo del que puede hacer ahora.",
+                    fr: "La machine a plus à faire qu’elle ne peut en ce moment."),
+                nothingChanged,
+                say(
+                    en: "send it again in a minute; a form sent twice is recorded once.",
+                    es: "envíelo otra vez en un minuto; lo enviado dos veces se registra una.",
+                    fr: "renvoyez-le dans une minute ; un envoi en double n’est enregistré qu’une fois.")
+            )
+        default:
+            (
+                say(
+                    en: "This went wrong on our side", es: "Ha fallado por nuestra parte", fr: "L’erreur vient de nous"),
+                say(
+                    en: "The product met something that it was not made for.",
+                    es: "El producto ha encontrado algo para lo que no está hecho.",
+                    fr: "Le produit a rencontré quelque chose d’imprévu."),
+                say(
+                    en: "everything recorded before. Whether the last form went in, its page will say.",
+                    es: "todo lo registrado antes. Su página dirá si el último formulario entró.",
+                    fr: "tout ce qui était enregistré. La page dira si le dernier formulaire est passé."),
+                say(
+                    en: "open the page again; if it stays like this, tell whoever runs this machine.",
+                    es: "abra la página de nuevo; si sigue igual, avise a quien administra el equipo.",
+                    fr: "rouvrez la page ; si cela continue, prévenez qui s’occupe de la machine.")
+            )
+        }
+    }
+}

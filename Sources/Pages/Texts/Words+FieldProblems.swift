@@ -1,0 +1,152 @@
+import Clinic
+
+/// What a form refuses, as a sentence by its text key; what a file refuses is in `importProblem`.
+extension Words {
+    /// - Parameters:
+    ///   - key: such as `problem.too-short`; keys of conflicts and of imports are said too.
+    ///   - arguments: in the order of the key; one that is missing is left empty.
+    package func problem(_ key: String, _ arguments: [String] = []) -> String {
+        if key.hasPrefix("conflict.") { return conflict(key) }
+        if key.hasPrefix("import.") { return importProblem(key, arguments) }
+        let the = ProblemArguments(arguments, decimalComma: language != .english)
+        return secretProblem(key, the) ?? rangeProblem(key, the) ?? plainProblem(key)
+    }
+
+    private func secretProblem(_ key: String, _ the: ProblemArguments) -> String? {
+        switch key {
+        case "problem.too-long":
+            say(
+                en: "At most \(the[0]) characters.", es: "Como máximo \(the[0]) caracteres.",
+                fr: "\(the[0]) caractères au plus.")
+        case "problem.too-short":
+            say(
+                en: "At least \(the[0]) characters. A few words in a row are easy to keep in mind.",
+                es: "Como mínimo \(the[0]) caracteres. Unas palabras seguidas se recuerdan bien.",
+                fr: "Au moins \(the[0]) caractères. Quelques mots à la suite se retiennent bien.")
+        case "problem.too-common", "problem.too-plain":
+            say(
+                en: "This is among the first that anyone would try. Choose another.",
+                es: "Es de lo primero que probaría cualquiera. Elija otra cosa.",
+                fr: "C’est parmi les premiers essais de quiconque. Choisissez autre chose.")
+        case "problem.too-personal":
+            say(
+                en: "This is too near to a name. Choose another.",
+                es: "Se parece demasiado a un nombre. Elija otra cosa.",
+                fr: "C’est trop proche d’un nom. Choisissez autre chose.")
+        case "problem.pin":
+            say(
+                en: "Four to eight digits, not all the same and not in a row.",
+                es: "De cuatro a ocho cifras, ni todas iguales ni seguidas.",
+                fr: "De quatre à huit chiffres, ni tous identiques ni à la suite.")
+        case "problem.pin-needed":
+            say(
+                en: "Set a PIN on your own page first; it opens the record again when the tablet comes back.",
+                es: "Primero ponga un PIN en su página; abre de nuevo el historial cuando vuelve la tableta.",
+                fr: "Choisissez d’abord un code PIN sur votre page ; il rouvre le dossier au retour de la tablette.")
+        case "problem.wrong-password":
+            say(
+                en: "This is not your present password.", es: "No es su contraseña actual.",
+                fr: "Ce n’est pas votre mot de passe actuel.")
+        default: nil
+        }
+    }
+
+    private func rangeProblem(_ key: String, _ the: ProblemArguments) -> String? {
+        switch key {
+        case "problem.range" where the[1].isEmpty:
+            say(en: "At least \(the[0]).", es: "Como mínimo \(the[0]).", fr: "Au moins \(the[0]).")
+        case "problem.range" where the[0].isEmpty:
+            say(en: "At most \(the[1]).", es: "Como máximo \(the[1]).", fr: "Au plus \(the[1]).")
+        case "problem.range":
+            say(
+                en: "From \(the[0]) to \(the[1]).", es: "De \(the[0]) a \(the[1]).",
+                fr: "De \(the[0]) à \(the[1]).")
+        case "problem.step":
+            say(en: "In steps of \(the[0]).", es: "De \(the[0]) en \(the[0]).", fr: "Par pas de \(the[0]).")
+        case "problem.number": say(en: "Type a number.", es: "Escriba un número.", fr: "Saisissez un nombre.")
+        case "problem.too-fine" where the[0] == "0":
+            say(en: "A whole number.", es: "Un número entero.", fr: "Un nombre entier.")
+        case "problem.too-fine":
+            say(
+                en: "At most \(the[0]) after the decimal point.", es: "Como máximo \(the[0]) decimales.",
+                fr: "Au plus \(the[0]) décimales.")
+        case "problem.both":
+            say(
+                en: "Either the lines or the total alone.", es: "O las líneas o solo el total.",
+                fr: "Soit les lignes, soit le total seul.")
+        default: nil
+        }
+    }
+
+    private func plainProblem(_ key: String) -> String {
+        switch key {
+        case "problem.required": say(en: "This is needed.", es: "Esto hace falta.", fr: "Ceci est nécessaire.")
+        case "problem.taken":
+            say(en: "Somebody has this one already.", es: "Ya lo tiene otra persona.", fr: "C’est déjà pris.")
+        case "problem.zone":
+            say(
+                en: "Choose a time zone, such as Europe/Paris.", es: "Elija una zona horaria, como Europe/Madrid.",
+                fr: "Choisissez un fuseau horaire, comme Europe/Paris.")
+        case "problem.day":
+            say(
+                en: "Give a day that fits here.", es: "Indique un día que corresponda.",
+                fr: "Indiquez un jour qui convient ici.")
+        case "problem.in-future":
+            say(
+                en: "This day has not come yet.", es: "Ese día aún no ha llegado.", fr: "Ce jour n’est pas encore venu.")
+        case "problem.not-yet":
+            say(en: "It is too early for this.", es: "Aún es pronto para esto.", fr: "Il est encore trop tôt.")
+        case "problem.unknown":
+            say(
+                en: "We do not know this one. Choose again.", es: "No lo reconocemos. Elija de nuevo.",
+                fr: "Nous ne le connaissons pas. Choisissez à nouveau.")
+        case "problem.choose-role":
+            say(en: "Choose at least one role.", es: "Elija al menos un papel.", fr: "Choisissez au moins un rôle.")
+        default:
+            say(
+                en: "This could not be taken.", es: "Esto no se ha podido aceptar.",
+                fr: "Ceci n’a pas pu être accepté.")
+        }
+    }
+
+    /// - Parameter key: as `conflict.check-is-in`.
+    package func conflict(_ key: String) -> String {
+        switch key {
+        case "conflict.check-is-in":
+            say(
+                en: "This check is in already. It can be corrected from the session’s page.",
+                es: "Este control ya está registrado. Se puede corregir desde la página de la sesión.",
+                fr: "Ce point est déjà enregistré. Il peut être corrigé depuis la page de la séance.")
+        case "conflict.already-corrected":
+            say(
+                en: "Somebody has corrected this form meanwhile. Open the newest one.",
+                es: "Alguien ha corregido esta hoja mientras tanto. Abra la más reciente.",
+                fr: "Quelqu’un a corrigé ce formulaire entre-temps. Ouvrez le plus récent.")
+        case "conflict.session-has-responses":
+            say(
+                en: "This session holds filled-in forms, so it stays.",
+                es: "Esta sesión tiene hojas rellenadas, así que se queda.",
+                fr: "Cette séance contient des formulaires remplis, elle reste donc.")
+        case "conflict.episode-ended":
+            say(
+                en: "This episode has ended. Begin a new one to go on.",
+                es: "Este episodio ha terminado. Abra uno nuevo para seguir.",
+                fr: "Ce suivi est terminé. Ouvrez-en un nouveau pour continuer.")
+        case "conflict.version-exists":
+            say(
+                en: "This version is here already with other content. Give it a higher version or another key.",
+                es: "Esta versión ya existe con otro contenido. Dele una versión más alta u otra clave.",
+                fr: "Cette version existe déjà avec un autre contenu. Donnez une version plus haute ou une autre clé.")
+        case "conflict.handed-over":
+            say(
+                en: "The tablet is with a client. Take it back first.",
+                es: "La tableta está con un cliente. Primero recupérela.",
+                fr: "La tablette est chez un client. Reprenez-la d’abord.")
+        default:
+            say(
+                en: "Somebody changed this meanwhile. Look at the page again.",
+                es: "Alguien ha cambiado esto mientras tanto. Vuelva a mirar la página.",
+                fr: "Quelqu’un a changé ceci entre-temps. Regardez la page à nouveau.")
+        }
+    }
+}

@@ -1,0 +1,199 @@
+import Clinic
+
+/// Why a row or a whole file does not come in.
+extension Words {
+    /// One sentence for every key of the kind `import.`, and for the others that a row may come with.
+    ///
+    /// - Parameter arguments: in the order of the key; one that is missing is left empty.
+    package func importProblem(_ key: String, _ arguments: [String]) -> String {
+        let the = ProblemArguments(arguments, decimalComma: language != .english)
+        if key == "problem.range", the.count > 2 {
+            return say(
+                en: "\(the[0]): from \(the[1]) to \(the[2]).", es: "\(the[0]): de \(the[1]) a \(the[2]).",
+                fr: "\(the[0]) : de \(the[1]) à \(the[2]).")
+        }
+        return importedRowProblem(key, the) ?? importedFileProblem(key, the) ?? columnProblem(key, arguments)
+    }
+
+    /// What a form would refuse in the same way; an item is named by its column.
+    private func columnProblem(_ key: String, _ arguments: [String]) -> String {
+        guard let column = arguments.first, column == "total" || column.hasPrefix("item.") else {
+            return problem(key, arguments)
+        }
+        return column + colon + " " + problem(key, Array(arguments.dropFirst()))
+    }
+
+    func importedRowProblem(_ key: String, _ the: ProblemArguments) -> String? {
+        switch key {
+        case "import.no-client":
+            say(en: "No client is named.", es: "No se nombra a ningún cliente.", fr: "Aucun client n’est nommé.")
+        case "import.id-taken":
+            say(
+                en: "An id in this row is in use for something else.",
+                es: "Un identificador de esta fila ya se usa para otra cosa.",
+                fr: "Un identifiant de cette ligne sert déjà à autre chose.")
+        case "import.no-session":
+            say(
+                en: "Neither a number from 1 to 5000 nor a date of the session.",
+                es: "Ni número de sesión, del 1 al 5000, ni fecha.",
+                fr: "Ni numéro de séance, de 1 à 5000, ni date.")
+        case "import.no-start": say(en: "No date or start.", es: "Sin fecha ni hora.", fr: "Ni date ni heure.")
+        case "import.other-client":
+            say(
+                en: "Client \(the[0]) is here already with other details.",
+                es: "El cliente \(the[0]) ya está aquí con otros datos.",
+                fr: "Le client \(the[0]) est déjà là avec d’autres données.")
+        case "import.which-episode":
+            say(
+                en: "\(the[0]) has several episodes; say which one in the column episode.",
+                es: "\(the[0]) tiene varios episodios; diga cuál en la columna episode.",
+                fr: "\(the[0]) a plusieurs suivis ; précisez lequel dans la colonne episode.")
+        case "import.session-differs":
+            say(
+                en: "Session \(the[0]) is here already on another day.",
+                es: "La sesión \(the[0]) ya está aquí con otra fecha.",
+                fr: "La séance \(the[0]) est déjà là à un autre jour.")
+        case "import.other-content":
+            say(
+                en: "The same check is here already with another content.",
+                es: "El mismo control ya está aquí con otro contenido.",
+                fr: "Le même point est déjà là avec un autre contenu.")
+        case "import.appointments-first":
+            say(
+                en: "It names an appointment that is not here: bring in the appointments first.",
+                es: "Nombra una cita que no está aquí: importe antes las citas.",
+                fr: "Un rendez-vous absent y est nommé : importez d’abord les rendez-vous.")
+        case "import.unknown-measure":
+            say(
+                en: "There is no measure \(quoted(the[0])) here.", es: "Aquí no hay ninguna medida \(quoted(the[0])).",
+                fr: "Il n’y a pas de mesure \(quoted(the[0])) ici.")
+        case "import.too-fine":
+            say(
+                en: "\(the[0]): more decimals than the measure has.", es: "\(the[0]): más decimales que la medida.",
+                fr: "\(the[0]) : plus de décimales que la mesure.")
+        case "import.too-many-lines":
+            say(
+                en: "More lines than the \(the[0]) questions of the measure.",
+                es: "Más líneas que las \(the[0]) preguntas de la medida.",
+                fr: "Plus de lignes que les \(the[0]) questions de la mesure.")
+        case "import.not-a-day":
+            say(
+                en: "\(the[0]): \(quoted(the[1])) is not a day such as 2026-11-24.",
+                es: "\(the[0]): \(quoted(the[1])) no es un día como 2026-11-24.",
+                fr: "\(the[0]) : \(quoted(the[1])) n’est pas un jour comme 2026-11-24.")
+        case "import.not-a-number":
+            say(
+                en: "\(the[0]): \(quoted(the[1])) is not a number.", es: "\(the[0]): \(quoted(the[1])) no es un número.",
+                fr: "\(the[0]) : \(quoted(the[1])) n’est pas un nombre.")
+        case "import.not-a-time":
+            say(
+                en: "\(the[0]): \(quoted(the[1])) is not a time.", es: "\(the[0]): \(quoted(the[1])) no es una hora.",
+                fr: "\(the[0]) : \(quoted(the[1])) n’est pas une heure.")
+        case "import.not-an-id":
+            say(
+                en: "\(the[0]): \(quoted(the[1])) is not an id.",
+                es: "\(the[0]): \(quoted(the[1])) no es un identificador.",
+                fr: "\(the[0]) : \(quoted(the[1])) n’est pas un identifiant.")
+        case "import.unreadable":
+            say(
+                en: "\(the[0]): \(quoted(the[1])) cannot be read.", es: "\(the[0]): \(quoted(the[1])) no se entiende.",
+                fr: "\(the[0]) : \(quoted(the[1])) n’est pas lisible.")
+        case "import.undated":
+            say(
+                en: "Sessions without a date: \(the[0]). They are kept in order, a week apart, and no rule counts days with them.",
+                es: "Sesiones sin fecha: \(the[0]). Se guardan en orden, a una semana, y ninguna regla cuenta días con ellas.",
+                fr: "Séances sans date : \(the[0]). Elles restent dans l’ordre, à une semaine, et aucune règle n’y compte de jours."
+            )
+        case "import.therapists-made":
+            say(
+                en: "Therapists who were not here yet: \(the[0]). They are made without a password.",
+                es: "Terapeutas que aún no estaban: \(the[0]). Se crean sin contraseña.",
+                fr: "Thérapeutes encore absents : \(the[0]). Ils sont créés sans mot de passe.")
+        default: nil
+        }
+    }
+
+    func importedFileProblem(_ key: String, _ the: ProblemArguments) -> String? {
+        switch key {
+        case "import.mapping-unreadable":
+            say(
+                en: "\(quoted(the[0])) is not of the form client=their_column.",
+                es: "\(quoted(the[0])) no tiene la forma client=su_columna.",
+                fr: "\(quoted(the[0])) n’a pas la forme client=leur_colonne.")
+        case "import.mapping-twice":
+            say(
+                en: "\(the[0]) is named twice.", es: "\(the[0]) aparece dos veces.",
+                fr: "\(the[0]) est nommé deux fois.")
+        case "import.mapping-unknown":
+            say(
+                en: "There is no column \(quoted(the[0])) to bring in.",
+                es: "No hay ninguna columna \(quoted(the[0])) que importar.",
+                fr: "Il n’y a pas de colonne \(quoted(the[0])) à importer.")
+        case "import.no-such-column":
+            say(
+                en: "The file has no column \(quoted(the[0])). It has: \(the[1]).",
+                es: "El archivo no tiene la columna \(quoted(the[0])). Tiene: \(the[1]).",
+                fr: "Le fichier n’a pas de colonne \(quoted(the[0])). Il a : \(the[1]).")
+        case "import.file-unreadable":
+            say(
+                en: "The file cannot be read.", es: "No se puede leer el archivo.",
+                fr: "Le fichier n’est pas lisible.")
+        case "import.file-empty":
+            say(en: "The file is empty.", es: "El archivo está vacío.", fr: "Le fichier est vide.")
+        case "import.not-text":
+            say(
+                en: "Not a CSV text file. Save the sheet as CSV in UTF-8.",
+                es: "No es un archivo CSV de texto. Guarde la hoja como CSV en UTF-8.",
+                fr: "Ce n’est pas un fichier CSV. Enregistrez la feuille en CSV, UTF-8.")
+        case "import.quote-open":
+            say(
+                en: "A quotation mark opens here and never closes. Is the end of the file missing?",
+                es: "Aquí se abren unas comillas que no se cierran. ¿Falta el final del archivo?",
+                fr: "Un guillemet s’ouvre ici et ne se ferme pas. La fin du fichier manque-t-elle ?")
+        case "import.quote-stray":
+            say(
+                en: "A quotation mark stands where none may.", es: "Hay unas comillas fuera de sitio.",
+                fr: "Un guillemet n’est pas à sa place.")
+        case "import.line-end":
+            say(
+                en: "The line ends in an unusual way. Save the file as CSV again.",
+                es: "La línea acaba de forma extraña. Guarde otra vez el archivo como CSV.",
+                fr: "La ligne se termine de façon inhabituelle. Enregistrez à nouveau le fichier en CSV.")
+        case "import.row-too-long":
+            say(
+                en: "Longer than \(the[0]) bytes.", es: "Más de \(the[0]) bytes.", fr: "Plus de \(the[0]) octets.")
+        case "import.row-too-wide":
+            say(en: "More than \(the[0]) fields.", es: "Más de \(the[0]) campos.", fr: "Plus de \(the[0]) champs.")
+        case "import.column-unnamed":
+            say(
+                en: "Column \(the[0]) has no name.", es: "La columna \(the[0]) no tiene nombre.",
+                fr: "La colonne \(the[0]) n’a pas de nom.")
+        case "import.column-twice":
+            say(
+                en: "Two columns are called \(quoted(the[0])).", es: "Dos columnas se llaman \(quoted(the[0])).",
+                fr: "Deux colonnes s’appellent \(quoted(the[0])).")
+        case "import.row-width":
+            say(
+                en: "\(the[0]) fields where the header has \(the[1]).",
+                es: "\(the[0]) campos donde el encabezado tiene \(the[1]).",
+                fr: "\(the[0]) champs là où l’en-tête en a \(the[1]).")
+        default: nil
+        }
+    }
+}
+
+/// Arguments by place; those that are absent are empty, and decimal points are written as the language does.
+struct ProblemArguments {
+    private let values: [String]
+
+    init(_ values: [String], decimalComma: Bool) {
+        self.values = values.map { value in
+            guard decimalComma, value.contains("."), Double(value) != nil else { return value }
+            return String(value.map { $0 == "." ? "," : $0 })
+        }
+    }
+
+    var count: Int { values.count }
+
+    subscript(index: Int) -> String { values.indices.contains(index) ? values[index] : "" }
+}

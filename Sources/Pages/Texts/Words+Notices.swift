@@ -1,0 +1,40 @@
+extension Words {
+    package var noticeRecorded: String { say(en: "Recorded.", es: "Registrado.", fr: "Enregistré.") }
+    package var noticeUndone: String {
+        say(
+            en: "Taken back. Both versions are kept.", es: "Deshecho. Se conservan ambas versiones.",
+            fr: "Annulé. Les deux versions sont gardées.")
+    }
+    package var noticeSaved: String { say(en: "Saved.", es: "Guardado.", fr: "Sauvegardé.") }
+    package var noticeBooked: String { say(en: "Booked.", es: "Reservado.", fr: "Réservé.") }
+    package var noticeSignedOut: String {
+        say(en: "You are signed out.", es: "La sesión está cerrada.", fr: "La session est fermée.")
+    }
+    package var noticeClosed: String {
+        say(
+            en: "The episode is closed. Everything in it is kept.", es: "El episodio está cerrado. Todo se conserva.",
+            fr: "L’épisode est clos. Tout est gardé.")
+    }
+    package var noticeImported: String {
+        say(
+            en: "Everything in the file has come in.", es: "Todo el archivo ha entrado.",
+            fr: "Tout le fichier est entré.")
+    }
+    package var noticeSent: String { say(en: "Sent.", es: "Enviado.", fr: "Envoyé.") }
+    package var noticePINNeeded: String {
+        say(
+            en: "Choose a PIN first: it is what brings the tablet back to you after a client has used it.",
+            es: "Elija primero un PIN: con él la tableta vuelve a usted después de que la use un cliente.",
+            fr: "Choisissez d’abord un code PIN : c’est lui qui vous rend la tablette après son usage par un client.")
+    }
+    package var noticeHandedBack: String {
+        say(
+            en: "Welcome back. The check is below.", es: "Le damos la bienvenida. El cuestionario está abajo.",
+            fr: "Bon retour. Le questionnaire est ci-dessous.")
+    }
+    package var noticeDeclined: String {
+        say(
+            en: "Not today was recorded as an answer.", es: "«Hoy no» se registró como respuesta.",
+            fr: "« Pas aujourd’hui » est noté comme réponse.")
+    }
+}

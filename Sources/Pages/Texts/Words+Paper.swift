@@ -1,0 +1,58 @@
+/// Typing in what was filled in on paper, and correcting what was recorded.
+extension Words {
+    func fromPaperTitle(_ measure: String, _ name: String) -> String {
+        say(
+            en: "\(measure) of \(name), from paper", es: "\(measure) de \(name), desde papel",
+            fr: "\(measure) de \(name), depuis le papier")
+    }
+    func correctTitle(_ measure: String, _ name: String) -> String {
+        say(
+            en: "Correct: \(measure), \(name)", es: "Corregir: \(measure), \(name)",
+            fr: "Corriger : \(measure), \(name)")
+    }
+    var paperLead: String {
+        say(
+            en: "As it stands on the paper. A line without a mark stays empty.",
+            es: "Tal como está en el papel. Una línea sin marca se queda vacía.",
+            fr: "Comme sur le papier. Une ligne sans marque reste vide.")
+    }
+    var correctionLead: String {
+        say(
+            en: "What was recorded stays readable; from now on the corrected form counts.",
+            es: "Lo registrado sigue siendo legible; desde ahora cuenta el formulario corregido.",
+            fr: "Ce qui était enregistré reste lisible ; désormais, le formulaire corrigé compte.")
+    }
+    var recordedWas: String {
+        say(en: "Recorded until now:", es: "Registrado hasta ahora:", fr: "Enregistré jusqu’ici :")
+    }
+    var isInAlready: String {
+        say(
+            en: "This form is in already. Correct it instead:", es: "Este formulario ya está. Corríjalo mejor:",
+            fr: "Ce formulaire est déjà là. Corrigez-le plutôt :")
+    }
+    var correctIt: String { say(en: "Correct it", es: "Corregirlo", fr: "Le corriger") }
+    var paperAnswers: String { say(en: "The answers", es: "Las respuestas", fr: "Les réponses") }
+    var paperLinesNote: String {
+        say(
+            en: "Each from 0.0 to 10.0, measured in centimetres.", es: "Cada una de 0,0 a 10,0, medida en centímetros.",
+            fr: "Chacune de 0,0 à 10,0, mesurée en centimètres.")
+    }
+    var totalAlone: String { say(en: "Or the total alone", es: "O solo el total", fr: "Ou le total seul") }
+    func totalHint(_ low: String, _ high: String) -> String {
+        say(
+            en: "From \(low) to \(high), where the lines are not known.",
+            es: "De \(low) a \(high), si no se conocen las líneas.",
+            fr: "De \(low) à \(high), si les lignes ne sont pas connues.")
+    }
+    var total: String { say(en: "Total", es: "Total", fr: "Total") }
+    var answeredOnLabel: String { say(en: "Filled in on", es: "Rellenado el", fr: "Rempli le") }
+    var clientRatherNot: String {
+        say(en: "Would rather not", es: "Prefirió no hacerlo", fr: "N’a pas souhaité")
+    }
+    var nothingTyped: String {
+        say(
+            en: "Nothing is filled in yet. Type the answers, the total alone, or say that it was declined.",
+            es: "Aún no hay nada. Escriba las respuestas, solo el total, o indique que prefirió no hacerlo.",
+            fr: "Rien n’est rempli. Saisissez les réponses, le total seul, ou indiquez un refus.")
+    }
+}

@@ -1,0 +1,38 @@
+internal import Clinic
+internal import Measures
+internal import Practice
+
+extension SignIn {
+    /// `id, token_hash, person_id, created_at_us, last_seen_at_us, wrong_pins`, then the hand-over's.
+    init(row: any SQLRow) throws {
+        self.init(
+            id: try row.key(0), tokenHash: try row.blob(1), person: try row.key(2), createdAt: try row.instant(3),
+            lastSeenAt: try row.instant(4), handOver: try row.isNull(6) ? nil : try HandOver(row: row),
+            wrongPINs: try row.int(5))
+    }
+
+    var values: [SQLValue] {
+        let own: [SQLValue] = [
+            .id(id), .blob(tokenHash), .id(person), .instant(createdAt), .instant(lastSeenAt), .integer(wrongPINs),
+        ]
+        return own + (handOver?.values ?? Array(repeating: .null, count: 8))
+    }
+}
+
+extension HandOver {
+    /// From the seventh column: `handed_episode_id, …_session_id, …_measure_key, …_measure_version, …_language,
+    /// …_at_us, …_response_id, …_is_sent`.
+    fileprivate init(row: any SQLRow) throws {
+        self.init(
+            episode: try row.key(6), session: try row.optionalKey(7),
+            measure: MeasureVersion(MeasureKey(try row.text(8)), try row.int(9)), language: try row.word(10),
+            startedAt: try row.instant(11), response: try row.key(12), isSent: try row.flag(13))
+    }
+
+    fileprivate var values: [SQLValue] {
+        [
+            .id(episode), .optional(session), .text(measure.key.name), .integer(measure.version), .word(language),
+            .instant(startedAt), .id(response), .flag(isSent),
+        ]
+    }
+}

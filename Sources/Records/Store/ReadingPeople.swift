@@ -1,0 +1,47 @@
+internal import Clinic
+internal import Practice
+
+extension RecordsReading {
+    func practice() throws -> Practice? {
+        try sql.first("SELECT id, name, zone, language, is_demo FROM practice") { row in
+            guard let zone = Zone(try row.text(2)) else { throw StoreError.corrupt("an unknown time zone") }
+            return Practice(
+                id: try row.key(0), name: try row.text(1), zone: zone, language: try row.word(3),
+                isDemo: try row.flag(4))
+        }
+    }
+
+    func sites() throws -> [Site] {
+        try sql.all("SELECT id, name FROM site") { Site(id: try $0.key(0), name: try $0.text(1)) }
+            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    }
+
+    func teams() throws -> [Team] {
+        try sql.all("SELECT id, name FROM team") { Team(id: try $0.key(0), name: try $0.text(1)) }
+            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    }
+
+    func person(_ id: PersonID) throws -> PersonRecord? {
+        try sql.first(
+            """
+            SELECT id, name, sign_in_name, roles, team_id, language, is_active, password_hash, pin_hash
+            FROM person WHERE id = ?
+            """, [.id(id)], PersonRecord.init(row:))
+    }
+
+    func person(signInName: String) throws -> PersonRecord? {
+        try sql.first(
+            """
+            SELECT id, name, sign_in_name, roles, team_id, language, is_active, password_hash, pin_hash
+            FROM person WHERE sign_in_name = ?
+            """, [.text(signInName)], PersonRecord.init(row:))
+    }
+
+    func people() throws -> [Person] {
+        try sql.all(
+            """
+            SELECT id, name, sign_in_name, roles, team_id, language, is_active, password_hash, pin_hash FROM person
+            """, [], PersonRecord.init(row:)
+        ).map(\.person).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    }
+}

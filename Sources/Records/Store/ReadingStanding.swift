@@ -1,0 +1,73 @@
+internal import Clinic
+internal import FollowThrough
+internal import Practice
+
+extension RecordsReading {
+    func standing(of episode: EpisodeID) throws -> Standing? {
+        try sql.first(
+            """
+            SELECT episode_id, owner_id, is_open, act, urgency, since_us, session_count, last_session_us,
+                next_appointment_us, last_outcome, last_alliance, derived_at_us, recheck_at_us, signs
+            FROM standing WHERE episode_id = ?
+            """, [.id(episode)], Standing.init(row:))
+    }
+
+    func board(_ scope: BoardScope) throws -> [BoardRow] { try rows(scope, includingClosed: false) }
+
+    func caseload(_ scope: BoardScope, includingClosed: Bool) throws -> [BoardRow] {
+        try rows(scope, includingClosed: includingClosed)
+            .sorted { ($0.client.name, $0.standing.episode) < ($1.client.name, $1.standing.episode) }
+    }
+
+    func dueForRecheck(at now: Instant, limit: Int) throws -> [EpisodeID] {
+        try sql.all(
+            """
+            SELECT episode_id FROM standing WHERE is_open = 1 AND recheck_at_us <= ?
+            ORDER BY recheck_at_us, episode_id LIMIT ?
+            """, [.instant(now), .integer(limit)]
+        ) { try $0.key(0) }
+    }
+
+    /// By urgency, then age. `is_open >= 0` is every standing, `is_open >= 1` the open ones.
+    private func rows(_ scope: BoardScope, includingClosed: Bool) throws -> [BoardRow] {
+        let least = SQLValue.flag(!includingClosed)
+        return switch scope {
+        case .therapist(let id): try sql.all(Boards.ofTherapist, [.id(id), least], BoardRow.init(row:))
+        case .team(let id): try sql.all(Boards.ofTeam, [.id(id), least], BoardRow.init(row:))
+        case .everybody: try sql.all(Boards.ofEverybody, [least], BoardRow.init(row:))
+        }
+    }
+}
+
+/// One statement per scope, each along an index of its own.
+private enum Boards {
+    static let ofTherapist: SQL = """
+        SELECT s.episode_id, s.owner_id, s.is_open, s.act, s.urgency, s.since_us, s.session_count,
+            s.last_session_us, s.next_appointment_us, s.last_outcome, s.last_alliance, s.derived_at_us,
+            s.recheck_at_us, s.signs, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
+        FROM standing s JOIN episode e ON e.id = s.episode_id JOIN client c ON c.id = e.client_id
+        LEFT JOIN person p ON p.id = s.owner_id
+        WHERE s.owner_id = ? AND s.is_open >= ?
+        ORDER BY s.urgency DESC, s.since_us NULLS LAST, s.episode_id
+        """
+
+    static let ofTeam: SQL = """
+        SELECT s.episode_id, s.owner_id, s.is_open, s.act, s.urgency, s.since_us, s.session_count,
+            s.last_session_us, s.next_appointment_us, s.last_outcome, s.last_alliance, s.derived_at_us,
+            s.recheck_at_us, s.signs, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
+        FROM standing s JOIN episode e ON e.id = s.episode_id JOIN client c ON c.id = e.client_id
+        JOIN person p ON p.id = s.owner_id
+        WHERE p.team_id = ? AND s.is_open >= ?
+        ORDER BY s.urgency DESC, s.since_us NULLS LAST, s.episode_id
+        """
+
+    static let ofEverybody: SQL = """
+        SELECT s.episode_id, s.owner_id, s.is_open, s.act, s.urgency, s.since_us, s.session_count,
+            s.last_session_us, s.next_appointment_us, s.last_outcome, s.last_alliance, s.derived_at_us,
+            s.recheck_at_us, s.signs, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
+        FROM standing s JOIN episode e ON e.id = s.episode_id JOIN client c ON c.id = e.client_id
+        LEFT JOIN person p ON p.id = s.owner_id
+        WHERE s.is_open >= ?
+        ORDER BY s.urgency DESC, s.since_us NULLS LAST, s.episode_id
+        """
+}

@@ -1,0 +1,37 @@
+internal import Clinic
+internal import Practice
+
+/// What a snapshot and a transaction read alike; the statements stand in one extension per port.
+protocol RecordsReading: StoreReading {
+    var sql: any SQLReading { get }
+    /// In a transaction, keeps everybody else from deciding on that episode until the end of it.
+    func hold(_ episode: EpisodeID) throws
+}
+
+/// One moment of the records. Never leaves the call that made it.
+struct RecordsSnapshot: RecordsReading {
+    let sql: any SQLReading
+
+    func hold(_ episode: EpisodeID) {}
+}
+
+/// One transaction. Never leaves the call that made it.
+struct RecordsTransaction: RecordsReading, StoreWriting {
+    let writing: any SQLWriting
+
+    var sql: any SQLReading { writing }
+
+    func hold(_ episode: EpisodeID) throws { try writing.lock(high: episode.high, low: episode.low) }
+
+    func run(_ statement: SQL, _ values: [SQLValue]) throws { try writing.run(statement, values) }
+
+    /// For an insertion that does nothing where its key is taken: says so.
+    func insert(_ statement: SQL, _ values: [SQLValue], orDuplicate place: String) throws {
+        guard try writing.run(statement, values) == 1 else { throw StoreError.duplicate(place) }
+    }
+
+    /// Asks before the database would refuse, as it does not say which record is missing.
+    func require<Subject>(_ kind: String, _ statement: SQL, _ id: ID<Subject>) throws {
+        guard try sql.exists(statement, [.id(id)]) else { throw StoreError.missing(kind) }
+    }
+}

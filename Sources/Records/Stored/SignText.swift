@@ -1,0 +1,80 @@
+internal import Clinic
+internal import FollowThrough
+internal import Practice
+internal import Signs
+
+/// The signs of a standing as one compact text.
+///
+/// Fields after the version, `1`: how many signs of trouble, each of them, how many of being on track, each of them. A
+/// sign is kind, severity, since, rule version, how many pieces of evidence, and each of those: the letter of the
+/// record's kind, its id, figure, value, when.
+enum SignText {
+    static func write(troubles: [Sign], onTrack: [Sign]) -> String {
+        var fields = FieldWriter()
+        fields.append(1)
+        for signs in [troubles, onTrack] {
+            fields.append(signs.count)
+            for sign in signs { write(sign, to: &fields) }
+        }
+        return fields.text
+    }
+
+    static func read(_ text: String) throws -> (troubles: [Sign], onTrack: [Sign]) {
+        var fields = FieldReader(text, name: "the signs of a standing")
+        guard try fields.int() == 1 else { throw fields.damage }
+        let troubles = try signs(&fields)
+        let onTrack = try signs(&fields)
+        try fields.end()
+        return (troubles, onTrack)
+    }
+
+    private static func write(_ sign: Sign, to fields: inout FieldWriter) {
+        fields.append(sign.kind.rawValue)
+        fields.append(sign.severity)
+        fields.append(sign.since.microseconds)
+        fields.append(sign.ruleVersion)
+        fields.append(sign.evidence.count)
+        for evidence in sign.evidence {
+            switch evidence.record {
+            case .episode(let id):
+                fields.append(letter: "e")
+                fields.append(id)
+            case .appointment(let id):
+                fields.append(letter: "a")
+                fields.append(id)
+            case .session(let id):
+                fields.append(letter: "s")
+                fields.append(id)
+            case .response(let id):
+                fields.append(letter: "r")
+                fields.append(id)
+            }
+            fields.append(evidence.figure.rawValue)
+            fields.append(evidence.value)
+            fields.append(evidence.at.microseconds)
+        }
+    }
+
+    private static func signs(_ fields: inout FieldReader) throws -> [Sign] {
+        try (0..<(try fields.count())).map { _ in
+            let kind: SignKind = try fields.word()
+            let severity = try fields.int()
+            let since = try fields.instant()
+            let version = try fields.int()
+            let evidence = try (0..<(try fields.count())).map { _ in
+                Evidence(try record(&fields), try fields.word(), try fields.int(), at: try fields.instant())
+            }
+            return Sign(kind: kind, severity: severity, since: since, evidence: evidence, ruleVersion: version)
+        }
+    }
+
+    private static func record(_ fields: inout FieldReader) throws -> RecordReference {
+        switch try fields.words() {
+        case "e": .episode(try fields.id())
+        case "a": .appointment(try fields.id())
+        case "s": .session(try fields.id())
+        case "r": .response(try fields.id())
+        default: throw fields.damage
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Clinic
+import Measures
+
+/// The last scored alliance total is at its cutoff or above, and the one before it was below.
+enum AllianceRecovered: SignRule {
+    static let kind = SignKind.allianceRecovered
+    static let version = 1
+
+    static func sign(in timeline: Timeline, _ settings: RuleSettings) -> Sign? {
+        guard let pair = timeline.alliance(through: timeline.sessions.count - 1), let before = pair.before,
+            let cutoff = settings.alliance(pair.now.measure).cutoff, before.total < cutoff, pair.now.total >= cutoff
+        else { return nil }
+        let (now, at) = (pair.now, timeline.sessions[pair.place].start)
+        return Sign(
+            kind: kind, severity: 0, since: at,
+            evidence: [
+                Evidence(.response(now.response), .total, now.total, at: at),
+                Evidence(.response(before.response), .previousTotal, before.total, at: at),
+                Evidence(.response(now.response), .threshold, cutoff, at: at),
+            ],
+            ruleVersion: version)
+    }
+}

@@ -1,0 +1,57 @@
+package import Clinic
+
+/// All rules that the product knows.
+package enum RuleSet {
+    /// Raised whenever a rule comes, goes or changes its meaning.
+    package static let version = 1
+
+    /// The signs that hold as of `timeline.asOf`, in the order of `SignKind`.
+    package static func signs(in timeline: Timeline, _ settings: RuleSettings) -> [Sign] {
+        var signs: [Sign] = []
+        judge(RiskAnswerGiven.self, timeline, settings, &signs)
+        judge(OutcomeDeteriorated.self, timeline, settings, &signs)
+        judge(AllianceFell.self, timeline, settings, &signs)
+        judge(AllianceBelowCutoff.self, timeline, settings, &signs)
+        judge(AllianceLineLow.self, timeline, settings, &signs)
+        judge(Missed.self, timeline, settings, &signs)
+        judge(LateCancellation.self, timeline, settings, &signs)
+        judge(RepeatedRescheduling.self, timeline, settings, &signs)
+        judge(WrongTime.self, timeline, settings, &signs)
+        judge(ArrivedLate.self, timeline, settings, &signs)
+        judge(NotSeen.self, timeline, settings, &signs)
+        judge(NoReliableChange.self, timeline, settings, &signs)
+        judge(PerfectWithoutProgress.self, timeline, settings, &signs)
+        judge(FormDeclined.self, timeline, settings, &signs)
+        judge(FormMissing.self, timeline, settings, &signs)
+        judge(OnTimeAfterLate.self, timeline, settings, &signs)
+        judge(BackAfterMiss.self, timeline, settings, &signs)
+        judge(AllianceRecovered.self, timeline, settings, &signs)
+        judge(EarlyAllianceRising.self, timeline, settings, &signs)
+        judge(ReliableImprovement.self, timeline, settings, &signs)
+        return signs
+    }
+
+    /// The earliest moment after `timeline.asOf` at which time alone may change a sign, or which appointment is next.
+    package static func nextChange(in timeline: Timeline, _ settings: RuleSettings) -> Instant? {
+        let now = timeline.asOf
+        var earliest: Instant?
+        func consider(_ moment: Instant?) {
+            guard let moment, moment > now else { return }
+            earliest = min(earliest ?? moment, moment)
+        }
+        if !timeline.hasEnded { consider(NotSeen.due(in: timeline, settings)) }
+        consider(FormMissing.due(in: timeline, settings))
+        for appointment in timeline.appointments where appointment.attendance == nil {
+            consider(appointment.start)
+            consider(appointment.end)
+        }
+        return earliest
+    }
+
+    @inline(__always)
+    private static func judge<Rule: SignRule>(
+        _ rule: Rule.Type, _ timeline: Timeline, _ settings: RuleSettings, _ signs: inout [Sign]
+    ) {
+        if let sign = Rule.sign(in: timeline, settings) { signs.append(sign) }
+    }
+}

@@ -1,0 +1,47 @@
+package import Clinic
+package import Practice
+
+/// "Harbour Row": six therapists, 140 clients, two years up to today, all invented.
+package enum DemoPractice {
+    package static let password = DemoPeople.password
+    package static let pin = DemoPeople.pin
+    /// Therapist, supervisor, front desk and administrator, by what is typed to sign in.
+    package static let signIns = [
+        (role: "therapist", name: "nora"), (role: "supervisor", name: "sam"), (role: "front desk", name: "finn"),
+        (role: "administrator", name: "ada"),
+    ]
+
+    /// Fills an empty store, all or nothing; throws `PracticeError.alreadySetUp` where there is a practice.
+    package static func fill(service: PracticeService, today now: Instant, seed: UInt64 = 1) async throws {
+        if try await service.isSetUp() { throw PracticeError.alreadySetUp }
+        let people = try await people(service: service, now: now, seed: seed)
+        let zone = people.practice.zone
+        let courses = DemoCourses(
+            practice: SimulatedPractice(seed: seed, zone: zone), people: people,
+            clock: DemoClock(zone: zone, now: now)
+        ).courses()
+        let filed = courses.map(CourseFiling(zone: zone, now: now, ownThresholds: []).file)
+        try await service.store.write { store in
+            guard try store.practice() == nil else { throw PracticeError.alreadySetUp }
+            try people.put(in: store)
+            for course in filed { try course.put(in: store) }
+        }
+    }
+
+    /// The practice with its people and no clients.
+    static func setUp(service: PracticeService, now: Instant, seed: UInt64) async throws {
+        let people = try await people(service: service, now: now, seed: seed)
+        try await service.store.write { store in
+            guard try store.practice() == nil else { throw PracticeError.alreadySetUp }
+            try people.put(in: store)
+        }
+    }
+
+    /// All of them have the same secrets, which are printed at every start.
+    private static func people(service: PracticeService, now: Instant, seed: UInt64) async throws -> DemoPeople {
+        let passwordHash = try await service.passwords.hash(password)
+        let pinHash = try await service.passwords.hash(pin)
+        var ids = SimulatedIDs(random: SimulatedRandom(seed: seed ^ 0x7065_6F70_6C65))
+        return DemoPeople(ids: &ids, now: now, passwordHash: passwordHash, pinHash: pinHash)
+    }
+}

@@ -1,0 +1,62 @@
+internal import Clinic
+
+/// What today's appointments of one therapist are to look like, so that each state of one can be seen.
+enum DemoState: Hashable, Sendable {
+    case came, late(Int), missed, checkMissing, notSaidYet, now, later, calledOff
+
+    /// Nora's first eight clients of today; the others see fewer.
+    static let past: [DemoState] = [.came, .late(12), .missed, .checkMissing]
+    static let future: [DemoState] = [.later, .calledOff, .later]
+}
+
+/// Where on the clock today's appointments stand: around now, whatever the hour, and never on another day.
+struct DemoClock: Sendable {
+    let zone: Zone
+    let now: Instant
+    let today: Day
+    /// Minutes after local midnight.
+    let minute: Int
+
+    init(zone: Zone, now: Instant) {
+        self.zone = zone
+        self.now = now
+        today = zone.day(of: now)
+        minute = zone.minuteOfDay(of: now)
+    }
+
+    /// `back` appointments before the one that runs now, 1 or more; nothing where the day has not come so far.
+    func past(_ back: Int) -> (start: Instant, minutes: Int)? {
+        let spacing = min(60, max(35, (minute - 540) / 5 / 5 * 5))
+        let start = (minute - 10) / 5 * 5 - back * spacing
+        guard start >= 0 else { return nil }
+        return (zone.instant(today, minuteOfDay: start), min(50, spacing - 5))
+    }
+
+    /// The one that began a few minutes ago; nothing just after midnight.
+    var current: (start: Instant, minutes: Int)? {
+        guard minute >= 10 else { return nil }
+        return (zone.instant(today, minuteOfDay: (minute - 10) / 5 * 5), 50)
+    }
+
+    /// 1 for the next; nothing where the day is over before it.
+    func later(_ ahead: Int) -> (start: Instant, minutes: Int)? {
+        let start = (minute + 60 * ahead - 10) / 15 * 15 + 5
+        guard start + 50 < 1440 else { return nil }
+        return (zone.instant(today, minuteOfDay: start), 50)
+    }
+}
+
+extension CourseWriting {
+    mutating func recordToday(_ state: DemoState, at place: (start: Instant, minutes: Int)) {
+        let (start, minutes) = place
+        switch state {
+        case .came: record(start, minutes: minutes, .onTime, checks: .both)
+        case .late(let late): record(start, minutes: minutes, .late(minutes: late), checks: .both)
+        case .missed: record(start, minutes: minutes, .noShow)
+        case .checkMissing: record(start, minutes: minutes, .onTime, checks: .outcomeAlone)
+        case .notSaidYet, .later: record(start, minutes: minutes, nil)
+        case .now: record(start, minutes: minutes, .onTime, checks: .outcomeAlone)
+        case .calledOff: record(start, minutes: minutes, .cancelled(by: .client, noticeHours: 18))
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import Clinic
+import Practice
+import Routes
+
+extension Call {
+    func undoAttendance(_ visitor: Visitor, _ id: AppointmentID) async throws -> Reply {
+        let once = form.once(as: ID<AttendanceRecord>.self) ?? service.chance.id()
+        try await service.perform(UndoAttendance(appointment: id, once: once), as: visitor.actor)
+        return .seeOther(afterAttendance(nil), notice: .undone)
+    }
+}

@@ -1,0 +1,38 @@
+import Clinic
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    func showCheck() async throws -> Reply {
+        let asked = try await checkAsked()
+        if asked.handOver.isSent { return .seeOther(.checkThanks) }
+        return checkPage(asked)
+    }
+
+    /// What this browser was handed over for.
+    func checkAsked() async throws -> CheckForm.Answer {
+        guard let token else { throw PracticeError.notFound }
+        return try await service.answer(CheckForm(token: token))
+    }
+
+    /// - Parameter read: what was sent, to show it again.
+    func checkPage(_ asked: CheckForm.Answer, _ read: ReadAnswers? = nil) -> Reply {
+        let language = asked.handOver.language
+        let isEmpty = read?.isEmpty ?? false
+        let model = CheckModel(
+            measure: asked.measure, calledName: asked.calledName, therapistName: asked.calledTherapist,
+            key: asked.handOver.response.description, values: read?.values ?? [:],
+            problems: isEmpty ? [] : told(read?.problems ?? [], Words(language)), isAskedAgain: isEmpty)
+        let page = CheckPage(context(nil, language: language), model)
+        return .page(page.bytes(), status: read == nil ? 200 : 422)
+    }
+}
+
+extension CheckForm.Answer {
+    /// As the client knows the therapist: the first name, or the whole of it where it begins with a title.
+    var calledTherapist: String? {
+        guard let name = therapistName, let first = name.split(separator: " ").first else { return nil }
+        return first.last == "." || first.count < 3 ? name : String(first)
+    }
+}

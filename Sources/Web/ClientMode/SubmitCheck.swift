@@ -1,0 +1,31 @@
+import Clinic
+import Measures
+import Practice
+import Routes
+
+extension Call {
+    /// Sent, or "I would rather not today".
+    func submitCheck() async throws -> Reply {
+        let asked = try await checkAsked()
+        // A form that waited for the network belongs to the check it was made for, and to no other.
+        if let key = form[named: "key"], key != asked.handOver.response.description {
+            throw PracticeError.conflict("conflict.handed-over")
+        }
+        if form[.answer] == AnswerValue.decline.rawValue { return try await submit(.declined, asked) }
+        let read = ReadAnswers(form, asked.measure, insists: true)
+        guard !read.isEmpty, read.problems.isEmpty else { return checkPage(asked, read) }
+        return try await submit(.answers(read.answers), asked)
+    }
+
+    private func submit(_ content: ResponseContent, _ asked: CheckForm.Answer) async throws -> Reply {
+        let decline = content == .declined ? "?\(Field.answer.rawValue)=\(AnswerValue.decline.rawValue)" : ""
+        do {
+            _ = try await service.perform(
+                SubmitCheck(token: token ?? "", content: content, language: asked.handOver.language))
+        } catch PracticeError.idTaken {
+            // It was sent before; what was sent first is what counts.
+            return .seeOther(.checkThanks)
+        }
+        return .seeOther(Route.checkThanks.path + decline)
+    }
+}

@@ -1,0 +1,38 @@
+import Clinic
+import Measures
+import Pages
+import Practice
+import Signs
+
+extension ClientPageModel {
+    init(_ view: EpisodeView, problems: [FormProblems.Problem] = []) {
+        let records = view.records
+        let takers = view.mayWrite ? view.people.values.filter { $0.isActive && $0.roles.contains(.therapist) } : []
+        self.init(
+            client: view.client, ages: view.ages, episode: view.episode, episodes: view.episodes,
+            standing: view.standing, appointments: records.appointments, sessions: records.sessions,
+            forms: records.responses.map { FormSeen($0, in: view) }, measures: view.measures, offered: view.offered,
+            outcomeCutoff: view.measureKey(.outcome).flatMap { view.settings.outcome($0).cutoff },
+            allianceCutoff: view.measureKey(.alliance).flatMap { view.settings.alliance($0).cutoff },
+            people: view.people.mapValues(\.name),
+            therapists: takers.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+                .map { TodayTherapist(id: $0.id, name: $0.name) },
+            mayWrite: view.mayWrite, problems: problems)
+    }
+}
+
+extension EpisodeView {
+    /// The measure of the last check of that purpose, else the one to offer.
+    fileprivate func measureKey(_ purpose: MeasurePurpose) -> MeasureKey? {
+        let last = responses.last { measures[$0.response.measure]?.purpose == purpose }
+        return last?.response.measure.key ?? offered.first { $0.purpose == purpose && !$0.isForGroups }?.id.key
+    }
+}
+
+extension FormSeen {
+    init(_ held: ScoredResponse, in view: EpisodeView) {
+        self.init(
+            response: held.response, score: held.score, assessment: view.assessments[held.response.id],
+            isInForce: view.responses.contains { $0.response.id == held.response.id })
+    }
+}

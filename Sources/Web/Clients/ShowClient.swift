@@ -1,0 +1,24 @@
+import Clinic
+import Pages
+import Practice
+
+extension Call {
+    /// How it goes, for who may know; else who it is and when they come.
+    func showClient(_ visitor: Visitor, _ id: ClientID) async throws -> Reply {
+        do {
+            return clientReply(visitor, try await service.answer(ClientOverview(of: .client(id)), as: visitor.actor))
+        } catch {
+            guard error == .notFound, visitor.viewer.roles.contains(.frontDesk) else { throw error }
+            let card = try await service.answer(ClientCard(client: id), as: visitor.actor)
+            let model = ClientCardModel(
+                client: card.client, episodes: card.episodes, people: card.people.mapValues(\.name),
+                appointments: card.appointments, mayBook: card.mayBook)
+            return .page(ClientCardPage(context(visitor), model).bytes())
+        }
+    }
+
+    func clientReply(_ visitor: Visitor, _ view: EpisodeView, problems: [FormProblems.Problem] = []) -> Reply {
+        let page = ClientPage(context(visitor), ClientPageModel(view, problems: problems))
+        return .page(page.bytes(), status: problems.isEmpty ? 200 : 422)
+    }
+}

@@ -1,0 +1,17 @@
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    /// Name and password; whatever was wrong, the answer is the same.
+    func signIn() async throws -> Reply {
+        let name = form.text(.signInName)
+        let signedIn = try await service.perform(
+            SignInWithPassword(signInName: name, password: form[.password] ?? ""))
+        guard let signedIn else {
+            let model = SignInModel(signInName: name, isRefused: true, next: onward)
+            return .page(SignInPage(context(nil), model).bytes(), status: 422)
+        }
+        return .seeOther(next(or: .home), cookie: .set(signedIn.token))
+    }
+}

@@ -1,0 +1,20 @@
+import Practice
+import Routes
+
+extension Call {
+    /// PIN or password opens the page where it was; the same page also lets somebody else sign in.
+    func unlock() async throws -> Reply {
+        guard let token, case .locked(let person, _) = try await service.resolve(token: token) else {
+            return .seeOther(.home)
+        }
+        if form[.answer] == AnswerValue.decline.rawValue {
+            try await service.perform(SignOut(token: token))
+            return .seeOther(.signIn, notice: .signedOut, cookie: .clear)
+        }
+        switch try await service.perform(Unlock(token: token, secret: form[.password] ?? "")) {
+        case .opened(let signedIn): return .seeOther(next(or: .home), cookie: .set(signedIn.token))
+        case .wrong(let triesLeft): return unlockPage(person, triesLeft: triesLeft)
+        case .ended: return .seeOther(.signIn, cookie: .clear)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import Clinic
+import Measures
+import Practice
+import Routes
+
+extension Call {
+    /// The tablet goes to the client, for one of the two checks of a session.
+    func handOverSession(_ visitor: Visitor, _ id: SessionID) async throws -> Reply {
+        guard let purpose = MeasurePurpose(rawValue: form.text(.purpose)), purpose != .other else {
+            throw PracticeError.invalid([FieldProblem("purpose", "problem.required")])
+        }
+        return try await handOver(visitor, .session(id), .purpose(purpose))
+    }
+
+    func handOver(_ visitor: Visitor, _ place: CheckPlace, _ asking: CheckChoice) async throws -> Reply {
+        do {
+            _ = try await service.perform(
+                HandOverDevice(token: visitor.token, place: place, asking: asking), as: visitor.actor)
+            return .seeOther(.check)
+        } catch {
+            guard case .invalid(let problems) = error, problems.contains(where: { $0.problem == Self.needsPIN }) else {
+                throw error
+            }
+            return .seeOther(.me, notice: .pinNeeded)
+        }
+    }
+
+    private static let needsPIN = "problem.pin-needed"
+}

@@ -1,0 +1,50 @@
+import Clinic
+import Measures
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    func showCorrection(_ visitor: Visitor, _ id: ResponseID) async throws -> Reply {
+        let asked = try await service.answer(CorrectionForm(response: id), as: visitor.actor)
+        let values = asked.current.map { PaperModel.values(of: $0.response.content, asked.measure, words) }
+        return correctionPage(visitor, asked, id, values: values ?? [:])
+    }
+
+    /// Recorded as a new response in the place of the old one, which stays readable.
+    func correct(_ visitor: Visitor, _ id: ResponseID) async throws -> Reply {
+        let asked = try await service.answer(CorrectionForm(response: id), as: visitor.actor)
+        let typed = PaperContent(form, asked.measure)
+        guard let content = typed.content, let old = asked.current?.response else {
+            return correctionPage(visitor, asked, id, values: typed.values, problems: typed.problems)
+        }
+        do {
+            _ = try await service.perform(
+                RecordResponse(
+                    id: form.once() ?? service.chance.id(), episode: old.episode, session: old.session,
+                    measure: old.measure, content: content, way: old.way, language: old.language,
+                    answeredAt: old.answeredAt, replaces: old.id),
+                as: visitor.actor)
+        } catch PracticeError.invalid(let problems) {
+            return correctionPage(visitor, asked, id, values: typed.values, problems: problems)
+        }
+        return .seeOther(asked.place, notice: .recorded)
+    }
+
+    private func correctionPage(
+        _ visitor: Visitor, _ asked: PaperForm.Answer, _ id: ResponseID, values: [String: String],
+        problems: [FieldProblem] = []
+    ) -> Reply {
+        let model = PaperModel(
+            client: asked.client, measure: asked.measure, route: .correction(response: id.description),
+            back: asked.place, current: asked.current?.seen, isCorrection: true,
+            day: asked.practice.zone.day(of: asked.current?.response.answeredAt ?? now), values: values,
+            problems: told(problems))
+        return .page(PaperPage(context(visitor), model).bytes(), status: problems.isEmpty ? 200 : 422)
+    }
+}
+
+extension PaperForm.Answer {
+    /// The page that the form belongs to.
+    fileprivate var place: Route { session.map { .session($0.id) } ?? .episode(episode) }
+}

@@ -1,0 +1,44 @@
+import Clinic
+import Pages
+import Practice
+import Routes
+
+/// One request, decoded: what every handler reads.
+struct Call: Sendable {
+    let service: PracticeService
+    let live: LiveHub
+    let method: CallMethod
+    let route: Route
+    let query: FormFields
+    let form: FormFields
+    /// The session cookie's text, if the browser sent a well-formed one.
+    let token: String?
+    let now: Instant
+    let practice: Practice?
+    let language: Language
+    /// Against cross-site requests: derived from the session's token, or from the door's cookie before sign-in.
+    let csrf: String
+    let notice: NoticeKey?
+    /// Says which request it was, to the administrator.
+    let reference: String
+
+    var words: Words { Words(language) }
+
+    func context(_ visitor: Visitor?, notice shown: Notice? = nil, language chosen: Language? = nil) -> PageContext {
+        let language = chosen ?? language
+        return PageContext(
+            language: language, now: now, zone: practice?.zone ?? .utc, practiceName: practice?.name ?? "Rapport",
+            isDemo: practice?.isDemo ?? false,
+            person: visitor.map { SignedInPerson(name: $0.person.name, roles: $0.person.roles) },
+            seal: FormSeal(csrf: csrf, base: service.chance.id()),
+            notice: shown ?? notice?.notice(Words(language)))
+    }
+
+    /// Where the form says to go next, if that is one of our own places; otherwise `route`.
+    func next(or route: Route) -> String {
+        guard let path = form[.next] ?? query[.next], let bare = path.split(separator: "?").first,
+            Route(path: String(bare)) != nil, path.utf8.allSatisfy({ $0 > 32 && $0 < 127 && $0 != UInt8(ascii: "\\") })
+        else { return route.path }
+        return path
+    }
+}

@@ -1,0 +1,32 @@
+/// The three cookies of the product, read from and written to header lines.
+enum CookieName {
+    /// The session's token.
+    static let session = "rapport"
+    /// A token for forms before anybody is signed in.
+    static let door = "rapport-door"
+    /// The notice for the next page.
+    static let notice = "rapport-notice"
+}
+
+enum Cookies {
+    static func read(_ headers: some Sequence<String>) -> [String: String] {
+        var found: [String: String] = [:]
+        for header in headers {
+            for part in header.split(separator: ";") {
+                let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                guard pair.count == 2 else { continue }
+                let name = pair[0].drop { $0 == " " }
+                if found[String(name)] == nil { found[String(name)] = String(pair[1]) }
+            }
+        }
+        return found
+    }
+
+    /// - Parameter seconds: 0 takes it away, `nil` keeps it until the browser is closed.
+    static func line(_ name: String, _ value: String, seconds: Int?, isSecure: Bool) -> String {
+        var line = "\(name)=\(value); Path=/; HttpOnly; SameSite=Strict"
+        if let seconds { line += "; Max-Age=\(seconds)" }
+        if isSecure { line += "; Secure" }
+        return line
+    }
+}

@@ -1,0 +1,18 @@
+/// Something took longer than it may.
+struct TookTooLong: Error {}
+
+/// Runs `work`, or throws `TookTooLong` when the time is up.
+func within<Result: Sendable>(
+    _ limit: Duration, _ work: @Sendable @escaping () async throws -> Result
+) async throws -> Result {
+    try await withThrowingTaskGroup(of: Result.self) { group in
+        group.addTask(operation: work)
+        group.addTask {
+            try await Task.sleep(for: limit)
+            throw TookTooLong()
+        }
+        defer { group.cancelAll() }
+        guard let first = try await group.next() else { throw TookTooLong() }
+        return first
+    }
+}

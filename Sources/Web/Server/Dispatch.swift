@@ -1,0 +1,138 @@
+import Clinic
+import Measures
+import Practice
+import Routes
+
+extension Call {
+    /// The one place where a route meets its handler: every route is named, so one without a rule does not compile.
+    func dispatch(_ door: Door) async throws -> Reply {
+        if practice == nil { return try await dispatchSetUp() }
+        switch route {
+        case .home: return .seeOther(door.home)
+        case .setUp: return .seeOther(.home)
+        case .signIn: return method == .get ? try await signInPage(door) : try await signIn()
+        case .unlock: return try await dispatchUnlock(door)
+        case .check, .checkLanguage, .checkThanks, .takeBack: return try await dispatchCheck(door)
+        default: break
+        }
+        switch door {
+        case .none:
+            let next = method == .get && route != .todayChanges ? "?next=\(route.path)" : ""
+            return .seeOther(Route.signIn.path + next)
+        case .locked: return .seeOther(Route.unlock.path + (method == .get ? "?next=\(route.path)" : ""))
+        case .handedOver: return .seeOther(.check)
+        case .open(let viewer, let person, let signIn):
+            let visitor = Visitor(viewer: viewer, person: person, signIn: signIn, token: token ?? "")
+            return method == .get ? try await dispatchGet(visitor) : try await dispatchPost(visitor)
+        }
+    }
+
+    private func dispatchSetUp() async throws -> Reply {
+        guard route == .setUp else { return .seeOther(.setUp) }
+        return method == .get ? try await showSetUp(problems: []) : try await setUp()
+    }
+
+    private func signInPage(_ door: Door) async throws -> Reply {
+        if case .open = door { return .seeOther(.home) }
+        return try await showSignIn()
+    }
+
+    private func dispatchUnlock(_ door: Door) async throws -> Reply {
+        guard case .locked(let person, let signIn) = door else { return .seeOther(door.home) }
+        return method == .get ? try await showUnlock(person, signIn) : try await unlock()
+    }
+
+    private func dispatchCheck(_ door: Door) async throws -> Reply {
+        guard case .handedOver = door else { return .seeOther(door.home) }
+        switch (route, method) {
+        case (.check, .get): return try await showCheck()
+        case (.check, .post): return try await submitCheck()
+        case (.checkLanguage, .post): return try await changeCheckLanguage()
+        case (.checkThanks, .get): return try await showThanks()
+        case (.takeBack, .get): return try await showTakeBack()
+        case (.takeBack, .post): return try await takeBack()
+        default: throw Refusal.wrongMethod
+        }
+    }
+
+    private func dispatchGet(_ visitor: Visitor) async throws -> Reply {
+        switch route {
+        case .today: return try await showToday(visitor)
+        case .todayChanges: return try await streamToday(visitor)
+        case .clients: return try await showCaseload(visitor)
+        case .newClient: return try await showNewClient(visitor)
+        case .client(let id): return try await showClient(visitor, id)
+        case .newEpisode(let id): return try await showNewEpisode(visitor, id)
+        case .episode(let id): return try await showEpisode(visitor, id)
+        case .appointments: return try await showAppointments(visitor)
+        case .newAppointment: return try await showNewAppointment(visitor)
+        case .session(let id): return try await showSession(visitor, id)
+        case .paper(let id, let measure): return try await showPaper(visitor, .session(id), measure: measure)
+        case .episodePaper(let id, let measure): return try await showPaper(visitor, .episode(id), measure: measure)
+        case .correction(let response): return try await showCorrection(visitor, try responseID(response))
+        case .settings: return try await showSettings(visitor)
+        case .thresholds: return try await showThresholds(visitor)
+        case .measures: return try await showMeasures(visitor)
+        case .measure(let key): return try await showMeasure(visitor, key)
+        case .people: return try await showPeople(visitor)
+        case .me: return try await showMe(visitor)
+        case .importing: return try await showImport(visitor)
+        case .export: return try await showExport(visitor)
+        case .exportSessions: return try await streamSessions(visitor)
+        case .exportAppointments: return try await streamAppointments(visitor)
+        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health:
+            throw Refusal.notFound
+        case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .handOver, .episodeHandOver,
+            .importApplied:
+            throw Refusal.wrongMethod
+        }
+    }
+
+    private func dispatchPost(_ visitor: Visitor) async throws -> Reply {
+        switch route {
+        case .signOut: return try await signOut(visitor)
+        case .newClient: return try await addClient(visitor)
+        case .newEpisode(let id): return try await openEpisode(visitor, id)
+        case .ending(let id): return try await endEpisode(visitor, id)
+        case .therapist(let id): return try await changeTherapist(visitor, id)
+        case .newAppointment: return try await bookAppointment(visitor)
+        case .attendance(let id): return try await recordAttendance(visitor, id)
+        case .attendanceUndone(let id): return try await undoAttendance(visitor, id)
+        case .start(let id): return try await startSession(visitor, id)
+        case .handOver(let id): return try await handOverSession(visitor, id)
+        case .episodeHandOver(let id): return try await handOverEpisode(visitor, id)
+        case .paper(let id, let measure): return try await recordPaper(visitor, .session(id), measure: measure)
+        case .episodePaper(let id, let measure): return try await recordPaper(visitor, .episode(id), measure: measure)
+        case .correction(let response): return try await correct(visitor, try responseID(response))
+        case .thresholds: return try await changeThreshold(visitor)
+        case .measures: return try await addMeasure(visitor)
+        case .measure(let key): return try await switchMeasure(visitor, key)
+        case .people: return try await addPerson(visitor)
+        case .me: return try await changeMe(visitor)
+        case .importing: return try await previewImport(visitor)
+        case .importApplied: return try await applyImport(visitor)
+        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health:
+            throw Refusal.notFound
+        case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
+            .exportSessions, .exportAppointments:
+            throw Refusal.wrongMethod
+        }
+    }
+
+    private func responseID(_ text: String) throws -> ResponseID {
+        guard let id = ResponseID(text) else { throw Refusal.notFound }
+        return id
+    }
+}
+
+extension Door {
+    /// Where somebody belongs who asks for nothing in particular.
+    var home: Route {
+        switch self {
+        case .none: .signIn
+        case .locked: .unlock
+        case .handedOver: .check
+        case .open(let viewer, _, _): viewer.roles == [.administrator] ? .settings : .today
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Clinic
+import Routes
+
+/// The fields of a query or of a form, in the order they were sent.
+struct FormFields: Sendable {
+    let all: [(name: String, value: String)]
+    let uploads: [UploadedFile]
+
+    static let none = FormFields(all: [], uploads: [])
+
+    init(all: [(name: String, value: String)], uploads: [UploadedFile] = []) {
+        self.all = all
+        self.uploads = uploads
+    }
+
+    subscript(_ field: Field) -> String? { self[named: field.rawValue] }
+
+    /// The last value of that name; a field that came twice counts as its last.
+    subscript(named name: String) -> String? { all.last { $0.name == name }?.value }
+
+    /// Without white space at the ends; empty where it is absent.
+    func text(_ field: Field) -> String { trimmed(self[field] ?? "") }
+
+    func upload(_ field: Field) -> UploadedFile? { uploads.last { $0.field == field.rawValue } }
+
+    /// The id that the page made for the form, so that a form sent twice is one record.
+    func once<Subject>(as subject: ID<Subject>.Type = ID<Subject>.self) -> ID<Subject>? {
+        self[.once].flatMap { ID<Subject>($0) }
+    }
+
+    private func trimmed(_ text: String) -> String {
+        var rest = Substring(text)
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}
+
+/// A file that came with a form.
+struct UploadedFile: Sendable {
+    let field: String
+    let name: String
+    let bytes: [UInt8]
+}

@@ -1,0 +1,23 @@
+import Pages
+
+/// What the last act came to, carried to the next page in a cookie that lives for one page.
+enum NoticeKey: String, Sendable, CaseIterable {
+    case recorded, undone, saved, booked, signedOut = "signed-out", closed, imported, sent, pinNeeded = "pin-needed"
+    case handedBack = "handed-back", declined
+
+    func notice(_ words: Words) -> Notice {
+        switch self {
+        case .recorded: Notice(.good, .done, words.noticeRecorded)
+        case .undone: Notice(.good, .done, words.noticeUndone)
+        case .saved: Notice(.good, .done, words.noticeSaved)
+        case .booked: Notice(.good, .done, words.noticeBooked)
+        case .signedOut: Notice(.good, .done, words.noticeSignedOut)
+        case .closed: Notice(.good, .done, words.noticeClosed)
+        case .imported: Notice(.good, .done, words.noticeImported)
+        case .sent: Notice(.good, .done, words.noticeSent)
+        case .pinNeeded: Notice(.watch, .lock, words.noticePINNeeded)
+        case .handedBack: Notice(.good, .done, words.noticeHandedBack)
+        case .declined: Notice(.good, .done, words.noticeDeclined)
+        }
+    }
+}

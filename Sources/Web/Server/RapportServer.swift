@@ -1,0 +1,53 @@
+package import Hummingbird
+import Logging
+import NIOCore
+package import Practice
+package import ServiceLifecycle
+
+/// The server: deadlines and limits of TRUST.md (findings 3 and 4) around the responder.
+package struct RapportServer: Sendable {
+    private let service: PracticeService
+    private let live: LiveHub
+    private let settings: WebSettings
+    private let logger: Logger
+
+    /// - Parameters:
+    ///   - service: whose `announce` tells `live`.
+    ///   - logger: gets references and kinds, never what a request held.
+    package init(service: PracticeService, live: LiveHub, settings: WebSettings, logger: Logger) {
+        self.service = service
+        self.live = live
+        self.settings = settings
+        self.logger = logger
+    }
+
+    /// Serves until the process is told to stop; finishes what is under way first.
+    ///
+    /// - Parameter onReady: called once the address is bound.
+    /// - Throws: what binding the address threw, such as a port that is taken.
+    package func run(onReady: @escaping @Sendable () -> Void = {}) async throws {
+        let application = Application(
+            responder: Responder(service: service, live: live, settings: settings, shelf: PracticeShelf()),
+            server: .http1(
+                configuration: .init(
+                    idleTimeout: .seconds(Int64(settings.idleSeconds)),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: settings.port),
+                availableConnectionsDelegate: MaximumAvailableConnections(settings.mostConnections)),
+            services: [StandingSweep(service: service, logger: logger), LiveClosing(live: live)],
+            onServerRunning: { _ in onReady() }, logger: logger)
+        try await application.runService()
+    }
+}
+
+/// Ends the open streams when the server stops, so that stopping need not wait for browsers.
+struct LiveClosing: Service {
+    let live: LiveHub
+
+    func run() async throws {
+        try? await gracefulShutdown()
+        live.close()
+    }
+}

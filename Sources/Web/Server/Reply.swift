@@ -1,0 +1,56 @@
+import Hummingbird
+import Routes
+
+/// What a handler answers; the responder adds the headers that every answer has.
+struct Reply: Sendable {
+    /// Writes the answer piece by piece: `{ write in try await write(bytes) }`.
+    typealias Writer = @Sendable (_ write: inout ByteSink) async throws -> Void
+
+    enum Body: Sendable {
+        case bytes([UInt8])
+        /// Written as it is made.
+        case stream(Writer)
+    }
+
+    let status: Int
+    let contentType: String?
+    let body: Body
+    var location: String?
+    var notice: NoticeKey?
+    var cookie: CookieChange?
+    /// The file name to keep it under.
+    var download: String?
+    /// For ever: the path changes with the content.
+    var isKeptForEver = false
+
+    static func page(_ bytes: [UInt8], status: Int = 200) -> Reply {
+        Reply(status: status, contentType: "text/html; charset=utf-8", body: .bytes(bytes))
+    }
+
+    static func seeOther(_ path: String, notice: NoticeKey? = nil, cookie: CookieChange? = nil) -> Reply {
+        var reply = Reply(status: 303, contentType: nil, body: .bytes([]))
+        reply.location = path
+        reply.notice = notice
+        reply.cookie = cookie
+        return reply
+    }
+
+    static func seeOther(_ route: Route, notice: NoticeKey? = nil, cookie: CookieChange? = nil) -> Reply {
+        seeOther(route.path, notice: notice, cookie: cookie)
+    }
+
+    static func plain(_ text: String, status: Int = 200) -> Reply {
+        Reply(status: status, contentType: "text/plain; charset=utf-8", body: .bytes(Array(text.utf8)))
+    }
+
+    static func download(name: String, contentType: String, chunks: @escaping Writer) -> Reply {
+        var reply = Reply(status: 200, contentType: contentType, body: .stream(chunks))
+        reply.download = name
+        return reply
+    }
+}
+
+enum CookieChange: Sendable {
+    case set(String)
+    case clear
+}

@@ -1,0 +1,54 @@
+import Hummingbird
+import NIOCore
+import Routes
+
+/// How much a form may bring (TRUST.md, finding 4).
+enum BodyLimit {
+    static let form = 64 * 1024
+    static let upload = 16 * 1024 * 1024
+
+    static func bytes(for route: Route) -> Int {
+        switch route {
+        case .importing, .importApplied, .measures: upload
+        default: form
+        }
+    }
+}
+
+extension Request {
+    /// The whole body, refused as soon as it is larger than the limit or slower than the deadline.
+    func wholeBody(limit: Int, seconds: Int) async throws -> [UInt8] {
+        if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit { throw Refusal.tooLarge }
+        let body = body
+        do {
+            return try await within(.seconds(seconds)) {
+                var bytes: [UInt8] = []
+                for try await piece in body {
+                    guard bytes.count + piece.readableBytes <= limit else { throw Refusal.tooLarge }
+                    bytes.append(contentsOf: piece.readableBytesView)
+                }
+                return bytes
+            }
+        } catch is TookTooLong {
+            throw Refusal.tooSlow
+        }
+    }
+
+    /// The form in the body.
+    func decodedForm(limit: Int, seconds: Int) async throws -> FormFields {
+        let type = headers[.contentType] ?? ""
+        let kind = type.split(separator: ";").first.map { $0.filter { $0 != " " }.lowercased() } ?? ""
+        guard kind == "application/x-www-form-urlencoded" || kind == "multipart/form-data" else {
+            throw Refusal.wrongType
+        }
+        let bytes = try await wholeBody(limit: limit, seconds: seconds)
+        let fields: FormFields?
+        if kind == "multipart/form-data" {
+            fields = MultipartForm.boundary(of: type).flatMap { MultipartForm.read(bytes, boundary: $0) }
+        } else {
+            fields = URLEncodedForm.read(bytes)
+        }
+        guard let fields else { throw Refusal.badRequest }
+        return fields
+    }
+}

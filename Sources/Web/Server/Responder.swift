@@ -1,0 +1,177 @@
+import Clinic
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import Pages
+import Practice
+import Routes
+import Synchronization
+import Vault
+
+/// Every request: decode, door, handler, headers. A thrown error ends here as a page that says what happened.
+struct Responder: HTTPResponder {
+    typealias Context = BasicRequestContext
+
+    let service: PracticeService
+    let live: LiveHub
+    let settings: WebSettings
+    let shelf: PracticeShelf
+
+    func respond(to request: Request, context: Context) async throws -> Response {
+        let reference = String(service.chance.id().description as String).suffix(8).uppercased()
+        var reply: Reply
+        var setDoor: String?
+        do {
+            (reply, setDoor) = try await answer(request, reference: reference)
+        } catch let refusal as Refusal {
+            reply = await problem(refusal, request, reference)
+        } catch let error as PracticeError {
+            context.logger.info("refused", metadata: ["reference": "\(reference)", "error": "\(error.logName)"])
+            reply = await problem(Refusal(error), request, reference)
+        } catch {
+            context.logger.error(
+                "failed", metadata: ["reference": "\(reference)", "error": "\(String(reflecting: type(of: error)))"])
+            reply = await problem(Refusal(500), request, reference)
+        }
+        return response(reply, isHead: request.method == .head, door: setDoor)
+    }
+
+    private func answer(_ request: Request, reference: String) async throws -> (Reply, String?) {
+        guard let authority = request.head.authority, !authority.isEmpty else { throw Refusal.badRequest }
+        guard let route = Route(path: request.uri.path) else { throw Refusal.notFound }
+        let method: CallMethod
+        switch request.method {
+        case .get, .head: method = .get
+        case .post: method = .post
+        default: throw Refusal.wrongMethod
+        }
+        if case .asset = route { return (try asset(request.uri.path), nil) }
+        if route == .health { return (Reply.plain("ok\n"), nil) }
+        let query = request.uri.query.map { URLEncodedForm.read($0.utf8) } ?? FormFields.none
+        guard let query else { throw Refusal.badRequest }
+        if method == .post { try checkOrigin(request, authority) }
+        let form =
+            method == .post
+            ? try await request.decodedForm(limit: BodyLimit.bytes(for: route), seconds: settings.requestSeconds)
+            : .none
+        let cookies = Cookies.read(request.headers[values: .cookie])
+        let token = cookies[CookieName.session].flatMap { SecretToken(text: $0) }
+        let held = cookies[CookieName.door].flatMap { SecretToken(text: $0) }
+        let doorToken = held ?? SecretToken()
+        if method == .post {
+            let sent = form[.csrf] ?? ""
+            guard CSRFToken(session: token ?? doorToken).matches(sent) else { throw Refusal.crossSite }
+        }
+        let practice = try await shelf.practice(service)
+        let isActive = route != .todayChanges
+        let door: Door =
+            if let token { try await service.resolve(token: token.text, isActive: isActive) } else { .none }
+        let call = Call(
+            service: service, live: live, method: method, route: route, query: query, form: form, token: token?.text,
+            now: service.chance.now(), practice: practice,
+            language: language(request, door, practice), csrf: CSRFToken(session: token ?? doorToken).text,
+            notice: cookies[CookieName.notice].flatMap { NoticeKey(rawValue: $0) }, reference: reference)
+        let reply = try await call.dispatch(door)
+        return (reply, token == nil && held == nil ? doorToken.text : nil)
+    }
+
+    /// A form from another site is refused whatever token it has.
+    private func checkOrigin(_ request: Request, _ authority: String) throws {
+        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }), site == "cross-site" {
+            throw Refusal.crossSite
+        }
+        guard let origin = request.headers[.origin] else { return }
+        guard origin == "http://\(authority)" || origin == "https://\(authority)" else { throw Refusal.crossSite }
+    }
+
+    private func asset(_ path: String) throws -> Reply {
+        guard let asset = Assets.at(path: path) else { throw Refusal.notFound }
+        var reply = Reply(status: 200, contentType: asset.contentType, body: .bytes(asset.bytes))
+        reply.isKeptForEver = true
+        return reply
+    }
+
+    private func language(_ request: Request, _ door: Door, _ practice: Practice?) -> Language {
+        switch door {
+        case .open(_, let person, _), .locked(let person, _): return person.language
+        case .handedOver(_, _, let handOver): return handOver.language
+        case .none: break
+        }
+        let wanted = (request.headers[.acceptLanguage] ?? "").split(separator: ",").compactMap {
+            Language(rawValue: String($0.drop { $0 == " " }.prefix(2)).lowercased())
+        }
+        return wanted.first ?? practice?.language ?? .english
+    }
+
+    private func problem(_ refusal: Refusal, _ request: Request, _ reference: String) async -> Reply {
+        let practice = try? await shelf.practice(service)
+        let language = language(request, .none, practice)
+        let context = PageContext(
+            language: language, now: service.chance.now(), zone: practice?.zone ?? .utc,
+            practiceName: practice?.name ?? "Rapport", isDemo: practice?.isDemo ?? false, person: nil,
+            seal: FormSeal(csrf: "", base: service.chance.id()))
+        let model = ProblemModel(status: refusal.status, words: Words(language), reference: reference)
+        return .page(ProblemPage(context, model).bytes(), status: refusal.status)
+    }
+
+    private func response(_ reply: Reply, isHead: Bool, door: String?) -> Response {
+        var headers = HTTPFields()
+        SecurityHeaders.add(to: &headers, isKeptForEver: reply.isKeptForEver, isSecure: settings.isBehindTLS)
+        if let type = reply.contentType { headers[.contentType] = type }
+        if let location = reply.location { headers[.location] = location }
+        if let name = reply.download { headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }
+        for line in cookieLines(reply, door) { headers.append(HTTPField(name: .setCookie, value: line)) }
+        let status = HTTPResponse.Status(code: reply.status)
+        switch reply.body {
+        case .bytes(let bytes):
+            let body = isHead || bytes.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+            return Response(status: status, headers: headers, body: body)
+        case .stream(let write):
+            if isHead { return Response(status: status, headers: headers) }
+            return Response(
+                status: status, headers: headers,
+                body: ResponseBody { writer in
+                    var sink = ByteSink(writer: writer)
+                    try await write(&sink)
+                    try await sink.writer.finish(nil)
+                })
+        }
+    }
+
+    private func cookieLines(_ reply: Reply, _ door: String?) -> [String] {
+        var lines: [String] = []
+        let isSecure = settings.isBehindTLS
+        switch reply.cookie {
+        case .set(let token):
+            lines.append(Cookies.line(CookieName.session, token, seconds: 12 * 3600, isSecure: isSecure))
+            lines.append(Cookies.line(CookieName.door, "", seconds: 0, isSecure: isSecure))
+        case .clear: lines.append(Cookies.line(CookieName.session, "", seconds: 0, isSecure: isSecure))
+        case nil: break
+        }
+        if let door, reply.cookie == nil {
+            lines.append(Cookies.line(CookieName.door, door, seconds: nil, isSecure: isSecure))
+        }
+        if let notice = reply.notice {
+            lines.append(Cookies.line(CookieName.notice, notice.rawValue, seconds: 60, isSecure: isSecure))
+        } else if reply.status == 200, reply.contentType?.hasPrefix("text/html") == true {
+            lines.append(Cookies.line(CookieName.notice, "", seconds: 0, isSecure: isSecure))
+        }
+        return lines
+    }
+}
+
+extension PracticeError {
+    /// For the log: which kind, never what was in it.
+    fileprivate var logName: String {
+        switch self {
+        case .notFound: "not-found"
+        case .invalid(let problems): "invalid " + problems.map { "\($0.field)=\($0.problem)" }.joined(separator: " ")
+        case .conflict(let key): key
+        case .idTaken: "id-taken"
+        case .alreadySetUp: "already-set-up"
+        case .busy: "busy"
+        case .store: "store"
+        }
+    }
+}

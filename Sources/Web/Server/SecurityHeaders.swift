@@ -1,0 +1,25 @@
+import HTTPTypes
+
+/// The headers of every answer (DESIGN.md, decision 9).
+enum SecurityHeaders {
+    static let policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+
+    static func add(to headers: inout HTTPFields, isKeptForEver: Bool, isSecure: Bool) {
+        set("Content-Security-Policy", policy, &headers)
+        set("X-Content-Type-Options", "nosniff", &headers)
+        set("X-Frame-Options", "DENY", &headers)
+        set("Referrer-Policy", "same-origin", &headers)
+        set("Cross-Origin-Opener-Policy", "same-origin", &headers)
+        set("Cross-Origin-Resource-Policy", "same-origin", &headers)
+        set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()", &headers)
+        headers[.cacheControl] = isKeptForEver ? "public, max-age=31536000, immutable" : "no-store"
+        if isSecure { set("Strict-Transport-Security", "max-age=31536000", &headers) }
+    }
+
+    private static func set(_ name: String, _ value: String, _ headers: inout HTTPFields) {
+        guard let field = HTTPField.Name(name) else { return }
+        headers[field] = value
+    }
+}

@@ -1,0 +1,43 @@
+import Clinic
+import Practice
+
+extension Call {
+    /// Server-sent events for an open board: `news` with the board's number, and a beat every 15 seconds.
+    func streamToday(_ visitor: Visitor) async throws -> Reply {
+        let scope = visitor.boardScope
+        let (hub, service, token) = (live, service, visitor.token)
+        return Reply(
+            status: 200, contentType: "text/event-stream",
+            body: .stream { write in
+                let (events, feed) = AsyncStream<String>.makeStream(bufferingPolicy: .bufferingNewest(4))
+                let changes = hub.changes(scope)
+                let news = Task {
+                    for await version in changes { feed.yield("event: news\ndata: \(version)\n\n") }
+                    feed.finish()
+                }
+                let beat = Task {
+                    while !Task.isCancelled {
+                        try await Task.sleep(for: .seconds(15))
+                        guard case .open = try await service.resolve(token: token, isActive: false) else { break }
+                        feed.yield("event: beat\ndata: 1\n\n")
+                    }
+                    feed.finish()
+                }
+                defer {
+                    news.cancel()
+                    beat.cancel()
+                }
+                try await write(Array("retry: 2000\nevent: news\ndata: \(hub.version(scope))\n\n".utf8))
+                for await event in events { try await write(Array(event.utf8)) }
+            })
+    }
+}
+
+extension Visitor {
+    /// Whose changes this person's board shows.
+    var boardScope: BoardScope {
+        if viewer.roles.contains(.therapist) { return .therapist(viewer.person) }
+        if viewer.roles.contains(.supervisor), let team = viewer.team { return .team(team) }
+        return viewer.roles.contains(.frontDesk) ? .everybody : .therapist(viewer.person)
+    }
+}

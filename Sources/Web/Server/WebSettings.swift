@@ -1,0 +1,25 @@
+/// Where and how the server answers.
+package struct WebSettings: Sendable {
+    package let host: String
+    package let port: Int
+    /// Something in front ends TLS, so cookies are marked secure.
+    package let isBehindTLS: Bool
+    /// Seconds that a connection may do nothing.
+    package let idleSeconds: Int
+    /// Seconds in which the whole of a request must have come.
+    package let requestSeconds: Int
+    /// Connections at once.
+    package let mostConnections: Int
+
+    package init(
+        host: String = "127.0.0.1", port: Int = 8080, isBehindTLS: Bool = false, idleSeconds: Int = 5,
+        requestSeconds: Int = 15, mostConnections: Int = 2000
+    ) {
+        self.host = host
+        self.port = port
+        self.isBehindTLS = isBehindTLS
+        self.idleSeconds = idleSeconds
+        self.requestSeconds = requestSeconds
+        self.mostConnections = mostConnections
+    }
+}

@@ -1,0 +1,22 @@
+import Clinic
+import Pages
+import Practice
+
+extension SessionPageModel {
+    init(_ found: SessionView.Answer, siteName: String?, problems: [FormProblems.Problem]) {
+        let view = found.view
+        self.init(
+            client: view.client, session: found.session, number: found.number, appointment: found.appointment,
+            next: found.next, standing: view.standing, outcome: CheckPanel(found.outcome, in: view),
+            alliance: CheckPanel(found.alliance, in: view), others: found.others.map { FormSeen($0, in: view) },
+            measures: view.measures, siteName: siteName, mayWrite: view.mayWrite, problems: problems)
+    }
+}
+
+extension CheckPanel {
+    init(_ check: SessionCheck, in view: EpisodeView) {
+        self.init(
+            measure: check.measure, current: check.current.map { FormSeen($0, in: view) },
+            replaced: check.earlier.map { FormSeen($0, in: view) }, previous: check.previous?.score)
+    }
+}

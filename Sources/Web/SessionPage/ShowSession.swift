@@ -1,0 +1,23 @@
+import Clinic
+import Pages
+import Practice
+
+extension Call {
+    func showSession(_ visitor: Visitor, _ id: SessionID) async throws -> Reply {
+        try await session(visitor, id, problems: [])
+    }
+
+    /// The page of the session, with what could not be recorded from it.
+    func session(_ visitor: Visitor, _ id: SessionID, problems: [FieldProblem]) async throws -> Reply {
+        let found = try await service.answer(SessionView(session: id), as: visitor.actor)
+        let told = problems.map { FormProblems.Problem(field: nil, words.problem($0.problem, $0.arguments)) }
+        let site = try await siteName(found.appointment?.site, visitor)
+        let page = SessionPage(context(visitor), SessionPageModel(found, siteName: site, problems: told))
+        return .page(page.bytes(), status: problems.isEmpty ? 200 : 422)
+    }
+
+    private func siteName(_ site: SiteID?, _ visitor: Visitor) async throws -> String? {
+        guard let site else { return nil }
+        return try await service.answer(PeopleView(), as: visitor.actor).sites.first { $0.id == site }?.name
+    }
+}

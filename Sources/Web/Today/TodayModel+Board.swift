@@ -1,0 +1,54 @@
+import Clinic
+import FollowThrough
+import Pages
+import Practice
+
+extension TodayModel {
+    init(_ board: TodayBoard.Answer, _ asked: BoardAsked, hasClients: Bool, seen: String) {
+        let viewer = board.viewer
+        let begun = Dictionary(
+            board.diary.compactMap { line in line.row.session.map { (line.row.appointment.episode, $0) } }
+        ) { first, _ in first }
+        self.init(
+            view: Self.view(board.subject, asked), views: Self.views(viewer),
+            therapists: board.therapists.map { TodayTherapist(id: $0.id, name: $0.name) }, chosen: asked.chosen,
+            rows: board.rows.map { row in
+                TodayRow(
+                    standing: row.standing, client: row.client, therapistName: row.therapistName,
+                    session: begun[row.standing.episode])
+            },
+            appointments: board.diary.map { AppointmentLine($0, viewer) }, hasClients: hasClients, seen: seen)
+    }
+
+    private static func view(_ subject: TodaySubject, _ asked: BoardAsked) -> TodayView {
+        switch subject {
+        case .team: .team
+        case .appointments: .frontDesk
+        case .therapist: asked.chosen == nil ? .own : .team
+        case .own, .nothing: .own
+        }
+    }
+
+    private static func views(_ viewer: Viewer) -> [TodayView] {
+        TodayView.allCases.filter { view in
+            switch view {
+            case .own: viewer.roles.contains(.therapist)
+            case .team: viewer.roles.contains(.supervisor) && viewer.team != nil
+            case .frontDesk: viewer.roles.contains(.frontDesk)
+            }
+        }
+    }
+}
+
+extension AppointmentLine {
+    /// A therapist records only where the episode is theirs now, which its standing says: one that was handed on, or
+    /// has ended, is read on the client's page.
+    init(_ line: TodayAppointment, _ viewer: Viewer) {
+        let row = line.row
+        let isOwn = viewer.roles.contains(.therapist) && line.standing?.owner == viewer.person
+        self.init(
+            appointment: row.appointment, client: row.client, therapistName: row.therapistName, session: row.session,
+            outcomeCheckIsIn: row.outcomeCheckIsIn, allianceCheckIsIn: row.allianceCheckIsIn, standing: line.standing,
+            mayRecord: viewer.roles.contains(.frontDesk) || isOwn, mayOpen: line.standing != nil)
+    }
+}

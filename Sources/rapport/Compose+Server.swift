@@ -1,0 +1,45 @@
+import Clinic
+import Console
+import Logging
+import Practice
+import Vault
+import Web
+
+/// The practice's actions with the pages on top, and open boards told of what changes.
+struct ComposedServer: Sendable {
+    let service: PracticeService
+    private let live: LiveHub
+
+    init(store: any Store, chance: Chance) {
+        let live = LiveHub(first: UInt64(clamping: chance.now().microseconds))
+        self.live = live
+        service = PracticeService(
+            store: store, chance: chance, passwords: ComposedPasswords(pool: PasswordPool()),
+            digest: ComposedChance.digest, announce: { live.announce($0) })
+    }
+
+    func run(_ settings: ServeSettings, onReady: @Sendable @escaping () -> Void) async throws {
+        var logger = Logger(label: "rapport") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .notice
+        let server = RapportServer(
+            service: service, live: live,
+            settings: WebSettings(host: settings.host, port: settings.port, isBehindTLS: settings.isBehindTLS),
+            logger: logger)
+        do {
+            try await server.run(onReady: onReady)
+        } catch {
+            throw Self.failure(error, settings)
+        }
+    }
+
+    private static func failure(_ error: any Error, _ settings: ServeSettings) -> any Error {
+        let text = String(describing: error)
+        if text.contains("Address already in use") || text.contains("errno: 98") || text.contains("errno: 48") {
+            return ConsoleFailure("Port \(settings.port) is taken. Choose another with --port.")
+        }
+        if text.contains("Permission denied") || text.contains("errno: 13") {
+            return ConsoleFailure("Port \(settings.port) may not be used by this account. Choose one above 1023.")
+        }
+        return error
+    }
+}

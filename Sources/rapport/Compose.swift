@@ -1,0 +1,53 @@
+import Clinic
+import Console
+import Foundation
+import Pages
+import Practice
+import Records
+import SQLiteEngine
+
+/// Puts the house together: which engine, which store, which secrets, which server.
+///
+/// | floor | may import | never |
+/// |---|---|---|
+/// | 5 | everything | rules of its own |
+enum Compose {
+    static var ports: ConsolePorts {
+        ConsolePorts(
+            holdsPractice: { FileManager.default.fileExists(atPath: database(in: $0)) },
+            open: { place in try await telling(place) { try await open(place) } },
+            migrate: { place in try await telling(place) { try await migrate(place) } },
+            words: { key, arguments in Words(.english).problem(key, arguments) })
+    }
+
+    private static func database(in place: DataPlace) -> String { place.path + "/rapport.sqlite" }
+
+    private static func engine(in place: DataPlace) throws -> SQLiteEngine {
+        try DataFolder.make(place.path)
+        return try SQLiteEngine.open(path: database(in: place))
+    }
+
+    private static func open(_ place: DataPlace) async throws -> OpenPractice {
+        let engine = try engine(in: place)
+        let chance = ComposedChance.system
+        let store = try await RecordsStore.open(engine, now: chance.now())
+        let serving = ComposedServer(store: store, chance: chance)
+        return OpenPractice(
+            service: serving.service, integrity: { try await engine.check() },
+            serve: { settings, onReady in try await serving.run(settings, onReady: onReady) },
+            close: { await engine.close() })
+    }
+
+    private static func migrate(_ place: DataPlace) async throws -> [String] {
+        let engine = try engine(in: place)
+        let now = ComposedChance.system.now().microseconds
+        let applied = try await engine.migrate(RecordsStore.migrations) { now }
+        await engine.close()
+        return RecordsStore.migrations.filter { applied.contains($0.number) }.map { "\($0.number) \($0.name)" }
+    }
+
+    /// An engine's error as the one line that it has for a terminal.
+    private static func telling<Value>(_ place: DataPlace, _ body: () async throws -> Value) async throws -> Value {
+        do { return try await body() } catch let error as SQLEngineError { throw ConsoleFailure(error.description) }
+    }
+}

@@ -1,0 +1,222 @@
+"""The first day: a check-in from Today to the score, what each role reaches, and what a front desk never sees."""
+import re
+from urllib.parse import parse_qsl, urljoin, urlsplit
+
+from harness import Fault
+
+PASSWORD = "rapport demo only"
+PIN = "2580"
+ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+RANGE = "[data-line] input[type=range]"
+
+
+def expect(holds, what):
+    if not holds:
+        raise Fault(what)
+
+
+def open_a_session(page, url, keyboard):
+    """From Today into the first session that can begin; its path."""
+    page.goto(url + "/today")
+    start = page.locator("button[formaction$='/start']").first
+    expect(start.count() == 1, "Today offers no check-in to start")
+    if keyboard:
+        start.focus()
+        page.keyboard.press("Enter")
+    else:
+        start.click()
+    page.wait_for_url(re.compile(r"/sessions/"))
+    return urlsplit(page.url).path
+
+
+def hand_over(page, keyboard):
+    button = page.locator("#check-outcome form[action$='/hand-over'] button").first
+    if keyboard:
+        button.focus()
+        page.keyboard.press("Enter")
+    else:
+        button.click()
+    page.wait_for_url(re.compile(r"/check$"))
+
+
+def take_back(page, session, keyboard):
+    """With the PIN, from the client's page to the page of the session."""
+    page.locator("a[href^='/check/take-back']").first.click()
+    page.wait_for_url(re.compile(r"/check/take-back"))
+    page.fill("input[name=pin]", PIN)
+    if keyboard:
+        page.press("input[name=pin]", "Enter")
+    else:
+        page.locator("form[action='/check/take-back'] button").click()
+    page.wait_for_url(re.compile(re.escape(session) + "$"))
+
+
+def shows(page, total):
+    told = page.locator("#check-outcome").inner_text()
+    expect(f"{total:.1f}" in told, f"the session page does not tell {total:.1f}:\n{told}")
+
+
+def test_a_check_in(lab):
+    "A therapist starts a check-in from Today, hands over, the client marks and sends, and the PIN shows the score"
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD)
+    session = open_a_session(page, lab.practice.url, keyboard=True)
+    hand_over(page, keyboard=True)
+
+    lines = page.locator(RANGE)
+    expect(lines.count() == 4, f"the check has {lines.count()} lines that can be marked")
+    expect(page.locator("[data-line][data-marked]").count() == 0, "a line is marked before anybody marked it")
+    for index, typed in enumerate(["5", "4.2", "6.1", "3"]):
+        lines.nth(index).focus()
+        page.keyboard.type(typed)
+    lines.nth(2).focus()
+    page.keyboard.press("ArrowRight")
+    # The last one again, by mouse: the mark moves to where it was put.
+    box = lines.nth(3).bounding_box()
+    page.mouse.click(box["x"] + box["width"] * 0.75, box["y"] + box["height"] / 2)
+    values = [int(lines.nth(index).input_value()) for index in range(4)]
+    expect(values[:3] == [50, 42, 62], f"the keys marked {values}")
+    expect(60 <= values[3] <= 85, f"the mouse marked {values[3]}")
+    lab.axe(page)
+
+    send = page.locator("button[name=do][value=send]")
+    send.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/check/thanks"))
+    lab.axe(page)
+    page.goto(lab.practice.url + "/today")
+    expect(urlsplit(page.url).path.startswith("/check"), f"{page.url} is open while the client has the tablet")
+    page.goto(lab.practice.url + "/check/thanks")
+    take_back(page, session, keyboard=True)
+    shows(page, sum(values) / 10)
+
+
+def test_a_check_in_without_scripts(lab):
+    "The same with JavaScript off on a phone of 320 px: four numbers are typed, sent, and the score is there"
+    page = lab.page(width=320, height=640, touch=True, script=False)
+    lab.sign_in(page, "nora", PASSWORD)
+    lab.fits(page)
+    session = open_a_session(page, lab.practice.url, keyboard=False)
+    lab.fits(page)
+    hand_over(page, keyboard=False)
+    lab.fits(page)
+
+    typed = page.locator("input[name^='typed.']")
+    expect(typed.count() == 4, f"the check has {typed.count()} fields to type in")
+    if not typed.first.is_visible():
+        page.locator("details:has(input[name^='typed.']) > summary").click()
+    for index, value in enumerate(["5", "4.2", "6.1", "7.3"]):
+        typed.nth(index).fill(value)
+    lab.fits(page)
+    page.locator("button[name=do][value=send]").click()
+    page.wait_for_url(re.compile(r"/check/thanks"))
+    lab.fits(page)
+    take_back(page, session, keyboard=False)
+    shows(page, 22.6)
+    lab.fits(page)
+
+
+def kind(path, query):
+    """The page that a link leads to, whichever client or session it is about."""
+    names = [(name, value if name in ("view", "show") else "") for name, value in parse_qsl(query)]
+    place = ID.sub(":id", path)
+    place = re.sub(r"/(paper|measures)/[a-z0-9-]+", r"/\1/:key", place)
+    return place, tuple(sorted(names))
+
+
+def walk(lab, name, must):
+    """Every kind of page that leads from one to the next, wide and at 320 px."""
+    page = lab.page()
+    lab.sign_in(page, name, PASSWORD)
+    start = page.url
+    waiting, seen = [start], {}
+    troubles = []
+    while waiting:
+        url = waiting.pop(0)
+        parts = urlsplit(url)
+        what = kind(parts.path, parts.query)
+        if what in seen or parts.path.endswith(".csv") or parts.path.startswith("/assets/"):
+            continue
+        answer = page.goto(url)
+        seen[what] = answer.status
+        expect(answer.status == 200, f"{name} is led to {url}, which answers {answer.status}")
+        for check in (lab.axe, at_320):
+            try:
+                check(page) if check is lab.axe else check(lab, page)
+            except Fault as fault:
+                troubles.append(str(fault))
+        for link in page.eval_on_selector_all("a[href]", "all => all.map(a => a.getAttribute('href'))"):
+            target = urljoin(url, link).split("#")[0]
+            if target.startswith(lab.practice.url + "/"):
+                waiting.append(target)
+    if troubles:
+        raise Fault(f"as {name}:\n" + "\n".join(troubles))
+    places = {place for place, _ in seen}
+    missing = [place for place in must if place not in places]
+    expect(not missing, f"{name} did not reach {missing} but {sorted(places)}")
+
+
+def at_320(lab, page):
+    page.set_viewport_size({"width": 320, "height": 640})
+    try:
+        lab.fits(page)
+    finally:
+        page.set_viewport_size({"width": 1280, "height": 900})
+
+
+def test_pages_of_a_therapist(lab):
+    "Every page that a therapist reaches is without a violation and fits into 320 px"
+    walk(lab, "nora", ["/today", "/clients", "/clients/:id", "/clients/new", "/appointments", "/sessions/:id",
+                       "/settings/me"])
+
+
+def test_pages_of_a_supervisor(lab):
+    "Every page that a supervisor reaches is without a violation and fits into 320 px"
+    walk(lab, "sam", ["/today", "/clients", "/clients/:id", "/appointments", "/settings/me"])
+
+
+def test_pages_of_a_front_desk(lab):
+    "Every page that a front desk reaches is without a violation and fits into 320 px"
+    walk(lab, "finn", ["/today", "/clients", "/clients/:id", "/appointments", "/settings/me"])
+
+
+def test_pages_of_an_administrator(lab):
+    "Every page that an administrator reaches is without a violation and fits into 320 px"
+    walk(lab, "ada", ["/settings", "/settings/people", "/settings/thresholds", "/settings/measures", "/settings/me"])
+
+
+def test_the_door_and_what_is_not_there(lab):
+    "The door and the page for what is not there are without a violation and fit into 320 px"
+    lab.expect("404")
+    page = lab.page()
+    for path in ("/sign-in", "/nowhere"):
+        page.goto(lab.practice.url + path)
+        lab.axe(page)
+        at_320(lab, page)
+
+
+def test_a_front_desk_sees_no_scores(lab):
+    "A front desk sees who comes and when, and no score, no sign, no session"
+    lab.expect("404")
+    nora = lab.page()
+    lab.sign_in(nora, "nora", PASSWORD)
+    nora.goto(lab.practice.url + "/clients")
+    client = nora.locator("main a[href^='/clients/']:not([href$='/new'])").first.get_attribute("href")
+    nora.goto(lab.practice.url + client)
+    expect(nora.locator("#chart").count() == 1, "the therapist sees no chart to compare with")
+    closed = nora.eval_on_selector_all(
+        "a[href^='/sessions/'], a[href^='/episodes/']", "all => all.map(a => a.getAttribute('href'))")
+
+    finn = lab.page()
+    lab.sign_in(finn, "finn", PASSWORD)
+    for path in ("/today", "/clients", client, "/appointments"):
+        answer = finn.goto(lab.practice.url + path)
+        expect(answer.status == 200, f"{path} answers {answer.status} to the front desk")
+        told = finn.locator("main").inner_text()
+        score = re.search(r"(?<![\d.])\d{1,2}\.\d(?![\d.])", told)
+        expect(not score, f"{path} tells the front desk {score and score.group()}:\n{told}")
+        for part in ("#chart", "#signs", "#act", "#say", "#check-outcome", "a[href^='/sessions/']"):
+            expect(finn.locator(part).count() == 0, f"{path} shows {part} to the front desk")
+    for path in dict.fromkeys(closed):
+        answer = finn.goto(lab.practice.url + path)
+        expect(answer.status == 404, f"{path} answers {answer.status} to the front desk")

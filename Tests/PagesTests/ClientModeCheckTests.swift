@@ -1,0 +1,103 @@
+import Clinic
+import Measures
+import Pages
+import Routes
+import Testing
+
+@Suite("The check in the client's hands")
+struct ClientModeCheckTests {
+    private func page(
+        _ measure: Measure, _ language: Language = .english, values: [String: String] = [:],
+        problems: [FormProblems.Problem] = [], isAskedAgain: Bool = false
+    ) -> String {
+        let context = PageContext(
+            language: language, now: PageSamples.now, zone: PageSamples.zone, practiceName: "Harbour Row",
+            isDemo: true, person: nil, seal: FormSeal(csrf: "token-of-the-sample", base: PageSamples.id(7)))
+        let model = CheckModel(
+            measure: measure, calledName: "Ana", therapistName: "Nora", key: "key-of-the-sample", values: values,
+            problems: problems, isAskedAgain: isAskedAgain)
+        return String(decoding: CheckPage(context, model).bytes(), as: UTF8.self)
+    }
+
+    /// Questions of every other kind.
+    private let mixed = Measure(
+        id: MeasureVersion(MeasureKey("mixed"), 1), title: LocalizedText("Mixed"), purpose: .other,
+        items: [
+            Item(
+                key: ItemKey("often"), text: LocalizedText("How often?"),
+                form: .choice([
+                    Choice(code: "never", text: LocalizedText("Never"), worth: 0),
+                    Choice(code: "daily", text: LocalizedText("Every day"), worth: 3),
+                ])),
+            Item(key: ItemKey("nights"), text: LocalizedText("Nights"), form: .integer(lowest: 0, highest: 7)),
+            Item(
+                key: ItemKey("scale"), text: LocalizedText("How sure?"),
+                form: .slider(lowest: 0, highest: 10, step: 1, low: nil, high: nil)),
+            Item(key: ItemKey("alone"), text: LocalizedText("Alone?"), form: .boolean(yesIsWorth: 1, noIsWorth: 0)),
+            Item(key: ItemKey("words"), text: LocalizedText("Anything else?"), form: .text, isScored: false),
+        ],
+        scoring: ScoringRule(method: .sum, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: 21))
+
+    @Test("Four lines rest where nothing is marked, and no number stands in them")
+    func nothingIsMarked() {
+        let page = page(BuiltInMeasures.outcomeAdult)
+        #expect(page.split(separator: "type=\"range\"").count - 1 == 4)
+        #expect(page.split(separator: "value=\"-5\"").count - 1 == 4)
+        #expect(!page.contains("checked"))
+        for item in BuiltInMeasures.outcomeAdult.items {
+            #expect(page.contains("name=\"\(Field.item(item.key.name))\""))
+            #expect(page.contains("name=\"\(Field.typed(item.key.name))\""))
+        }
+    }
+
+    @Test("Saying no is as large as sending, and both are buttons of the same form")
+    func decline() {
+        let page = page(BuiltInMeasures.allianceAdult)
+        #expect(page.contains("I would rather not today"))
+        #expect(page.contains("name=\"do\" value=\"decline\""))
+        #expect(page.contains("name=\"do\" value=\"send\""))
+        #expect(page.contains("name=\"key\" value=\"key-of-the-sample\""))
+    }
+
+    @Test("No link leads into the record, only to the PIN")
+    func noWayBack() {
+        let page = page(BuiltInMeasures.outcomeAdult)
+        #expect(page.contains("href=\"/check/take-back\""))
+        for path in ["/today", "/clients", "/sessions", "/appointments", "/settings"] {
+            #expect(!page.contains("href=\"\(path)"))
+        }
+    }
+
+    @Test("The three languages are offered in their own names, and the one in force is marked")
+    func languages() {
+        let page = page(BuiltInMeasures.outcomeAdult, .spanish)
+        #expect(page.contains("<html lang=\"es\">"))
+        for name in ["English", "Español", "Français"] { #expect(page.contains(name)) }
+        #expect(page.split(separator: "aria-current=\"true\"").count - 1 == 1)
+        #expect(page.contains("Hola, Ana. ¿Qué tal la semana?"))
+    }
+
+    @Test("Questions of every kind have a field, and none is chosen beforehand")
+    func everyKind() {
+        let page = page(mixed)
+        #expect(page.split(separator: "type=\"radio\"").count - 1 == 2 + 11 + 2)
+        #expect(!page.contains("checked"))
+        for key in ["often", "nights", "scale", "alone", "words"] { #expect(page.contains("name=\"item.\(key)\"")) }
+    }
+
+    @Test("A refused form comes back with what was marked, and says beside the question what is wrong")
+    func refused() {
+        let page = page(
+            mixed, values: ["item.often": "daily", "item.nights": "9"],
+            problems: [.init(field: "item.nights", "From 0 to 7.")])
+        #expect(page.contains("value=\"daily\" checked"))
+        #expect(page.contains("value=\"9\""))
+        #expect(page.contains("href=\"#item.nights\""))
+    }
+
+    @Test("Sent without a mark, it is asked once more and not scolded")
+    func askedAgain() {
+        let page = page(BuiltInMeasures.outcomeAdult, isAskedAgain: true)
+        #expect(page.contains("One mark is enough, and not today is fine too."))
+    }
+}

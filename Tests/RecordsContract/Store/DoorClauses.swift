@@ -1,0 +1,73 @@
+import Clinic
+import Measures
+import Practice
+
+extension StoreContract {
+    static let door: [StoreClause] = [
+        StoreClause("a sign-in is found by its token's hash, with what was handed over, until it ends") { store in
+            try await store.write { try Samples.put(into: $0) }
+            let handed = HandOver(
+                episode: Samples.anas.id, session: Samples.id(50), measure: MeasureVersion(MeasureKey("phq-9"), 3),
+                language: .spanish, startedAt: Samples.at(2), response: Samples.id(60), isSent: true)
+            for signIn in [signIn(70, 1), signIn(70, 1, handed), signIn(70, 2)] {
+                try await store.write { try $0.put(signIn) }
+                try requireEqual(
+                    try await store.read { try $0.signIn(tokenHash: signIn.tokenHash) }, signIn, "the sign-in")
+            }
+            let gone = try await store.read { try $0.signIn(tokenHash: [UInt8](repeating: 1, count: 32)) }
+            try requireEqual(gone, nil, "the hash before")
+            let twin = signIn(71, 2)
+            try await requireRefused(store, .duplicate("sign_in.token_hash")) { try $0.put(twin) }
+            try await store.write { try $0.end(Samples.id(70)) }
+            let ended = try await store.read { try $0.signIn(tokenHash: [UInt8](repeating: 2, count: 32)) }
+            try requireEqual(ended, nil, "an ended one")
+        },
+        StoreClause("sign-ins older than a moment end, the one of that moment stays") { store in
+            try await store.write { try Samples.put(into: $0) }
+            let held = signIn(70, 1)
+            try await store.write { store in
+                try store.put(held)
+                try store.endSignIns(before: held.createdAt)
+            }
+            let stayed = try await store.read { try $0.signIn(tokenHash: held.tokenHash) }
+            try requireEqual(stayed, held, "the one of that moment")
+            try await store.write { try $0.endSignIns(before: held.createdAt.adding(seconds: 1)) }
+            let ended = try await store.read { try $0.signIn(tokenHash: held.tokenHash) }
+            try requireEqual(ended, nil, "the older one")
+        },
+        StoreClause("failed attempts are counted by name and time, and cleared by name") { store in
+            try await store.write { store in
+                for minute in [0, 5, 5, 9] { try store.addFailedAttempt(signInName: "nora", at: Samples.at(minute)) }
+                try store.addFailedAttempt(signInName: "sven", at: Samples.at(9))
+            }
+            func count(_ name: String) async throws -> Int {
+                try await store.read { try $0.failedAttempts(signInName: name, since: Samples.at(5)) }
+            }
+            try requireEqual(try await count("nora"), 3, "Nora's")
+            try await store.write { try $0.clearFailedAttempts(signInName: "nora") }
+            try requireEqual(try await count("nora"), 0, "Nora's, cleared")
+            try requireEqual(try await count("sven"), 1, "Sven's")
+        },
+        StoreClause("the audit tells the newest first, of one client or of everything") { store in
+            let events = AuditAction.allCases.enumerated().map { index, action in
+                AuditEvent(
+                    id: Samples.id(UInt64(100 + index)), at: Samples.at(index / 2),
+                    person: index % 3 == 0 ? nil : Samples.nora.person.id, action: action,
+                    client: index % 2 == 0 ? Samples.ana.id : nil, episode: index % 5 == 0 ? Samples.id(30) : nil)
+            }
+            try await store.write { store in for event in events { try store.add(event) } }
+            let newest = Array(events.reversed())
+            try requireEqual(
+                try await store.read { try $0.auditEvents(client: nil, limit: 3) }, Array(newest.prefix(3)), "three")
+            try requireEqual(
+                try await store.read { try $0.auditEvents(client: Samples.ana.id, limit: 999) },
+                newest.filter { $0.client != nil }, "a client's")
+        },
+    ]
+
+    private static func signIn(_ number: UInt64, _ byte: UInt8, _ handed: HandOver? = nil) -> SignIn {
+        SignIn(
+            id: Samples.id(number), tokenHash: [UInt8](repeating: byte, count: 32), person: Samples.nora.person.id,
+            createdAt: Samples.at(0), lastSeenAt: Samples.at(Int(byte)), handOver: handed, wrongPINs: Int(byte))
+    }
+}

@@ -1,0 +1,105 @@
+import Clinic
+import Measures
+import Practice
+
+extension StoreContract {
+    static let visits: [StoreClause] = [
+        StoreClause("every attendance is read as it was recorded, and corrections keep both") { store in
+            try await store.write { try Samples.put(into: $0) }
+            let kinds: [Attendance?] = [
+                .onTime, .late(minutes: 17), .wrongTime(seen: true), .wrongTime(seen: false),
+                .cancelled(by: .client, noticeHours: 0), .rescheduled(by: .practice, noticeHours: 48), .noShow, nil,
+            ]
+            try await store.write { try $0.add(Samples.appointment(40)) }
+            var kept: [AttendanceRecord] = []
+            for (index, kind) in kinds.enumerated() {
+                // The same moment and ids that go down: the order is that of recording.
+                let record = AttendanceRecord(
+                    id: Samples.id(90 - UInt64(index)), appointment: Samples.id(40), attendance: kind,
+                    recordedAt: Samples.at(1), recordedBy: Samples.nora.person.id, replaces: kept.last?.id)
+                kept.append(record)
+                try await store.write { try $0.add(record) }
+                let now = try await store.read { try $0.appointment(Samples.id(40)) }
+                try requireEqual(now?.attendance, kind, "what came of it as last recorded")
+            }
+            let held = try await store.read { try $0.attendanceRecords(of: Samples.id(40)) }
+            try requireEqual(held, kept, "all that was recorded")
+            let again = kept[0]
+            try await requireRefused(store, .duplicate("attendance.id")) { try $0.add(again) }
+        },
+        StoreClause("an appointment is added once, to an episode and a person that are there") { store in
+            try await store.write { try Samples.put(into: $0) }
+            let appointment = Samples.appointment(40)
+            try await store.write { try $0.add(appointment) }
+            try requireEqual(try await store.read { try $0.appointment(appointment.id) }, appointment, "it")
+            try await requireRefused(store, .duplicate("appointment.id")) { try $0.add(appointment) }
+            let nowhere = Appointment(
+                id: Samples.id(41), episode: Samples.id(99), therapist: Samples.nora.person.id, start: Samples.at(0),
+                minutes: 5)
+            try await requireRefused(store, .missing("episode")) { try $0.add(nowhere) }
+        },
+        StoreClause("an appointment has one session, which goes only while nothing was answered in it") { store in
+            try await store.write { try Samples.put(into: $0) }
+            let appointment = Samples.appointment(40)
+            let session = Samples.session(50, of: appointment)
+            try await store.write {
+                try $0.add(appointment)
+                try $0.add(session)
+            }
+            try requireEqual(try await store.read { try $0.session(session.id) }, session, "by id")
+            try requireEqual(try await store.read { try $0.session(of: appointment.id) }, session, "by appointment")
+            try await requireRefused(store, .duplicate("session.id")) { try $0.add(session) }
+            let second = Samples.session(51, of: appointment)
+            try await requireRefused(store, .duplicate("session.appointment")) { try $0.add(second) }
+            try await store.write { try $0.remove(session.id) }
+            try await requireRefused(store, .missing("session")) { try $0.remove(session.id) }
+            try await store.write {
+                try $0.add(second)
+                try $0.add(
+                    Samples.response(60, session: second.id, content: .declined, result: .declined), purpose: .outcome)
+            }
+            try await requireRefused(store, .duplicate("response")) { try $0.remove(second.id) }
+        },
+        StoreClause("a session from elsewhere keeps its number, and that it has no date") { store in
+            try await store.write { try Samples.put(into: $0) }
+            let session = Session(
+                id: Samples.id(50), episode: Samples.anas.id, therapist: Samples.nora.person.id, appointment: nil,
+                start: Samples.at(0), end: Samples.at(50), isDated: false, sourceNumber: 7)
+            let other = Session(
+                id: Samples.id(51), episode: Samples.anas.id, therapist: Samples.nora.person.id, appointment: nil,
+                start: Samples.at(0), end: Samples.at(50))
+            try await store.write {
+                try $0.add(session)
+                try $0.add(other)
+            }
+            try requireEqual(try await store.read { try $0.session(session.id) }, session, "the session")
+        },
+        StoreClause("a diary goes by start, leaves its end out, and says which checks are in") { store in
+            try await store.write { try Samples.put(into: $0) }
+            let late = Samples.appointment(40, start: 120)
+            let early = Samples.appointment(41, of: Samples.joels, start: 60)
+            let session = Samples.session(50, of: late)
+            try await store.write { store in
+                for appointment in [late, early, Samples.appointment(42, start: 180)] { try store.add(appointment) }
+                try store.add(session)
+                let answered = Samples.response(60, session: session.id, content: .declined, result: .declined)
+                try store.add(answered, purpose: .alliance)
+            }
+            let rows = try await store.read { try $0.diary(from: Samples.at(60), to: Samples.at(180), therapist: nil) }
+            try requireEqual(
+                rows,
+                [
+                    DiaryRow(
+                        appointment: early, client: Samples.joel, therapistName: "Sven Aalto", session: nil,
+                        outcomeCheckIsIn: false, allianceCheckIsIn: false),
+                    DiaryRow(
+                        appointment: late, client: Samples.ana, therapistName: "Sven Aalto", session: session.id,
+                        outcomeCheckIsIn: false, allianceCheckIsIn: true),
+                ], "the diary")
+            let noras = try await store.read {
+                try $0.diary(from: Samples.at(0), to: Samples.at(999), therapist: Samples.nora.person.id)
+            }
+            try requireEqual(noras, [], "somebody else's diary")
+        },
+    ]
+}

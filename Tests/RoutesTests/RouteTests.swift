@@ -1,0 +1,45 @@
+import Clinic
+import Routes
+import Testing
+
+@Suite("Every place has one address")
+struct RouteTests {
+    static let all: [Route] = {
+        let episode = EpisodeID(high: 0x0190_0000_0000_7000, low: 0x8000_0000_0000_0001)
+        let client = ClientID(high: 1, low: 2)
+        let appointment = AppointmentID(high: 3, low: 4)
+        let session = SessionID(high: 5, low: 6)
+        return [
+            .home, .setUp, .signIn, .signOut, .unlock, .today, .todayChanges, .clients, .newClient, .client(client),
+            .newEpisode(client), .episode(episode), .ending(episode), .therapist(episode), .appointments,
+            .newAppointment, .attendance(appointment), .attendanceUndone(appointment), .start(appointment),
+            .session(session), .handOver(session), .paper(session, measure: "alliance-adult"),
+            .episodeHandOver(episode), .episodePaper(episode, measure: "phq-9"),
+            .correction(response: episode.description), .check, .checkLanguage, .checkThanks, .takeBack, .settings,
+            .thresholds, .measures, .measure("gad-7"), .people, .me, .importing, .importApplied, .export,
+            .exportSessions, .exportAppointments, .asset("rapport-0123456789ab.css"), .health,
+        ]
+    }()
+
+    @Test("a printed address is read as the same place", arguments: all)
+    func roundTrip(route: Route) { #expect(Route(path: route.path) == route) }
+
+    @Test("no two places share an address")
+    func distinct() { #expect(Set(Self.all.map(\.path)).count == Self.all.count) }
+
+    @Test(
+        "an address that nobody printed is no place",
+        arguments: [
+            "", "today", "//", "/today/", "/clients/7", "/episodes/../settings", "/sessions/x/paper/A", "/Today",
+            "/settings/measures/",
+        ])
+    func unknown(path: String) { #expect(Route(path: path) == nil) }
+
+    @Test("an id is read in either case and printed in lower case")
+    func ids() throws {
+        let id = try #require(ClientID("0190ABCD-0000-7000-8000-00000000000F"))
+        #expect(id.description == "0190abcd-0000-7000-8000-00000000000f")
+        #expect(ClientID("0190abcd00007000800000000000000f") == nil)
+        #expect(ClientID("0190abcd-0000-7000-8000-00000000000g") == nil)
+    }
+}

@@ -1,0 +1,134 @@
+import Clinic
+import Measures
+import Signs
+import Testing
+
+@Suite("What time alone changes")
+struct TimeAlone {
+    /// Many small courses from a fixed beginning, with every attendance and every state of a check in them.
+    static let courses: [Timeline] = {
+        var dice = Dice(state: 7)
+        return (0..<300).map { _ in dice.course() }
+    }()
+
+    @Test("between now and the next change the signs stay as they are")
+    func untilNextChange() throws {
+        var changed = 0
+        for start in Self.courses {
+            var timeline = start
+            for _ in 0..<12 {
+                let signs = RuleSet.signs(in: timeline, Given.settings)
+                let next = RuleSet.nextChange(in: timeline, Given.settings)
+                let now = timeline.asOf
+                let end = next ?? now.adding(days: 400)
+                let span = end.microseconds - now.microseconds
+                for part in [1, span / 3, span / 2, span - 1] where part > 0 && part < span {
+                    let between = timeline.read(Instant(microseconds: now.microseconds + part))
+                    #expect(RuleSet.signs(in: between, Given.settings) == signs)
+                }
+                guard let next else { break }
+                #expect(next > now)
+                timeline = timeline.read(next)
+                if RuleSet.signs(in: timeline, Given.settings) != signs { changed += 1 }
+            }
+        }
+        #expect(changed > 100, "the courses put it to the test")
+    }
+
+    @Test("the order in which records are handed over does not matter")
+    func order() {
+        for course in Self.courses {
+            let turned = Timeline(
+                episode: course.episode, intake: course.intake, zone: course.zone, ages: course.ages,
+                appointments: course.appointments.reversed(), sessions: course.sessions.reversed(),
+                results: course.results.reversed(), asOf: course.asOf)
+            #expect(RuleSet.signs(in: turned, Given.settings) == RuleSet.signs(in: course, Given.settings))
+        }
+    }
+
+    @Test("every sign comes up, carries evidence and began before now")
+    func everySign() {
+        var kinds: Set<SignKind> = []
+        for course in Self.courses {
+            for sign in RuleSet.signs(in: course, Given.settings) {
+                kinds.insert(sign.kind)
+                #expect(!sign.evidence.isEmpty)
+                #expect(sign.since <= course.asOf, "\(sign.kind)")
+                #expect(sign.severity == Given.settings.severity(sign.kind))
+            }
+        }
+        #expect(kinds == Set(SignKind.allCases))
+    }
+}
+
+extension Timeline {
+    fileprivate func read(_ asOf: Instant) -> Timeline {
+        Timeline(
+            episode: episode, intake: intake, zone: zone, ages: ages, hasEnded: hasEnded, appointments: appointments,
+            sessions: sessions, results: results, asOf: asOf)
+    }
+}
+
+/// Small numbers that look random and are the same every time (a linear congruence).
+private struct Dice {
+    var state: UInt64
+
+    mutating func roll(_ sides: Int) -> Int {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int(state >> 33) % sides
+    }
+
+    mutating func course() -> Timeline {
+        var appointments: [Appointment] = []
+        var sessions: [TimelineSession] = []
+        var results: [TimelineResult] = []
+        let weeks = roll(9)
+        let isPerfect = roll(6) == 0
+        for week in 0..<weeks {
+            let appointment = Given.appointment(week * 7, attendance())
+            appointments.append(appointment)
+            guard appointment.attendance?.wasSeen ?? false else { continue }
+            let bond = isPerfect ? 400 : 300 + roll(101)
+            sessions.append(
+                Given.session(
+                    week * 7, outcome: check(Given.outcome(150 + roll(120))),
+                    alliance: isPerfect ? Given.alliance(bond) : check(bonded(bond))))
+            if roll(8) == 0 { results.append(result(week * 7)) }
+        }
+        for ahead in 0..<roll(3) { appointments.append(Given.appointment((weeks + ahead + roll(5)) * 7 + 1)) }
+        return Given.timeline(sessions, appointments, results: results, asOf: Given.at(weeks * 7 + roll(3)))
+    }
+
+    private mutating func attendance() -> Attendance? {
+        switch roll(12) {
+        case 0: .late(minutes: 3 + roll(20))
+        case 1: .noShow
+        case 2: .wrongTime(seen: roll(2) == 0)
+        case 3: .cancelled(by: .client, noticeHours: roll(48))
+        case 4: .rescheduled(by: .client, noticeHours: roll(48))
+        case 5: nil
+        default: .onTime
+        }
+    }
+
+    private mutating func check(_ scored: Check) -> Check {
+        switch roll(10) {
+        case 0: .absent
+        case 1: .declined(Given.response(1))
+        case 2: .incomplete(Given.response(2))
+        default: scored
+        }
+    }
+
+    private mutating func bonded(_ total: Int) -> Check {
+        let low = max(0, total - 300)
+        return Given.alliance(total, roll(3) == 0 ? nil : [100, 100, Int16(low), 100])
+    }
+
+    private mutating func result(_ day: Int) -> TimelineResult {
+        let risks = roll(2) == 0 ? [RiskAnswer(item: ItemKey("harm"), worth: 1)] : []
+        return TimelineResult(
+            response: Given.response(700 + day), session: nil, measure: MeasureVersion(.phq9, 1),
+            answeredAt: Given.at(day), total: 4, risks: risks)
+    }
+}
