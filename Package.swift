@@ -18,7 +18,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 let domain: [Target.Dependency] = ["Clinic", "Measures", "Signs", "FollowThrough"]
-let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let http: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "NIOCore", package: "swift-nio"),
+]
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -33,6 +38,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -52,7 +59,7 @@ let package = Package(
             "Pages", domain + ["Markup", "Routes"],
             exclude: ["Style", "Scripts"]),
         room("Exchange", domain + ["Practice"]),
-        room("Web", domain + ["Practice", "Pages", "Routes", "Exchange", "Vault", hummingbird, log, lifecycle]),
+        room("Web", domain + ["Practice", "Pages", "Routes", "Exchange", "Vault", log, lifecycle] + http),
         room(
             "Console",
             domain + [
@@ -86,6 +93,7 @@ let package = Package(
         tests("SimulationTests", domain + ["Practice", "Simulation", "PracticeTwin"]),
         tests("ConsoleTests", domain + ["Practice", "Exchange", "Simulation", "Console", "PracticeTwin"]),
         tests("RoutesTests", ["Clinic", "Routes"]),
+        tests("WebTests", domain + ["Practice", "PracticeTwin", "Pages", "Routes", "Vault", "Web", log] + http),
         tests("ClinicTests", ["Clinic"]),
     ]
 )

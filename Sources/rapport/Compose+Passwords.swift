@@ -20,7 +20,10 @@ struct ComposedPasswords: Practice.PasswordKeeper {
         }
     }
 
-    func needsRehash(_ hash: String) -> Bool { false }
+    func needsRehash(_ hash: String) -> Bool {
+        let cost = PasswordCost.password
+        return !hash.hasPrefix("$argon2id$v=19$m=\(cost.memoryBytes / 1024),t=\(cost.passes),p=1$")
+    }
 
     func problems(ofNew password: String, personal: [String]) -> [SecretProblem] {
         PasswordRules.onlyFactor.faults(of: password, personal: personal).map { fault in

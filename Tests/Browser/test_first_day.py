@@ -39,12 +39,13 @@ def hand_over(page, keyboard):
     page.wait_for_url(re.compile(r"/check$"))
 
 
-def take_back(page, session, keyboard):
+def take_back(lab, page, session, keyboard):
     """With the PIN, from the client's page to the page of the session."""
     page.locator("a[href^='/check/take-back']").first.click()
     page.wait_for_url(re.compile(r"/check/take-back"))
     page.fill("input[name=pin]", PIN)
     if keyboard:
+        lab.axe(page)
         page.press("input[name=pin]", "Enter")
     else:
         page.locator("form[action='/check/take-back'] button").click()
@@ -87,7 +88,7 @@ def test_a_check_in(lab):
     page.goto(lab.practice.url + "/today")
     expect(urlsplit(page.url).path.startswith("/check"), f"{page.url} is open while the client has the tablet")
     page.goto(lab.practice.url + "/check/thanks")
-    take_back(page, session, keyboard=True)
+    take_back(lab, page, session, keyboard=True)
     shows(page, sum(values) / 10)
 
 
@@ -111,7 +112,7 @@ def test_a_check_in_without_scripts(lab):
     page.locator("button[name=do][value=send]").click()
     page.wait_for_url(re.compile(r"/check/thanks"))
     lab.fits(page)
-    take_back(page, session, keyboard=False)
+    take_back(lab, page, session, keyboard=False)
     shows(page, 22.6)
     lab.fits(page)
 

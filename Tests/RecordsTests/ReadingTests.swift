@@ -56,11 +56,13 @@ struct ReadingTests {
         }
     }
 
-    @Test("A damaged response is said to be damaged", arguments: [
-        "UPDATE response SET score = '1 4'", "UPDATE response SET status = 'guessed'",
-        "UPDATE response SET total = NULL", "UPDATE response SET content = 'sung'",
-        "UPDATE response SET answers = NULL", "UPDATE response SET way = 'pigeon'",
-    ] as [SQL])
+    @Test(
+        "A damaged response is said to be damaged",
+        arguments: [
+            "UPDATE response SET score = '1 4'", "UPDATE response SET status = 'guessed'",
+            "UPDATE response SET total = NULL", "UPDATE response SET content = 'sung'",
+            "UPDATE response SET answers = NULL", "UPDATE response SET way = 'pigeon'",
+        ] as [SQL])
     func damagedResponse(statement: SQL) async throws {
         let engine = try SQLiteEngine.inMemory()
         let practice = try await TestPractice(store: try await store(engine))

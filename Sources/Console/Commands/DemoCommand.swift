@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Clinic
 internal import Practice
 internal import Simulation
 

@@ -47,7 +47,8 @@ package struct ColumnMapping: Hashable, Sendable {
         for name in known {
             if let column = columns[name] {
                 guard let index = header.firstIndex(of: column) else {
-                    throw ImportRowProblem("import.no-such-column", [column, header.prefix(40).joined(separator: ", ")])
+                    throw ImportRowProblem(
+                        "import.no-such-column", [column, header.prefix(40).joined(separator: ", ")])
                 }
                 places.append((name, index))
             } else if let index = header.firstIndex(of: name) {

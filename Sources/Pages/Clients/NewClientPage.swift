@@ -39,7 +39,7 @@ package struct NewClientPage: Sendable {
                 $0.h1(words.newClientTitle)
             }
             html.add(problems)
-            html.form(to: .clients, context.seal, name: "new-client", .novalidate()) {
+            html.form(to: .newClient, context.seal, name: "new-client", .novalidate()) {
                 $0.ledger("who", words.newClientWho, style: "ledger--strong") {
                     $0.div(.class("stack small-form")) { writePerson(into: &$0) }
                 }

@@ -29,7 +29,9 @@ extension Words {
     var bookMinutes: String { say(en: "Minutes", es: "Minutos", fr: "Minutes") }
     var bookSite: String { say(en: "Where", es: "Dónde", fr: "Où") }
     var bookAnySite: String { say(en: "Not said", es: "Sin indicar", fr: "Non précisé") }
-    var bookWeeks: String { say(en: "Weekly, so many times", es: "Semanal, cuántas veces", fr: "Chaque semaine, combien de fois") }
+    var bookWeeks: String {
+        say(en: "Weekly, so many times", es: "Semanal, cuántas veces", fr: "Chaque semaine, combien de fois")
+    }
     var bookWeeksHint: String {
         say(en: "1 books it once.", es: "1 es una sola cita.", fr: "1 : une seule fois.")
     }

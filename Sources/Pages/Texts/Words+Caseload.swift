@@ -13,7 +13,9 @@ extension Words {
     var caseloadChoice: String { say(en: "Which clients", es: "Qué clientes", fr: "Quels clients") }
     var caseloadFind: String { say(en: "Find", es: "Buscar", fr: "Trouver") }
     var caseloadNameOrCode: String { say(en: "Name or code", es: "Nombre o código", fr: "Nom ou code") }
-    var caseloadTherapistAll: String { say(en: "All therapists", es: "Todos los terapeutas", fr: "Tous les thérapeutes") }
+    var caseloadTherapistAll: String {
+        say(en: "All therapists", es: "Todos los terapeutas", fr: "Tous les thérapeutes")
+    }
     func caseloadFound(_ count: Int) -> String {
         counted(
             count, one: say(en: "\(count) client", es: "\(count) cliente", fr: "\(count) client"),
@@ -60,7 +62,9 @@ extension Words {
             es: "Decide las hojas y los límites por edad. Si queda vacía, los de adultos.",
             fr: "Choisit les formulaires et les seuils selon l’âge. Vide : ceux des adultes.")
     }
-    var newClientLanguage: String { say(en: "Language of the forms", es: "Idioma de las hojas", fr: "Langue des formulaires") }
+    var newClientLanguage: String {
+        say(en: "Language of the forms", es: "Idioma de las hojas", fr: "Langue des formulaires")
+    }
     var newClientCare: String { say(en: "Course of care", es: "Episodio", fr: "Suivi") }
     var newClientIntake: String { say(en: "From which day", es: "Desde qué día", fr: "À partir de quel jour") }
     var newClientTreatment: String { say(en: "Treatment", es: "Tratamiento", fr: "Traitement") }

@@ -3,17 +3,20 @@ extension Words {
     var importTitle: String { say(en: "Bring in", es: "Importar", fr: "Importer") }
     var importLead: String {
         say(
-            en: "A CSV file, one row for each session or appointment. A preview says what would come in; it is all or nothing, and the same file twice changes nothing.",
-            es: "Un archivo CSV, una fila por sesión o cita. La vista previa dice qué entraría; entra todo o nada, y el mismo archivo dos veces no cambia nada.",
-            fr: "Un fichier CSV, une ligne par séance ou rendez-vous. L’aperçu dit ce qui entrerait ; c’est tout ou rien, et le même fichier deux fois ne change rien."
+            en:
+                "A CSV file, one row for each session or appointment. A preview says what would come in; it is all or nothing, and the same file twice changes nothing.",
+            es:
+                "Un archivo CSV, una fila por sesión o cita. La vista previa dice qué entraría; entra todo o nada, y el mismo archivo dos veces no cambia nada.",
+            fr:
+                "Un fichier CSV, une ligne par séance ou rendez-vous. L’aperçu dit ce qui entrerait ; c’est tout ou rien, et le même fichier deux fois ne change rien."
         )
     }
     var importFile: String { say(en: "The file", es: "El archivo", fr: "Le fichier") }
     var importFileHint: String {
         say(
-            en: "CSV in UTF-8, up to 4 MB. Larger ones come in by the command line.",
-            es: "CSV en UTF-8, hasta 4 MB. Los mayores se importan por la línea de órdenes.",
-            fr: "CSV en UTF-8, 4 Mo au plus. Les plus gros passent par la ligne de commande.")
+            en: "CSV in UTF-8, up to 16 MB. Larger ones come in by the command line.",
+            es: "CSV en UTF-8, hasta 16 MB. Los mayores se importan por la línea de órdenes.",
+            fr: "CSV en UTF-8, 16 Mo au plus. Les plus gros passent par la ligne de commande.")
     }
     var importKind: String { say(en: "What it holds", es: "Qué contiene", fr: "Ce qu’il contient") }
     func importKind(_ kind: ImportKind) -> String {
@@ -22,14 +25,21 @@ extension Words {
         case .appointments: say(en: "Appointments", es: "Citas", fr: "Rendez-vous")
         }
     }
-    var importColumns: String { say(en: "Which column is which", es: "Qué columna es cuál", fr: "Quelle colonne est quoi") }
+    var importColumns: String {
+        say(en: "Which column is which", es: "Qué columna es cuál", fr: "Quelle colonne est quoi")
+    }
     var importColumnsHint: String {
         say(
-            en: "Our name = theirs, one on each line, such as client=pairing_id. Nothing for a file that Rapport gave out.",
+            en:
+                "Our name = theirs, one on each line, such as client=pairing_id. Nothing for a file that Rapport gave out.",
             es: "Nuestro nombre = el suyo, uno por línea, como client=pairing_id. Nada si el archivo salió de Rapport.",
             fr: "Notre nom = le leur, un par ligne, comme client=pairing_id. Rien pour un fichier sorti de Rapport.")
     }
-    var importMeasure: String { say(en: "Measure, if no column says", es: "Medida, si ninguna columna la dice", fr: "Mesure, si aucune colonne ne le dit") }
+    var importMeasure: String {
+        say(
+            en: "Measure, if no column says", es: "Medida, si ninguna columna la dice",
+            fr: "Mesure, si aucune colonne ne le dit")
+    }
     var importMeasureNone: String { say(en: "A column says it", es: "Lo dice una columna", fr: "Une colonne le dit") }
     var importScale: String { say(en: "A line runs from 0 to", es: "Una línea va de 0 a", fr: "Une ligne va de 0 à") }
     var importScaleTen: String { say(en: "10 (points)", es: "10 (puntos)", fr: "10 (points)") }
@@ -54,31 +64,41 @@ extension Words {
             es: "Por estas filas no ha entrado nada del archivo. Corríjalas y elíjalo de nuevo.",
             fr: "À cause de ces lignes, rien du fichier n’est entré. Corrigez-les et choisissez-le à nouveau.")
     }
-    var importNew: String { say(en: "Rows that bring something", es: "Filas que aportan algo", fr: "Lignes qui apportent quelque chose") }
+    var importNew: String {
+        say(en: "Rows that bring something", es: "Filas que aportan algo", fr: "Lignes qui apportent quelque chose")
+    }
     var importSame: String { say(en: "Rows already here", es: "Filas que ya estaban", fr: "Lignes déjà là") }
-    var importRefused: String { say(en: "Rows that cannot come in", es: "Filas que no pueden entrar", fr: "Lignes qui ne peuvent pas entrer") }
+    var importRefused: String {
+        say(en: "Rows that cannot come in", es: "Filas que no pueden entrar", fr: "Lignes qui ne peuvent pas entrer")
+    }
     var importClients: String { say(en: "New clients", es: "Clientes nuevos", fr: "Nouveaux clients") }
     var importEpisodes: String { say(en: "New episodes", es: "Episodios nuevos", fr: "Nouveaux suivis") }
     var importTherapists: String { say(en: "New therapists", es: "Terapeutas nuevos", fr: "Nouveaux thérapeutes") }
     var importAppointments: String { say(en: "New appointments", es: "Citas nuevas", fr: "Nouveaux rendez-vous") }
     var importSessions: String { say(en: "New sessions", es: "Sesiones nuevas", fr: "Nouvelles séances") }
-    var importResponses: String { say(en: "New filled-in forms", es: "Hojas rellenadas nuevas", fr: "Nouveaux formulaires remplis") }
+    var importResponses: String {
+        say(en: "New filled-in forms", es: "Hojas rellenadas nuevas", fr: "Nouveaux formulaires remplis")
+    }
     var importLine: String { say(en: "Line", es: "Línea", fr: "Ligne") }
     var importReason: String { say(en: "Why", es: "Por qué", fr: "Pourquoi") }
     func importFirst(_ shown: Int, of count: Int) -> String {
-        say(en: "The first \(shown) of \(count).", es: "Las primeras \(shown) de \(count).", fr: "Les \(shown) premières sur \(count).")
+        say(
+            en: "The first \(shown) of \(count).", es: "Las primeras \(shown) de \(count).",
+            fr: "Les \(shown) premières sur \(count).")
     }
-    package var importNoFile: String { say(en: "Choose a file.", es: "Elija un archivo.", fr: "Choisissez un fichier.") }
-    package var importTooLarge: String {
-        say(en: "Larger than 4 MB.", es: "Más de 4 MB.", fr: "Plus de 4 Mo.")
+    package var importNoFile: String {
+        say(en: "Choose a file.", es: "Elija un archivo.", fr: "Choisissez un fichier.")
     }
 
     var exportTitle: String { say(en: "Give out", es: "Exportar", fr: "Exporter") }
     var exportLead: String {
         say(
-            en: "Everything that you may read, as CSV. Bringing both files into an empty practice gives the same practice: appointments first, then sessions.",
-            es: "Todo lo que usted puede leer, en CSV. Al importar ambos archivos en una consulta vacía se obtiene la misma: primero las citas, luego las sesiones.",
-            fr: "Tout ce que vous pouvez lire, en CSV. Importer les deux fichiers dans un cabinet vide redonne le même : les rendez-vous d’abord, puis les séances."
+            en:
+                "Everything that you may read, as CSV. Bringing both files into an empty practice gives the same practice: appointments first, then sessions.",
+            es:
+                "Todo lo que usted puede leer, en CSV. Al importar ambos archivos en una consulta vacía se obtiene la misma: primero las citas, luego las sesiones.",
+            fr:
+                "Tout ce que vous pouvez lire, en CSV. Importer les deux fichiers dans un cabinet vide redonne le même : les rendez-vous d’abord, puis les séances."
         )
     }
     var exportGuarded: String {
@@ -86,9 +106,13 @@ extension Words {
     }
     var exportGuardedHint: String {
         say(
-            en: "Cells that could be taken for a formula get an apostrophe in front. Such a file is not for bringing in again.",
-            es: "Las celdas que parezcan una fórmula llevan un apóstrofo delante. Ese archivo no sirve para importarlo de nuevo.",
-            fr: "Les cellules qui ressemblent à une formule sont précédées d’une apostrophe. Un tel fichier ne se réimporte pas.")
+            en:
+                "Cells that could be taken for a formula get an apostrophe in front. Such a file is not for bringing in again.",
+            es:
+                "Las celdas que parezcan una fórmula llevan un apóstrofo delante. Ese archivo no sirve para importarlo de nuevo.",
+            fr:
+                "Les cellules qui ressemblent à une formule sont précédées d’une apostrophe. Un tel fichier ne se réimporte pas."
+        )
     }
     var exportSessions: String { say(en: "Sessions and checks", es: "Sesiones y controles", fr: "Séances et points") }
     var exportAppointments: String { say(en: "Appointments", es: "Citas", fr: "Rendez-vous") }

@@ -93,7 +93,8 @@ extension Words {
                 fr: "Indiquez un jour qui convient ici.")
         case "problem.in-future":
             say(
-                en: "This day has not come yet.", es: "Ese día aún no ha llegado.", fr: "Ce jour n’est pas encore venu.")
+                en: "This day has not come yet.", es: "Ese día aún no ha llegado.", fr: "Ce jour n’est pas encore venu."
+            )
         case "problem.not-yet":
             say(en: "It is too early for this.", es: "Aún es pronto para esto.", fr: "Il est encore trop tôt.")
         case "problem.unknown":

@@ -83,7 +83,8 @@ extension Words {
                 fr: "\(the[0]) : \(quoted(the[1])) n’est pas un jour comme 2026-11-24.")
         case "import.not-a-number":
             say(
-                en: "\(the[0]): \(quoted(the[1])) is not a number.", es: "\(the[0]): \(quoted(the[1])) no es un número.",
+                en: "\(the[0]): \(quoted(the[1])) is not a number.",
+                es: "\(the[0]): \(quoted(the[1])) no es un número.",
                 fr: "\(the[0]) : \(quoted(the[1])) n’est pas un nombre.")
         case "import.not-a-time":
             say(
@@ -100,9 +101,12 @@ extension Words {
                 fr: "\(the[0]) : \(quoted(the[1])) n’est pas lisible.")
         case "import.undated":
             say(
-                en: "Sessions without a date: \(the[0]). They are kept in order, a week apart, and no rule counts days with them.",
-                es: "Sesiones sin fecha: \(the[0]). Se guardan en orden, a una semana, y ninguna regla cuenta días con ellas.",
-                fr: "Séances sans date : \(the[0]). Elles restent dans l’ordre, à une semaine, et aucune règle n’y compte de jours."
+                en:
+                    "Sessions without a date: \(the[0]). They are kept in order, a week apart, and no rule counts days with them.",
+                es:
+                    "Sesiones sin fecha: \(the[0]). Se guardan en orden, a una semana, y ninguna regla cuenta días con ellas.",
+                fr:
+                    "Séances sans date : \(the[0]). Elles restent dans l’ordre, à une semaine, et aucune règle n’y compte de jours."
             )
         case "import.therapists-made":
             say(

@@ -23,9 +23,12 @@ extension Words {
 
     private func allianceLimit(_ key: ThresholdKey) -> String? {
         switch key {
-        case SignThresholds.allianceFall: say(en: "Alliance fell by", es: "La alianza bajó", fr: "L’alliance a baissé de")
-        case SignThresholds.lineLow: say(en: "A line is low below", es: "Una línea es baja por debajo de", fr: "Une ligne est basse sous")
-        case SignThresholds.perfectTotal: say(en: "Top of the alliance", es: "Máximo de la alianza", fr: "Maximum de l’alliance")
+        case SignThresholds.allianceFall:
+            say(en: "Alliance fell by", es: "La alianza bajó", fr: "L’alliance a baissé de")
+        case SignThresholds.lineLow:
+            say(en: "A line is low below", es: "Una línea es baja por debajo de", fr: "Une ligne est basse sous")
+        case SignThresholds.perfectTotal:
+            say(en: "Top of the alliance", es: "Máximo de la alianza", fr: "Maximum de l’alliance")
         case SignThresholds.perfectSessions:
             say(
                 en: "Sessions at the top before asking", es: "Sesiones al máximo antes de preguntar",
@@ -34,7 +37,9 @@ extension Words {
             say(en: "Sessions that count as early", es: "Sesiones que son tempranas", fr: "Séances du début")
         case SignThresholds.earlyRise: say(en: "Early rise of", es: "Subida temprana de", fr: "Hausse précoce de")
         case SignThresholds.earlyRiseBy:
-            say(en: "Early rise by session", es: "Subida temprana hasta la sesión", fr: "Hausse précoce avant la séance")
+            say(
+                en: "Early rise by session", es: "Subida temprana hasta la sesión", fr: "Hausse précoce avant la séance"
+            )
         default: nil
         }
     }
@@ -44,14 +49,21 @@ extension Words {
         case SignThresholds.lateMinutes:
             say(en: "Late from, minutes", es: "Tarde desde, minutos", fr: "Retard à partir de, minutes")
         case SignThresholds.lateWindow:
-            say(en: "Looking back for lateness, appointments", es: "Retrasos: citas que se miran", fr: "Retards : rendez-vous regardés")
+            say(
+                en: "Looking back for lateness, appointments", es: "Retrasos: citas que se miran",
+                fr: "Retards : rendez-vous regardés")
         case SignThresholds.lateCancellationHours:
-            say(en: "Called off late below, hours", es: "Cancelada tarde con menos de, horas", fr: "Annulé tard sous, heures")
+            say(
+                en: "Called off late below, hours", es: "Cancelada tarde con menos de, horas",
+                fr: "Annulé tard sous, heures")
         case SignThresholds.rescheduledCount:
             say(en: "Moved so many times", es: "Cambios de cita", fr: "Déplacements")
         case SignThresholds.rescheduledWindow:
-            say(en: "Looking back for moves, appointments", es: "Cambios: citas que se miran", fr: "Déplacements : rendez-vous regardés")
-        case SignThresholds.notSeenDays: say(en: "Not seen for, days", es: "Sin verse, días", fr: "Pas revu depuis, jours")
+            say(
+                en: "Looking back for moves, appointments", es: "Cambios: citas que se miran",
+                fr: "Déplacements : rendez-vous regardés")
+        case SignThresholds.notSeenDays:
+            say(en: "Not seen for, days", es: "Sin verse, días", fr: "Pas revu depuis, jours")
         case SignThresholds.formGraceMinutes:
             say(
                 en: "Time for a form after the session, minutes", es: "Plazo para una hoja tras la sesión, minutos",

@@ -32,7 +32,9 @@ extension Words {
         say(en: "PIN, password, language.", es: "PIN, contraseña, idioma.", fr: "Code PIN, mot de passe, langue.")
     }
     var settingsImportNote: String {
-        say(en: "A CSV file, with a preview.", es: "Un archivo CSV, con vista previa.", fr: "Un fichier CSV, avec aperçu.")
+        say(
+            en: "A CSV file, with a preview.", es: "Un archivo CSV, con vista previa.",
+            fr: "Un fichier CSV, avec aperçu.")
     }
     var settingsExportNote: String {
         say(en: "What is recorded, as CSV.", es: "Lo registrado, en CSV.", fr: "Ce qui est enregistré, en CSV.")
@@ -60,7 +62,9 @@ extension Words {
     var limitGrade: String { say(en: "Grade", es: "Grado", fr: "Niveau") }
     var limitVersion: String { say(en: "Version", es: "Versión", fr: "Version") }
     var limitOwnValue: String { say(en: "Own value", es: "Valor propio", fr: "Valeur propre") }
-    var limitReset: String { say(en: "Back to the product’s", es: "Volver al del producto", fr: "Revenir à celle du produit") }
+    var limitReset: String {
+        say(en: "Back to the product’s", es: "Volver al del producto", fr: "Revenir à celle du produit")
+    }
     func limitProduct(_ value: String) -> String {
         say(en: "the product’s: \(value)", es: "el del producto: \(value)", fr: "celle du produit : \(value)")
     }
@@ -112,7 +116,10 @@ extension Words {
         switch method {
         case .sum: say(en: "all added up", es: "suma de todo", fr: "somme")
         case .mean: say(en: "the mean", es: "la media", fr: "moyenne")
-        case .proratedSum: say(en: "sum, made up for what is missing", es: "suma, completada si falta algo", fr: "somme, complétée s’il manque une réponse")
+        case .proratedSum:
+            say(
+                en: "sum, made up for what is missing", es: "suma, completada si falta algo",
+                fr: "somme, complétée s’il manque une réponse")
         case .unscored: say(en: "not scored", es: "sin puntuar", fr: "non cotée")
         }
     }
@@ -131,9 +138,12 @@ extension Words {
     var measureAdd: String { say(en: "Add a measure", es: "Añadir una medida", fr: "Ajouter une mesure") }
     var measureAddNote: String {
         say(
-            en: "A FHIR R4 Questionnaire as JSON. It is taken in full or refused with every reason. Check that its licence allows it.",
-            es: "Un Questionnaire de FHIR R4 en JSON. Se toma entero o se rechaza con todas las razones. Compruebe que su licencia lo permite.",
-            fr: "Un Questionnaire FHIR R4 en JSON. Il est pris en entier ou refusé avec toutes les raisons. Vérifiez que sa licence le permet."
+            en:
+                "A FHIR R4 Questionnaire as JSON. It is taken in full or refused with every reason. Check that its licence allows it.",
+            es:
+                "Un Questionnaire de FHIR R4 en JSON. Se toma entero o se rechaza con todas las razones. Compruebe que su licencia lo permite.",
+            fr:
+                "Un Questionnaire FHIR R4 en JSON. Il est pris en entier ou refusé avec toutes les raisons. Vérifiez que sa licence le permet."
         )
     }
     var measureFile: String { say(en: "The file", es: "El archivo", fr: "Le fichier") }
@@ -166,19 +176,25 @@ extension Words {
     func roleNote(_ role: Role) -> String {
         switch role {
         case .therapist:
-            say(en: "reads and writes their own clients", es: "lee y escribe lo de sus clientes", fr: "lit et écrit pour ses clients")
+            say(
+                en: "reads and writes their own clients", es: "lee y escribe lo de sus clientes",
+                fr: "lit et écrit pour ses clients")
         case .supervisor: say(en: "reads the team’s", es: "lee lo del equipo", fr: "lit ce qui est à l’équipe")
         case .frontDesk:
             say(
                 en: "everybody’s appointments, no scores", es: "citas de todos, sin puntuaciones",
                 fr: "tous les rendez-vous, sans scores")
         case .administrator:
-            say(en: "people and settings, no records", es: "personas y ajustes, sin historiales", fr: "équipe et réglages, sans dossiers")
+            say(
+                en: "people and settings, no records", es: "personas y ajustes, sin historiales",
+                fr: "équipe et réglages, sans dossiers")
         }
     }
     var peopleAdd: String { say(en: "Add a person", es: "Añadir a una persona", fr: "Ajouter une personne") }
     var personFullName: String { say(en: "Full name", es: "Nombre completo", fr: "Nom complet") }
-    var personSignInName: String { say(en: "Name to sign in with", es: "Nombre para entrar", fr: "Nom pour se connecter") }
+    var personSignInName: String {
+        say(en: "Name to sign in with", es: "Nombre para entrar", fr: "Nom pour se connecter")
+    }
     var personPassword: String { say(en: "First password", es: "Primera contraseña", fr: "Premier mot de passe") }
     var personPasswordHint: String {
         say(
@@ -204,13 +220,16 @@ extension Words {
     var meNewPassword: String { say(en: "New password", es: "Contraseña nueva", fr: "Nouveau mot de passe") }
     var meNewPasswordHint: String {
         say(
-            en: "At least 15 characters. Left empty, it stays.", es: "Al menos 15 caracteres. Si queda vacía, no cambia.",
+            en: "At least 15 characters. Left empty, it stays.",
+            es: "Al menos 15 caracteres. Si queda vacía, no cambia.",
             fr: "Au moins 15 caractères. Vide : inchangé.")
     }
     var mePassword: String { say(en: "Present password", es: "Contraseña actual", fr: "Mot de passe actuel") }
     var meSecrets: String { say(en: "PIN and password", es: "PIN y contraseña", fr: "Code PIN et mot de passe") }
     var meNothing: String {
-        say(en: "Type a new PIN or a new password.", es: "Escriba un PIN o una contraseña nuevos.", fr: "Saisissez un nouveau code PIN ou un nouveau mot de passe.")
+        say(
+            en: "Type a new PIN or a new password.", es: "Escriba un PIN o una contraseña nuevos.",
+            fr: "Saisissez un nouveau code PIN ou un nouveau mot de passe.")
     }
     package var meNothingToChange: String { meNothing }
 }

@@ -1,3 +1,4 @@
+import Measures
 import Pages
 import Practice
 import Routes

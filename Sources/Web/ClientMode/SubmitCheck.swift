@@ -22,7 +22,8 @@ extension Call {
         do {
             _ = try await service.perform(
                 SubmitCheck(token: token ?? "", content: content, language: asked.handOver.language))
-        } catch PracticeError.idTaken {
+        } catch {
+            guard error == .idTaken else { throw error }
             // It was sent before; what was sent first is what counts.
             return .seeOther(.checkThanks)
         }

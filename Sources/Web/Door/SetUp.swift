@@ -15,10 +15,12 @@ extension Call {
                     password: form[.password] ?? "", pin: pin.isEmpty ? nil : pin,
                     alsoTherapist: form[.role] == Role.therapist.rawValue))
             return .seeOther(.home, cookie: .set(signedIn.token))
-        } catch PracticeError.invalid(let problems) {
-            return try await showSetUp(problems: problems)
-        } catch PracticeError.alreadySetUp {
-            return .seeOther(.signIn)
+        } catch {
+            switch error {
+            case .invalid(let problems): return try await showSetUp(problems: problems)
+            case .alreadySetUp: return .seeOther(.signIn)
+            default: throw error
+            }
         }
     }
 }

@@ -25,7 +25,8 @@ extension Call {
                     measure: old.measure, content: content, way: old.way, language: old.language,
                     answeredAt: old.answeredAt, replaces: old.id),
                 as: visitor.actor)
-        } catch PracticeError.invalid(let problems) {
+        } catch {
+            guard case .invalid(let problems) = error else { throw error }
             return correctionPage(visitor, asked, id, values: typed.values, problems: problems)
         }
         return .seeOther(asked.place, notice: .recorded)

@@ -19,7 +19,8 @@ extension Call {
                     id: form.once() ?? service.chance.id(), episode: asked.episode, session: asked.session?.id,
                     measure: asked.measure.id, content: content, way: .paper, answeredAt: answered),
                 as: visitor.actor)
-        } catch PracticeError.invalid(let problems) {
+        } catch {
+            guard case .invalid(let problems) = error else { throw error }
             return paperPage(visitor, asked, place, values: typed.values, problems: problems)
         }
         switch place {

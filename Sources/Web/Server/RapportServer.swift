@@ -1,8 +1,9 @@
-package import Hummingbird
-import Logging
+import Hummingbird
+import HummingbirdCore
+package import Logging
 import NIOCore
 package import Practice
-package import ServiceLifecycle
+import ServiceLifecycle
 
 /// The server: deadlines and limits of TRUST.md (findings 3 and 4) around the responder.
 package struct RapportServer: Sendable {

@@ -19,7 +19,8 @@ struct Responder: HTTPResponder {
     let shelf: PracticeShelf
 
     func respond(to request: Request, context: Context) async throws -> Response {
-        let reference = String(service.chance.id().description as String).suffix(8).uppercased()
+        let made: ID<Responder> = service.chance.id()
+        let reference = String(made.description.suffix(8)).uppercased()
         var reply: Reply
         var setDoor: String?
         do {

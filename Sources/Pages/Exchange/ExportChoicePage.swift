@@ -2,7 +2,7 @@ import Markup
 import Routes
 
 /// What is recorded, as files.
-package struct ExportPage: Sendable {
+package struct ExportChoicePage: Sendable {
     package let context: PageContext
 
     package init(_ context: PageContext) { self.context = context }

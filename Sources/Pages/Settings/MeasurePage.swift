@@ -1,0 +1,96 @@
+import Clinic
+import Markup
+import Measures
+import Routes
+
+/// One measure in its newest version: what it asks, how it is scored, whether it is offered.
+package struct MeasurePage: Sendable {
+    package let context: PageContext
+    package let line: MeasureLine
+    package let mayChange: Bool
+
+    package init(_ context: PageContext, _ line: MeasureLine, mayChange: Bool) {
+        (self.context, self.line, self.mayChange) = (context, line, mayChange)
+    }
+
+    private var words: Words { context.words }
+    private var measure: Measure { line.measure }
+
+    package func bytes() -> [UInt8] {
+        let title = measure.title(words.language)
+        return PageFrame(context, title: title, room: .settings, icons: [.done, .notDone]).bytes { html in
+            html.header(.class("opening")) {
+                $0.crumb([(words.settings, Route.settings.path), (words.settingsMeasures, Route.measures.path)])
+                $0.h1(title)
+                if let instruction = measure.instruction { $0.p(instruction(words.language), .class("lead soft")) }
+                $0.state(line.state(words))
+            }
+            html.ledger("asks", words.measureQuestions, count: measure.items.count, style: "ledger--strong") {
+                $0.ol(.class("rows")) {
+                    for item in measure.items { write(item, into: &$0) }
+                }
+            }
+            html.ledger("scoring", words.measureScoring) { writeScoring(into: &$0) }
+            if mayChange {
+                html.ledger("offered", words.measuresOffered, note: words.measureKept) { writeSwitch(into: &$0) }
+            }
+        }
+    }
+
+    private func write(_ item: Item, into html: inout HTML) {
+        let language = words.language
+        html.li(.class("stack-s")) {
+            if let short = item.shortText { $0.p(short(language), .class("h3")) }
+            $0.p(item.text(language))
+            switch item.form {
+            case .line(let low, let high): $0.p("\(low(language)) … \(high(language))", .class("small soft"))
+            case .choice(let choices):
+                $0.p(choices.map { choiceText($0) }.joined(separator: " · "), .class("small soft"))
+            case .slider(let lowest, let highest, _, let low, let high):
+                let ends = [low?(language), high?(language)].compactMap(\.self).joined(separator: " … ")
+                $0.p("\(points(lowest))–\(points(highest)) \(ends)", .class("small soft"))
+            case .integer, .decimal, .boolean, .text: break
+            }
+            if let risk = item.riskFrom { $0.p(words.measureRiskFrom(points(risk)), .class("small soft")) }
+        }
+    }
+
+    private func choiceText(_ choice: Choice) -> String {
+        let text = choice.text(words.language)
+        return choice.worth.map { "\(text) (\(points($0)))" } ?? text
+    }
+
+    private func points(_ units: Int) -> String { words.limit(units, decimals: measure.scoring.decimals) }
+
+    private func writeScoring(into html: inout HTML) {
+        let scoring = measure.scoring
+        html.dl(.class("facts")) {
+            $0.dt(words.measureMethod)
+            $0.dd(words.measureMethod(scoring.method))
+            if scoring.method != .unscored {
+                $0.dt(words.measureRange)
+                $0.dd("\(points(scoring.lowest))–\(points(scoring.highest))", .class("num"))
+                $0.dt(words.measureDirection)
+                $0.dd(words.measureDirection(scoring.direction))
+                $0.dt(words.measureMayBeMissing)
+                $0.dd(String(scoring.mayBeMissing), .class("num"))
+            }
+            $0.dt(words.limitVersion)
+            $0.dd(line.versions.map(String.init).joined(separator: ", "), .class("num"))
+            let rights = [measure.copyright, measure.licence].compactMap(\.self).joined(separator: " ")
+            if !rights.isEmpty {
+                $0.dt(words.measureRights)
+                $0.dd(rights)
+            }
+        }
+    }
+
+    private func writeSwitch(into html: inout HTML) {
+        html.form(to: .measure(measure.id.key.name), context.seal, name: "switch") {
+            $0.hidden(.isOn, line.isOn ? "no" : "yes")
+            $0.button(
+                line.isOn ? words.measureSwitchOff : words.measureSwitchOn, .class("btn"),
+                .data("busy", words.recording))
+        }
+    }
+}

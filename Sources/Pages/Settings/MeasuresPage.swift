@@ -1,0 +1,139 @@
+import Clinic
+package import Markup
+package import Measures
+package import Routes
+
+package struct MeasureLine: Sendable {
+    package let measure: Measure
+    package let versions: [Int]
+    package let isOn: Bool
+
+    package init(measure: Measure, versions: [Int], isOn: Bool) {
+        (self.measure, self.versions, self.isOn) = (measure, versions, isOn)
+    }
+
+    var state: (Words) -> StateLine {
+        { words in
+            isOn
+                ? StateLine(.good, .done, words.measureIsOn) : StateLine(.plain, .notDone, words.measureIsOff)
+        }
+    }
+}
+
+package struct MeasuresModel: Sendable {
+    package let lines: [MeasureLine]
+    package let mayChange: Bool
+    package let form: FormState
+
+    package init(lines: [MeasureLine], mayChange: Bool, form: FormState = FormState()) {
+        (self.lines, self.mayChange, self.form) = (lines, mayChange, form)
+    }
+}
+
+/// Which measures are offered, and the way to add one.
+package struct MeasuresPage: Sendable {
+    package let context: PageContext
+    package let model: MeasuresModel
+
+    package init(_ context: PageContext, _ model: MeasuresModel) { (self.context, self.model) = (context, model) }
+
+    private var words: Words { context.words }
+    private var problems: FormProblems { FormProblems(model.form.problems, words) }
+
+    package func bytes() -> [UInt8] {
+        let icons: [Icon] = [.done, .notDone, .alert, .plus]
+        return PageFrame(context, title: words.settingsMeasures, room: .settings, icons: icons).bytes { html in
+            html.header(.class("opening")) {
+                $0.crumb([(words.settings, Route.settings.path)])
+                $0.h1(words.settingsMeasures)
+                $0.p(words.settingsMeasuresNote, .class("lead soft"))
+            }
+            html.add(problems)
+            html.ledger("all", words.settingsMeasures, count: model.lines.count, style: "ledger--strong") {
+                $0.ul(.class("rows")) {
+                    for line in model.lines { write(line, into: &$0) }
+                }
+            }
+            if model.mayChange {
+                html.ledger("add", words.measureAdd, note: words.measureAddNote) { writeForm(into: &$0) }
+            }
+        }
+    }
+
+    private func write(_ line: MeasureLine, into html: inout HTML) {
+        let measure = line.measure
+        html.li(.class("stack-s")) {
+            $0.a(measure.title(words.language), .class("who"), .href(Route.measure(measure.id.key.name).path))
+            $0.p(.class("meta dots")) {
+                $0.span(words.measurePurpose(measure.purpose))
+                $0.text(" ")
+                $0.span(words.measureItems(measure.items.count))
+                $0.text(" ")
+                $0.span(words.ages(of: measure))
+                $0.text(" ")
+                $0.span(words.measureVersion(measure.id.version))
+            }
+            $0.state(line.state(words))
+        }
+    }
+
+    private func writeForm(into html: inout HTML) {
+        let form = model.form
+        html.form(
+            to: .measures, context.seal, name: "add-measure", .class("stack small-form"),
+            .enctype("multipart/form-data")
+        ) {
+            $0.add(
+                FormField(
+                    name: Field.file.rawValue, label: words.measureFile, kind: .input(type: "file"),
+                    error: problems.error(Field.file.rawValue), isRequired: true,
+                    options: FieldOptions(accept: ".json,application/json")))
+            $0.details(.open(!form.problems.isEmpty)) {
+                $0.summary(words.measureDeclare)
+                $0.div(.class("stack-s inset")) {
+                    $0.p(words.measureDeclareNote, .class("small soft"))
+                    $0.div(.class("grid-2")) { writeDeclaration(into: &$0) }
+                }
+            }
+            $0.p { $0.button(words.measureAdd, .class("btn"), .data("busy", words.recording)) }
+        }
+    }
+
+    private func writeDeclaration(into html: inout HTML) {
+        let values = model.form.values
+        html.add(
+            FormField(
+                name: Field.measure.rawValue, label: words.measureKey, value: values[.measure],
+                hint: words.measureKeyHint, error: problems.error(Field.measure.rawValue),
+                options: FieldOptions(autocomplete: "off", maxlength: 80)))
+        html.add(
+            FormField(
+                name: Field.purpose.rawValue, label: words.measurePurposeLabel,
+                kind: .choice(
+                    [MeasurePurpose.other, .outcome, .alliance].map {
+                        FormChoice($0.rawValue, words.measurePurpose($0))
+                    }),
+                value: values[.purpose]))
+        html.add(
+            FormField(
+                name: Field.kind.rawValue, label: words.measureMethod,
+                kind: .choice(
+                    ScoringRule.Method.allCases.map { FormChoice($0.rawValue, words.measureMethod($0)) }),
+                value: values[.kind]))
+        html.add(
+            FormField(
+                name: Field.declaration.rawValue, label: words.measureDirection,
+                kind: .choice(
+                    [ScoringRule.Direction.higherIsWorse, .higherIsBetter].map {
+                        FormChoice($0.rawValue, words.measureDirection($0))
+                    }),
+                value: values[.declaration]))
+    }
+}
+
+extension Words {
+    func ages(of measure: Measure) -> String {
+        if measure.ages.isEmpty { return measureAllAges }
+        return AgeBand.allCases.filter(measure.ages.contains).map(ageBand).joined(separator: ", ")
+    }
+}

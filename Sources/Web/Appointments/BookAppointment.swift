@@ -1,0 +1,73 @@
+import Clinic
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    /// The form, for the episode in the address or for one to choose.
+    func showNewAppointment(_ visitor: Visitor) async throws -> Reply {
+        let values = query[.next].map { [Field.next: $0] } ?? [:]
+        return .page(
+            try await bookingPage(visitor, query[.episode].flatMap { EpisodeID($0) }, FormState(values: values)))
+    }
+
+    /// Books, then goes where the form says, else to that day of the diary.
+    func bookAppointment(_ visitor: Visitor) async throws -> Reply {
+        let episode = form[.episode].flatMap { EpisodeID($0) }
+        do {
+            let command = try bookingCommand(episode)
+            _ = try await service.perform(command, as: visitor.actor)
+            let isGoingOn = form[.next].map { !$0.isEmpty } ?? false
+            let path =
+                isGoingOn
+                ? next(or: .appointments) : "\(Route.appointments.path)?\(Field.day.rawValue)=\(command.day)"
+            return .seeOther(path, notice: .booked)
+        } catch {
+            let problems = try refusedFields(error)
+            let fields: [Field] = [.episode, .date, .time, .minutes, .weeks, .site, .next]
+            let state = formState(fields, told(problems))
+            return .page(try await bookingPage(visitor, episode, state), status: 422)
+        }
+    }
+
+    private func bookingCommand(_ episode: EpisodeID?) throws(PracticeError) -> BookAppointment {
+        guard let episode else { throw .invalid([FieldProblem(Field.episode.rawValue, "problem.required")]) }
+        guard let minute = minuteOfDay(form.text(.time)) else {
+            throw .invalid([FieldProblem(Field.time.rawValue, "problem.required")])
+        }
+        return BookAppointment(
+            episode: episode, day: try day(.date), minuteOfDay: minute, minutes: try number(.minutes, usual: 50),
+            site: form[.site].flatMap { SiteID($0) }, repeatsWeekly: try number(.weeks, usual: 1))
+    }
+
+    private func number(_ field: Field, usual: Int) throws(PracticeError) -> Int {
+        let text = form.text(field)
+        if text.isEmpty { return usual }
+        guard let number = Int(text) else { throw .invalid([FieldProblem(field.rawValue, "problem.number")]) }
+        return number
+    }
+
+    /// `HH:MM`, or with seconds as some browsers send it.
+    private func minuteOfDay(_ text: String) -> Int? {
+        let parts = text.split(separator: ":").compactMap { $0.utf8.count == 2 ? Int($0) : nil }
+        guard (2...3).contains(parts.count), (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
+            return nil
+        }
+        return parts[0] * 60 + parts[1]
+    }
+
+    private func bookingPage(_ visitor: Visitor, _ episode: EpisodeID?, _ state: FormState) async throws -> [UInt8] {
+        let rows = try await service.answer(Caseload(show: .open), as: visitor.actor).rows.filter { row in
+            visitor.viewer.roles.contains(.frontDesk) || row.therapist == visitor.viewer.person
+        }
+        let isNamed = query[.episode] != nil
+        let one = rows.first { $0.episode == episode }
+        if isNamed, one == nil { throw PracticeError.notFound }
+        let sites = try await service.answer(PeopleView(), as: visitor.actor).sites
+        let choice = isNamed ? [one].compactMap(\.self) : rows
+        let model = BookingModel(
+            episodes: choice.map { BookingChoice($0.episode, "\($0.client.name) · \($0.client.code)") },
+            client: isNamed ? one?.client : nil, sites: sites, form: state)
+        return BookingPage(context(visitor), model).bytes()
+    }
+}

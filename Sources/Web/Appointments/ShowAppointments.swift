@@ -1,0 +1,32 @@
+import Clinic
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    /// A day of the diary, or the week that holds it, from Monday.
+    func showAppointments(_ visitor: Visitor) async throws -> Reply {
+        let viewer = visitor.viewer
+        let today = (practice?.zone ?? .utc).day(of: now)
+        let asked = query[.day].flatMap { Day($0) } ?? today
+        let isWeek = query[.view] == "week"
+        let from = isWeek ? asked.adding(days: 1 - asked.weekday) : asked
+        let therapist = query[.therapist].flatMap { PersonID($0) }
+        let diary = try await service.answer(
+            Diary(from: from, days: isWeek ? 7 : 1, therapist: therapist), as: visitor.actor)
+        let isFrontDesk = viewer.roles.contains(.frontDesk)
+        let rows = diary.rows.map { row in
+            let isOwn = viewer.roles.contains(.therapist) && row.appointment.therapist == viewer.person
+            return AppointmentLine(
+                appointment: row.appointment, client: row.client, therapistName: row.therapistName,
+                session: row.session, outcomeCheckIsIn: row.outcomeCheckIsIn,
+                allianceCheckIsIn: row.allianceCheckIsIn, standing: nil, mayRecord: isFrontDesk || isOwn,
+                mayOpen: isOwn)
+        }
+        let model = DiaryModel(
+            from: from, days: isWeek ? 7 : 1, rows: rows,
+            therapists: diary.therapists.map { TodayTherapist(id: $0.id, name: $0.name) }, chosen: therapist,
+            mayBook: !viewer.roles.isDisjoint(with: [.therapist, .frontDesk]))
+        return .page(DiaryPage(context(visitor), model).bytes())
+    }
+}

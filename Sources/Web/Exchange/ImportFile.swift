@@ -1,0 +1,73 @@
+import Clinic
+import Exchange
+import Measures
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    func showImport(_ visitor: Visitor) async throws -> Reply {
+        guard AccessPolicy.mayChangeSettings(visitor.viewer) else { throw PracticeError.notFound }
+        return try await importPage(visitor, FormState(), nil)
+    }
+
+    func previewImport(_ visitor: Visitor) async throws -> Reply { try await importFile(visitor, isDryRun: true) }
+
+    func applyImport(_ visitor: Visitor) async throws -> Reply { try await importFile(visitor, isDryRun: false) }
+
+    private func importFile(_ visitor: Visitor, isDryRun: Bool) async throws -> Reply {
+        guard AccessPolicy.mayChangeSettings(visitor.viewer) else { throw PracticeError.notFound }
+        let fields: [Field] = [.kind, .columns, .measure, .value]
+        guard let file = form.upload(.upload), !file.bytes.isEmpty else {
+            let problem = FormProblems.Problem(field: Field.upload.rawValue, words.importNoFile)
+            return try await importPage(visitor, formState(fields, [problem]), nil)
+        }
+        do {
+            let report = try await importReport(file.bytes, visitor, isDryRun: isDryRun)
+            let outcome = ImportOutcome(report, words, wasMeant: !isDryRun)
+            return try await importPage(visitor, formState(fields, []), outcome)
+        } catch {
+            guard let problem = error as? ImportRowProblem else { throw error }
+            let field = problem.key.hasPrefix("import.mapping") || problem.key == "import.no-such-column"
+            let told = FormProblems.Problem(
+                field: (field ? Field.columns : .upload).rawValue,
+                words.importProblem(problem.key, problem.arguments))
+            return try await importPage(visitor, formState(fields, [told]), nil)
+        }
+    }
+
+    private func importReport(_ bytes: [UInt8], _ visitor: Visitor, isDryRun: Bool) async throws -> ImportReport {
+        if form[.kind] == ImportKind.appointments.rawValue {
+            let source = try AppointmentsFile(bytes: bytes, mapping: try ColumnMapping(form.text(.columns)))
+            return try await service.perform(
+                ImportAppointments(source: source, isDryRun: isDryRun), as: visitor.actor)
+        }
+        let measure = form.text(.measure)
+        let mapping = try ColumnMapping(
+            form.text(.columns), constants: measure.isEmpty ? [:] : ["measure": measure])
+        let source = try SessionsFile(bytes: bytes, mapping: mapping, highestLine: form[.value] == "100" ? 100 : 10)
+        return try await service.perform(ImportSessions(source: source, isDryRun: isDryRun), as: visitor.actor)
+    }
+
+    private func importPage(_ visitor: Visitor, _ state: FormState, _ outcome: ImportOutcome?) async throws -> Reply {
+        let entries = try await service.answer(MeasuresView(), as: visitor.actor).entries
+        let measures = entries.map { entry in
+            FormChoice(entry.measure.id.key.name, entry.measure.title(language))
+        }
+        let page = ImportPage(
+            context(visitor), ImportModel(measures: measures, form: state, outcome: outcome))
+        return .page(page.bytes(), status: state.problems.isEmpty ? 200 : 422)
+    }
+}
+
+extension ImportOutcome {
+    init(_ report: ImportReport, _ words: Words, wasMeant: Bool) {
+        self.init(
+            new: report.new, same: report.same, problemCount: report.problemCount, clients: report.clients,
+            episodes: report.episodes, therapists: report.therapists, appointments: report.appointments,
+            sessions: report.sessions, responses: report.responses,
+            problems: report.problems.map { ($0.line, words.importProblem($0.key, $0.arguments)) },
+            notes: report.notes.map { words.importProblem($0.key, $0.arguments) }, wasApplied: report.wasApplied,
+            wasMeant: wasMeant)
+    }
+}

@@ -1,0 +1,49 @@
+import Exchange
+import Clinic
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    func showExport(_ visitor: Visitor) async throws -> Reply { .page(ExportChoicePage(context(visitor)).bytes()) }
+
+    func streamSessions(_ visitor: Visitor) async throws -> Reply {
+        let (service, actor) = (service, visitor.actor)
+        return csv("sessions.csv", ExportColumns.sessions) { position in
+            try await service.answer(ExportSessions(from: position), as: actor)
+        }
+    }
+
+    func streamAppointments(_ visitor: Visitor) async throws -> Reply {
+        let (service, actor) = (service, visitor.actor)
+        return csv("appointments.csv", ExportColumns.appointments) { position in
+            try await service.answer(ExportAppointments(from: position), as: actor)
+        }
+    }
+
+    /// Page by page as it is read, so that memory stays flat.
+    private func csv(
+        _ name: String, _ columns: [String],
+        _ page: @escaping @Sendable (ExportPosition?) async throws -> ExportPage
+    ) -> Reply {
+        let guarding: CSVGuard = query[.guarded] == "1" ? .guarded : .plain
+        return .download(name: name, contentType: "text/csv; charset=utf-8") { write in
+            try await write(Self.lines([columns], guarding, isFirst: true))
+            var position: ExportPosition?
+            repeat {
+                let part = try await page(position)
+                if !part.rows.isEmpty { try await write(Self.lines(part.rows, guarding, isFirst: false)) }
+                position = part.next
+            } while position != nil
+        }
+    }
+
+    /// Rows as bytes of a file; for spreadsheets the first begins with a byte order mark.
+    private static func lines(_ rows: [[String]], _ guarding: CSVGuard, isFirst: Bool) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var writer = CSVWriter<Never>(guarding, byteOrderMark: isFirst && guarding == .guarded) { bytes += $0 }
+        for row in rows { writer.write(row) }
+        writer.finish()
+        return bytes
+    }
+}

@@ -1,0 +1,94 @@
+import Clinic
+import Exchange
+import Measures
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    func showMeasures(_ visitor: Visitor) async throws -> Reply { try await measures(visitor, FormState()) }
+
+    /// Takes a FHIR Questionnaire in full, or shows every reason why not.
+    func addMeasure(_ visitor: Visitor) async throws -> Reply {
+        do {
+            guard let file = form.upload(.file), !file.bytes.isEmpty else {
+                throw PracticeError.invalid([FieldProblem(Field.file.rawValue, "problem.required")])
+            }
+            let pack = try QuestionnairePack.read(file.bytes, declaration: try packDeclaration())
+            let version = try await service.perform(
+                AddMeasure(measure: pack.measure, thresholds: pack.thresholds), as: visitor.actor)
+            return .seeOther(.measure(version.key.name), notice: .saved)
+        } catch {
+            return try await measures(visitor, packState(try packRefused(error)))
+        }
+    }
+
+    private func packRefused(_ error: any Error) throws -> [FormProblems.Problem] {
+        if let error = error as? PackError {
+            return error.problems.prefix(20).map { FormProblems.Problem(field: Field.file.rawValue, $0.told(words)) }
+        }
+        if let error = error as? PracticeError, case .conflict(let key) = error {
+            return [FormProblems.Problem(field: Field.file.rawValue, words.conflict(key))]
+        }
+        return told(try refusedFields(error))
+    }
+
+    private func packState(_ problems: [FormProblems.Problem]) -> FormState {
+        formState([.measure, .purpose, .kind, .declaration], problems)
+    }
+
+    /// `nil` where no key is given: the file is then one of a measure that is known.
+    private func packDeclaration() throws(PracticeError) -> PackDeclaration? {
+        let key = form.text(.measure)
+        if key.isEmpty { return nil }
+        let isKey = key.utf8.allSatisfy {
+            (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
+        }
+        guard isKey, key.utf8.count <= 80 else {
+            throw .invalid([FieldProblem(Field.measure.rawValue, "problem.unknown")])
+        }
+        return PackDeclaration(
+            key: MeasureKey(key), purpose: form[.purpose].flatMap(MeasurePurpose.init) ?? .other,
+            method: form[.kind].flatMap(ScoringRule.Method.init) ?? .sum,
+            direction: form[.declaration].flatMap(ScoringRule.Direction.init) ?? .higherIsWorse, language: language)
+    }
+
+    private func measures(_ visitor: Visitor, _ state: FormState) async throws -> Reply {
+        let view = try await service.answer(MeasuresView(), as: visitor.actor)
+        let model = MeasuresModel(
+            lines: view.entries.map(MeasureLine.init(entry:)), mayChange: view.mayChange, form: state)
+        return .page(
+            MeasuresPage(context(visitor), model).bytes(), status: state.problems.isEmpty ? 200 : 422)
+    }
+}
+
+extension MeasureLine {
+    init(entry: MeasureEntry) { self.init(measure: entry.measure, versions: entry.versions, isOn: entry.isOn) }
+}
+
+extension PackProblem {
+    /// Where in the file, and why it cannot be taken.
+    func told(_ words: Words) -> String {
+        let why: String =
+            switch reason {
+            case .notJSON(_, let line):
+                words.say(
+                    en: "Not JSON that can be read, line \(line).", es: "No es JSON legible, línea \(line).",
+                    fr: "Ce n’est pas du JSON lisible, ligne \(line).")
+            case .notAQuestionnaire:
+                words.say(
+                    en: "Not a FHIR R4 Questionnaire.", es: "No es un Questionnaire de FHIR R4.",
+                    fr: "Ce n’est pas un Questionnaire FHIR R4.")
+            case .undeclared:
+                words.say(
+                    en: "We do not know this measure: give its key, its score and its direction.",
+                    es: "No conocemos esta medida: indique su clave, su puntuación y su sentido.",
+                    fr: "Nous ne connaissons pas cette mesure : donnez sa clé, son score et son sens.")
+            default:
+                words.say(
+                    en: "This cannot be honoured", es: "Esto no se puede cumplir", fr: "Ceci ne peut pas être respecté")
+                    + " (\(reason))"
+            }
+        return place.isEmpty ? why : "\(place): \(why)"
+    }
+}

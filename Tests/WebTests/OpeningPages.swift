@@ -1,0 +1,115 @@
+import Clinic
+import Measures
+import Practice
+import PracticeTwin
+import Routes
+import Testing
+
+@testable import Web
+
+@Suite("Opening Today, a client and a session")
+struct OpeningPages {
+    @Test("a therapist's Today starts a session, and its page hands over the tablet")
+    func start() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let id = try await practice.twin.book(practice.twin.ana, hour: 10)
+        let today = try await practice.call(.today).showToday(nora)
+        #expect(today.status == 200)
+        #expect(today.text.contains(Route.start(id).path))
+
+        let begun = try await practice.call(.start(id), form: [.came: "on-time"]).startSession(nora, id)
+        let place = try #require(begun.location.flatMap { Route(path: $0) })
+        guard case .session(let session) = place else {
+            Issue.record("the start leads to \(place)")
+            return
+        }
+        let page = try await practice.call(place).showSession(nora, session)
+        #expect(page.status == 200 && page.text.contains("check-outcome"))
+        let given = try await practice.call(.handOver(session), form: [.purpose: "outcome"])
+            .handOverSession(nora, session)
+        #expect(given.location == "/check")
+    }
+
+    @Test("without a PIN nothing is handed over, and the way leads to where one is set")
+    func noPIN() async throws {
+        let practice = try await WebPractice()
+        _ = try await practice.twin.service.perform(
+            AddPerson(
+                name: "Ines Roy", signInName: "ines", password: TestPractice.password, pin: nil, roles: [.therapist],
+                team: nil), as: practice.twin.admin)
+        let ines = try await practice.visitor("ines")
+        let opened = try await practice.twin.service.perform(
+            AddClient(
+                name: "Ola Berg", born: nil, language: .english, intake: TestPractice.today,
+                therapist: ines.person.id), as: ines.actor)
+        let reply = try await practice.call(
+            .episodeHandOver(opened.episode), form: [.measure: MeasureKey.outcomeAdult.name]
+        ).handOverEpisode(ines, opened.episode)
+        #expect(reply.location == Route.me.path && reply.notice == .pinNeeded)
+    }
+
+    @Test("a front desk sees today's appointments and the card of a client, and no scores")
+    func frontDesk() async throws {
+        let practice = try await WebPractice()
+        try await practice.twin.hold(practice.twin.ana, days: -7, outcome: [51, 42, 61, 55])
+        let denise = try await practice.visitor("denise")
+        let today = try await practice.call(.today).showToday(denise)
+        #expect(today.status == 200)
+        let id = practice.twin.ana.client
+        let card = try await practice.call(.client(id)).showClient(denise, id)
+        #expect(card.text.contains("Ana Duarte"))
+        #expect(!card.text.contains("20.9") && !card.text.contains("id=\"chart\""))
+        let nora = try await practice.visitor()
+        let page = try await practice.call(.client(id)).showClient(nora, id)
+        #expect(page.text.contains("20.9") && page.text.contains("id=\"chart\""))
+        let sven = try await practice.visitor("sven")
+        await #expect(throws: PracticeError.notFound) { try await practice.call(.client(id)).showClient(sven, id) }
+    }
+
+    @Test("a supervisor opens the team's board and one therapist of it; an administrator is led to the settings")
+    func boards() async throws {
+        let practice = try await WebPractice()
+        let ruth = try await practice.visitor("ruth")
+        let nora = try await practice.visitor()
+        let sven = try await practice.visitor("sven")
+        #expect(try await practice.call(.today).showToday(ruth).text.contains("Nora Lindqvist"))
+        let one = try await practice.call(.today, query: [.therapist: nora.person.id.description]).showToday(ruth)
+        #expect(one.status == 200)
+        await #expect(throws: PracticeError.notFound) {
+            try await practice.call(.today, query: [.therapist: sven.person.id.description]).showToday(ruth)
+        }
+        let olga = try await practice.visitor("olga")
+        #expect(try await practice.call(.today).showToday(olga).location == "/settings")
+    }
+
+    @Test("an ending with a day to come is told beside its field, one of today closes the episode")
+    func ending() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let id = practice.twin.ana.episode
+        let tomorrow = TestPractice.today.adding(days: 1).description
+        let refused = try await practice.call(.ending(id), form: [.reason: "agreed", .date: tomorrow])
+            .endEpisode(nora, id)
+        #expect(refused.status == 422 && refused.text.contains("#ended"))
+        let closed = try await practice.call(
+            .ending(id), form: [.reason: "agreed", .date: TestPractice.today.description]
+        ).endEpisode(nora, id)
+        #expect(closed.location == Route.episode(id).path)
+        let page = try await practice.call(.episode(id)).showEpisode(nora, id)
+        #expect(page.status == 200)
+    }
+
+    @Test("who hands a client on is not led to a page that is no longer theirs")
+    func handedOn() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let sven = try await practice.visitor("sven")
+        let id = practice.twin.joel.episode
+        let reply = try await practice.call(
+            .therapist(id), form: [.therapist: sven.person.id.description, .date: TestPractice.today.description]
+        ).changeTherapist(nora, id)
+        #expect(reply.location == "/today")
+        #expect(try await practice.call(.episode(id)).showEpisode(sven, id).status == 200)
+    }
+}

@@ -1,0 +1,42 @@
+import Clinic
+import Practice
+import PracticeTwin
+import Routes
+
+@testable import Web
+
+/// The practice of the twin, asked through the handlers as somebody who is signed in.
+struct WebPractice {
+    let twin: TestPractice
+    let live = LiveHub(first: 1)
+
+    init() async throws { twin = try await TestPractice() }
+
+    func visitor(_ name: String = "nora") async throws -> Visitor {
+        let signedIn = try await twin.signIn(name)
+        let viewer = Viewer(person: signedIn.person.id, roles: signedIn.person.roles, team: signedIn.person.team)
+        return Visitor(viewer: viewer, person: signedIn.person, signIn: signedIn.signIn, token: signedIn.token)
+    }
+
+    func call(_ route: Route, query: [Field: String] = [:], form: [Field: String] = [:]) async throws -> Call {
+        Call(
+            service: twin.service, live: live, method: form.isEmpty ? .get : .post, route: route,
+            query: Self.fields(query), form: Self.fields(form), token: nil, now: twin.clock.now,
+            practice: try await twin.service.practice(), language: .english, csrf: "seal", notice: nil,
+            reference: "test")
+    }
+
+    private static func fields(_ fields: [Field: String]) -> FormFields {
+        FormFields(all: fields.map { ($0.key.rawValue, $0.value) })
+    }
+
+    func attendance(_ id: AppointmentID) async throws -> Attendance? {
+        try await twin.store.read { try $0.appointment(id)?.attendance }
+    }
+}
+
+extension Reply {
+    var text: String {
+        if case .bytes(let bytes) = body { String(decoding: bytes, as: UTF8.self) } else { "" }
+    }
+}
