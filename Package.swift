@@ -91,7 +91,6 @@ let package = Package(
         tests("RecordsTests", domain + ["Practice", "Records", "SQLiteEngine", "RecordsContract", "PracticeTwin"]),
         tests("SQLiteEngineTests", ["SQLiteEngine", "Records", "RecordsContract", grdb]),
         tests("SimulationTests", domain + ["Practice", "Simulation", "PracticeTwin"]),
-        tests("ConsoleTests", domain + ["Practice", "Exchange", "Simulation", "Console", "PracticeTwin"]),
         tests("RoutesTests", ["Clinic", "Routes"]),
         tests("WebTests", domain + ["Practice", "PracticeTwin", "Pages", "Routes", "Vault", "Web", log] + http),
         tests("ClinicTests", ["Clinic"]),

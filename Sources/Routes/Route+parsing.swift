@@ -1,4 +1,4 @@
-package import Clinic
+import Clinic
 
 extension Route {
     /// The place that a path names, without its query; `nil` where there is none. `Route(path: route.path) == route`.

@@ -17,9 +17,12 @@ enum InventedNames {
     private static let last = [
         "Abara", "Adeyemi", "Ahmed", "Almeida", "Andersson", "Banerjee", "Barros", "Begum", "Bianchi", "Boateng",
         "Chen", "Costa", "Dahl", "Delgado", "Demir", "Diallo", "Dimitrov", "Duarte", "Eze", "Farouk", "Fernández",
-        "Fofana", "Fontaine", "García", "Gill", "Haddad", "Hughes", "Ivanova", "Jansen", "Kaya", "Kim", "Kovač", "Kumar",
-        "Lefèvre", "Lindgren", "Lopes", "Mahmood", "Marino", "Mbeki", "Mensah", "Moreau", "Murphy", "Nakamura", "Nguyen",
-        "Novak", "O’Brien", "Okafor", "Osei", "Owusu", "Park", "Patel", "Pereira", "Popescu", "Rahman", "Reyes", "Rossi",
+        "Fofana", "Fontaine", "García", "Gill", "Haddad", "Hughes", "Ivanova", "Jansen", "Kaya", "Kim", "Kovač",
+        "Kumar",
+        "Lefèvre", "Lindgren", "Lopes", "Mahmood", "Marino", "Mbeki", "Mensah", "Moreau", "Murphy", "Nakamura",
+        "Nguyen",
+        "Novak", "O’Brien", "Okafor", "Osei", "Owusu", "Park", "Patel", "Pereira", "Popescu", "Rahman", "Reyes",
+        "Rossi",
         "Santos", "Sato", "Schmidt", "Sharma", "Silva", "Singh", "Solberg", "Suleiman", "Tanaka", "Tesfaye", "Thapa",
         "Torres", "Usman", "Vargas", "Walsh", "Weber", "Whitaker", "Yang", "Yilmaz", "Zulu",
     ]

@@ -34,7 +34,9 @@ struct DemoDay {
         #expect(try await service.practice()?.isDemo == true)
     }
 
-    @Test("shows Nora today's appointments in every state", arguments: [20_780, 20_782, 20_784, 20_785], [480, 592, 870, 1080])
+    @Test(
+        "shows Nora today's appointments in every state", arguments: [20_780, 20_782, 20_784, 20_785],
+        [480, 592, 870, 1080])
     func today(_ day: Int, _ minute: Int) async throws {
         let (service, now) = try await service(Day(number: day), minute: minute)
         let board = try await service.answer(TodayBoard(), as: try await viewer("nora", service))
@@ -44,7 +46,8 @@ struct DemoDay {
         #expect(today.contains { $0.attendance == .noShow })
         #expect(today.contains { $0.start <= now && $0.end > now })
         #expect(today.contains { $0.start > now && $0.attendance == nil })
-        #expect(board.diary.contains { $0.row.session != nil && !$0.row.allianceCheckIsIn && $0.row.appointment.end < now })
+        #expect(
+            board.diary.contains { $0.row.session != nil && !$0.row.allianceCheckIsIn && $0.row.appointment.end < now })
         #expect(zip(today, today.dropFirst()).allSatisfy { $0.end <= $1.start })
         let lanes = Set(board.rows.flatMap(\.standing.lanes))
         #expect(lanes.contains(.actNow) && lanes.contains(.saySo))
@@ -68,10 +71,11 @@ struct DemoDay {
             let sorted = own.map(\.appointment).sorted { $0.start < $1.start }
             #expect(zip(sorted, sorted.dropFirst()).allSatisfy { $0.end <= $1.start })
         }
-        #expect(rows.allSatisfy { row in
-            let day = Self.zone.day(of: row.appointment.start)
-            return day >= today || row.appointment.attendance != nil
-        })
+        #expect(
+            rows.allSatisfy { row in
+                let day = Self.zone.day(of: row.appointment.start)
+                return day >= today || row.appointment.attendance != nil
+            })
     }
 
     @Test("a bulk fill writes the sessions that were asked for, twice if asked twice")

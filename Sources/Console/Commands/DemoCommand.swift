@@ -5,7 +5,8 @@ internal import Simulation
 
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: "Serve an invented practice: six therapists, 140 clients, two years up to today.")
+        commandName: "demo", abstract: "Serve an invented practice: six therapists, 140 clients, two years up to today."
+    )
 
     @OptionGroup var data: DataOptions
     @OptionGroup var address: AddressOptions
@@ -27,7 +28,8 @@ struct DemoCommand: AsyncParsableCommand {
                 Terminal.say("Harbour Row, an invented practice, is at \(url)")
                 for signIn in DemoPractice.signIns {
                     let role = signIn.role + String(repeating: " ", count: max(0, 14 - signIn.role.count))
-                    Terminal.say("  \(role) \(signIn.name)  password: \(DemoPractice.password)  PIN: \(DemoPractice.pin)")
+                    Terminal.say(
+                        "  \(role) \(signIn.name)  password: \(DemoPractice.password)  PIN: \(DemoPractice.pin)")
                 }
             }
         }

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-e7b94f4a8c88.css",
+        name: "rapport.css", path: "/assets/rapport-23bb8dc66207.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -909,6 +909,14 @@ extension Assets {
           .item--row > .hint { inline-size: 100%; }
           .client .item > legend, .client .item > .field > label { font-size: 1.25rem; line-height: 1.35; color: var(--ink); }
           .client .item .check { min-block-size: 3rem; align-items: center; }
+        }
+
+        /* --------------------------------------------- lists, the diary, settings, import ------ */
+        @layer parts {
+          input[type="file"] { inline-size: 100%; max-inline-size: 100%; }
+          .scroll { position: relative; }
+          .table td > form + form { margin-block-start: var(--s-1); }
+          .table td input[type="text"] { inline-size: 5.5rem; }
         }
 
         """#)

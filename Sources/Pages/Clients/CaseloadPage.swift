@@ -43,7 +43,7 @@ package struct CaseloadPage: Sendable {
 
     private func writeSearch(into html: inout HTML) {
         html.search {
-            $0.form(.method("get"), .action(Route.clients.path), .class("add")) {
+            $0.form(.method("get"), .action(Route.clients.path), .class("add inset")) {
                 $0.add(
                     FormField(
                         id: "caseload-query", name: Field.query.rawValue, label: words.caseloadNameOrCode,

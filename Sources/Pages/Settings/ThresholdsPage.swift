@@ -108,7 +108,10 @@ package struct ThresholdsPage: Sendable {
                 $0.text(words.limit(row.key))
                 let whose = [line.measure?.title(words.language) ?? row.measure?.name, row.ages.map(words.ageBand)]
                     .compactMap(\.self).joined(separator: ", ")
-                if !whose.isEmpty { $0.small(whose, .class("faint")) }
+                if !whose.isEmpty {
+                    $0.text(" ")
+                    $0.small(whose, .class("faint"))
+                }
             }
             $0.td {
                 $0.b(words.limit(row.value, decimals: line.decimals), .class("num"))
@@ -129,10 +132,10 @@ package struct ThresholdsPage: Sendable {
         let name = words.limit(row.key)
         html.form(to: .thresholds, context.seal, name: "limit-\(line.id)", .class("acts"), .novalidate()) {
             writePlace(row, into: &$0)
-            $0.label("\(words.limitOwnValue): \(name)", .class("vh"), .for(line.id))
             $0.input(
                 .id(line.id), .name(Field.value.rawValue), .type("text"), .inputmode("decimal"),
                 .autocomplete("off"), .custom("size", "6"),
+                .aria("label", "\(words.limitOwnValue): \(name)"),
                 .value(model.typed[line.id] ?? words.limit(row.value, decimals: line.decimals)),
                 .aria("invalid", model.problems.contains { $0.field == line.id } ? "true" : nil))
             $0.button(

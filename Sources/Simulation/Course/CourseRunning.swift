@@ -41,7 +41,9 @@ extension CourseWriting {
 
     private mutating func dropOut(after day: Day) {
         let next = day.adding(days: plan.everyDays)
-        if next < plan.until { record(start(on: next), random.happens(0.7) ? .noShow : .cancelled(by: .client, noticeHours: 3)) }
+        if next < plan.until {
+            record(start(on: next), random.happens(0.7) ? .noShow : .cancelled(by: .client, noticeHours: 3))
+        }
         let closed = next.adding(days: random.whole(14...28))
         if closed < plan.until { ending = Ending(day: closed, reason: .droppedOut) }
     }

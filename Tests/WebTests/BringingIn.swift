@@ -1,0 +1,77 @@
+import Clinic
+import Practice
+import PracticeTwin
+import Routes
+import Testing
+
+@testable import Web
+
+@Suite("Bringing in and giving out")
+struct BringingIn {
+    private static let foreign = "pairing,nr,rel,goals,method,overall\n7,1,7.0,2.5,3.0,3.5\n7,2,8.5,9.0,8.0,8.8\n"
+    private static let columns =
+        "client=pairing, session=nr\nline-1=rel,line-2=goals,line-3=method,line-4=overall"
+
+    private func send(
+        _ practice: WebPractice, _ visitor: Visitor, _ text: String, columns: String = columns, applies: Bool
+    ) async throws -> Reply {
+        let fields = FormFields(
+            all: [("columns", columns), ("kind", "sessions"), ("measure", "alliance-adult"), ("value", "10")],
+            uploads: [UploadedFile(field: Field.upload.rawValue, name: "f.csv", bytes: Array(text.utf8))])
+        let call = Call(
+            service: practice.twin.service, live: practice.live, method: .post,
+            route: applies ? .importApplied : .importing, query: .none, form: fields, token: nil,
+            now: practice.twin.clock.now, practice: try await practice.twin.service.practice(), language: .english,
+            csrf: "seal", notice: nil, reference: "test")
+        return applies ? try await call.applyImport(visitor) : try await call.previewImport(visitor)
+    }
+
+    @Test("a foreign file is previewed, brought in once, and the same file again changes nothing")
+    func foreign() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        let preview = try await send(practice, olga, Self.foreign, applies: false)
+        #expect(preview.status == 200 && preview.text.contains("Nothing was kept yet."))
+        let done = try await send(practice, olga, Self.foreign, applies: true)
+        #expect(done.text.contains("All of it was kept."))
+        let again = try await send(practice, olga, Self.foreign, applies: true)
+        #expect(again.text.contains("<dt>Rows already here</dt>\n<dd class=\"num\">2</dd>"))
+    }
+
+    @Test("a row that cannot come in is told with its line, and a column that is not there by its name")
+    func refused() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        let bad = try await send(practice, olga, Self.foreign + "7,3,11.0,1,1,1\n", applies: true)
+        #expect(bad.text.contains("line-1: from 0 to 10.") && bad.text.contains(">4</th>"))
+        let column = try await send(practice, olga, Self.foreign, columns: "client=nobody", applies: false)
+        #expect(column.status == 422 && column.text.contains("nobody"))
+        let nora = try await practice.visitor()
+        await #expect(throws: PracticeError.notFound) { try await practice.call(.importing).showImport(nora) }
+    }
+
+    @Test("an export begins with its columns and holds what the visitor may read")
+    func export() async throws {
+        let practice = try await WebPractice()
+        try await practice.twin.hold(practice.twin.ana, days: -7, outcome: [51, 42, 61, 55])
+        let nora = try await practice.visitor()
+        #expect(try await practice.call(.export).showExport(nora).text.contains("/export/sessions.csv"))
+        let sessions = try await practice.call(.exportSessions).streamSessions(nora).written()
+        #expect(sessions.hasPrefix("client,client-name") && sessions.contains("Ana Duarte"))
+        let appointments = try await practice.call(.exportAppointments).streamAppointments(nora).written()
+        #expect(appointments.contains("attendance"))
+    }
+}
+
+extension Reply {
+    /// A streamed body as text.
+    fileprivate func written() async throws -> String {
+        guard case .stream(let writer) = body else { return "" }
+        let (stream, continuation) = AsyncStream<[UInt8]>.makeStream()
+        try await writer { continuation.yield($0) }
+        continuation.finish()
+        var bytes: [UInt8] = []
+        for await piece in stream { bytes += piece }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,165 @@
+import Clinic
+import Measures
+import Practice
+import PracticeTwin
+import Routes
+import Testing
+
+@testable import Web
+
+@Suite("Clients, the diary and the settings")
+struct KeepingThePractice {
+    @Test("a therapist finds a client by a part of the name")
+    func caseload() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let all = try await practice.call(.clients).showCaseload(nora)
+        #expect(all.status == 200 && all.text.contains("Ana Duarte"))
+        let none = try await practice.call(.clients, query: [.query: "zz\"<x"]).showCaseload(nora)
+        #expect(none.text.contains("zz&quot;&lt;x") && !none.text.contains("Ana Duarte"))
+        let denise = try await practice.visitor("denise")
+        let desk = try await practice.call(.clients).showCaseload(denise)
+        #expect(desk.text.contains("Ana Duarte") && !desk.text.contains("show=needs-act"))
+    }
+
+    @Test("a new client needs a name, and what was typed is kept; then the page is theirs")
+    func newClient() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        #expect(try await practice.call(.newClient).showNewClient(nora).text.contains("client-name"))
+        let today = TestPractice.today.description
+        var form: [Field: String] = [
+            .clientName: "", .code: "X-77", .intake: today, .therapist: nora.person.id.description, .language: "es",
+        ]
+        let refused = try await practice.call(.newClient, form: form).addClient(nora)
+        #expect(refused.status == 422 && refused.text.contains("X-77") && refused.text.contains("#client-name"))
+        form[.clientName] = "Bo Ek"
+        let added = try await practice.call(.newClient, form: form).addClient(nora)
+        #expect(added.status == 303 && added.location?.hasPrefix("/clients/") == true)
+        let olga = try await practice.visitor("olga")
+        await #expect(throws: PracticeError.notFound) { try await practice.call(.newClient).showNewClient(olga) }
+    }
+
+    @Test("a second episode is opened from the client's page")
+    func newEpisode() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let id = practice.twin.ana.client
+        #expect(try await practice.call(.newEpisode(id)).showNewEpisode(nora, id).text.contains("Ana Duarte"))
+        let form: [Field: String] = [
+            .intake: TestPractice.today.description, .therapist: nora.person.id.description,
+        ]
+        let opened = try await practice.call(.newEpisode(id), form: form).openEpisode(nora, id)
+        #expect(opened.location?.hasPrefix("/episodes/") == true)
+    }
+
+    @Test("an appointment is booked from its form and stands in the diary with its taps")
+    func diary() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let episode = practice.twin.ana.episode.description
+        let blank = try await practice.call(.newAppointment, query: [.episode: episode]).showNewAppointment(nora)
+        #expect(blank.text.contains("Ana Duarte"))
+        let today = TestPractice.today.description
+        let wrong = try await practice.call(
+            .newAppointment, form: [.episode: episode, .date: today, .time: "", .minutes: "50", .weeks: "1"]
+        ).bookAppointment(nora)
+        #expect(wrong.status == 422 && wrong.text.contains("#time"))
+        let booked = try await practice.call(
+            .newAppointment, form: [.episode: episode, .date: today, .time: "10:30", .minutes: "50", .weeks: "2"]
+        ).bookAppointment(nora)
+        #expect(booked.location == "/appointments?day=\(today)")
+        let day = try await practice.call(.appointments, query: [.day: today]).showAppointments(nora)
+        #expect(day.text.contains("10:30") && day.text.contains("value=\"on-time\""))
+        let week = try await practice.call(
+            .appointments, query: [.day: TestPractice.today.adding(days: 7).description, .view: "week"]
+        ).showAppointments(nora)
+        #expect(week.text.contains("10:30") && !week.text.contains("value=\"on-time\""))
+    }
+
+    @Test("an administrator sets a limit in points and takes it back; a therapist only reads")
+    func limits() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        let place: [Field: String] = [.threshold: "cutoff", .measure: "alliance-adult"]
+        let set = try await practice.call(.thresholds, form: place.merging([.value: "35,5"]) { own, _ in own })
+            .changeThreshold(olga)
+        #expect(set.status == 303)
+        #expect(try await practice.call(.thresholds).showThresholds(olga).text.contains("value=\"35.5\""))
+        let finer = try await practice.call(.thresholds, form: place.merging([.value: "35.55"]) { own, _ in own })
+            .changeThreshold(olga)
+        #expect(finer.status == 422 && finer.text.contains("35.55"))
+        let reset = try await practice.call(.thresholds, form: place.merging([.answer: "reset"]) { own, _ in own })
+            .changeThreshold(olga)
+        #expect(reset.status == 303)
+        let nora = try await practice.visitor()
+        let read = try await practice.call(.thresholds).showThresholds(nora)
+        #expect(read.status == 200 && !read.text.contains("name=\"threshold\""))
+        #expect(try await practice.call(.settings).showSettings(nora).text.contains("/settings/thresholds"))
+    }
+
+    @Test("a measure is shown, switched off and on")
+    func measures() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        #expect(try await practice.call(.measures).showMeasures(olga).text.contains("/settings/measures/outcome-adult"))
+        #expect(try await practice.call(.measure("outcome-adult")).showMeasure(olga, "outcome-adult").status == 200)
+        _ = try await practice.call(.measure("outcome-adult"), form: [.isOn: "no"]).switchMeasure(olga, "outcome-adult")
+        #expect(
+            try await practice.call(.measure("outcome-adult")).showMeasure(olga, "outcome-adult").text.contains(
+                "value=\"yes\""))
+        #expect(try await practice.call(.measures).addMeasure(olga).status == 422)
+    }
+
+    @Test("a person is added with a role, and changes their own language")
+    func people() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        let form: [Field: String] = [.personName: "Kim Vo", .signInName: "kim", .language: "fr"]
+        let none = try await practice.call(.people, form: form).addPerson(olga)
+        #expect(none.status == 422 && none.text.contains("Kim Vo"))
+        let added = try await practice.call(.people, form: form.merging([.role: "therapist"]) { own, _ in own })
+            .addPerson(olga)
+        #expect(added.location == Route.people.path)
+        #expect(try await practice.call(.people).showPeople(olga).text.contains("Kim Vo"))
+        #expect(try await practice.call(.me).showMe(olga).status == 200)
+        #expect(try await practice.call(.me, form: [.language: "es"]).changeMe(olga).status == 303)
+        let wrong = try await practice.call(.me, form: [.pin: "4826", .password: "no"]).changeMe(olga)
+        #expect(wrong.status == 422 && wrong.text.contains("#password"))
+    }
+
+    @Test("a questionnaire is added with what its file does not say, and refused with the reason without it")
+    func pack() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        let refused = try await add(practice, olga, [])
+        #expect(refused.status == 422 && refused.text.contains("We do not know this measure"))
+        let added = try await add(
+            practice, olga,
+            [("measure", "two-looks"), ("purpose", "other"), ("kind", "sum"), ("declaration", "higher-is-worse")])
+        #expect(added.location == "/settings/measures/two-looks")
+        let page = try await practice.call(.measure("two-looks")).showMeasure(olga, "two-looks")
+        #expect(page.text.contains("How was the night?"))
+    }
+
+    private func add(
+        _ practice: WebPractice, _ visitor: Visitor, _ fields: [(name: String, value: String)]
+    ) async throws -> Reply {
+        let file = UploadedFile(field: Field.file.rawValue, name: "two.json", bytes: Array(Self.questionnaire.utf8))
+        return try await Call(
+            service: practice.twin.service, live: practice.live, method: .post, route: .measures, query: .none,
+            form: FormFields(all: fields, uploads: [file]), token: nil, now: practice.twin.clock.now,
+            practice: try await practice.twin.service.practice(), language: .english, csrf: "seal", notice: nil,
+            reference: "test"
+        ).addMeasure(visitor)
+    }
+
+    private static let questionnaire = #"""
+        {"resourceType":"Questionnaire","status":"active","title":"Two looks","item":[{"linkId":"a","type":"choice",
+        "text":"How was the night?","answerOption":[
+        {"valueCoding":{"code":"well","display":"Well"},
+        "extension":[{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":0}]},
+        {"valueCoding":{"code":"badly","display":"Badly"},
+        "extension":[{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":3}]}]}]}
+        """#
+}
