@@ -1,3 +1,7 @@
+import Synchronization
+import NIOCore
+import HTTPTypes
+import Hummingbird
 import Clinic
 import Practice
 import PracticeTwin
@@ -67,11 +71,17 @@ extension Reply {
     /// A streamed body as text.
     fileprivate func written() async throws -> String {
         guard case .stream(let writer) = body else { return "" }
-        let (stream, continuation) = AsyncStream<[UInt8]>.makeStream()
-        try await writer { continuation.yield($0) }
-        continuation.finish()
-        var bytes: [UInt8] = []
-        for await piece in stream { bytes += piece }
-        return String(decoding: bytes, as: UTF8.self)
+        let kept = Kept()
+        var sink = ByteSink(writer: kept)
+        try await writer(&sink)
+        return kept.text.withLock { $0 }
     }
+}
+
+/// Keeps what is written to it.
+private final class Kept: ResponseBodyWriter, Sendable {
+    let text = Mutex("")
+
+    func write(_ buffer: ByteBuffer) async throws { text.withLock { $0 += String(buffer: buffer) } }
+    func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }

@@ -1,4 +1,4 @@
-package import Clinic
+import Clinic
 
 /// Every number of FACTS.md that a measure is judged by, with its source and grade. What is unverified there is absent
 /// here, so nothing is claimed until the practice sets it: the caregiver's cutoff, the CORE-10's reliable change.

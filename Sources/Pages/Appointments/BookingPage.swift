@@ -1,6 +1,6 @@
 package import Clinic
 import Markup
-package import Routes
+import Routes
 
 package struct BookingModel: Sendable {
     /// Open courses of care to book for, with the client's name; one where it is known already.

@@ -1,5 +1,5 @@
 package import Clinic
-package import Markup
+import Markup
 import Routes
 
 package struct DiaryModel: Sendable {

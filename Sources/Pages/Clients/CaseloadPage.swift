@@ -1,6 +1,6 @@
 import Clinic
 import FollowThrough
-package import Markup
+import Markup
 import Routes
 
 /// Everybody that a person works with, found by name, code and where they stand.

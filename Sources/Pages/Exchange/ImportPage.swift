@@ -1,6 +1,6 @@
 import Clinic
-package import Markup
-package import Routes
+import Markup
+import Routes
 
 /// What a file holds; the raw value is that of `Field.kind`.
 package enum ImportKind: String, Hashable, Sendable, CaseIterable { case sessions, appointments }

@@ -1,7 +1,7 @@
 import Clinic
-package import Markup
+import Markup
 package import Measures
-package import Routes
+import Routes
 
 package struct MeasureLine: Sendable {
     package let measure: Measure

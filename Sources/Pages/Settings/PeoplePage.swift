@@ -1,6 +1,6 @@
 package import Clinic
 import Markup
-package import Routes
+import Routes
 
 package struct PeopleModel: Sendable {
     package let people: [Person]

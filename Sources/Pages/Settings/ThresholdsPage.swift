@@ -1,4 +1,4 @@
-package import Clinic
+import Clinic
 import Markup
 package import Measures
 import Routes

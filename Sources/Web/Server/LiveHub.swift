@@ -1,5 +1,5 @@
 package import Practice
-package import Clinic
+import Clinic
 import Synchronization
 
 /// Tells open boards that something changed, by a number that only grows.
