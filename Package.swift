@@ -92,6 +92,7 @@ let package = Package(
         tests("SQLiteEngineTests", ["SQLiteEngine", "Records", "RecordsContract", grdb]),
         tests("SimulationTests", domain + ["Practice", "Simulation", "PracticeTwin"]),
         tests("RoutesTests", ["Clinic", "Routes"]),
+        tests("ConsoleTests", domain + ["Practice", "Exchange", "Simulation", "Console", "PracticeTwin"]),
         tests("WebTests", domain + ["Practice", "PracticeTwin", "Pages", "Routes", "Vault", "Web", log] + http),
         tests("ClinicTests", ["Clinic"]),
     ]

@@ -27,11 +27,14 @@ struct DemoCommand: AsyncParsableCommand {
             try await practice.serve(address.settings) {
                 Terminal.say("Harbour Row, an invented practice, is at \(url)")
                 for signIn in DemoPractice.signIns {
-                    let role = signIn.role + String(repeating: " ", count: max(0, 14 - signIn.role.count))
-                    Terminal.say(
-                        "  \(role) \(signIn.name)  password: \(DemoPractice.password)  PIN: \(DemoPractice.pin)")
+                    let words = padded(signIn.role, 15) + padded(signIn.name, 7)
+                    Terminal.say("  \(words)password: \(DemoPractice.password)   PIN: \(DemoPractice.pin)")
                 }
             }
         }
+    }
+
+    private func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(1, width - text.count))
     }
 }

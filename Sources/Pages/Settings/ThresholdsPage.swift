@@ -82,7 +82,7 @@ package struct ThresholdsPage: Sendable {
     private func write(_ id: String, _ title: String, _ note: String?, _ lines: [LimitLine], into html: inout HTML) {
         if lines.isEmpty { return }
         html.ledger(id, title, count: lines.count, note: note) {
-            $0.div(.class("scroll"), .tabindex(0), .role("region"), .aria("labelledby", id)) {
+            $0.div(.class("scroll"), .tabindex(0), .role("group"), .aria("labelledby", id)) {
                 $0.table(.class("table")) {
                     $0.thead {
                         $0.tr {

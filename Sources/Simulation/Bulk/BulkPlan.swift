@@ -7,7 +7,7 @@ struct BulkPlan: Sendable {
     /// Two years of one therapist.
     static let sessionsPerTherapist = 1700
     /// What the mean course comes to; only for how far apart the intakes lie.
-    static let sessionsPerCourse = 11
+    static let sessionsPerCourse = 9
 
     let practice: SimulatedPractice
     let therapists: [PersonID]
@@ -19,8 +19,8 @@ struct BulkPlan: Sendable {
     func plan(_ number: Int) -> CoursePlan {
         var random = SimulatedRandom(seed: practice.seed ^ 0x6275_6C6B, part: number)
         let therapist = number % max(1, therapists.count)
-        // In the order of the intake, which runs evenly through the two years.
-        let daysAgo = 728 - min(727, number * 727 / max(1, courses))
+        // In the order of the intake, evenly through the two years, and again where the courses came out short.
+        let daysAgo = 728 - number % max(1, courses) * 700 / max(1, courses)
         let slot = number / max(1, therapists.count) % 35
         return CoursePlan(
             number: number, therapist: therapist, therapistID: therapists[therapist], site: site,

@@ -1,0 +1,107 @@
+import Clinic
+import Console
+import Foundation
+import Practice
+import PracticeTwin
+import Testing
+
+@Suite("What is typed in a terminal")
+struct TypingCommands {
+    /// One practice in memory at every place but `empty`; what is served ends at once.
+    private func ports(_ service: PracticeService, failing: ConsoleFailure? = nil) -> ConsolePorts {
+        ConsolePorts(
+            holdsPractice: { $0.path != "empty" },
+            open: { _ in
+                if let failing { throw failing }
+                return OpenPractice(
+                    service: service, integrity: { [] }, serve: { _, ready in ready() }, close: {})
+            },
+            migrate: { _ in ["1 People"] }, words: { key, arguments in ([key] + arguments).joined(separator: " ") })
+    }
+
+    private func run(_ line: String, _ service: PracticeService, failing: ConsoleFailure? = nil) async -> Int32 {
+        await RapportConsole.run(line.split(separator: " ").map(String.init), ports: ports(service, failing: failing))
+    }
+
+    private func empty() -> PracticeService { TestPractice.service(MemoryStore()) }
+
+    private func file(_ text: String) throws -> String {
+        let path = NSTemporaryDirectory() + "rapport-console-\(text.hashValue).csv"
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+        return path
+    }
+
+    private func sessions(_ service: PracticeService) async throws -> Int {
+        try await service.store.read { store in
+            try store.episodeIDs(after: nil, limit: 1000).reduce(0) {
+                $0 + (try store.records(of: $1)?.sessions.count ?? 0)
+            }
+        }
+    }
+
+    @Test("the demo makes its practice at the first start and leaves it alone at the second")
+    func demo() async throws {
+        let service = empty()
+        #expect(await run("demo --data here", service) == 0)
+        let first = try await sessions(service)
+        #expect(first > 500)
+        #expect(await run("demo --data here", service) == 0)
+        #expect(try await sessions(service) == first)
+        #expect(await run("check --data here", service) == 0)
+    }
+
+    @Test("the demo and simulate keep out of a real practice")
+    func real() async throws {
+        let practice = try await TestPractice()
+        #expect(await run("demo --data here", practice.service) == 1)
+        #expect(await run("simulate --sessions 100 --data here", practice.service) == 1)
+        #expect(try await sessions(practice.service) == 0)
+    }
+
+    @Test("an import is a dry run until --apply, and the same file twice changes nothing")
+    func importing() async throws {
+        let practice = try await TestPractice()
+        let path = try file("pair,nr,a,b,c,d\nP1,1,9,8,7,6.5\nP1,2,9,9,9,9\n")
+        let line =
+            "import sessions \(path) --columns client=pair,session=nr,line-1=a,line-2=b,line-3=c,line-4=d "
+            + "--measure alliance-adult --data here"
+        #expect(await run(line, practice.service) == 0)
+        #expect(try await sessions(practice.service) == 0)
+        #expect(await run(line + " --apply", practice.service) == 0)
+        #expect(await run(line + " --apply", practice.service) == 0)
+        #expect(try await sessions(practice.service) == 2)
+    }
+
+    @Test("a bad line, a missing file and an unknown column end with a code that is not 0 and change nothing")
+    func badFiles() async throws {
+        let practice = try await TestPractice()
+        let path = try file("client,session,line-1,line-2,line-3,line-4\nP1,1,9,8,7,10.5\n")
+        #expect(
+            await run("import sessions \(path) --measure alliance-adult --apply --data here", practice.service) == 1)
+        #expect(await run("import sessions /no/such.csv --data here", practice.service) == 1)
+        #expect(await run("import sessions \(path) --columns client=nobody --data here", practice.service) == 1)
+        #expect(try await sessions(practice.service) == 0)
+    }
+
+    @Test("what cannot be opened, and a folder with nothing in it, end with 1; a wrong option with the usage code")
+    func failures() async throws {
+        #expect(await run("serve --data here", empty(), failing: ConsoleFailure("no")) == 1)
+        #expect(await run("check --data empty", empty()) == 1)
+        #expect(await run("serve --port 70000", empty()) == 64)
+        #expect(await run("dance", empty()) == 64)
+        #expect(await run("--help", empty()) == 0)
+    }
+
+    @Test("an export of the demo comes back as lines under the names of the columns")
+    func exporting() async throws {
+        let service = empty()
+        #expect(await run("demo --data here", service) == 0)
+        let path = NSTemporaryDirectory() + "rapport-console-export.csv"
+        #expect(await run("export --format csv --data here --out \(path)", service) == 0)
+        let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\r\n")
+        #expect(lines.first?.hasPrefix("client,") == true)
+        #expect(lines.count > 1000)
+        #expect(await run("export --kind appointments --data here --out \(path)", service) == 0)
+        #expect(await run("export --data here --out /no/such/folder/x.csv", service) == 1)
+    }
+}
