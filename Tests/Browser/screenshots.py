@@ -22,6 +22,23 @@ def first(page, base, start, pattern):
     return matching[0] if matching else None
 
 
+def check(page, base, out):
+    """The client's page, from the first check that Today lets somebody start."""
+    page.goto(base + "/today")
+    start = page.locator("button[formaction$='/start']").first
+    if not start.count():
+        return
+    start.click()
+    page.locator("form[action$='/hand-over'] button").first.click()
+    page.wait_for_url("**/check")
+    for theme in ("light", "dark"):
+        page.emulate_media(color_scheme=theme)
+        for width, shape in SHAPES.items():
+            page.set_viewport_size(shape)
+            page.screenshot(path=out / f"check-{width}-{theme}.png", full_page=True)
+    print("check", page.url)
+
+
 def main():
     wanted = argparse.ArgumentParser()
     wanted.add_argument("--base", default="http://127.0.0.1:8080")
@@ -70,6 +87,8 @@ def main():
                 page.screenshot(path=out / f"{name}-print.png", full_page=True)
                 page.emulate_media(media="screen")
                 print(name, path)
+            if person == "nora" and not chosen.only:
+                check(page, chosen.base, out)
             state.close()
         browser.close()
 
