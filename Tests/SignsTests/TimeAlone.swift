@@ -35,6 +35,21 @@ struct TimeAlone {
         #expect(changed > 100, "the courses put it to the test")
     }
 
+    @Test("the next change is the end of the grace, the start or end of a booking, or the day of not being seen")
+    func whichChange() {
+        func next(_ sessions: [TimelineSession], _ booked: [Appointment] = [], asOf: Instant) -> Instant? {
+            RuleSet.nextChange(in: Given.timeline(sessions, booked, asOf: asOf), Given.settings)
+        }
+        let open = [Given.session(0, alliance: .absent)]
+        #expect(next(open, asOf: Given.at(0, 15)) == Given.at(0, 15, 50))
+        #expect(next(open, asOf: Given.at(0, 15, 50)) == Given.at(21, 0))
+        #expect(next([Given.session(0)], asOf: Given.at(0, 15)) == Given.at(21, 0))
+        #expect(next([Given.session(0)], [Given.appointment(7)], asOf: Given.at(1)) == Given.at(7))
+        #expect(next([Given.session(0)], [Given.appointment(7)], asOf: Given.at(7)) == Given.at(7, 14, 50))
+        #expect(next([Given.session(0)], [Given.appointment(7, .noShow)], asOf: Given.at(1)) == Given.at(21, 0))
+        #expect(next([Given.session(0)], asOf: Given.at(30)) == nil)
+    }
+
     @Test("the order in which records are handed over does not matter")
     func order() {
         for course in Self.courses {

@@ -1,12 +1,14 @@
 import Clinic
 
 /// No session for the set number of calendar days, counted from the last one or from intake, and nothing booked.
+///
+/// Where sessions are there and none has a date, nobody knows when the client was seen, and nothing is said.
 enum NotSeen: SignRule {
     static let kind = SignKind.notSeen
     static let version = 1
 
     static func sign(in timeline: Timeline, _ settings: RuleSettings) -> Sign? {
-        guard !timeline.hasEnded, !isSoon(timeline, settings),
+        guard !timeline.hasEnded, !isSoon(timeline, settings), timeline.sessions.isEmpty || timeline.lastDated != nil,
             !timeline.appointments.contains(where: { $0.attendance == nil && $0.end > timeline.asOf })
         else { return nil }
         let due = due(in: timeline, settings)
