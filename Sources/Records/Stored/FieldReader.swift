@@ -17,11 +17,21 @@ struct FieldReader {
 
     mutating func number() throws -> Int64 {
         let field = try field()
-        guard let number = Int64(String(decoding: field, as: UTF8.self)) else { throw damage }
-        return number
+        let isNegative = bytes[field.lowerBound] == UInt8(ascii: "-")
+        let digits = isNegative ? field.dropFirst() : field
+        guard let magnitude = whole(digits, base: 10) else { throw damage }
+        if isNegative, magnitude == Int64.min.magnitude { return .min }
+        guard let number = Int64(exactly: magnitude) else { throw damage }
+        return isNegative ? -number : number
     }
 
     mutating func int() throws -> Int { Int(try number()) }
+
+    mutating func letter() throws -> Unicode.Scalar {
+        let field = try field()
+        guard field.count == 1 else { throw damage }
+        return Unicode.Scalar(bytes[field.lowerBound])
+    }
 
     /// A count of things that take at least one byte each.
     mutating func count() throws -> Int {
@@ -36,7 +46,13 @@ struct FieldReader {
 
     mutating func words() throws -> String {
         let field = try field()
-        guard field.contains(UInt8(ascii: "\\")) else { return String(decoding: field, as: UTF8.self) }
+        for index in field where bytes[index] == UInt8(ascii: "\\") { return try unescaped(bytes[field]) }
+        return String(decoding: bytes[field], as: UTF8.self)
+    }
+
+    func end() throws { if position < bytes.count { throw damage } }
+
+    private func unescaped(_ field: ArraySlice<UInt8>) throws -> String {
         var plain: [UInt8] = []
         var rest = field
         while let byte = rest.popFirst() {
@@ -56,27 +72,41 @@ struct FieldReader {
         return String(decoding: plain, as: UTF8.self)
     }
 
-    mutating func word<Word: RawRepresentable<String>>() throws -> Word {
-        guard let word = Word(rawValue: try words()) else { throw damage }
-        return word
-    }
-
-    func end() throws { if position < bytes.count { throw damage } }
-
     private mutating func half() throws -> UInt64 {
-        guard let half = UInt64(String(decoding: try field(), as: UTF8.self), radix: 16) else { throw damage }
+        guard let half = whole(try field(), base: 16) else { throw damage }
         return half
     }
 
-    private mutating func field() throws -> ArraySlice<UInt8> {
+    /// The number that the digits are, in lower case; `nil` for none, for others and for one that is too large.
+    private func whole(_ digits: Range<Int>, base: UInt64) -> UInt64? {
+        guard !digits.isEmpty else { return nil }
+        var number: UInt64 = 0
+        for index in digits {
+            let digit: UInt8
+            switch bytes[index] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = bytes[index] - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f") where base == 16:
+                digit = bytes[index] - UInt8(ascii: "a") + 10
+            default: return nil
+            }
+            let (raised, isTooLarge) = number.multipliedReportingOverflow(by: base)
+            let (sum, isOver) = raised.addingReportingOverflow(UInt64(digit))
+            guard !isTooLarge, !isOver else { return nil }
+            number = sum
+        }
+        return number
+    }
+
+    /// Where the next field stands; never empty.
+    private mutating func field() throws -> Range<Int> {
         let start = position
         while position < bytes.count, bytes[position] != UInt8(ascii: " ") { position += 1 }
-        guard position > start else { throw damage }
-        let field = bytes[start..<position]
+        let end = position
+        guard end > start else { throw damage }
         if position < bytes.count {
             position += 1
             if position == bytes.count { throw damage }
         }
-        return field
+        return start..<end
     }
 }

@@ -28,6 +28,10 @@ enum SignText {
         return (troubles, onTrack)
     }
 
+    // Looked up, since `init(rawValue:)` compares with each case in turn.
+    private static let kinds = Dictionary(uniqueKeysWithValues: SignKind.allCases.map { ($0.rawValue, $0) })
+    private static let figures = Dictionary(uniqueKeysWithValues: Figure.allCases.map { ($0.rawValue, $0) })
+
     private static func write(_ sign: Sign, to fields: inout FieldWriter) {
         fields.append(sign.kind.rawValue)
         fields.append(sign.severity)
@@ -57,19 +61,19 @@ enum SignText {
 
     private static func signs(_ fields: inout FieldReader) throws -> [Sign] {
         try (0..<(try fields.count())).map { _ in
-            let kind: SignKind = try fields.word()
+            let kind = try fields.word(in: kinds)
             let severity = try fields.int()
             let since = try fields.instant()
             let version = try fields.int()
             let evidence = try (0..<(try fields.count())).map { _ in
-                Evidence(try record(&fields), try fields.word(), try fields.int(), at: try fields.instant())
+                Evidence(try record(&fields), try fields.word(in: figures), try fields.int(), at: try fields.instant())
             }
             return Sign(kind: kind, severity: severity, since: since, evidence: evidence, ruleVersion: version)
         }
     }
 
     private static func record(_ fields: inout FieldReader) throws -> RecordReference {
-        switch try fields.words() {
+        switch try fields.letter() {
         case "e": .episode(try fields.id())
         case "a": .appointment(try fields.id())
         case "s": .session(try fields.id())
