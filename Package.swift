@@ -73,6 +73,10 @@ let package = Package(
                 "Console", log, lifecycle, .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: domain + ["Practice", "Simulation", "Records", "SQLiteEngine", "Vault"],
+            path: "Benchmarks", exclude: ["wrk"], swiftSettings: settings),
         .target(
             name: "RecordsContract", dependencies: domain + ["Practice", "Records"], path: "Tests/RecordsContract",
             swiftSettings: settings),
