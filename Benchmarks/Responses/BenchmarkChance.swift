@@ -22,10 +22,3 @@ enum BenchmarkChance {
 
     private static func microseconds() -> Int64 { Int64(Date().timeIntervalSince1970 * 1_000_000) }
 }
-
-/// Nobody signs in here.
-private struct NoPasswords: PasswordKeeper {
-    func hash(_ secret: String) async throws(PasswordKeeperError) -> String { throw .failed }
-    func verify(_ secret: String, against hash: String?) async throws(PasswordKeeperError) -> Bool { false }
-    func needsRehash(_ hash: String) -> Bool { false }
-}

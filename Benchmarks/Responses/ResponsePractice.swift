@@ -12,8 +12,8 @@ struct ResponsePractice {
     let therapist: Viewer
     /// Every check that is still to come, in an order of chance.
     let awaited: [RecordResponse]
-    /// An episode for a bare row to belong to.
-    let someEpisode: EpisodeID
+    /// An episode for bare rows to belong to; nothing is awaited in it.
+    let bareEpisode: EpisodeID
 
     static func fill(_ service: PracticeService) async throws -> ResponsePractice {
         let chance = service.chance
@@ -29,25 +29,24 @@ struct ResponsePractice {
         else { throw BenchmarkFailure("the two checks for adults are not there") }
         var random = SeededNumbers(seed: 7)
         var awaited: [RecordResponse] = []
-        var someEpisode: EpisodeID?
+        var bareEpisode: EpisodeID?
         for part in 0..<(episodes / 100) {
             var courses: [ResponseCourse] = []
             for number in 0..<100 {
                 let course = try ResponseCourse(
                     number: part * 100 + number, therapist: person.id, chance: chance, now: now, outcome: outcome,
                     alliance: alliance, random: &random)
-                awaited += course.awaited
+                if bareEpisode == nil { bareEpisode = course.episode.id } else { awaited += course.awaited }
                 courses.append(course)
-                someEpisode = course.episode.id
             }
             let ready = courses
             try await service.store.write { store in
                 for course in ready { try course.put(in: store) }
             }
         }
-        guard let someEpisode else { throw BenchmarkFailure("no episode was made") }
+        guard let bareEpisode else { throw BenchmarkFailure("no episode was made") }
         return ResponsePractice(
             therapist: Viewer(person: person.id, roles: person.roles, team: nil),
-            awaited: awaited.shuffled(using: &random), someEpisode: someEpisode)
+            awaited: awaited.shuffled(using: &random), bareEpisode: bareEpisode)
     }
 }

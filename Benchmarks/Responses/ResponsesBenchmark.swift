@@ -23,7 +23,7 @@ struct ResponsesBenchmark {
                 _ = try await service.perform(command, as: actor)
             }
             let chance = service.chance
-            let episode = practice.someEpisode
+            let episode = practice.bareEpisode
             let bare = try await rate(callers) {
                 let id: ID<BareRow> = chance.id()
                 try await engine.write { try BareRow.insert(id, episode, in: $0) }
@@ -39,7 +39,7 @@ struct ResponsesBenchmark {
     private func rate(
         _ callers: Int, _ work: @Sendable @escaping () async throws -> Void
     ) async throws -> (rate: Double, cost: Double) {
-        let done = Mutex(0)
+        let done = Count()
         let deadline = ContinuousClock.now.advanced(by: .seconds(Self.seconds))
         let measured = try await Measured.of {
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -47,16 +47,22 @@ struct ResponsesBenchmark {
                     group.addTask {
                         while ContinuousClock.now < deadline {
                             try await work()
-                            done.withLock { $0 += 1 }
+                            done.add()
                         }
                     }
                 }
                 try await group.waitForAll()
             }
         }
-        let count = Double(max(1, done.withLock { $0 }))
+        let count = Double(max(1, done.value))
         return (count / measured.seconds, measured.processorSeconds * 1e6 / count)
     }
+}
+
+private final class Count: Sendable {
+    private let held = Mutex(0)
+    var value: Int { held.withLock { $0 } }
+    func add() { held.withLock { $0 += 1 } }
 }
 
 /// The checks to come, each taken once.
