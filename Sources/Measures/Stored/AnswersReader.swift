@@ -80,7 +80,10 @@ struct AnswersReader {
         guard place < bytes.count else { throw .damaged(at: start) }
         let slice = bytes[start..<place]
         place += 1
-        let text = String(validating: isPlain ? Array(slice) : try unescaped(slice), as: UTF8.self)
+        let text =
+            isPlain
+            ? slice.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) }
+            : String(validating: try unescaped(slice), as: UTF8.self)
         guard let text else { throw .damaged(at: start) }
         return text
     }

@@ -23,7 +23,7 @@ enum ScoreText {
         switch score.result {
         case .valid(let sum):
             fields.append(sum.items.count)
-            for (key, worth) in sum.items.sorted(by: { $0.key < $1.key }) {
+            for (key, worth) in sum.items {
                 fields.append(key.name)
                 fields.append(worth)
             }
@@ -67,10 +67,11 @@ enum ScoreText {
     }
 
     private static func sum(_ fields: inout FieldReader, total: Int) throws -> ScoreSum {
-        var items: [ItemKey: Int] = [:]
-        for _ in 0..<(try fields.count()) { items[ItemKey(try fields.words())] = try fields.int() }
+        let items = try (0..<(try fields.count())).map { _ in
+            (key: ItemKey(try fields.words()), value: try fields.int())
+        }
         var subscores: [String: Int] = [:]
         for _ in 0..<(try fields.count()) { subscores[try fields.words()] = try fields.int() }
-        return ScoreSum(total: total, items: items, subscores: subscores, missing: try fields.int())
+        return ScoreSum(total: total, items: ItemWorths(items), subscores: subscores, missing: try fields.int())
     }
 }
