@@ -30,6 +30,7 @@ struct MemoryRecords: Sendable {
     var signIns: [ID<SignIn>: SignIn] = [:]
     var attempts: [(name: String, at: Instant)] = []
     var audit: [AuditEvent] = []
+    var sealedTexts: [SealedText] = []
 }
 
 /// One snapshot or transaction of the twin. Never leaves the call that made it.
