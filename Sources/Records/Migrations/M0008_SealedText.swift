@@ -1,7 +1,7 @@
 extension Migration {
     /// People's words, encrypted. The record that they belong to stands in one of several tables.
     static let sealedText = Migration(
-        number: 10, name: "SealedText",
+        number: 8, name: "SealedText",
         statements: [
             """
             CREATE TABLE sealed_text (
