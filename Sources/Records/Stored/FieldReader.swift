@@ -50,6 +50,12 @@ struct FieldReader {
         return String(decoding: bytes[field], as: UTF8.self)
     }
 
+    /// One of the words that are known.
+    mutating func word<Known>(in known: [String: Known]) throws -> Known {
+        guard let word = known[try words()] else { throw damage }
+        return word
+    }
+
     func end() throws { if position < bytes.count { throw damage } }
 
     private func unescaped(_ field: ArraySlice<UInt8>) throws -> String {
