@@ -25,6 +25,7 @@ let http: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
 ]
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
@@ -51,7 +52,7 @@ let package = Package(
         room("Practice", domain),
         room("Simulation", domain + ["Practice"]),
         room("Records", domain + ["Practice"]),
-        room("SQLiteEngine", ["Records", grdb]),
+        room("SQLiteEngine", ["Records", grdb, sqlite]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         room("Vault", ["Practice", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
         room("Routes", ["Clinic"]),
@@ -73,6 +74,10 @@ let package = Package(
                 "Console", log, lifecycle, .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: domain + ["Practice", "Simulation", "Records", "SQLiteEngine", "Vault"],
+            path: "Benchmarks", exclude: ["wrk"], swiftSettings: settings),
         .target(
             name: "RecordsContract", dependencies: domain + ["Practice", "Records"], path: "Tests/RecordsContract",
             swiftSettings: settings),

@@ -11,6 +11,7 @@ struct GroupCommit {
     static let joiningTime = Duration.milliseconds(4)
 
     let database: Database
+    let shelf: StatementShelf
     let path: String
 
     private enum Outcome {
@@ -77,7 +78,7 @@ struct GroupCommit {
 
     /// Runs one body in its savepoint.
     private func run(_ write: PendingWrite, onLoss: (SQLEngineError?) -> Void = { _ in }) throws(GroupLost) -> Outcome {
-        let session = SQLiteSession(database, path: path)
+        let session = SQLiteSession(database, shelf, path: path)
         defer { session.end() }
         do {
             try execute("SAVEPOINT one_write")
