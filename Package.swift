@@ -90,7 +90,7 @@ let package = Package(
         tests("FollowThroughTests", domain),
         tests("PracticeTests", domain + ["Practice", "PracticeTwin"]),
         tests("StoryTests", domain + ["Practice", "PracticeTwin"]),
-        tests("VaultTests", ["Vault"]),
+        tests("VaultTests", ["Vault", "Practice"]),
         tests("ExchangeTests", domain + ["Exchange", "Practice"]),
         tests("PagesTests", domain + ["Markup", "Routes", "Pages"], exclude: ["Golden"]),
         tests("RecordsTests", domain + ["Practice", "Records", "SQLiteEngine", "RecordsContract", "PracticeTwin"]),

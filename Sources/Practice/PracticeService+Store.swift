@@ -44,6 +44,7 @@ extension PracticeError {
         switch error {
         case let error as PracticeError: self = error
         case let error as StoreError: self = .store(error)
+        case is SealingError: self = .store(.corrupt("a sealed text"))
         case PasswordKeeperError.busy: self = .busy
         default: self = .store(.unavailable(String(describing: error)))
         }

@@ -8,6 +8,7 @@ package struct PracticeService: Sendable {
     package let store: any Store
     package let chance: Chance
     package let passwords: any PasswordKeeper
+    package let sealing: any Sealing
     /// SHA-256, for tokens.
     package let digest: @Sendable ([UInt8]) -> [UInt8]
     /// Called after the commit; must not block.
@@ -15,13 +16,14 @@ package struct PracticeService: Sendable {
     let shelf = RuleShelf()
 
     package init(
-        store: any Store, chance: Chance, passwords: any PasswordKeeper,
+        store: any Store, chance: Chance, passwords: any PasswordKeeper, sealing: any Sealing,
         digest: @Sendable @escaping ([UInt8]) -> [UInt8],
         announce: @Sendable @escaping (Announcement) -> Void = { _ in }
     ) {
         self.store = store
         self.chance = chance
         self.passwords = passwords
+        self.sealing = sealing
         self.digest = digest
         self.announce = announce
     }

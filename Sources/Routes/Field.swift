@@ -13,6 +13,8 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case date, time, minutes, site, came, cancelledBy = "cancelled-by", noticeHours = "notice-hours", weeks
     // Checks; the items of a measure are `item.<key>` and, typed, `typed.<key>`.
     case measure, purpose, total, answer = "do", answeredOn = "answered-on"
+    // What was observed in a session; without `value` it is taken back.
+    case topic, words
     // Settings.
     case threshold, ages, value, isOn = "on", file, declaration
     // Import.

@@ -21,6 +21,7 @@ package enum Route: Hashable, Sendable {
     // A session and its checks.
     case session(SessionID)
     case handOver(SessionID)
+    case observations(SessionID)
     case paper(SessionID, measure: String)
     case episodeHandOver(EpisodeID)
     case episodePaper(EpisodeID, measure: String)
@@ -59,6 +60,7 @@ extension Route {
         case .start(let id): "/appointments/\(id)/start"
         case .session(let id): "/sessions/\(id)"
         case .handOver(let id): "/sessions/\(id)/hand-over"
+        case .observations(let id): "/sessions/\(id)/observations"
         case .paper(let id, let measure): "/sessions/\(id)/paper/\(measure)"
         case .episodeHandOver(let id): "/episodes/\(id)/hand-over"
         case .episodePaper(let id, let measure): "/episodes/\(id)/paper/\(measure)"

@@ -10,12 +10,12 @@ struct ComposedServer: Sendable {
     let service: PracticeService
     private let live: LiveHub
 
-    init(store: any Store, chance: Chance) {
+    init(store: any Store, chance: Chance, sealing: any Sealing) {
         let live = LiveHub(first: UInt64(clamping: chance.now().microseconds))
         self.live = live
         service = PracticeService(
             store: store, chance: chance, passwords: ComposedPasswords(pool: PasswordPool()),
-            digest: ComposedChance.digest, announce: { live.announce($0) })
+            sealing: sealing, digest: ComposedChance.digest, announce: { live.announce($0) })
     }
 
     func run(_ settings: ServeSettings, onReady: @Sendable @escaping () -> Void) async throws {

@@ -31,7 +31,8 @@ enum Compose {
         let engine = try engine(in: place)
         let chance = ComposedChance.system
         let store = try await RecordsStore.open(engine, now: chance.now())
-        let serving = ComposedServer(store: store, chance: chance)
+        let sealing = try await ComposedSealing.load(in: place, store)
+        let serving = ComposedServer(store: store, chance: chance, sealing: sealing)
         return OpenPractice(
             service: serving.service, integrity: { try await engine.check() },
             serve: { settings, onReady in try await serving.run(settings, onReady: onReady) },

@@ -23,6 +23,8 @@ struct MemoryRecords: Sendable {
     var responses: [ResponseID: ScoredResponse] = [:]
     var purposes: [ResponseID: MeasurePurpose] = [:]
     var responsesOfEpisode: [EpisodeID: [ResponseID]] = [:]
+    var observations: [SessionID: [Observation]] = [:]
+    var observationIDs: Set<ObservationID> = []
     var standings: [EpisodeID: Standing] = [:]
     var thresholds: [Threshold] = []
     var measures: [Measure] = []
@@ -30,6 +32,7 @@ struct MemoryRecords: Sendable {
     var signIns: [ID<SignIn>: SignIn] = [:]
     var attempts: [(name: String, at: Instant)] = []
     var audit: [AuditEvent] = []
+    var sealedTexts: [SealedText] = []
 }
 
 /// One snapshot or transaction of the twin. Never leaves the call that made it.

@@ -60,8 +60,8 @@ package struct TestPractice: Sendable {
         announce: @Sendable @escaping (Announcement) -> Void = { _ in }
     ) -> PracticeService {
         PracticeService(
-            store: store, chance: TestChance.make(clock), passwords: PlainPasswords(), digest: TestChance.digest,
-            announce: announce)
+            store: store, chance: TestChance.make(clock), passwords: PlainPasswords(), sealing: PlainSealing(),
+            digest: TestChance.digest, announce: announce)
     }
 
     private static func add(

@@ -59,6 +59,8 @@ extension Words {
                     en: "Look at where your marks were when you began, and where they are now. That is your work.",
                     es: "Mire dónde estaban sus marcas al empezar y dónde están ahora. Es obra suya.",
                     fr: "Regardez où étaient vos marques au début, et où elles sont maintenant. C’est votre travail.")
+            case .onTimeInARow, .assignmentDoneAgain, .assignmentDone, .spokeUp, .stepKept, .barrierSolved:
+                wentWellPraise(kind)
             default: nil
             }
         return plain.map(quoted)

@@ -18,7 +18,7 @@ package struct SessionPage: Sendable {
 
     private static let icons: [Icon] = [
         .came, .late, .missed, .wrongDay, .notSeen, .calendar, .tablet, .form, .noForm, .live, .talk, .praise, .done,
-        .next, .alert, .pencil, .rise, .undo,
+        .next, .alert, .pencil, .rise, .undo, .partly, .notDone, .wont, .quiet, .kept, .solved, .plus,
     ]
 
     package func bytes() -> [UInt8] {
@@ -28,6 +28,7 @@ package struct SessionPage: Sendable {
             html.add(FormProblems(model.problems, words))
             SessionAttendance(context: context, model: model).write(into: &html)
             check(.outcome).write(into: &html)
+            SessionObserved(context: context, model: model).write(into: &html)
             check(.alliance).write(into: &html)
             writeOthers(into: &html)
             writeTalk(into: &html)

@@ -10,6 +10,7 @@ extension PracticeService {
         var outcomes: [SessionID: Check] = [:]
         var alliances: [SessionID: Check] = [:]
         var results: [TimelineResult] = []
+        let observed = records.observations.isEmpty ? [:] : Dictionary(grouping: records.observations, by: \.session)
         for held in records.inForce {
             guard let measure = try shelf.measure(held.response.measure, in: store) else {
                 throw StoreError.missing("measure")
@@ -27,7 +28,8 @@ extension PracticeService {
                 TimelineSession(
                     id: session.id, appointment: session.appointment, start: session.start, end: session.end,
                     isDated: session.isDated, outcome: outcomes[session.id] ?? .absent,
-                    alliance: alliances[session.id] ?? .absent)
+                    alliance: alliances[session.id] ?? .absent,
+                    observed: observed[session.id].map { Observed($0) } ?? .nothing)
             },
             results: results, asOf: asOf)
     }

@@ -1,0 +1,45 @@
+internal import Clinic
+internal import Practice
+
+extension RecordsReading {
+    func sealedText(_ purpose: SealedPurpose, of record: (high: UInt64, low: UInt64)) throws -> SealedText? {
+        try sql.first(
+            """
+            SELECT id, episode_id, purpose, of_id, key_version, sealed FROM sealed_text
+            WHERE of_id = ? AND purpose = ?
+            """, [.id(high: record.high, low: record.low), .word(purpose)], SealedText.init(row:))
+    }
+
+    func sealedTexts(of episode: EpisodeID) throws -> [SealedText] {
+        try sql.all(
+            """
+            SELECT id, episode_id, purpose, of_id, key_version, sealed FROM sealed_text
+            WHERE episode_id = ? ORDER BY id
+            """, [.id(episode)], SealedText.init(row:))
+    }
+
+    func holdsSealedText() throws -> Bool { try sql.exists("SELECT 1 FROM sealed_text LIMIT 1", []) }
+}
+
+extension RecordsTransaction {
+    func add(_ text: SealedText) throws {
+        try requireEpisode(text.episode)
+        try insert(
+            """
+            INSERT INTO sealed_text (id, episode_id, purpose, of_id, key_version, sealed) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (of_id, purpose) DO NOTHING
+            """,
+            [
+                .id(text.id), .id(text.episode), .word(text.purpose), .id(high: text.ofHigh, low: text.ofLow),
+                .integer(text.keyVersion), .blob(text.sealed),
+            ], orDuplicate: "sealed_text")
+    }
+}
+
+extension SealedText {
+    fileprivate init(row: any SQLRow) throws {
+        self.init(
+            id: try row.key(0), episode: try row.key(1), purpose: try row.word(2), of: try row.id(3),
+            keyVersion: try row.int(4), sealed: try row.blob(5))
+    }
+}

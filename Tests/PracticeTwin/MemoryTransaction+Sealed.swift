@@ -1,0 +1,22 @@
+internal import Clinic
+internal import Practice
+
+extension MemoryTransaction {
+    func sealedText(_ purpose: SealedPurpose, of record: (high: UInt64, low: UInt64)) -> SealedText? {
+        records.sealedTexts.first { $0.purpose == purpose && ($0.ofHigh, $0.ofLow) == record }
+    }
+
+    func sealedTexts(of episode: EpisodeID) -> [SealedText] {
+        records.sealedTexts.filter { $0.episode == episode }.sorted { $0.id < $1.id }
+    }
+
+    func holdsSealedText() -> Bool { !records.sealedTexts.isEmpty }
+
+    func add(_ text: SealedText) throws {
+        guard records.episodes[text.episode] != nil else { throw StoreError.missing("episode") }
+        guard sealedText(text.purpose, of: (text.ofHigh, text.ofLow)) == nil else {
+            throw StoreError.duplicate("sealed_text")
+        }
+        records.sealedTexts.append(text)
+    }
+}

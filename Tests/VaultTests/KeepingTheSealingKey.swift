@@ -1,0 +1,64 @@
+import Foundation
+import Practice
+import Testing
+
+@testable import Vault
+
+@Suite("Keeping the key of people's words")
+struct KeepingTheSealingKey {
+    let folder: String
+    var path: String { folder + "/talk.key" }
+
+    init() throws {
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent("rapport-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        folder = url.path
+    }
+
+    @Test("the first start makes it for its owner alone, and every later one finds the same")
+    func made() throws {
+        let first = try SealingKeyFile.load(path, mayMake: true)
+        #expect(try SealingKeyFile.load(path, mayMake: true).text == first.text)
+        #expect(try SealingKeyFile.load(path, mayMake: false).text == first.text)
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(attributes[.posixPermissions] as? Int == 0o400)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["talk.key"])
+    }
+
+    @Test("many who start at once have the same key")
+    func atOnce() async throws {
+        let path = path
+        let texts = try await withThrowingTaskGroup(of: String.self) { group in
+            for _ in 0..<8 { group.addTask { try SealingKeyFile.load(path, mayMake: true).text } }
+            return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+        }
+        #expect(texts.count == 1)
+    }
+
+    @Test("a key that others can read is refused", arguments: [0o440, 0o404, 0o644, 0o600 | 0o001])
+    func openToOthers(mode: Int) throws {
+        _ = try SealingKeyFile.load(path, mayMake: true)
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+        #expect(throws: SealingKeyFileError.openToOthers) { try SealingKeyFile.load(path, mayMake: true) }
+    }
+
+    @Test("a missing key is not made anew where words were sealed with it")
+    func missing() {
+        #expect(throws: SealingKeyFileError.missing) { try SealingKeyFile.load(path, mayMake: false) }
+        #expect(!FileManager.default.fileExists(atPath: path))
+    }
+
+    @Test(
+        "a file that is not a key is refused and left as it is",
+        arguments: [
+            "", "rapport talk key\n", "rapport talk key\n1 abc\n", "rapport talk key\n2 \(key)\n", "1 \(key)\n",
+        ])
+    func damaged(text: String) throws {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: path)
+        #expect(throws: SealingKeyFileError.damaged) { try SealingKeyFile.load(path, mayMake: true) }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    }
+
+    private static let key = String(repeating: "A", count: 43)
+}
