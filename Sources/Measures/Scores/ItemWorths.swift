@@ -10,11 +10,18 @@ package struct ItemWorths: Hashable, Sendable {
         let worth: Int
     }
 
-    package init(_ worths: some Sequence<(key: ItemKey, value: Int)>) {
-        let entries = worths.map { Entry(key: $0.key, worth: $0.value) }
-        let isInOrder = zip(entries, entries.dropFirst()).allSatisfy { $0.key < $1.key }
+    package init(_ worths: [(key: ItemKey, value: Int)]) {
+        var entries: [Entry] = []
+        entries.reserveCapacity(worths.count)
+        var isInOrder = true
+        for (key, worth) in worths {
+            if let last = entries.last, last.key >= key { isInOrder = false }
+            entries.append(Entry(key: key, worth: worth))
+        }
         self.entries = isInOrder ? entries : Self.withoutRepeats(entries.sorted { $0.key < $1.key })
     }
+
+    package init(_ worths: [ItemKey: Int]) { self.init(worths.map { $0 }) }
 
     package subscript(_ key: ItemKey) -> Int? {
         for entry in entries where entry.key == key { return entry.worth }

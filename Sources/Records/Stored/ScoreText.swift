@@ -59,17 +59,19 @@ enum ScoreText {
         case ("unscored", _): result = .unscored
         default: throw fields.damage
         }
-        let risks = try (0..<(try fields.count())).map { _ in
-            RiskAnswer(item: ItemKey(try fields.words()), worth: try fields.int())
+        var risks: [RiskAnswer] = []
+        for _ in 0..<(try fields.count()) {
+            risks.append(RiskAnswer(item: ItemKey(try fields.words()), worth: try fields.int()))
         }
         try fields.end()
         return Score(measure: measure, result: result, risks: risks)
     }
 
     private static func sum(_ fields: inout FieldReader, total: Int) throws -> ScoreSum {
-        let items = try (0..<(try fields.count())).map { _ in
-            (key: ItemKey(try fields.words()), value: try fields.int())
-        }
+        let count = try fields.count()
+        var items: [(key: ItemKey, value: Int)] = []
+        items.reserveCapacity(count)
+        for _ in 0..<count { items.append((ItemKey(try fields.words()), try fields.int())) }
         var subscores: [String: Int] = [:]
         for _ in 0..<(try fields.count()) { subscores[try fields.words()] = try fields.int() }
         return ScoreSum(total: total, items: ItemWorths(items), subscores: subscores, missing: try fields.int())
