@@ -15,7 +15,9 @@ extension Call {
                     session: id, topic: topic, value: value, once: ObservationID(high: seal.high, low: seal.low)),
                 as: visitor.actor)
             return .seeOther(Route.session(id).path + "#observed", notice: value == nil ? .undone : .recorded)
-        } catch .invalid(let problems) {
+        } catch {
+            // Not as a pattern of the catch, which the optimiser of Swift 6.3 cannot take.
+            guard case .invalid(let problems) = error else { throw error }
             return try await session(visitor, id, problems: problems)
         }
     }
