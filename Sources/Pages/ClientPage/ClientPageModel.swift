@@ -29,17 +29,21 @@ package struct ClientPageModel: Sendable {
     package let mayWrite: Bool
     /// What was wrong with the form that was just sent.
     package let problems: [FormProblems.Problem]
+    /// What had been typed into it, by `FormField.id`.
+    package let typed: [String: String]
 
     package init(
         client: Client, ages: AgeBand, episode: Episode, episodes: [Episode], standing: Standing,
         appointments: [Appointment], sessions: [Session], forms: [FormSeen], measures: [MeasureVersion: Measure],
         offered: [Measure], outcomeCutoff: Int?, allianceCutoff: Int?, people: [PersonID: String],
-        therapists: [TodayTherapist], mayWrite: Bool, problems: [FormProblems.Problem] = []
+        therapists: [TodayTherapist], mayWrite: Bool, problems: [FormProblems.Problem] = [],
+        typed: [String: String] = [:]
     ) {
         (self.client, self.ages, self.episode, self.episodes) = (client, ages, episode, episodes)
         (self.standing, self.appointments, self.sessions) = (standing, appointments, sessions)
         (self.forms, self.measures, self.offered) = (forms, measures, offered)
         (self.outcomeCutoff, self.allianceCutoff) = (outcomeCutoff, allianceCutoff)
         (self.people, self.therapists, self.mayWrite, self.problems) = (people, therapists, mayWrite, problems)
+        self.typed = typed
     }
 }

@@ -20,9 +20,11 @@ package struct TodayBoard: Sendable {
         package let diary: [TodayAppointment]
         /// Whose boards this viewer may open, by name.
         package let therapists: [Person]
+        /// Whether this viewer has any client yet; for somebody who could add none, always.
+        package let hasClients: Bool
         package init(
             practice: Practice, viewer: Viewer, now: Instant, day: Day, subject: TodaySubject, rows: [BoardRow],
-            diary: [TodayAppointment], therapists: [Person]
+            diary: [TodayAppointment], therapists: [Person], hasClients: Bool = true
         ) {
             self.practice = practice
             self.viewer = viewer
@@ -32,6 +34,7 @@ package struct TodayBoard: Sendable {
             self.rows = rows
             self.diary = diary
             self.therapists = therapists
+            self.hasClients = hasClients
         }
     }
 }
@@ -106,7 +109,13 @@ extension PracticeService {
         return TodayBoard.Answer(
             practice: practice, viewer: viewer, now: now, day: day, subject: subject, rows: rows,
             diary: diary.map { TodayAppointment(row: $0, standing: standings[$0.appointment.episode]) },
-            therapists: therapists)
+            therapists: therapists, hasClients: try !rows.isEmpty || !diary.isEmpty || hasClients(viewer, in: store))
+    }
+
+    private func hasClients(_ viewer: Viewer, in store: any StoreReading) throws -> Bool {
+        if viewer.roles.contains(.frontDesk) { return try store.hasEpisodes(.everybody) }
+        guard viewer.roles.contains(.therapist) else { return true }
+        return try store.hasEpisodes(.therapist(viewer.person))
     }
 
     private func own(_ viewer: Viewer) -> TodaySubject {

@@ -5,7 +5,7 @@ import Practice
 import Signs
 
 extension ClientPageModel {
-    init(_ view: EpisodeView, problems: [FormProblems.Problem] = []) {
+    init(_ view: EpisodeView, problems: [FormProblems.Problem] = [], typed: [String: String] = [:]) {
         let records = view.records
         let takers = view.mayWrite ? view.people.values.filter { $0.isActive && $0.roles.contains(.therapist) } : []
         self.init(
@@ -17,7 +17,7 @@ extension ClientPageModel {
             people: view.people.mapValues(\.name),
             therapists: takers.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
                 .map { TodayTherapist(id: $0.id, name: $0.name) },
-            mayWrite: view.mayWrite, problems: problems)
+            mayWrite: view.mayWrite, problems: problems, typed: typed)
     }
 }
 
