@@ -25,7 +25,7 @@ struct FitCommand: ParsableCommand {
             let fit = try Fit(model, to: table, options: FitOptions(method: ml ? .full : .restricted, weights: weights))
             let document = try FitDocument(fit, seconds: (clock.now - start) / .seconds(1))
             Terminal.say(json ? document.json : document.summary)
-        } catch let error as MixedModelError {
+        } catch {
             throw ConsoleFailure(String(describing: error))
         }
     }
