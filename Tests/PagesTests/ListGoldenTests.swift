@@ -13,12 +13,14 @@ extension PageGoldenTests {
 
     @Test("The limits, one of them the practice's own")
     func thresholds() throws {
-        try compare("thresholds", ThresholdsPage(PageSamples.context(roles: [.administrator]), PageSamples.thresholds).bytes())
+        try compare(
+            "thresholds", ThresholdsPage(PageSamples.context(roles: [.administrator]), PageSamples.limits).bytes())
     }
 
     @Test("The measures, one of them switched off")
     func measures() throws {
-        try compare("measures", MeasuresPage(PageSamples.context(roles: [.administrator]), PageSamples.measures).bytes())
+        try compare(
+            "measures", MeasuresPage(PageSamples.context(roles: [.administrator]), PageSamples.measures).bytes())
     }
 
     @Test("The people, one of whom no longer works here")

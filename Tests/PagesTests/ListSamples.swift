@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Measures
 import Pages
 import Routes
@@ -13,7 +14,8 @@ extension PageSamples {
     }
 
     static let caseload = CaseloadModel(
-        query: "o", show: .open, counts: [.open: 112, .needsAct: 1, .goingWell: 1, .notSeen: 1, .closed: 40, .all: 152],
+        query: "o", show: .open,
+        counts: [.open: 112, .needsAct: 1, .goingWell: 1, .notSeen: 1, .closed: 40, .all: 152],
         therapists: [TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: tom, name: "Tom Bird")],
         chosen: nil,
         rows: [
@@ -23,7 +25,8 @@ extension PageSamples {
                     1, troubles: [sign(.missed, 55, days: -12, [(.count, 2)])], act: .call, last: -19)),
             CaseloadLine(
                 client: client(5, "Lucie Bernard"), episode: id(5), therapistName: "Nora Lindqvist", isOpen: true,
-                standing: standing(5, onTrack: [sign(.reliableImprovement, 0, days: -2, [(.total, 299)])], next: at(0, 14))),
+                standing: standing(
+                    5, onTrack: [sign(.reliableImprovement, 0, days: -2, [(.total, 299)])], next: at(0, 14))),
             CaseloadLine(
                 client: client(8, "Samir <Haddad>"), episode: id(8), therapistName: "Tom Bird", isOpen: false,
                 standing: nil),
@@ -48,7 +51,7 @@ extension PageSamples {
             allianceCheckIsIn: false, standing: standing(number), mayRecord: true, mayOpen: true)
     }
 
-    static let thresholds: ThresholdsModel = {
+    static let limits: ThresholdsModel = {
         let cutoff = Threshold(
             key: .cutoff, measure: .allianceAdult, ages: .adult, value: 360, grade: .b, source: "a study", version: 1)
         let own = Threshold(
@@ -74,7 +77,8 @@ extension PageSamples {
         people: [
             Person(id: nora, name: "Nora Lindqvist", signInName: "nora", roles: [.therapist], team: id(41)),
             Person(
-                id: tom, name: "Tom Bird", signInName: "tom", roles: [.supervisor, .therapist], team: nil, isActive: false),
+                id: tom, name: "Tom Bird", signInName: "tom", roles: [.supervisor, .therapist], team: nil,
+                isActive: false),
         ], teams: [Team(id: id(41), name: "Harbour")], mayChange: true)
 
     static let check = CheckModel(

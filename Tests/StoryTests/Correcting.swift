@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Measures
 import Practice
 import PracticeTwin
@@ -11,11 +12,13 @@ struct Correcting {
     func earlier() async throws {
         let practice = try await TestPractice()
         let session = try await practice.hold(practice.ana, days: -7, alliance: [50, 50, 50, 50])
-        let wrong = try #require(try await practice.store.read { try $0.records(of: practice.ana.episode) }?.responses.first)
+        let wrong = try #require(
+            try await practice.store.read { try $0.records(of: practice.ana.episode) }?.responses.first)
         let right = try await practice.service.perform(
             RecordResponse(
                 id: practice.service.chance.id(), episode: practice.ana.episode, session: session,
-                measure: MeasureVersion(.allianceAdult, 1), content: TestPractice.lines(.allianceAdult, [98, 98, 98, 98]),
+                measure: MeasureVersion(.allianceAdult, 1),
+                content: TestPractice.lines(.allianceAdult, [98, 98, 98, 98]),
                 way: .paper, answeredAt: wrong.response.answeredAt.adding(minutes: -30), replaces: wrong.response.id),
             as: practice.nora)
         #expect(right.standing.lastAlliance == 392)

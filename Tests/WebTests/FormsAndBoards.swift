@@ -32,7 +32,9 @@ struct FormsAndBoards {
             .episode: practice.twin.ana.episode.description, .date: TestPractice.today.description, .time: "16:00",
             .minutes: "50", .weeks: "1", .once: practice.twin.service.chance.id(as: FormSeal.self).description,
         ]
-        for _ in 0..<2 { #expect(try await practice.call(.newAppointment, form: form).bookAppointment(nora).status == 303) }
+        for _ in 0..<2 {
+            #expect(try await practice.call(.newAppointment, form: form).bookAppointment(nora).status == 303)
+        }
         let rows = try await practice.twin.store.read { store in
             try store.records(of: practice.twin.ana.episode)?.appointments ?? []
         }

@@ -30,7 +30,7 @@ extension HTML {
         }
         raw(##"" width="20" height="20" aria-hidden="true" focusable="false"><use href="#i-"##)
         text(icon.rawValue)
-        raw(#""></use></svg>"#)
+        raw("\"></use>\n</svg>\n")
     }
 
     /// The sprite of a page: call it once, first within `body`.

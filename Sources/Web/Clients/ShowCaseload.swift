@@ -31,7 +31,8 @@ extension Call {
                     client: row.client, episode: row.episode, therapistName: row.therapistName, isOpen: row.isOpen,
                     standing: row.standing)
             },
-            found: found.rows.count, page: page, pages: pages, mayAdd: !roles.isDisjoint(with: [.therapist, .frontDesk]),
+            found: found.rows.count, page: page, pages: pages,
+            mayAdd: !roles.isDisjoint(with: [.therapist, .frontDesk]),
             showsStandings: !roles.isDisjoint(with: [.therapist, .supervisor]))
         return .page(CaseloadPage(context(visitor), model).bytes())
     }

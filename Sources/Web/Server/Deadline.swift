@@ -5,7 +5,8 @@ struct TookTooLong: Error {}
 ///
 /// - Parameter watch: may end the work earlier by throwing; otherwise never returns.
 func within<Result: Sendable>(
-    _ limit: Duration, watching watch: @Sendable @escaping () async throws -> Void = {
+    _ limit: Duration,
+    watching watch: @Sendable @escaping () async throws -> Void = {
         try await Task.sleep(for: .seconds(86_400))
     }, _ work: @Sendable @escaping () async throws -> Result
 ) async throws -> Result {

@@ -57,7 +57,9 @@ extension StoreContract {
             }
             func known() async throws -> [UInt8] {
                 try await store.read { store in
-                    try (UInt8(1)...4).filter { try store.knownDevice(tokenHash: [UInt8](repeating: $0, count: 32)) != nil }
+                    try (UInt8(1)...4).filter {
+                        try store.knownDevice(tokenHash: [UInt8](repeating: $0, count: 32)) != nil
+                    }
                 }
             }
             let devices = [device(1, used: 5), device(2, used: 9), device(3, used: 7)]
