@@ -119,7 +119,7 @@ package struct CaseloadPage: Sendable {
                 if !row.isOpen {
                     $0.p(words.caseloadEnded, .class("soft"))
                 } else if let standing = row.standing {
-                    $0.p(words.whereTheyStand(standing, dates))
+                    $0.p(words.whereTheyStand(standing, dates, isBoard: false))
                 }
                 if let name = row.therapistName, !model.therapists.isEmpty { $0.p(name, .class("small faint")) }
             }
