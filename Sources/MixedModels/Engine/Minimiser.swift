@@ -31,12 +31,11 @@ struct Minimiser {
         guard let first = evaluate(start), first.value.isFinite else { throw .cannotEvaluate }
         var point = Point(theta: start, value: first.value, gradient: masked(first.gradient, free))
         func initial() -> Matrix {
-            if let inverse { return inverse }
             var matrix = Matrix(rows: count, columns: count)
             for index in 0..<count { matrix[index, index] = 1 / max(1e-8, curvature[index]) }
             return matrix
         }
-        var hessian = initial()
+        var hessian = inverse ?? initial()
         var (iterations, evaluations, restarts) = (0, 1, 0)
         while iterations < mostIterations {
             if isCancelled() { throw .cancelled }
