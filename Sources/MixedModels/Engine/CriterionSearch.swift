@@ -9,7 +9,8 @@ enum CriterionSearch {
             evaluate: { theta in
                 guard engine.evaluate(shape.lambda(theta)) else { return nil }
                 return (criterion.value(engine), criterion.gradient(engine))
-            }, isCancelled: isCancelled, mostIterations: mostIterations)
+            }, information: { engine.averageInformation(degrees: criterion.degrees) }, isCancelled: isCancelled,
+            mostIterations: mostIterations)
         let outcome = try BoundarySearch(shape: shape, minimiser: minimiser).run(
             from: start, curvature: curvature, inverse: inverse)
         return (outcome, tidy(outcome.point, shape, minimiser))
