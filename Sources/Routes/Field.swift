@@ -8,7 +8,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case signInName = "name", password, pin, newPassword = "new-password", practiceName = "practice", zone, language
     case personName = "person-name", next
     // Lists.
-    case query = "q", show, day, view, therapist, team, role
+    case query = "q", show, page, day, view, therapist, team, role
     // Clients and episodes.
     case clientName = "client-name", calledName = "called-name", code, born, intake, treatment, reason, client, episode
     // Appointments.
@@ -27,6 +27,12 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case threshold, ages, value, isOn = "on", file, declaration
     // Import.
     case kind, columns, apply, upload, guarded
+
+    /// Whether any form of the product has a field of that name.
+    package static func isKnown(_ name: String) -> Bool {
+        Field(rawValue: name) != nil || name.hasPrefix("item.") || name.hasPrefix("typed.")
+            || ["key", "new-team"].contains(name)
+    }
 
     /// The field of one item, marked.
     package static func item(_ key: String) -> String { "item.\(key)" }

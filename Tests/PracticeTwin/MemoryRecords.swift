@@ -30,6 +30,7 @@ struct MemoryRecords: Sendable {
     var measures: [Measure] = []
     var switches: [MeasureKey: Bool] = [:]
     var signIns: [ID<SignIn>: SignIn] = [:]
+    var devices: [[UInt8]: KnownDevice] = [:]
     var attempts: [(name: String, at: Instant)] = []
     var audit: [AuditEvent] = []
     var sealedTexts: [SealedText] = []

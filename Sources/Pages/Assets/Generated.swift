@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-ff27f285a381.css",
+        name: "rapport.css", path: "/assets/rapport-c2c9f29c83ae.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -544,6 +544,15 @@ extension Assets {
             .table--numbers { font-size: .875rem; table-layout: fixed; }
             .table--numbers thead th:first-child { inline-size: 29%; }
           }
+          @media (max-width: 44rem) {
+            /* Five columns do not fit on a phone: each limit is a small card, its name and value on one line. */
+            .table--limits, .table--limits tbody { display: block; }
+            .table--limits thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+            .table--limits tr { display: grid; grid-template-columns: 1fr auto; gap: .2rem var(--s-4); padding-block: var(--s-3); border-block-end: var(--hair); }
+            .table--limits :is(tbody th, td) { padding: 0; border: 0; text-align: start; }
+            .table--limits td:nth-child(n + 3) { grid-column: 1 / -1; color: var(--ink-3); }
+            .table--limits td:nth-child(5) { display: none; }
+          }
           .caveats { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: var(--s-3) var(--s-6); }
           .options > li { padding-block: var(--s-3); border-block-start: var(--hair); }
           .options > li:first-child { padding-block-start: 0; border: 0; }
@@ -873,7 +882,7 @@ extension Assets {
           .tap--first { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
           .tap--first:hover { background: var(--accent-deep); border-color: var(--accent-deep); color: var(--on-accent); }
 
-          .grid-2 { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: var(--s-3); }
+          .grid-2 { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: var(--s-3); }
           .small-form { max-inline-size: 40rem; }
 
           /* A choice that looks like a tap: the box itself lies under its label and keeps the focus. */

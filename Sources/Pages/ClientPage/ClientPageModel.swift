@@ -35,6 +35,8 @@ package struct ClientPageModel: Sendable {
     package let praiseWords: [PraiseID: String]
     /// What was wrong with the form that was just sent.
     package let problems: [FormProblems.Problem]
+    /// What had been typed into it, by `FormField.id`.
+    package let typed: [String: String]
 
     package init(
         client: Client, ages: AgeBand, episode: Episode, episodes: [Episode], standing: Standing,
@@ -42,7 +44,7 @@ package struct ClientPageModel: Sendable {
         offered: [Measure], outcomeCutoff: Int?, allianceCutoff: Int?, people: [PersonID: String],
         therapists: [TodayTherapist], mayWrite: Bool, concerns: [Concern] = [], acts: [ConcernAct] = [],
         praises: [Praise] = [], stepWords: [ConcernActID: String] = [:], praiseWords: [PraiseID: String] = [:],
-        problems: [FormProblems.Problem] = []
+        problems: [FormProblems.Problem] = [], typed: [String: String] = [:]
     ) {
         (self.concerns, self.acts, self.praises) = (concerns, acts, praises)
         (self.stepWords, self.praiseWords) = (stepWords, praiseWords)
@@ -51,5 +53,6 @@ package struct ClientPageModel: Sendable {
         (self.forms, self.measures, self.offered) = (forms, measures, offered)
         (self.outcomeCutoff, self.allianceCutoff) = (outcomeCutoff, allianceCutoff)
         (self.people, self.therapists, self.mayWrite, self.problems) = (people, therapists, mayWrite, problems)
+        self.typed = typed
     }
 }

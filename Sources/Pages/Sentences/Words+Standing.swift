@@ -5,7 +5,9 @@ import Signs
 /// Where an episode stands, in one sentence.
 extension Words {
     /// For a row of appointments: "Talk first, before anything new: alliance fell."
-    package func whereTheyStand(_ standing: Standing, _ dates: Dates) -> String {
+    ///
+    /// - Parameter isBoard: the page says below what there is to praise.
+    package func whereTheyStand(_ standing: Standing, _ dates: Dates, isBoard: Bool = true) -> String {
         if let waiting = standing.waiting.first {
             let what =
                 why(standing).first.map { within(line($0, dates).strong.trimmed) }
@@ -38,6 +40,10 @@ extension Words {
             es: "Por buen camino tras \(sessions(standing.sessions)).",
             fr: "En bonne voie après \(sessions(standing.sessions)).")
         if !standing.lanes.contains(.saySo) { return course }
+        if !isBoard {
+            return course + " "
+                + say(en: "Something to praise.", es: "Hay algo que reconocer.", fr: "Quelque chose à souligner.")
+        }
         return course + " "
             + say(
                 en: "Something to praise, below.", es: "Hay algo que reconocer, abajo.",

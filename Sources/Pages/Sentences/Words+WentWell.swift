@@ -49,9 +49,11 @@ extension Words {
                 fr: "Quatre fois de suite à l’heure. Ce temps compte pour vous, et cela se voit.")
         case .assignmentDoneAgain:
             say(
-                en: "Last time it did not work out, and this time you did it. What made the difference?",
-                es: "La otra vez no pudo ser y esta vez lo ha hecho. ¿Qué lo ha cambiado?",
-                fr: "La dernière fois cela n’avait pas marché, et cette fois vous l’avez fait. Qu’est-ce qui a changé ?"
+                en:
+                    "Last time it did not work out, and this time you did it. I would like to know what made the difference.",
+                es: "La otra vez no pudo ser y esta vez lo ha hecho. Me gustaría saber qué lo ha cambiado.",
+                fr:
+                    "La dernière fois cela n’avait pas marché, et cette fois vous l’avez fait. J’aimerais savoir ce qui a changé."
             )
         case .assignmentDone:
             say(
@@ -84,9 +86,9 @@ extension Words {
                 fr: "Quatre fois de suite, à l’heure. J’ai remarqué.")
         case .assignmentDoneAgain:
             say(
-                en: "Last time it did not happen. This time you did it. What was different?",
-                es: "La otra vez no salió. Esta vez lo has hecho. ¿Qué ha cambiado?",
-                fr: "La dernière fois, ça ne s’est pas fait. Cette fois, si. Qu’est-ce qui a changé ?")
+                en: "Last time it did not happen. This time you did it, and I wonder what was different.",
+                es: "La otra vez no salió. Esta vez lo has hecho, y me gustaría saber qué ha cambiado.",
+                fr: "La dernière fois, ça ne s’est pas fait. Cette fois, si, et j’aimerais savoir ce qui a changé.")
         case .assignmentDone:
             say(
                 en: "You did it without anyone standing behind you. That is yours.",
@@ -113,8 +115,8 @@ extension Words {
         switch kind {
         case .onTimeInARow:
             say(
-                en: "Four times you were here right on time!", es: "¡Cuatro veces has llegado a la hora!",
-                fr: "Quatre fois tu étais là juste à l’heure !")
+                en: "You have come right on time again and again.", es: "Has llegado a la hora una y otra vez.",
+                fr: "Tu étais là juste à l’heure, encore et encore.")
         case .assignmentDoneAgain:
             say(
                 en: "Last time it was too hard, and now you did it.",

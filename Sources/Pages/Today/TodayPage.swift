@@ -23,7 +23,7 @@ package struct TodayPage: Sendable {
     package func bytes() -> [UInt8] {
         let frame = PageFrame(
             context, title: words.today, room: .today, icons: Self.icons,
-            live: LiveBar(source: .todayChanges, seen: model.seen))
+            live: LiveBar(source: .todayChanges, query: liveQuery, seen: model.seen))
         return frame.bytes(capacity: 65_536) { html in
             writeOpening(into: &html)
             if !model.hasClients { return writeFirstDay(into: &html) }
@@ -36,6 +36,12 @@ package struct TodayPage: Sendable {
                 writeEmptyLanes(into: &html)
             }
         }
+    }
+
+    /// The board that is looked at, where there is more than one.
+    private var liveQuery: String {
+        if let chosen = model.chosen { return "?\(Field.therapist.rawValue)=\(chosen)" }
+        return model.views.count > 1 ? "?\(Field.view.rawValue)=\(model.view.rawValue)" : ""
     }
 
     // MARK: Opening

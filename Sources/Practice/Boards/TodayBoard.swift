@@ -24,10 +24,12 @@ package struct TodayBoard: Sendable {
         package let words: [WordsKey: String]
         /// Names of those who own a concern and are not the therapist.
         package let owners: [PersonID: String]
+        /// Whether this viewer has any client yet; for somebody who could add none, always.
+        package let hasClients: Bool
         package init(
             practice: Practice, viewer: Viewer, now: Instant, day: Day, subject: TodaySubject, rows: [BoardRow],
             diary: [TodayAppointment], therapists: [Person], words: [WordsKey: String] = [:],
-            owners: [PersonID: String] = [:]
+            owners: [PersonID: String] = [:], hasClients: Bool = true
         ) {
             self.practice = practice
             self.viewer = viewer
@@ -39,6 +41,7 @@ package struct TodayBoard: Sendable {
             self.therapists = therapists
             self.words = words
             self.owners = owners
+            self.hasClients = hasClients
         }
     }
 }
@@ -122,7 +125,14 @@ extension PracticeService {
             practice: practice, viewer: viewer, now: now, day: day, subject: subject, rows: rows,
             diary: diary.map { TodayAppointment(row: $0, standing: standings[$0.appointment.episode]) },
             therapists: therapists, words: try stepWords(rows, day, practice.zone, in: store),
-            owners: try owners(rows, in: store))
+            owners: try owners(rows, in: store),
+            hasClients: try !rows.isEmpty || !diary.isEmpty || hasClients(viewer, in: store))
+    }
+
+    private func hasClients(_ viewer: Viewer, in store: any StoreReading) throws -> Bool {
+        if viewer.roles.contains(.frontDesk) { return try store.hasEpisodes(.everybody) }
+        guard viewer.roles.contains(.therapist) else { return true }
+        return try store.hasEpisodes(.therapist(viewer.person))
     }
 
     /// Of the steps that are due by that day or looked back on that day, one keyed read each: a board shows few.

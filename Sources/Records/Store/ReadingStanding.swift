@@ -14,6 +14,16 @@ extension RecordsReading {
 
     func board(_ scope: BoardScope) throws -> [BoardRow] { try rows(scope, includingClosed: false) }
 
+    func hasEpisodes(_ scope: BoardScope) throws -> Bool {
+        switch scope {
+        case .therapist(let id): try sql.exists("SELECT 1 FROM standing WHERE owner_id = ? LIMIT 1", [.id(id)])
+        case .team(let id):
+            try sql.exists(
+                "SELECT 1 FROM standing s JOIN person p ON p.id = s.owner_id WHERE p.team_id = ? LIMIT 1", [.id(id)])
+        case .everybody: try sql.exists("SELECT 1 FROM standing LIMIT 1")
+        }
+    }
+
     func caseload(_ scope: BoardScope, includingClosed: Bool) throws -> [BoardRow] {
         try rows(scope, includingClosed: includingClosed)
             .sorted { ($0.client.name, $0.standing.episode) < ($1.client.name, $1.standing.episode) }

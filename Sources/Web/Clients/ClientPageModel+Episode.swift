@@ -6,7 +6,7 @@ import Practice
 import Signs
 
 extension ClientPageModel {
-    init(_ view: EpisodeView, problems: [FormProblems.Problem] = []) {
+    init(_ view: EpisodeView, problems: [FormProblems.Problem] = [], typed: [String: String] = [:]) {
         let records = view.records
         let takers = view.mayWrite ? view.people.values.filter { $0.isActive && $0.roles.contains(.therapist) } : []
         self.init(
@@ -24,7 +24,7 @@ extension ClientPageModel {
             ) { first, _ in first },
             praiseWords: Dictionary(
                 view.praises.compactMap { praise in view.words[WordsKey(praise.id)].map { (praise.id, $0) } }
-            ) { first, _ in first }, problems: problems)
+            ) { first, _ in first }, problems: problems, typed: typed)
     }
 }
 
