@@ -34,6 +34,12 @@ struct MemoryRecords: Sendable {
     var attempts: [(name: String, at: Instant)] = []
     var audit: [AuditEvent] = []
     var sealedTexts: [SealedText] = []
+    var concerns: [ConcernID: ConcernRecord] = [:]
+    var concernsOfEpisode: [EpisodeID: [ConcernID]] = [:]
+    var concernActs: [EpisodeID: [ConcernAct]] = [:]
+    var episodeOfAct: [ConcernActID: EpisodeID] = [:]
+    var praises: [EpisodeID: [Praise]] = [:]
+    var practiceSettings: [PracticeSettingName: String] = [:]
 }
 
 /// One snapshot or transaction of the twin. Never leaves the call that made it.

@@ -24,6 +24,9 @@ package struct SessionPageModel: Sendable {
     package let observedBefore: [Observation]
     package let siteName: String?
     package let mayWrite: Bool
+    /// Open ones: what waits for an act first.
+    package let concerns: [ConcernModel]
+    package let ages: AgeBand
     package let problems: [FormProblems.Problem]
 
     package init(
@@ -31,12 +34,13 @@ package struct SessionPageModel: Sendable {
         standing: Standing, outcome: CheckPanel, alliance: CheckPanel, others: [FormSeen] = [],
         measures: [MeasureVersion: Measure] = [:], observations: [Observation] = [],
         observedBefore: [Observation] = [], siteName: String? = nil, mayWrite: Bool,
-        problems: [FormProblems.Problem] = []
+        concerns: [ConcernModel] = [], ages: AgeBand = .adult, problems: [FormProblems.Problem] = []
     ) {
         (self.client, self.session, self.number) = (client, session, number)
         (self.appointment, self.next, self.standing) = (appointment, next, standing)
         (self.outcome, self.alliance, self.others, self.measures) = (outcome, alliance, others, measures)
         (self.observations, self.observedBefore) = (observations, observedBefore)
+        (self.concerns, self.ages) = (concerns, ages)
         (self.siteName, self.mayWrite, self.problems) = (siteName, mayWrite, problems)
     }
 }

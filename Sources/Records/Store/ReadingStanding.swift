@@ -7,7 +7,7 @@ extension RecordsReading {
         try sql.first(
             """
             SELECT episode_id, owner_id, is_open, act, urgency, since_us, session_count, last_session_us,
-                next_appointment_us, last_outcome, last_alliance, derived_at_us, recheck_at_us, signs
+                next_appointment_us, last_outcome, last_alliance, derived_at_us, recheck_at_us, signs, concerns
             FROM standing WHERE episode_id = ?
             """, [.id(episode)], Standing.init(row:))
     }
@@ -54,7 +54,7 @@ private enum Boards {
     static let ofTherapist: SQL = """
         SELECT s.episode_id, s.owner_id, s.is_open, s.act, s.urgency, s.since_us, s.session_count,
             s.last_session_us, s.next_appointment_us, s.last_outcome, s.last_alliance, s.derived_at_us,
-            s.recheck_at_us, s.signs, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
+            s.recheck_at_us, s.signs, s.concerns, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
         FROM standing s JOIN episode e ON e.id = s.episode_id JOIN client c ON c.id = e.client_id
         LEFT JOIN person p ON p.id = s.owner_id
         WHERE s.owner_id = ? AND s.is_open >= ?
@@ -64,7 +64,7 @@ private enum Boards {
     static let ofTeam: SQL = """
         SELECT s.episode_id, s.owner_id, s.is_open, s.act, s.urgency, s.since_us, s.session_count,
             s.last_session_us, s.next_appointment_us, s.last_outcome, s.last_alliance, s.derived_at_us,
-            s.recheck_at_us, s.signs, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
+            s.recheck_at_us, s.signs, s.concerns, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
         FROM standing s JOIN episode e ON e.id = s.episode_id JOIN client c ON c.id = e.client_id
         JOIN person p ON p.id = s.owner_id
         WHERE p.team_id = ? AND s.is_open >= ?
@@ -74,7 +74,7 @@ private enum Boards {
     static let ofEverybody: SQL = """
         SELECT s.episode_id, s.owner_id, s.is_open, s.act, s.urgency, s.since_us, s.session_count,
             s.last_session_us, s.next_appointment_us, s.last_outcome, s.last_alliance, s.derived_at_us,
-            s.recheck_at_us, s.signs, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
+            s.recheck_at_us, s.signs, s.concerns, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
         FROM standing s JOIN episode e ON e.id = s.episode_id JOIN client c ON c.id = e.client_id
         LEFT JOIN person p ON p.id = s.owner_id
         WHERE s.is_open >= ?
