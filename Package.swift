@@ -86,7 +86,7 @@ let package = Package(
             swiftSettings: settings),
         tests("MarkupTests", ["Markup"]),
         tests("MeasuresTests", ["Clinic", "Measures"]),
-        tests("SignsTests", ["Clinic", "Measures", "Signs"]),
+        tests("SignsTests", ["Clinic", "Measures", "Signs"], exclude: ["Doubt/comments.csv"]),
         tests("FollowThroughTests", domain),
         tests("PracticeTests", domain + ["Practice", "PracticeTwin"]),
         tests("StoryTests", domain + ["Practice", "PracticeTwin"]),
