@@ -26,6 +26,7 @@ package enum Route: Hashable, Sendable {
     case episodeHandOver(EpisodeID)
     case episodePaper(EpisodeID, measure: String)
     case correction(response: String)
+    case commentAnswer(response: String)
     // With the client.
     case check, checkLanguage, checkThanks, takeBack
     // The practice.
@@ -65,6 +66,7 @@ extension Route {
         case .episodeHandOver(let id): "/episodes/\(id)/hand-over"
         case .episodePaper(let id, let measure): "/episodes/\(id)/paper/\(measure)"
         case .correction(let response): "/responses/\(response)/correction"
+        case .commentAnswer(let response): "/responses/\(response)/comment-answer"
         case .check: "/check"
         case .checkLanguage: "/check/language"
         case .checkThanks: "/check/thanks"

@@ -30,6 +30,7 @@ package struct SessionPage: Sendable {
             check(.outcome).write(into: &html)
             SessionObserved(context: context, model: model).write(into: &html)
             check(.alliance).write(into: &html)
+            SessionWritten(context: context, model: model).write(into: &html)
             writeOthers(into: &html)
             writeTalk(into: &html)
             writePraise(into: &html)

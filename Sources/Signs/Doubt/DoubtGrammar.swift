@@ -1,4 +1,4 @@
-package import Clinic
+import Clinic
 
 /// What the reader knows of one language, as tables of phrases.
 struct DoubtGrammar: Sendable {

@@ -1,4 +1,4 @@
-package import Clinic
+import Clinic
 
 /// Which language a comment is plainly in, by its small words.
 enum DoubtLanguage {
