@@ -17,7 +17,7 @@ struct FitCommand: ParsableCommand {
     @Option(help: "The column of prior weights.") var weights: String?
 
     func run() throws {
-        do {
+        do throws(MixedModelError) {
             let model = try Formula(formula)
             let table = try DataTable(contentsOfCSV: file)
             let clock = ContinuousClock()
@@ -25,7 +25,7 @@ struct FitCommand: ParsableCommand {
             let fit = try Fit(model, to: table, options: FitOptions(method: ml ? .full : .restricted, weights: weights))
             let document = try FitDocument(fit, seconds: (clock.now - start) / .seconds(1))
             Terminal.say(json ? document.json : document.summary)
-        } catch let error as MixedModelError {
+        } catch {
             throw ConsoleFailure(String(describing: error))
         }
     }

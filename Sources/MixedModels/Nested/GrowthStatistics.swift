@@ -141,6 +141,13 @@ public struct GrowthStatistics: Sendable {
         }
     }
 
+    /// Takes the sums of all units as they are.
+    mutating func replaceSums(_ sums: [GrowthSums]) {
+        guard sums.count == units.count else { return }
+        self.sums = sums
+        gather()
+    }
+
     public var observationCount: Int { sums.reduce(0) { $0 + Int($1.count) } }
 
     func features(_ unit: Int) -> [Double] {
