@@ -25,7 +25,7 @@ struct SparsePattern: Sendable {
     let tailRow: [Int32]
 
     /// - Parameter largestTail: the size beyond which a dense tail is refused.
-    init(_ system: SystemMatrix, largestTail: Int = 24_000) throws(MixedModelError) {
+    init(_ system: SystemMatrix, largestTail: Int = 12_000) throws(MixedModelError) {
         let factors = system.shape.factors
         factorOfNode = system.factorOfNode
         let structures = Self.structures(system)

@@ -33,6 +33,9 @@ public struct GrowthStatistics: Sendable {
         outcomeReference: Int = 0
     ) throws(MixedModelError) {
         guard step > 0, step.isFinite else { throw .nonFinite(column: "step", row: 1) }
+        guard abs(covariateReference) <= 1_000_000, abs(outcomeReference) <= 1_000_000 else {
+            throw .tooLarge("a reference beyond a million steps")
+        }
         guard clusters >= 0, clusters <= Int(Int32.max), categories >= 1, categories <= 1000 else {
             throw .tooLarge("\(clusters) clusters with \(categories) categories")
         }
