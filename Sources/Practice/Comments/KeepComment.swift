@@ -1,4 +1,4 @@
-package import Clinic
+internal import Clinic
 package import Measures
 internal import Signs
 

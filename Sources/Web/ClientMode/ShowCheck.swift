@@ -1,4 +1,5 @@
 import Clinic
+import Measures
 import Pages
 import Practice
 import Routes
