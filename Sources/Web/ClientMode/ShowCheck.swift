@@ -1,5 +1,6 @@
 import Measures
 import Clinic
+import Measures
 import Pages
 import Practice
 import Routes
