@@ -91,7 +91,7 @@ let package = Package(
         tests("MixedModelsTests", ["MixedModels"]),
         tests("MarkupTests", ["Markup"]),
         tests("MeasuresTests", ["Clinic", "Measures"]),
-        tests("SignsTests", ["Clinic", "Measures", "Signs"]),
+        tests("SignsTests", ["Clinic", "Measures", "Signs"], exclude: ["Doubt/comments.csv"]),
         tests("FollowThroughTests", domain),
         tests("PracticeTests", domain + ["Practice", "PracticeTwin"]),
         tests("StoryTests", domain + ["Practice", "PracticeTwin"]),

@@ -23,6 +23,8 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case measure, purpose, total, answer = "do", answeredOn = "answered-on"
     // What was observed in a session; without `value` it is taken back.
     case topic
+    // What a client writes on a check, and whether a person calls it a doubt.
+    case comment, isDoubt = "doubt"
     // Settings.
     case threshold, ages, value, isOn = "on", file, declaration
     // Import.

@@ -59,6 +59,7 @@ extension Route {
         case ("sessions", "hand-over"): return ID(parts[1]).map(Route.handOver)
         case ("sessions", "observations"): return ID(parts[1]).map(Route.observations)
         case ("responses", "correction") where isName(parts[1]): return .correction(response: parts[1])
+        case ("responses", "comment-answer") where isName(parts[1]): return .commentAnswer(response: parts[1])
         case ("settings", let key) where parts[1] == "measures" && isName(key): return .measure(key)
         default: return nil
         }

@@ -42,6 +42,7 @@ package enum Route: Hashable, Sendable {
     /// The client's steps on paper.
     case stepSheet(EpisodeID)
     case praise(EpisodeID)
+    case commentAnswer(response: String)
     // With the client.
     case check, checkLanguage, checkThanks, takeBack
     // The practice.
@@ -95,6 +96,7 @@ extension Route {
         case .concernComment(let id): "/concerns/\(id)/comment"
         case .stepSheet(let id): "/episodes/\(id)/steps"
         case .praise(let id): "/episodes/\(id)/praise"
+        case .commentAnswer(let response): "/responses/\(response)/comment-answer"
         case .check: "/check"
         case .checkLanguage: "/check/language"
         case .checkThanks: "/check/thanks"

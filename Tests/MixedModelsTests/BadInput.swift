@@ -60,6 +60,24 @@ struct BadInput {
         }
     }
 
+    @Test("formulas that would make endless terms, columns beyond counting, numbers that overflow")
+    func floods() {
+        let many = (0..<40).map { "a\($0)" }
+        #expect(throws: MixedModelError.self) { try Formula("y ~ " + many.joined(separator: " * ")) }
+        #expect(throws: MixedModelError.self) {
+            try Formula("y ~ " + [String](repeating: "x", count: 30_000).joined(separator: "+"))
+        }
+        var csv = "y,a,b,c,g\n"
+        for row in 0..<200 { csv += "\(row % 7),a\(row),b\(row),c\(row),\(row % 5)\n" }
+        #expect(error("y ~ a * b * c + (1 | g)", csv) != nil)
+        var wide = "y,x,g\n"
+        for row in 0..<60 { wide += "\(row % 7),\(row % 2 == 0 ? "1.7e308" : "1.6e308"),\(row % 5)\n" }
+        _ = error("y ~ 1 + (1 + x | g)", wide)
+        _ = error("y ~ x + (1 + x | g)", wide)
+        _ = error("x ~ y + (1 | g)", wide)
+        _ = error("y ~ scale(x) + I(x * x) + (1 | g)", wide)
+    }
+
     @Test("random tables and formulas end in a fit or an error")
     func fuzz() {
         var random = SeededRandom(seed: 99)

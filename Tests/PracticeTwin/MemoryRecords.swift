@@ -24,6 +24,8 @@ struct MemoryRecords: Sendable {
     var purposes: [ResponseID: MeasurePurpose] = [:]
     var responsesOfEpisode: [EpisodeID: [ResponseID]] = [:]
     var observations: [SessionID: [Observation]] = [:]
+    var comments: [ResponseID: WrittenComment] = [:]
+    var commentAnswers: [ResponseID: [CommentAnswer]] = [:]
     var observationIDs: Set<ObservationID> = []
     var standings: [EpisodeID: Standing] = [:]
     var thresholds: [Threshold] = []

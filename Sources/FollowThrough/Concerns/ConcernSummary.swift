@@ -50,14 +50,21 @@ package struct ConcernSummary: Hashable, Sendable {
     /// It stands under "Act now".
     package var waits: Bool { state == .open || needsSafety }
 
-    /// The act that the next tap should do.
-    package var act: NextAct {
+    /// The act that the next tap should do; one calls only somebody who has not come since.
+    ///
+    /// - Parameter isAway: a miss or a long time without being seen still holds.
+    package func act(isAway: Bool) -> NextAct {
         if needsSafety { return .callNow }
         guard state == .open else { return .carryOn }
         let kinds = Set(signs.map(\.kind))
-        if !kinds.isDisjoint(with: [.missed, .notSeen]) { return .call }
+        if isAway, !kinds.isDisjoint(with: [.missed, .notSeen]) { return .call }
         return !kinds.isEmpty && kinds.isSubset(of: [.formMissing]) ? .askForCheck : .talk
     }
+}
+
+extension [Sign] {
+    /// Somebody missed their time, or was not seen for long, and that still holds.
+    package var speakOfAbsence: Bool { contains { $0.kind == .missed || $0.kind == .notSeen } }
 }
 
 /// A step to come or overdue.

@@ -20,7 +20,8 @@ package enum StandingRule {
             episode: timeline.episode, owner: owner, isOpen: !timeline.hasEnded, troubles: troubles,
             onTrack: signs.filter { !$0.kind.isOfTrouble }, concerns: summaries,
             praises: PraiseRule.suggestions(signs, in: timeline, said: said),
-            act: timeline.hasEnded ? .carryOn : act(waiting), urgency: waiting.map(\.urgency).max() ?? 0,
+            act: timeline.hasEnded ? .carryOn : act(waiting, isAway: troubles.speakOfAbsence),
+            urgency: waiting.map(\.urgency).max() ?? 0,
             since: waiting.lazy.map(\.since).min(), sessions: timeline.sessions.count,
             lastSession: timeline.sessions.last { $0.isDated }?.start,
             nextAppointment: timeline.appointments.first { $0.attendance == nil && $0.start > timeline.asOf }?.start,
@@ -36,8 +37,8 @@ package enum StandingRule {
         return (left.since, left.id) < (right.since, right.id)
     }
 
-    private static func act(_ waiting: [ConcernSummary]) -> NextAct {
-        let acts = Set(waiting.map(\.act))
+    private static func act(_ waiting: [ConcernSummary], isAway: Bool) -> NextAct {
+        let acts = Set(waiting.map { $0.act(isAway: isAway) })
         return [.callNow, .call, .talk, .askForCheck].first(where: acts.contains) ?? .carryOn
     }
 

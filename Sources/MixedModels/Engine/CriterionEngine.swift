@@ -22,8 +22,11 @@ protocol CriterionEngine: AnyObject {
     /// The average information: about the criterion's second derivatives in theta, from the present solution alone.
     /// `nil` where an engine has none; then the search finds curvature from gradients.
     func averageInformation(degrees: Double) -> Matrix?
+    /// Whether an evaluation takes so long that one or two more matter.
+    var isCostly: Bool { get }
 }
 
 extension CriterionEngine {
     func averageInformation(degrees: Double) -> Matrix? { nil }
+    var isCostly: Bool { false }
 }

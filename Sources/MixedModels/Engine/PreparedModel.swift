@@ -58,6 +58,9 @@ struct PreparedModel: Sendable {
                 &effects[placed[index].factor], shape.factors[placed[index].factor].width, placed[index].offset, term,
                 transforms[index], roots)
         }
+        for (index, values) in effects.enumerated() where !values.allSatisfy(\.isFinite) {
+            throw .tooLarge("numbers among the effects of '\(frame.groups[order[index]].label)'")
+        }
         self.effects = effects
         let (rows, triangle) = try FixedOrthogonal.rows(frame.fixedValues, roots, count)
         self.rows = rows

@@ -36,7 +36,12 @@ public struct ExplainedShares: Sendable, Hashable {
                 try Fit(frame, model: try PreparedModel(frame), options: options, start: fit.searchStart)
                     .variancePartition().marginal)
         }
-        self.blocks = blocks.map(\.name)
+        self.init(blocks: blocks.map(\.name), subsets: subsets)
+    }
+
+    /// - Parameter subsets: marginal R2 with each subset of blocks; bit i of the index stands for block i.
+    init(blocks: [String], subsets: [Double]) {
+        self.blocks = blocks
         self.subsets = subsets
         let full = subsets.count - 1
         part = blocks.indices.map { subsets[full] - subsets[full & ~(1 << $0)] }

@@ -45,6 +45,15 @@ extension GrowthFit {
         convergence = Fit.Convergence(
             isConverged: outcome.isConverged, iterations: outcome.iterations, evaluations: outcome.evaluations,
             slope: outcome.slope)
+        columnCovariance = Self.spread(cells.corner, design.rowCount)
+        let spread = design.timeSpread
+        let gram = cells.patternCount.indices.reduce(into: [0.0, 0.0]) { sums, pattern in
+            guard design.width == 2 else { return }
+            sums[0] += cells.patternCount[pattern] * cells.gram[4 * pattern + 1] / design.rowCount
+            sums[1] += cells.patternCount[pattern] * cells.gram[4 * pattern + 3] / design.rowCount
+        }
+        let mean = design.timeMean + spread * gram[0]
+        timeMoments = (mean, spread * spread * (gram[1] - gram[0] * gram[0]) + mean * mean)
         betweenOrigin = design.betweenOrigin
         clusterDeviation = design.clusterDeviation
         theta = ModelShape.theta(
@@ -60,6 +69,18 @@ extension GrowthFit {
         }
         clusterEffects = effects
         clusterDeviations = deviations
+    }
+
+    /// The covariance of columns from their cross-products, of which the first is the intercept.
+    private static func spread(_ corner: Matrix, _ rows: Double) -> Matrix {
+        let count = corner.rows - 1
+        var result = Matrix(rows: count, columns: count)
+        for column in 0..<count {
+            for row in 0..<count {
+                result[row, column] = (corner[row, column] - corner[row, 0] * corner[column, 0] / rows) / (rows - 1)
+            }
+        }
+        return result
     }
 
     static func criterion(_ design: GrowthDesign, _ cells: NestedCells) -> ProfiledCriterion {

@@ -18,6 +18,11 @@ public struct GrowthFit: Sendable {
     public let clusterEffects: [Double]
     public let clusterDeviations: [Double]
 
+    /// The covariance over observations of the fixed effects' columns.
+    public let columnCovariance: Matrix
+    /// The mean of time over observations, and of its square.
+    public let timeMoments: (mean: Double, square: Double)
+
     let prepared: [Double]
     /// The curvature of the criterion that the search found, for the next one.
     let inverseHessian: Matrix
@@ -44,6 +49,13 @@ extension GrowthStatistics {
     public func fit(
         _ model: GrowthModel = GrowthModel(), from previous: GrowthFit? = nil, tier: Tier? = nil
     ) throws(MixedModelError) -> GrowthFit {
+        try fit(model, from: previous, tier: tier, omitting: [])
+    }
+
+    /// - Parameter omitted: names of columns of the model that are left out.
+    func fit(
+        _ model: GrowthModel, from previous: GrowthFit?, tier: Tier?, omitting omitted: Set<String>
+    ) throws(MixedModelError) -> GrowthFit {
         if tier == .general { throw .notAvailable("tier 3 needs the observations themselves") }
         if tier == .byPattern, gathered.isTooVaried { throw .notAvailable("there are too many patterns for tier 1") }
         let byPattern = tier == .byPattern || tier == nil && !gathered.isTooVaried
@@ -53,6 +65,9 @@ extension GrowthStatistics {
             design.timeMean = previous.timeMean
             design.timeSpread = previous.timeSpread
         }
+        let wanted = design.columns.indices.filter { !omitted.contains(design.columns[$0].name) }
+        (design.columns, design.places) = (wanted.map { design.columns[$0] }, wanted.map { design.places[$0] })
+        guard !wanted.isEmpty else { throw .noFixedEffects }
         guard design.clusterCounts.count(where: { $0 > 0 }) > 1 else { throw .oneLevel(group: "cluster") }
         func build(_ design: GrowthDesign) -> NestedCells {
             byPattern ? design.patternCells(gathered) : design.unitCells(self)

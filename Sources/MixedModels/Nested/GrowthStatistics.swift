@@ -33,6 +33,9 @@ public struct GrowthStatistics: Sendable {
         outcomeReference: Int = 0
     ) throws(MixedModelError) {
         guard step > 0, step.isFinite else { throw .nonFinite(column: "step", row: 1) }
+        guard abs(covariateReference) <= 1_000_000, abs(outcomeReference) <= 1_000_000 else {
+            throw .tooLarge("a reference beyond a million steps")
+        }
         guard clusters >= 0, clusters <= Int(Int32.max), categories >= 1, categories <= 1000 else {
             throw .tooLarge("\(clusters) clusters with \(categories) categories")
         }
@@ -139,6 +142,13 @@ public struct GrowthStatistics: Sendable {
             fill(&features, unit)
             gathered.add(features, sums[unit], units[unit].cluster, sign: 1)
         }
+    }
+
+    /// Takes the sums of all units as they are.
+    mutating func replaceSums(_ sums: [GrowthSums]) {
+        guard sums.count == units.count else { return }
+        self.sums = sums
+        gather()
     }
 
     public var observationCount: Int { sums.reduce(0) { $0 + Int($1.count) } }

@@ -95,7 +95,9 @@ extension NestedCells {
         var known: [[Int64]: Int32] = [:]
         var result = Patterns(code: [], representatives: [])
         for unit in 0..<levels {
-            let key = (0..<square).map { Int64((units.gram[unit * square + $0] / scale * 0x1p38).rounded()) }
+            let key = (0..<square).map {
+                Int64(exactly: (units.gram[unit * square + $0] / scale * 0x1p38).rounded()) ?? .max
+            }
             if let code = known[key] {
                 result.code.append(code)
                 continue

@@ -1,6 +1,6 @@
 /// Blocked Cholesky factor and inverse of a dense symmetric matrix in place, lower triangle, stored by columns.
 enum DenseFactor {
-    private static let block = 64
+    private static let block = 96
 
     /// Overwrites the lower triangle with its factor. False where a pivot is not positive.
     static func cholesky(_ a: UnsafeMutablePointer<Double>, size: Int, leading: Int) -> Bool {

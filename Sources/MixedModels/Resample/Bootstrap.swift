@@ -28,6 +28,7 @@ public struct Bootstrap: Sendable {
 
     /// Linear between order statistics, as R's type 7.
     static func quantile(_ sorted: [Double], _ probability: Double) -> Double {
+        guard probability.isFinite, !sorted.isEmpty else { return .nan }
         let place = min(max(0, probability), 1) * Double(sorted.count - 1)
         let low = Int(place)
         let high = min(low + 1, sorted.count - 1)

@@ -34,6 +34,7 @@ package struct SessionPage: Sendable {
             check(.outcome).write(into: &html)
             SessionObserved(context: context, model: model).write(into: &html)
             check(.alliance).write(into: &html)
+            SessionWritten(context: context, model: model).write(into: &html)
             writeOthers(into: &html)
             writeConcerns(into: &html)
             if !isArrival { writePraise(into: &html) }

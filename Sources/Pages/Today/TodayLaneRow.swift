@@ -111,7 +111,10 @@ struct TodayLaneRow: Component, Sendable {
     /// Where the act is done: on the page of the talk or of what was done for safety, by booking, else on the client's.
     private func target(_ act: NextAct) -> String {
         if act == .book { return "\(Route.newAppointment.path)?\(Field.episode.rawValue)=\(standing.episode)" }
-        guard let concern = standing.waiting.first(where: { $0.act == act }) ?? standing.waiting.first else {
+        guard
+            let concern = standing.waiting.first(where: { $0.act(isAway: standing.troubles.speakOfAbsence) == act })
+                ?? standing.waiting.first
+        else {
             return Route.client(row.client.id).path
         }
         if concern.needsSafety { return Route.safety(concern.id).path }

@@ -1,13 +1,15 @@
-internal import Clinic
+package import Clinic
 internal import FollowThrough
-internal import Measures
+package import Measures
 internal import Practice
-internal import Signs
+package import Signs
 
 extension SimulatedCourse {
     /// Where the course stands, by the same rules as the practice's own, and the concerns that its signs open.
-    func standing(zone: Zone, asOf: Instant, settings: RuleSettings) -> (standing: Standing, acts: [ConcernAct]) {
-        let timeline = timeline(zone: zone, asOf: asOf, ages: settings.ages)
+    func standing(
+        zone: Zone, asOf: Instant, settings: RuleSettings, confirmed: Set<ResponseID> = []
+    ) -> (standing: Standing, acts: [ConcernAct]) {
+        let timeline = timeline(zone: zone, asOf: asOf, ages: settings.ages, confirmed: confirmed)
         let signs = RuleSet.signs(in: timeline, settings)
         var acts: [ConcernAct] = []
         if let owner = episode.therapist {
@@ -23,11 +25,19 @@ extension SimulatedCourse {
         )
     }
 
-    private func timeline(zone: Zone, asOf: Instant, ages: AgeBand) -> Timeline {
+    /// What the rules read of it.
+    ///
+    /// - Parameter confirmed: the alliance checks whose comments a person confirmed to be a doubt.
+    package func timeline(
+        zone: Zone, asOf: Instant, ages: AgeBand, confirmed: Set<ResponseID> = []
+    ) -> Timeline {
+        let observed = Dictionary(grouping: observations, by: \.session)
+        var statements: [SessionID: ResponseID] = [:]
         var outcomes: [SessionID: Check] = [:]
         var alliances: [SessionID: Check] = [:]
         for held in responses {
             guard let session = held.scored.response.session else { continue }
+            if confirmed.contains(held.scored.response.id) { statements[session] = held.scored.response.id }
             if held.purpose == .outcome { outcomes[session] = held.check } else { alliances[session] = held.check }
         }
         return Timeline(
@@ -36,7 +46,8 @@ extension SimulatedCourse {
             sessions: sessions.map { session in
                 TimelineSession(
                     id: session.id, appointment: session.appointment, start: session.start, end: session.end,
-                    outcome: outcomes[session.id] ?? .absent, alliance: alliances[session.id] ?? .absent)
+                    outcome: outcomes[session.id] ?? .absent, alliance: alliances[session.id] ?? .absent,
+                    observed: Observed(observed[session.id] ?? [], statement: statements[session.id]))
             },
             asOf: asOf)
     }

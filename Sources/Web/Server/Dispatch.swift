@@ -93,7 +93,8 @@ extension Call {
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health:
             throw Refusal.notFound
         case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .handOver, .episodeHandOver,
-            .importApplied, .observations, .stepReport, .settled, .reopening, .concernOwner, .concernComment:
+            .importApplied, .observations, .commentAnswer, .stepReport, .settled, .reopening, .concernOwner,
+            .concernComment:
             throw Refusal.wrongMethod
         }
     }
@@ -112,6 +113,7 @@ extension Call {
         case .handOver(let id): return try await handOverSession(visitor, id)
         case .episodeHandOver(let id): return try await handOverEpisode(visitor, id)
         case .observations(let id): return try await recordObservation(visitor, id)
+        case .commentAnswer(let response): return try await answerComment(visitor, try responseID(response))
         case .paper(let id, let measure): return try await recordPaper(visitor, .session(id), measure: measure)
         case .episodePaper(let id, let measure): return try await recordPaper(visitor, .episode(id), measure: measure)
         case .correction(let response): return try await correct(visitor, try responseID(response))
