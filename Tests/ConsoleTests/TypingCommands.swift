@@ -104,4 +104,24 @@ struct TypingCommands {
         #expect(await run("export --kind appointments --data here --out \(path)", service) == 0)
         #expect(await run("export --data here --out /no/such/folder/x.csv", service) == 1)
     }
+
+    @Test(
+        "the signs are judged on invented courses and on a practice's own, and comments are read one by one or by file")
+    func signs() async throws {
+        let service = empty()
+        #expect(await run("signs evaluate --seed 3 --clients 40 --json", service) == 0)
+        #expect(await run("signs evaluate --seed 3,x", service) == 64)
+        #expect(await run("demo --data here", service) == 0)
+        #expect(await run("signs evaluate --data here", service) == 0)
+        #expect(await run("signs evaluate --data empty", service) == 1)
+        #expect(await run("signs counts --data here", service) == 0)
+        #expect(await run("signs read pointless --language en", service) == 0)
+        #expect(await run("signs read pointless --language de", service) == 64)
+        #expect(await run("signs read", service) == 64)
+        let path = try file("text,language,label\n\"Well, this isn't helping\",en,doubt\nThanks,en,other\n")
+        #expect(await run("signs read --file \(path)", service) == 0)
+        #expect(await run("signs read --file \(path) --json", service) == 0)
+        #expect(await run("signs read --file \(path) --figures", service) == 0)
+        #expect(await run("signs read --file /no/such.csv", service) == 1)
+    }
 }

@@ -5,7 +5,7 @@ package struct Detector: Hashable, Sendable, CustomStringConvertible {
         case sign(SignKind)
         /// Missed twice or more in a row, and nothing else.
         case missedTwice
-        /// All signs, where their severities add up to that much.
+        /// All signs, where their weights add up to that much.
         case together(from: Int)
     }
 
@@ -31,7 +31,7 @@ package struct Detector: Hashable, Sendable, CustomStringConvertible {
         case .missedTwice:
             point.fresh.contains(.missed)
                 && point.troubles.contains { $0.kind == .missed && $0.figure(.count) ?? 0 >= 2 }
-        case .together(let least): !point.fresh.isEmpty && point.weight >= least
+        case .together(let least): point.isNew && point.weight >= least
         }
     }
 }

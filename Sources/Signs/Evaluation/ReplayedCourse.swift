@@ -74,8 +74,11 @@ struct ReplayPoint: Sendable {
     /// Signs with a record that they did not have before.
     let fresh: Set<SignKind>
 
-    /// How much speaks together: the severities of all signs that hold.
-    var weight: Int { troubles.reduce(0) { $0 + $1.severity } }
+    /// How much speaks together: the weights of all signs that hold.
+    var weight: Int { troubles.reduce(0) { $0 + AlarmWeights.weight($1.kind) } }
+
+    /// Something new that weighs.
+    var isNew: Bool { fresh.contains { AlarmWeights.weight($0) > 0 } }
 }
 
 extension Timeline {

@@ -67,7 +67,7 @@ package struct SignEvaluation: Sendable {
     /// The least weight from which all signs raise no more alarms than that.
     private static func level(atMost alarms: Int, _ replays: [Replay]) -> Int {
         var counts: [Int: Int] = [:]
-        for point in replays.lazy.flatMap(\.points) where !point.fresh.isEmpty {
+        for point in replays.lazy.flatMap(\.points) where point.isNew {
             counts[point.weight, default: 0] += 1
         }
         var (sum, least) = (0, (counts.keys.max() ?? 0) + 1)

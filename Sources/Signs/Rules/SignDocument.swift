@@ -1,15 +1,45 @@
 import Measures
 
-/// `docs/signs.md`, made from the rule set.
+/// `docs/signs.md`, made from the rule set and from what the reader of comments came to.
 package enum SignDocument {
-    package static var text: String {
+    /// - Parameters:
+    ///   - heldOut: what the reader of comments came to on marked comments that it was not tuned on.
+    ///   - tuning: and on those that it was.
+    package static func text(heldOut: DoubtFigures, tuning: DoubtFigures) -> String {
+        (rules + reader(heldOut, tuning)).joined(separator: "\n")
+    }
+
+    private static func reader(_ heldOut: DoubtFigures, _ tuning: DoubtFigures) -> [String] {
+        func part(_ part: Proportion?, _ scale: Double, _ unit: String) -> String {
+            guard let part else { return "none" }
+            func shown(_ share: Double) -> Int { Int((share * scale).rounded()) }
+            let bounds = "\(shown(part.interval.lowerBound)) to \(shown(part.interval.upperBound))"
+            return "\(shown(part.share))\(unit) (\(bounds); \(part.count) of \(part.total))"
+        }
+        func row(_ name: String, _ figures: DoubtFigures) -> String {
+            "| \(name) | \(figures.comments) | \(part(figures.recall, 100, "%")) | "
+                + "\(part(figures.precision, 100, "%")) | \(part(figures.falseAlarmRate, 1000, "")) |"
+        }
+        return [
+            "", "## The reader of comments", "",
+            "What a client writes on the alliance check is read by tables of phrases in English, Spanish and French (reader "
+                + "version \(DoubtReader.version)). It marks the words that made it speak and only suggests; a person "
+                + "confirms or dismisses. Measured on comments written for this project, in "
+                + "`Tests/SignsTests/Doubt/comments.csv`, by `rapport signs read --file FILE --figures`; about half of them "
+                + "are doubts, so that other practices will see fewer of both. In brackets: 95% by Wilson, and the counts.",
+            "", "| comments | how many | recall | precision | false alarms per 1,000 others |", "|---|---|---|---|---|",
+            row("not tuned on", heldOut), row("tuned on", tuning),
+        ]
+    }
+
+    private static var rules: [String] {
         var lines = [
             "# Signs", "",
             "Written by `rapport signs document` from rule set \(RuleSet.version); a test holds it against the rules. Every sign "
                 + "says in one sentence why it holds and shows the records, numbers, rule and version behind it. Cutoffs and "
                 + "reliable change come with each measure.",
-            "", "## Of trouble", "", "| sign | holds when | severity | version | thresholds (grade) |",
-            "|---|---|---|---|---|",
+            "", "## Of trouble", "", "| sign | holds when | severity | weight | version | thresholds (grade) |",
+            "|---|---|---|---|---|---|",
         ]
         lines += SignKind.allCases.filter(\.isOfTrouble).map(row)
         lines += [
@@ -25,7 +55,7 @@ package enum SignDocument {
         lines += BuiltInSignThresholds.rows.map { threshold in
             "| `\(threshold.key.name)` | \(threshold.value) | \(threshold.grade.rawValue) | \(threshold.source) |"
         }
-        return lines.joined(separator: "\n")
+        return lines
     }
 
     private static func row(_ kind: SignKind) -> String {
@@ -35,7 +65,8 @@ package enum SignDocument {
         }
         let start = "| `\(kind.rawValue)` | \(SignDescription.rule(kind)) |"
         let severity = BuiltInSignThresholds.rows.first { $0.key == SignThresholds.severity(kind) }?.value
-        return start + (kind.isOfTrouble ? " \(severity ?? 0) |" : "") + " \(RuleSet.version(of: kind)) | "
+        return start + (kind.isOfTrouble ? " \(severity ?? 0) | \(AlarmWeights.weight(kind)) |" : "")
+            + " \(RuleSet.version(of: kind)) | "
             + (used.isEmpty ? "none" : used.joined(separator: ", ")) + " |"
     }
 }

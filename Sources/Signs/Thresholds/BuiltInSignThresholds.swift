@@ -59,7 +59,8 @@ package enum BuiltInSignThresholds {
     private static func severityRow(_ kind: SignKind) -> Threshold {
         row(
             SignThresholds.severity(kind), severity(kind), .own,
-            "Own default: risk first, then reliable deterioration, alliance, attendance, the rest")
+            "Own default: risk, doubt, reliable deterioration, alliance, attendance, the rest; within a class by decision 0011"
+        )
     }
 
     private static func severity(_ kind: SignKind) -> Int {
@@ -69,12 +70,12 @@ package enum BuiltInSignThresholds {
         case .doubtSaid: 90
         case .outcomeDeteriorated: 80
         case .allianceFell: 70
-        case .allianceSliding: 68
+        case .allianceSliding: 61
         case .comesWhileFalling: 66
         case .allianceBelowCutoff: 65
         case .allianceLineLow: 60
-        case .confronting: 59
-        case .disengaged: 58
+        case .confronting: 75
+        case .disengaged: 67
         case .missed: 55
         case .oftenMissed: 52
         case .lateCancellation: 50

@@ -3,5 +3,8 @@ internal import ArgumentParser
 struct SignsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "signs", abstract: "Judge the signs, read comments for doubt, and write the signs down.",
-        subcommands: [SignsEvaluateCommand.self, SignsReadCommand.self, SignsDocumentCommand.self])
+        subcommands: [
+            SignsEvaluateCommand.self, SignsReadCommand.self, SignsCountsCommand.self,
+            SignsDocumentCommand.self,
+        ])
 }

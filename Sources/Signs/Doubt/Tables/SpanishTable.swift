@@ -1,0 +1,175 @@
+/// Spanish as the reader knows it: what speaks, and what holds it back.
+extension DoubtTable {
+    static let spanish = DoubtTable(
+        classes: spanishPhrases,
+        rules: spanishRules,
+        joins: """
+            y pero porque que aunque asi pues sino si cuando mientras ni e entonces o igual perdon sinceramente
+            honestamente francamente
+            """,
+        breaking: """
+            y pero porque aunque sino e pues entonces mientras
+            """,
+        spellings: [
+            "q": ["que"],
+            "k": ["que"],
+            "xq": ["porque"],
+            "pq": ["porque"],
+            "tb": ["tambien"],
+            "terapai": ["terapia"],
+            "terpia": ["terapia"],
+            "secion": ["sesion"],
+            "seciones": ["sesiones"],
+            "sesion": ["sesion"],
+            "sirbe": ["sirve"],
+            "alludar": ["ayudar"],
+            "alluda": ["ayuda"],
+            "ayda": ["ayuda"],
+            "ayudaa": ["ayuda"],
+            "funsiona": ["funciona"],
+            "funcciona": ["funciona"],
+            "perdia": ["perdida"],
+            "abezes": ["aveces"],
+            "ay": ["hay"],
+            "nose": ["no", "se"],
+            "noo": ["no"],
+            "aki": ["aqui"],
+            "porq": ["porque"],
+            "bale": ["vale"],
+            "benir": ["venir"],
+            "boy": ["voy"],
+            "ayudan": ["ayudan"],
+            "inutl": ["inutil"],
+            "nadie": ["nadie"],
+        ],
+        merges: [:],
+        negations: [
+            "no|nunca|jamas|tampoco <adv>* es|significa|quiere|seria|fue <adv>* decir? que",
+            "no|nunca|jamas|tampoco|ya <adv>* no? <cl>? digo|diria|creo|pienso|siento|considero|dije|crei|pense|estoy|quise|veo|parece|parecio <adv>* diciendo|decir? que|como?",
+            "no porque",
+            "lejos de",
+            "en vez|lugar de",
+            "alegro|alegra|contento|contenta|feliz <adv>* de|no <adv>* no? <adv>* haber?",
+            "no|nunca <adv>* <cl>? digo|diria|creo|pienso|siento|considero|llamaria|veo|parece <adv>* como?",
+            "dejado|deje de creer|pensar|sentir",
+        ],
+        adjacentNegations: [
+            "no|nunca|jamas|sin|tampoco|ni <adv>* <cl>?"
+        ],
+        reports: [
+            "dice|dicen|dijo|dijeron|piensa|piensan|cree|creen|opina|opinan|repite|repiten|insiste|asegura|afirma|comenta|comento|decia|decian|conto|cuenta|contaba|sostiene|piensas|dices|crees|dijiste|temia|jura|juro|escribio|escribe|bromea <adv>* <compl>?",
+            "segun <adv>*",
+            "lei|leido|oi|escuche|escuchado|oido <adv>* en|que|por|a",
+            "articulo|libro|noticias|internet|pelicula|video|cancion|post <adv>* dice|decia|que|donde|sobre",
+            "<kins> <adv>* no <adv>* <cl>? cree|piensa|ve|confia",
+            "<kins> <adv>* esta|estaba|estan <adv>* convencido|convencida|segura|seguro|convencidos",
+            "<kins> <adv>* fue|hizo|probo|dejo|tuvo|intento|va|tiene|quiere|queria|siente",
+            "terapia|terapeuta|tratamiento|psicologo de <kins>",
+        ],
+        endorsements: [
+            "tiene|tenia|tienen|tenga|tengan|tenian <adv>* razon",
+            "estoy <adv>* de acuerdo",
+            "yo tambien",
+            "empiezo a <adv>* creer|pensar|creerlo|pensarlo",
+            "pienso|opino|creo lo mismo",
+            "creo que si",
+            "lo mismo",
+        ],
+        pasts: [
+            "antes <adv>* pensaba|creia|sentia|decia|dudaba|queria|temia|no|me",
+            "pensaba|creia|sentia|dudaba|temia|pense|crei|senti|dude|temi|imagine|supuse|suponia|imaginaba|parecia|encontraba|queria|quise|pensado|creido <adv>* que|en|como|de|a|dejarlo|dejar|abandonar? <adv>*",
+            "tenia <adv>* miedo|dudas|la|mis|pocas|poca",
+            "estaba|estuve <adv>* seguro|segura|convencido|convencida|a|pensando|por",
+            "solia",
+            "casi <adv>* lo? <adv>* dejo|dejaba|abandono|deje",
+            "mi <adv>* antigua|anterior|antiguo|primera|primer <adv>* terapia|terapeuta|psicologo|psicologa|idea|miedo|duda",
+        ],
+        times: [
+            "al <adv>* principio|comienzo|inicio",
+            "antes",
+            "hace <adv>* anos|meses|tiempo|un|unos|unas|dos|tres|mucho|semanas|poco",
+            "el|la ano|mes|semana|verano|invierno pasado|pasada",
+            "en su momento",
+            "cuando <adv>* empece|empezamos|llegue|vine|comence|entre|era",
+            "la|las primera|primeras",
+            "en|con mi|la|el|otra <adv>* anterior|antigua|otra|primera|terapia|otro",
+            "de nino|nina|joven",
+            "hasta hace|que",
+            "en aquel",
+            "inicialmente",
+            "un dia",
+        ],
+        pastWords: """
+            sirvio ayudo funciono era fue servia ayudaba funcionaba parecia sentia creia pensaba quise queria
+            iba tenia estaba veia fueron eran tenian podia valia
+            """,
+        presentWords: """
+            hoy todavia sigo sigue seguimos ultimamente sesion
+            """,
+        conditions: [
+            "si",
+            "por si",
+            "en caso de",
+            "aunque",
+            "a menos que",
+            "siempre que",
+        ],
+        turns: [
+            "pero|y ahora <adv>* si|veo|creo|se|me|pienso|siento|estoy|es|no|ya|todo|entiendo",
+            "pero|y <adv>* si <adv>* <cl>? <adv>* <helps>",
+            "pero|y <adv>* <cl>? <adv>* <toward>* ayuda|ayudo|ayudado|ayudando|sirve|sirvio|servido|funciona|funciono|funcionando|funcionado",
+            "me equivoque|equivocaba",
+            "estaba|estabamos equivocado|equivocada",
+            "cambie|cambiado de opinion|idea",
+            "pero <adv>* ya no",
+            "ya no <adv>* lo? pienso|creo|veo|siento",
+            "pero <adv>* confio|espero|se|creo|quiero|tengo|estoy <adv>* en|que|seguir|de|seguro|segura|fe|esperanza|esperanzas|contento|contenta|convencida|convencido|intentarlo",
+            "pero me <adv>* alegro|gusta|ha|han|siento|esta <adv>* de|que|ayudado|servido|mejor|bien|ayudando",
+            "hasta que|el|la|septiembre|enero|octubre|despues",
+            "no estoy de acuerdo",
+            "pero <adv>* no <adv>* es|fue|estoy|lo|creo|pienso <adv>* asi|verdad|cierto|de|creo|veo",
+            "y se equivoca|equivoco|equivocaba",
+            "pero <adv>* se equivoca|equivoco|equivocaba|equivocan",
+            "resulto que",
+            "es broma",
+        ],
+        others: [
+            "<adv>* a|para|con|en|de <kins>",
+            "<adv>* <kins>",
+            "<adv>* a ella|el|ellos|ellas|nadie|todos|todo|cualquiera|otros",
+            "<adv>* el|la|los|las|ese|esa|este|esta|ningun|a|ese|mis|otro <day>",
+            "<adv>* el|la|los|las|mi|mis|tu|su|un|una|este|ese <thing>",
+            "<adv>* <day>",
+            "<adv>* para|de dormir|trabajar|comer|cocinar|la|el|mi <adv>* dolor|espalda|cabeza|rodilla|pierna|pie?",
+            "sin ti|usted|la|esta|esto|terapia|venir",
+            "<adv>* de fumar|beber|comer|trabajar|estudiar|correr",
+            "<adv>* de? nada? discutir|gritar|pelear|pelearme|quejarse|quejarme|enfadarse|enfadarme|llorar|mentir|preocuparse|preocuparme|correr|beber|castigar|discutirlo",
+            "que|cuando mi|el|la|los|las",
+            "<adv>* hasta <adv>* enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el|la|despues|que",
+        ],
+        owners: [
+            "de <kins>",
+            "su|fisio",
+        ],
+        things: """
+            autobus coche carro telefono movil celular ordenador computadora portatil wifi internet enlace
+            camara microfono calefaccion ascensor puerta timbre impresora lavadora nevera medicacion pastillas
+            medicamento medicina crema dieta trabajo jefe pantalla video sonido audio reloj luz aplicacion app
+            web pagina contrasena llave tren metro moto bici silla lampara antidepresivos bus matrimonio
+            relacion gimnasio fisioterapia fisio yoga bateria cargador
+            """,
+        people: """
+            hermana hermano madre padre mama papa mujer marido esposa esposo pareja hijo hija amigo amiga novio
+            novia primo prima tio tia vecino vecina abuela abuelo
+            """,
+        pronouns: "",
+        therapyWords: """
+            terapia tratamiento psicoterapia sesion sesiones ejercicios ejercicio venir hablar esto tecnica
+            tecnicas metodo enfoque
+            """,
+        ownQuotes: [
+            "pienso|pensando|pensar|digo|decir|siento|creo|pregunto|repito|oigo",
+            "mi cabeza|mente",
+            "me <adv>* digo|repito|pregunto|dan",
+        ])
+}
