@@ -17,7 +17,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
     .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-let domain: [Target.Dependency] = ["Clinic", "Measures", "Signs", "FollowThrough"]
+let domain: [Target.Dependency] = ["Clinic", "Measures", "Signs", "FollowThrough", "Attribution"]
 let http: [Target.Dependency] = [
     .product(name: "Hummingbird", package: "hummingbird"),
     .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -6,7 +6,9 @@ enum ClinicFixture {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/fixtures/statistics")
 
-    static var isAbsent: Bool { !FileManager.default.fileExists(atPath: folder.appending(path: "clinic_10000.csv").path) }
+    static var isAbsent: Bool {
+        !FileManager.default.fileExists(atPath: folder.appending(path: "clinic_10000.csv").path)
+    }
 
     static func episodes(_ name: String) throws -> [FrameEpisode] {
         let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)

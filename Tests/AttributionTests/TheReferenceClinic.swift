@@ -9,7 +9,9 @@ struct TheReferenceClinic {
         .disabled(if: ClinicFixture.isAbsent, "skipped: no shared fixtures"))
     func parts() throws {
         let answer = try AttributeOutcomes.answer(ClinicFixture.episodes("clinic_10000.csv"))
-        for (s, e) in answer.shares.sorted(by: { $0.key.rawValue < $1.key.rawValue }) { print(s, e.value, e.interval as Any) }
+        for (s, e) in answer.shares.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            print(s, e.value, e.interval as Any)
+        }
         print(answer.alliance, answer.totalVariance)
         print("part", answer.partR2)
         print("shapley", answer.shapley)
