@@ -93,7 +93,7 @@ let package = Package(
         tests("MarkupTests", ["Markup"]),
         tests("AttributionTests", ["Clinic", "Measures", "MixedModels", "Attribution"]),
         tests("MeasuresTests", ["Clinic", "Measures"]),
-        tests("SignsTests", ["Clinic", "Measures", "Signs"]),
+        tests("SignsTests", ["Clinic", "Measures", "Signs"], exclude: ["Doubt/comments.csv"]),
         tests("FollowThroughTests", domain),
         tests("PracticeTests", domain + ["Practice", "PracticeTwin"]),
         tests("StoryTests", domain + ["Practice", "PracticeTwin"]),

@@ -16,6 +16,7 @@ extension HTML {
     package mutating func label(_ text: String, _ all: Attribute...) { inline("label", all, text) }
     package mutating func legend(_ text: String, _ all: Attribute...) { block("legend", all, text) }
     package mutating func li(_ text: String, _ all: Attribute...) { block("li", all, text) }
+    package mutating func mark(_ text: String, _ all: Attribute...) { inline("mark", all, text) }
     package mutating func option(_ text: String, _ all: Attribute...) { block("option", all, text) }
     package mutating func p(_ text: String, _ all: Attribute...) { block("p", all, text) }
     package mutating func q(_ text: String, _ all: Attribute...) { inline("q", all, text) }

@@ -48,7 +48,7 @@ package struct SimulatedPractice: Sendable {
         let episode: EpisodeID = ids.next(at: came)
         return CourseWriting(
             plan: plan, truth: client, zone: zone, client: person, episodeID: episode, treatment: treatment,
-            random: random, ids: ids, path: path)
+            random: random, ids: ids, path: path, noting: truth.noting)
     }
 
     /// Nobody passes from one age band into another within two years.

@@ -25,7 +25,8 @@ extension MemoryTransaction {
             appointments: (records.appointmentsOfEpisode[id] ?? []).compactMap { records.appointments[$0] },
             sessions: (records.sessionsOfEpisode[id] ?? []).compactMap { records.sessions[$0] },
             responses: (records.responsesOfEpisode[id] ?? []).compactMap { records.responses[$0] },
-            observations: (records.sessionsOfEpisode[id] ?? []).flatMap { records.observations[$0] ?? [] })
+            observations: (records.sessionsOfEpisode[id] ?? []).flatMap { records.observations[$0] ?? [] },
+            comments: (records.responsesOfEpisode[id] ?? []).compactMap { records.comments[$0] })
     }
 
     func appointment(_ id: AppointmentID) -> Appointment? { records.appointments[id] }

@@ -26,4 +26,14 @@ enum Estimates {
     static func share<Value>(_ values: [Value], _ takes: (Value) -> Bool) -> Double {
         Double(values.count(where: takes)) / Double(max(1, values.count))
     }
+
+    /// How far the second mean lies below the first, in pooled standard deviations.
+    static func d(_ left: [Double], _ right: [Double]) -> Double {
+        func squares(_ values: [Double]) -> Double {
+            let own = mean(values)
+            return values.map { ($0 - own) * ($0 - own) }.reduce(0, +)
+        }
+        let pooled = (squares(left) + squares(right)) / Double(left.count + right.count - 2)
+        return (mean(left) - mean(right)) / pooled.squareRoot()
+    }
 }

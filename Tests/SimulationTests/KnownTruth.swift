@@ -99,4 +99,58 @@ struct KnownTruth {
         #expect(SimulatedPractice(seed: 5).course(plan) == SimulatedPractice(seed: 5).course(plan))
         #expect(SimulatedPractice(seed: 5).course(plan) != SimulatedPractice(seed: 6).course(plan))
     }
+
+    @Test("a fifth to a third of the appointments are missed or called off within a day")
+    func missing() {
+        let all = Self.all.flatMap(\.appointments).compactMap(\.attendance)
+        let share = Estimates.share(all) { came in
+            switch came {
+            case .noShow: true
+            case .cancelled(_, let hours), .rescheduled(_, let hours): hours < 24
+            default: false
+            }
+        }
+        #expect((0.20...0.34).contains(share), "\(share)")
+    }
+
+    @Test("dropout goes with the alliance as marked at about d = .55")
+    func dropoutAndAlliance() {
+        func marks(_ courses: [SimulatedCourse]) -> [Double] {
+            courses.map { $0.totals(.alliance).map(Double.init) }.filter { !$0.isEmpty }.map(Estimates.mean)
+        }
+        let d = Estimates.d(marks(Self.all.filter { !$0.hasDroppedOut }), marks(Self.all.filter(\.hasDroppedOut)))
+        #expect((0.45...0.65).contains(d), "\(d)")
+    }
+
+    @Test("dropout goes with confrontation at about d = .74")
+    func dropoutAndConfrontation() {
+        func parts(_ courses: [SimulatedCourse]) -> [Double] {
+            courses.filter { !$0.sessions.isEmpty }.map { Double($0.confronted) / Double($0.sessions.count) }
+        }
+        let d = Estimates.d(parts(Self.all.filter(\.hasDroppedOut)), parts(Self.all.filter { !$0.hasDroppedOut }))
+        #expect((0.62...0.86).contains(d), "\(d)")
+    }
+
+    @Test("homework done goes with outcome at about r = .26")
+    func homework() {
+        let pairs = Self.all.compactMap { course -> (Double, Double)? in
+            let told = course.observations.compactMap { observation -> Double? in
+                guard case .assignment(let outcome) = observation.value, outcome != .notDiscussed else { return nil }
+                return outcome == .done ? 1 : outcome == .partly ? 0.5 : 0
+            }
+            return told.count < 3 ? nil : (Estimates.mean(told), course.truth.outcome)
+        }
+        let r = Estimates.correlation(pairs.map(\.0), pairs.map(\.1))
+        #expect((0.19...0.33).contains(r), "\(r)")
+    }
+
+    @Test("most comments are none of doubt, and what is observed is of every kind")
+    func noted() {
+        let comments = Self.all.flatMap(\.comments)
+        #expect(comments.count > 1000)
+        let doubts = Estimates.share(comments, \.isDoubt)
+        #expect((0.1...0.5).contains(doubts), "\(doubts)")
+        let topics = Set(Self.all.flatMap(\.observations).map(\.topic))
+        #expect(topics == Set(ObservationTopic.allCases))
+    }
 }

@@ -15,13 +15,21 @@ package struct CheckModel: Sendable {
     package let problems: [FormProblems.Problem]
     /// Sent without a single mark: asked once more.
     package let isAskedAgain: Bool
+    /// Whether there is room for a sentence of one's own.
+    package let asksForComment: Bool
+    /// What was written, when the page is shown again.
+    package let comment: String
+
+    package static let longestComment = 1000
 
     package init(
         measure: Measure, calledName: String, therapistName: String?, key: String, values: [String: String] = [:],
-        problems: [FormProblems.Problem] = [], isAskedAgain: Bool = false
+        problems: [FormProblems.Problem] = [], isAskedAgain: Bool = false, asksForComment: Bool = false,
+        comment: String = ""
     ) {
         (self.measure, self.calledName, self.therapistName) = (measure, calledName, therapistName)
         (self.key, self.values, self.problems) = (key, values, problems)
+        (self.asksForComment, self.comment) = (asksForComment, comment)
         self.isAskedAgain = isAskedAgain
     }
 }
@@ -53,6 +61,7 @@ package struct CheckPage: Sendable {
                     ItemFields(
                         measure: model.measure, words: words, manner: .client, values: model.values,
                         problems: FormProblems(model.problems, words)))
+                if model.asksForComment { writeComment(into: &$0) }
                 $0.div(.class("send")) {
                     $0.button(
                         words.sendTo(model.therapistName), .class("btn btn--first"), .name(Field.answer.rawValue),
@@ -64,6 +73,17 @@ package struct CheckPage: Sendable {
             }
             html.clientBottom(
                 context, therapistName: model.therapistName, note: words.lookedAtTogether(model.therapistName))
+        }
+    }
+
+    /// The line says what it is for; nothing is asked of anybody who leaves it empty.
+    private func writeComment(into html: inout HTML) {
+        html.div(.class("field comment")) {
+            $0.label(words.commentLabel(model.therapistName), .for("comment"))
+            $0.textarea(
+                model.comment, .id("comment"), .name(Field.comment.rawValue), .maxlength(CheckModel.longestComment),
+                .rows(3), .autocomplete("off"), .aria("describedby", "comment-note"))
+            $0.p(words.commentNote, .class("small soft"), .id("comment-note"))
         }
     }
 

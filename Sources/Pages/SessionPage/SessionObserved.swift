@@ -37,6 +37,9 @@ struct SessionObserved: Component, Sendable {
                     writeTaps(topic, held?.value, into: &$0)
                     if held != nil { writeTakeBack(topic, into: &$0) }
                 }
+                if let held, let quote = model.quotes[held.id] {
+                    $0.p(words.quoted(quote), .class("say"), .dir("auto"))
+                }
             }
         }
     }
@@ -47,6 +50,7 @@ struct SessionObserved: Component, Sendable {
             .class("taps taps--part")
         ) {
             $0.hidden(.topic, topic.rawValue)
+            if topic == .doubt { writeWords(into: &$0) }
             for value in words.observable(topic) {
                 $0.button(
                     .class("tap"), .name(Field.value.rawValue), .value(value.word), .aria("pressed", held == value),
@@ -76,6 +80,16 @@ struct SessionObserved: Component, Sendable {
     private func writeRead(_ topic: ObservationTopic, into html: inout HTML) {
         guard let value = held(topic)?.value else { return }
         html.state(words.observedState(value))
+        if let id = held(topic)?.id, let quote = model.quotes[id] {
+            html.p(words.quoted(quote), .class("say"), .dir("auto"))
+        }
+    }
+
+    /// Taken along by whichever tap of the line follows.
+    private func writeWords(into html: inout HTML) {
+        html.input(
+            .type("text"), .name(Field.words.rawValue), .maxlength(500), .autocomplete("off"),
+            .aria("label", words.theirWords), .placeholder(words.theirWords))
     }
 
     private func writeBefore(into html: inout HTML) {

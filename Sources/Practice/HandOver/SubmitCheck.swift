@@ -7,10 +7,13 @@ package struct SubmitCheck: Sendable {
     package let token: String
     package let content: ResponseContent
     package let language: Language?
-    package init(token: String, content: ResponseContent, language: Language? = nil) {
+    /// What the client wrote beside it; may be empty. Only an alliance check of a session has room for it.
+    package let comment: String
+    package init(token: String, content: ResponseContent, language: Language? = nil, comment: String = "") {
         self.token = token
         self.content = content
         self.language = language
+        self.comment = comment
     }
 }
 
@@ -27,6 +30,9 @@ extension PracticeService {
                     language: command.language ?? handOver.language,
                     replaces: try replaced(by: handOver, in: store)),
                 by: signIn.person, in: store)
+            if handOver.session != nil, try shelf.measure(handOver.measure, in: store)?.purpose == .alliance {
+                try keep(comment: command.comment, on: recorded.value.scored.response, in: store)
+            }
             if !handOver.isSent { try store.put(signIn.changed(handOver: handOver.changed(isSent: true))) }
             return Announced(recorded.value.scored, recorded.announcements)
         }.announced(by: self)

@@ -9,12 +9,20 @@ package struct RecordObservation: Sendable {
     package let value: ObservationValue?
     /// Made with the page, so that a tap that is sent twice is recorded once.
     package let once: ObservationID
-    package init(session: SessionID, topic: ObservationTopic, value: ObservationValue?, once: ObservationID) {
+    /// What was said, in the words of whoever said it; may be empty. Kept sealed.
+    package let words: String
+    package init(
+        session: SessionID, topic: ObservationTopic, value: ObservationValue?, words: String = "", once: ObservationID
+    ) {
         self.session = session
         self.topic = topic
         self.value = value
+        self.words = words
         self.once = once
     }
+
+    /// So many characters of a quotation are kept.
+    package static let longestWords = 500
 }
 
 extension PracticeService {
@@ -43,8 +51,11 @@ extension PracticeService {
         guard session.start <= chance.now().adding(minutes: 12 * 60) else {
             throw PracticeError.invalid("topic", "problem.not-yet")
         }
+        var checks = Checks()
+        let words = checks.text(command.words, "words", required: false, longest: RecordObservation.longestWords)
+        try checks.done()
         let before = own.inForce.last { $0.topic == command.topic }
-        if let before, before.value == command.value { return Announced(before, []) }
+        if let before, before.value == command.value, words.isEmpty { return Announced(before, []) }
         guard
             let observation = Observation(
                 id: command.once, session: session.id, topic: command.topic, value: command.value,
@@ -52,6 +63,9 @@ extension PracticeService {
         else { throw PracticeError.invalid("value", "problem.unknown") }
         guard before != nil || command.value != nil else { return Announced(observation, []) }
         do { try store.add(observation) } catch StoreError.duplicate { throw PracticeError.idTaken }
+        if command.value != nil {
+            try keep(words, .statement, of: observation.id, episode: session.episode, in: store)
+        }
         try note(.recordObservation, by: person, client: records.client.id, episode: session.episode, in: store)
         let judged = try judge(records.adding(observation), in: store)
         return Announced(observation, [judged.announcement])
@@ -62,6 +76,6 @@ extension EpisodeRecords {
     func adding(_ observation: Observation) -> EpisodeRecords {
         EpisodeRecords(
             episode: episode, client: client, team: team, appointments: appointments, sessions: sessions,
-            responses: responses, observations: observations + [observation])
+            responses: responses, observations: observations + [observation], comments: comments)
     }
 }

@@ -31,11 +31,16 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case setUp = "set up practice", addPerson = "add person", addClient = "add client", openEpisode = "open episode"
     case closeEpisode = "close episode", changeEpisode = "change episode"
     case book = "book appointment", recordAttendance = "record attendance", undoAttendance = "undo attendance"
-    case recordObservation = "record observation"
+    case recordObservation = "record observation", answerComment = "answer comment"
     case handOver = "hand over", takeBack = "take back", takeBackRefused = "take back refused"
     case recordResponse = "record response", correctResponse = "correct response"
     case changeSecrets = "change secrets"
     case changeThreshold = "change threshold", addMeasure = "add measure", switchMeasure = "switch measure"
+    case readConcern = "read concern", openConcern = "open concern", talk = "record talk", agreeStep = "agree step"
+    case reportStep = "report step", review = "record review", settleConcern = "settle concern"
+    case dismissConcern = "dismiss concern", reopenConcern = "reopen concern", reassignConcern = "reassign concern"
+    case recordSafety = "record safety", commentOnConcern = "comment on concern", answerPraise = "answer praise"
+    case changePracticeSettings = "change practice settings"
     case importSessions = "import sessions", importAppointments = "import appointments"
 }
 

@@ -47,10 +47,12 @@ package struct EpisodeRecords: Hashable, Sendable {
     package let responses: [ScoredResponse]
     /// All of them, replaced ones too.
     package let observations: [Observation]
+    package let comments: [WrittenComment]
 
     package init(
         episode: Episode, client: Client, team: TeamID?, appointments: [Appointment], sessions: [Session],
-        responses: [ScoredResponse], observations: [Observation] = []
+        responses: [ScoredResponse], observations: [Observation] = [],
+        comments: [WrittenComment] = []
     ) {
         self.episode = episode
         self.client = client
@@ -59,6 +61,7 @@ package struct EpisodeRecords: Hashable, Sendable {
         self.sessions = sessions
         self.responses = responses
         self.observations = observations
+        self.comments = comments
     }
 
     package var ownership: EpisodeOwnership { EpisodeOwnership(therapist: episode.therapist, team: team) }

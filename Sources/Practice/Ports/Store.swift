@@ -10,14 +10,14 @@ package protocol Store: Sendable {
 
 /// Everything that can be asked of the store inside a snapshot or a transaction.
 package protocol StoreReading:
-    ReadsPeople, ReadsCare, ReadsObservations, ReadsResponses, ReadsStanding, ReadsSettings, ReadsSignIns, ReadsAudit,
-    ReadsSealedText
+    ReadsPeople, ReadsCare, ReadsObservations, ReadsComments, ReadsResponses, ReadsStanding, ReadsSettings,
+    ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsConcerns, ReadsPracticeSettings
 {}
 
 /// Everything that can be recorded inside a transaction.
 package protocol StoreWriting:
-    StoreReading, WritesPeople, WritesCare, WritesObservations, WritesResponses, WritesStanding, WritesSettings,
-    WritesSignIns, WritesAudit, WritesSealedText
+    StoreReading, WritesPeople, WritesCare, WritesObservations, WritesComments, WritesResponses, WritesStanding,
+    WritesSettings, WritesSignIns, WritesAudit, WritesSealedText, WritesConcerns, WritesPracticeSettings
 {}
 
 /// What a store refuses, whatever is underneath it.

@@ -18,6 +18,6 @@ extension EpisodeRecords {
     func adding(_ scored: ScoredResponse) -> EpisodeRecords {
         EpisodeRecords(
             episode: episode, client: client, team: team, appointments: appointments, sessions: sessions,
-            responses: responses + [scored], observations: observations)
+            responses: responses + [scored], observations: observations, comments: comments)
     }
 }

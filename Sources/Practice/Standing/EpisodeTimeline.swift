@@ -11,6 +11,7 @@ extension PracticeService {
         var alliances: [SessionID: Check] = [:]
         var results: [TimelineResult] = []
         let observed = records.observations.isEmpty ? [:] : Dictionary(grouping: records.observations, by: \.session)
+        let statements = records.confirmedStatements
         for held in records.inForce {
             guard let measure = try shelf.measure(held.response.measure, in: store) else {
                 throw StoreError.missing("measure")
@@ -20,6 +21,9 @@ extension PracticeService {
             case (.alliance, .some(let session)): alliances[session] = held.check(measure)
             default: results.append(held.result)
             }
+            // A pack in the place of one of the two checks may hold a risk item.
+            let isCheck = measure.purpose != .other && held.response.session != nil
+            if isCheck, measure.items.contains(where: { $0.riskFrom != nil }) { results.append(held.result) }
         }
         return Timeline(
             episode: records.episode.id, intake: records.episode.intake, zone: zone, ages: ages,
@@ -29,9 +33,30 @@ extension PracticeService {
                     id: session.id, appointment: session.appointment, start: session.start, end: session.end,
                     isDated: session.isDated, outcome: outcomes[session.id] ?? .absent,
                     alliance: alliances[session.id] ?? .absent,
-                    observed: observed[session.id].map { Observed($0) } ?? .nothing)
+                    observed: records.observed(session.id, observed[session.id], statements[session.id]))
             },
             results: results, asOf: asOf)
+    }
+}
+
+extension EpisodeRecords {
+    /// The comment that a person called a doubt, for each session that has one; the last of several.
+    fileprivate var confirmedStatements: [SessionID: ResponseID] {
+        var statements: [SessionID: ResponseID] = [:]
+        for comment in comments.sorted(by: { ($0.writtenAt, $0.response) < ($1.writtenAt, $1.response) })
+        where comment.isDoubt == true {
+            guard let held = responses.first(where: { $0.response.id == comment.response }),
+                let session = held.response.session
+            else { continue }
+            statements[session] = comment.response
+        }
+        return statements
+    }
+
+    fileprivate func observed(
+        _ session: SessionID, _ observations: [Observation]?, _ statement: ResponseID?
+    ) -> Observed {
+        observations == nil && statement == nil ? .nothing : Observed(observations ?? [], statement: statement)
     }
 }
 

@@ -64,7 +64,8 @@ extension RecordsReading {
         return EpisodeRecords(
             episode: head.episode.episode(try therapists(of: id), try treatments(of: id)), client: head.client,
             team: head.team, appointments: try appointments(of: id), sessions: try sessions(of: id),
-            responses: try responses(of: id), observations: try observations(of: id))
+            responses: try responses(of: id), observations: try observations(of: id),
+            comments: try comments(of: id))
     }
 
     func episodeIDs(after: EpisodeID?, limit: Int) throws -> [EpisodeID] {

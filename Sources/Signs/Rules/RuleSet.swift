@@ -64,6 +64,24 @@ package enum RuleSet {
         return earliest
     }
 
+    /// The version of one rule.
+    package static func version(of kind: SignKind) -> Int { versions[kind] ?? 0 }
+
+    private static let versions: [SignKind: Int] = {
+        let rules: [any SignRule.Type] = [
+            RiskAnswerGiven.self, DoubtAfterFall.self, DoubtSaid.self, OutcomeDeteriorated.self,
+            AllianceFell.self, AllianceSliding.self, ComesWhileFalling.self, AllianceBelowCutoff.self,
+            AllianceLineLow.self, Confronting.self, Disengaged.self, Missed.self,
+            OftenMissed.self, LateCancellation.self, RepeatedRescheduling.self, WrongTime.self,
+            OftenLate.self, ArrivedLate.self, AssignmentLeftUndone.self, AssignmentNotDone.self,
+            NotSeen.self, NoReliableChange.self, PerfectWithoutProgress.self, FormDeclined.self,
+            FormMissing.self, OnTimeAfterLate.self, OnTimeInARow.self, BackAfterMiss.self,
+            AllianceRecovered.self, EarlyAllianceRising.self, ReliableImprovement.self, AssignmentDoneAgain.self,
+            AssignmentDone.self, SpokeUp.self, StepKept.self, BarrierSolved.self,
+        ]
+        return Dictionary(uniqueKeysWithValues: rules.map { ($0.kind, $0.version) })
+    }()
+
     @inline(__always)
     private static func judge<Rule: SignRule>(
         _ rule: Rule.Type, _ timeline: Timeline, _ settings: RuleSettings, _ signs: inout [Sign]

@@ -49,7 +49,7 @@ package struct BulkFill: Sendable {
             let (some, from, left, start) = (ready, number, wanted - written, ids)
             async let next = made(from: from, start, atMost: left)
             try await service.store.write { store in
-                for filed in some { try filed.put(in: store) }
+                for filed in some { try filed.put(in: store, service) }
             }
             (ready, ids) = await next
             progress(min(written, wanted))

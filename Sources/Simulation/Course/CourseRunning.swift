@@ -6,7 +6,7 @@ extension CourseWriting {
     mutating func run(_ truth: SimulationTruth) {
         var day = plan.slot(onOrAfter: plan.intake)
         while day < plan.until {
-            let came = whatCame()
+            let came = whatCame(truth.attendance)
             record(start(on: day), came)
             if came.wasSeen {
                 if random.happens(hazard(truth)) { return dropOut(after: day) }
@@ -17,25 +17,30 @@ extension CourseWriting {
     }
 
     private func hazard(_ truth: SimulationTruth) -> Double {
-        truth.dropoutHazard + (path.hasFallen ? truth.dropoutAfterFall : 0)
-            + (path.isLow ? truth.dropoutAtLowAlliance : 0)
+        let hazard = truth.hazard
+        return hazard.always + (path.hasFallen ? hazard.afterFall : 0) + (path.isLow ? hazard.atLowAlliance : 0)
+            + (path.isConfronting ? hazard.inConfrontation : 0) + (path.hasLostHope ? hazard.withoutHope : 0)
+            + (path.isObstructed ? hazard.obstructed : 0)
     }
 
-    /// Whoever is less at ease with the work comes late or not at all more often.
-    private mutating func whatCame() -> Attendance {
-        let strain = (path.hasFallen ? 0.12 : 0) + (path.isLow ? 0.06 : 0)
+    /// Mostly about life; whoever is less at ease with the work comes late or not at all more often.
+    private mutating func whatCame(_ chances: AttendanceChances) -> Attendance {
+        path.approach(&random)
+        let strain =
+            (path.hasFallen ? chances.afterFall : 0) + (path.isLow ? chances.atLowAlliance : 0)
+            + (path.hasLostHope ? chances.withoutHope : 0)
         let chance = random.unit()
-        var mark = 0.06 + strain * 0.8
+        var mark = chances.missed + strain + (path.isObstructed ? chances.obstructed : 0)
         if chance < mark { return .noShow }
-        mark += 0.05 + strain * 0.4
+        mark += chances.cancelled
         if chance < mark {
             return .cancelled(by: random.happens(0.8) ? .client : .practice, noticeHours: random.whole(1...72))
         }
-        mark += 0.04 + strain * 0.2
+        mark += chances.rescheduled
         if chance < mark { return .rescheduled(by: .client, noticeHours: random.whole(2...96)) }
-        mark += 0.01
+        mark += chances.wrongTime
         if chance < mark { return .wrongTime(seen: random.happens(0.7)) }
-        mark += 0.07 + strain
+        mark += chances.late + 2 * strain
         return chance < mark ? .late(minutes: random.whole(4...25)) : .onTime
     }
 

@@ -1,20 +1,43 @@
-internal import Clinic
+package import Clinic
 internal import FollowThrough
-internal import Measures
+package import Measures
 internal import Practice
-internal import Signs
+package import Signs
 
 extension SimulatedCourse {
-    /// Where the course stands, by the same rules as the practice's own.
-    func standing(zone: Zone, asOf: Instant, settings: RuleSettings) -> Standing {
-        StandingRule.derive(timeline(zone: zone, asOf: asOf, ages: settings.ages), settings, owner: episode.therapist)
+    /// Where the course stands, by the same rules as the practice's own, and the concerns that its signs open.
+    func standing(
+        zone: Zone, asOf: Instant, settings: RuleSettings, confirmed: Set<ResponseID> = []
+    ) -> (standing: Standing, acts: [ConcernAct]) {
+        let timeline = timeline(zone: zone, asOf: asOf, ages: settings.ages, confirmed: confirmed)
+        let signs = RuleSet.signs(in: timeline, settings)
+        var acts: [ConcernAct] = []
+        if let owner = episode.therapist {
+            // Apart from the course's own ids, so that a course is the same with and without concerns.
+            let ids = RisingIDs(episode.id, asOf)
+            acts = ConcernRule.update(
+                [], signs, in: timeline, owner: owner, mayOwn: { _ in true }, now: asOf, nextID: ids.next)
+        }
+        let concerns = Dictionary(grouping: acts, by: \.concern).values.compactMap { Concern($0) }
+        return (
+            StandingRule.derive(
+                timeline, settings, signs: signs, owner: episode.therapist, concerns: concerns, said: []), acts
+        )
     }
 
-    private func timeline(zone: Zone, asOf: Instant, ages: AgeBand) -> Timeline {
+    /// What the rules read of it.
+    ///
+    /// - Parameter confirmed: the alliance checks whose comments a person confirmed to be a doubt.
+    package func timeline(
+        zone: Zone, asOf: Instant, ages: AgeBand, confirmed: Set<ResponseID> = []
+    ) -> Timeline {
+        let observed = Dictionary(grouping: observations, by: \.session)
+        var statements: [SessionID: ResponseID] = [:]
         var outcomes: [SessionID: Check] = [:]
         var alliances: [SessionID: Check] = [:]
         for held in responses {
             guard let session = held.scored.response.session else { continue }
+            if confirmed.contains(held.scored.response.id) { statements[session] = held.scored.response.id }
             if held.purpose == .outcome { outcomes[session] = held.check } else { alliances[session] = held.check }
         }
         return Timeline(
@@ -23,7 +46,8 @@ extension SimulatedCourse {
             sessions: sessions.map { session in
                 TimelineSession(
                     id: session.id, appointment: session.appointment, start: session.start, end: session.end,
-                    outcome: outcomes[session.id] ?? .absent, alliance: alliances[session.id] ?? .absent)
+                    outcome: outcomes[session.id] ?? .absent, alliance: alliances[session.id] ?? .absent,
+                    observed: Observed(observed[session.id] ?? [], statement: statements[session.id]))
             },
             asOf: asOf)
     }
@@ -47,5 +71,21 @@ extension PurposedResponse {
         let items = BuiltInMeasures.measure(scored.response.measure.key)?.items ?? []
         let worths = items.compactMap { sum.items[$0.key] }.compactMap(Int16.init(exactly:))
         return worths.count == 4 && items.count == 4 ? SIMD4(worths[0], worths[1], worths[2], worths[3]) : nil
+    }
+}
+
+/// Ids for one course's concerns, the same for the same course and moment.
+private final class RisingIDs {
+    private var ids: SimulatedIDs
+    private let at: Instant
+
+    init(_ episode: EpisodeID, _ at: Instant) {
+        ids = SimulatedIDs(random: SimulatedRandom(seed: episode.low ^ episode.high &* 0x9E37_79B9))
+        self.at = at
+    }
+
+    func next() -> (high: UInt64, low: UInt64) {
+        let id: ConcernID = ids.next(at: at)
+        return (id.high, id.low)
     }
 }

@@ -17,13 +17,19 @@ struct CourseWriting: Sendable {
     private(set) var attendance: [AttendanceRecord] = []
     private(set) var sessions: [Session] = []
     private(set) var responses: [PurposedResponse] = []
+    var observations: [Observation] = []
+    var comments: [SimulatedComment] = []
+    /// Whether an assignment was agreed in the last session.
+    var hasAssignment = false
+    let noting: NotingChances
+    private var confronted = 0
     var ending: Ending?
     private let outcomeCheck: CheckMaking?
     private let allianceCheck: CheckMaking?
 
     init(
         plan: CoursePlan, truth: ClientTruth, zone: Zone, client: Client, episodeID: EpisodeID, treatment: String,
-        random: SimulatedRandom, ids: SimulatedIDs, path: ClientPath
+        random: SimulatedRandom, ids: SimulatedIDs, path: ClientPath, noting: NotingChances
     ) {
         self.plan = plan
         self.truth = truth
@@ -34,6 +40,7 @@ struct CourseWriting: Sendable {
         self.random = random
         self.ids = ids
         self.path = path
+        self.noting = noting
         let ages = AgeBand(born: client.born, on: plan.intake)
         outcomeCheck = CheckMaking(.outcome, ages: ages)
         allianceCheck = CheckMaking(.alliance, ages: ages)
@@ -46,7 +53,8 @@ struct CourseWriting: Sendable {
                 id: episodeID, client: client.id, intake: plan.intake,
                 therapists: [TherapistSpell(therapist: plan.therapistID, from: plan.intake)],
                 treatments: [TreatmentSpell(treatment: treatment, from: plan.intake)], ending: ending),
-            appointments: appointments, attendance: attendance, sessions: sessions, responses: responses)
+            appointments: appointments, attendance: attendance, sessions: sessions, responses: responses,
+            observations: observations, comments: comments, confronted: confronted)
     }
 
     func start(on day: Day) -> Instant { zone.instant(day, minuteOfDay: plan.minuteOfDay) }
@@ -82,6 +90,8 @@ struct CourseWriting: Sendable {
 
     private mutating func fill(_ session: Session, _ checks: Checks, arrived: Instant) {
         let value = path.next(&random)
+        if path.isConfronting { confronted += 1 }
+        note(session)
         let isShort = value.alliance < 34
         let outcome = handedIn(checks, missing: 0.04, declined: 0.015)
         let alliance = handedIn(checks, missing: isShort ? 0.16 : 0.05, declined: isShort ? 0.05 : 0.01)
@@ -90,6 +100,7 @@ struct CourseWriting: Sendable {
         }
         guard checks != .outcomeAlone, alliance != .missing else { return }
         add(allianceCheck, value.alliance, 0.35, alliance, session, at: session.end.adding(minutes: -4))
+        if alliance == .tablet, allianceCheck != nil, let check = responses.last?.scored.response { write(on: check) }
     }
 
     private mutating func handedIn(_ checks: Checks, missing: Double, declined: Double) -> HandedIn {

@@ -13,6 +13,12 @@ package struct SimulatedCourse: Hashable, Sendable {
     package let sessions: [Session]
     /// Each with the purpose of its measure.
     package let responses: [PurposedResponse]
+    /// What the therapist noted, none of it corrected.
+    package let observations: [Observation]
+    /// What the client wrote on alliance checks.
+    package let comments: [SimulatedComment]
+    /// In how many sessions there was a confrontation that was not mended, as only the simulation knows.
+    package let confronted: Int
 
     package var hasDroppedOut: Bool { episode.ending?.reason == .droppedOut }
 
@@ -20,6 +26,15 @@ package struct SimulatedCourse: Hashable, Sendable {
     package func totals(_ purpose: MeasurePurpose) -> [Int] {
         responses.filter { $0.purpose == purpose }.compactMap(\.scored.score.total)
     }
+}
+
+/// A sentence written on an alliance check, with what it is meant as.
+package struct SimulatedComment: Hashable, Sendable {
+    package let response: ResponseID
+    package let text: String
+    package let language: Language
+    package let isDoubt: Bool
+    package let at: Instant
 }
 
 package struct PurposedResponse: Hashable, Sendable {

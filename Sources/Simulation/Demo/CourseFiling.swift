@@ -8,15 +8,38 @@ internal import Signs
 struct FiledCourse: Sendable {
     let course: SimulatedCourse
     let standing: Standing
+    /// What its signs opened.
+    let acts: [ConcernAct]
+    /// What the therapist said of the comments in which the reader saw a doubt; the newest ones wait for an answer.
+    let answers: [ResponseID: Bool]
 
-    func put(in store: any StoreWriting) throws {
+    func put(in store: any StoreWriting, _ service: PracticeService) throws {
         try store.put(course.client)
         try store.put(course.episode)
         for appointment in course.appointments { try store.add(appointment) }
         for record in course.attendance { try store.add(record) }
         for session in course.sessions { try store.add(session) }
+        for observation in course.observations { try store.add(observation) }
         for response in course.responses { try store.add(response.scored, purpose: response.purpose) }
+        for acts in Dictionary(grouping: acts, by: \.concern).values {
+            if let concern = Concern(acts) { try store.put(ConcernRecord(concern)) }
+            for act in acts.sorted(by: { $0.place < $1.place }) { try store.add(act) }
+        }
+        for comment in course.comments { try put(comment, in: store, service) }
         try store.put(standing)
+    }
+}
+
+extension FiledCourse {
+    private func put(_ comment: SimulatedComment, in store: any StoreWriting, _ service: PracticeService) throws {
+        guard let held = course.responses.first(where: { $0.scored.response.id == comment.response })?.scored.response
+        else { return }
+        try service.keep(comment: comment.text, on: held, in: store)
+        guard let answer = answers[comment.response] else { return }
+        try store.add(
+            CommentAnswer(
+                id: service.chance.id(), response: comment.response, isDoubt: answer,
+                answeredAt: comment.at.adding(minutes: 30), answeredBy: course.episode.therapist))
     }
 }
 
@@ -37,7 +60,14 @@ struct CourseFiling: Sendable {
 
     func file(_ course: SimulatedCourse) -> FiledCourse {
         let ages = AgeBand(born: course.client.born, on: zone.day(of: now))
-        return FiledCourse(
-            course: course, standing: course.standing(zone: zone, asOf: now, settings: settings[ages] ?? adult))
+        let waitsSince = now.adding(days: -10)
+        let suggested = course.comments.filter {
+            $0.at < waitsSince && DoubtReader.read($0.text, $0.language).isDoubt
+        }
+        let answers = Dictionary(suggested.map { ($0.response, $0.isDoubt) }) { first, _ in first }
+        let (standing, acts) = course.standing(
+            zone: zone, asOf: now, settings: settings[ages] ?? adult,
+            confirmed: Set(answers.filter(\.value).keys))
+        return FiledCourse(course: course, standing: standing, acts: acts, answers: answers)
     }
 }

@@ -24,8 +24,9 @@ package enum DemoPractice {
         try await service.store.write { store in
             guard try store.practice() == nil else { throw PracticeError.alreadySetUp }
             try people.put(in: store)
-            for course in filed { try course.put(in: store) }
+            for course in filed { try course.put(in: store, service) }
         }
+        try await DemoFollowing(service: service, people: people, now: now).run()
     }
 
     /// The practice with its people and no clients.

@@ -1,5 +1,5 @@
 /// What an invented practice is made from, so that an estimate can be held against it. Shares are of the variance of
-/// outcome between clients; the figures are those of FACTS.md.
+/// outcome between clients; the figures are those of FACTS.md, and why they are as they are is decision 0010.
 package struct SimulationTruth: Hashable, Sendable {
     /// 5% (FACTS.md, therapist effects).
     package var therapistShare = 0.05
@@ -7,24 +7,75 @@ package struct SimulationTruth: Hashable, Sendable {
     package var allianceCorrelation = 0.28
     /// How much of the alliance lies between therapists; the rest is between clients of one therapist.
     package var allianceBetweenTherapists = 0.10
-    /// Points of 40 that the mean client gains, and how far clients differ.
-    package var gain = (mean: 6.5, deviation: 6.0)
-    /// In a session after a steady alliance; more after a fall or a low one, so that about one in five drops out.
-    package var dropoutHazard = 0.006
-    package var dropoutAfterFall = 0.055
-    package var dropoutAtLowAlliance = 0.03
+    /// Points of 40 that the mean client gains.
+    package var meanGain = 6.5
+    /// How far clients differ in it.
+    package var gainDeviation = 6.0
+    /// Clients who round their marks up, and how much of a rupture these still show.
+    package var roundingUp = 0.35
+    package var shownByRounding = 0.25
+    /// A rupture begins in a session; the part of them that are confrontations; one mends by the next session.
+    package var rupture = 0.06
+    package var confrontation = 0.35
+    package var mending = 0.55
+    /// Clients in whose way something may come; how often it begins and ends, from one appointment to the next.
+    package var obstructed = 0.30
+    package var obstacleBegins = 0.07
+    package var obstacleEnds = 0.20
+    package var hazard = DropoutHazard()
+    package var attendance = AttendanceChances()
+    package var noting = NotingChances()
 
     package init() {}
+}
 
-    package static func == (left: Self, right: Self) -> Bool {
-        left.therapistShare == right.therapistShare && left.allianceCorrelation == right.allianceCorrelation
-            && left.allianceBetweenTherapists == right.allianceBetweenTherapists && left.gain == right.gain
-            && left.dropoutHazard == right.dropoutHazard && left.dropoutAfterFall == right.dropoutAfterFall
-            && left.dropoutAtLowAlliance == right.dropoutAtLowAlliance
-    }
+/// The chance of leaving after a session, part by part, so that about one in five drops out, more often after a fall, at
+/// a low alliance, and in an unmended confrontation (d of about .55 and .74).
+package struct DropoutHazard: Hashable, Sendable {
+    package var always = 0.003
+    package var afterFall = 0.018
+    package var atLowAlliance = 0.022
+    package var inConfrontation = 0.115
+    package var withoutHope = 0.032
+    package var obstructed = 0.015
 
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(therapistShare)
-        hasher.combine(allianceCorrelation)
-    }
+    package init() {}
+}
+
+/// What comes of an appointment: missed or called off late in 20 to 34 of 100, mostly about life.
+package struct AttendanceChances: Hashable, Sendable {
+    package var missed = 0.165
+    package var cancelled = 0.05
+    package var rescheduled = 0.03
+    package var wrongTime = 0.01
+    package var late = 0.08
+    /// Added to missing; twice as much to coming late.
+    package var afterFall = 0.06
+    package var atLowAlliance = 0.03
+    package var withoutHope = 0.05
+    package var obstructed = 0.35
+
+    package init() {}
+}
+
+/// How much of what there is a therapist notes, and a client writes.
+package struct NotingChances: Hashable, Sendable {
+    /// Anything at all in a session.
+    package var session = 0.8
+    package var confronting = 0.5
+    package var withdrawnInWithdrawal = 0.30
+    package var quietInWithdrawal = 0.25
+    package var doubtWithoutHope = 1.0 / 6
+    package var doubtInConfrontation = 0.25
+    /// Without a reason.
+    package var quiet = 0.125
+    package var withdrawn = 0.025
+    package var confrontingForNothing = 1.0 / 60
+    package var doubtForNothing = 1.0 / 80
+    package var assignmentGiven = 0.6
+    package var assignmentDiscussed = 0.85
+    package var comment = 1.0 / 7
+    package var commentWithoutHope = 1.0 / 3
+
+    package init() {}
 }

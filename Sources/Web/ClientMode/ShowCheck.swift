@@ -1,4 +1,6 @@
+import Measures
 import Clinic
+import Measures
 import Pages
 import Practice
 import Routes
@@ -23,7 +25,9 @@ extension Call {
         let model = CheckModel(
             measure: asked.measure, calledName: asked.calledName, therapistName: asked.calledTherapist,
             key: asked.handOver.response.description, values: read?.values ?? [:],
-            problems: isEmpty ? [] : told(read?.problems ?? [], Words(language)), isAskedAgain: isEmpty)
+            problems: isEmpty ? [] : told(read?.problems ?? [], Words(language)), isAskedAgain: isEmpty,
+            asksForComment: asked.measure.purpose == .alliance && asked.handOver.session != nil,
+            comment: read == nil ? "" : form.text(.comment))
         let page = CheckPage(context(nil, language: language), model)
         return .page(page.bytes(), status: read == nil ? 200 : 422)
     }

@@ -21,7 +21,9 @@ extension Call {
         let decline = content == .declined ? "?\(Field.answer.rawValue)=\(AnswerValue.decline.rawValue)" : ""
         do {
             _ = try await service.perform(
-                SubmitCheck(token: token ?? "", content: content, language: asked.handOver.language))
+                SubmitCheck(
+                    token: token ?? "", content: content, language: asked.handOver.language,
+                    comment: form.text(.comment)))
         } catch {
             guard error == .idTaken else { throw error }
             // It was sent before; what was sent first is what counts.

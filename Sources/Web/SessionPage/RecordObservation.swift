@@ -12,7 +12,8 @@ extension Call {
             let seal = FormSeal(csrf: "", base: form.once(as: ID<FormSeal>.self) ?? service.chance.id()).once(tap)
             try await service.perform(
                 RecordObservation(
-                    session: id, topic: topic, value: value, once: ObservationID(high: seal.high, low: seal.low)),
+                    session: id, topic: topic, value: value, words: value == nil ? "" : form.text(.words),
+                    once: ObservationID(high: seal.high, low: seal.low)),
                 as: visitor.actor)
             return .seeOther(Route.session(id).path + "#observed", notice: value == nil ? .undone : .recorded)
         } catch {

@@ -10,7 +10,9 @@ extension SessionPageModel {
             next: found.next, standing: view.standing, outcome: CheckPanel(found.outcome, in: view),
             alliance: CheckPanel(found.alliance, in: view), others: found.others.map { FormSeen($0, in: view) },
             measures: view.measures, observations: found.observations, observedBefore: found.observedBefore,
-            siteName: siteName, mayWrite: view.mayWrite, problems: problems)
+            quotes: found.quotes, written: found.comments.map(WrittenSeen.init), siteName: siteName,
+            mayWrite: view.mayWrite, concerns: found.concerns.map { ConcernModel($0) }, ages: view.ages,
+            problems: problems)
     }
 }
 
@@ -19,5 +21,14 @@ extension CheckPanel {
         self.init(
             measure: check.measure, current: check.current.map { FormSeen($0, in: view) },
             replaced: check.earlier.map { FormSeen($0, in: view) }, previous: check.previous?.score)
+    }
+}
+
+extension WrittenSeen {
+    init(_ found: ReadableComment) {
+        let comment = found.comment
+        self.init(
+            response: comment.response, text: found.text, suggested: comment.suggested, isDoubt: comment.isDoubt,
+            at: comment.writtenAt)
     }
 }

@@ -1,0 +1,77 @@
+internal import Signs
+
+/// An evaluation as a table for people, or as one JSON object.
+struct EvaluationTelling {
+    private let evaluation: SignEvaluation
+
+    init(_ evaluation: SignEvaluation) { self.evaluation = evaluation }
+
+    var text: String {
+        let first = evaluation.together
+        var lines = [
+            "\(evaluation.courses) closed courses, \(first.sessions) sessions, \(first.dropouts) dropouts, "
+                + "\(first.deteriorations) with a reliable deterioration",
+            "", header,
+        ]
+        lines += evaluation.signs.map(row)
+        lines.append(row(first))
+        lines += ["", "Beside what practices use, at no more alarms:", header]
+        for comparison in evaluation.comparisons {
+            lines += [row(comparison.baseline), row(comparison.together), "  " + ratio(comparison)]
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private var header: String {
+        pad("", 30) + pad("caught", 22) + pad("right", 22) + pad("deteriorations", 22) + pad("lead", 6) + "alarms/100"
+    }
+
+    private func row(_ figures: DetectorFigures) -> String {
+        pad(figures.detector.description, 30) + pad(part(figures.sensitivity), 22) + pad(part(figures.precision), 22)
+            + pad(part(figures.deteriorationSensitivity), 22) + pad(figures.medianLead.map(String.init) ?? "-", 6)
+            + Decimals.one(figures.alarmsPer100)
+    }
+
+    private func ratio(_ comparison: SignEvaluation.Comparison) -> String {
+        guard let ratio = comparison.ratio else { return "the baseline caught none" }
+        let bounds = comparison.interval.map {
+            " (95% \(Decimals.two($0.lowerBound)) to \(Decimals.two($0.upperBound)))"
+        }
+        return "\(Decimals.two(ratio)) times as many dropouts caught\(bounds ?? "")"
+    }
+
+    private func part(_ part: Proportion?) -> String {
+        guard let part else { return "-" }
+        let (low, high) = (part.interval.lowerBound * 100, part.interval.upperBound * 100)
+        return "\(Decimals.one(part.share * 100))% (\(Decimals.one(low))-\(Decimals.one(high)))"
+    }
+
+    private func pad(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(1, width - text.count))
+    }
+
+    var json: String {
+        let comparisons = evaluation.comparisons.map { comparison in
+            let bounds = comparison.interval.map { "[\($0.lowerBound), \($0.upperBound)]" } ?? "null"
+            return "{\"baseline\": \(object(comparison.baseline)), \"together\": \(object(comparison.together)), "
+                + "\"ratio\": \(comparison.ratio.map { "\($0)" } ?? "null"), \"interval\": \(bounds)}"
+        }
+        return "{\"courses\": \(evaluation.courses), \"horizon_sessions\": \(DetectorFigures.horizon), "
+            + "\"rule_set\": \(RuleSet.version), \"signs\": [\(evaluation.signs.map(object).joined(separator: ", "))], "
+            + "\"together\": \(object(evaluation.together)), \"comparisons\": [\(comparisons.joined(separator: ", "))]}"
+    }
+
+    private func object(_ figures: DetectorFigures) -> String {
+        "{\"name\": \"\(figures.detector)\", \"sessions\": \(figures.sessions), \"alarms\": \(figures.alarms), "
+            + "\"alarms_per_100_sessions\": \(figures.alarmsPer100), \"sensitivity\": \(object(figures.sensitivity)), "
+            + "\"precision\": \(object(figures.precision)), "
+            + "\"deteriorations\": \(object(figures.deteriorationSensitivity)), "
+            + "\"median_lead_sessions\": \(figures.medianLead.map(String.init) ?? "null")}"
+    }
+
+    private func object(_ part: Proportion?) -> String {
+        guard let part else { return "null" }
+        return "{\"count\": \(part.count), \"of\": \(part.total), \"share\": \(part.share), "
+            + "\"interval\": [\(part.interval.lowerBound), \(part.interval.upperBound)]}"
+    }
+}

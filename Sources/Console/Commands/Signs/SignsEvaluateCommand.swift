@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Practice
+internal import Signs
+internal import Simulation
+
+struct SignsEvaluateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evaluate",
+        abstract: "How good are the alarms? Replays closed episodes, invented ones or a practice's own.",
+        discussion: """
+            Without --data it replays an invented practice whose truth is known (decision 0010). A dropout is caught where
+            an alarm came in one of the last three sessions before the client stayed away; an alarm is right where a dropout or a
+            reliable deterioration follows within three sessions. Intervals are 95%: Wilson's for parts, drawn again
+            500 times for ratios.
+            """)
+
+    @Option(help: "A practice's own closed episodes.") var data: String?
+    @Option(help: "Another seed gives other people; several with commas.") var seed: String = "1"
+    @Option(help: "How many invented clients, for each seed.") var clients = 1000
+    @Flag(help: "One JSON object instead of a table.") var json = false
+
+    func validate() throws {
+        guard clients > 0 else { throw ValidationError("--clients takes a number from 1.") }
+        guard !seeds.isEmpty else { throw ValidationError("--seed takes whole numbers, with commas between.") }
+    }
+
+    private var seeds: [UInt64] {
+        let parts = seed.split(separator: ",")
+        let seeds = parts.compactMap { UInt64($0) }
+        return seeds.count == parts.count ? seeds : []
+    }
+
+    func run() async throws {
+        let courses = try await courses()
+        guard !courses.isEmpty else { throw ConsoleFailure("There is no closed episode to replay.") }
+        let telling = EvaluationTelling(SignEvaluation(courses))
+        Terminal.say(json ? telling.json : telling.text)
+    }
+
+    private func courses() async throws -> [ReplayedCourse] {
+        guard let data else { return seeds.flatMap { SimulatedReplay.courses(seed: $0, clients: clients) } }
+        let options = try DataOptions.parse(["--data", data])
+        let place = options.place()
+        let ports = try ConsolePorts.inForce()
+        guard ports.holdsPractice(place) else { throw ConsoleFailure("There is no practice in \(place.path).") }
+        let practice = try await ports.open(place)
+        do {
+            let courses = try await practice.service.answer(ReplayEpisodes(), as: .operatorOfTheMachine)
+            await practice.close()
+            return courses
+        } catch {
+            await practice.close()
+            throw error
+        }
+    }
+}

@@ -1,0 +1,259 @@
+import Clinic
+
+/// What the reader knows of one language, as tables of phrases.
+struct DoubtGrammar: Sendable {
+    let rules: [DoubtRule]
+    private let joins: Set<String>
+    private let breaking: Set<String>
+    private let spellings: [String: [String]]
+    /// Take a doubt back from within its clause: "I don't think that …".
+    private let negations: [DoubtPattern]
+    /// The same, where they stand right before: "not giving up".
+    private let adjacentNegations: [DoubtPattern]
+    private let merges: [String: String]
+    private let people: Set<String>
+    /// Make it somebody else's: "my mother says that …".
+    private let reports: [DoubtPattern]
+    /// Make somebody else's word one's own after all: "and I think she's right".
+    private let endorsements: [DoubtPattern]
+    /// Put it into the past: "I used to think that …".
+    private let pasts: [DoubtPattern]
+    /// Say when, for a doubt in the past tense: "at first".
+    private let times: [DoubtPattern]
+    private let pastWords: Set<String>
+    /// Keep a doubt in the past tense present: "today", "still".
+    private let presentWords: Set<String>
+    private let conditions: [DoubtPattern]
+    /// After the words: "but it does help".
+    private let turns: [DoubtPattern]
+    /// Right after the words: "… my sister".
+    private let others: [DoubtPattern]
+    /// Right before the words: "my sister's …".
+    private let owners: [DoubtPattern]
+    /// Before `it`: what else it may stand for.
+    private let things: Set<String>
+    private let pronouns: Set<String>
+    private let therapyWords: Set<String>
+    /// "I keep thinking “…”".
+    private let ownQuotes: [DoubtPattern]
+
+    init(_ table: DoubtTable) {
+        var classes: [String: [[DoubtPattern.Part]]] = [:]
+        for (name, phrases) in table.classes {
+            classes[name] = phrases.split(separator: "/").map {
+                DoubtPattern.parts($0.split(whereSeparator: \.isWhitespace).joined(separator: " "), classes)
+            }
+        }
+        func compiled(_ rows: [String]) -> [DoubtPattern] { rows.map { DoubtPattern($0, classes) } }
+        rules = table.rules.map { row in
+            DoubtRule(
+                name: row.name, pattern: DoubtPattern(row.pattern, classes),
+                isRaised: row.name.hasPrefix("raised") || row.name == "hoped")
+        }
+        joins = Self.words(table.joins)
+        breaking = Self.words(table.breaking)
+        spellings = table.spellings
+        negations = compiled(table.negations)
+        adjacentNegations = compiled(table.adjacentNegations)
+        merges = table.merges
+        people = Self.words(table.people)
+        reports = compiled(table.reports)
+        endorsements = compiled(table.endorsements)
+        pasts = compiled(table.pasts)
+        times = compiled(table.times)
+        pastWords = Self.words(table.pastWords)
+        presentWords = Self.words(table.presentWords)
+        conditions = compiled(table.conditions)
+        turns = compiled(table.turns)
+        others = compiled(table.others)
+        owners = compiled(table.owners)
+        things = Self.words(table.things)
+        pronouns = Self.words(table.pronouns)
+        therapyWords = Self.words(table.therapyWords)
+        ownQuotes = compiled(table.ownQuotes)
+    }
+
+    static func of(_ language: Language) -> DoubtGrammar {
+        switch language {
+        case .english: english
+        case .spanish: spanish
+        case .french: french
+        }
+    }
+
+    private static let english = DoubtGrammar(.english)
+    private static let spanish = DoubtGrammar(.spanish)
+    private static let french = DoubtGrammar(.french)
+
+    static func words(_ text: String) -> Set<String> { Set(text.split { $0 == " " || $0 == "\n" }.map(String.init)) }
+
+    /// The words with shortened ones taken apart as the tables spell them.
+    func expanded(_ words: DoubtWords) -> (words: DoubtWords, joins: Set<String>) {
+        var all: [DoubtWords.Word] = []
+        for word in words.words {
+            let parts = spellings[word.plain] ?? Self.split(word.plain, spellings)
+            for (index, part) in parts.enumerated() {
+                all.append(
+                    DoubtWords.Word(
+                        plain: part, range: word.range, gap: index == 0 ? word.gap : .space, isQuoted: word.isQuoted))
+            }
+        }
+        return (DoubtWords(words: merged(all), isQuotedWhole: words.isQuotedWhole), joins)
+    }
+
+    private func merged(_ words: [DoubtWords.Word]) -> [DoubtWords.Word] {
+        guard !merges.isEmpty else { return words }
+        var all: [DoubtWords.Word] = []
+        for word in words {
+            if let last = all.last, word.gap == .space, last.isQuoted == word.isQuoted,
+                let one = merges[last.plain + " " + word.plain]
+            {
+                all[all.count - 1] = DoubtWords.Word(
+                    plain: one, range: last.range.lowerBound..<word.range.upperBound, gap: last.gap,
+                    isQuoted: last.isQuoted)
+            } else {
+                all.append(word)
+            }
+        }
+        return all
+    }
+
+    /// `n'aide` is two words where the table says so of `n'`; elsewhere the apostrophe only goes.
+    private static func split(_ word: String, _ spellings: [String: [String]]) -> [String] {
+        guard let mark = word.firstIndex(of: "'") else { return [word] }
+        let head = String(word[...mark])
+        if let known = spellings[head] {
+            return known + split(String(word[word.index(after: mark)...]), spellings)
+        }
+        let joined = word.filter { $0 != "'" }
+        return spellings[joined] ?? [joined]
+    }
+
+    /// Why a match is not taken for a doubt; `nil` where it is.
+    func heldBack(_ match: DoubtMatch) -> DoubtRestraint? {
+        let (sentence, range) = (match.sentence, match.range)
+        let sentenceStart = sentence.sentenceStart(range.lowerBound)
+        let clause = sentence.clauseStart(range.lowerBound, breaking: breaking)
+        let end = sentence.sentenceEnd(range.upperBound - 1)
+        let isOwnNow = !presentWords.isDisjoint(with: sentence.plain(sentenceStart..<end))
+
+        func begins(_ patterns: [DoubtPattern], in area: Range<Int>, reaching: Int) -> Bool {
+            patterns.contains { pattern in
+                area.contains { start in pattern.ends(in: sentence, from: start).contains { $0 <= reaching } }
+            }
+        }
+        let governed = clause..<max(clause, range.lowerBound)
+        let reach = match.rule.isRaised ? range.lowerBound : range.upperBound
+        if begins(negations, in: governed, reaching: range.lowerBound) { return .negated }
+        if adjacentNegations.contains(where: { pattern in
+            governed.contains { pattern.ends(in: sentence, from: $0).contains(range.lowerBound) }
+        }) {
+            return .negated
+        }
+        if isQuotedByOthers(match, sentenceStart) { return .quoted }
+        let isEndorsed = endorsements.contains { pattern in
+            (range.upperBound..<sentence.words.count).contains { pattern.end(in: sentence, from: $0) != nil }
+        }
+        if !isEndorsed {
+            let before = reportStart(clause, sentence)..<max(clause, range.lowerBound)
+            if begins(reports, in: before, reaching: range.upperBound) { return .reported }
+            if range.upperBound < end, sentence.words[range.upperBound].gap >= .comma,
+                reports.contains(where: { $0.end(in: sentence, from: range.upperBound) != nil })
+            {
+                return .reported
+            }
+            if !pastWords.isDisjoint(with: sentence.plain(range)), !isOwnNow,
+                !people.isDisjoint(with: sentence.plain(sentenceStart..<range.lowerBound))
+            {
+                return .reported
+            }
+        }
+        if begins(pasts, in: governed, reaching: reach), !isOwnNow { return .past }
+        if !pastWords.isDisjoint(with: sentence.plain(range)), !isOwnNow,
+            begins(times, in: sentenceStart..<end, reaching: end)
+        {
+            return .past
+        }
+        if begins(conditions, in: governed, reaching: reach) { return .conditional }
+        for start in match.rule.name == "hoped"
+            ? 0..<0 : range.upperBound..<min(sentence.words.count, range.upperBound + 14)
+        where turns.contains(where: { $0.end(in: sentence, from: start) != nil }) {
+            return .turned
+        }
+        if owners.contains(where: { pattern in
+            governed.contains { pattern.ends(in: sentence, from: $0).contains(range.lowerBound) }
+        }) {
+            return .otherObject
+        }
+        if others.contains(where: { $0.end(in: sentence, from: range.upperBound) != nil }) { return .otherObject }
+        if standsForAnother(match) { return .otherObject }
+        return nil
+    }
+
+    /// "My mother says that …": the clause before belongs to it where only a joining "that" stands between.
+    private func reportStart(_ clause: Int, _ sentence: DoubtSentence) -> Int {
+        guard clause > 0 else { return clause }
+        let isColon = sentence.words[clause].gap == .comma
+        guard isColon || sentence.words[clause].plain == "that" || sentence.words[clause].plain == "que" else {
+            return clause
+        }
+        return isColon ? clause : sentence.clauseStart(clause - 1, breaking: breaking)
+    }
+
+    private func isQuotedByOthers(_ match: DoubtMatch, _ sentenceStart: Int) -> Bool {
+        let sentence = match.sentence
+        guard sentence.words[match.range.lowerBound].isQuoted, !sentence.isQuotedWhole else { return false }
+        var opening = match.range.lowerBound
+        while opening > 0, sentence.words[opening - 1].isQuoted { opening -= 1 }
+        let from = max(0, opening - 8)
+        return !(from..<opening).contains { start in
+            ownQuotes.contains { $0.end(in: sentence, from: start).map { $0 <= opening } ?? false }
+        }
+    }
+
+    /// "My phone is old and it doesn't work": a bare pronoun after a thing that is not therapy.
+    private func standsForAnother(_ match: DoubtMatch) -> Bool {
+        let sentence = match.sentence
+        let own = sentence.plain(match.range)
+        guard own.isDisjoint(with: therapyWords) else { return false }
+        guard !own.isDisjoint(with: pronouns) || pronouns.isEmpty else { return false }
+        let before = sentence.plain(0..<match.range.lowerBound)
+        return !before.isDisjoint(with: things) && before.isDisjoint(with: therapyWords)
+    }
+}
+
+extension DoubtSentence {
+    init(_ expanded: (words: DoubtWords, joins: Set<String>)) { self.init(expanded.words, joins: expanded.joins) }
+}
+
+/// The tables of one language as they are written: plain spelling, phrases of a class parted by `/`.
+struct DoubtTable: Sendable {
+    /// In the order in which they are built: a class may name those before it.
+    var classes: [(name: String, phrases: String)]
+    var rules: [(name: String, pattern: String)]
+    /// Words after which, and before which, a clause ends.
+    var joins: String
+    /// Words at which what governs a clause ends as well.
+    var breaking: String
+    var spellings: [String: [String]]
+    /// Two words that are written as one: `do not` as `dont`.
+    var merges: [String: String]
+    var negations: [String]
+    var adjacentNegations: [String]
+    var reports: [String]
+    var endorsements: [String]
+    var pasts: [String]
+    var times: [String]
+    var pastWords: String
+    var presentWords: String
+    var conditions: [String]
+    var turns: [String]
+    var others: [String]
+    var owners: [String]
+    var things: String
+    /// Whose therapy it may have been, in the past tense.
+    var people: String
+    var pronouns: String
+    var therapyWords: String
+    var ownQuotes: [String]
+}

@@ -1,0 +1,90 @@
+import Clinic
+
+/// A closed course of care with what became of it, for looking back at what the signs would have said when.
+package struct ReplayedCourse: Sendable {
+    package let timeline: Timeline
+    package let settings: RuleSettings
+    package let hasDroppedOut: Bool
+
+    package init(timeline: Timeline, settings: RuleSettings, hasDroppedOut: Bool) {
+        self.timeline = timeline
+        self.settings = settings
+        self.hasDroppedOut = hasDroppedOut
+    }
+
+    /// What the rules would have said after each session and each missed appointment, up to the last session.
+    func replayed() -> Replay {
+        var points: [ReplayPoint] = []
+        var (known, previous): (Set<SignRecord>, Set<SignRecord>) = ([], [])
+        for moment in moments {
+            let past = timeline.until(moment)
+            let troubles = RuleSet.signs(in: past, settings).filter(\.kind.isOfTrouble)
+            previous = known
+            var fresh: Set<SignKind> = []
+            for sign in troubles {
+                for piece in sign.evidence {
+                    let record = SignRecord(kind: sign.kind, record: piece.record)
+                    if !previous.contains(record) { fresh.insert(sign.kind) }
+                    known.insert(record)
+                }
+            }
+            points.append(ReplayPoint(sessions: past.sessions.count, troubles: troubles, fresh: fresh))
+        }
+        return Replay(
+            sessions: timeline.sessions.count, points: points, hasDroppedOut: hasDroppedOut,
+            deteriorated: deterioration(points))
+    }
+
+    /// When one looks: when a session and the time for its forms are over, and at the end of a missed appointment.
+    private var moments: [Instant] {
+        guard let last = timeline.sessions.last else { return [] }
+        let grace = settings.formGraceMinutes
+        var moments = Set(timeline.sessions.map { $0.end.adding(minutes: grace) })
+        for appointment in timeline.appointments where appointment.start < last.start {
+            guard let attendance = appointment.attendance, !attendance.wasSeen else { continue }
+            moments.insert(appointment.end)
+        }
+        return moments.sorted()
+    }
+
+    /// The number of the first session, from 1, by which the outcome has reliably fallen.
+    private func deterioration(_ points: [ReplayPoint]) -> Int? {
+        points.first { $0.troubles.contains { $0.kind == .outcomeDeteriorated } }?.sessions
+    }
+}
+
+private struct SignRecord: Hashable {
+    let kind: SignKind
+    let record: RecordReference
+}
+
+/// One course as it is counted.
+struct Replay: Sendable {
+    let sessions: Int
+    let points: [ReplayPoint]
+    let hasDroppedOut: Bool
+    let deteriorated: Int?
+}
+
+/// One moment at which somebody looks.
+struct ReplayPoint: Sendable {
+    /// Sessions held so far.
+    let sessions: Int
+    let troubles: [Sign]
+    /// Signs with a record that they did not have before.
+    let fresh: Set<SignKind>
+
+    /// How much speaks together: the severities of all signs that hold.
+    var weight: Int { troubles.reduce(0) { $0 + $1.severity } }
+}
+
+extension Timeline {
+    /// What was known at that moment; of what was recorded later nothing, and of what was said afterwards neither.
+    fileprivate func until(_ moment: Instant) -> Timeline {
+        Timeline(
+            episode: episode, intake: intake, zone: zone, ages: ages,
+            appointments: appointments.filter { $0.stoodUntil <= moment && $0.attendance != nil },
+            sessions: sessions.filter { $0.end <= moment }, results: results.filter { $0.answeredAt <= moment },
+            followUps: followUps.filter { $0.at <= moment }, asOf: moment)
+    }
+}

@@ -1,0 +1,79 @@
+import Clinic
+import Signs
+import Testing
+
+@Suite("Reading comments for doubt")
+struct ReadingComments {
+    private func words(_ text: String, _ language: Language = .english) -> String? {
+        DoubtReader.read(text, language).words.map { text.words($0) }
+    }
+
+    private func why(_ text: String, _ language: Language = .english) -> DoubtRestraint? {
+        let reading = DoubtReader.read(text, language)
+        return reading.isDoubt ? nil : reading.heldBack.first?.why
+    }
+
+    @Test("there are more than 300 marked comments, in balance, a part of them held out")
+    func size() {
+        let all = LabelledComment.all
+        #expect(all.count >= 300)
+        #expect(all.count(where: \.isHeldOut) >= 100)
+        for language in Language.allCases {
+            let own = all.filter { $0.language == language }
+            #expect(own.count >= 100)
+            #expect((0.4...0.6).contains(Double(own.count(where: \.isDoubt)) / Double(own.count)))
+        }
+    }
+
+    @Test("on comments that it was not tuned on it finds most doubts, and few others", arguments: Language.allCases)
+    func heldOut(_ language: Language) throws {
+        let figures = LabelledComment.figures { $0.language == language && $0.isHeldOut }
+        #expect(try #require(figures.recall).share >= 0.8)
+        #expect(try #require(figures.precision).share >= 0.85)
+    }
+
+    @Test("it gives the words that made it speak, as they stand in the text")
+    func spans() {
+        #expect(words("I like you, but this isn’t going to help.") == "this isn’t going to help")
+        #expect(words("Honestly? It's POINTLESS!") == "It's POINTLESS")
+        #expect(words("Gracias, pero no creo que esto sirva.", .spanish) == "no creo que esto sirva")
+        #expect(words("Merci, mais ça ne m’aide pas.", .french) == "ça ne m’aide pas")
+        #expect(words("I cant do this anymore") == "cant do this anymore")
+    }
+
+    @Test("what takes a doubt back is named")
+    func restraints() {
+        #expect(why("I don't think this won't work") == .negated)
+        #expect(why("It's not that it isn't helping.") == .negated)
+        #expect(why("My mother says therapy never works") == .reported)
+        #expect(why("I used to think this was pointless") == .past)
+        #expect(why("If this doesn't work, we can try another way") == .conditional)
+        #expect(why("My phone is old and it doesn't work") == .otherObject)
+        #expect(why("He said “this is a waste of time” and left") == .quoted)
+        #expect(why("Mi madre dice que la terapia no sirve", .spanish) == .reported)
+        #expect(why("Avant je pensais que c'était inutile", .french) == .past)
+    }
+
+    @Test(
+        "small things and other matters are left alone",
+        arguments: ["", " ", "...", "ok", "👍", "The bus isn't working", "I can't do Tuesday any more", "\u{0}\u{FFFF}"])
+    func others(text: String) {
+        for language in Language.allCases { #expect(!DoubtReader.read(text, language).isDoubt) }
+    }
+
+    @Test("a comment in another language than the form's is read in its own")
+    func otherLanguage() {
+        #expect(DoubtReader.read("Je ne crois pas que ça m'aide", .english).language == .french)
+        #expect(DoubtReader.read("Je ne crois pas que ça m'aide", .english).isDoubt)
+        #expect(DoubtReader.read("esto no me ayuda para nada", .english).isDoubt)
+    }
+
+    @Test("a very long comment is read in no time, and a doubt at its end is found")
+    func long() {
+        let long = String(repeating: "We talked about my garden and the weather and the dog. ", count: 40)
+        let clock = ContinuousClock()
+        let start = clock.now
+        #expect(DoubtReader.read(long + "This isn't helping.", .english).isDoubt)
+        #expect(clock.now - start < .seconds(20), "by far; a debug build is slow")
+    }
+}

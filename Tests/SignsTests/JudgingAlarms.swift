@@ -1,0 +1,83 @@
+import Clinic
+import Measures
+import Signs
+import Testing
+
+@Suite("Judging the alarms")
+struct JudgingAlarms {
+    private typealias G = Given
+
+    private func course(_ alliances: [Int?], droppedOut: Bool) -> ReplayedCourse {
+        let sessions = G.weeks(alliances: alliances)
+        let booked = sessions.indices.map { G.appointment($0 * 7, .onTime) }
+        return ReplayedCourse(
+            timeline: G.timeline(sessions, booked, hasEnded: true), settings: G.settings, hasDroppedOut: droppedOut)
+    }
+
+    private func figures(_ kind: SignKind, _ courses: [ReplayedCourse]) -> DetectorFigures? {
+        SignEvaluation(courses, draws: 50).signs.first { $0.detector.way == .sign(kind) }
+    }
+
+    @Test("a dropout is caught by an alarm in the last three sessions, and the lead is counted in sessions")
+    func caught() {
+        let caught = figures(.allianceBelowCutoff, [course([380, 380, 350, 380, 380], droppedOut: true)])
+        #expect(caught?.caughtDropouts == 1)
+        #expect(caught?.leads == [3])
+        let early = figures(.allianceBelowCutoff, [course([380, 350, 380, 380, 380], droppedOut: true)])
+        #expect(early?.caughtDropouts == 0)
+        #expect(early?.alarms == 1)
+        #expect(early?.precision?.share == 0)
+    }
+
+    @Test("what was known the last time is no new alarm, and another low check is one")
+    func fresh() {
+        #expect(figures(.allianceBelowCutoff, [course([380, 350, nil, nil], droppedOut: false)])?.alarms == 1)
+        #expect(figures(.allianceBelowCutoff, [course([380, 350, 340, 330], droppedOut: false)])?.alarms == 3)
+    }
+
+    @Test("missed twice alone needs two in a row, and a miss after the last session does not count")
+    func missedTwice() {
+        let booked = [
+            G.appointment(0, .onTime), G.appointment(7, .noShow), G.appointment(14, .noShow),
+            G.appointment(21, .onTime),
+            G.appointment(28, .noShow), G.appointment(35, .noShow),
+        ]
+        let course = ReplayedCourse(
+            timeline: G.timeline(G.came(booked), booked, hasEnded: true), settings: G.settings, hasDroppedOut: true)
+        let baseline = SignEvaluation([course], draws: 50).comparisons.last?.baseline
+        #expect(baseline?.alarms == 1)
+        #expect(baseline?.caughtDropouts == 1)
+        #expect(baseline?.leads == [2])
+    }
+
+    @Test("a reliable deterioration is an ending of its own that may be warned of")
+    func deterioration() {
+        let sessions = G.weeks(outcomes: [250, 240, 190], alliances: [380, 340, 340])
+        let course = ReplayedCourse(
+            timeline: G.timeline(sessions, sessions.indices.map { G.appointment($0 * 7, .onTime) }, hasEnded: true),
+            settings: G.settings, hasDroppedOut: false)
+        let low = figures(.allianceBelowCutoff, [course])
+        #expect(low?.deteriorations == 1 && low?.caughtDeteriorations == 1)
+        #expect(low?.precision?.share == 0.5)
+        #expect(figures(.outcomeDeteriorated, [course])?.caughtDeteriorations == 0, "it is no warning of itself")
+    }
+
+    @Test("beside each baseline all signs raise no more alarms than it does")
+    func equalAlarms() {
+        let courses = (0..<40).map { number in
+            course([380, 380 - number, 360, 340 + number, 380 - 2 * number], droppedOut: number % 4 == 0)
+        }
+        for comparison in SignEvaluation(courses, draws: 50).comparisons {
+            #expect(comparison.together.alarms <= comparison.baseline.alarms)
+        }
+    }
+
+    @Test("Wilson's interval of a part is known")
+    func wilson() throws {
+        let half = try #require(Proportion(5, of: 10)).interval
+        #expect(abs(half.lowerBound - 0.2366) < 0.0005 && abs(half.upperBound - 0.7634) < 0.0005)
+        let none = try #require(Proportion(0, of: 20)).interval
+        #expect(none.lowerBound == 0 && abs(none.upperBound - 0.1611) < 0.0005)
+        #expect(Proportion(1, of: 0) == nil)
+    }
+}
