@@ -13,7 +13,9 @@ struct AttributeCommand: AsyncParsableCommand {
             alliance, and if there are any treatment, site and intake.
             """)
 
-    @Argument(help: "A CSV file with the names of its columns on the first line.") var file: String
+    @Argument(help: "A CSV file with the names of its columns on the first line; without it, the practice in --data.")
+    var file: String?
+    @OptionGroup var data: DataOptions
     @Option(help: ArgumentHelp("Which column is which: outcome=ors,alliance=srs", valueName: "a=b,c=d"))
     var columns: String?
     @Flag(help: "One JSON document instead of a summary.") var json = false
@@ -24,20 +26,27 @@ struct AttributeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let spoken = Language(rawValue: language) ?? .english
+        guard let file else {
+            return try await data.withPractice { practice, _ in
+                try Self.tell(try await practice.service.attribution(as: .operatorOfTheMachine), asJSON: json, spoken)
+            }
+        }
         let mapping = try columns.map { text in try ColumnMapping(text) } ?? ColumnMapping()
         let (episodes, counts) = try OutcomesFile(path: file, mapping: mapping).episodes()
-        try Self.tell(episodes, counts, asJSON: json, Language(rawValue: language) ?? .english)
+        try Self.tell(
+            Result { () throws(AttributionRefusal) in try AttributeOutcomes.answer(episodes, counts: counts) },
+            asJSON: json, spoken)
     }
 
     static func tell(
-        _ episodes: [FrameEpisode], _ counts: FrameCounts, asJSON: Bool, _ language: Language
+        _ result: Result<OutcomeAttribution, AttributionRefusal>, asJSON: Bool, _ language: Language
     ) throws {
-        do {
-            let answer = try AttributeOutcomes.answer(episodes, counts: counts)
+        switch result {
+        case .success(let answer):
             Terminal.say(
                 asJSON ? AttributionDocument(answer).json : AttributionReport(answer, language: language).text)
-        } catch {
-            throw ConsoleFailure(AttributionWords(language).text(error))
+        case .failure(let refusal): throw ConsoleFailure(AttributionWords(language).text(refusal))
         }
     }
 }
