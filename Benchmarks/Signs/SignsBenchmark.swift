@@ -30,9 +30,10 @@ struct SignsBenchmark {
             while ContinuousClock.now < deadline {
                 for timeline in timelines {
                     let signs = RuleSet.signs(in: timeline, settings)
-                    troubles += StandingRule.derive(
-                        timeline, settings, signs: signs, owner: therapist, concerns: [], said: []
-                    ).troubles.count
+                    troubles +=
+                        StandingRule.derive(
+                            timeline, settings, signs: signs, owner: therapist, concerns: [], said: []
+                        ).troubles.count
                 }
                 rounds += 1
             }
