@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Attribution
 internal import Clinic
 internal import Exchange
+internal import Practice
 
 struct AttributeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
