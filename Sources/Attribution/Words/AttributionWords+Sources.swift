@@ -82,7 +82,7 @@ extension AttributionWords {
     }
 
     package var shareName: String {
-        say(en: "Share of the differences", es: "Parte de las diferencias", fr: "Part des différences")
+        say(en: "Share", es: "Parte", fr: "Part")
     }
     package var shareMeaning: String {
         say(
@@ -91,7 +91,7 @@ extension AttributionWords {
             fr: "Quelle part de toutes les différences de résultat va avec la source, toutes les autres présentes.")
     }
     package var partName: String {
-        say(en: "Lost without it", es: "Se pierde sin ella", fr: "Perdu sans elle")
+        say(en: "Lost without", es: "Sin ella", fr: "Sans elle")
     }
     package var partMeaning: String {
         say(
