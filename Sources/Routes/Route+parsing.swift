@@ -16,6 +16,7 @@ extension Route {
     private static let singles: [String: Route] = [
         "": .home, "set-up": .setUp, "sign-in": .signIn, "sign-out": .signOut, "unlock": .unlock, "today": .today,
         "clients": .clients, "appointments": .appointments, "check": .check, "settings": .settings,
+        "outcomes": .attribution,
         "import": .importing, "export": .export, "health": .health,
     ]
 
@@ -32,6 +33,7 @@ extension Route {
         case ("check", "thanks"): return .checkThanks
         case ("check", "take-back"): return .takeBack
         case ("concerns", let id): return ID(id).map(Route.concern)
+        case ("outcomes", "figures"): return .attributionFile
         case ("settings", "care"): return .careSettings
         case ("settings", "thresholds"): return .thresholds
         case ("settings", "measures"): return .measures

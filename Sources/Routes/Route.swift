@@ -46,6 +46,7 @@ package enum Route: Hashable, Sendable {
     // With the client.
     case check, checkLanguage, checkThanks, takeBack
     // The practice.
+    case attribution, attributionFile
     case settings, careSettings, thresholds, measures, measure(String), people, me
     case importing, importApplied, export, exportSessions, exportAppointments
     // Beneath.
@@ -101,6 +102,8 @@ extension Route {
         case .checkLanguage: "/check/language"
         case .checkThanks: "/check/thanks"
         case .takeBack: "/check/take-back"
+        case .attribution: "/outcomes"
+        case .attributionFile: "/outcomes/figures"
         case .settings: "/settings"
         case .careSettings: "/settings/care"
         case .thresholds: "/settings/thresholds"

@@ -28,6 +28,7 @@ struct MemoryRecords: Sendable {
     var commentAnswers: [ResponseID: [CommentAnswer]] = [:]
     var observationIDs: Set<ObservationID> = []
     var standings: [EpisodeID: Standing] = [:]
+    var statistics: [EpisodeID: EpisodeStatistics] = [:]
     var thresholds: [Threshold] = []
     var measures: [Measure] = []
     var switches: [MeasureKey: Bool] = [:]

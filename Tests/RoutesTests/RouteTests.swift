@@ -17,6 +17,7 @@ struct RouteTests {
             .session(session), .handOver(session), .paper(session, measure: "alliance-adult"),
             .episodeHandOver(episode), .episodePaper(episode, measure: "phq-9"),
             .correction(response: episode.description), .check, .checkLanguage, .checkThanks, .takeBack, .settings,
+            .attribution, .attributionFile,
             .thresholds, .measures, .measure("gad-7"), .people, .me, .importing, .importApplied, .export,
             .exportSessions, .exportAppointments, .asset("rapport-0123456789ab.css"), .health,
             .newConcern(episode), .concern(concern), .talk(concern), .step(concern),

@@ -62,6 +62,13 @@ package enum AccessPolicy {
         mayReadClinical(viewer, episode)
     }
 
+    /// Sums without identities: a therapist's own clients for themselves alone, the team's and the practice's for a
+    /// supervisor.
+    package static func mayAttribute(_ viewer: Viewer, _ isOwn: Bool, _ isTeam: Bool) -> Bool {
+        if isOwn { return viewer.roles.contains(.therapist) }
+        return viewer.roles.contains(.supervisor) && (!isTeam || viewer.team != nil)
+    }
+
     private static func isOwn(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
         viewer.roles.contains(.therapist) && episode.therapist == viewer.person
     }

@@ -27,6 +27,7 @@ package struct AuditEvent: Hashable, Sendable {
 package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case signIn = "sign in", signInRefused = "sign in refused", signOut = "sign out"
     case readBoard = "read board", readCaseload = "read caseload", readClient = "read client"
+    case readAttribution = "read attribution"
     case readSession = "read session", readAppointments = "read appointments", export
     case setUp = "set up practice", addPerson = "add person", addClient = "add client", openEpisode = "open episode"
     case closeEpisode = "close episode", changeEpisode = "change episode"

@@ -22,6 +22,7 @@ extension PracticeService {
         let concerns = try follow(records, read, now, in: store)
         let standing = try standing(records, read, concerns, in: store)
         try store.put(standing)
+        try store.put(EpisodeStatistics(read.timeline))
         return Judged(
             standing: standing,
             announcement: Announcement(

@@ -18,7 +18,12 @@ package struct Difference: Hashable, Sendable {
     package let derived: Standing
     /// Concerns whose rows are not what their acts come to.
     package let concerns: [ConcernID]
-    package init(episode: EpisodeID, stored: Standing?, derived: Standing, concerns: [ConcernID] = []) {
+    /// The sums of its sessions are not what its records come to.
+    package let sumsDiffer: Bool
+    package init(
+        episode: EpisodeID, stored: Standing?, derived: Standing, concerns: [ConcernID] = [], sumsDiffer: Bool = false
+    ) {
+        self.sumsDiffer = sumsDiffer
         self.episode = episode
         self.stored = stored
         self.derived = derived
@@ -50,8 +55,10 @@ extension PracticeService {
         let derived = try derive(records, asOf: stored?.derivedAt ?? chance.now(), in: store)
         let told = Set(derived.concerns.map(ConcernRecord.init))
         let unlike = told.symmetricDifference(try store.concernRecords(of: episode)).map(\.id)
-        guard stored != derived.standing || !unlike.isEmpty else { return nil }
+        let sumsDiffer = try store.statistics(of: episode) != EpisodeStatistics(derived.timeline)
+        guard stored != derived.standing || !unlike.isEmpty || sumsDiffer else { return nil }
         return Difference(
-            episode: episode, stored: stored, derived: derived.standing, concerns: Set(unlike).sorted())
+            episode: episode, stored: stored, derived: derived.standing, concerns: Set(unlike).sorted(),
+            sumsDiffer: sumsDiffer)
     }
 }

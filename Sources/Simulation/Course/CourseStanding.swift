@@ -8,7 +8,7 @@ extension SimulatedCourse {
     /// Where the course stands, by the same rules as the practice's own, and the concerns that its signs open.
     func standing(
         zone: Zone, asOf: Instant, settings: RuleSettings, confirmed: Set<ResponseID> = []
-    ) -> (standing: Standing, acts: [ConcernAct]) {
+    ) -> (standing: Standing, acts: [ConcernAct], statistics: EpisodeStatistics) {
         let timeline = timeline(zone: zone, asOf: asOf, ages: settings.ages, confirmed: confirmed)
         let signs = RuleSet.signs(in: timeline, settings)
         var acts: [ConcernAct] = []
@@ -21,7 +21,8 @@ extension SimulatedCourse {
         let concerns = Dictionary(grouping: acts, by: \.concern).values.compactMap { Concern($0) }
         return (
             StandingRule.derive(
-                timeline, settings, signs: signs, owner: episode.therapist, concerns: concerns, said: []), acts
+                timeline, settings, signs: signs, owner: episode.therapist, concerns: concerns, said: []), acts,
+            EpisodeStatistics(timeline)
         )
     }
 

@@ -8,6 +8,7 @@ internal import Signs
 struct FiledCourse: Sendable {
     let course: SimulatedCourse
     let standing: Standing
+    let statistics: EpisodeStatistics
     /// What its signs opened.
     let acts: [ConcernAct]
     /// What the therapist said of the comments in which the reader saw a doubt; the newest ones wait for an answer.
@@ -27,6 +28,7 @@ struct FiledCourse: Sendable {
         }
         for comment in course.comments { try put(comment, in: store, service) }
         try store.put(standing)
+        try store.put(statistics)
     }
 }
 
@@ -65,9 +67,10 @@ struct CourseFiling: Sendable {
             $0.at < waitsSince && DoubtReader.read($0.text, $0.language).isDoubt
         }
         let answers = Dictionary(suggested.map { ($0.response, $0.isDoubt) }) { first, _ in first }
-        let (standing, acts) = course.standing(
+        let (standing, acts, statistics) = course.standing(
             zone: zone, asOf: now, settings: settings[ages] ?? adult,
             confirmed: Set(answers.filter(\.value).keys))
-        return FiledCourse(course: course, standing: standing, acts: acts, answers: answers)
+        return FiledCourse(
+            course: course, standing: standing, statistics: statistics, acts: acts, answers: answers)
     }
 }

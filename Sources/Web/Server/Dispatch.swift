@@ -80,6 +80,8 @@ extension Call {
         case .stepSheet(let id): return try await showStepSheet(visitor, id)
         case .praise(let id): return try await showPraise(visitor, id)
         case .careSettings: return try await showCareSettings(visitor)
+        case .attribution: return try await showAttribution(visitor)
+        case .attributionFile: return try await downloadAttribution(visitor)
         case .settings: return try await showSettings(visitor)
         case .thresholds: return try await showThresholds(visitor)
         case .measures: return try await showMeasures(visitor)
@@ -140,7 +142,7 @@ extension Call {
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
-            .exportSessions, .exportAppointments, .concern, .stepSheet:
+            .exportSessions, .exportAppointments, .concern, .stepSheet, .attribution, .attributionFile:
             throw Refusal.wrongMethod
         }
     }
