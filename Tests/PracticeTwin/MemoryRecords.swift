@@ -33,6 +33,7 @@ struct MemoryRecords: Sendable {
     var attempts: [(name: String, at: Instant)] = []
     var audit: [AuditEvent] = []
     var sealedTexts: [SealedText] = []
+    var help = MemoryHelp()
 }
 
 /// One snapshot or transaction of the twin. Never leaves the call that made it.

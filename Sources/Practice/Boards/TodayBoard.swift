@@ -20,9 +20,11 @@ package struct TodayBoard: Sendable {
         package let diary: [TodayAppointment]
         /// Whose boards this viewer may open, by name.
         package let therapists: [Person]
+        /// Referrals and tries of which something should have been heard by now.
+        package let waiting: [WaitingRow]
         package init(
             practice: Practice, viewer: Viewer, now: Instant, day: Day, subject: TodaySubject, rows: [BoardRow],
-            diary: [TodayAppointment], therapists: [Person]
+            diary: [TodayAppointment], therapists: [Person], waiting: [WaitingRow] = []
         ) {
             self.practice = practice
             self.viewer = viewer
@@ -32,6 +34,7 @@ package struct TodayBoard: Sendable {
             self.rows = rows
             self.diary = diary
             self.therapists = therapists
+            self.waiting = waiting
         }
     }
 }
@@ -78,15 +81,18 @@ extension PracticeService {
         }
         let subject = asked == .own ? own(viewer) : asked
         var (rows, only): ([BoardRow], PersonID?) = ([], nil)
+        var waiting: [WaitingRow] = []
         switch subject {
         case .therapist(let id):
             guard
                 id == viewer.person && viewer.roles.contains(.therapist) || therapists.contains(where: { $0.id == id })
             else { throw PracticeError.notFound }
             (rows, only) = (try store.board(.therapist(id)), id)
+            waiting = try store.waiting(.therapist(id), by: day)
         case .team:
             guard supervises, let team = viewer.team else { throw PracticeError.notFound }
             rows = try store.board(.team(team))
+            waiting = try store.waiting(.team(team), by: day)
         case .appointments:
             guard viewer.roles.contains(.frontDesk) else { throw PracticeError.notFound }
         case .own, .nothing:
@@ -106,7 +112,7 @@ extension PracticeService {
         return TodayBoard.Answer(
             practice: practice, viewer: viewer, now: now, day: day, subject: subject, rows: rows,
             diary: diary.map { TodayAppointment(row: $0, standing: standings[$0.appointment.episode]) },
-            therapists: therapists)
+            therapists: therapists, waiting: waiting)
     }
 
     private func own(_ viewer: Viewer) -> TodaySubject {

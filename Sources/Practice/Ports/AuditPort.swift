@@ -37,6 +37,10 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case changeSecrets = "change secrets"
     case changeThreshold = "change threshold", addMeasure = "add measure", switchMeasure = "switch measure"
     case importSessions = "import sessions", importAppointments = "import appointments"
+    case readBarrier = "read barrier", openBarrier = "open barrier", changeBarrier = "change barrier"
+    case readReferral = "read referral", makeReferral = "make referral", changeReferral = "change referral"
+    case addResource = "add resource", changeResource = "change resource", importResources = "import resources"
+    case changeStock = "change stock", giveFromStock = "give from stock", readStock = "read stock"
 }
 
 package protocol ReadsAudit {

@@ -12,6 +12,7 @@ package struct RecordsStore: Store {
     package static let migrations: [Migration] = [
         .people, .care, .responses, .standing, .settings, .signIns, .audit,
         .sealedText, .observations,
+        .directory, .barriers, .referrals, .stock,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or
