@@ -1,4 +1,4 @@
-package import Signs
+import Signs
 
 /// One sentence on what to do about what was seen and heard, and about patterns.
 extension Words {

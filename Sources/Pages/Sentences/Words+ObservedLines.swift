@@ -1,4 +1,4 @@
-package import Signs
+import Signs
 
 /// What was seen and heard in sessions, and patterns over several of them, each as an icon and a few words.
 extension Words {

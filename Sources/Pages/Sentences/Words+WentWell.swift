@@ -1,4 +1,4 @@
-package import Signs
+import Signs
 
 /// How one could say that something was done, kept, solved or spoken of.
 extension Words {

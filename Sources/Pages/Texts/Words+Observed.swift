@@ -75,7 +75,7 @@ extension Words {
 
     /// As a line to be read.
     func observedState(_ value: ObservationValue) -> StateLine {
-        let tone: StateLine.Tone =
+        let tone: Tone =
             switch value {
             case .assignment(.done), .engagement(.engaged), .spokeUp: .good
             case .assignment(.notDiscussed), .assignmentGiven: .plain

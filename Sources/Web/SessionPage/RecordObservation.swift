@@ -5,7 +5,7 @@ import Routes
 
 extension Call {
     func recordObservation(_ visitor: Visitor, _ id: SessionID) async throws -> Reply {
-        do throws(PracticeError) {
+        do {
             let (topic, value) = try observed()
             // The same for the same tap sent twice, another for another tap of the same page.
             let tap = [topic.rawValue, value?.word ?? "", form.text(.words)].joined(separator: "|")
@@ -15,7 +15,8 @@ extension Call {
                     session: id, topic: topic, value: value, once: ObservationID(high: seal.high, low: seal.low)),
                 as: visitor.actor)
             return .seeOther(Route.session(id).path + "#observed", notice: value == nil ? .undone : .recorded)
-        } catch .invalid(let problems) {
+        } catch {
+            guard case .invalid(let problems) = error else { throw error }
             return try await session(visitor, id, problems: problems)
         }
     }
