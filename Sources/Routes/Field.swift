@@ -19,6 +19,15 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case threshold, ages, value, isOn = "on", file, declaration
     // Import.
     case kind, columns, apply, upload, guarded
+    // What stands in the way.
+    case title, place, cost, option, takes, note, concern, base, stock, quantity
+    // The directory.
+    case resource, page, resourceName = "resource-name", provider, offers, kinds, places, languages
+    case costNote = "cost-note", eligibility, youngest, oldest, hours, phone, email, web, address, notes, checked
+    // Referrals.
+    case given, consentDay = "consent-day", shares, message, hearBy = "hear-by"
+    // The stock.
+    case stockName = "stock-name", unit, worth, currency
 
     /// The field of one item, marked.
     package static func item(_ key: String) -> String { "item.\(key)" }

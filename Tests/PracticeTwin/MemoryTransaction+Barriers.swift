@@ -22,6 +22,13 @@ extension MemoryTransaction {
             .sorted { (start($0), $0.id) < (start($1), $1.id) }
     }
 
+    func solvedBarriers(of episode: EpisodeID) -> [(barrier: BarrierID, at: Instant)] {
+        barriers(of: episode).compactMap { record in
+            guard let barrier = record.barrier, barrier.state == .solved, let at = barrier.closedAt else { return nil }
+            return (record.id, at)
+        }
+    }
+
     private func start(_ record: BarrierRecord) -> Instant { record.acts.first?.at ?? Instant(microseconds: 0) }
 
     func referral(_ id: ReferralID) -> ReferralRecord? { records.help.referrals[id] }

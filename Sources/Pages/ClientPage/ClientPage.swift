@@ -18,8 +18,8 @@ package struct ClientPage: Sendable {
     private static let icons: [Icon] =
         ChartFigure.icons + [
             .talk, .call, .calendar, .next, .pencil, .form, .tablet, .praise, .risk, .fall, .rise, .alliance, .outcome,
-            .missed, .late, .notSeen, .wrongDay, .noForm, .came, .undo, .alert, .person, .done,
-        ]
+            .missed, .late, .notSeen, .wrongDay, .noForm, .came, .undo, .alert, .person, .done, .solved, .step,
+        ] + BarrierKind.icons
 
     package func bytes() -> [UInt8] {
         let frame = PageFrame(context, title: model.client.name, room: .clients, icons: Self.icons)

@@ -27,6 +27,8 @@ package struct ClientPageModel: Sendable {
     /// Who may take over; by name.
     package let therapists: [TodayTherapist]
     package let mayWrite: Bool
+    /// What stands or stood in the way, the newest first.
+    package let barriers: [BarrierLine]
     /// What was wrong with the form that was just sent.
     package let problems: [FormProblems.Problem]
 
@@ -34,8 +36,10 @@ package struct ClientPageModel: Sendable {
         client: Client, ages: AgeBand, episode: Episode, episodes: [Episode], standing: Standing,
         appointments: [Appointment], sessions: [Session], forms: [FormSeen], measures: [MeasureVersion: Measure],
         offered: [Measure], outcomeCutoff: Int?, allianceCutoff: Int?, people: [PersonID: String],
-        therapists: [TodayTherapist], mayWrite: Bool, problems: [FormProblems.Problem] = []
+        therapists: [TodayTherapist], mayWrite: Bool, barriers: [BarrierLine] = [],
+        problems: [FormProblems.Problem] = []
     ) {
+        self.barriers = barriers
         (self.client, self.ages, self.episode, self.episodes) = (client, ages, episode, episodes)
         (self.standing, self.appointments, self.sessions) = (standing, appointments, sessions)
         (self.forms, self.measures, self.offered) = (forms, measures, offered)

@@ -16,10 +16,13 @@ package struct SessionPage: Sendable {
     private var dates: Dates { context.dates }
     private var name: String { model.client.calledName }
 
-    private static let icons: [Icon] = [
-        .came, .late, .missed, .wrongDay, .notSeen, .calendar, .tablet, .form, .noForm, .live, .talk, .praise, .done,
-        .next, .alert, .pencil, .rise, .undo, .partly, .notDone, .wont, .quiet, .kept, .solved, .plus,
-    ]
+    private static let icons: [Icon] =
+        [
+            .came, .late, .missed, .wrongDay, .notSeen, .calendar, .tablet, .form, .noForm, .live, .talk, .praise,
+            .done,
+            .next, .alert, .pencil, .rise, .undo, .partly, .notDone, .wont, .quiet, .kept, .solved, .plus,
+            .barrier,
+        ] + BarrierKind.icons
 
     package func bytes() -> [UInt8] {
         let title = words.sessionWith(model.number, name)
@@ -32,6 +35,7 @@ package struct SessionPage: Sendable {
             check(.alliance).write(into: &html)
             writeOthers(into: &html)
             writeTalk(into: &html)
+            writeBarriers(into: &html)
             writePraise(into: &html)
             if model.mayWrite {
                 SessionNext(context: context, model: model, isFirst: first == .next).write(into: &html)
@@ -160,6 +164,26 @@ package struct SessionPage: Sendable {
             $0.div(.class("stack-s")) {
                 for sign in signs.prefix(2) { $0.state(words.line(sign, dates)) }
                 $0.p(praise, .class("say"))
+            }
+        }
+    }
+
+    /// What stands in the way, and a way to name something.
+    private func writeBarriers(into html: inout HTML) {
+        if model.barriers.isEmpty, !model.mayWrite { return }
+        html.ledger("barriers", words.somethingInTheWay) {
+            $0.div(.class("stack-s")) {
+                if !model.barriers.isEmpty {
+                    BarrierList(words: words, dates: dates, lines: model.barriers).write(into: &$0)
+                }
+                if model.mayWrite {
+                    $0.p {
+                        $0.a(.class("btn"), .href(Route.barriers(.ofEpisode(model.session.episode)).path)) {
+                            $0.icon(.barrier)
+                            $0.text(words.noteBarrier)
+                        }
+                    }
+                }
             }
         }
     }

@@ -23,6 +23,8 @@ package struct SessionPageModel: Sendable {
     /// What they replaced, and what was taken back; the newest first.
     package let observedBefore: [Observation]
     package let siteName: String?
+    /// What stands in the way, the newest first.
+    package let barriers: [BarrierLine]
     package let mayWrite: Bool
     package let problems: [FormProblems.Problem]
 
@@ -30,9 +32,10 @@ package struct SessionPageModel: Sendable {
         client: Client, session: Session, number: Int, appointment: Appointment?, next: Appointment?,
         standing: Standing, outcome: CheckPanel, alliance: CheckPanel, others: [FormSeen] = [],
         measures: [MeasureVersion: Measure] = [:], observations: [Observation] = [],
-        observedBefore: [Observation] = [], siteName: String? = nil, mayWrite: Bool,
-        problems: [FormProblems.Problem] = []
+        observedBefore: [Observation] = [], siteName: String? = nil,
+        barriers: [BarrierLine] = [], mayWrite: Bool, problems: [FormProblems.Problem] = []
     ) {
+        self.barriers = barriers
         (self.client, self.session, self.number) = (client, session, number)
         (self.appointment, self.next, self.standing) = (appointment, next, standing)
         (self.outcome, self.alliance, self.others, self.measures) = (outcome, alliance, others, measures)

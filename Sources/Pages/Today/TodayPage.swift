@@ -16,7 +16,7 @@ package struct TodayPage: Sendable {
     /// Every icon that a lane may show.
     private static let icons: [Icon] = [
         .live, .risk, .fall, .rise, .alliance, .outcome, .missed, .notSeen, .calendar, .wrongDay, .late, .noForm, .came,
-        .call, .talk, .form, .next, .tablet, .praise, .undo, .done, .plus,
+        .call, .talk, .form, .next, .tablet, .praise, .undo, .done, .plus, .wait, .step,
     ]
 
     package func bytes() -> [UInt8] {
@@ -30,6 +30,9 @@ package struct TodayPage: Sendable {
             TodayAppointments(context: context, model: model).write(into: &html)
             if model.view != .frontDesk {
                 writeSaySo(into: &html)
+                TodayWaitingLane(
+                    context: context, waiting: model.waiting, showsTherapist: model.view == .team
+                ).write(into: &html)
                 writeNotSeen(into: &html)
                 writeEmptyLanes(into: &html)
             }
@@ -141,7 +144,7 @@ package struct TodayPage: Sendable {
         if !lanes.contains(.actNow) { empty.append(words.actNow) }
         if model.appointments.isEmpty { empty.append(words.todaysAppointments) }
         if !lanes.contains(.saySo) { empty.append(words.saySo) }
-        empty.append(words.waitingOn)
+        if model.waiting.isEmpty { empty.append(words.waitingOn) }
         if !lanes.contains(.notSeen) { empty.append(words.notSeen) }
         html.p(words.emptyToday(empty), .class("meta folded"))
     }

@@ -40,14 +40,17 @@ package struct EpisodeView: Sendable {
     package let people: [PersonID: Person]
     package let thresholds: ThresholdTable
     package let settings: RuleSettings
+    /// What stands or stood in the way, the newest first.
+    package let barriers: [BarrierSeen]
     package let mayWrite: Bool
     package init(
         practice: Practice, now: Instant, client: Client, episode: Episode, episodes: [Episode],
         records: EpisodeRecords, responses: [ScoredResponse], assessments: [ResponseID: Assessment],
         timeline: Timeline, standing: Standing, ages: AgeBand, measures: [MeasureVersion: Measure],
         offered: [Measure], people: [PersonID: Person], thresholds: ThresholdTable, settings: RuleSettings,
-        mayWrite: Bool
+        barriers: [BarrierSeen] = [], mayWrite: Bool
     ) {
+        self.barriers = barriers
         self.practice = practice
         self.now = now
         self.client = client
@@ -108,6 +111,7 @@ extension PracticeService {
             measures: measures, offered: try offered(ages, in: store),
             people: Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first },
             thresholds: derived.thresholds, settings: derived.settings,
+            barriers: try barriers(of: id, in: store),
             mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership))
     }
 

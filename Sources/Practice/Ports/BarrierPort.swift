@@ -74,6 +74,8 @@ package protocol ReadsBarriers {
     func barrier(_ id: BarrierID) throws -> BarrierRecord?
     /// The oldest first.
     func barriers(of episode: EpisodeID) throws -> [BarrierRecord]
+    /// Those that are solved, and since when.
+    func solvedBarriers(of episode: EpisodeID) throws -> [(barrier: BarrierID, at: Instant)]
     func referral(_ id: ReferralID) throws -> ReferralRecord?
     /// The oldest first.
     func referrals(of episode: EpisodeID) throws -> [ReferralRecord]

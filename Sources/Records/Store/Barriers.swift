@@ -21,6 +21,13 @@ extension RecordsReading {
         }
     }
 
+    func solvedBarriers(of episode: EpisodeID) throws -> [(barrier: BarrierID, at: Instant)] {
+        try sql.all(
+            "SELECT id, closed_at_us FROM barrier WHERE episode_id = ? AND state = 'solved' ORDER BY opened_at_us, id",
+            [.id(episode)]
+        ) { row in (barrier: try row.key(0), at: try row.instant(1)) }
+    }
+
     private func acts(of barrier: BarrierID) throws -> [BarrierAct] {
         try sql.all(
             """

@@ -17,7 +17,8 @@ extension ClientPageModel {
             people: view.people.mapValues(\.name),
             therapists: takers.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
                 .map { TodayTherapist(id: $0.id, name: $0.name) },
-            mayWrite: view.mayWrite, problems: problems)
+            mayWrite: view.mayWrite,
+            barriers: view.barriers.map { BarrierLine(barrier: $0.barrier, title: $0.title) }, problems: problems)
     }
 }
 

@@ -9,7 +9,7 @@ enum BodyLimit {
 
     static func bytes(for route: Route) -> Int {
         switch route {
-        case .importing, .importApplied, .measures: upload
+        case .importing, .importApplied, .measures, .directory(.importing), .directory(.importApplied): upload
         default: form
         }
     }

@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Pages
 import Practice
 
@@ -10,7 +11,9 @@ extension SessionPageModel {
             next: found.next, standing: view.standing, outcome: CheckPanel(found.outcome, in: view),
             alliance: CheckPanel(found.alliance, in: view), others: found.others.map { FormSeen($0, in: view) },
             measures: view.measures, observations: found.observations, observedBefore: found.observedBefore,
-            siteName: siteName, mayWrite: view.mayWrite, problems: problems)
+            siteName: siteName,
+            barriers: view.barriers.filter(\.barrier.isOpen).map { BarrierLine(barrier: $0.barrier, title: $0.title) },
+            mayWrite: view.mayWrite, problems: problems)
     }
 }
 

@@ -17,7 +17,8 @@ extension TodayModel {
                     standing: row.standing, client: row.client, therapistName: row.therapistName,
                     session: begun[row.standing.episode])
             },
-            appointments: board.diary.map { AppointmentLine($0, viewer) }, hasClients: hasClients, seen: seen)
+            appointments: board.diary.map { AppointmentLine($0, viewer) }, hasClients: hasClients,
+            waiting: board.waiting.map(TodayWaiting.init), seen: seen)
     }
 
     private static func view(_ subject: TodaySubject, _ asked: BoardAsked) -> TodayView {
@@ -37,6 +38,17 @@ extension TodayModel {
             case .frontDesk: viewer.roles.contains(.frontDesk)
             }
         }
+    }
+}
+
+extension TodayWaiting {
+    init(_ row: WaitingRow) {
+        let matter: Matter =
+            switch row.matter {
+            case .referral(let id, let resource, let state): .referral(id, resource: resource, state: state)
+            case .tryOut(let id, let kind): .tryOut(id, kind: kind)
+            }
+        self.init(matter: matter, day: row.day, client: row.client, therapistName: row.therapistName)
     }
 }
 
