@@ -26,7 +26,7 @@ struct BarrierReferral: Component, Sendable {
                     $0.icon(.shared)
                     $0.span {
                         let facts = SharedFact.allCases.filter(referral.consent.shares.contains)
-                        $0.text(words.sharedWithConsent(facts.map { words.shared($0).lowercased() }) + " ")
+                        $0.text(words.sharedWithConsent(facts.map(words.sharedBriefly)) + " ")
                         $0.a(words.seeLetter, .href(Route.barriers(.referral(key)).path))
                     }
                 }

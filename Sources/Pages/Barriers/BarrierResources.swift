@@ -8,7 +8,7 @@ struct BarrierResources: Component, Sendable {
     let context: PageContext
     let model: BarrierModel
 
-    static let shown = 5
+    static let shown = 4
 
     private var words: Words { context.words }
     private var dates: Dates { context.dates }

@@ -115,7 +115,7 @@ package struct ReferralPage: Sendable {
             }
             $0.p(words.printHint, .class("small faint"))
             $0.details {
-                $0.summary(words.letterSubject(context.practiceName))
+                $0.summary(words.letterAsText)
                 $0.textarea(
                     letter.text, .rows(10), .aria("label", words.letter), .custom("readonly", ""),
                     .lang(model.letterLanguage.rawValue))

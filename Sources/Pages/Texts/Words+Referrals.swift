@@ -48,6 +48,11 @@ extension Words {
         case .message: say(en: "The message below", es: "El mensaje de abajo", fr: "Le message ci-dessous")
         }
     }
+    /// The same within a sentence that is not beside the message.
+    func sharedBriefly(_ fact: SharedFact) -> String {
+        fact == .message
+            ? say(en: "a message", es: "un mensaje", fr: "un message") : shared(fact).lowercased()
+    }
     func sharedWithConsent(_ facts: [String]) -> String {
         say(
             en: "Shared with consent: \(list(facts)). Nothing about why they come.",
@@ -126,6 +131,9 @@ extension Words {
             en: "Print it, or copy it into an e-mail. Rapport sends nothing itself.",
             es: "Imprímala o cópiela en un correo. Rapport no envía nada por sí mismo.",
             fr: "Imprimez-la ou copiez-la dans un courriel. Rapport n’envoie rien lui-même.")
+    }
+    var letterAsText: String {
+        say(en: "As plain text, to copy", es: "Como texto, para copiar", fr: "En texte simple, à copier")
     }
     var openInMail: String {
         say(en: "Open in the mail program", es: "Abrir en el correo", fr: "Ouvrir dans la messagerie")

@@ -146,6 +146,6 @@ package struct TodayPage: Sendable {
         if !lanes.contains(.saySo) { empty.append(words.saySo) }
         if model.waiting.isEmpty { empty.append(words.waitingOn) }
         if !lanes.contains(.notSeen) { empty.append(words.notSeen) }
-        html.p(words.emptyToday(empty), .class("meta folded"))
+        if !empty.isEmpty { html.p(words.emptyToday(empty), .class("meta folded")) }
     }
 }

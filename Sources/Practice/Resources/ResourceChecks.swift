@@ -3,7 +3,7 @@ internal import FollowThrough
 extension Checks {
     /// What may stand in the directory, as it is kept; what cannot is told by field.
     mutating func resource(_ typed: ResourceContent) -> ResourceContent {
-        var content = ResourceContent(name: line(typed.name, "name", required: true))
+        var content = ResourceContent(name: line(typed.name, "resource-name", required: true))
         content.provider = line(typed.provider, "provider")
         content.offers = words(typed.offers, "offers", longest: 8000)
         content.kinds = typed.kinds

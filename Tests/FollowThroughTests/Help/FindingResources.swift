@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Resources are found however they are spelled, and matched with a reason")
 struct FindingResources {
-    static func resource(_ number: UInt64, _ name: String, _ change: (inout ResourceContent) -> Void = { _ in }) -> Resource {
+    static func resource(_ number: UInt64, _ name: String, _ change: (inout ResourceContent) -> Void = { _ in })
+        -> Resource
+    {
         var content = ResourceContent(name: name)
         content.kinds = [.transport]
         change(&content)
