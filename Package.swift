@@ -32,7 +32,10 @@ let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "
 let package = Package(
     name: "rapport",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "rapport", targets: ["rapport"])],
+    products: [
+        .executable(name: "rapport", targets: ["rapport"]),
+        .library(name: "MixedModels", targets: ["MixedModels"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -44,6 +47,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
+        room("MixedModels"),
         room("Markup"),
         room("Clinic"),
         room("Measures", ["Clinic"]),
@@ -64,7 +68,7 @@ let package = Package(
         room(
             "Console",
             domain + [
-                "Practice", "Exchange", "Simulation",
+                "Practice", "Exchange", "Simulation", "MixedModels",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -84,6 +88,7 @@ let package = Package(
         .target(
             name: "PracticeTwin", dependencies: domain + ["Practice"], path: "Tests/PracticeTwin",
             swiftSettings: settings),
+        tests("MixedModelsTests", ["MixedModels"]),
         tests("MarkupTests", ["Markup"]),
         tests("MeasuresTests", ["Clinic", "Measures"]),
         tests("SignsTests", ["Clinic", "Measures", "Signs"]),

@@ -1,9 +1,8 @@
 import Practice
 
-/// Words are not what is measured, and none are written.
+/// No words are written here.
 struct NoSealing: Sealing {
     let keyVersion = 1
-
-    func seal(_ text: String, _ place: SealedPlace) throws -> [UInt8] { throw SealingError.damaged }
-    func open(_ bytes: [UInt8], _ place: SealedPlace) throws -> String { throw SealingError.damaged }
+    func seal(_ words: String, _ place: SealedPlace) throws -> [UInt8] { throw BenchmarkFailure("no words are kept") }
+    func open(_ sealed: [UInt8], _ place: SealedPlace) throws -> String { throw BenchmarkFailure("no words are kept") }
 }

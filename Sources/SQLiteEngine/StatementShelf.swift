@@ -17,13 +17,17 @@ final class StatementShelf: Sendable {
     private let held = Mutex<[Key: UInt]>([:])
 
     /// The statement, at its beginning, for one use; call ``ScopedStatement/end()`` after it.
-    func take(_ sql: Records.SQL, on connection: OpaquePointer) throws(DatabaseError) -> ScopedStatement {
+    ///
+    /// - Parameter isReserved: for the engine's own statements, which no body may run.
+    func take(
+        _ sql: Records.SQL, on connection: OpaquePointer, isReserved: Bool = false
+    ) throws(DatabaseError) -> ScopedStatement {
         let key = Key(connection: UInt(bitPattern: connection), text: sql.address)
         let known = held.withLock { $0[key] }.flatMap { OpaquePointer(bitPattern: $0) }
         if let known, sqlite3_stmt_busy(known) == 0 {
             return ScopedStatement(statement: known, connection: connection, isOwn: false)
         }
-        let made = try Self.compile(sql, on: connection)
+        let made = try Self.compile(sql, on: connection, isReserved)
         // One whose rows are being read stays on the shelf; this one is for a single use.
         if known == nil { held.withLock { $0[key] = UInt(bitPattern: made) } }
         return ScopedStatement(statement: made, connection: connection, isOwn: known != nil)
@@ -40,10 +44,13 @@ final class StatementShelf: Sendable {
         for statement in all { sqlite3_finalize(OpaquePointer(bitPattern: statement)) }
     }
 
-    private static func compile(_ sql: Records.SQL, on connection: OpaquePointer) throws(DatabaseError) -> OpaquePointer
-    {
+    private static func compile(
+        _ sql: Records.SQL, on connection: OpaquePointer, _ isReserved: Bool
+    ) throws(DatabaseError) -> OpaquePointer {
         let text = sql.description
-        if let word = ReservedStatement(startOf: text) { throw .misuse("\(word.rawValue) belongs to the engine") }
+        if !isReserved, let word = ReservedStatement(startOf: text) {
+            throw .misuse("\(word.rawValue) belongs to the engine")
+        }
         var statement: OpaquePointer?
         var isAlone = true
         let code = text.withCString { start in

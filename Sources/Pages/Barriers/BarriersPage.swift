@@ -9,11 +9,15 @@ package struct BarriersModel: Sendable {
     /// The newest first.
     package let barriers: [BarrierLine]
     package let mayWrite: Bool
+    /// The concern that it comes out of, as the address has it.
+    package let concern: String?
     package let form: FormState
 
     package init(
-        client: Client, episode: EpisodeID, barriers: [BarrierLine], mayWrite: Bool, form: FormState = FormState()
+        client: Client, episode: EpisodeID, barriers: [BarrierLine], mayWrite: Bool, concern: String? = nil,
+        form: FormState = FormState()
     ) {
+        self.concern = concern
         (self.client, self.episode, self.barriers) = (client, episode, barriers)
         (self.mayWrite, self.form) = (mayWrite, form)
     }
@@ -58,6 +62,7 @@ package struct BarriersPage: Sendable {
                 to: .barriers(.ofEpisode(model.episode)), context.seal, name: "barrier", .class("stack small-form"),
                 .novalidate()
             ) {
+                if let concern = model.concern { $0.hidden(.concern, concern) }
                 BarrierFields(
                     words: words, values: values, problems: FormProblems(model.form.problems, words)
                 ).write(into: &$0)

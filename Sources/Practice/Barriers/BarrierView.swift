@@ -67,7 +67,7 @@ extension PracticeService {
         let limits = try limits(in: store)
         let directory = try directory.read(store)
         let matches = ResourceMatch.rank(
-            directory.resources.values,
+            directory.byName,
             for: MatchNeed(
                 needs: barrier.needs, place: described.place, age: records.client.born?.fullYears(to: today)),
             today: today, limitDays: limits.staleDays)

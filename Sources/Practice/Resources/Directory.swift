@@ -56,7 +56,7 @@ extension PracticeService {
             }
             let last = max(0, (found.count - 1) / Directory.pageSize)
             let page = min(max(0, question.page), last)
-            let open = held.resources.values.filter { !$0.isClosed }
+            let open = held.byName.filter { !$0.isClosed }
             return Directory.Answer(
                 rows: Array(found.dropFirst(page * Directory.pageSize).prefix(Directory.pageSize)),
                 count: found.count, page: page, total: open.count,
@@ -70,9 +70,7 @@ extension PracticeService {
     }
 
     private func candidates(_ question: Directory, _ held: HeldDirectory) -> [Resource] {
-        if FoldedWords.words(of: question.query).isEmpty {
-            return held.resources.values.sorted { ($0.content.name, $0.id) < ($1.content.name, $1.id) }
-        }
+        if FoldedWords.words(of: question.query).isEmpty { return held.byName }
         return held.index.find(question.query).compactMap { held.resources[$0] }
     }
 }

@@ -10,6 +10,7 @@ final class DirectoryShelf: Sendable {
         return try held.withLock { held in
             if change > held.change {
                 for resource in try store.resources(changedAfter: held.change) { held.put(resource) }
+                held.sort()
                 held.change = change
             }
             return held
@@ -20,6 +21,8 @@ final class DirectoryShelf: Sendable {
 struct HeldDirectory: Sendable {
     fileprivate(set) var change = 0
     private(set) var resources: [ResourceID: Resource] = [:]
+    /// By name, without accents.
+    private(set) var byName: [Resource] = []
     private(set) var openCount = 0
     private(set) var index = ResourceIndex()
 
@@ -28,5 +31,10 @@ struct HeldDirectory: Sendable {
         if !resource.isClosed { openCount += 1 }
         resources[resource.id] = resource
         index.put(resource)
+    }
+
+    fileprivate mutating func sort() {
+        byName = resources.values.map { (FoldedWords.fold($0.content.name), $0) }
+            .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
     }
 }

@@ -72,7 +72,12 @@ extension ScoredResponse {
 
 extension Measure {
     fileprivate func lines(of sum: ScoreSum) -> SIMD4<Int16>? {
-        let worths = items.compactMap { sum.items[$0.key] }.compactMap(Int16.init(exactly:))
-        return worths.count == 4 && items.count == 4 ? SIMD4(worths[0], worths[1], worths[2], worths[3]) : nil
+        guard items.count == 4 else { return nil }
+        var lines = SIMD4<Int16>()
+        for (place, item) in items.enumerated() {
+            guard let worth = sum.items[item.key].flatMap(Int16.init(exactly:)) else { return nil }
+            lines[place] = worth
+        }
+        return lines
     }
 }

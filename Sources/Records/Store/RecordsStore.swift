@@ -11,7 +11,7 @@ package struct RecordsStore: Store {
     /// In order, forward only.
     package static let migrations: [Migration] = [
         .people, .care, .responses, .standing, .settings, .signIns, .audit,
-        .sealedText, .observations,
+        .sealedText, .observations, .fewerStandingIndexes, .knownDevices,
         .directory, .barriers, .referrals, .stock,
     ]
 

@@ -32,7 +32,8 @@ extension Call {
         let model = BarriersModel(
             client: view.client, episode: view.episode,
             barriers: view.barriers.map { BarrierLine(barrier: $0.barrier, title: $0.title) },
-            mayWrite: view.mayWrite, form: state)
+            mayWrite: view.mayWrite,
+            concern: (form[.concern] ?? query[.concern]).flatMap { ID<BarrierConcern>($0)?.description }, form: state)
         return .page(BarriersPage(context(visitor), model).bytes(), status: status)
     }
 }

@@ -1,7 +1,7 @@
 extension Migration {
     /// Who was sent where, act by act.
     static let referrals = Migration(
-        number: 12, name: "Referrals",
+        number: 14, name: "Referrals",
         statements: [
             """
             CREATE TABLE referral (
