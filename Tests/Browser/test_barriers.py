@@ -33,8 +33,8 @@ def walk(lab, page, url, title, axe):
     if axe:
         lab.axe(page)
     for what, takes in [("The bus, with vouchers", "two a week"), ("A balloon", "")]:
-        page.fill("input[name=option]", what)
-        page.fill("input[name=takes]", takes)
+        page.fill("#option", what)
+        page.fill("#takes", takes)
         page.locator("form[action$='/options'] button").click()
     expect(page.locator("ol.options > li").count() == 2, "two options were written down")
     page.locator("ol.options form[action$='/trial'] button").first.click()
@@ -115,7 +115,7 @@ def test_the_directory(lab):
 
 
 def test_pages_of_help_at_every_width(lab):
-    "Directory, stock and barrier fit from 320 pixels on, light and dark, in three languages"
+    "Directory, its form, the stock and Today fit from 320 pixels on, light and dark"
     url = lab.practice.url
     for dark in (False, True):
         for width in (320, 768):
