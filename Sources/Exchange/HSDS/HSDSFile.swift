@@ -17,7 +17,7 @@ package struct HSDSFile: ImportSource {
         let url = URL(fileURLWithPath: path)
         if isFolder.boolValue {
             read = Self.package(url)
-        } else if url.lastPathComponent == "datapackage.json" || url.pathExtension.lowercased() == "csv" {
+        } else if url.lastPathComponent == "datapackage.json" || Self.isTable(url.lastPathComponent) {
             read = Self.package(url.deletingLastPathComponent())
         } else {
             read = HSDSDocument.services(try Self.bytes(url))
@@ -56,6 +56,10 @@ package struct HSDSFile: ImportSource {
                 try body(line, mapped)
             }
         }
+    }
+
+    private static func isTable(_ name: String) -> Bool {
+        HSDSTables.names.contains { "\($0).csv" == name.lowercased() }
     }
 
     private static func bytes(_ url: URL) throws(ImportRowProblem) -> [UInt8] {

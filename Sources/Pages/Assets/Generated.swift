@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-06fe7f4bd542.css",
+        name: "rapport.css", path: "/assets/rapport-82b47e072a92.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -877,13 +877,13 @@ extension Assets {
           .tap--first { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
           .tap--first:hover { background: var(--accent-deep); border-color: var(--accent-deep); color: var(--on-accent); }
 
-          .grid-4 { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: var(--s-3); }
+          .grid-4 { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); gap: var(--s-3); }
           .finder { max-inline-size: 54rem; }
           .finder .add .field { max-inline-size: none; }
           .finder .add { align-items: start; }
           .finder .add > .btn { margin-block-start: 1.55rem; }
           .checks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: 0 var(--s-4); }
-          fieldset.field { border: 0; padding: 0; margin: 0; }
+          fieldset.field { border: 0; padding: 0; margin-inline: 0; min-inline-size: 0; }
           .add--small { align-items: center; flex-wrap: wrap; }
           .add--small input:where([type="date"]) { inline-size: auto; min-block-size: 2rem; padding-block: .15rem; font-size: var(--t-2); }
           .add--small input.narrow { inline-size: 6rem; min-block-size: 2rem; padding-block: .15rem; font-size: var(--t-2); }

@@ -133,7 +133,7 @@ extension Words {
             fr: "Commence \(day). Ensuite cette page demande comment c’était et montre les présences.")
     }
     func howDidItGo(_ what: String) -> String {
-        say(en: "How did it go: \(what)", es: "¿Cómo fue?: \(what)", fr: "Comment c’était : \(what)")
+        say(en: "How did it go: \(what)", es: "Cómo fue: \(what)", fr: "Comment c’était : \(what)")
     }
     var whatWasSaid: String { say(en: "What was said about it", es: "Qué se dijo", fr: "Ce qui a été dit") }
     var solvedAnyway: String { say(en: "Solved another way", es: "Resuelto de otro modo", fr: "Résolu autrement") }
