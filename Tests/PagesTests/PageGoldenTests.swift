@@ -15,7 +15,7 @@ struct PageGoldenTests {
         }
     }
 
-    private func compare(_ name: String, _ bytes: [UInt8]) throws {
+    func compare(_ name: String, _ bytes: [UInt8]) throws {
         let file = Self.folder.appending(path: "\(name).html")
         let page = plain(bytes)
         if ProcessInfo.processInfo.environment["RAPPORT_RECORD_GOLDENS"] == "1" {

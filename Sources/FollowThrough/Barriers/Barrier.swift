@@ -4,8 +4,8 @@ package import Clinic
 package struct Barrier: Hashable, Sendable {
     package let id: BarrierID
     package let episode: EpisodeID
-    /// The concern that it came out of: the two halves of its id.
-    package let concern: ID<BarrierConcern>?
+    /// The concern that it came out of.
+    package let concern: ConcernID?
     package let openedAt: Instant
     package let openedBy: PersonID?
     package private(set) var needs: BarrierNeeds
@@ -23,7 +23,7 @@ package struct Barrier: Hashable, Sendable {
 
     /// - Parameter acts: all of it, in the order they were recorded. `nil` where the first does not open it.
     package init?(
-        id: BarrierID, episode: EpisodeID, concern: ID<BarrierConcern>? = nil, acts: [BarrierAct]
+        id: BarrierID, episode: EpisodeID, concern: ConcernID? = nil, acts: [BarrierAct]
     ) {
         guard let first = acts.first, case .opened(let needs) = first.change else { return nil }
         self.id = id
@@ -77,9 +77,6 @@ package struct Barrier: Hashable, Sendable {
         }
     }
 }
-
-/// Stands in for the concern's own type in ids.
-package enum BarrierConcern {}
 
 package enum BarrierState: String, Hashable, Sendable, CaseIterable {
     case open, trying, solved

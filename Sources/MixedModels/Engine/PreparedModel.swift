@@ -81,6 +81,18 @@ struct PreparedModel: Sendable {
         base = triangleInverse.applied(to: coefficients)
     }
 
+    /// Takes another response of which no fixed effect is to be taken off.
+    mutating func setBareResponse(_ response: [Double], offset: [Double]?) throws(MixedModelError) {
+        let stride = stride
+        let size = (PairwiseSum.of(rowCount) { response[$0] * response[$0] } / Double(rowCount)).squareRoot()
+        guard size > 0, size.isFinite else { throw .noResidual }
+        for row in 0..<rowCount {
+            let value = (response[row] - (offset?[row] ?? 0)) / size
+            rows[row * stride + coefficientCount] = value * (rootWeights?[row] ?? 1)
+        }
+        scale = size
+    }
+
     /// Fixed effects in the frame's columns.
     func coefficients(_ prepared: [Double]) -> [Double] {
         zip(base, triangleInverse.applied(to: prepared)).map { $0 + $1 * scale }

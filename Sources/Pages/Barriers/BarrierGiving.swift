@@ -59,7 +59,7 @@ struct BarrierGiving: Component, Sendable {
                         .value(stock.unit == .money ? "" : "1"), .inputmode("decimal"), .required(),
                         .autocomplete("off"), .class("narrow"))
                     $0.button(
-                        words.give, .class("btn btn--small"), .aria("label", "\(words.give): \(stock.name)"),
+                        words.handOut, .class("btn btn--small"), .aria("label", "\(words.handOut): \(stock.name)"),
                         .data("busy", words.recording))
                 }
             }

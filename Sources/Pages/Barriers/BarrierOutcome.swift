@@ -105,7 +105,7 @@ struct BarrierOutcome: Component, Sendable {
                     words.letGo, .class("btn btn--small btn--quiet"), .name(Field.answer.rawValue), .value("let-go"))
             } else {
                 $0.button(
-                    words.reopen, .class("btn btn--small"), .name(Field.answer.rawValue), .value("reopen"),
+                    words.inTheWayAgain, .class("btn btn--small"), .name(Field.answer.rawValue), .value("reopen"),
                     .data("busy", words.recording))
             }
         }

@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Markup
 import Measures
 import Routes
@@ -14,6 +15,7 @@ struct ClientAside: Component, Sendable {
 
     func write(into html: inout HTML) {
         writeBarriers(into: &html)
+        writePraise(into: &html)
         writeMeasures(into: &html)
         writeDetails(into: &html)
         if model.episodes.count > 1 { writeEpisodes(into: &html) }
@@ -31,6 +33,26 @@ struct ClientAside: Component, Sendable {
                 $0.a(
                     model.mayWrite ? words.somethingInTheWay : words.inTheWay, .class("alone"),
                     .href(Route.barriers(.ofEpisode(model.episode.id)).path))
+            }
+        }
+    }
+
+    private func writePraise(into html: inout HTML) {
+        let said = model.praises.filter(\.answer.wasSaid).sorted { $0.at > $1.at }
+        if said.isEmpty { return }
+        html.section(.class("note")) {
+            $0.h2(words.praiseHistory)
+            for praise in said.prefix(5) {
+                $0.p(.class("state state--good")) {
+                    $0.icon(.praise)
+                    $0.span {
+                        $0.b(words.saidIt)
+                        $0.text(" ")
+                        $0.add(dates.whenAgo(dates.zone.day(of: praise.at)))
+                        $0.text(words.colon + " ")
+                        $0.span(model.praiseWords[praise.id] ?? words.occasion(praise.kind).text, .class("free"))
+                    }
+                }
             }
         }
     }

@@ -26,6 +26,9 @@ package struct SessionPageModel: Sendable {
     /// What stands in the way, the newest first.
     package let barriers: [BarrierLine]
     package let mayWrite: Bool
+    /// Open ones: what waits for an act first.
+    package let concerns: [ConcernModel]
+    package let ages: AgeBand
     package let problems: [FormProblems.Problem]
 
     package init(
@@ -33,13 +36,15 @@ package struct SessionPageModel: Sendable {
         standing: Standing, outcome: CheckPanel, alliance: CheckPanel, others: [FormSeen] = [],
         measures: [MeasureVersion: Measure] = [:], observations: [Observation] = [],
         observedBefore: [Observation] = [], siteName: String? = nil,
-        barriers: [BarrierLine] = [], mayWrite: Bool, problems: [FormProblems.Problem] = []
+        barriers: [BarrierLine] = [], mayWrite: Bool,
+        concerns: [ConcernModel] = [], ages: AgeBand = .adult, problems: [FormProblems.Problem] = []
     ) {
         self.barriers = barriers
         (self.client, self.session, self.number) = (client, session, number)
         (self.appointment, self.next, self.standing) = (appointment, next, standing)
         (self.outcome, self.alliance, self.others, self.measures) = (outcome, alliance, others, measures)
         (self.observations, self.observedBefore) = (observations, observedBefore)
+        (self.concerns, self.ages) = (concerns, ages)
         (self.siteName, self.mayWrite, self.problems) = (siteName, mayWrite, problems)
     }
 }

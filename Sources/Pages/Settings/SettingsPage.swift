@@ -41,6 +41,9 @@ package struct SettingsPage: Sendable {
             places.append((words.settingsThresholds, words.settingsThresholdsNote, .thresholds))
             places.append((words.settingsMeasures, words.settingsMeasuresNote, .measures))
         }
+        if isClinical || isAdministrator {
+            places.append((words.careSettings, words.careSettingsNote, .careSettings))
+        }
         places.append((words.people, words.settingsPeopleNote, .people))
         places.append((words.settingsMe, words.settingsMeNote, .me))
         if isAdministrator { places.append((words.importTitle, words.settingsImportNote, .importing)) }

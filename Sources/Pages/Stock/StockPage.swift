@@ -78,7 +78,7 @@ package struct StockPage: Sendable {
     private var typed: String? { model.form.values[.quantity] }
 
     private func writeGive(into html: inout HTML) {
-        html.ledger("give", words.give, style: "ledger--strong no-print") {
+        html.ledger("give", words.handOut, style: "ledger--strong no-print") {
             $0.form(
                 to: .stock(.giving(key)), context.seal, name: "give-\(model.moves.count)", .class("stack small-form"),
                 .novalidate()
@@ -86,11 +86,11 @@ package struct StockPage: Sendable {
                 $0.div(.class("grid-2")) {
                     $0.add(
                         FormField(
-                            name: Field.episode.rawValue, label: words.giveTo, kind: .choice(model.clients),
+                            name: Field.episode.rawValue, label: words.handOutTo, kind: .choice(model.clients),
                             value: model.form.values[.episode], error: problems.error("episode"), isRequired: true))
                     $0.add(quantity("quantity", words.quantity))
                 }
-                $0.p { $0.button(words.give, .class("btn btn--first"), .data("busy", words.recording)) }
+                $0.p { $0.button(words.handOut, .class("btn btn--first"), .data("busy", words.recording)) }
             }
         }
     }
@@ -103,9 +103,9 @@ package struct StockPage: Sendable {
                     $0.thead {
                         $0.tr {
                             $0.th(words.when, .scope("col"))
-                            $0.th(words.what, .scope("col"))
+                            $0.th(words.stockWhat, .scope("col"))
                             $0.th(words.quantity, .scope("col"), .class("n"))
-                            $0.th(words.giveTo, .scope("col"))
+                            $0.th(words.handOutTo, .scope("col"))
                             $0.th(words.who, .scope("col"))
                         }
                     }

@@ -138,7 +138,7 @@ extension Words {
     var whatWasSaid: String { say(en: "What was said about it", es: "Qué se dijo", fr: "Ce qui a été dit") }
     var solvedAnyway: String { say(en: "Solved another way", es: "Resuelto de otro modo", fr: "Résolu autrement") }
     var letGo: String { say(en: "Leave it", es: "Dejarlo", fr: "Laisser") }
-    var reopen: String { say(en: "In the way again", es: "Vuelve a interponerse", fr: "De nouveau un obstacle") }
+    var inTheWayAgain: String { say(en: "In the way again", es: "Vuelve a interponerse", fr: "De nouveau un obstacle") }
     var tryAgain: String {
         say(
             en: "Choose another option, or the same in another way.",
@@ -154,6 +154,8 @@ extension Words {
         case .letGo: say(en: "Left", es: "Dejado", fr: "Laissé")
         }
     }
+
+    var barrierSolvedMark: String { say(en: "barrier solved", es: "obstáculo resuelto", fr: "obstacle levé") }
 
     // Attendance.
     func cameOf(_ count: CameOf) -> String {

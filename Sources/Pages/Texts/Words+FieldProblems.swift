@@ -87,6 +87,22 @@ extension Words {
             say(
                 en: "Choose a time zone, such as Europe/Paris.", es: "Elija una zona horaria, como Europe/Madrid.",
                 fr: "Choisissez un fuseau horaire, comme Europe/Paris.")
+        case "problem.step-day":
+            say(
+                en: "Give a day within the coming year.", es: "Indique un día dentro de un año.",
+                fr: "Indiquez un jour dans l’année qui vient.")
+        case "problem.phone":
+            say(
+                en: "Give a name, a colon and a number that can be dialled.",
+                es: "Indique un nombre, dos puntos y un número que se pueda marcar.",
+                fr: "Indiquez un nom, deux-points et un numéro que l’on peut composer.")
+        case "problem.too-many":
+            say(en: "That is too many.", es: "Son demasiados.", fr: "C’est trop.")
+        case "problem.hours":
+            say(
+                en: "Give both hours, the earlier one first, and at least one working day.",
+                es: "Indique ambas horas, primero la más temprana, y al menos un día laborable.",
+                fr: "Indiquez les deux heures, la plus tôt d’abord, et au moins un jour ouvré.")
         case "problem.day":
             say(
                 en: "Give a day that fits here.", es: "Indique un día que corresponda.",
@@ -101,6 +117,8 @@ extension Words {
             say(
                 en: "We do not know this one. Choose again.", es: "No lo reconocemos. Elija de nuevo.",
                 fr: "Nous ne le connaissons pas. Choisissez à nouveau.")
+        case "problem.list-too-long":
+            say(en: "Too many.", es: "Son demasiados.", fr: "Il y en a trop.")
         case "problem.choose-kind":
             say(
                 en: "Choose at least one kind.", es: "Elija al menos una clase.", fr: "Choisissez au moins une sorte.")
@@ -127,8 +145,6 @@ extension Words {
             say(
                 en: "Not a code of a language, such as en or es.", es: "No es un código de idioma, como en o es.",
                 fr: "Pas un code de langue, comme en ou es.")
-        case "problem.too-many":
-            say(en: "Too many.", es: "Son demasiados.", fr: "Il y en a trop.")
         case "problem.choose-role":
             say(en: "Choose at least one role.", es: "Elija al menos un papel.", fr: "Choisissez au moins un rôle.")
         default:
@@ -141,6 +157,32 @@ extension Words {
     /// - Parameter key: as `conflict.check-is-in`.
     package func conflict(_ key: String) -> String {
         switch key {
+        case "conflict.concern-changed":
+            say(
+                en: "Somebody acted on this concern meanwhile.", es: "Alguien actuó sobre este asunto mientras tanto.",
+                fr: "Quelqu’un a agi sur cette préoccupation entre-temps.")
+        case "conflict.safety-open":
+            say(
+                en: "A risk answer is open. Record first what was done about it.",
+                es: "Hay una respuesta de riesgo abierta. Registre primero lo que se hizo.",
+                fr: "Une réponse à risque est ouverte. Notez d’abord ce qui a été fait.")
+        case "conflict.safety-first":
+            say(
+                en: "Record first what was done about the risk answer. Then it can be settled or dismissed.",
+                es:
+                    "Registre primero lo que se hizo ante la respuesta de riesgo. Después podrá resolverse o descartarse.",
+                fr:
+                    "Notez d’abord ce qui a été fait après la réponse à risque. Ensuite, on peut la régler ou l’écarter."
+            )
+        case "conflict.no-therapist":
+            say(
+                en: "Nobody is responsible for this episode yet. Choose a therapist first.",
+                es: "Nadie es responsable de este episodio todavía. Elija antes un terapeuta.",
+                fr: "Personne n’est encore responsable de ce suivi. Choisissez d’abord un thérapeute.")
+        case "conflict.praise-answered":
+            say(
+                en: "Somebody answered this already.", es: "Alguien ya lo respondió.",
+                fr: "Quelqu’un y a déjà répondu.")
         case "conflict.check-is-in":
             say(
                 en: "This check is in already. It can be corrected from the session’s page.",

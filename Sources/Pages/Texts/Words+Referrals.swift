@@ -164,11 +164,6 @@ extension Words {
     var letterWhere: String { say(en: "Where to go", es: "Adónde ir", fr: "Où aller") }
 
     // Today.
-    package var waitingOnNote: String {
-        say(
-            en: "Something should have been heard by now.", es: "Ya debería haber noticias.",
-            fr: "Il devrait y avoir des nouvelles.")
-    }
     func waitsFor(_ state: ReferralState, _ resource: String) -> String {
         switch state {
         case .prepared:

@@ -38,8 +38,8 @@ extension Words {
     var begin: String { say(en: "Begin", es: "Empezar", fr: "Commencer") }
     var left: String { say(en: "left", es: "quedan", fr: "reste") }
     var nothingLeft: String { say(en: "Nothing left", es: "No queda nada", fr: "Il ne reste rien") }
-    var give: String { say(en: "Give", es: "Dar", fr: "Donner") }
-    var giveTo: String { say(en: "To whom", es: "A quién", fr: "À qui") }
+    var handOut: String { say(en: "Give", es: "Dar", fr: "Donner") }
+    var handOutTo: String { say(en: "To whom", es: "A quién", fr: "À qui") }
     var refill: String { say(en: "Refill", es: "Reponer", fr: "Réapprovisionner") }
     var countedNow: String { say(en: "Counted", es: "Contado", fr: "Compté") }
     var countedHint: String {
@@ -65,7 +65,7 @@ extension Words {
     var takeBackGiving: String { say(en: "Take back", es: "Deshacer", fr: "Reprendre") }
     var somebody: String { say(en: "a client", es: "un cliente", fr: "un client") }
     var when: String { say(en: "When", es: "Cuándo", fr: "Quand") }
-    var what: String { say(en: "What", es: "Qué", fr: "Quoi") }
+    var stockWhat: String { say(en: "What", es: "Qué", fr: "Quoi") }
     var who: String { say(en: "By whom", es: "Por quién", fr: "Par qui") }
     var smallHelp: String {
         say(en: "Small help at once", es: "Pequeña ayuda al momento", fr: "Petite aide tout de suite")

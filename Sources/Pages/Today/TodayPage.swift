@@ -16,13 +16,14 @@ package struct TodayPage: Sendable {
     /// Every icon that a lane may show.
     private static let icons: [Icon] = [
         .live, .risk, .fall, .rise, .alliance, .outcome, .missed, .notSeen, .calendar, .wrongDay, .late, .noForm, .came,
-        .call, .talk, .form, .next, .tablet, .praise, .undo, .done, .plus, .wait, .step,
+        .call, .talk, .form, .next, .tablet, .praise, .undo, .done, .plus,
+        .step, .review, .partly, .notDone, .pencil, .wont, .quiet, .wait,
     ]
 
     package func bytes() -> [UInt8] {
         let frame = PageFrame(
             context, title: words.today, room: .today, icons: Self.icons,
-            live: LiveBar(source: .todayChanges, seen: model.seen))
+            live: LiveBar(source: .todayChanges, query: liveQuery, seen: model.seen))
         return frame.bytes(capacity: 65_536) { html in
             writeOpening(into: &html)
             if !model.hasClients { return writeFirstDay(into: &html) }
@@ -30,13 +31,17 @@ package struct TodayPage: Sendable {
             TodayAppointments(context: context, model: model).write(into: &html)
             if model.view != .frontDesk {
                 writeSaySo(into: &html)
-                TodayWaitingLane(
-                    context: context, waiting: model.waiting, showsTherapist: model.view == .team
-                ).write(into: &html)
+                writeWaitingOn(into: &html)
                 writeNotSeen(into: &html)
                 writeEmptyLanes(into: &html)
             }
         }
+    }
+
+    /// The board that is looked at, where there is more than one.
+    private var liveQuery: String {
+        if let chosen = model.chosen { return "?\(Field.therapist.rawValue)=\(chosen)" }
+        return model.views.count > 1 ? "?\(Field.view.rawValue)=\(model.view.rawValue)" : ""
     }
 
     // MARK: Opening
@@ -99,7 +104,7 @@ package struct TodayPage: Sendable {
                 for (index, row) in rows.enumerated() {
                     TodayLaneRow(
                         context: context, row: row, lane: .actNow, isFirst: index == 0,
-                        showsTherapist: model.view == .team
+                        showsTherapist: model.view == .team, owner: owner(row)
                     )
                     .write(into: &$0)
                 }
@@ -121,6 +126,29 @@ package struct TodayPage: Sendable {
             }
         }
     }
+
+    private func owner(_ row: TodayRow) -> String? {
+        row.standing.waiting.first { $0.owner != row.standing.owner }.flatMap { model.owners[$0.owner] }
+    }
+
+    private func writeWaitingOn(into html: inout HTML) {
+        let items = waitingItems
+        if items.isEmpty, model.waiting.isEmpty { return }
+        let count = items.count + model.waiting.count
+        html.ledger("wait", words.waitingOn, count: count, note: words.waitingOnNote) {
+            $0.ol(.class("rows")) {
+                for item in items {
+                    TodayWaitingRow(context: context, item: item, showsTherapist: model.view == .team)
+                        .write(into: &$0)
+                }
+                for row in model.waiting {
+                    TodayHelpRow(context: context, row: row, showsTherapist: model.view == .team).write(into: &$0)
+                }
+            }
+        }
+    }
+
+    private var waitingItems: [WaitingItem] { WaitingItem.items(model, dates) }
 
     private func writeNotSeen(into html: inout HTML) {
         let rows = model.rows.filter { $0.standing.lanes.contains(.notSeen) && !$0.standing.lanes.contains(.actNow) }
@@ -144,8 +172,9 @@ package struct TodayPage: Sendable {
         if !lanes.contains(.actNow) { empty.append(words.actNow) }
         if model.appointments.isEmpty { empty.append(words.todaysAppointments) }
         if !lanes.contains(.saySo) { empty.append(words.saySo) }
-        if model.waiting.isEmpty { empty.append(words.waitingOn) }
+        if waitingItems.isEmpty, model.waiting.isEmpty { empty.append(words.waitingOn) }
         if !lanes.contains(.notSeen) { empty.append(words.notSeen) }
-        if !empty.isEmpty { html.p(words.emptyToday(empty), .class("meta folded")) }
+        if empty.isEmpty { return }
+        html.p(words.emptyToday(empty), .class("meta folded"))
     }
 }

@@ -21,22 +21,15 @@ package struct TodayWaiting: Hashable, Sendable {
     }
 }
 
-/// The lane of what is waited for.
-struct TodayWaitingLane: Component, Sendable {
+/// One row of it in the lane of what is waited for.
+struct TodayHelpRow: Component, Sendable {
     let context: PageContext
-    let waiting: [TodayWaiting]
+    let row: TodayWaiting
     let showsTherapist: Bool
 
     private var words: Words { context.words }
 
     func write(into html: inout HTML) {
-        if waiting.isEmpty { return }
-        html.ledger("waiting", words.waitingOn, count: waiting.count, note: words.waitingOnNote) {
-            $0.ol(.class("rows")) { for row in waiting { write(row, into: &$0) } }
-        }
-    }
-
-    private func write(_ row: TodayWaiting, into html: inout HTML) {
         html.li(.class("row")) {
             $0.div(.class("row__who")) {
                 $0.a(row.client.name, .class("who"), .href(Route.client(row.client.id).path))

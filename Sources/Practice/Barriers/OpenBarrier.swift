@@ -7,11 +7,11 @@ package struct OpenBarrier: Sendable {
     package let episode: EpisodeID
     package let needs: BarrierNeeds
     package let words: BarrierWords
-    package let concern: ID<BarrierConcern>?
+    package let concern: ConcernID?
     /// Made with the page; the barrier's own id.
     package let once: BarrierID
     package init(
-        episode: EpisodeID, needs: BarrierNeeds, words: BarrierWords, concern: ID<BarrierConcern>? = nil,
+        episode: EpisodeID, needs: BarrierNeeds, words: BarrierWords, concern: ConcernID? = nil,
         once: BarrierID
     ) {
         self.episode = episode
@@ -50,7 +50,7 @@ extension PracticeService {
     }
 
     func keep(
-        _ act: BarrierAct, after earlier: [BarrierAct], of episode: EpisodeID, concern: ID<BarrierConcern>?,
+        _ act: BarrierAct, after earlier: [BarrierAct], of episode: EpisodeID, concern: ConcernID?,
         in store: any StoreWriting
     ) throws {
         guard

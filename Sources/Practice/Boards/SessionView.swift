@@ -1,4 +1,5 @@
 package import Clinic
+internal import FollowThrough
 package import Measures
 
 /// One session: what came of the appointment, and both checks beside what they were before.
@@ -24,11 +25,15 @@ package struct SessionView: Sendable {
         package let observations: [Observation]
         /// What they replaced, the newest first, those taken back too.
         package let observedBefore: [Observation]
+        /// Those that wait for an act or a review, what waits first.
+        package let concerns: [ConcernView.Answer]
         package init(
             view: EpisodeView, session: Session, number: Int, appointment: Appointment?, next: Appointment?,
             outcome: SessionCheck, alliance: SessionCheck, others: [ScoredResponse],
-            observations: [Observation] = [], observedBefore: [Observation] = []
+            observations: [Observation] = [], observedBefore: [Observation] = [],
+            concerns: [ConcernView.Answer] = []
         ) {
+            self.concerns = concerns
             self.view = view
             self.session = session
             self.number = number
@@ -70,13 +75,22 @@ extension PracticeService {
     package func answer(_ question: SessionView, as actor: Actor) async throws(PracticeError) -> SessionView.Answer {
         let answer = try await read { store in
             guard let session = try store.session(question.session) else { throw PracticeError.notFound }
-            return try sessionView(session, try view(of: session.episode, actor, in: store))
+            let view = try view(of: session.episode, actor, in: store)
+            let open = view.standing.concerns.filter { $0.waits || $0.reviewSince != nil }
+            let concerns = try open.compactMap { summary in
+                try view.concerns.first { $0.id == summary.id }.map {
+                    try concernView($0, view, actor, isWhole: false, in: store)
+                }
+            }
+            return try sessionView(session, view, concerns)
         }
         try await noteRead(.readSession, by: actor, client: answer.view.client.id, episode: answer.view.episode.id)
         return answer
     }
 
-    private func sessionView(_ session: Session, _ view: EpisodeView) throws -> SessionView.Answer {
+    private func sessionView(
+        _ session: Session, _ view: EpisodeView, _ concerns: [ConcernView.Answer]
+    ) throws -> SessionView.Answer {
         let records = view.records
         let ordered = records.sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
         let index = ordered.firstIndex { $0.id == session.id } ?? 0
@@ -110,6 +124,7 @@ extension PracticeService {
             },
             observations: held,
             observedBefore: observed.filter { $0.value != nil && !held.contains($0) }
-                .sorted { ($0.recordedAt, $0.id) > ($1.recordedAt, $1.id) })
+                .sorted { ($0.recordedAt, $0.id) > ($1.recordedAt, $1.id) },
+            concerns: concerns)
     }
 }

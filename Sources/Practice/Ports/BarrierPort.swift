@@ -5,11 +5,11 @@ package import FollowThrough
 package struct BarrierRecord: Hashable, Sendable {
     package let id: BarrierID
     package let episode: EpisodeID
-    package let concern: ID<BarrierConcern>?
+    package let concern: ConcernID?
     /// In the order they were recorded; the first opens it.
     package let acts: [BarrierAct]
 
-    package init(id: BarrierID, episode: EpisodeID, concern: ID<BarrierConcern>?, acts: [BarrierAct]) {
+    package init(id: BarrierID, episode: EpisodeID, concern: ConcernID?, acts: [BarrierAct]) {
         self.id = id
         self.episode = episode
         self.concern = concern

@@ -11,13 +11,15 @@ package protocol Store: Sendable {
 /// Everything that can be asked of the store inside a snapshot or a transaction.
 package protocol StoreReading:
     ReadsPeople, ReadsCare, ReadsObservations, ReadsResponses, ReadsStanding, ReadsSettings, ReadsSignIns, ReadsAudit,
-    ReadsSealedText, ReadsBarriers, ReadsDirectory, ReadsStock
+    ReadsSealedText, ReadsBarriers, ReadsDirectory, ReadsStock,
+    ReadsConcerns, ReadsPracticeSettings
 {}
 
 /// Everything that can be recorded inside a transaction.
 package protocol StoreWriting:
     StoreReading, WritesPeople, WritesCare, WritesObservations, WritesResponses, WritesStanding, WritesSettings,
-    WritesSignIns, WritesAudit, WritesSealedText, WritesBarriers, WritesDirectory, WritesStock
+    WritesSignIns, WritesAudit, WritesSealedText, WritesConcerns, WritesPracticeSettings, WritesBarriers,
+    WritesDirectory, WritesStock
 {}
 
 /// What a store refuses, whatever is underneath it.

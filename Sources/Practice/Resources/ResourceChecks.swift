@@ -38,7 +38,7 @@ extension Checks {
             let entry = line(text, field)
             if !entry.isEmpty, !kept.contains(entry) { kept.append(entry) }
         }
-        if kept.count > most { add(field, "problem.too-many", [String(most)]) }
+        if kept.count > most { add(field, "problem.list-too-long", [String(most)]) }
         return kept
     }
 }

@@ -5,7 +5,7 @@ internal import Practice
 extension RecordsReading {
     func barrier(_ id: BarrierID) throws -> BarrierRecord? {
         let found = try sql.first("SELECT episode_id, concern_id FROM barrier WHERE id = ?", [.id(id)]) { row in
-            (episode: try row.key(0) as EpisodeID, concern: try row.optionalKey(1) as ID<BarrierConcern>?)
+            (episode: try row.key(0) as EpisodeID, concern: try row.optionalKey(1) as ConcernID?)
         }
         return try found.map { found in
             BarrierRecord(id: id, episode: found.episode, concern: found.concern, acts: try acts(of: id))
@@ -15,7 +15,7 @@ extension RecordsReading {
     func barriers(of episode: EpisodeID) throws -> [BarrierRecord] {
         let found = try sql.all(
             "SELECT id, concern_id FROM barrier WHERE episode_id = ? ORDER BY opened_at_us, id", [.id(episode)]
-        ) { row in (id: try row.key(0) as BarrierID, concern: try row.optionalKey(1) as ID<BarrierConcern>?) }
+        ) { row in (id: try row.key(0) as BarrierID, concern: try row.optionalKey(1) as ConcernID?) }
         return try found.map { found in
             BarrierRecord(id: found.id, episode: episode, concern: found.concern, acts: try acts(of: found.id))
         }

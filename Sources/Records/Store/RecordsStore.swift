@@ -11,7 +11,7 @@ package struct RecordsStore: Store {
     /// In order, forward only.
     package static let migrations: [Migration] = [
         .people, .care, .responses, .standing, .settings, .signIns, .audit,
-        .sealedText, .observations, .fewerStandingIndexes, .knownDevices,
+        .sealedText, .observations, .fewerStandingIndexes, .knownDevices, .concerns, .praise, .practiceSettings,
         .directory, .barriers, .referrals, .stock,
     ]
 

@@ -8,6 +8,8 @@ internal import Signs
 struct FiledCourse: Sendable {
     let course: SimulatedCourse
     let standing: Standing
+    /// What its signs opened.
+    let acts: [ConcernAct]
 
     func put(in store: any StoreWriting) throws {
         try store.put(course.client)
@@ -16,6 +18,10 @@ struct FiledCourse: Sendable {
         for record in course.attendance { try store.add(record) }
         for session in course.sessions { try store.add(session) }
         for response in course.responses { try store.add(response.scored, purpose: response.purpose) }
+        for acts in Dictionary(grouping: acts, by: \.concern).values {
+            if let concern = Concern(acts) { try store.put(ConcernRecord(concern)) }
+            for act in acts.sorted(by: { $0.place < $1.place }) { try store.add(act) }
+        }
         try store.put(standing)
     }
 }
@@ -37,7 +43,7 @@ struct CourseFiling: Sendable {
 
     func file(_ course: SimulatedCourse) -> FiledCourse {
         let ages = AgeBand(born: course.client.born, on: zone.day(of: now))
-        return FiledCourse(
-            course: course, standing: course.standing(zone: zone, asOf: now, settings: settings[ages] ?? adult))
+        let (standing, acts) = course.standing(zone: zone, asOf: now, settings: settings[ages] ?? adult)
+        return FiledCourse(course: course, standing: standing, acts: acts)
     }
 }

@@ -31,6 +31,7 @@ package enum DemoPractice {
         }
         // What was solved speaks in the standings too.
         _ = try await service.perform(RecomputeStandings(), as: .operatorOfTheMachine)
+        try await DemoFollowing(service: service, people: people, now: now).run()
     }
 
     /// The practice with its people and no clients.

@@ -15,7 +15,7 @@ extension Call {
             let opened = try await service.perform(
                 OpenBarrier(
                     episode: id, needs: try needs(), words: barrierWords,
-                    concern: form[.concern].flatMap { ID<BarrierConcern>($0) },
+                    concern: form[.concern].flatMap { ConcernID($0) },
                     once: form.once() ?? service.chance.id()), as: visitor.actor)
             return .seeOther(.barriers(.one(RecordKey(of: opened))), notice: .recorded)
         } catch {
@@ -33,7 +33,7 @@ extension Call {
             client: view.client, episode: view.episode,
             barriers: view.barriers.map { BarrierLine(barrier: $0.barrier, title: $0.title) },
             mayWrite: view.mayWrite,
-            concern: (form[.concern] ?? query[.concern]).flatMap { ID<BarrierConcern>($0)?.description }, form: state)
+            concern: (form[.concern] ?? query[.concern]).flatMap { ConcernID($0)?.description }, form: state)
         return .page(BarriersPage(context(visitor), model).bytes(), status: status)
     }
 }

@@ -13,7 +13,8 @@ extension SessionPageModel {
             measures: view.measures, observations: found.observations, observedBefore: found.observedBefore,
             siteName: siteName,
             barriers: view.barriers.filter(\.barrier.isOpen).map { BarrierLine(barrier: $0.barrier, title: $0.title) },
-            mayWrite: view.mayWrite, problems: problems)
+            mayWrite: view.mayWrite, concerns: found.concerns.map { ConcernModel($0) },
+            ages: view.ages, problems: problems)
     }
 }
 

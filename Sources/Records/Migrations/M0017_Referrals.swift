@@ -1,7 +1,7 @@
 extension Migration {
     /// Who was sent where, act by act.
     static let referrals = Migration(
-        number: 14, name: "Referrals",
+        number: 17, name: "Referrals",
         statements: [
             """
             CREATE TABLE referral (

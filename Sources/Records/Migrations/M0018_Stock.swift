@@ -1,7 +1,7 @@
 extension Migration {
     /// Small help at hand. The balance cannot fall below zero, whoever writes.
     static let stock = Migration(
-        number: 15, name: "Stock",
+        number: 18, name: "Stock",
         statements: [
             """
             CREATE TABLE stock (

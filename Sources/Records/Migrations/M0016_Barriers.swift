@@ -1,7 +1,7 @@
 extension Migration {
     /// What stands in the way, act by act, and where each barrier stands. The words are in `sealed_text`.
     static let barriers = Migration(
-        number: 13, name: "Barriers",
+        number: 16, name: "Barriers",
         statements: [
             // The concern is not referred to, so that either may come first.
             """

@@ -1,7 +1,7 @@
 extension Migration {
     /// Resources, every version. The numbers of `change` count all changes of the directory in order.
     static let directory = Migration(
-        number: 12, name: "Directory",
+        number: 15, name: "Directory",
         statements: [
             """
             CREATE TABLE resource (
