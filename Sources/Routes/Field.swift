@@ -29,6 +29,15 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case threshold, ages, value, isOn = "on", file, declaration
     // Import.
     case kind, columns, apply, upload, guarded
+    // What stands in the way.
+    case title, place, cost, option, takes, note, concern, base, stock, quantity
+    // The directory.
+    case resource, resourceName = "resource-name", provider, offers, kinds, places, languages
+    case costNote = "cost-note", eligibility, youngest, oldest, hours, phone, email, web, address, notes, checked
+    // Referrals.
+    case given, consentDay = "consent-day", shares, message, hearBy = "hear-by"
+    // The stock.
+    case stockName = "stock-name", unit, worth, currency
 
     /// Whether any form of the product has a field of that name.
     package static func isKnown(_ name: String) -> Bool {

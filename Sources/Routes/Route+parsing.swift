@@ -9,7 +9,9 @@ extension Route {
             self = single
             return
         }
-        guard let found = Self.pair(parts) ?? Self.triple(parts) ?? Self.quadruple(parts) else { return nil }
+        guard let found = Self.pair(parts) ?? Self.triple(parts) ?? Self.quadruple(parts) ?? Self.help(parts) else {
+            return nil
+        }
         self = found
     }
 
@@ -19,6 +21,12 @@ extension Route {
         "outcomes": .attribution,
         "import": .importing, "export": .export, "health": .health,
     ]
+
+    /// What stands in the way, and what helps.
+    private static func help(_ parts: [String]) -> Route? {
+        BarrierPlace(parts).map(Route.barriers) ?? DirectoryPlace(parts).map(Route.directory)
+            ?? StockPlace(parts).map(Route.stock)
+    }
 
     private static func pair(_ parts: [String]) -> Route? {
         guard parts.count == 2, !parts[1].isEmpty else { return nil }

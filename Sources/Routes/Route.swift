@@ -49,6 +49,8 @@ package enum Route: Hashable, Sendable {
     case attribution, attributionFile
     case settings, careSettings, thresholds, measures, measure(String), people, me
     case importing, importApplied, export, exportSessions, exportAppointments
+    // What stands in the way, and what helps.
+    case directory(DirectoryPlace), barriers(BarrierPlace), stock(StockPlace)
     // Beneath.
     case asset(String), health
 }
@@ -116,6 +118,9 @@ extension Route {
         case .export: "/export"
         case .exportSessions: "/export/sessions.csv"
         case .exportAppointments: "/export/appointments.csv"
+        case .directory(let place): place.path
+        case .barriers(let place): place.path
+        case .stock(let place): place.path
         case .asset(let name): "/assets/\(name)"
         case .health: "/health"
         }

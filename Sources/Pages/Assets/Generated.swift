@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-c2c9f29c83ae.css",
+        name: "rapport.css", path: "/assets/rapport-753e32beaf31.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -849,6 +849,10 @@ extension Assets {
             .figure, .rows > li, .timeline > li, .evidence > li, .note, tr { break-inside: avoid; }
             h2, h3, caption { break-after: avoid; }
             .ledger { padding-block: var(--s-4); break-inside: auto; }
+            .ledger--letter { display: block; border: 0; padding: 0; }
+            .ledger--letter > .ledger__head { display: none; }
+            .letter { border: 0; padding: 0; box-shadow: none; max-inline-size: none; font-size: 11.5pt; }
+            .checks, .finder { display: none; }
             [data-print="without-words"] .words, [data-print="without-words"] .free { display: none; }
           }
         }
@@ -881,6 +885,26 @@ extension Assets {
           .later .taps--part { display: flex; padding-block-start: var(--s-2); }
           .tap--first { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
           .tap--first:hover { background: var(--accent-deep); border-color: var(--accent-deep); color: var(--on-accent); }
+
+          .grid-4 { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); gap: var(--s-3); }
+          .finder { max-inline-size: 54rem; }
+          .finder .add .field { max-inline-size: none; }
+          .finder .add { align-items: start; }
+          .finder .add > .btn { margin-block-start: 1.55rem; }
+          .checks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: 0 var(--s-4); }
+          fieldset.field { border: 0; padding: 0; margin-inline: 0; min-inline-size: 0; }
+          .add--small { align-items: center; flex-wrap: wrap; }
+          .add--small input:where([type="date"]) { inline-size: auto; min-block-size: 2rem; padding-block: .15rem; font-size: var(--t-2); }
+          .add--small input.narrow { inline-size: 6rem; min-block-size: 2rem; padding-block: .15rem; font-size: var(--t-2); }
+          input[type="file"] { max-inline-size: 100%; }
+          .terms dd p + p { margin-block-start: .15rem; }
+          .stack > .clock { max-inline-size: 40rem; }
+
+          /* A letter stands on a sheet of its own. */
+          .letter { background: var(--sheet); border: var(--hair); border-radius: var(--r-1); padding: var(--s-5) var(--s-6); max-inline-size: 42rem; display: grid; gap: var(--s-4); box-shadow: var(--lift); }
+          .letter .facts { font-size: var(--t-3); }
+          .letter__where { border-block-start: var(--hair); padding-block-start: var(--s-4); font-size: var(--t-2); color: var(--ink-2); }
+          @media (max-width: 40rem) { .letter { padding: var(--s-4); } }
 
           .grid-2 { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: var(--s-3); }
           .small-form { max-inline-size: 40rem; }

@@ -35,7 +35,15 @@ extension PracticeService {
                     alliance: alliances[session.id] ?? .absent,
                     observed: records.observed(session.id, observed[session.id], statements[session.id]))
             },
-            results: results, asOf: asOf)
+            results: results, followUps: try followUps(of: records.episode.id, in: store), asOf: asOf)
+    }
+
+    /// What came of following up; a barrier that is open again counts no more.
+    private func followUps(of episode: EpisodeID, in store: any StoreReading) throws -> [TimelineFollowUp] {
+        try store.solvedBarriers(of: episode).map { solved in
+            TimelineFollowUp(
+                record: ID(high: solved.barrier.high, low: solved.barrier.low), kind: .barrierSolved, at: solved.at)
+        }
     }
 }
 
