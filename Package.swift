@@ -17,7 +17,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
     .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-let domain: [Target.Dependency] = ["Clinic", "Measures", "Signs", "FollowThrough"]
+let domain: [Target.Dependency] = ["Clinic", "Measures", "Signs", "FollowThrough", "Attribution"]
 let http: [Target.Dependency] = [
     .product(name: "Hummingbird", package: "hummingbird"),
     .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -53,6 +53,7 @@ let package = Package(
         room("Measures", ["Clinic"]),
         room("Signs", ["Clinic", "Measures"]),
         room("FollowThrough", ["Clinic", "Measures", "Signs"]),
+        room("Attribution", ["Clinic", "Measures", "MixedModels"]),
         room("Practice", domain),
         room("Simulation", domain + ["Practice"]),
         room("Records", domain + ["Practice"]),
@@ -90,6 +91,7 @@ let package = Package(
             swiftSettings: settings),
         tests("MixedModelsTests", ["MixedModels"]),
         tests("MarkupTests", ["Markup"]),
+        tests("AttributionTests", ["Clinic", "Measures", "MixedModels", "Attribution"]),
         tests("MeasuresTests", ["Clinic", "Measures"]),
         tests("SignsTests", ["Clinic", "Measures", "Signs"], exclude: ["Doubt/comments.csv"]),
         tests("FollowThroughTests", domain),

@@ -29,7 +29,11 @@ struct SignsBenchmark {
         let measured = Measured.of {
             while ContinuousClock.now < deadline {
                 for timeline in timelines {
-                    troubles += StandingRule.derive(timeline, settings, owner: therapist).troubles.count
+                    let signs = RuleSet.signs(in: timeline, settings)
+                    troubles +=
+                        StandingRule.derive(
+                            timeline, settings, signs: signs, owner: therapist, concerns: [], said: []
+                        ).troubles.count
                 }
                 rounds += 1
             }

@@ -1,3 +1,5 @@
+package import Clinic
+
 /// Every form and query field, by the name that stands in the page and in the request.
 package enum Field: String, Hashable, Sendable, CaseIterable {
     // On every form that writes: the token against cross-site requests, and an id made with the page.
@@ -6,15 +8,21 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case signInName = "name", password, pin, newPassword = "new-password", practiceName = "practice", zone, language
     case personName = "person-name", next
     // Lists.
-    case query = "q", show, day, view, therapist, team, role
+    case query = "q", show, page, day, view, therapist, team, role
     // Clients and episodes.
     case clientName = "client-name", calledName = "called-name", code, born, intake, treatment, reason, client, episode
     // Appointments.
     case date, time, minutes, site, came, cancelledBy = "cancelled-by", noticeHours = "notice-hours", weeks
+    // Following through; the answers about one step are `kept.<id>` and `helped.<id>`.
+    case said, about, talkPlace = "where", what, who, by, forClient = "for-client", words, seen, subject, owner, helped
+    case report, after, praise, record
+    // Care settings; the hours of a weekday are `from.<1 to 7>` and `to.<1 to 7>`.
+    case safetyText = "safety-text", safetyContacts = "safety-contacts", praiseOnThanks = "praise-on-thanks"
+    case stepsOnThanks = "steps-on-thanks"
     // Checks; the items of a measure are `item.<key>` and, typed, `typed.<key>`.
     case measure, purpose, total, answer = "do", answeredOn = "answered-on"
     // What was observed in a session; without `value` it is taken back.
-    case topic, words
+    case topic
     // What a client writes on a check, and whether a person calls it a doubt.
     case comment, isDoubt = "doubt"
     // Settings.
@@ -22,8 +30,18 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     // Import.
     case kind, columns, apply, upload, guarded
 
+    /// Whether any form of the product has a field of that name.
+    package static func isKnown(_ name: String) -> Bool {
+        Field(rawValue: name) != nil || name.hasPrefix("item.") || name.hasPrefix("typed.")
+            || ["key", "new-team"].contains(name)
+    }
+
     /// The field of one item, marked.
     package static func item(_ key: String) -> String { "item.\(key)" }
+    package static func kept(_ step: ConcernActID) -> String { "kept.\(step)" }
+    package static func helped(_ step: ConcernActID) -> String { "helped.\(step)" }
+    package static func from(_ weekday: Int) -> String { "from.\(weekday)" }
+    package static func to(_ weekday: Int) -> String { "to.\(weekday)" }
     /// The field of one item, typed as a number.
     package static func typed(_ key: String) -> String { "typed.\(key)" }
 }

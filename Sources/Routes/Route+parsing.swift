@@ -16,6 +16,7 @@ extension Route {
     private static let singles: [String: Route] = [
         "": .home, "set-up": .setUp, "sign-in": .signIn, "sign-out": .signOut, "unlock": .unlock, "today": .today,
         "clients": .clients, "appointments": .appointments, "check": .check, "settings": .settings,
+        "outcomes": .attribution,
         "import": .importing, "export": .export, "health": .health,
     ]
 
@@ -31,6 +32,9 @@ extension Route {
         case ("check", "language"): return .checkLanguage
         case ("check", "thanks"): return .checkThanks
         case ("check", "take-back"): return .takeBack
+        case ("concerns", let id): return ID(id).map(Route.concern)
+        case ("outcomes", "figures"): return .attributionFile
+        case ("settings", "care"): return .careSettings
         case ("settings", "thresholds"): return .thresholds
         case ("settings", "measures"): return .measures
         case ("settings", "people"): return .people
@@ -45,9 +49,12 @@ extension Route {
 
     private static func triple(_ parts: [String]) -> Route? {
         guard parts.count == 3 else { return nil }
+        if parts[0] == "concerns" { return ID(parts[1]).flatMap { concern($0, parts[2]) } }
         switch (parts[0], parts[2]) {
         case ("episodes", "ending"): return ID(parts[1]).map(Route.ending)
         case ("episodes", "therapist"): return ID(parts[1]).map(Route.therapist)
+        case ("episodes", "steps"): return ID(parts[1]).map(Route.stepSheet)
+        case ("episodes", "praise"): return ID(parts[1]).map(Route.praise)
         case ("episodes", "hand-over"): return ID(parts[1]).map(Route.episodeHandOver)
         case ("appointments", "attendance"): return ID(parts[1]).map(Route.attendance)
         case ("appointments", "start"): return ID(parts[1]).map(Route.start)
@@ -60,10 +67,29 @@ extension Route {
         }
     }
 
+    private static func concern(_ id: ConcernID, _ part: String) -> Route? {
+        switch part {
+        case "talk": .talk(id)
+        case "step": .step(id)
+        case "review": .review(id)
+        case "settled": .settled(id)
+        case "dismissal": .dismissal(id)
+        case "reopening": .reopening(id)
+        case "owner": .concernOwner(id)
+        case "safety": .safety(id)
+        case "comment": .concernComment(id)
+        default: nil
+        }
+    }
+
     private static func quadruple(_ parts: [String]) -> Route? {
         guard parts.count == 4 else { return nil }
         switch (parts[0], parts[2], parts[3]) {
         case ("clients", "episodes", "new"): return ID(parts[1]).map(Route.newEpisode)
+        case ("episodes", "concerns", "new"): return ID(parts[1]).map(Route.newConcern)
+        case ("concerns", "steps", let step):
+            guard let concern = ConcernID(parts[1]), let step = ConcernActID(step) else { return nil }
+            return .stepReport(concern, step: step)
         case ("appointments", "attendance", "undone"): return ID(parts[1]).map(Route.attendanceUndone)
         case ("sessions", "paper", let key) where isName(key): return ID(parts[1]).map { .paper($0, measure: key) }
         case ("episodes", "paper", let key) where isName(key):

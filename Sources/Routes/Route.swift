@@ -26,11 +26,28 @@ package enum Route: Hashable, Sendable {
     case episodeHandOver(EpisodeID)
     case episodePaper(EpisodeID, measure: String)
     case correction(response: String)
+    // Following through.
+    case newConcern(EpisodeID)
+    case concern(ConcernID)
+    case talk(ConcernID)
+    case step(ConcernID)
+    case stepReport(ConcernID, step: ConcernActID)
+    case review(ConcernID)
+    case settled(ConcernID)
+    case dismissal(ConcernID)
+    case reopening(ConcernID)
+    case concernOwner(ConcernID)
+    case safety(ConcernID)
+    case concernComment(ConcernID)
+    /// The client's steps on paper.
+    case stepSheet(EpisodeID)
+    case praise(EpisodeID)
     case commentAnswer(response: String)
     // With the client.
     case check, checkLanguage, checkThanks, takeBack
     // The practice.
-    case settings, thresholds, measures, measure(String), people, me
+    case attribution, attributionFile
+    case settings, careSettings, thresholds, measures, measure(String), people, me
     case importing, importApplied, export, exportSessions, exportAppointments
     // Beneath.
     case asset(String), health
@@ -66,12 +83,29 @@ extension Route {
         case .episodeHandOver(let id): "/episodes/\(id)/hand-over"
         case .episodePaper(let id, let measure): "/episodes/\(id)/paper/\(measure)"
         case .correction(let response): "/responses/\(response)/correction"
+        case .newConcern(let id): "/episodes/\(id)/concerns/new"
+        case .concern(let id): "/concerns/\(id)"
+        case .talk(let id): "/concerns/\(id)/talk"
+        case .step(let id): "/concerns/\(id)/step"
+        case .stepReport(let id, let step): "/concerns/\(id)/steps/\(step)"
+        case .review(let id): "/concerns/\(id)/review"
+        case .settled(let id): "/concerns/\(id)/settled"
+        case .dismissal(let id): "/concerns/\(id)/dismissal"
+        case .reopening(let id): "/concerns/\(id)/reopening"
+        case .concernOwner(let id): "/concerns/\(id)/owner"
+        case .safety(let id): "/concerns/\(id)/safety"
+        case .concernComment(let id): "/concerns/\(id)/comment"
+        case .stepSheet(let id): "/episodes/\(id)/steps"
+        case .praise(let id): "/episodes/\(id)/praise"
         case .commentAnswer(let response): "/responses/\(response)/comment-answer"
         case .check: "/check"
         case .checkLanguage: "/check/language"
         case .checkThanks: "/check/thanks"
         case .takeBack: "/check/take-back"
+        case .attribution: "/outcomes"
+        case .attributionFile: "/outcomes/figures"
         case .settings: "/settings"
+        case .careSettings: "/settings/care"
         case .thresholds: "/settings/thresholds"
         case .measures: "/settings/measures"
         case .measure(let key): "/settings/measures/\(key)"

@@ -43,11 +43,14 @@ struct WhereAnEpisodeStands {
         _ sessions: [TimelineSession], _ appointments: [Appointment] = [], results: [TimelineResult] = [],
         hasEnded: Bool = false, asOf: Instant
     ) -> Standing {
-        StandingRule.derive(
-            Timeline(
-                episode: EpisodeID(high: 1, low: 1), intake: Day(number: 20_458), zone: zone, ages: .adult,
-                hasEnded: hasEnded, appointments: appointments, sessions: sessions, results: results, asOf: asOf),
-            settings, owner: owner)
+        let timeline = Timeline(
+            episode: EpisodeID(high: 1, low: 1), intake: Day(number: 20_458), zone: zone, ages: .adult,
+            hasEnded: hasEnded, appointments: appointments, sessions: sessions, results: results, asOf: asOf)
+        let signs = RuleSet.signs(in: timeline, settings)
+        let acts = ConcernRule.update(
+            [], signs, in: timeline, owner: owner, mayOwn: { _ in true }, now: asOf, nextID: CountedIDs().next)
+        let concerns = Dictionary(grouping: acts, by: \.concern).values.compactMap { Concern($0) }
+        return StandingRule.derive(timeline, settings, signs: signs, owner: owner, concerns: concerns, said: [])
     }
 
     @Test("on course: nothing is asked for, and it says when to look again")

@@ -161,10 +161,19 @@ extension PageSamples {
                     ],
                 onTrack: [sign(.onTimeAfterLate, 0, days: 0, [(.count, 2)])], act: .talk, sessions: 12),
             outcome: panel(BuiltInMeasures.outcomeAdult, outcome, [52, 60, 49, 58], 2),
-            alliance: panel(BuiltInMeasures.allianceAdult, alliance, [86, 90, 61, 86], 41), mayWrite: true)
+            alliance: panel(BuiltInMeasures.allianceAdult, alliance, [86, 90, 61, 86], 41), mayWrite: true,
+            concerns: outcome == nil ? [] : [lowLineConcern])
     }
 
     static let fullSession = sessionPage(
         outcome: [58, 71, 46, 59], alliance: [95, 94, 71, 92], attendance: .onTime, next: nil)
     static let freshSession = sessionPage(outcome: nil, alliance: nil, attendance: .late(minutes: 10), next: nil)
+
+    static let lowLineConcern = concern([
+        (0, 14, .opened(.alliance, owner: nora, after: nil), nil),
+        (
+            0, 14, .signJoined(sign(.allianceLineLow, 60, days: 0, [(.line, 71), (.lineIndex, 2), (.threshold, 90)])),
+            nil
+        ),
+    ])
 }

@@ -15,7 +15,7 @@ struct PageGoldenTests {
         }
     }
 
-    private func compare(_ name: String, _ bytes: [UInt8]) throws {
+    func compare(_ name: String, _ bytes: [UInt8]) throws {
         let file = Self.folder.appending(path: "\(name).html")
         let page = plain(bytes)
         if ProcessInfo.processInfo.environment["RAPPORT_RECORD_GOLDENS"] == "1" {
@@ -51,5 +51,39 @@ struct PageGoldenTests {
     func session() throws {
         let context = PageSamples.context(now: PageSamples.inSession)
         try compare("session", SessionPage(context, PageSamples.fullSession).bytes())
+    }
+
+    @Test("Every page of a concern")
+    func concern() throws {
+        let context = PageSamples.context()
+        try compare("concern-open", ConcernPage(context, PageSamples.openConcern).bytes())
+        try compare("concern-due", ConcernPage(context, PageSamples.dueConcern).bytes())
+        try compare("concern-settled", ConcernPage(context, PageSamples.settledConcern).bytes())
+        try compare("talk", TalkPage(context, PageSamples.openConcern).bytes())
+        try compare("step", StepPage(context, PageSamples.dueConcern).bytes())
+        try compare("review", ReviewPage(context, PageSamples.dueConcern).bytes())
+        try compare("dismissal", DismissPage(context, PageSamples.openConcern).bytes())
+        try compare("safety", SafetyPage(context, PageSamples.riskConcern).bytes())
+    }
+
+    @Test("Opening by hand, praise in other words, steps on paper, the practice’s care settings")
+    func around() throws {
+        let context = PageSamples.context()
+        try compare(
+            "concern-new",
+            OpenConcernPage(
+                context,
+                OpenConcernModel(client: PageSamples.clientPage.client, episode: PageSamples.clientPage.episode.id)
+            ).bytes())
+        try compare("praise", PraisePage(context, PageSamples.praiseModel).bytes())
+        try compare("steps-on-paper", StepSheetPage(context, PageSamples.stepSheet).bytes())
+        try compare(
+            "care-settings",
+            CareSettingsPage(
+                PageSamples.context(roles: [.administrator]),
+                CareSettingsModel(
+                    hours: .usual, safety: PageSamples.riskConcern.safety, praiseOnThanks: true, stepsOnThanks: true,
+                    mayChange: true)
+            ).bytes())
     }
 }

@@ -50,9 +50,27 @@ enum PageSamples {
         last: Int? = -7, next: Instant? = nil, outcome: Int? = 219, alliance: Int? = 323
     ) -> Standing {
         Standing(
-            episode: id(number), owner: nora, isOpen: true, troubles: troubles, onTrack: onTrack, act: act,
+            episode: id(number), owner: nora, isOpen: true, troubles: troubles, onTrack: onTrack,
+            concerns: concerns(number, troubles), praises: onTrack.compactMap(praise), act: act,
             urgency: troubles.first?.severity ?? 0, since: troubles.map(\.since).min(), sessions: sessions,
             lastSession: last.map { at($0, 14) }, nextAppointment: next, lastOutcome: outcome, lastAlliance: alliance,
             derivedAt: now, recheckAt: nil)
+    }
+
+    /// Open ones, of each subject one, as the rule would open them.
+    private static func concerns(_ number: UInt64, _ troubles: [Sign]) -> [ConcernSummary] {
+        ConcernSubject.allCases.compactMap { subject in
+            let signs = troubles.filter { ConcernSubject($0.kind) == subject }
+            guard let since = signs.map(\.since).min() else { return nil }
+            return ConcernSummary(
+                id: id(number * 100 + UInt64(subject.rawValue.count)), subject: subject, state: .open, owner: nora,
+                since: since, urgency: signs.map(\.severity).max() ?? 0, needsSafety: subject == .risk, signs: signs,
+                steps: [], reviewSince: nil, actCount: 1 + signs.count)
+        }.sorted { ($0.urgency, $1.since) > ($1.urgency, $0.since) }
+    }
+
+    private static func praise(_ sign: Sign) -> PraiseSuggestion? {
+        guard let kind = PraiseKind(sign.kind), let telling = sign.evidence.first else { return nil }
+        return PraiseSuggestion(kind: kind, record: telling.record, since: telling.at)
     }
 }

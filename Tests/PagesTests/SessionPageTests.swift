@@ -33,7 +33,7 @@ struct SessionPageTests {
     @Test("What is low is talked about before anything new, and the prompts fit the lowest line")
     func talk() {
         let page = page(PageSamples.fullSession)
-        #expect(page.contains("When we worked on it the way we did today, what was that like for you?"))
+        #expect(page.contains("When we worked on it the way we did, what was that like for you?"))
     }
 
     @Test("The same time next week is one tap")

@@ -19,15 +19,28 @@ struct TextsTests {
         #expect(Words(.spanish).limit(255) == "25,5")
     }
 
-    @Test("Every sign has words in every language, and trouble is never praised")
+    @Test("Every sign has words in every language")
     func everySign() {
         for language in languages {
             let words = Words(language)
             for kind in SignKind.allCases {
                 let sign = PageSamples.sign(kind, 50, days: -3, [(.total, 323), (.count, 2)])
                 #expect(!words.line(sign, PageSamples.context(language).dates).text.isEmpty)
-                #expect((words.praise(kind) == nil) == kind.isOfTrouble)
                 #expect(words.advice(kind, "Ana").hasSuffix("."))
+            }
+        }
+    }
+
+    @Test("Praise has words for every age in every language, names no number, and does not shout")
+    func praise() {
+        for language in languages {
+            for kind in PraiseKind.allCases {
+                let said = AgeBand.allCases.map { Words(language).praise(kind, $0) }
+                for sentence in said {
+                    #expect(sentence.hasSuffix("."), "\(sentence)")
+                    #expect(!sentence.contains("!") && !sentence.contains(where: \.isNumber), "\(sentence)")
+                }
+                #expect(Set(said).count == 3)
             }
         }
     }
@@ -90,9 +103,14 @@ struct TextsTests {
     func prompts() {
         for language in languages {
             for topic in TalkTopic.allCases {
-                let prompts = Words(language).prompts(topic)
-                #expect(!prompts.makeRoom.contains("?"))
-                #expect(prompts.explore.contains("?") && prompts.onlyThen.contains("?"))
+                for ages in AgeBand.allCases {
+                    let prompts = Words(language).prompts(topic, ages)
+                    #expect(!prompts.makeRoom.contains("?") || topic == .other, "\(prompts.makeRoom)")
+                    #expect(
+                        prompts.explore.contains("?") || prompts.explore.contains(".") && topic == .assignment,
+                        "\(prompts.explore)")
+                    #expect(prompts.onlyThen.contains("?"), "\(prompts.onlyThen)")
+                }
             }
         }
     }

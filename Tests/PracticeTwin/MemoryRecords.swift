@@ -28,13 +28,21 @@ struct MemoryRecords: Sendable {
     var commentAnswers: [ResponseID: [CommentAnswer]] = [:]
     var observationIDs: Set<ObservationID> = []
     var standings: [EpisodeID: Standing] = [:]
+    var statistics: [EpisodeID: EpisodeStatistics] = [:]
     var thresholds: [Threshold] = []
     var measures: [Measure] = []
     var switches: [MeasureKey: Bool] = [:]
     var signIns: [ID<SignIn>: SignIn] = [:]
+    var devices: [[UInt8]: KnownDevice] = [:]
     var attempts: [(name: String, at: Instant)] = []
     var audit: [AuditEvent] = []
     var sealedTexts: [SealedText] = []
+    var concerns: [ConcernID: ConcernRecord] = [:]
+    var concernsOfEpisode: [EpisodeID: [ConcernID]] = [:]
+    var concernActs: [EpisodeID: [ConcernAct]] = [:]
+    var episodeOfAct: [ConcernActID: EpisodeID] = [:]
+    var praises: [EpisodeID: [Praise]] = [:]
+    var practiceSettings: [PracticeSettingName: String] = [:]
 }
 
 /// One snapshot or transaction of the twin. Never leaves the call that made it.

@@ -21,6 +21,21 @@ extension MemoryTransaction {
     func addFailedAttempt(signInName: String, at: Instant) { records.attempts.append((signInName, at)) }
     func clearFailedAttempts(signInName: String) { records.attempts.removeAll { $0.name == signInName } }
 
+    func knownDevice(tokenHash: [UInt8]) -> KnownDevice? { records.devices[tokenHash] }
+
+    func put(_ device: KnownDevice) throws {
+        guard records.people[device.person] != nil else { throw StoreError.missing("person") }
+        records.devices[device.tokenHash] = device
+    }
+
+    func forgetDevices(of person: PersonID, keeping: Int) {
+        let own = records.devices.values.filter { $0.person == person }.sorted { left, right in
+            left.lastUsedAt == right.lastUsedAt
+                ? left.tokenHash.lexicographicallyPrecedes(right.tokenHash) : left.lastUsedAt > right.lastUsedAt
+        }
+        for device in own.dropFirst(keeping) { records.devices[device.tokenHash] = nil }
+    }
+
     func auditEvents(client: ClientID?, limit: Int) -> [AuditEvent] {
         Array(records.audit.reversed().filter { client == nil || $0.client == client }.prefix(limit))
     }

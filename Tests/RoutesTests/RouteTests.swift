@@ -9,6 +9,7 @@ struct RouteTests {
         let client = ClientID(high: 1, low: 2)
         let appointment = AppointmentID(high: 3, low: 4)
         let session = SessionID(high: 5, low: 6)
+        let (concern, act) = (ConcernID(high: 7, low: 8), ConcernActID(high: 9, low: 10))
         return [
             .home, .setUp, .signIn, .signOut, .unlock, .today, .todayChanges, .clients, .newClient, .client(client),
             .newEpisode(client), .episode(episode), .ending(episode), .therapist(episode), .appointments,
@@ -16,8 +17,13 @@ struct RouteTests {
             .session(session), .handOver(session), .paper(session, measure: "alliance-adult"),
             .episodeHandOver(episode), .episodePaper(episode, measure: "phq-9"),
             .correction(response: episode.description), .check, .checkLanguage, .checkThanks, .takeBack, .settings,
+            .attribution, .attributionFile,
             .thresholds, .measures, .measure("gad-7"), .people, .me, .importing, .importApplied, .export,
             .exportSessions, .exportAppointments, .asset("rapport-0123456789ab.css"), .health,
+            .newConcern(episode), .concern(concern), .talk(concern), .step(concern),
+            .stepReport(concern, step: act), .review(concern), .settled(concern), .dismissal(concern),
+            .reopening(concern), .concernOwner(concern), .safety(concern), .concernComment(concern),
+            .stepSheet(episode), .praise(episode), .careSettings,
         ]
     }()
 

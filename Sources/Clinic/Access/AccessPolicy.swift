@@ -50,6 +50,25 @@ package enum AccessPolicy {
         mayReadClinical(viewer, therapist)
     }
 
+    /// Talks, steps, reviews, closing: the therapist's, and whoever owns the concern and may read the episode.
+    package static func mayActOnConcern(
+        _ viewer: Viewer, _ episode: EpisodeOwnership, _ owner: PersonID
+    ) -> Bool {
+        isOwn(viewer, episode) || (mayReadClinical(viewer, episode) && viewer.person == owner)
+    }
+
+    /// Recording what was done about a risk answer: the therapist and the team's supervisor, each by their role.
+    package static func mayRecordSafety(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
+        mayReadClinical(viewer, episode)
+    }
+
+    /// Sums without identities: a therapist's own clients for themselves alone, the team's and the practice's for a
+    /// supervisor.
+    package static func mayAttribute(_ viewer: Viewer, _ isOwn: Bool, _ isTeam: Bool) -> Bool {
+        if isOwn { return viewer.roles.contains(.therapist) }
+        return viewer.roles.contains(.supervisor) && (!isTeam || viewer.team != nil)
+    }
+
     private static func isOwn(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
         viewer.roles.contains(.therapist) && episode.therapist == viewer.person
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Clinic
 internal import FollowThrough
 internal import Practice
 internal import Signs
@@ -29,6 +30,10 @@ struct CheckCommand: AsyncParsableCommand {
 
     private func line(_ difference: Difference) -> String {
         guard let stored = difference.stored else { return "episode \(difference.episode): has no standing" }
+        if !difference.concerns.isEmpty {
+            let ids = difference.concerns.map(\.description).joined(separator: ", ")
+            return "episode \(difference.episode): the rows of concerns differ from their acts: \(ids)"
+        }
         return "episode \(difference.episode): stored \(signs(stored)), derived \(signs(difference.derived))"
     }
 

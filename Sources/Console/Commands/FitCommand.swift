@@ -17,7 +17,7 @@ struct FitCommand: ParsableCommand {
     @Option(help: "The column of prior weights.") var weights: String?
 
     func run() throws {
-        do {
+        do throws(MixedModelError) {
             let model = try Formula(formula)
             let table = try DataTable(contentsOfCSV: file)
             let clock = ContinuousClock()

@@ -10,10 +10,14 @@ package struct Standing: Hashable, Sendable {
     /// The most urgent first, then the oldest.
     package let troubles: [Sign]
     package let onTrack: [Sign]
+    /// Those that are not closed: what waits for an act first, then the most urgent, then the oldest.
+    package let concerns: [ConcernSummary]
+    /// What went well and has not been said, the newest first.
+    package let praises: [PraiseSuggestion]
     package let act: NextAct
-    /// The highest severity among the troubles; 0 without any.
+    /// The highest among the concerns that wait for an act; 0 without any.
     package let urgency: Int
-    /// Since when the oldest of the troubles holds.
+    /// Since when the oldest of the concerns that wait for an act is there.
     package let since: Instant?
     package let sessions: Int
     package let lastSession: Instant?
@@ -26,7 +30,8 @@ package struct Standing: Hashable, Sendable {
     package let recheckAt: Instant?
 
     package init(
-        episode: EpisodeID, owner: PersonID?, isOpen: Bool, troubles: [Sign], onTrack: [Sign], act: NextAct,
+        episode: EpisodeID, owner: PersonID?, isOpen: Bool, troubles: [Sign], onTrack: [Sign],
+        concerns: [ConcernSummary] = [], praises: [PraiseSuggestion] = [], act: NextAct,
         urgency: Int, since: Instant?, sessions: Int, lastSession: Instant?, nextAppointment: Instant?,
         lastOutcome: Int?, lastAlliance: Int?, derivedAt: Instant, recheckAt: Instant?
     ) {
@@ -35,6 +40,8 @@ package struct Standing: Hashable, Sendable {
         self.isOpen = isOpen
         self.troubles = troubles
         self.onTrack = onTrack
+        self.concerns = concerns
+        self.praises = praises
         self.act = act
         self.urgency = urgency
         self.since = since
@@ -47,20 +54,31 @@ package struct Standing: Hashable, Sendable {
         self.recheckAt = recheckAt
     }
 
-    /// The lanes of Today that it stands in; an episode on course stands in none.
+    /// What waits for an act, the most urgent first.
+    package var waiting: [ConcernSummary] { concerns.filter(\.waits) }
+
+    /// The lanes of Today that it stands in by itself; an episode on course stands in none.
+    ///
+    /// Somebody who is not seen and has nothing booked has a lane of their own, unless something else waits too.
     package var lanes: Set<Lane> {
         guard isOpen else { return [] }
         var lanes: Set<Lane> = []
-        if troubles.contains(where: { $0.kind != .notSeen }) { lanes.insert(.actNow) }
-        if !onTrack.isEmpty { lanes.insert(.saySo) }
-        if troubles.contains(where: { $0.kind == .notSeen }) { lanes.insert(.notSeen) }
+        let isNotSeen = troubles.contains { $0.kind == .notSeen }
+        if waiting.contains(where: { !(isNotSeen && $0.isOnlyNotSeen) }) { lanes.insert(.actNow) }
+        if isNotSeen { lanes.insert(.notSeen) }
+        if praises.contains(where: { $0.kind != .honestMark }) { lanes.insert(.saySo) }
+        if concerns.contains(where: { !$0.steps.isEmpty || $0.state != .open }) { lanes.insert(.waitingOn) }
         return lanes
     }
 }
 
-/// The lanes of Today that come from standing; the other two come from appointments and from what is waited for.
+extension ConcernSummary {
+    var isOnlyNotSeen: Bool { !signs.isEmpty && signs.allSatisfy { $0.kind == .notSeen } }
+}
+
+/// The lanes of Today that come from standing; the other one comes from appointments.
 package enum Lane: String, Hashable, Sendable, CaseIterable {
-    case actNow = "act-now", saySo = "say-so", notSeen = "not-seen"
+    case actNow = "act-now", saySo = "say-so", waitingOn = "waiting-on", notSeen = "not-seen"
 }
 
 /// The act that the next tap should do.

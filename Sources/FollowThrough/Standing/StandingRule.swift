@@ -4,33 +4,42 @@ package import Signs
 
 /// Works out where an episode stands: the same for the same records, whatever the order they came in.
 package enum StandingRule {
-    /// - Parameter owner: who is responsible for the episode.
-    package static func derive(_ timeline: Timeline, _ settings: RuleSettings, owner: PersonID?) -> Standing {
-        let signs = RuleSet.signs(in: timeline, settings)
-        let troubles = signs.filter(\.kind.isOfTrouble).sorted(by: comesFirst)
+    /// - Parameters:
+    ///   - signs: all that hold as of the timeline.
+    ///   - owner: who is responsible for the episode.
+    ///   - concerns: all of the episode, closed ones too, as their acts leave them.
+    ///   - said: what was praised, or put off.
+    package static func derive(
+        _ timeline: Timeline, _ settings: RuleSettings, signs: [Sign], owner: PersonID?, concerns: [Concern],
+        said: [Praise]
+    ) -> Standing {
+        let troubles = signs.filter(\.kind.isOfTrouble).sorted(by: Sign.comesFirst)
+        let summaries = concerns.filter { !$0.isClosed }.map { ConcernSummary($0, in: timeline) }.sorted(by: comesFirst)
+        let waiting = summaries.filter(\.waits)
         return Standing(
             episode: timeline.episode, owner: owner, isOpen: !timeline.hasEnded, troubles: troubles,
-            onTrack: signs.filter { !$0.kind.isOfTrouble }, act: timeline.hasEnded ? .carryOn : act(troubles),
-            urgency: troubles.first?.severity ?? 0, since: troubles.lazy.map(\.since).min(),
-            sessions: timeline.sessions.count, lastSession: timeline.sessions.last { $0.isDated }?.start,
+            onTrack: signs.filter { !$0.kind.isOfTrouble }, concerns: summaries,
+            praises: PraiseRule.suggestions(signs, in: timeline, said: said),
+            act: timeline.hasEnded ? .carryOn : act(waiting, isAway: troubles.speakOfAbsence),
+            urgency: waiting.map(\.urgency).max() ?? 0,
+            since: waiting.lazy.map(\.since).min(), sessions: timeline.sessions.count,
+            lastSession: timeline.sessions.last { $0.isDated }?.start,
             nextAppointment: timeline.appointments.first { $0.attendance == nil && $0.start > timeline.asOf }?.start,
             lastOutcome: last(timeline) { $0.outcome.score }, lastAlliance: last(timeline) { $0.alliance.score },
             derivedAt: timeline.asOf, recheckAt: RuleSet.nextChange(in: timeline, settings))
     }
 
-    /// The most urgent first, then the oldest.
-    private static func comesFirst(_ left: Sign, _ right: Sign) -> Bool {
-        if left.severity != right.severity { return left.severity > right.severity }
-        if left.since != right.since { return left.since < right.since }
-        return left.kind.position < right.kind.position
+    /// What waits for an act first, a risk answer before all else, then the most urgent, then the oldest.
+    private static func comesFirst(_ left: ConcernSummary, _ right: ConcernSummary) -> Bool {
+        if left.needsSafety != right.needsSafety { return left.needsSafety }
+        if left.waits != right.waits { return left.waits }
+        if left.urgency != right.urgency { return left.urgency > right.urgency }
+        return (left.since, left.id) < (right.since, right.id)
     }
 
-    private static func act(_ troubles: [Sign]) -> NextAct {
-        func holds(_ kind: SignKind) -> Bool { troubles.contains { $0.kind == kind } }
-        if troubles.isEmpty { return .carryOn }
-        if holds(.riskAnswer) { return .callNow }
-        if holds(.missed) || holds(.notSeen) { return .call }
-        return troubles.allSatisfy { $0.kind == .formMissing } ? .askForCheck : .talk
+    private static func act(_ waiting: [ConcernSummary], isAway: Bool) -> NextAct {
+        let acts = Set(waiting.map { $0.act(isAway: isAway) })
+        return [.callNow, .call, .talk, .askForCheck].first(where: acts.contains) ?? .carryOn
     }
 
     private static func last(_ timeline: Timeline, _ score: (TimelineSession) -> CheckScore?) -> Int? {

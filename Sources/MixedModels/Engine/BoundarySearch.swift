@@ -3,10 +3,12 @@ struct BoundarySearch {
     let shape: ModelShape
     var minimiser: Minimiser
 
-    func run(from start: [Double], curvature: [Double]) throws(MixedModelError) -> Minimiser.Outcome {
+    func run(
+        from start: [Double], curvature: [Double], inverse: Matrix? = nil
+    ) throws(MixedModelError) -> Minimiser.Outcome {
         let diagonal = shape.isDiagonal
         var free = [Bool](repeating: true, count: start.count)
-        var outcome = try minimiser.run(from: start, free: free, curvature: curvature)
+        var outcome = try minimiser.run(from: start, free: free, curvature: curvature, inverse: inverse)
         var (iterations, evaluations) = (outcome.iterations, outcome.evaluations)
         for _ in 0..<(2 * start.count + 2) {
             let small = start.indices.filter { diagonal[$0] && free[$0] && abs(outcome.point.theta[$0]) < 1e-4 }

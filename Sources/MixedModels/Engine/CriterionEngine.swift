@@ -19,4 +19,14 @@ protocol CriterionEngine: AnyObject {
     /// Derivatives with respect to the blocks: of the logarithm of the determinant (with the fixed part for REML, without
     /// it for ML) and of the residual.
     func gradient(includingFixed: Bool) -> (determinant: [[Double]], residual: [[Double]])
+    /// The average information: about the criterion's second derivatives in theta, from the present solution alone.
+    /// `nil` where an engine has none; then the search finds curvature from gradients.
+    func averageInformation(degrees: Double) -> Matrix?
+    /// Whether an evaluation takes so long that one or two more matter.
+    var isCostly: Bool { get }
+}
+
+extension CriterionEngine {
+    func averageInformation(degrees: Double) -> Matrix? { nil }
+    var isCostly: Bool { false }
 }

@@ -16,8 +16,13 @@ enum EffectScaling {
             guard let values else { continue }
             var mean = 0.0
             if isCentred { mean = PairwiseSum.of(count) { values[$0] * (weights?[$0] ?? 1) } / total }
-            let squares = PairwiseSum.of(count) { (values[$0] - mean) * (values[$0] - mean) * (weights?[$0] ?? 1) }
-            let size = (squares / total).squareRoot()
+            let largest = values.reduce(0) { max($0, abs($1)) }
+            let unit = largest > 0 && largest.isFinite ? largest : 1
+            let squares = PairwiseSum.of(count) { row in
+                let value = (values[row] - mean) / unit
+                return value * value * (weights?[row] ?? 1)
+            }
+            let size = unit * (squares / total).squareRoot()
             let isNothing = !(size > 1e-12 * abs(mean)) || !size.isFinite
             if isCentred { result[0, index] = mean }
             result[index, index] = isNothing ? 1 : size

@@ -7,10 +7,14 @@ enum FixedOrthogonal {
         let width = columns.count
         let stride = width + 1
         var rows = [Double](repeating: 0, count: count * stride)
-        for (column, values) in columns.enumerated() {
-            for row in 0..<count { rows[row * stride + column] = values[row] * (roots?[row] ?? 1) }
-        }
         var triangle = Matrix.identity(width)
+        for (column, values) in columns.enumerated() {
+            // In units of its largest value, so that squares neither overflow nor vanish.
+            let largest = values.reduce(0) { max($0, abs($1)) }
+            let unit = largest > 0 && largest.isFinite ? largest : 1
+            triangle[column, column] = unit
+            for row in 0..<count { rows[row * stride + column] = values[row] / unit * (roots?[row] ?? 1) }
+        }
         for _ in 0..<3 {
             let gram = CrossProducts.gram(rows, count, stride)
             var inner = Matrix(rows: width, columns: width)
@@ -51,12 +55,15 @@ enum FixedOrthogonal {
     static func takeFit(_ rows: inout [Double], _ count: Int, _ width: Int) -> (coefficients: [Double], scale: Double) {
         let stride = width + 1
         var total = [Double](repeating: 0, count: width)
+        let largest = (0..<count).reduce(0.0) { max($0, abs(rows[$1 * stride + width])) }
+        guard largest > 0, largest.isFinite else { return (total, 0) }
+        for row in 0..<count { rows[row * stride + width] /= largest }
         let before = size(rows, count, stride)
         for _ in 0..<2 {
             let gram = CrossProducts.gram(rows, count, stride)
             var inner = Matrix(rows: width, columns: width)
             for first in 0..<width { for second in 0..<width { inner[first, second] = gram[first, second] } }
-            guard let inverse = inner.positiveInverse else { return (total, .nan) }
+            guard let inverse = inner.positiveInverse else { return (total, 0) }
             let step = inverse.applied(to: (0..<width).map { gram[$0, width] })
             rows.withUnsafeMutableBufferPointer { all in
                 for row in 0..<count {
@@ -70,16 +77,14 @@ enum FixedOrthogonal {
         let after = size(rows, count, stride)
         guard after > 1e-13 * before else { return (total, 0) }
         for row in 0..<count { rows[row * stride + width] /= after }
-        return (total, after)
+        return (total.map { $0 * largest }, after * largest)
     }
 
     private static func size(_ rows: [Double], _ count: Int, _ stride: Int) -> Double {
-        let largest = (0..<count).reduce(0.0) { max($0, abs(rows[$1 * stride + stride - 1])) }
-        guard largest > 0, largest.isFinite else { return largest }
         let sum = PairwiseSum.of(count) { row in
-            let value = rows[row * stride + stride - 1] / largest
+            let value = rows[row * stride + stride - 1]
             return value * value
         }
-        return largest * (sum / Double(count)).squareRoot()
+        return (sum / Double(count)).squareRoot()
     }
 }

@@ -19,6 +19,8 @@ struct Minimiser {
 
     /// Value and gradient, or `nil` where the criterion cannot be worked out.
     let evaluate: ([Double]) -> (value: Double, gradient: [Double])?
+    /// About the second derivatives where `evaluate` was called last.
+    var information: () -> Matrix? = { nil }
     var isCancelled: () -> Bool = { false }
     var mostIterations = 500
     /// Converged when |gradient| times |theta| is below this for all.
@@ -31,12 +33,11 @@ struct Minimiser {
         guard let first = evaluate(start), first.value.isFinite else { throw .cannotEvaluate }
         var point = Point(theta: start, value: first.value, gradient: masked(first.gradient, free))
         func initial() -> Matrix {
-            if let inverse { return inverse }
             var matrix = Matrix(rows: count, columns: count)
             for index in 0..<count { matrix[index, index] = 1 / max(1e-8, curvature[index]) }
             return matrix
         }
-        var hessian = initial()
+        var hessian = inverse ?? informed(free, curvature) ?? initial()
         var (iterations, evaluations, restarts) = (0, 1, 0)
         while iterations < mostIterations {
             if isCancelled() { throw .cancelled }
@@ -50,7 +51,8 @@ struct Minimiser {
                 direction = hessian.applied(to: point.gradient).map { -$0 }
                 descent = dot(direction, point.gradient)
             }
-            guard let next = search(point, limited(direction, point.theta), free, &evaluations) else {
+            var last = point.theta
+            guard let next = search(point, limited(direction, point.theta), free, &evaluations, &last) else {
                 // No better point along the line: start afresh with the first curvature, then give up.
                 restarts += 1
                 if restarts > 2 { break }
@@ -61,6 +63,9 @@ struct Minimiser {
                 &hessian, zip(next.theta, point.theta).map { $0 - $1 },
                 zip(next.gradient, point.gradient).map { $0 - $1 }, isFirst: iterations == 1)
             point = next
+            if iterations <= 3, inverse == nil, last == point.theta, let better = informed(free, curvature) {
+                hessian = better
+            }
         }
         let last = slope(point)
         return Outcome(
@@ -70,6 +75,18 @@ struct Minimiser {
 
     func slope(_ point: Point) -> Double {
         zip(point.theta, point.gradient).reduce(0) { max($0, max(abs($1.0), 0.01) * abs($1.1)) }
+    }
+
+    /// The inverse of the information, with what is known little of held to the curvature that was expected.
+    private func informed(_ free: [Bool], _ curvature: [Double]) -> Matrix? {
+        guard var matrix = information(), matrix.rows == free.count else { return nil }
+        for index in free.indices {
+            matrix[index, index] = max(matrix[index, index], 0.05 * curvature[index])
+            if free[index] { continue }
+            for other in free.indices { (matrix[index, other], matrix[other, index]) = (0, 0) }
+            matrix[index, index] = 1
+        }
+        return matrix.positiveInverse
     }
 
     private func masked(_ gradient: [Double], _ free: [Bool]) -> [Double] { zip(gradient, free).map { $1 ? $0 : 0 } }
@@ -82,7 +99,10 @@ struct Minimiser {
     }
 
     /// The first point along the line that is clearly better, or no worse and flatter where rounding hides the gain.
-    private func search(_ point: Point, _ direction: [Double], _ free: [Bool], _ evaluations: inout Int) -> Point? {
+    private func search(
+        _ point: Point, _ direction: [Double], _ free: [Bool], _ evaluations: inout Int,
+        _ last: inout [Double]
+    ) -> Point? {
         let descent = dot(direction, point.gradient)
         let noise = 1e-13 * (abs(point.value) + 1)
         var (step, low, high): (Double, Double, Double) = (1, 0, .infinity)
@@ -91,6 +111,7 @@ struct Minimiser {
             let theta = zip(point.theta, direction).map { $0 + step * $1 }
             if theta == point.theta { break }
             evaluations += 1
+            last = theta
             guard let at = evaluate(theta), at.value.isFinite else {
                 high = step
                 step = (low + high) / 4

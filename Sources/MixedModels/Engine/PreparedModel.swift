@@ -58,6 +58,9 @@ struct PreparedModel: Sendable {
                 &effects[placed[index].factor], shape.factors[placed[index].factor].width, placed[index].offset, term,
                 transforms[index], roots)
         }
+        for (index, values) in effects.enumerated() where !values.allSatisfy(\.isFinite) {
+            throw .tooLarge("numbers among the effects of '\(frame.groups[order[index]].label)'")
+        }
         self.effects = effects
         let (rows, triangle) = try FixedOrthogonal.rows(frame.fixedValues, roots, count)
         self.rows = rows
@@ -79,6 +82,18 @@ struct PreparedModel: Sendable {
         guard scale > 0, scale.isFinite else { throw .noResidual }
         self.scale = scale
         base = triangleInverse.applied(to: coefficients)
+    }
+
+    /// Takes another response of which no fixed effect is to be taken off.
+    mutating func setBareResponse(_ response: [Double], offset: [Double]?) throws(MixedModelError) {
+        let stride = stride
+        let size = (PairwiseSum.of(rowCount) { response[$0] * response[$0] } / Double(rowCount)).squareRoot()
+        guard size > 0, size.isFinite else { throw .noResidual }
+        for row in 0..<rowCount {
+            let value = (response[row] - (offset?[row] ?? 0)) / size
+            rows[row * stride + coefficientCount] = value * (rootWeights?[row] ?? 1)
+        }
+        scale = size
     }
 
     /// Fixed effects in the frame's columns.

@@ -50,18 +50,8 @@ struct SelectedInverse {
             let wide = shape.factors[factor].width
             let offset = Int(pattern.rowOffset[entry])
             if later >= pattern.sparseNodes {
-                for inner in 0..<wide {
-                    let column = tail.start + (Int(pattern.tailRow[later]) + inner) * tailSize
-                    for other in entry..<to {
-                        let row = Int(pattern.tailRow[Int(pattern.nodes[other])])
-                        let at = Int(pattern.rowOffset[other])
-                        let next = other + 1 < to ? Int(pattern.rowOffset[other + 1]) : rows
-                        for step in 0..<(next - at) { put(at + step, offset + inner, column[row + step]) }
-                    }
-                    for index in 0..<fixedCount {
-                        put(rows + index, offset + inner, column[pattern.tailRandom + index])
-                    }
-                }
+                gatherTail(pattern, node, offset, count, fixedCount, square)
+                break
             } else {
                 let block =
                     diagonal.start + system.firstDiagonal[factor] + (later - system.firstNode[factor]) * wide * wide
@@ -88,6 +78,26 @@ struct SelectedInverse {
             for row in 0..<fixedCount {
                 square[rows + row + (rows + column) * count] =
                     tail.start[pattern.tailRandom + row + (pattern.tailRandom + column) * tailSize]
+            }
+        }
+    }
+
+    /// The part among the rows that lie in the tail, from row `first` of the panel on.
+    private func gatherTail(
+        _ pattern: SparsePattern, _ node: Int, _ first: Int, _ count: Int, _ fixedCount: Int,
+        _ square: UnsafeMutablePointer<Double>
+    ) {
+        let (rows, place) = (Int(pattern.panelRows[node]), pattern.tailStart[node])
+        pattern.tailRows.withUnsafeBufferPointer { all in
+            for column in first..<rows {
+                let source = tail.start + Int(all[place + column]) * tailSize
+                let target = square + column * count
+                for row in first..<rows { target[row] = source[Int(all[place + row])] }
+                for index in 0..<fixedCount {
+                    let value = source[pattern.tailRandom + index]
+                    target[rows + index] = value
+                    square[column + (rows + index) * count] = value
+                }
             }
         }
     }
@@ -136,6 +146,10 @@ struct SelectedInverse {
     /// (LL')^-1 of a small factor.
     private func smallInverse(_ factor: UnsafeMutablePointer<Double>, _ width: Int) -> [Double] {
         if width == 1 { return [1 / (factor[0] * factor[0])] }
+        if width == 2 {
+            let (a, b, c) = (1 / factor[0], -factor[1] / (factor[0] * factor[3]), 1 / factor[3])
+            return [a * a + b * b, b * c, b * c, c * c]
+        }
         let lower = Matrix(
             rows: width, columns: width, values: Array(UnsafeBufferPointer(start: factor, count: width * width)))
         let inverse = lower.lowerInverse

@@ -215,28 +215,32 @@ extension SparseEngine {
             }
         }
         let (from, to) = (pattern.start[node], pattern.start[node + 1])
+        var firstTail = rows
         for entry in from..<to {
             let target = Int(pattern.nodes[entry])
-            let wide = shape.factors[Int(pattern.factorOfNode[target])].width
             let offset = Int(pattern.rowOffset[entry])
+            if target >= pattern.sparseNodes {
+                firstTail = offset
+                break
+            }
+            let wide = shape.factors[Int(pattern.factorOfNode[target])].width
             for effect in 0..<width {
                 let line = panel + effect * height
-                for inner in 0..<wide {
-                    let value = line[offset + inner]
+                for inner in 0..<wide where line[offset + inner] != 0 {
+                    updateSparse(target, inner, wide, line, rows, entry..<to, line[offset + inner])
+                }
+            }
+        }
+        pattern.tailRows.withUnsafeBufferPointer { all in
+            let place = pattern.tailStart[node]
+            for effect in 0..<width {
+                let line = panel + effect * height
+                for row in firstTail..<max(rows, firstTail) {
+                    let value = line[row]
                     if value == 0 { continue }
-                    if target >= pattern.sparseNodes {
-                        let column = tail.start + (Int(pattern.tailRow[target]) + inner) * size
-                        for other in entry..<to {
-                            let node = Int(pattern.nodes[other])
-                            let row = Int(pattern.tailRow[node])
-                            let at = Int(pattern.rowOffset[other])
-                            let next = other + 1 < to ? Int(pattern.rowOffset[other + 1]) : rows
-                            for step in 0..<(next - at) { column[row + step] -= line[at + step] * value }
-                        }
-                        for index in 0..<stride { column[first + index] -= line[rows + index] * value }
-                    } else {
-                        updateSparse(target, inner, wide, line, rows, entry..<to, value)
-                    }
+                    let column = tail.start + Int(all[place + row]) * size
+                    for other in row..<rows { column[Int(all[place + other])] -= line[other] * value }
+                    for index in 0..<stride { column[first + index] -= line[rows + index] * value }
                 }
             }
         }

@@ -117,25 +117,31 @@ extension SparseEngine {
 
     /// Z' times the residual, for every effect.
     func effectResiduals(_ solution: Solution) -> [Double] {
-        let actual = scaledEffects(solution.random)
-        var result = [Double](repeating: 0, count: effectCount)
+        var result = effectProducts(scaledEffects(solution.random)).map { -$0 }
         let stride = system.stride
+        for effect in 0..<effectCount {
+            var value = system.border[effect * stride + stride - 1]
+            for index in 0..<coefficientCount {
+                value -= system.border[effect * stride + index] * solution.fixed[index]
+            }
+            result[effect] += value
+        }
+        return result
+    }
+
+    /// Z'Z times a vector of effects.
+    func effectProducts(_ actual: [Double]) -> [Double] {
+        var result = [Double](repeating: 0, count: effectCount)
         var at = 0
         for (factor, own) in shape.factors.enumerated() {
             let width = own.width
             for level in 0..<own.levels {
                 let node = system.firstNode[factor] + level
                 let diagonal = system.firstDiagonal[factor] + level * width * width
-                let border = system.firstBorder[factor] + level * width * stride
                 for row in 0..<width {
-                    var value = system.border[border + row * stride + stride - 1]
-                    for index in 0..<coefficientCount {
-                        value -= system.border[border + row * stride + index] * solution.fixed[index]
-                    }
                     for inner in 0..<width {
-                        value -= system.diagonal[diagonal + row + inner * width] * actual[at + inner]
+                        result[at + row] += system.diagonal[diagonal + row + inner * width] * actual[at + inner]
                     }
-                    result[at + row] += value
                 }
                 for pair in system.pairStart[node]..<system.pairStart[node + 1] {
                     let later = Int(system.pairNode[pair])
@@ -144,8 +150,8 @@ extension SparseEngine {
                     for row in 0..<wide {
                         for inner in 0..<width {
                             let value = system.pairValues[block + row + inner * wide]
-                            result[to + row] -= value * actual[at + inner]
-                            result[at + inner] -= value * actual[to + row]
+                            result[to + row] += value * actual[at + inner]
+                            result[at + inner] += value * actual[to + row]
                         }
                     }
                 }

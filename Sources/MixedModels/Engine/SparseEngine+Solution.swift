@@ -48,11 +48,16 @@ extension SparseEngine {
 
     /// The length, squared, of L^-1 of a right-hand side in random and fixed effects: the variance of that combination.
     func squaredLength(random: [(effect: Int, value: Double)], fixed: [Double]) -> Double {
-        let (size, first, stride) = (tailSize, pattern.tailRandom, system.stride)
         var right = [Double](repeating: 0, count: effectCount)
         for (effect, value) in random { right[effect] += value }
+        return forward(right, fixed).reduce(0) { $0 + $1 * $1 }
+    }
+
+    /// L^-1 of a right-hand side in random and fixed effects.
+    func forward(_ random: [Double], _ fixed: [Double]) -> [Double] {
+        let (size, first, stride) = (tailSize, pattern.tailRandom, system.stride)
+        var right = random
         var border = fixed
-        var total = 0.0
         var at = 0
         for node in 0..<pattern.sparseNodes {
             let factor = Int(pattern.factorOfNode[node])
@@ -65,7 +70,7 @@ extension SparseEngine {
             let block = blocks.start + system.firstDiagonal[factor] + (node - system.firstNode[factor]) * width * width
             for effect in 0..<width {
                 let value = right[at + effect] / block[effect + effect * width]
-                total += value * value
+                right[at + effect] = value
                 for row in effect + 1..<max(width, effect + 1) {
                     right[at + row] -= block[row + effect * width] * value
                 }
@@ -81,13 +86,14 @@ extension SparseEngine {
                 for index in 0..<coefficientCount { border[index] -= line[rows + index] * value }
             }
         }
-        var rest = Array(right[(effectCount - first)...]) + border
+        let tailFirst = effectCount - first
+        var rest = Array(right[tailFirst...]) + border
         for column in rest.indices {
             let line = tail.start + column * size
             let value = rest[column] / line[column]
-            total += value * value
+            rest[column] = value
             for row in column + 1..<max(rest.count, column + 1) { rest[row] -= line[row] * value }
         }
-        return total
+        return Array(right[..<tailFirst]) + rest
     }
 }

@@ -44,6 +44,8 @@ final class SparseEngine: CriterionEngine {
         return first + (node - system.firstNode[factor]) * shape.factors[factor].width
     }
 
+    var isCostly: Bool { tailSize > 400 || system.nodeCount > 50_000 }
+
     var effectCount: Int { shape.factors.reduce(0) { $0 + $1.levels * $1.width } }
 
     func evaluate(_ lambda: [[Double]]) -> Bool {

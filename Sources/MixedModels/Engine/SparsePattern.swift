@@ -14,6 +14,10 @@ struct SparsePattern: Sendable {
     let panelRows: [Int32]
     let panelStart: [Int]
     let panelSize: Int
+    /// For each row of each panel its row in the tail, or -1 where it belongs to a sparse level; a level's rows begin at
+    /// `tailStart[node]`.
+    let tailRows: [Int32]
+    let tailStart: [Int]
     /// For each pair of the system its first row in the panel (sparse levels only).
     let pairRow: [Int32]
     let factorOfNode: [Int32]
@@ -21,7 +25,7 @@ struct SparsePattern: Sendable {
     let tailRow: [Int32]
 
     /// - Parameter largestTail: the size beyond which a dense tail is refused.
-    init(_ system: SystemMatrix, largestTail: Int = 24_000) throws(MixedModelError) {
+    init(_ system: SystemMatrix, largestTail: Int = 12_000) throws(MixedModelError) {
         let factors = system.shape.factors
         factorOfNode = system.factorOfNode
         let structures = Self.structures(system)
@@ -42,7 +46,9 @@ struct SparsePattern: Sendable {
         var (start, nodes, rowOffset): ([Int], [Int32], [Int32]) = ([0], [], [])
         var (panelRows, panelStart, pairRow): ([Int32], [Int], [Int32]) = ([], [], [])
         var size = 0
+        var (tailRows, tailStart): ([Int32], [Int]) = ([], [])
         for node in 0..<sparseNodes {
+            tailStart.append(tailRows.count)
             let from = structures.start[node]
             let width = factors[Int(factorOfNode[node])].width
             var (offset, pair): (Int32, Int) = (0, system.pairStart[node])
@@ -54,7 +60,9 @@ struct SparsePattern: Sendable {
                     pairRow.append(offset)
                     pair += 1
                 }
-                offset += Int32(factors[Int(factorOfNode[Int(later)])].width)
+                let wide = Int32(factors[Int(factorOfNode[Int(later)])].width)
+                for step in 0..<wide { tailRows.append(tailRow[Int(later)] < 0 ? -1 : tailRow[Int(later)] + step) }
+                offset += wide
             }
             start.append(nodes.count)
             panelRows.append(offset)
@@ -65,6 +73,8 @@ struct SparsePattern: Sendable {
         self.nodes = nodes
         self.rowOffset = rowOffset
         self.panelRows = panelRows
+        self.tailRows = tailRows
+        self.tailStart = tailStart
         self.panelStart = panelStart
         self.pairRow = pairRow
         panelSize = size

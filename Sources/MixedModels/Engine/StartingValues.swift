@@ -44,6 +44,6 @@ enum StartingValues {
         let within = (count - between) / (count - used)
         let typical = (total - squares.reduce(0) { $0 + $1 * $1 } / total) / (used - 1)
         let ratio = (between / used - within) / (typical * max(within, 1e-3))
-        return min(20, max(0.2, max(0, ratio).squareRoot()))
+        return min(20, max(0.1, max(0, ratio).squareRoot()))
     }
 }

@@ -2,14 +2,14 @@
 struct SystemMatrix: Sendable {
     let shape: ModelShape
     /// Columns of the fixed effects and the response.
-    let stride: Int
+    private(set) var stride: Int
     /// The number of the first level of each factor, and the count of all at the end.
     let firstNode: [Int]
     /// Where the square block of a factor's first level begins in `diagonal`.
     let firstDiagonal: [Int]
     var diagonal: [Double]
     /// Where the products of a factor's first level with the fixed effects begin; `stride` numbers for each effect.
-    let firstBorder: [Int]
+    private(set) var firstBorder: [Int]
     var border: [Double]
     /// For each level, later levels that share a row with it: from `pairStart[node]` up to `pairStart[node + 1]`.
     private(set) var pairStart: [Int]
@@ -110,6 +110,17 @@ struct SystemMatrix: Sendable {
         let (nodes, blocks) = (order.map { pairNode[$0] }, order.map { pairBlock[$0] })
         pairNode.replaceSubrange(first..., with: nodes)
         pairBlock.replaceSubrange(first..., with: blocks)
+    }
+
+    /// The same system with the response alone, no fixed effects.
+    var withoutFixed: SystemMatrix {
+        var result = self
+        let last = stride - 1
+        result.stride = 1
+        result.firstBorder = shape.factors.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.levels * $1.width) }
+        result.border = (0..<border.count / stride).map { border[$0 * stride + last] }
+        result.corner = Matrix(rows: 1, columns: 1, repeating: corner[last, last])
+        return result
     }
 
     /// The products with another response, in the same coordinates.

@@ -1,11 +1,6 @@
 extension Fit {
     /// Whether some variance is estimated as 0 or some correlation as exactly 1 or -1.
-    public var isSingular: Bool {
-        zip(model.shape.isDiagonal, theta).contains { $0 && abs($1) < 1e-4 * max(1, largestTheta) * 1e-1 }
-            || zip(model.shape.isDiagonal, prepared).contains { $0 && abs($1) < 1e-5 }
-    }
-
-    private var largestTheta: Double { theta.reduce(0) { max($0, abs($1)) } > 0 ? 1 : 0 }
+    public var isSingular: Bool { zip(model.shape.isDiagonal, prepared).contains { $0 && abs($1) < 1e-4 } }
 
     /// What a reader of the fit should know, one sentence each; empty where there is nothing to say.
     public var notes: [String] {

@@ -23,33 +23,13 @@ extension Fit {
         } else {
             (engine, tier) = try EngineChoice.engine(model, wanted: options.tier)
         }
-        let (outcome, prepared) = try Self.search(engine, model, options, start, isCancelled)
+        let starting = StartingValues.of(model)
+        let (outcome, prepared) = try CriterionSearch.run(
+            engine, model.criterion(options.method), from: start ?? starting.theta, curvature: starting.curvature,
+            mostIterations: options.mostIterations, isCancelled: isCancelled)
         try self.init(
             frame, model: model, engine: engine, tier: tier, method: options.method, prepared: prepared,
             outcome: outcome)
-    }
-
-    private static func search(
-        _ engine: some CriterionEngine, _ model: PreparedModel, _ options: FitOptions, _ start: [Double]?,
-        _ isCancelled: @escaping () -> Bool
-    ) throws(MixedModelError) -> (Minimiser.Outcome, [Double]) {
-        let criterion = model.criterion(options.method)
-        let shape = model.shape
-        let minimiser = Minimiser(
-            evaluate: { theta in
-                guard engine.evaluate(shape.lambda(theta)) else { return nil }
-                return (criterion.value(engine), criterion.gradient(engine))
-            }, isCancelled: isCancelled, mostIterations: options.mostIterations)
-        let starting = StartingValues.of(model)
-        let outcome = try BoundarySearch(shape: shape, minimiser: minimiser).run(
-            from: start ?? starting.theta, curvature: starting.curvature)
-        let tidy = ModelShape.theta(
-            of: shape.triangles(outcome.point.theta).map { triangle in
-                let hasZero = triangle.diagonal.contains { $0 == 0 }
-                return hasZero
-                    ? (triangle * triangle.transposed).semidefiniteCholesky() : triangle.withPositiveDiagonal
-            })
-        return (outcome, tidy)
     }
 
     /// The fit at given parameters of the prepared effects.
@@ -90,12 +70,5 @@ extension Fit {
 
     private static func value(_ criterion: ProfiledCriterion, _ engine: some CriterionEngine) -> Double {
         criterion.value(engine)
-    }
-}
-
-/// Picks the tier that a model can be worked out by.
-enum EngineChoice {
-    static func engine(_ model: PreparedModel, wanted: Tier?) throws(MixedModelError) -> (any CriterionEngine, Tier) {
-        return (try SparseEngine(model), .general)
     }
 }

@@ -9,14 +9,26 @@ public struct Satterthwaite: Sendable {
 
     public init(_ fit: Fit) throws(MixedModelError) {
         let (engine, _) = try EngineChoice.engine(fit.model, wanted: fit.tier)
-        try self.init(fit, engine)
+        try self.init(
+            engine, fit.model.criterion(fit.method), prepared: fit.prepared, sigma: fit.sigma / fit.model.scale,
+            map: fit.model.triangleInverse, covariance: fit.covariance)
     }
 
-    private init(_ fit: Fit, _ engine: some CriterionEngine) throws(MixedModelError) {
-        let (model, shape) = (fit.model, fit.model.shape)
-        let isRestricted = fit.method == .restricted
-        let sigma = fit.sigma / model.scale
-        let count = fit.prepared.count
+    /// - Parameters:
+    ///   - sigma: in the units of the engine's response.
+    ///   - map: from the engine's fixed effects to those of the covariance.
+    init(
+        _ engine: some CriterionEngine, _ criterion: ProfiledCriterion, prepared: [Double], sigma: Double, map: Matrix,
+        covariance: Matrix
+    ) throws(MixedModelError) {
+        let shape = engine.shape
+        let isRestricted = criterion.isRestricted
+        let count = prepared.count
+        let here = engine.evaluate(shape.lambda(prepared)) ? engine.coefficientInverse() : Matrix(rows: 0, columns: 0)
+        guard here.rows == covariance.rows, here.rows > 0 else { throw .cannotEvaluate }
+        // Covariance in the frame's units, from the engine's inverse: both are known here, so their ratio is the scale.
+        let unit = (map * here * map.transposed)[0, 0]
+        let variance = unit > 0 ? covariance[0, 0] / unit : 1
         func slopes(_ theta: [Double]) throws(MixedModelError) -> (
             gradient: [Double], residual: [Double], inverse: Matrix
         ) {
@@ -28,34 +40,30 @@ public struct Satterthwaite: Sendable {
         }
         var hessian = Matrix(rows: count + 1, columns: count + 1)
         var derivatives: [Matrix] = []
-        let map = model.triangleInverse
+        // Central differences; two of them, combined to the fourth order, where evaluations are cheap.
+        let weights: [(factor: Double, weight: Double)] =
+            engine.isCostly
+            ? [(-1, -0.5), (1, 0.5)] : [(-2, 1.0 / 12), (-1, -8.0 / 12), (1, 8.0 / 12), (2, -1.0 / 12)]
         for index in 0..<count {
-            let step = 1e-3 * max(0.1, abs(fit.prepared[index]))
-            // Two central differences, combined so that the error is of fourth order.
-            var (gradients, inverses): ([[Double]], [Matrix]) = ([], [])
-            for factor in [-2.0, -1, 1, 2] {
-                var theta = fit.prepared
+            let step = (engine.isCostly ? 1e-4 : 1e-3) * max(0.1, abs(prepared[index]))
+            var change = Matrix(rows: here.rows, columns: here.rows)
+            for (factor, weight) in weights {
+                var theta = prepared
                 theta[index] += factor * step
                 let at = try slopes(theta)
-                gradients.append(at.gradient)
-                inverses.append(at.inverse)
+                for other in 0..<count { hessian[other, index] += weight * at.gradient[other] / step }
+                change = change + at.inverse * (weight / step)
             }
-            for other in 0..<count {
-                hessian[other, index] =
-                    (8 * (gradients[2][other] - gradients[1][other]) - (gradients[3][other] - gradients[0][other]))
-                    / (12 * step)
-            }
-            let change = (inverses[2] - inverses[1]) * 8 - (inverses[3] - inverses[0])
-            derivatives.append(map * change * map.transposed * (fit.sigma * fit.sigma / (12 * step)))
+            derivatives.append(map * change * map.transposed * variance)
         }
-        let here = try slopes(fit.prepared)
+        let last = try slopes(prepared)
         for index in 0..<count {
-            hessian[index, count] = -2 * here.residual[index] / (sigma * sigma * sigma)
+            hessian[index, count] = -2 * last.residual[index] / (sigma * sigma * sigma)
             hessian[count, index] = hessian[index, count]
         }
-        hessian[count, count] = 4 * model.criterion(fit.method).degrees / (sigma * sigma)
-        covariance = fit.covariance
-        derivatives.append(fit.covariance * (2 / sigma))
+        hessian[count, count] = 4 * criterion.degrees / (sigma * sigma)
+        self.covariance = covariance
+        derivatives.append(covariance * (2 / sigma))
         self.derivatives = derivatives
         parameterCovariance = Self.pseudoInverse(hessian.symmetrised) * 2
     }

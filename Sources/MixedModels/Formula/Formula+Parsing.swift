@@ -71,10 +71,11 @@ struct FormulaTerms {
         switch syntax {
         case .bracket(let inner, _): return try expanded(inner)
         case .binary("+", let left, let right, _): return try expanded(left) + expanded(right)
-        case .binary(":", let left, let right, _): return Self.crossed(try expanded(left), try expanded(right))
-        case .binary("*", let left, let right, _):
+        case .binary(":", let left, let right, let at):
+            return try Self.few(Self.crossed(try expanded(left), try expanded(right)), at)
+        case .binary("*", let left, let right, let at):
             let (first, second) = (try expanded(left), try expanded(right))
-            return first + second + Self.crossed(first, second)
+            return try Self.few(first + second + Self.crossed(first, second), at)
         case .binary("/", let left, let right, _):
             let (first, second) = (try expanded(left), try expanded(right))
             return first + Self.crossed([Self.unique(first.flatMap { $0 })], second)
@@ -86,7 +87,7 @@ struct FormulaTerms {
             var result = first
             for _ in 1..<max(1, Int(power)) {
                 result = Self.uniqueTerms(result + Self.crossed(result, first))
-                if result.count > 5000 { throw .badFormula(position: at, problem: "too many terms") }
+                result = try Self.few(result, at)
             }
             return result
         case .number(let value, let at):
@@ -104,6 +105,11 @@ struct FormulaTerms {
 
     private static func crossed(_ left: [Formula.Term], _ right: [Formula.Term]) -> [Formula.Term] {
         left.flatMap { first in right.map { unique(first + $0) } }
+    }
+
+    private static func few(_ terms: [Formula.Term], _ at: Int) throws(MixedModelError) -> [Formula.Term] {
+        guard terms.count <= 1000 else { throw .badFormula(position: at, problem: "this makes too many terms") }
+        return terms
     }
 
     private static func unique(_ term: Formula.Term) -> Formula.Term {

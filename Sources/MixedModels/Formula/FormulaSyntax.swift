@@ -25,6 +25,7 @@ struct FormulaReader {
     init(_ text: String) throws(MixedModelError) {
         guard text.utf8.count <= 100_000 else { throw .badFormula(position: 1, problem: "it is too long") }
         tokens = try FormulaToken.read(text)
+        if tokens.count > 1000 { throw .badFormula(position: tokens[1000].position, problem: "it is too long") }
     }
 
     private var token: FormulaToken { tokens[at] }

@@ -32,7 +32,7 @@ struct DesignColumn: Sendable, Hashable {
 enum DesignCoding {
     static func columns(
         intercept: Bool, terms: [Formula.Term], variables: [Expression: Variable]
-    ) -> [DesignColumn] {
+    ) throws(MixedModelError) -> [DesignColumn] {
         var columns: [DesignColumn] = intercept ? [.intercept] : []
         let present = Set(terms.map(Set.init))
         var firstFactorIsFull = !intercept
@@ -55,6 +55,8 @@ enum DesignCoding {
                         (variable.label + factor.levels[$0], .init(variable: variable, level: $0))
                     })
             }
+            let size = parts.reduce(1.0) { $0 * Double($1.count) } + Double(columns.count)
+            guard size <= 20_000 else { throw .tooLarge("more than 20,000 columns, by '\(Formula.label(term))'") }
             var combined: [(name: String, parts: [DesignColumn.Part])] = [("", [])]
             for choice in parts {
                 combined = choice.flatMap { next in

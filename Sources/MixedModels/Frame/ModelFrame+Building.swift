@@ -50,14 +50,14 @@ extension ModelFrame {
             }
             variables[name] = kept
         }
-        let design = DesignCoding.columns(
+        let design = try DesignCoding.columns(
             intercept: formula.hasIntercept, terms: formula.terms, variables: variables)
         guard !design.isEmpty else { throw .noFixedEffects }
         let (groups, terms) = try Self.random(
             formula, factors.map { ($0.label, $0.factor.kept(rows)) }, variables, rows.count)
         self.groups = groups
         self.terms = terms
-        guard design.count <= 20_000, design.count * rows.count <= 4_000_000_000 else {
+        guard design.count <= 20_000, design.count * rows.count <= 1_000_000_000 else {
             throw .tooLarge("\(design.count) columns of fixed effects")
         }
         let values = design.map { $0.values(variables, count: rows.count) }
@@ -111,7 +111,7 @@ extension ModelFrame {
         var terms: [Term] = []
         for term in formula.random {
             guard let index = groups.firstIndex(where: { $0.label == term.groupLabel }) else { continue }
-            let columns = DesignCoding.columns(
+            let columns = try DesignCoding.columns(
                 intercept: term.hasIntercept, terms: term.terms, variables: variables)
             let effects = columns.count * groups[index].levels.count
             guard effects < count else {

@@ -1,6 +1,6 @@
 /// Blocked Cholesky factor and inverse of a dense symmetric matrix in place, lower triangle, stored by columns.
 enum DenseFactor {
-    private static let block = 64
+    private static let block = 96
 
     /// Overwrites the lower triangle with its factor. False where a pivot is not positive.
     static func cholesky(_ a: UnsafeMutablePointer<Double>, size: Int, leading: Int) -> Bool {
@@ -40,20 +40,37 @@ enum DenseFactor {
         return true
     }
 
-    /// The panel below a factored corner: P becomes P L^-T.
+    /// The panel below a factored corner: P becomes P L^-T, by the inverse of the corner and the dense kernel.
     private static func solve(
         _ panel: UnsafeMutablePointer<Double>, _ rows: Int, _ width: Int, _ corner: UnsafeMutablePointer<Double>,
         _ leading: Int
     ) {
+        let inverse = Buffer(width * width)
+        negativeInverse(corner, width, leading, inverse.start)
+        let copy = Buffer(rows * width)
         for column in 0..<width {
-            let target = panel + column * leading
-            for inner in 0..<column {
-                let factor = corner[column + inner * leading]
-                let source = panel + inner * leading
-                for row in 0..<rows { target[row] -= source[row] * factor }
+            (copy.start + column * rows).update(from: panel + column * leading, count: rows)
+            (panel + column * leading).update(repeating: 0, count: rows)
+        }
+        DenseProduct.subtract(
+            from: panel, leading: leading, rows: rows, columns: width, depth: width,
+            left: .init(start: copy.start, rowStride: 1, columnStride: rows),
+            right: .init(start: inverse.start, rowStride: width, columnStride: 1))
+    }
+
+    /// Less the inverse of a small lower triangle.
+    private static func negativeInverse(
+        _ corner: UnsafeMutablePointer<Double>, _ size: Int, _ leading: Int, _ out: UnsafeMutablePointer<Double>
+    ) {
+        for column in 0..<size {
+            let target = out + column * size
+            target[column] = -1
+            for inner in column..<size {
+                let value = target[inner] / corner[inner + inner * leading]
+                target[inner] = value
+                let source = corner + inner * leading
+                for row in inner + 1..<max(size, inner + 1) { target[row] -= source[row] * value }
             }
-            let inverse = 1 / corner[column + column * leading]
-            for row in 0..<rows { target[row] *= inverse }
         }
     }
 
@@ -77,6 +94,8 @@ enum DenseFactor {
         _ factor: UnsafeMutablePointer<Double>, _ size: Int, _ leading: Int, _ out: UnsafeMutablePointer<Double>
     ) {
         out.update(repeating: 0, count: size * size)
+        let inverse = Buffer(block * block)
+        let copy = Buffer(block * size)
         for first in stride(from: 0, to: size, by: block) {
             let height = min(block, size - first)
             let corner = factor + first + first * leading
@@ -88,16 +107,19 @@ enum DenseFactor {
                     left: .init(start: factor + first + start * leading, rowStride: 1, columnStride: leading),
                     right: .init(start: out + start + start * size, rowStride: 1, columnStride: size))
             }
-            for column in 0..<height { out[first + column + (first + column) * size] = 1 }
-            for column in 0..<first + height {
-                let target = out + first + column * size
-                let from = max(0, column - first)
-                for inner in from..<height {
-                    let value = target[inner] / corner[inner + inner * leading]
-                    target[inner] = value
-                    if value == 0 { continue }
-                    let source = corner + inner * leading
-                    for row in inner + 1..<max(height, inner + 1) { target[row] -= source[row] * value }
+            inverse.clear()
+            negativeInverse(corner, height, leading, inverse.start)
+            for column in 0..<first {
+                (copy.start + column * height).update(from: out + first + column * size, count: height)
+                (out + first + column * size).update(repeating: 0, count: height)
+            }
+            DenseProduct.subtract(
+                from: out + first, leading: size, rows: height, columns: first, depth: height,
+                left: .init(start: inverse.start, rowStride: 1, columnStride: height),
+                right: .init(start: copy.start, rowStride: 1, columnStride: height))
+            for column in 0..<height {
+                for row in column..<height {
+                    out[first + row + (first + column) * size] = -inverse.start[row + column * height]
                 }
             }
         }

@@ -1,4 +1,5 @@
-/// The one dense kernel: C -= AB with any strides, in packed panels of four by four.
+/// The one dense kernel: C -= AB with any strides, in packed panels of four by four. Values of the right factor are
+/// packed twice, so that a load fills a register of two.
 enum DenseProduct {
     private static let depthBlock = 256
     private static let rowBlock = 128
@@ -21,8 +22,8 @@ enum DenseProduct {
     ) {
         guard rows > 0, columns > 0, depth > 0 else { return }
         let wide = (columns + 3) / 4 * 4
-        let leftPack = UnsafeMutablePointer<Double>.allocate(capacity: rowBlock * depthBlock)
-        let rightPack = UnsafeMutablePointer<Double>.allocate(capacity: wide * depthBlock)
+        let leftPack = aligned(rowBlock * depthBlock)
+        let rightPack = aligned(2 * wide * depthBlock)
         defer {
             leftPack.deallocate()
             rightPack.deallocate()
@@ -32,7 +33,7 @@ enum DenseProduct {
             let from = Operand(
                 start: right.start + depthStart * right.rowStride, rowStride: right.columnStride,
                 columnStride: right.rowStride)
-            pack(from, count: columns, depth: inner, into: rightPack)
+            packTwice(from, count: columns, depth: inner, into: rightPack)
             for rowStart in stride(from: 0, to: rows, by: rowBlock) {
                 let high = min(rowBlock, rows - rowStart)
                 let block = Operand(
@@ -43,11 +44,17 @@ enum DenseProduct {
                     for row in stride(from: 0, to: high, by: 4) {
                         tile(
                             c + rowStart + row + column * leading, leading, min(4, high - row),
-                            min(4, columns - column), leftPack + row * inner, rightPack + column * inner, inner)
+                            min(4, columns - column), leftPack + row * inner, rightPack + 2 * column * inner, inner)
                     }
                 }
             }
         }
+    }
+
+    /// Room for numbers at an address that pairs may be loaded from.
+    private static func aligned(_ count: Int) -> UnsafeMutablePointer<Double> {
+        UnsafeMutableRawPointer.allocate(byteCount: 8 * count, alignment: 64).bindMemory(
+            to: Double.self, capacity: count)
     }
 
     /// Slivers of four rows, depth after depth, padded with zeros.
@@ -76,39 +83,66 @@ enum DenseProduct {
         }
     }
 
-    @inline(__always)
-    private static func tile(
-        _ c: UnsafeMutablePointer<Double>, _ leading: Int, _ rows: Int, _ columns: Int,
-        _ left: UnsafeMutablePointer<Double>, _ right: UnsafeMutablePointer<Double>, _ depth: Int
-    ) {
-        var (first, second) = (SIMD4<Double>.zero, SIMD4<Double>.zero)
-        var (third, fourth) = (SIMD4<Double>.zero, SIMD4<Double>.zero)
-        let lanes = UnsafeRawPointer(left)
-        for step in 0..<depth {
-            let column = lanes.loadUnaligned(fromByteOffset: 32 * step, as: SIMD4<Double>.self)
-            let row = right + 4 * step
-            first += column * row[0]
-            second += column * row[1]
-            third += column * row[2]
-            fourth += column * row[3]
-        }
-        if rows == 4, columns == 4 {
-            subtract(first, c)
-            subtract(second, c + leading)
-            subtract(third, c + 2 * leading)
-            subtract(fourth, c + 3 * leading)
-        } else {
-            for column in 0..<columns {
-                let sum = column == 0 ? first : column == 1 ? second : column == 2 ? third : fourth
-                for row in 0..<rows { c[row + column * leading] -= sum[row] }
+    private static func packTwice(_ from: Operand, count: Int, depth: Int, into pack: UnsafeMutablePointer<Double>) {
+        for first in stride(from: 0, to: count, by: 4) {
+            let target = pack + 2 * first * depth
+            let source = from.start + first * from.rowStride
+            for lane in 0..<4 {
+                if first + lane >= count {
+                    for step in 0..<depth { (target[8 * step + 2 * lane], target[8 * step + 2 * lane + 1]) = (0, 0) }
+                    continue
+                }
+                let line = source + lane * from.rowStride
+                for step in 0..<depth {
+                    let value = line[step * from.columnStride]
+                    (target[8 * step + 2 * lane], target[8 * step + 2 * lane + 1]) = (value, value)
+                }
             }
         }
     }
 
     @inline(__always)
-    private static func subtract(_ sum: SIMD4<Double>, _ c: UnsafeMutablePointer<Double>) {
-        let raw = UnsafeMutableRawPointer(c)
-        let old = raw.loadUnaligned(as: SIMD4<Double>.self)
-        raw.storeBytes(of: old - sum, as: SIMD4<Double>.self)
+    private static func tile(
+        _ c: UnsafeMutablePointer<Double>, _ leading: Int, _ rows: Int, _ columns: Int,
+        _ left: UnsafeMutablePointer<Double>, _ right: UnsafeMutablePointer<Double>, _ depth: Int
+    ) {
+        typealias Pair = SIMD2<Double>
+        var (top0, low0, top1, low1) = (Pair.zero, Pair.zero, Pair.zero, Pair.zero)
+        var (top2, low2, top3, low3) = (Pair.zero, Pair.zero, Pair.zero, Pair.zero)
+        var lefts = UnsafeRawPointer(left)
+        var rights = UnsafeRawPointer(right)
+        for _ in 0..<depth {
+            let top = lefts.load(as: Pair.self)
+            let low = lefts.load(fromByteOffset: 16, as: Pair.self)
+            let first = rights.load(as: Pair.self)
+            top0 += top * first
+            low0 += low * first
+            let second = rights.load(fromByteOffset: 16, as: Pair.self)
+            top1 += top * second
+            low1 += low * second
+            let third = rights.load(fromByteOffset: 32, as: Pair.self)
+            top2 += top * third
+            low2 += low * third
+            let fourth = rights.load(fromByteOffset: 48, as: Pair.self)
+            top3 += top * fourth
+            low3 += low * fourth
+            lefts += 32
+            rights += 64
+        }
+        let sums = ((top0, low0), (top1, low1), (top2, low2), (top3, low3))
+        subtract(sums.0, c, rows)
+        if columns > 1 { subtract(sums.1, c + leading, rows) }
+        if columns > 2 { subtract(sums.2, c + 2 * leading, rows) }
+        if columns > 3 { subtract(sums.3, c + 3 * leading, rows) }
+    }
+
+    @inline(__always)
+    private static func subtract(
+        _ sum: (SIMD2<Double>, SIMD2<Double>), _ c: UnsafeMutablePointer<Double>, _ rows: Int
+    ) {
+        c[0] -= sum.0[0]
+        if rows > 1 { c[1] -= sum.0[1] }
+        if rows > 2 { c[2] -= sum.1[0] }
+        if rows > 3 { c[3] -= sum.1[1] }
     }
 }

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-23bb8dc66207.css",
+        name: "rapport.css", path: "/assets/rapport-c2c9f29c83ae.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -544,6 +544,15 @@ extension Assets {
             .table--numbers { font-size: .875rem; table-layout: fixed; }
             .table--numbers thead th:first-child { inline-size: 29%; }
           }
+          @media (max-width: 44rem) {
+            /* Five columns do not fit on a phone: each limit is a small card, its name and value on one line. */
+            .table--limits, .table--limits tbody { display: block; }
+            .table--limits thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+            .table--limits tr { display: grid; grid-template-columns: 1fr auto; gap: .2rem var(--s-4); padding-block: var(--s-3); border-block-end: var(--hair); }
+            .table--limits :is(tbody th, td) { padding: 0; border: 0; text-align: start; }
+            .table--limits td:nth-child(n + 3) { grid-column: 1 / -1; color: var(--ink-3); }
+            .table--limits td:nth-child(5) { display: none; }
+          }
           .caveats { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: var(--s-3) var(--s-6); }
           .options > li { padding-block: var(--s-3); border-block-start: var(--hair); }
           .options > li:first-child { padding-block-start: 0; border: 0; }
@@ -873,8 +882,29 @@ extension Assets {
           .tap--first { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
           .tap--first:hover { background: var(--accent-deep); border-color: var(--accent-deep); color: var(--on-accent); }
 
-          .grid-2 { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: var(--s-3); }
+          .grid-2 { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: var(--s-3); }
           .small-form { max-inline-size: 40rem; }
+
+          /* A choice that looks like a tap: the box itself lies under its label and keeps the focus. */
+          .pick { position: relative; display: inline-flex; }
+          .pick > input:is([type="checkbox"], [type="radio"]) { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
+          .pick > input:checked + .tap { background: var(--accent-wash); border-color: var(--accent); color: var(--accent); font-weight: 600; box-shadow: inset 0 0 0 1px var(--accent); }
+          .pick > input:checked + .tap::before { content: "\2713"; }
+          .pick > input:checked + .tap:has(.icon)::before { content: none; }
+          .pick > input:hover + .tap { border-color: var(--accent); color: var(--accent); }
+          .pick > input:focus-visible + .tap { outline: 2px solid var(--accent); outline-offset: 2px; }
+          .tapline > legend { float: inline-start; }
+          fieldset.tapline { display: block; }
+          fieldset.tapline > legend { float: none; padding-block-end: var(--s-2); }
+          fieldset.tapline > .taps { align-items: center; }
+          .hours { display: grid; gap: var(--s-2); max-inline-size: 26rem; }
+          .hours__day { display: grid; grid-template-columns: 7rem 1fr 1fr; gap: var(--s-2); align-items: center; }
+          .hours__day > legend { float: inline-start; }
+          .contacts { display: grid; gap: var(--s-2); }
+          .sheet { max-inline-size: 34rem; margin-block: var(--s-5); }
+          .table--plain { inline-size: auto; min-inline-size: min(100%, 24rem); }
+          .table--plain :is(th, td) { text-align: start; padding: var(--s-1) var(--s-4) var(--s-1) 0; border-block-start: var(--hair); font-weight: 400; }
+          .table--plain thead :is(th, td) { border: 0; font-size: var(--t-2); color: var(--ink-3); }
           .hint { font-size: var(--t-1); color: var(--ink-3); }
           .wrong { font-size: var(--t-2); color: var(--trouble); }
           .offers > li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s-2) var(--s-5); padding-block: var(--s-2); border-block-start: var(--hair); max-inline-size: 46rem; }

@@ -9,11 +9,16 @@ package struct ThanksModel: Hashable, Sendable {
     package let totals: [Int]
     /// The lowest and the highest total there can be.
     package let range: ClosedRange<Int>
+    /// What went well, as one sentence; `nil` says nothing.
+    package let praise: String?
+    /// What was agreed and given along: what, and by when.
+    package let steps: [ThanksStep]
 
     package init(
         calledName: String, therapistName: String?, isDeclined: Bool = false, totals: [Int] = [],
-        range: ClosedRange<Int> = 0...400
+        range: ClosedRange<Int> = 0...400, praise: String? = nil, steps: [ThanksStep] = []
     ) {
+        (self.praise, self.steps) = (praise, steps)
         (self.calledName, self.therapistName, self.isDeclined) = (calledName, therapistName, isDeclined)
         (self.totals, self.range) = (totals, range)
     }
@@ -33,10 +38,27 @@ package struct ThanksPage: Sendable {
             html.div(.class("thanks")) {
                 $0.h1(title)
                 $0.p(model.isDeclined ? words.notTodayIsFine : words.marksAreWith(model.therapistName), .class("lead"))
+                if let praise = model.praise { $0.p(praise, .class("say")) }
                 if !model.isDeclined, model.totals.count > 1 { writeOwnLine(into: &$0) }
+                writeSteps(into: &$0)
                 $0.p(words.somethingToAdd, .class("foot-note soft"))
             }
             html.clientBottom(context, therapistName: model.therapistName)
+        }
+    }
+
+    private func writeSteps(into html: inout HTML) {
+        if model.steps.isEmpty { return }
+        html.section(.class("stack-s"), .aria("label", context.words.stepsToTake)) {
+            $0.h2(context.words.stepsToTake, .class("h3"))
+            $0.ul {
+                for step in model.steps {
+                    $0.li {
+                        $0.text(step.what + " ")
+                        $0.span(step.by, .class("soft"))
+                    }
+                }
+            }
         }
     }
 
@@ -67,4 +89,12 @@ package struct ThanksPage: Sendable {
             }
         }
     }
+}
+
+package struct ThanksStep: Hashable, Sendable {
+    package let what: String
+    /// "by Tuesday".
+    package let by: String
+
+    package init(what: String, by: String) { (self.what, self.by) = (what, by) }
 }

@@ -87,11 +87,12 @@ struct ClientActs: Component, Sendable {
                                 model.therapists.filter { $0.id != current }.map {
                                     FormChoice($0.id.description, $0.name)
                                 }),
-                            error: problems.error("therapist"), isRequired: true))
+                            value: model.typed["therapist"], error: problems.error("therapist"), isRequired: true))
                     $0.add(
                         FormField(
                             id: "from", name: Field.date.rawValue, label: words.fromDay, kind: .input(type: "date"),
-                            value: dates.today.description, error: problems.error("from"), isRequired: true))
+                            value: model.typed["from"] ?? dates.today.description, error: problems.error("from"),
+                            isRequired: true))
                 }
                 $0.p { $0.button(words.changeTherapist, .class("btn"), .data("busy", words.recording)) }
             }
@@ -111,11 +112,12 @@ struct ClientActs: Component, Sendable {
                                 EndingReason.allCases.map {
                                     FormChoice($0.rawValue, words.capitalised(words.endingReason($0)))
                                 }),
-                            error: problems.error("reason"), isRequired: true))
+                            value: model.typed["reason"], error: problems.error("reason"), isRequired: true))
                     $0.add(
                         FormField(
                             id: "ended", name: Field.date.rawValue, label: words.onWhichDay, kind: .input(type: "date"),
-                            value: dates.today.description, error: problems.error("ended"), isRequired: true))
+                            value: model.typed["ended"] ?? dates.today.description, error: problems.error("ended"),
+                            isRequired: true))
                 }
                 $0.p { $0.button(words.endEpisode, .class("btn"), .data("busy", words.recording)) }
             }

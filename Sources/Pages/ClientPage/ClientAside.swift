@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Markup
 import Measures
 import Routes
@@ -13,9 +14,30 @@ struct ClientAside: Component, Sendable {
     private var dates: Dates { context.dates }
 
     func write(into html: inout HTML) {
+        writePraise(into: &html)
         writeMeasures(into: &html)
         writeDetails(into: &html)
         if model.episodes.count > 1 { writeEpisodes(into: &html) }
+    }
+
+    private func writePraise(into html: inout HTML) {
+        let said = model.praises.filter(\.answer.wasSaid).sorted { $0.at > $1.at }
+        if said.isEmpty { return }
+        html.section(.class("note")) {
+            $0.h2(words.praiseHistory)
+            for praise in said.prefix(5) {
+                $0.p(.class("state state--good")) {
+                    $0.icon(.praise)
+                    $0.span {
+                        $0.b(words.saidIt)
+                        $0.text(" ")
+                        $0.add(dates.whenAgo(dates.zone.day(of: praise.at)))
+                        $0.text(words.colon + " ")
+                        $0.span(model.praiseWords[praise.id] ?? words.occasion(praise.kind).text, .class("free"))
+                    }
+                }
+            }
+        }
     }
 
     private func writeMeasures(into html: inout HTML) {

@@ -13,8 +13,10 @@ struct ClientChart: Sendable {
     var chart: ChartModel {
         let today = model.episode.ending == nil ? place(dates.now) : nil
         return ChartModel(
-            id: "chart", panels: [outcomePanel, alliancePanel], rows: [ChartRow(words.came, namesRunsOnce: true)],
-            visits: visits.map(visit), months: months, today: today, next: next, words: chartWords)
+            id: "chart", panels: [outcomePanel, alliancePanel],
+            rows: [ChartRow(words.came, namesRunsOnce: true), ChartRow(words.whatWeDid)],
+            visits: (visits.map(visit) + between).sorted { $0.day < $1.day }, months: months, today: today, next: next,
+            words: chartWords)
     }
 
     private func place(_ instant: Instant) -> Double {
@@ -27,17 +29,59 @@ struct ClientChart: Sendable {
         if let attendance = visit.appointment?.attendance {
             marks.append(
                 ChartMark(
-                    kind(attendance), label: attendance == .onTime ? "" : words.attendedBriefly(attendance),
+                    Self.kind(attendance), label: attendance == .onTime ? "" : words.attendedBriefly(attendance),
                     words: words.attendedInTable(attendance)))
         } else if visit.session != nil {
             marks.append(ChartMark(.onTime, label: "", words: words.within(words.came)))
         }
         return ChartVisit(
             day: place(visit.at), label: dates.short(day), title: words.capitalised(dates.weekdayAndDate(day)),
-            values: [value(visit, visit.outcome), value(visit, visit.alliance)], marks: [marks])
+            values: [value(visit, visit.outcome), value(visit, visit.alliance)],
+            marks: [marks, done(on: day)])
     }
 
-    private func kind(_ attendance: Attendance) -> ChartMarkKind {
+    /// What was done on days without a visit: the chart has a place for each.
+    private var between: [ChartVisit] {
+        let seen = Set(visits.map { dates.zone.day(of: $0.at) })
+        return Set(deeds.map(\.day)).subtracting(seen).map { day in
+            ChartVisit(
+                day: Double(day.number) + 0.5, label: dates.short(day),
+                title: words.capitalised(dates.weekdayAndDate(day)), values: [.notAsked, .notAsked],
+                marks: [[], done(on: day)])
+        }
+    }
+
+    private func done(on day: Day) -> [ChartMark] {
+        var kinds: [ChartMarkKind] = []
+        for deed in deeds where deed.day == day && !kinds.contains(deed.kind) { kinds.append(deed.kind) }
+        return kinds.map { kind in
+            let name = name(kind)
+            return ChartMark(kind, label: name, words: name)
+        }
+    }
+
+    private func name(_ kind: ChartMarkKind) -> String {
+        switch kind {
+        case .talk: words.within(words.talkTitle)
+        case .step: words.stepMark
+        case .review: words.within(words.reviewTitle)
+        default: words.praiseSaidMark
+        }
+    }
+
+    private var deeds: [(day: Day, kind: ChartMarkKind)] {
+        model.acts.compactMap { act in
+            switch act.kind {
+            case .talked(let talk): (dates.zone.day(of: talk.when), .talk)
+            case .safetyDone: (dates.zone.day(of: act.at), .talk)
+            case .stepAgreed: (dates.zone.day(of: act.at), .step)
+            case .reviewed(let review): (dates.zone.day(of: review.when), .review)
+            default: nil
+            }
+        } + model.praises.filter(\.answer.wasSaid).map { (dates.zone.day(of: $0.at), .praise) }
+    }
+
+    static func kind(_ attendance: Attendance) -> ChartMarkKind {
         switch attendance {
         case .onTime: .onTime
         case .late: .late

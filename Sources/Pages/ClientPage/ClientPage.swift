@@ -19,6 +19,7 @@ package struct ClientPage: Sendable {
         ChartFigure.icons + [
             .talk, .call, .calendar, .next, .pencil, .form, .tablet, .praise, .risk, .fall, .rise, .alliance, .outcome,
             .missed, .late, .notSeen, .wrongDay, .noForm, .came, .undo, .alert, .person, .done,
+            .step, .review, .partly, .notDone, .plus, .wont, .quiet, .print,
         ]
 
     package func bytes() -> [UInt8] {
@@ -32,6 +33,7 @@ package struct ClientPage: Sendable {
             html.add(ChartFigure(ClientChart(model: model, visits: visits, words: words, dates: dates).chart))
             html.div(.class("spread")) {
                 $0.div {
+                    ClientConcerns(context: context, model: model).write(into: &$0)
                     writeSigns(into: &$0)
                     ClientTimeline(context: context, model: model, visits: visits).write(into: &$0)
                 }
@@ -141,7 +143,6 @@ package struct ClientPage: Sendable {
                     $0.li {
                         $0.div(.class("stack-s")) {
                             $0.p(.class(line.style)) { line.writeInside(&$0) }
-                            if let praise = words.praise(sign.kind) { $0.p(praise, .class("say")) }
                         }
                         $0.p(.class("source")) {
                             $0.text(words.sinceBefore)

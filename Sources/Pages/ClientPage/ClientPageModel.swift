@@ -27,19 +27,32 @@ package struct ClientPageModel: Sendable {
     /// Who may take over; by name.
     package let therapists: [TodayTherapist]
     package let mayWrite: Bool
+    /// In the order in which they were opened, closed ones too.
+    package let concerns: [Concern]
+    package let acts: [ConcernAct]
+    package let praises: [Praise]
+    package let stepWords: [ConcernActID: String]
+    package let praiseWords: [PraiseID: String]
     /// What was wrong with the form that was just sent.
     package let problems: [FormProblems.Problem]
+    /// What had been typed into it, by `FormField.id`.
+    package let typed: [String: String]
 
     package init(
         client: Client, ages: AgeBand, episode: Episode, episodes: [Episode], standing: Standing,
         appointments: [Appointment], sessions: [Session], forms: [FormSeen], measures: [MeasureVersion: Measure],
         offered: [Measure], outcomeCutoff: Int?, allianceCutoff: Int?, people: [PersonID: String],
-        therapists: [TodayTherapist], mayWrite: Bool, problems: [FormProblems.Problem] = []
+        therapists: [TodayTherapist], mayWrite: Bool, concerns: [Concern] = [], acts: [ConcernAct] = [],
+        praises: [Praise] = [], stepWords: [ConcernActID: String] = [:], praiseWords: [PraiseID: String] = [:],
+        problems: [FormProblems.Problem] = [], typed: [String: String] = [:]
     ) {
+        (self.concerns, self.acts, self.praises) = (concerns, acts, praises)
+        (self.stepWords, self.praiseWords) = (stepWords, praiseWords)
         (self.client, self.ages, self.episode, self.episodes) = (client, ages, episode, episodes)
         (self.standing, self.appointments, self.sessions) = (standing, appointments, sessions)
         (self.forms, self.measures, self.offered) = (forms, measures, offered)
         (self.outcomeCutoff, self.allianceCutoff) = (outcomeCutoff, allianceCutoff)
         (self.people, self.therapists, self.mayWrite, self.problems) = (people, therapists, mayWrite, problems)
+        self.typed = typed
     }
 }

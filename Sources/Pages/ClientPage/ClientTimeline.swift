@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Markup
 import Measures
 import Routes
@@ -41,6 +42,7 @@ struct ClientTimeline: Component, Sendable {
         for form in model.forms where form.response.session == nil {
             entries.append(Entry(order: form.response.answeredAt) { write(between: form, into: &$0) })
         }
+        entries += model.acts.compactMap(entry) + model.praises.filter(\.answer.wasSaid).map(entry)
         let spells = model.episode.therapists
         for (index, spell) in spells.enumerated() {
             let name = model.people[spell.therapist] ?? "–"
@@ -51,6 +53,62 @@ struct ClientTimeline: Component, Sendable {
             entries.append(event(ending.day, StateLine(.plain, .done, words.ended, words.endingReason(ending.reason))))
         }
         return entries
+    }
+
+    /// Talks, steps and closings; what was said in a talk stays on the concern's own page.
+    private func entry(_ act: ConcernAct) -> Entry? {
+        guard let concern = model.concerns.first(where: { $0.id == act.concern }) else { return nil }
+        let about = words.within(words.concernTitle(concern.subject))
+        let (at, icon, strong, rest): (Instant, Icon, String, String)
+        switch act.kind {
+        case .talked(let talk): (at, icon, strong, rest) = (talk.when, .talk, words.talked + words.colon, about)
+        case .stepAgreed:
+            (at, icon, strong) = (act.at, .step, words.actLine(act.kind, "", people: { _ in "" }) + words.colon)
+            rest = model.stepWords[act.id] ?? ""
+        case .reviewed(let review):
+            (at, icon, strong, rest) = (
+                review.when, .review, words.actLine(act.kind, "", people: { _ in "" }) + words.colon, about
+            )
+        case .settled, .dismissed, .safetyDone:
+            (at, icon, strong, rest) = (
+                act.at, .done, words.actLine(act.kind, "", people: { _ in "" }) + words.colon, about
+            )
+        default: return nil
+        }
+        let isFree = act.kind.isStep
+        return Entry(order: at) {
+            $0.li {
+                $0.div(.class("timeline__when")) { $0.add(dates.whenShort(dates.zone.day(of: at))) }
+                $0.div(.class("timeline__what")) {
+                    $0.p(.class("state state--plain")) {
+                        $0.icon(icon)
+                        $0.span {
+                            $0.a(strong, .href(Route.concern(act.concern).path))
+                            $0.text(" ")
+                            $0.span(rest, .class(isFree ? "free" : ""))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func entry(_ praise: Praise) -> Entry {
+        Entry(order: praise.at) {
+            $0.li {
+                $0.div(.class("timeline__when")) { $0.add(dates.whenShort(dates.zone.day(of: praise.at))) }
+                $0.div(.class("timeline__what")) {
+                    $0.p(.class("state state--good")) {
+                        $0.icon(.praise)
+                        $0.span {
+                            $0.b(words.saidIt + words.colon)
+                            $0.text(" ")
+                            $0.span(model.praiseWords[praise.id] ?? words.occasion(praise.kind).text, .class("free"))
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private func event(_ day: Day, _ line: StateLine) -> Entry {
@@ -131,4 +189,8 @@ struct ClientTimeline: Component, Sendable {
             }
         }
     }
+}
+
+extension ConcernActKind {
+    fileprivate var isStep: Bool { if case .stepAgreed = self { true } else { false } }
 }

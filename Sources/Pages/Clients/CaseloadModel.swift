@@ -36,18 +36,24 @@ package struct CaseloadModel: Sendable {
     /// Empty hides the choice.
     package let therapists: [TodayTherapist]
     package let chosen: PersonID?
-    /// By name.
+    /// Those of this page, by name.
     package let rows: [CaseloadLine]
+    /// How many were found on all pages.
+    package let found: Int
+    /// From 1.
+    package let page: Int
+    package let pages: Int
     package let mayAdd: Bool
     /// False for a front desk: no lanes, no sentences.
     package let showsStandings: Bool
 
     package init(
         query: String, show: CaseloadPart, counts: [CaseloadPart: Int], therapists: [TodayTherapist],
-        chosen: PersonID?, rows: [CaseloadLine], mayAdd: Bool, showsStandings: Bool
+        chosen: PersonID?, rows: [CaseloadLine], found: Int? = nil, page: Int = 1, pages: Int = 1, mayAdd: Bool,
+        showsStandings: Bool
     ) {
         (self.query, self.show, self.counts, self.therapists) = (query, show, counts, therapists)
         (self.chosen, self.rows, self.mayAdd) = (chosen, rows, mayAdd)
-        self.showsStandings = showsStandings
+        (self.showsStandings, self.found, self.page, self.pages) = (showsStandings, found ?? rows.count, page, pages)
     }
 }

@@ -10,9 +10,6 @@ package struct CaseloadPage: Sendable {
 
     package init(_ context: PageContext, _ model: CaseloadModel) { (self.context, self.model) = (context, model) }
 
-    /// More than this is found by typing.
-    private static let shown = 200
-
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
 
@@ -25,7 +22,7 @@ package struct CaseloadPage: Sendable {
                 writeParts(into: &$0)
                 writeTherapists(into: &$0)
             }
-            html.ledger("found", words.caseloadPart(model.show), count: model.rows.count, style: "ledger--strong") {
+            html.ledger("found", words.caseloadPart(model.show), count: model.found, style: "ledger--strong") {
                 $0.div(.class("stack")) {
                     writeRows(into: &$0)
                     if model.mayAdd {
@@ -92,9 +89,24 @@ package struct CaseloadPage: Sendable {
     private func writeRows(into html: inout HTML) {
         if model.rows.isEmpty { return html.p(words.caseloadNobody(model.query), .class("lead")) }
         html.ol(.class("rows")) {
-            for row in model.rows.prefix(Self.shown) { write(row, into: &$0) }
+            for row in model.rows { write(row, into: &$0) }
         }
-        if model.rows.count > Self.shown { html.p(words.caseloadFirst(Self.shown), .class("meta")) }
+        writePages(into: &html)
+    }
+
+    private func writePages(into html: inout HTML) {
+        if model.pages < 2 { return }
+        html.nav(.class("choices"), .aria("label", words.caseloadPages)) {
+            if model.page > 1 { $0.a(words.caseloadBefore, .href(pagePath(model.page - 1)), .rel("prev")) }
+            $0.span(words.caseloadPage(model.page, of: model.pages), .class("meta num"))
+            if model.page < model.pages {
+                $0.a(words.caseloadAfter, .href(pagePath(model.page + 1)), .rel("next"))
+            }
+        }
+    }
+
+    private func pagePath(_ page: Int) -> String {
+        path(show: model.show, therapist: model.chosen) + "&\(Field.page.rawValue)=\(page)"
     }
 
     private func write(_ row: CaseloadLine, into html: inout HTML) {
@@ -107,7 +119,7 @@ package struct CaseloadPage: Sendable {
                 if !row.isOpen {
                     $0.p(words.caseloadEnded, .class("soft"))
                 } else if let standing = row.standing {
-                    $0.p(words.whereTheyStand(standing, dates))
+                    $0.p(words.whereTheyStand(standing, dates, isBoard: false))
                 }
                 if let name = row.therapistName, !model.therapists.isEmpty { $0.p(name, .class("small faint")) }
             }

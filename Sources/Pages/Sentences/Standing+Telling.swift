@@ -3,18 +3,29 @@ import Signs
 
 extension Standing {
     /// The troubles worth naming in a row or a sentence, the most urgent first: one that only repeats another is left out.
-    var tellingTroubles: [Sign] {
-        let kinds = Set(troubles.map(\.kind))
-        return troubles.filter { sign in
+    var tellingTroubles: [Sign] { troubles.telling(nothingIsBooked: nextAppointment == nil) }
+}
+
+extension [Sign] {
+    func telling(nothingIsBooked: Bool) -> [Sign] {
+        let kinds = Set(map(\.kind))
+        return filter { sign in
             switch sign.kind {
             case .allianceBelowCutoff: !kinds.contains(.allianceFell)
             case .doubtSaid: !kinds.contains(.doubtAfterFall)
             case .comesWhileFalling: kinds.isDisjoint(with: [.allianceFell, .allianceSliding])
             case .arrivedLate: !kinds.contains(.oftenLate)
             case .assignmentNotDone: !kinds.contains(.assignmentLeftUndone)
-            case .notSeen: !(kinds.contains(.missed) && nextAppointment == nil)
+            case .notSeen: !(kinds.contains(.missed) && nothingIsBooked)
             default: true
             }
         }
+    }
+}
+
+extension Words {
+    /// Why somebody stands under "Act now": the signs of what waits, the most urgent first.
+    func why(_ standing: Standing) -> [Sign] {
+        standing.waiting.flatMap(\.signs).telling(nothingIsBooked: standing.nextAppointment == nil)
     }
 }

@@ -5,9 +5,13 @@ import Signs
 /// Where an episode stands, in one sentence.
 extension Words {
     /// For a row of appointments: "Talk first, before anything new: alliance fell."
-    package func whereTheyStand(_ standing: Standing, _ dates: Dates) -> String {
-        if let sign = standing.troubles.first {
-            let what = within(line(sign, dates).strong.trimmed)
+    ///
+    /// - Parameter isBoard: the page says below what there is to praise.
+    package func whereTheyStand(_ standing: Standing, _ dates: Dates, isBoard: Bool = true) -> String {
+        if let waiting = standing.waiting.first {
+            let what =
+                why(standing).first.map { within(line($0, dates).strong.trimmed) }
+                ?? within(concernTitle(waiting.subject))
             switch standing.act {
             case .callNow:
                 return say(
@@ -21,6 +25,11 @@ extension Words {
             default: return capitalised(what) + "."
             }
         }
+        if let concern = standing.concerns.first {
+            let what = within(concernTitle(concern.subject))
+            return say(en: "Review: \(what).", es: "Revisión: \(what).", fr: "Bilan : \(what).")
+        }
+        if let sign = standing.troubles.first { return capitalised(within(line(sign, dates).strong.trimmed)) + "." }
         if standing.sessions == 0 {
             return say(
                 en: "First session. Nothing recorded yet.", es: "Primera sesión. Aún no hay nada registrado.",
@@ -30,7 +39,11 @@ extension Words {
             en: "On course after \(sessions(standing.sessions)).",
             es: "Por buen camino tras \(sessions(standing.sessions)).",
             fr: "En bonne voie après \(sessions(standing.sessions)).")
-        if standing.onTrack.isEmpty { return course }
+        if !standing.lanes.contains(.saySo) { return course }
+        if !isBoard {
+            return course + " "
+                + say(en: "Something to praise.", es: "Hay algo que reconocer.", fr: "Quelque chose à souligner.")
+        }
         return course + " "
             + say(
                 en: "Something to praise, below.", es: "Hay algo que reconocer, abajo.",

@@ -1,8 +1,46 @@
-import Signs
+import Clinic
+import FollowThrough
 
 /// How one could say that something was done, kept, solved or spoken of.
 extension Words {
-    func wentWellPraise(_ kind: SignKind) -> String {
+    func wentWellPraise(_ kind: PraiseKind, _ ages: AgeBand) -> String {
+        switch ages {
+        case .adult: adultWentWell(kind)
+        case .adolescent: adolescentWentWell(kind)
+        case .child, .youngChild: childWentWell(kind)
+        }
+    }
+
+    func wentWellOccasion(_ kind: PraiseKind) -> StateLine {
+        switch kind {
+        case .onTimeInARow:
+            StateLine(
+                .good, .praise, cameOnTime,
+                say(en: "four times in a row", es: "cuatro veces seguidas", fr: "quatre fois de suite"))
+        case .assignmentDoneAgain:
+            StateLine(
+                .good, .praise, say(en: "Did the assignment", es: "Hizo la tarea", fr: "A fait l’exercice"),
+                say(en: "after not managing to", es: "tras no haber podido", fr: "après une fois où cela n’allait pas"))
+        case .assignmentDone:
+            StateLine(
+                .good, .praise, say(en: "Did the assignment", es: "Hizo la tarea", fr: "A fait l’exercice"),
+                say(en: "between sessions", es: "entre sesiones", fr: "entre les séances"))
+        case .spokeUp:
+            StateLine(
+                .good, .praise, say(en: "Spoke up", es: "Lo dijo", fr: "L’a dit"),
+                say(en: "about a concern", es: "cuando algo preocupaba", fr: "quand quelque chose inquiétait"))
+        case .stepKept:
+            StateLine(
+                .good, .praise, say(en: "Kept a step", es: "Cumplió un paso", fr: "A tenu une étape"),
+                say(en: "that was agreed", es: "que se acordó", fr: "qui était convenue"))
+        default:
+            StateLine(
+                .good, .praise, say(en: "Got around a barrier", es: "Sorteó un obstáculo", fr: "A levé un obstacle"),
+                say(en: "that stood in the way", es: "que estaba en medio", fr: "qui barrait la route"))
+        }
+    }
+
+    private func adultWentWell(_ kind: PraiseKind) -> String {
         switch kind {
         case .onTimeInARow:
             say(
@@ -11,9 +49,11 @@ extension Words {
                 fr: "Quatre fois de suite à l’heure. Ce temps compte pour vous, et cela se voit.")
         case .assignmentDoneAgain:
             say(
-                en: "Last time it did not work out, and this time you did it. What made the difference?",
-                es: "La otra vez no pudo ser y esta vez lo ha hecho. ¿Qué lo ha cambiado?",
-                fr: "La dernière fois cela n’avait pas marché, et cette fois vous l’avez fait. Qu’est-ce qui a changé ?"
+                en:
+                    "Last time it did not work out, and this time you did it. I would like to know what made the difference.",
+                es: "La otra vez no pudo ser y esta vez lo ha hecho. Me gustaría saber qué lo ha cambiado.",
+                fr:
+                    "La dernière fois cela n’avait pas marché, et cette fois vous l’avez fait. J’aimerais savoir ce qui a changé."
             )
         case .assignmentDone:
             say(
@@ -35,6 +75,70 @@ extension Words {
                 en: "Something stood in your way, and you got around it.",
                 es: "Algo se interponía en su camino y ha sabido sortearlo.",
                 fr: "Quelque chose vous barrait la route, et vous l’avez contourné.")
+        }
+    }
+
+    private func adolescentWentWell(_ kind: PraiseKind) -> String {
+        switch kind {
+        case .onTimeInARow:
+            say(
+                en: "Four in a row, right on time. I noticed.", es: "Cuatro seguidas, a la hora. Me he fijado.",
+                fr: "Quatre fois de suite, à l’heure. J’ai remarqué.")
+        case .assignmentDoneAgain:
+            say(
+                en: "Last time it did not happen. This time you did it, and I wonder what was different.",
+                es: "La otra vez no salió. Esta vez lo has hecho, y me gustaría saber qué ha cambiado.",
+                fr: "La dernière fois, ça ne s’est pas fait. Cette fois, si, et j’aimerais savoir ce qui a changé.")
+        case .assignmentDone:
+            say(
+                en: "You did it without anyone standing behind you. That is yours.",
+                es: "Lo has hecho sin tener a nadie detrás. Eso es tuyo.",
+                fr: "Tu l’as fait sans personne derrière toi. C’est à toi.")
+        case .spokeUp:
+            say(
+                en: "You said it straight. That makes this easier for both of us.",
+                es: "Lo dijiste claro. Así es más fácil para los dos.",
+                fr: "Tu l’as dit franchement. C’est plus facile pour nous deux.")
+        case .stepKept:
+            say(
+                en: "You said you would, and you did.", es: "Dijiste que lo harías, y lo hiciste.",
+                fr: "Tu avais dit que tu le ferais, et tu l’as fait.")
+        default:
+            say(
+                en: "Something was in the way, and you found a way around it.",
+                es: "Había algo en medio y encontraste por dónde pasar.",
+                fr: "Il y avait un obstacle, et tu as trouvé un chemin.")
+        }
+    }
+
+    private func childWentWell(_ kind: PraiseKind) -> String {
+        switch kind {
+        case .onTimeInARow:
+            say(
+                en: "You have come right on time again and again.", es: "Has llegado a la hora una y otra vez.",
+                fr: "Tu étais là juste à l’heure, encore et encore.")
+        case .assignmentDoneAgain:
+            say(
+                en: "Last time it was too hard, and now you did it.",
+                es: "La otra vez era muy difícil, y ahora lo has hecho.",
+                fr: "La dernière fois c’était trop dur, et maintenant tu l’as fait.")
+        case .assignmentDone:
+            say(
+                en: "You did your task at home. I am glad.", es: "Has hecho tu tarea en casa. Me alegro.",
+                fr: "Tu as fait ton exercice à la maison. C’est très bien.")
+        case .spokeUp:
+            say(
+                en: "You told me what you did not like. That helps me.",
+                es: "Me dijiste lo que no te gustaba. Eso me ayuda.",
+                fr: "Tu m’as dit ce que tu n’aimais pas. Ça m’aide.")
+        case .stepKept:
+            say(
+                en: "You did what we planned together.", es: "Has hecho lo que planeamos juntos.",
+                fr: "Tu as fait ce qu’on avait prévu ensemble.")
+        default:
+            say(
+                en: "It was tricky to come, and you came anyway.", es: "Era difícil venir, y has venido igual.",
+                fr: "C’était difficile de venir, et te voilà quand même.")
         }
     }
 }

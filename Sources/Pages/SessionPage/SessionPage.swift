@@ -16,24 +16,28 @@ package struct SessionPage: Sendable {
     private var dates: Dates { context.dates }
     private var name: String { model.client.calledName }
 
-    private static let icons: [Icon] = [
-        .came, .late, .missed, .wrongDay, .notSeen, .calendar, .tablet, .form, .noForm, .live, .talk, .praise, .done,
-        .next, .alert, .pencil, .rise, .undo, .partly, .notDone, .wont, .quiet, .kept, .solved, .plus,
-    ]
+    private static let icons: [Icon] =
+        [
+            .came, .late, .missed, .wrongDay, .notSeen, .calendar, .tablet, .form, .noForm, .live, .talk, .praise,
+            .done, .next, .alert, .pencil, .rise, .undo, .partly, .notDone, .wont, .quiet, .kept, .solved, .plus,
+        ] + ConcernFrame.icons
 
     package func bytes() -> [UInt8] {
         let title = words.sessionWith(model.number, name)
-        return PageFrame(context, title: title, room: .today, icons: Self.icons).bytes(capacity: 49_152) { html in
+        return PageFrame(context, title: title, room: .today, icons: Self.icons, scripts: [Assets.draft]).bytes(
+            capacity: 65_536
+        ) { html in
             writeOpening(title, into: &html)
             html.add(FormProblems(model.problems, words))
             SessionAttendance(context: context, model: model).write(into: &html)
+            if isArrival { writePraise(into: &html) }
             check(.outcome).write(into: &html)
             SessionObserved(context: context, model: model).write(into: &html)
             check(.alliance).write(into: &html)
             SessionWritten(context: context, model: model).write(into: &html)
             writeOthers(into: &html)
-            writeTalk(into: &html)
-            writePraise(into: &html)
+            writeConcerns(into: &html)
+            if !isArrival { writePraise(into: &html) }
             if model.mayWrite {
                 SessionNext(context: context, model: model, isFirst: first == .next).write(into: &html)
             }
@@ -54,8 +58,10 @@ package struct SessionPage: Sendable {
             isFirst: first == part)
     }
 
-    private var topic: TalkTopic? {
-        TalkTopic(model.standing.troubles, lowest: model.alliance.current?.assessment?.lowestLine?.item)
+    /// What somebody did to be here is said when they come in; what shows in a mark, once it is there.
+    private var isArrival: Bool {
+        guard let praise = model.standing.praises.first else { return false }
+        return [.onTimeAfterLate, .backAfterMiss].contains(praise.kind) && model.alliance.current == nil
     }
 
     private func writeOpening(_ title: String, into html: inout HTML) {
@@ -107,8 +113,9 @@ package struct SessionPage: Sendable {
     }
 
     private var bothInLead: String {
-        if topic == nil { return words.bothIn }
-        let fell = model.standing.troubles.contains { $0.kind == .allianceFell || $0.kind == .outcomeDeteriorated }
+        let waiting = model.standing.waiting.flatMap(\.signs)
+        if waiting.isEmpty { return words.bothIn }
+        let fell = waiting.contains { $0.kind == .allianceFell || $0.kind == .outcomeDeteriorated }
         return fell ? words.somethingFell : words.somethingIsLow
     }
 
@@ -129,38 +136,102 @@ package struct SessionPage: Sendable {
         }
     }
 
-    private func writeTalk(into html: inout HTML) {
-        guard let topic, model.outcome.current != nil || model.alliance.current != nil else { return }
+    /// Concerns that nobody has talked about, and those whose review is due: here, live.
+    private func writeConcerns(into html: inout HTML) {
         let isNow = (model.appointment?.end ?? model.session.end) > context.now
         let state: StateLine? = isNow ? StateLine(.plain, .live, "", words.whileHere) : nil
-        html.ledger("talk", words.talkAboutIt, state: state, style: isNow ? "ledger--now" : nil) {
-            $0.div(.class("stack")) {
-                let prompts = words.prompts(topic)
-                $0.ol(.class("prompts")) {
-                    for (kind, text) in [
-                        (words.makeRoom, prompts.makeRoom), (words.explore, prompts.explore),
-                        (words.onlyThen, prompts.onlyThen),
-                    ] {
-                        $0.li {
-                            $0.div {
-                                $0.p(kind, .class("kind"))
-                                $0.p(text, .class("prompt"))
-                            }
-                        }
-                    }
+        let live = model.concerns.filter { $0.concern.waits || $0.isReviewDue }
+        for (index, concern) in live.enumerated() {
+            let style = isNow && index == 0 ? "ledger--now" : nil
+            let title = words.concernTitle(concern.concern.subject)
+            let id = "concern-\(index)"
+            if concern.concern.needsSafety {
+                SafetySection(context: context, model: concern, isFirst: false).write(into: &html)
+            } else if concern.concern.waits {
+                html.ledger(id, words.talkAboutIt, note: title, state: index == 0 ? state : nil, style: style) {
+                    writeTalk(concern, isOpen: index == 0, into: &$0)
                 }
-                $0.p(words.ownWordsAreBetter, .class("small soft"))
+            } else {
+                html.ledger(id, words.reviewTitle, note: title, state: index == 0 ? state : nil, style: style) {
+                    writeReview(concern, isOpen: index == 0, into: &$0)
+                }
+            }
+        }
+        if model.mayWrite { writeOpening(of: live.isEmpty, into: &html) }
+    }
+
+    private func writeTalk(_ concern: ConcernModel, isOpen: Bool, into html: inout HTML) {
+        let topic = TalkTopic(
+            concern.concern.subject, concern.concern.signs,
+            lowest: model.alliance.current?.assessment?.lowestLine?.item)
+        html.div(.class("stack")) {
+            $0.ul(.class("why")) {
+                for sign in concern.concern.signs.prefix(3) {
+                    let line = words.line(sign, dates)
+                    $0.li(.class(line.style)) { line.writeInside(&$0) }
+                }
+            }
+            guard concern.mayAct else {
+                $0.p { $0.a(words.concern, .href(Route.concern(concern.concern.id).path)) }
+                return
+            }
+            $0.add(Prompts(words.prompts(topic, model.ages), words))
+            $0.p(words.ownWordsAreBetter, .class("small soft"))
+            $0.details(.open(isOpen)) {
+                $0.summary(words.recordTalk)
+                $0.div(.class("inset")) {
+                    TalkForm(
+                        context: context, model: concern, isFirst: false, session: model.session.id,
+                        next: .session(model.session.id)
+                    ).write(into: &$0)
+                }
             }
         }
     }
 
+    private func writeReview(_ concern: ConcernModel, isOpen: Bool, into html: inout HTML) {
+        html.div(.class("stack-l")) {
+            Comparison(context: context, model: concern, id: "compared-\(concern.concern.id)").write(into: &$0)
+            guard concern.mayAct else {
+                $0.p { $0.a(words.concern, .href(Route.concern(concern.concern.id).path)) }
+                return
+            }
+            $0.details(.open(isOpen)) {
+                $0.summary(words.reviewNow)
+                $0.div(.class("inset")) {
+                    ReviewForm(
+                        context: context, model: concern, isFirst: false, session: model.session.id,
+                        next: .session(model.session.id)
+                    ).write(into: &$0)
+                }
+            }
+        }
+    }
+
+    private func writeOpening(of isAlone: Bool, into html: inout HTML) {
+        html.ledger("more", words.concern) {
+            $0.p(.class("acts")) {
+                $0.a(.class("btn btn--small"), .href(Route.newConcern(model.session.episode).path)) {
+                    $0.icon(.plus)
+                    $0.text(words.openConcern)
+                }
+            }
+        }
+    }
+
+    /// At arrival, or before they leave: what went well and has not been said.
     private func writePraise(into html: inout HTML) {
-        let signs = model.standing.onTrack.filter { words.praise($0.kind) != nil }
-        guard let top = signs.first, let praise = words.praise(top.kind) else { return }
+        guard let praise = model.standing.praises.first else { return }
         html.ledger("praise", words.praiseTitle, note: words.beforeTheyLeave) {
             $0.div(.class("stack-s")) {
-                for sign in signs.prefix(2) { $0.state(words.line(sign, dates)) }
-                $0.p(praise, .class("say"))
+                $0.state(words.occasion(praise.kind, model.standing.onTrack, dates))
+                $0.p(words.quoted(words.praise(praise.kind, model.ages)), .class("say"))
+                if model.mayWrite {
+                    PraiseForm(
+                        context: context, episode: model.session.episode, suggestion: praise, ages: model.ages,
+                        next: .session(model.session.id)
+                    ).write(into: &$0)
+                }
             }
         }
     }

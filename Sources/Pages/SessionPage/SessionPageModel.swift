@@ -28,20 +28,24 @@ package struct SessionPageModel: Sendable {
     package let written: [WrittenSeen]
     package let siteName: String?
     package let mayWrite: Bool
+    /// Open ones: what waits for an act first.
+    package let concerns: [ConcernModel]
+    package let ages: AgeBand
     package let problems: [FormProblems.Problem]
 
     package init(
         client: Client, session: Session, number: Int, appointment: Appointment?, next: Appointment?,
         standing: Standing, outcome: CheckPanel, alliance: CheckPanel, others: [FormSeen] = [],
         measures: [MeasureVersion: Measure] = [:], observations: [Observation] = [],
-        observedBefore: [Observation] = [], quotes: [ObservationID: String] = [:],
-        written: [WrittenSeen] = [], siteName: String? = nil, mayWrite: Bool,
+        observedBefore: [Observation] = [], quotes: [ObservationID: String] = [:], written: [WrittenSeen] = [],
+        siteName: String? = nil, mayWrite: Bool, concerns: [ConcernModel] = [], ages: AgeBand = .adult,
         problems: [FormProblems.Problem] = []
     ) {
         (self.client, self.session, self.number) = (client, session, number)
         (self.appointment, self.next, self.standing) = (appointment, next, standing)
         (self.outcome, self.alliance, self.others, self.measures) = (outcome, alliance, others, measures)
         (self.observations, self.observedBefore) = (observations, observedBefore)
+        (self.concerns, self.ages) = (concerns, ages)
         (self.quotes, self.written) = (quotes, written)
         (self.siteName, self.mayWrite, self.problems) = (siteName, mayWrite, problems)
     }

@@ -37,9 +37,15 @@ package struct SettingsPage: Sendable {
         let words = context.words
         let isClinical = !roles.isDisjoint(with: [.therapist, .supervisor])
         var places: [(title: String, note: String, route: Route)] = []
+        if isClinical {
+            places.append((words.whereOutcomesComeFrom, words.whereOutcomesComeFromNote, .attribution))
+        }
         if isClinical || isAdministrator {
             places.append((words.settingsThresholds, words.settingsThresholdsNote, .thresholds))
             places.append((words.settingsMeasures, words.settingsMeasuresNote, .measures))
+        }
+        if isClinical || isAdministrator {
+            places.append((words.careSettings, words.careSettingsNote, .careSettings))
         }
         places.append((words.people, words.settingsPeopleNote, .people))
         places.append((words.settingsMe, words.settingsMeNote, .me))

@@ -84,7 +84,7 @@ package struct ThresholdsPage: Sendable {
         if lines.isEmpty { return }
         html.ledger(id, title, count: lines.count, note: note) {
             $0.div(.class("scroll"), .tabindex(0), .role("group"), .aria("labelledby", id)) {
-                $0.table(.class("table")) {
+                $0.table(.class("table table--limits")) {
                     $0.thead {
                         $0.tr {
                             for name in [

@@ -5,13 +5,17 @@ package import Routes
 package struct LiveBar: Hashable, Sendable {
     /// Where the server-sent events come from.
     package let source: Route
+    /// Which of its streams: `?view=team`.
+    package let query: String
     /// What the page shows, as the server would name it; another name in an event means news.
     package let seen: String
 
-    package init(source: Route, seen: String) { (self.source, self.seen) = (source, seen) }
+    package init(source: Route, query: String = "", seen: String) {
+        (self.source, self.query, self.seen) = (source, query, seen)
+    }
 
     func write(_ words: Words, into html: inout HTML) {
-        html.div(.class("live"), .role("status"), .data("live", source.path), .data("live-seen", seen)) {
+        html.div(.class("live"), .role("status"), .data("live", source.path + query), .data("live-seen", seen)) {
             $0.p(.class("notice"), .hidden(), .data("live-news")) {
                 $0.icon(.live)
                 $0.span {

@@ -29,11 +29,11 @@ extension Words {
                 es: "Nadie se llama \(quoted(query)) ni tiene ese código.",
                 fr: "Personne ne s’appelle \(quoted(query)) ni n’a ce code.")
     }
-    func caseloadFirst(_ shown: Int) -> String {
-        say(
-            en: "The first \(shown). Type a name or a code to find the others.",
-            es: "Los primeros \(shown). Escriba un nombre o un código para encontrar los demás.",
-            fr: "Les \(shown) premiers. Tapez un nom ou un code pour trouver les autres.")
+    var caseloadPages: String { say(en: "Pages of the list", es: "Páginas de la lista", fr: "Pages de la liste") }
+    var caseloadBefore: String { say(en: "Earlier in the alphabet", es: "Anteriores", fr: "Précédents") }
+    var caseloadAfter: String { say(en: "Show more", es: "Mostrar más", fr: "En voir plus") }
+    func caseloadPage(_ page: Int, of pages: Int) -> String {
+        say(en: "Page \(page) of \(pages)", es: "Página \(page) de \(pages)", fr: "Page \(page) sur \(pages)")
     }
     var caseloadEnded: String { say(en: "Ended", es: "Terminado", fr: "Terminé") }
     var caseloadLastSeen: String { say(en: "last seen ", es: "última vez: ", fr: "dernière fois : ") }

@@ -87,6 +87,22 @@ extension Words {
             say(
                 en: "Choose a time zone, such as Europe/Paris.", es: "Elija una zona horaria, como Europe/Madrid.",
                 fr: "Choisissez un fuseau horaire, comme Europe/Paris.")
+        case "problem.step-day":
+            say(
+                en: "Give a day within the coming year.", es: "Indique un día dentro de un año.",
+                fr: "Indiquez un jour dans l’année qui vient.")
+        case "problem.phone":
+            say(
+                en: "Give a name, a colon and a number that can be dialled.",
+                es: "Indique un nombre, dos puntos y un número que se pueda marcar.",
+                fr: "Indiquez un nom, deux-points et un numéro que l’on peut composer.")
+        case "problem.too-many":
+            say(en: "That is too many.", es: "Son demasiados.", fr: "C’est trop.")
+        case "problem.hours":
+            say(
+                en: "Give both hours, the earlier one first, and at least one working day.",
+                es: "Indique ambas horas, primero la más temprana, y al menos un día laborable.",
+                fr: "Indiquez les deux heures, la plus tôt d’abord, et au moins un jour ouvré.")
         case "problem.day":
             say(
                 en: "Give a day that fits here.", es: "Indique un día que corresponda.",
@@ -113,6 +129,32 @@ extension Words {
     /// - Parameter key: as `conflict.check-is-in`.
     package func conflict(_ key: String) -> String {
         switch key {
+        case "conflict.concern-changed":
+            say(
+                en: "Somebody acted on this concern meanwhile.", es: "Alguien actuó sobre este asunto mientras tanto.",
+                fr: "Quelqu’un a agi sur cette préoccupation entre-temps.")
+        case "conflict.safety-open":
+            say(
+                en: "A risk answer is open. Record first what was done about it.",
+                es: "Hay una respuesta de riesgo abierta. Registre primero lo que se hizo.",
+                fr: "Une réponse à risque est ouverte. Notez d’abord ce qui a été fait.")
+        case "conflict.safety-first":
+            say(
+                en: "Record first what was done about the risk answer. Then it can be settled or dismissed.",
+                es:
+                    "Registre primero lo que se hizo ante la respuesta de riesgo. Después podrá resolverse o descartarse.",
+                fr:
+                    "Notez d’abord ce qui a été fait après la réponse à risque. Ensuite, on peut la régler ou l’écarter."
+            )
+        case "conflict.no-therapist":
+            say(
+                en: "Nobody is responsible for this episode yet. Choose a therapist first.",
+                es: "Nadie es responsable de este episodio todavía. Elija antes un terapeuta.",
+                fr: "Personne n’est encore responsable de ce suivi. Choisissez d’abord un thérapeute.")
+        case "conflict.praise-answered":
+            say(
+                en: "Somebody answered this already.", es: "Alguien ya lo respondió.",
+                fr: "Quelqu’un y a déjà répondu.")
         case "conflict.check-is-in":
             say(
                 en: "This check is in already. It can be corrected from the session’s page.",

@@ -1,3 +1,5 @@
+import FollowThrough
+
 /// Today's headings, headline and taps.
 extension Words {
     package var actNow: String { say(en: "Act now", es: "Actuar ya", fr: "Agir maintenant") }
@@ -112,6 +114,32 @@ extension Words {
         case .team: say(en: "My team", es: "Mi equipo", fr: "Mon équipe")
         case .frontDesk: say(en: "Front desk", es: "Recepción", fr: "Accueil")
         }
+    }
+
+    package var waitingOnNote: String {
+        say(en: "Promised, or due.", es: "Prometido o pendiente.", fr: "Promis, ou à faire.")
+    }
+    var dueBefore: String { say(en: "due ", es: "para ", fr: "prévu ") }
+    var openClientPage: String { say(en: "Open the page", es: "Abrir la página", fr: "Ouvrir la page") }
+    func reviewWith(_ name: String) -> String {
+        say(en: "Review with \(name)", es: "Revisar con \(name)", fr: "Faire le bilan avec \(name)")
+    }
+    /// "Your step, 4 days late:"
+    func stepOf(_ who: StepOwner, _ name: String, daysLate: Int) -> String {
+        let step =
+            switch who {
+            case .together: say(en: "Step with \(name)", es: "Paso con \(name)", fr: "Étape avec \(name)")
+            case .client: say(en: "\(name)’s step", es: "Paso de \(name)", fr: "Étape de \(name)")
+            case .therapist: say(en: "Your step", es: "Su paso", fr: "Votre étape")
+            case .practice:
+                say(en: "The practice’s step", es: "Paso de la consulta", fr: "Étape du cabinet")
+            }
+        let late =
+            daysLate > 0
+            ? say(
+                en: ", \(days(daysLate)) late", es: ", \(days(daysLate)) de retraso",
+                fr: ", \(days(daysLate)) de retard") : ""
+        return step + late + colon
     }
 
     // Rows.

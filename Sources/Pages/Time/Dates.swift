@@ -61,6 +61,9 @@ package struct Dates: Sendable {
 
     private func yearSuffix(_ day: Day) -> String { language == .spanish ? " de \(day.year)" : " \(day.year)" }
 
+    /// "Monday" is 1.
+    package func weekdayName(_ weekday: Int) -> String { DateNames.weekday(weekday, language) }
+
     // As they are spoken of.
 
     /// A day: "today", "yesterday", "Thursday", "last Tuesday", "12 November".

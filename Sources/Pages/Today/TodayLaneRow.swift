@@ -12,6 +12,8 @@ struct TodayLaneRow: Component, Sendable {
     /// The first row to act on carries the page's one filled button.
     let isFirst: Bool
     let showsTherapist: Bool
+    /// Whoever owns what waits, where that is not the therapist.
+    var owner: String?
 
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
@@ -30,8 +32,12 @@ struct TodayLaneRow: Component, Sendable {
     }
 
     private func writeSince(into html: inout HTML) {
-        let since =
-            lane == .saySo ? standing.onTrack.first?.since : lane == .notSeen ? standing.lastSession : standing.since
+        let since: Instant? =
+            switch lane {
+            case .saySo: praise?.since
+            case .notSeen: standing.lastSession
+            case .actNow, .waitingOn: standing.since
+            }
         guard let since else { return }
         html.p(.class("since")) {
             let when = sinceWords(since)
@@ -47,39 +53,49 @@ struct TodayLaneRow: Component, Sendable {
         return dates.when(since, spoken: spoken)
     }
 
+    /// The newest of what was done; an honest low mark is praised in the session, not from a list.
+    private var praise: PraiseSuggestion? { standing.praises.first { $0.kind != .honestMark } }
+
     private func writeWhy(into html: inout HTML) {
         let nothingBooked = standing.nextAppointment == nil
         let lines: [StateLine] =
             switch lane {
-            case .actNow:
-                standing.tellingTroubles.prefix(3)
-                    .map { words.line($0, dates, nothingIsBooked: nothingBooked) }
+            case .actNow, .waitingOn:
+                words.why(standing).prefix(3).map { words.line($0, dates, nothingIsBooked: nothingBooked) }
+                    + standing.waiting.filter(\.signs.isEmpty).prefix(1).map {
+                        StateLine(.watch, .pencil, words.concernTitle($0.subject))
+                    }
             case .notSeen: standing.troubles.filter { $0.kind == .notSeen }.map { words.line($0, dates) }
-            case .saySo: standing.onTrack.prefix(2).map { words.line($0, dates) }
+            case .saySo: [praise.map { words.occasion($0.kind, standing.onTrack, dates) }].compactMap(\.self)
             }
         html.div(.class("stack-s")) {
             $0.ul(.class("why")) {
-                for line in lines { $0.li(.class(line.style)) { line.writeInside(&$0) } }
+                for line in lines.prefix(3) { $0.li(.class(line.style)) { line.writeInside(&$0) } }
             }
-            if lane == .saySo, let praise = standing.onTrack.first.flatMap({ words.praise($0.kind) }) {
-                $0.p(praise, .class("say"))
+            if lane == .saySo, let praise {
+                $0.p(words.quoted(words.praise(praise.kind, ages)), .class("say"))
             }
+            if lane == .actNow, let owner { $0.p(words.ownedBy(owner), .class("small faint")) }
         }
     }
 
+    private var ages: AgeBand { AgeBand(born: row.client.born, on: dates.today) }
+
     private func writeAct(into html: inout HTML) {
         switch lane {
-        case .actNow:
-            let missed = standing.troubles.first { $0.kind == .missed }?.figure(.count)
+        case .actNow, .waitingOn:
+            let missed = standing.waiting.lazy.flatMap(\.signs).first { $0.kind == .missed }?.figure(.count)
             writeButton(standing.act, missed: missed, style: isFirst ? "btn btn--first" : "btn", into: &html)
         case .notSeen:
             writeButton(standing.act == .carryOn ? .book : standing.act, missed: nil, style: "btn", into: &html)
         case .saySo:
-            html.a(.class("btn"), .href(target(.carryOn))) {
-                $0.icon(.praise)
-                $0.text(
-                    words.sayItTo(
-                        row.client.calledName, row.session == nil ? standing.nextAppointment.map(dates.brief) : nil))
+            guard let praise else { return }
+            if row.mayAct {
+                PraiseForm(
+                    context: context, episode: standing.episode, suggestion: praise, ages: ages, next: .today
+                ).write(into: &html)
+            } else {
+                html.a(words.openClientPage, .class("btn"), .href(Route.client(row.client.id).path))
             }
         }
     }
@@ -92,12 +108,17 @@ struct TodayLaneRow: Component, Sendable {
         }
     }
 
-    /// Where the act is done: in today's session if there is one, by booking, else on the client's page.
+    /// Where the act is done: on the page of the talk or of what was done for safety, by booking, else on the client's.
     private func target(_ act: NextAct) -> String {
         if act == .book { return "\(Route.newAppointment.path)?\(Field.episode.rawValue)=\(standing.episode)" }
-        if let session = row.session, act == .talk || act == .askForCheck || act == .carryOn {
-            return Route.session(session).path
+        guard
+            let concern = standing.waiting.first(where: { $0.act(isAway: standing.troubles.speakOfAbsence) == act })
+                ?? standing.waiting.first
+        else {
+            return Route.client(row.client.id).path
         }
-        return Route.client(row.client.id).path
+        if concern.needsSafety { return Route.safety(concern.id).path }
+        if act == .askForCheck, let session = row.session { return Route.session(session).path }
+        return row.mayAct ? Route.talk(concern.id).path : Route.concern(concern.id).path
     }
 }

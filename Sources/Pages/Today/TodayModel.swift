@@ -18,11 +18,17 @@ package struct TodayModel: Sendable {
     package let hasClients: Bool
     /// What live updates compare with (`LiveBar.seen`).
     package let seen: String
+    /// What the steps are that are due.
+    package let stepWords: [ConcernActID: String]
+    /// Names of those who own a concern and are not the therapist.
+    package let owners: [PersonID: String]
 
     package init(
         view: TodayView, views: [TodayView] = [], therapists: [TodayTherapist] = [], chosen: PersonID? = nil,
-        rows: [TodayRow], appointments: [AppointmentLine], hasClients: Bool, seen: String
+        rows: [TodayRow], appointments: [AppointmentLine], hasClients: Bool, seen: String,
+        stepWords: [ConcernActID: String] = [:], owners: [PersonID: String] = [:]
     ) {
+        (self.stepWords, self.owners) = (stepWords, owners)
         (self.view, self.views, self.therapists, self.chosen) = (view, views, therapists, chosen)
         (self.rows, self.appointments, self.hasClients, self.seen) = (rows, appointments, hasClients, seen)
     }
@@ -47,10 +53,14 @@ package struct TodayRow: Hashable, Sendable {
     package let therapistName: String?
     /// Today's session, if it has begun.
     package let session: SessionID?
+    /// Whether this person may act on it, and not only read.
+    package let mayAct: Bool
 
-    package init(standing: Standing, client: Client, therapistName: String?, session: SessionID? = nil) {
+    package init(
+        standing: Standing, client: Client, therapistName: String?, session: SessionID? = nil, mayAct: Bool = true
+    ) {
         (self.standing, self.client, self.therapistName) = (standing, client, therapistName)
-        self.session = session
+        (self.session, self.mayAct) = (session, mayAct)
     }
 }
 

@@ -17,12 +17,13 @@ package struct TodayPage: Sendable {
     private static let icons: [Icon] = [
         .live, .risk, .fall, .rise, .alliance, .outcome, .missed, .notSeen, .calendar, .wrongDay, .late, .noForm, .came,
         .call, .talk, .form, .next, .tablet, .praise, .undo, .done, .plus,
+        .step, .review, .partly, .notDone, .pencil, .wont, .quiet,
     ]
 
     package func bytes() -> [UInt8] {
         let frame = PageFrame(
             context, title: words.today, room: .today, icons: Self.icons,
-            live: LiveBar(source: .todayChanges, seen: model.seen))
+            live: LiveBar(source: .todayChanges, query: liveQuery, seen: model.seen))
         return frame.bytes(capacity: 65_536) { html in
             writeOpening(into: &html)
             if !model.hasClients { return writeFirstDay(into: &html) }
@@ -30,10 +31,17 @@ package struct TodayPage: Sendable {
             TodayAppointments(context: context, model: model).write(into: &html)
             if model.view != .frontDesk {
                 writeSaySo(into: &html)
+                writeWaitingOn(into: &html)
                 writeNotSeen(into: &html)
                 writeEmptyLanes(into: &html)
             }
         }
+    }
+
+    /// The board that is looked at, where there is more than one.
+    private var liveQuery: String {
+        if let chosen = model.chosen { return "?\(Field.therapist.rawValue)=\(chosen)" }
+        return model.views.count > 1 ? "?\(Field.view.rawValue)=\(model.view.rawValue)" : ""
     }
 
     // MARK: Opening
@@ -96,7 +104,7 @@ package struct TodayPage: Sendable {
                 for (index, row) in rows.enumerated() {
                     TodayLaneRow(
                         context: context, row: row, lane: .actNow, isFirst: index == 0,
-                        showsTherapist: model.view == .team
+                        showsTherapist: model.view == .team, owner: owner(row)
                     )
                     .write(into: &$0)
                 }
@@ -118,6 +126,25 @@ package struct TodayPage: Sendable {
             }
         }
     }
+
+    private func owner(_ row: TodayRow) -> String? {
+        row.standing.waiting.first { $0.owner != row.standing.owner }.flatMap { model.owners[$0.owner] }
+    }
+
+    private func writeWaitingOn(into html: inout HTML) {
+        let items = waitingItems
+        if items.isEmpty { return }
+        html.ledger("wait", words.waitingOn, count: items.count, note: words.waitingOnNote) {
+            $0.ol(.class("rows")) {
+                for item in items {
+                    TodayWaitingRow(context: context, item: item, showsTherapist: model.view == .team)
+                        .write(into: &$0)
+                }
+            }
+        }
+    }
+
+    private var waitingItems: [WaitingItem] { WaitingItem.items(model, dates) }
 
     private func writeNotSeen(into html: inout HTML) {
         let rows = model.rows.filter { $0.standing.lanes.contains(.notSeen) && !$0.standing.lanes.contains(.actNow) }
@@ -141,8 +168,9 @@ package struct TodayPage: Sendable {
         if !lanes.contains(.actNow) { empty.append(words.actNow) }
         if model.appointments.isEmpty { empty.append(words.todaysAppointments) }
         if !lanes.contains(.saySo) { empty.append(words.saySo) }
-        empty.append(words.waitingOn)
+        if waitingItems.isEmpty { empty.append(words.waitingOn) }
         if !lanes.contains(.notSeen) { empty.append(words.notSeen) }
+        if empty.isEmpty { return }
         html.p(words.emptyToday(empty), .class("meta folded"))
     }
 }

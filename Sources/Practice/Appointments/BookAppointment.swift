@@ -12,8 +12,11 @@ package struct BookAppointment: Sendable {
     package let site: SiteID?
     /// 1 to 52.
     package let repeatsWeekly: Int
+    /// Made with the page, so that a form that is sent twice books once.
+    package let once: AppointmentID?
     package init(
-        episode: EpisodeID, day: Day, minuteOfDay: Int, minutes: Int, site: SiteID? = nil, repeatsWeekly: Int = 1
+        episode: EpisodeID, day: Day, minuteOfDay: Int, minutes: Int, site: SiteID? = nil, repeatsWeekly: Int = 1,
+        once: AppointmentID? = nil
     ) {
         self.episode = episode
         self.day = day
@@ -21,6 +24,12 @@ package struct BookAppointment: Sendable {
         self.minutes = minutes
         self.site = site
         self.repeatsWeekly = repeatsWeekly
+        self.once = once
+    }
+
+    /// The id of the appointment so many weeks on, where the page made one; 1 to 52 weeks are the last six bits of it.
+    fileprivate func id(week: Int) -> AppointmentID? {
+        once.map { AppointmentID(high: $0.high, low: $0.low ^ UInt64(week)) }
     }
 }
 
@@ -31,12 +40,14 @@ extension PracticeService {
             guard let episode = try store.episode(command.episode) else { throw PracticeError.notFound }
             if episode.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
             let zone = try store.requirePractice().zone
+            if let held = try booked(command, zone, in: store) { return Announced(held, []) }
             try check(command, today: zone.day(of: chance.now()), in: store)
             let ids = try (0..<command.repeatsWeekly).map { week in
                 let day = command.day.adding(days: 7 * week)
                 guard let therapist = episode.therapist(on: day) else { throw PracticeError.notFound }
                 let appointment = Appointment(
-                    id: chance.id(), episode: episode.id, therapist: therapist, site: command.site,
+                    id: command.id(week: week) ?? chance.id(), episode: episode.id, therapist: therapist,
+                    site: command.site,
                     start: zone.instant(day, minuteOfDay: command.minuteOfDay), minutes: command.minutes)
                 try store.add(appointment)
                 return appointment.id
@@ -44,6 +55,21 @@ extension PracticeService {
             try note(.book, by: actor.personID, client: episode.client, episode: episode.id, in: store)
             return Announced(ids, [try judge(episode.id, in: store).announcement])
         }.announced(by: self)
+    }
+
+    /// What the same form booked when it was sent before; another form under its id is refused.
+    private func booked(
+        _ command: BookAppointment, _ zone: Zone, in store: any StoreReading
+    ) throws -> [AppointmentID]? {
+        guard let first = command.id(week: 0), let held = try store.appointment(first) else { return nil }
+        guard held.episode == command.episode, held.minutes == command.minutes, held.site == command.site,
+            held.start == zone.instant(command.day, minuteOfDay: command.minuteOfDay)
+        else { throw PracticeError.idTaken }
+        let ids = (0..<max(1, command.repeatsWeekly)).compactMap { command.id(week: $0) }
+        guard try ids.allSatisfy({ try store.appointment($0)?.episode == held.episode }) else {
+            throw PracticeError.idTaken
+        }
+        return ids
     }
 
     private func check(_ command: BookAppointment, today: Day, in store: any StoreReading) throws {

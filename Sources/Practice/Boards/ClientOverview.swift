@@ -41,12 +41,18 @@ package struct EpisodeView: Sendable {
     package let thresholds: ThresholdTable
     package let settings: RuleSettings
     package let mayWrite: Bool
+    /// All of the episode's, in the order in which they were opened.
+    package let concerns: [Concern]
+    package let acts: [ConcernAct]
+    package let praises: [Praise]
+    /// What was agreed as steps and said in praise, by the two halves of their ids.
+    package let words: [WordsKey: String]
     package init(
         practice: Practice, now: Instant, client: Client, episode: Episode, episodes: [Episode],
         records: EpisodeRecords, responses: [ScoredResponse], assessments: [ResponseID: Assessment],
         timeline: Timeline, standing: Standing, ages: AgeBand, measures: [MeasureVersion: Measure],
         offered: [Measure], people: [PersonID: Person], thresholds: ThresholdTable, settings: RuleSettings,
-        mayWrite: Bool
+        mayWrite: Bool, concerns: [Concern], acts: [ConcernAct], praises: [Praise], words: [WordsKey: String]
     ) {
         self.practice = practice
         self.now = now
@@ -65,6 +71,10 @@ package struct EpisodeView: Sendable {
         self.thresholds = thresholds
         self.settings = settings
         self.mayWrite = mayWrite
+        self.concerns = concerns
+        self.acts = acts
+        self.praises = praises
+        self.words = words
     }
 }
 
@@ -95,6 +105,7 @@ extension PracticeService {
         let (practice, now) = (try store.requirePractice(), chance.now())
         let ages = AgeBand(born: records.client.born, on: practice.zone.day(of: now))
         let derived = try derive(records, asOf: now, in: store)
+        let praises = try store.praises(of: id)
         let responses = records.inForceBySession
         var measures: [MeasureVersion: Measure] = [:]
         for version in Set(records.responses.map(\.response.measure)) {
@@ -108,7 +119,18 @@ extension PracticeService {
             measures: measures, offered: try offered(ages, in: store),
             people: Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first },
             thresholds: derived.thresholds, settings: derived.settings,
-            mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership))
+            mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership), concerns: derived.concerns,
+            acts: derived.acts, praises: praises,
+            words: derived.acts.isEmpty && praises.isEmpty ? [:] : try plainWords(of: id, in: store))
+    }
+
+    /// What is ordinary record: steps and praise. What was said in a talk is read on the concern's own page alone.
+    private func plainWords(of episode: EpisodeID, in store: any StoreReading) throws -> [WordsKey: String] {
+        var words: [WordsKey: String] = [:]
+        for text in try store.sealedTexts(of: episode) where [.stepWords, .praiseWords].contains(text.purpose) {
+            words[WordsKey(text.ofHigh, text.ofLow)] = try open(text)
+        }
+        return words
     }
 
     private func assessments(

@@ -1,4 +1,5 @@
 package import Clinic
+internal import FollowThrough
 package import Measures
 
 /// One session: what came of the appointment, and both checks beside what they were before.
@@ -28,12 +29,16 @@ package struct SessionView: Sendable {
         package let quotes: [ObservationID: String]
         /// What the client wrote on this session's alliance checks, the newest last.
         package let comments: [ReadableComment]
+        /// Those that wait for an act or a review, what waits first.
+        package let concerns: [ConcernView.Answer]
         package init(
             view: EpisodeView, session: Session, number: Int, appointment: Appointment?, next: Appointment?,
             outcome: SessionCheck, alliance: SessionCheck, others: [ScoredResponse],
             observations: [Observation] = [], observedBefore: [Observation] = [],
-            quotes: [ObservationID: String] = [:], comments: [ReadableComment] = []
+            quotes: [ObservationID: String] = [:], comments: [ReadableComment] = [],
+            concerns: [ConcernView.Answer] = []
         ) {
+            self.concerns = concerns
             self.view = view
             self.session = session
             self.number = number
@@ -77,14 +82,21 @@ extension PracticeService {
     package func answer(_ question: SessionView, as actor: Actor) async throws(PracticeError) -> SessionView.Answer {
         let answer = try await read { store in
             guard let session = try store.session(question.session) else { throw PracticeError.notFound }
-            return try sessionView(session, try view(of: session.episode, actor, in: store), in: store)
+            let view = try view(of: session.episode, actor, in: store)
+            let open = view.standing.concerns.filter { $0.waits || $0.reviewSince != nil }
+            let concerns = try open.compactMap { summary in
+                try view.concerns.first { $0.id == summary.id }.map {
+                    try concernView($0, view, actor, isWhole: false, in: store)
+                }
+            }
+            return try sessionView(session, view, concerns, in: store)
         }
         try await noteRead(.readSession, by: actor, client: answer.view.client.id, episode: answer.view.episode.id)
         return answer
     }
 
     private func sessionView(
-        _ session: Session, _ view: EpisodeView, in store: any StoreReading
+        _ session: Session, _ view: EpisodeView, _ concerns: [ConcernView.Answer], in store: any StoreReading
     ) throws -> SessionView.Answer {
         let records = view.records
         let ordered = records.sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
@@ -120,7 +132,8 @@ extension PracticeService {
             observations: held,
             observedBefore: observed.filter { $0.value != nil && !held.contains($0) }
                 .sorted { ($0.recordedAt, $0.id) > ($1.recordedAt, $1.id) },
-            quotes: try quotes(observed, in: store), comments: try comments(of: session.id, records, in: store))
+            quotes: try quotes(observed, in: store), comments: try comments(of: session.id, records, in: store),
+            concerns: concerns)
     }
 
     private func quotes(_ observed: [Observation], in store: any StoreReading) throws -> [ObservationID: String] {

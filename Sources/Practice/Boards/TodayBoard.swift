@@ -20,9 +20,16 @@ package struct TodayBoard: Sendable {
         package let diary: [TodayAppointment]
         /// Whose boards this viewer may open, by name.
         package let therapists: [Person]
+        /// What the steps are that are due, by their ids.
+        package let words: [WordsKey: String]
+        /// Names of those who own a concern and are not the therapist.
+        package let owners: [PersonID: String]
+        /// Whether this viewer has any client yet; for somebody who could add none, always.
+        package let hasClients: Bool
         package init(
             practice: Practice, viewer: Viewer, now: Instant, day: Day, subject: TodaySubject, rows: [BoardRow],
-            diary: [TodayAppointment], therapists: [Person]
+            diary: [TodayAppointment], therapists: [Person], words: [WordsKey: String] = [:],
+            owners: [PersonID: String] = [:], hasClients: Bool = true
         ) {
             self.practice = practice
             self.viewer = viewer
@@ -32,6 +39,9 @@ package struct TodayBoard: Sendable {
             self.rows = rows
             self.diary = diary
             self.therapists = therapists
+            self.words = words
+            self.owners = owners
+            self.hasClients = hasClients
         }
     }
 }
@@ -102,11 +112,53 @@ extension PracticeService {
             let team = Set(people.filter { $0.team == viewer.team }.map(\.id))
             diary = diary.filter { team.contains($0.appointment.therapist) }
         }
+        if supervises, subject != .team, let team = viewer.team {
+            // A risk answer stands at the top for everyone who is responsible, whichever board they look at.
+            let held = Set(rows.map(\.standing.episode))
+            let risks = try store.board(.team(team)).filter { row in
+                row.standing.concerns.contains(where: \.needsSafety) && !held.contains(row.standing.episode)
+            }
+            if !risks.isEmpty, subject != .appointments { rows = risks + rows }
+        }
         let standings = Dictionary(rows.map { ($0.standing.episode, $0.standing) }) { first, _ in first }
         return TodayBoard.Answer(
             practice: practice, viewer: viewer, now: now, day: day, subject: subject, rows: rows,
             diary: diary.map { TodayAppointment(row: $0, standing: standings[$0.appointment.episode]) },
-            therapists: therapists)
+            therapists: therapists, words: try stepWords(rows, day, practice.zone, in: store),
+            owners: try owners(rows, in: store),
+            hasClients: try !rows.isEmpty || !diary.isEmpty || hasClients(viewer, in: store))
+    }
+
+    private func hasClients(_ viewer: Viewer, in store: any StoreReading) throws -> Bool {
+        if viewer.roles.contains(.frontDesk) { return try store.hasEpisodes(.everybody) }
+        guard viewer.roles.contains(.therapist) else { return true }
+        return try store.hasEpisodes(.therapist(viewer.person))
+    }
+
+    /// Of the steps that are due by that day or looked back on that day, one keyed read each: a board shows few.
+    private func stepWords(
+        _ rows: [BoardRow], _ day: Day, _ zone: Zone, in store: any StoreReading
+    ) throws -> [WordsKey: String] {
+        var words: [WordsKey: String] = [:]
+        for row in rows where !row.standing.concerns.isEmpty {
+            let comesToday = row.standing.nextAppointment.map { zone.day(of: $0) == day } ?? false
+            for concern in row.standing.concerns {
+                for step in concern.steps where comesToday || step.by <= day || concern.reviewSince != nil {
+                    words[WordsKey(step.id)] = try self.words(.stepWords, of: step.id, in: store)
+                }
+            }
+        }
+        return words
+    }
+
+    private func owners(_ rows: [BoardRow], in store: any StoreReading) throws -> [PersonID: String] {
+        var names: [PersonID: String] = [:]
+        for row in rows {
+            for concern in row.standing.concerns where concern.owner != row.standing.owner {
+                if names[concern.owner] == nil { names[concern.owner] = try store.person(concern.owner)?.person.name }
+            }
+        }
+        return names
     }
 
     private func own(_ viewer: Viewer) -> TodaySubject {

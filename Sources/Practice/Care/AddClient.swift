@@ -13,9 +13,11 @@ package struct AddClient: Sendable {
     package let intake: Day
     package let therapist: PersonID
     package let treatment: String
+    /// Made with the page, so that a form that is sent twice is one client.
+    package let once: ClientID?
     package init(
         name: String, calledName: String = "", code: String = "", born: Day?, language: Language, intake: Day,
-        therapist: PersonID, treatment: String = ""
+        therapist: PersonID, treatment: String = "", once: ClientID? = nil
     ) {
         self.name = name
         self.calledName = calledName
@@ -25,6 +27,7 @@ package struct AddClient: Sendable {
         self.intake = intake
         self.therapist = therapist
         self.treatment = treatment
+        self.once = once
     }
 }
 
@@ -38,21 +41,40 @@ extension PracticeService {
         let treatment = checks.text(command.treatment, "treatment", required: false)
         let form = checks
         return try await write { store in
+            if let once = command.once, let held = try store.client(once) {
+                return Announced(try again(command, held, name: name, in: store), [])
+            }
             var checks = form
             try checkOpening(
                 &checks, intake: command.intake, therapist: command.therapist, born: command.born, in: store)
             if !code.isEmpty, try store.client(code: code) != nil { checks.add("code", "problem.taken") }
             try checks.done()
             let client = Client(
-                id: chance.id(), code: code.isEmpty ? try freeCode(in: store) : code, name: name,
+                id: command.once ?? chance.id(), code: code.isEmpty ? try freeCode(in: store) : code, name: name,
                 calledName: called.isEmpty ? name.split(separator: " ").first.map(String.init) ?? name : called,
                 born: command.born, language: command.language)
             try store.put(client)
             try note(.addClient, by: actor.personID, client: client.id, in: store)
             return try openEpisode(
-                of: client.id, intake: command.intake, therapist: command.therapist, treatment: treatment, by: actor,
-                in: store)
+                of: client.id, intake: command.intake, therapist: command.therapist, treatment: treatment,
+                as: command.once.map(Self.firstEpisode), by: actor, in: store)
         }.announced(by: self)
+    }
+
+    /// The first episode of a client that a form adds has an id that follows from the form's.
+    private static func firstEpisode(of client: ClientID) -> EpisodeID {
+        EpisodeID(high: client.high, low: client.low ^ 1)
+    }
+
+    /// What the same form came to when it was sent before; another form under its id is refused.
+    private func again(
+        _ command: AddClient, _ held: Client, name: String, in store: any StoreReading
+    ) throws -> OpenedEpisode {
+        let episode = Self.firstEpisode(of: held.id)
+        guard held.name == name, held.born == command.born, held.language == command.language,
+            try store.episode(episode)?.client == held.id
+        else { throw PracticeError.idTaken }
+        return OpenedEpisode(client: held.id, episode: episode)
     }
 
     /// `R-` and digits drawn by lot, so that a code says nothing of the person or the order.

@@ -1,4 +1,5 @@
 package import Clinic
+internal import FollowThrough
 
 /// The course of care is over; it stays readable.
 package struct EndEpisode: Sendable {
@@ -15,7 +16,12 @@ package struct EndEpisode: Sendable {
 
 extension PracticeService {
     package func perform(_ command: EndEpisode, as actor: Actor) async throws(PracticeError) {
+        let open = try await read { store in
+            try store.concernRecords(of: command.episode).contains { !$0.state.isClosed && $0.needsSafety }
+        }
         try await changeEpisode(command.episode, .closeEpisode, as: actor) { old, today in
+            // It would leave every board with a risk answer that nobody has acted on.
+            if open { throw PracticeError.invalid("reason", "conflict.safety-open") }
             if old.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
             if command.day < old.intake { throw PracticeError.invalid("day", "problem.day") }
             if command.day > today { throw PracticeError.invalid("day", "problem.in-future") }

@@ -7,11 +7,16 @@ package struct OpenEpisode: Sendable {
     package let intake: Day
     package let therapist: PersonID
     package let treatment: String
-    package init(client: ClientID, intake: Day, therapist: PersonID, treatment: String = "") {
+    /// Made with the page, so that a form that is sent twice is one episode.
+    package let once: EpisodeID?
+    package init(
+        client: ClientID, intake: Day, therapist: PersonID, treatment: String = "", once: EpisodeID? = nil
+    ) {
         self.client = client
         self.intake = intake
         self.therapist = therapist
         self.treatment = treatment
+        self.once = once
     }
 }
 
@@ -25,13 +30,19 @@ extension PracticeService {
             guard let client = try store.client(command.client), try mayKnow(client.id, actor, in: store) else {
                 throw PracticeError.notFound
             }
+            if let once = command.once, let held = try store.episode(once) {
+                guard held.client == client.id, held.intake == command.intake,
+                    held.therapists.first?.therapist == command.therapist
+                else { throw PracticeError.idTaken }
+                return Announced(OpenedEpisode(client: client.id, episode: once), [])
+            }
             var checks = form
             try checkOpening(
                 &checks, intake: command.intake, therapist: command.therapist, born: client.born, in: store)
             try checks.done()
             return try openEpisode(
-                of: client.id, intake: command.intake, therapist: command.therapist, treatment: treatment, by: actor,
-                in: store)
+                of: client.id, intake: command.intake, therapist: command.therapist, treatment: treatment,
+                as: command.once, by: actor, in: store)
         }.announced(by: self)
     }
 
@@ -58,11 +69,11 @@ extension PracticeService {
     }
 
     func openEpisode(
-        of client: ClientID, intake: Day, therapist: PersonID, treatment: String, by actor: Actor,
-        in store: any StoreWriting
+        of client: ClientID, intake: Day, therapist: PersonID, treatment: String, as id: EpisodeID? = nil,
+        by actor: Actor, in store: any StoreWriting
     ) throws -> Announced<OpenedEpisode> {
         let episode = Episode(
-            id: chance.id(), client: client, intake: intake,
+            id: id ?? chance.id(), client: client, intake: intake,
             therapists: [TherapistSpell(therapist: therapist, from: intake)],
             treatments: treatment.isEmpty ? [] : [TreatmentSpell(treatment: treatment, from: intake)])
         try store.put(episode)

@@ -9,6 +9,9 @@ enum DoorRules {
     static let attempts = 10
     static let attemptSeconds: Int64 = 10 * 60
     static let pinTries = 5
+    /// A device on which nobody has signed in for so long is unknown again.
+    static let deviceSeconds: Int64 = 180 * 86_400
+    static let devicesKept = 10
 
     static func isOver(_ signIn: SignIn, at now: Instant) -> Bool {
         let age = now.seconds(since: signIn.createdAt)

@@ -5,16 +5,20 @@ package struct SignInWithPassword: Sendable {
     package typealias Result = SignedIn?
     package let signInName: String
     package let password: String
-    package init(signInName: String, password: String) {
+    /// The token that this browser has of an earlier sign-in.
+    package let device: String?
+    package init(signInName: String, password: String, device: String? = nil) {
         self.signInName = signInName
         self.password = password
+        self.device = device
     }
 }
 
 extension PracticeService {
     package func perform(_ command: SignInWithPassword) async throws(PracticeError) -> SignedIn? {
         let name = Checks.signInName(command.signInName)
-        let known = try await reserveAttempt(for: name)
+        let device = command.device.flatMap { tokenHash(of: $0) }
+        let known = try await reserveAttempt(for: name, on: device)
         let isRight = try await verify(command.password, against: known.flatMap(\.passwordHash))
         guard let known, isRight else {
             try await write { try note(.signInRefused, by: known?.person.id, in: $0) }
@@ -32,22 +36,30 @@ extension PracticeService {
                 try store.put(
                     PersonRecord(person: record.person, passwordHash: renewed, pinHash: record.pinHash))
             }
-            try store.clearFailedAttempts(signInName: name)
+            let held = try knownDevice(device, of: record.person.id, in: store)
+            // What strangers tried stays counted against them where the owner did not need that count.
+            if held == nil { try store.clearFailedAttempts(signInName: name) }
             try store.endSignIns(before: chance.now().adding(seconds: -DoorRules.absoluteSeconds))
             try note(.signIn, by: record.person.id, in: store)
-            return try open(record.person, in: store)
+            let opened = try open(record.person, in: store)
+            let token = try know(held, as: command.device, of: record.person.id, in: store)
+            return SignedIn(token: opened.token, person: opened.person, signIn: opened.signIn, device: token)
         }
     }
 
     /// Counts the attempt before it is tried, so that many at once do not slip past the limit; `nil` for a name that
-    /// nobody has and for one that has used up its tries.
-    func reserveAttempt(for name: String) async throws(PracticeError) -> PersonRecord? {
+    /// nobody has and for one that has used up its tries. On a known device only its own tries count.
+    func reserveAttempt(for name: String, on device: [UInt8]? = nil) async throws(PracticeError) -> PersonRecord? {
         try await write { store in
             let now = chance.now()
+            let found = try store.person(signInName: name)
+            let record = found?.person.isActive == true ? found : nil
+            if let record, let held = try knownDevice(device, of: record.person.id, in: store) {
+                return try countTry(on: held, at: now, in: store) ? record : nil
+            }
             let since = now.adding(seconds: -DoorRules.attemptSeconds)
             guard try store.failedAttempts(signInName: name, since: since) < DoorRules.attempts else { return nil }
             try store.addFailedAttempt(signInName: name, at: now)
-            guard let record = try store.person(signInName: name), record.person.isActive else { return nil }
             return record
         }
     }

@@ -6,9 +6,12 @@ package struct SignedIn: Hashable, Sendable {
     package let token: String
     package let person: Person
     package let signIn: SignIn
-    package init(token: String, person: Person, signIn: SignIn) {
+    /// The token of a device that is known from now on, for a cookie of its own; `nil` where no password was typed.
+    package let device: String?
+    package init(token: String, person: Person, signIn: SignIn, device: String? = nil) {
         self.token = token
         self.person = person
         self.signIn = signIn
+        self.device = device
     }
 }

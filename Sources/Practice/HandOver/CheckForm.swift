@@ -1,4 +1,5 @@
-internal import Clinic
+package import Clinic
+package import FollowThrough
 package import Measures
 
 /// What the client's page shows while the tablet is with them: the measure, and a first name at most.
@@ -17,10 +18,19 @@ package struct CheckForm: Sendable {
         package let previousTotals: [Int]
         package let practiceName: String
         package let isDemo: Bool
+        package let ages: AgeBand
+        /// What went well, if the practice lets the page say so.
+        package let praise: PraiseKind?
+        /// The client's steps, if the practice lets the page show them.
+        package let steps: [ClientStep]
         package init(
             handOver: HandOver, measure: Measure, calledName: String, therapistName: String?, previousTotals: [Int],
-            practiceName: String, isDemo: Bool
+            practiceName: String, isDemo: Bool, ages: AgeBand = .adult, praise: PraiseKind? = nil,
+            steps: [ClientStep] = []
         ) {
+            self.ages = ages
+            self.praise = praise
+            self.steps = steps
             self.handOver = handOver
             self.measure = measure
             self.calledName = calledName
@@ -45,7 +55,31 @@ extension PracticeService {
             let totals = records.inForce.filter { $0.response.measure.key == measure.id.key }.compactMap(\.score.total)
             return CheckForm.Answer(
                 handOver: handOver, measure: measure, calledName: records.client.calledName,
-                therapistName: therapist, previousTotals: totals, practiceName: practice.name, isDemo: practice.isDemo)
+                therapistName: therapist, previousTotals: totals, practiceName: practice.name, isDemo: practice.isDemo,
+                ages: AgeBand(born: records.client.born, on: practice.zone.day(of: chance.now())),
+                praise: try praise(for: handOver.episode, in: store),
+                steps: try clientSteps(of: handOver.episode, in: store))
+        }
+    }
+
+    /// About what the client did, never a total.
+    private func praise(for episode: EpisodeID, in store: any StoreReading) throws -> PraiseKind? {
+        guard CareSettings(try store.practiceSettings()).praiseOnThanks else { return nil }
+        return try store.standing(of: episode)?.praises.first { $0.kind.isForClientPage }?.kind
+    }
+
+    private func clientSteps(of episode: EpisodeID, in store: any StoreReading) throws -> [ClientStep] {
+        guard CareSettings(try store.practiceSettings()).stepsOnThanks else { return [] }
+        return try stepsToTakeAlong(try store.concerns(of: episode), in: store)
+    }
+
+    /// Agreed, given along, and not told of yet; the first due first.
+    func stepsToTakeAlong(_ concerns: [Concern], in store: any StoreReading) throws -> [ClientStep] {
+        let steps = concerns.filter { !$0.isClosed }.flatMap(\.openSteps).filter(\.step.isForClient)
+        return try steps.sorted { ($0.step.by, $0.id) < ($1.step.by, $1.id) }.compactMap { step in
+            try words(.stepWords, of: step.id, in: store).map {
+                ClientStep(what: $0, who: step.step.who, by: step.step.by)
+            }
         }
     }
 
@@ -54,5 +88,18 @@ extension PracticeService {
             throw PracticeError.notFound
         }
         return (signIn, handOver)
+    }
+}
+
+/// A step as the client reads it.
+package struct ClientStep: Hashable, Sendable {
+    package let what: String
+    package let who: StepOwner
+    package let by: Day
+
+    package init(what: String, who: StepOwner, by: Day) {
+        self.what = what
+        self.who = who
+        self.by = by
     }
 }

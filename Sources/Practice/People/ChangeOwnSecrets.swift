@@ -36,6 +36,8 @@ extension PracticeService {
                 PersonRecord(
                     person: record.person, passwordHash: password ?? record.passwordHash,
                     pinHash: pin ?? record.pinHash))
+            // Whoever knew the old one may have left a device behind.
+            if password != nil { try store.forgetDevices(of: viewer.person, keeping: 0) }
             try note(.changeSecrets, by: viewer.person, in: store)
         }
     }

@@ -27,6 +27,7 @@ package struct AuditEvent: Hashable, Sendable {
 package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case signIn = "sign in", signInRefused = "sign in refused", signOut = "sign out"
     case readBoard = "read board", readCaseload = "read caseload", readClient = "read client"
+    case readAttribution = "read attribution"
     case readSession = "read session", readAppointments = "read appointments", export
     case setUp = "set up practice", addPerson = "add person", addClient = "add client", openEpisode = "open episode"
     case closeEpisode = "close episode", changeEpisode = "change episode"
@@ -36,6 +37,11 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case recordResponse = "record response", correctResponse = "correct response"
     case changeSecrets = "change secrets"
     case changeThreshold = "change threshold", addMeasure = "add measure", switchMeasure = "switch measure"
+    case readConcern = "read concern", openConcern = "open concern", talk = "record talk", agreeStep = "agree step"
+    case reportStep = "report step", review = "record review", settleConcern = "settle concern"
+    case dismissConcern = "dismiss concern", reopenConcern = "reopen concern", reassignConcern = "reassign concern"
+    case recordSafety = "record safety", commentOnConcern = "comment on concern", answerPraise = "answer praise"
+    case changePracticeSettings = "change practice settings"
     case importSessions = "import sessions", importAppointments = "import appointments"
 }
 

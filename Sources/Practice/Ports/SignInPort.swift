@@ -58,6 +58,7 @@ package protocol ReadsSignIns {
     func signIn(tokenHash: [UInt8]) throws -> SignIn?
     /// Failed attempts for that sign-in name since then.
     func failedAttempts(signInName: String, since: Instant) throws -> Int
+    func knownDevice(tokenHash: [UInt8]) throws -> KnownDevice?
 }
 
 package protocol WritesSignIns {
@@ -67,4 +68,8 @@ package protocol WritesSignIns {
     func endSignIns(before: Instant) throws
     func addFailedAttempt(signInName: String, at: Instant) throws
     func clearFailedAttempts(signInName: String) throws
+    /// Inserts or replaces by the token's hash.
+    func put(_ device: KnownDevice) throws
+    /// All of the person's but the `keeping` that were used last.
+    func forgetDevices(of person: PersonID, keeping: Int) throws
 }

@@ -25,6 +25,8 @@ package protocol ReadsStanding {
     func standing(of episode: EpisodeID) throws -> Standing?
     /// Open episodes in the scope; one indexed read, whatever the size of the practice. By urgency, then age.
     func board(_ scope: BoardScope) throws -> [BoardRow]
+    /// Whether there is any episode in the scope, open or closed.
+    func hasEpisodes(_ scope: BoardScope) throws -> Bool
     /// Open and closed episodes in the scope, for the caseload; by the client's name.
     func caseload(_ scope: BoardScope, includingClosed: Bool) throws -> [BoardRow]
     /// Open episodes whose `recheckAt` has come, at most `limit`, the longest due first.

@@ -21,6 +21,9 @@ extension PracticeService {
             case (.alliance, .some(let session)): alliances[session] = held.check(measure)
             default: results.append(held.result)
             }
+            // A pack in the place of one of the two checks may hold a risk item.
+            let isCheck = measure.purpose != .other && held.response.session != nil
+            if isCheck, measure.items.contains(where: { $0.riskFrom != nil }) { results.append(held.result) }
         }
         return Timeline(
             episode: records.episode.id, intake: records.episode.intake, zone: zone, ages: ages,

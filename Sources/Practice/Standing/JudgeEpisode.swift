@@ -18,23 +18,84 @@ extension PracticeService {
 
     func judge(_ records: EpisodeRecords, in store: any StoreWriting) throws -> Judged {
         let now = chance.now()
-        let standing = try derive(records, asOf: now, in: store).standing
+        let read = try signs(records, asOf: now, in: store)
+        let concerns = try follow(records, read, now, in: store)
+        let standing = try standing(records, read, concerns, in: store)
         try store.put(standing)
+        try store.put(EpisodeStatistics(read.timeline))
         return Judged(
             standing: standing,
             announcement: Announcement(
                 episode: records.episode.id, therapist: records.episode.therapist, team: records.team, at: now))
     }
 
-    /// The standing as of a moment, and what it was read from; stores nothing.
+    /// The standing as of a moment, and what it was read from; stores nothing and opens nothing.
     func derive(_ records: EpisodeRecords, asOf: Instant, in store: any StoreReading) throws -> Derived {
+        let read = try signs(records, asOf: asOf, in: store)
+        let acts = try store.concernActs(of: records.episode.id)
+        let concerns = try Concern.fold(acts)
+        return Derived(
+            standing: try standing(records, read, concerns, in: store), timeline: read.timeline,
+            settings: read.settings, thresholds: read.thresholds, concerns: concerns, acts: acts)
+    }
+
+    /// Lets the signs open, join, reopen or take back concerns, and keeps the row of each that has a new act.
+    private func follow(
+        _ records: EpisodeRecords, _ read: ReadSigns, _ now: Instant, in store: any StoreWriting
+    ) throws -> [Concern] {
+        let episode = records.episode.id
+        var acts = try store.concernActs(of: episode)
+        guard let owner = records.episode.therapist else { return try Concern.fold(acts) }
+        let before = try Concern.fold(acts)
+        var mayOwn: [PersonID: Bool] = [:]
+        for concern in before where concern.isAssigned && !concern.isClosed {
+            mayOwn[concern.owner] = try mayRead(concern.owner, records.ownership, in: store)
+        }
+        let new = ConcernRule.update(
+            before, read.signs, in: read.timeline, owner: owner, mayOwn: { mayOwn[$0] ?? false }, now: now,
+            nextID: chance.nextID)
+        acts += new
+        let after = new.isEmpty ? before : try Concern.fold(acts)
+        let rows = Dictionary(try store.concernRecords(of: episode).map { ($0.id, $0) }) { first, _ in first }
+        for concern in after where rows[concern.id] != ConcernRecord(concern) { try store.put(ConcernRecord(concern)) }
+        for act in new { try store.add(act) }
+        return after
+    }
+
+    private func mayRead(
+        _ person: PersonID, _ ownership: EpisodeOwnership, in store: any StoreReading
+    ) throws -> Bool {
+        guard let held = try store.person(person)?.person, held.isActive else { return false }
+        return AccessPolicy.mayReadClinical(
+            Viewer(person: held.id, roles: held.roles, team: held.team), ownership)
+    }
+
+    private func standing(
+        _ records: EpisodeRecords, _ read: ReadSigns, _ concerns: [Concern], in store: any StoreReading
+    ) throws -> Standing {
+        let mayPraise = read.signs.contains { PraiseKind($0.kind) != nil }
+        return StandingRule.derive(
+            read.timeline, read.settings, signs: read.signs, owner: records.episode.therapist, concerns: concerns,
+            said: mayPraise ? try store.praises(of: records.episode.id) : [])
+    }
+
+    private func signs(_ records: EpisodeRecords, asOf: Instant, in store: any StoreReading) throws -> ReadSigns {
         let practice = try store.requirePractice()
         let ages = AgeBand(born: records.client.born, on: practice.zone.day(of: asOf))
         let rules = try shelf.rules(store.ownThresholds(), ages)
         let timeline = try timeline(of: records, zone: practice.zone, ages: ages, asOf: asOf, in: store)
-        let standing = StandingRule.derive(timeline, rules.settings, owner: records.episode.therapist)
-        return Derived(standing: standing, timeline: timeline, settings: rules.settings, thresholds: rules.table)
+        return ReadSigns(
+            timeline: timeline, settings: rules.settings, thresholds: rules.table,
+            signs: RuleSet.signs(in: timeline, rules.settings))
     }
+}
+
+/// The signs that hold as of a moment, and what they were read from.
+private struct ReadSigns {
+    let timeline: Timeline
+    let settings: RuleSettings
+    let thresholds: ThresholdTable
+    let signs: [Sign]
 }
 
 struct Derived: Sendable {
@@ -42,4 +103,7 @@ struct Derived: Sendable {
     let timeline: Timeline
     let settings: RuleSettings
     let thresholds: ThresholdTable
+    /// In the order in which they were opened.
+    let concerns: [Concern]
+    let acts: [ConcernAct]
 }

@@ -1,3 +1,4 @@
+internal import Attribution
 internal import Clinic
 internal import Measures
 internal import Signs
@@ -12,6 +13,8 @@ final class RuleShelf: Sendable {
         var settings: [AgeBand: RuleSettings] = [:]
         var measures: [MeasureVersion: Measure] = [:]
         var boardReads: [PersonID: Instant] = [:]
+        /// The last few answers by what they were worked out from.
+        var attributions: [(rows: [StatisticsRow], result: Result<OutcomeAttribution, AttributionRefusal>)] = []
     }
 
     private let held = Mutex(Held())
@@ -37,6 +40,17 @@ final class RuleShelf: Sendable {
             try BuiltInMeasures.all.first { $0.id == id } ?? store.addedMeasures().first { $0.id == id }
         if let found { held.withLock { $0.measures[id] = found } }
         return found
+    }
+
+    /// Where outcomes come from; worked out again only where the sums have changed.
+    func attribution(_ rows: [StatisticsRow]) -> Result<OutcomeAttribution, AttributionRefusal> {
+        if let known = held.withLock({ $0.attributions.first { $0.rows == rows } }) { return known.result }
+        let result = Result { () throws(AttributionRefusal) in try AttributeOutcomes.answer(rows.map(\.episode)) }
+        held.withLock { held in
+            held.attributions.insert((rows, result), at: 0)
+            if held.attributions.count > 12 { held.attributions.removeLast() }
+        }
+        return result
     }
 
     /// True at most once a minute for each person.

@@ -1,7 +1,7 @@
 package import Clinic
 package import FollowThrough
 
-/// Compares every stored standing with what the records come to, as of when it was derived.
+/// Compares every stored standing, and every concern's row, with what the records come to, as of when it was derived.
 package struct CheckPractice: Sendable {
     package typealias Result = [Difference]
     /// Told how many are done, now and then.
@@ -16,10 +16,18 @@ package struct Difference: Hashable, Sendable {
     package let episode: EpisodeID
     package let stored: Standing?
     package let derived: Standing
-    package init(episode: EpisodeID, stored: Standing?, derived: Standing) {
+    /// Concerns whose rows are not what their acts come to.
+    package let concerns: [ConcernID]
+    /// The sums of its sessions are not what its records come to.
+    package let sumsDiffer: Bool
+    package init(
+        episode: EpisodeID, stored: Standing?, derived: Standing, concerns: [ConcernID] = [], sumsDiffer: Bool = false
+    ) {
+        self.sumsDiffer = sumsDiffer
         self.episode = episode
         self.stored = stored
         self.derived = derived
+        self.concerns = concerns
     }
 }
 
@@ -44,7 +52,13 @@ extension PracticeService {
     private func difference(_ episode: EpisodeID, in store: any StoreReading) throws -> Difference? {
         guard let records = try store.records(of: episode) else { throw StoreError.missing("episode") }
         let stored = try store.standing(of: episode)
-        let derived = try derive(records, asOf: stored?.derivedAt ?? chance.now(), in: store).standing
-        return stored == derived ? nil : Difference(episode: episode, stored: stored, derived: derived)
+        let derived = try derive(records, asOf: stored?.derivedAt ?? chance.now(), in: store)
+        let told = Set(derived.concerns.map(ConcernRecord.init))
+        let unlike = told.symmetricDifference(try store.concernRecords(of: episode)).map(\.id)
+        let sumsDiffer = try store.statistics(of: episode) != EpisodeStatistics(derived.timeline)
+        guard stored != derived.standing || !unlike.isEmpty || sumsDiffer else { return nil }
+        return Difference(
+            episode: episode, stored: stored, derived: derived.standing, concerns: Set(unlike).sorted(),
+            sumsDiffer: sumsDiffer)
     }
 }

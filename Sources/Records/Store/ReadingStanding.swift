@@ -7,12 +7,22 @@ extension RecordsReading {
         try sql.first(
             """
             SELECT episode_id, owner_id, is_open, act, urgency, since_us, session_count, last_session_us,
-                next_appointment_us, last_outcome, last_alliance, derived_at_us, recheck_at_us, signs
+                next_appointment_us, last_outcome, last_alliance, derived_at_us, recheck_at_us, signs, concerns
             FROM standing WHERE episode_id = ?
             """, [.id(episode)], Standing.init(row:))
     }
 
     func board(_ scope: BoardScope) throws -> [BoardRow] { try rows(scope, includingClosed: false) }
+
+    func hasEpisodes(_ scope: BoardScope) throws -> Bool {
+        switch scope {
+        case .therapist(let id): try sql.exists("SELECT 1 FROM standing WHERE owner_id = ? LIMIT 1", [.id(id)])
+        case .team(let id):
+            try sql.exists(
+                "SELECT 1 FROM standing s JOIN person p ON p.id = s.owner_id WHERE p.team_id = ? LIMIT 1", [.id(id)])
+        case .everybody: try sql.exists("SELECT 1 FROM standing LIMIT 1")
+        }
+    }
 
     func caseload(_ scope: BoardScope, includingClosed: Bool) throws -> [BoardRow] {
         try rows(scope, includingClosed: includingClosed)
@@ -44,7 +54,7 @@ private enum Boards {
     static let ofTherapist: SQL = """
         SELECT s.episode_id, s.owner_id, s.is_open, s.act, s.urgency, s.since_us, s.session_count,
             s.last_session_us, s.next_appointment_us, s.last_outcome, s.last_alliance, s.derived_at_us,
-            s.recheck_at_us, s.signs, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
+            s.recheck_at_us, s.signs, s.concerns, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
         FROM standing s JOIN episode e ON e.id = s.episode_id JOIN client c ON c.id = e.client_id
         LEFT JOIN person p ON p.id = s.owner_id
         WHERE s.owner_id = ? AND s.is_open >= ?
@@ -54,7 +64,7 @@ private enum Boards {
     static let ofTeam: SQL = """
         SELECT s.episode_id, s.owner_id, s.is_open, s.act, s.urgency, s.since_us, s.session_count,
             s.last_session_us, s.next_appointment_us, s.last_outcome, s.last_alliance, s.derived_at_us,
-            s.recheck_at_us, s.signs, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
+            s.recheck_at_us, s.signs, s.concerns, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
         FROM standing s JOIN episode e ON e.id = s.episode_id JOIN client c ON c.id = e.client_id
         JOIN person p ON p.id = s.owner_id
         WHERE p.team_id = ? AND s.is_open >= ?
@@ -64,7 +74,7 @@ private enum Boards {
     static let ofEverybody: SQL = """
         SELECT s.episode_id, s.owner_id, s.is_open, s.act, s.urgency, s.since_us, s.session_count,
             s.last_session_us, s.next_appointment_us, s.last_outcome, s.last_alliance, s.derived_at_us,
-            s.recheck_at_us, s.signs, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
+            s.recheck_at_us, s.signs, s.concerns, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
         FROM standing s JOIN episode e ON e.id = s.episode_id JOIN client c ON c.id = e.client_id
         LEFT JOIN person p ON p.id = s.owner_id
         WHERE s.is_open >= ?

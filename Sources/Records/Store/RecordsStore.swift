@@ -11,7 +11,8 @@ package struct RecordsStore: Store {
     /// In order, forward only.
     package static let migrations: [Migration] = [
         .people, .care, .responses, .standing, .settings, .signIns, .audit,
-        .sealedText, .observations, .fewerStandingIndexes, .knownDevices, .comments,
+        .sealedText, .observations, .fewerStandingIndexes, .knownDevices, .comments, .concerns, .praise,
+        .practiceSettings, .statistics,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or

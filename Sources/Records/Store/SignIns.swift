@@ -20,7 +20,48 @@ extension RecordsReading {
     }
 }
 
+extension RecordsReading {
+    func knownDevice(tokenHash: [UInt8]) throws -> KnownDevice? {
+        try sql.first(
+            """
+            SELECT token_hash, person_id, known_since_us, last_used_at_us, tries, tries_since_us
+            FROM known_device WHERE token_hash = ?
+            """, [.blob(tokenHash)]
+        ) { row in
+            KnownDevice(
+                tokenHash: try row.blob(0), person: try row.key(1), knownSince: try row.instant(2),
+                lastUsedAt: try row.instant(3), tries: try row.int(4), triesSince: try row.instant(5))
+        }
+    }
+}
+
 extension RecordsTransaction {
+    func put(_ device: KnownDevice) throws {
+        try requirePerson(device.person)
+        try run(
+            """
+            INSERT INTO known_device (token_hash, person_id, known_since_us, last_used_at_us, tries, tries_since_us)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (token_hash) DO UPDATE SET person_id = excluded.person_id,
+                known_since_us = excluded.known_since_us, last_used_at_us = excluded.last_used_at_us,
+                tries = excluded.tries, tries_since_us = excluded.tries_since_us
+            """,
+            [
+                .blob(device.tokenHash), .id(device.person), .instant(device.knownSince), .instant(device.lastUsedAt),
+                .integer(device.tries), .instant(device.triesSince),
+            ])
+    }
+
+    func forgetDevices(of person: PersonID, keeping: Int) throws {
+        try run(
+            """
+            DELETE FROM known_device WHERE person_id = ? AND token_hash NOT IN (
+                SELECT token_hash FROM known_device WHERE person_id = ?
+                ORDER BY last_used_at_us DESC, token_hash LIMIT ?
+            )
+            """, [.id(person), .id(person), .integer(keeping)])
+    }
+
     func put(_ signIn: SignIn) throws {
         let isTaken = try sql.exists(
             "SELECT 1 FROM sign_in WHERE token_hash = ? AND id <> ?", [.blob(signIn.tokenHash), .id(signIn.id)])

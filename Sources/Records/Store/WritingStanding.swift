@@ -8,14 +8,15 @@ extension RecordsTransaction {
             """
             INSERT INTO standing (episode_id, owner_id, is_open, act, urgency, since_us, session_count,
                 last_session_us, next_appointment_us, last_outcome, last_alliance, derived_at_us, recheck_at_us,
-                signs)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                signs, concerns)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (episode_id) DO UPDATE SET owner_id = excluded.owner_id, is_open = excluded.is_open,
                 act = excluded.act, urgency = excluded.urgency, since_us = excluded.since_us,
                 session_count = excluded.session_count, last_session_us = excluded.last_session_us,
                 next_appointment_us = excluded.next_appointment_us, last_outcome = excluded.last_outcome,
                 last_alliance = excluded.last_alliance, derived_at_us = excluded.derived_at_us,
-                recheck_at_us = excluded.recheck_at_us, signs = excluded.signs
+                recheck_at_us = excluded.recheck_at_us, signs = excluded.signs,
+                concerns = excluded.concerns
             """, standing.values)
     }
 }

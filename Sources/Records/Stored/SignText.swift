@@ -32,56 +32,62 @@ enum SignText {
     private static let kinds = Dictionary(uniqueKeysWithValues: SignKind.allCases.map { ($0.rawValue, $0) })
     private static let figures = Dictionary(uniqueKeysWithValues: Figure.allCases.map { ($0.rawValue, $0) })
 
-    private static func write(_ sign: Sign, to fields: inout FieldWriter) {
+    static func write(_ sign: Sign, to fields: inout FieldWriter) {
         fields.append(sign.kind.rawValue)
         fields.append(sign.severity)
         fields.append(sign.since.microseconds)
         fields.append(sign.ruleVersion)
         fields.append(sign.evidence.count)
         for evidence in sign.evidence {
-            switch evidence.record {
-            case .episode(let id):
-                fields.append(letter: "e")
-                fields.append(id)
-            case .appointment(let id):
-                fields.append(letter: "a")
-                fields.append(id)
-            case .session(let id):
-                fields.append(letter: "s")
-                fields.append(id)
-            case .response(let id):
-                fields.append(letter: "r")
-                fields.append(id)
-            case .observation(let id):
-                fields.append(letter: "o")
-                fields.append(id)
-            case .comment(let id):
-                fields.append(letter: "c")
-                fields.append(id)
-            case .followUp(let id):
-                fields.append(letter: "f")
-                fields.append(id)
-            }
+            write(evidence.record, to: &fields)
             fields.append(evidence.figure.rawValue)
             fields.append(evidence.value)
             fields.append(evidence.at.microseconds)
         }
     }
 
-    private static func signs(_ fields: inout FieldReader) throws -> [Sign] {
-        try (0..<(try fields.count())).map { _ in
-            let kind = try fields.word(in: kinds)
-            let severity = try fields.int()
-            let since = try fields.instant()
-            let version = try fields.int()
-            let evidence = try (0..<(try fields.count())).map { _ in
-                Evidence(try record(&fields), try fields.word(in: figures), try fields.int(), at: try fields.instant())
-            }
-            return Sign(kind: kind, severity: severity, since: since, evidence: evidence, ruleVersion: version)
+    static func write(_ record: RecordReference, to fields: inout FieldWriter) {
+        switch record {
+        case .episode(let id):
+            fields.append(letter: "e")
+            fields.append(id)
+        case .appointment(let id):
+            fields.append(letter: "a")
+            fields.append(id)
+        case .session(let id):
+            fields.append(letter: "s")
+            fields.append(id)
+        case .response(let id):
+            fields.append(letter: "r")
+            fields.append(id)
+        case .observation(let id):
+            fields.append(letter: "o")
+            fields.append(id)
+        case .comment(let id):
+            fields.append(letter: "c")
+            fields.append(id)
+        case .followUp(let id):
+            fields.append(letter: "f")
+            fields.append(id)
         }
     }
 
-    private static func record(_ fields: inout FieldReader) throws -> RecordReference {
+    private static func signs(_ fields: inout FieldReader) throws -> [Sign] {
+        try (0..<(try fields.count())).map { _ in try sign(&fields) }
+    }
+
+    static func sign(_ fields: inout FieldReader) throws -> Sign {
+        let kind = try fields.word(in: kinds)
+        let severity = try fields.int()
+        let since = try fields.instant()
+        let version = try fields.int()
+        let evidence = try (0..<(try fields.count())).map { _ in
+            Evidence(try record(&fields), try fields.word(in: figures), try fields.int(), at: try fields.instant())
+        }
+        return Sign(kind: kind, severity: severity, since: since, evidence: evidence, ruleVersion: version)
+    }
+
+    static func record(_ fields: inout FieldReader) throws -> RecordReference {
         switch try fields.letter() {
         case "e": .episode(try fields.id())
         case "a": .appointment(try fields.id())

@@ -5,13 +5,25 @@ internal import Practice
 package import Signs
 
 extension SimulatedCourse {
-    /// Where the course stands, by the same rules as the practice's own.
+    /// Where the course stands, by the same rules as the practice's own, and the concerns that its signs open.
     func standing(
         zone: Zone, asOf: Instant, settings: RuleSettings, confirmed: Set<ResponseID> = []
-    ) -> Standing {
-        StandingRule.derive(
-            timeline(zone: zone, asOf: asOf, ages: settings.ages, confirmed: confirmed), settings,
-            owner: episode.therapist)
+    ) -> (standing: Standing, acts: [ConcernAct], statistics: EpisodeStatistics) {
+        let timeline = timeline(zone: zone, asOf: asOf, ages: settings.ages, confirmed: confirmed)
+        let signs = RuleSet.signs(in: timeline, settings)
+        var acts: [ConcernAct] = []
+        if let owner = episode.therapist {
+            // Apart from the course's own ids, so that a course is the same with and without concerns.
+            let ids = RisingIDs(episode.id, asOf)
+            acts = ConcernRule.update(
+                [], signs, in: timeline, owner: owner, mayOwn: { _ in true }, now: asOf, nextID: ids.next)
+        }
+        let concerns = Dictionary(grouping: acts, by: \.concern).values.compactMap { Concern($0) }
+        return (
+            StandingRule.derive(
+                timeline, settings, signs: signs, owner: episode.therapist, concerns: concerns, said: []), acts,
+            EpisodeStatistics(timeline)
+        )
     }
 
     /// What the rules read of it.
@@ -60,5 +72,21 @@ extension PurposedResponse {
         let items = BuiltInMeasures.measure(scored.response.measure.key)?.items ?? []
         let worths = items.compactMap { sum.items[$0.key] }.compactMap(Int16.init(exactly:))
         return worths.count == 4 && items.count == 4 ? SIMD4(worths[0], worths[1], worths[2], worths[3]) : nil
+    }
+}
+
+/// Ids for one course's concerns, the same for the same course and moment.
+private final class RisingIDs {
+    private var ids: SimulatedIDs
+    private let at: Instant
+
+    init(_ episode: EpisodeID, _ at: Instant) {
+        ids = SimulatedIDs(random: SimulatedRandom(seed: episode.low ^ episode.high &* 0x9E37_79B9))
+        self.at = at
+    }
+
+    func next() -> (high: UInt64, low: UInt64) {
+        let id: ConcernID = ids.next(at: at)
+        return (id.high, id.low)
     }
 }

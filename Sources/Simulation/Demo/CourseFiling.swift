@@ -8,6 +8,9 @@ internal import Signs
 struct FiledCourse: Sendable {
     let course: SimulatedCourse
     let standing: Standing
+    let statistics: EpisodeStatistics
+    /// What its signs opened.
+    let acts: [ConcernAct]
     /// What the therapist said of the comments in which the reader saw a doubt; the newest ones wait for an answer.
     let answers: [ResponseID: Bool]
 
@@ -19,8 +22,13 @@ struct FiledCourse: Sendable {
         for session in course.sessions { try store.add(session) }
         for observation in course.observations { try store.add(observation) }
         for response in course.responses { try store.add(response.scored, purpose: response.purpose) }
+        for acts in Dictionary(grouping: acts, by: \.concern).values {
+            if let concern = Concern(acts) { try store.put(ConcernRecord(concern)) }
+            for act in acts.sorted(by: { $0.place < $1.place }) { try store.add(act) }
+        }
         for comment in course.comments { try put(comment, in: store, service) }
         try store.put(standing)
+        try store.put(statistics)
     }
 }
 
@@ -59,10 +67,10 @@ struct CourseFiling: Sendable {
             $0.at < waitsSince && DoubtReader.read($0.text, $0.language).isDoubt
         }
         let answers = Dictionary(suggested.map { ($0.response, $0.isDoubt) }) { first, _ in first }
+        let (standing, acts, statistics) = course.standing(
+            zone: zone, asOf: now, settings: settings[ages] ?? adult,
+            confirmed: Set(answers.filter(\.value).keys))
         return FiledCourse(
-            course: course,
-            standing: course.standing(
-                zone: zone, asOf: now, settings: settings[ages] ?? adult,
-                confirmed: Set(answers.filter(\.value).keys)), answers: answers)
+            course: course, standing: standing, statistics: statistics, acts: acts, answers: answers)
     }
 }

@@ -26,6 +26,7 @@ package enum DemoPractice {
             try people.put(in: store)
             for course in filed { try course.put(in: store, service) }
         }
+        try await DemoFollowing(service: service, people: people, now: now).run()
     }
 
     /// The practice with its people and no clients.

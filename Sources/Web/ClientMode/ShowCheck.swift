@@ -1,3 +1,4 @@
+import Measures
 import Clinic
 import Measures
 import Pages

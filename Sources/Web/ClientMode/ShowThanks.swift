@@ -7,13 +7,19 @@ extension Call {
     func showThanks() async throws -> Reply {
         let asked = try await checkAsked()
         guard asked.handOver.isSent else { return .seeOther(.check) }
+        let spoken = Words(asked.handOver.language)
+        let dates = context(nil, language: asked.handOver.language).dates
         let rule = asked.measure.scoring
         let showsLine = asked.measure.purpose == .outcome && rule.lowest < rule.highest
         let model = ThanksModel(
             calledName: asked.calledName, therapistName: asked.calledTherapist,
             isDeclined: query[.answer] == AnswerValue.decline.rawValue,
             totals: showsLine ? asked.previousTotals : [],
-            range: rule.lowest < rule.highest ? rule.lowest...rule.highest : 0...1)
+            range: rule.lowest < rule.highest ? rule.lowest...rule.highest : 0...1,
+            praise: asked.praise.map { spoken.praise($0, asked.ages) },
+            steps: asked.steps.map { step in
+                ThanksStep(what: step.what, by: spoken.byDay(dates.spoken(step.by)))
+            })
         return .page(ThanksPage(context(nil, language: asked.handOver.language), model).bytes())
     }
 }

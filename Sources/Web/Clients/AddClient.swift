@@ -19,7 +19,8 @@ extension Call {
                 AddClient(
                     name: form.text(.clientName), calledName: form.text(.calledName), code: form.text(.code),
                     born: born, language: form[.language].flatMap(Language.init) ?? language, intake: intake,
-                    therapist: try therapistChosen(), treatment: form.text(.treatment)), as: visitor.actor)
+                    therapist: try therapistChosen(), treatment: form.text(.treatment), once: form.once()),
+                as: visitor.actor)
             return .seeOther(.client(opened.client), notice: .saved)
         } catch {
             let problems = try refusedFields(error)

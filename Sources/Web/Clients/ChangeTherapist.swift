@@ -18,7 +18,8 @@ extension Call {
             return .seeOther(mayStay ? .episode(id) : .today, notice: .saved)
         } catch {
             guard case PracticeError.invalid(let problems) = error else { throw error }
-            return try await episodeAgain(visitor, id, problems, fields: ["date": "from"])
+            return try await episodeAgain(
+                visitor, id, problems, fields: ["date": "from"], typed: ["therapist": .therapist, "from": .date])
         }
     }
 

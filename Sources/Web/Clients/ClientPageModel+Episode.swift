@@ -1,11 +1,12 @@
 import Clinic
+import FollowThrough
 import Measures
 import Pages
 import Practice
 import Signs
 
 extension ClientPageModel {
-    init(_ view: EpisodeView, problems: [FormProblems.Problem] = []) {
+    init(_ view: EpisodeView, problems: [FormProblems.Problem] = [], typed: [String: String] = [:]) {
         let records = view.records
         let takers = view.mayWrite ? view.people.values.filter { $0.isActive && $0.roles.contains(.therapist) } : []
         self.init(
@@ -17,7 +18,13 @@ extension ClientPageModel {
             people: view.people.mapValues(\.name),
             therapists: takers.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
                 .map { TodayTherapist(id: $0.id, name: $0.name) },
-            mayWrite: view.mayWrite, problems: problems)
+            mayWrite: view.mayWrite, concerns: view.concerns, acts: view.acts, praises: view.praises,
+            stepWords: Dictionary(
+                view.acts.compactMap { act in view.words[WordsKey(act.id)].map { (act.id, $0) } }
+            ) { first, _ in first },
+            praiseWords: Dictionary(
+                view.praises.compactMap { praise in view.words[WordsKey(praise.id)].map { (praise.id, $0) } }
+            ) { first, _ in first }, problems: problems, typed: typed)
     }
 }
 

@@ -16,7 +16,9 @@ extension Call {
             return .seeOther(.episode(id), notice: .closed)
         } catch {
             guard case PracticeError.invalid(let problems) = error else { throw error }
-            return try await episodeAgain(visitor, id, problems, fields: ["day": "ended", "date": "ended"])
+            return try await episodeAgain(
+                visitor, id, problems, fields: ["day": "ended", "date": "ended"],
+                typed: ["reason": .reason, "ended": .date])
         }
     }
 }

@@ -14,7 +14,7 @@ extension Call {
             let opened = try await service.perform(
                 OpenEpisode(
                     client: id, intake: try day(.intake), therapist: try therapistChosen(),
-                    treatment: form.text(.treatment)), as: visitor.actor)
+                    treatment: form.text(.treatment), once: form.once()), as: visitor.actor)
             return .seeOther(.episode(opened.episode), notice: .saved)
         } catch {
             let problems = try refusedFields(error)

@@ -4,6 +4,8 @@ import Practice
 import Routes
 
 extension Call {
+    private static let rowsOnAPage = 100
+
     /// The visitor's clients, by what was asked for in the address.
     func showCaseload(_ visitor: Visitor) async throws -> Reply {
         let roles = visitor.viewer.roles
@@ -16,15 +18,20 @@ extension Call {
         let counts = found.counts.compactMap { show, count in
             CaseloadPart(rawValue: show.rawValue).map { ($0, count) }
         }
+        // A page that is no longer there, after some were closed, is the last one.
+        let pages = max(1, (found.rows.count + Self.rowsOnAPage - 1) / Self.rowsOnAPage)
+        let page = min(pages, max(1, Int(query.text(.page)) ?? 1))
+        let rows = found.rows.dropFirst((page - 1) * Self.rowsOnAPage).prefix(Self.rowsOnAPage)
         let model = CaseloadModel(
             query: asked, show: CaseloadPart(rawValue: show.rawValue) ?? .open,
             counts: Dictionary(counts) { first, _ in first },
             therapists: found.therapists.map { TodayTherapist(id: $0.id, name: $0.name) }, chosen: therapist,
-            rows: found.rows.map { row in
+            rows: rows.map { row in
                 CaseloadLine(
                     client: row.client, episode: row.episode, therapistName: row.therapistName, isOpen: row.isOpen,
                     standing: row.standing)
             },
+            found: found.rows.count, page: page, pages: pages,
             mayAdd: !roles.isDisjoint(with: [.therapist, .frontDesk]),
             showsStandings: !roles.isDisjoint(with: [.therapist, .supervisor]))
         return .page(CaseloadPage(context(visitor), model).bytes())

@@ -7,11 +7,13 @@ extension Call {
     func signIn() async throws -> Reply {
         let name = form.text(.signInName)
         let signedIn = try await service.perform(
-            SignInWithPassword(signInName: name, password: form[.password] ?? ""))
+            SignInWithPassword(signInName: name, password: form[.password] ?? "", device: device))
         guard let signedIn else {
             let model = SignInModel(signInName: name, isRefused: true, next: onward)
             return .page(SignInPage(context(nil), model).bytes(), status: 422)
         }
-        return .seeOther(next(or: .home), cookie: .set(signedIn.token))
+        var reply = Reply.seeOther(next(or: .home), cookie: .set(signedIn.token))
+        reply.device = signedIn.device
+        return reply
     }
 }

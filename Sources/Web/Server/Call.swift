@@ -19,6 +19,8 @@ struct Call: Sendable {
     /// Against cross-site requests: derived from the session's token, or from the door's cookie before sign-in.
     let csrf: String
     let notice: NoticeKey?
+    /// The token of an earlier sign-in in this browser, well formed or not.
+    var device: String?
     /// Says which request it was, to the administrator.
     let reference: String
 

@@ -1,9 +1,11 @@
-/// The three cookies of the product, read from and written to header lines.
+/// The cookies of the product, read from and written to header lines.
 enum CookieName {
     /// The session's token.
     static let session = "rapport"
     /// A token for forms before anybody is signed in.
     static let door = "rapport-door"
+    /// The token of a browser on which somebody has signed in before; behind TLS bound to this host by its name.
+    static func device(isSecure: Bool) -> String { isSecure ? "__Host-rapport-device" : "rapport-device" }
     /// The notice for the next page.
     static let notice = "rapport-notice"
 }

@@ -70,6 +70,18 @@ extension Call {
         case .paper(let id, let measure): return try await showPaper(visitor, .session(id), measure: measure)
         case .episodePaper(let id, let measure): return try await showPaper(visitor, .episode(id), measure: measure)
         case .correction(let response): return try await showCorrection(visitor, try responseID(response))
+        case .newConcern(let id): return try await showNewConcern(visitor, id)
+        case .concern(let id): return try await showConcern(visitor, id, .whole)
+        case .talk(let id): return try await showConcern(visitor, id, .talk)
+        case .step(let id): return try await showConcern(visitor, id, .step)
+        case .review(let id): return try await showConcern(visitor, id, .review)
+        case .dismissal(let id): return try await showConcern(visitor, id, .dismissal)
+        case .safety(let id): return try await showConcern(visitor, id, .safety)
+        case .stepSheet(let id): return try await showStepSheet(visitor, id)
+        case .praise(let id): return try await showPraise(visitor, id)
+        case .careSettings: return try await showCareSettings(visitor)
+        case .attribution: return try await showAttribution(visitor)
+        case .attributionFile: return try await downloadAttribution(visitor)
         case .settings: return try await showSettings(visitor)
         case .thresholds: return try await showThresholds(visitor)
         case .measures: return try await showMeasures(visitor)
@@ -83,7 +95,8 @@ extension Call {
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health:
             throw Refusal.notFound
         case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .handOver, .episodeHandOver,
-            .importApplied, .observations, .commentAnswer:
+            .importApplied, .observations, .commentAnswer, .stepReport, .settled, .reopening, .concernOwner,
+            .concernComment:
             throw Refusal.wrongMethod
         }
     }
@@ -106,6 +119,19 @@ extension Call {
         case .paper(let id, let measure): return try await recordPaper(visitor, .session(id), measure: measure)
         case .episodePaper(let id, let measure): return try await recordPaper(visitor, .episode(id), measure: measure)
         case .correction(let response): return try await correct(visitor, try responseID(response))
+        case .newConcern(let id): return try await openConcern(visitor, id)
+        case .talk(let id): return try await createTalk(visitor, id)
+        case .step(let id): return try await createStep(visitor, id)
+        case .stepReport(let id, let step): return try await reportStep(visitor, id, step)
+        case .review(let id): return try await createReview(visitor, id)
+        case .settled(let id): return try await settleConcern(visitor, id)
+        case .dismissal(let id): return try await dismissConcern(visitor, id)
+        case .reopening(let id): return try await reopenConcern(visitor, id)
+        case .concernOwner(let id): return try await reassignConcern(visitor, id)
+        case .safety(let id): return try await recordSafety(visitor, id)
+        case .concernComment(let id): return try await commentOnConcern(visitor, id)
+        case .praise(let id): return try await answerPraise(visitor, id)
+        case .careSettings: return try await changeCareSettings(visitor)
         case .thresholds: return try await changeThreshold(visitor)
         case .measures: return try await addMeasure(visitor)
         case .measure(let key): return try await switchMeasure(visitor, key)
@@ -116,7 +142,7 @@ extension Call {
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
-            .exportSessions, .exportAppointments:
+            .exportSessions, .exportAppointments, .concern, .stepSheet, .attribution, .attributionFile:
             throw Refusal.wrongMethod
         }
     }

@@ -18,6 +18,8 @@ struct Reply: Sendable {
     var location: String?
     var notice: NoticeKey?
     var cookie: CookieChange?
+    /// The token of a device that is known from now on.
+    var device: String?
     /// The file name to keep it under.
     var download: String?
     /// For ever: the path changes with the content.

@@ -7,25 +7,29 @@ enum BodyLimit {
     static let form = 64 * 1024
     static let upload = 16 * 1024 * 1024
 
-    static func bytes(for route: Route) -> Int {
+    static func bytes(for route: Route) -> Int { isUpload(route) ? upload : form }
+
+    static func isUpload(_ route: Route) -> Bool {
         switch route {
-        case .importing, .importApplied, .measures: upload
-        default: form
+        case .importing, .importApplied, .measures: true
+        default: false
         }
     }
 }
 
 extension Request {
-    /// The whole body, refused as soon as it is larger than the limit or slower than the deadline.
-    func wholeBody(limit: Int, seconds: Int) async throws -> [UInt8] {
+    /// The whole body, refused as soon as it is larger than the limit, slower than the least rate or past the deadline.
+    func wholeBody(limit: Int, seconds: Int, leastBytesPerSecond: Int) async throws -> [UInt8] {
         if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit { throw Refusal.tooLarge }
         let body = body
+        let rate = ReceiveRate(leastBytesPerSecond: leastBytesPerSecond)
         do {
-            return try await within(.seconds(seconds)) {
+            return try await within(.seconds(seconds), watching: rate.watch) {
                 var bytes: [UInt8] = []
                 for try await piece in body {
                     guard bytes.count + piece.readableBytes <= limit else { throw Refusal.tooLarge }
                     bytes.append(contentsOf: piece.readableBytesView)
+                    rate.add(piece.readableBytes)
                 }
                 return bytes
             }
@@ -35,13 +39,14 @@ extension Request {
     }
 
     /// The form in the body.
-    func decodedForm(limit: Int, seconds: Int) async throws -> FormFields {
+    func decodedForm(limit: Int, seconds: Int, leastBytesPerSecond: Int) async throws -> FormFields {
         let type = headers[.contentType] ?? ""
         let kind = type.split(separator: ";").first.map { $0.filter { $0 != " " }.lowercased() } ?? ""
         guard kind == "application/x-www-form-urlencoded" || kind == "multipart/form-data" else {
             throw Refusal.wrongType
         }
-        let bytes = try await wholeBody(limit: limit, seconds: seconds)
+        let bytes = try await wholeBody(
+            limit: limit, seconds: seconds, leastBytesPerSecond: leastBytesPerSecond)
         let fields: FormFields?
         if kind == "multipart/form-data" {
             fields = MultipartForm.boundary(of: type).flatMap { MultipartForm.read(bytes, boundary: $0) }

@@ -54,8 +54,13 @@ struct Responder: HTTPResponder {
         if method == .post { try checkOrigin(request, authority) }
         let form =
             method == .post
-            ? try await request.decodedForm(limit: BodyLimit.bytes(for: route), seconds: settings.requestSeconds)
+            ? try await request.decodedForm(
+                limit: BodyLimit.bytes(for: route),
+                seconds: BodyLimit.isUpload(route) ? settings.uploadSeconds : settings.requestSeconds,
+                leastBytesPerSecond: settings.leastBytesPerSecond)
             : .none
+        // No form of ours has other fields; taking them would hide that a request is not what it seems.
+        guard form.all.allSatisfy({ Field.isKnown($0.name) }) else { throw Refusal.badRequest }
         let cookies = Cookies.read(request.headers[values: .cookie])
         let token = cookies[CookieName.session].flatMap { SecretToken(text: $0) }
         let held = cookies[CookieName.door].flatMap { SecretToken(text: $0) }
@@ -72,7 +77,8 @@ struct Responder: HTTPResponder {
             service: service, live: live, method: method, route: route, query: query, form: form, token: token?.text,
             now: service.chance.now(), practice: practice,
             language: language(request, door, practice), csrf: CSRFToken(session: token ?? doorToken).text,
-            notice: cookies[CookieName.notice].flatMap { NoticeKey(rawValue: $0) }, reference: reference)
+            notice: cookies[CookieName.notice].flatMap { NoticeKey(rawValue: $0) },
+            device: cookies[CookieName.device(isSecure: settings.isBehindTLS)], reference: reference)
         let reply = try await call.dispatch(door)
         return (reply, token == nil && held == nil ? doorToken.text : nil)
     }
@@ -149,6 +155,10 @@ struct Responder: HTTPResponder {
             lines.append(Cookies.line(CookieName.door, "", seconds: 0, isSecure: isSecure))
         case .clear: lines.append(Cookies.line(CookieName.session, "", seconds: 0, isSecure: isSecure))
         case nil: break
+        }
+        if let device = reply.device {
+            let name = CookieName.device(isSecure: isSecure)
+            lines.append(Cookies.line(name, device, seconds: 180 * 86_400, isSecure: isSecure))
         }
         if let door, reply.cookie == nil {
             lines.append(Cookies.line(CookieName.door, door, seconds: nil, isSecure: isSecure))

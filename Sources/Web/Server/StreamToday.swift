@@ -4,7 +4,10 @@ import Practice
 extension Call {
     /// Server-sent events for an open board: `news` with the board's number, and a beat every 15 seconds.
     func streamToday(_ visitor: Visitor) async throws -> Reply {
-        let scope = visitor.boardScope
+        let asked = try BoardAsked(query)
+        // Whoever may not see that board does not hear it either.
+        _ = try await service.answer(TodayBoard(of: asked.subject), as: visitor.actor)
+        let scope = asked.scope(for: visitor)
         let (hub, service, token) = (live, service, visitor.token)
         return Reply(
             status: 200, contentType: "text/event-stream",
@@ -30,14 +33,5 @@ extension Call {
                 try await write(Array("retry: 2000\nevent: news\ndata: \(hub.version(scope))\n\n".utf8))
                 for await event in events { try await write(Array(event.utf8)) }
             })
-    }
-}
-
-extension Visitor {
-    /// Whose changes this person's board shows.
-    var boardScope: BoardScope {
-        if viewer.roles.contains(.therapist) { return .therapist(viewer.person) }
-        if viewer.roles.contains(.supervisor), let team = viewer.team { return .team(team) }
-        return viewer.roles.contains(.frontDesk) ? .everybody : .therapist(viewer.person)
     }
 }

@@ -8,18 +8,25 @@ package struct WebSettings: Sendable {
     package let idleSeconds: Int
     /// Seconds in which the whole of a request must have come.
     package let requestSeconds: Int
+    /// Seconds in which a file must have come, which may be much larger.
+    package let uploadSeconds: Int
+    /// Bytes a second that a body must come with on average, after some seconds.
+    package let leastBytesPerSecond: Int
     /// Connections at once.
     package let mostConnections: Int
 
     package init(
         host: String = "127.0.0.1", port: Int = 8080, isBehindTLS: Bool = false, idleSeconds: Int = 5,
-        requestSeconds: Int = 15, mostConnections: Int = 2000
+        requestSeconds: Int = 15, uploadSeconds: Int = 300, leastBytesPerSecond: Int = 2000,
+        mostConnections: Int = 2000
     ) {
         self.host = host
         self.port = port
         self.isBehindTLS = isBehindTLS
         self.idleSeconds = idleSeconds
         self.requestSeconds = requestSeconds
+        self.uploadSeconds = uploadSeconds
+        self.leastBytesPerSecond = leastBytesPerSecond
         self.mostConnections = mostConnections
     }
 }

@@ -10,8 +10,9 @@ extension SessionPageModel {
             next: found.next, standing: view.standing, outcome: CheckPanel(found.outcome, in: view),
             alliance: CheckPanel(found.alliance, in: view), others: found.others.map { FormSeen($0, in: view) },
             measures: view.measures, observations: found.observations, observedBefore: found.observedBefore,
-            quotes: found.quotes, written: found.comments.map(WrittenSeen.init),
-            siteName: siteName, mayWrite: view.mayWrite, problems: problems)
+            quotes: found.quotes, written: found.comments.map(WrittenSeen.init), siteName: siteName,
+            mayWrite: view.mayWrite, concerns: found.concerns.map { ConcernModel($0) }, ages: view.ages,
+            problems: problems)
     }
 }
 

@@ -24,4 +24,18 @@ struct BoardAsked: Sendable {
             case .own, nil: .own
             }
     }
+
+    /// Whose changes that board shows.
+    func scope(for visitor: Visitor) -> BoardScope {
+        let viewer = visitor.viewer
+        switch subject {
+        case .therapist(let id): return .therapist(id)
+        case .team: return viewer.team.map { .team($0) } ?? .therapist(viewer.person)
+        case .appointments: return .everybody
+        case .own, .nothing: break
+        }
+        if viewer.roles.contains(.therapist) { return .therapist(viewer.person) }
+        if viewer.roles.contains(.supervisor), let team = viewer.team { return .team(team) }
+        return viewer.roles.contains(.frontDesk) ? .everybody : .therapist(viewer.person)
+    }
 }

@@ -16,21 +16,12 @@ extension Call {
     private func today(_ visitor: Visitor, notice: Notice? = nil, status: Int = 200) async throws -> Reply {
         let asked = try BoardAsked(query)
         // Before the board is read, so that a change in between is told as news.
-        let seen = String(live.version(visitor.boardScope))
+        let seen = String(live.version(asked.scope(for: visitor)))
         let board = try await service.answer(TodayBoard(of: asked.subject), as: visitor.actor)
         // Nothing here is for somebody who only keeps the settings.
         if board.subject == .nothing { return .seeOther(.settings) }
         let model = TodayModel(
-            board, asked, hasClients: try await hasClients(board, visitor), seen: seen)
+            board, asked, hasClients: board.hasClients, seen: seen)
         return .page(TodayPage(context(visitor, notice: notice), model).bytes(), status: status)
-    }
-
-    /// Whether this visitor has any client; asked of the caseload only where the board is empty, and only for
-    /// somebody who could add one.
-    private func hasClients(_ board: TodayBoard.Answer, _ visitor: Visitor) async throws -> Bool {
-        if !board.rows.isEmpty || !board.diary.isEmpty { return true }
-        if visitor.viewer.roles.isDisjoint(with: [.therapist, .frontDesk]) { return true }
-        let counts = try await service.answer(Caseload(show: .all), as: visitor.actor).counts
-        return counts[.all, default: 0] > 0
     }
 }

@@ -15,9 +15,18 @@ extension TodayModel {
             rows: board.rows.map { row in
                 TodayRow(
                     standing: row.standing, client: row.client, therapistName: row.therapistName,
-                    session: begun[row.standing.episode])
+                    session: begun[row.standing.episode],
+                    mayAct: viewer.roles.contains(.therapist) && row.standing.owner == viewer.person)
             },
-            appointments: board.diary.map { AppointmentLine($0, viewer) }, hasClients: hasClients, seen: seen)
+            appointments: board.diary.map { AppointmentLine($0, viewer) }, hasClients: hasClients, seen: seen,
+            stepWords: Self.words(board), owners: board.owners)
+    }
+
+    private static func words(_ board: TodayBoard.Answer) -> [ConcernActID: String] {
+        let steps = board.rows.flatMap(\.standing.concerns).flatMap(\.steps)
+        return Dictionary(
+            steps.compactMap { step in board.words[WordsKey(step.id)].map { (step.id, $0) } }
+        ) { first, _ in first }
     }
 
     private static func view(_ subject: TodaySubject, _ asked: BoardAsked) -> TodayView {

@@ -48,6 +48,37 @@ extension StoreContract {
             try requireEqual(try await count("nora"), 0, "Nora's, cleared")
             try requireEqual(try await count("sven"), 1, "Sven's")
         },
+        StoreClause("a device is known by its token's hash, and only those used last are kept") { store in
+            try await store.write { try Samples.put(into: $0) }
+            func device(_ byte: UInt8, used: Int, tries: Int = 0) -> KnownDevice {
+                KnownDevice(
+                    tokenHash: [UInt8](repeating: byte, count: 32), person: Samples.nora.person.id,
+                    knownSince: Samples.at(0), lastUsedAt: Samples.at(used), tries: tries, triesSince: Samples.at(used))
+            }
+            func known() async throws -> [UInt8] {
+                try await store.read { store in
+                    try (UInt8(1)...4).filter {
+                        try store.knownDevice(tokenHash: [UInt8](repeating: $0, count: 32)) != nil
+                    }
+                }
+            }
+            let devices = [device(1, used: 5), device(2, used: 9), device(3, used: 7)]
+            try await store.write { store in for device in devices { try store.put(device) } }
+            let tried = device(2, used: 9, tries: 4)
+            try await store.write { try $0.put(tried) }
+            try requireEqual(
+                try await store.read { try $0.knownDevice(tokenHash: tried.tokenHash) }, tried, "the device tried")
+            try await store.write { try $0.forgetDevices(of: Samples.nora.person.id, keeping: 2) }
+            try requireEqual(try await known(), [2, 3], "those used last")
+            try await store.write { try $0.forgetDevices(of: Samples.sven.person.id, keeping: 0) }
+            try requireEqual(try await known(), [2, 3], "after another's were forgotten")
+            try await store.write { try $0.forgetDevices(of: Samples.nora.person.id, keeping: 0) }
+            try requireEqual(try await known(), [], "after all were forgotten")
+            let nobody = KnownDevice(
+                tokenHash: [9], person: Samples.id(99), knownSince: Samples.at(0), lastUsedAt: Samples.at(0),
+                triesSince: Samples.at(0))
+            try await requireRefused(store, .missing("person")) { try $0.put(nobody) }
+        },
         StoreClause("the audit tells the newest first, of one client or of everything") { store in
             let events = AuditAction.allCases.enumerated().map { index, action in
                 AuditEvent(

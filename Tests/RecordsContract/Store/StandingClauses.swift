@@ -49,6 +49,12 @@ extension StoreContract {
                 try requireEqual(
                     try found(.team(Samples.harbour.id)), [Samples.id(34), Samples.id(30)], "a team's board")
                 try requireEqual(try found(.team(Samples.id(99))), [], "no team's board")
+                let scopes: [BoardScope] = [
+                    .everybody, .therapist(Samples.nora.person.id), .team(Samples.harbour.id), .team(Samples.id(99)),
+                    .therapist(Samples.id(99)),
+                ]
+                try requireEqual(
+                    try scopes.map { try store.hasEpisodes($0) }, [true, true, true, false, false], "who has episodes")
                 let row = try store.board(.therapist(Samples.nora.person.id)).first
                 try requireEqual(row?.client, Samples.ana, "the client of a row")
                 try requireEqual(row?.therapistName, "Nora Lindqvist", "the therapist of a row")

@@ -1,0 +1,63 @@
+import Foundation
+
+/// All that the model needs of one episode's sessions, whatever their number: sums of products of 1, x (the logarithm of
+/// the session's ordinal), s (alliance) and y (outcome), over the sessions that have both checks; and the same with the
+/// next session's outcome, over those whose next session has both too.
+///
+/// It is always worked out from the whole episode in its order, so that the same records give the same bits.
+package struct EpisodeSums: Hashable, Sendable {
+    /// 1·1, 1·x, x·x, 1·s, x·s, s·s, 1·y, x·y, s·y, y·y: the upper triangle by columns.
+    package let now: [Double]
+    /// The same with the next outcome as a fifth column: 15 sums.
+    package let next: [Double]
+    /// Sessions whose alliance stands at the highest total.
+    package let atCeiling: Int
+    package let withoutOutcome: Int
+    package let withoutAlliance: Int
+
+    package static let width = 4
+    package static let nextWidth = 5
+
+    package init(now: [Double], next: [Double], atCeiling: Int, withoutOutcome: Int, withoutAlliance: Int) {
+        self.now = now
+        self.next = next
+        self.atCeiling = atCeiling
+        self.withoutOutcome = withoutOutcome
+        self.withoutAlliance = withoutAlliance
+    }
+
+    /// - Parameter points: in the order of the sessions.
+    package init(_ points: some Sequence<SessionPoint>, highestAlliance: Double = 40) {
+        var now = [Double](repeating: 0, count: 10)
+        var next = [Double](repeating: 0, count: 15)
+        var (atCeiling, withoutOutcome, withoutAlliance) = (0, 0, 0)
+        var before: (ordinal: Int, row: [Double])?
+        for point in points {
+            guard let outcome = point.outcome else { withoutOutcome += 1; continue }
+            guard let alliance = point.alliance else { withoutAlliance += 1; continue }
+            let row = [1, log(Double(max(1, point.ordinal))), alliance, outcome]
+            Self.add(row, to: &now)
+            if alliance >= highestAlliance { atCeiling += 1 }
+            if let before, before.ordinal + 1 == point.ordinal { Self.add(before.row + [outcome], to: &next) }
+            before = (point.ordinal, row)
+        }
+        self.init(
+            now: now, next: next, atCeiling: atCeiling, withoutOutcome: withoutOutcome,
+            withoutAlliance: withoutAlliance)
+    }
+
+    /// Sessions with both checks.
+    package var sessions: Int { Int(now[0]) }
+    package var pairs: Int { Int(next[0]) }
+    package var allianceSum: Double { now[3] }
+
+    private static func add(_ row: [Double], to sums: inout [Double]) {
+        var place = 0
+        for column in row.indices {
+            for line in 0...column {
+                sums[place] += row[line] * row[column]
+                place += 1
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// What the figures rest on, and what was left out and why.
+package struct FrameCounts: Hashable, Sendable {
+    /// Sessions with both an outcome and an alliance.
+    package var sessions = 0
+    package var clients = 0
+    package var episodes = 0
+    package var closedEpisodes = 0
+    package var droppedOut = 0
+    package var therapists = 0
+    package var treatments = 0
+    package var sites = 0
+    /// Clients with fewer than 4 such sessions.
+    package var shortCourses = 0
+    /// Sessions whose alliance total is 40.
+    package var atCeiling = 0
+    package var changedTherapist = 0
+    /// Left out: sessions without a scored outcome, and with one but without a scored alliance.
+    package var withoutOutcome = 0
+    package var withoutAlliance = 0
+    /// Left out: rows that could not be read as numbers within range.
+    package var unreadable = 0
+    /// Left out: sessions scored on another measure than most, so that totals cannot be put together.
+    package var otherMeasure = 0
+
+    package init() {}
+
+    package var leftOut: Int { withoutOutcome + withoutAlliance + unreadable + otherMeasure }
+}

@@ -1,0 +1,15 @@
+/// One session as the model reads it.
+package struct SessionPoint: Hashable, Sendable {
+    /// Its place in the course of care, from 1; sessions without checks count too.
+    package let ordinal: Int
+    /// Points; higher is better.
+    package let outcome: Double?
+    /// Points; higher is better.
+    package let alliance: Double?
+
+    package init(ordinal: Int, outcome: Double?, alliance: Double?) {
+        self.ordinal = ordinal
+        self.outcome = outcome
+        self.alliance = alliance
+    }
+}

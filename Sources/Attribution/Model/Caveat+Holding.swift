@@ -1,0 +1,28 @@
+internal import MixedModels
+
+extension Caveat {
+    /// Those that hold, the gravest first.
+    static func holding(_ frame: ModelFrame, _ full: FittedParts, _ shape: ModelBlocks) -> [Caveat] {
+        let counts = frame.counts
+        var caveats: [Caveat] = []
+        if !full.fit.converged { caveats.append(.notConverged) }
+        if counts.therapists < AttributeOutcomes.dependableTherapists {
+            caveats.append(.fewTherapists(counts.therapists))
+        }
+        caveats.append(.sameSession)
+        let ceiling = Double(counts.atCeiling) / Double(max(1, counts.sessions))
+        if ceiling >= 0.10 { caveats.append(.ceiling(ceiling)) }
+        if counts.shortCourses * 10 >= counts.clients {
+            caveats.append(.shortCourses(counts.shortCourses, of: counts.clients))
+        }
+        var none: [Source] = []
+        if frame.therapists > 1, full.therapist < 1e-6 * full.total { none.append(.therapist) }
+        if frame.sites > 1, full.site < 1e-6 * full.total { none.append(.site) }
+        if full.client < 1e-6 * full.total { none.append(.client) }
+        if !none.isEmpty { caveats.append(.singular(none)) }
+        if counts.changedTherapist > 0 { caveats.append(.changedTherapist(counts.changedTherapist)) }
+        if counts.droppedOut > 0 { caveats.append(.dropout(counts.droppedOut, of: counts.closedEpisodes)) }
+        if counts.treatments == 1 { caveats.append(.oneTreatment) }
+        return caveats
+    }
+}

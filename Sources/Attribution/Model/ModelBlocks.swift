@@ -1,0 +1,81 @@
+internal import MixedModels
+
+/// Which columns the data allow, in blocks, and fits with some of the sources left out.
+struct ModelBlocks {
+    let frame: ModelFrame
+    /// Fixed columns that are not sums of others, the constant first.
+    let fixed: [Int]
+    let hasSlope: Bool
+
+    init(_ frame: ModelFrame) {
+        self.frame = frame
+        var wanted = [ModelColumns.constant, ModelColumns.time, ModelColumns.within, ModelColumns.between]
+        // With fewer there is nothing left to tell a slope over therapists from their own differences.
+        if frame.therapists >= 4 { wanted.append(ModelColumns.therapist) }
+        wanted += Array(frame.columns.firstTreatment..<frame.columns.response)
+        fixed = Independence.columns(wanted, frame.total, width: frame.columns.width)
+        hasSlope = fixed.contains(ModelColumns.time)
+    }
+
+    /// The sources that this practice has, in the order of a list.
+    var sources: [Source] {
+        Source.allCases.filter { source in
+            switch source {
+            case .alliance, .client, .residual: true
+            case .therapist: frame.therapists > 1
+            case .site: frame.sites > 1
+            case .time, .treatment, .intake: !columns(of: source).isEmpty
+            }
+        }
+    }
+
+    /// The blocks of the fixed part.
+    var blocks: [Source] { [.alliance, .treatment, .intake, .time].filter { !columns(of: $0).isEmpty } }
+
+    func columns(of source: Source) -> [Int] { fixed.filter { frame.columns.source(of: $0) == source } }
+
+    func model(without left: Set<Source>) -> GroupedModel {
+        GroupedModel(
+            fixed: fixed.filter { column in frame.columns.source(of: column).map { !left.contains($0) } ?? true },
+            response: frame.columns.response,
+            random: left.contains(.client)
+                ? [] : hasSlope ? [ModelColumns.constant, ModelColumns.time] : [ModelColumns.constant],
+            hasParents: frame.therapists > 1 && !left.contains(.therapist),
+            hasGrandparents: frame.sites > 1 && !left.contains(.site))
+    }
+
+    func parts(without left: Set<Source>, start: [Double]? = nil) -> FittedParts? {
+        parts(without: left, frame.products, total: frame.total, start: start)
+    }
+
+    /// The same on other groups, such as all but some.
+    func parts(
+        without left: Set<Source>, _ products: GroupedProducts, total: [Double], weights: [Double] = [],
+        start: [Double]? = nil
+    ) -> FittedParts? {
+        let model = model(without: left)
+        guard let fit = model.fit(products, weights: weights, start: start) else { return nil }
+        return FittedParts(fit, model, total: total, width: products.width)
+    }
+}
+
+/// Which columns are not sums of the ones before them.
+enum Independence {
+    static func columns(_ wanted: [Int], _ products: [Double], width: Int) -> [Int] {
+        var kept: [Int] = []
+        var rows: [[Double]] = []
+        for column in wanted {
+            var row = kept.map { products[$0 * width + column] }
+            for place in rows.indices {
+                for inner in 0..<place { row[place] -= rows[place][inner] * row[inner] }
+                row[place] /= rows[place][place]
+            }
+            let size = products[column * width + column]
+            let rest = row.reduce(size) { $0 - $1 * $1 }
+            guard rest > 1e-9 * max(size, 1e-12), size > 0 else { continue }
+            rows.append(row + [rest.squareRoot()])
+            kept.append(column)
+        }
+        return kept
+    }
+}

@@ -1,0 +1,174 @@
+internal import MixedModels
+
+/// Shares of the total variance with their intervals.
+///
+/// The variance that goes with a predictor is the square of its coefficient times its own variance, so an interval for
+/// the coefficient gives one for the variance; intervals of sums and ratios are put together from those of their parts
+/// (the method of variance estimates recovery). Where all coefficients of a source together cannot be told from none,
+/// the interval begins at none.
+struct ShareIntervals {
+    private let parts: FittedParts
+    private let frame: ModelFrame
+
+    init(_ parts: FittedParts, _ frame: ModelFrame) {
+        self.parts = parts
+        self.frame = frame
+    }
+
+    func shares(_ sources: [Source]) -> [Source: Estimate] {
+        Dictionary(uniqueKeysWithValues: sources.map { ($0, share(of: $0)) })
+    }
+
+    var levels: [AllianceLevel: Estimate] {
+        var levels: [AllianceLevel: Estimate] = [:]
+        for column in parts.fixed {
+            guard let level = frame.columns.level(of: column) else { continue }
+            levels[level] = estimate(part(of: column), value: parts.variance(of: [column]))
+        }
+        return levels
+    }
+
+    var slopes: [AllianceLevel: Slope] {
+        var slopes: [AllianceLevel: Slope] = [:]
+        for (place, column) in parts.fixed.enumerated() {
+            guard let level = frame.columns.level(of: column) else { continue }
+            slopes[level] = parts.fit.slope(place, degrees: degrees(of: column))
+        }
+        return slopes
+    }
+
+    private func share(of source: Source) -> Estimate {
+        switch source {
+        case .client: estimate(variance(parts.client, deviation: clientDeviation), value: parts.client)
+        case .therapist: estimate(variance(parts.therapist, deviation: therapistDeviation), value: parts.therapist)
+        case .site: estimate(variance(parts.site, deviation: siteDeviation), value: parts.site)
+        case .residual: estimate(variance(parts.residual, deviation: residualDeviation), value: parts.residual)
+        case .alliance, .treatment, .intake, .time: fixedShare(of: source)
+        }
+    }
+
+    private func fixedShare(of source: Source) -> Estimate {
+        let columns = parts.fixed.filter { frame.columns.source(of: $0) == source }
+        let value = parts.variance(of: columns)
+        var sum = Part(value: 0, low: 0, high: 0)
+        var (below, above) = (0.0, 0.0)
+        for column in columns {
+            let part = part(of: column)
+            sum.value += part.value
+            below += (part.value - part.low) * (part.value - part.low)
+            above += (part.high - part.value) * (part.high - part.value)
+        }
+        sum.low = max(0, sum.value - below.squareRoot())
+        sum.high = sum.value + above.squareRoot()
+        if !isTold(columns) { sum.low = 0 }
+        return estimate(sum, value: value)
+    }
+
+    private struct Part {
+        var value: Double
+        var low: Double
+        var high: Double
+    }
+
+    /// The share that a part of the variance is of all, with what is known of the rest.
+    private func estimate(_ part: Part, value: Double) -> Estimate {
+        let rest = max(parts.total - value, 1e-12)
+        let loose =
+            [
+                (parts.client, clientDeviation), (parts.therapist, therapistDeviation), (parts.site, siteDeviation),
+                (parts.residual, residualDeviation),
+            ]
+            .filter { $0.0 != value }
+            .reduce(0.0) { $0 + ($1.1 / rest) * ($1.1 / rest) }.squareRoot()
+        let spread = 1.96 * loose * part.value
+        let down = (part.value - part.low) * (part.value - part.low) + spread * spread
+        let up = (part.high - part.value) * (part.high - part.value) + spread * spread
+        let low = part.low > 0 ? max(0, part.value - down.squareRoot()) / rest : 0
+        let high = (part.value + up.squareRoot()) / rest
+        let share = value / parts.total
+        return Estimate(share, Interval(min(low / (1 + low), share), max(high / (1 + high), share)))
+    }
+
+    /// One column's variance: its coefficient's square, less what chance alone adds to it, times its own variance.
+    private func part(of column: Int) -> Part {
+        guard let place = parts.fixed.firstIndex(of: column) else { return Part(value: 0, low: 0, high: 0) }
+        let size = abs(parts.fit.coefficients[place])
+        let error = parts.fit.standardErrors[place]
+        let own = parts.spread[place * parts.fixed.count + place]
+        let degrees = degrees(of: column)
+        let reach = StudentT(degrees: degrees).quantile(0.975) * error
+        let value = max(0, size * size - error * error) * own
+        let low = max(0, size - reach)
+        let high = size + reach
+        let sampled = column == ModelColumns.within || column == ModelColumns.time
+        let loose = sampled ? 0 : min(1, 1.96 * (2 / degrees).squareRoot()) * value
+        let down = (value - low * low * own) * (value - low * low * own) + loose * loose
+        let up = (high * high * own - value) * (high * high * own - value) + loose * loose
+        return Part(value: value, low: max(0, value - down.squareRoot()), high: value + up.squareRoot())
+    }
+
+    /// What is left to tell the coefficient by: sessions, clients or therapists.
+    private func degrees(of column: Int) -> Double {
+        let p = Double(parts.fixed.count)
+        return switch column {
+        case ModelColumns.within, ModelColumns.time: max(1, parts.fit.rows - Double(frame.clients) - p)
+        case ModelColumns.therapist: max(1, Double(frame.therapists) - 2)
+        default: max(1, Double(frame.clients - frame.therapists) - p)
+        }
+    }
+
+    /// Whether the coefficients together differ from none at 5% (Wald's F).
+    private func isTold(_ columns: [Int]) -> Bool {
+        let places = parts.fixed.indices.filter { columns.contains(parts.fixed[$0]) }
+        guard !places.isEmpty else { return false }
+        let count = parts.fixed.count
+        let covariance = SmallSystem(places.map { row in places.map { parts.fit.covariance[row * count + $0] } })
+        guard let solved = covariance.solve(places.map { parts.fit.coefficients[$0] }) else { return false }
+        let square = zip(places, solved).reduce(0) { $0 + parts.fit.coefficients[$1.0] * $1.1 }
+        let degrees = columns.map { self.degrees(of: $0) }.max() ?? 1
+        return FisherF(numerator: Double(places.count), denominator: degrees)
+            .upperTail(square / Double(places.count)) < 0.05
+    }
+
+    private func variance(_ value: Double, deviation: Double) -> Part {
+        guard value > 0, deviation > 0 else { return Part(value: value, low: 0, high: value + 1.96 * deviation) }
+        // Satterthwaite's chi-squared with as many degrees as the standard error stands for.
+        let degrees = min(1e7, max(0.5, 2 * (value / deviation) * (value / deviation)))
+        let known = ChiSquared(degrees: degrees)
+        let high = degrees * value / max(known.quantile(0.025), 1e-9)
+        return Part(
+            value: value, low: degrees < 2 ? 0 : degrees * value / known.quantile(0.975),
+            high: min(high, value + 6 * deviation))
+    }
+
+    private var clientDeviation: Double {
+        let each = parts.fit.rows / Double(max(1, frame.clients))
+        let free = max(1, Double(frame.clients - frame.therapists))
+        return (parts.client + parts.residual / each) * (2 / free).squareRoot()
+    }
+    private var therapistDeviation: Double {
+        let each = max(1, Double(frame.clients) / Double(max(1, frame.therapists)))
+        let rows = parts.fit.rows / Double(max(1, frame.clients))
+        let noise = (parts.client + parts.residual / rows) / each
+        return (parts.therapist + noise) * (2 / max(1, Double(frame.therapists) - 1)).squareRoot()
+    }
+    private var siteDeviation: Double {
+        guard frame.sites > 1 else { return 0 }
+        let each = max(1, Double(frame.therapists) / Double(frame.sites))
+        return (parts.site + parts.therapist / each) * (2 / Double(frame.sites - 1)).squareRoot()
+    }
+    private var residualDeviation: Double {
+        parts.residual * (2 / max(1, parts.fit.rows - 2 * Double(frame.clients))).squareRoot()
+    }
+}
+
+extension GroupedFit {
+    func slope(_ place: Int, degrees: Double) -> Slope {
+        let (value, error) = (coefficients[place], standardErrors[place])
+        let known = StudentT(degrees: degrees)
+        let reach = known.quantile(0.975) * error
+        return Slope(
+            value: value, standardError: error, interval: Interval(value - reach, value + reach),
+            p: error > 0 ? known.twoSided(value / error) : 1)
+    }
+}

@@ -1,0 +1,114 @@
+internal import MixedModels
+
+/// R2 of the model with some sources left out, and what follows: what each takes away, and its Shapley share.
+struct SubsetShares {
+    let shape: ModelBlocks
+    let full: FittedParts
+    let part: [Source: Double]
+    let shapley: [Source: Double]
+    private let starts: [Set<Source>: [Double]]
+
+    init(
+        _ shape: ModelBlocks, full: FittedParts, products: GroupedProducts, weights: [Double] = [],
+        total: [Double]? = nil, starts known: [Set<Source>: [Double]] = [:]
+    ) {
+        self.shape = shape
+        self.full = full
+        let sums = total ?? shape.frame.total
+        var starts: [Set<Source>: [Double]] = [:]
+        var marginal: [Set<Source>: Double] = [[]: full.marginalR2]
+        let blocks = shape.blocks
+        for mask in 1..<(1 << blocks.count) {
+            let left = Set(blocks.indices.filter { mask & (1 << $0) != 0 }.map { blocks[$0] })
+            if left.count == blocks.count { marginal[left] = 0; continue }
+            guard
+                let parts = shape.parts(
+                    without: left, products, total: sums, weights: weights, start: known[left] ?? full.fit.theta)
+            else { continue }
+            starts[left] = parts.fit.theta
+            marginal[left] = parts.marginalR2
+        }
+        var part: [Source: Double] = [:]
+        for block in blocks { part[block] = max(0, full.marginalR2 - (marginal[[block]] ?? 0)) }
+        for source in [Source.client, .therapist, .site] where shape.sources.contains(source) {
+            guard let parts = shape.parts(without: [source], products, total: sums, weights: weights) else { continue }
+            part[source] = max(0, full.conditionalR2 - parts.conditionalR2)
+        }
+        self.part = part
+        self.starts = starts
+        shapley = Self.shapley(blocks, marginal)
+    }
+
+    private static func shapley(_ blocks: [Source], _ marginal: [Set<Source>: Double]) -> [Source: Double] {
+        var shares: [Source: Double] = [:]
+        let count = blocks.count
+        func factorial(_ number: Int) -> Double { (0..<number).reduce(1) { $0 * Double($1 + 1) } }
+        for block in blocks {
+            let others = blocks.filter { $0 != block }
+            var share = 0.0
+            for mask in 0..<(1 << others.count) {
+                let present = Set(others.indices.filter { mask & (1 << $0) != 0 }.map { others[$0] })
+                let without = Set(blocks).subtracting(present)
+                let gain = (marginal[without.subtracting([block])] ?? 0) - (marginal[without] ?? 0)
+                share += gain * factorial(present.count) * factorial(count - present.count - 1) / factorial(count)
+            }
+            shares[block] = share
+        }
+        return shares
+    }
+
+    /// Standard errors on the scale of the square root, by leaving out each of some sets of clients in turn.
+    func deviations(_ products: GroupedProducts, sets groups: Int) -> (
+        part: [Source: Double], shapley: [Source: Double]
+    ) {
+        let fold = (0..<products.groups).map { $0 % groups }
+        var parts: [[Source: Double]] = []
+        var shapleys: [[Source: Double]] = []
+        for left in 0..<groups {
+            let weights = fold.map { $0 == left ? 0.0 : 1.0 }
+            let total = products.total(weights)
+            guard total[0] > 0,
+                let again = shape.parts(without: [], products, total: total, weights: weights, start: full.fit.theta)
+            else { continue }
+            let subset = SubsetShares(
+                shape, full: again, products: products, weights: weights, total: total, starts: starts)
+            parts.append(subset.part)
+            shapleys.append(subset.shapley)
+        }
+        return (Self.deviation(parts), Self.deviation(shapleys))
+    }
+
+    private static func deviation(_ left: [[Source: Double]]) -> [Source: Double] {
+        var found: [Source: Double] = [:]
+        for source in Source.allCases {
+            let roots = left.compactMap { $0[source] }.map { max(0, $0).squareRoot() }
+            guard roots.count > 2 else { continue }
+            let mean = roots.reduce(0, +) / Double(roots.count)
+            let square = roots.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+            found[source] = (square * Double(roots.count - 1) / Double(roots.count)).squareRoot()
+        }
+        return found
+    }
+
+    func estimates(_ values: [Source: Double], _ deviations: [Source: Double]) -> [Source: Estimate] {
+        let quantile = StudentT(degrees: 19).quantile(0.975)
+        return Dictionary(
+            uniqueKeysWithValues: values.map { source, value in
+                guard let deviation = deviations[source] else { return (source, Estimate(value)) }
+                let root = max(0, value).squareRoot()
+                let low = max(0, root - quantile * deviation)
+                let high = min(1, root + quantile * deviation)
+                return (source, Estimate(value, Interval(low * low, high * high)))
+            })
+    }
+}
+
+extension GroupedProducts {
+    func total(_ weights: [Double]) -> [Double] {
+        var total = [Double](repeating: 0, count: width * width)
+        for group in 0..<groups where weights[group] != 0 {
+            for place in total.indices { total[place] += weights[group] * sums[group * width * width + place] }
+        }
+        return total
+    }
+}

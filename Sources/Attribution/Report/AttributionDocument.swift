@@ -1,0 +1,102 @@
+import Foundation
+
+/// The answer as a JSON document for other programs; shares are 0 to 1, intervals at 95%.
+package struct AttributionDocument: Encodable, Sendable {
+    private let answer: OutcomeAttribution
+
+    package init(_ answer: OutcomeAttribution) { self.answer = answer }
+
+    /// Keys sorted, one document.
+    package var json: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+        guard let data = try? encoder.encode(self) else { return "{}" }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    private struct Key: CodingKey, ExpressibleByStringLiteral {
+        let stringValue: String
+        var intValue: Int? { nil }
+        init(_ text: String) { stringValue = text }
+        init(stringLiteral text: String) { stringValue = text }
+        init?(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    private static let singles: [Source] = [.client, .therapist, .treatment, .intake, .time, .site, .residual]
+
+    package func encode(to encoder: any Encoder) throws {
+        var document = encoder.container(keyedBy: Key.self)
+        let counts = answer.counts
+        try document.encode(counts.sessions, forKey: "n_sessions")
+        try document.encode(counts.clients, forKey: "n_clients")
+        try document.encode(counts.therapists, forKey: "n_therapists")
+        try document.encode(answer.totalVariance, forKey: "total_variance")
+        var left = document.nestedContainer(keyedBy: Key.self, forKey: "left_out")
+        try left.encode(counts.withoutOutcome, forKey: "without_outcome")
+        try left.encode(counts.withoutAlliance, forKey: "without_alliance")
+        try left.encode(counts.otherMeasure, forKey: "other_measure")
+        try left.encode(counts.unreadable, forKey: "unreadable")
+        try encodeShares(&document)
+        try encodeIntervals(&document)
+        try encode(answer.partR2, "part_r2", &document)
+        try encode(answer.shapley, "shapley", &document)
+        try encodeLagged(&document)
+        try document.encode(answer.caveats.map(\.key), forKey: "caveats")
+        var reference = document.nestedContainer(keyedBy: Key.self, forKey: "reference")
+        try reference.encode(PublishedShare.metaAnalysis, forKey: "meta_analysis")
+        try reference.encode(PublishedShare.article, forKey: "article")
+    }
+
+    private func encodeShares(_ document: inout KeyedEncodingContainer<Key>) throws {
+        var shares = document.nestedContainer(keyedBy: Key.self, forKey: "shares")
+        var alliance = shares.nestedContainer(keyedBy: Key.self, forKey: "alliance")
+        for level in AllianceLevel.allCases {
+            try alliance.encode(answer.alliance[level]?.value ?? 0, forKey: Key(level.rawValue))
+        }
+        try alliance.encode(answer.allianceShare.value, forKey: "total")
+        for source in Self.singles where source != .intake || answer.shares[.intake] != nil {
+            try shares.encode(answer.shares[source]?.value ?? 0, forKey: Key(source.rawValue))
+        }
+        // What goes with more than one source of the fixed part at once.
+        let known = answer.shares.values.reduce(0) { $0 + $1.value }
+        try shares.encode(1 - known, forKey: "shared")
+    }
+
+    private func encodeIntervals(_ document: inout KeyedEncodingContainer<Key>) throws {
+        var intervals = document.nestedContainer(keyedBy: Key.self, forKey: "intervals")
+        func pair(_ interval: Interval?) -> [Double]? { interval.map { [$0.low, $0.high] } }
+        var alliance = intervals.nestedContainer(keyedBy: Key.self, forKey: "alliance")
+        for level in AllianceLevel.allCases {
+            try alliance.encode(pair(answer.alliance[level]?.interval), forKey: Key(level.rawValue))
+        }
+        try alliance.encode(pair(answer.allianceShare.interval), forKey: "total")
+        for source in Self.singles where answer.shares[source] != nil {
+            try intervals.encode(pair(answer.shares[source]?.interval), forKey: Key(source.rawValue))
+        }
+        for (name, values) in [("part_r2", answer.partR2), ("shapley", answer.shapley)] {
+            var inner = intervals.nestedContainer(keyedBy: Key.self, forKey: Key(name))
+            for (source, estimate) in values { try inner.encode(pair(estimate.interval), forKey: Key(source.rawValue)) }
+        }
+    }
+
+    private func encode(
+        _ values: [Source: Estimate], _ name: String, _ document: inout KeyedEncodingContainer<Key>
+    ) throws {
+        var inner = document.nestedContainer(keyedBy: Key.self, forKey: Key(name))
+        for (source, estimate) in values { try inner.encode(estimate.value, forKey: Key(source.rawValue)) }
+    }
+
+    private func encodeLagged(_ document: inout KeyedEncodingContainer<Key>) throws {
+        guard let lagged = answer.lagged else { return try document.encodeNil(forKey: "lagged") }
+        var inner = document.nestedContainer(keyedBy: Key.self, forKey: "lagged")
+        try inner.encode(lagged.pairs, forKey: "n_pairs")
+        for (name, slope) in [("alliance_within", lagged.within), ("outcome_before", lagged.outcomeBefore)] {
+            var one = inner.nestedContainer(keyedBy: Key.self, forKey: Key(name))
+            try one.encode(slope.value, forKey: "estimate")
+            try one.encode(slope.standardError, forKey: "se")
+            try one.encode([slope.interval.low, slope.interval.high], forKey: "interval")
+            try one.encode(slope.p, forKey: "p")
+        }
+    }
+}

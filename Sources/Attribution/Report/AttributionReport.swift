@@ -1,0 +1,46 @@
+package import Clinic
+
+/// The answer as lines of text for a terminal.
+package struct AttributionReport: Sendable {
+    private let answer: OutcomeAttribution
+    private let words: AttributionWords
+
+    package init(_ answer: OutcomeAttribution, language: Language = .english) {
+        self.answer = answer
+        words = AttributionWords(language)
+    }
+
+    package var text: String {
+        var lines = [words.headline(answer), words.comparison(answer), words.basis(answer.counts)]
+        if let leftOut = words.leftOut(answer.counts) { lines.append(leftOut) }
+        lines += ["", row("", words.shareName, words.partName, words.shapleyName)]
+        for source in Source.allCases where answer.shares[source] != nil {
+            lines.append(
+                row(
+                    words.name(source), cell(answer.shares[source]), cell(answer.partR2[source]),
+                    cell(answer.shapley[source])))
+            guard source == .alliance else { continue }
+            for level in AllianceLevel.allCases {
+                guard let share = answer.alliance[level] else { continue }
+                lines.append(row("  " + words.name(level).lowercased(), cell(share), "", ""))
+            }
+        }
+        lines.append("")
+        if let lagged = answer.lagged { lines.append(words.lagged(lagged)) }
+        lines += [words.threeNumbers, words.notCause]
+        lines += answer.caveats.map { "- " + words.text($0) }
+        return lines.joined(separator: "\n")
+    }
+
+    private func cell(_ estimate: Estimate?) -> String {
+        guard let estimate else { return "" }
+        guard let interval = estimate.interval else { return words.percent(estimate.value) }
+        return "\(words.percent(estimate.value)) (\(words.span(interval)))"
+    }
+
+    private func row(_ name: String, _ cells: String...) -> String {
+        let wide = name + String(repeating: " ", count: max(1, 22 - name.count))
+        let text = wide + cells.map { $0 + String(repeating: " ", count: max(1, 30 - $0.count)) }.joined()
+        return String(text.reversed().drop { $0 == " " }.reversed())
+    }
+}

@@ -1,0 +1,36 @@
+/// A reason to read the figures with care, worked out from the data; said only where it holds.
+package enum Caveat: Hashable, Sendable {
+    /// Fewer than 20: differences between therapists cannot be told well from chance.
+    case fewTherapists(Int)
+    /// So many clients have fewer than 4 sessions with an alliance check, so that their own mean is not dependable.
+    case shortCourses(Int, of: Int)
+    /// The share of alliance totals that stand at 40.
+    case ceiling(Double)
+    /// Alliance and outcome of one session are marked on one day; so the lagged model stands beside it.
+    case sameSession
+    /// So many of the closed episodes ended by dropping out.
+    case dropout(Int, of: Int)
+    /// A part of the variance was estimated as none at all.
+    case singular([Source])
+    /// So many clients changed therapist; their sessions count for the one who saw them most.
+    case changedTherapist(Int)
+    /// All had the same treatment, so that nothing can be said of treatments.
+    case oneTreatment
+    /// The estimate did not settle; the figures are those of the last step.
+    case notConverged
+
+    /// The name in a document for machines.
+    package var key: String {
+        switch self {
+        case .fewTherapists: "few-therapists"
+        case .shortCourses: "short-courses"
+        case .ceiling: "ceiling"
+        case .sameSession: "same-session"
+        case .dropout: "dropout"
+        case .singular: "singular"
+        case .changedTherapist: "changed-therapist"
+        case .oneTreatment: "one-treatment"
+        case .notConverged: "not-converged"
+        }
+    }
+}

@@ -1,0 +1,161 @@
+/// The sentences at the top.
+extension AttributionWords {
+    /// The one sentence.
+    package func headline(_ answer: OutcomeAttribution) -> String {
+        let share = answer.allianceShare
+        guard answer.isAllianceToldFromNone else {
+            guard let interval = share.interval else {
+                return say(
+                    en: "About \(roundPercent(share.value)) of the differences in outcome go with the alliance.",
+                    es: "Cerca del \(roundPercent(share.value)) de las diferencias de resultado va con la alianza.",
+                    fr: "Environ \(roundPercent(share.value)) des différences de résultat vont avec l’alliance.")
+            }
+            let high = roundPercent(interval.high)
+            return say(
+                en: """
+                    On these data, a share of outcome that goes with the alliance cannot be told from none: it may lie \
+                    anywhere from nothing to \(high).
+                    """,
+                es: """
+                    Con estos datos, no se distingue de cero la parte del resultado que va con la alianza: puede estar \
+                    entre nada y \(high).
+                    """,
+                fr: """
+                    Sur ces données, on ne distingue pas de zéro la part du résultat qui va avec l’alliance : elle peut \
+                    aller de rien à \(high).
+                    """)
+        }
+        let (value, span) = (roundPercent(share.value), share.interval.map(span) ?? "")
+        return say(
+            en: "About \(value) of the differences in outcome here go with the alliance (95% interval \(span)).",
+            es:
+                "Cerca del \(value) de las diferencias de resultado va aquí con la alianza (intervalo del 95 %: \(span)).",
+            fr: "Ici, environ \(value) des différences de résultat vont avec l’alliance (intervalle à 95 % : \(span)).")
+    }
+
+    /// How that stands beside what is published.
+    package func comparison(_ answer: OutcomeAttribution) -> String {
+        guard let interval = answer.allianceShare.interval else { return "" }
+        let published = percent(PublishedShare.metaAnalysis)
+        let article = roundPercent(PublishedShare.article)
+        let both = (interval.contains(PublishedShare.metaAnalysis), interval.contains(PublishedShare.article))
+        switch both {
+        case (true, true):
+            return say(
+                en:
+                    "The published \(published) (295 studies) and the article’s \(article) both lie within that interval.",
+                es:
+                    "El \(published) publicado (295 estudios) y el \(article) del artículo están dentro de ese intervalo.",
+                fr: "Les \(published) publiés (295 études) et les \(article) de l’article sont dans cet intervalle.")
+        case (true, false):
+            return say(
+                en:
+                    "The published \(published) (295 studies) lies within that interval, the article’s \(article) does not.",
+                es:
+                    "El \(published) publicado (295 estudios) está dentro de ese intervalo; el \(article) del artículo, no.",
+                fr: "Les \(published) publiés (295 études) sont dans cet intervalle, les \(article) de l’article non.")
+        case (false, true):
+            return say(
+                en:
+                    "The article’s \(article) lies within that interval, the published \(published) (295 studies) does not.",
+                es:
+                    "El \(article) del artículo está dentro de ese intervalo; el \(published) publicado (295 estudios), no.",
+                fr: "Les \(article) de l’article sont dans cet intervalle, les \(published) publiés (295 études) non.")
+        case (false, false):
+            let isMore = interval.low > PublishedShare.metaAnalysis
+            return isMore
+                ? say(
+                    en: "That is more than the published \(published) (295 studies) and the article’s \(article).",
+                    es: "Es más que el \(published) publicado (295 estudios) y que el \(article) del artículo.",
+                    fr: "C’est plus que les \(published) publiés (295 études) et que les \(article) de l’article.")
+                : say(
+                    en: "That is less than the published \(published) (295 studies) and the article’s \(article).",
+                    es: "Es menos que el \(published) publicado (295 estudios) y que el \(article) del artículo.",
+                    fr: "C’est moins que les \(published) publiés (295 études) et que les \(article) de l’article.")
+        }
+    }
+
+    /// What the largest of the others come to.
+    package func others(_ answer: OutcomeAttribution) -> String {
+        let parts = answer.shares.filter { $0.key != .alliance && $0.key != .residual && $0.value.value >= 0.001 }
+            .sorted { ($0.value.value, $1.key.rawValue) > ($1.value.value, $0.key.rawValue) }
+            .map { "\(name($0.key).lowercased()) \(roundPercent($0.value.value))" }
+        guard !parts.isEmpty else { return "" }
+        let rest = roundPercent(answer.shares[.residual]?.value ?? 0)
+        return say(
+            en: "Of the rest: \(list(parts)); \(rest) is left over.",
+            es: "Del resto: \(list(parts)); queda sin recoger el \(rest).",
+            fr: "Pour le reste : \(list(parts)) ; il reste \(rest).")
+    }
+
+    /// On what it rests.
+    package func basis(_ counts: FrameCounts) -> String {
+        say(
+            en: """
+                From \(counts.sessions) sessions of \(counts.clients) clients with \(counts.therapists) therapists that \
+                have both checks.
+                """,
+            es: """
+                De \(counts.sessions) sesiones con las dos escalas, de \(counts.clients) clientes y \
+                \(counts.therapists) terapeutas.
+                """,
+            fr: """
+                À partir de \(counts.sessions) séances qui ont les deux mesures, de \(counts.clients) clients et \
+                \(counts.therapists) thérapeutes.
+                """)
+    }
+
+    /// What was left out and why; `nil` where nothing was.
+    package func leftOut(_ counts: FrameCounts) -> String? {
+        var parts: [String] = []
+        func add(_ count: Int, _ text: String) { if count > 0 { parts.append("\(count) \(text)") } }
+        add(
+            counts.withoutOutcome,
+            say(en: "without an outcome check", es: "sin escala de resultado", fr: "sans mesure du résultat"))
+        add(
+            counts.withoutAlliance,
+            say(en: "without an alliance check", es: "sin escala de alianza", fr: "sans mesure de l’alliance"))
+        add(counts.otherMeasure, say(en: "on another form", es: "con otro formulario", fr: "sur un autre formulaire"))
+        add(counts.unreadable, say(en: "that could not be read", es: "ilegibles", fr: "illisibles"))
+        guard !parts.isEmpty else { return nil }
+        return say(
+            en: "Left out, in sessions: \(list(parts)).", es: "Sesiones fuera del cálculo: \(list(parts)).",
+            fr: "Séances laissées de côté : \(list(parts)).")
+    }
+
+    /// What comes after: the alliance of one session and the outcome of the next.
+    package func lagged(_ result: LaggedResult) -> String {
+        let value = points(abs(result.within.value))
+        let span = "\(points(result.within.interval.low)) – \(points(result.within.interval.high))"
+        let isTold = !result.within.interval.contains(0)
+        let rises = result.within.value > 0
+        guard isTold else {
+            return say(
+                en: """
+                    From one session to the next: a better alliance than usual does not clearly go with another outcome \
+                    at the next session (\(span) points for each point of alliance), the outcome before held.
+                    """,
+                es: """
+                    De una sesión a la siguiente: una alianza mejor de lo habitual no va claramente con otro resultado en \
+                    la sesión siguiente (\(span) puntos por cada punto de alianza), a igual resultado previo.
+                    """,
+                fr: """
+                    D’une séance à la suivante : une alliance meilleure que d’habitude ne va pas nettement avec un autre \
+                    résultat à la séance suivante (\(span) point par point d’alliance), à résultat précédent égal.
+                    """)
+        }
+        return say(
+            en: """
+                From one session to the next: a point more of alliance than usual goes with \(value) points \
+                \(rises ? "more" : "less") of outcome at the next session (\(span)), the outcome before held.
+                """,
+            es: """
+                De una sesión a la siguiente: un punto más de alianza de lo habitual va con \(value) puntos \
+                \(rises ? "más" : "menos") de resultado en la sesión siguiente (\(span)), a igual resultado previo.
+                """,
+            fr: """
+                D’une séance à la suivante : un point d’alliance de plus que d’habitude va avec \(value) point de résultat \
+                \(rises ? "de plus" : "de moins") à la séance suivante (\(span)), à résultat précédent égal.
+                """)
+    }
+}

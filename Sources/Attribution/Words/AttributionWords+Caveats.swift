@@ -1,0 +1,142 @@
+/// What to keep in mind, and why there may be no figure.
+extension AttributionWords {
+    package func text(_ caveat: Caveat) -> String {
+        switch caveat {
+        case .fewTherapists(let count):
+            say(
+                en:
+                    "Only \(count) therapists: differences between therapists cannot be told well from chance below 20.",
+                es:
+                    "Solo \(count) terapeutas: con menos de 20 no se distinguen bien del azar las diferencias entre ellos.",
+                fr: "Seulement \(count) thérapeutes : en dessous de 20, leurs différences se distinguent mal du hasard."
+            )
+        case .shortCourses(let count, let all):
+            say(
+                en:
+                    "\(count) of \(all) clients have fewer than 4 sessions with both checks, so their own mean is not dependable.",
+                es:
+                    "\(count) de \(all) clientes tienen menos de 4 sesiones con las dos escalas; su media no es fiable.",
+                fr:
+                    "\(count) clients sur \(all) ont moins de 4 séances avec les deux mesures : leur moyenne est peu fiable."
+            )
+        case .ceiling(let share):
+            say(
+                en:
+                    "\(roundPercent(share)) of the alliance totals stand at the very top, where nothing higher can be marked; the true share may be larger.",
+                es:
+                    "El \(roundPercent(share)) de los totales de alianza está en el máximo, donde no cabe nada más alto; la parte real puede ser mayor.",
+                fr:
+                    "\(roundPercent(share)) des totaux d’alliance sont au maximum, où l’on ne peut rien marquer de plus ; la part réelle peut être plus grande."
+            )
+        case .sameSession:
+            say(
+                en:
+                    "Both are marked in one session, so a good day lifts both; what follows from one session to the next is shown too.",
+                es:
+                    "Las dos se marcan en la misma sesión, y un buen día sube ambas; por eso se muestra también de una sesión a la siguiente.",
+                fr:
+                    "Les deux sont notées à la même séance, et un bon jour élève les deux ; on montre donc aussi le passage d’une séance à la suivante."
+            )
+        case .dropout(let count, let all):
+            say(
+                en: "\(count) of \(all) closed episodes ended by dropping out; those who leave early tell us less.",
+                es: "\(count) de \(all) episodios cerrados acabaron en abandono; de quien se va pronto se sabe menos.",
+                fr: "\(count) suivis clos sur \(all) ont été abandonnés ; ceux qui partent tôt nous en disent moins.")
+        case .singular(let sources):
+            say(
+                en:
+                    "The variance of \(list(sources.map { name($0).lowercased() })) was estimated as none: there may be too little to tell it by.",
+                es:
+                    "La varianza de \(list(sources.map { name($0).lowercased() })) salió nula: puede faltar con qué distinguirla.",
+                fr:
+                    "La variance de \(list(sources.map { name($0).lowercased() })) est estimée nulle : il manque peut-être de quoi la distinguer."
+            )
+        case .changedTherapist(let count):
+            say(
+                en: "\(count) clients changed therapist; all their sessions count for the one who saw them most.",
+                es: "\(count) clientes cambiaron de terapeuta; todas sus sesiones cuentan para quien más les vio.",
+                fr:
+                    "\(count) clients ont changé de thérapeute ; toutes leurs séances comptent pour celui qui les a vus le plus."
+            )
+        case .oneTreatment:
+            say(
+                en: "Only one treatment is recorded, so nothing can be said of treatments.",
+                es: "Solo consta un tratamiento; no se puede decir nada de los tratamientos.",
+                fr: "Un seul traitement est noté : on ne peut rien dire des traitements.")
+        case .notConverged:
+            say(
+                en: "The estimate did not settle; take the figures as a rough guide.",
+                es: "El cálculo no llegó a estabilizarse; tómense las cifras como orientación.",
+                fr: "Le calcul ne s’est pas stabilisé ; ces chiffres ne donnent qu’une idée.")
+        }
+    }
+
+    package func text(_ refusal: AttributionRefusal) -> String {
+        let start = say(en: "No figure yet: ", es: "Aún sin cifra: ", fr: "Pas encore de chiffre : ")
+        switch refusal {
+        case .nothing:
+            return start
+                + say(
+                    en: "no session has both an outcome and an alliance check.",
+                    es: "ninguna sesión tiene las dos escalas.", fr: "aucune séance n’a les deux mesures.")
+        case .clients(let count, let needed):
+            return start
+                + say(
+                    en:
+                        "\(count) clients have two sessions or more with both checks; \(needed - count) more are needed.",
+                    es: "\(count) clientes tienen dos sesiones o más con las dos escalas; faltan \(needed - count).",
+                    fr:
+                        "\(count) clients ont au moins deux séances avec les deux mesures ; il en faut \(needed - count) de plus."
+                )
+        case .therapists(let count, let needed):
+            return start
+                + say(
+                    en: "clients of \(count) therapists are in it; \(needed - count) more are needed.",
+                    es: "hay clientes de \(count) terapeutas; faltan \(needed - count).",
+                    fr: "il y a des clients de \(count) thérapeutes ; il en faut \(needed - count) de plus.")
+        case .sessions(let count, let needed):
+            return start
+                + say(
+                    en: "\(count) sessions have both checks; \(needed - count) more are needed.",
+                    es: "\(count) sesiones tienen las dos escalas; faltan \(needed - count).",
+                    fr: "\(count) séances ont les deux mesures ; il en faut \(needed - count) de plus.")
+        case .constantOutcome:
+            return start
+                + say(
+                    en: "every outcome is the same.", es: "todos los resultados son iguales.",
+                    fr: "tous les résultats sont identiques.")
+        case .constantAlliance:
+            return start
+                + say(
+                    en: "every alliance total is the same, so it cannot go with anything.",
+                    es: "todos los totales de alianza son iguales; no pueden ir con nada.",
+                    fr: "tous les totaux d’alliance sont identiques : ils ne peuvent aller avec rien.")
+        case .notFitted(let why):
+            return start
+                + say(
+                    en: "the model could not be fitted (\(why)).", es: "no se pudo ajustar el modelo (\(why)).",
+                    fr: "le modèle n’a pas pu être ajusté (\(why)).")
+        }
+    }
+
+    /// What to do with it.
+    package func advice(_ answer: OutcomeAttribution) -> String {
+        answer.isAllianceToldFromNone
+            ? say(
+                en:
+                    "What can be done about it: look at each session’s alliance while the client is there, and talk about the first line that drops.",
+                es:
+                    "Qué hacer con ello: mirar la alianza de cada sesión con el cliente delante y hablar de la primera línea que baje.",
+                fr:
+                    "Qu’en faire : regarder l’alliance à chaque séance avec le client, et parler de la première ligne qui baisse."
+            )
+            : say(
+                en:
+                    "What can be done about it: collect both checks at every session; with more clients the interval narrows.",
+                es:
+                    "Qué hacer con ello: recoger las dos escalas en cada sesión; con más clientes el intervalo se estrecha.",
+                fr:
+                    "Qu’en faire : recueillir les deux mesures à chaque séance ; avec plus de clients, l’intervalle se resserre."
+            )
+    }
+}

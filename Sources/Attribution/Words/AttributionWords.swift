@@ -1,0 +1,62 @@
+package import Clinic
+
+/// The answer in plain words: what goes with what, never what is caused by what, and never about one person.
+package struct AttributionWords: Hashable, Sendable {
+    package let language: Language
+
+    package init(_ language: Language) { self.language = language }
+
+    func say(
+        en: @autoclosure () -> String, es: @autoclosure () -> String, fr: @autoclosure () -> String
+    ) -> String {
+        switch language {
+        case .english: en()
+        case .spanish: es()
+        case .french: fr()
+        }
+    }
+
+    /// A share of 0 to 1 as a percentage: "9.7%", "under 0.1%", "0%"; in Spanish and French "9,7 %".
+    package func percent(_ share: Double) -> String {
+        let tenths = Int((share * 1000).rounded())
+        if tenths == 0, share > 0 { return say(en: "under 0.1%", es: "menos del 0,1 %", fr: "moins de 0,1 %") }
+        return number(tenths, decimals: 1) + say(en: "%", es: "\u{A0}%", fr: "\u{A0}%")
+    }
+
+    /// The same, to the whole number where it is 10 or more: as people say it.
+    package func roundPercent(_ share: Double) -> String {
+        guard share >= 0.0995 else { return percent(share) }
+        return "\(Int((share * 100).rounded()))" + say(en: "%", es: "\u{A0}%", fr: "\u{A0}%")
+    }
+
+    /// "6.9% to 15%".
+    package func span(_ interval: Interval) -> String {
+        let (low, high) = (percent(interval.low), percent(interval.high))
+        return say(en: "\(low) to \(high)", es: "\(low) a \(high)", fr: "\(low) à \(high)")
+    }
+
+    /// A number of points with that many decimals, a minus sign where it is below 0.
+    package func points(_ value: Double, decimals: Int = 2) -> String {
+        var scale = 1.0
+        for _ in 0..<decimals { scale *= 10 }
+        guard value.isFinite, abs(value) < 1e9 else { return "–" }
+        return number(Int((value * scale).rounded()), decimals: decimals)
+    }
+
+    private func number(_ units: Int, decimals: Int) -> String {
+        var divisor = 1
+        for _ in 0..<decimals { divisor *= 10 }
+        let (whole, rest) = abs(units).quotientAndRemainder(dividingBy: divisor)
+        let sign = units < 0 ? "−" : ""
+        guard rest != 0 else { return sign + "\(whole)" }
+        var fraction = String(rest)
+        fraction = String(repeating: "0", count: decimals - fraction.count) + fraction
+        while fraction.hasSuffix("0") { fraction.removeLast() }
+        return sign + "\(whole)" + say(en: ".", es: ",", fr: ",") + fraction
+    }
+
+    func list(_ parts: [String]) -> String {
+        guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+        return parts.dropLast().joined(separator: ", ") + say(en: " and ", es: " y ", fr: " et ") + last
+    }
+}

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Attribution
+internal import Clinic
+internal import Exchange
+internal import Practice
+
+struct AttributeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attribute",
+        abstract:
+            "How much of the differences in outcome goes with the alliance, the client, the therapist, the treatment.",
+        discussion: """
+            From a CSV file with a session to a line and the columns client, therapist, session or date, outcome and \
+            alliance, and if there are any treatment, site and intake.
+            """)
+
+    @Argument(help: "A CSV file with the names of its columns on the first line; without it, the practice in --data.")
+    var file: String?
+    @OptionGroup var data: DataOptions
+    @Option(help: ArgumentHelp("Which column is which: outcome=ors,alliance=srs", valueName: "a=b,c=d"))
+    var columns: String?
+    @Flag(help: "One JSON document instead of a summary.") var json = false
+    @Option(help: "The language of the summary: en, es or fr.") var language = "en"
+
+    func validate() throws {
+        guard Language(rawValue: language) != nil else { throw ValidationError("--language is en, es or fr.") }
+    }
+
+    func run() async throws {
+        let spoken = Language(rawValue: language) ?? .english
+        guard let file else {
+            return try await data.withPractice { practice, _ in
+                try Self.tell(try await practice.service.attribution(as: .operatorOfTheMachine), asJSON: json, spoken)
+            }
+        }
+        let mapping = try columns.map { text in try ColumnMapping(text) } ?? ColumnMapping()
+        let (episodes, counts) = try OutcomesFile(path: file, mapping: mapping).episodes()
+        try Self.tell(
+            Result { () throws(AttributionRefusal) in try AttributeOutcomes.answer(episodes, counts: counts) },
+            asJSON: json, spoken)
+    }
+
+    static func tell(
+        _ result: Result<OutcomeAttribution, AttributionRefusal>, asJSON: Bool, _ language: Language
+    ) throws {
+        switch result {
+        case .success(let answer):
+            Terminal.say(
+                asJSON ? AttributionDocument(answer).json : AttributionReport(answer, language: language).text)
+        case .failure(let refusal): throw ConsoleFailure(AttributionWords(language).text(refusal))
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package import Clinic
+package import Signs
+
+/// How it went before and after a talk: sessions on each side, their checks, who came. It compares and claims no cause.
+package struct BeforeAndAfter: Hashable, Sendable {
+    /// The last few before, the oldest first.
+    package let before: [SeenVisit]
+    /// The first few from the talk on, the oldest first.
+    package let after: [SeenVisit]
+
+    /// - Parameters:
+    ///   - pivot: when the talk was: the session that it took place in counts as after, since its alliance check does.
+    ///   - count: at most so many on each side.
+    package init(_ timeline: Timeline, around pivot: Instant, count: Int = 3) {
+        let visits = Self.visits(timeline)
+        before = Array(visits.filter { $0.at < pivot }.suffix(count))
+        after = Array(visits.filter { $0.at >= pivot }.prefix(count))
+    }
+
+    package var allianceBefore: Mean? { Mean(before.compactMap(\.alliance)) }
+    package var allianceAfter: Mean? { Mean(after.compactMap(\.alliance)) }
+    package var outcomeBefore: Mean? { Mean(before.compactMap(\.outcome)) }
+    package var outcomeAfter: Mean? { Mean(after.compactMap(\.outcome)) }
+
+    /// Appointments that were kept, came on time or late, of those of which somebody said what came of them.
+    package static func kept(_ visits: [SeenVisit]) -> Share { Share(visits) { $0.attendance?.wasSeen } }
+
+    package static func late(_ visits: [SeenVisit]) -> Share {
+        Share(visits) { visit in
+            guard let attendance = visit.attendance, attendance.wasSeen else { return nil }
+            if case .late = attendance { return true }
+            return false
+        }
+    }
+
+    private static func visits(_ timeline: Timeline) -> [SeenVisit] {
+        let sessions = timeline.sessions.filter(\.isDated)
+        let byAppointment = Dictionary(
+            sessions.compactMap { session in session.appointment.map { ($0, session) } }
+        ) { first, _ in first }
+        var visits = timeline.appointments.compactMap { appointment -> SeenVisit? in
+            guard let attendance = appointment.attendance else { return nil }
+            switch attendance {
+            case .cancelled(by: .therapist, _), .cancelled(by: .practice, _), .rescheduled(by: .therapist, _),
+                .rescheduled(by: .practice, _):
+                return nil
+            default: break
+            }
+            let session = byAppointment[appointment.id]
+            return SeenVisit(
+                at: appointment.start, attendance: attendance, alliance: session?.alliance.score?.total,
+                outcome: session?.outcome.score?.total)
+        }
+        for session in sessions where session.appointment == nil {
+            visits.append(
+                SeenVisit(
+                    at: session.start, attendance: nil, alliance: session.alliance.score?.total,
+                    outcome: session.outcome.score?.total))
+        }
+        return visits.sorted { $0.at < $1.at }
+    }
+}
+
+/// One appointment or session with what is compared.
+package struct SeenVisit: Hashable, Sendable {
+    package let at: Instant
+    /// `nil` for a session without an appointment.
+    package let attendance: Attendance?
+    /// Tenths of a point.
+    package let alliance: Int?
+    package let outcome: Int?
+
+    package init(at: Instant, attendance: Attendance?, alliance: Int?, outcome: Int?) {
+        self.at = at
+        self.attendance = attendance
+        self.alliance = alliance
+        self.outcome = outcome
+    }
+}
+
+/// A mean with how many it is of.
+package struct Mean: Hashable, Sendable {
+    /// In the unit of the values, rounded half away from zero.
+    package let value: Int
+    package let count: Int
+
+    /// `nil` of nothing.
+    package init?(_ values: [Int]) {
+        guard !values.isEmpty else { return nil }
+        let sum = values.reduce(0, +)
+        let half = values.count / 2
+        value = (sum >= 0 ? sum + half : sum - half) / values.count
+        count = values.count
+    }
+}
+
+/// How many of how many.
+package struct Share: Hashable, Sendable {
+    package let part: Int
+    package let whole: Int
+
+    package init(part: Int, whole: Int) {
+        self.part = part
+        self.whole = whole
+    }
+
+    /// Those for which `holds` is `nil` do not count at all.
+    init(_ visits: [SeenVisit], _ holds: (SeenVisit) -> Bool?) {
+        let known = visits.compactMap(holds)
+        self.init(part: known.count { $0 }, whole: known.count)
+    }
+}

@@ -1,0 +1,93 @@
+import Clinic
+import Signs
+
+extension Concern {
+    /// One act further. What comes after a closing is kept and read, and does not open it again; only reopening does.
+    mutating func apply(_ act: ConcernAct) {
+        actCount += 1
+        if act.by != nil { lastHumanAct = act.place }
+        switch act.kind {
+        case .opened, .commented: break
+        case .signJoined(let sign): join(sign)
+        case .ownerChanged(let person):
+            owner = person
+            isAssigned = act.by != nil
+        case .talked(let talk):
+            reach(\.firstTalkAt, talk.when)
+            advance(to: .talkedAbout)
+            review(after: talk.when)
+        case .stepAgreed(let step):
+            steps.append(AgreedStep(id: act.id, step: step, agreedAt: act.at))
+            reach(\.firstStepAt, act.at)
+            advance(to: .stepsAgreed)
+            review(after: act.at)
+        case .stepReported(let id, let report, let helped):
+            guard let index = steps.firstIndex(where: { $0.id == id }) else { return }
+            steps[index].report = report
+            steps[index].helped = helped ?? steps[index].helped
+            steps[index].reportedAt = act.at
+        case .reviewed(let review):
+            reach(\.firstReviewAt, review.when)
+            advance(to: .inReview)
+            self.review(after: max(review.when, act.at))
+        case .settled:
+            close(.settled, at: act.at)
+        case .dismissed(let reason):
+            close(.dismissed, at: act.at)
+            dismissReason = reason
+        case .reopened:
+            state = .open
+            dismissReason = nil
+            milestones.closedAt = nil
+            reviewAfter = nil
+            if subject == .risk { needsSafety = true }
+        case .safetyDone:
+            needsSafety = false
+            reach(\.firstTalkAt, act.at)
+            advance(to: .talkedAbout)
+            review(after: act.at)
+        }
+    }
+
+    private mutating func join(_ sign: Sign) {
+        if subject == .risk, !needsSafety, !sign.evidence.allSatisfy({ records.contains($0.record) }) {
+            needsSafety = true
+        }
+        if let index = signs.firstIndex(where: { $0.kind == sign.kind }) {
+            signs[index] = sign
+        } else {
+            signs.append(sign)
+        }
+        for piece in sign.evidence { records.insert(piece.record) }
+        milestones.firstSignAt = min(milestones.firstSignAt, sign.since)
+    }
+
+    private mutating func advance(to new: ConcernState) {
+        guard !isClosed, let from = Self.order(state), let to = Self.order(new), from < to else { return }
+        state = new
+    }
+
+    private mutating func close(_ new: ConcernState, at: Instant) {
+        state = new
+        milestones.closedAt = at
+    }
+
+    /// The first of its kind stays, but for one that is found to have been earlier still.
+    private mutating func reach(_ milestone: WritableKeyPath<Milestones, Instant?>, _ at: Instant) {
+        milestones[keyPath: milestone] = min(milestones[keyPath: milestone] ?? at, at)
+    }
+
+    private mutating func review(after moment: Instant) {
+        reviewAfter = max(reviewAfter ?? moment, moment)
+    }
+
+    private static func order(_ state: ConcernState) -> Int? {
+        switch state {
+        case .open: 0
+        case .talkedAbout: 1
+        case .stepsAgreed: 2
+        case .inReview: 3
+        case .settled, .dismissed: nil
+        }
+    }
+}

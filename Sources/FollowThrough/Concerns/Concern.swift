@@ -1,0 +1,106 @@
+package import Clinic
+package import Signs
+
+/// What one or more signs of trouble open, and a person then owns: a pure fold of its acts, never edited.
+package struct Concern: Hashable, Sendable {
+    package let id: ConcernID
+    package let episode: EpisodeID
+    package let subject: ConcernSubject
+    package internal(set) var owner: PersonID
+    /// Given to somebody by hand, so that it stays there when the episode goes to another therapist.
+    package internal(set) var isAssigned = false
+    package internal(set) var state = ConcernState.open
+    /// The settled concern that this one follows.
+    package let after: ConcernID?
+    /// The latest of each kind, in the order in which the kinds joined.
+    package internal(set) var signs: [Sign] = []
+    /// Every record that any of its signs was read from, so that what is known opens nothing anew.
+    package internal(set) var records: Set<RecordReference> = []
+    package internal(set) var steps: [AgreedStep] = []
+    package internal(set) var milestones: Milestones
+    /// Which act was the last that somebody, rather than the rule, did; `nil` before the first.
+    package internal(set) var lastHumanAct: Int?
+    package internal(set) var needsSafety: Bool
+    package internal(set) var dismissReason: DismissReason?
+    /// A review is due at the first session that begins after this; `nil` before there is anything to review.
+    package internal(set) var reviewAfter: Instant?
+    /// How many acts it has: what a page says it has seen.
+    package internal(set) var actCount = 0
+
+    /// - Parameter acts: all of one concern, in any order.
+    /// - Returns: `nil` where the first act is not an opening.
+    package init?(_ acts: [ConcernAct]) {
+        let ordered = acts.sorted { $0.place < $1.place }
+        guard let first = ordered.first, case .opened(let subject, let owner, let after) = first.kind else {
+            return nil
+        }
+        id = first.concern
+        episode = first.episode
+        self.subject = subject
+        self.owner = owner
+        self.after = after
+        milestones = Milestones(openedAt: first.at, firstSignAt: first.at)
+        needsSafety = subject == .risk
+        for act in ordered { apply(act) }
+    }
+
+    package var isClosed: Bool { state.isClosed }
+
+    /// Nobody has done anything about it but the rule.
+    package var isUntouched: Bool { lastHumanAct == nil }
+
+    /// The highest severity among its signs; for one opened by hand that of the middle of the scale.
+    package var urgency: Int { signs.map(\.severity).max() ?? 50 }
+
+    /// Steps of which nobody has said what came of them, the first due first.
+    package var openSteps: [AgreedStep] {
+        steps.filter { $0.report == nil }.sorted { ($0.step.by, $0.id) < ($1.step.by, $1.id) }
+    }
+}
+
+/// When a concern first came so far.
+package struct Milestones: Hashable, Sendable {
+    package let openedAt: Instant
+    /// Since when the earliest of its signs held; when it was opened, for one opened by hand.
+    package internal(set) var firstSignAt: Instant
+    package internal(set) var firstTalkAt: Instant?
+    package internal(set) var firstStepAt: Instant?
+    package internal(set) var firstReviewAt: Instant?
+    /// `nil` while it is open; the last time it was closed.
+    package internal(set) var closedAt: Instant?
+
+    package init(
+        openedAt: Instant, firstSignAt: Instant, firstTalkAt: Instant? = nil, firstStepAt: Instant? = nil,
+        firstReviewAt: Instant? = nil, closedAt: Instant? = nil
+    ) {
+        self.openedAt = openedAt
+        self.firstSignAt = firstSignAt
+        self.firstTalkAt = firstTalkAt
+        self.firstStepAt = firstStepAt
+        self.firstReviewAt = firstReviewAt
+        self.closedAt = closedAt
+    }
+}
+
+/// A step with what came of it.
+package struct AgreedStep: Hashable, Sendable {
+    /// The act that agreed it.
+    package let id: ConcernActID
+    package let step: Step
+    package let agreedAt: Instant
+    package internal(set) var report: StepReport?
+    package internal(set) var helped: Helped?
+    package internal(set) var reportedAt: Instant?
+
+    package init(
+        id: ConcernActID, step: Step, agreedAt: Instant, report: StepReport? = nil, helped: Helped? = nil,
+        reportedAt: Instant? = nil
+    ) {
+        self.id = id
+        self.step = step
+        self.agreedAt = agreedAt
+        self.report = report
+        self.helped = helped
+        self.reportedAt = reportedAt
+    }
+}

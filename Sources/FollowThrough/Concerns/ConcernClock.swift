@@ -1,0 +1,37 @@
+package import Clinic
+
+/// How long each stretch took: as the clock runs, and in the practice's working hours.
+package struct ConcernClock: Hashable, Sendable {
+    /// First sign to talk; to now while nobody has talked and it is open.
+    package let toTalk: Stretch?
+    package let toStep: Stretch?
+    package let toReview: Stretch?
+
+    package init(_ milestones: Milestones, _ hours: WorkingHours, _ zone: Zone, now: Instant) {
+        func stretch(_ from: Instant?, _ to: Instant?) -> Stretch? {
+            guard let from else { return nil }
+            let isOver = to != nil
+            guard let end = to ?? (milestones.closedAt == nil ? now : nil) else { return nil }
+            return Stretch(
+                days: max(0, zone.day(of: end).number - zone.day(of: from).number),
+                workingSeconds: hours.seconds(from: from, to: end, in: zone), isOver: isOver)
+        }
+        toTalk = stretch(milestones.firstSignAt, milestones.firstTalkAt)
+        toStep = stretch(milestones.firstTalkAt, milestones.firstStepAt)
+        toReview = stretch(milestones.firstStepAt, milestones.firstReviewAt)
+    }
+}
+
+package struct Stretch: Hashable, Sendable {
+    /// Calendar days in the practice's zone.
+    package let days: Int
+    package let workingSeconds: Int64
+    /// False while it still runs.
+    package let isOver: Bool
+
+    package init(days: Int, workingSeconds: Int64, isOver: Bool) {
+        self.days = days
+        self.workingSeconds = workingSeconds
+        self.isOver = isOver
+    }
+}

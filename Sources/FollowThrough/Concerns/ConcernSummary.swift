@@ -1,0 +1,102 @@
+package import Clinic
+package import Signs
+
+/// What a board shows of an open concern; kept in the standing, so that a board is one read.
+package struct ConcernSummary: Hashable, Sendable {
+    package let id: ConcernID
+    package let subject: ConcernSubject
+    package let state: ConcernState
+    package let owner: PersonID
+    /// When its first sign was there.
+    package let since: Instant
+    package let urgency: Int
+    /// A risk answer for which nobody has recorded yet what was done.
+    package let needsSafety: Bool
+    /// The latest of each kind, the most urgent first; only while nobody has talked about it.
+    package let signs: [Sign]
+    /// Steps of which nobody has said what came of them, the first due first.
+    package let steps: [StepDue]
+    /// Since when a review is due: the start of the first session after what there is to review.
+    package let reviewSince: Instant?
+    package let actCount: Int
+
+    package init(
+        id: ConcernID, subject: ConcernSubject, state: ConcernState, owner: PersonID, since: Instant, urgency: Int,
+        needsSafety: Bool, signs: [Sign], steps: [StepDue], reviewSince: Instant?, actCount: Int
+    ) {
+        self.id = id
+        self.subject = subject
+        self.state = state
+        self.owner = owner
+        self.since = since
+        self.urgency = urgency
+        self.needsSafety = needsSafety
+        self.signs = signs
+        self.steps = steps
+        self.reviewSince = reviewSince
+        self.actCount = actCount
+    }
+
+    package init(_ concern: Concern, in timeline: Timeline) {
+        let waits = concern.waits
+        self.init(
+            id: concern.id, subject: concern.subject, state: concern.state, owner: concern.owner,
+            since: concern.milestones.firstSignAt, urgency: concern.urgency, needsSafety: concern.needsSafety,
+            signs: waits ? concern.signs.sorted(by: Sign.comesFirst) : [],
+            steps: concern.openSteps.map { StepDue(id: $0.id, who: $0.step.who, by: $0.step.by) },
+            reviewSince: concern.reviewSince(in: timeline), actCount: concern.actCount)
+    }
+
+    /// It stands under "Act now".
+    package var waits: Bool { state == .open || needsSafety }
+
+    /// The act that the next tap should do; one calls only somebody who has not come since.
+    ///
+    /// - Parameter isAway: a miss or a long time without being seen still holds.
+    package func act(isAway: Bool) -> NextAct {
+        if needsSafety { return .callNow }
+        guard state == .open else { return .carryOn }
+        let kinds = Set(signs.map(\.kind))
+        if isAway, !kinds.isDisjoint(with: [.missed, .notSeen]) { return .call }
+        return !kinds.isEmpty && kinds.isSubset(of: [.formMissing]) ? .askForCheck : .talk
+    }
+}
+
+extension [Sign] {
+    /// Somebody missed their time, or was not seen for long, and that still holds.
+    package var speakOfAbsence: Bool { contains { $0.kind == .missed || $0.kind == .notSeen } }
+}
+
+/// A step to come or overdue.
+package struct StepDue: Hashable, Sendable {
+    package let id: ConcernActID
+    package let who: StepOwner
+    package let by: Day
+
+    package init(id: ConcernActID, who: StepOwner, by: Day) {
+        self.id = id
+        self.who = who
+        self.by = by
+    }
+}
+
+extension Concern {
+    /// It stands under "Act now".
+    package var waits: Bool { !isClosed && (state == .open || needsSafety) }
+
+    /// The start of the first session after what there is to review; `nil` before that session, or with nothing to
+    /// review.
+    package func reviewSince(in timeline: Timeline) -> Instant? {
+        guard !isClosed, let after = reviewAfter else { return nil }
+        return timeline.sessions.first { $0.isDated && $0.start > after && $0.start <= timeline.asOf }?.start
+    }
+}
+
+extension Sign {
+    /// The most urgent first, then the oldest.
+    static func comesFirst(_ left: Sign, _ right: Sign) -> Bool {
+        if left.severity != right.severity { return left.severity > right.severity }
+        if left.since != right.since { return left.since < right.since }
+        return left.kind.position < right.kind.position
+    }
+}

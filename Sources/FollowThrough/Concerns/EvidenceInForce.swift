@@ -1,0 +1,72 @@
+import Clinic
+import Measures
+import Signs
+
+extension Timeline {
+    /// Whether the record that tells most for a sign is still what it was when the sign was read from it.
+    ///
+    /// A sign that has passed by (somebody came back after a miss) is still shown by its record; one whose record was
+    /// corrected is not.
+    func stillShows(_ sign: Sign) -> Bool {
+        guard let telling = sign.evidence.first else { return false }
+        switch telling.record {
+        case .episode: return true
+        case .response(let id): return holds(id)
+        case .observation(let id): return sessions.contains { $0.observed.holds(id) }
+        case .comment(let id): return sessions.contains { $0.observed.statement == id }
+        case .followUp(let id): return followUps.contains { $0.record == id }
+        case .appointment(let id):
+            guard let appointment = appointments.first(where: { $0.id == id }) else { return false }
+            return shows(appointment.attendance, sign.kind)
+        case .session(let id):
+            guard let session = sessions.first(where: { $0.id == id }) else { return false }
+            guard sign.kind == .formMissing else { return true }
+            switch telling.figure {
+            case .missingOutcome: return isMissing(session.outcome)
+            case .missingAlliance: return isMissing(session.alliance)
+            default: return true
+            }
+        }
+    }
+
+    private func holds(_ response: ResponseID) -> Bool {
+        results.contains { $0.response == response }
+            || sessions.contains { $0.outcome.response == response || $0.alliance.response == response }
+    }
+
+    private func shows(_ attendance: Attendance?, _ kind: SignKind) -> Bool {
+        switch (kind, attendance) {
+        case (_, nil): false
+        case (.missed, .noShow), (.arrivedLate, .late), (.wrongTime, .wrongTime): true
+        case (.lateCancellation, .cancelled), (.lateCancellation, .rescheduled): true
+        case (.repeatedRescheduling, .rescheduled): true
+        case (.missed, _), (.arrivedLate, _), (.wrongTime, _), (.lateCancellation, _), (.repeatedRescheduling, _):
+            false
+        default: true
+        }
+    }
+
+    private func isMissing(_ check: Check) -> Bool {
+        switch check {
+        case .absent, .incomplete: true
+        case .declined, .unscored, .scored: false
+        }
+    }
+}
+
+extension Observed {
+    fileprivate func holds(_ id: ObservationID) -> Bool {
+        let single: [ObservationID?] = [confronting, assignmentGiven, spokeUp]
+        return single.contains(id) || engagement?.record == id || doubt?.record == id || assignment?.record == id
+    }
+}
+
+extension Check {
+    fileprivate var response: ResponseID? {
+        switch self {
+        case .absent: nil
+        case .declined(let id), .incomplete(let id), .unscored(let id): id
+        case .scored(let score): score.response
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package import Clinic
+package import Signs
+
+/// That a good thing was said out loud, or that it was not the moment. Appended, never changed; the words stand sealed
+/// under its id.
+package struct Praise: Hashable, Sendable {
+    package let id: PraiseID
+    package let episode: EpisodeID
+    package let kind: PraiseKind
+    /// The record that gave occasion.
+    package let record: RecordReference
+    package let answer: PraiseAnswer
+    package let at: Instant
+    package let by: PersonID?
+
+    package init(
+        id: PraiseID, episode: EpisodeID, kind: PraiseKind, record: RecordReference, answer: PraiseAnswer, at: Instant,
+        by: PersonID?
+    ) {
+        self.id = id
+        self.episode = episode
+        self.kind = kind
+        self.record = record
+        self.answer = answer
+        self.at = at
+        self.by = by
+    }
+}
+
+package enum PraiseAnswer: String, Hashable, Sendable, CaseIterable {
+    case said
+    /// Said in other words than the suggested ones.
+    case inOtherWords = "in-other-words"
+    case notNow = "not-now"
+
+    package var wasSaid: Bool { self != .notNow }
+}
+
+/// Something that went well and has not been said.
+package struct PraiseSuggestion: Hashable, Sendable {
+    package let kind: PraiseKind
+    package let record: RecordReference
+    package let since: Instant
+
+    package init(kind: PraiseKind, record: RecordReference, since: Instant) {
+        self.kind = kind
+        self.record = record
+        self.since = since
+    }
+}

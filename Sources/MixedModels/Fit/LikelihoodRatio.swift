@@ -1,0 +1,34 @@
+/// A likelihood-ratio test of one model against a larger one, both by maximum likelihood.
+public struct LikelihoodRatio: Sendable, Hashable {
+    public let statistic: Double
+    public let degrees: Int
+    public let p: Double
+    /// AIC of the smaller and of the larger model.
+    public let aic: [Double]
+
+    /// Fits by REML are fitted again by maximum likelihood.
+    public init(_ smaller: Fit, against larger: Fit) throws(MixedModelError) {
+        guard smaller.frame.rows == larger.frame.rows, smaller.frame.response == larger.frame.response else {
+            throw .notComparable("they were fitted to different rows")
+        }
+        let (first, second) = (try smaller.byMaximumLikelihood(), try larger.byMaximumLikelihood())
+        degrees = second.parameterCount - first.parameterCount
+        guard degrees > 0 else { throw .notComparable("the second has no more parameters than the first") }
+        statistic = max(0, first.criterion - second.criterion)
+        p = ChiSquared(degrees: Double(degrees)).upperTail(statistic)
+        aic = [first.aic, second.aic]
+    }
+}
+
+extension Fit {
+    /// The same model by maximum likelihood.
+    public func byMaximumLikelihood() throws(MixedModelError) -> Fit {
+        if method == .full { return self }
+        return try Fit(frame, model: model, options: FitOptions(method: .full, tier: tier), start: searchStart)
+    }
+
+    /// The estimates, away from the boundary, as a place to start another search.
+    var searchStart: [Double] {
+        zip(prepared, model.shape.isDiagonal).map { $1 && abs($0) < 0.05 ? 0.05 : $0 }
+    }
+}

@@ -1,0 +1,108 @@
+/// A quasi-Newton minimiser for a few parameters with lower bounds, by central differences.
+///
+/// It stops on the projected gradient alone, never on the change of the function.
+struct BoxMinimiser {
+    let lowest: [Double]
+    var most = 60
+
+    struct Found {
+        let point: [Double]
+        let value: Double
+        let converged: Bool
+        let iterations: Int
+    }
+
+    func minimise(from start: [Double], _ function: ([Double]) -> Double) -> Found {
+        let count = start.count
+        var point = zip(start, lowest).map { max($0, $1) }
+        var value = function(point)
+        var gradient = slope(at: point, function)
+        var inverse = identity(count, scale: 1)
+        var iterations = 0
+        // The criterion grows with the data; its curvature does too, so the bar is on the step and not on the slope.
+        while iterations < most {
+            iterations += 1
+            let free = (0..<count).map { !(point[$0] <= lowest[$0] && gradient[$0] > 0) }
+            if !free.contains(true) {
+                return Found(point: point, value: value, converged: true, iterations: iterations)
+            }
+            var direction = [Double](repeating: 0, count: count)
+            for row in 0..<count where free[row] {
+                for column in 0..<count where free[column] {
+                    direction[row] -= inverse[row * count + column] * gradient[column]
+                }
+            }
+            var along = (0..<count).reduce(0.0) { $0 + direction[$1] * gradient[$1] }
+            if !(along < 0) {
+                inverse = identity(count, scale: 1 / max(1, largest(gradient)))
+                direction = (0..<count).map { free[$0] ? -inverse[$0 * count + $0] * gradient[$0] : 0 }
+                along = (0..<count).reduce(0.0) { $0 + direction[$1] * gradient[$1] }
+            }
+            if largest(direction) < 1e-7, iterations > 2 {
+                return Found(point: point, value: value, converged: true, iterations: iterations)
+            }
+            let limit = largest(direction)
+            var step = limit > 1 ? 1 / limit : 1
+            var next = point
+            var found = value
+            var isBetter = false
+            for _ in 0..<30 {
+                next = (0..<count).map { max(lowest[$0], point[$0] + step * direction[$0]) }
+                found = function(next)
+                if found <= value + 1e-4 * step * along || (found < value && step < 0.01) { isBetter = true; break }
+                step *= 0.4
+            }
+            guard isBetter else {
+                return Found(point: point, value: value, converged: largest(direction) < 1e-3, iterations: iterations)
+            }
+            let nextGradient = slope(at: next, function)
+            let moved = zip(next, point).map { $0 - $1 }
+            let turned = zip(nextGradient, gradient).map { $0 - $1 }
+            if iterations == 1 { inverse = identity(count, scale: scale(moved, turned)) }
+            update(&inverse, moved: moved, turned: turned)
+            (point, value, gradient) = (next, found, nextGradient)
+        }
+        return Found(point: point, value: value, converged: false, iterations: iterations)
+    }
+
+    private func slope(at point: [Double], _ function: ([Double]) -> Double) -> [Double] {
+        point.indices.map { place in
+            let width = 1e-5 * max(1, abs(point[place]))
+            var (high, low) = (point, point)
+            high[place] += width
+            low[place] = max(lowest[place], point[place] - width)
+            return (function(high) - function(low)) / (high[place] - low[place])
+        }
+    }
+
+    private func update(_ inverse: inout [Double], moved: [Double], turned: [Double]) {
+        let count = moved.count
+        let curvature = (0..<count).reduce(0.0) { $0 + moved[$1] * turned[$1] }
+        guard curvature > 1e-12 * largest(moved) * largest(turned), curvature > 0 else { return }
+        var bent = [Double](repeating: 0, count: count)
+        for row in 0..<count {
+            for column in 0..<count { bent[row] += inverse[row * count + column] * turned[column] }
+        }
+        let square = (0..<count).reduce(0.0) { $0 + turned[$1] * bent[$1] }
+        for row in 0..<count {
+            for column in 0..<count {
+                inverse[row * count + column] +=
+                    (1 + square / curvature) * moved[row] * moved[column] / curvature
+                    - (bent[row] * moved[column] + moved[row] * bent[column]) / curvature
+            }
+        }
+    }
+
+    /// How much a step is for its change of slope: the size of the first guess at the inverse curvature.
+    private func scale(_ moved: [Double], _ turned: [Double]) -> Double {
+        let along = zip(moved, turned).reduce(0.0) { $0 + $1.0 * $1.1 }
+        let square = turned.reduce(0.0) { $0 + $1 * $1 }
+        return along > 0 && square > 0 ? along / square : 1 / max(1, square.squareRoot())
+    }
+
+    private func identity(_ count: Int, scale: Double) -> [Double] {
+        (0..<(count * count)).map { $0 % (count + 1) == 0 ? scale : 0 }
+    }
+
+    private func largest(_ values: [Double]) -> Double { values.reduce(0) { max($0, abs($1)) } }
+}

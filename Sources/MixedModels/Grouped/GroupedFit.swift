@@ -1,0 +1,91 @@
+import Foundation
+
+/// What a grouped model came to, by REML.
+public struct GroupedFit: Sendable {
+    /// Of the fixed columns, in the order of the model.
+    public let coefficients: [Double]
+    /// Their covariance matrix, row-major.
+    public let covariance: [Double]
+    public let residualVariance: Double
+    /// The covariance matrix of the groups' random effects, row-major.
+    public let groupCovariance: [Double]
+    public let parentVariance: Double
+    public let grandparentVariance: Double
+    /// The relative covariance factor at the optimum.
+    public let theta: [Double]
+    /// -2 log of the restricted likelihood.
+    public let criterion: Double
+    public let rows: Double
+    public let converged: Bool
+
+    public var standardErrors: [Double] {
+        let p = coefficients.count
+        return (0..<p).map { max(0, covariance[$0 * p + $0]).squareRoot() }
+    }
+}
+
+extension GroupedModel {
+    /// Fits the model by REML.
+    ///
+    /// - Parameters:
+    ///   - weights: how often each group counts; empty for once. Whole numbers make a bootstrap over groups.
+    ///   - start: the parameters to begin with, such as those of a fit to nearly the same data.
+    /// - Returns: `nil` where the fixed part is not of full rank or there are fewer rows than parameters.
+    public func fit(_ products: GroupedProducts, weights: [Double] = [], start: [Double]? = nil) -> GroupedFit? {
+        let criterion = GroupedCriterion(products, self, weights: weights)
+        let first = (0..<parameters).map { place in
+            place < triangle ? (isDiagonal(place) ? (place == 0 ? 1.0 : 0.3) : 0.0) : 0.3
+        }
+        let begin = start?.count == parameters ? start ?? first : first
+        guard criterion.value(at: begin) != nil else { return nil }
+        let found = BoxMinimiser(lowest: (0..<parameters).map { isDiagonal($0) ? 0 : -.infinity })
+            .minimise(from: begin) { criterion.value(at: $0)?.criterion ?? .infinity }
+        guard let value = criterion.value(at: found.point) else { return nil }
+        return result(value, found, rows: criterion.rows)
+    }
+
+    private func result(_ value: GroupedCriterion.Value, _ found: BoxMinimiser.Found, rows: Double) -> GroupedFit {
+        let p = fixed.count
+        let m = p + 1
+        let variance = value.residual / (rows - Double(p))
+        // factor = [L 0; l' r]: beta solves L' beta = l.
+        var beta = [Double](repeating: 0, count: p)
+        for row in stride(from: p - 1, through: 0, by: -1) {
+            var sum = value.factor[p * m + row]
+            for inner in (row + 1)..<max(p, row + 1) { sum -= value.factor[inner * m + row] * beta[inner] }
+            beta[row] = sum / value.factor[row * m + row]
+        }
+        var inverse = [Double](repeating: 0, count: p * p)
+        for column in 0..<p {
+            for row in column..<p {
+                var sum = row == column ? 1.0 : 0.0
+                for inner in column..<row { sum -= value.factor[row * m + inner] * inverse[inner * p + column] }
+                inverse[row * p + column] = sum / value.factor[row * m + row]
+            }
+        }
+        var covariance = [Double](repeating: 0, count: p * p)
+        for row in 0..<p {
+            for column in 0..<p {
+                var sum = 0.0
+                for inner in max(row, column)..<p { sum += inverse[inner * p + row] * inverse[inner * p + column] }
+                covariance[row * p + column] = sum * variance
+            }
+        }
+        let q = random.count
+        let lambda = GroupedCriterion.lower(found.point, q)
+        var group = [Double](repeating: 0, count: q * q)
+        for row in 0..<q {
+            for column in 0..<q {
+                for inner in 0...min(row, column) {
+                    group[row * q + column] += lambda[row * q + inner] * lambda[column * q + inner] * variance
+                }
+            }
+        }
+        let above = found.point[triangle...].map { $0 * $0 * variance }
+        return GroupedFit(
+            coefficients: beta, covariance: covariance, residualVariance: variance, groupCovariance: group,
+            parentVariance: hasParents ? above.first ?? 0 : 0,
+            grandparentVariance: hasGrandparents ? above.last ?? 0 : 0, theta: found.point,
+            criterion: value.criterion, rows: rows, converged: found.converged)
+    }
+}

@@ -1,0 +1,62 @@
+/// New rows in the columns of a fit.
+struct PredictionDesign {
+    let fixed: [[Double]]
+    let effects: [[[Double]]]
+    let offset: [Double]
+    /// For each group of the frame the level of each row, or -1 for one that was not seen.
+    let levels: [[Int]]
+    let isComplete: [Bool]
+
+    init(_ fit: Fit, _ table: DataTable) throws(MixedModelError) {
+        let (frame, formula, count) = (fit.frame, fit.formula, table.rowCount)
+        var reader = VariableReader(table: table, coding: frame.coding, learns: false)
+        let expressions = ModelFrame.variables(formula.terms + formula.random.flatMap(\.terms))
+        let names = Set((expressions + formula.offsets).flatMap(\.columns))
+        let complete = Set(try ModelFrame.completeRows(table, names))
+        isComplete = (0..<count).map(complete.contains)
+        var variables: [Expression: Variable] = [:]
+        for expression in expressions {
+            variables[expression] = try Self.coded(try reader.read(expression), expression, frame.coding)
+        }
+        fixed = frame.fixed.map { $0.values(variables, count: count) }
+        effects = frame.terms.map { term in term.columns.map { $0.values(variables, count: count) } }
+        var offset = [Double](repeating: 0, count: count)
+        for part in formula.offsets { offset = zip(offset, try reader.numbers(part)).map { $0 + $1 } }
+        self.offset = offset
+        var levels: [[Int]] = []
+        for group in frame.groups {
+            let known = Dictionary(uniqueKeysWithValues: group.levels.enumerated().map { ($1, $0) })
+            guard let term = formula.random.first(where: { $0.groupLabel == group.label }),
+                Set(term.group.flatMap(\.columns)).isSubset(of: table.names)
+            else {
+                levels.append([Int](repeating: -1, count: count))
+                continue
+            }
+            let factor = try reader.group(term.group)
+            let place = factor.levels.map { known[$0] ?? -1 }
+            levels.append(factor.codes.map { $0 < 0 ? -1 : place[Int($0)] })
+        }
+        self.levels = levels
+    }
+
+    /// A categorical variable in the levels of the fit.
+    private static func coded(
+        _ variable: Variable, _ expression: Expression, _ coding: VariableCoding
+    ) throws(MixedModelError) -> Variable {
+        guard let known = coding.levels[expression] else {
+            if case .factor = variable { throw .notNumeric(column: expression.label) }
+            return variable
+        }
+        let factor: Factor
+        switch variable {
+        case .factor(let given): factor = given
+        case .numeric(let values): factor = Factor(numbers: values)
+        }
+        let place = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1, Int32($0)) })
+        for code in Set(factor.codes) where code >= 0 && place[factor.levels[Int(code)]] == nil {
+            throw .unknownLevel(column: expression.label, level: factor.levels[Int(code)])
+        }
+        let codes = factor.codes.map { $0 < 0 ? -1 : place[factor.levels[Int($0)]] ?? -1 }
+        return .factor(Factor(trusted: codes, levels: known))
+    }
+}

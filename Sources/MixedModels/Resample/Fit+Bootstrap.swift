@@ -1,0 +1,90 @@
+extension Fit {
+    /// The names of what a bootstrap collects: fixed effects, standard deviations and correlations.
+    var estimateNames: [String] {
+        frame.fixedNames
+            + varianceComponents.map { row in
+                guard let term = row.term1 else { return "sigma" }
+                return row.term2.map { "cor_\($0).\(term)|\(row.group)" } ?? "sd_\(term)|\(row.group)"
+            }
+    }
+
+    var estimates: [Double] { coefficients + varianceComponents.map(\.deviationOrCorrelation) }
+
+    /// Parametric bootstrap: responses drawn from the fit, each fitted again.
+    /// - Parameter progress: called with the number of finished replicates.
+    public func bootstrap(
+        count: Int, seed: UInt64, progress: (@Sendable (Int) -> Void)? = nil
+    ) async throws(MixedModelError) -> Bootstrap {
+        let system = SystemMatrix(model)
+        let pattern = try SparsePattern(system)
+        return try await Bootstrap.run(count: count, names: estimateNames, progress: progress) {
+            index throws(MixedModelError) in
+            var random = SeededRandom(seed: seed, stream: index)
+            let frame = frame.with(response: simulate(&random))
+            var model = model
+            try model.setResponse(frame.response, offset: frame.offset)
+            var own = system
+            own.replaceResponse(model)
+            let options = FitOptions(method: method, tier: .general)
+            return try Fit(
+                frame, model: model, options: options, start: searchStart, engine: SparseEngine(own, pattern)
+            ).estimates
+        }
+    }
+
+    /// Cluster bootstrap: the levels of one group drawn with replacement, each draw a level of its own, with all its rows
+    /// and the groups inside it.
+    public func clusterBootstrap(
+        over group: String, count: Int, seed: UInt64, progress: (@Sendable (Int) -> Void)? = nil
+    ) async throws(MixedModelError) -> Bootstrap {
+        guard let cluster = frame.groups.firstIndex(where: { $0.label == group }) else { throw .unknownColumn(group) }
+        let resampler = ClusterResampler(frame, cluster)
+        return try await Bootstrap.run(count: count, names: estimateNames, progress: progress) {
+            index throws(MixedModelError) in
+            var random = SeededRandom(seed: seed, stream: index)
+            let drawn = try Fit(resampler.draw(&random), options: FitOptions(method: method))
+            let known = Dictionary(zip(drawn.estimateNames, drawn.estimates)) { first, _ in first }
+            return estimateNames.map { known[$0] ?? .nan }
+        }
+    }
+}
+
+/// Draws the clusters of a frame with replacement.
+struct ClusterResampler: Sendable {
+    private let frame: ModelFrame
+    private let cluster: Int
+    private let byLevel: RowsByLevel
+    /// Groups whose levels each lie inside one cluster; they are told apart between draws of the same cluster.
+    private let isInside: [Bool]
+
+    init(_ frame: ModelFrame, _ cluster: Int) {
+        self.frame = frame
+        self.cluster = cluster
+        let outer = frame.groups[cluster]
+        byLevel = RowsByLevel(outer.codes, levels: outer.levels.count)
+        isInside = frame.groups.map { Nesting.isNested($0.codes, levels: $0.levels.count, in: outer.codes) }
+    }
+
+    func draw(_ random: inout SeededRandom) throws(MixedModelError) -> ModelFrame {
+        let levels = frame.groups[cluster].levels.count
+        var (rows, copies): ([Int], [Int]) = ([], [])
+        for copy in 0..<levels {
+            for row in byLevel.rows(random.index(below: levels)) {
+                rows.append(row)
+                copies.append(copy)
+            }
+        }
+        return try frame.resampled(rows: rows, copies: copies, isInside: isInside)
+    }
+}
+
+/// Whether one grouping lies inside another.
+enum Nesting {
+    static func isNested(_ inner: [Int32], levels: Int, in outer: [Int32]) -> Bool {
+        var home = [Int32](repeating: -1, count: levels)
+        for (own, other) in zip(inner, outer) {
+            if home[Int(own)] < 0 { home[Int(own)] = other } else if home[Int(own)] != other { return false }
+        }
+        return true
+    }
+}

@@ -1,0 +1,204 @@
+import Attribution
+import Clinic
+import Markup
+import Routes
+
+/// Where outcomes come from, in one sentence, a picture, three numbers and what to keep in mind.
+package struct AttributionPage: Sendable {
+    package let context: PageContext
+    package let model: AttributionModel
+
+    package init(context: PageContext, model: AttributionModel) {
+        self.context = context
+        self.model = model
+    }
+
+    private var words: Words { context.words }
+    private var said: AttributionWords { AttributionWords(words.language) }
+
+    package func bytes() -> [UInt8] {
+        let frame = PageFrame(
+            context, title: words.whereOutcomesComeFrom, room: .practice, icons: [.alert, .came, .pencil, .print])
+        return frame.bytes { html in
+            html.header(.class("opening opening--close")) {
+                $0.crumb([(words.practice, Route.settings.path)], here: words.whereOutcomesComeFrom)
+                $0.h1(words.whereOutcomesComeFrom)
+                switch model.result {
+                case .success(let answer):
+                    $0.p(said.headline(answer), .class("lead lead--big"))
+                    $0.p(said.basis(answer.counts), .class("meta"))
+                case .failure(let refusal): $0.p(said.text(refusal), .class("lead lead--big"))
+                }
+                writeSubjects(into: &$0)
+            }
+            if case .success(let answer) = model.result {
+                writeAlliance(answer, into: &html)
+                writeSources(answer, into: &html)
+                writeNumbers(answer, into: &html)
+                writeCaveats(answer, into: &html)
+                writeNot(answer, into: &html)
+            }
+        }
+    }
+
+    private func writeSubjects(into html: inout HTML) {
+        guard model.subjects.count > 1 else { return }
+        html.p(.class("meta dots no-print")) {
+            for subject in model.subjects {
+                $0.span {
+                    if subject == model.subject { return $0.b(words.name(subject)) }
+                    $0.a(
+                        words.name(subject), .class("alone"),
+                        .href(Route.attribution.path + "?\(Field.show.rawValue)=\(subject.rawValue)"))
+                }
+                $0.text(" ")
+            }
+        }
+        if model.subject == .own { html.p(words.onlyYouSeeThis, .class("small faint")) }
+    }
+
+    private func row(_ name: String, _ estimate: Estimate, note: String? = nil, isOwn: Bool = false) -> ShareFigure.Row
+    {
+        ShareFigure.Row(
+            name: name, note: note, value: estimate.value, low: estimate.interval?.low, high: estimate.interval?.high,
+            label: said.percent(estimate.value), span: estimate.interval.map(said.span), isOwn: isOwn)
+    }
+
+    private func writeAlliance(_ answer: OutcomeAttribution, into html: inout HTML) {
+        html.ledger("alliance", words.allianceBesideOthers, style: "ledger--strong") {
+            $0.figure(.class("figure figure--flush")) {
+                $0.figcaption(said.comparison(answer), .class("soft"))
+                $0.add(
+                    ShareFigure(
+                        id: "beside", title: words.allianceBesideOthers,
+                        rows: [
+                            row(words.here, answer.allianceShare, isOwn: true),
+                            row(
+                                words.published,
+                                Estimate(PublishedShare.metaAnalysis, PublishedShare.metaAnalysisInterval),
+                                note: words.studies295),
+                            row(words.theArticle, Estimate(PublishedShare.article), note: words.thatAskedForThis),
+                        ]))
+                $0.p(words.publishedNote, .class("small faint"))
+            }
+        }
+    }
+
+    private func writeSources(_ answer: OutcomeAttribution, into html: inout HTML) {
+        html.ledger("sources", words.allSources, note: words.allSourcesNote) {
+            $0.figure(.class("figure figure--flush")) {
+                $0.figcaption(said.others(answer), .class("soft"))
+                $0.add(
+                    ShareFigure(
+                        id: "all", title: words.allSources,
+                        rows: Source.allCases.compactMap { source in
+                            answer.shares[source].map { row(said.name(source), $0, isOwn: source == .alliance) }
+                        }))
+            }
+        }
+    }
+
+    private func writeNumbers(_ answer: OutcomeAttribution, into html: inout HTML) {
+        html.ledger("numbers", words.threeWays, note: said.threeNumbers) {
+            $0.div(.class("stack")) {
+                $0.dl(.class("terms")) {
+                    for (name, meaning) in [
+                        (said.shareName, said.shareMeaning), (said.partName, said.partMeaning),
+                        (said.shapleyName, said.shapleyMeaning),
+                    ] {
+                        $0.div {
+                            $0.dt(name)
+                            $0.dd(meaning)
+                        }
+                    }
+                }
+                $0.div(.class("scroll")) { writeTable(answer, into: &$0) }
+                $0.details(.class("working")) {
+                    $0.summary {
+                        $0.icon(.pencil)
+                        $0.text(words.howFiguresCome)
+                    }
+                    $0.div(.class("working__body stack-s")) {
+                        $0.p(words.modelInWords)
+                        for level in AllianceLevel.allCases {
+                            guard let share = answer.alliance[level] else { continue }
+                            $0.p {
+                                $0.b(said.name(level) + words.colon + " ")
+                                $0.text(said.percent(share.value))
+                                if let interval = share.interval { $0.text(" (\(said.span(interval)))") }
+                                $0.text(", " + said.meaning(level) + ".")
+                            }
+                        }
+                        if let leftOut = said.leftOut(answer.counts) { $0.p(leftOut) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeTable(_ answer: OutcomeAttribution, into html: inout HTML) {
+        html.table(.class("table table--numbers")) {
+            $0.caption(words.percentWithIntervals)
+            $0.thead {
+                $0.tr {
+                    $0.th(words.goesWith, .scope("col"))
+                    for name in [said.shareName, said.partName, said.shapleyName] {
+                        $0.th(name, .scope("col"), .class("n"))
+                    }
+                }
+            }
+            $0.tbody {
+                for source in Source.allCases {
+                    guard let share = answer.shares[source] else { continue }
+                    $0.tr(.class(source == .alliance ? "is-own" : nil)) {
+                        $0.th(said.name(source), .scope("row"))
+                        for estimate in [share, answer.partR2[source], answer.shapley[source]] {
+                            $0.td(.class("n")) {
+                                guard let estimate else { return $0.small("–") }
+                                $0.b(said.percent(estimate.value))
+                                if let interval = estimate.interval {
+                                    $0.text(" ")
+                                    $0.small(said.span(interval))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeCaveats(_ answer: OutcomeAttribution, into html: inout HTML) {
+        html.ledger("care", words.readWithCare, note: words.readWithCareNote) {
+            $0.ul(.class("caveats")) {
+                for caveat in answer.caveats {
+                    $0.li(.class("state state--watch")) {
+                        $0.icon(.alert)
+                        $0.span(said.text(caveat))
+                    }
+                }
+                if let lagged = answer.lagged {
+                    $0.li(.class("state")) {
+                        $0.icon(.pencil)
+                        $0.span(said.lagged(lagged) + " " + words.laggedNote)
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeNot(_ answer: OutcomeAttribution, into html: inout HTML) {
+        html.ledger("not", words.whatToMakeOfIt) {
+            $0.div(.class("stack-s")) {
+                $0.p(said.advice(answer))
+                $0.p(said.notCause)
+                $0.p(words.nobodyIsRanked)
+                $0.p(.class("no-print")) {
+                    $0.a(
+                        words.downloadFigures, .class("alone"),
+                        .href(Route.attributionFile.path + "?\(Field.show.rawValue)=\(model.subject.rawValue)"))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import Clinic
+import FollowThrough
+import Markup
+
+/// Alliance and attendance before and after the talk: a sentence, a drawing, a table with how many stand behind each
+/// number.
+struct Comparison: Component, Sendable {
+    let context: PageContext
+    let model: ConcernModel
+    /// Unlike for every drawing of the page.
+    var id = "compared"
+
+    private var words: Words { context.words }
+    private var dates: Dates { context.dates }
+
+    func write(into html: inout HTML) {
+        guard let compared = model.comparison, let talk = model.concern.milestones.firstTalkAt else { return }
+        guard !compared.after.isEmpty else {
+            html.p(words.nothingToCompare, .class("soft"))
+            return
+        }
+        html.p(sentence(compared), .class("lead"))
+        let visits = compared.before + compared.after
+        if visits.contains(where: { $0.alliance != nil }) {
+            html.add(ChartFigure(chart(visits, talk)))
+        }
+        writeTable(compared, into: &html)
+        html.p(
+            words.sidesCounted(compared.before.count, compared.after.count) + " " + words.needNotBeCause,
+            .class("small faint"))
+    }
+
+    private func sentence(_ compared: BeforeAndAfter) -> String {
+        let came = BeforeAndAfter.kept(compared.after)
+        let attendance = came.whole > 0 ? words.cameOf(came) : nil
+        let alliance =
+            switch (compared.allianceBefore, compared.allianceAfter) {
+            case (.some(let before), .some(let after)):
+                words.allianceSince(words.points(after.value), words.points(before.value))
+            case (nil, .some(let after)): words.allianceSinceOnly(words.points(after.value))
+            default: String?.none
+            }
+        let parts = [alliance, attendance].compactMap(\.self)
+        return words.capitalised(parts.joined(separator: "; ")) + "."
+    }
+
+    private func writeTable(_ compared: BeforeAndAfter, into html: inout HTML) {
+        html.table(.class("table table--plain")) {
+            $0.thead {
+                $0.tr {
+                    $0.td("")
+                    $0.th(words.beforeTitle, .custom("scope", "col"))
+                    $0.th(words.sinceTitle, .custom("scope", "col"))
+                }
+            }
+            $0.tbody {
+                row(words.alliance, mean(compared.allianceBefore), mean(compared.allianceAfter), into: &$0)
+                row(words.outcome, mean(compared.outcomeBefore), mean(compared.outcomeAfter), into: &$0)
+                row(
+                    words.came, words.ofWhole(BeforeAndAfter.kept(compared.before)),
+                    words.ofWhole(BeforeAndAfter.kept(compared.after)), into: &$0)
+                row(
+                    words.timesLate, words.ofWhole(BeforeAndAfter.late(compared.before)),
+                    words.ofWhole(BeforeAndAfter.late(compared.after)), into: &$0)
+            }
+        }
+    }
+
+    private func mean(_ mean: Mean?) -> String {
+        mean.map { words.meanOf(words.points($0.value), $0.count) } ?? "–"
+    }
+
+    private func row(_ name: String, _ before: String, _ after: String, into html: inout HTML) {
+        html.tr {
+            $0.th(name, .custom("scope", "row"))
+            $0.td(before, .class("num"))
+            $0.td(after, .class("num"))
+        }
+    }
+
+    private func chart(_ visits: [SeenVisit], _ talk: Instant) -> ChartModel {
+        let talkDay = place(talk)
+        var marks = visits.map { visit -> ChartVisit in
+            let day = dates.zone.day(of: visit.at)
+            let value: ChartValue =
+                visit.alliance.map { .scored(Double($0) / 10, label: words.points($0)) }
+                ?? (visit.attendance?.wasSeen == false ? .notAsked : .missing)
+            let came = visit.attendance.map { attendance in
+                ChartMark(
+                    ClientChart.kind(attendance), label: attendance == .onTime ? "" : words.attendedBriefly(attendance),
+                    words: words.attendedInTable(attendance))
+            }
+            let isTalk = dates.zone.day(of: visit.at) == dates.zone.day(of: talk)
+            let did = isTalk ? [ChartMark(.talk, label: words.within(words.talkTitle), words: words.talkTitle)] : []
+            return ChartVisit(
+                day: place(visit.at), label: dates.short(day), title: words.capitalised(dates.weekdayAndDate(day)),
+                values: [value], marks: [[came].compactMap(\.self), did])
+        }
+        if !visits.contains(where: { dates.zone.day(of: $0.at) == dates.zone.day(of: talk) }) {
+            let day = dates.zone.day(of: talk)
+            marks.append(
+                ChartVisit(
+                    day: talkDay, label: dates.short(day), title: words.capitalised(dates.weekdayAndDate(day)),
+                    values: [.notAsked],
+                    marks: [[], [ChartMark(.talk, label: words.within(words.talkTitle), words: words.talkTitle)]]))
+        }
+        return ChartModel(
+            id: id,
+            panels: [
+                ChartPanel(
+                    title: words.alliance, subtitle: words.howWeWork, weight: .thin, window: 20...40,
+                    cutoff: model.allianceCutoff.map {
+                        ChartCutoff(Double($0) / 10, label: words.cutoff(words.limit($0)))
+                    }, emptyWords: words.noFormYet)
+            ],
+            rows: [ChartRow(words.came, namesRunsOnce: true), ChartRow(words.whatWeDid)],
+            visits: marks.sorted { $0.day < $1.day }, months: [], today: nil, words: chartWords)
+    }
+
+    private func place(_ instant: Instant) -> Double {
+        Double(dates.zone.day(of: instant).number) + Double(dates.zone.minuteOfDay(of: instant)) / 1440
+    }
+
+    private var chartWords: ChartWords {
+        let words = words
+        return ChartWords(
+            title: words.comparedTitle, today: words.within(words.today), tableSummary: words.sameAsTable,
+            tableRegion: words.comparedTitle, tableCaption: words.comparedTitle, date: words.date,
+            noForm: words.noForm, at: { "\($0): \($1)" }, value: { "\(words.within($0)) \($1)" },
+            sentence: { words.chartSentence($0) })
+    }
+}

@@ -1,0 +1,81 @@
+package import Clinic
+package import FollowThrough
+package import Signs
+
+/// Everything that the pages of one concern show.
+package struct ConcernModel: Sendable {
+    package let client: Client
+    package let ages: AgeBand
+    package let concern: Concern
+    /// In order, each with its words and who did it.
+    package let acts: [ConcernActLine]
+    /// Where each record can be read.
+    package let places: [RecordReference: RecordPlace]
+    package let clock: ConcernClock
+    package let comparison: BeforeAndAfter?
+    /// Tenths of a point; `nil` where no cutoff is known.
+    package let allianceCutoff: Int?
+    package let safety: SafetyProcedure
+    package let nextAppointment: Instant?
+    package let reviewSince: Instant?
+    /// Where a talk or a review may have taken place, the newest first.
+    package let sessions: [Session]
+    /// Those who may own it, by name.
+    package let owners: [TodayTherapist]
+    package let ownerName: String
+    package let mayAct: Bool
+    package let mayRecordSafety: Bool
+    package let typed: TypedFields
+
+    package init(
+        client: Client, ages: AgeBand, concern: Concern, acts: [ConcernActLine],
+        places: [RecordReference: RecordPlace], clock: ConcernClock, comparison: BeforeAndAfter?,
+        allianceCutoff: Int?, safety: SafetyProcedure, nextAppointment: Instant?, reviewSince: Instant?,
+        sessions: [Session], owners: [TodayTherapist], ownerName: String, mayAct: Bool, mayRecordSafety: Bool,
+        typed: TypedFields = TypedFields()
+    ) {
+        (self.client, self.ages, self.concern, self.acts, self.places) = (client, ages, concern, acts, places)
+        (self.clock, self.comparison, self.allianceCutoff) = (clock, comparison, allianceCutoff)
+        (self.safety, self.nextAppointment, self.reviewSince) = (safety, nextAppointment, reviewSince)
+        (self.sessions, self.owners, self.ownerName) = (sessions, owners, ownerName)
+        (self.mayAct, self.mayRecordSafety, self.typed) = (mayAct, mayRecordSafety, typed)
+    }
+
+    /// The words of a step.
+    func words(of step: ConcernActID) -> String { acts.first { $0.act.id == step }?.words ?? "" }
+
+    /// A review is due: a session has begun since there was something to review.
+    var isReviewDue: Bool { reviewSince != nil }
+}
+
+package struct ConcernActLine: Hashable, Sendable {
+    package let act: ConcernAct
+    package let words: String?
+    /// `nil` for the rule.
+    package let by: String?
+
+    package init(act: ConcernAct, words: String?, by: String?) { (self.act, self.words, self.by) = (act, words, by) }
+}
+
+/// Where a record is read, and of which day it is.
+package struct RecordPlace: Hashable, Sendable {
+    package let session: SessionID?
+    package let day: Day
+
+    package init(session: SessionID?, day: Day) { (self.session, self.day) = (session, day) }
+}
+
+/// What came with a form that could not be recorded, to be shown again.
+package struct TypedFields: Sendable {
+    package let values: [String: [String]]
+    package let problems: [FormProblems.Problem]
+    /// Acts up to this place were on the page that the form came from; later ones are told of.
+    package let seen: Int?
+
+    package init(values: [String: [String]] = [:], problems: [FormProblems.Problem] = [], seen: Int? = nil) {
+        (self.values, self.problems, self.seen) = (values, problems, seen)
+    }
+
+    func one(_ name: String) -> String? { values[name]?.last }
+    func all(_ name: String) -> Set<String>? { values[name].map(Set.init) }
+}

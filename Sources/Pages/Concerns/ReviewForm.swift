@@ -1,0 +1,87 @@
+import Clinic
+import FollowThrough
+import Markup
+import Routes
+
+/// Before and after, each step kept or not and whether it helped, and what now.
+struct ReviewForm: Component, Sendable {
+    let context: PageContext
+    let model: ConcernModel
+    let isFirst: Bool
+    var session: SessionID?
+    var next: Route?
+
+    private var words: Words { context.words }
+    private var dates: Dates { context.dates }
+
+    func write(into html: inout HTML) {
+        html.form(
+            to: .review(model.concern.id), context.seal, name: "review-\(model.concern.id)", .class("stack-l")
+        ) {
+            $0.hidden(.seen, String(model.concern.actCount))
+            if let next { $0.hidden(.next, next.path) }
+            if let session = session ?? inProgress { $0.hidden(.talkPlace, session.description) }
+            for step in model.concern.openSteps { write(step, into: &$0) }
+            if model.concern.openSteps.isEmpty {
+                $0.add(
+                    Picks(
+                        name: Field.helped.rawValue, label: words.didTalkHelp, options: helpedOptions,
+                        chosen: model.typed.all(Field.helped.rawValue) ?? []))
+            }
+            $0.add(
+                KeptWords(
+                    context, id: "review-words", name: Field.words.rawValue, label: words.aWordOnIt,
+                    page: "review-\(model.concern.id)", value: model.typed.one(Field.words.rawValue), rows: 2))
+            $0.div(.class("stack-s")) {
+                $0.p(words.andTheConcern, .class("h3"))
+                $0.div(.class("acts")) { writeNext(into: &$0) }
+                $0.p(words.staysInRecord, .class("small faint"))
+            }
+        }
+    }
+
+    /// A session of today that a review belongs to.
+    private var inProgress: SessionID? {
+        model.sessions.first { dates.zone.day(of: $0.start) == dates.today }?.id
+    }
+
+    private var helpedOptions: [Picks.Option] {
+        Helped.allCases.map { .init($0.rawValue, words.helped($0), icon: $0 == .yes ? .rise : nil) }
+    }
+
+    private func write(_ step: AgreedStep, into html: inout HTML) {
+        let icons: [StepReport: Icon] = [.kept: .done, .partly: .partly, .notKept: .notDone]
+        let (kept, helped) = (Field.kept(step.id), Field.helped(step.id))
+        html.div(.class("stack-s")) {
+            $0.add(
+                Picks(
+                    name: kept, label: "\(model.words(of: step.id)): \(words.wasItKept)",
+                    options: StepReport.allCases.map { .init($0.rawValue, words.report($0), icon: icons[$0]) },
+                    chosen: model.typed.all(kept) ?? []))
+            $0.add(
+                Picks(
+                    name: helped, label: words.didItHelp, options: helpedOptions,
+                    chosen: model.typed.all(helped) ?? []))
+        }
+    }
+
+    private func writeNext(into html: inout HTML) {
+        if !model.concern.needsSafety {
+            html.button(
+                .class("btn", isFirst ? "btn--first" : nil), .name(Field.after.rawValue), .value("settle"),
+                .data("busy", words.recording)
+            ) {
+                $0.icon(.done)
+                $0.text(words.settledButton)
+            }
+        }
+        html.button(.class("btn"), .name(Field.after.rawValue), .value("go-on"), .data("busy", words.recording)) {
+            $0.icon(.review)
+            $0.text(words.goOn)
+        }
+        html.a(words.oneMoreStep, .class("btn btn--quiet"), .href(Route.step(model.concern.id).path))
+        if !model.concern.needsSafety {
+            html.a(words.dismissWithReason, .class("btn btn--quiet"), .href(Route.dismissal(model.concern.id).path))
+        }
+    }
+}

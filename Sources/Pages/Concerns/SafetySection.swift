@@ -1,0 +1,61 @@
+import Clinic
+import FollowThrough
+import Markup
+import Routes
+
+/// The practice's own procedure, and the record of what was done. The product alerts nobody, and says so.
+struct SafetySection: Component, Sendable {
+    let context: PageContext
+    let model: ConcernModel
+    let isFirst: Bool
+
+    private var words: Words { context.words }
+
+    func write(into html: inout HTML) {
+        let safety = model.safety
+        html.ledger("safety", words.ownProcedure, note: words.notAnEmergencyService, style: "ledger--now") {
+            $0.div(.class("stack-l")) {
+                $0.div(.class("stack-s")) {
+                    if safety.isEmpty { $0.p(words.noProcedureYet) }
+                    for paragraph in safety.text.split(whereSeparator: \.isNewline) {
+                        $0.p(String(paragraph), .class("lead"))
+                    }
+                    if !safety.contacts.isEmpty {
+                        $0.ul(.class("contacts")) {
+                            for contact in safety.contacts {
+                                $0.li(.class("state state--plain")) {
+                                    $0.icon(.call)
+                                    $0.span {
+                                        $0.b(contact.name + words.colon)
+                                        $0.text(" ")
+                                        $0.a(contact.number, .href("tel:\(contact.number.filter(Self.isDialled))"))
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                if model.mayRecordSafety { writeForm(into: &$0) }
+            }
+        }
+    }
+
+    private func writeForm(into html: inout HTML) {
+        let problems = FormProblems(model.typed.problems, words)
+        html.form(to: .safety(model.concern.id), context.seal, name: "safety", .class("stack")) {
+            $0.add(
+                KeptWords(
+                    context, id: "safety-words", name: Field.words.rawValue, label: words.whatWasDone,
+                    page: "safety-\(model.concern.id)", value: model.typed.one(Field.words.rawValue),
+                    hint: words.whatWasDoneHint, error: problems.error("safety-words"), isRequired: true))
+            $0.div(.class("acts")) {
+                $0.button(.class("btn", isFirst ? "btn--first" : nil), .data("busy", words.recording)) {
+                    $0.icon(.done)
+                    $0.text(words.recordWhatWasDone)
+                }
+            }
+        }
+    }
+
+    private static func isDialled(_ character: Character) -> Bool { "0123456789+".contains(character) }
+}

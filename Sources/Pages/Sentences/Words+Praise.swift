@@ -1,0 +1,188 @@
+package import Clinic
+package import FollowThrough
+import Signs
+
+/// What went well, as one could say it: what somebody did and that it was seen, never a score.
+extension Words {
+    /// A plain sentence, without quotation marks, to be said or changed.
+    package func praise(_ kind: PraiseKind, _ ages: AgeBand) -> String {
+        switch ages {
+        case .adult: adultPraise(kind)
+        case .adolescent: adolescentPraise(kind)
+        case .child, .youngChild: childPraise(kind)
+        }
+    }
+
+    /// What gave occasion, in a few words.
+    package func occasion(_ kind: PraiseKind) -> StateLine {
+        switch kind {
+        case .onTimeAfterLate:
+            StateLine(
+                .good, .praise, cameOnTime, say(en: "after being late", es: "tras llegar tarde", fr: "après un retard"))
+        case .backAfterMiss: StateLine(.good, .praise, cameBack, afterMiss)
+        case .honestMark:
+            StateLine(
+                .good, .praise, say(en: "Marked honestly:", es: "Marcó con franqueza:", fr: "Une marque franche :"),
+                say(
+                    en: "a lower line, openly given", es: "una línea más baja, sin disimulo",
+                    fr: "une ligne plus basse, donnée ouvertement"))
+        case .allianceRecovered:
+            StateLine(
+                .good, .praise, say(en: "Stayed with it", es: "Siguió adelante", fr: "A tenu bon"),
+                say(
+                    en: "while something between you was put right", es: "mientras se arreglaba algo entre ustedes",
+                    fr: "pendant que quelque chose se réparait entre vous"))
+        case .earlyAllianceRising:
+            StateLine(
+                .good, .praise, say(en: "Spoke up early", es: "Lo dijo pronto", fr: "L’a dit tôt"),
+                say(en: "about what did not fit", es: "cuando algo no encajaba", fr: "quand quelque chose n’allait pas")
+            )
+        case .reliableImprovement:
+            StateLine(
+                .good, .praise, say(en: "Kept at it", es: "Perseveró", fr: "A persévéré"),
+                say(
+                    en: "and life has become lighter since the start", es: "y la vida pesa menos que al inicio",
+                    fr: "et la vie est plus légère qu’au début"))
+        case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved:
+            wentWellOccasion(kind)
+        }
+    }
+
+    /// The sign itself where it still holds: it says how often and when.
+    func occasion(_ kind: PraiseKind, _ onTrack: [Sign], _ dates: Dates) -> StateLine {
+        let byDeed: Set<PraiseKind> = [.onTimeAfterLate, .backAfterMiss]
+        guard byDeed.contains(kind), let sign = onTrack.first(where: { PraiseKind($0.kind) == kind }) else {
+            return occasion(kind)
+        }
+        let line = line(sign, dates)
+        return StateLine(.good, .praise, line.strong, line.rest)
+    }
+
+    package var saidIt: String { say(en: "Said", es: "Dicho", fr: "Dit") }
+    package var otherWords: String { say(en: "Other words", es: "Otras palabras", fr: "D’autres mots") }
+    package var notNow: String { say(en: "Not now", es: "Ahora no", fr: "Pas maintenant") }
+    package var otherWordsTitle: String {
+        say(en: "Say it in your words", es: "Dígalo con sus palabras", fr: "Dites-le avec vos mots")
+    }
+    package var whatYouSaid: String { say(en: "What you said", es: "Lo que dijo", fr: "Ce que vous avez dit") }
+    package var praiseSaid: String { say(en: "Praise said", es: "Reconocimiento dicho", fr: "Encouragement dit") }
+    package var praiseSaidMark: String { say(en: "praise", es: "reconocimiento", fr: "encouragement") }
+    package var noPraiseYet: String {
+        say(en: "Nothing was said out loud yet.", es: "Aún no se ha dicho nada.", fr: "Rien n’a encore été dit.")
+    }
+    package var praiseHistory: String { say(en: "Praise", es: "Reconocimiento", fr: "Encouragements") }
+
+    private func adultPraise(_ kind: PraiseKind) -> String {
+        switch kind {
+        case .onTimeAfterLate:
+            say(
+                en: "You were here on the dot, after weeks when getting here was hard. I noticed.",
+                es: "Ha llegado a la hora en punto, después de semanas en que venir era difícil. Me he dado cuenta.",
+                fr: "Vous étiez là à l’heure pile, après des semaines où venir était difficile. Je l’ai remarqué.")
+        case .backAfterMiss:
+            say(
+                en: "Coming back after a missed time is not easy. I am glad you did.",
+                es: "Volver después de faltar no es fácil. Me alegra que lo haya hecho.",
+                fr: "Revenir après une absence n’est pas facile. Cela me fait plaisir de vous voir.")
+        case .honestMark:
+            say(
+                en: "You marked it as it is, although it was about the two of us. That took something, and it helps.",
+                es: "Lo ha marcado tal como es, aunque se trataba de nosotros. Eso cuesta, y ayuda.",
+                fr:
+                    "Vous l’avez marqué tel que c’est, alors que cela parlait de nous deux. Cela demande quelque chose, et cela aide."
+            )
+        case .allianceRecovered:
+            say(
+                en: "Something between us was not right, and we found our way back. You had a good part in that.",
+                es: "Algo entre nosotros no iba bien y hemos encontrado el camino. Usted ha tenido mucho que ver.",
+                fr: "Quelque chose n’allait pas entre nous, et nous avons retrouvé le fil. Vous y êtes pour beaucoup.")
+        case .earlyAllianceRising:
+            say(
+                en: "You showed me early on what did not fit yet, and our work is better for it.",
+                es: "Me mostró pronto lo que aún no encajaba, y nuestro trabajo ha mejorado por ello.",
+                fr: "Vous m’avez montré tôt ce qui ne convenait pas encore, et notre travail y gagne.")
+        case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved:
+            wentWellPraise(kind, .adult)
+        case .reliableImprovement:
+            say(
+                en: "You kept at it through the weeks when nothing seemed to move. What has changed is your work.",
+                es: "Perseveró en las semanas en que nada parecía moverse. Lo que ha cambiado es obra suya.",
+                fr:
+                    "Vous avez persévéré pendant les semaines où rien ne semblait bouger. Ce qui a changé est votre travail."
+            )
+        }
+    }
+
+    private func adolescentPraise(_ kind: PraiseKind) -> String {
+        switch kind {
+        case .onTimeAfterLate:
+            say(
+                en: "You made it on time today. I know that was not nothing.",
+                es: "Hoy has llegado a la hora. Sé que no es poca cosa.",
+                fr: "Tu étais à l’heure aujourd’hui. Je sais que ce n’est pas rien.")
+        case .backAfterMiss:
+            say(
+                en: "You came back. Staying away would have been easier.",
+                es: "Has vuelto. No venir habría sido más fácil.",
+                fr: "Tu es là de nouveau. Ne pas venir aurait été plus facile.")
+        case .honestMark:
+            say(
+                en: "You could have just marked it high and gone home. You did not. Respect.",
+                es: "Podías marcar alto e irte a casa. No lo has hecho, y eso vale.",
+                fr: "Tu aurais pu marquer haut et rentrer. Tu ne l’as pas fait, et ça compte.")
+        case .allianceRecovered:
+            say(
+                en: "It was awkward between us, and you stuck it out until it was better.",
+                es: "La cosa estaba rara entre nosotros y aguantaste hasta que mejoró.",
+                fr: "C’était bizarre entre nous, et tu as tenu jusqu’à ce que ça aille mieux.")
+        case .earlyAllianceRising:
+            say(
+                en: "You told me early what was off. Most people wait.",
+                es: "Me dijiste pronto lo que fallaba. La mayoría espera.",
+                fr: "Tu m’as dit tôt ce qui clochait. La plupart attendent.")
+        case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved:
+            wentWellPraise(kind, .adolescent)
+        case .reliableImprovement:
+            say(
+                en: "You kept turning up when it did not look like much. That is what did it.",
+                es: "Seguiste viniendo cuando no parecía gran cosa. Eso es lo que cuenta.",
+                fr: "Tu as continué à venir quand ça n’avait l’air de rien. C’est ça qui compte.")
+        }
+    }
+
+    private func childPraise(_ kind: PraiseKind) -> String {
+        switch kind {
+        case .onTimeAfterLate:
+            say(
+                en: "You were here right on time today. I saw that.",
+                es: "Hoy has llegado justo a la hora. Lo he visto.",
+                fr: "Aujourd’hui tu étais là juste à l’heure. Je l’ai vu.")
+        case .backAfterMiss:
+            say(
+                en: "You came again. I was looking forward to it.", es: "Has vuelto. Tenía muchas ganas.",
+                fr: "Tu es là de nouveau. Je t’attendais.")
+        case .honestMark:
+            say(
+                en: "You told the truth with your mark. That is brave.",
+                es: "Con tu marca dijiste la verdad. Es valiente.",
+                fr: "Avec ta marque, tu as dit la vérité. C’est courageux.")
+        case .allianceRecovered:
+            say(
+                en: "We had a difficult day, and we made it good again together.",
+                es: "Tuvimos un día difícil y entre los dos lo arreglamos.",
+                fr: "On a eu une journée difficile, et on l’a réparée ensemble.")
+        case .earlyAllianceRising:
+            say(
+                en: "You told me what you did not like. Now I know better.",
+                es: "Me dijiste lo que no te gustaba. Ahora lo sé mejor.",
+                fr: "Tu m’as dit ce que tu n’aimais pas. Maintenant je sais mieux.")
+        case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved:
+            wentWellPraise(kind, .child)
+        case .reliableImprovement:
+            say(
+                en: "You practised again and again, even when it was hard.",
+                es: "Practicaste una y otra vez, incluso cuando costaba.",
+                fr: "Tu as essayé encore et encore, même quand c’était dur.")
+        }
+    }
+}

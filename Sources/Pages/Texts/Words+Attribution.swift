@@ -1,0 +1,110 @@
+/// Where outcomes come from: what stands around the computed sentences.
+extension Words {
+    package var whereOutcomesComeFrom: String {
+        say(en: "Where outcomes come from", es: "De dónde vienen los resultados", fr: "D’où viennent les résultats")
+    }
+    var whereOutcomesComeFromNote: String {
+        say(
+            en: "How much goes with the alliance, the client, the therapist, the treatment.",
+            es: "Cuánto va con la alianza, el cliente, el terapeuta, el tratamiento.",
+            fr: "Quelle part va avec l’alliance, le client, le thérapeute, le traitement.")
+    }
+    func name(_ subject: AttributionSubjectSeen) -> String {
+        switch subject {
+        case .own: say(en: "Your own clients", es: "Sus clientes", fr: "Vos clients")
+        case .team: say(en: "Your team", es: "Su equipo", fr: "Votre équipe")
+        case .practice: say(en: "The whole practice", es: "Todo el centro", fr: "Tout le cabinet")
+        }
+    }
+    var onlyYouSeeThis: String {
+        say(en: "Only you see this.", es: "Solo usted ve esto.", fr: "Personne d’autre ne voit ceci.")
+    }
+    var allianceBesideOthers: String {
+        say(
+            en: "The alliance, beside what others found", es: "La alianza, junto a lo hallado por otros",
+            fr: "L’alliance, à côté de ce que d’autres ont trouvé")
+    }
+    var here: String { say(en: "Here", es: "Aquí", fr: "Ici") }
+    var published: String { say(en: "Published", es: "Publicado", fr: "Publié") }
+    var studies295: String { say(en: "295 studies", es: "295 estudios", fr: "295 études") }
+    var theArticle: String { say(en: "The article", es: "El artículo", fr: "L’article") }
+    var thatAskedForThis: String {
+        say(en: "that asked for this", es: "que pidió esto", fr: "qui a demandé ceci")
+    }
+    var publishedNote: String {
+        say(
+            en: """
+                Lines show 95% intervals. The published figure is r = .278 squared, from many kinds of practice. The \
+                article’s “about 10%” comes without an interval.
+                """,
+            es: """
+                Las líneas son intervalos del 95 %. La cifra publicada es r = 0,278 al cuadrado, de centros muy \
+                distintos. El «cerca del 10 %» del artículo viene sin intervalo.
+                """,
+            fr: """
+                Les traits sont des intervalles à 95 %. Le chiffre publié est r = 0,278 au carré, tiré de cabinets très \
+                divers. Les « environ 10 % » de l’article sont donnés sans intervalle.
+                """)
+    }
+    var allSources: String { say(en: "All sources", es: "Todas las fuentes", fr: "Toutes les sources") }
+    var allSourcesNote: String {
+        say(
+            en: "Shares of the differences between sessions. What goes with two at once is in neither.",
+            es: "Partes de las diferencias entre sesiones. Lo que va con dos a la vez no está en ninguna.",
+            fr: "Parts des différences entre séances. Ce qui va avec deux à la fois n’est dans aucune.")
+    }
+    var threeWays: String { say(en: "Three ways to count", es: "Tres formas de contar", fr: "Trois façons de compter") }
+    var percentWithIntervals: String {
+        say(
+            en: "Percent, with 95% intervals", es: "Porcentaje, con intervalos del 95 %",
+            fr: "Pourcentage, avec intervalles à 95 %")
+    }
+    var goesWith: String { say(en: "Goes with", es: "Va con", fr: "Va avec") }
+    var howFiguresCome: String {
+        say(en: "How this was worked out", es: "Cómo se calculó", fr: "Comment c’est calculé")
+    }
+    var modelInWords: String {
+        say(
+            en: """
+                A mixed model of the outcome at each session, by restricted maximum likelihood: the session’s number \
+                (its logarithm); the alliance at three levels; the treatment; and differences between clients, in where \
+                they start and how fast they change, and between therapists and sites.
+                """,
+            es: """
+                Un modelo mixto del resultado en cada sesión, por máxima verosimilitud restringida: el número de la \
+                sesión (su logaritmo); la alianza en tres niveles; el tratamiento; y diferencias entre clientes, en \
+                dónde empiezan y lo rápido que cambian, y entre terapeutas y sedes.
+                """,
+            fr: """
+                Un modèle mixte du résultat à chaque séance, par maximum de vraisemblance restreint : le numéro de la \
+                séance (son logarithme) ; l’alliance à trois niveaux ; le traitement ; et les différences entre clients, \
+                par leur départ et leur rythme, et entre thérapeutes et sites.
+                """)
+    }
+    var readWithCare: String {
+        say(en: "Read it with care", es: "Léase con cuidado", fr: "À lire avec précaution")
+    }
+    var readWithCareNote: String {
+        say(
+            en: "Worked out from these data, each time.", es: "Se calcula con estos datos cada vez.",
+            fr: "Calculé à chaque fois sur ces données.")
+    }
+    var laggedNote: String {
+        say(
+            en: "With short courses this figure leans towards less.",
+            es: "Con cursos cortos, esta cifra se inclina hacia menos.",
+            fr: "Avec des suivis courts, ce chiffre penche vers le moins.")
+    }
+    var whatToMakeOfIt: String {
+        say(en: "What to make of it", es: "Qué hacer con ello", fr: "Qu’en retenir")
+    }
+    var nobodyIsRanked: String {
+        say(
+            en: "Nobody is ranked by this. It speaks of sums over many sessions, not of one person.",
+            es: "Nadie queda clasificado con esto. Habla de sumas de muchas sesiones, no de una persona.",
+            fr: "Personne n’est classé par là. Ce sont des sommes sur beaucoup de séances, pas une personne.")
+    }
+    var downloadFigures: String {
+        say(en: "Download the figures (JSON)", es: "Descargar las cifras (JSON)", fr: "Télécharger les chiffres (JSON)")
+    }
+}

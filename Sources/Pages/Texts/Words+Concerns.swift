@@ -1,0 +1,513 @@
+package import Clinic
+package import FollowThrough
+
+/// A concern, by what it is about and how far it has come.
+extension Words {
+    package var concern: String { say(en: "Concern", es: "Asunto", fr: "Préoccupation") }
+    package var openConcerns: String { say(en: "Open concerns", es: "Asuntos abiertos", fr: "Préoccupations en cours") }
+    package var openConcern: String {
+        say(en: "Open a concern", es: "Abrir un asunto", fr: "Ouvrir une préoccupation")
+    }
+
+    /// What the page of a concern is called.
+    package func concernTitle(_ subject: ConcernSubject) -> String {
+        switch subject {
+        case .risk: say(en: "A risk answer", es: "Una respuesta de riesgo", fr: "Une réponse à risque")
+        case .doubt: say(en: "Doubt that it can help", es: "Dudas de que ayude", fr: "Un doute que cela aide")
+        case .outcome: say(en: "Life is not getting easier", es: "La vida no mejora", fr: "La vie ne s’allège pas")
+        case .alliance:
+            say(en: "Working together has slipped", es: "El trabajo en común flojea", fr: "Le travail commun faiblit")
+        case .engagement:
+            say(en: "Less with us than before", es: "Menos presente que antes", fr: "Moins présent qu’avant")
+        case .assignment:
+            say(
+                en: "Between sessions little gets done", es: "Entre sesiones se hace poco",
+                fr: "Entre les séances, peu se fait")
+        case .attendance: say(en: "Coming is hard", es: "Cuesta venir", fr: "Venir est difficile")
+        case .forms: say(en: "The checks are missing", es: "Faltan los controles", fr: "Les points manquent")
+        case .other: say(en: "Something else", es: "Otra cosa", fr: "Autre chose")
+        }
+    }
+
+    package func state(_ state: ConcernState) -> String {
+        switch state {
+        case .open: say(en: "not talked about yet", es: "aún sin hablar", fr: "pas encore abordé")
+        case .talkedAbout: say(en: "talked about", es: "hablado", fr: "abordé")
+        case .stepsAgreed: say(en: "steps agreed", es: "pasos acordados", fr: "étapes convenues")
+        case .inReview: say(en: "in review", es: "en revisión", fr: "en suivi")
+        case .settled: say(en: "settled", es: "resuelto", fr: "réglé")
+        case .dismissed: say(en: "dismissed", es: "descartado", fr: "écarté")
+        }
+    }
+
+    package func reason(_ reason: DismissReason) -> String {
+        switch reason {
+        case .falseAlarm:
+            say(en: "The sign says what is not so", es: "La señal dice algo que no es", fr: "Le signe se trompe")
+        case .knownAlready:
+            say(
+                en: "Known already, and dealt with elsewhere", es: "Ya se sabía y se trata en otro lugar",
+                fr: "Déjà connu, et traité ailleurs")
+        case .notWanted:
+            say(
+                en: "The client would rather not go into it", es: "El cliente prefiere no entrar en ello",
+                fr: "Le client préfère ne pas en parler")
+        case .episodeEnding:
+            say(en: "The episode is coming to its end", es: "El episodio termina", fr: "Le suivi se termine")
+        case .recordCorrected:
+            say(
+                en: "The record that showed it was corrected", es: "Se corrigió el registro que lo mostraba",
+                fr: "L’enregistrement qui le montrait a été corrigé")
+        case .other: say(en: "Another reason", es: "Otro motivo", fr: "Une autre raison")
+        }
+    }
+
+    package func about(_ subject: TalkSubject) -> String {
+        switch subject {
+        case .goals: say(en: "Goals", es: "Metas", fr: "Les buts")
+        case .wayOfWorking: say(en: "Way of working", es: "Forma de trabajar", fr: "La façon de faire")
+        case .relationship: say(en: "The two of us", es: "Nosotros dos", fr: "Nous deux")
+        case .lifeOutside: say(en: "Life outside", es: "La vida fuera", fr: "La vie dehors")
+        case .somethingInTheWay: say(en: "Something in the way", es: "Algo se interpone", fr: "Un obstacle")
+        case .hope: say(en: "Hope that it can help", es: "Esperanza de que ayude", fr: "L’espoir que cela aide")
+        }
+    }
+
+    package func who(_ owner: StepOwner, _ name: String) -> String {
+        switch owner {
+        case .together: say(en: "\(name) and you", es: "\(name) y usted", fr: "\(name) et vous")
+        case .client: name
+        case .therapist: say(en: "You", es: "Usted", fr: "Vous")
+        case .practice: say(en: "The practice", es: "La consulta", fr: "Le cabinet")
+        }
+    }
+
+    /// As a record names them, whoever reads it.
+    package func whoInRecord(_ owner: StepOwner, _ name: String) -> String {
+        switch owner {
+        case .together: say(en: "both of you", es: "los dos", fr: "vous deux")
+        case .client: name
+        case .therapist: say(en: "the therapist", es: "terapeuta", fr: "thérapeute")
+        case .practice: say(en: "the practice", es: "la consulta", fr: "le cabinet")
+        }
+    }
+
+    package func report(_ report: StepReport) -> String {
+        switch report {
+        case .kept: say(en: "Kept", es: "Cumplido", fr: "Tenu")
+        case .partly: say(en: "Partly", es: "En parte", fr: "En partie")
+        case .notKept: say(en: "Not kept", es: "No cumplido", fr: "Pas tenu")
+        case .changed: say(en: "Changed", es: "Cambiado", fr: "Changé")
+        }
+    }
+
+    package func helped(_ helped: Helped) -> String {
+        switch helped {
+        case .yes: say(en: "It helped", es: "Ayudó", fr: "Cela a aidé")
+        case .little: say(en: "A little", es: "Un poco", fr: "Un peu")
+        case .no: say(en: "No", es: "No", fr: "Non")
+        case .tooSoon: say(en: "Too soon to say", es: "Pronto para saberlo", fr: "Trop tôt pour le dire")
+        }
+    }
+
+    // The page.
+    package var evidenceTitle: String { say(en: "Evidence", es: "Indicios", fr: "Indices") }
+    package var evidenceNote: String {
+        say(
+            en: "Each sign with its record and rule.", es: "Cada señal con su registro y regla.",
+            fr: "Chaque signe avec sa source et sa règle.")
+    }
+    package var openedByHand: String { say(en: "Opened by hand:", es: "Abierto a mano:", fr: "Ouvert à la main :") }
+    package var talkTitle: String { say(en: "Talk", es: "Conversación", fr: "Conversation") }
+    package var stepsTitle: String { say(en: "Steps", es: "Pasos", fr: "Étapes") }
+    package var reviewTitle: String { say(en: "Review", es: "Revisión", fr: "Bilan") }
+    package var firstSign: String { say(en: "First sign", es: "Primera señal", fr: "Premier signe") }
+    package var opened: String { say(en: "Opened", es: "Abierto", fr: "Ouvert") }
+    package var alsoHappened: String { say(en: "Also recorded", es: "También consta", fr: "Aussi noté") }
+    package var ownerTitle: String { say(en: "Whose it is", es: "De quién es", fr: "À qui") }
+    package var notYet: String { say(en: "not yet", es: "aún no", fr: "pas encore") }
+    package var theSameDay: String { say(en: "the same day", es: "el mismo día", fr: "le même jour") }
+    package func afterDays(_ count: Int) -> String {
+        say(en: "after \(days(count))", es: "tras \(days(count))", fr: "après \(days(count))")
+    }
+    package func forDays(_ count: Int) -> String {
+        count == 0
+            ? say(en: "since today", es: "desde hoy", fr: "depuis aujourd’hui")
+            : say(en: "for \(days(count)) so far", es: "desde hace \(days(count))", fr: "depuis \(days(count))")
+    }
+    package func workingTime(_ seconds: Int64) -> String {
+        let hours = Int(seconds / 3600)
+        return hours < 1
+            ? say(en: "under a working hour", es: "menos de una hora laborable", fr: "moins d’une heure ouvrée")
+            : counted(
+                hours,
+                one: say(en: "1 working hour", es: "1 hora laborable", fr: "1 heure ouvrée"),
+                other: say(en: "\(hours) working hours", es: "\(hours) horas laborables", fr: "\(hours) heures ouvrées")
+            )
+    }
+    package func ownedBy(_ name: String) -> String {
+        say(en: "\(name) owns it", es: "A cargo de \(name)", fr: "Suivi par \(name)")
+    }
+    package var followsSettled: String {
+        say(
+            en: "It follows one that was settled.", es: "Sigue a uno que se resolvió.",
+            fr: "Elle suit une autre, réglée.")
+    }
+
+    // Leads.
+    package func leadOpen(_ name: String, _ next: String?) -> String {
+        let when = next.map {
+            say(en: " \(name) comes next: \($0).", es: " Próxima cita: \($0).", fr: " Prochain rendez-vous : \($0).")
+        }
+        return say(
+            en: "Nobody has talked about it yet.", es: "Nadie ha hablado aún de ello.",
+            fr: "Personne n’en a encore parlé.") + (when ?? "")
+    }
+    package func leadTalked(_ day: String, steps: Int) -> String {
+        let start = say(en: "You talked \(day)", es: "Hablaron \(day)", fr: "Vous en avez parlé \(day)")
+        if steps == 0 {
+            return start
+                + say(en: ". No step is agreed yet.", es: ". Aún no hay paso acordado.", fr: ". Aucune étape convenue.")
+        }
+        return start
+            + counted(
+                steps,
+                one: say(en: " and agreed one step.", es: " y acordaron un paso.", fr: " et convenu d’une étape."),
+                other: say(
+                    en: " and agreed \(spelled(steps)) steps.", es: " y acordaron \(steps) pasos.",
+                    fr: " et convenu de \(steps) étapes."))
+    }
+    package var reviewIsDue: String {
+        say(en: " The review is due.", es: " Toca revisarlo.", fr: " Le bilan est à faire.")
+    }
+    package func reviewComes(_ when: String?) -> String {
+        when.map {
+            say(
+                en: " The review comes up by itself \($0).", es: " La revisión llegará por sí sola \($0).",
+                fr: " Le bilan viendra de lui-même \($0).")
+        }
+            ?? say(
+                en: " The review comes up by itself at the next session.",
+                es: " La revisión llegará por sí sola en la próxima sesión.",
+                fr: " Le bilan viendra de lui-même à la prochaine séance.")
+    }
+    package func leadSettled(_ day: String) -> String {
+        say(
+            en: "Settled \(day). It stays in the record; if a sign returns, a new concern names this one.",
+            es: "Resuelto \(day). Queda en el historial; si vuelve una señal, un asunto nuevo lo nombrará.",
+            fr: "Réglé \(day). Cela reste au dossier ; si un signe revient, une nouvelle préoccupation le citera.")
+    }
+    package func leadDismissed(_ day: String, _ reason: String) -> String {
+        say(
+            en: "Dismissed \(day): \(within(reason)). It comes back by itself on new evidence.",
+            es: "Descartado \(day): \(within(reason)). Vuelve por sí solo con nuevos indicios.",
+            fr: "Écarté \(day) : \(within(reason)). Cela revient de soi-même avec de nouveaux indices.")
+    }
+
+    // Acts, as the record names them.
+    package func actLine(_ kind: ConcernActKind, _ name: String, people: (PersonID) -> String) -> String {
+        switch kind {
+        case .opened: say(en: "Opened", es: "Abierto", fr: "Ouvert")
+        case .signJoined: say(en: "A sign joined", es: "Se unió una señal", fr: "Un signe s’est ajouté")
+        case .ownerChanged(let person):
+            say(
+                en: "Given to \(people(person))", es: "Asignado a \(people(person))", fr: "Confié à \(people(person))")
+        case .talked: say(en: "Talked", es: "Conversación", fr: "Conversation")
+        case .stepAgreed: say(en: "Step agreed", es: "Paso acordado", fr: "Étape convenue")
+        case .stepReported(_, let report, _):
+            say(en: "Step: ", es: "Paso: ", fr: "Étape : ") + within(self.report(report))
+        case .reviewed: say(en: "Reviewed", es: "Revisado", fr: "Bilan fait")
+        case .settled: say(en: "Settled", es: "Resuelto", fr: "Réglé")
+        case .dismissed(let reason):
+            say(en: "Dismissed: ", es: "Descartado: ", fr: "Écarté : ") + within(self.reason(reason))
+        case .reopened: say(en: "Opened again", es: "Abierto de nuevo", fr: "Rouvert")
+        case .safetyDone:
+            say(
+                en: "What was done for safety", es: "Lo que se hizo por seguridad",
+                fr: "Ce qui a été fait pour la sécurité")
+        case .commented: say(en: "A word on it", es: "Un comentario", fr: "Un commentaire")
+        }
+    }
+    package var byTheRule: String { say(en: "by the rule", es: "por la regla", fr: "par la règle") }
+
+    // Talk.
+    package var wordsToOpen: String {
+        say(en: "Words to open such a talk with", es: "Palabras para empezar", fr: "Des mots pour commencer")
+    }
+    package func whatTheySaid(_ name: String) -> String {
+        say(en: "What \(name) said", es: "Lo que dijo \(name)", fr: "Ce que \(name) a dit")
+    }
+    package var saidHint: String {
+        say(
+            en: "In their words; may stay empty. Kept apart and encrypted, and left out of exports.",
+            es: "En sus palabras; puede quedar vacío. Se guarda aparte, cifrado, y no sale en exportaciones.",
+            fr: "Dans ses mots ; peut rester vide. Gardé à part, chiffré, et absent des exports.")
+    }
+    package var whatItIsAbout: String { say(en: "What it is about", es: "De qué se trata", fr: "De quoi il s’agit") }
+    package var whereTalked: String { say(en: "Where", es: "Dónde", fr: "Où") }
+    package func inSessionOf(_ day: String) -> String {
+        say(en: "In the session, \(day)", es: "En la sesión, \(day)", fr: "En séance, \(day)")
+    }
+    package var betweenSessions: String { say(en: "Between sessions", es: "Entre sesiones", fr: "Entre les séances") }
+    package var oneStep: String {
+        say(en: "One step, if you agreed on one", es: "Un paso, si lo acordaron", fr: "Une étape, si convenue")
+    }
+    package var what: String { say(en: "What", es: "Qué", fr: "Quoi") }
+    package var whoDoesIt: String { say(en: "Who", es: "Quién", fr: "Qui") }
+    package var byWhen: String { say(en: "By", es: "Para cuándo", fr: "D’ici le") }
+    package func giveToClient(_ name: String) -> String {
+        say(
+            en: "\(name) may read it on the thanks page and take it along on paper",
+            es: "\(name) puede leerlo en la página final y llevárselo en papel",
+            fr: "\(name) peut le lire sur la page de fin et l’emporter sur papier")
+    }
+    package var recordTalk: String {
+        say(en: "Record the talk", es: "Registrar la conversación", fr: "Noter la conversation")
+    }
+    package func talkAbout(_ name: String) -> String {
+        say(en: "Talk with \(name)", es: "Hablar con \(name)", fr: "Parler avec \(name)")
+    }
+    package var agreeStep: String { say(en: "Agree this step", es: "Acordar este paso", fr: "Convenir de cette étape") }
+    package var agreeAStep: String { say(en: "Agree a step", es: "Acordar un paso", fr: "Convenir d’une étape") }
+    package var oneMoreStep: String { say(en: "One more step", es: "Un paso más", fr: "Une étape de plus") }
+    package var stepLead: String {
+        say(
+            en: "Small, named, and due on a day: a step that can be looked at next time.",
+            es: "Pequeño, concreto y con fecha: un paso que se pueda mirar la próxima vez.",
+            fr: "Petite, nommée, datée : une étape que l’on pourra regarder la prochaine fois.")
+    }
+    package var asWrittenThatDay: String {
+        say(en: "as it was written down", es: "como se anotó", fr: "comme noté")
+    }
+    package func aboutBefore(_ subjects: String) -> String {
+        say(en: "About \(subjects)", es: "Sobre \(subjects)", fr: "À propos de \(subjects)")
+    }
+    package var onPaper: String { say(en: "The steps on paper", es: "Los pasos en papel", fr: "Les étapes sur papier") }
+    package var isGiven: String { say(en: "given along", es: "entregado", fr: "remise") }
+
+    // Review.
+    package var wasItKept: String { say(en: "kept?", es: "¿cumplido?", fr: "tenue ?") }
+    package var didItHelp: String { say(en: "Did it help?", es: "¿Ayudó?", fr: "Cela a-t-il aidé ?") }
+    package var didTalkHelp: String {
+        say(en: "Did talking about it help?", es: "¿Ayudó hablarlo?", fr: "En parler a-t-il aidé ?")
+    }
+    package var andTheConcern: String {
+        say(en: "And the concern itself?", es: "¿Y el asunto en sí?", fr: "Et la préoccupation elle-même ?")
+    }
+    package var settledButton: String { say(en: "Settled", es: "Resuelto", fr: "Réglé") }
+    package var goOn: String {
+        say(
+            en: "Go on, review again next time", es: "Seguir, revisar la próxima vez",
+            fr: "Continuer, bilan la prochaine fois")
+    }
+    package var dismissWithReason: String {
+        say(en: "Dismiss, with a reason", es: "Descartar, con un motivo", fr: "Écarter, avec une raison")
+    }
+    package var aWordOnIt: String { say(en: "A word on it", es: "Un comentario", fr: "Un mot à ce sujet") }
+    package var staysInRecord: String {
+        say(
+            en:
+                "A settled concern stays in the record with everything above. If a sign returns, a new concern names this one.",
+            es:
+                "Un asunto resuelto queda en el historial con todo lo anterior. Si vuelve una señal, un asunto nuevo lo nombra.",
+            fr:
+                "Une préoccupation réglée reste au dossier avec tout ce qui précède. Si un signe revient, une nouvelle la cite."
+        )
+    }
+    package var due: String { say(en: "Due", es: "Pendiente", fr: "À faire") }
+    package var dueNow: String { say(en: "Due now", es: "Toca ahora", fr: "À faire maintenant") }
+    package var atNextSession: String {
+        say(en: "At the next session", es: "En la próxima sesión", fr: "À la prochaine séance")
+    }
+    package func before(_ count: Int) -> String {
+        counted(
+            count, one: say(en: "1 before", es: "1 antes", fr: "1 avant"),
+            other: say(en: "\(count) before", es: "\(count) antes", fr: "\(count) avant"))
+    }
+    package var needNotBeCause: String {
+        say(
+            en: "What changed after the talk need not have changed because of it.",
+            es: "Lo que cambió después de hablar no tiene por qué haber cambiado por ello.",
+            fr: "Ce qui a changé après la conversation n’a pas forcément changé à cause d’elle.")
+    }
+    package func sidesCounted(_ before: Int, _ after: Int) -> String {
+        say(
+            en: "\(capitalised(spelled(before))) before, \(spelled(after)) since.",
+            es: "\(before) antes, \(after) después.", fr: "\(before) avant, \(after) depuis.")
+    }
+    package func allianceSince(_ after: String, _ before: String) -> String {
+        say(
+            en: "Since the talk the alliance has averaged \(after), against \(before) before",
+            es: "Desde la conversación la alianza tiene una media de \(after); antes, \(before)",
+            fr: "Depuis la conversation, l’alliance est en moyenne à \(after), contre \(before) avant")
+    }
+    package func allianceSinceOnly(_ after: String) -> String {
+        say(
+            en: "Since the talk the alliance has averaged \(after)",
+            es: "Desde la conversación la alianza tiene una media de \(after)",
+            fr: "Depuis la conversation, l’alliance est en moyenne à \(after)")
+    }
+    package func cameOf(_ share: Share) -> String {
+        say(
+            en: "came to \(share.part) of \(share.whole)", es: "vino a \(share.part) de \(share.whole)",
+            fr: "présence à \(share.part) sur \(share.whole)")
+    }
+    package var nothingToCompare: String {
+        say(
+            en: "No session since the talk yet: there is nothing to compare.",
+            es: "Aún no hay sesión desde la conversación: no hay qué comparar.",
+            fr: "Pas encore de séance depuis la conversation : rien à comparer.")
+    }
+    package var beforeTitle: String { say(en: "Before", es: "Antes", fr: "Avant") }
+    package var sinceTitle: String { say(en: "Since", es: "Después", fr: "Depuis") }
+    package var timesLate: String { say(en: "Late", es: "Tarde", fr: "En retard") }
+    package func ofWhole(_ share: Share) -> String {
+        say(
+            en: "\(share.part) of \(share.whole)", es: "\(share.part) de \(share.whole)",
+            fr: "\(share.part) sur \(share.whole)")
+    }
+    package func meanOf(_ value: String, _ count: Int) -> String {
+        say(en: "\(value) (mean of \(count))", es: "\(value) (media de \(count))", fr: "\(value) (moyenne de \(count))")
+    }
+
+    // Dismiss, reopen, reassign, comment.
+    package var dismissTitle: String {
+        say(en: "Dismiss this concern", es: "Descartar este asunto", fr: "Écarter cette préoccupation")
+    }
+    package var dismissLead: String {
+        say(
+            en: "It stays in the record with the reason, and comes back by itself on new evidence.",
+            es: "Queda en el historial con el motivo y vuelve por sí solo con nuevos indicios.",
+            fr: "Elle reste au dossier avec la raison, et revient d’elle-même avec de nouveaux indices.")
+    }
+    package var whyTitle: String { say(en: "Why", es: "Por qué", fr: "Pourquoi") }
+    package var dismiss: String { say(en: "Dismiss", es: "Descartar", fr: "Écarter") }
+    package var reopen: String { say(en: "Open it again", es: "Abrirlo de nuevo", fr: "Rouvrir") }
+    package var giveTo: String { say(en: "Give it to", es: "Asignar a", fr: "Confier à") }
+    package var give: String { say(en: "Give it over", es: "Asignar", fr: "Confier") }
+    package var comment: String { say(en: "Add a word", es: "Añadir un comentario", fr: "Ajouter un mot") }
+    package var openLead: String {
+        say(
+            en: "For what no rule sees. It has an owner from the start, and is followed until it is settled.",
+            es: "Para lo que ninguna regla ve. Tiene responsable desde el principio y se sigue hasta resolverse.",
+            fr: "Pour ce qu’aucune règle ne voit. Elle a un responsable dès le début et est suivie jusqu’au bout.")
+    }
+    package var whatIsIt: String { say(en: "What is it about", es: "De qué se trata", fr: "De quoi s’agit-il") }
+    package var whatDidYouSee: String {
+        say(en: "What you saw or heard", es: "Lo que vio u oyó", fr: "Ce que vous avez vu ou entendu")
+    }
+    package func subjectChoice(_ subject: ConcernSubject) -> String { concernTitle(subject) }
+
+    // What changed meanwhile.
+    package var changedMeanwhile: String {
+        say(
+            en:
+                "Somebody acted on this concern while your page was open. Nothing of yours was recorded, and your words are still here.",
+            es:
+                "Alguien actuó sobre este asunto mientras su página estaba abierta. No se registró nada suyo y sus palabras siguen aquí.",
+            fr:
+                "Quelqu’un a agi sur cette préoccupation pendant que votre page était ouverte. Rien de vous n’a été noté, et vos mots sont encore là."
+        )
+    }
+    package var sinceThen: String { say(en: "Since then:", es: "Desde entonces:", fr: "Depuis :") }
+
+    // Safety.
+    package func safetyTitle(_ name: String) -> String {
+        say(en: "Speak with \(name) now", es: "Hable ya con \(name)", fr: "Parlez avec \(name) maintenant")
+    }
+    package var safetyLead: String {
+        say(
+            en:
+                "A question about safety was answered at or above its mark. This stays at the top for everyone responsible until one of you has recorded what was done.",
+            es:
+                "Una pregunta sobre seguridad llegó a su marca o la superó. Esto queda arriba para todos los responsables hasta que alguien registre lo que se hizo.",
+            fr:
+                "Une question sur la sécurité a atteint ou dépassé son repère. Cela reste en tête pour tous les responsables jusqu’à ce que l’un d’eux note ce qui a été fait."
+        )
+    }
+    package var ownProcedure: String {
+        say(en: "Your practice’s procedure", es: "El protocolo de su consulta", fr: "Le protocole de votre cabinet")
+    }
+    package var noProcedureYet: String {
+        say(
+            en: "The practice has not written its safety procedure into the settings yet. Follow the one you know.",
+            es: "La consulta aún no ha escrito su protocolo de seguridad en los ajustes. Siga el que conoce.",
+            fr:
+                "Le cabinet n’a pas encore saisi son protocole de sécurité dans les réglages. Suivez celui que vous connaissez."
+        )
+    }
+    package var notAnEmergencyService: String {
+        say(
+            en: "Rapport alerts nobody and handles no emergency. People do.",
+            es: "Rapport no avisa a nadie ni atiende emergencias. Lo hacen las personas.",
+            fr: "Rapport n’alerte personne et ne traite aucune urgence. Ce sont les personnes qui le font.")
+    }
+    package var whatWasDone: String { say(en: "What was done", es: "Lo que se hizo", fr: "Ce qui a été fait") }
+    package var whatWasDoneHint: String {
+        say(
+            en: "Who spoke with whom, when, and what was agreed. Encrypted.",
+            es: "Quién habló con quién, cuándo y qué se acordó. Cifrado.",
+            fr: "Qui a parlé avec qui, quand, et ce qui a été convenu. Chiffré.")
+    }
+    package var recordWhatWasDone: String {
+        say(en: "Record what was done", es: "Registrar lo que se hizo", fr: "Noter ce qui a été fait")
+    }
+    package var safetyDoneState: String {
+        say(en: "What was done is recorded.", es: "Lo que se hizo está registrado.", fr: "Ce qui a été fait est noté.")
+    }
+}
+
+/// More of the page of a concern.
+extension Words {
+    package var clockLabel: String {
+        say(en: "From first sign to review", es: "De la primera señal a la revisión", fr: "Du premier signe au bilan")
+    }
+    package var talked: String { say(en: "Talked", es: "Se habló", fr: "Abordé") }
+    package var inTheSession: String { say(en: "in the session", es: "en la sesión", fr: "en séance") }
+    package var talkAgain: String {
+        say(en: "Record another talk", es: "Registrar otra conversación", fr: "Noter une autre conversation")
+    }
+    package var reviewNow: String { say(en: "Review it now", es: "Revisarlo ya", fr: "Faire le bilan maintenant") }
+    package var whatWeDid: String { say(en: "What we did", es: "Qué hicimos", fr: "Ce qu’on a fait") }
+    package var comparedTitle: String {
+        say(
+            en: "Alliance and attendance before and after the talk",
+            es: "Alianza y asistencia antes y después de la conversación",
+            fr: "Alliance et présence avant et après la conversation")
+    }
+    package var stepMark: String { say(en: "step", es: "paso", fr: "étape") }
+    package var ownYourPart: String { say(en: "Own your part", es: "Asumir su parte", fr: "Prendre sa part") }
+    package func closedConcerns(_ count: Int) -> String {
+        counted(
+            count,
+            one: say(en: "1 settled or dismissed", es: "1 resuelto o descartado", fr: "1 réglée ou écartée"),
+            other: say(
+                en: "\(count) settled or dismissed", es: "\(count) resueltos o descartados",
+                fr: "\(count) réglées ou écartées"))
+    }
+    package var stepsToTake: String {
+        say(en: "What we agreed", es: "Lo que acordamos", fr: "Ce que nous avons convenu")
+    }
+    package func byDay(_ day: String) -> String { say(en: "by \(day)", es: "para \(day)", fr: "d’ici \(day)") }
+    package func stepsFor(_ name: String) -> String {
+        say(en: "For \(name)", es: "Para \(name)", fr: "Pour \(name)")
+    }
+    package var nothingOnSheet: String {
+        say(
+            en: "No step is marked to be taken along.", es: "Ningún paso está marcado para llevar.",
+            fr: "Aucune étape n’est marquée pour être emportée.")
+    }
+    package var printThis: String {
+        say(
+            en: "Print this page, or copy it onto a card.", es: "Imprima esta página o cópiela en una tarjeta.",
+            fr: "Imprimez cette page, ou recopiez-la sur une carte.")
+    }
+    package func whoForClient(_ owner: StepOwner, _ therapist: String?) -> String {
+        switch owner {
+        case .together: say(en: "the two of us", es: "nosotros dos", fr: "nous deux")
+        case .client: say(en: "you", es: "usted", fr: "vous")
+        case .therapist: therapist ?? say(en: "your therapist", es: "su terapeuta", fr: "votre thérapeute")
+        case .practice: say(en: "the practice", es: "la consulta", fr: "le cabinet")
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import Clinic
+import FollowThrough
+import Markup
+import Routes
+
+/// Something promised or due: a step whose day has come, or a review at a session of today or before.
+struct WaitingItem: Sendable {
+    enum Kind: Sendable {
+        case step(StepDue)
+        /// Since when, or at which appointment of today.
+        case review(Instant)
+    }
+
+    let row: TodayRow
+    let concern: ConcernSummary
+    let kind: Kind
+    /// What the steps are.
+    let words: [String]
+    let due: Day
+
+    /// The longest due first. One row for each client: what is due first; a review takes its steps along.
+    static func items(_ model: TodayModel, _ dates: Dates) -> [WaitingItem] {
+        model.rows.filter { $0.standing.isOpen }.compactMap { row in
+            row.standing.concerns.lazy.filter { !$0.waits }.compactMap { item(row, $0, model, dates) }
+                .min { $0.due < $1.due }
+        }.sorted { ($0.due, $0.row.client.name) < ($1.due, $1.row.client.name) }
+    }
+
+    private static func item(
+        _ row: TodayRow, _ concern: ConcernSummary, _ model: TodayModel, _ dates: Dates
+    ) -> WaitingItem? {
+        let words = concern.steps.compactMap { model.stepWords[$0.id] }
+        if let since = concern.reviewSince {
+            return WaitingItem(
+                row: row, concern: concern, kind: .review(since), words: words, due: dates.zone.day(of: since))
+        }
+        let next = row.standing.nextAppointment
+        if concern.state != .open, let next, dates.zone.day(of: next) == dates.today {
+            return WaitingItem(row: row, concern: concern, kind: .review(next), words: words, due: dates.today)
+        }
+        guard let step = concern.steps.first(where: { $0.by <= dates.today }) else { return nil }
+        return WaitingItem(
+            row: row, concern: concern, kind: .step(step), words: [model.stepWords[step.id]].compactMap(\.self),
+            due: step.by)
+    }
+}
+
+struct TodayWaitingRow: Component, Sendable {
+    let context: PageContext
+    let item: WaitingItem
+    let showsTherapist: Bool
+
+    private var words: Words { context.words }
+    private var dates: Dates { context.dates }
+    private var name: String { item.row.client.calledName }
+
+    func write(into html: inout HTML) {
+        html.li(.class("row")) {
+            $0.div(.class("row__who")) {
+                $0.a(item.row.client.name, .class("who"), .href(Route.client(item.row.client.id).path))
+                $0.p(.class("since")) {
+                    $0.text(words.dueBefore)
+                    if case .review(let at) = item.kind, dates.zone.day(of: at) == dates.today {
+                        $0.add(dates.when(at, spoken: words.timeToday(dates.time(at))))
+                    } else {
+                        $0.add(dates.when(item.due))
+                    }
+                }
+                if showsTherapist, let therapist = item.row.therapistName { $0.p(therapist, .class("since")) }
+            }
+            switch item.kind {
+            case .step(let step): write(step, into: &$0)
+            case .review: writeReview(into: &$0)
+            }
+        }
+    }
+
+    private func write(_ step: StepDue, into html: inout HTML) {
+        let late = dates.today.number - step.by.number
+        html.p(.class("why state \(late > 0 ? "state--watch" : "state--plain")")) {
+            $0.icon(.step)
+            $0.span {
+                $0.b(words.stepOf(step.who, name, daysLate: late))
+                $0.text(" ")
+                $0.text(item.words.first ?? "")
+            }
+        }
+        html.div(.class("row__act")) {
+            if item.row.mayAct {
+                let route = Route.stepReport(item.concern.id, step: step.id)
+                $0.div(.class("acts")) {
+                    $0.form(to: route, context.seal, name: "step-\(step.id)", .class("acts")) {
+                        $0.hidden(.next, Route.today.path)
+                        $0.button(
+                            .class("btn"), .name(Field.report.rawValue), .value(StepReport.kept.rawValue),
+                            .data("busy", words.recording)
+                        ) {
+                            $0.icon(.done)
+                            $0.text(words.report(.kept))
+                        }
+                        $0.button(
+                            words.report(.notKept), .class("btn btn--quiet"), .name(Field.report.rawValue),
+                            .value(StepReport.notKept.rawValue))
+                    }
+                    $0.a(words.open, .class("btn btn--quiet"), .href(Route.concern(item.concern.id).path))
+                }
+            } else {
+                $0.a(words.open, .class("btn"), .href(Route.concern(item.concern.id).path))
+            }
+        }
+    }
+
+    private func writeReview(into html: inout HTML) {
+        html.p(.class("why state state--plain")) {
+            $0.icon(.review)
+            $0.span {
+                $0.b(words.reviewTitle + words.colon)
+                $0.text(" ")
+                $0.text(
+                    item.words.isEmpty
+                        ? words.within(words.concernTitle(item.concern.subject)) : words.list(item.words))
+            }
+        }
+        html.div(.class("row__act")) {
+            let route = item.row.mayAct ? Route.review(item.concern.id) : Route.concern(item.concern.id)
+            $0.a(.class("btn"), .href(route.path)) {
+                $0.icon(.review)
+                $0.text(words.reviewWith(name))
+            }
+        }
+    }
+}

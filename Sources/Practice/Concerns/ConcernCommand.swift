@@ -1,0 +1,128 @@
+package import Clinic
+internal import FollowThrough
+
+/// What came of an act about a concern.
+package struct ConcernDone: Hashable, Sendable {
+    package let concern: ConcernID
+    package let episode: EpisodeID
+    /// The same form had come before; nothing was recorded again.
+    package let wasAlreadyThere: Bool
+
+    package init(concern: ConcernID, episode: EpisodeID, wasAlreadyThere: Bool) {
+        self.concern = concern
+        self.episode = episode
+        self.wasAlreadyThere = wasAlreadyThere
+    }
+}
+
+/// An act to record, with its words.
+struct PlannedAct: Sendable {
+    let kind: ConcernActKind
+    let purpose: SealedPurpose
+    let words: String
+
+    init(_ kind: ConcernActKind, _ purpose: SealedPurpose = .concernWords, words: String = "") {
+        self.kind = kind
+        self.purpose = purpose
+        self.words = words
+    }
+}
+
+/// What an act about a concern is decided on.
+struct ConcernSituation: Sendable {
+    let concern: Concern
+    let records: EpisodeRecords
+    let practice: Practice
+    let now: Instant
+
+    func requireSession(_ id: SessionID?) throws(PracticeError) -> Session? {
+        guard let id else { return nil }
+        guard let session = records.sessions.first(where: { $0.id == id }) else { throw .notFound }
+        return session
+    }
+}
+
+extension PracticeService {
+    /// Loads the concern, asks the policy, decides, appends, judges anew: one transaction.
+    ///
+    /// - Parameters:
+    ///   - once: made with the page. The first act has this id, so that a form that is sent twice is recorded once.
+    ///   - seen: how many acts the page showed. Given, it refuses with a conflict what was decided on less than all.
+    func act(
+        on id: ConcernID, once: ConcernActID, _ action: AuditAction, as actor: Actor, seen: Int? = nil,
+        _ rule: @Sendable @escaping (Viewer, EpisodeOwnership, PersonID) -> Bool,
+        _ plan: @Sendable @escaping (ConcernSituation) throws -> [PlannedAct]
+    ) async throws(PracticeError) -> ConcernDone {
+        try await write { store in
+            guard let record = try store.concernRecord(id), let records = try store.records(of: record.episode) else {
+                throw PracticeError.notFound
+            }
+            try actor.require({ rule($0, $1, record.owner) }, records.ownership)
+            guard let concern = try store.concerns(of: record.episode).first(where: { $0.id == id }) else {
+                throw PracticeError.notFound
+            }
+            let situation = ConcernSituation(
+                concern: concern, records: records, practice: try store.requirePractice(), now: chance.now())
+            let planned = try plan(situation)
+            if let done = try repeated(planned, of: concern, once, in: store) { return Announced(done, []) }
+            if let seen, seen != concern.actCount { throw PracticeError.conflict("conflict.concern-changed") }
+            try append(planned, to: concern, once: once, by: actor.personID, in: store)
+            try note(action, by: actor.personID, client: records.client.id, episode: records.episode.id, in: store)
+            let judged = try judge(records, in: store)
+            return Announced(
+                ConcernDone(concern: id, episode: records.episode.id, wasAlreadyThere: false), [judged.announcement])
+        }.announced(by: self)
+    }
+
+    func append(
+        _ planned: [PlannedAct], to concern: Concern, once: ConcernActID, by person: PersonID?,
+        in store: any StoreWriting
+    ) throws {
+        let now = chance.now()
+        for (index, plan) in planned.enumerated() {
+            let act = ConcernAct(
+                id: once.following(index), concern: concern.id, episode: concern.episode,
+                place: concern.actCount + index, at: now, by: person, kind: plan.kind)
+            try store.add(act)
+            try keep(plan.words, plan.purpose, of: act.id, episode: concern.episode, in: store)
+        }
+    }
+
+    /// Whether the same form came before; throws `idTaken` where its id came with something else.
+    private func repeated(
+        _ planned: [PlannedAct], of concern: Concern, _ once: ConcernActID, in store: any StoreReading
+    ) throws -> ConcernDone? {
+        guard let first = try store.concernAct(once) else { return nil }
+        guard first.concern == concern.id else { throw PracticeError.idTaken }
+        for (index, plan) in planned.enumerated() {
+            let id = once.following(index)
+            guard let held = try store.concernAct(id), plan.kind.isRepeat(of: held.kind),
+                try words(plan.purpose, of: id, in: store) ?? "" == plan.words
+            else { throw PracticeError.idTaken }
+        }
+        guard try store.concernAct(once.following(planned.count)) == nil else { throw PracticeError.idTaken }
+        return ConcernDone(concern: concern.id, episode: concern.episode, wasAlreadyThere: true)
+    }
+}
+
+extension ConcernActID {
+    /// The ids of the acts that one form records: the first is the form's own.
+    func following(_ index: Int) -> ConcernActID {
+        guard index > 0 else { return self }
+        var mixed = low ^ (UInt64(index) &* 0x9E37_79B9_7F4A_7C15)
+        mixed = (mixed ^ (mixed >> 31)) &* 0xBF58_476D_1CE4_E5B9
+        // The two highest bits say what kind of id it is, and stay.
+        return ConcernActID(high: high, low: low ^ (mixed & 0x3FFF_FFFF_FFFF_FFFF))
+    }
+}
+
+extension ConcernActKind {
+    /// The same but for the moment, which is that of the first time.
+    func isRepeat(of held: ConcernActKind) -> Bool {
+        switch (self, held) {
+        case (.talked(let new), .talked(let old)): new.session == old.session && new.about == old.about
+        case (.reviewed(let new), .reviewed(let old)): new.session == old.session && new.helped == old.helped
+        default: self == held
+        }
+    }
+}

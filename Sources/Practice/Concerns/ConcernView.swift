@@ -1,0 +1,108 @@
+package import Clinic
+package import FollowThrough
+
+/// One concern with everything that was done about it, for who may know how it goes.
+package struct ConcernView: Sendable {
+    package let concern: ConcernID
+    package init(concern: ConcernID) { self.concern = concern }
+
+    package struct Answer: Sendable {
+        package let view: EpisodeView
+        package let concern: Concern
+        /// In order, each with its words.
+        package let acts: [SpokenAct]
+        package let settings: CareSettings
+        /// `nil` before the first talk.
+        package let comparison: BeforeAndAfter?
+        package let waits: ConcernClock
+        /// Started today and not long over, or the last one: where a talk or a review may have taken place.
+        package let sessions: [Session]
+        /// Those who may own it.
+        package let owners: [Person]
+        package let mayAct: Bool
+        package let mayRecordSafety: Bool
+        package init(
+            view: EpisodeView, concern: Concern, acts: [SpokenAct], settings: CareSettings,
+            comparison: BeforeAndAfter?, waits: ConcernClock, sessions: [Session], owners: [Person], mayAct: Bool,
+            mayRecordSafety: Bool
+        ) {
+            self.view = view
+            self.concern = concern
+            self.acts = acts
+            self.settings = settings
+            self.comparison = comparison
+            self.waits = waits
+            self.sessions = sessions
+            self.owners = owners
+            self.mayAct = mayAct
+            self.mayRecordSafety = mayRecordSafety
+        }
+    }
+}
+
+/// An act with the words beside it.
+package struct SpokenAct: Hashable, Sendable {
+    package let act: ConcernAct
+    package let words: String?
+
+    package init(act: ConcernAct, words: String?) {
+        self.act = act
+        self.words = words
+    }
+}
+
+extension PracticeService {
+    package func answer(_ question: ConcernView, as actor: Actor) async throws(PracticeError) -> ConcernView.Answer {
+        let found = try await read { store in
+            guard let record = try store.concernRecord(question.concern) else { throw PracticeError.notFound }
+            let view = try view(of: record.episode, actor, in: store)
+            guard let concern = view.concerns.first(where: { $0.id == question.concern }) else {
+                throw PracticeError.notFound
+            }
+            return try concernView(concern, view, actor, isWhole: true, in: store)
+        }
+        try await noteRead(.readConcern, by: actor, client: found.view.client.id, episode: found.view.episode.id)
+        return found
+    }
+
+    /// - Parameter isWhole: with what was said in talks; otherwise with the steps alone.
+    func concernView(
+        _ concern: Concern, _ view: EpisodeView, _ actor: Actor, isWhole: Bool, in store: any StoreReading
+    ) throws -> ConcernView.Answer {
+        let ownership = view.records.ownership
+        let settings = CareSettings(try store.practiceSettings())
+        let spoken = try view.acts.filter { $0.concern == concern.id }.map { act in
+            SpokenAct(
+                act: act,
+                words: isWhole
+                    ? try words(act.kind.purpose, of: act.id, in: store) : view.words[WordsKey(act.id)])
+        }
+        let owners = view.people.values.filter { person in
+            person.isActive
+                && AccessPolicy.mayReadClinical(
+                    Viewer(person: person.id, roles: person.roles, team: person.team), ownership)
+        }
+        let past = view.records.sessions.filter { $0.isDated && $0.start <= view.now }
+        return ConcernView.Answer(
+            view: view, concern: concern, acts: spoken, settings: settings,
+            comparison: concern.milestones.firstTalkAt.map { BeforeAndAfter(view.timeline, around: $0) },
+            waits: ConcernClock(concern.milestones, settings.hours, view.practice.zone, now: view.now),
+            sessions: Array(past.sorted { ($0.start, $0.id) > ($1.start, $1.id) }.prefix(3)),
+            owners: owners.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
+            mayAct: actor.allows({ AccessPolicy.mayActOnConcern($0, $1, concern.owner) }, ownership),
+            mayRecordSafety: actor.allows(AccessPolicy.mayRecordSafety, ownership))
+    }
+}
+
+extension ConcernActKind {
+    /// What the words beside such an act are.
+    var purpose: SealedPurpose {
+        switch self {
+        case .talked: .talkNote
+        case .stepAgreed: .stepWords
+        case .stepReported, .reviewed: .reviewNote
+        case .safetyDone: .safetyNote
+        case .opened, .signJoined, .ownerChanged, .settled, .dismissed, .reopened, .commented: .concernWords
+        }
+    }
+}

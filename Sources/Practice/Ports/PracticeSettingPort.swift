@@ -1,0 +1,25 @@
+package import Clinic
+
+/// A setting of the practice by name; its value is text that the setting's own type reads.
+package enum PracticeSettingName: String, Hashable, Sendable, CaseIterable {
+    /// `WorkingHours` as text.
+    case workingHours = "working-hours"
+    /// The practice's own words on what to do after a risk answer.
+    case safetyText = "safety-text"
+    /// A line for each contact: name, tab, number.
+    case safetyContacts = "safety-contacts"
+    /// `yes` or `no`.
+    case praiseOnThanks = "praise-on-thanks"
+    /// `yes` or `no`.
+    case stepsOnThanks = "steps-on-thanks"
+}
+
+package protocol ReadsPracticeSettings {
+    /// The last value of each that was ever set.
+    func practiceSettings() throws -> [PracticeSettingName: String]
+}
+
+package protocol WritesPracticeSettings {
+    /// One version more; earlier ones stay.
+    func set(_ name: PracticeSettingName, to value: String, by: PersonID?, at: Instant) throws
+}

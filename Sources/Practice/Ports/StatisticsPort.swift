@@ -1,0 +1,50 @@
+package import Attribution
+package import Clinic
+
+/// The sums of one episode's sessions that the question of where outcomes come from is answered from; derived, kept with
+/// the change that moved them.
+package struct EpisodeStatistics: Hashable, Sendable {
+    package let episode: EpisodeID
+    /// Where most of its appointments were.
+    package let site: SiteID?
+    package let sums: EpisodeSums
+
+    package init(episode: EpisodeID, site: SiteID?, sums: EpisodeSums) {
+        self.episode = episode
+        self.site = site
+        self.sums = sums
+    }
+}
+
+/// Sums with whose they are.
+package struct StatisticsRow: Hashable, Sendable {
+    package let client: ClientID
+    package let therapist: PersonID?
+    package let treatment: String?
+    package let ending: EndingReason?
+    package let changedTherapist: Bool
+    package let statistics: EpisodeStatistics
+
+    package init(
+        client: ClientID, therapist: PersonID?, treatment: String?, ending: EndingReason?, changedTherapist: Bool,
+        statistics: EpisodeStatistics
+    ) {
+        self.client = client
+        self.therapist = therapist
+        self.treatment = treatment
+        self.ending = ending
+        self.changedTherapist = changedTherapist
+        self.statistics = statistics
+    }
+}
+
+package protocol ReadsStatistics {
+    func statistics(of episode: EpisodeID) throws -> EpisodeStatistics?
+    /// One small row for each episode, open and closed; by the episode's id.
+    func statistics(_ scope: BoardScope) throws -> [StatisticsRow]
+}
+
+package protocol WritesStatistics {
+    /// Inserts or replaces by episode.
+    func put(_ statistics: EpisodeStatistics) throws
+}

@@ -1,0 +1,110 @@
+package import Clinic
+package import FollowThrough
+
+/// What the practice has set about following through.
+package struct CareSettings: Hashable, Sendable {
+    package let hours: WorkingHours
+    package let safety: SafetyProcedure
+    /// The client's thanks page may say what went well.
+    package let praiseOnThanks: Bool
+    /// The client's thanks page shows the steps that are theirs.
+    package let stepsOnThanks: Bool
+
+    package init(
+        hours: WorkingHours = .usual, safety: SafetyProcedure = SafetyProcedure(), praiseOnThanks: Bool = false,
+        stepsOnThanks: Bool = true
+    ) {
+        self.hours = hours
+        self.safety = safety
+        self.praiseOnThanks = praiseOnThanks
+        self.stepsOnThanks = stepsOnThanks
+    }
+
+    init(_ values: [PracticeSettingName: String]) {
+        self.init(
+            hours: values[.workingHours].flatMap { WorkingHours($0) } ?? .usual,
+            safety: SafetyProcedure(
+                text: values[.safetyText] ?? "",
+                contacts: (values[.safetyContacts] ?? "").split(separator: "\n").map { line in
+                    let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+                    return SafetyContact(name: String(parts[0]), number: parts.count > 1 ? String(parts[1]) : "")
+                }),
+            praiseOnThanks: values[.praiseOnThanks] == "yes", stepsOnThanks: values[.stepsOnThanks] != "no")
+    }
+
+    var values: [PracticeSettingName: String] {
+        [
+            .workingHours: hours.description, .safetyText: safety.text,
+            .safetyContacts: safety.contacts.map { "\($0.name)\t\($0.number)" }.joined(separator: "\n"),
+            .praiseOnThanks: praiseOnThanks ? "yes" : "no", .stepsOnThanks: stepsOnThanks ? "yes" : "no",
+        ]
+    }
+}
+
+/// Read by whoever works with clients.
+package struct CareSettingsView: Sendable {
+    package init() {}
+
+    package struct Answer: Sendable {
+        package let settings: CareSettings
+        package let mayChange: Bool
+        package init(settings: CareSettings, mayChange: Bool) {
+            self.settings = settings
+            self.mayChange = mayChange
+        }
+    }
+}
+
+/// All of it at once, as the page shows it. Only what differs becomes a new version.
+package struct ChangeCareSettings: Sendable {
+    package typealias Result = Void
+    package let settings: CareSettings
+    package init(settings: CareSettings) { self.settings = settings }
+}
+
+extension PracticeService {
+    package func answer(
+        _ question: CareSettingsView, as actor: Actor
+    ) async throws(PracticeError) -> CareSettingsView.Answer {
+        try actor.require(AccessPolicy.mayReadSettings)
+        let mayChange: Bool =
+            if case .person(let viewer) = actor { AccessPolicy.mayChangeSettings(viewer) } else { true }
+        return CareSettingsView.Answer(
+            settings: try await read { CareSettings(try $0.practiceSettings()) }, mayChange: mayChange)
+    }
+
+    package func perform(_ command: ChangeCareSettings, as actor: Actor) async throws(PracticeError) {
+        try actor.require(AccessPolicy.mayChangeSettings)
+        let settings = try command.settings.checked()
+        try await write { store in
+            let held = CareSettings(try store.practiceSettings()).values
+            let changed = settings.values.filter { held[$0.key] != $0.value }
+            if changed.isEmpty { return }
+            for name in PracticeSettingName.allCases {
+                guard let value = changed[name] else { continue }
+                try store.set(name, to: value, by: actor.personID, at: chance.now())
+            }
+            try note(.changePracticeSettings, by: actor.personID, in: store)
+        }
+    }
+}
+
+extension CareSettings {
+    fileprivate func checked() throws(PracticeError) -> CareSettings {
+        var checks = Checks()
+        let text = checks.text(safety.text, "safety-text", required: false, longest: 2000)
+        var contacts: [SafetyContact] = []
+        for contact in safety.contacts {
+            let name = checks.text(contact.name.filter { !$0.isNewline && $0 != "\t" }, "safety-contacts", longest: 80)
+            let number = checks.text(contact.number, "safety-contacts", longest: 40)
+            let isDialled = number.unicodeScalars.allSatisfy { "0123456789 +().-/*#".unicodeScalars.contains($0) }
+            if !isDialled { checks.add("safety-contacts", "problem.phone") }
+            contacts.append(SafetyContact(name: name, number: number))
+        }
+        if contacts.count > 8 { checks.add("safety-contacts", "problem.too-many", ["8"]) }
+        try checks.done()
+        return CareSettings(
+            hours: hours, safety: SafetyProcedure(text: text, contacts: contacts), praiseOnThanks: praiseOnThanks,
+            stepsOnThanks: stepsOnThanks)
+    }
+}

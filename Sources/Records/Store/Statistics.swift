@@ -1,0 +1,122 @@
+internal import Attribution
+internal import Clinic
+internal import Practice
+
+extension RecordsReading {
+    func statistics(of episode: EpisodeID) throws -> EpisodeStatistics? {
+        try sql.first(
+            """
+            SELECT episode_id, site_id, at_ceiling, without_outcome, without_alliance, sums
+            FROM episode_statistics WHERE episode_id = ?
+            """, [.id(episode)], EpisodeStatistics.init(row:))
+    }
+
+    func statistics(_ scope: BoardScope) throws -> [StatisticsRow] {
+        switch scope {
+        case .everybody:
+            try sql.all(
+                """
+                SELECT s.episode_id, s.site_id, s.at_ceiling, s.without_outcome, s.without_alliance, s.sums,
+                    e.client_id, e.therapist_id, e.ended_reason, t.treatment, p.place
+                FROM episode_statistics s
+                JOIN episode e ON e.id = s.episode_id
+                LEFT JOIN treatment_spell t ON t.episode_id = e.id AND t.place = 0
+                LEFT JOIN therapist_spell p ON p.episode_id = e.id AND p.place = 1
+                ORDER BY s.episode_id
+                """, [], StatisticsRow.init(row:))
+        case .therapist(let therapist):
+            try sql.all(
+                """
+                SELECT s.episode_id, s.site_id, s.at_ceiling, s.without_outcome, s.without_alliance, s.sums,
+                    e.client_id, e.therapist_id, e.ended_reason, t.treatment, p.place
+                FROM episode_statistics s
+                JOIN episode e ON e.id = s.episode_id
+                LEFT JOIN treatment_spell t ON t.episode_id = e.id AND t.place = 0
+                LEFT JOIN therapist_spell p ON p.episode_id = e.id AND p.place = 1
+                WHERE e.therapist_id = ?
+                ORDER BY s.episode_id
+                """, [.id(therapist)], StatisticsRow.init(row:))
+        case .team(let team):
+            try sql.all(
+                """
+                SELECT s.episode_id, s.site_id, s.at_ceiling, s.without_outcome, s.without_alliance, s.sums,
+                    e.client_id, e.therapist_id, e.ended_reason, t.treatment, p.place
+                FROM episode_statistics s
+                JOIN episode e ON e.id = s.episode_id
+                JOIN person o ON o.id = e.therapist_id
+                LEFT JOIN treatment_spell t ON t.episode_id = e.id AND t.place = 0
+                LEFT JOIN therapist_spell p ON p.episode_id = e.id AND p.place = 1
+                WHERE o.team_id = ?
+                ORDER BY s.episode_id
+                """, [.id(team)], StatisticsRow.init(row:))
+        }
+    }
+}
+
+extension RecordsTransaction {
+    func put(_ statistics: EpisodeStatistics) throws {
+        try requireEpisode(statistics.episode)
+        let sums = statistics.sums
+        try run(
+            """
+            INSERT INTO episode_statistics
+                (episode_id, site_id, at_ceiling, without_outcome, without_alliance, sums)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (episode_id) DO UPDATE SET site_id = excluded.site_id, at_ceiling = excluded.at_ceiling,
+                without_outcome = excluded.without_outcome, without_alliance = excluded.without_alliance,
+                sums = excluded.sums
+            """,
+            [
+                .id(statistics.episode), .optional(statistics.site), .integer(sums.atCeiling),
+                .integer(sums.withoutOutcome), .integer(sums.withoutAlliance),
+                .blob(SumsBytes.write(sums.now + sums.next)),
+            ])
+    }
+}
+
+/// Sums as the bytes of their numbers, eight each, the lowest first.
+enum SumsBytes {
+    static func write(_ sums: [Double]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(sums.count * 8)
+        for sum in sums {
+            var bits = sum.bitPattern
+            for _ in 0..<8 {
+                bytes.append(UInt8(truncatingIfNeeded: bits))
+                bits >>= 8
+            }
+        }
+        return bytes
+    }
+
+    static func read(_ bytes: [UInt8], count: Int) throws -> [Double] {
+        guard bytes.count == count * 8 else { throw StoreError.corrupt("the sums of an episode") }
+        return (0..<count).map { place in
+            var bits: UInt64 = 0
+            for byte in bytes[(place * 8)..<(place * 8 + 8)].reversed() { bits = bits << 8 | UInt64(byte) }
+            return Double(bitPattern: bits)
+        }
+    }
+}
+
+extension EpisodeStatistics {
+    /// `episode_id, site_id, at_ceiling, without_outcome, without_alliance, sums`.
+    fileprivate init(row: any SQLRow) throws {
+        let sums = try SumsBytes.read(try row.blob(5), count: 25)
+        self.init(
+            episode: try row.key(0), site: try row.optionalKey(1),
+            sums: EpisodeSums(
+                now: Array(sums[..<10]), next: Array(sums[10...]), atCeiling: try row.int(2),
+                withoutOutcome: try row.int(3), withoutAlliance: try row.int(4)))
+    }
+}
+
+extension StatisticsRow {
+    /// The statistics' columns, then `client_id, therapist_id, ended_reason, treatment, place`.
+    fileprivate init(row: any SQLRow) throws {
+        self.init(
+            client: try row.key(6), therapist: try row.optionalKey(7), treatment: try row.optionalText(9),
+            ending: try row.optionalWord(8), changedTherapist: try !row.isNull(10),
+            statistics: try EpisodeStatistics(row: row))
+    }
+}

@@ -1,0 +1,52 @@
+import Clinic
+import FollowThrough
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    /// The suggested sentence, to be put in other words.
+    func showPraise(_ visitor: Visitor, _ id: EpisodeID) async throws -> Reply {
+        try await praise(visitor, id, kind: query.text(.praise))
+    }
+
+    func answerPraise(_ visitor: Visitor, _ id: EpisodeID) async throws -> Reply {
+        guard let kind = PraiseKind(rawValue: form.text(.praise)), let record = PraiseText.read(form.text(.record)),
+            let answer = PraiseAnswer(rawValue: form.text(.answer)), let once = form.once(as: PraiseID.self)
+        else { throw Refusal.badRequest }
+        do {
+            _ = try await service.perform(
+                AnswerPraise(
+                    id: once, episode: id, kind: kind, record: record, answer: answer,
+                    words: answer == .notNow ? "" : form[.words] ?? ""), as: visitor.actor)
+            return .seeOther(next(or: .today), notice: answer == .notNow ? .saved : .recorded)
+        } catch PracticeError.conflict("conflict.praise-answered") {
+            // Somebody else answered it: there is nothing left to do.
+            return .seeOther(next(or: .today), notice: .saved)
+        } catch PracticeError.idTaken {
+            // The other button of the same form, or the same words in a second window: the first answer stands.
+            return .seeOther(next(or: .today), notice: .saved)
+        } catch {
+            let told = try refusedFields(error).map {
+                FormProblems.Problem(field: $0.field, words.problem($0.problem, $0.arguments))
+            }
+            let values = Dictionary(grouping: form.all, by: \.name).mapValues { $0.map(\.value) }
+            return try await praise(
+                visitor, id, kind: kind.rawValue, typed: TypedFields(values: values, problems: told), status: 422)
+        }
+    }
+
+    private func praise(
+        _ visitor: Visitor, _ id: EpisodeID, kind: String, typed: TypedFields = TypedFields(), status: Int = 200
+    ) async throws -> Reply {
+        let view = try await service.answer(ClientOverview(of: .episode(id)), as: visitor.actor)
+        guard view.mayWrite else { throw PracticeError.notFound }
+        guard let suggestion = view.standing.praises.first(where: { $0.kind.rawValue == kind }) else {
+            return .seeOther(next(or: .today))
+        }
+        let model = PraiseModel(
+            client: view.client, ages: view.ages, episode: id, suggestion: suggestion,
+            next: Route(path: next(or: .today)) ?? .today, typed: typed)
+        return .page(PraisePage(context(visitor), model).bytes(), status: status)
+    }
+}

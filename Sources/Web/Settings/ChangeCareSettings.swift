@@ -1,0 +1,76 @@
+import Clinic
+import FollowThrough
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    func showCareSettings(_ visitor: Visitor) async throws -> Reply { try await careSettings(visitor) }
+
+    func changeCareSettings(_ visitor: Visitor) async throws -> Reply {
+        do {
+            let settings = CareSettings(
+                hours: try workingHours(),
+                safety: SafetyProcedure(
+                    text: (form[.safetyText] ?? "").filter { $0 != "\r" }, contacts: contacts()),
+                praiseOnThanks: form[.praiseOnThanks] == "yes", stepsOnThanks: form[.stepsOnThanks] == "yes")
+            try await service.perform(ChangeCareSettings(settings: settings), as: visitor.actor)
+            return .seeOther(.careSettings, notice: .saved)
+        } catch {
+            let told = try refusedFields(error).map {
+                FormProblems.Problem(field: $0.field, words.problem($0.problem, $0.arguments))
+            }
+            let values = Dictionary(grouping: form.all, by: \.name).mapValues { $0.map(\.value) }
+            return try await careSettings(visitor, typed: TypedFields(values: values, problems: told))
+        }
+    }
+
+    private func careSettings(_ visitor: Visitor, typed: TypedFields = TypedFields()) async throws -> Reply {
+        let view = try await service.answer(CareSettingsView(), as: visitor.actor)
+        let held = view.settings
+        let model = CareSettingsModel(
+            hours: held.hours, safety: held.safety, praiseOnThanks: held.praiseOnThanks,
+            stepsOnThanks: held.stepsOnThanks, mayChange: view.mayChange, typed: typed)
+        return .page(
+            CareSettingsPage(context(visitor), model).bytes(), status: typed.problems.isEmpty ? 200 : 422)
+    }
+
+    /// A line each: the name, then a colon, then the number.
+    private func contacts() -> [SafetyContact] {
+        (form[.safetyContacts] ?? "").split(whereSeparator: \.isNewline).compactMap { line in
+            let parts = line.split(separator: ":", omittingEmptySubsequences: false)
+            let (name, number) =
+                parts.count > 1
+                ? (parts.dropLast().joined(separator: ":"), String(parts[parts.count - 1])) : ("", String(line))
+            let isBlank = line.allSatisfy(\.isWhitespace)
+            return isBlank ? nil : SafetyContact(name: name, number: number)
+        }
+    }
+
+    private func workingHours() throws -> WorkingHours {
+        var problems: [FieldProblem] = []
+        let days = (1...7).map { weekday -> Range<Int>? in
+            let (from, to) = (form[named: Field.from(weekday)] ?? "", form[named: Field.to(weekday)] ?? "")
+            if from.isEmpty, to.isEmpty { return nil }
+            guard let start = Self.minute(from), let end = Self.minute(to), start < end else {
+                problems.append(FieldProblem(Field.from(weekday), "problem.hours"))
+                return nil
+            }
+            // The last minute of the day stands for midnight.
+            return start..<(end == 1439 ? 1440 : end)
+        }
+        guard problems.isEmpty, let hours = WorkingHours(days) else {
+            throw PracticeError.invalid(problems.isEmpty ? [FieldProblem(Field.from(1), "problem.hours")] : problems)
+        }
+        return hours
+    }
+
+    /// `09:30` as minutes after midnight.
+    private static func minute(_ text: String) -> Int? {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard (2...3).contains(parts.count), let hour = Int(parts[0]), let minute = Int(parts[1]),
+            (0...23).contains(hour), (0...59).contains(minute)
+        else { return nil }
+        return hour * 60 + minute
+    }
+}

@@ -1,0 +1,90 @@
+import Attribution
+import Foundation
+import MixedModels
+
+/// A clinic whose truth is known: outcomes made by the model itself, in points without limits.
+struct InventedClinic {
+    var clients = 140
+    var therapists = 8
+    var meanSessions = 9.0
+    /// Points of outcome for a point of alliance, within a client and between clients.
+    var within = 0.55
+    var between = 0.62
+    var therapistSlope = 0.62
+    var treatmentGain = [0.0, 1.2]
+    /// Standard deviations.
+    var allianceTherapists = 1.0
+    var allianceClients = 3.0
+    var allianceSessions = 2.6
+    var intercept = 4.8
+    var slope = 1.2
+    var therapistOutcome = 1.6
+    var noise = 4.4
+    var ceiling = false
+
+    struct Made {
+        let episodes: [FrameEpisode]
+        /// The share of variance that goes with the alliance, among the sessions made.
+        let share: Double
+    }
+
+    func make(seed: UInt64) -> Made {
+        var random = SeededRandom(seed: seed)
+        func normal() -> Double { Normal.quantile(min(1 - 1e-12, max(1e-12, random.uniform()))) }
+        let held = (0..<therapists).map { _ in
+            (alliance: allianceTherapists * normal(), outcome: therapistOutcome * normal())
+        }
+        var rows: [(client: Int, therapist: Int, treatment: Int, session: Int, alliance: Double)] = []
+        var own: [(intercept: Double, slope: Double, alliance: Double)] = []
+        for client in 0..<clients {
+            let therapist = Int(random.uniform() * Double(therapists))
+            let treatment = Int(random.uniform() * Double(treatmentGain.count))
+            let count = min(40, 2 + Int(-log(1 - random.uniform()) * (meanSessions - 2)))
+            let first = normal()
+            own.append((intercept * first, slope * (-0.3 * first + 0.954 * normal()), allianceClients * normal()))
+            for session in 1...count {
+                var alliance = 32 + held[therapist].alliance + own[client].alliance + allianceSessions * normal()
+                if ceiling { alliance = min(40, alliance + 5) }
+                rows.append((client, therapist, treatment, session, (alliance * 10).rounded() / 10))
+            }
+        }
+        let grand = rows.reduce(0) { $0 + $1.alliance } / Double(rows.count)
+        var client = [(Double, Double)](repeating: (0, 0), count: clients)
+        var therapist = [(Double, Double)](repeating: (0, 0), count: therapists)
+        for row in rows {
+            client[row.client].0 += row.alliance
+            client[row.client].1 += 1
+            therapist[row.therapist].0 += row.alliance
+            therapist[row.therapist].1 += 1
+        }
+        var points = [[SessionPoint]](repeating: [], count: clients)
+        var (parts, outcomes): ([Double], [Double]) = ([], [])
+        for row in rows {
+            let mean = client[row.client].0 / client[row.client].1
+            let theirs = therapist[row.therapist].0 / therapist[row.therapist].1
+            let part = within * (row.alliance - mean) + between * (mean - theirs) + therapistSlope * (theirs - grand)
+            let x = log(Double(row.session))
+            let outcome =
+                19 + 2.2 * x + part + treatmentGain[row.treatment] + own[row.client].intercept + own[row.client].slope
+                * x
+                + held[row.therapist].outcome + noise * normal()
+            parts.append(part)
+            outcomes.append(outcome)
+            points[row.client].append(
+                SessionPoint(ordinal: row.session, outcome: (outcome * 10).rounded() / 10, alliance: row.alliance))
+        }
+        func variance(_ values: [Double]) -> Double {
+            let mean = values.reduce(0, +) / Double(values.count)
+            return values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
+        }
+        var whose: [Int: (therapist: Int, treatment: Int)] = [:]
+        for row in rows { whose[row.client] = (row.therapist, row.treatment) }
+        return Made(
+            episodes: points.indices.map { client in
+                FrameEpisode(
+                    client: "c\(client)", therapist: "t\(whose[client]?.therapist ?? 0)",
+                    treatment: treatmentGain.count > 1 ? "m\(whose[client]?.treatment ?? 0)" : nil,
+                    sums: EpisodeSums(points[client]))
+            }, share: variance(parts) / variance(outcomes))
+    }
+}

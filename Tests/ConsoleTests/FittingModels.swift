@@ -1,0 +1,38 @@
+import Console
+import Foundation
+import Testing
+
+@Suite("A model is fitted from a terminal")
+struct FittingModels {
+    private let csv = "y,x,g\n1.1,1,a\n2.3,2,a\n2.9,3,a\n2.0,1,b\n3.4,2,b\n4.1,3,b\n0.2,1,c\n1.6,2,c\n2.2,3,c\n"
+
+    /// The exit code; nothing of a practice is asked for.
+    private func run(_ arguments: [String]) async -> Int32 {
+        let ports = ConsolePorts(
+            holdsPractice: { _ in false }, open: { _ in throw ConsoleFailure("no practice") }, migrate: { _ in [] },
+            words: { key, _ in key })
+        return await RapportConsole.run(arguments, ports: ports)
+    }
+
+    private func file(_ text: String) throws -> String {
+        let path = NSTemporaryDirectory() + "rapport-fit-\(UUID().uuidString).csv"
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+        return path
+    }
+
+    @Test("a summary or a document, by REML or by maximum likelihood, without a practice")
+    func fits() async throws {
+        let path = try file(csv)
+        #expect(await run(["fit", "y ~ x + (1 | g)", path]) == 0)
+        #expect(await run(["fit", "y ~ x + (1 | g)", path, "--ml", "--json"]) == 0)
+    }
+
+    @Test("a wrong formula, a wrong column and a missing file end with a code that is not 0")
+    func problems() async throws {
+        let path = try file(csv)
+        #expect(await run(["fit", "y ~ x + (1 | g", path]) == 1)
+        #expect(await run(["fit", "y ~ z + (1 | g)", path]) == 1)
+        #expect(await run(["fit", "y ~ x + (1 | g)", "/no/such.csv"]) == 1)
+        #expect(await run(["fit", "y ~ x + (1 | g)"]) != 0)
+    }
+}

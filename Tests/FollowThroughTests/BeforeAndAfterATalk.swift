@@ -1,0 +1,46 @@
+import Clinic
+import FollowThrough
+import Measures
+import Signs
+import Testing
+
+@Suite("Before and after a talk")
+struct BeforeAndAfterATalk {
+    typealias Stands = WhereAnEpisodeStands
+
+    @Test("three sessions on each side, with means and how many of how many; what the practice called off is left out")
+    func compared() {
+        let totals = [380, 368, 331, 319, 346, 369, 372]
+        let sessions = totals.enumerated().map { Stands.held($0 * 7, outcome: 200 + $0, alliance: $1) }
+        let appointments =
+            totals.indices.map { Stands.booked($0 * 7, $0 == 2 ? .late(minutes: 20) : .onTime) }
+            + [Stands.booked(24, .noShow), Stands.booked(31, .cancelled(by: .practice, noticeHours: 20))]
+        let timeline = WhatOpensAConcern.timeline(sessions, appointments, asOf: Stands.at(43))
+        let compared = BeforeAndAfter(timeline, around: Stands.at(28))
+        #expect(compared.before.map(\.alliance) == [331, 319, nil])
+        #expect(compared.after.map(\.alliance) == [346, 369, 372])
+        #expect(compared.allianceBefore == Mean([331, 319]))
+        #expect(compared.allianceAfter?.value == 362 && compared.allianceAfter?.count == 3)
+        #expect(BeforeAndAfter.kept(compared.before) == Share(part: 2, whole: 3))
+        #expect(BeforeAndAfter.late(compared.before) == Share(part: 1, whole: 2))
+        #expect(BeforeAndAfter.kept(compared.after) == Share(part: 3, whole: 3))
+    }
+
+    @Test("nothing on a side is nothing, not zero")
+    func empty() {
+        let timeline = WhatOpensAConcern.timeline([Stands.held(0)], asOf: Stands.at(1))
+        let compared = BeforeAndAfter(timeline, around: Stands.at(1))
+        #expect(compared.after.isEmpty && compared.allianceAfter == nil)
+        #expect(BeforeAndAfter.kept(compared.after) == Share(part: 0, whole: 0))
+    }
+
+    @Test("clocks count days and working hours, and one that still runs says so")
+    func clocks() {
+        let milestones = Milestones(openedAt: Stands.at(0), firstSignAt: Stands.at(0), firstTalkAt: Stands.at(7))
+        let clock = ConcernClock(milestones, .usual, Stands.zone, now: Stands.at(9))
+        #expect(clock.toTalk?.days == 7 && clock.toTalk?.isOver == true)
+        #expect(clock.toTalk?.workingSeconds == Int64(40 * 3600))
+        #expect(clock.toStep?.days == 2 && clock.toStep?.isOver == false)
+        #expect(clock.toReview == nil)
+    }
+}

@@ -1,0 +1,159 @@
+import Clinic
+import FollowThrough
+import Measures
+import Signs
+import Testing
+
+@Suite("How far a concern has come")
+struct HowFarAConcernHasCome {
+    static func at(_ day: Int, _ hour: Int = 14) -> Instant { WhereAnEpisodeStands.at(day, hour) }
+    static let nora = ConcernLog.therapist
+
+    static func fell(_ day: Int, response: UInt64 = 5) -> Sign {
+        Sign(
+            kind: .allianceFell, severity: 70, since: at(day),
+            evidence: [Evidence(.response(ResponseID(high: 5, low: response)), .total, 330, at: at(day))],
+            ruleVersion: 1)
+    }
+
+    static func risk(_ day: Int, response: UInt64) -> Sign {
+        Sign(
+            kind: .riskAnswer, severity: 100, since: at(day),
+            evidence: [Evidence(.response(ResponseID(high: 6, low: response)), .riskWorth, 1, at: at(day))],
+            ruleVersion: 1)
+    }
+
+    @Test("open, talked about, steps agreed, in review, settled: each act moves it one further, with its first time")
+    func wholeWay() throws {
+        var log = ConcernLog(at: Self.at(0, 15))
+        log.add(.signJoined(Self.fell(0)), Self.at(0, 15))
+        #expect(try #require(log.concern).state == .open)
+        log.add(.talked(Talk(session: nil, when: Self.at(2), about: [.wayOfWorking])), Self.at(2), by: Self.nora)
+        #expect(try #require(log.concern).state == .talkedAbout)
+        let step = log.add(
+            .stepAgreed(Step(who: .together, by: Day(number: 20_470), isForClient: true)), Self.at(2), by: Self.nora)
+        #expect(try #require(log.concern).state == .stepsAgreed)
+        log.add(.reviewed(Review(session: nil, when: Self.at(7), helped: nil)), Self.at(7), by: Self.nora)
+        log.add(.stepReported(step: step, .kept, .yes), Self.at(7), by: Self.nora)
+        #expect(try #require(log.concern).state == .inReview)
+        log.add(.settled, Self.at(14), by: Self.nora)
+        let concern = try #require(log.concern)
+        #expect(concern.state == .settled)
+        #expect(
+            concern.milestones
+                == Milestones(
+                    openedAt: Self.at(0, 15), firstSignAt: Self.at(0), firstTalkAt: Self.at(2),
+                    firstStepAt: Self.at(2), firstReviewAt: Self.at(7), closedAt: Self.at(14)))
+        #expect(concern.steps.first?.report == .kept && concern.steps.first?.helped == .yes)
+        #expect(concern.openSteps.isEmpty)
+    }
+
+    @Test("the same acts in any order come to the same concern, and none is lost")
+    func replay() throws {
+        var log = ConcernLog(at: Self.at(0, 15))
+        log.add(.signJoined(Self.fell(0)), Self.at(0, 15))
+        log.add(.talked(Talk(session: nil, when: Self.at(1), about: [.goals])), Self.at(1), by: Self.nora)
+        let step = log.add(
+            .stepAgreed(Step(who: .client, by: Day(number: 20_462), isForClient: false)), Self.at(1), by: Self.nora)
+        log.add(.ownerChanged(Self.nora), Self.at(2), by: ConcernLog.owner)
+        log.add(.commented, Self.at(2), by: ConcernLog.owner)
+        log.add(.stepReported(step: step, .partly, nil), Self.at(5), by: Self.nora)
+        log.add(.signJoined(Self.fell(6, response: 8)), Self.at(6))
+        log.add(.dismissed(.knownAlready), Self.at(7), by: Self.nora)
+        log.add(.reopened, Self.at(8))
+        let expected = try #require(log.concern)
+        #expect(expected.actCount == log.acts.count)
+        var random = SeededOrder(seed: 7)
+        for _ in 0..<200 {
+            #expect(try #require(Concern(log.acts.shuffled(using: &random))) == expected)
+        }
+        // Folding act by act, as the store keeps it, gives the same again at every length.
+        for length in 1...log.acts.count {
+            let some = try #require(Concern(Array(log.acts.prefix(length))))
+            #expect(some.actCount == length)
+        }
+    }
+
+    @Test("a log without its opening is no concern")
+    func noOpening() {
+        var log = ConcernLog(at: Self.at(0))
+        log.add(.commented, Self.at(1), by: Self.nora)
+        #expect(Concern(Array(log.acts.dropFirst())) == nil)
+        #expect(Concern([]) == nil)
+    }
+
+    @Test("a talk that comes in after the closing is kept, and does not open it again")
+    func lateTalk() throws {
+        var log = ConcernLog(at: Self.at(0))
+        log.add(.settled, Self.at(3), by: Self.nora)
+        log.add(.talked(Talk(session: nil, when: Self.at(2), about: [])), Self.at(4), by: ConcernLog.owner)
+        let concern = try #require(log.concern)
+        #expect(concern.state == .settled)
+        #expect(concern.milestones.firstTalkAt == Self.at(2))
+        #expect(concern.milestones.closedAt == Self.at(3))
+    }
+
+    @Test("opened again it waits again, with its first times kept")
+    func reopened() throws {
+        var log = ConcernLog(at: Self.at(0))
+        log.add(.talked(Talk(session: nil, when: Self.at(1), about: [])), Self.at(1), by: Self.nora)
+        log.add(.dismissed(.falseAlarm), Self.at(3), by: Self.nora)
+        #expect(try #require(log.concern).dismissReason == .falseAlarm)
+        log.add(.reopened, Self.at(9))
+        let concern = try #require(log.concern)
+        #expect(concern.state == .open && concern.waits)
+        #expect(concern.dismissReason == nil && concern.milestones.closedAt == nil)
+        #expect(concern.milestones.firstTalkAt == Self.at(1))
+    }
+
+    @Test("a risk answer waits until somebody recorded what was done, and again after another one")
+    func risk() throws {
+        var log = ConcernLog(.risk, at: Self.at(0))
+        log.add(.signJoined(Self.risk(0, response: 1)), Self.at(0))
+        log.add(.talked(Talk(session: nil, when: Self.at(0), about: [])), Self.at(0), by: Self.nora)
+        #expect(try #require(log.concern).needsSafety)
+        #expect(try #require(log.concern).waits)
+        log.add(.safetyDone, Self.at(0, 16), by: Self.nora)
+        #expect(try #require(log.concern).needsSafety == false)
+        #expect(try #require(log.concern).waits == false)
+        log.add(.signJoined(Self.risk(0, response: 1)), Self.at(1))
+        #expect(try #require(log.concern).needsSafety == false)
+        log.add(.signJoined(Self.risk(5, response: 2)), Self.at(5))
+        #expect(try #require(log.concern).needsSafety)
+    }
+
+    @Test("a review is due at the first session after what there is to review, and again until it is settled")
+    func reviewComesUp() throws {
+        var log = ConcernLog(at: Self.at(0, 15))
+        func due(_ days: [Int], now: Int) throws -> Instant? {
+            let timeline = Timeline(
+                episode: ConcernLog.episode, intake: Day(number: 20_458), zone: WhereAnEpisodeStands.zone, ages: .adult,
+                sessions: days.map { WhereAnEpisodeStands.held($0) }, asOf: Self.at(now, 20))
+            return try #require(log.concern).reviewSince(in: timeline)
+        }
+        #expect(try due([0, 7], now: 7) == nil)
+        log.add(.talked(Talk(session: nil, when: Self.at(0), about: [])), Self.at(0, 15), by: Self.nora)
+        #expect(try due([0], now: 1) == nil)
+        #expect(try due([0, 7], now: 7) == Self.at(7))
+        log.add(.reviewed(Review(session: nil, when: Self.at(7), helped: .little)), Self.at(7, 15), by: Self.nora)
+        #expect(try due([0, 7], now: 8) == nil)
+        #expect(try due([0, 7, 14], now: 14) == Self.at(14))
+        log.add(.settled, Self.at(14, 15), by: Self.nora)
+        #expect(try due([0, 7, 14, 21], now: 21) == nil)
+    }
+}
+
+/// The same order for the same seed.
+struct SeededOrder: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import MixedModels
+import Testing
+
+@Suite("Bad input gets an error that says what to mend, and nothing traps")
+struct BadInput {
+    private func error(_ formula: String, _ csv: String, weights: String? = nil) -> MixedModelError? {
+        do throws(MixedModelError) {
+            _ = try Fit(formula, to: DataTable(csv: csv), options: FitOptions(weights: weights))
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private let rows = "y,x,g,t,w\n1,1,a,u,1\n2,3,a,v,1\n4,2,b,u,1\n3,5,b,v,1\n7,4,c,u,2\n6,6,c,v,0\n"
+
+    @Test("each kind")
+    func kinds() {
+        #expect(error("y ~ z + (1 | g)", rows) == .unknownColumn("z"))
+        #expect(error("y ~ x + (1 | h)", rows) == .unknownColumn("h"))
+        #expect(error("y ~ log(g) + (1 | g)", rows) == .notNumeric(column: "g"))
+        #expect(error("g ~ x + (1 | g)", rows) == .notNumeric(column: "g"))
+        #expect(error("y ~ x", rows) == .noRandomEffects)
+        #expect(error("y ~ 0 + (1 | g)", rows) == .noFixedEffects)
+        #expect(error("y ~ x + (1 | y)", rows) == .asManyLevelsAsRows(group: "y", levels: 6, rows: 6))
+        #expect(
+            error("y ~ x + (1 + x | g)", rows) == .tooManyParameters(group: "g", effects: 6, rows: 6))
+        #expect(error("y ~ x + (1 | g)", rows, weights: "w") == .badWeights("w"))
+        #expect(error("y ~ x + (1 | g)", rows, weights: "nope") == .unknownColumn("nope"))
+        #expect(error("y ~ x + (1 | g)", "y,x,g\n") == .emptyData)
+        #expect(error("y ~ x + (1 | g)", "y,x,g\nNA,1,a\nNA,2,b\n") == .noCompleteRows(dropped: 2))
+        #expect(error("y ~ x + (1 | g)", "y,x,g\n1,1,a\n2,2,a\n3,1,a\n") == .oneLevel(group: "g"))
+        #expect(error("y ~ x + (1 | g)", "y,x,g\n1,1,a\n") == .oneLevel(group: "g"))
+        #expect(error("y ~ k + (1 | g)", "y,k,g\n1,q,a\n2,q,a\n3,q,b\n4,q,b\n") == .oneLevelPredictor("k"))
+        #expect(error("y ~ x + (1 | g)", "y,x,g\n5,1,a\n5,2,a\n5,1,b\n5,4,b\n") == .constantResponse("y"))
+        #expect(error("y ~ x + (1 | g)", "y,x,g\n2,1,a\n4,2,a\n6,3,b\n8,4,b\n") == .noResidual)
+        #expect(
+            error("y ~ log(x) + (1 | g)", "y,x,g\n2,0,a\n4,2,a\n7,3,b\n8,4,b\n")
+                == .nonFinite(column: "log(x)", row: 1))
+        #expect(error("y ~ x + (1 | g)", "y,x,g\nInf,0,a\n4,2,a\n7,3,b\n8,4,b\n") == .nonFinite(column: "y", row: 1))
+        #expect(error("y ~ x + (1 | g)", "y,x,g,x\n1,1,a,2\n") == .duplicateColumn("x"))
+        #expect(error("y ~ x + (1 | g)", "y,x,g\n1,1\n") != nil)
+        #expect(error("y ~ x + (1 | g)", "") != nil)
+        #expect(error("y ~ x + (1 | g)", "y,x,g\n1,\"1,a\n") != nil)
+    }
+
+    @Test("rows that differ in nothing, enormous and tiny numbers, strange names")
+    func extremes() throws {
+        var csv = "y,x,g\n"
+        for row in 0..<60 { csv += "\(Double(row % 7) * 1e150),\(Double(row % 5) * 1e-200),\"gr,\"\"ü\(row % 4) 🙂\"\n" }
+        let fit = try Fit("y ~ x + (1 | g)", to: DataTable(csv: csv))
+        #expect(fit.frame.groups[0].levels.contains("gr,\"ü0 🙂"))
+        #expect(fit.criterion.isFinite)
+        _ = try FitDocument(fit, seconds: 0).json
+        for scale in [1e-300, 1e-160, 1e160, 1e300] {
+            var csv = "y,x,g\n"
+            for row in 0..<60 { csv += "\(Double((row * 7) % 11) * scale),\(row % 5),\(row % 4)\n" }
+            _ = try? Fit("y ~ x + (1 + x | g)", to: DataTable(csv: csv))
+        }
+    }
+
+    @Test("formulas that would make endless terms, columns beyond counting, numbers that overflow")
+    func floods() {
+        let many = (0..<40).map { "a\($0)" }
+        #expect(throws: MixedModelError.self) { try Formula("y ~ " + many.joined(separator: " * ")) }
+        #expect(throws: MixedModelError.self) {
+            try Formula("y ~ " + [String](repeating: "x", count: 30_000).joined(separator: "+"))
+        }
+        var csv = "y,a,b,c,g\n"
+        for row in 0..<200 { csv += "\(row % 7),a\(row),b\(row),c\(row),\(row % 5)\n" }
+        #expect(error("y ~ a * b * c + (1 | g)", csv) != nil)
+        var wide = "y,x,g\n"
+        for row in 0..<60 { wide += "\(row % 7),\(row % 2 == 0 ? "1.7e308" : "1.6e308"),\(row % 5)\n" }
+        _ = error("y ~ 1 + (1 + x | g)", wide)
+        _ = error("y ~ x + (1 + x | g)", wide)
+        _ = error("x ~ y + (1 | g)", wide)
+        _ = error("y ~ scale(x) + I(x * x) + (1 | g)", wide)
+    }
+
+    @Test("random tables and formulas end in a fit or an error")
+    func fuzz() {
+        var random = SeededRandom(seed: 99)
+        let pieces = [
+            "y", "x", "z", "g", "h", "1", "0", "+", "-", "*", ":", "/", "^", "|", "||", "(", ")", "~", "log(", "I(",
+            "factor(", " ", "2", "`", "é", "scale(", "(1|g)", "(x|h)", "+ (1 | g)", "y ~ x",
+        ]
+        for _ in 0..<3000 {
+            let count = 1 + Int(random.uniform() * 9)
+            let text = (0..<count).map { _ in pieces[Int(random.uniform() * Double(pieces.count))] }.joined()
+            _ = try? Formula(text)
+        }
+        let values = ["1", "2", "NA", "", "0", "-3.5", "1e308", "a", "b", "Inf", "\"q\"", "x", "4", "5", "6"]
+        let formulas = [
+            "y ~ x + (1 | g)", "y ~ x * z + (x | g)", "y ~ 0 + g + (1 | h)", "log(y) ~ I(x^2) + (1 | g/h)",
+            "y ~ scale(x) + (z || g) + (1 | h)",
+        ]
+        for round in 0..<300 {
+            var csv = "y,x,z,g,h\n"
+            for _ in 0..<Int(random.uniform() * 30) {
+                let fields = (0..<5).map { column in
+                    column < 3 && random.uniform() < 0.8
+                        ? "\((random.normal() * 10).rounded() / 4)"
+                        : values[Int(random.uniform() * Double(values.count))]
+                }
+                csv += fields.joined(separator: ",") + "\n"
+            }
+            _ = try? Fit(formulas[round % formulas.count], to: DataTable(csv: csv))
+        }
+    }
+}

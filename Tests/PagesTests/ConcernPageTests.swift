@@ -1,0 +1,85 @@
+import Clinic
+import Foundation
+import FollowThrough
+import Pages
+import Testing
+
+@Suite("The pages of a concern")
+struct ConcernPageTests {
+    private func page(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+    private func concern(_ model: ConcernModel, _ language: Language = .english) -> String {
+        page(ConcernPage(PageSamples.context(language), model).bytes())
+    }
+    private func filled(_ page: String) -> Int { page.components(separatedBy: "btn--first").count - 1 }
+
+    @Test("An open one shows why, words that make room first, and where to write down what was said")
+    func open() {
+        let page = concern(PageSamples.openConcern)
+        #expect(page.contains("Nobody has talked about it yet."))
+        #expect(page.contains("Alliance fell"))
+        #expect(page.contains("Make room") && page.contains("Own your part"))
+        #expect(page.contains("name=\"said\"") && page.contains("left out of exports"))
+        #expect(filled(page) == 1)
+    }
+
+    @Test("One that is due compares before and after, asks whether each step was kept, and claims no cause")
+    func due() {
+        let page = concern(PageSamples.dueConcern)
+        #expect(page.contains("You talked 3 November and agreed two steps. The review is due."))
+        #expect(page.contains("averaged 36.2, against 33.9 before"))
+        #expect(page.contains("need not have changed because of it"))
+        #expect(page.contains("Ask “say it back to me” before the end: kept?"))
+        #expect(!page.contains("Shorter exercises, chosen together: kept?"))
+        #expect(page.contains("after 14 days"))
+        #expect(filled(page) == 1)
+    }
+
+    @Test("Whoever only reads is offered no act but a word on it")
+    func reading() {
+        let page = concern(PageSamples.readConcern)
+        #expect(!page.contains("/review\"") && !page.contains("/talk\"") && !page.contains("/settled\""))
+        #expect(page.contains("/comment\""))
+    }
+
+    @Test("A risk answer names the practice’s own procedure, and offers neither settling nor dismissing")
+    func risk() {
+        let page = concern(PageSamples.riskConcern)
+        #expect(page.contains("call the duty supervisor"))
+        #expect(page.contains("tel:+442079460101"))
+        #expect(page.contains("Rapport alerts nobody and handles no emergency."))
+        #expect(!page.contains("/dismissal") && !page.contains("/settled"))
+        #expect(filled(page) == 1)
+    }
+
+    @Test("What others did meanwhile is told, and what was typed is still there")
+    func changed() {
+        let page = page(ReviewPage(PageSamples.context(), PageSamples.changedConcern).bytes())
+        #expect(page.contains("Somebody acted on this concern while your page was open."))
+        #expect(page.contains("It went well, I think."))
+        #expect(page.contains("Sam Whitlock"))
+    }
+
+    @Test("A settled one stays readable, and can be opened again")
+    func settled() {
+        let page = concern(PageSamples.settledConcern)
+        #expect(page.contains("Settled today."))
+        #expect(page.contains("/reopening") && !page.contains("name=\"said\""))
+    }
+
+    @Test("Every page speaks every language", arguments: [Language.spanish, .french])
+    func languages(language: Language) {
+        let context = PageSamples.context(language)
+        for model in [PageSamples.openConcern, PageSamples.dueConcern, PageSamples.riskConcern] {
+            for bytes in [
+                ConcernPage(context, model).bytes(), TalkPage(context, model).bytes(), StepPage(context, model).bytes(),
+                ReviewPage(context, model).bytes(), DismissPage(context, model).bytes(),
+                SafetyPage(context, model).bytes(),
+            ] {
+                let shown = page(bytes)
+                for english in ["What it is about", "Did it help?", "Record ", "Nobody has", "not yet", "Between "] {
+                    #expect(!shown.contains(english), "\(english)")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Clinic
+import FollowThrough
+import Measures
+import Pages
+import Routes
+import Signs
+
+extension PageSamples {
+    private static let concernID: ConcernID = id(901)
+    private static let sam: PersonID = id(52)
+
+    private static func acts(_ kinds: [(days: Int, hour: Int, ConcernActKind, by: PersonID?)]) -> [ConcernAct] {
+        kinds.enumerated().map { place, act in
+            ConcernAct(
+                id: id(910 + UInt64(place)), concern: concernID, episode: id(3), place: place,
+                at: at(act.days, act.hour), by: act.by, kind: act.2)
+        }
+    }
+
+    private static let fell = sign(
+        .allianceFell, 70, days: -35, [(.change, -37), (.previousTotal, 368), (.total, 331), (.threshold, 10)])
+    private static let low = sign(.allianceBelowCutoff, 65, days: -28, [(.total, 319), (.threshold, 360)])
+
+    private static let opened: [(days: Int, hour: Int, ConcernActKind, by: PersonID?)] = [
+        (-35, 15, .opened(.alliance, owner: nora, after: nil), nil), (-35, 15, .signJoined(fell), nil),
+        (-28, 15, .signJoined(low), nil),
+    ]
+
+    private static let worked: [(days: Int, hour: Int, ConcernActKind, by: PersonID?)] =
+        opened + [
+            (-21, 15, .talked(Talk(session: id(603), when: at(-21, 14), about: [.wayOfWorking, .hope])), nora),
+            (-21, 15, .stepAgreed(Step(who: .together, by: today.adding(days: -14), isForClient: true)), nora),
+            (-21, 16, .stepAgreed(Step(who: .therapist, by: today, isForClient: false)), nora),
+            (-14, 16, .stepReported(step: id(914), .kept, .yes), nora),
+            (-13, 9, .commented, sam),
+        ]
+
+    private static let words: [UInt64: String] = [
+        913: "You explain it so well that I can’t say I don’t follow. So I just don’t do it.",
+        914: "Shorter exercises, chosen together", 915: "Ask “say it back to me” before the end",
+        917: "Well noticed. Keep the exercises small.",
+    ]
+
+    static func concern(
+        _ kinds: [(days: Int, hour: Int, ConcernActKind, by: PersonID?)], reviewSince: Instant? = nil,
+        comparison: BeforeAndAfter? = nil, mayAct: Bool = true, safety: SafetyProcedure = SafetyProcedure(),
+        typed: TypedFields = TypedFields()
+    ) -> ConcernModel {
+        let acts = acts(kinds)
+        guard let concern = Concern(acts) else { preconditionFailure("the sample has no opening") }
+        let names: [PersonID: String] = [nora: "Nora Lindqvist", sam: "Sam Whitlock"]
+        return ConcernModel(
+            client: ana, ages: .adult, concern: concern,
+            acts: acts.map { act in
+                ConcernActLine(act: act, words: words[act.id.low & 0xFFFF], by: act.by.flatMap { names[$0] })
+            },
+            places: concern.records.reduce(into: [:]) { places, record in
+                places[record] = RecordPlace(session: id(600), day: today.adding(days: -35))
+            },
+            clock: ConcernClock(concern.milestones, .usual, zone, now: now), comparison: comparison,
+            allianceCutoff: 360, safety: safety, nextAppointment: at(0, 14), reviewSince: reviewSince,
+            sessions: [
+                Session(
+                    id: id(605), episode: id(3), therapist: nora, appointment: nil, start: at(0, 9), end: at(0, 9, 50))
+            ],
+            owners: [TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: sam, name: "Sam Whitlock")],
+            ownerName: "Nora Lindqvist", mayAct: mayAct, mayRecordSafety: true, typed: typed)
+    }
+
+    static let openConcern = concern(opened)
+    static let dueConcern = concern(worked, reviewSince: at(0, 9), comparison: compared)
+    static let settledConcern = concern(worked + [(0, 9, .settled, nora)], comparison: compared)
+    static let readConcern = concern(worked, reviewSince: at(0, 9), comparison: compared, mayAct: false)
+    static let changedConcern = concern(
+        worked, reviewSince: at(0, 9), comparison: compared,
+        typed: TypedFields(values: ["words": ["It went well, I think."]], seen: 7))
+    static let riskConcern = concern(
+        [
+            (0, 8, .opened(.risk, owner: nora, after: nil), nil),
+            (0, 8, .signJoined(sign(.riskAnswer, 100, days: 0, [(.riskWorth, 1)])), nil),
+        ],
+        safety: SafetyProcedure(
+            text: "Speak with the client today.\nIf you cannot reach them, call the duty supervisor.",
+            contacts: [SafetyContact(name: "Duty supervisor", number: "+44 20 7946 0101")]))
+
+    private static let compared = BeforeAndAfter(
+        Timeline(
+            episode: id(3), intake: today.adding(days: -84), zone: zone, ages: .adult,
+            appointments: [(-42, 0), (-35, 20), (-28, 15), (-21, 0), (-14, 0), (-7, 0)].enumerated().map {
+                index, visit in
+                Appointment(
+                    id: id(700 + UInt64(index)), episode: id(3), therapist: nora, start: at(visit.0, 14), minutes: 50,
+                    attendance: visit.1 == 0 ? .onTime : .late(minutes: visit.1))
+            },
+            sessions: [(-42, 368), (-35, 331), (-28, 319), (-21, 346), (-14, 369), (-7, 372)].enumerated()
+                .map { index, held in
+                    TimelineSession(
+                        id: id(720 + UInt64(index)), appointment: id(700 + UInt64(index)), start: at(held.0, 14),
+                        end: at(held.0, 14, 50),
+                        alliance: .scored(
+                            CheckScore(
+                                response: id(740 + UInt64(index)), measure: .allianceAdult, total: held.1, lines: nil)))
+                },
+            asOf: now), around: at(-21, 14))
+
+    static let praiseModel = PraiseModel(
+        client: ana, ages: .adult, episode: id(3),
+        suggestion: PraiseSuggestion(kind: .onTimeAfterLate, record: .appointment(id(299)), since: at(0, 8)),
+        next: .today)
+    static let stepSheet = StepSheetModel(
+        client: ana, therapistName: "Nora Lindqvist",
+        steps: [
+            SheetStep(what: "Choose next week’s exercise from three", who: .together, by: today.adding(days: 7)),
+            SheetStep(what: "Two bus stops, on Thursday", who: .client, by: today.adding(days: 2)),
+        ], nextAppointment: at(7, 14))
+}

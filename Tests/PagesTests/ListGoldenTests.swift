@@ -1,0 +1,53 @@
+import Clinic
+import Pages
+import Testing
+
+extension PageGoldenTests {
+    @Test("The caseload, found by a letter, on the first of two pages")
+    func caseload() throws {
+        try compare("caseload", CaseloadPage(PageSamples.context(), PageSamples.caseload).bytes())
+    }
+
+    @Test("A day of the diary")
+    func diary() throws { try compare("diary", DiaryPage(PageSamples.context(), PageSamples.diary).bytes()) }
+
+    @Test("The limits, one of them the practice's own")
+    func thresholds() throws {
+        try compare(
+            "thresholds", ThresholdsPage(PageSamples.context(roles: [.administrator]), PageSamples.limits).bytes())
+    }
+
+    @Test("The measures, one of them switched off")
+    func measures() throws {
+        try compare(
+            "measures", MeasuresPage(PageSamples.context(roles: [.administrator]), PageSamples.measures).bytes())
+    }
+
+    @Test("The people, one of whom no longer works here")
+    func people() throws {
+        try compare("people", PeoplePage(PageSamples.context(roles: [.administrator]), PageSamples.people).bytes())
+    }
+
+    @Test("The outcome check in the client's hands, in each language", arguments: Language.allCases)
+    func check(language: Language) throws {
+        let context = PageSamples.clientContext(language)
+        try compare("check-\(language.rawValue)", CheckPage(context, PageSamples.check).bytes())
+    }
+
+    @Test("Thanks, with the client's own line")
+    func thanks() throws { try compare("thanks", ThanksPage(PageSamples.clientContext(), PageSamples.thanks).bytes()) }
+
+    @Test("Taking the tablet back, after a wrong PIN")
+    func takeBack() throws {
+        let model = TakeBackModel(therapistName: "Nora", triesLeft: 4)
+        try compare("take-back", TakeBackPage(PageSamples.clientContext(), model).bytes())
+    }
+
+    @Test("A file looked at before it comes in, with two rows that cannot")
+    func importing() throws {
+        try compare("import", ImportPage(PageSamples.context(roles: [.administrator]), PageSamples.importing).bytes())
+    }
+
+    @Test("A form from paper, to be typed in")
+    func paper() throws { try compare("paper", PaperPage(PageSamples.context(), PageSamples.paper).bytes()) }
+}

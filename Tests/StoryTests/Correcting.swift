@@ -1,0 +1,55 @@
+import Clinic
+import FollowThrough
+import Measures
+import Practice
+import PracticeTwin
+import Signs
+import Testing
+
+@Suite("Correcting, and risks on any form")
+struct Correcting {
+    @Test("a correction counts even where it was answered before what it corrects")
+    func earlier() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -7, alliance: [50, 50, 50, 50])
+        let wrong = try #require(
+            try await practice.store.read { try $0.records(of: practice.ana.episode) }?.responses.first)
+        let right = try await practice.service.perform(
+            RecordResponse(
+                id: practice.service.chance.id(), episode: practice.ana.episode, session: session,
+                measure: MeasureVersion(.allianceAdult, 1),
+                content: TestPractice.lines(.allianceAdult, [98, 98, 98, 98]),
+                way: .paper, answeredAt: wrong.response.answeredAt.adding(minutes: -30), replaces: wrong.response.id),
+            as: practice.nora)
+        #expect(right.standing.lastAlliance == 392)
+        #expect(!right.standing.troubles.contains { $0.kind == .allianceBelowCutoff })
+    }
+
+    @Test("a risk answer is heard from a measure that takes the place of one of the two checks")
+    func riskInACheck() async throws {
+        let practice = try await TestPractice()
+        let items = (1...2).map { number in
+            Item(
+                key: ItemKey("q\(number)"), text: LocalizedText("Question \(number)"),
+                form: .integer(lowest: 0, highest: 3), riskFrom: number == 2 ? 1 : nil)
+        }
+        let measure = Measure(
+            id: MeasureVersion(MeasureKey("own-outcome"), 1), title: LocalizedText("How it goes"), purpose: .outcome,
+            items: items,
+            scoring: ScoringRule(method: .sum, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: 6))
+        _ = try await practice.service.perform(AddMeasure(measure: measure), as: practice.admin)
+        func answer(_ worth: Int, days: Int) async throws -> Recorded {
+            let session = try await practice.hold(practice.joel, days: days)
+            return try await practice.service.perform(
+                RecordResponse(
+                    id: practice.service.chance.id(), episode: practice.joel.episode, session: session,
+                    measure: measure.id,
+                    content: .answers([ItemKey("q1"): .number(0), ItemKey("q2"): .number(worth)]), way: .paper),
+                as: practice.nora)
+        }
+        let risky = try await answer(1, days: -7)
+        #expect(risky.standing.act == .callNow && risky.standing.troubles.first?.kind == .riskAnswer)
+        let safe = try await answer(0, days: -1)
+        #expect(!safe.standing.troubles.contains { $0.kind == .riskAnswer }, "a later full form takes it back")
+    }
+}
