@@ -5,7 +5,7 @@
 struct DoubtPattern: Sendable {
     indirect enum Part: Sendable {
         case word(Set<String>)
-        case phrases([[Part]])
+        case phrases(DoubtPhrases)
         case optional(Part)
         case many(Part)
         case start, end
@@ -31,10 +31,10 @@ struct DoubtPattern: Sendable {
         if text.count > 1, text.hasSuffix("*") { return .many(part(String(text.dropLast()), classes)) }
         if text.hasPrefix("<"), text.hasSuffix(">") {
             let names = text.dropFirst().dropLast().split(separator: "|")
-            return .phrases(names.flatMap { classes[String($0)] ?? [] })
+            return .phrases(DoubtPhrases(names.flatMap { classes[String($0)] ?? [] }))
         }
         let words = Set(text.split(separator: "|").map(String.init))
-        return words.contains("$") ? .phrases([[.word(words)], [.end]]) : .word(words)
+        return words.contains("$") ? .phrases(DoubtPhrases([[.word(words)], [.end]])) : .word(words)
     }
 
     /// Every place at which it matches, the longest match at each.
@@ -59,21 +59,12 @@ struct DoubtPattern: Sendable {
         return all
     }
 
-    private static func step(_ part: Part, _ sentence: DoubtSentence, _ at: Int) -> Set<Int> {
+    fileprivate static func step(_ part: Part, _ sentence: DoubtSentence, _ at: Int) -> Set<Int> {
         switch part {
         case .word(let words):
             return at < sentence.words.count && words.contains(sentence.words[at].plain) ? [at + 1] : []
         case .phrases(let phrases):
-            var all: Set<Int> = []
-            for phrase in phrases {
-                var reached: Set<Int> = [at]
-                for part in phrase {
-                    reached = reached.reduce(into: []) { $0.formUnion(step(part, sentence, $1)) }
-                    if reached.isEmpty { break }
-                }
-                all.formUnion(reached)
-            }
-            return all
+            return phrases.ends(in: sentence, from: at)
         case .optional(let part): return step(part, sentence, at).union([at])
         case .many(let part):
             var (all, fresh): (Set<Int>, Set<Int>) = ([at], [at])
@@ -88,5 +79,41 @@ struct DoubtPattern: Sendable {
         case .not(let part): return step(part, sentence, at).isEmpty ? [at] : []
         case .gap(let most): return Set((at...min(sentence.words.count, at + most)))
         }
+    }
+}
+
+/// The phrases of a class, found by their first word, so that most of them are never tried.
+struct DoubtPhrases: Sendable {
+    private let byFirst: [String: [[DoubtPattern.Part]]]
+    private let others: [[DoubtPattern.Part]]
+
+    init(_ phrases: [[DoubtPattern.Part]]) {
+        var (byFirst, others): ([String: [[DoubtPattern.Part]]], [[DoubtPattern.Part]]) = ([:], [])
+        for phrase in phrases {
+            guard case .word(let words)? = phrase.first else {
+                others.append(phrase)
+                continue
+            }
+            for word in words { byFirst[word, default: []].append(Array(phrase.dropFirst())) }
+        }
+        (self.byFirst, self.others) = (byFirst, others)
+    }
+
+    func ends(in sentence: DoubtSentence, from at: Int) -> Set<Int> {
+        var all: Set<Int> = []
+        if at < sentence.words.count, let rests = byFirst[sentence.words[at].plain] {
+            for rest in rests { all.formUnion(Self.ends(rest, in: sentence, from: at + 1)) }
+        }
+        for phrase in others { all.formUnion(Self.ends(phrase, in: sentence, from: at)) }
+        return all
+    }
+
+    private static func ends(_ phrase: [DoubtPattern.Part], in sentence: DoubtSentence, from at: Int) -> Set<Int> {
+        var reached: Set<Int> = [at]
+        for part in phrase {
+            reached = reached.reduce(into: []) { $0.formUnion(DoubtPattern.step(part, sentence, $1)) }
+            if reached.isEmpty { break }
+        }
+        return reached
     }
 }
