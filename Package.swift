@@ -25,13 +25,17 @@ let http: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
 ]
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 let package = Package(
     name: "rapport",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "rapport", targets: ["rapport"])],
+    products: [
+        .executable(name: "rapport", targets: ["rapport"]),
+        .library(name: "MixedModels", targets: ["MixedModels"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -43,6 +47,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
+        room("MixedModels"),
         room("Markup"),
         room("Clinic"),
         room("Measures", ["Clinic"]),
@@ -51,7 +56,7 @@ let package = Package(
         room("Practice", domain),
         room("Simulation", domain + ["Practice"]),
         room("Records", domain + ["Practice"]),
-        room("SQLiteEngine", ["Records", grdb]),
+        room("SQLiteEngine", ["Records", grdb, sqlite]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         room("Vault", ["Practice", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
         room("Routes", ["Clinic"]),
@@ -63,7 +68,7 @@ let package = Package(
         room(
             "Console",
             domain + [
-                "Practice", "Exchange", "Simulation",
+                "Practice", "Exchange", "Simulation", "MixedModels",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -73,12 +78,17 @@ let package = Package(
                 "Console", log, lifecycle, .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: domain + ["Practice", "Simulation", "Records", "SQLiteEngine", "Vault"],
+            path: "Benchmarks", exclude: ["wrk"], swiftSettings: settings),
         .target(
             name: "RecordsContract", dependencies: domain + ["Practice", "Records"], path: "Tests/RecordsContract",
             swiftSettings: settings),
         .target(
             name: "PracticeTwin", dependencies: domain + ["Practice"], path: "Tests/PracticeTwin",
             swiftSettings: settings),
+        tests("MixedModelsTests", ["MixedModels"]),
         tests("MarkupTests", ["Markup"]),
         tests("MeasuresTests", ["Clinic", "Measures"]),
         tests("SignsTests", ["Clinic", "Measures", "Signs"]),

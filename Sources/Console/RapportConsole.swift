@@ -1,10 +1,10 @@
 internal import ArgumentParser
 
-/// The commands of the program: serve, demo, simulate, import, export, migrate, check.
+/// The commands of the program: serve, demo, simulate, import, export, migrate, check, fit.
 ///
 /// | floor | may import | never |
 /// |---|---|---|
-/// | 4 | Practice, Exchange, Simulation, ArgumentParser | engines, the web |
+/// | 4 | Practice, Exchange, Simulation, MixedModels, ArgumentParser | engines, the web |
 package enum RapportConsole {
     /// Runs one command line, without the program's name, and answers the exit code.
     package static func run(_ arguments: [String], ports: ConsolePorts) async -> Int32 {
@@ -42,6 +42,6 @@ struct RapportCommand: AsyncParsableCommand {
         abstract: "Session checks, signs and follow-through for a therapy practice.",
         subcommands: [
             ServeCommand.self, DemoCommand.self, SimulateCommand.self, ImportCommand.self, ExportCommand.self,
-            MigrateCommand.self, CheckCommand.self,
+            MigrateCommand.self, CheckCommand.self, FitCommand.self,
         ])
 }

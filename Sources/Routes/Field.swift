@@ -14,13 +14,15 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     // Appointments.
     case date, time, minutes, site, came, cancelledBy = "cancelled-by", noticeHours = "notice-hours", weeks
     // Following through; the answers about one step are `kept.<id>` and `helped.<id>`.
-    case said, about, talkPlace = "where", what, who, by, forClient = "for-client", words, seen, subject, owner, helped
-    case report, after, praise, record
+    case said, about, talkPlace = "where", what, who, by, forClient = "for-client", seen, subject, owner, helped
+    case report, after, praise, record, talkNotes = "talk-notes"
     // Care settings; the hours of a weekday are `from.<1 to 7>` and `to.<1 to 7>`.
     case safetyText = "safety-text", safetyContacts = "safety-contacts", praiseOnThanks = "praise-on-thanks"
     case stepsOnThanks = "steps-on-thanks"
     // Checks; the items of a measure are `item.<key>` and, typed, `typed.<key>`.
     case measure, purpose, total, answer = "do", answeredOn = "answered-on"
+    // What was observed in a session; without `value` it is taken back.
+    case topic, words
     // Settings.
     case threshold, ages, value, isOn = "on", file, declaration
     // Import.

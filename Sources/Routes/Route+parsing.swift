@@ -40,6 +40,7 @@ extension Route {
         case ("import", "applied"): return .importApplied
         case ("export", "sessions.csv"): return .exportSessions
         case ("export", "appointments.csv"): return .exportAppointments
+        case ("export", "concerns.csv"): return .exportConcerns
         case ("assets", let name): return .asset(name)
         default: return nil
         }
@@ -57,6 +58,7 @@ extension Route {
         case ("appointments", "attendance"): return ID(parts[1]).map(Route.attendance)
         case ("appointments", "start"): return ID(parts[1]).map(Route.start)
         case ("sessions", "hand-over"): return ID(parts[1]).map(Route.handOver)
+        case ("sessions", "observations"): return ID(parts[1]).map(Route.observations)
         case ("responses", "correction") where isName(parts[1]): return .correction(response: parts[1])
         case ("settings", let key) where parts[1] == "measures" && isName(key): return .measure(key)
         default: return nil

@@ -21,6 +21,7 @@ package enum Route: Hashable, Sendable {
     // A session and its checks.
     case session(SessionID)
     case handOver(SessionID)
+    case observations(SessionID)
     case paper(SessionID, measure: String)
     case episodeHandOver(EpisodeID)
     case episodePaper(EpisodeID, measure: String)
@@ -45,7 +46,7 @@ package enum Route: Hashable, Sendable {
     case check, checkLanguage, checkThanks, takeBack
     // The practice.
     case settings, careSettings, thresholds, measures, measure(String), people, me
-    case importing, importApplied, export, exportSessions, exportAppointments
+    case importing, importApplied, export, exportSessions, exportAppointments, exportConcerns
     // Beneath.
     case asset(String), health
 }
@@ -75,6 +76,7 @@ extension Route {
         case .start(let id): "/appointments/\(id)/start"
         case .session(let id): "/sessions/\(id)"
         case .handOver(let id): "/sessions/\(id)/hand-over"
+        case .observations(let id): "/sessions/\(id)/observations"
         case .paper(let id, let measure): "/sessions/\(id)/paper/\(measure)"
         case .episodeHandOver(let id): "/episodes/\(id)/hand-over"
         case .episodePaper(let id, let measure): "/episodes/\(id)/paper/\(measure)"
@@ -109,6 +111,7 @@ extension Route {
         case .export: "/export"
         case .exportSessions: "/export/sessions.csv"
         case .exportAppointments: "/export/appointments.csv"
+        case .exportConcerns: "/export/concerns.csv"
         case .asset(let name): "/assets/\(name)"
         case .health: "/health"
         }

@@ -6,11 +6,13 @@ import Records
 /// Nobody is answered earlier, not even with an error: an error may rest on what a neighbour wrote and then failed to
 /// commit.
 struct GroupCommit {
-    /// At most this many writes share a commit, and none joins after this long, so that the first is not kept waiting.
+    /// At most this many writes share a commit, and none joins after `joiningTime`, so that the first is not kept waiting.
     static let sizeLimit = 256
-    static let joiningTime = Duration.milliseconds(4)
+    /// A commit waits some milliseconds for the disk: joining for a few times as long keeps most of the time for work.
+    static let joiningTime = Duration.milliseconds(12)
 
     let database: Database
+    let shelf: StatementShelf
     let path: String
 
     private enum Outcome {
@@ -77,7 +79,7 @@ struct GroupCommit {
 
     /// Runs one body in its savepoint.
     private func run(_ write: PendingWrite, onLoss: (SQLEngineError?) -> Void = { _ in }) throws(GroupLost) -> Outcome {
-        let session = SQLiteSession(database, path: path)
+        let session = SQLiteSession(database, shelf, path: path)
         defer { session.end() }
         do {
             try execute("SAVEPOINT one_write")
@@ -123,8 +125,11 @@ struct GroupCommit {
         if database.isInsideTransaction { try? database.rollback() }
     }
 
-    private func execute(_ statement: String) throws {
-        try database.cachedStatement(sql: statement).execute()
+    private func execute(_ sql: Records.SQL) throws {
+        guard let connection = database.sqliteConnection else { throw SQLEngineError.closed }
+        let statement = try shelf.take(sql, on: connection, isReserved: true)
+        defer { statement.end() }
+        _ = try statement.step()
     }
 
     private func mapped(_ error: any Error) -> any Error {

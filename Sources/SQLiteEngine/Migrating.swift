@@ -56,9 +56,7 @@ private struct Migrator {
             }
             try database.execute(
                 sql: Migration.record.description,
-                arguments: try statementArguments([
-                    .integer(next.number), .text(next.name), .integer(now()),
-                ]))
+                arguments: [next.number, next.name, now()])
             number = next.number
             return .commit
         }
@@ -68,8 +66,7 @@ private struct Migrator {
     static func applied(in database: Database) throws -> [AppliedMigration] {
         guard try database.tableExists("schema_migration") else { return [] }
         return try Row.fetchAll(database, sql: Migration.history.description).map { row in
-            let row = SQLiteRow(row: row)
-            return AppliedMigration(number: try row.int(0), name: try row.text(1), appliedAt: try row.int64(2))
+            AppliedMigration(number: row[0], name: row[1], appliedAt: row[2])
         }
     }
 }

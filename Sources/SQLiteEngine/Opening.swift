@@ -19,6 +19,10 @@ extension SQLiteEngine {
             try pool.writeWithoutTransaction { database in
                 // GRDB sets NORMAL while it opens, so this comes after, and outside of a transaction.
                 try database.execute(sql: "PRAGMA synchronous = FULL")
+                // The writer alone changes pages here and there; 8 MB would be read from the disk again and again.
+                try database.execute(sql: "PRAGMA cache_size = -32000")
+                // Left to itself SQLite empties the log every 4 MB, two waits for the disk each time; WALBound does it.
+                try database.execute(sql: "PRAGMA wal_autocheckpoint = 0")
                 try Durability.confirm(database)
                 try Durability.confirmForeignKeys(database)
             }

@@ -12,18 +12,21 @@ package struct SQLiteEngine: SQLEngine {
     package let path: String
     let writer: any DatabaseWriter
     let line: WriteLine
+    private let shelf: StatementShelf
 
     init(path: String, writer: any DatabaseWriter, walBound: WALBound?) {
         self.path = path
         self.writer = writer
-        self.line = WriteLine(writer: writer, path: path, walBound: walBound)
+        shelf = StatementShelf()
+        line = WriteLine(writer: writer, shelf: shelf, path: path, walBound: walBound)
     }
 
     package func read<T: Sendable>(_ body: @Sendable @escaping (any SQLReading) throws -> T) async throws -> T {
         try line.requireOpen()
         do {
             return try await writer.read { database in
-                let session = SQLiteSession(database, path: path)
+                try line.requireOpen()
+                let session = SQLiteSession(database, shelf, path: path)
                 defer { session.end() }
                 let value = try body(SQLiteReading(session: session))
                 try session.requireIntact()
@@ -52,6 +55,8 @@ package struct SQLiteEngine: SQLEngine {
         await withCheckedContinuation { continuation in
             // Waits for readers, so not on a thread that tasks share.
             DispatchQueue.global().async {
+                // No read begins any more; those under way end before this does.
+                try? writer.barrierWriteWithoutTransaction { _ in shelf.clear() }
                 try? writer.close()
                 continuation.resume()
             }

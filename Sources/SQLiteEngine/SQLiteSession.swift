@@ -1,74 +1,75 @@
 import GRDB
+import GRDBSQLite
 import Records
 
 /// What one body has of the connection: it ends with the body, and after a failed statement nothing more can be done
 /// with it, as in PostgreSQL.
+///
+/// Statements are run by SQLite's own calls. GRDB's are made for observing changes and converting values, which nothing
+/// here does, and took three times as long; connections, transactions and the readers' pool stay GRDB's.
 final class SQLiteSession {
-    private var database: Database?
+    private var connection: OpaquePointer?
+    private let shelf: StatementShelf
     private let path: String
-    /// Texts of the statements whose rows are being visited; one of them run again inside needs a statement of its own.
-    private var visiting: [String] = []
     /// The first statement's error, which is the body's whatever it makes of it.
     private(set) var failure: SQLEngineError?
 
-    init(_ database: Database, path: String) {
-        self.database = database
+    init(_ database: Database, _ shelf: StatementShelf, path: String) {
+        connection = database.sqliteConnection
+        self.shelf = shelf
         self.path = path
     }
 
-    func end() { database = nil }
+    func end() { connection = nil }
 
     func requireIntact() throws(SQLEngineError) {
         if let failure { throw failure }
     }
 
     func run(_ sql: Records.SQL, _ values: [SQLValue]) throws(SQLEngineError) -> Int {
-        let database = try open()
-        return try noting {
-            let text = sql.description
-            let statement = try prepare(text, in: database)
-            try statement.execute(arguments: try statementArguments(values))
-            return statement.isReadonly ? 0 : database.changesCount
-        }
+        let connection = try open()
+        let statement = try bound(sql, values, on: connection)
+        defer { statement.end() }
+        while try step(statement) {}
+        return statement.isReadOnly ? 0 : Int(sqlite3_changes(connection))
     }
 
     func visit(_ sql: Records.SQL, _ values: [SQLValue], _ each: (any SQLRow) throws -> Bool) throws {
-        let database = try open()
-        let text = sql.description
-        let rows = try noting {
-            let statement = try prepare(text, in: database)
-            return try Row.fetchCursor(statement, arguments: try statementArguments(values))
-        }
-        visiting.append(text)
-        defer { visiting.removeLast() }
-        while let row = try noting({ try rows.next() }) {
-            if try !each(SQLiteRow(row: row)) { break }
+        let statement = try bound(sql, values, on: try open())
+        defer { statement.end() }
+        let row = SQLiteRow(statement: statement.statement)
+        while try step(statement) {
+            if try !each(row) { break }
         }
     }
 
-    private func open() throws(SQLEngineError) -> Database {
+    private func open() throws(SQLEngineError) -> OpaquePointer {
         try requireIntact()
-        guard let database else { throw .closed }
-        return database
+        guard let connection else { throw .closed }
+        return connection
     }
 
-    private func prepare(_ text: String, in database: Database) throws -> Statement {
-        if let word = ReservedStatement(startOf: text) {
-            throw SQLEngineError.misuse("\(word.rawValue) belongs to the engine")
-        }
-        return visiting.contains(text)
-            ? try database.makeStatement(sql: text)
-            : try database.cachedStatement(sql: text)
-    }
-
-    private func noting<T>(_ work: () throws -> T) throws(SQLEngineError) -> T {
+    private func bound(
+        _ sql: Records.SQL, _ values: [SQLValue], on connection: OpaquePointer
+    ) throws(SQLEngineError) -> ScopedStatement {
+        let statement: ScopedStatement
+        do { statement = try shelf.take(sql, on: connection) } catch { throw noted(SQLEngineError(error, path: path)) }
         do {
-            return try work()
+            try statement.bind(values)
+            return statement
         } catch {
-            let noted = error as? SQLEngineError ?? SQLEngineError(error, path: path)
-            failure = noted
-            throw noted
+            statement.end()
+            throw noted(error)
         }
+    }
+
+    private func step(_ statement: ScopedStatement) throws(SQLEngineError) -> Bool {
+        do { return try statement.step() } catch { throw noted(SQLEngineError(error, path: path)) }
+    }
+
+    private func noted(_ error: SQLEngineError) -> SQLEngineError {
+        failure = error
+        return error
     }
 }
 

@@ -4,11 +4,11 @@ import Synchronization
 
 /// Keeps the write-ahead log small (64 MB is the bar): SQLite only starts it over when no reader needs its start.
 ///
-/// Past 16 MB the log is emptied between two commits, waiting a quarter of a second at most for readers. Where a
+/// Past 24 MB the log is emptied between two commits, waiting a quarter of a second at most for readers. Where a
 /// reader stays longer, the next try comes after 4 MB more, and from 48 MB on it waits as long as the busy timeout.
 final class WALBound: Sendable {
     private static let megabyte = 1_048_576
-    private static let firstTry = 16 * megabyte
+    private static let firstTry = 24 * megabyte
     private static let step = 4 * megabyte
     private static let patience = 48 * megabyte
 

@@ -27,11 +27,13 @@ final class WriteLine: Sendable {
 
     private let state = Mutex(State())
     private let writer: any DatabaseWriter
+    private let shelf: StatementShelf
     private let path: String
     private let walBound: WALBound?
 
-    init(writer: any DatabaseWriter, path: String, walBound: WALBound?) {
+    init(writer: any DatabaseWriter, shelf: StatementShelf, path: String, walBound: WALBound?) {
         self.writer = writer
+        self.shelf = shelf
         self.path = path
         self.walBound = walBound
     }
@@ -75,7 +77,7 @@ final class WriteLine: Sendable {
     /// One group, then back to the end of GRDB's queue: a database in memory serves its reads between groups.
     private func serve() {
         writer.asyncWriteWithoutTransaction { [self] database in
-            GroupCommit(database: database, path: path).perform(taking: takeNext)
+            GroupCommit(database: database, shelf: shelf, path: path).perform(taking: takeNext)
             walBound?.keep(database)
             let (isMore, closers) = state.withLock { state in
                 state.isServing = !state.waiting.isEmpty

@@ -39,7 +39,7 @@ struct BeforeAndAfterATalk {
         let milestones = Milestones(openedAt: Stands.at(0), firstSignAt: Stands.at(0), firstTalkAt: Stands.at(7))
         let clock = ConcernClock(milestones, .usual, Stands.zone, now: Stands.at(9))
         #expect(clock.toTalk?.days == 7 && clock.toTalk?.isOver == true)
-        #expect(clock.toTalk?.workingSeconds == 40 * 3600)
+        #expect(clock.toTalk?.workingSeconds == Int64(144_000))
         #expect(clock.toStep?.days == 2 && clock.toStep?.isOver == false)
         #expect(clock.toReview == nil)
     }

@@ -23,6 +23,8 @@ struct MemoryRecords: Sendable {
     var responses: [ResponseID: ScoredResponse] = [:]
     var purposes: [ResponseID: MeasurePurpose] = [:]
     var responsesOfEpisode: [EpisodeID: [ResponseID]] = [:]
+    var observations: [SessionID: [Observation]] = [:]
+    var observationIDs: Set<ObservationID> = []
     var standings: [EpisodeID: Standing] = [:]
     var thresholds: [Threshold] = []
     var measures: [Measure] = []

@@ -24,7 +24,8 @@ extension MemoryTransaction {
             episode: episode, client: client, team: team(of: episode.therapist),
             appointments: (records.appointmentsOfEpisode[id] ?? []).compactMap { records.appointments[$0] },
             sessions: (records.sessionsOfEpisode[id] ?? []).compactMap { records.sessions[$0] },
-            responses: (records.responsesOfEpisode[id] ?? []).compactMap { records.responses[$0] })
+            responses: (records.responsesOfEpisode[id] ?? []).compactMap { records.responses[$0] },
+            observations: (records.sessionsOfEpisode[id] ?? []).flatMap { records.observations[$0] ?? [] })
     }
 
     func appointment(_ id: AppointmentID) -> Appointment? { records.appointments[id] }
@@ -117,6 +118,7 @@ extension MemoryTransaction {
             records.responses[$0]?.response.session == id
         }
         guard !held else { throw StoreError.duplicate("response") }
+        guard records.observations[id, default: []].isEmpty else { throw StoreError.duplicate("observation") }
         records.sessions[id] = nil
         records.sessionsOfEpisode[session.episode]?.removeAll { $0 == id }
         if let appointment = session.appointment { records.sessionOfAppointment[appointment] = nil }

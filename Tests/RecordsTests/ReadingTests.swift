@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Reading the records")
 struct ReadingTests {
-    @Test("An episode with all its visits takes six statements, a board, a caseload and a diary one each")
+    @Test("An episode with all its visits takes seven statements, a board, a caseload and a diary one each")
     func statements() async throws {
         let engine = CountingEngine(try SQLiteEngine.inMemory())
         let practice = try await TestPractice(store: try await store(engine))
@@ -18,7 +18,7 @@ struct ReadingTests {
         }
         let (store, episode) = (practice.store, practice.ana.episode)
         let records = try await engine.count { _ = try await store.read { try $0.records(of: episode) } }
-        #expect(records == 6)
+        #expect(records == 7)
         let board = try await engine.count { _ = try await store.read { try $0.board(.everybody) } }
         #expect(board == 1)
         let caseload = try await engine.count {

@@ -21,11 +21,36 @@ enum Given {
 
     /// The session of that day's appointment.
     static func session(
-        _ day: Int, outcome: Check = outcome(300), alliance: Check = alliance(380), isDated: Bool = true
+        _ day: Int, outcome: Check = outcome(300), alliance: Check = alliance(380), isDated: Bool = true,
+        _ observed: ObservationValue..., wrote: ResponseID? = nil
     ) -> TimelineSession {
         TimelineSession(
             id: SessionID(high: 4, low: UInt64(day)), appointment: AppointmentID(high: 2, low: UInt64(day)),
-            start: at(day), end: at(day, 14, 50), isDated: isDated, outcome: outcome, alliance: alliance)
+            start: at(day), end: at(day, 14, 50), isDated: isDated, outcome: outcome, alliance: alliance,
+            observed: Self.observed(day, observed, wrote: wrote))
+    }
+
+    static func observed(_ day: Int, _ values: [ObservationValue], wrote: ResponseID? = nil) -> Observed {
+        Observed(
+            values.enumerated().map { index, value in
+                Observation(
+                    id: ObservationID(high: 6, low: UInt64(day * 10 + index)),
+                    session: SessionID(high: 4, low: UInt64(day)),
+                    value, recordedAt: at(day, 14, 30 + index), recordedBy: nil)
+            }, statement: wrote)
+    }
+
+    /// One session a week from day 0, in each of which one thing was observed, or nothing.
+    static func seen(_ values: [ObservationValue?], alliances: [Int?] = []) -> [TimelineSession] {
+        values.enumerated().map { week, value in
+            let bond = week < alliances.count ? alliances[week] : 380
+            return TimelineSession(
+                id: SessionID(high: 4, low: UInt64(week * 7)),
+                appointment: AppointmentID(high: 2, low: UInt64(week * 7)),
+                start: at(week * 7), end: at(week * 7, 14, 50), outcome: outcome(300),
+                alliance: bond.map { alliance($0) } ?? .declined(response(901)),
+                observed: observed(week * 7, value.map { [$0] } ?? []))
+        }
     }
 
     static func outcome(_ total: Int, _ measure: MeasureKey = .outcomeAdult) -> Check {
@@ -53,21 +78,25 @@ enum Given {
 
     static func timeline(
         _ sessions: [TimelineSession] = [], _ appointments: [Appointment] = [], results: [TimelineResult] = [],
+        followUps: [TimelineFollowUp] = [],
         intake: Int = 0, hasEnded: Bool = false, asOf: Instant? = nil
     ) -> Timeline {
         let last = (sessions.map(\.end) + appointments.filter { $0.attendance != nil }.map(\.end)).max()
         return Timeline(
             episode: episode, intake: Day(number: 20_458 + intake), zone: zone, ages: .adult, hasEnded: hasEnded,
-            appointments: appointments, sessions: sessions, results: results, asOf: asOf ?? last ?? at(0))
+            appointments: appointments, sessions: sessions, results: results, followUps: followUps,
+            asOf: asOf ?? last ?? at(0))
     }
 
     /// The sign of that kind, as of the end of the last thing recorded unless told.
     static func sign(
         _ kind: SignKind, _ sessions: [TimelineSession] = [], _ appointments: [Appointment] = [],
-        results: [TimelineResult] = [], intake: Int = 0, hasEnded: Bool = false, asOf: Instant? = nil
+        results: [TimelineResult] = [], followUps: [TimelineFollowUp] = [], intake: Int = 0, hasEnded: Bool = false,
+        asOf: Instant? = nil
     ) -> Sign? {
         let timeline = timeline(
-            sessions, appointments, results: results, intake: intake, hasEnded: hasEnded, asOf: asOf)
+            sessions, appointments, results: results, followUps: followUps, intake: intake, hasEnded: hasEnded,
+            asOf: asOf)
         return RuleSet.signs(in: timeline, settings).first { $0.kind == kind }
     }
 

@@ -56,7 +56,7 @@ struct TimeAlone {
             let turned = Timeline(
                 episode: course.episode, intake: course.intake, zone: course.zone, ages: course.ages,
                 appointments: course.appointments.reversed(), sessions: course.sessions.reversed(),
-                results: course.results.reversed(), asOf: course.asOf)
+                results: course.results.reversed(), followUps: course.followUps.reversed(), asOf: course.asOf)
             #expect(RuleSet.signs(in: turned, Given.settings) == RuleSet.signs(in: course, Given.settings))
         }
     }
@@ -80,7 +80,7 @@ extension Timeline {
     fileprivate func read(_ asOf: Instant) -> Timeline {
         Timeline(
             episode: episode, intake: intake, zone: zone, ages: ages, hasEnded: hasEnded, appointments: appointments,
-            sessions: sessions, results: results, asOf: asOf)
+            sessions: sessions, results: results, followUps: followUps, asOf: asOf)
     }
 }
 
@@ -99,19 +99,51 @@ private struct Dice {
         var results: [TimelineResult] = []
         let weeks = roll(9)
         let isPerfect = roll(6) == 0
+        let isSliding = roll(6) == 0
+        let isSteady = roll(4) == 0
         for week in 0..<weeks {
-            let appointment = Given.appointment(week * 7, attendance())
+            let appointment = Given.appointment(week * 7, isSteady ? .onTime : attendance())
             appointments.append(appointment)
             guard appointment.attendance?.wasSeen ?? false else { continue }
-            let bond = isPerfect ? 400 : 300 + roll(101)
+            let bond = isPerfect ? 400 : isSliding ? 390 - week * 6 : 300 + roll(101)
+            let session = Given.session(
+                week * 7, outcome: check(Given.outcome(150 + roll(120))),
+                alliance: isPerfect || isSliding ? Given.alliance(bond) : check(bonded(bond)))
             sessions.append(
-                Given.session(
-                    week * 7, outcome: check(Given.outcome(150 + roll(120))),
-                    alliance: isPerfect ? Given.alliance(bond) : check(bonded(bond))))
+                TimelineSession(
+                    id: session.id, appointment: session.appointment, start: session.start, end: session.end,
+                    outcome: session.outcome, alliance: session.alliance,
+                    observed: Given.observed(
+                        week * 7, observed(), wrote: roll(15) == 0 ? Given.response(800) : nil)))
             if roll(8) == 0 { results.append(result(week * 7)) }
         }
         for ahead in 0..<roll(3) { appointments.append(Given.appointment((weeks + ahead + roll(5)) * 7 + 1)) }
-        return Given.timeline(sessions, appointments, results: results, asOf: Given.at(weeks * 7 + roll(3)))
+        return Given.timeline(
+            sessions, appointments, results: results, followUps: followUps(weeks), asOf: Given.at(weeks * 7 + roll(3)))
+    }
+
+    private mutating func observed() -> [ObservationValue] {
+        var seen: [ObservationValue] = []
+        switch roll(6) {
+        case 0: seen.append(.engagement(.withdrawn))
+        case 1: seen.append(.engagement(.quiet))
+        case 2, 3: seen.append(.engagement(.engaged))
+        default: break
+        }
+        if roll(12) == 0 { seen.append(.doubt(saidBy: roll(3) == 0 ? .companion : .client)) }
+        if roll(12) == 0 { seen.append(.confronting) }
+        if roll(12) == 0 { seen.append(.spokeUp) }
+        if roll(3) > 0 { seen.append(.assignment(AssignmentOutcome.allCases[roll(4)])) }
+        return seen
+    }
+
+    private mutating func followUps(_ weeks: Int) -> [TimelineFollowUp] {
+        guard weeks > 0, roll(3) == 0 else { return [] }
+        return [
+            TimelineFollowUp(
+                record: ID(high: 7, low: UInt64(weeks)), kind: FollowUpKind.allCases[roll(3)],
+                at: Given.at((weeks - 1) * 7, 15))
+        ]
     }
 
     private mutating func attendance() -> Attendance? {

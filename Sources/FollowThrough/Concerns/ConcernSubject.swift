@@ -8,11 +8,18 @@ package enum ConcernSubject: String, Hashable, Sendable, CaseIterable {
     package init?(_ kind: SignKind) {
         switch kind {
         case .riskAnswer: self = .risk
+        case .doubtSaid, .doubtAfterFall: self = .doubt
         case .outcomeDeteriorated, .noReliableChange, .perfectWithoutProgress: self = .outcome
-        case .allianceFell, .allianceBelowCutoff, .allianceLineLow: self = .alliance
-        case .missed, .lateCancellation, .repeatedRescheduling, .wrongTime, .arrivedLate, .notSeen: self = .attendance
+        case .allianceFell, .allianceSliding, .comesWhileFalling, .allianceBelowCutoff, .allianceLineLow, .confronting:
+            self = .alliance
+        case .disengaged: self = .engagement
+        case .assignmentNotDone, .assignmentLeftUndone: self = .assignment
+        case .missed, .oftenMissed, .lateCancellation, .repeatedRescheduling, .wrongTime, .arrivedLate, .oftenLate,
+            .notSeen:
+            self = .attendance
         case .formDeclined, .formMissing: self = .forms
-        case .onTimeAfterLate, .backAfterMiss, .allianceRecovered, .earlyAllianceRising, .reliableImprovement:
+        case .onTimeAfterLate, .onTimeInARow, .backAfterMiss, .allianceRecovered, .earlyAllianceRising,
+            .reliableImprovement, .assignmentDoneAgain, .assignmentDone, .spokeUp, .stepKept, .barrierSolved:
             return nil
         }
     }

@@ -12,6 +12,9 @@ extension Timeline {
         switch telling.record {
         case .episode: return true
         case .response(let id): return holds(id)
+        case .comment(let id): return sessions.contains { $0.observed.statement == id }
+        case .observation(let id): return sessions.contains { $0.observed.holds(id) }
+        case .followUp(let id): return followUps.contains { $0.record == id }
         case .appointment(let id):
             guard let appointment = appointments.first(where: { $0.id == id }) else { return false }
             return shows(appointment.attendance, sign.kind)
@@ -34,10 +37,11 @@ extension Timeline {
     private func shows(_ attendance: Attendance?, _ kind: SignKind) -> Bool {
         switch (kind, attendance) {
         case (_, nil): false
-        case (.missed, .noShow), (.arrivedLate, .late), (.wrongTime, .wrongTime): true
+        case (.missed, .noShow), (.arrivedLate, .late), (.oftenLate, .late), (.wrongTime, .wrongTime): true
         case (.lateCancellation, .cancelled), (.lateCancellation, .rescheduled): true
         case (.repeatedRescheduling, .rescheduled): true
-        case (.missed, _), (.arrivedLate, _), (.wrongTime, _), (.lateCancellation, _), (.repeatedRescheduling, _):
+        case (.missed, _), (.arrivedLate, _), (.oftenLate, _), (.wrongTime, _), (.lateCancellation, _),
+            (.repeatedRescheduling, _):
             false
         default: true
         }
@@ -58,5 +62,13 @@ extension Check {
         case .declined(let id), .incomplete(let id), .unscored(let id): id
         case .scored(let score): score.response
         }
+    }
+}
+
+extension Observed {
+    fileprivate func holds(_ id: ObservationID) -> Bool {
+        [
+            engagement?.record, confronting, doubt?.record, assignment?.record, assignmentGiven, spokeUp,
+        ].contains(id)
     }
 }

@@ -3,7 +3,12 @@ package import Signs
 /// What is praised. Never a high score as such: what somebody did, or that they marked honestly.
 package enum PraiseKind: String, Hashable, Sendable, CaseIterable {
     case onTimeAfterLate = "on-time-after-late"
+    case onTimeInARow = "on-time-in-a-row"
     case backAfterMiss = "back-after-miss"
+    case assignmentDone = "assignment-done"
+    case spokeUp = "spoke-up"
+    case stepKept = "step-kept"
+    case barrierSolved = "barrier-solved"
     /// A low mark on the alliance check, given openly.
     case honestMark = "honest-mark"
     /// Stayed while something between the two was put right.
@@ -15,6 +20,11 @@ package enum PraiseKind: String, Hashable, Sendable, CaseIterable {
     package init?(_ kind: SignKind) {
         switch kind {
         case .onTimeAfterLate: self = .onTimeAfterLate
+        case .onTimeInARow: self = .onTimeInARow
+        case .assignmentDone, .assignmentDoneAgain: self = .assignmentDone
+        case .spokeUp: self = .spokeUp
+        case .stepKept: self = .stepKept
+        case .barrierSolved: self = .barrierSolved
         case .backAfterMiss: self = .backAfterMiss
         case .allianceRecovered: self = .allianceRecovered
         case .earlyAllianceRising: self = .earlyAllianceRising
@@ -28,7 +38,9 @@ package enum PraiseKind: String, Hashable, Sendable, CaseIterable {
     /// therapist to say.
     package var isForClientPage: Bool {
         switch self {
-        case .onTimeAfterLate, .backAfterMiss, .honestMark: true
+        case .onTimeAfterLate, .onTimeInARow, .backAfterMiss, .assignmentDone, .spokeUp, .stepKept, .barrierSolved,
+            .honestMark:
+            true
         case .allianceRecovered, .earlyAllianceRising, .reliableImprovement: false
         }
     }

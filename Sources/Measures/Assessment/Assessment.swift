@@ -77,7 +77,7 @@ extension Measure {
             return nil
         }
         let lowest = sum.items.filter { $0.value == least }
-        guard lowest.count == 1, let item = lowest.keys.first else { return nil }
+        guard lowest.count == 1, let item = lowest.first?.key else { return nil }
         return Assessment.LowestLine(item: item, worth: least)
     }
 }

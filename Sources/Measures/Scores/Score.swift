@@ -33,13 +33,13 @@ package enum ScoreResult: Hashable, Sendable {
 
 package struct ScoreSum: Hashable, Sendable {
     package let total: Int
-    /// Each scored item's worth after reversing, in the order of the measure; absent where unanswered.
-    package let items: [ItemKey: Int]
+    /// Each scored item's worth after reversing.
+    package let items: ItemWorths
     package let subscores: [String: Int]
     /// How many scored items had no answer and were allowed not to.
     package let missing: Int
 
-    package init(total: Int, items: [ItemKey: Int], subscores: [String: Int] = [:], missing: Int = 0) {
+    package init(total: Int, items: ItemWorths, subscores: [String: Int] = [:], missing: Int = 0) {
         self.total = total
         self.items = items
         self.subscores = subscores

@@ -48,7 +48,8 @@ extension Measure {
         guard missing.count <= scoring.mayBeMissing, !worths.isEmpty else { return .incomplete(missing: missing) }
         let total = scoring.total(
             of: worths.values.reduce(0, +), answered: worths.count, asked: worths.count + missing.count)
-        return .valid(ScoreSum(total: total, items: worths, subscores: subscores(worths), missing: missing.count))
+        return .valid(
+            ScoreSum(total: total, items: ItemWorths(worths), subscores: subscores(worths), missing: missing.count))
     }
 
     /// Each by the measure's own method over its own items; absent where none of them was answered.

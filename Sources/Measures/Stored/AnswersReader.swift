@@ -14,12 +14,18 @@ struct AnswersReader {
         while place < bytes.count {
             let start = place
             let name = try text(until: UInt8(ascii: "="))
-            if let last, !last.utf8.lexicographicallyPrecedes(name.utf8) { throw .damaged(at: start) }
+            if let last, !Self.precedes(last, name) { throw .damaged(at: start) }
             let answer = try answer()
             guard answers.updateValue(answer, forKey: ItemKey(name)) == nil else { throw .damaged(at: start) }
             last = name
         }
         return answers
+    }
+
+    /// In the order of the bytes, which for letters of ASCII is that of the texts.
+    private static func precedes(_ left: String, _ right: String) -> Bool {
+        left.utf8.allSatisfy { $0 < 0x80 } && right.utf8.allSatisfy { $0 < 0x80 }
+            ? left < right : left.utf8.lexicographicallyPrecedes(right.utf8)
     }
 
     private mutating func answer() throws(AnswersCodecError) -> Answer {
@@ -68,7 +74,9 @@ struct AnswersReader {
     private mutating func text(until end: UInt8) throws(AnswersCodecError) -> String {
         let start = place
         var isPlain = true
+        var bits: UInt8 = 0
         while place < bytes.count, bytes[place] != end {
+            bits |= bytes[place]
             switch bytes[place] {
             case UInt8(ascii: "\\"):
                 isPlain = false
@@ -80,7 +88,12 @@ struct AnswersReader {
         guard place < bytes.count else { throw .damaged(at: start) }
         let slice = bytes[start..<place]
         place += 1
-        let text = String(validating: isPlain ? Array(slice) : try unescaped(slice), as: UTF8.self)
+        // Usual keys are plain letters: nothing to validate.
+        if isPlain, bits < 0x80 { return slice.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
+        let text =
+            isPlain
+            ? slice.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) }
+            : String(validating: try unescaped(slice), as: UTF8.self)
         guard let text else { throw .damaged(at: start) }
         return text
     }

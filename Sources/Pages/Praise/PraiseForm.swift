@@ -51,6 +51,9 @@ package enum PraiseText {
         case .appointment(let id): "a\(id)"
         case .session(let id): "s\(id)"
         case .response(let id): "r\(id)"
+        case .observation(let id): "o\(id)"
+        case .comment(let id): "c\(id)"
+        case .followUp(let id): "f\(id)"
         }
     }
 
@@ -61,6 +64,9 @@ package enum PraiseText {
         case "a": return AppointmentID(id).map(RecordReference.appointment)
         case "s": return SessionID(id).map(RecordReference.session)
         case "r": return ID(id).map(RecordReference.response)
+        case "o": return ID(id).map(RecordReference.observation)
+        case "c": return ID(id).map(RecordReference.comment)
+        case "f": return ID(id).map(RecordReference.followUp)
         default: return nil
         }
     }

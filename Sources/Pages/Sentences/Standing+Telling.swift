@@ -12,6 +12,10 @@ extension [Sign] {
         return filter { sign in
             switch sign.kind {
             case .allianceBelowCutoff: !kinds.contains(.allianceFell)
+            case .doubtSaid: !kinds.contains(.doubtAfterFall)
+            case .comesWhileFalling: kinds.isDisjoint(with: [.allianceFell, .allianceSliding])
+            case .arrivedLate: !kinds.contains(.oftenLate)
+            case .assignmentNotDone: !kinds.contains(.assignmentLeftUndone)
             case .notSeen: !(kinds.contains(.missed) && nothingIsBooked)
             default: true
             }

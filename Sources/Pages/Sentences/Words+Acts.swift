@@ -93,6 +93,9 @@ extension Words {
                 en: "Get in touch, and ask whether to go on, to pause, or to end well.",
                 es: "Póngase en contacto y pregunte si seguir, hacer una pausa o cerrar bien.",
                 fr: "Prenez contact, et demandez s’il faut continuer, faire une pause ou bien conclure.")
+        case .doubtAfterFall, .doubtSaid, .confronting, .disengaged, .allianceSliding, .comesWhileFalling,
+            .oftenMissed, .oftenLate, .assignmentLeftUndone, .assignmentNotDone:
+            observedAdvice(kind, name)
         default: laterAdvice(kind)
         }
     }
@@ -129,7 +132,7 @@ extension Words {
                 en: "Hand over the check next time, or ask what kept it from being done.",
                 es: "Entregue el control la próxima vez o pregunte qué impidió hacerlo.",
                 fr: "Proposez le point la prochaine fois, ou demandez ce qui l’a empêché.")
-        case .onTimeAfterLate, .backAfterMiss, .allianceRecovered, .earlyAllianceRising, .reliableImprovement:
+        case .some(let kind) where !kind.isOfTrouble:
             say(
                 en: "Say what went well; it has not been said yet.", es: "Diga lo que ha ido bien; aún no se ha dicho.",
                 fr: "Dites ce qui a bien marché ; personne ne l’a encore dit.")

@@ -43,12 +43,15 @@ extension Words {
                 say(
                     en: "and life has become lighter since the start", es: "y la vida pesa menos que al inicio",
                     fr: "et la vie est plus légère qu’au début"))
+        default: occasionDone(kind)
         }
     }
 
     /// The sign itself where it still holds: it says how often and when.
     func occasion(_ kind: PraiseKind, _ onTrack: [Sign], _ dates: Dates) -> StateLine {
-        let byDeed: Set<PraiseKind> = [.onTimeAfterLate, .backAfterMiss]
+        let byDeed: Set<PraiseKind> = [
+            .onTimeAfterLate, .onTimeInARow, .backAfterMiss, .assignmentDone, .spokeUp, .stepKept, .barrierSolved,
+        ]
         guard byDeed.contains(kind), let sign = onTrack.first(where: { PraiseKind($0.kind) == kind }) else {
             return occasion(kind)
         }
@@ -106,6 +109,7 @@ extension Words {
                 fr:
                     "Vous avez persévéré pendant les semaines où rien ne semblait bouger. Ce qui a changé est votre travail."
             )
+        default: adultPraiseDone(kind)
         }
     }
 
@@ -141,6 +145,7 @@ extension Words {
                 en: "You kept turning up when it did not look like much. That is what did it.",
                 es: "Seguiste viniendo cuando no parecía gran cosa. Eso es lo que cuenta.",
                 fr: "Tu as continué à venir quand ça n’avait l’air de rien. C’est ça qui compte.")
+        default: adolescentPraiseDone(kind)
         }
     }
 
@@ -175,6 +180,7 @@ extension Words {
                 en: "You practised again and again, even when it was hard.",
                 es: "Practicaste una y otra vez, incluso cuando costaba.",
                 fr: "Tu as essayé encore et encore, même quand c’était dur.")
+        default: childPraiseDone(kind)
         }
     }
 }

@@ -15,6 +15,11 @@ extension Words {
             attendanceLine(sign, nothingIsBooked: nothingIsBooked)
         case .notSeen, .noReliableChange, .perfectWithoutProgress, .formDeclined, .formMissing:
             courseLine(sign, dates)
+        case .doubtAfterFall, .doubtSaid, .confronting, .disengaged, .assignmentLeftUndone, .assignmentNotDone:
+            observedLine(sign)
+        case .allianceSliding, .comesWhileFalling, .oftenMissed, .oftenLate: patternLine(sign)
+        case .assignmentDoneAgain, .assignmentDone, .spokeUp, .stepKept, .barrierSolved, .onTimeInARow:
+            wentWellLine(sign)
         case .onTimeAfterLate, .backAfterMiss, .allianceRecovered, .earlyAllianceRising, .reliableImprovement:
             onTrackLine(sign)
         }

@@ -104,6 +104,10 @@ extension Words {
                 en: "Outcome higher than at the start by the reliable change or more.",
                 es: "Resultado más alto que al inicio, al menos en el cambio fiable.",
                 fr: "Évolution plus haute qu’au début, d’au moins le changement fiable.")
+        case .doubtAfterFall, .doubtSaid, .confronting, .disengaged, .assignmentLeftUndone, .assignmentNotDone,
+            .assignmentDoneAgain, .assignmentDone, .spokeUp, .stepKept, .barrierSolved:
+            observedRule(kind)
+        case .allianceSliding, .comesWhileFalling, .oftenMissed, .oftenLate, .onTimeInARow: patternRule(kind)
         }
     }
 
@@ -156,6 +160,13 @@ extension Words {
                 en: "alliance check of session \(value) declined",
                 es: "control de alianza de la sesión \(value), prefirió no",
                 fr: "point sur l’alliance de la séance \(value), refusé")
+        case .saidByClient, .saidByCompanion, .writtenByClient, .withdrawn, .bored, .quiet, .confronting,
+            .assignmentDone, .assignmentPartly, .assignmentNotDone, .spokeUp:
+            "\(observedFigure(figure)), \(inSessionNumber(value))"
+        case .window:
+            say(
+                en: "looking back over the last \(value)", es: "mirando las últimas \(value)",
+                fr: "sur les \(value) derniers")
         }
     }
 
@@ -166,6 +177,9 @@ extension Words {
         case .appointment: say(en: "an appointment", es: "una cita", fr: "un rendez-vous")
         case .session: say(en: "a session", es: "una sesión", fr: "une séance")
         case .response: say(en: "a form", es: "un formulario", fr: "un formulaire")
+        case .observation: say(en: "an observation", es: "una observación", fr: "une observation")
+        case .comment: say(en: "a comment", es: "un comentario", fr: "un commentaire")
+        case .followUp: say(en: "a follow-up", es: "un seguimiento", fr: "un suivi d’étape")
         }
     }
 }

@@ -79,7 +79,7 @@ struct SessionCheckSection: Component, Sendable {
 
     private func smallLines(_ current: FormSeen, _ measure: Measure) -> [SmallLine] {
         guard case .valid(let sum) = current.score.result, measure.isFourLineCheck else { return [] }
-        let before: [ItemKey: Int] = if case .valid(let last)? = panel.previous?.result { last.items } else { [:] }
+        let before: ItemWorths = if case .valid(let last)? = panel.previous?.result { last.items } else { [:] }
         return measure.items.map { item in
             let name = (item.shortText ?? item.text)(words.language)
             let (now, was) = (sum.items[item.key].map { words.points($0) }, before[item.key].map { words.points($0) })

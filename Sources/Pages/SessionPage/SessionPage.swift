@@ -20,7 +20,7 @@ package struct SessionPage: Sendable {
         [
             .came, .late, .missed, .wrongDay, .notSeen, .calendar, .tablet, .form, .noForm, .live, .talk, .praise,
             .done,
-            .next, .alert, .pencil, .rise, .undo,
+            .next, .alert, .pencil, .rise, .undo, .partly, .notDone, .wont, .quiet, .kept, .solved, .plus,
         ] + ConcernFrame.icons
 
     package func bytes() -> [UInt8] {
@@ -33,6 +33,7 @@ package struct SessionPage: Sendable {
             SessionAttendance(context: context, model: model).write(into: &html)
             if isArrival { writePraise(into: &html) }
             check(.outcome).write(into: &html)
+            SessionObserved(context: context, model: model).write(into: &html)
             check(.alliance).write(into: &html)
             writeOthers(into: &html)
             writeConcerns(into: &html)
@@ -60,7 +61,7 @@ package struct SessionPage: Sendable {
     /// What somebody did to be here is said when they come in; what shows in a mark, once it is there.
     private var isArrival: Bool {
         guard let praise = model.standing.praises.first else { return false }
-        return [.onTimeAfterLate, .backAfterMiss].contains(praise.kind) && model.alliance.current == nil
+        return [.onTimeAfterLate, .onTimeInARow, .backAfterMiss].contains(praise.kind) && model.alliance.current == nil
     }
 
     private func writeOpening(_ title: String, into html: inout HTML) {

@@ -18,6 +18,10 @@ package struct SessionPageModel: Sendable {
     /// Other measures filled in here, with the measure that each names.
     package let others: [FormSeen]
     package let measures: [MeasureVersion: Measure]
+    /// What was observed in it, in force.
+    package let observations: [Observation]
+    /// What they replaced, and what was taken back; the newest first.
+    package let observedBefore: [Observation]
     package let siteName: String?
     package let mayWrite: Bool
     /// Open ones: what waits for an act first.
@@ -28,13 +32,15 @@ package struct SessionPageModel: Sendable {
     package init(
         client: Client, session: Session, number: Int, appointment: Appointment?, next: Appointment?,
         standing: Standing, outcome: CheckPanel, alliance: CheckPanel, others: [FormSeen] = [],
-        measures: [MeasureVersion: Measure] = [:], siteName: String? = nil, mayWrite: Bool,
+        measures: [MeasureVersion: Measure] = [:], observations: [Observation] = [],
+        observedBefore: [Observation] = [], siteName: String? = nil, mayWrite: Bool,
         concerns: [ConcernModel] = [], ages: AgeBand = .adult, problems: [FormProblems.Problem] = []
     ) {
         (self.client, self.session, self.number) = (client, session, number)
         (self.appointment, self.next, self.standing) = (appointment, next, standing)
         (self.outcome, self.alliance, self.others, self.measures) = (outcome, alliance, others, measures)
         (self.concerns, self.ages) = (concerns, ages)
+        (self.observations, self.observedBefore) = (observations, observedBefore)
         (self.siteName, self.mayWrite, self.problems) = (siteName, mayWrite, problems)
     }
 }

@@ -23,7 +23,8 @@ package struct LimitLine: Sendable {
     package static func decimals(_ key: ThresholdKey, _ measure: Measure?) -> Int {
         if let measure { return measure.scoring.decimals }
         let tenths = [
-            SignThresholds.allianceFall, SignThresholds.lineLow, SignThresholds.perfectTotal, SignThresholds.earlyRise,
+            SignThresholds.allianceFall, SignThresholds.lineLow, SignThresholds.perfectTotal, SignThresholds.slideTotal,
+            SignThresholds.earlyRise,
         ]
         return tenths.contains(key) ? 1 : 0
     }

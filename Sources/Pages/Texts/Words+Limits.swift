@@ -5,7 +5,8 @@ import Signs
 extension Words {
     func limit(_ key: ThresholdKey) -> String {
         if let kind = SignKind.allCases.first(where: { SignThresholds.severity($0) == key }) { return ruleName(kind) }
-        return measureLimit(key) ?? allianceLimit(key) ?? attendanceLimit(key) ?? key.name
+        return measureLimit(key) ?? allianceLimit(key) ?? attendanceLimit(key) ?? observedLimit(key)
+            ?? patternLimit(key) ?? key.name
     }
 
     private func measureLimit(_ key: ThresholdKey) -> String? {

@@ -23,9 +23,14 @@ package struct SessionView: Sendable {
         package let others: [ScoredResponse]
         /// Those that wait for an act or a review, what waits first.
         package let concerns: [ConcernView.Answer]
+        /// What was observed in it, in force, with a value.
+        package let observations: [Observation]
+        /// What they replaced, the newest first, those taken back too.
+        package let observedBefore: [Observation]
         package init(
             view: EpisodeView, session: Session, number: Int, appointment: Appointment?, next: Appointment?,
             outcome: SessionCheck, alliance: SessionCheck, others: [ScoredResponse],
+            observations: [Observation] = [], observedBefore: [Observation] = [],
             concerns: [ConcernView.Answer] = []
         ) {
             self.concerns = concerns
@@ -37,6 +42,8 @@ package struct SessionView: Sendable {
             self.outcome = outcome
             self.alliance = alliance
             self.others = others
+            self.observations = observations
+            self.observedBefore = observedBefore
         }
     }
 }
@@ -106,6 +113,8 @@ extension PracticeService {
                 current: current, earlier: replaced.sorted { $0.response.recordedAt > $1.response.recordedAt },
                 previous: past.last, first: past.first)
         }
+        let observed = records.observations.filter { $0.session == session.id }
+        let held = observed.inForce.filter { $0.value != nil }
         return SessionView.Answer(
             view: view, session: session, number: index + 1,
             appointment: records.appointments.first { $0.id == session.appointment }, next: next,
@@ -113,6 +122,9 @@ extension PracticeService {
             others: view.responses.filter { held in
                 held.response.session == session.id && view.measures[held.response.measure]?.purpose == .other
             },
+            observations: held,
+            observedBefore: observed.filter { $0.value != nil && !held.contains($0) }
+                .sorted { ($0.recordedAt, $0.id) > ($1.recordedAt, $1.id) },
             concerns: concerns)
     }
 }

@@ -31,6 +31,7 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case setUp = "set up practice", addPerson = "add person", addClient = "add client", openEpisode = "open episode"
     case closeEpisode = "close episode", changeEpisode = "change episode"
     case book = "book appointment", recordAttendance = "record attendance", undoAttendance = "undo attendance"
+    case recordObservation = "record observation"
     case handOver = "hand over", takeBack = "take back", takeBackRefused = "take back refused"
     case recordResponse = "record response", correctResponse = "correct response"
     case changeSecrets = "change secrets"

@@ -45,10 +45,12 @@ package struct EpisodeRecords: Hashable, Sendable {
     package let sessions: [Session]
     /// All of them, replaced ones too.
     package let responses: [ScoredResponse]
+    /// All of them, replaced ones too.
+    package let observations: [Observation]
 
     package init(
         episode: Episode, client: Client, team: TeamID?, appointments: [Appointment], sessions: [Session],
-        responses: [ScoredResponse]
+        responses: [ScoredResponse], observations: [Observation] = []
     ) {
         self.episode = episode
         self.client = client
@@ -56,6 +58,7 @@ package struct EpisodeRecords: Hashable, Sendable {
         self.appointments = appointments
         self.sessions = sessions
         self.responses = responses
+        self.observations = observations
     }
 
     package var ownership: EpisodeOwnership { EpisodeOwnership(therapist: episode.therapist, team: team) }
@@ -114,6 +117,7 @@ package protocol WritesCare {
     /// Keeps the record and makes it the appointment's attendance.
     func add(_ record: AttendanceRecord) throws
     func add(_ session: Session) throws
-    /// Only for a session in which nothing was recorded; throws `StoreError.duplicate("response")` otherwise.
+    /// Only for a session in which nothing was recorded; throws `StoreError.duplicate`, with `response` or
+    /// `observation`, otherwise.
     func remove(_ session: SessionID) throws
 }

@@ -10,14 +10,15 @@ package protocol Store: Sendable {
 
 /// Everything that can be asked of the store inside a snapshot or a transaction.
 package protocol StoreReading:
-    ReadsPeople, ReadsCare, ReadsResponses, ReadsStanding, ReadsSettings, ReadsSignIns, ReadsAudit,
+    ReadsPeople, ReadsCare, ReadsObservations, ReadsResponses, ReadsStanding, ReadsSettings, ReadsSignIns, ReadsAudit,
     ReadsSealedText, ReadsConcerns, ReadsPracticeSettings
 {}
 
 /// Everything that can be recorded inside a transaction.
 package protocol StoreWriting:
-    StoreReading, WritesPeople, WritesCare, WritesResponses, WritesStanding, WritesSettings, WritesSignIns, WritesAudit,
-    WritesSealedText, WritesConcerns, WritesPracticeSettings
+    StoreReading, WritesPeople, WritesCare, WritesObservations, WritesResponses, WritesStanding, WritesSettings,
+    WritesSignIns, WritesAudit, WritesSealedText, WritesConcerns,
+    WritesPracticeSettings
 {}
 
 /// What a store refuses, whatever is underneath it.

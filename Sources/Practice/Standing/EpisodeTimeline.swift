@@ -5,11 +5,13 @@ internal import Signs
 extension PracticeService {
     /// The records of one episode as the rules read them: what is in force, with each session's two checks.
     func timeline(
-        of records: EpisodeRecords, zone: Zone, ages: AgeBand, asOf: Instant, in store: any StoreReading
+        of records: EpisodeRecords, zone: Zone, ages: AgeBand, followUps: [TimelineFollowUp], asOf: Instant,
+        in store: any StoreReading
     ) throws -> Timeline {
         var outcomes: [SessionID: Check] = [:]
         var alliances: [SessionID: Check] = [:]
         var results: [TimelineResult] = []
+        let observed = records.observations.isEmpty ? [:] : Dictionary(grouping: records.observations, by: \.session)
         for held in records.inForce {
             guard let measure = try shelf.measure(held.response.measure, in: store) else {
                 throw StoreError.missing("measure")
@@ -27,9 +29,10 @@ extension PracticeService {
                 TimelineSession(
                     id: session.id, appointment: session.appointment, start: session.start, end: session.end,
                     isDated: session.isDated, outcome: outcomes[session.id] ?? .absent,
-                    alliance: alliances[session.id] ?? .absent)
+                    alliance: alliances[session.id] ?? .absent,
+                    observed: observed[session.id].map { Observed($0) } ?? .nothing)
             },
-            results: results, asOf: asOf)
+            results: results, followUps: followUps, asOf: asOf)
     }
 }
 
@@ -62,7 +65,12 @@ extension ScoredResponse {
 
 extension Measure {
     fileprivate func lines(of sum: ScoreSum) -> SIMD4<Int16>? {
-        let worths = items.compactMap { sum.items[$0.key] }.compactMap(Int16.init(exactly:))
-        return worths.count == 4 && items.count == 4 ? SIMD4(worths[0], worths[1], worths[2], worths[3]) : nil
+        guard items.count == 4 else { return nil }
+        var lines = SIMD4<Int16>()
+        for (place, item) in items.enumerated() {
+            guard let worth = sum.items[item.key].flatMap(Int16.init(exactly:)) else { return nil }
+            lines[place] = worth
+        }
+        return lines
     }
 }

@@ -8,6 +8,11 @@ package struct SQL: ExpressibleByStringLiteral, Sendable, CustomStringConvertibl
         self.literal = literal
     }
 
+    /// Where the text stands in the program: quick to compare, and another for another text.
+    package var address: UInt {
+        literal.hasPointerRepresentation ? UInt(bitPattern: literal.utf8Start) : UInt(literal.unicodeScalar.value)
+    }
+
     /// The text as written, with `?` marks, in the dialect that SQLite and PostgreSQL share.
     package var description: String { literal.description }
 }

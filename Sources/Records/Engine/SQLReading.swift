@@ -6,6 +6,7 @@ package protocol SQLReading {
 
 extension SQLReading {
     /// Every row, mapped.
+    @inline(__always)
     package func all<T>(_ sql: SQL, _ values: [SQLValue] = [], _ map: (any SQLRow) throws -> T) throws -> [T] {
         var rows: [T] = []
         try visit(sql, values) { row in
@@ -16,6 +17,7 @@ extension SQLReading {
     }
 
     /// The first row, mapped, or nil where there is none; later rows are not fetched.
+    @inline(__always)
     package func first<T>(_ sql: SQL, _ values: [SQLValue] = [], _ map: (any SQLRow) throws -> T) throws -> T? {
         var found: T?
         try visit(sql, values) { row in

@@ -16,7 +16,7 @@ extension RecordsReading {
             """
             SELECT id, episode_id, therapist_id, site_id, start_us, minutes,
                 attendance, attendance_amount, attendance_by
-            FROM appointment WHERE episode_id = ? ORDER BY id
+            FROM appointment WHERE episode_id = ?
             """, [.id(episode)], Appointment.init(row:))
     }
 
@@ -49,7 +49,7 @@ extension RecordsReading {
         try sql.all(
             """
             SELECT id, episode_id, therapist_id, appointment_id, start_us, end_us, is_dated, source_number
-            FROM session WHERE episode_id = ? ORDER BY id
+            FROM session WHERE episode_id = ?
             """, [.id(episode)], Session.init(row:))
     }
 }

@@ -64,7 +64,7 @@ extension RecordsReading {
         return EpisodeRecords(
             episode: head.episode.episode(try therapists(of: id), try treatments(of: id)), client: head.client,
             team: head.team, appointments: try appointments(of: id), sessions: try sessions(of: id),
-            responses: try responses(of: id))
+            responses: try responses(of: id), observations: try observations(of: id))
     }
 
     func episodeIDs(after: EpisodeID?, limit: Int) throws -> [EpisodeID] {

@@ -11,7 +11,7 @@ package struct RecordsStore: Store {
     /// In order, forward only.
     package static let migrations: [Migration] = [
         .people, .care, .responses, .standing, .settings, .signIns, .audit,
-        .sealedText, .concerns, .praise, .practiceSettings,
+        .sealedText, .observations, .fewerStandingIndexes, .knownDevices, .concerns, .praise, .practiceSettings,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or

@@ -17,7 +17,7 @@ extension RecordsReading {
             """
             SELECT id, episode_id, session_id, measure_key, measure_version, content, answers, paper_total, way,
                 language, answered_at_us, recorded_at_us, recorded_by_id, replaces_id, status, total, score
-            FROM response WHERE episode_id = ? ORDER BY id
+            FROM response WHERE episode_id = ?
             """, [.id(episode)], ScoredResponse.init(row:))
     }
 }

@@ -51,6 +51,8 @@ extension RecordsTransaction {
         try requireSession(session)
         let isAnswered = try sql.exists("SELECT 1 FROM response WHERE session_id = ?", [.id(session)])
         guard !isAnswered else { throw StoreError.duplicate("response") }
+        let isObserved = try sql.exists("SELECT 1 FROM observation WHERE session_id = ?", [.id(session)])
+        guard !isObserved else { throw StoreError.duplicate("observation") }
         try run("DELETE FROM session WHERE id = ?", [.id(session)])
     }
 }

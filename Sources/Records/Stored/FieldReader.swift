@@ -47,7 +47,7 @@ struct FieldReader {
     mutating func words() throws -> String {
         let field = try field()
         for index in field where bytes[index] == UInt8(ascii: "\\") { return try unescaped(bytes[field]) }
-        return String(decoding: bytes[field], as: UTF8.self)
+        return bytes[field].withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 
     /// One of the words that are known.

@@ -23,7 +23,7 @@ enum ScoreText {
         switch score.result {
         case .valid(let sum):
             fields.append(sum.items.count)
-            for (key, worth) in sum.items.sorted(by: { $0.key < $1.key }) {
+            for (key, worth) in sum.items {
                 fields.append(key.name)
                 fields.append(worth)
             }
@@ -59,18 +59,21 @@ enum ScoreText {
         case ("unscored", _): result = .unscored
         default: throw fields.damage
         }
-        let risks = try (0..<(try fields.count())).map { _ in
-            RiskAnswer(item: ItemKey(try fields.words()), worth: try fields.int())
+        var risks: [RiskAnswer] = []
+        for _ in 0..<(try fields.count()) {
+            risks.append(RiskAnswer(item: ItemKey(try fields.words()), worth: try fields.int()))
         }
         try fields.end()
         return Score(measure: measure, result: result, risks: risks)
     }
 
     private static func sum(_ fields: inout FieldReader, total: Int) throws -> ScoreSum {
-        var items: [ItemKey: Int] = [:]
-        for _ in 0..<(try fields.count()) { items[ItemKey(try fields.words())] = try fields.int() }
+        let count = try fields.count()
+        var items: [(key: ItemKey, value: Int)] = []
+        items.reserveCapacity(count)
+        for _ in 0..<count { items.append((ItemKey(try fields.words()), try fields.int())) }
         var subscores: [String: Int] = [:]
         for _ in 0..<(try fields.count()) { subscores[try fields.words()] = try fields.int() }
-        return ScoreSum(total: total, items: items, subscores: subscores, missing: try fields.int())
+        return ScoreSum(total: total, items: ItemWorths(items), subscores: subscores, missing: try fields.int())
     }
 }

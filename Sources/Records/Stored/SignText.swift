@@ -60,6 +60,15 @@ enum SignText {
         case .response(let id):
             fields.append(letter: "r")
             fields.append(id)
+        case .observation(let id):
+            fields.append(letter: "o")
+            fields.append(id)
+        case .comment(let id):
+            fields.append(letter: "c")
+            fields.append(id)
+        case .followUp(let id):
+            fields.append(letter: "f")
+            fields.append(id)
         }
     }
 
@@ -84,6 +93,9 @@ enum SignText {
         case "a": .appointment(try fields.id())
         case "s": .session(try fields.id())
         case "r": .response(try fields.id())
+        case "o": .observation(try fields.id())
+        case "c": .comment(try fields.id())
+        case "f": .followUp(try fields.id())
         default: throw fields.damage
         }
     }

@@ -3,31 +3,47 @@ package import Clinic
 /// All rules that the product knows.
 package enum RuleSet {
     /// Raised whenever a rule comes, goes or changes its meaning.
-    package static let version = 1
+    package static let version = 2
 
     /// The signs that hold as of `timeline.asOf`, in the order of `SignKind`.
     package static func signs(in timeline: Timeline, _ settings: RuleSettings) -> [Sign] {
         var signs: [Sign] = []
         judge(RiskAnswerGiven.self, timeline, settings, &signs)
+        judge(DoubtAfterFall.self, timeline, settings, &signs)
+        judge(DoubtSaid.self, timeline, settings, &signs)
         judge(OutcomeDeteriorated.self, timeline, settings, &signs)
         judge(AllianceFell.self, timeline, settings, &signs)
+        judge(AllianceSliding.self, timeline, settings, &signs)
+        judge(ComesWhileFalling.self, timeline, settings, &signs)
         judge(AllianceBelowCutoff.self, timeline, settings, &signs)
         judge(AllianceLineLow.self, timeline, settings, &signs)
+        judge(Confronting.self, timeline, settings, &signs)
+        judge(Disengaged.self, timeline, settings, &signs)
         judge(Missed.self, timeline, settings, &signs)
+        judge(OftenMissed.self, timeline, settings, &signs)
         judge(LateCancellation.self, timeline, settings, &signs)
         judge(RepeatedRescheduling.self, timeline, settings, &signs)
         judge(WrongTime.self, timeline, settings, &signs)
+        judge(OftenLate.self, timeline, settings, &signs)
         judge(ArrivedLate.self, timeline, settings, &signs)
+        judge(AssignmentLeftUndone.self, timeline, settings, &signs)
+        judge(AssignmentNotDone.self, timeline, settings, &signs)
         judge(NotSeen.self, timeline, settings, &signs)
         judge(NoReliableChange.self, timeline, settings, &signs)
         judge(PerfectWithoutProgress.self, timeline, settings, &signs)
         judge(FormDeclined.self, timeline, settings, &signs)
         judge(FormMissing.self, timeline, settings, &signs)
         judge(OnTimeAfterLate.self, timeline, settings, &signs)
+        judge(OnTimeInARow.self, timeline, settings, &signs)
         judge(BackAfterMiss.self, timeline, settings, &signs)
         judge(AllianceRecovered.self, timeline, settings, &signs)
         judge(EarlyAllianceRising.self, timeline, settings, &signs)
         judge(ReliableImprovement.self, timeline, settings, &signs)
+        judge(AssignmentDoneAgain.self, timeline, settings, &signs)
+        judge(AssignmentDone.self, timeline, settings, &signs)
+        judge(SpokeUp.self, timeline, settings, &signs)
+        judge(StepKept.self, timeline, settings, &signs)
+        judge(BarrierSolved.self, timeline, settings, &signs)
         return signs
     }
 

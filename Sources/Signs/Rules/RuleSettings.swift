@@ -24,6 +24,21 @@ package struct RuleSettings: Hashable, Sendable {
     package let rescheduledWindow: Int
     package let notSeenDays: Int
     package let formGraceMinutes: Int
+    package let saidWithin: Int
+    package let notedWithin: Int
+    package let quietSessions: Int
+    package let undoneRun: Int
+    package let doubtAfterFall: Int
+    package let slideSessions: Int
+    package let slideTotal: Int
+    package let steadyVisits: Int
+    package let missedCount: Int
+    /// 1 to 64.
+    package let missedWindow: Int
+    package let oftenLateCount: Int
+    /// 1 to 64.
+    package let oftenLateWindow: Int
+    package let onTimeRun: Int
     private let severities: [Int]
     private let limits: [CheckLimits]
     private let allianceDefault: CheckLimits
@@ -50,6 +65,19 @@ package struct RuleSettings: Hashable, Sendable {
         rescheduledWindow = min(64, value(SignThresholds.rescheduledWindow, atLeast: 1))
         notSeenDays = value(SignThresholds.notSeenDays, atLeast: 1)
         formGraceMinutes = value(SignThresholds.formGraceMinutes)
+        saidWithin = value(SignThresholds.saidWithin, atLeast: 1)
+        notedWithin = value(SignThresholds.notedWithin, atLeast: 1)
+        quietSessions = value(SignThresholds.quietSessions, atLeast: 1)
+        undoneRun = value(SignThresholds.undoneRun, atLeast: 1)
+        doubtAfterFall = value(SignThresholds.doubtAfterFall)
+        slideSessions = value(SignThresholds.slideSessions, atLeast: 2)
+        slideTotal = value(SignThresholds.slideTotal, atLeast: 1)
+        steadyVisits = value(SignThresholds.steadyVisits, atLeast: 2)
+        missedCount = value(SignThresholds.missedCount, atLeast: 1)
+        missedWindow = min(64, value(SignThresholds.missedWindow, atLeast: 1))
+        oftenLateCount = value(SignThresholds.oftenLateCount, atLeast: 1)
+        oftenLateWindow = min(64, value(SignThresholds.oftenLateWindow, atLeast: 1))
+        onTimeRun = value(SignThresholds.onTimeRun, atLeast: 1)
         severities = SignKind.allCases.map { $0.isOfTrouble ? min(100, value(SignThresholds.severity($0))) : 0 }
 
         let measures = Set(table.rows.compactMap(\.measure)).sorted()

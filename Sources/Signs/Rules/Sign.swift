@@ -53,6 +53,10 @@ package enum RecordReference: Hashable, Sendable {
     case appointment(AppointmentID)
     case session(SessionID)
     case response(ResponseID)
+    case observation(ObservationID)
+    /// The comment on that alliance check.
+    case comment(ResponseID)
+    case followUp(ID<TimelineFollowUp>)
 }
 
 /// What a number in the evidence is. Totals, lines, falls and cutoffs are units of the measure (tenths for the checks).
@@ -74,4 +78,12 @@ package enum Figure: String, Hashable, Sendable, CaseIterable {
     case declinedOutcome = "declined-outcome"
     /// The number of the session, from 1, whose alliance check the client would rather not fill in.
     case declinedAlliance = "declined-alliance"
+    // What was observed: the value is the number of the session, from 1.
+    case saidByClient = "said-by-client", saidByCompanion = "said-by-companion", writtenByClient = "written-by-client"
+    case withdrawn, bored, quiet, confronting
+    case assignmentDone = "assignment-done", assignmentPartly = "assignment-partly"
+    case assignmentNotDone = "assignment-not-done"
+    case spokeUp = "spoke-up"
+    /// How many appointments or sessions were looked at.
+    case window
 }

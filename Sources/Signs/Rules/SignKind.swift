@@ -2,15 +2,25 @@
 package enum SignKind: String, Hashable, Sendable, CaseIterable {
     // Of trouble, the most urgent first.
     case riskAnswer = "risk-answer"
+    case doubtAfterFall = "doubt-after-fall"
+    case doubtSaid = "doubt-said"
     case outcomeDeteriorated = "outcome-deteriorated"
     case allianceFell = "alliance-fell"
+    case allianceSliding = "alliance-sliding"
+    case comesWhileFalling = "comes-while-falling"
     case allianceBelowCutoff = "alliance-below-cutoff"
     case allianceLineLow = "alliance-line-low"
+    case confronting
+    case disengaged
     case missed
+    case oftenMissed = "often-missed"
     case lateCancellation = "late-cancellation"
     case repeatedRescheduling = "repeated-rescheduling"
     case wrongTime = "wrong-time"
+    case oftenLate = "often-late"
     case arrivedLate = "arrived-late"
+    case assignmentLeftUndone = "assignment-left-undone"
+    case assignmentNotDone = "assignment-not-done"
     case notSeen = "not-seen"
     case noReliableChange = "no-reliable-change"
     case perfectWithoutProgress = "perfect-without-progress"
@@ -18,41 +28,58 @@ package enum SignKind: String, Hashable, Sendable, CaseIterable {
     case formMissing = "form-missing"
     // Of being on track.
     case onTimeAfterLate = "on-time-after-late"
+    case onTimeInARow = "on-time-in-a-row"
     case backAfterMiss = "back-after-miss"
     case allianceRecovered = "alliance-recovered"
     case earlyAllianceRising = "early-alliance-rising"
     case reliableImprovement = "reliable-improvement"
+    case assignmentDoneAgain = "assignment-done-again"
+    case assignmentDone = "assignment-done"
+    case spokeUp = "spoke-up"
+    case stepKept = "step-kept"
+    case barrierSolved = "barrier-solved"
 
-    package var isOfTrouble: Bool {
-        switch self {
-        case .onTimeAfterLate, .backAfterMiss, .allianceRecovered, .earlyAllianceRising, .reliableImprovement: false
-        default: true
-        }
-    }
+    package var isOfTrouble: Bool { position < Self.onTimeAfterLate.position }
 
     /// Its place in `allCases`, without searching.
     package var position: Int {
         switch self {
         case .riskAnswer: 0
-        case .outcomeDeteriorated: 1
-        case .allianceFell: 2
-        case .allianceBelowCutoff: 3
-        case .allianceLineLow: 4
-        case .missed: 5
-        case .lateCancellation: 6
-        case .repeatedRescheduling: 7
-        case .wrongTime: 8
-        case .arrivedLate: 9
-        case .notSeen: 10
-        case .noReliableChange: 11
-        case .perfectWithoutProgress: 12
-        case .formDeclined: 13
-        case .formMissing: 14
-        case .onTimeAfterLate: 15
-        case .backAfterMiss: 16
-        case .allianceRecovered: 17
-        case .earlyAllianceRising: 18
-        case .reliableImprovement: 19
+        case .doubtAfterFall: 1
+        case .doubtSaid: 2
+        case .outcomeDeteriorated: 3
+        case .allianceFell: 4
+        case .allianceSliding: 5
+        case .comesWhileFalling: 6
+        case .allianceBelowCutoff: 7
+        case .allianceLineLow: 8
+        case .confronting: 9
+        case .disengaged: 10
+        case .missed: 11
+        case .oftenMissed: 12
+        case .lateCancellation: 13
+        case .repeatedRescheduling: 14
+        case .wrongTime: 15
+        case .oftenLate: 16
+        case .arrivedLate: 17
+        case .assignmentLeftUndone: 18
+        case .assignmentNotDone: 19
+        case .notSeen: 20
+        case .noReliableChange: 21
+        case .perfectWithoutProgress: 22
+        case .formDeclined: 23
+        case .formMissing: 24
+        case .onTimeAfterLate: 25
+        case .onTimeInARow: 26
+        case .backAfterMiss: 27
+        case .allianceRecovered: 28
+        case .earlyAllianceRising: 29
+        case .reliableImprovement: 30
+        case .assignmentDoneAgain: 31
+        case .assignmentDone: 32
+        case .spokeUp: 33
+        case .stepKept: 34
+        case .barrierSolved: 35
         }
     }
 }

@@ -2,7 +2,8 @@ package import Measures
 
 /// The product's own rows for the rules; cutoffs and reliable change come with the measures.
 package enum BuiltInSignThresholds {
-    package static let rows: [Threshold] = limits + SignKind.allCases.filter(\.isOfTrouble).map(severityRow)
+    package static let rows: [Threshold] =
+        limits + observed + SignKind.allCases.filter(\.isOfTrouble).map(severityRow)
 
     private static let limits: [Threshold] = [
         row(
@@ -32,6 +33,25 @@ package enum BuiltInSignThresholds {
         row(SignThresholds.formGraceMinutes, 60, .own, "Own default"),
     ]
 
+    private static let observed: [Threshold] = [
+        row(SignThresholds.saidWithin, 2, .own, "Own default: the session in which it was said, and the next"),
+        row(SignThresholds.notedWithin, 3, .own, "Own default"),
+        row(SignThresholds.quietSessions, 2, .own, "Own default"),
+        row(SignThresholds.undoneRun, 2, .own, "Own default: twice or more in a row"),
+        row(SignThresholds.doubtAfterFall, 2, .own, "Own default"),
+        row(
+            SignThresholds.slideSessions, 3, .own, "Own default: three sessions, each below the one before"),
+        row(
+            SignThresholds.slideTotal, 10, .own,
+            "Own default: 1 point, the change that counts as a fall, taken for several small ones together"),
+        row(SignThresholds.steadyVisits, 4, .own, "Own default"),
+        row(SignThresholds.missedCount, 2, .own, "Own default: two of the last four"),
+        row(SignThresholds.missedWindow, 4, .own, "Own default: two of the last four"),
+        row(SignThresholds.oftenLateCount, 3, .own, "Own default: three of the last five"),
+        row(SignThresholds.oftenLateWindow, 5, .own, "Own default: three of the last five"),
+        row(SignThresholds.onTimeRun, 4, .own, "Own default: the fourth time in a row"),
+    ]
+
     private static func row(_ key: ThresholdKey, _ value: Int, _ grade: EvidenceGrade, _ source: String) -> Threshold {
         Threshold(key: key, value: value, grade: grade, source: source)
     }
@@ -42,25 +62,36 @@ package enum BuiltInSignThresholds {
             "Own default: risk first, then reliable deterioration, alliance, attendance, the rest")
     }
 
-    /// 90 is left free for words such as "this won't work", which come between risk and deterioration.
     private static func severity(_ kind: SignKind) -> Int {
         switch kind {
         case .riskAnswer: 100
+        case .doubtAfterFall: 95
+        case .doubtSaid: 90
         case .outcomeDeteriorated: 80
         case .allianceFell: 70
+        case .allianceSliding: 68
+        case .comesWhileFalling: 66
         case .allianceBelowCutoff: 65
         case .allianceLineLow: 60
+        case .confronting: 59
+        case .disengaged: 58
         case .missed: 55
+        case .oftenMissed: 52
         case .lateCancellation: 50
         case .repeatedRescheduling: 45
         case .wrongTime: 42
+        case .oftenLate: 41
         case .arrivedLate: 40
+        case .assignmentLeftUndone: 38
+        case .assignmentNotDone: 36
         case .notSeen: 35
         case .noReliableChange: 30
         case .perfectWithoutProgress: 25
         case .formDeclined: 20
         case .formMissing: 15
-        case .onTimeAfterLate, .backAfterMiss, .allianceRecovered, .earlyAllianceRising, .reliableImprovement: 0
+        case .onTimeAfterLate, .onTimeInARow, .backAfterMiss, .allianceRecovered, .earlyAllianceRising,
+            .reliableImprovement, .assignmentDoneAgain, .assignmentDone, .spokeUp, .stepKept, .barrierSolved:
+            0
         }
     }
 }

@@ -28,6 +28,30 @@ package enum SignThresholds {
     package static let notSeenDays = ThresholdKey("not-seen-days")
     /// Minutes after a session's end for which a check may still come in.
     package static let formGraceMinutes = ThresholdKey("form-grace-minutes")
+    /// Sessions: what was said stands for so many, from the one in which it was said.
+    package static let saidWithin = ThresholdKey("said-within-sessions")
+    /// Sessions: what was last noted of taking part or of an assignment stands for so many.
+    package static let notedWithin = ThresholdKey("noted-within-sessions")
+    /// So many quiet sessions in a row count like one withdrawn.
+    package static let quietSessions = ThresholdKey("quiet-sessions")
+    /// So many assignments left undone in a row count.
+    package static let undoneRun = ThresholdKey("assignments-left-undone")
+    /// A doubt counts as after a fall in the same session and in so many after it.
+    package static let doubtAfterFall = ThresholdKey("doubt-after-fall-sessions")
+    /// So many scored alliance checks, each lower than the one before, count as a slide.
+    package static let slideSessions = ThresholdKey("alliance-slide-checks")
+    /// Tenths of a point: the least that the small falls of a slide come to together.
+    package static let slideTotal = ThresholdKey("alliance-slide-total")
+    /// So many appointments in a row, all come to, are good attendance.
+    package static let steadyVisits = ThresholdKey("steady-visits")
+    /// So many missed among the last `missedWindow` count as often.
+    package static let missedCount = ThresholdKey("missed-count")
+    package static let missedWindow = ThresholdKey("missed-window")
+    /// So many late visits among the last `oftenLateWindow` count as often.
+    package static let oftenLateCount = ThresholdKey("often-late-count")
+    package static let oftenLateWindow = ThresholdKey("often-late-window")
+    /// The visit on time in a row at which it is worth saying.
+    package static let onTimeRun = ThresholdKey("on-time-run")
 
     /// 0 to 100: how urgent a sign of trouble is.
     package static func severity(_ kind: SignKind) -> ThresholdKey { ThresholdKey("severity-" + kind.rawValue) }

@@ -18,13 +18,15 @@ package struct Timeline: Hashable, Sendable {
     package let sessions: [TimelineSession]
     /// Responses to measures other than the two checks, by when they were answered.
     package let results: [TimelineResult]
+    /// By when they were recorded.
+    package let followUps: [TimelineFollowUp]
     /// The moment as of which the timeline is read; appointments after it are still to come.
     package let asOf: Instant
 
     package init(
         episode: EpisodeID, intake: Day, zone: Zone, ages: AgeBand, hasEnded: Bool = false,
         appointments: [Appointment] = [], sessions: [TimelineSession] = [], results: [TimelineResult] = [],
-        asOf: Instant
+        followUps: [TimelineFollowUp] = [], asOf: Instant
     ) {
         self.episode = episode
         self.intake = intake
@@ -34,11 +36,12 @@ package struct Timeline: Hashable, Sendable {
         self.appointments = appointments.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
         self.sessions = sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
         self.results = results.sorted { ($0.answeredAt, $0.response) < ($1.answeredAt, $1.response) }
+        self.followUps = followUps.sorted { ($0.at, $0.record) < ($1.at, $1.record) }
         self.asOf = asOf
     }
 }
 
-/// A session with its two checks.
+/// A session with its two checks and what was observed in it.
 package struct TimelineSession: Hashable, Sendable {
     package let id: SessionID
     package let appointment: AppointmentID?
@@ -48,10 +51,11 @@ package struct TimelineSession: Hashable, Sendable {
     package let isDated: Bool
     package let outcome: Check
     package let alliance: Check
+    package let observed: Observed
 
     package init(
         id: SessionID, appointment: AppointmentID? = nil, start: Instant, end: Instant, isDated: Bool = true,
-        outcome: Check = .absent, alliance: Check = .absent
+        outcome: Check = .absent, alliance: Check = .absent, observed: Observed = .nothing
     ) {
         self.id = id
         self.appointment = appointment
@@ -60,6 +64,7 @@ package struct TimelineSession: Hashable, Sendable {
         self.isDated = isDated
         self.outcome = outcome
         self.alliance = alliance
+        self.observed = observed
     }
 }
 

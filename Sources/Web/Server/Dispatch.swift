@@ -90,10 +90,11 @@ extension Call {
         case .export: return try await showExport(visitor)
         case .exportSessions: return try await streamSessions(visitor)
         case .exportAppointments: return try await streamAppointments(visitor)
+        case .exportConcerns: return try await streamConcerns(visitor)
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health:
             throw Refusal.notFound
         case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .handOver, .episodeHandOver,
-            .importApplied, .stepReport, .settled, .reopening, .concernOwner, .concernComment:
+            .importApplied, .stepReport, .settled, .reopening, .concernOwner, .concernComment, .observations:
             throw Refusal.wrongMethod
         }
     }
@@ -111,6 +112,7 @@ extension Call {
         case .start(let id): return try await startSession(visitor, id)
         case .handOver(let id): return try await handOverSession(visitor, id)
         case .episodeHandOver(let id): return try await handOverEpisode(visitor, id)
+        case .observations(let id): return try await recordObservation(visitor, id)
         case .paper(let id, let measure): return try await recordPaper(visitor, .session(id), measure: measure)
         case .episodePaper(let id, let measure): return try await recordPaper(visitor, .episode(id), measure: measure)
         case .correction(let response): return try await correct(visitor, try responseID(response))
@@ -137,7 +139,7 @@ extension Call {
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
-            .exportSessions, .exportAppointments, .concern, .stepSheet:
+            .exportSessions, .exportAppointments, .exportConcerns, .concern, .stepSheet:
             throw Refusal.wrongMethod
         }
     }

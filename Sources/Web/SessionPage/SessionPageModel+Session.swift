@@ -9,7 +9,8 @@ extension SessionPageModel {
             client: view.client, session: found.session, number: found.number, appointment: found.appointment,
             next: found.next, standing: view.standing, outcome: CheckPanel(found.outcome, in: view),
             alliance: CheckPanel(found.alliance, in: view), others: found.others.map { FormSeen($0, in: view) },
-            measures: view.measures, siteName: siteName, mayWrite: view.mayWrite,
+            measures: view.measures, observations: found.observations, observedBefore: found.observedBefore,
+            siteName: siteName, mayWrite: view.mayWrite,
             concerns: found.concerns.map { ConcernModel($0) }, ages: view.ages, problems: problems)
     }
 }

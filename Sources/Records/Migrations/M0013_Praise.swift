@@ -1,7 +1,7 @@
 extension Migration {
     /// What went well and was said, or put off.
     static let praise = Migration(
-        number: 10, name: "Praise",
+        number: 13, name: "Praise",
         statements: [
             """
             CREATE TABLE praise (

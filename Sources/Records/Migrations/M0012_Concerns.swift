@@ -1,7 +1,7 @@
 extension Migration {
     /// Concerns: one row each, and every act about them; and what of them the boards show, beside the standing.
     static let concerns = Migration(
-        number: 9, name: "Concerns",
+        number: 12, name: "Concerns",
         statements: [
             """
             CREATE TABLE concern (

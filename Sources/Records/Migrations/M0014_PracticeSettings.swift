@@ -1,7 +1,7 @@
 extension Migration {
     /// What the practice has set about following through, every version.
     static let practiceSettings = Migration(
-        number: 11, name: "PracticeSettings",
+        number: 14, name: "PracticeSettings",
         statements: [
             """
             CREATE TABLE practice_setting (

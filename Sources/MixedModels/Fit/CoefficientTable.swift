@@ -1,0 +1,59 @@
+/// One fixed effect with its test.
+public struct CoefficientTest: Sendable, Hashable {
+    public let term: String
+    public let estimate: Double
+    public let standardError: Double
+    /// Degrees of freedom of t.
+    public let degrees: Double
+    public let t: Double
+    /// Two-sided.
+    public let p: Double
+
+    init(term: String, estimate: Double, standardError: Double, degrees: Double) {
+        self.term = term
+        self.estimate = estimate
+        self.standardError = standardError
+        self.degrees = degrees
+        t = estimate / standardError
+        p = StudentT(degrees: degrees).twoSided(t)
+    }
+
+    public func interval(level: Double = 0.95) -> ClosedRange<Double> {
+        let reach = StudentT(degrees: degrees).quantile(0.5 + level / 2) * standardError
+        return reach.isFinite && reach >= 0 ? estimate - reach...estimate + reach : -Double.infinity...Double.infinity
+    }
+}
+
+/// How degrees of freedom are approximated.
+public enum DegreesMethod: Sendable, Hashable {
+    case satterthwaite, kenwardRoger
+}
+
+extension Fit {
+    /// Each fixed effect with standard error, degrees of freedom and p-value.
+    public func coefficientTable(
+        _ degrees: DegreesMethod = .satterthwaite
+    ) throws(MixedModelError) -> [CoefficientTest] {
+        switch degrees {
+        case .satterthwaite:
+            let approximation = try Satterthwaite(self)
+            return frame.fixedNames.enumerated().map { index, name in
+                CoefficientTest(
+                    term: name, estimate: coefficients[index], standardError: standardErrors[index],
+                    degrees: approximation.degrees(unit(index)))
+            }
+        case .kenwardRoger:
+            let approximation = try KenwardRoger(self)
+            return frame.fixedNames.enumerated().map { index, name in
+                CoefficientTest(
+                    term: name, estimate: coefficients[index],
+                    standardError: approximation.adjusted[index, index].squareRoot(),
+                    degrees: approximation.degrees(unit(index)))
+            }
+        }
+    }
+
+    private func unit(_ index: Int) -> [Double] {
+        coefficients.indices.map { $0 == index ? 1 : 0 }
+    }
+}

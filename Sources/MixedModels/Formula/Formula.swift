@@ -1,0 +1,65 @@
+/// A linear mixed model, as values: `response ~ terms + (terms | group)`.
+public struct Formula: Hashable, Sendable {
+    /// Variables multiplied with one another: one is a main effect, two or more an interaction.
+    public typealias Term = [Expression]
+
+    /// One bracket with a bar: effects that vary between the levels of a group, correlated with one another.
+    public struct RandomTerm: Hashable, Sendable {
+        public var hasIntercept: Bool
+        public var terms: [Term]
+        /// The columns whose combined values make the groups; several stand for `a:b`.
+        public var group: [Expression]
+
+        public init(intercept: Bool = true, _ terms: [Term] = [], by group: [Expression]) {
+            hasIntercept = intercept
+            self.terms = terms
+            self.group = group
+        }
+
+        /// Effects by one column: `RandomTerm(slopes: ["days"], by: "subject")`.
+        public init(intercept: Bool = true, slopes: [String] = [], by group: String) {
+            self.init(intercept: intercept, slopes.map { [.column($0)] }, by: [.column(group)])
+        }
+
+        /// As lme4 names it: `class:school`.
+        public var groupLabel: String { group.map(\.label).joined(separator: ":") }
+
+        var label: String {
+            let effects = [hasIntercept ? "1" : "0"] + terms.map { Formula.label($0) }
+            return "(\(effects.joined(separator: " + ")) | \(groupLabel))"
+        }
+    }
+
+    public var response: Expression
+    public var hasIntercept: Bool
+    public var terms: [Term]
+    public var offsets: [Expression]
+    public var random: [RandomTerm]
+
+    public init(
+        response: Expression, intercept: Bool = true, terms: [Term] = [], offsets: [Expression] = [],
+        random: [RandomTerm]
+    ) {
+        self.response = response
+        hasIntercept = intercept
+        self.terms = terms
+        self.offsets = offsets
+        self.random = random
+    }
+
+    /// Main effects of columns: `Formula("reaction", fixed: ["days"], random: [RandomTerm(slopes: ["days"], by: "subject")])`.
+    public init(_ response: String, fixed: [String], random: [RandomTerm]) {
+        self.init(response: .column(response), terms: fixed.map { [.column($0)] }, random: random)
+    }
+
+    static func label(_ term: Term) -> String { term.map(\.label).joined(separator: ":") }
+}
+
+extension Formula: CustomStringConvertible {
+    public var description: String {
+        var parts = [hasIntercept ? "1" : "0"]
+        if hasIntercept, !terms.isEmpty { parts = [] }
+        parts += terms.map { Self.label($0) } + offsets.map { "offset(\($0.label))" } + random.map(\.label)
+        return "\(response.label) ~ \(parts.joined(separator: " + "))"
+    }
+}

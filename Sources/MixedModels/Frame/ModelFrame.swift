@@ -1,0 +1,54 @@
+/// The rows and columns that a formula picks from a table: missing rows dropped, categories coded, groups numbered.
+public struct ModelFrame: Sendable {
+    /// One grouping factor.
+    public struct Group: Sendable {
+        public let label: String
+        public let levels: [String]
+        let codes: [Int32]
+    }
+
+    /// One random term: a group and the effects that vary in it.
+    public struct Term: Sendable {
+        let group: Int
+        let columns: [DesignColumn]
+        /// Values by column; `nil` stands for ones.
+        let values: [[Double]?]
+        public var effects: [String] { columns.map(\.name) }
+        var width: Int { columns.count }
+    }
+
+    public let formula: Formula
+    public let rowCount: Int
+    /// Rows left out because a value that the model needs was missing.
+    public let droppedRows: Int
+    /// Where each row stands in the table, from 0.
+    public let rows: [Int]
+    public let response: [Double]
+    public let offset: [Double]?
+    public let weights: [Double]?
+    public let groups: [Group]
+    /// In lme4's order: by falling number of levels.
+    public let terms: [Term]
+    /// Columns of the fixed effects that were linear combinations of earlier ones.
+    public let droppedColumns: [String]
+    let fixed: [DesignColumn]
+    let fixedValues: [[Double]]
+    let coding: VariableCoding
+    public var fixedNames: [String] { fixed.map(\.name) }
+
+    /// The same rows with another response.
+    func with(response: [Double]) -> ModelFrame {
+        ModelFrame(
+            formula: formula, rowCount: rowCount, droppedRows: droppedRows, rows: rows, response: response,
+            offset: offset, weights: weights, groups: groups, terms: terms, droppedColumns: droppedColumns,
+            fixed: fixed, fixedValues: fixedValues, coding: coding)
+    }
+
+    /// The same rows with only these of the fixed effects.
+    func keeping(fixed kept: [Int]) -> ModelFrame {
+        ModelFrame(
+            formula: formula, rowCount: rowCount, droppedRows: droppedRows, rows: rows, response: response,
+            offset: offset, weights: weights, groups: groups, terms: terms, droppedColumns: droppedColumns,
+            fixed: kept.map { fixed[$0] }, fixedValues: kept.map { fixedValues[$0] }, coding: coding)
+    }
+}

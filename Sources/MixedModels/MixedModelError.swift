@@ -1,0 +1,70 @@
+/// Why there is no fit, in words that name what to mend.
+public enum MixedModelError: Error, Hashable, Sendable {
+    /// The formula cannot be read; the position counts characters from 1.
+    case badFormula(position: Int, problem: String)
+    case unknownColumn(String)
+    case notNumeric(column: String)
+    case duplicateColumn(String)
+    case unequalColumns(String)
+    case emptyData
+    /// Nothing is left once rows with missing values are dropped.
+    case noCompleteRows(dropped: Int)
+    /// An infinite value, or a value that a function in the formula does not have (the logarithm of a negative number).
+    case nonFinite(column: String, row: Int)
+    case oneLevel(group: String)
+    case oneLevelPredictor(String)
+    /// As many groups as rows: the group cannot be told from the residual.
+    case asManyLevelsAsRows(group: String, levels: Int, rows: Int)
+    /// More random effects than rows carry information about.
+    case tooManyParameters(group: String, effects: Int, rows: Int)
+    case tooFewRows(rows: Int, coefficients: Int)
+    case constantResponse(String)
+    /// The fixed effects explain the response exactly; nothing is left to estimate a variance from.
+    case noResidual
+    case noFixedEffects
+    case noRandomEffects
+    case badWeights(String)
+    case tooLarge(String)
+    case parameterCount(expected: Int, given: Int)
+    case notComparable(String)
+    case notAvailable(String)
+    case unknownLevel(column: String, level: String)
+    case badFile(String)
+    case cannotEvaluate
+    case cancelled
+}
+
+extension MixedModelError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .badFormula(let position, let problem): "The formula cannot be read at character \(position): \(problem)."
+        case .unknownColumn(let name): "There is no column '\(name)'."
+        case .notNumeric(let column): "'\(column)' holds text where numbers are needed."
+        case .duplicateColumn(let name): "There are two columns named '\(name)'."
+        case .unequalColumns(let name): "Column '\(name)' has another number of rows than the first."
+        case .emptyData: "There are no rows."
+        case .noCompleteRows(let dropped): "All \(dropped) rows have a missing value in a column that the model needs."
+        case .nonFinite(let column, let row): "'\(column)' is not a finite number in row \(row)."
+        case .oneLevel(let group): "Group '\(group)' has one level; it takes two or more to estimate a variance."
+        case .oneLevelPredictor(let name): "Predictor '\(name)' has one level; it takes two or more to compare."
+        case .asManyLevelsAsRows(let group, let levels, let rows):
+            "Group '\(group)' has \(levels) levels for \(rows) rows; it cannot be told from the residual."
+        case .tooManyParameters(let group, let effects, let rows):
+            "Group '\(group)' has \(effects) random effects for \(rows) rows; its variances cannot be told from the residual."
+        case .tooFewRows(let rows, let coefficients): "\(rows) rows are too few for \(coefficients) fixed effects."
+        case .constantResponse(let name): "The response '\(name)' is the same in every row."
+        case .noResidual: "The fixed effects explain the response exactly; there is no variance left to estimate."
+        case .noFixedEffects: "The model has no fixed effect, not even an intercept."
+        case .noRandomEffects: "The formula has no random effect, such as (1 | group)."
+        case .badWeights(let name): "The weights '\(name)' are not all positive numbers."
+        case .tooLarge(let what): "Too large for this machine: \(what)."
+        case .parameterCount(let expected, let given): "The model has \(expected) parameters; \(given) were given."
+        case .notComparable(let why): "The models cannot be compared: \(why)."
+        case .notAvailable(let why): "Not available: \(why)."
+        case .unknownLevel(let column, let level): "'\(level)' is not a level of '\(column)'."
+        case .badFile(let why): "The file cannot be read: \(why)."
+        case .cannotEvaluate: "The criterion cannot be worked out at these parameters."
+        case .cancelled: "Cancelled."
+        }
+    }
+}

@@ -1,0 +1,54 @@
+internal import Foundation
+
+/// Numbers as they stand in a file.
+enum CSVNumber {
+    private static let powers: [Double] = (0...22).map { pow(10, Double($0)) }
+
+    /// The number, not-a-number for a missing value, or `nil` for text.
+    @inline(__always)
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) -> Double? {
+        var (at, end) = (from, to)
+        while at < end, bytes[at] == 32 || bytes[at] == 9 { at += 1 }
+        while end > at, bytes[end - 1] == 32 || bytes[end - 1] == 9 { end -= 1 }
+        if at == end { return .nan }
+        let start = at
+        var isNegative = false
+        if bytes[at] == 45 || bytes[at] == 43 {
+            isNegative = bytes[at] == 45
+            at += 1
+        }
+        var (mantissa, digits, decimals) = (0, 0, 0)
+        var isPastPoint = false
+        while at < end {
+            let byte = bytes[at]
+            if byte >= 48, byte <= 57 {
+                mantissa = mantissa &* 10 &+ Int(byte &- 48)
+                digits += 1
+                if isPastPoint { decimals += 1 }
+            } else if byte == 46, !isPastPoint {
+                isPastPoint = true
+            } else {
+                break
+            }
+            at += 1
+        }
+        if at == end, digits > 0, digits <= 15 {
+            let value = Double(mantissa) / powers[decimals]
+            return isNegative ? -value : value
+        }
+        return slow(bytes, start, end)
+    }
+
+    private static func slow(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Double? {
+        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        if isMissing(text) { return .nan }
+        guard let first = text.utf8.first, first == 45 || first == 43 || first == 46 || (48...57).contains(first)
+        else {
+            return ["inf", "infinity"].contains(text.lowercased()) ? .infinity : nil
+        }
+        if text.lowercased().contains("x") { return nil }
+        return Double(text)
+    }
+
+    static func isMissing(_ text: String) -> Bool { text.isEmpty || text == "NA" || text == "NaN" || text == "nan" }
+}

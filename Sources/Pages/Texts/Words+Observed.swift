@@ -1,0 +1,87 @@
+import Clinic
+
+/// What was seen and heard in a session.
+extension Words {
+    var observedTitle: String { say(en: "In the session", es: "En la sesión", fr: "Pendant la séance") }
+    var observedNote: String {
+        say(
+            en: "One tap each, if you like. Tap again to correct.",
+            es: "Un toque cada uno, si quiere. Otro toque corrige.",
+            fr: "Un toucher chacun, si vous voulez. Un autre corrige.")
+    }
+    var takeBackObserved: String { say(en: "Take back", es: "Retirar", fr: "Retirer") }
+
+    func observedTopic(_ topic: ObservationTopic) -> String {
+        switch topic {
+        case .assignment: say(en: "Last assignment", es: "Última tarea", fr: "Dernière tâche")
+        case .newAssignment: say(en: "For next time", es: "Para la próxima vez", fr: "Pour la prochaine fois")
+        case .engagement: say(en: "Taking part", es: "Participación", fr: "Participation")
+        case .doubt: say(en: "Doubt that it helps", es: "Duda de que sirva", fr: "Doute que cela aide")
+        case .confronting: say(en: "At odds", es: "Desacuerdo", fr: "Désaccord")
+        case .spokeUp: say(en: "Spoke up", es: "Lo dijo", fr: "A parlé")
+        }
+    }
+
+    /// What can be tapped on a topic, in this order.
+    func observable(_ topic: ObservationTopic) -> [ObservationValue] {
+        switch topic {
+        case .assignment: [.done, .partly, .notDone, .notDiscussed].map(ObservationValue.assignment)
+        case .newAssignment: [.assignmentGiven]
+        case .engagement: [.engaged, .quiet, .bored, .withdrawn].map(ObservationValue.engagement)
+        case .doubt: [.doubt(saidBy: .client), .doubt(saidBy: .companion)]
+        case .confronting: [.confronting]
+        case .spokeUp: [.spokeUp]
+        }
+    }
+
+    func observedTap(_ value: ObservationValue) -> String {
+        switch value {
+        case .assignment(.done): say(en: "Done", es: "Hecha", fr: "Faite")
+        case .assignment(.partly): say(en: "Partly", es: "En parte", fr: "En partie")
+        case .assignment(.notDone): say(en: "Not done", es: "No hecha", fr: "Pas faite")
+        case .assignment(.notDiscussed): say(en: "Not discussed", es: "No se habló", fr: "Pas abordée")
+        case .assignmentGiven: say(en: "Assignment agreed", es: "Tarea acordada", fr: "Tâche convenue")
+        case .engagement(.engaged): say(en: "Engaged", es: "Con interés", fr: "Bien là")
+        case .engagement(.quiet): say(en: "Quiet", es: "En silencio", fr: "En retrait")
+        case .engagement(.bored): say(en: "Bored", es: "Con aburrimiento", fr: "Ennui")
+        case .engagement(.withdrawn): say(en: "Not with us", es: "Ausente", fr: "Ailleurs")
+        case .doubt(.client):
+            say(en: "Said it won’t or can’t work", es: "Dijo que no sirve", fr: "A dit que ça ne marchera pas")
+        case .doubt(.companion):
+            say(en: "Somebody with them said so", es: "Lo dijo quien le acompaña", fr: "Un proche l’a dit")
+        case .confronting:
+            say(en: "Took issue with the work", es: "Se quejó del trabajo", fr: "Plainte sur le travail")
+        case .spokeUp:
+            say(en: "Said what was not right", es: "Dijo lo que no iba bien", fr: "A dit ce qui n’allait pas")
+        }
+    }
+
+    func icon(_ value: ObservationValue) -> Icon? {
+        switch value {
+        case .assignment(.done): .done
+        case .assignment(.partly): .partly
+        case .assignment(.notDone): .notDone
+        case .assignment(.notDiscussed): nil
+        case .assignmentGiven: .plus
+        case .engagement(.engaged): .live
+        case .engagement(.quiet): .quiet
+        case .engagement: nil
+        case .doubt(.client): .wont
+        case .doubt(.companion): nil
+        case .confronting: .alert
+        case .spokeUp: .talk
+        }
+    }
+
+    /// As a line to be read.
+    func observedState(_ value: ObservationValue) -> StateLine {
+        let tone: Tone =
+            switch value {
+            case .assignment(.done), .engagement(.engaged), .spokeUp: .good
+            case .assignment(.notDiscussed), .assignmentGiven: .plain
+            case .doubt: .trouble
+            default: .watch
+            }
+        return StateLine(tone, icon(value) ?? .pencil, observedTopic(value.topic) + colon, observedTap(value))
+    }
+}

@@ -1,0 +1,67 @@
+package import Clinic
+
+/// What was seen or heard in a session. Said again on the same topic it corrects what was said; both stay readable.
+package struct RecordObservation: Sendable {
+    package typealias Result = Observation
+    package let session: SessionID
+    package let topic: ObservationTopic
+    /// `nil` takes back what was said on the topic.
+    package let value: ObservationValue?
+    /// Made with the page, so that a tap that is sent twice is recorded once.
+    package let once: ObservationID
+    package init(session: SessionID, topic: ObservationTopic, value: ObservationValue?, once: ObservationID) {
+        self.session = session
+        self.topic = topic
+        self.value = value
+        self.once = once
+    }
+}
+
+extension PracticeService {
+    /// What is in force on the topic now.
+    @discardableResult
+    package func perform(_ command: RecordObservation, as actor: Actor) async throws(PracticeError) -> Observation {
+        try await write { store in
+            guard let session = try store.session(command.session) else { throw PracticeError.notFound }
+            try actor.require(AccessPolicy.mayWriteClinical, try store.ownership(of: session.episode))
+            guard let records = try store.records(of: session.episode) else { throw PracticeError.notFound }
+            return try record(command, in: session, records, by: actor.personID, in: store)
+        }.announced(by: self)
+    }
+
+    private func record(
+        _ command: RecordObservation, in session: Session, _ records: EpisodeRecords, by person: PersonID?,
+        in store: any StoreWriting
+    ) throws -> Announced<Observation> {
+        let own = records.observations.filter { $0.session == session.id }
+        if let held = records.observations.first(where: { $0.id == command.once }) {
+            guard held.session == session.id, held.topic == command.topic, held.value == command.value else {
+                throw PracticeError.idTaken
+            }
+            return Announced(held, [])
+        }
+        guard session.start <= chance.now().adding(minutes: 12 * 60) else {
+            throw PracticeError.invalid("topic", "problem.not-yet")
+        }
+        let before = own.inForce.last { $0.topic == command.topic }
+        if let before, before.value == command.value { return Announced(before, []) }
+        guard
+            let observation = Observation(
+                id: command.once, session: session.id, topic: command.topic, value: command.value,
+                recordedAt: chance.now(), recordedBy: person, replaces: before?.id)
+        else { throw PracticeError.invalid("value", "problem.unknown") }
+        guard before != nil || command.value != nil else { return Announced(observation, []) }
+        do { try store.add(observation) } catch StoreError.duplicate { throw PracticeError.idTaken }
+        try note(.recordObservation, by: person, client: records.client.id, episode: session.episode, in: store)
+        let judged = try judge(records.adding(observation), in: store)
+        return Announced(observation, [judged.announcement])
+    }
+}
+
+extension EpisodeRecords {
+    func adding(_ observation: Observation) -> EpisodeRecords {
+        EpisodeRecords(
+            episode: episode, client: client, team: team, appointments: appointments, sessions: sessions,
+            responses: responses, observations: observations + [observation])
+    }
+}

@@ -1,0 +1,55 @@
+import MixedModels
+import Testing
+
+@Suite("Distributions, to twelve digits")
+struct Distributions {
+    @Test("the normal, t, F and chi-squared tails are those of R")
+    func tails() {
+        #expect(isClose(Normal.cumulative(-8), 6.22096057427178e-16, 1e-12))
+        #expect(isClose(Normal.quantile(0.975), 1.95996398454005, 1e-13))
+        #expect(isClose(StudentT(degrees: 17).twoSided(6.771484605690854), 3.26379003974103e-06, 1e-11))
+        #expect(isClose(StudentT(degrees: 3).quantile(0.975), 3.18244630528371, 1e-13))
+        #expect(isClose(StudentT(degrees: 1).cumulative(1), 0.75, 1e-14))
+        #expect(isClose(ChiSquared(degrees: 3).upperTail(7.814727903251178), 0.05, 1e-12))
+        #expect(isClose(ChiSquared(degrees: 2).cumulative(2), 0.632120558828558, 1e-13))
+        #expect(isClose(FisherF(numerator: 3, denominator: 10).upperTail(3.708264819023127), 0.05, 1e-12))
+        #expect(isClose(FisherF(numerator: 1, denominator: 1e6).upperTail(4), 0.0455004332544547, 1e-9))
+    }
+
+    @Test("a quantile is where its tail is, from a millionth to a million degrees of freedom")
+    func quantiles() {
+        for degrees in [0.3, 1, 2.5, 30, 4000, 1e6] {
+            for probability in [1e-8, 0.01, 0.3, 0.5, 0.9, 0.9999] {
+                let t = StudentT(degrees: degrees)
+                #expect(isClose(t.cumulative(t.quantile(probability)), probability, 1e-11))
+                let chi = ChiSquared(degrees: degrees)
+                #expect(isClose(chi.cumulative(chi.quantile(probability)), probability, 1e-10, floor: 1e-3))
+                let f = FisherF(numerator: degrees, denominator: 7)
+                #expect(isClose(f.cumulative(f.quantile(probability)), probability, 1e-10, floor: 1e-3))
+            }
+        }
+    }
+
+    @Test("nonsense gives not-a-number, never a trap")
+    func nonsense() {
+        #expect(StudentT(degrees: -1).cumulative(1).isNaN)
+        #expect(StudentT(degrees: .nan).quantile(0.5).isNaN)
+        #expect(FisherF(numerator: 0, denominator: 0).upperTail(1).isNaN)
+        #expect(ChiSquared(degrees: 2).quantile(2).isNaN)
+        #expect(Normal.quantile(-1).isNaN)
+        #expect(StudentT(degrees: 5).twoSided(.infinity) == 0)
+    }
+
+    @Test("the same seed gives the same numbers, and other streams others")
+    func random() {
+        var (one, two) = (SeededRandom(seed: 4), SeededRandom(seed: 4))
+        #expect((0..<5).map { _ in one.normal() } == (0..<5).map { _ in two.normal() })
+        var other = SeededRandom(seed: 4, stream: 1)
+        #expect(other.next() != two.next())
+        var generator = SeededRandom(seed: 9)
+        let values = (0..<20_000).map { _ in generator.normal() }
+        let mean = values.reduce(0, +) / 20_000
+        #expect(abs(mean) < 0.03)
+        #expect(abs(values.map { $0 * $0 }.reduce(0, +) / 20_000 - 1) < 0.05)
+    }
+}

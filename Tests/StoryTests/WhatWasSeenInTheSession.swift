@@ -1,0 +1,118 @@
+import Clinic
+import FollowThrough
+import Practice
+import PracticeTwin
+import Signs
+import Testing
+
+@Suite("What was seen in the session")
+struct WhatWasSeenInTheSession {
+    private func observe(
+        _ practice: TestPractice, _ session: SessionID, _ topic: ObservationTopic, _ value: ObservationValue?,
+        once: ObservationID? = nil, as actor: Actor? = nil
+    ) async throws {
+        try await practice.service.perform(
+            RecordObservation(
+                session: session, topic: topic, value: value, once: once ?? practice.service.chance.id()),
+            as: actor ?? practice.nora)
+    }
+
+    @Test("“this won't work”, said in the session, is on the board at once and before everything but a risk answer")
+    func doubt() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(
+            practice.ana, days: -1, outcome: [50, 50, 50, 50], alliance: [80, 80, 80, 80])
+        #expect(try await practice.troubles(practice.ana) == ["alliance-below-cutoff"])
+        try await observe(practice, session, .doubt, .doubt(saidBy: .client))
+        #expect(try await practice.troubles(practice.ana) == ["doubt-said", "alliance-below-cutoff"])
+        let standing = try #require(try await practice.standing(practice.ana))
+        #expect(standing.act == .talk)
+        #expect(standing.urgency == 90)
+        #expect(practice.announcements.all.last?.episode == practice.ana.episode)
+        #expect(try await practice.audit(practice.ana.client).contains { $0.action == .recordObservation })
+    }
+
+    @Test("another tap corrects, and the old one stays readable; taking back leaves no sign")
+    func corrected() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(
+            practice.ana, days: -1, outcome: [50, 50, 50, 50], alliance: [95, 95, 95, 95])
+        try await observe(practice, session, .assignment, .assignment(.notDone))
+        #expect(try await practice.troubles(practice.ana) == ["assignment-not-done"])
+        practice.clock.advance(minutes: 1)
+        try await observe(practice, session, .assignment, .assignment(.done))
+        #expect(try await practice.troubles(practice.ana) == [])
+        #expect(try await practice.standing(practice.ana)?.onTrack.map(\.kind) == [.assignmentDone])
+        practice.clock.advance(minutes: 1)
+        try await observe(practice, session, .assignment, nil)
+        #expect(try await practice.standing(practice.ana)?.onTrack == [])
+        let page = try await practice.service.answer(SessionView(session: session), as: practice.nora)
+        #expect(page.observations == [])
+        #expect(page.observedBefore.map(\.value) == [.assignment(.done), .assignment(.notDone)])
+        #expect(page.view.records.observations.count == 3)
+        #expect(try await practice.service.perform(CheckPractice(), as: .operatorOfTheMachine).isEmpty)
+    }
+
+    @Test("the same tap sent twice is one record, and the same said again changes nothing")
+    func twice() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -1)
+        let once: ObservationID = practice.service.chance.id()
+        try await observe(practice, session, .engagement, .engagement(.quiet), once: once)
+        try await observe(practice, session, .engagement, .engagement(.quiet), once: once)
+        try await observe(practice, session, .engagement, .engagement(.quiet))
+        await #expect(throws: PracticeError.idTaken) {
+            try await observe(practice, session, .engagement, .engagement(.bored), once: once)
+        }
+        let held = try await practice.store.read { try $0.observations(in: session) }
+        #expect(held.map(\.id) == [once])
+    }
+
+    @Test("two people say something of one session at once, and neither loses anything")
+    func atOnce() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -1)
+        async let one: Void = observe(practice, session, .engagement, .engagement(.withdrawn))
+        async let two: Void = observe(practice, session, .confronting, .confronting)
+        async let three: Void = observe(practice, session, .assignment, .assignment(.partly))
+        _ = try await (one, two, three)
+        let page = try await practice.service.answer(SessionView(session: session), as: practice.nora)
+        #expect(Set(page.observations.map(\.topic)) == [.engagement, .confronting, .assignment])
+        #expect(try await Set(practice.troubles(practice.ana)).isSuperset(of: ["confronting", "disengaged"]))
+    }
+
+    @Test("only the therapist of the episode may say it; the desk, the supervisor and others may not")
+    func access() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -1)
+        for actor in [practice.desk, practice.ruth, practice.sven, practice.admin] {
+            await #expect(throws: PracticeError.notFound) {
+                try await observe(practice, session, .confronting, .confronting, as: actor)
+            }
+        }
+        let read = try await practice.service.answer(SessionView(session: session), as: practice.ruth)
+        #expect(read.observations == [])
+    }
+
+    @Test("a value of another topic is refused, and what was never said cannot be taken back")
+    func nonsense() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -1)
+        await #expect(throws: PracticeError.self) {
+            try await observe(practice, session, .engagement, .confronting)
+        }
+        try await observe(practice, session, .engagement, nil)
+        #expect(try await practice.store.read { try $0.observations(in: session) } == [])
+    }
+
+    @Test("a session in which something was seen does not go away with its attendance")
+    func stays() async throws {
+        let practice = try await TestPractice()
+        let appointment = try await practice.book(practice.ana, days: -1)
+        let session = try #require(try await practice.came(appointment))
+        try await observe(practice, session, .spokeUp, .spokeUp)
+        await #expect(throws: PracticeError.conflict("conflict.session-has-responses")) {
+            try await practice.came(appointment, .noShow)
+        }
+    }
+}

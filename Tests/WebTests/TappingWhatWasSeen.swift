@@ -1,0 +1,62 @@
+import Clinic
+import Practice
+import PracticeTwin
+import Routes
+import Testing
+
+@testable import Web
+
+@Suite("Tapping what was seen in a session")
+struct TappingWhatWasSeen {
+    private static let once = "01990000-0000-7000-8000-000000000011"
+
+    private func tap(
+        _ practice: WebPractice, _ id: SessionID, _ form: [Field: String], as name: String = "nora"
+    ) async throws -> Reply {
+        let visitor = try await practice.visitor(name)
+        let sent = form.merging([.once: Self.once]) { own, _ in own }
+        return try await practice.call(.observations(id), form: sent).recordObservation(visitor, id)
+    }
+
+    @Test("one tap goes back to the same page, where it is pressed, and another tap of the page corrects it")
+    func tapped() async throws {
+        let practice = try await WebPractice()
+        let session = try await practice.twin.hold(practice.twin.ana, days: -1)
+        let reply = try await tap(practice, session, [.topic: "engagement", .value: "quiet"])
+        #expect(reply.status == 303)
+        #expect(reply.location?.hasPrefix(Route.session(session).path) == true)
+        _ = try await tap(practice, session, [.topic: "engagement", .value: "quiet"])
+        _ = try await tap(practice, session, [.topic: "engagement", .value: "engaged"])
+        let held = try await practice.twin.store.read { try $0.observations(in: session) }
+        #expect(held.map(\.value) == [.engagement(.quiet), .engagement(.engaged)])
+        let page = try await practice.call(.session(session)).showSession(try await practice.visitor(), session)
+        #expect(page.text.contains("value=\"engaged\" aria-pressed=\"true\""))
+        #expect(page.text.contains("value=\"quiet\" aria-pressed=\"false\""))
+    }
+
+    @Test("without a value it is taken back")
+    func takenBack() async throws {
+        let practice = try await WebPractice()
+        let session = try await practice.twin.hold(practice.twin.ana, days: -1)
+        _ = try await tap(practice, session, [.topic: "doubt", .value: "client"])
+        _ = try await tap(practice, session, [.topic: "doubt"])
+        #expect(try await practice.twin.troubles(practice.twin.ana).contains("doubt-said") == false)
+    }
+
+    @Test("what is no topic or no value is refused on the page", arguments: [("mood", "good"), ("engagement", "loud")])
+    func nonsense(topic: String, value: String) async throws {
+        let practice = try await WebPractice()
+        let session = try await practice.twin.hold(practice.twin.ana, days: -1)
+        #expect(try await tap(practice, session, [.topic: topic, .value: value]).status == 422)
+    }
+
+    @Test("a supervisor reads what was seen and has nothing to tap")
+    func readOnly() async throws {
+        let practice = try await WebPractice()
+        let session = try await practice.twin.hold(practice.twin.ana, days: -1)
+        _ = try await tap(practice, session, [.topic: "confronting", .value: "yes"])
+        let page = try await practice.call(.session(session)).showSession(try await practice.visitor("ruth"), session)
+        #expect(page.text.contains("Took issue with the work"))
+        #expect(!page.text.contains(Route.observations(session).path))
+    }
+}
