@@ -15,7 +15,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case date, time, minutes, site, came, cancelledBy = "cancelled-by", noticeHours = "notice-hours", weeks
     // Following through; the answers about one step are `kept.<id>` and `helped.<id>`.
     case said, about, talkPlace = "where", what, who, by, forClient = "for-client", words, seen, subject, owner, helped
-    case report, after, praise, record
+    case report, after, praise, record, talkNotes = "talk-notes"
     // Care settings; the hours of a weekday are `from.<1 to 7>` and `to.<1 to 7>`.
     case safetyText = "safety-text", safetyContacts = "safety-contacts", praiseOnThanks = "praise-on-thanks"
     case stepsOnThanks = "steps-on-thanks"

@@ -50,6 +50,7 @@ extension Route {
         case ("import", "applied"): return .importApplied
         case ("export", "sessions.csv"): return .exportSessions
         case ("export", "appointments.csv"): return .exportAppointments
+        case ("export", "concerns.csv"): return .exportConcerns
         case ("assets", let name): return .asset(name)
         default: return nil
         }

@@ -48,7 +48,7 @@ package enum Route: Hashable, Sendable {
     // The practice.
     case attribution, attributionFile
     case settings, careSettings, thresholds, measures, measure(String), people, me
-    case importing, importApplied, export, exportSessions, exportAppointments
+    case importing, importApplied, export, exportSessions, exportAppointments, exportConcerns
     // What stands in the way, and what helps.
     case directory(DirectoryPlace), barriers(BarrierPlace), stock(StockPlace)
     // Beneath.
@@ -121,6 +121,7 @@ extension Route {
         case .directory(let place): place.path
         case .barriers(let place): place.path
         case .stock(let place): place.path
+        case .exportConcerns: "/export/concerns.csv"
         case .asset(let name): "/assets/\(name)"
         case .health: "/health"
         }

@@ -63,7 +63,7 @@ package struct SessionPage: Sendable {
     /// What somebody did to be here is said when they come in; what shows in a mark, once it is there.
     private var isArrival: Bool {
         guard let praise = model.standing.praises.first else { return false }
-        return [.onTimeAfterLate, .backAfterMiss].contains(praise.kind) && model.alliance.current == nil
+        return [.onTimeAfterLate, .onTimeInARow, .backAfterMiss].contains(praise.kind) && model.alliance.current == nil
     }
 
     private func writeOpening(_ title: String, into html: inout HTML) {

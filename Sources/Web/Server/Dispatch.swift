@@ -98,6 +98,7 @@ extension Call {
         case .export: return try await showExport(visitor)
         case .exportSessions: return try await streamSessions(visitor)
         case .exportAppointments: return try await streamAppointments(visitor)
+        case .exportConcerns: return try await streamConcerns(visitor)
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health,
             .barriers, .directory, .stock:
             throw Refusal.notFound
@@ -150,7 +151,7 @@ extension Call {
             .barriers, .directory, .stock:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
-            .exportSessions, .exportAppointments, .concern, .stepSheet, .attribution, .attributionFile:
+            .exportSessions, .exportAppointments, .exportConcerns, .concern, .stepSheet, .attribution, .attributionFile:
             throw Refusal.wrongMethod
         }
     }
