@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// The commands of the program: serve, demo, simulate, import, export, migrate, check, fit.
+/// The commands of the program: serve, demo, simulate, import, export, migrate, check, fit, report.
 ///
 /// | floor | may import | never |
 /// |---|---|---|
@@ -42,6 +42,6 @@ struct RapportCommand: AsyncParsableCommand {
         abstract: "Session checks, signs and follow-through for a therapy practice.",
         subcommands: [
             ServeCommand.self, DemoCommand.self, SimulateCommand.self, ImportCommand.self, ExportCommand.self,
-            MigrateCommand.self, CheckCommand.self, SignsCommand.self, FitCommand.self,
+            MigrateCommand.self, CheckCommand.self, SignsCommand.self, FitCommand.self, ReportCommand.self,
         ])
 }

@@ -16,7 +16,7 @@ extension Route {
     private static let singles: [String: Route] = [
         "": .home, "set-up": .setUp, "sign-in": .signIn, "sign-out": .signOut, "unlock": .unlock, "today": .today,
         "clients": .clients, "appointments": .appointments, "check": .check, "settings": .settings,
-        "import": .importing, "export": .export, "health": .health,
+        "import": .importing, "export": .export, "health": .health, "loop": .loop,
     ]
 
     private static func pair(_ parts: [String]) -> Route? {
@@ -40,6 +40,7 @@ extension Route {
         case ("import", "applied"): return .importApplied
         case ("export", "sessions.csv"): return .exportSessions
         case ("export", "appointments.csv"): return .exportAppointments
+        case ("loop", "loop.csv"): return .loopFile
         case ("assets", let name): return .asset(name)
         default: return nil
         }

@@ -22,7 +22,7 @@ struct RouteTests {
             .newConcern(episode), .concern(concern), .talk(concern), .step(concern),
             .stepReport(concern, step: act), .review(concern), .settled(concern), .dismissal(concern),
             .reopening(concern), .concernOwner(concern), .safety(concern), .concernComment(concern),
-            .stepSheet(episode), .praise(episode), .careSettings,
+            .stepSheet(episode), .praise(episode), .careSettings, .loop, .loopFile,
         ]
     }()
 

@@ -41,6 +41,7 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case dismissConcern = "dismiss concern", reopenConcern = "reopen concern", reassignConcern = "reassign concern"
     case recordSafety = "record safety", commentOnConcern = "comment on concern", answerPraise = "answer praise"
     case changePracticeSettings = "change practice settings"
+    case readLoop = "read loop"
     case importSessions = "import sessions", importAppointments = "import appointments"
 }
 

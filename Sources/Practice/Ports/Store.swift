@@ -11,7 +11,8 @@ package protocol Store: Sendable {
 /// Everything that can be asked of the store inside a snapshot or a transaction.
 package protocol StoreReading:
     ReadsPeople, ReadsCare, ReadsObservations, ReadsComments, ReadsResponses, ReadsStanding, ReadsSettings,
-    ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsConcerns, ReadsPracticeSettings
+    ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsConcerns, ReadsPracticeSettings,
+    ReadsLoop
 {}
 
 /// Everything that can be recorded inside a transaction.

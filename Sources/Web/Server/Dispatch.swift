@@ -79,6 +79,8 @@ extension Call {
         case .safety(let id): return try await showConcern(visitor, id, .safety)
         case .stepSheet(let id): return try await showStepSheet(visitor, id)
         case .praise(let id): return try await showPraise(visitor, id)
+        case .loop: return try await showLoop(visitor)
+        case .loopFile: return try await streamLoop(visitor)
         case .careSettings: return try await showCareSettings(visitor)
         case .settings: return try await showSettings(visitor)
         case .thresholds: return try await showThresholds(visitor)
@@ -140,7 +142,7 @@ extension Call {
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
-            .exportSessions, .exportAppointments, .concern, .stepSheet:
+            .exportSessions, .exportAppointments, .concern, .stepSheet, .loop, .loopFile:
             throw Refusal.wrongMethod
         }
     }

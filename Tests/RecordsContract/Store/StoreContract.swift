@@ -5,7 +5,7 @@ package import Practice
 /// A store is put under the contract by one more ``StoreUnderContract`` in the list of its test.
 package enum StoreContract {
     package static let clauses: [StoreClause] =
-        people + care + visits + observed + commented + responses + standing + settings + door + sealed + whole
+        people + care + visits + observed + commented + responses + standing + settings + door + sealed + loop + whole
 }
 
 /// One promise, as a sentence and what shows it.
