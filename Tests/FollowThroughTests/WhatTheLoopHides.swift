@@ -18,6 +18,12 @@ struct WhatTheLoopHides {
             milestones: Milestones(openedAt: at, firstSignAt: at))
     }
 
+    private func concerns(
+        _ clients: ClosedRange<UInt64>, _ subject: ConcernSubject, kinds: [SignKind] = [], month: Int = 0
+    ) -> [LoopConcern] {
+        clients.map { concern($0, subject, kinds: kinds, month: month) }
+    }
+
     private func summary(
         _ concerns: [LoopConcern], endings: [LoopEnding] = [], _ reader: LoopReader = .anybodyElse
     ) -> LoopSummary {
@@ -28,11 +34,11 @@ struct WhatTheLoopHides {
 
     @Test("a therapist sees every group; what few clients stand behind is left out for anybody else")
     func groups() {
-        let some =
-            (1...6).map { concern(UInt64($0), .alliance, kinds: [.allianceFell, .allianceLineLow]) }
-            + (7...11).map { concern(UInt64($0), .attendance, kinds: [.missed], month: 1) }
-            + (12...16).map { concern(UInt64($0), .doubt, kinds: [.doubtSaid]) }
-            + (17...19).map { concern(UInt64($0), .forms) } + (20...21).map { concern(UInt64($0), .risk) }
+        var some = concerns(1...6, .alliance, kinds: [.allianceFell, .allianceLineLow])
+        some += concerns(7...11, .attendance, kinds: [.missed], month: 1)
+        some += concerns(12...16, .doubt, kinds: [.doubtSaid])
+        some += concerns(17...19, .forms)
+        some += concerns(20...21, .risk)
         let own = summary(some, .therapistThemselves)
         #expect(own.bySubject.map(\.key) == [.risk, .doubt, .alliance, .attendance, .forms])
         #expect(!own.hasHiddenGroups)
@@ -45,9 +51,9 @@ struct WhatTheLoopHides {
 
     @Test("what is hidden cannot be had by taking the shown ones from the whole")
     func difference() {
-        let some =
-            (1...8).map { concern(UInt64($0), .alliance) } + (9...14).map { concern(UInt64($0), .doubt) }
-            + [concern(15, .risk)]
+        var some = concerns(1...8, .alliance)
+        some += concerns(9...14, .doubt)
+        some += concerns(15...15, .risk)
         let others = summary(some)
         #expect(others.bySubject.map(\.key) == [.alliance], "the smallest shown one is hidden with it")
         #expect(others.whole.tally.value == LoopTally(concerns: 15, clients: 15))
