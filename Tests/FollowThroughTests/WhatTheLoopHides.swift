@@ -6,7 +6,7 @@ import Testing
 @Suite("The loop by subject, sign and month")
 struct WhatTheLoopHides {
     private static let zone = Zone("Europe/Paris") ?? .utc
-    private static let day = Day(number: 20_757)
+    private static let day = Day(number: 20_758)
 
     private func concern(
         _ client: UInt64, _ subject: ConcernSubject, kinds: [SignKind] = [], month: Int = 0

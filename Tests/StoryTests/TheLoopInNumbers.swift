@@ -9,9 +9,10 @@ import Testing
 struct TheLoopInNumbers {
     /// Ana's alliance is low, is talked about the next day, and comes back.
     private func talkedAbout(_ practice: TestPractice) async throws {
-        try await practice.hold(practice.ana, days: -30, alliance: [80, 80, 80, 80])
+        try await practice.hold(practice.ana, days: -9, outcome: [50, 50, 50, 50], alliance: [80, 80, 80, 80])
         let episode = practice.ana.episode
-        let concern = try #require(try await practice.store.read { try $0.concernRecords(of: episode) }.first)
+        let concern = try #require(
+            try await practice.store.read { try $0.concernRecords(of: episode) }.first { $0.subject == .alliance })
         try await practice.service.perform(
             CreateTalk(id: practice.service.chance.id(), concern: concern.id, about: [.goals], said: "Too fast."),
             as: practice.nora)
@@ -96,7 +97,7 @@ struct TheLoopInNumbers {
     @Test("a dropout with a sign before it is not one without; agreed endings are none")
     func dropout() async throws {
         let practice = try await TestPractice()
-        try await practice.hold(practice.ana, days: -30, alliance: [80, 80, 80, 80])
+        try await practice.hold(practice.ana, days: -9, outcome: [50, 50, 50, 50], alliance: [80, 80, 80, 80])
         for opened in [practice.ana, practice.joel, practice.mila] {
             try await practice.service.perform(
                 EndEpisode(

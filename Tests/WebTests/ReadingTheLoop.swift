@@ -11,14 +11,15 @@ struct ReadingTheLoop {
     @Test("a therapist opens the page from the practice's, changes the days and keeps it as a file")
     func therapist() async throws {
         let practice = try await WebPractice()
-        try await practice.twin.hold(practice.twin.ana, days: -9, alliance: [80, 80, 80, 80])
+        try await practice.twin.hold(
+            practice.twin.ana, days: -9, outcome: [50, 50, 50, 50], alliance: [80, 80, 80, 80])
         let nora = try await practice.visitor()
         #expect(try await practice.call(.settings).showSettings(nora).text.contains("href=\"/loop\""))
         let page = try await practice.call(.loop).showLoop(nora)
-        #expect(page.status == 200 && page.text.contains("1 concerns, 1 clients"))
+        #expect(page.status == 200 && page.text.contains("1 concern, 1 client"))
         #expect(page.text.contains("/loop/loop.csv?view=therapist.\(nora.person.id)"))
         let odd = try await practice.call(.loop, query: [.since: "2027-02-30", .until: "x"]).showLoop(nora)
-        #expect(odd.text.contains("1 concerns, 1 clients"))
+        #expect(odd.text.contains("1 concern, 1 client"))
         let turned = try await practice.call(.loop, query: [.since: "2099-01-01"]).showLoop(nora)
         #expect(turned.status == 200)
         let file = try await practice.call(.loopFile).streamLoop(nora)
@@ -28,7 +29,8 @@ struct ReadingTheLoop {
     @Test("a supervisor is told that few clients are not shown, and nobody else finds the page")
     func others() async throws {
         let practice = try await WebPractice()
-        try await practice.twin.hold(practice.twin.ana, days: -9, alliance: [80, 80, 80, 80])
+        try await practice.twin.hold(
+            practice.twin.ana, days: -9, outcome: [50, 50, 50, 50], alliance: [80, 80, 80, 80])
         let ruth = try await practice.visitor("ruth")
         let page = try await practice.call(.loop).showLoop(ruth)
         #expect(page.text.contains("fewer than five clients") && !page.text.contains("1 of 1"))
@@ -38,6 +40,8 @@ struct ReadingTheLoop {
                 try await practice.call(.loop, query: view.isEmpty ? [:] : [.view: view]).showLoop(visitor)
             }
         }
-        #expect(!(try await practice.call(.settings).showSettings(practice.visitor("olga")).text.contains("/loop")))
+        let olga = try await practice.visitor("olga")
+        let settings = try await practice.call(.settings).showSettings(olga)
+        #expect(!settings.text.contains("/loop"))
     }
 }

@@ -3,7 +3,7 @@ package struct Spread: Hashable, Sendable {
     /// Seconds, as the clock runs.
     package let median: Int64
     package let ninetieth: Int64
-    /// 95%, from the order of the values alone; `nil` for too few to say (fewer than six).
+    /// 95%, from the order of the values alone; `nil` for too few to say (fewer than eight).
     package let medianInterval: ClosedRange<Int64>?
     package let count: Int
 

@@ -31,9 +31,13 @@ extension Words {
             fr: "Depuis le premier signe, en temps réel. Seulement pour ceux qui y sont arrivés.")
     }
     func loopTally(_ concerns: Int, _ clients: Int) -> String {
-        say(
-            en: "\(concerns) concerns, \(clients) clients", es: "\(concerns) preocupaciones, \(clients) clientes",
-            fr: "\(concerns) préoccupations, \(clients) clients")
+        let first = counted(
+            concerns, one: say(en: "1 concern", es: "1 preocupación", fr: "\(concerns) préoccupation"),
+            other: say(en: "\(concerns) concerns", es: "\(concerns) preocupaciones", fr: "\(concerns) préoccupations"))
+        let second = counted(
+            clients, one: say(en: "1 client", es: "1 cliente", fr: "\(clients) client"),
+            other: say(en: "\(clients) clients", es: "\(clients) clientes", fr: "\(clients) clients"))
+        return first + ", " + second
     }
     var loopNone: String {
         say(
