@@ -1,3 +1,4 @@
+internal import Clinic
 internal import FollowThrough
 internal import Practice
 internal import Signs
