@@ -27,6 +27,8 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case comment, isDoubt = "doubt"
     // Settings.
     case threshold, ages, value, isOn = "on", file, declaration
+    // Numbers: the first and the last day.
+    case since, until
     // Import.
     case kind, columns, apply, upload, guarded
     // What stands in the way.

@@ -18,7 +18,7 @@ extension Route {
     private static let singles: [String: Route] = [
         "": .home, "set-up": .setUp, "sign-in": .signIn, "sign-out": .signOut, "unlock": .unlock, "today": .today,
         "clients": .clients, "appointments": .appointments, "check": .check, "settings": .settings,
-        "outcomes": .attribution,
+        "outcomes": .attribution, "loop": .loop,
         "import": .importing, "export": .export, "health": .health,
     ]
 
@@ -51,6 +51,7 @@ extension Route {
         case ("export", "sessions.csv"): return .exportSessions
         case ("export", "appointments.csv"): return .exportAppointments
         case ("export", "concerns.csv"): return .exportConcerns
+        case ("loop", "loop.csv"): return .loopFile
         case ("assets", let name): return .asset(name)
         default: return nil
         }

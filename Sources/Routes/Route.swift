@@ -43,6 +43,8 @@ package enum Route: Hashable, Sendable {
     case stepSheet(EpisodeID)
     case praise(EpisodeID)
     case commentAnswer(response: String)
+    // In numbers.
+    case loop, loopFile
     // With the client.
     case check, checkLanguage, checkThanks, takeBack
     // The practice.
@@ -100,6 +102,8 @@ extension Route {
         case .stepSheet(let id): "/episodes/\(id)/steps"
         case .praise(let id): "/episodes/\(id)/praise"
         case .commentAnswer(let response): "/responses/\(response)/comment-answer"
+        case .loop: "/loop"
+        case .loopFile: "/loop/loop.csv"
         case .check: "/check"
         case .checkLanguage: "/check/language"
         case .checkThanks: "/check/thanks"

@@ -142,4 +142,17 @@ struct TypingCommands {
         #expect(await run("signs read --file \(path) --figures", service) == 0)
         #expect(await run("signs read --file /no/such.csv", service) == 1)
     }
+
+    @Test("the loop in numbers is printed for people, as JSON and as CSV; the wrong days are refused")
+    func loop() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -9, alliance: [80, 80, 80, 80])
+        for line in ["", " --json", " --csv", " --since 2026-01-01 --until 2026-12-31"] {
+            #expect(await run("report loop --data there" + line, practice.service) == 0)
+        }
+        #expect(await run("report loop --data empty", practice.service) == 1)
+        for line in [" --json --csv", " --since yesterday", " --since 2026-02-01 --until 2026-01-01"] {
+            #expect(await run("report loop --data there" + line, practice.service) == 64)
+        }
+    }
 }

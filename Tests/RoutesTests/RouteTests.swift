@@ -24,7 +24,7 @@ struct RouteTests {
             .newConcern(episode), .concern(concern), .talk(concern), .step(concern),
             .stepReport(concern, step: act), .review(concern), .settled(concern), .dismissal(concern),
             .reopening(concern), .concernOwner(concern), .safety(concern), .concernComment(concern),
-            .stepSheet(episode), .praise(episode), .careSettings, .exportConcerns,
+            .stepSheet(episode), .praise(episode), .careSettings, .exportConcerns, .loop, .loopFile,
         ] + help(ID(high: 7, low: 8))
     }()
 

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-753e32beaf31.css",
+        name: "rapport.css", path: "/assets/rapport-de60ddc7ce65.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -971,6 +971,27 @@ extension Assets {
           .scroll { position: relative; }
           .table td > form + form { margin-block-start: var(--s-1); }
           .table td input[type="text"] { inline-size: 5.5rem; }
+        }
+
+        /* --------------------------------------------- the loop in numbers ------ */
+        @layer parts {
+          .loop-form { flex-wrap: wrap; align-items: end; }
+          .share { inline-size: 100%; min-inline-size: 6rem; block-size: 20px; overflow: visible; }
+          .share__all { stroke: var(--pencil); stroke-width: 1; }
+          .share__span { stroke: var(--accent); stroke-width: 3; }
+          .share__dot { fill: var(--accent); }
+          .table__picture { inline-size: 30%; min-inline-size: 7rem; }
+          .table .table__picture { padding-inline-end: 1.25rem; }
+          .table--groups { min-inline-size: 40rem; }
+          .table--groups tbody th { min-inline-size: 9rem; }
+          @media (max-width: 40rem) {
+            .table--loop, .table--loop tbody { display: block; }
+            .table--loop thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+            .table--loop tr { display: grid; grid-template-columns: 1fr auto; gap: .2rem var(--s-4); padding-block: var(--s-3); border-block-end: var(--hair); }
+            .table--loop :is(tbody th, td) { padding: 0; border: 0; text-align: start; }
+            .table--loop :is(th, .table__picture) { grid-column: 1 / -1; inline-size: auto; padding-inline-end: 6px; }
+            .table--loop .n { padding-inline-end: 0; white-space: normal; }
+          }
         }
 
         """#)

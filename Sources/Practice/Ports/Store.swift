@@ -12,7 +12,7 @@ package protocol Store: Sendable {
 package protocol StoreReading:
     ReadsPeople, ReadsCare, ReadsObservations, ReadsComments, ReadsResponses, ReadsStanding, ReadsSettings,
     ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsConcerns, ReadsPracticeSettings, ReadsStatistics, ReadsBarriers,
-    ReadsDirectory, ReadsStock
+    ReadsDirectory, ReadsStock, ReadsLoop
 {}
 
 /// Everything that can be recorded inside a transaction.

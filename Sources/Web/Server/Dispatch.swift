@@ -85,6 +85,8 @@ extension Call {
         case .safety(let id): return try await showConcern(visitor, id, .safety)
         case .stepSheet(let id): return try await showStepSheet(visitor, id)
         case .praise(let id): return try await showPraise(visitor, id)
+        case .loop: return try await showLoop(visitor)
+        case .loopFile: return try await streamLoop(visitor)
         case .careSettings: return try await showCareSettings(visitor)
         case .attribution: return try await showAttribution(visitor)
         case .attributionFile: return try await downloadAttribution(visitor)
@@ -151,7 +153,8 @@ extension Call {
             .barriers, .directory, .stock:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
-            .exportSessions, .exportAppointments, .exportConcerns, .concern, .stepSheet, .attribution, .attributionFile:
+            .exportSessions, .exportAppointments, .exportConcerns, .concern, .stepSheet, .attribution, .attributionFile,
+            .loop, .loopFile:
             throw Refusal.wrongMethod
         }
     }
