@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-de60ddc7ce65.css",
+        name: "rapport.css", path: "/assets/rapport-1a4a0f8354ee.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -922,8 +922,10 @@ extension Assets {
           fieldset.tapline > legend { float: none; padding-block-end: var(--s-2); }
           fieldset.tapline > .taps { align-items: center; }
           .hours { display: grid; gap: var(--s-2); max-inline-size: 26rem; }
-          .hours__day { display: grid; grid-template-columns: 7rem 1fr 1fr; gap: var(--s-2); align-items: center; }
-          .hours__day > legend { float: inline-start; }
+          .hours__day { display: grid; grid-template-columns: repeat(2, minmax(0, 9rem)); gap: var(--s-2); }
+          .hours__day input { min-inline-size: 0; }
+          /* Its place is there before its words are, so that nothing moves while somebody types. */
+          .kept[hidden] { display: flex; visibility: hidden; min-block-size: 1.4em; }
           .contacts { display: grid; gap: var(--s-2); }
           .sheet { max-inline-size: 34rem; margin-block: var(--s-5); }
           .table--plain { inline-size: auto; min-inline-size: min(100%, 24rem); }
