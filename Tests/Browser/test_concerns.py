@@ -123,4 +123,4 @@ def test_say_so(lab):
     page.fill("textarea[name=words]", "I saw how you came in today.")
     page.locator("main form button.btn--first").click()
     page.wait_for_url(re.compile(r"/today$"))
-    expect(urlsplit(page.url).path == "/today", "it did not come back")
+    expect(urlsplit(page.url).path == "/today", f"it went to {page.url}")

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-1a4a0f8354ee.css",
+        name: "rapport.css", path: "/assets/rapport-e87c0761b16a.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -925,7 +925,7 @@ extension Assets {
           .hours__day { display: grid; grid-template-columns: repeat(2, minmax(0, 9rem)); gap: var(--s-2); }
           .hours__day input { min-inline-size: 0; }
           /* Its place is there before its words are, so that nothing moves while somebody types. */
-          .kept[hidden] { display: flex; visibility: hidden; min-block-size: 1.4em; }
+          .kept-place { min-block-size: 1.5rem; }
           .contacts { display: grid; gap: var(--s-2); }
           .sheet { max-inline-size: 34rem; margin-block: var(--s-5); }
           .table--plain { inline-size: auto; min-inline-size: min(100%, 24rem); }
