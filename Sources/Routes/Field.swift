@@ -43,7 +43,8 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
 
     /// Whether any form of the product has a field of that name.
     package static func isKnown(_ name: String) -> Bool {
-        Field(rawValue: name) != nil || name.hasPrefix("item.") || name.hasPrefix("typed.")
+        Field(rawValue: name) != nil
+            || ["item.", "typed.", "kept.", "helped.", "from.", "to."].contains { name.hasPrefix($0) }
             || ["key", "new-team"].contains(name)
     }
 

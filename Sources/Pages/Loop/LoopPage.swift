@@ -175,7 +175,7 @@ package struct LoopPage: Sendable {
                 $0.table(.class("table table--groups")) {
                     $0.thead {
                         $0.tr {
-                            $0.th("", .scope("col"))
+                            $0.th(words.loopFigure, .scope("col"))
                             $0.th(words.loopConcerns, .scope("col"), .class("n"))
                             $0.th(words.loopShare(.talkedWithinWeek), .scope("col"), .colspan(2))
                             for share in Self.inGroups { $0.th(words.loopBrief(share), .scope("col"), .class("n")) }
