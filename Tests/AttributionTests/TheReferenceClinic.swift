@@ -9,12 +9,8 @@ struct TheReferenceClinic {
         .disabled(if: ClinicFixture.isAbsent, "skipped: no shared fixtures"))
     func parts() throws {
         let answer = try AttributeOutcomes.answer(ClinicFixture.episodes("clinic_10000.csv"))
-        for (s, e) in answer.shares.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            print(s, e.value, e.interval as Any)
-        }
-        print(answer.alliance, answer.totalVariance)
-        print("part", answer.partR2)
-        print("shapley", answer.shapley)
-        print(answer.lagged as Any, answer.caveats, answer.slopes)
+        func isNear(_ estimate: Estimate?, _ value: Double) -> Bool { abs((estimate?.value ?? 0) - value) < 0.001 }
+        #expect(isNear(answer.shapley[.alliance], 0.09606) && isNear(answer.shapley[.time], 0.09928))
+        #expect(isNear(answer.partR2[.alliance], 0.09124) && isNear(answer.partR2[.time], 0.09315))
     }
 }
