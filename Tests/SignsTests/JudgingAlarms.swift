@@ -52,7 +52,7 @@ struct JudgingAlarms {
 
     @Test("a reliable deterioration is an ending of its own that may be warned of")
     func deterioration() {
-        let sessions = G.weeks(outcomes: [250, 240, 190], alliances: [380, 340, 340])
+        let sessions = G.weeks(outcomes: [250, 240, 190], alliances: [380, 340, 330])
         let course = ReplayedCourse(
             timeline: G.timeline(sessions, sessions.indices.map { G.appointment($0 * 7, .onTime) }, hasEnded: true),
             settings: G.settings, hasDroppedOut: false)
