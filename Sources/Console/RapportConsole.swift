@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// The commands of the program: serve, demo, simulate, import, export, migrate, check, fit.
+/// The commands of the program: serve, demo, simulate, import, export, migrate, check, fit, report.
 ///
 /// | floor | may import | never |
 /// |---|---|---|
@@ -43,5 +43,6 @@ struct RapportCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, SimulateCommand.self, ImportCommand.self, ExportCommand.self,
             MigrateCommand.self, CheckCommand.self, SignsCommand.self, FitCommand.self, AttributeCommand.self,
+            ReportCommand.self,
         ])
 }

@@ -14,6 +14,7 @@ package struct PracticeService: Sendable {
     /// Called after the commit; must not block.
     package let announce: @Sendable (Announcement) -> Void
     let shelf = RuleShelf()
+    let directory = DirectoryShelf()
 
     package init(
         store: any Store, chance: Chance, passwords: any PasswordKeeper, sealing: any Sealing,

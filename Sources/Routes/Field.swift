@@ -15,7 +15,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case date, time, minutes, site, came, cancelledBy = "cancelled-by", noticeHours = "notice-hours", weeks
     // Following through; the answers about one step are `kept.<id>` and `helped.<id>`.
     case said, about, talkPlace = "where", what, who, by, forClient = "for-client", words, seen, subject, owner, helped
-    case report, after, praise, record
+    case report, after, praise, record, talkNotes = "talk-notes"
     // Care settings; the hours of a weekday are `from.<1 to 7>` and `to.<1 to 7>`.
     case safetyText = "safety-text", safetyContacts = "safety-contacts", praiseOnThanks = "praise-on-thanks"
     case stepsOnThanks = "steps-on-thanks"
@@ -27,12 +27,24 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case comment, isDoubt = "doubt"
     // Settings.
     case threshold, ages, value, isOn = "on", file, declaration
+    // Numbers: the first and the last day.
+    case since, until
     // Import.
     case kind, columns, apply, upload, guarded
+    // What stands in the way.
+    case title, place, cost, option, takes, note, concern, base, stock, quantity
+    // The directory.
+    case resource, resourceName = "resource-name", provider, offers, kinds, places, languages
+    case costNote = "cost-note", eligibility, youngest, oldest, hours, phone, email, web, address, notes, checked
+    // Referrals.
+    case given, consentDay = "consent-day", shares, message, hearBy = "hear-by"
+    // The stock.
+    case stockName = "stock-name", unit, worth, currency
 
     /// Whether any form of the product has a field of that name.
     package static func isKnown(_ name: String) -> Bool {
-        Field(rawValue: name) != nil || name.hasPrefix("item.") || name.hasPrefix("typed.")
+        Field(rawValue: name) != nil
+            || ["item.", "typed.", "kept.", "helped.", "from.", "to."].contains { name.hasPrefix($0) }
             || ["key", "new-team"].contains(name)
     }
 

@@ -9,16 +9,24 @@ extension Route {
             self = single
             return
         }
-        guard let found = Self.pair(parts) ?? Self.triple(parts) ?? Self.quadruple(parts) else { return nil }
+        guard let found = Self.pair(parts) ?? Self.triple(parts) ?? Self.quadruple(parts) ?? Self.help(parts) else {
+            return nil
+        }
         self = found
     }
 
     private static let singles: [String: Route] = [
         "": .home, "set-up": .setUp, "sign-in": .signIn, "sign-out": .signOut, "unlock": .unlock, "today": .today,
         "clients": .clients, "appointments": .appointments, "check": .check, "settings": .settings,
-        "outcomes": .attribution,
+        "outcomes": .attribution, "loop": .loop,
         "import": .importing, "export": .export, "health": .health,
     ]
+
+    /// What stands in the way, and what helps.
+    private static func help(_ parts: [String]) -> Route? {
+        BarrierPlace(parts).map(Route.barriers) ?? DirectoryPlace(parts).map(Route.directory)
+            ?? StockPlace(parts).map(Route.stock)
+    }
 
     private static func pair(_ parts: [String]) -> Route? {
         guard parts.count == 2, !parts[1].isEmpty else { return nil }
@@ -42,6 +50,8 @@ extension Route {
         case ("import", "applied"): return .importApplied
         case ("export", "sessions.csv"): return .exportSessions
         case ("export", "appointments.csv"): return .exportAppointments
+        case ("export", "concerns.csv"): return .exportConcerns
+        case ("loop", "loop.csv"): return .loopFile
         case ("assets", let name): return .asset(name)
         default: return nil
         }

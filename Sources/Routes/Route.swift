@@ -43,12 +43,16 @@ package enum Route: Hashable, Sendable {
     case stepSheet(EpisodeID)
     case praise(EpisodeID)
     case commentAnswer(response: String)
+    // In numbers.
+    case loop, loopFile
     // With the client.
     case check, checkLanguage, checkThanks, takeBack
     // The practice.
     case attribution, attributionFile
     case settings, careSettings, thresholds, measures, measure(String), people, me
-    case importing, importApplied, export, exportSessions, exportAppointments
+    case importing, importApplied, export, exportSessions, exportAppointments, exportConcerns
+    // What stands in the way, and what helps.
+    case directory(DirectoryPlace), barriers(BarrierPlace), stock(StockPlace)
     // Beneath.
     case asset(String), health
 }
@@ -98,6 +102,8 @@ extension Route {
         case .stepSheet(let id): "/episodes/\(id)/steps"
         case .praise(let id): "/episodes/\(id)/praise"
         case .commentAnswer(let response): "/responses/\(response)/comment-answer"
+        case .loop: "/loop"
+        case .loopFile: "/loop/loop.csv"
         case .check: "/check"
         case .checkLanguage: "/check/language"
         case .checkThanks: "/check/thanks"
@@ -116,6 +122,10 @@ extension Route {
         case .export: "/export"
         case .exportSessions: "/export/sessions.csv"
         case .exportAppointments: "/export/appointments.csv"
+        case .directory(let place): place.path
+        case .barriers(let place): place.path
+        case .stock(let place): place.path
+        case .exportConcerns: "/export/concerns.csv"
         case .asset(let name): "/assets/\(name)"
         case .health: "/health"
         }

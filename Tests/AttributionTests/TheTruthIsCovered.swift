@@ -5,7 +5,7 @@ import Testing
 @Suite("A clinic whose truth is known")
 struct TheTruthIsCovered {
     /// `RAPPORT_COVERAGE=500 swift test --filter TheTruthIsCovered` takes the figure; the tests take a few.
-    static let seeds = Int(ProcessInfo.processInfo.environment["RAPPORT_COVERAGE"] ?? "") ?? 20
+    static let seeds = Int(ProcessInfo.processInfo.environment["RAPPORT_COVERAGE"] ?? "") ?? 2
 
     @Test("The interval of the alliance's share covers the truth about as often as it says")
     func covers() throws {

@@ -55,7 +55,8 @@ def main():
                 "today": "/today", "clients": "/clients", "client": "CLIENT", "session": "SESSION",
                 "appointments": "/appointments", "week": "/appointments?view=week", "new-client": "/clients/new",
                 "settings": "/settings", "thresholds": "/settings/thresholds", "measures": "/settings/measures",
-                "me": "/settings/me", "export": "/export",
+                "me": "/settings/me", "export": "/export", "resources": "/resources", "resource": "RESOURCE",
+                "barrier": "BARRIER", "referral": "REFERRAL", "stock": "/stock",
             },
             "sam": {"team": "/today"},
             "finn": {"front-desk": "/today"},
@@ -73,6 +74,10 @@ def main():
                         or first(page, chosen.base, "/today", "/episodes/")
                 if path == "SESSION":
                     path = first(page, chosen.base, "/today", "/sessions/")
+                if path in ("BARRIER", "REFERRAL"):
+                    path = first(page, chosen.base, "/today", f"/{path.lower()}s/")
+                if path == "RESOURCE":
+                    path = first(page, chosen.base, "/resources", "/resources/")
                 if not path:
                     print("nothing to show for", name)
                     continue

@@ -140,9 +140,9 @@ def walk(lab, name, must):
         url = waiting.pop(0)
         parts = urlsplit(url)
         what = kind(parts.path, parts.query)
-        if what in seen or parts.path.endswith(".csv") or parts.path.startswith("/assets/"):
+        if what in seen or parts.path.endswith((".csv", "/figures")) or parts.path.startswith("/assets/"):
             continue
-        answer = page.goto(url)
+        answer = page.goto(url, timeout=60000)
         seen[what] = answer.status
         expect(answer.status == 200, f"{name} is led to {url}, which answers {answer.status}")
         for check in (with_axe, at_320):

@@ -42,6 +42,20 @@ struct AccessPolicyTests {
         #expect(!AccessPolicy.mayReadAppointments(viewer([.administrator]), own))
     }
 
+    @Test("the loop in numbers is a therapist's own and a supervisor's team's")
+    func loop() {
+        #expect(AccessPolicy.mayReadLoop(viewer([.therapist]), of: own))
+        #expect(!AccessPolicy.mayReadLoop(viewer([.therapist], team: team), of: others))
+        #expect(!AccessPolicy.mayReadLoop(viewer([.therapist], team: team), ofTeam: team))
+        #expect(AccessPolicy.mayReadLoop(viewer([.supervisor], team: team), of: others))
+        #expect(AccessPolicy.mayReadLoop(viewer([.supervisor], team: team), ofTeam: team))
+        #expect(!AccessPolicy.mayReadLoop(viewer([.supervisor]), ofTeam: team))
+        for role in [Role.frontDesk, .administrator] {
+            #expect(!AccessPolicy.mayReadLoop(viewer([role], team: team), of: own))
+            #expect(!AccessPolicy.mayReadLoop(viewer([role], team: team), ofTeam: team))
+        }
+    }
+
     @Test("only the therapist role opens an own episode", arguments: Role.allCases)
     func opening(role: Role) {
         #expect(AccessPolicy.mayOpenEpisode(viewer([role]), for: nora) == (role == .therapist || role == .frontDesk))

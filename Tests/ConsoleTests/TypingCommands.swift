@@ -72,6 +72,24 @@ struct TypingCommands {
         #expect(try await sessions(practice.service) == 2)
     }
 
+    @Test("a directory is a dry run until --apply; what is refused keeps nothing else out and gives another code")
+    func directory() async throws {
+        let practice = try await TestPractice()
+        func resources() async throws -> Int {
+            try await practice.store.read { try $0.resources(changedAfter: 0).count }
+        }
+        let path = try file(#"[{"id": "1", "status": "active", "name": "Rides"}]"#)
+        let line = "import resources \(path) --data here"
+        #expect(await run(line, practice.service) == 0)
+        #expect(try await resources() == 0)
+        for _ in 0..<2 { #expect(await run(line + " --apply", practice.service) == 0) }
+        #expect(try await resources() == 1)
+        let bad = try file(#"[{"id": "2", "status": "active", "name": "Lifts"}, {"id": "3", "status": "active"}]"#)
+        #expect(await run("import resources \(bad) --apply --data here", practice.service) == 1)
+        #expect(try await resources() == 2)
+        #expect(await run("import resources /no/such.json --data here", practice.service) == 1)
+    }
+
     @Test("a bad line, a missing file and an unknown column end with a code that is not 0 and change nothing")
     func badFiles() async throws {
         let practice = try await TestPractice()
@@ -123,5 +141,18 @@ struct TypingCommands {
         #expect(await run("signs read --file \(path) --json", service) == 0)
         #expect(await run("signs read --file \(path) --figures", service) == 0)
         #expect(await run("signs read --file /no/such.csv", service) == 1)
+    }
+
+    @Test("the loop in numbers is printed for people, as JSON and as CSV; the wrong days are refused")
+    func loop() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -9, alliance: [80, 80, 80, 80])
+        for line in ["", " --json", " --csv", " --since 2026-01-01 --until 2026-12-31"] {
+            #expect(await run("report loop --data there" + line, practice.service) == 0)
+        }
+        #expect(await run("report loop --data empty", practice.service) == 1)
+        for line in [" --json --csv", " --since yesterday", " --since 2026-02-01 --until 2026-01-01"] {
+            #expect(await run("report loop --data there" + line, practice.service) == 64)
+        }
     }
 }

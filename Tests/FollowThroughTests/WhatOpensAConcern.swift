@@ -215,4 +215,18 @@ struct WhatOpensAConcern {
         #expect(expected.count > 6)
         for _ in 0..<100 { #expect(acts(&order) == expected) }
     }
+
+    @Test("nobody seen is settled by a booking, and is a concern again when that is called off")
+    func notSeen() {
+        var following = Following()
+        let seen = [Stands.held(0)]
+        following.see(Self.timeline(seen, asOf: Stands.at(30)))
+        #expect(following.concerns.map(\.state) == [.open])
+        following.see(Self.timeline(seen, [Stands.booked(40)], asOf: Stands.at(31)))
+        #expect(following.concerns.map(\.state) == [.settled])
+        following.see(
+            Self.timeline(seen, [Stands.booked(40, .cancelled(by: .client, noticeHours: 48))], asOf: Stands.at(39)))
+        #expect(following.concerns.count == 2)
+        #expect(following.concerns.last?.after == following.concerns.first?.id)
+    }
 }

@@ -86,4 +86,22 @@ struct PageGoldenTests {
                     mayChange: true)
             ).bytes())
     }
+
+    @Test("A barrier with a referral that waits")
+    func barrier() throws {
+        let barrier = try #require(HelpSamples.barrier())
+        try compare("barrier", BarrierPage(PageSamples.context(), HelpSamples.barrierModel(barrier)).bytes())
+    }
+
+    @Test("A referral with its letter")
+    func referral() throws {
+        let referral = try #require(HelpSamples.referral())
+        try compare("referral", ReferralPage(PageSamples.context(), HelpSamples.referralModel(referral)).bytes())
+    }
+
+    @Test("The directory, with something old in it")
+    func directory() throws {
+        let model = HelpSamples.directory([HelpSamples.fund, HelpSamples.rides])
+        try compare("directory", DirectoryPage(PageSamples.context(), model).bytes())
+    }
 }

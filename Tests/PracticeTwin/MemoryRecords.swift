@@ -37,6 +37,7 @@ struct MemoryRecords: Sendable {
     var attempts: [(name: String, at: Instant)] = []
     var audit: [AuditEvent] = []
     var sealedTexts: [SealedText] = []
+    var help = MemoryHelp()
     var concerns: [ConcernID: ConcernRecord] = [:]
     var concernsOfEpisode: [EpisodeID: [ConcernID]] = [:]
     var concernActs: [EpisodeID: [ConcernAct]] = [:]

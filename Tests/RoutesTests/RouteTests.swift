@@ -19,13 +19,24 @@ struct RouteTests {
             .correction(response: episode.description), .check, .checkLanguage, .checkThanks, .takeBack, .settings,
             .attribution, .attributionFile,
             .thresholds, .measures, .measure("gad-7"), .people, .me, .importing, .importApplied, .export,
-            .exportSessions, .exportAppointments, .asset("rapport-0123456789ab.css"), .health,
+            .exportSessions, .exportAppointments, .directory(.list), .directory(.new), .directory(.importing),
+            .directory(.importApplied), .stock(.list), .asset("rapport-0123456789ab.css"), .health,
             .newConcern(episode), .concern(concern), .talk(concern), .step(concern),
             .stepReport(concern, step: act), .review(concern), .settled(concern), .dismissal(concern),
             .reopening(concern), .concernOwner(concern), .safety(concern), .concernComment(concern),
-            .stepSheet(episode), .praise(episode), .careSettings,
-        ]
+            .stepSheet(episode), .praise(episode), .careSettings, .exportConcerns, .loop, .loopFile,
+        ] + help(ID(high: 7, low: 8))
     }()
+
+    private static func help(_ id: RecordKey) -> [Route] {
+        let barriers: [BarrierPlace] = [
+            .ofEpisode(ID(of: id)), .one(id), .description(id), .options(id), .trial(id), .outcome(id), .ending(id),
+            .undone(id), .giving(id), .newReferral(id), .referral(id), .news(id),
+        ]
+        let directory: [DirectoryPlace] = [.one(id), .edit(id), .check(id), .closing(id), .undone(id)]
+        let stock: [StockPlace] = [.one(id), .moves(id), .giving(id), .givingUndone(id)]
+        return barriers.map(Route.barriers) + directory.map(Route.directory) + stock.map(Route.stock)
+    }
 
     @Test("a printed address is read as the same place", arguments: all)
     func roundTrip(route: Route) { #expect(Route(path: route.path) == route) }

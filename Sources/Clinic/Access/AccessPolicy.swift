@@ -69,6 +69,17 @@ package enum AccessPolicy {
         return viewer.roles.contains(.supervisor) && (!isTeam || viewer.team != nil)
     }
 
+    /// How concerns were followed through, in numbers: a therapist's own, and each of the team's for its supervisor.
+    package static func mayReadLoop(_ viewer: Viewer, of therapist: EpisodeOwnership) -> Bool {
+        mayReadClinical(viewer, therapist)
+    }
+
+    /// The same for a whole team. The whole practice's is for the operator of the machine alone: less a team's own, it
+    /// would tell of the other team's.
+    package static func mayReadLoop(_ viewer: Viewer, ofTeam team: TeamID) -> Bool {
+        viewer.roles.contains(.supervisor) && viewer.team == team
+    }
+
     private static func isOwn(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
         viewer.roles.contains(.therapist) && episode.therapist == viewer.person
     }

@@ -8,12 +8,13 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export", abstract: "Write everything out, so that an import of it gives the same practice.")
 
     enum Format: String, ExpressibleByArgument { case csv }
-    enum Kind: String, ExpressibleByArgument { case sessions, appointments }
+    enum Kind: String, ExpressibleByArgument { case sessions, appointments, concerns }
 
     @OptionGroup var data: DataOptions
     @Option(help: "The only one so far.") var format: Format = .csv
-    @Option(help: "sessions or appointments.") var kind: Kind = .sessions
+    @Option(help: "sessions, appointments or concerns.") var kind: Kind = .sessions
     @Flag(help: "Guard cells that a spreadsheet could take for a formula; not for importing again.") var guarded = false
+    @Flag(help: "With concerns: what was said in talks, reviews and comments too.") var withTalkNotes = false
     @Option(help: "The file to write; standard output where there is none.") var out: String?
 
     func run() async throws {
@@ -24,7 +25,7 @@ struct ExportCommand: AsyncParsableCommand {
                     throw ConsoleFailure("\(out ?? "standard output") cannot be written to the end.")
                 }
             }
-            try writer.write(kind == .sessions ? ExportColumns.sessions : ExportColumns.appointments)
+            try writer.write(columns)
             var (position, rows): (ExportPosition?, Int) = (nil, 0)
             repeat {
                 let page = try await page(position, practice.service)
@@ -36,10 +37,21 @@ struct ExportCommand: AsyncParsableCommand {
         }
     }
 
+    private var columns: [String] {
+        switch kind {
+        case .sessions: ExportColumns.sessions
+        case .appointments: ExportColumns.appointments
+        case .concerns: ExportColumns.concerns
+        }
+    }
+
     private func page(_ from: ExportPosition?, _ service: PracticeService) async throws -> ExportPage {
         switch kind {
         case .sessions: try await service.answer(ExportSessions(from: from), as: .operatorOfTheMachine)
         case .appointments: try await service.answer(ExportAppointments(from: from), as: .operatorOfTheMachine)
+        case .concerns:
+            try await service.answer(
+                ExportConcerns(from: from, withTalkNotes: withTalkNotes), as: .operatorOfTheMachine)
         }
     }
 

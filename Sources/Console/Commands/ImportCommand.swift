@@ -2,8 +2,9 @@ internal import ArgumentParser
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Bring in sessions or appointments from a CSV file; a dry run unless --apply.",
-        subcommands: [ImportSessionsCommand.self, ImportAppointmentsCommand.self])
+        commandName: "import",
+        abstract: "Bring in sessions, appointments or resources from files; a dry run unless --apply.",
+        subcommands: [ImportSessionsCommand.self, ImportAppointmentsCommand.self, ImportResourcesCommand.self])
 }
 
 /// What both kinds of import take.

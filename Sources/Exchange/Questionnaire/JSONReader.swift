@@ -11,7 +11,7 @@ package struct JSONReader {
 
     private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    package static func read(_ bytes: [UInt8]) throws(JSONProblem) -> JSONValue {
+    package static func read(_ bytes: [UInt8], longest: Int = longest) throws(JSONProblem) -> JSONValue {
         guard bytes.count <= longest else { throw JSONProblem(reason: .tooLong, line: 1) }
         var reader = JSONReader(bytes)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.place = 3 }

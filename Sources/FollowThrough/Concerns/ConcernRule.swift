@@ -22,7 +22,11 @@ package enum ConcernRule {
             if concern.isAssigned ? !mayOwn(concern.owner) : concern.owner != owner {
                 writing.append(.ownerChanged(owner), to: concern)
             }
-            if isTakenBack(concern, troubles, timeline) { writing.append(.dismissed(.recordCorrected), to: concern) }
+            if isTakenBack(concern, troubles, timeline) {
+                writing.append(.dismissed(.recordCorrected), to: concern)
+            } else if isDone(concern, troubles) {
+                writing.append(.settled, to: concern)
+            }
         }
         if timeline.hasEnded { return writing.acts }
         for subject in ConcernSubject.allCases {
@@ -57,10 +61,20 @@ package enum ConcernRule {
         (concern.milestones.closedAt ?? concern.milestones.openedAt, concern.id)
     }
 
-    /// A kind that none of them knows, or a record that none of them knows.
+    /// Nobody was seen, and since then something was booked or they came: what was asked for is done.
+    private static func isDone(_ concern: Concern, _ troubles: [Sign]) -> Bool {
+        concern.isUntouched && !concern.signs.isEmpty && concern.signs.allSatisfy { $0.kind == .notSeen }
+            && !troubles.contains { $0.kind == .notSeen }
+    }
+
+    /// A kind that none of them knows, or a record that none of them knows. Not being seen has the last visit for its
+    /// record, so that it is news where it holds since another moment: something was booked and called off in between.
     private static func isNews(_ sign: Sign, to concerns: [Concern]) -> Bool {
         let isKnownKind = concerns.contains { $0.signs.contains { $0.kind == sign.kind } }
         guard isKnownKind else { return true }
+        if sign.kind == .notSeen {
+            return !concerns.contains { $0.signs.contains { $0.kind == .notSeen && $0.since == sign.since } }
+        }
         return !sign.evidence.allSatisfy { piece in concerns.contains { $0.records.contains(piece.record) } }
     }
 

@@ -37,10 +37,11 @@ extension Timeline {
     private func shows(_ attendance: Attendance?, _ kind: SignKind) -> Bool {
         switch (kind, attendance) {
         case (_, nil): false
-        case (.missed, .noShow), (.arrivedLate, .late), (.wrongTime, .wrongTime): true
+        case (.missed, .noShow), (.arrivedLate, .late), (.oftenLate, .late), (.wrongTime, .wrongTime): true
         case (.lateCancellation, .cancelled), (.lateCancellation, .rescheduled): true
         case (.repeatedRescheduling, .rescheduled): true
-        case (.missed, _), (.arrivedLate, _), (.wrongTime, _), (.lateCancellation, _), (.repeatedRescheduling, _):
+        case (.missed, _), (.arrivedLate, _), (.oftenLate, _), (.wrongTime, _), (.lateCancellation, _),
+            (.repeatedRescheduling, _):
             false
         default: true
         }
@@ -54,13 +55,6 @@ extension Timeline {
     }
 }
 
-extension Observed {
-    fileprivate func holds(_ id: ObservationID) -> Bool {
-        let single: [ObservationID?] = [confronting, assignmentGiven, spokeUp]
-        return single.contains(id) || engagement?.record == id || doubt?.record == id || assignment?.record == id
-    }
-}
-
 extension Check {
     fileprivate var response: ResponseID? {
         switch self {
@@ -68,5 +62,13 @@ extension Check {
         case .declined(let id), .incomplete(let id), .unscored(let id): id
         case .scored(let score): score.response
         }
+    }
+}
+
+extension Observed {
+    fileprivate func holds(_ id: ObservationID) -> Bool {
+        [
+            engagement?.record, confronting, doubt?.record, assignment?.record, assignmentGiven, spokeUp,
+        ].contains(id)
     }
 }

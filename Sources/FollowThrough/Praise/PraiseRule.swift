@@ -9,6 +9,9 @@ package enum PraiseRule {
     /// - Returns: the newest first; one of each kind.
     package static func suggestions(_ signs: [Sign], in timeline: Timeline, said: [Praise]) -> [PraiseSuggestion] {
         guard !timeline.hasEnded else { return [] }
+        // One thing said is enough for one session; the rest can wait for the next.
+        let lastStart = timeline.sessions.last { $0.start <= timeline.asOf }?.start
+        if let lastStart, said.contains(where: { $0.answer.wasSaid && $0.at >= lastStart }) { return [] }
         var found: [PraiseSuggestion] = []
         for sign in signs {
             guard let kind = PraiseKind(sign.kind), let telling = sign.evidence.first,

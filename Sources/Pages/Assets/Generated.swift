@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-c2c9f29c83ae.css",
+        name: "rapport.css", path: "/assets/rapport-e87c0761b16a.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -849,6 +849,10 @@ extension Assets {
             .figure, .rows > li, .timeline > li, .evidence > li, .note, tr { break-inside: avoid; }
             h2, h3, caption { break-after: avoid; }
             .ledger { padding-block: var(--s-4); break-inside: auto; }
+            .ledger--letter { display: block; border: 0; padding: 0; }
+            .ledger--letter > .ledger__head { display: none; }
+            .letter { border: 0; padding: 0; box-shadow: none; max-inline-size: none; font-size: 11.5pt; }
+            .checks, .finder { display: none; }
             [data-print="without-words"] .words, [data-print="without-words"] .free { display: none; }
           }
         }
@@ -882,6 +886,26 @@ extension Assets {
           .tap--first { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
           .tap--first:hover { background: var(--accent-deep); border-color: var(--accent-deep); color: var(--on-accent); }
 
+          .grid-4 { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); gap: var(--s-3); }
+          .finder { max-inline-size: 54rem; }
+          .finder .add .field { max-inline-size: none; }
+          .finder .add { align-items: start; }
+          .finder .add > .btn { margin-block-start: 1.55rem; }
+          .checks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: 0 var(--s-4); }
+          fieldset.field { border: 0; padding: 0; margin-inline: 0; min-inline-size: 0; }
+          .add--small { align-items: center; flex-wrap: wrap; }
+          .add--small input:where([type="date"]) { inline-size: auto; min-block-size: 2rem; padding-block: .15rem; font-size: var(--t-2); }
+          .add--small input.narrow { inline-size: 6rem; min-block-size: 2rem; padding-block: .15rem; font-size: var(--t-2); }
+          input[type="file"] { max-inline-size: 100%; }
+          .terms dd p + p { margin-block-start: .15rem; }
+          .stack > .clock { max-inline-size: 40rem; }
+
+          /* A letter stands on a sheet of its own. */
+          .letter { background: var(--sheet); border: var(--hair); border-radius: var(--r-1); padding: var(--s-5) var(--s-6); max-inline-size: 42rem; display: grid; gap: var(--s-4); box-shadow: var(--lift); }
+          .letter .facts { font-size: var(--t-3); }
+          .letter__where { border-block-start: var(--hair); padding-block-start: var(--s-4); font-size: var(--t-2); color: var(--ink-2); }
+          @media (max-width: 40rem) { .letter { padding: var(--s-4); } }
+
           .grid-2 { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: var(--s-3); }
           .small-form { max-inline-size: 40rem; }
 
@@ -898,8 +922,10 @@ extension Assets {
           fieldset.tapline > legend { float: none; padding-block-end: var(--s-2); }
           fieldset.tapline > .taps { align-items: center; }
           .hours { display: grid; gap: var(--s-2); max-inline-size: 26rem; }
-          .hours__day { display: grid; grid-template-columns: 7rem 1fr 1fr; gap: var(--s-2); align-items: center; }
-          .hours__day > legend { float: inline-start; }
+          .hours__day { display: grid; grid-template-columns: repeat(2, minmax(0, 9rem)); gap: var(--s-2); }
+          .hours__day input { min-inline-size: 0; }
+          /* Its place is there before its words are, so that nothing moves while somebody types. */
+          .kept-place { min-block-size: 1.5rem; }
           .contacts { display: grid; gap: var(--s-2); }
           .sheet { max-inline-size: 34rem; margin-block: var(--s-5); }
           .table--plain { inline-size: auto; min-inline-size: min(100%, 24rem); }
@@ -947,6 +973,27 @@ extension Assets {
           .scroll { position: relative; }
           .table td > form + form { margin-block-start: var(--s-1); }
           .table td input[type="text"] { inline-size: 5.5rem; }
+        }
+
+        /* --------------------------------------------- the loop in numbers ------ */
+        @layer parts {
+          .loop-form { flex-wrap: wrap; align-items: end; }
+          .share { inline-size: 100%; min-inline-size: 6rem; block-size: 20px; overflow: visible; }
+          .share__all { stroke: var(--pencil); stroke-width: 1; }
+          .share__span { stroke: var(--accent); stroke-width: 3; }
+          .share__dot { fill: var(--accent); }
+          .table__picture { inline-size: 30%; min-inline-size: 7rem; }
+          .table .table__picture { padding-inline-end: 1.25rem; }
+          .table--groups { min-inline-size: 40rem; }
+          .table--groups tbody th { min-inline-size: 9rem; }
+          @media (max-width: 40rem) {
+            .table--loop, .table--loop tbody { display: block; }
+            .table--loop thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+            .table--loop tr { display: grid; grid-template-columns: 1fr auto; gap: .2rem var(--s-4); padding-block: var(--s-3); border-block-end: var(--hair); }
+            .table--loop :is(tbody th, td) { padding: 0; border: 0; text-align: start; }
+            .table--loop :is(th, .table__picture) { grid-column: 1 / -1; inline-size: auto; padding-inline-end: 6px; }
+            .table--loop .n { padding-inline-end: 0; white-space: normal; }
+          }
         }
 
         """#)

@@ -14,10 +14,27 @@ struct ClientAside: Component, Sendable {
     private var dates: Dates { context.dates }
 
     func write(into html: inout HTML) {
+        writeBarriers(into: &html)
         writePraise(into: &html)
         writeMeasures(into: &html)
         writeDetails(into: &html)
         if model.episodes.count > 1 { writeEpisodes(into: &html) }
+    }
+
+    private func writeBarriers(into html: inout HTML) {
+        html.section(.class("note")) {
+            $0.h2(words.inTheWay)
+            if model.barriers.isEmpty {
+                $0.p(words.nothingInTheWay, .class("soft"))
+            } else {
+                BarrierList(words: words, dates: dates, lines: Array(model.barriers.prefix(4))).write(into: &$0)
+            }
+            $0.p(.class("no-print")) {
+                $0.a(
+                    model.mayWrite ? words.somethingInTheWay : words.inTheWay, .class("alone"),
+                    .href(Route.barriers(.ofEpisode(model.episode.id)).path))
+            }
+        }
     }
 
     private func writePraise(into html: inout HTML) {

@@ -65,6 +65,7 @@ struct ClientChart: Sendable {
         case .talk: words.within(words.talkTitle)
         case .step: words.stepMark
         case .review: words.within(words.reviewTitle)
+        case .solved: words.barrierSolvedMark
         default: words.praiseSaidMark
         }
     }
@@ -78,7 +79,13 @@ struct ClientChart: Sendable {
             case .reviewed(let review): (dates.zone.day(of: review.when), .review)
             default: nil
             }
-        } + model.praises.filter(\.answer.wasSaid).map { (dates.zone.day(of: $0.at), .praise) }
+        } + model.praises.filter(\.answer.wasSaid).map { (dates.zone.day(of: $0.at), .praise) } + solved
+    }
+
+    private var solved: [(day: Day, kind: ChartMarkKind)] {
+        model.barriers.filter { $0.barrier.state == .solved }.compactMap { line in
+            line.barrier.closedAt.map { (dates.zone.day(of: $0), .solved) }
+        }
     }
 
     static func kind(_ attendance: Attendance) -> ChartMarkKind {

@@ -20,7 +20,8 @@ package struct ClientPage: Sendable {
             .talk, .call, .calendar, .next, .pencil, .form, .tablet, .praise, .risk, .fall, .rise, .alliance, .outcome,
             .missed, .late, .notSeen, .wrongDay, .noForm, .came, .undo, .alert, .person, .done,
             .step, .review, .partly, .notDone, .plus, .wont, .quiet, .print,
-        ]
+            .solved,
+        ] + BarrierKind.icons
 
     package func bytes() -> [UInt8] {
         let frame = PageFrame(context, title: model.client.name, room: .clients, icons: Self.icons)

@@ -27,6 +27,8 @@ package struct ClientPageModel: Sendable {
     /// Who may take over; by name.
     package let therapists: [TodayTherapist]
     package let mayWrite: Bool
+    /// What stands or stood in the way, the newest first.
+    package let barriers: [BarrierLine]
     /// In the order in which they were opened, closed ones too.
     package let concerns: [Concern]
     package let acts: [ConcernAct]
@@ -44,8 +46,9 @@ package struct ClientPageModel: Sendable {
         offered: [Measure], outcomeCutoff: Int?, allianceCutoff: Int?, people: [PersonID: String],
         therapists: [TodayTherapist], mayWrite: Bool, concerns: [Concern] = [], acts: [ConcernAct] = [],
         praises: [Praise] = [], stepWords: [ConcernActID: String] = [:], praiseWords: [PraiseID: String] = [:],
-        problems: [FormProblems.Problem] = [], typed: [String: String] = [:]
+        barriers: [BarrierLine] = [], problems: [FormProblems.Problem] = [], typed: [String: String] = [:]
     ) {
+        self.barriers = barriers
         (self.concerns, self.acts, self.praises) = (concerns, acts, praises)
         (self.stepWords, self.praiseWords) = (stepWords, praiseWords)
         (self.client, self.ages, self.episode, self.episodes) = (client, ages, episode, episodes)

@@ -28,10 +28,18 @@ package struct ExportChoicePage: Sendable {
                         $0.span(words.exportGuarded)
                     }
                     $0.p(words.exportGuardedHint, .class("hint"), .id("guarded-hint"))
+                    $0.label(.class("check")) {
+                        $0.input(
+                            .type("checkbox"), .name(Field.talkNotes.rawValue), .value("1"),
+                            .aria("describedby", "notes-hint"))
+                        $0.span(words.exportTalkNotes)
+                    }
+                    $0.p(words.exportTalkNotesHint, .class("hint"), .id("notes-hint"))
                     $0.div(.class("acts")) {
                         $0.button(words.exportSessions, .class("btn"))
                         $0.button(
                             words.exportAppointments, .class("btn"), .formaction(Route.exportAppointments.path))
+                        $0.button(words.exportConcerns, .class("btn"), .formaction(Route.exportConcerns.path))
                     }
                 }
             }

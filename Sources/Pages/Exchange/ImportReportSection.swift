@@ -38,7 +38,7 @@ struct ImportReportSection: Component, Sendable {
         }
     }
 
-    private func writeProblems(into html: inout HTML) {
+    func writeProblems(into html: inout HTML) {
         html.div(.class("scroll"), .tabindex(0), .role("region"), .aria("label", words.importRefused)) {
             $0.table(.class("table")) {
                 $0.caption(

@@ -21,7 +21,7 @@ package enum TalkTopic: String, Hashable, Sendable, CaseIterable {
         case .engagement: self = .engagement
         case .assignment: self = .assignment
         case .attendance:
-            self = kinds.isSubset(of: [.arrivedLate, .wrongTime]) && !kinds.isEmpty ? .late : .missed
+            self = kinds.isSubset(of: [.arrivedLate, .oftenLate, .wrongTime]) && !kinds.isEmpty ? .late : .missed
         case .forms: self = .forms
         case .other: self = .other
         }

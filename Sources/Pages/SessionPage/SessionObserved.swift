@@ -89,7 +89,7 @@ struct SessionObserved: Component, Sendable {
     private func writeWords(into html: inout HTML) {
         html.input(
             .type("text"), .name(Field.words.rawValue), .maxlength(500), .autocomplete("off"),
-            .aria("label", words.theirWords), .placeholder(words.theirWords))
+            .aria("label", words.theirWordsIfYouLike), .placeholder(words.theirWordsIfYouLike))
     }
 
     private func writeBefore(into html: inout HTML) {

@@ -20,7 +20,8 @@ package struct SessionPage: Sendable {
         [
             .came, .late, .missed, .wrongDay, .notSeen, .calendar, .tablet, .form, .noForm, .live, .talk, .praise,
             .done, .next, .alert, .pencil, .rise, .undo, .partly, .notDone, .wont, .quiet, .kept, .solved, .plus,
-        ] + ConcernFrame.icons
+            .barrier,
+        ] + ConcernFrame.icons + BarrierKind.icons
 
     package func bytes() -> [UInt8] {
         let title = words.sessionWith(model.number, name)
@@ -37,6 +38,7 @@ package struct SessionPage: Sendable {
             SessionWritten(context: context, model: model).write(into: &html)
             writeOthers(into: &html)
             writeConcerns(into: &html)
+            writeBarriers(into: &html)
             if !isArrival { writePraise(into: &html) }
             if model.mayWrite {
                 SessionNext(context: context, model: model, isFirst: first == .next).write(into: &html)
@@ -61,7 +63,7 @@ package struct SessionPage: Sendable {
     /// What somebody did to be here is said when they come in; what shows in a mark, once it is there.
     private var isArrival: Bool {
         guard let praise = model.standing.praises.first else { return false }
-        return [.onTimeAfterLate, .backAfterMiss].contains(praise.kind) && model.alliance.current == nil
+        return [.onTimeAfterLate, .onTimeInARow, .backAfterMiss].contains(praise.kind) && model.alliance.current == nil
     }
 
     private func writeOpening(_ title: String, into html: inout HTML) {
@@ -231,6 +233,26 @@ package struct SessionPage: Sendable {
                         context: context, episode: model.session.episode, suggestion: praise, ages: model.ages,
                         next: .session(model.session.id)
                     ).write(into: &$0)
+                }
+            }
+        }
+    }
+
+    /// What stands in the way, and a way to name something.
+    private func writeBarriers(into html: inout HTML) {
+        if model.barriers.isEmpty, !model.mayWrite { return }
+        html.ledger("barriers", words.somethingInTheWay) {
+            $0.div(.class("stack-s")) {
+                if !model.barriers.isEmpty {
+                    BarrierList(words: words, dates: dates, lines: model.barriers).write(into: &$0)
+                }
+                if model.mayWrite {
+                    $0.p {
+                        $0.a(.class("btn"), .href(Route.barriers(.ofEpisode(model.session.episode)).path)) {
+                            $0.icon(.barrier)
+                            $0.text(words.noteBarrier)
+                        }
+                    }
                 }
             }
         }

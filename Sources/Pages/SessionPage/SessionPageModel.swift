@@ -27,6 +27,8 @@ package struct SessionPageModel: Sendable {
     /// What the client wrote on the alliance check.
     package let written: [WrittenSeen]
     package let siteName: String?
+    /// What stands in the way, the newest first.
+    package let barriers: [BarrierLine]
     package let mayWrite: Bool
     /// Open ones: what waits for an act first.
     package let concerns: [ConcernModel]
@@ -38,9 +40,10 @@ package struct SessionPageModel: Sendable {
         standing: Standing, outcome: CheckPanel, alliance: CheckPanel, others: [FormSeen] = [],
         measures: [MeasureVersion: Measure] = [:], observations: [Observation] = [],
         observedBefore: [Observation] = [], quotes: [ObservationID: String] = [:], written: [WrittenSeen] = [],
-        siteName: String? = nil, mayWrite: Bool, concerns: [ConcernModel] = [], ages: AgeBand = .adult,
-        problems: [FormProblems.Problem] = []
+        siteName: String? = nil, barriers: [BarrierLine] = [], mayWrite: Bool, concerns: [ConcernModel] = [],
+        ages: AgeBand = .adult, problems: [FormProblems.Problem] = []
     ) {
+        self.barriers = barriers
         (self.client, self.session, self.number) = (client, session, number)
         (self.appointment, self.next, self.standing) = (appointment, next, standing)
         (self.outcome, self.alliance, self.others, self.measures) = (outcome, alliance, others, measures)

@@ -47,6 +47,7 @@ package struct SettingsPage: Sendable {
         if isClinical || isAdministrator {
             places.append((words.careSettings, words.careSettingsNote, .careSettings))
         }
+        if isClinical { places.append((words.loopTitle, words.loopNote, .loop)) }
         places.append((words.people, words.settingsPeopleNote, .people))
         places.append((words.settingsMe, words.settingsMeNote, .me))
         if isAdministrator { places.append((words.importTitle, words.settingsImportNote, .importing)) }

@@ -76,12 +76,14 @@ package struct KeptWords: Component, Sendable {
 
     package func write(into html: inout HTML) {
         html.add(field)
-        html.p(.class("kept"), .hidden(), .data("draft-note", draft)) {
-            $0.span(
-                "", .data("words-kept", words.draftKept), .data("words-other", words.draftOther),
-                .data("words-back", words.draftBack))
-            $0.text(" ")
-            $0.button(words.draftSwap, .type("button"), .class("link"), .hidden())
+        html.div(.class("kept-place")) {
+            $0.p(.class("kept"), .hidden(), .data("draft-note", draft)) {
+                $0.span(
+                    "", .data("words-kept", words.draftKept), .data("words-other", words.draftOther),
+                    .data("words-back", words.draftBack))
+                $0.text(" ")
+                $0.button(words.draftSwap, .type("button"), .class("link"), .hidden())
+            }
         }
     }
 }

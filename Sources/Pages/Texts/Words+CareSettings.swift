@@ -50,4 +50,18 @@ extension Words {
             es: "La página del cliente muestra los pasos entregados",
             fr: "La page du client montre les étapes remises")
     }
+    var exportConcerns: String {
+        say(en: "Concerns, act by act", es: "Asuntos, acto por acto", fr: "Préoccupations, acte par acte")
+    }
+    var exportTalkNotes: String {
+        say(
+            en: "With concerns: what was said in talks, too", es: "Con los asuntos: también lo que se dijo al hablar",
+            fr: "Avec les préoccupations : aussi ce qui a été dit")
+    }
+    var exportTalkNotesHint: String {
+        say(
+            en: "Without the tick these notes stay in Rapport. Steps are ordinary record and come along.",
+            es: "Sin la marca, esas notas se quedan en Rapport. Los pasos son registro ordinario y salen.",
+            fr: "Sans la coche, ces notes restent dans Rapport. Les étapes font partie du dossier et sortent.")
+    }
 }

@@ -117,6 +117,34 @@ extension Words {
             say(
                 en: "We do not know this one. Choose again.", es: "No lo reconocemos. Elija de nuevo.",
                 fr: "Nous ne le connaissons pas. Choisissez à nouveau.")
+        case "problem.list-too-long":
+            say(en: "Too many.", es: "Son demasiados.", fr: "Il y en a trop.")
+        case "problem.choose-kind":
+            say(
+                en: "Choose at least one kind.", es: "Elija al menos una clase.", fr: "Choisissez au moins une sorte.")
+        case "problem.choose-shared":
+            say(
+                en: "Choose at least one thing that may be told.", es: "Elija al menos una cosa que se pueda decir.",
+                fr: "Choisissez au moins une chose qui peut être dite.")
+        case "problem.share-message":
+            say(
+                en: "There is a message, but it is not among what may be told.",
+                es: "Hay un mensaje, pero no está entre lo que se puede decir.",
+                fr: "Il y a un message, mais il n’est pas dans ce qui peut être dit.")
+        case "problem.email":
+            say(en: "Not an e-mail address.", es: "No es una dirección de correo.", fr: "Pas une adresse de courriel.")
+        case "problem.web":
+            say(
+                en: "Begin with https:// or http://.", es: "Empiece por https:// o http://.",
+                fr: "Commencez par https:// ou http://.")
+        case "problem.day-ahead":
+            say(
+                en: "A day from today on, within a year.", es: "Un día a partir de hoy, dentro de un año.",
+                fr: "Un jour à partir d’aujourd’hui, dans l’année.")
+        case "problem.language":
+            say(
+                en: "Not a code of a language, such as en or es.", es: "No es un código de idioma, como en o es.",
+                fr: "Pas un code de langue, comme en ou es.")
         case "problem.choose-role":
             say(en: "Choose at least one role.", es: "Elija al menos un papel.", fr: "Choisissez au moins un rôle.")
         default:
@@ -185,6 +213,53 @@ extension Words {
                 en: "The tablet is with a client. Take it back first.",
                 es: "La tableta está con un cliente. Primero recupérela.",
                 fr: "La tablette est chez un client. Reprenez-la d’abord.")
+        default: helpConflict(key)
+        }
+    }
+
+    private func helpConflict(_ key: String) -> String {
+        switch key {
+        case "conflict.barrier-closed":
+            say(
+                en: "This is solved or left. Open it again first.", es: "Esto está resuelto o dejado. Ábralo antes.",
+                fr: "Ceci est résolu ou laissé. Rouvrez-le d’abord.")
+        case "conflict.barrier-nothing-tried":
+            say(
+                en: "Nothing is being tried just now.", es: "Ahora no se está probando nada.",
+                fr: "Rien n’est à l’essai en ce moment.")
+        case "conflict.barrier-still-trying":
+            say(
+                en: "Another option is being tried. Say first how it went.",
+                es: "Se está probando otra opción. Diga antes cómo fue.",
+                fr: "Une autre piste est à l’essai. Dites d’abord comment c’était.")
+        case "conflict.referral-not-sent":
+            say(
+                en: "The referral has not gone out yet. Say first how it was sent.",
+                es: "La derivación aún no ha salido. Diga antes cómo se envió.",
+                fr: "L’orientation n’est pas encore partie. Dites d’abord comment elle l’a été.")
+        case "conflict.referral-over":
+            say(
+                en: "This referral has gone further already.", es: "Esta derivación ya ha avanzado.",
+                fr: "Cette orientation a déjà avancé.")
+        case "conflict.resource-closed":
+            say(
+                en: "This resource is no longer there.", es: "Este recurso ya no existe.",
+                fr: "Cette ressource n’existe plus.")
+        case "conflict.resource-first":
+            say(
+                en: "There is nothing before this to go back to.", es: "No hay nada anterior a lo que volver.",
+                fr: "Il n’y a rien d’antérieur.")
+        case "conflict.stock-short":
+            say(
+                en: "There is less left than that. Nothing was given.", es: "Queda menos que eso. No se ha dado nada.",
+                fr: "Il en reste moins que cela. Rien n’a été donné.")
+        case "conflict.stock-closed":
+            say(
+                en: "This stock is closed. Open it again first.", es: "Esta reserva está cerrada. Ábrala antes.",
+                fr: "Cette réserve est close. Rouvrez-la d’abord.")
+        case "conflict.already-taken-back":
+            say(
+                en: "This was taken back already.", es: "Esto ya se ha deshecho.", fr: "Ceci a déjà été repris.")
         default:
             say(
                 en: "Somebody changed this meanwhile. Look at the page again.",

@@ -12,7 +12,8 @@ extension Words {
                 en: "\(the[0]): from \(the[1]) to \(the[2]).", es: "\(the[0]): de \(the[1]) a \(the[2]).",
                 fr: "\(the[0]) : de \(the[1]) à \(the[2]).")
         }
-        return importedRowProblem(key, the) ?? importedFileProblem(key, the) ?? columnProblem(key, arguments)
+        return importedRowProblem(key, the) ?? importedFileProblem(key, the) ?? directoryProblem(key, arguments, the)
+            ?? columnProblem(key, arguments)
     }
 
     /// What a form would refuse in the same way; an item is named by its column.

@@ -1,3 +1,4 @@
+import FollowThrough
 import Measures
 import Signs
 
@@ -63,6 +64,14 @@ extension Words {
             say(
                 en: "Looking back for moves, appointments", es: "Cambios: citas que se miran",
                 fr: "Déplacements : rendez-vous regardés")
+        case ResourceThresholds.staleDays:
+            say(
+                en: "A resource is stale after, days", es: "Un recurso caduca a los, días",
+                fr: "Une ressource est ancienne après, jours")
+        case ResourceThresholds.hearDays:
+            say(
+                en: "An answer to a referral is expected within, days", es: "Respuesta a una derivación en, días",
+                fr: "Réponse à une orientation attendue sous, jours")
         case SignThresholds.notSeenDays:
             say(en: "Not seen for, days", es: "Sin verse, días", fr: "Pas revu depuis, jours")
         case SignThresholds.formGraceMinutes:

@@ -28,6 +28,12 @@ package struct Dates: Sendable {
         return day.year == today.year ? plain : plain + yearSuffix(day)
     }
 
+    /// "November 2026", "noviembre de 2026".
+    package func month(_ day: Day) -> String {
+        let name = DateNames.month(day.month, language)
+        return language == .spanish ? "\(name) de \(day.year)" : "\(name) \(day.year)"
+    }
+
     /// "17 Nov"; with the year if it is another one.
     package func short(_ day: Day) -> String {
         let first = language == .french && day.dayOfMonth == 1 ? "1er" : String(day.dayOfMonth)

@@ -87,7 +87,9 @@ struct TodayLaneRow: Component, Sendable {
             let missed = standing.waiting.lazy.flatMap(\.signs).first { $0.kind == .missed }?.figure(.count)
             writeButton(standing.act, missed: missed, style: isFirst ? "btn btn--first" : "btn", into: &html)
         case .notSeen:
-            writeButton(standing.act == .carryOn ? .book : standing.act, missed: nil, style: "btn", into: &html)
+            // Booking is for who may act; whoever reads is led to the client's page.
+            let act = standing.act == .carryOn && row.mayAct ? NextAct.book : standing.act
+            writeButton(act, missed: nil, style: "btn", into: &html)
         case .saySo:
             guard let praise else { return }
             if row.mayAct {

@@ -16,6 +16,8 @@ package struct TodayModel: Sendable {
     package let appointments: [AppointmentLine]
     /// Whether the practice has any client at all: an empty one is shown how to begin.
     package let hasClients: Bool
+    /// Of what something should have been heard by now, the longest due first.
+    package let waiting: [TodayWaiting]
     /// What live updates compare with (`LiveBar.seen`).
     package let seen: String
     /// What the steps are that are due.
@@ -25,9 +27,11 @@ package struct TodayModel: Sendable {
 
     package init(
         view: TodayView, views: [TodayView] = [], therapists: [TodayTherapist] = [], chosen: PersonID? = nil,
-        rows: [TodayRow], appointments: [AppointmentLine], hasClients: Bool, seen: String,
+        rows: [TodayRow], appointments: [AppointmentLine], hasClients: Bool, waiting: [TodayWaiting] = [],
+        seen: String,
         stepWords: [ConcernActID: String] = [:], owners: [PersonID: String] = [:]
     ) {
+        self.waiting = waiting
         (self.stepWords, self.owners) = (stepWords, owners)
         (self.view, self.views, self.therapists, self.chosen) = (view, views, therapists, chosen)
         (self.rows, self.appointments, self.hasClients, self.seen) = (rows, appointments, hasClients, seen)

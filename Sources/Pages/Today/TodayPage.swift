@@ -17,7 +17,7 @@ package struct TodayPage: Sendable {
     private static let icons: [Icon] = [
         .live, .risk, .fall, .rise, .alliance, .outcome, .missed, .notSeen, .calendar, .wrongDay, .late, .noForm, .came,
         .call, .talk, .form, .next, .tablet, .praise, .undo, .done, .plus,
-        .step, .review, .partly, .notDone, .pencil, .wont, .quiet,
+        .step, .review, .partly, .notDone, .pencil, .wont, .quiet, .wait,
     ]
 
     package func bytes() -> [UInt8] {
@@ -133,12 +133,16 @@ package struct TodayPage: Sendable {
 
     private func writeWaitingOn(into html: inout HTML) {
         let items = waitingItems
-        if items.isEmpty { return }
-        html.ledger("wait", words.waitingOn, count: items.count, note: words.waitingOnNote) {
+        if items.isEmpty, model.waiting.isEmpty { return }
+        let count = items.count + model.waiting.count
+        html.ledger("wait", words.waitingOn, count: count, note: words.waitingOnNote) {
             $0.ol(.class("rows")) {
                 for item in items {
                     TodayWaitingRow(context: context, item: item, showsTherapist: model.view == .team)
                         .write(into: &$0)
+                }
+                for row in model.waiting {
+                    TodayHelpRow(context: context, row: row, showsTherapist: model.view == .team).write(into: &$0)
                 }
             }
         }
@@ -168,7 +172,7 @@ package struct TodayPage: Sendable {
         if !lanes.contains(.actNow) { empty.append(words.actNow) }
         if model.appointments.isEmpty { empty.append(words.todaysAppointments) }
         if !lanes.contains(.saySo) { empty.append(words.saySo) }
-        if waitingItems.isEmpty { empty.append(words.waitingOn) }
+        if waitingItems.isEmpty, model.waiting.isEmpty { empty.append(words.waitingOn) }
         if !lanes.contains(.notSeen) { empty.append(words.notSeen) }
         if empty.isEmpty { return }
         html.p(words.emptyToday(empty), .class("meta folded"))

@@ -40,6 +40,8 @@ package struct EpisodeView: Sendable {
     package let people: [PersonID: Person]
     package let thresholds: ThresholdTable
     package let settings: RuleSettings
+    /// What stands or stood in the way, the newest first.
+    package let barriers: [BarrierSeen]
     package let mayWrite: Bool
     /// All of the episode's, in the order in which they were opened.
     package let concerns: [Concern]
@@ -52,8 +54,10 @@ package struct EpisodeView: Sendable {
         records: EpisodeRecords, responses: [ScoredResponse], assessments: [ResponseID: Assessment],
         timeline: Timeline, standing: Standing, ages: AgeBand, measures: [MeasureVersion: Measure],
         offered: [Measure], people: [PersonID: Person], thresholds: ThresholdTable, settings: RuleSettings,
-        mayWrite: Bool, concerns: [Concern], acts: [ConcernAct], praises: [Praise], words: [WordsKey: String]
+        barriers: [BarrierSeen] = [], mayWrite: Bool, concerns: [Concern], acts: [ConcernAct], praises: [Praise],
+        words: [WordsKey: String]
     ) {
+        self.barriers = barriers
         self.practice = practice
         self.now = now
         self.client = client
@@ -119,6 +123,7 @@ extension PracticeService {
             measures: measures, offered: try offered(ages, in: store),
             people: Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first },
             thresholds: derived.thresholds, settings: derived.settings,
+            barriers: try barriers(of: id, in: store),
             mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership), concerns: derived.concerns,
             acts: derived.acts, praises: praises,
             words: derived.acts.isEmpty && praises.isEmpty ? [:] : try plainWords(of: id, in: store))

@@ -20,6 +20,8 @@ package struct TodayBoard: Sendable {
         package let diary: [TodayAppointment]
         /// Whose boards this viewer may open, by name.
         package let therapists: [Person]
+        /// Referrals and tries of which something should have been heard by now.
+        package let waiting: [WaitingRow]
         /// What the steps are that are due, by their ids.
         package let words: [WordsKey: String]
         /// Names of those who own a concern and are not the therapist.
@@ -29,7 +31,7 @@ package struct TodayBoard: Sendable {
         package init(
             practice: Practice, viewer: Viewer, now: Instant, day: Day, subject: TodaySubject, rows: [BoardRow],
             diary: [TodayAppointment], therapists: [Person], words: [WordsKey: String] = [:],
-            owners: [PersonID: String] = [:], hasClients: Bool = true
+            owners: [PersonID: String] = [:], waiting: [WaitingRow] = [], hasClients: Bool = true
         ) {
             self.practice = practice
             self.viewer = viewer
@@ -39,6 +41,7 @@ package struct TodayBoard: Sendable {
             self.rows = rows
             self.diary = diary
             self.therapists = therapists
+            self.waiting = waiting
             self.words = words
             self.owners = owners
             self.hasClients = hasClients
@@ -88,15 +91,18 @@ extension PracticeService {
         }
         let subject = asked == .own ? own(viewer) : asked
         var (rows, only): ([BoardRow], PersonID?) = ([], nil)
+        var waiting: [WaitingRow] = []
         switch subject {
         case .therapist(let id):
             guard
                 id == viewer.person && viewer.roles.contains(.therapist) || therapists.contains(where: { $0.id == id })
             else { throw PracticeError.notFound }
             (rows, only) = (try store.board(.therapist(id)), id)
+            waiting = try store.waiting(.therapist(id), by: day)
         case .team:
             guard supervises, let team = viewer.team else { throw PracticeError.notFound }
             rows = try store.board(.team(team))
+            waiting = try store.waiting(.team(team), by: day)
         case .appointments:
             guard viewer.roles.contains(.frontDesk) else { throw PracticeError.notFound }
         case .own, .nothing:
@@ -125,7 +131,7 @@ extension PracticeService {
             practice: practice, viewer: viewer, now: now, day: day, subject: subject, rows: rows,
             diary: diary.map { TodayAppointment(row: $0, standing: standings[$0.appointment.episode]) },
             therapists: therapists, words: try stepWords(rows, day, practice.zone, in: store),
-            owners: try owners(rows, in: store),
+            owners: try owners(rows, in: store), waiting: waiting,
             hasClients: try !rows.isEmpty || !diary.isEmpty || hasClients(viewer, in: store))
     }
 

@@ -18,6 +18,11 @@ package enum ExportColumns {
             "late-minutes", "notice-hours", "cancelled-by", "recorded-at", "recorded-by", "session-id",
         ]
 
+    package static let concerns = [
+        "client", "episode", "concern", "subject", "state", "owner", "place", "act", "at", "by", "about", "step-who",
+        "step-by", "step-report", "helped", "words",
+    ]
+
     /// Columns that are read, and never written: simpler ways of saying what others hold.
     package static let alsoRead = ["treatment", "time"]
 }

@@ -15,6 +15,9 @@ package struct ImportReport: Hashable, Sendable {
     package var appointments = 0
     package var sessions = 0
     package var responses = 0
+    package var resources = 0
+    /// Resources that were here and are now as the file says.
+    package var renewed = 0
     /// Sessions without a date.
     package var undated = 0
     /// False for a dry run, and where a problem kept all of it out.

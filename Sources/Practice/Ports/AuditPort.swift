@@ -42,7 +42,12 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case dismissConcern = "dismiss concern", reopenConcern = "reopen concern", reassignConcern = "reassign concern"
     case recordSafety = "record safety", commentOnConcern = "comment on concern", answerPraise = "answer praise"
     case changePracticeSettings = "change practice settings"
+    case readLoop = "read loop"
     case importSessions = "import sessions", importAppointments = "import appointments"
+    case readBarrier = "read barrier", openBarrier = "open barrier", changeBarrier = "change barrier"
+    case readReferral = "read referral", makeReferral = "make referral", changeReferral = "change referral"
+    case addResource = "add resource", changeResource = "change resource", importResources = "import resources"
+    case changeStock = "change stock", giveFromStock = "give from stock", readStock = "read stock"
 }
 
 package protocol ReadsAudit {

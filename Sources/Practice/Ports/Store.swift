@@ -11,15 +11,15 @@ package protocol Store: Sendable {
 /// Everything that can be asked of the store inside a snapshot or a transaction.
 package protocol StoreReading:
     ReadsPeople, ReadsCare, ReadsObservations, ReadsComments, ReadsResponses, ReadsStanding, ReadsSettings,
-    ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsConcerns, ReadsPracticeSettings,
-    ReadsStatistics
+    ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsConcerns, ReadsPracticeSettings, ReadsStatistics, ReadsBarriers,
+    ReadsDirectory, ReadsStock, ReadsLoop
 {}
 
 /// Everything that can be recorded inside a transaction.
 package protocol StoreWriting:
     StoreReading, WritesPeople, WritesCare, WritesObservations, WritesComments, WritesResponses, WritesStanding,
-    WritesSettings, WritesSignIns, WritesAudit, WritesSealedText, WritesConcerns,
-    WritesPracticeSettings, WritesStatistics
+    WritesSettings, WritesSignIns, WritesAudit, WritesSealedText, WritesConcerns, WritesPracticeSettings,
+    WritesStatistics, WritesBarriers, WritesDirectory, WritesStock
 {}
 
 /// What a store refuses, whatever is underneath it.

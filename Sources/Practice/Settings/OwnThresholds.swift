@@ -1,9 +1,10 @@
 package import Measures
+internal import FollowThrough
 internal import Signs
 
 /// The product's rows, of every room.
 package enum ProductThresholds {
-    package static let rows = BuiltInThresholds.rows + BuiltInSignThresholds.rows
+    package static let rows = BuiltInThresholds.rows + BuiltInSignThresholds.rows + ResourceThresholds.rows
 }
 
 /// The practice's own rows: every version is kept, the highest of each place counts.

@@ -5,7 +5,8 @@ internal import Signs
 extension PracticeService {
     /// The records of one episode as the rules read them: what is in force, with each session's two checks.
     func timeline(
-        of records: EpisodeRecords, zone: Zone, ages: AgeBand, asOf: Instant, in store: any StoreReading
+        of records: EpisodeRecords, zone: Zone, ages: AgeBand, followUps: [TimelineFollowUp], asOf: Instant,
+        in store: any StoreReading
     ) throws -> Timeline {
         var outcomes: [SessionID: Check] = [:]
         var alliances: [SessionID: Check] = [:]
@@ -35,7 +36,16 @@ extension PracticeService {
                     alliance: alliances[session.id] ?? .absent,
                     observed: records.observed(session.id, observed[session.id], statements[session.id]))
             },
-            results: results, asOf: asOf)
+            results: results,
+            followUps: followUps + (try solvedBarriers(of: records.episode.id, in: store)), asOf: asOf)
+    }
+
+    /// A barrier that is open again counts no more.
+    private func solvedBarriers(of episode: EpisodeID, in store: any StoreReading) throws -> [TimelineFollowUp] {
+        try store.solvedBarriers(of: episode).map { solved in
+            TimelineFollowUp(
+                record: ID(high: solved.barrier.high, low: solved.barrier.low), kind: .barrierSolved, at: solved.at)
+        }
     }
 }
 

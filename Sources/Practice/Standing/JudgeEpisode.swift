@@ -18,8 +18,10 @@ extension PracticeService {
 
     func judge(_ records: EpisodeRecords, in store: any StoreWriting) throws -> Judged {
         let now = chance.now()
-        let read = try signs(records, asOf: now, in: store)
-        let concerns = try follow(records, read, now, in: store)
+        let acts = try store.concernActs(of: records.episode.id)
+        let before = try Concern.fold(acts)
+        let read = try signs(records, before, asOf: now, in: store)
+        let concerns = try follow(records, read, acts, before, now, in: store)
         let standing = try standing(records, read, concerns, in: store)
         try store.put(standing)
         try store.put(EpisodeStatistics(read.timeline))
@@ -31,9 +33,9 @@ extension PracticeService {
 
     /// The standing as of a moment, and what it was read from; stores nothing and opens nothing.
     func derive(_ records: EpisodeRecords, asOf: Instant, in store: any StoreReading) throws -> Derived {
-        let read = try signs(records, asOf: asOf, in: store)
         let acts = try store.concernActs(of: records.episode.id)
         let concerns = try Concern.fold(acts)
+        let read = try signs(records, concerns, asOf: asOf, in: store)
         return Derived(
             standing: try standing(records, read, concerns, in: store), timeline: read.timeline,
             settings: read.settings, thresholds: read.thresholds, concerns: concerns, acts: acts)
@@ -41,12 +43,11 @@ extension PracticeService {
 
     /// Lets the signs open, join, reopen or take back concerns, and keeps the row of each that has a new act.
     private func follow(
-        _ records: EpisodeRecords, _ read: ReadSigns, _ now: Instant, in store: any StoreWriting
+        _ records: EpisodeRecords, _ read: ReadSigns, _ acts: [ConcernAct], _ before: [Concern], _ now: Instant,
+        in store: any StoreWriting
     ) throws -> [Concern] {
         let episode = records.episode.id
-        var acts = try store.concernActs(of: episode)
-        guard let owner = records.episode.therapist else { return try Concern.fold(acts) }
-        let before = try Concern.fold(acts)
+        guard let owner = records.episode.therapist else { return before }
         var mayOwn: [PersonID: Bool] = [:]
         for concern in before where concern.isAssigned && !concern.isClosed {
             mayOwn[concern.owner] = try mayRead(concern.owner, records.ownership, in: store)
@@ -54,8 +55,8 @@ extension PracticeService {
         let new = ConcernRule.update(
             before, read.signs, in: read.timeline, owner: owner, mayOwn: { mayOwn[$0] ?? false }, now: now,
             nextID: chance.nextID)
-        acts += new
-        let after = new.isEmpty ? before : try Concern.fold(acts)
+        if before.isEmpty, new.isEmpty { return [] }
+        let after = new.isEmpty ? before : try Concern.fold(acts + new)
         let rows = Dictionary(try store.concernRecords(of: episode).map { ($0.id, $0) }) { first, _ in first }
         for concern in after where rows[concern.id] != ConcernRecord(concern) { try store.put(ConcernRecord(concern)) }
         for act in new { try store.add(act) }
@@ -79,14 +80,28 @@ extension PracticeService {
             said: mayPraise ? try store.praises(of: records.episode.id) : [])
     }
 
-    private func signs(_ records: EpisodeRecords, asOf: Instant, in store: any StoreReading) throws -> ReadSigns {
+    private func signs(
+        _ records: EpisodeRecords, _ concerns: [Concern], asOf: Instant, in store: any StoreReading
+    ) throws -> ReadSigns {
         let practice = try store.requirePractice()
         let ages = AgeBand(born: records.client.born, on: practice.zone.day(of: asOf))
         let rules = try shelf.rules(store.ownThresholds(), ages)
-        let timeline = try timeline(of: records, zone: practice.zone, ages: ages, asOf: asOf, in: store)
+        let timeline = try timeline(
+            of: records, zone: practice.zone, ages: ages, followUps: concerns.flatMap(\.followUps), asOf: asOf,
+            in: store)
         return ReadSigns(
             timeline: timeline, settings: rules.settings, thresholds: rules.table,
             signs: RuleSet.signs(in: timeline, rules.settings))
+    }
+}
+
+extension Concern {
+    /// Steps that were kept, as the rules read them.
+    fileprivate var followUps: [TimelineFollowUp] {
+        steps.compactMap { step in
+            guard step.report == .kept, let at = step.reportedAt else { return nil }
+            return TimelineFollowUp(record: ID(high: step.id.high, low: step.id.low), kind: .stepKept, at: at)
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 /// How strongly each sign speaks for a dropout soon, beside the others: ten times its part of the log odds, as fitted to the
-/// simulated seeds 1 to 4 (decision 0012), whole and never below 0. What is urgent for other reasons (`severity`) is not
+/// simulated seeds 1 to 4 (decision 0013), whole and never below 0. What is urgent for other reasons (`severity`) is not
 /// what foretells a dropout, so the two are kept apart.
 package enum AlarmWeights {
     package static let version = 1

@@ -59,7 +59,7 @@ package enum BuiltInSignThresholds {
     private static func severityRow(_ kind: SignKind) -> Threshold {
         row(
             SignThresholds.severity(kind), severity(kind), .own,
-            "Own default: risk, doubt, reliable deterioration, alliance, attendance, the rest; within a class by decision 0012"
+            "Own default: risk, doubt, reliable deterioration, alliance, attendance, the rest; within a class by decision 0013"
         )
     }
 

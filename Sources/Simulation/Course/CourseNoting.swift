@@ -51,7 +51,7 @@ extension CourseWriting {
         let strain =
             (path.isConfronting || path.isWithdrawing ? 0.2 : 0) + (path.hasLostHope ? 0.15 : 0)
             + (path.isObstructed ? 0.15 : 0)
-        if random.happens(min(0.97, max(0.03, 0.62 + 0.05 * path.outcome - strain))) { return .assignment(.done) }
+        if random.happens(min(0.97, max(0.03, 0.62 + 0.06 * path.outcome - strain))) { return .assignment(.done) }
         return .assignment(random.happens(0.45) ? .partly : .notDone)
     }
 

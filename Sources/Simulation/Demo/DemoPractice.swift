@@ -21,11 +21,16 @@ package enum DemoPractice {
             clock: DemoClock(zone: zone, now: now)
         ).courses()
         let filed = courses.map(CourseFiling(zone: zone, now: now, ownThresholds: []).file)
+        let help = DemoHelp(people: people, courses: courses, now: now, seed: seed)
+        let sealing = service.sealing
         try await service.store.write { store in
             guard try store.practice() == nil else { throw PracticeError.alreadySetUp }
             try people.put(in: store)
             for course in filed { try course.put(in: store, service) }
+            try help.put(in: store, sealing: sealing)
         }
+        // What was solved speaks in the standings too.
+        _ = try await service.perform(RecomputeStandings(), as: .operatorOfTheMachine)
         try await DemoFollowing(service: service, people: people, now: now).run()
     }
 

@@ -24,7 +24,9 @@ extension ClientPageModel {
             ) { first, _ in first },
             praiseWords: Dictionary(
                 view.praises.compactMap { praise in view.words[WordsKey(praise.id)].map { (praise.id, $0) } }
-            ) { first, _ in first }, problems: problems, typed: typed)
+            ) { first, _ in first },
+            barriers: view.barriers.map { BarrierLine(barrier: $0.barrier, title: $0.title) }, problems: problems,
+            typed: typed)
     }
 }
 

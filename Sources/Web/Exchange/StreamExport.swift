@@ -21,6 +21,13 @@ extension Call {
         }
     }
 
+    func streamConcerns(_ visitor: Visitor) async throws -> Reply {
+        let (service, actor, withNotes) = (service, visitor.actor, query[.talkNotes] == "1")
+        return csv("concerns.csv", ExportColumns.concerns) { position in
+            try await service.answer(ExportConcerns(from: position, withTalkNotes: withNotes), as: actor)
+        }
+    }
+
     /// Page by page as it is read, so that memory stays flat.
     private func csv(
         _ name: String, _ columns: [String],

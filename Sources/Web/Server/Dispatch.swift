@@ -23,6 +23,12 @@ extension Call {
         case .handedOver: return .seeOther(.check)
         case .open(let viewer, let person, let signIn):
             let visitor = Visitor(viewer: viewer, person: person, signIn: signIn, token: token ?? "")
+            switch route {
+            case .barriers(let place): return try await dispatchBarriers(visitor, place)
+            case .directory(let place): return try await dispatchDirectory(visitor, place)
+            case .stock(let place): return try await dispatchStock(visitor, place)
+            default: break
+            }
             return method == .get ? try await dispatchGet(visitor) : try await dispatchPost(visitor)
         }
     }
@@ -79,6 +85,8 @@ extension Call {
         case .safety(let id): return try await showConcern(visitor, id, .safety)
         case .stepSheet(let id): return try await showStepSheet(visitor, id)
         case .praise(let id): return try await showPraise(visitor, id)
+        case .loop: return try await showLoop(visitor)
+        case .loopFile: return try await streamLoop(visitor)
         case .careSettings: return try await showCareSettings(visitor)
         case .attribution: return try await showAttribution(visitor)
         case .attributionFile: return try await downloadAttribution(visitor)
@@ -92,7 +100,9 @@ extension Call {
         case .export: return try await showExport(visitor)
         case .exportSessions: return try await streamSessions(visitor)
         case .exportAppointments: return try await streamAppointments(visitor)
-        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health:
+        case .exportConcerns: return try await streamConcerns(visitor)
+        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health,
+            .barriers, .directory, .stock:
             throw Refusal.notFound
         case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .handOver, .episodeHandOver,
             .importApplied, .observations, .commentAnswer, .stepReport, .settled, .reopening, .concernOwner,
@@ -139,10 +149,12 @@ extension Call {
         case .me: return try await changeMe(visitor)
         case .importing: return try await previewImport(visitor)
         case .importApplied: return try await applyImport(visitor)
-        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health:
+        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health,
+            .barriers, .directory, .stock:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
-            .exportSessions, .exportAppointments, .concern, .stepSheet, .attribution, .attributionFile:
+            .exportSessions, .exportAppointments, .exportConcerns, .concern, .stepSheet, .attribution, .attributionFile,
+            .loop, .loopFile:
             throw Refusal.wrongMethod
         }
     }

@@ -11,7 +11,7 @@ enum BodyLimit {
 
     static func isUpload(_ route: Route) -> Bool {
         switch route {
-        case .importing, .importApplied, .measures: true
+        case .importing, .importApplied, .measures, .directory(.importing), .directory(.importApplied): true
         default: false
         }
     }

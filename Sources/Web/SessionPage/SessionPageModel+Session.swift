@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Pages
 import Practice
 
@@ -11,6 +12,7 @@ extension SessionPageModel {
             alliance: CheckPanel(found.alliance, in: view), others: found.others.map { FormSeen($0, in: view) },
             measures: view.measures, observations: found.observations, observedBefore: found.observedBefore,
             quotes: found.quotes, written: found.comments.map(WrittenSeen.init), siteName: siteName,
+            barriers: view.barriers.filter(\.barrier.isOpen).map { BarrierLine(barrier: $0.barrier, title: $0.title) },
             mayWrite: view.mayWrite, concerns: found.concerns.map { ConcernModel($0) }, ages: view.ages,
             problems: problems)
     }

@@ -18,7 +18,8 @@ extension TodayModel {
                     session: begun[row.standing.episode],
                     mayAct: viewer.roles.contains(.therapist) && row.standing.owner == viewer.person)
             },
-            appointments: board.diary.map { AppointmentLine($0, viewer) }, hasClients: hasClients, seen: seen,
+            appointments: board.diary.map { AppointmentLine($0, viewer) }, hasClients: hasClients,
+            waiting: board.waiting.map(TodayWaiting.init), seen: seen,
             stepWords: Self.words(board), owners: board.owners)
     }
 
@@ -46,6 +47,17 @@ extension TodayModel {
             case .frontDesk: viewer.roles.contains(.frontDesk)
             }
         }
+    }
+}
+
+extension TodayWaiting {
+    init(_ row: WaitingRow) {
+        let matter: Matter =
+            switch row.matter {
+            case .referral(let id, let resource, let state): .referral(id, resource: resource, state: state)
+            case .tryOut(let id, let kind): .tryOut(id, kind: kind)
+            }
+        self.init(matter: matter, day: row.day, client: row.client, therapistName: row.therapistName)
     }
 }
 

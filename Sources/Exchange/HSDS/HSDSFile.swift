@@ -1,0 +1,112 @@
+internal import Foundation
+package import Practice
+
+/// A directory in the Open Referral form (HSDS 3.0): JSON, or the CSV data package as a folder.
+package struct HSDSFile: ImportSource {
+    /// Bytes of a JSON file.
+    package static let longest = 64 * 1024 * 1024
+
+    private let read: [HSDSDocument.Read]
+
+    /// A JSON file, a folder of tables, the folder's `datapackage.json`, or one of its tables.
+    package init(path: String) throws(ImportRowProblem) {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw ImportRowProblem("import.file-unreadable")
+        }
+        let url = URL(fileURLWithPath: path)
+        if isFolder.boolValue {
+            read = Self.package(url)
+        } else if url.lastPathComponent == "datapackage.json" || Self.isTable(url.lastPathComponent) {
+            read = Self.package(url.deletingLastPathComponent())
+        } else {
+            read = HSDSDocument.services(try Self.bytes(url))
+        }
+    }
+
+    /// Files that came together: one of JSON, or tables by their names.
+    package init(files: [(name: String, bytes: [UInt8])]) throws(ImportRowProblem) {
+        let tables = files.filter { $0.name.lowercased().hasSuffix(".csv") }
+        if tables.isEmpty {
+            guard let file = files.first(where: { $0.name != "datapackage.json" }) ?? files.first else {
+                throw ImportRowProblem("import.file-empty")
+            }
+            guard file.bytes.count <= Self.longest else { throw ImportRowProblem("import.json-too-long") }
+            read = HSDSDocument.services(file.bytes)
+            return
+        }
+        let package = HSDSPackage { name throws(CSVError) in
+            tables.last { $0.name.split(separator: "/").last.map(String.init)?.lowercased() == "\(name).csv" }
+                .map { ByteSource($0.bytes) }
+        }
+        read = package.tables().services()
+    }
+
+    package func forEach(_ body: (Int, Result<ImportedResource, ImportRowProblem>) throws -> Void) throws {
+        for (line, result) in read {
+            switch result {
+            case .failure(let problem): try body(line, .failure(problem))
+            case .success(let service):
+                let mapped: Result<ImportedResource, ImportRowProblem>
+                do throws(ImportRowProblem) {
+                    mapped = .success(try HSDSMapping.resource(service))
+                } catch {
+                    mapped = .failure(error)
+                }
+                try body(line, mapped)
+            }
+        }
+    }
+
+    private static func isTable(_ name: String) -> Bool {
+        HSDSTables.names.contains { "\($0).csv" == name.lowercased() }
+    }
+
+    private static func bytes(_ url: URL) throws(ImportRowProblem) -> [UInt8] {
+        do {
+            let file = try FileHandle(forReadingFrom: url)
+            defer { try? file.close() }
+            let data = try file.read(upToCount: longest + 1) ?? Data()
+            if data.count > longest { throw ImportRowProblem("import.json-too-long") }
+            return [UInt8](data)
+        } catch let problem as ImportRowProblem {
+            throw problem
+        } catch {
+            throw ImportRowProblem("import.file-unreadable")
+        }
+    }
+
+    private static func package(_ folder: URL) -> [HSDSDocument.Read] {
+        let paths = DataPackage.paths(in: folder)
+        let package = HSDSPackage { name throws(CSVError) in
+            let url = folder.appendingPathComponent(paths[name] ?? "\(name).csv")
+            guard FileManager.default.fileExists(atPath: url.path) else { return nil }
+            return try ByteSource.file(atPath: url.path)
+        }
+        return package.tables().services()
+    }
+}
+
+/// What a `datapackage.json` says of where the tables are.
+private enum DataPackage {
+    /// By the tables' names; empty where there is no such file or it cannot be read, and never outside the folder.
+    static func paths(in folder: URL) -> [String: String] {
+        let file = folder.appendingPathComponent("datapackage.json")
+        guard let data = try? Data(contentsOf: file), let value = try? JSONReader.read([UInt8](data)),
+            case .object(let package) = value, case .array(let resources) = package["resources"]
+        else { return [:] }
+        var paths: [String: String] = [:]
+        for resource in resources {
+            guard case .object(let members) = resource, case .string(let name) = members["name"],
+                case .string(let path) = members["path"], isWithin(path)
+            else { continue }
+            paths[name] = path
+        }
+        return paths
+    }
+
+    private static func isWithin(_ path: String) -> Bool {
+        !path.isEmpty && !path.hasPrefix("/") && !path.contains("\\") && !path.contains(":")
+            && !path.split(separator: "/").contains("..")
+    }
+}

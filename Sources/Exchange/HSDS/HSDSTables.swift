@@ -1,0 +1,110 @@
+internal import Practice
+
+/// The tables of an HSDS data package, joined into services. Columns that are not needed are not kept.
+struct HSDSTables {
+    typealias Row = HSDSService.Row
+
+    /// Rows of one table.
+    static let most = 200_000
+
+    static let names = [
+        "services", "organizations", "locations", "service_at_location", "addresses", "phones", "languages",
+        "service_areas", "schedules", "cost_options", "required_documents", "contacts", "attributes",
+        "taxonomy_terms",
+    ]
+
+    /// Without these columns a table cannot be joined.
+    static let needed: [String: [String]] = [
+        "services": ["id", "name"], "organizations": ["id"], "locations": ["id"],
+        "service_at_location": ["service_id", "location_id"], "addresses": ["location_id"],
+        "attributes": ["link_id", "taxonomy_term_id"], "taxonomy_terms": ["id"],
+    ]
+
+    private(set) var tables: [String: [(line: Int, row: Row)]] = [:]
+    private(set) var problems: [(line: Int, problem: ImportRowProblem)] = []
+
+    init() {}
+
+    mutating func add(_ name: String, line: Int, row: Row) { tables[name, default: []].append((line, row)) }
+    mutating func begin(_ name: String) { if tables[name] == nil { tables[name] = [] } }
+    mutating func refuse(_ line: Int, _ problem: ImportRowProblem) { problems.append((line, problem)) }
+
+    /// The same tables as members of one JSON object, each named as its file.
+    init(json object: [String: JSONValue]) {
+        for name in Self.names {
+            guard let value = object["\(name).csv"] else { continue }
+            begin(name)
+            guard case .array(let values) = value else {
+                refuse(1, ImportRowProblem("import.hsds-wrong-type", ["\(name).csv"]))
+                continue
+            }
+            for (index, value) in values.prefix(Self.most).enumerated() {
+                do throws(ImportRowProblem) {
+                    guard case .object(let members) = value else {
+                        throw ImportRowProblem("import.hsds-wrong-type", ["\(name).csv"])
+                    }
+                    add(name, line: index + 1, row: try HSDSObject(members).scalars())
+                } catch {
+                    refuse(index + 1, error)
+                }
+            }
+        }
+    }
+
+    func services() -> [HSDSDocument.Read] {
+        let organizations = byKey("organizations", "id")
+        let locations = byKey("locations", "id")
+        let (addresses, terms) = (grouped("addresses", "location_id"), byKey("taxonomy_terms", "id"))
+        let placesOf = grouped("service_at_location", "service_id")
+        let attributes = grouped("attributes", "link_id")
+        let byService = Dictionary(
+            uniqueKeysWithValues: [
+                "phones", "languages", "service_areas", "schedules", "cost_options", "required_documents", "contacts",
+            ].map { ($0, grouped($0, "service_id")) })
+        let byLocation = Dictionary(
+            uniqueKeysWithValues: ["phones", "languages", "schedules"].map { name in
+                (name, grouped(name, "location_id") { ($0["service_id"] ?? "").isEmpty })
+            })
+        func own(_ name: String, _ id: String) -> [Row]? { tables[name] == nil ? nil : byService[name]?[id] ?? [] }
+        let read = (tables["services"] ?? []).map { line, fields -> HSDSDocument.Read in
+            var service = HSDSService(line: line, fields: fields)
+            service.organization = fields["organization_id"].flatMap { organizations[$0] } ?? [:]
+            service.phones = own("phones", service.id)
+            service.languages = own("languages", service.id)
+            service.areas = own("service_areas", service.id)
+            service.schedules = own("schedules", service.id)
+            service.costs = own("cost_options", service.id)
+            service.documents = own("required_documents", service.id)
+            service.contacts = own("contacts", service.id)
+            if tables["service_at_location"] != nil, tables["locations"] != nil {
+                service.locations = (placesOf[service.id] ?? []).compactMap { place in
+                    guard let id = place["location_id"], let location = locations[id] else { return nil }
+                    return HSDSLocation(
+                        fields: location, addresses: addresses[id] ?? [], languages: byLocation["languages"]?[id] ?? [],
+                        phones: byLocation["phones"]?[id] ?? [], schedules: byLocation["schedules"]?[id] ?? [])
+                }
+            }
+            if tables["attributes"] != nil, tables["taxonomy_terms"] != nil {
+                service.terms = (attributes[service.id] ?? []).compactMap { $0["taxonomy_term_id"] }
+                    .compactMap { terms[$0] }
+            }
+            return (line, .success(service))
+        }
+        let refused = problems.map { HSDSDocument.Read(line: $0.line, service: .failure($0.problem)) }
+        return read.isEmpty && refused.isEmpty
+            ? [(1, .failure(ImportRowProblem("import.hsds-no-services")))] : refused + read
+    }
+
+    /// The first row of each key counts.
+    private func byKey(_ name: String, _ key: String) -> [String: Row] {
+        Dictionary((tables[name] ?? []).compactMap { row in row.row[key].map { ($0, row.row) } }) { first, _ in first }
+    }
+
+    private func grouped(
+        _ name: String, _ key: String, where takes: (Row) -> Bool = { _ in true }
+    ) -> [String: [Row]] {
+        Dictionary(grouping: (tables[name] ?? []).map(\.row).filter { !($0[key] ?? "").isEmpty && takes($0) }) {
+            $0[key] ?? ""
+        }
+    }
+}

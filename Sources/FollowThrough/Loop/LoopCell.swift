@@ -1,0 +1,64 @@
+package import Signs
+
+/// What may be shown of one number.
+package enum LoopCell<Value: Hashable & Sendable>: Hashable, Sendable {
+    case shown(Value)
+    /// There is nothing to count.
+    case nothing
+    /// Fewer clients stand behind it than may be shown to anybody but their therapist, or it would tell of another that
+    /// is hidden.
+    case hidden
+
+    package var value: Value? { if case .shown(let value) = self { value } else { nil } }
+}
+
+/// Whether small numbers are hidden from who reads.
+package enum LoopReader: Hashable, Sendable {
+    /// A therapist, of their own clients, whom they know.
+    case therapistThemselves
+    case anybodyElse
+
+    /// Fewer clients than these are hidden from anybody else.
+    package static let fewestClients = 5
+
+    func cell<Value>(_ value: Value?, clients: Int) -> LoopCell<Value> {
+        if self == .anybodyElse, clients < Self.fewestClients { return .hidden }
+        return value.map { .shown($0) } ?? .nothing
+    }
+}
+
+/// So many of so many, and of how many clients.
+package struct LoopCount: Hashable, Sendable {
+    package let part: Proportion
+    package let clients: Int
+
+    package init(part: Proportion, clients: Int) {
+        self.part = part
+        self.clients = clients
+    }
+}
+
+/// How long it took those that came so far, and how many are not there yet.
+package struct LoopSpan: Hashable, Sendable {
+    package let spread: Spread
+    /// Those that have not come so far: they are not in the spread, which the fewer they are the more it says.
+    package let notYet: Int
+    package let clients: Int
+
+    package init(spread: Spread, notYet: Int, clients: Int) {
+        self.spread = spread
+        self.notYet = notYet
+        self.clients = clients
+    }
+}
+
+/// How many concerns of how many clients.
+package struct LoopTally: Hashable, Sendable {
+    package let concerns: Int
+    package let clients: Int
+
+    package init(concerns: Int, clients: Int) {
+        self.concerns = concerns
+        self.clients = clients
+    }
+}

@@ -1,0 +1,101 @@
+package import Clinic
+package import Measures
+package import Signs
+
+/// A concern as the loop counts it: how far it came and when, and what the visits around it showed.
+package struct LoopConcern: Hashable, Sendable {
+    package let client: ClientID
+    package let subject: ConcernSubject
+    package let state: ConcernState
+    package let dismissReason: DismissReason?
+    package let kinds: [SignKind]
+    package let milestones: Milestones
+    package let stepsReported: Int
+    package let stepsKept: Int
+    package let course: LoopCourse
+
+    package init(
+        client: ClientID, subject: ConcernSubject, state: ConcernState, dismissReason: DismissReason? = nil,
+        kinds: [SignKind] = [], milestones: Milestones, stepsReported: Int = 0, stepsKept: Int = 0,
+        course: LoopCourse = LoopCourse()
+    ) {
+        self.client = client
+        self.subject = subject
+        self.state = state
+        self.dismissReason = dismissReason
+        self.kinds = kinds
+        self.milestones = milestones
+        self.stepsReported = stepsReported
+        self.stepsKept = stepsKept
+        self.course = course
+    }
+
+    /// Its record was corrected before anybody acted, so there never was a concern: it counts nowhere.
+    var isWithdrawn: Bool { state == .dismissed && dismissReason == .recordCorrected }
+}
+
+/// The visits of one episode, as far as the loop reads them.
+package struct LoopCourse: Hashable, Sendable {
+    /// Dated ones, by start.
+    package let sessions: [LoopSession]
+    /// Those of which somebody said what came of them and that nobody of the practice called off, by start.
+    package let visits: [LoopVisit]
+
+    package init(sessions: [LoopSession] = [], visits: [LoopVisit] = []) {
+        self.sessions = sessions.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+        self.visits = visits.sorted { $0.start < $1.start }
+    }
+}
+
+package struct LoopSession: Hashable, Sendable {
+    package let start: Instant
+    package let end: Instant
+    /// `nil` where no alliance check of the session has a total.
+    package let alliance: LoopAlliance?
+
+    package init(start: Instant, end: Instant, alliance: LoopAlliance? = nil) {
+        self.start = start
+        self.end = end
+        self.alliance = alliance
+    }
+}
+
+/// An alliance total with the cutoff that it is compared with, in tenths of a point.
+package struct LoopAlliance: Hashable, Sendable {
+    package let measure: MeasureKey
+    package let total: Int
+    /// `nil` where nobody has set one.
+    package let cutoff: Int?
+
+    package init(measure: MeasureKey, total: Int, cutoff: Int?) {
+        self.measure = measure
+        self.total = total
+        self.cutoff = cutoff
+    }
+}
+
+package struct LoopVisit: Hashable, Sendable {
+    package let start: Instant
+    package let wasSeen: Bool
+
+    package init(start: Instant, wasSeen: Bool) {
+        self.start = start
+        self.wasSeen = wasSeen
+    }
+}
+
+/// An episode that ended without being agreed: a dropout.
+package struct LoopEnding: Hashable, Sendable {
+    package let client: ClientID
+    package let day: Day
+    /// The day of the earliest sign that opened a concern in it; `nil` where none ever did.
+    package let firstSign: Day?
+
+    package init(client: ClientID, day: Day, firstSign: Day?) {
+        self.client = client
+        self.day = day
+        self.firstSign = firstSign
+    }
+
+    var hadSign: Bool { firstSign.map { $0 <= day } ?? false }
+}

@@ -1,0 +1,76 @@
+package import Clinic
+import Signs
+
+/// The shares that the loop is read by, in the order in which they are shown.
+package enum LoopShare: String, Hashable, Sendable, CaseIterable {
+    case talkedByNextSession = "talked-by-next-session"
+    case talkedWithinWeek = "talked-within-7-days"
+    case stepsKept = "steps-kept"
+    case settled
+    case helped
+    case falseAlarm = "false-alarm"
+}
+
+/// From the first sign to each of them.
+package enum LoopTime: String, Hashable, Sendable, CaseIterable {
+    case toTalk = "sign-to-talk"
+    case toStep = "sign-to-step"
+    case toReview = "sign-to-review"
+
+    func moment(_ milestones: Milestones) -> Instant? {
+        switch self {
+        case .toTalk: milestones.firstTalkAt
+        case .toStep: milestones.firstStepAt
+        case .toReview: milestones.firstReviewAt
+        }
+    }
+}
+
+/// What was done about some concerns, in numbers: a pure function of them and of the moment.
+package struct LoopNumbers: Hashable, Sendable {
+    package let tally: LoopCell<LoopTally>
+    package let shares: [LoopShare: LoopCell<LoopCount>]
+    package let times: [LoopTime: LoopCell<LoopSpan>]
+
+    package init(_ concerns: [LoopConcern], asOf: Instant, for reader: LoopReader) {
+        let counted = concerns.filter { !$0.isWithdrawn }
+        let clients = Self.clients(counted)
+        tally = reader.cell(
+            counted.isEmpty ? nil : LoopTally(concerns: counted.count, clients: clients), clients: clients)
+        func share(_ holds: (LoopConcern) -> Bool?) -> LoopCell<LoopCount> {
+            sum { concern in holds(concern).map { ($0 ? 1 : 0, of: 1) } }
+        }
+        func sum(_ parts: (LoopConcern) -> (Int, of: Int)?) -> LoopCell<LoopCount> {
+            let known = counted.compactMap { concern in parts(concern).map { (concern, $0) } }
+            let clients = Self.clients(known.map(\.0))
+            let part = Proportion(known.reduce(0) { $0 + $1.1.0 }, of: known.reduce(0) { $0 + $1.1.of })
+            return reader.cell(part.map { LoopCount(part: $0, clients: clients) }, clients: clients)
+        }
+        shares = [
+            .talkedByNextSession: share { $0.talkedByNextSession(asOf: asOf) },
+            .talkedWithinWeek: share { $0.talkedWithinWeek(asOf: asOf) },
+            .stepsKept: sum { $0.stepsReported > 0 ? ($0.stepsKept, of: $0.stepsReported) : nil },
+            .settled: share { concern in concern.state == .settled },
+            .helped: share { $0.helped(asOf: asOf) },
+            .falseAlarm: share { concern in
+                concern.state == .dismissed && concern.dismissReason == .falseAlarm
+            },
+        ]
+        times = Dictionary(
+            uniqueKeysWithValues: LoopTime.allCases.map { time in
+                let reached = counted.filter { time.moment($0.milestones) != nil }
+                let seconds = reached.compactMap { concern in
+                    time.moment(concern.milestones).map {
+                        max(0, $0.seconds(since: concern.milestones.firstSignAt))
+                    }
+                }
+                let clients = Self.clients(reached)
+                let span = Spread(seconds).map {
+                    LoopSpan(spread: $0, notYet: counted.count - reached.count, clients: clients)
+                }
+                return (time, reader.cell(span, clients: clients))
+            })
+    }
+
+    private static func clients(_ concerns: [LoopConcern]) -> Int { Set(concerns.map(\.client)).count }
+}

@@ -1,0 +1,126 @@
+import FollowThrough
+
+/// How signs of trouble were followed through, in numbers.
+extension Words {
+    package var loopTitle: String {
+        say(en: "From sign to talk", es: "De la señal a la conversación", fr: "Du signe à la conversation")
+    }
+    package var loopNote: String {
+        say(
+            en: "How soon signs of trouble were talked about, which steps were kept, and what came of it.",
+            es: "Cuánto se tardó en hablar de las señales, qué pasos se cumplieron y en qué quedó.",
+            fr: "En combien de temps les signes ont été abordés, quelles étapes ont été tenues, et la suite.")
+    }
+    func loopLead(_ name: String) -> String {
+        say(
+            en: "\(name): what was done about signs of trouble, with how many and how sure.",
+            es: "\(name): qué se hizo con las señales de problemas, con cuántas y con qué certeza.",
+            fr: "\(name) : ce qui a suivi les signes de difficulté, avec combien et quelle certitude.")
+    }
+    var loopWhose: String { say(en: "Whose", es: "De quién", fr: "De qui") }
+    var loopSince: String { say(en: "Opened from", es: "Abiertos desde", fr: "Ouverts du") }
+    var loopUntil: String { say(en: "to", es: "hasta", fr: "au") }
+    var loopShow: String { say(en: "Show", es: "Mostrar", fr: "Afficher") }
+    var loopFile: String { say(en: "Keep as a file (CSV)", es: "Guardar como archivo (CSV)", fr: "Garder (CSV)") }
+    var loopWhole: String { say(en: "In numbers", es: "En números", fr: "En chiffres") }
+    var loopTimes: String { say(en: "How long it took", es: "Cuánto se tardó", fr: "En combien de temps") }
+    var loopTimesNote: String {
+        say(
+            en: "From the first sign, as the clock runs. Only of those that came so far.",
+            es: "Desde la primera señal, tiempo natural. Solo de los que llegaron hasta ahí.",
+            fr: "Depuis le premier signe, en temps réel. Seulement pour ceux qui y sont arrivés.")
+    }
+    func loopTally(_ concerns: Int, _ clients: Int) -> String {
+        let first = counted(
+            concerns, one: say(en: "1 concern", es: "1 preocupación", fr: "\(concerns) préoccupation"),
+            other: say(en: "\(concerns) concerns", es: "\(concerns) preocupaciones", fr: "\(concerns) préoccupations"))
+        let second = counted(
+            clients, one: say(en: "1 client", es: "1 cliente", fr: "\(clients) client"),
+            other: say(en: "\(clients) clients", es: "\(clients) clientes", fr: "\(clients) clients"))
+        return first + ", " + second
+    }
+    var loopNone: String {
+        say(
+            en: "No concern was opened in this time.", es: "No se abrió ninguna preocupación en este tiempo.",
+            fr: "Aucune préoccupation ouverte sur cette période.")
+    }
+    var loopTooFew: String {
+        say(
+            en: "Not shown: fewer than five clients.", es: "No se muestra: menos de cinco clientes.",
+            fr: "Non montré : moins de cinq clients.")
+    }
+    var loopTooFewBrief: String { say(en: "few", es: "pocos", fr: "peu") }
+    var loopNothing: String {
+        say(en: "Nothing to count yet.", es: "Aún nada que contar.", fr: "Rien à compter encore.")
+    }
+    var loopFigure: String { say(en: "What", es: "Qué", fr: "Quoi") }
+    var loopPicture: String { say(en: "None to all", es: "De ninguno a todos", fr: "D’aucun à tous") }
+    var loopShareHead: String { say(en: "Share (95%)", es: "Parte (95 %)", fr: "Part (95 %)") }
+    var loopCount: String { say(en: "Of how many", es: "De cuántos", fr: "Sur combien") }
+    var loopConcerns: String { say(en: "Concerns", es: "Preocupaciones", fr: "Préoccupations") }
+    var loopMedian: String { say(en: "Half within (95%)", es: "La mitad en (95 %)", fr: "La moitié en (95 %)") }
+    var loopNinetieth: String { say(en: "Nine of ten within", es: "Nueve de diez en", fr: "Neuf sur dix en") }
+    func loopPart(_ count: Int, _ total: Int) -> String {
+        say(en: "\(count) of \(total)", es: "\(count) de \(total)", fr: "\(count) sur \(total)")
+    }
+    func loopThere(_ count: Int, notYet: Int) -> String {
+        say(
+            en: "\(count), not yet \(notYet)", es: "\(count), aún no \(notYet)", fr: "\(count), pas encore \(notYet)")
+    }
+    func loopInterval(_ low: String, _ high: String) -> String {
+        say(en: "\(low) to \(high)", es: "de \(low) a \(high)", fr: "de \(low) à \(high)")
+    }
+    /// A share as a whole percentage.
+    func percent(_ share: Double) -> String {
+        let whole = Int((share * 100).rounded())
+        return say(en: "\(whole)%", es: "\(whole) %", fr: "\(whole) %")
+    }
+    /// Up to two days in hours, then in days.
+    func span(_ seconds: Int64) -> String {
+        seconds < 48 * 3600
+            ? hours(Int((Double(seconds) / 3600).rounded()))
+            : days(Int((Double(seconds) / 86_400).rounded()))
+    }
+    var loopBySubject: String { say(en: "By what it was about", es: "Por asunto", fr: "Par sujet") }
+    var loopByKind: String { say(en: "By sign", es: "Por señal", fr: "Par signe") }
+    var loopByMonth: String { say(en: "Month by month", es: "Mes a mes", fr: "Mois par mois") }
+
+    func loopShare(_ share: LoopShare) -> String {
+        switch share {
+        case .talkedByNextSession:
+            say(
+                en: "Talked about by the next session", es: "Hablado antes de acabar la sesión siguiente",
+                fr: "Abordé au plus tard à la séance suivante")
+        case .talkedWithinWeek:
+            say(en: "Talked about within 7 days", es: "Hablado en 7 días", fr: "Abordé dans les 7 jours")
+        case .stepsKept: say(en: "Steps kept", es: "Pasos cumplidos", fr: "Étapes tenues")
+        case .settled: say(en: "Settled", es: "Resuelto", fr: "Réglé")
+        case .helped:
+            say(
+                en: "Better at the next two sessions", es: "Mejor en las dos sesiones siguientes",
+                fr: "Mieux aux deux séances suivantes")
+        case .falseAlarm:
+            say(en: "Dismissed as a false alarm", es: "Descartado por falsa alarma", fr: "Écarté, fausse alerte")
+        }
+    }
+    /// At the head of a narrow column.
+    func loopBrief(_ share: LoopShare) -> String {
+        switch share {
+        case .helped: say(en: "Better", es: "Mejor", fr: "Mieux")
+        case .falseAlarm: say(en: "False alarm", es: "Falsa alarma", fr: "Fausse alerte")
+        default: loopShare(share)
+        }
+    }
+    var loopEndedWithoutSign: String {
+        say(
+            en: "Dropouts with no sign before them", es: "Abandonos sin señal previa",
+            fr: "Abandons sans signe avant")
+    }
+    func loopTime(_ time: LoopTime) -> String {
+        switch time {
+        case .toTalk: say(en: "To the talk", es: "Hasta la conversación", fr: "Jusqu’à la conversation")
+        case .toStep: say(en: "To the first step", es: "Hasta el primer paso", fr: "Jusqu’à la première étape")
+        case .toReview: say(en: "To the first review", es: "Hasta la primera revisión", fr: "Jusqu’au premier bilan")
+        }
+    }
+}

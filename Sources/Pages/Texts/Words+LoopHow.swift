@@ -1,0 +1,64 @@
+/// What the numbers of the loop count, and what they cannot say.
+extension Words {
+    var loopHow: String { say(en: "How it is counted", es: "Cómo se cuenta", fr: "Comment c’est compté") }
+    var loopHowLines: [String] {
+        [
+            say(
+                en:
+                    "A concern counts for whoever owns it, in the month in which it was opened; one whose record was corrected before anybody acted counts nowhere.",
+                es:
+                    "Una preocupación cuenta para quien la lleva, en el mes en que se abrió; si su registro se corrigió antes de actuar, no cuenta.",
+                fr:
+                    "Une préoccupation compte pour qui la suit, dans le mois de son ouverture ; si sa source a été corrigée avant toute action, elle ne compte pas."
+            ),
+            say(
+                en:
+                    "“By the next session” waits until that session is over, and “within 7 days” until the week is, for quick talks too.",
+                es:
+                    "«La sesión siguiente» espera a que acabe esa sesión, y «7 días» a que pase la semana, también si se habló pronto.",
+                fr:
+                    "« La séance suivante » attend la fin de cette séance, « 7 jours » la fin de la semaine, même si l’on a parlé vite."
+            ),
+            say(
+                en:
+                    "“Better” is alliance back over its cutoff or up by a point at one of the two sessions after the talk, or, where coming was the concern, the next two appointments kept. It compares; it does not say that the talk did it.",
+                es:
+                    "«Mejor» es la alianza otra vez sobre su límite o un punto más en una de las dos sesiones tras la conversación o, si costaba venir, las dos citas siguientes cumplidas. Compara; no dice que fuera por la conversación.",
+                fr:
+                    "« Mieux » : alliance revenue au-dessus du seuil ou un point de plus à l’une des deux séances après la conversation ou, si venir était difficile, les deux rendez-vous suivants tenus. C’est une comparaison, pas une cause."
+            ),
+            say(
+                en:
+                    "Life getting easier or homework done is not in “better” yet; concerns without an alliance check on both sides are left out of it.",
+                es:
+                    "Que la vida mejore o se hagan las tareas aún no entra en «mejor»; sin control de alianza a ambos lados, no se cuenta.",
+                fr:
+                    "Une vie plus légère ou des tâches faites n’entrent pas encore dans « mieux » ; sans point d’alliance des deux côtés, rien n’est compté."
+            ),
+            say(
+                en: "Dropouts count from the day on which the practice’s first concern was opened.",
+                es: "Los abandonos cuentan desde el día de la primera preocupación de la consulta.",
+                fr: "Les abandons comptent depuis le jour de la première préoccupation du cabinet."),
+            say(
+                en: "The line is the range that fits these counts in 19 of 20 cases (Wilson); with few, it is wide.",
+                es:
+                    "La línea es el margen que encaja con estos números en 19 de 20 casos (Wilson); con pocos, es ancha.",
+                fr:
+                    "Le trait est l’étendue compatible avec ces nombres dans 19 cas sur 20 (Wilson) ; avec peu, il est large."
+            ),
+        ]
+    }
+    var loopSmallHidden: String {
+        say(
+            en: "Numbers behind which fewer than five clients stand are seen by their therapist alone.",
+            es: "Los números de menos de cinco clientes solo los ve su terapeuta.",
+            fr: "Les chiffres de moins de cinq clients ne sont vus que de leur thérapeute.")
+    }
+    var loopGroupsHidden: String {
+        say(
+            en:
+                "Some groups are left out: numbers behind which fewer than five clients stand are seen by their therapist alone.",
+            es: "Faltan algunos grupos: los números de menos de cinco clientes solo los ve su terapeuta.",
+            fr: "Certains groupes manquent : les chiffres de moins de cinq clients ne sont vus que de leur thérapeute.")
+    }
+}

@@ -1,0 +1,70 @@
+internal import Clinic
+internal import FollowThrough
+internal import Signs
+
+/// Every act about every concern, a line each. What was said in talks, reviews and comments stays out unless asked for;
+/// steps are ordinary record.
+package struct ExportConcerns: Sendable {
+    package typealias Answer = ExportPage
+    package let from: ExportPosition?
+    package let episodes: Int
+    package let withTalkNotes: Bool
+    package init(from: ExportPosition? = nil, episodes: Int = 200, withTalkNotes: Bool = false) {
+        self.from = from
+        self.episodes = episodes
+        self.withTalkNotes = withTalkNotes
+    }
+}
+
+extension PracticeService {
+    package func answer(_ question: ExportConcerns, as actor: Actor) async throws(PracticeError) -> ExportPage {
+        try await exporting(question.from, question.episodes, as: actor) { records, people, _, store in
+            let acts = try store.concernActs(of: records.episode.id)
+            if acts.isEmpty { return [] }
+            let concerns = Dictionary(try Concern.fold(acts).map { ($0.id, $0) }) { first, _ in first }
+            return try acts.compactMap { act in
+                guard let concern = concerns[act.concern] else { return nil }
+                let isStep = if case .stepAgreed = act.kind { true } else { false }
+                let words =
+                    isStep || question.withTalkNotes ? try words(act.kind.purpose, of: act.id, in: store) ?? "" : ""
+                return [
+                    records.client.code, records.episode.id.description, concern.id.description,
+                    concern.subject.rawValue, concern.state.rawValue, people[concern.owner]?.name ?? "",
+                    String(act.place), act.kind.name, CellText.text(act.at), act.by.flatMap { people[$0]?.name } ?? "",
+                ] + act.kind.details + [words]
+            }
+        }
+    }
+}
+
+extension ConcernActKind {
+    fileprivate var name: String {
+        switch self {
+        case .opened: "opened"
+        case .signJoined: "sign-joined"
+        case .ownerChanged: "owner-changed"
+        case .talked: "talked"
+        case .stepAgreed: "step-agreed"
+        case .stepReported: "step-reported"
+        case .reviewed: "reviewed"
+        case .settled: "settled"
+        case .dismissed: "dismissed"
+        case .reopened: "reopened"
+        case .safetyDone: "safety-done"
+        case .commented: "commented"
+        }
+    }
+
+    /// What it was about, who does a step, by when, what came of it, whether it helped.
+    fileprivate var details: [String] {
+        switch self {
+        case .signJoined(let sign): [sign.kind.rawValue, "", "", "", ""]
+        case .talked(let talk): [talk.about.map(\.rawValue).sorted().joined(separator: " "), "", "", "", ""]
+        case .stepAgreed(let step): ["", step.who.rawValue, step.by.description, "", ""]
+        case .stepReported(_, let report, let helped): ["", "", "", report.rawValue, helped?.rawValue ?? ""]
+        case .reviewed(let review): ["", "", "", "", review.helped?.rawValue ?? ""]
+        case .dismissed(let reason): [reason.rawValue, "", "", "", ""]
+        default: ["", "", "", "", ""]
+        }
+    }
+}

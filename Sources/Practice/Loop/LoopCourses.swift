@@ -1,0 +1,59 @@
+internal import Clinic
+internal import FollowThrough
+internal import Measures
+internal import Signs
+
+extension PracticeService {
+    /// The concerns of a span with the visits around each.
+    func loopConcerns(_ asked: LoopSpanAsked, _ zone: Zone, in store: any StoreReading) throws -> [LoopConcern] {
+        let rows = try store.loopConcerns(asked)
+        if rows.isEmpty { return [] }
+        let own = try store.ownThresholds()
+        let settings = Dictionary(uniqueKeysWithValues: AgeBand.allCases.map { ($0, shelf.rules(own, $0).settings) })
+        let sessions = Dictionary(grouping: try store.loopSessions(asked), by: \.episode)
+        let visits = Dictionary(grouping: try store.loopVisits(asked), by: \.episode)
+        return rows.map { row in
+            let record = row.record
+            return LoopConcern(
+                client: row.client, subject: record.subject, state: record.state, dismissReason: record.dismissReason,
+                kinds: record.kinds, milestones: record.milestones, stepsReported: record.stepsReported,
+                stepsKept: record.stepsKept,
+                course: LoopCourse(
+                    sessions: loopSessions(sessions[record.episode] ?? [], row.born, settings, zone),
+                    visits: (visits[record.episode] ?? []).compactMap(\.visit)))
+        }
+    }
+
+    /// Each session once, with the last of its totals.
+    private func loopSessions(
+        _ rows: [LoopSessionRow], _ born: Day?, _ settings: [AgeBand: RuleSettings], _ zone: Zone
+    ) -> [LoopSession] {
+        var found: [SessionID: LoopSession] = [:]
+        for row in rows {
+            let ages = AgeBand(born: born, on: zone.day(of: row.start))
+            let score = row.measure.flatMap { measure in
+                row.total.map { total in
+                    LoopAlliance(
+                        measure: measure, total: total,
+                        cutoff: settings[ages]?.alliance(measure).cutoff)
+                }
+            }
+            found[row.session] = LoopSession(
+                start: row.start, end: row.end, alliance: score ?? found[row.session]?.alliance)
+        }
+        return Array(found.values)
+    }
+}
+
+extension LoopVisitRow {
+    /// `nil` for one that the practice itself called off, and for one that was called off in good time or moved: neither
+    /// kept nor missed.
+    fileprivate var visit: LoopVisit? {
+        switch attendance {
+        case .cancelled(by: .client, let hours), .rescheduled(by: .client, let hours):
+            hours >= 24 ? nil : LoopVisit(start: start, wasSeen: false)
+        case .cancelled, .rescheduled: nil
+        case .onTime, .late, .wrongTime, .noShow: LoopVisit(start: start, wasSeen: attendance.wasSeen)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package import Clinic
+package import Measures
+
+/// A concern's row with whose it is.
+package struct LoopConcernRow: Hashable, Sendable {
+    package let record: ConcernRecord
+    package let client: ClientID
+    package let born: Day?
+
+    package init(record: ConcernRecord, client: ClientID, born: Day?) {
+        self.record = record
+        self.client = client
+        self.born = born
+    }
+}
+
+/// A dated session of an episode that has a concern in the period, with its alliance check's total.
+package struct LoopSessionRow: Hashable, Sendable {
+    package let episode: EpisodeID
+    package let session: SessionID
+    package let start: Instant
+    package let end: Instant
+    package let measure: MeasureKey?
+    package let total: Int?
+
+    package init(
+        episode: EpisodeID, session: SessionID, start: Instant, end: Instant, measure: MeasureKey?, total: Int?
+    ) {
+        self.episode = episode
+        self.session = session
+        self.start = start
+        self.end = end
+        self.measure = measure
+        self.total = total
+    }
+}
+
+/// An appointment of an episode that has a concern about attendance in the period.
+package struct LoopVisitRow: Hashable, Sendable {
+    package let episode: EpisodeID
+    package let appointment: AppointmentID
+    package let start: Instant
+    package let attendance: Attendance
+
+    package init(episode: EpisodeID, appointment: AppointmentID, start: Instant, attendance: Attendance) {
+        self.episode = episode
+        self.appointment = appointment
+        self.start = start
+        self.attendance = attendance
+    }
+}
+
+/// An episode that ended as a dropout.
+package struct LoopEndingRow: Hashable, Sendable {
+    package let episode: EpisodeID
+    package let client: ClientID
+    package let day: Day
+    /// Of its concerns, but those that were taken back by a correction; `nil` where there is none.
+    package let firstSign: Instant?
+
+    package init(episode: EpisodeID, client: ClientID, day: Day, firstSign: Instant?) {
+        self.episode = episode
+        self.client = client
+        self.day = day
+        self.firstSign = firstSign
+    }
+}
+
+/// Which concerns: by who owns them, and by when they were opened.
+package struct LoopSpanAsked: Hashable, Sendable {
+    package let scope: BoardScope
+    package let from: Instant
+    /// Without it.
+    package let to: Instant
+
+    package init(_ scope: BoardScope, from: Instant, to: Instant) {
+        self.scope = scope
+        self.from = from
+        self.to = to
+    }
+}
+
+package protocol ReadsLoop {
+    /// Concerns that were opened in the span, by when: one indexed read, whatever the size of the practice.
+    func loopConcerns(_ asked: LoopSpanAsked) throws -> [LoopConcernRow]
+    /// The dated sessions of the episodes of those concerns, by episode, then start. One whose alliance check was
+    /// recorded more than once without a correction comes once for each, by when it was answered.
+    func loopSessions(_ asked: LoopSpanAsked) throws -> [LoopSessionRow]
+    /// Of the episodes of those that are about attendance, what somebody said of their appointments; by episode, then
+    /// start.
+    func loopVisits(_ asked: LoopSpanAsked) throws -> [LoopVisitRow]
+    /// Dropouts of `from...to` of the scope's therapists, by day.
+    func loopEndings(_ scope: BoardScope, from: Day, to: Day) throws -> [LoopEndingRow]
+    /// When the practice's first concern was opened.
+    func firstConcernOpened() throws -> Instant?
+}

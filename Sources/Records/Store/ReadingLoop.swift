@@ -1,0 +1,106 @@
+internal import Clinic
+internal import FollowThrough
+internal import Measures
+internal import Practice
+
+extension RecordsReading {
+    func loopConcerns(_ asked: LoopSpanAsked) throws -> [LoopConcernRow] {
+        try sql.all(
+            """
+            SELECT c.id, c.episode_id, c.subject, c.state, c.owner_id, c.after_id, c.urgency, c.needs_safety,
+                c.dismiss_reason, c.sign_kinds, c.opened_at_us, c.first_sign_us, c.first_talk_us, c.first_step_us,
+                c.first_review_us, c.closed_at_us, c.step_count, c.step_reported_count, c.step_kept_count, c.act_count,
+                e.client_id, t.born_day
+            FROM concern c JOIN person p ON p.id = c.owner_id JOIN episode e ON e.id = c.episode_id
+            JOIN client t ON t.id = e.client_id
+            WHERE c.opened_at_us >= ? AND c.opened_at_us < ?
+                AND (? = 0 OR c.owner_id = ?) AND (? = 0 OR p.team_id = ?)
+            ORDER BY c.opened_at_us, c.id
+            """, asked.values
+        ) { row in
+            LoopConcernRow(
+                record: try ConcernRecord(row: row), client: try row.key(20), born: try row.optionalDay(21))
+        }
+    }
+
+    func loopSessions(_ asked: LoopSpanAsked) throws -> [LoopSessionRow] {
+        try sql.all(
+            """
+            SELECT s.episode_id, s.id, s.start_us, s.end_us, r.measure_key, r.total
+            FROM session s LEFT JOIN response r ON r.session_id = s.id AND r.purpose = 'alliance'
+                AND NOT EXISTS (SELECT 1 FROM response x WHERE x.replaces_id = r.id)
+            WHERE s.is_dated = 1 AND s.episode_id IN (
+                SELECT c.episode_id FROM concern c JOIN person p ON p.id = c.owner_id
+                WHERE c.opened_at_us >= ? AND c.opened_at_us < ?
+                    AND (? = 0 OR c.owner_id = ?) AND (? = 0 OR p.team_id = ?))
+            ORDER BY s.episode_id, s.start_us, s.id, r.answered_at_us, r.id
+            """, asked.values
+        ) { row in
+            LoopSessionRow(
+                episode: try row.key(0), session: try row.key(1), start: try row.instant(2), end: try row.instant(3),
+                measure: try row.optionalText(4).map { MeasureKey($0) },
+                total: try row.isNull(5) ? nil : try row.int(5))
+        }
+    }
+
+    func loopVisits(_ asked: LoopSpanAsked) throws -> [LoopVisitRow] {
+        try sql.all(
+            """
+            SELECT a.episode_id, a.id, a.start_us, a.attendance, a.attendance_amount, a.attendance_by
+            FROM appointment a
+            WHERE a.attendance IS NOT NULL AND a.episode_id IN (
+                SELECT c.episode_id FROM concern c JOIN person p ON p.id = c.owner_id
+                WHERE c.subject = 'attendance' AND c.opened_at_us >= ? AND c.opened_at_us < ?
+                    AND (? = 0 OR c.owner_id = ?) AND (? = 0 OR p.team_id = ?))
+            ORDER BY a.episode_id, a.start_us, a.id
+            """, asked.values
+        ) { row -> LoopVisitRow? in
+            guard let attendance = try Attendance?(row: row, from: 3) else { return nil }
+            return LoopVisitRow(
+                episode: try row.key(0), appointment: try row.key(1), start: try row.instant(2),
+                attendance: attendance)
+        }.compactMap(\.self)
+    }
+
+    func loopEndings(_ scope: BoardScope, from: Day, to: Day) throws -> [LoopEndingRow] {
+        let rows = try sql.all(
+            """
+            SELECT e.id, e.client_id, e.ended_day, c.first_sign_us
+            FROM episode e LEFT JOIN person p ON p.id = e.therapist_id
+            LEFT JOIN concern c ON c.episode_id = e.id AND COALESCE(c.dismiss_reason, '') <> 'record-corrected'
+            WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
+                AND (? = 0 OR e.therapist_id = ?) AND (? = 0 OR p.team_id = ?)
+            ORDER BY e.ended_day, e.id, c.first_sign_us
+            """, [.day(from), .day(to)] + scope.values
+        ) { row in
+            LoopEndingRow(
+                episode: try row.key(0), client: try row.key(1), day: try row.day(2),
+                firstSign: try row.optionalInstant(3))
+        }
+        // One row for each concern; the first of an episode has its earliest sign.
+        var last: EpisodeID?
+        return rows.filter { row in
+            defer { last = row.episode }
+            return row.episode != last
+        }
+    }
+
+    func firstConcernOpened() throws -> Instant? {
+        try sql.first("SELECT opened_at_us FROM concern ORDER BY opened_at_us LIMIT 1") { try $0.instant(0) }
+    }
+}
+
+extension LoopSpanAsked {
+    fileprivate var values: [SQLValue] { [.instant(from), .instant(to)] + scope.values }
+}
+
+extension BoardScope {
+    /// Whether by a person, and whom; whether by a team, and which.
+    fileprivate var values: [SQLValue] {
+        switch self {
+        case .therapist(let id): [.flag(true), .id(id), .flag(false), .null]
+        case .team(let id): [.flag(false), .null, .flag(true), .id(id)]
+        case .everybody: [.flag(false), .null, .flag(false), .null]
+        }
+    }
+}

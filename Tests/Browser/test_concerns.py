@@ -1,0 +1,126 @@
+"""From a sign to a talk, a step, a review and its end, in a browser: with the keyboard, and without scripts on a phone."""
+import re
+from urllib.parse import urlsplit
+
+from harness import Fault
+from test_first_day import PASSWORD, at_320, expect
+
+
+def acts(page, ending):
+    """The links of that kind on Today."""
+    found = page.eval_on_selector_all("main a[href]", "all => all.map(a => a.getAttribute('href'))")
+    return [link for link in found if link.endswith(ending)]
+
+
+def press(page, keyboard, selector):
+    button = page.locator(selector).first
+    if keyboard:
+        button.focus()
+        page.keyboard.press("Enter")
+    else:
+        button.click()
+
+
+def follow(lab, page, practice, keyboard, wide):
+    page.goto(practice.url + "/today")
+    talks = acts(page, "/talk")
+    expect(talks, "Today has nothing to talk about")
+    talk = talks[0]
+    concern = talk.removesuffix("/talk")
+    page.goto(practice.url + talk)
+    if wide:
+        lab.axe(page)
+    expect("Make room" in page.content(), "the talk has no prompts")
+    page.fill("textarea[name=said]", "The exercises come at me like tests.")
+    page.locator("input[name=about][value=way-of-working]").check(force=True)
+    page.fill("input[name=what]", "Choose the next exercise together, from three")
+    page.check("input[name=for-client]")
+    press(page, keyboard, "form[action$='/talk'] button.btn--first")
+    page.wait_for_url(re.compile(re.escape(concern) + "$"))
+    told = page.locator("main").inner_text()
+    expect("The exercises come at me like tests." in told, "what was said is not there")
+    expect("Choose the next exercise together, from three" in told, "the step is not there")
+
+    page.goto(practice.url + "/today")
+    expect(talk not in acts(page, "/talk"), "Today still asks for the talk")
+
+    page.goto(practice.url + concern + "/review")
+    if wide:
+        lab.axe(page)
+    page.locator("input[name^='kept.'][value=kept]").first.check(force=True)
+    page.locator("input[name^='helped.'][value=yes]").first.check(force=True)
+    press(page, keyboard, "button[name=after][value=go-on]")
+    page.wait_for_url(re.compile(re.escape(concern) + "$"))
+    page.goto(practice.url + concern + "/review")
+    page.locator("input[name=helped][value=yes]").check(force=True)
+    press(page, keyboard, "button[name=after][value=settle]")
+    page.wait_for_url(re.compile(re.escape(concern) + "$"))
+    expect("Settled" in page.locator("main").inner_text(), "the concern is not settled")
+    if wide:
+        lab.axe(page)
+
+
+def test_a_concern(lab):
+    "A concern on Today leads to a talk with a step, a review and its end, by the keyboard"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    follow(lab, page, practice, keyboard=True, wide=True)
+
+
+def test_a_concern_without_scripts(lab):
+    "The same on a phone of 320 px with JavaScript off"
+    practice = lab.start()
+    page = lab.page(width=320, height=640, touch=True, script=False)
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    follow(lab, page, practice, keyboard=False, wide=False)
+    lab.fits(page)
+
+
+def test_two_tabs(lab):
+    "A settling on a page that others have overtaken is refused; what changed is told, and the words are kept"
+    lab.expect("409")
+    practice = lab.start()
+    first = lab.page()
+    lab.sign_in(first, "nora", PASSWORD, practice)
+    first.goto(practice.url + "/today")
+    reviews = acts(first, "/review")
+    expect(reviews, "nothing is due for a review")
+    first.goto(practice.url + reviews[0])
+    second = lab.page(context=first.context)
+    second.goto(practice.url + reviews[0].removesuffix("/review"))
+    second.locator("details:has(form[action$='/comment']) > summary").click()
+    second.fill("form[action$='/comment'] textarea", "Ask about the mornings, too.")
+    second.locator("form[action$='/comment'] button").last.click()
+    second.get_by_text("Recorded.").first.wait_for()
+    first.fill("textarea[name=words]", "It went well.")
+    first.locator("button[name=after][value=settle]").click()
+    first.locator("#changes").wait_for()
+    told = first.locator("#changes").inner_text()
+    expect("Somebody acted on this concern" in told, "nothing is told of what changed")
+    expect(first.locator("textarea[name=words]").input_value() == "It went well.", "the words are gone")
+    lab.axe(first)
+    first.locator("button[name=after][value=settle]").click()
+    first.wait_for_url(re.compile(re.escape(reviews[0].removesuffix("/review")) + "$"))
+
+
+def test_say_so(lab):
+    "What went well is said by one tap, and in other words by two"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    page.goto(practice.url + "/today")
+    forms = page.locator("section[aria-labelledby=say] form")
+    count = forms.count()
+    expect(count > 1, f"{count} things to say")
+    forms.first.locator("button[value=said]").click()
+    page.wait_for_url(re.compile(r"/today$"))
+    expect(page.locator("section[aria-labelledby=say] form").count() == count - 1, "it is still to be said")
+    page.locator("section[aria-labelledby=say] a", has_text="Other words").first.click()
+    page.wait_for_url(re.compile(r"/praise"))
+    lab.axe(page)
+    at_320(lab, page)
+    page.fill("textarea[name=words]", "I saw how you came in today.")
+    page.locator("main form button.btn--first").click()
+    page.wait_for_url(re.compile(r"/today$"))
+    expect(urlsplit(page.url).path == "/today", f"it went to {page.url}")

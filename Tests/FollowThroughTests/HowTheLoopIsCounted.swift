@@ -1,0 +1,161 @@
+import Clinic
+import FollowThrough
+import Measures
+import Signs
+import Testing
+
+@Suite("How the loop is counted")
+struct HowTheLoopIsCounted {
+    private static let start = Instant(microseconds: 1_764_000_000_000_000)
+    private static let now = at(days: 100)
+
+    private static func at(days: Int, hours: Int = 0) -> Instant {
+        start.adding(days: days).adding(minutes: hours * 60)
+    }
+
+    private func concern(
+        _ client: UInt64, _ subject: ConcernSubject = .alliance, sign: Int = 0, talk: Instant? = nil,
+        step: Instant? = nil, review: Instant? = nil, state: ConcernState = .open, reason: DismissReason? = nil,
+        steps: (kept: Int, of: Int) = (0, 0), kinds: [SignKind] = [.allianceFell], course: LoopCourse = LoopCourse()
+    ) -> LoopConcern {
+        LoopConcern(
+            client: ClientID(high: 1, low: client), subject: subject, state: state, dismissReason: reason,
+            kinds: kinds,
+            milestones: Milestones(
+                openedAt: Self.at(days: sign), firstSignAt: Self.at(days: sign), firstTalkAt: talk, firstStepAt: step,
+                firstReviewAt: review),
+            stepsReported: steps.of, stepsKept: steps.kept, course: course)
+    }
+
+    private func session(_ day: Int, alliance: Int? = nil) -> LoopSession {
+        LoopSession(
+            start: Self.at(days: day), end: Self.at(days: day, hours: 1),
+            alliance: alliance.map { LoopAlliance(measure: MeasureKey("alliance-adult"), total: $0, cutoff: 360) })
+    }
+
+    private func own(_ concerns: [LoopConcern], asOf: Instant = now) -> LoopNumbers {
+        LoopNumbers(concerns, asOf: asOf, for: .therapistThemselves)
+    }
+
+    private func counts(_ concerns: [LoopConcern], _ share: LoopShare, asOf: Instant = now) -> [Int]? {
+        own(concerns, asOf: asOf).shares[share]?.value.map { [$0.part.count, $0.part.total] }
+    }
+
+    @Test("with no concern there is nothing to count, and nothing is divided by nought")
+    func empty() {
+        let numbers = own([])
+        #expect(numbers.tally == .nothing)
+        for share in LoopShare.allCases { #expect(numbers.shares[share] == .nothing) }
+        for time in LoopTime.allCases { #expect(numbers.times[time] == .nothing) }
+        let others = LoopNumbers([], asOf: Self.now, for: .anybodyElse)
+        #expect(others.tally == .hidden, "that there is none is not told either")
+    }
+
+    @Test("a talk counts until the end of the next session, and not before that session is over")
+    func nextSession() {
+        let course = LoopCourse(sessions: [session(0), session(7)])
+        let inIt = concern(1, talk: Self.at(days: 7), course: course)
+        let after = concern(2, talk: Self.at(days: 8), course: course)
+        let never = concern(3, course: course)
+        let without = concern(4, talk: Self.at(days: 1))
+        #expect(counts([inIt, after, never, without], .talkedByNextSession) == [1, 3])
+        #expect(counts([inIt, never], .talkedByNextSession, asOf: Self.at(days: 7)) == nil)
+    }
+
+    @Test("seven days are counted when they are over, for the quick talks too")
+    func week() {
+        let quick = concern(1, talk: Self.at(days: 1))
+        let onTheDot = concern(2, talk: Self.at(days: 7))
+        let late = concern(3, talk: Self.at(days: 7, hours: 1))
+        #expect(counts([quick, onTheDot, late], .talkedWithinWeek) == [2, 3])
+        #expect(counts([quick], .talkedWithinWeek, asOf: Self.at(days: 6)) == nil)
+    }
+
+    @Test("the middle and nine of ten lie between two values in proportion, and a talk before the sign took no time")
+    func spread() throws {
+        let talked = [1, 2, 3, 4, 10].map { concern(UInt64($0), talk: Self.at(days: $0)) }
+        let span = try #require(own(talked + [concern(9)]).times[.toTalk]?.value)
+        #expect(span.spread.median == 3 * 86_400)
+        #expect(span.spread.ninetieth == 656_640)
+        #expect(span.spread.count == 5 && span.notYet == 1 && span.clients == 5)
+        #expect(span.spread.medianInterval == nil, "five are too few")
+        let before = try #require(own([concern(1, talk: Self.at(days: -2))]).times[.toTalk]?.value)
+        #expect(before.spread.median == 0 && before.spread.ninetieth == 0)
+        let twenty = try #require(Spread((1...20).map { Int64($0) }))
+        #expect(twenty.medianInterval == 5...16)
+        #expect(Spread([]) == nil)
+    }
+
+    @Test("steps are counted by what was reported, settled and false alarms of all")
+    func steps() {
+        let some = [
+            concern(1, state: .settled, steps: (2, 3)), concern(2, state: .dismissed, reason: .falseAlarm),
+            concern(3, state: .dismissed, reason: .notWanted, steps: (0, 1)), concern(4),
+            concern(5, state: .dismissed, reason: .recordCorrected, steps: (5, 5)),
+        ]
+        #expect(counts(some, .stepsKept) == [2, 4])
+        #expect(counts(some, .settled) == [1, 4])
+        #expect(counts(some, .falseAlarm) == [1, 4])
+        #expect(own(some).tally.value == LoopTally(concerns: 4, clients: 4))
+    }
+
+    @Test(
+        "it got better where alliance came back over the cutoff or rose by a point at one of the next two sessions",
+        arguments: [
+            (before: 350, next: [355, 360], helped: true), (before: 370, next: [379, 379], helped: false),
+            (before: 300, next: [310, 290], helped: true), (before: 350, next: [359, 340], helped: false),
+            (before: 361, next: [360, 362], helped: false),
+        ])
+    func alliance(before: Int, next: [Int], helped: Bool) {
+        let course = LoopCourse(
+            // What is marked in the session of the talk itself belongs to neither side.
+            sessions: [session(0, alliance: before), session(7, alliance: 400)]
+                + next.enumerated().map { session(14 + 7 * $0, alliance: $1) } + [session(28, alliance: 400)])
+        #expect(counts([concern(1, talk: Self.at(days: 7), course: course)], .helped) == [helped ? 1 : 0, 1])
+    }
+
+    @Test("whether it got better is not said before the talk, before two sessions, or with nothing to compare")
+    func notYetBetter() {
+        let course = LoopCourse(sessions: [session(0, alliance: 300), session(14, alliance: 390)])
+        #expect(counts([concern(1, talk: Self.at(days: 7), course: course)], .helped) == nil)
+        let twice = LoopCourse(sessions: [session(0, alliance: 300), session(14, alliance: 390), session(21)])
+        #expect(counts([concern(1, course: twice)], .helped) == nil)
+        #expect(counts([concern(1, talk: Self.at(days: 7), course: twice)], .helped) == [1, 1])
+        let blank = LoopCourse(sessions: [session(0), session(14, alliance: 390), session(21)])
+        #expect(counts([concern(1, talk: Self.at(days: 7), course: blank)], .helped) == nil)
+    }
+
+    @Test("where coming was the concern, both of the next two appointments must be kept")
+    func attendance() {
+        func visits(_ seen: [Bool]) -> LoopCourse {
+            LoopCourse(visits: seen.enumerated().map { LoopVisit(start: Self.at(days: 10 + $0), wasSeen: $1) })
+        }
+        let talk = Self.at(days: 5)
+        #expect(counts([concern(1, .attendance, talk: talk, course: visits([true, true, false]))], .helped) == [1, 1])
+        #expect(counts([concern(1, .attendance, talk: talk, course: visits([true, false]))], .helped) == [0, 1])
+        #expect(counts([concern(1, .attendance, talk: talk, course: visits([true]))], .helped) == nil)
+        #expect(counts([concern(1, .alliance, talk: talk, course: visits([true, true]))], .helped) == nil)
+    }
+
+    @Test("shares have Wilson's interval")
+    func wilson() throws {
+        let some = (1...10).map { concern(UInt64($0), state: $0 <= 8 ? .settled : .open) }
+        let part = try #require(own(some).shares[.settled]?.value?.part)
+        #expect(abs(part.interval.lowerBound - 0.4902) < 0.0001)
+        #expect(abs(part.interval.upperBound - 0.9433) < 0.0001)
+    }
+
+    @Test("five clients are shown to everybody, four to their therapist alone, however many concerns they have")
+    func few() {
+        let four = (1...12).map { concern(UInt64($0 % 4), talk: Self.at(days: 1)) }
+        let hidden = LoopNumbers(four, asOf: Self.now, for: .anybodyElse)
+        #expect(hidden.tally == .hidden)
+        #expect(hidden.shares.values.allSatisfy { $0 == .hidden } && hidden.times.values.allSatisfy { $0 == .hidden })
+        #expect(own(four).tally.value == LoopTally(concerns: 12, clients: 4))
+        let five = LoopNumbers(
+            four + [concern(9)], asOf: Self.now, for: .anybodyElse)
+        #expect(five.tally.value == LoopTally(concerns: 13, clients: 5))
+        #expect(five.shares[.settled]?.value != nil)
+        #expect(five.times[.toTalk] == .hidden, "only four of them were talked with")
+    }
+}

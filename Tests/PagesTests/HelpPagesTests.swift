@@ -1,0 +1,115 @@
+import Clinic
+import FollowThrough
+import Foundation
+import Pages
+import Testing
+
+@Suite("Pages of what stands in the way and what helps")
+struct HelpPagesTests {
+    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    @Test("A barrier's page shows the words, the options, the letter's way and what matches, with why")
+    func barrier() throws {
+        let barrier = try #require(HelpSamples.barrier())
+        let page = text(BarrierPage(PageSamples.context(), HelpSamples.barrierModel(barrier)).bytes())
+        for part in [
+            "Getting home after six", "<q>Desde que quitaron el 38, no tengo cómo volver.</q>",
+            "came to 1 of 2 since", "Trying this since ", "They said yes", "at Mill Lane", "Spanish spoken",
+            "Checked 7 months ago.", "Your limit is 90 days", "8 (€20.00) left", "2 of 41.",
+        ] { #expect(page.contains(part), "\(part)") }
+        #expect(page.components(separatedBy: "btn--first").count - 1 <= 1)
+    }
+
+    @Test("Solved shows attendance with its denominators, and says that it does not say why")
+    func solved() throws {
+        let barrier = try #require(HelpSamples.barrier([(-1, .went(.worked))]))
+        let page = text(BarrierPage(PageSamples.context(), HelpSamples.barrierModel(barrier)).bytes())
+        #expect(page.contains("no appointments to count"))
+        #expect(page.contains("does not say why"))
+        #expect(page.contains("A driver every time."))
+        #expect(!page.contains("cause"))
+    }
+
+    @Test("Whoever may only read sees no form on it")
+    func reading() throws {
+        let barrier = try #require(HelpSamples.barrier())
+        let page = text(
+            BarrierPage(PageSamples.context(), HelpSamples.barrierModel(barrier, mayWrite: false)).bytes())
+        #expect(!page.contains("action=\"/barriers"))
+        #expect(!page.contains("action=\"/referrals"))
+    }
+
+    @Test("The letter tells what was agreed to and no more, in each language, and opens as a mail")
+    func letter() throws {
+        let referral = try #require(HelpSamples.referral())
+        for language in Language.allCases {
+            let page = text(
+                ReferralPage(PageSamples.context(), HelpSamples.referralModel(referral, language: language)).bytes())
+            let start = try #require(page.range(of: "<article"))
+            let end = try #require(page.range(of: "</article>"))
+            let letter = page[start.lowerBound..<end.upperBound]
+            #expect(letter.contains("Mateo") && !letter.contains("Ibarra"))
+            #expect(letter.contains("Tuesdays after six"))
+            #expect(!letter.contains("Getting home") && !letter.contains("38"))
+            #expect(page.contains("href=\"mailto:rides@example.org?subject="))
+        }
+    }
+
+    @Test("Every page of it is written in every language, without a word of another")
+    func languages() throws {
+        let barrier = try #require(HelpSamples.barrier())
+        let referral = try #require(HelpSamples.referral())
+        for language in [Language.spanish, .french] {
+            let context = PageSamples.context(language, roles: [.therapist])
+            let stock = StockModel(
+                stock: HelpSamples.vouchers, moves: [], people: [:], clients: [FormChoice("x", "Ana")], mayKeep: true)
+            let pages = [
+                BarrierPage(context, HelpSamples.barrierModel(barrier)).bytes(),
+                ReferralPage(context, HelpSamples.referralModel(referral, language: language)).bytes(),
+                DirectoryPage(context, HelpSamples.directory([HelpSamples.rides, HelpSamples.fund])).bytes(),
+                ResourceFormPage(context, ResourceFormModel(of: HelpSamples.fund)).bytes(),
+                ResourceImportPage(context, ResourceImportModel()).bytes(), StockPage(context, stock).bytes(),
+                StockRoomPage(context, StockRoomModel(stocks: [HelpSamples.vouchers], currency: "EUR", mayKeep: true))
+                    .bytes(),
+            ].map(text)
+            for page in pages {
+                for word in [" the ", ">Record it<", " checked ", "Waiting", "Options<", "Give<"] {
+                    #expect(!page.contains(word), "\(word) in \(language)")
+                }
+            }
+        }
+    }
+
+    @Test("What people type and what a file brings is text, wherever it stands")
+    func hostile() throws {
+        let script = "<script>alert(1)</script>\"'&"
+        let evil = HelpSamples.resource(9, script, checked: nil) {
+            ($0.offers, $0.provider, $0.notes, $0.hours) = (script, script, script, script)
+            ($0.phone, $0.email, $0.web) = (script, "\"><img src=x>", "javascript:alert(1)")
+            ($0.places, $0.languages, $0.address) = ([script], [script], script)
+        }
+        let barrier = try #require(HelpSamples.barrier())
+        let pages = [
+            DirectoryPage(PageSamples.context(), HelpSamples.directory([evil], query: script)).bytes(),
+            ResourcePage(
+                PageSamples.context(),
+                ResourceModel(resource: evil, versions: [evil.version], staleDays: 90, people: [:], mayKeep: true)
+            ).bytes(),
+            ResourceFormPage(PageSamples.context(), ResourceFormModel(of: evil)).bytes(),
+            BarrierPage(PageSamples.context(), HelpSamples.barrierModel(barrier, words: script)).bytes(),
+        ].map(text)
+        for page in pages {
+            #expect(!page.contains("<script>alert"))
+            #expect(!page.contains("<img src=x"))
+            #expect(!page.contains("href=\"javascript"))
+        }
+    }
+
+    @Test("An amount stands as the language writes it, with the currency's own decimals")
+    func amounts() {
+        #expect(Words(.english).amount(1250, .euro) == "€12.50")
+        #expect(Words(.french).amount(1250, .euro) == "12,50\u{A0}€")
+        #expect(Words(.english).amount(-500, .pound) == "−£5.00")
+        #expect(Currency("CLP").map { Words(.spanish).amount(1250, $0) } == "1250\u{A0}CLP")
+    }
+}

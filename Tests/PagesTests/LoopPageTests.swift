@@ -1,0 +1,47 @@
+import Clinic
+import FollowThrough
+import Pages
+import Signs
+import Testing
+
+extension PageSamples {
+    static let loopConcerns: [LoopConcern] = (0..<24).map(loopConcern)
+
+    private static func loopConcern(_ number: Int) -> LoopConcern {
+        let opened = at(-10 - number * 3, 9)
+        let subjects: [ConcernSubject] = [.alliance, .attendance, .doubt]
+        let kinds: [SignKind] = [.allianceFell, .missed, .doubtSaid]
+        let isFalse = number % 7 == 1
+        let state: ConcernState = isFalse ? .dismissed : number % 4 == 0 ? .settled : .inReview
+        let talk: Instant? = number % 5 == 0 ? nil : opened.adding(days: number % 9)
+        let step: Instant? = number % 2 == 0 ? opened.adding(days: number % 9 + 1) : nil
+        return LoopConcern(
+            client: id(UInt64(100 + number)), subject: subjects[number % 3], state: state,
+            dismissReason: isFalse ? .falseAlarm : nil, kinds: [kinds[number % 3]],
+            milestones: Milestones(openedAt: opened, firstSignAt: opened, firstTalkAt: talk, firstStepAt: step),
+            stepsReported: number % 3, stepsKept: min(1, number % 3))
+    }
+
+    static func loop(_ concerns: [LoopConcern], _ reader: LoopReader) -> LoopModel {
+        let nora = LoopPick(value: "therapist.\(nora)", name: "Nora <Lindqvist>")
+        return LoopModel(
+            chosen: nora, picks: [nora, LoopPick(value: "team.\(nora)", name: "Harbour")],
+            from: today.adding(days: -365),
+            to: today, reader: reader,
+            summary: LoopSummary(concerns, endings: [], zone: zone, asOf: now, for: reader))
+    }
+}
+
+@Suite("The loop's page")
+struct LoopPageTests {
+    @Test("it says the same with nothing, with few and with many, in every language", arguments: Language.allCases)
+    func everywhere(language: Language) {
+        for (count, reader) in [(0, LoopReader.therapistThemselves), (4, .anybodyElse), (24, .therapistThemselves)] {
+            let model = PageSamples.loop(Array(PageSamples.loopConcerns.prefix(count)), reader)
+            let page = String(
+                decoding: LoopPage(PageSamples.context(language), model).bytes(), as: UTF8.self)
+            #expect(page.contains("Nora &lt;Lindqvist&gt;") && !page.contains("<Lindqvist>"))
+            #expect(page.contains("class=\"share\"") == (count == 24))
+        }
+    }
+}

@@ -1,0 +1,77 @@
+internal import Clinic
+internal import FollowThrough
+internal import Measures
+internal import Practice
+
+extension MemoryTransaction {
+    func loopConcerns(_ asked: LoopSpanAsked) -> [LoopConcernRow] {
+        concerns(asked).compactMap { record in
+            records.episodes[record.episode].map { episode in
+                LoopConcernRow(
+                    record: record, client: episode.client, born: records.clients[episode.client]?.born)
+            }
+        }
+    }
+
+    func loopSessions(_ asked: LoopSpanAsked) -> [LoopSessionRow] {
+        Set(concerns(asked).map(\.episode)).sorted().flatMap { episode -> [LoopSessionRow] in
+            let sessions = (records.sessionsOfEpisode[episode] ?? []).compactMap { records.sessions[$0] }
+            return sessions.filter(\.isDated).sorted { ($0.start, $0.id) < ($1.start, $1.id) }.flatMap(rows(of:))
+        }
+    }
+
+    private func rows(of session: Session) -> [LoopSessionRow] {
+        let all = (records.responsesOfEpisode[session.episode] ?? []).compactMap { records.responses[$0] }
+        let replaced = Set(all.compactMap(\.response.replaces))
+        let checks = all.filter { held in
+            held.response.session == session.id && records.purposes[held.response.id] == .alliance
+                && !replaced.contains(held.response.id)
+        }.sorted { ($0.response.answeredAt, $0.response.id) < ($1.response.answeredAt, $1.response.id) }
+        return (checks.isEmpty ? [nil] : checks.map(Optional.some)).map { held in
+            LoopSessionRow(
+                episode: session.episode, session: session.id, start: session.start, end: session.end,
+                measure: held?.response.measure.key, total: held?.score.total)
+        }
+    }
+
+    func loopVisits(_ asked: LoopSpanAsked) -> [LoopVisitRow] {
+        Set(concerns(asked).filter { $0.subject == .attendance }.map(\.episode)).sorted().flatMap { episode in
+            (records.appointmentsOfEpisode[episode] ?? []).compactMap { records.appointments[$0] }
+                .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+                .compactMap { appointment in
+                    appointment.attendance.map {
+                        LoopVisitRow(
+                            episode: episode, appointment: appointment.id, start: appointment.start, attendance: $0)
+                    }
+                }
+        }
+    }
+
+    func loopEndings(_ scope: BoardScope, from: Day, to: Day) -> [LoopEndingRow] {
+        records.episodes.values.compactMap { episode -> LoopEndingRow? in
+            guard let ending = episode.ending, ending.reason == .droppedOut, from <= ending.day, ending.day <= to,
+                holds(scope, episode.therapist)
+            else { return nil }
+            let signs = concernRecords(of: episode.id).filter { $0.dismissReason != .recordCorrected }
+                .map(\.milestones.firstSignAt)
+            return LoopEndingRow(
+                episode: episode.id, client: episode.client, day: ending.day, firstSign: signs.min())
+        }.sorted { ($0.day, $0.episode) < ($1.day, $1.episode) }
+    }
+
+    func firstConcernOpened() -> Instant? { records.concerns.values.map(\.milestones.openedAt).min() }
+
+    private func concerns(_ asked: LoopSpanAsked) -> [ConcernRecord] {
+        records.concerns.values.filter { record in
+            (asked.from..<asked.to).contains(record.milestones.openedAt) && holds(asked.scope, record.owner)
+        }.sorted { ($0.milestones.openedAt, $0.id) < ($1.milestones.openedAt, $1.id) }
+    }
+
+    private func holds(_ scope: BoardScope, _ person: PersonID?) -> Bool {
+        switch scope {
+        case .therapist(let id): person == id
+        case .team(let id): person.flatMap { records.people[$0]?.person.team } == id
+        case .everybody: true
+        }
+    }
+}

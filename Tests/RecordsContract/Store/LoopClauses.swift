@@ -1,0 +1,124 @@
+import Clinic
+import FollowThrough
+import Measures
+import Practice
+import Signs
+
+extension StoreContract {
+    static let loop: [StoreClause] = [
+        StoreClause("the concerns of a span come by when they were opened, of their owner, team or everybody") {
+            store in
+            try await withConcerns(store)
+            try await store.read { store in
+                func found(_ scope: BoardScope, _ from: Int = 0, _ to: Int = 99) throws -> [ConcernID] {
+                    try store.loopConcerns(LoopSpanAsked(scope, from: Samples.at(from), to: Samples.at(to)))
+                        .map(\.record.id)
+                }
+                let all: [ConcernID] = [50, 51, 52].map { Samples.id($0) }
+                try requireEqual(try found(.everybody), all, "everybody's")
+                try requireEqual(try found(.everybody, 10, 20), [Samples.id(50)], "the end is not in the span")
+                try requireEqual(try found(.therapist(Samples.nora.person.id)), Array(all.prefix(2)), "Nora's")
+                try requireEqual(try found(.team(Samples.hill.id)), [Samples.id(52)], "a team's")
+                try requireEqual(try found(.team(Samples.id(99))), [], "no team's")
+                let row = try store.loopConcerns(
+                    LoopSpanAsked(.everybody, from: Samples.at(0), to: Samples.at(99))
+                ).first
+                try requireEqual(row?.record, concern(50, Samples.anas, Samples.nora, opened: 10), "the whole row")
+                try requireEqual(row?.client, Samples.ana.id, "the client")
+                try requireEqual(row?.born, Samples.ana.born, "the birthday")
+                try requireEqual(try store.firstConcernOpened(), Samples.at(10), "the first")
+            }
+        },
+        StoreClause("the sessions around them come with the alliance total in force, undated ones never") { store in
+            try await withConcerns(store)
+            try await store.read { store in
+                let rows = try store.loopSessions(
+                    LoopSpanAsked(.therapist(Samples.nora.person.id), from: Samples.at(0), to: Samples.at(99)))
+                try requireEqual(rows.map(\.session), [Samples.id(60), Samples.id(61)], "the sessions")
+                try requireEqual(rows.map(\.total), [351, nil], "the totals")
+                try requireEqual(rows.first?.measure, MeasureKey("alliance-adult"), "the measure")
+                try requireEqual(rows.first?.end, Samples.at(50), "the end")
+                let none = try store.loopSessions(
+                    LoopSpanAsked(.everybody, from: Samples.at(70), to: Samples.at(99)))
+                try requireEqual(none, [], "without a concern")
+                let visits = try store.loopVisits(
+                    LoopSpanAsked(.everybody, from: Samples.at(0), to: Samples.at(99)))
+                try requireEqual(visits.map(\.attendance), [.noShow], "who came")
+                try requireEqual(visits.map(\.appointment), [Samples.id(70)], "which appointment")
+            }
+        },
+        StoreClause("dropouts come by day with the earliest sign, agreed endings never") { store in
+            try await withConcerns(store)
+            try await store.read { store in
+                func found(_ scope: BoardScope, _ from: Int, _ to: Int) throws -> [LoopEndingRow] {
+                    try store.loopEndings(scope, from: Day(number: from), to: Day(number: to))
+                }
+                let joels = LoopEndingRow(
+                    episode: Samples.joels.id, client: Samples.joel.id, day: Day(number: 20_100),
+                    firstSign: Samples.at(-5))
+                let none = LoopEndingRow(
+                    episode: Samples.id(33), client: Samples.ana.id, day: Day(number: 20_101), firstSign: nil)
+                try requireEqual(try found(.everybody, 20_100, 20_101), [joels, none], "both")
+                try requireEqual(try found(.everybody, 20_101, 20_200), [none], "from a day on")
+                try requireEqual(try found(.therapist(Samples.sven.person.id), 0, 30_000), [joels], "Sven's")
+                try requireEqual(try found(.team(Samples.harbour.id), 0, 30_000), [none], "a team's")
+            }
+        },
+    ]
+
+    private static func concern(
+        _ number: UInt64, _ episode: Episode, _ owner: PersonRecord, opened: Int, subject: ConcernSubject = .alliance,
+        sign: Int = -5, dismissed: DismissReason? = nil
+    ) -> ConcernRecord {
+        ConcernRecord(
+            id: Samples.id(number), episode: episode.id, subject: subject, state: dismissed == nil ? .open : .dismissed,
+            owner: owner.person.id, after: nil, urgency: 50, needsSafety: false, dismissReason: dismissed,
+            kinds: [.allianceFell], milestones: Milestones(openedAt: Samples.at(opened), firstSignAt: Samples.at(sign)),
+            steps: 2, stepsReported: 1, stepsKept: 1, actCount: 4)
+    }
+
+    private static func withConcerns(_ store: any Store) async throws {
+        try await store.write { store in
+            try Samples.put(into: store)
+            try store.put(concern(50, Samples.anas, Samples.nora, opened: 10))
+            try store.put(concern(51, Samples.anas, Samples.nora, opened: 20, subject: .attendance))
+            try store.put(concern(52, Samples.joels, Samples.sven, opened: 30))
+            try store.put(
+                Episode(
+                    id: Samples.id(33), client: Samples.ana.id, intake: Day(number: 20_000),
+                    therapists: [TherapistSpell(therapist: Samples.nora.person.id, from: Day(number: 20_000))],
+                    ending: Ending(day: Day(number: 20_101), reason: .droppedOut)))
+            guard let lost = try store.episode(Samples.id(33)) else { return }
+            // Opened outside of every span that is asked for.
+            try store.put(
+                concern(53, lost, Samples.nora, opened: 500, sign: -99, dismissed: .recordCorrected))
+            let missed = Samples.appointment(70, of: Samples.anas)
+            try store.add(missed)
+            try store.add(Samples.appointment(71, of: Samples.anas, start: 90))
+            try store.add(
+                AttendanceRecord(
+                    id: Samples.id(72), appointment: missed.id, attendance: .noShow, recordedAt: Samples.at(1),
+                    recordedBy: nil, replaces: nil))
+            for (number, isDated) in [(UInt64(60), true), (61, true), (62, false)] {
+                let start = Samples.at(Int(number - 60) * 100)
+                try store.add(
+                    Session(
+                        id: Samples.id(number), episode: Samples.anas.id, therapist: Samples.nora.person.id,
+                        appointment: nil, start: start, end: start.adding(minutes: 50), isDated: isDated))
+            }
+            for (number, total, replaces) in [(UInt64(80), 300, nil), (81, 351, 80)] as [(UInt64, Int, UInt64?)] {
+                try store.add(alliance(number, total, replaces), purpose: .alliance)
+            }
+        }
+    }
+
+    private static func alliance(_ number: UInt64, _ total: Int, _ replaces: UInt64?) -> ScoredResponse {
+        let measure = MeasureVersion(MeasureKey("alliance-adult"), 1)
+        return ScoredResponse(
+            response: Response(
+                id: Samples.id(number), episode: Samples.anas.id, session: Samples.id(60), measure: measure,
+                content: .totalOnly(total), way: .imported, language: nil, answeredAt: Samples.at(5),
+                recordedAt: Samples.at(6), recordedBy: nil, replaces: replaces.map { Samples.id($0) }),
+            score: Score(measure: measure, result: .totalOnly(total)))
+    }
+}

@@ -1,0 +1,162 @@
+import Clinic
+import FollowThrough
+import Practice
+import PracticeTwin
+import Routes
+import Testing
+
+@testable import Web
+
+@Suite("Barriers, resources, referrals and stock in the browser")
+struct SolvingBarriers {
+    private func send(
+        _ practice: WebPractice, _ route: Route, _ form: [(Field, String)], as name: String = "nora"
+    ) async throws -> Reply {
+        var call = try await practice.call(route, form: [.csrf: "seal"])
+        call = Call(
+            service: call.service, live: call.live, method: .post, route: route, query: .none,
+            form: FormFields(all: form.map { ($0.0.rawValue, $0.1) }), token: nil, now: call.now,
+            practice: call.practice, language: .english, csrf: "seal", notice: nil, reference: "test")
+        return try await call.go(try await practice.visitor(name))
+    }
+
+    private func open(
+        _ practice: WebPractice, _ route: Route, query: [Field: String] = [:], as name: String = "nora"
+    ) async throws -> Reply {
+        try await practice.call(route, query: query).go(try await practice.visitor(name))
+    }
+
+    private func key(_ reply: Reply, after part: String) throws -> RecordKey {
+        let location = try #require(reply.location)
+        return try #require(RecordKey(String(location.dropFirst(part.count).prefix(36))))
+    }
+
+    @Test("From naming it to solved, by forms alone")
+    func wholeWay() async throws {
+        let practice = try await WebPractice()
+        let episode = practice.twin.ana.episode
+        let named = try await send(
+            practice, .barriers(.ofEpisode(episode)),
+            [(.kind, "transport"), (.title, "Getting home"), (.words, "No bus"), (.cost, "little"), (.language, "es")])
+        let barrier = try key(named, after: "/barriers/")
+        _ = try await send(practice, .barriers(.options(barrier)), [(.option, "A lift"), (.takes, "a driver")])
+        let view = try await practice.twin.view(ID(of: barrier))
+        let option = try #require(view.barrier.options.first?.id)
+        let today = TestPractice.today.description
+        _ = try await send(practice, .barriers(.trial(barrier)), [(.option, option.description), (.date, today)])
+        let page = try await open(practice, .barriers(.one(barrier)))
+        #expect(page.text.contains("Trying this since"))
+        let told = try await send(
+            practice, .barriers(.outcome(barrier)), [(.answer, "worked"), (.note, "Every Tuesday")])
+        #expect(told.status == 303)
+        let solved = try await open(practice, .barriers(.one(barrier)))
+        #expect(solved.text.contains("Every Tuesday") && solved.text.contains("Solved"))
+        let client = try await open(practice, .client(practice.twin.ana.client))
+        #expect(client.text.contains("Getting home"))
+    }
+
+    @Test("What is wrong is told on the page it came from, and what was typed is still there")
+    func refused() async throws {
+        let practice = try await WebPractice()
+        let empty = try await send(
+            practice, .barriers(.ofEpisode(practice.twin.ana.episode)), [(.kind, "cost"), (.words, "Kept words")])
+        #expect(empty.status == 422 && empty.text.contains("Kept words") && empty.text.contains("This is needed."))
+        let barrier = try await practice.twin.barrier()
+        let nothing = try await send(practice, .barriers(.outcome(RecordKey(of: barrier))), [(.answer, "worked")])
+        #expect(nothing.status == 409 && nothing.text.contains("Nothing is being tried"))
+        let resource = try await send(
+            practice, .directory(.new), [(.resourceName, "Rides"), (.email, "none"), (.offers, "Kept offer")])
+        #expect(resource.status == 422 && resource.text.contains("Kept offer"))
+        #expect(resource.text.contains("Choose at least one kind."))
+    }
+
+    @Test("Consent, a letter, sent, heard, used: each a tap")
+    func referral() async throws {
+        let practice = try await WebPractice()
+        let barrier = RecordKey(of: try await practice.twin.barrier())
+        let resource = try await practice.twin.resource()
+        let form = try await open(
+            practice, .barriers(.newReferral(barrier)), query: [.resource: resource.description])
+        #expect(form.text.contains("Nothing goes out without it."))
+        let made = try await send(
+            practice, .barriers(.newReferral(barrier)),
+            [
+                (.resource, resource.description), (.given, "client"),
+                (.consentDay, TestPractice.today.description), (.shares, "called-name"), (.shares, "message"),
+                (.message, "Tuesdays at six"),
+            ])
+        let referral = try key(made, after: "/referrals/")
+        let letter = try await open(practice, .barriers(.referral(referral)), query: [.language: "es"])
+        #expect(letter.text.contains("Tuesdays at six") && letter.text.contains("Lo pide"))
+        for news in ["sent-paper", "accepted", "used"] {
+            let reply = try await send(practice, .barriers(.news(referral)), [(.answer, news)])
+            #expect(reply.status == 303, "\(news)")
+        }
+        let after = try await send(practice, .barriers(.news(referral)), [(.answer, "sent-email")])
+        #expect(after.status == 409)
+    }
+
+    @Test("A voucher is given at the barrier; more than is left is refused and nothing is given")
+    func giving() async throws {
+        let practice = try await WebPractice()
+        let barrier = RecordKey(of: try await practice.twin.barrier())
+        let stock = try await practice.twin.vouchers(3)
+        let given = try await send(
+            practice, .barriers(.giving(barrier)), [(.stock, stock.description), (.quantity, "2")])
+        #expect(given.status == 303)
+        let more = try await send(
+            practice, .barriers(.giving(barrier)), [(.stock, stock.description), (.quantity, "2")])
+        #expect(more.status == 409 && more.text.contains("There is less left than that."))
+        for typed in ["", "-1", "1.5", "abc", "99999999999999999999"] {
+            let reply = try await send(
+                practice, .barriers(.giving(barrier)), [(.stock, stock.description), (.quantity, typed)])
+            #expect(reply.status == 422, "\(typed)")
+        }
+        #expect(try await practice.twin.store.read { try $0.stock(stock)?.balance } == 1)
+    }
+
+    @Test("The front desk keeps directory and stock and opens no barrier; the administrator sees no names")
+    func desk() async throws {
+        let practice = try await WebPractice()
+        let barrier = RecordKey(of: try await practice.twin.barrier())
+        let stock = RecordKey(of: try await practice.twin.vouchers(3))
+        let episode = practice.twin.ana.episode
+        let given = try await send(
+            practice, .stock(.giving(stock)), [(.episode, episode.description), (.quantity, "1")], as: "denise")
+        #expect(given.status == 303)
+        #expect(try await open(practice, .stock(.one(stock)), as: "denise").text.contains("Ana Duarte"))
+        #expect(try await !open(practice, .stock(.one(stock)), as: "olga").text.contains("Ana Duarte"))
+        #expect(try await open(practice, .directory(.list), as: "olga").status == 200)
+        for name in ["denise", "olga", "sven"] {
+            await #expect(throws: PracticeError.notFound) {
+                try await open(practice, .barriers(.one(barrier)), as: name)
+            }
+            await #expect(throws: PracticeError.notFound) {
+                try await open(practice, .barriers(.ofEpisode(episode)), as: name)
+            }
+        }
+        await #expect(throws: PracticeError.notFound) { try await open(practice, .directory(.new), as: "ruth") }
+    }
+
+    @Test("A place that is only written to is not read, and the other way round")
+    func methods() async throws {
+        let practice = try await WebPractice()
+        let id: RecordKey = ID(high: 1, low: 2)
+        await #expect(throws: Refusal.self) { try await open(practice, .barriers(.options(id))) }
+        await #expect(throws: Refusal.self) { try await open(practice, .directory(.check(id))) }
+        await #expect(throws: Refusal.self) { try await send(practice, .directory(.one(id)), [(.answer, "x")]) }
+    }
+}
+
+extension Call {
+    /// As the dispatcher does for somebody whose session is open.
+    fileprivate func go(_ visitor: Visitor) async throws -> Reply {
+        switch route {
+        case .barriers(let place): return try await dispatchBarriers(visitor, place)
+        case .directory(let place): return try await dispatchDirectory(visitor, place)
+        case .stock(let place): return try await dispatchStock(visitor, place)
+        case .client(let id): return try await showClient(visitor, id)
+        default: throw Refusal.notFound
+        }
+    }
+}
