@@ -217,7 +217,9 @@ struct DoubtGrammar: Sendable {
         let own = sentence.plain(match.range)
         guard own.isDisjoint(with: therapyWords) else { return false }
         guard !own.isDisjoint(with: pronouns) || pronouns.isEmpty else { return false }
-        let before = sentence.plain(0..<match.range.lowerBound)
+        let start = sentence.sentenceStart(match.range.lowerBound)
+        let from = start > 0 ? sentence.sentenceStart(start - 1) : 0
+        let before = sentence.plain(from..<match.range.lowerBound)
         return !before.isDisjoint(with: things) && before.isDisjoint(with: therapyWords)
     }
 }

@@ -190,7 +190,7 @@ extension DoubtTable {
             sister brother mother mom mum father dad wife husband partner son daughter friend friends boyfriend girlfriend cousin
             uncle aunt boss colleague neighbour neighbor parents ex roommate flatmate grandmother grandma grandad coworker
             """,
-        pronouns: "it this that its thats they these everything itll",
+        pronouns: "it that its thats they these everything itll",
         therapyWords: """
             therapy treatment counselling counseling psychotherapy cbt emdr dbt session sessions exercises exercise homework talking coming talk approach method
             """,
