@@ -13,7 +13,12 @@ package struct FrameCounts: Hashable, Sendable {
     package var shortCourses = 0
     /// Sessions whose alliance total is 40.
     package var atCeiling = 0
+    /// Clients who changed therapist: whose sessions all count for one of them, and whose sessions each count for the one
+    /// who was there.
     package var changedTherapist = 0
+    package var crossed = 0
+    /// Episodes without what others have at intake, so that it is in nobody's model; 0 where all or none have it.
+    package var withoutIntake = 0
     /// Left out: sessions without a scored outcome, and with one but without a scored alliance.
     package var withoutOutcome = 0
     package var withoutAlliance = 0

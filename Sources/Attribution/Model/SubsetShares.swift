@@ -57,7 +57,8 @@ struct SubsetShares {
         return shares
     }
 
-    /// Standard errors on the scale of the square root, by leaving out each of some sets of clients in turn.
+    /// Standard errors on the scale of the square root, by leaving out each of some sets of clients in turn; clients
+    /// with several therapists are taken at one of them, which moves the values and hardly their spread.
     func deviations(_ products: GroupedProducts, sets groups: Int) -> (
         part: [Source: Double], shapley: [Source: Double]
     ) {

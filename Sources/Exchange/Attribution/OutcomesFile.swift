@@ -18,8 +18,7 @@ package struct OutcomesFile: Sendable {
         let open: @Sendable () throws(CSVError) -> ByteSource = { () throws(CSVError) in
             try ByteSource.file(atPath: path)
         }
-        let header: [String]
-        do throws(CSVError) { header = try CSVTable(open()).columns } catch { throw ImportRowProblem(error) }
+        let header = try MappedTable(open: open, mapping: mapping, known: Self.columns).header()
         for (name, other) in [("outcome", "ors"), ("alliance", "srs")]
         where columns[name] == nil && !header.contains(name) && header.contains(other) {
             columns[name] = other
@@ -32,6 +31,14 @@ package struct OutcomesFile: Sendable {
             throw ImportRowProblem("import.no-such-column", [name, header.prefix(40).joined(separator: ", ")])
         }
         self.table = table
+    }
+
+    /// What is taken off every value before squares are summed: none of totals as they usually are, else a round number
+    /// near the mean, so that values far from 0 lose no digits. No share depends on it.
+    private static func origin(_ values: [Double]) -> Double {
+        guard !values.isEmpty else { return 0 }
+        let mean = values.reduce(0, +) / Double(values.count)
+        return abs(mean) <= 100 ? 0 : mean.rounded()
     }
 
     /// The episodes, and how many lines could not be read as numbers.
@@ -57,9 +64,14 @@ package struct OutcomesFile: Sendable {
             if courses[row.client] == nil { order.append(row.client) }
             courses[row.client, default: []].append(row)
         }
-        let highest = OutcomesRow.highest(courses.values.lazy.joined().compactMap(\.alliance))
+        let rows = courses.values.joined()
+        let origin = (
+            outcome: Self.origin(rows.compactMap(\.outcome)), alliance: Self.origin(rows.compactMap(\.alliance))
+        )
+        let highest = OutcomesRow.highest(rows.compactMap(\.alliance)) - origin.alliance
         let episodes = order.flatMap { client in
-            OutcomesRow.episodes((courses[client] ?? []).sorted { $0.place < $1.place }, highest: highest)
+            OutcomesRow.episodes(
+                (courses[client] ?? []).sorted { $0.place < $1.place }.map { $0.less(origin) }, highest: highest)
         }
         return (episodes, counts)
     }
@@ -72,12 +84,20 @@ struct OutcomesRow {
     let treatment: String?
     let site: String?
     let intake: Double?
-    let outcome: Double?
-    let alliance: Double?
+    private(set) var outcome: Double?
+    private(set) var alliance: Double?
     /// The session's number, where it has one.
     let session: Int?
     /// What the lines of one client are sorted by.
     let place: Double
+
+    /// The same with both values from another origin.
+    func less(_ origin: (outcome: Double, alliance: Double)) -> OutcomesRow {
+        var row = self
+        row.outcome = outcome.map { $0 - origin.outcome }
+        row.alliance = alliance.map { $0 - origin.alliance }
+        return row
+    }
 
     /// `nil` where a cell that is there is not what it should be.
     init?(_ cells: [String: String], place line: Int) {
