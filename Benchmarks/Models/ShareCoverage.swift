@@ -33,7 +33,7 @@ struct ShareCoverage {
         var (own, all, below, told) = (0, 0, 0, 0)
         var (estimate, width) = (0.0, 0.0)
         for clinic in made {
-            let answer = try AttributeOutcomes.answer(clinic.episodes)
+            let answer = try AttributeOutcomes.answer(clinic.episodes, sets: 0)
             guard let interval = answer.allianceShare.interval else {
                 throw ModelBenchmarkFailure("a share without an interval")
             }

@@ -27,6 +27,10 @@ struct BadInput {
         #expect(
             error("y ~ x + (1 + x | g)", rows) == .tooManyParameters(group: "g", effects: 6, rows: 6))
         #expect(error("y ~ x + (1 | g)", rows, weights: "w") == .badWeights("w"))
+        for scale in ["1e200", "1e-200"] {
+            #expect(error("I(y * \(scale)) ~ x + (1 | g)", rows) == .beyondNumbers)
+            #expect(error("y ~ I(x * \(scale)) + (1 | g)", rows) == .beyondNumbers)
+        }
         #expect(error("y ~ x + (1 | g)", rows, weights: "nope") == .unknownColumn("nope"))
         #expect(error("y ~ x + (1 | g)", "y,x,g\n") == .emptyData)
         #expect(error("y ~ x + (1 | g)", "y,x,g\nNA,1,a\nNA,2,b\n") == .noCompleteRows(dropped: 2))

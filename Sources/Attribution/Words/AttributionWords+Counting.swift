@@ -1,3 +1,5 @@
+internal import Clinic
+
 /// Numbers of people and things, one or several.
 extension AttributionWords {
     func clients(_ count: Int) -> String {
