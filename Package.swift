@@ -85,7 +85,8 @@ let package = Package(
             path: "Benchmarks", exclude: ["wrk", "Models"], swiftSettings: settings),
         .executableTarget(
             name: "ModelBenchmarks", dependencies: ["MixedModels", "Attribution", "InventedClinic"],
-            path: "Benchmarks/Models", exclude: ["beside.R", "beside.py", "differences.awk"], swiftSettings: settings),
+            path: "Benchmarks/Models",
+            exclude: ["beside.R", "beside.py", "designs.R", "designs.py", "differences.awk"], swiftSettings: settings),
         .target(
             name: "RecordsContract", dependencies: domain + ["Practice", "Records"], path: "Tests/RecordsContract",
             swiftSettings: settings),

@@ -5,6 +5,15 @@ struct RowsBenchmark {
     let path: String
     let formula: String
 
+    /// As `rapport fit --json` has it.
+    func tell(method: String, weights: String) throws {
+        let options = FitOptions(
+            method: method == "ML" ? .full : .restricted, weights: weights == "-" ? nil : weights)
+        print(
+            try FitDocument(try Fit(formula, to: try DataTable(contentsOfCSV: path), options: options), seconds: 0).json
+        )
+    }
+
     /// `seconds`, `processor`, `peak`, `criterion`, `sigma`, then each estimate with its standard error.
     func run() throws {
         let table = try DataTable(contentsOfCSV: path)

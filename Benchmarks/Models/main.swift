@@ -15,6 +15,8 @@ do {
     }
     switch arguments.first {
     case "clinic": try ClinicRows(rows: try number(1)).write(to: try path(2))
+    case "fit":
+        try RowsBenchmark(path: try path(1), formula: try path(2)).tell(method: try path(3), weights: try path(4))
     case "rows": try RowsBenchmark(path: try path(1), formula: try path(2)).run()
     case "sums": try SumsBenchmark(rows: try number(1)).run()
     case "crossed": try CrossedBenchmark(path: try path(1)).run()
@@ -22,7 +24,7 @@ do {
     case "coverage-shares": try ShareCoverage(seeds: try number(1)).run()
     default:
         throw ModelBenchmarkFailure(
-            "usage: ModelBenchmarks clinic ROWS FILE | rows FILE FORMULA | sums ROWS | crossed FILE | "
+            "usage: ModelBenchmarks clinic ROWS FILE | fit FILE FORMULA REML|ML WEIGHTS|- | rows FILE FORMULA | sums ROWS | crossed FILE | "
                 + "coverage-fits FITS | coverage-shares SEEDS")
     }
 } catch {

@@ -67,6 +67,7 @@ enum AnswerSamples {
         ("refused: no client with two sessions", .failure(.clients(0, needed: 20))),
         ("refused: every outcome the same", .failure(.constantOutcome)),
         ("refused: all alliance totals at the top", .failure(.constantAlliance)),
+        ("refused: the outcome follows exactly", .failure(.exact)),
         ("refused: not fitted", .failure(.notFitted("rank"))),
     ]
 
@@ -106,6 +107,7 @@ enum AnswerSamples {
         counts.unreadable = unreadable
         if left {
             (counts.withoutOutcome, counts.withoutAlliance, counts.otherMeasure, counts.unreadable) = (21, 340, 7, 2)
+            counts.repeated = 5
         }
         let alliance = Estimate(value, Interval(low, high))
         var shares: [Source: Estimate] = [

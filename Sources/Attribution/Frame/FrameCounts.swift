@@ -24,10 +24,12 @@ package struct FrameCounts: Hashable, Sendable {
     package var withoutAlliance = 0
     /// Left out: rows that could not be read as numbers within range.
     package var unreadable = 0
+    /// Left out: lines that stand in the file a second time, word for word.
+    package var repeated = 0
     /// Left out: sessions scored on another measure than most, so that totals cannot be put together.
     package var otherMeasure = 0
 
     package init() {}
 
-    package var leftOut: Int { withoutOutcome + withoutAlliance + unreadable + otherMeasure }
+    package var leftOut: Int { withoutOutcome + withoutAlliance + unreadable + repeated + otherMeasure }
 }

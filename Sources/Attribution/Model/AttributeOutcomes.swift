@@ -17,7 +17,7 @@ package enum AttributeOutcomes {
         let frame = try ModelFrame(episodes, counts: counts)
         try frame.requireEnough()
         let shape = ModelBlocks(frame)
-        guard let full = shape.parts(without: []) else { throw .notFitted("rank") }
+        guard let full = shape.parts(without: []) else { throw .exact }
         let subsets = SubsetShares(shape, full: full, products: frame.products)
         let deviations = subsets.deviations(frame.products.nested, sets: sets)
         let intervals = ShareIntervals(full, frame)

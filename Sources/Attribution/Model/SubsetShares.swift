@@ -112,7 +112,7 @@ struct SubsetShares {
                 let root = max(0, value).squareRoot()
                 let low = max(0, root - quantile * deviation)
                 let high = min(1, root + quantile * deviation)
-                return (source, Estimate(value, Interval(low * low, high * high)))
+                return (source, Estimate(value, Interval(min(low * low, value), max(high * high, value))))
             })
     }
 }

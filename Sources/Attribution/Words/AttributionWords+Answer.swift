@@ -124,6 +124,9 @@ extension AttributionWords {
             counts.withoutAlliance,
             say(en: "without an alliance check", es: "sin escala de alianza", fr: "sans mesure de l’alliance"))
         add(counts.otherMeasure, say(en: "on another form", es: "con otro formulario", fr: "sur un autre formulaire"))
+        add(
+            counts.repeated,
+            say(en: "that stand in the file twice", es: "repetidas en el archivo", fr: "en double dans le fichier"))
         add(counts.unreadable, say(en: "that could not be read", es: "ilegibles", fr: "illisibles"))
         guard !parts.isEmpty else { return nil }
         return say(

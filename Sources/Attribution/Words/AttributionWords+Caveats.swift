@@ -145,6 +145,12 @@ extension AttributionWords {
                     en: "every alliance total is the same, so it cannot go with anything.",
                     es: "todos los totales de alianza son iguales; no pueden ir con nada.",
                     fr: "tous les totaux d’alliance sont identiques : ils ne peuvent aller avec rien.")
+        case .exact:
+            return start
+                + say(
+                    en: "the outcome follows exactly from the other columns, so there is nothing to divide.",
+                    es: "el resultado se sigue exactamente de las demás columnas; no hay nada que repartir.",
+                    fr: "le résultat découle exactement des autres colonnes : il n’y a rien à répartir.")
         case .notFitted(let why):
             return start
                 + say(

@@ -47,6 +47,7 @@ package struct OutcomesFile: Sendable {
         var order: [String] = []
         var counts = FrameCounts()
         var line = 0
+        var seen: Set<[String: String]> = []
         try table.forEach { number, result in
             line += 1
             let cells: [String: String]
@@ -55,6 +56,11 @@ package struct OutcomesFile: Sendable {
             case .failure(let problem):
                 if problem.key != "import.row-width" { throw problem }
                 counts.unreadable += 1
+                return
+            }
+            // The same line again would count one session twice; without a number or a date nobody can tell.
+            if cells["session"] ?? cells["date"] != nil, !seen.insert(cells).inserted {
+                counts.repeated += 1
                 return
             }
             guard let row = OutcomesRow(cells, place: line) else {
@@ -109,7 +115,7 @@ struct OutcomesRow {
         var isRead = true
         func number(_ name: String) -> Double? {
             guard let cell = cells[name], cell != "NA" else { return nil }
-            guard let value = Double(cell), value.isFinite, abs(value) < 1e9 else {
+            guard let value = Self.number(cell), value.isFinite else {
                 isRead = false
                 return nil
             }
@@ -128,12 +134,23 @@ struct OutcomesRow {
         } else {
             place = Double(line)
         }
-        guard isRead else { return nil }
+        guard isRead, [intake, outcome, alliance].allSatisfy({ abs($0 ?? 0) < 1e9 }) else { return nil }
+    }
+
+    /// With a point, or with a comma before one or two digits as many languages write it.
+    private static func number(_ cell: String) -> Double? {
+        if let value = Double(cell) { return value }
+        let parts = cell.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count == 2, (1...2).contains(parts[1].count), !parts[0].contains(".") else { return nil }
+        return Double(parts.joined(separator: "."))
     }
 
     private static func day(_ text: String) -> Double? {
-        let digits = text.prefix(10).split(separator: "-").compactMap { Double($0) }
-        guard digits.count == 3, (1...12).contains(digits[1]), (1...31).contains(digits[2]) else { return nil }
+        // The year comes first: with the day or the month first nobody can tell which is which.
+        let digits = text.prefix(10).split { "-/.".contains($0) }.compactMap { Double($0) }
+        guard digits.count == 3, digits[0] >= 1000, (1...12).contains(digits[1]), (1...31).contains(digits[2]) else {
+            return nil
+        }
         // Enough for an order; the time of day breaks ties.
         let time = text.dropFirst(11).split(separator: ":").prefix(2).compactMap { Double($0) }
         return digits[0] * 372 + digits[1] * 31 + digits[2] + (time.first ?? 0) / 24 + (time.last ?? 0) / 1440 / 2

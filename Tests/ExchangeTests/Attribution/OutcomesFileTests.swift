@@ -69,6 +69,26 @@ struct OutcomesFileTests {
         #expect(sums.reduce(0) { $0 + $1.withoutAlliance } == 1 && sums.reduce(0) { $0 + $1.withoutOutcome } == 1)
     }
 
+    @Test("leaves out a line that stands there twice, and keeps two different ones of one day")
+    func repeated() throws {
+        let header = "client,therapist,session,outcome,alliance\n"
+        let read = try read(header + "a,t,1,20,31\na,t,1,20,31\na,t,2,22,33\n")
+        #expect(read.counts.repeated == 1 && read.episodes.reduce(0) { $0 + $1.sums.sessions } == 2)
+        let other = try self.read(header + "a,t,1,20,31\na,t,1,21,31\n")
+        #expect(other.counts.repeated == 0 && other.episodes.reduce(0) { $0 + $1.sums.sessions } == 2)
+    }
+
+    @Test("reads a decimal comma, a year-first date with slashes, and a moment in seconds as the session")
+    func otherWays() throws {
+        let plain = try read("client,therapist,session,outcome,alliance\na,t,1,20.5,31\na,t,2,22,33.25\n")
+        let comma = try read(
+            "client;therapist;date;outcome;alliance\na;t;2024/03/01;20,5;31\na;t;2024/03/09;22;33,25\n")
+        let moment = try read(
+            "client,therapist,session,outcome,alliance\na,t,1710000000,22,33.25\na,t,1700000000,20.5,31\n")
+        #expect(comma.episodes == plain.episodes && moment.episodes == plain.episodes)
+        #expect(try read("client,therapist,date,outcome,alliance\na,t,01/03/2024,20,31\n").counts.unreadable == 1)
+    }
+
     @Test("takes a client who changed therapist as one stretch with each")
     func changed() throws {
         let read = try read(
