@@ -7,7 +7,7 @@ if (arguments[1] == "--ratings") {
     quit()
 }
 frame <- read.csv(arguments[1], stringsAsFactors = TRUE)
-for (name in c("client", "therapist", "s", "d", "dept", "service")) {
+for (name in c("client", "therapist", "s", "d", "dept")) {
     if (name %in% names(frame)) frame[[name]] <- factor(frame[[name]])
 }
 invisible(gc())
