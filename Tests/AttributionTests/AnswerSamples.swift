@@ -117,7 +117,8 @@ enum AnswerSamples {
         ]
         shares.merge(more) { $1 }
         if therapists == 1 { shares[.therapist] = nil }
-        shares[.residual] = Estimate(1 - shares.values.reduce(0) { $0 + $1.value }, Interval(0.31, 0.42))
+        let rest = 1 - shares.values.reduce(0) { $0 + $1.value }
+        shares[.residual] = Estimate(rest, Interval(rest * 0.9, rest * 1.1))
         return OutcomeAttribution(
             counts: counts, shares: shares,
             alliance: [

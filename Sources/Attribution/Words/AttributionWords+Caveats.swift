@@ -90,11 +90,11 @@ extension AttributionWords {
         case .intakeMissing(let count, let all):
             say(
                 en:
-                    "\(count) of \(all) episodes have nothing recorded at intake, so what is known of the others there is not in the figures.",
+                    "\(count) of \(all) episodes \(count == 1 ? "has" : "have") nothing recorded at intake, so what is known of the others there is not in the figures.",
                 es:
-                    "\(count) de \(all) episodios no tienen dato de inicio; por eso el de los demás no entra en las cifras.",
+                    "\(count) de \(all) episodios no \(count == 1 ? "tiene" : "tienen") dato de inicio; por eso el de los demás no entra en las cifras.",
                 fr:
-                    "\(count) suivis sur \(all) n’ont pas de donnée de départ ; celle des autres n’entre donc pas dans les chiffres."
+                    "\(count) suivi\(s(count)) sur \(all) n’\(count == 1 ? "a" : "ont") pas de donnée de départ ; celle des autres n’entre donc pas dans les chiffres."
             )
         case .notConverged:
             say(
