@@ -54,7 +54,10 @@ bench_models() { # ROWS ...
     if ! Rscript -e 'library(lme4)' >/dev/null 2>&1; then
         left+="- lme4 was not to be had on this machine (Debian: r-base-core, r-cran-lme4)."$'\n'
     fi
-    if python3 -m venv "$work/venv" >/dev/null 2>&1 && "$work/venv/bin/pip" -q install statsmodels >"$work/pip" 2>&1; then
+    # STATSMODELS_PYTHON names a Python that has it already.
+    if [ -n "${STATSMODELS_PYTHON:-}" ]; then
+        python=$STATSMODELS_PYTHON
+    elif python3 -m venv "$work/venv" >/dev/null 2>&1 && "$work/venv/bin/pip" -q install statsmodels >"$work/pip" 2>&1; then
         python=$work/venv/bin/python
     else
         left+="- statsmodels was not to be had on this machine."$'\n'
