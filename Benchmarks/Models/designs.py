@@ -33,5 +33,5 @@ for case in cases:
     degrees = relative([a["df"] for a in fixed], case["df"])
     sigma = relative([own["sigma"]], [case["sigma"]])
     below = own["criterion"] - case["crit"]
-    print(f"| {case['name']} | `{formula}` | {method} | {effects:.0e} | {errors:.0e} | {shown(sigma)} | {shown(degrees)} "
+    print(f"| {case['name']} | `` {formula} `` | {method} | {effects:.0e} | {errors:.0e} | {shown(sigma)} | {shown(degrees)} "
           f"| {below:+.0e} |")
