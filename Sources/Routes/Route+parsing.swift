@@ -25,7 +25,7 @@ extension Route {
     /// What stands in the way, and what helps.
     private static func help(_ parts: [String]) -> Route? {
         BarrierPlace(parts).map(Route.barriers) ?? DirectoryPlace(parts).map(Route.directory)
-            ?? StockPlace(parts).map(Route.stock)
+            ?? StockPlace(parts).map(Route.stock) ?? SupervisionPlace(parts).map(Route.supervision)
     }
 
     private static func pair(_ parts: [String]) -> Route? {

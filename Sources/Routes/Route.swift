@@ -45,6 +45,7 @@ package enum Route: Hashable, Sendable {
     case commentAnswer(response: String)
     // In numbers.
     case loop, loopFile
+    case supervision(SupervisionPlace)
     // With the client.
     case check, checkLanguage, checkThanks, takeBack
     // The practice.
@@ -104,6 +105,7 @@ extension Route {
         case .commentAnswer(let response): "/responses/\(response)/comment-answer"
         case .loop: "/loop"
         case .loopFile: "/loop/loop.csv"
+        case .supervision(let place): place.path
         case .check: "/check"
         case .checkLanguage: "/check/language"
         case .checkThanks: "/check/thanks"

@@ -35,7 +35,8 @@ struct RouteTests {
         ]
         let directory: [DirectoryPlace] = [.one(id), .edit(id), .check(id), .closing(id), .undone(id)]
         let stock: [StockPlace] = [.one(id), .moves(id), .giving(id), .givingUndone(id)]
-        return barriers.map(Route.barriers) + directory.map(Route.directory) + stock.map(Route.stock)
+        let supervision: [SupervisionPlace] = [.list, .with(ID(of: id)), .entries(ID(of: id))]
+        return supervision.map(Route.supervision) + barriers.map(Route.barriers) + directory.map(Route.directory) + stock.map(Route.stock)
     }
 
     @Test("a printed address is read as the same place", arguments: all)

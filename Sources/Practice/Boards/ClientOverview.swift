@@ -49,14 +49,17 @@ package struct EpisodeView: Sendable {
     package let praises: [Praise]
     /// What was agreed as steps and said in praise, by the two halves of their ids.
     package let words: [WordsKey: String]
+    /// What was agreed about it in supervision, the latest first.
+    package let supervision: [SpokenSupervision]
     package init(
         practice: Practice, now: Instant, client: Client, episode: Episode, episodes: [Episode],
         records: EpisodeRecords, responses: [ScoredResponse], assessments: [ResponseID: Assessment],
         timeline: Timeline, standing: Standing, ages: AgeBand, measures: [MeasureVersion: Measure],
         offered: [Measure], people: [PersonID: Person], thresholds: ThresholdTable, settings: RuleSettings,
         barriers: [BarrierSeen] = [], mayWrite: Bool, concerns: [Concern], acts: [ConcernAct], praises: [Praise],
-        words: [WordsKey: String]
+        words: [WordsKey: String], supervision: [SpokenSupervision] = []
     ) {
+        self.supervision = supervision
         self.barriers = barriers
         self.practice = practice
         self.now = now
@@ -126,7 +129,8 @@ extension PracticeService {
             barriers: try barriers(of: id, in: store),
             mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership), concerns: derived.concerns,
             acts: derived.acts, praises: praises,
-            words: derived.acts.isEmpty && praises.isEmpty ? [:] : try plainWords(of: id, in: store))
+            words: derived.acts.isEmpty && praises.isEmpty ? [:] : try plainWords(of: id, in: store),
+            supervision: try supervision(about: id, in: store))
     }
 
     /// What is ordinary record: steps and praise. What was said in a talk is read on the concern's own page alone.

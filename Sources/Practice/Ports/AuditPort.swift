@@ -43,6 +43,7 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case recordSafety = "record safety", commentOnConcern = "comment on concern", answerPraise = "answer praise"
     case changePracticeSettings = "change practice settings"
     case readLoop = "read loop"
+    case readSupervision = "read supervision", recordSupervision = "record supervision"
     case importSessions = "import sessions", importAppointments = "import appointments"
     case readBarrier = "read barrier", openBarrier = "open barrier", changeBarrier = "change barrier"
     case readReferral = "read referral", makeReferral = "make referral", changeReferral = "change referral"

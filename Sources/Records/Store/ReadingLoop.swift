@@ -96,7 +96,7 @@ extension LoopSpanAsked {
 
 extension BoardScope {
     /// Whether by a person, and whom; whether by a team, and which.
-    fileprivate var values: [SQLValue] {
+    var values: [SQLValue] {
         switch self {
         case .therapist(let id): [.flag(true), .id(id), .flag(false), .null]
         case .team(let id): [.flag(false), .null, .flag(true), .id(id)]

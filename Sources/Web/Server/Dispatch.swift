@@ -27,6 +27,7 @@ extension Call {
             case .barriers(let place): return try await dispatchBarriers(visitor, place)
             case .directory(let place): return try await dispatchDirectory(visitor, place)
             case .stock(let place): return try await dispatchStock(visitor, place)
+            case .supervision(let place): return try await dispatchSupervision(visitor, place)
             default: break
             }
             return method == .get ? try await dispatchGet(visitor) : try await dispatchPost(visitor)
@@ -102,7 +103,7 @@ extension Call {
         case .exportAppointments: return try await streamAppointments(visitor)
         case .exportConcerns: return try await streamConcerns(visitor)
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health,
-            .barriers, .directory, .stock:
+            .barriers, .directory, .stock, .supervision:
             throw Refusal.notFound
         case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .handOver, .episodeHandOver,
             .importApplied, .observations, .commentAnswer, .stepReport, .settled, .reopening, .concernOwner,
@@ -150,7 +151,7 @@ extension Call {
         case .importing: return try await previewImport(visitor)
         case .importApplied: return try await applyImport(visitor)
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health,
-            .barriers, .directory, .stock:
+            .barriers, .directory, .stock, .supervision:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
             .exportSessions, .exportAppointments, .exportConcerns, .concern, .stepSheet, .attribution, .attributionFile,
