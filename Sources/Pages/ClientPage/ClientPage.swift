@@ -35,6 +35,10 @@ package struct ClientPage: Sendable {
             html.div(.class("spread")) {
                 $0.div {
                     ClientConcerns(context: context, model: model).write(into: &$0)
+                    WrittenComments(
+                        context: context, written: model.written, mayWrite: model.mayWrite,
+                        next: .episode(model.episode.id)
+                    ).write(into: &$0)
                     FromSupervision(context: context, entries: model.supervision, therapist: therapistName)
                         .write(into: &$0)
                     writeSigns(into: &$0)

@@ -26,6 +26,9 @@ package struct ConcernModel: Sendable {
     /// What was agreed about it in supervision, the latest first.
     package let supervision: [EntrySeen]
     package let therapistName: String
+    /// What stood in the way and came out of it, the newest first.
+    package let barriers: [BarrierLine]
+    package let mayOpenBarrier: Bool
     package let mayAct: Bool
     package let mayRecordSafety: Bool
     package let typed: TypedFields
@@ -35,9 +38,11 @@ package struct ConcernModel: Sendable {
         places: [RecordReference: RecordPlace], clock: ConcernClock, comparison: BeforeAndAfter?,
         allianceCutoff: Int?, safety: SafetyProcedure, nextAppointment: Instant?, reviewSince: Instant?,
         sessions: [Session], owners: [TodayTherapist], ownerName: String, supervision: [EntrySeen] = [],
-        therapistName: String = "", mayAct: Bool, mayRecordSafety: Bool, typed: TypedFields = TypedFields()
+        therapistName: String = "", barriers: [BarrierLine] = [], mayOpenBarrier: Bool = false, mayAct: Bool,
+        mayRecordSafety: Bool, typed: TypedFields = TypedFields()
     ) {
         (self.supervision, self.therapistName) = (supervision, therapistName)
+        (self.barriers, self.mayOpenBarrier) = (barriers, mayOpenBarrier)
         (self.client, self.ages, self.concern, self.acts, self.places) = (client, ages, concern, acts, places)
         (self.clock, self.comparison, self.allianceCutoff) = (clock, comparison, allianceCutoff)
         (self.safety, self.nextAppointment, self.reviewSince) = (safety, nextAppointment, reviewSince)

@@ -19,7 +19,9 @@ package struct SupervisionPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let title = model.isOwn ? words.mySupervision : words.supervisionWith(model.name)
-        return PageFrame(context, title: title, room: room, icons: Self.icons).bytes(capacity: 65_536) { html in
+        return PageFrame(context, title: title, room: room, icons: Self.icons, scripts: [Assets.draft]).bytes(
+            capacity: 65_536
+        ) { html in
             writePrintHead(into: &html)
             html.header(.class("opening opening--close")) {
                 if model.isOwn {

@@ -26,7 +26,10 @@ extension ClientPageModel {
                 view.praises.compactMap { praise in view.words[WordsKey(praise.id)].map { (praise.id, $0) } }
             ) { first, _ in first },
             barriers: view.barriers.map { BarrierLine(barrier: $0.barrier, title: $0.title) },
-            supervision: view.supervision.map { spoken in EntrySeen(spoken, view.people, subject: view.subject(of: spoken)) },
+            written: view.doubts.map(WrittenSeen.init),
+            supervision: view.supervision.map { spoken in
+                EntrySeen(spoken, view.people, subject: view.subject(of: spoken))
+            },
             problems: problems, typed: typed)
     }
 }

@@ -22,7 +22,10 @@ extension ConcernModel {
             ownerName: view.people[found.concern.owner]?.name ?? "–",
             supervision: view.supervision.filter { $0.entry.matter?.concern == found.concern.id }
                 .map { EntrySeen($0, view.people, subject: nil) },
-            therapistName: view.episode.therapist.flatMap { view.people[$0]?.name } ?? "–", mayAct: found.mayAct,
+            therapistName: view.episode.therapist.flatMap { view.people[$0]?.name } ?? "–",
+            barriers: view.barriers.filter { $0.barrier.concern == found.concern.id }
+                .map { BarrierLine(barrier: $0.barrier, title: $0.title) },
+            mayOpenBarrier: view.mayWrite && view.episode.ending == nil, mayAct: found.mayAct,
             mayRecordSafety: found.mayRecordSafety, typed: typed)
     }
 

@@ -31,7 +31,8 @@ extension Call {
         let held = view.settings
         let model = CareSettingsModel(
             hours: held.hours, safety: held.safety, praiseOnThanks: held.praiseOnThanks,
-            stepsOnThanks: held.stepsOnThanks, praiseForSupervisors: held.praiseForSupervisors, mayChange: view.mayChange, typed: typed)
+            stepsOnThanks: held.stepsOnThanks, praiseForSupervisors: held.praiseForSupervisors,
+            mayChange: view.mayChange, typed: typed)
         return .page(
             CareSettingsPage(context(visitor), model).bytes(), status: typed.problems.isEmpty ? 200 : 422)
     }
