@@ -51,6 +51,8 @@ extension Route {
         case ("export", "sessions.csv"): return .exportSessions
         case ("export", "appointments.csv"): return .exportAppointments
         case ("export", "concerns.csv"): return .exportConcerns
+        case ("export", "observations.csv"): return .exportObservations
+        case ("export", "comments.csv"): return .exportComments
         case ("loop", "loop.csv"): return .loopFile
         case ("assets", let name): return .asset(name)
         default: return nil

@@ -52,6 +52,7 @@ package enum Route: Hashable, Sendable {
     case attribution, attributionFile
     case settings, careSettings, thresholds, measures, measure(String), people, me
     case importing, importApplied, export, exportSessions, exportAppointments, exportConcerns
+    case exportObservations, exportComments
     // What stands in the way, and what helps.
     case directory(DirectoryPlace), barriers(BarrierPlace), stock(StockPlace)
     // Beneath.
@@ -128,6 +129,8 @@ extension Route {
         case .barriers(let place): place.path
         case .stock(let place): place.path
         case .exportConcerns: "/export/concerns.csv"
+        case .exportObservations: "/export/observations.csv"
+        case .exportComments: "/export/comments.csv"
         case .asset(let name): "/assets/\(name)"
         case .health: "/health"
         }

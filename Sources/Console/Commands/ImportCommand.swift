@@ -3,11 +3,15 @@ internal import ArgumentParser
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring in sessions, appointments or resources from files; a dry run unless --apply.",
-        subcommands: [ImportSessionsCommand.self, ImportAppointmentsCommand.self, ImportResourcesCommand.self])
+        abstract:
+            "Bring in sessions, appointments, observations, comments or resources from files; a dry run unless --apply.",
+        subcommands: [
+            ImportSessionsCommand.self, ImportAppointmentsCommand.self, ImportObservationsCommand.self,
+            ImportCommentsCommand.self, ImportResourcesCommand.self,
+        ])
 }
 
-/// What both kinds of import take.
+/// What every kind of import takes.
 struct ImportOptions: ParsableArguments {
     @Argument(help: "A CSV file with the names of its columns on the first line.") var file: String
     @Option(help: ArgumentHelp("Which column is which: client=pairing_id,session=session_id", valueName: "a=b,c=d"))

@@ -102,6 +102,8 @@ extension Call {
         case .exportSessions: return try await streamSessions(visitor)
         case .exportAppointments: return try await streamAppointments(visitor)
         case .exportConcerns: return try await streamConcerns(visitor)
+        case .exportObservations: return try await streamObservations(visitor)
+        case .exportComments: return try await streamComments(visitor)
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health,
             .barriers, .directory, .stock, .supervision:
             throw Refusal.notFound
@@ -154,8 +156,8 @@ extension Call {
             .barriers, .directory, .stock, .supervision:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
-            .exportSessions, .exportAppointments, .exportConcerns, .concern, .stepSheet, .attribution, .attributionFile,
-            .loop, .loopFile:
+            .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments, .concern,
+            .stepSheet, .attribution, .attributionFile, .loop, .loopFile:
             throw Refusal.wrongMethod
         }
     }

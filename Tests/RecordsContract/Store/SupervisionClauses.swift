@@ -52,6 +52,29 @@ extension StoreContract {
                 try $0.add(record(42, mark: .carried, matter: unknown))
             }
         },
+        StoreClause("reviews are counted of concerns in review, since they were last opened again") { store in
+            try await store.write { store in
+                try put(into: store, state: .inReview)
+                let kinds: [ConcernActKind] = [
+                    .opened(.alliance, owner: Samples.nora.person.id, after: nil), review(1), .settled, .reopened,
+                    review(2), review(3),
+                ]
+                for (place, kind) in kinds.enumerated() {
+                    try store.add(
+                        ConcernAct(
+                            id: Samples.id(UInt64(70 + place)), concern: Samples.id(50), episode: Samples.anas.id,
+                            place: place, at: Samples.at(100 + place), by: nil, kind: kind))
+                }
+                try store.put(standing)
+            }
+            try await store.read { store in
+                let concern: ConcernID = Samples.id(50)
+                let tally = [concern: ReviewTally(count: 2, last: Samples.at(105))]
+                try requireEqual(try store.reviewTallies(.therapist(Samples.nora.person.id)), tally, "Nora's")
+                try requireEqual(try store.reviewTallies(.team(Samples.harbour.id)), tally, "the team's")
+                try requireEqual(try store.reviewTallies(.therapist(Samples.sven.person.id)), [:], "Sven's")
+            }
+        },
         StoreClause("praises said and concerns opened are counted of one person and span, with the clients behind them")
         {
             store in
@@ -84,11 +107,20 @@ extension StoreContract {
     private static let concern = AgendaMatter(episode: Samples.anas.id, about: .concern(Samples.id(50)))
     private static let sign = AgendaMatter(episode: Samples.anas.id, about: .sign(.noReliableChange))
 
-    private static func put(into store: any StoreWriting) throws {
+    private static func review(_ minutes: Int) -> ConcernActKind {
+        .reviewed(Review(session: nil, when: Samples.at(minutes), helped: nil))
+    }
+
+    private static let standing = Standing(
+        episode: Samples.anas.id, owner: Samples.nora.person.id, isOpen: true, troubles: [], onTrack: [],
+        act: .carryOn, urgency: 0, since: nil, sessions: 0, lastSession: nil, nextAppointment: nil, lastOutcome: nil,
+        lastAlliance: nil, derivedAt: Samples.at(0), recheckAt: nil)
+
+    private static func put(into store: any StoreWriting, state: ConcernState = .open) throws {
         try Samples.put(into: store)
         try store.put(
             ConcernRecord(
-                id: Samples.id(50), episode: Samples.anas.id, subject: .alliance, state: .open,
+                id: Samples.id(50), episode: Samples.anas.id, subject: .alliance, state: state,
                 owner: Samples.nora.person.id, after: nil, urgency: 50, needsSafety: false, dismissReason: nil,
                 kinds: [.allianceFell],
                 milestones: Milestones(openedAt: Samples.at(5), firstSignAt: Samples.at(5)), steps: 0,
