@@ -2,6 +2,7 @@ import Clinic
 import FollowThrough
 import Practice
 import PracticeTwin
+import Signs
 import Simulation
 import Testing
 

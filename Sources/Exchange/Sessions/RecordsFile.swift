@@ -1,4 +1,4 @@
-package import Practice
+internal import Practice
 
 /// What the rows of a CSV file hold, told by its columns: of others' files nobody says which they are.
 package struct RecordsFile: Sendable {

@@ -1,5 +1,5 @@
 package import Clinic
-package import Signs
+internal import Signs
 
 /// What of one episode belongs before a supervisor, from where it stands. Pure: the same standing, the same agenda.
 package enum AgendaRule {
