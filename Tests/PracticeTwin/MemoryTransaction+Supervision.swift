@@ -15,9 +15,9 @@ extension MemoryTransaction {
         records.supervision.first { $0.entry.id == id }
     }
 
-    func reviewTallies(_ scope: BoardScope) throws -> [ConcernID: ReviewTally] {
+    func reviewTallies(_ scope: BoardScope) -> [ConcernID: ReviewTally] {
         var found: [ConcernID: ReviewTally] = [:]
-        for episode in try board(scope).map(\.standing.episode) {
+        for episode in board(scope).map(\.standing.episode) {
             for (id, acts) in Dictionary(grouping: concernActs(of: episode), by: \.concern)
             where records.concerns[id]?.state == .inReview {
                 let last = acts.last { $0.kind == .reopened }?.place ?? -1

@@ -1,5 +1,6 @@
 import Clinic
 import FollowThrough
+import Foundation
 import Practice
 import PracticeTwin
 import Routes

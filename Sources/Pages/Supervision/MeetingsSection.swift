@@ -63,7 +63,7 @@ struct EntryLine: Component, Sendable {
                         if let client = seen.client { $0.text(", \(client.name)") }
                         if let subject = seen.subject, let matter = entry.matter {
                             $0.text(words.colon + " ")
-                            let route: Route = matter.concern.map { .concern($0) } ?? .episode(matter.episode)
+                            let route: Route = matter.concern.map { Route.concern($0) } ?? .episode(matter.episode)
                             $0.a(words.concernTitle(subject), .href(route.path))
                         }
                     }

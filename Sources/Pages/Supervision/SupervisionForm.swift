@@ -2,6 +2,7 @@ import Clinic
 import FollowThrough
 import Markup
 import Routes
+import Signs
 
 /// Room for what was agreed: about one thing, or on the meeting as a whole; or to put an earlier line right.
 struct SupervisionForm: Component, Sendable {

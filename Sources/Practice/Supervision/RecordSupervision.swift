@@ -121,9 +121,11 @@ extension PracticeService {
         _ command: RecordSupervision, _ words: String, of held: SupervisionRecord, in store: any StoreReading
     ) throws -> Bool {
         let entry = held.entry
-        return entry.therapist == command.therapist && entry.matter == command.matter && entry.mark == command.mark
-            && entry.who == command.who && entry.due == command.due && entry.replaces == command.replaces
-            && (command.day == nil || entry.day == command.day) && (try self.words(of: held, in: store)) ?? "" == words
+        guard entry.therapist == command.therapist, entry.matter == command.matter, entry.mark == command.mark,
+            entry.replaces == command.replaces, entry.day == command.day ?? entry.day
+        else { return false }
+        guard entry.who == command.who, entry.due == command.due else { return false }
+        return try self.words(of: held, in: store) ?? "" == words
     }
 
     func words(of record: SupervisionRecord, in store: any StoreReading) throws -> String? {

@@ -8,7 +8,7 @@ extension Migration {
                 id ID PRIMARY KEY,
                 therapist_id ID NOT NULL REFERENCES person (id),
                 by_id ID REFERENCES person (id),
-                day DAY NOT NULL,
+                meeting_day DAY NOT NULL,
                 at_us INSTANT NOT NULL,
                 episode_id ID REFERENCES episode (id),
                 concern_id ID REFERENCES concern (id),
@@ -21,7 +21,7 @@ extension Migration {
                 sealed BYTES
             )
             """,
-            "CREATE INDEX supervision_entry_by_therapist ON supervision_entry (therapist_id, day)",
+            "CREATE INDEX supervision_entry_by_therapist ON supervision_entry (therapist_id, meeting_day)",
             "CREATE INDEX supervision_entry_by_episode ON supervision_entry (episode_id)",
             "CREATE INDEX praise_by_person ON praise (by_id, at_us)",
         ])

@@ -6,25 +6,25 @@ extension RecordsReading {
     func supervisionEntries(of therapist: PersonID) throws -> [SupervisionRecord] {
         try sql.all(
             """
-            SELECT id, therapist_id, by_id, day, at_us, episode_id, concern_id, sign_kind, mark, who, due_day,
+            SELECT id, therapist_id, by_id, meeting_day, at_us, episode_id, concern_id, sign_kind, mark, who, due_day,
                 replaces_id, key_version, sealed
-            FROM supervision_entry WHERE therapist_id = ? ORDER BY day, at_us, id
+            FROM supervision_entry WHERE therapist_id = ? ORDER BY meeting_day, at_us, id
             """, [.id(therapist)], SupervisionRecord.init(row:))
     }
 
     func supervisionEntries(about episode: EpisodeID) throws -> [SupervisionRecord] {
         try sql.all(
             """
-            SELECT id, therapist_id, by_id, day, at_us, episode_id, concern_id, sign_kind, mark, who, due_day,
+            SELECT id, therapist_id, by_id, meeting_day, at_us, episode_id, concern_id, sign_kind, mark, who, due_day,
                 replaces_id, key_version, sealed
-            FROM supervision_entry WHERE episode_id = ? ORDER BY day, at_us, id
+            FROM supervision_entry WHERE episode_id = ? ORDER BY meeting_day, at_us, id
             """, [.id(episode)], SupervisionRecord.init(row:))
     }
 
     func supervisionEntry(_ id: SupervisionEntryID) throws -> SupervisionRecord? {
         try sql.first(
             """
-            SELECT id, therapist_id, by_id, day, at_us, episode_id, concern_id, sign_kind, mark, who, due_day,
+            SELECT id, therapist_id, by_id, meeting_day, at_us, episode_id, concern_id, sign_kind, mark, who, due_day,
                 replaces_id, key_version, sealed
             FROM supervision_entry WHERE id = ?
             """, [.id(id)], SupervisionRecord.init(row:))
@@ -84,7 +84,7 @@ extension RecordsTransaction {
         }
         try insert(
             """
-            INSERT INTO supervision_entry (id, therapist_id, by_id, day, at_us, episode_id, concern_id, sign_kind,
+            INSERT INTO supervision_entry (id, therapist_id, by_id, meeting_day, at_us, episode_id, concern_id, sign_kind,
                 mark, who, due_day, replaces_id, key_version, sealed)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (replaces_id) DO NOTHING
             """, record.values, orDuplicate: "supervision_entry.replaces")

@@ -1,4 +1,5 @@
 package import Clinic
+internal import Measures
 package import Practice
 
 /// "Harbour Row": six therapists, 140 clients, two years up to today, all invented.
