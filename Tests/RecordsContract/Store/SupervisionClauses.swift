@@ -65,7 +65,7 @@ extension StoreContract {
                             id: Samples.id(UInt64(70 + place)), concern: Samples.id(50), episode: Samples.anas.id,
                             place: place, at: Samples.at(100 + place), by: nil, kind: kind))
                 }
-                try store.put(standing)
+                try store.put(openStanding)
             }
             try await store.read { store in
                 let concern: ConcernID = Samples.id(50)
@@ -111,7 +111,7 @@ extension StoreContract {
         .reviewed(Review(session: nil, when: Samples.at(minutes), helped: nil))
     }
 
-    private static let standing = Standing(
+    private static let openStanding = Standing(
         episode: Samples.anas.id, owner: Samples.nora.person.id, isOpen: true, troubles: [], onTrack: [],
         act: .carryOn, urgency: 0, since: nil, sessions: 0, lastSession: nil, nextAppointment: nil, lastOutcome: nil,
         lastAlliance: nil, derivedAt: Samples.at(0), recheckAt: nil)
