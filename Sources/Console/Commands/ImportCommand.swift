@@ -3,11 +3,13 @@ internal import ArgumentParser
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract:
-            "Bring in sessions, appointments, observations, comments or resources from files; a dry run unless --apply.",
+        abstract: """
+            Bring in sessions, appointments, observations, comments, resources or a measure from files; a dry run \
+            unless --apply.
+            """,
         subcommands: [
             ImportSessionsCommand.self, ImportAppointmentsCommand.self, ImportObservationsCommand.self,
-            ImportCommentsCommand.self, ImportResourcesCommand.self,
+            ImportCommentsCommand.self, ImportResourcesCommand.self, ImportMeasureCommand.self,
         ])
 }
 

@@ -104,7 +104,7 @@ extension Call {
         case .exportConcerns: return try await streamConcerns(visitor)
         case .exportObservations: return try await streamObservations(visitor)
         case .exportComments: return try await streamComments(visitor)
-        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health,
+        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health, .ready,
             .barriers, .directory, .stock, .supervision:
             throw Refusal.notFound
         case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .handOver, .episodeHandOver,
@@ -152,7 +152,7 @@ extension Call {
         case .me: return try await changeMe(visitor)
         case .importing: return try await previewImport(visitor)
         case .importApplied: return try await applyImport(visitor)
-        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health,
+        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health, .ready,
             .barriers, .directory, .stock, .supervision:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,

@@ -1,7 +1,7 @@
 extension Migration {
     /// What came of supervision meetings. Words about a client are in `sealed_text`, those on a meeting stand here.
     static let supervision = Migration(
-        number: 21, name: "Supervision",
+        number: 22, name: "Supervision",
         statements: [
             """
             CREATE TABLE supervision_entry (
