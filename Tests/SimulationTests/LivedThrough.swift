@@ -54,7 +54,7 @@ struct LivedThrough {
             #expect(part.count > 0 && part.count < part.total, "\(share)")
         }
         for time in LoopTime.allCases { #expect(all.whole.times[time]?.value != nil) }
-        #expect(all.byMonth.count >= 10)
+        #expect(all.byMonth.count >= 8)
         let people = try await service.store.read { try $0.people() }.filter { $0.roles.contains(.therapist) }
         var shares: Set<Int> = []
         for person in people {

@@ -20,6 +20,10 @@ struct BeforeASupervisor {
         return try await practice.service.answer(SupervisionWith(therapist: nora), as: actor ?? practice.ruth)
     }
 
+    private func line(_ concern: Concern, _ found: TherapistSupervision) -> SpokenAgendaLine? {
+        found.clients.flatMap(\.lines).first { $0.line.item.matter.concern == concern.id }
+    }
+
     private func write(
         _ practice: TestPractice, _ mark: SupervisionMark, _ words: String = "", matter: AgendaMatter?,
         due: Day? = nil, replaces: SupervisionEntryID? = nil, id: SupervisionEntryID? = nil, as actor: Actor? = nil
@@ -39,14 +43,14 @@ struct BeforeASupervisor {
         #expect(overview.supervisees.map(\.therapist.name) == ["Nora Lindqvist"])
         #expect(overview.own == nil)
         let before = try await agenda(practice)
-        let line = try #require(before.clients.first?.lines.first { $0.line.item.matter.concern == concern.id })
-        #expect(before.clients.first?.client.name == "Ana Duarte" && before.mayWrite)
+        let line = try #require(self.line(concern, before))
+        #expect(before.clients.contains { $0.client.name == "Ana Duarte" } && before.mayWrite)
         #expect(line.line.item.reasons.first?.reason == .talkOverdue)
         _ = try await write(
             practice, .discussed, "Nora asks Ana about the pace on Thursday.", matter: line.line.item.matter,
             due: TestPractice.today.adding(days: 7))
         let after = try await agenda(practice)
-        let done = try #require(after.clients.first?.lines.first { $0.line.item.matter.concern == concern.id })
+        let done = try #require(self.line(concern, after))
         #expect(done.line.state == .discussed && done.words == "Nora asks Ana about the pace on Thursday.")
         // The therapist reads it on the concern's page, on the client's, and under their own supervision.
         let page = try await practice.service.answer(ConcernView(concern: concern.id), as: practice.nora)
@@ -55,9 +59,9 @@ struct BeforeASupervisor {
         #expect(own?.meetings.first?.entries.first?.words == "Nora asks Ana about the pace on Thursday.")
         #expect(own?.isOwn == true && own?.mayWrite == false)
         practice.clock.advance(minutes: 3 * 24 * 60)
-        #expect(try await agenda(practice).clients.first?.lines.first?.line.state != .toDiscuss)
+        #expect(self.line(concern, try await agenda(practice))?.line.state != .toDiscuss)
         practice.clock.advance(minutes: 4 * 24 * 60)
-        let due = try await agenda(practice).clients.first?.lines.first { $0.line.item.matter.concern == concern.id }
+        let due = self.line(concern, try await agenda(practice))
         #expect(due?.line.state == .toDiscuss)
         #expect(due?.line.item.reasons.map(\.reason).contains(.agreedDue(TestPractice.today.adding(days: 7))) == true)
     }

@@ -35,7 +35,7 @@ extension CourseFollowing {
             .talked(Talk(session: session?.id, when: session?.start ?? at, about: about)), on: concern, at: at,
             by: owner, random.happens(0.75) ? said : "")
         if random.happens(manner.steps) {
-            agree(concern, at.adding(minutes: random.happens(0.7) ? 0 : random.whole(20...180)), owner)
+            agree(concern, at.adding(minutes: random.whole(0...20)), owner)
         }
     }
 
@@ -85,7 +85,7 @@ extension CourseFollowing {
             random.happens(manner.calls)
         else { return }
         let at = moment.adding(minutes: random.whole(30...60 * 70))
-        guard at < next, at < now.adding(days: -manner.quietTalks) else { return }
+        guard at.adding(minutes: 30) < next, at < now.adding(days: -manner.quietTalks) else { return }
         talk(concern.id, nil, at, owner)
     }
 
@@ -97,6 +97,7 @@ extension CourseFollowing {
         act(
             .safetyDone, on: concern.id, at: at, by: owner,
             "Spoke by telephone for half an hour; a brother stayed the night. Agreed to speak again in the morning.")
+        guard at.adding(minutes: 15 * 60) < next else { return }
         act(
             .talked(Talk(session: nil, when: at.adding(minutes: 15 * 60), about: [.lifeOutside])), on: concern.id,
             at: at.adding(minutes: 15 * 60), by: owner, "It was the letter from the court. I am past it now.")

@@ -27,12 +27,12 @@ struct DemoMoment: Sendable {
         return moments.filter { $0.at < now }.sorted { $0.at < $1.at }
     }
 
-    /// Every other day of a gap, from two weeks on and for a month.
+    /// Now and then in a gap, from two weeks on and for a month, while care goes on.
     private static func quiet(_ course: SimulatedCourse, _ now: Instant) -> [DemoMoment] {
         let ends = course.sessions.map(\.end).sorted()
         return ends.enumerated().flatMap { index, end -> [DemoMoment] in
-            let next = ends.indices.contains(index + 1) ? ends[index + 1] : now
-            return stride(from: 14, through: 44, by: 2).map { end.adding(days: $0) }.filter { $0 < next }
+            let next = ends.indices.contains(index + 1) ? ends[index + 1] : course.episode.ending == nil ? now : end
+            return stride(from: 14, through: 44, by: 5).map { end.adding(days: $0) }.filter { $0 < next }
                 .map { DemoMoment(at: $0, kind: .quiet) }
         }
     }
