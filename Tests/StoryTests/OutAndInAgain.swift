@@ -100,7 +100,7 @@ struct OutAndInAgain {
         let there = try await empty()
         let files = try await files(practice.service)
         let reports = try await bring(files, into: there)
-        #expect(reports.map(\.problems).allSatisfy(\.isEmpty))
+        #expect(reports.flatMap(\.problems).isEmpty)
         #expect(reports[2].observations == 6 && reports[3].comments == 2)
         #expect(try await self.files(there) == files)
         let episode = practice.ana.episode
@@ -167,7 +167,7 @@ struct OutAndInAgain {
             bytes: Array(text.utf8), mapping: try ColumnMapping("client=who,date=when"))
         let report = try await practice.service.perform(
             ImportObservations(source: source, isDryRun: true), as: .operatorOfTheMachine)
-        #expect([report.new, report.same, report.problemCount] == [1, 1, 1])
+        #expect(report.new == 1 && report.same == 1 && report.problemCount == 1)
         #expect(report.problems.first?.line == 4)
     }
 }
