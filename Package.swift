@@ -97,7 +97,7 @@ let package = Package(
         tests("SignsTests", ["Clinic", "Measures", "Signs"], exclude: ["Doubt/comments.csv"]),
         tests("FollowThroughTests", domain),
         tests("PracticeTests", domain + ["Practice", "PracticeTwin"]),
-        tests("StoryTests", domain + ["Practice", "PracticeTwin"]),
+        tests("StoryTests", domain + ["Practice", "Exchange", "PracticeTwin"]),
         tests("VaultTests", ["Vault", "Practice"]),
         tests("ExchangeTests", domain + ["Exchange", "Practice"]),
         tests("PagesTests", domain + ["Markup", "Routes", "Pages"], exclude: ["Golden"]),

@@ -43,6 +43,7 @@ struct MemoryRecords: Sendable {
     var concernActs: [EpisodeID: [ConcernAct]] = [:]
     var episodeOfAct: [ConcernActID: EpisodeID] = [:]
     var praises: [EpisodeID: [Praise]] = [:]
+    var supervision: [SupervisionRecord] = []
     var practiceSettings: [PracticeSettingName: String] = [:]
 }
 

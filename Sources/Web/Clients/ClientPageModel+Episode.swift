@@ -25,12 +25,25 @@ extension ClientPageModel {
             praiseWords: Dictionary(
                 view.praises.compactMap { praise in view.words[WordsKey(praise.id)].map { (praise.id, $0) } }
             ) { first, _ in first },
-            barriers: view.barriers.map { BarrierLine(barrier: $0.barrier, title: $0.title) }, problems: problems,
-            typed: typed)
+            barriers: view.barriers.map { BarrierLine(barrier: $0.barrier, title: $0.title) },
+            written: view.doubts.map(WrittenSeen.init),
+            supervision: view.supervision.map { spoken in
+                EntrySeen(spoken, view.people, subject: view.subject(of: spoken))
+            },
+            problems: problems, typed: typed)
     }
 }
 
 extension EpisodeView {
+    /// What the concern or the sign is about that was talked over.
+    fileprivate func subject(of spoken: SpokenSupervision) -> ConcernSubject? {
+        switch spoken.entry.matter?.about {
+        case .concern(let id): concerns.first { $0.id == id }?.subject
+        case .sign(let kind): ConcernSubject(kind)
+        case nil: nil
+        }
+    }
+
     /// The measure of the last check of that purpose, else the one to offer.
     fileprivate func measureKey(_ purpose: MeasurePurpose) -> MeasureKey? {
         let last = responses.last { measures[$0.response.measure]?.purpose == purpose }
