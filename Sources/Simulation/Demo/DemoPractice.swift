@@ -29,6 +29,7 @@ package enum DemoPractice {
             for course in filed { try course.put(in: store, service) }
             try help.put(in: store, sealing: sealing)
         }
+        _ = try await service.perform(FitCourses(judges: false), as: .operatorOfTheMachine)
         // What was solved speaks in the standings too.
         _ = try await service.perform(RecomputeStandings(), as: .operatorOfTheMachine)
         try await DemoFollowing(service: service, people: people, now: now).run()

@@ -37,7 +37,10 @@ package struct RapportServer: Sendable {
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(settings.mostConnections)),
-            services: [StandingSweep(service: service, logger: logger), LiveClosing(live: live)],
+            services: [
+                StandingSweep(service: service, logger: logger), CourseKeeping(service: service, logger: logger),
+                LiveClosing(live: live),
+            ],
             onServerRunning: { _ in onReady() }, logger: logger)
         try await application.runService()
     }
