@@ -30,19 +30,14 @@ struct PasswordKeeping {
         #expect(try await keeper.verify("anything at all that is long", against: nil) == .wrong)
     }
 
-    @Test("an unknown name costs what a known one does")
-    func uniformTime() async throws {
+    /// Counted and not timed: other tests run beside this one. The time itself is measured in the trials.
+    @Test("an unknown name is checked against a hash of the same memory, passes and length as a known one")
+    func uniformCost() async throws {
         let keeper = PasswordKeeper(pool: PasswordPool())
-        let hash = try await keeper.hash("a quiet room with two chairs")
-        var known: [Duration] = []
-        var unknown: [Duration] = []
-        let clock = ContinuousClock()
-        for _ in 0..<5 {
-            known.append(try await clock.measure { _ = try await keeper.verify("wrong one", against: hash) })
-            unknown.append(try await clock.measure { _ = try await keeper.verify("wrong one", against: nil) })
-        }
-        let ratio = known.sorted()[0] / unknown.sorted()[0]
-        #expect(0.4...2.5 ~= ratio)
+        let known = try await keeper.hash("a quiet room with two chairs")
+        let decoy = try Argon2id.decoy(cost: .password)
+        #expect(known.phc.split(separator: "$").prefix(3) == decoy.phc.split(separator: "$").prefix(3))
+        #expect(known.phc.utf8.count == decoy.phc.utf8.count)
     }
 
     @Test("a hash of another cost is right and asks to be made anew")
