@@ -68,12 +68,12 @@ struct ExpectedCourseTests {
                     (general ? .generalCourse : .ownCourse, 3),
                 ])
             let line = PageSamples.context(language).words.line(sign, PageSamples.context(language).dates)
-            return line.text + " " + (line.detail ?? "")
+            return line.text
         }
-        #expect(line(false, .outcomeOffCourse, .english) == "Off the expected course 14.2, expected 20.0 to 33.0")
+        #expect(line(false, .outcomeOffCourse, .english) == "Off the expected course: 14.2, expected 20.0 to 33.0")
         #expect(
             line(true, .outcomeOffCourse, .english)
-                == "Off the expected course 14.2, expected 20.0 to 33.0 by a general prior")
+                == "Off the expected course: 14.2, expected 20.0 to 33.0 by a general prior")
         #expect(line(false, .outcomeAheadOfCourse, .french).contains("En avance sur le cours attendu"))
         #expect(line(false, .outcomeOffCourse, .spanish).contains("de 20,0 a 33,0"))
     }

@@ -41,7 +41,7 @@ package struct CourseFit: Hashable, Sendable {
         let model = GroupedModel(
             fixed: [0, 1, 2, 3], response: 4, random: [0, 1],
             hasParents: numbers.count > 1 && numbers.count < used.count)
-        guard let fit = model.fit(products), fit.converged,
+        guard let fit = Self.search(model, products),
             let parameters = CourseParameters(
                 coefficients: fit.coefficients, covariance: fit.covariance,
                 clients: [fit.groupCovariance[0], fit.groupCovariance[1], fit.groupCovariance[3]],
@@ -51,6 +51,26 @@ package struct CourseFit: Hashable, Sendable {
         self.courses = used.count
         sessions = Int(products.rows)
         isSingular = fit.theta[0] < 1e-4 || fit.theta[2] < 1e-4
+    }
+
+    /// From several beginnings where one does not settle: with few courses the criterion is flat along spreads that are
+    /// hardly there, and a search ends on it without a slope to go by. Two that end at the same height will do.
+    private static func search(_ model: GroupedModel, _ products: GroupedProducts) -> GroupedFit? {
+        let above = model.hasParents ? [0.3] : []
+        let starts = [[1, 0, 0.3], [0.5, 0, 0.1], [1.5, -0.2, 0.6], [1, 0, 0], [0.3, 0.1, 0.5], [0.1, 0, 0.02]]
+        var ended: [GroupedFit] = []
+        for start in starts.map({ $0 + above }) {
+            guard let first = model.fit(products, start: start) else { continue }
+            if first.converged { return first }
+            guard let again = model.fit(products, start: first.theta) else { continue }
+            if again.converged { return again }
+            if let same = ended.first(where: { abs($0.criterion - again.criterion) < 1e-3 }) {
+                let isLowest = ended.allSatisfy { $0.criterion > again.criterion - 1e-3 }
+                if isLowest { return same.criterion < again.criterion ? same : again }
+            }
+            ended.append(again)
+        }
+        return nil
     }
 
     private static func check(_ total: [Double]) throws(CourseRefusal) {

@@ -10,12 +10,12 @@ extension Words {
     }
 
     private var offCourse: String {
-        say(en: "Off the expected course", es: "Fuera del curso esperado", fr: "Hors du cours attendu")
+        say(en: "Off the expected course:", es: "Fuera del curso esperado:", fr: "Hors du cours attendu :")
     }
     private var aheadOfCourse: String {
         say(
-            en: "Ahead of the expected course", es: "Por delante del curso esperado",
-            fr: "En avance sur le cours attendu")
+            en: "Ahead of the expected course:", es: "Por delante del curso esperado:",
+            fr: "En avance sur le cours attendu :")
     }
 
     private func expectedDetail(_ sign: Sign) -> String {

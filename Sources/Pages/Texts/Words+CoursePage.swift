@@ -68,7 +68,15 @@ extension Words {
     }
 
     func whoseCourse(_ course: CourseSeen) -> String {
-        course.isGeneral
+        if course.isGeneral, course.closed >= course.needed {
+            return say(
+                en: "This is from a general prior; your practice’s own clients could not be fitted yet.",
+                es: "Procede de una referencia general; los pacientes de su consulta aún no se han podido ajustar.",
+                fr:
+                    "Ceci vient d’une référence générale ; les suivis de votre cabinet n’ont pas encore pu être ajustés."
+            )
+        }
+        return course.isGeneral
             ? say(
                 en:
                     "This is from a general prior, not yet your practice’s own clients (\(course.closed) of \(course.needed) closed courses).",

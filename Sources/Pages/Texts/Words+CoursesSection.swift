@@ -31,6 +31,12 @@ extension Words {
 
     func courseBasis(_ line: CoursesModel.Line, version: Int) -> String {
         let measure = measureVersion(line.measure.id.version)
+        if line.isGeneral, line.closed >= line.needed {
+            return say(
+                en: "By a general prior, although \(line.closed) closed courses are there (\(measure)).",
+                es: "Según una referencia general, aunque hay \(line.closed) cursos cerrados (\(measure)).",
+                fr: "D’après une référence générale, bien que \(line.closed) suivis clos soient là (\(measure)).")
+        }
         return line.isGeneral
             ? say(
                 en: "By a general prior: \(line.closed) of \(line.needed) closed courses are there (\(measure)).",

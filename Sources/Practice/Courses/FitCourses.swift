@@ -1,6 +1,7 @@
 package import Measures
 internal import Clinic
 internal import Attribution
+internal import Foundation
 internal import Signs
 
 /// Fits what courses are expected by to the practice's own clients, once at a time whoever asks.
@@ -68,6 +69,7 @@ extension PracticeService {
     }
 
     private func fit(_ command: FitCourses, _ holder: ID<CourseWork>) async throws(PracticeError) -> FittedCourses {
+        try await workOutMissing()
         let rows = try await courseRows(command.progress)
         let found = try await read { store in
             let before = try store.newestCourses() ?? .none
@@ -75,10 +77,7 @@ extension PracticeService {
             return Gathered(before: before, settings: settings, measured: try measured(rows, settings, in: store))
         }
         let before = found.before
-        let fitted = CourseSet(
-            version: before.version + 1, fittedAt: chance.now(), found.measured,
-            needed: found.settings.courseEpisodes, level: found.settings.level,
-            progress: { command.progress(.fitting($0)) })
+        let fitted = await found.fitted(at: chance.now()) { command.progress(.fitting($0)) }
         let courses = fitted.measures.values.reduce(0) { $0 + $1.courses }
         let sessions = fitted.measures.values.reduce(0) { $0 + $1.sessions }
         let isNew = !fitted.measures.isEmpty && fitted.measures != before.measures
@@ -135,4 +134,18 @@ private struct Gathered: Sendable {
     let before: CourseSet
     let settings: RuleSettings
     let measured: [MeasuredCourses]
+
+    /// On a thread of its own, so that requests keep theirs.
+    func fitted(at: Instant, _ progress: @Sendable @escaping (MeasureKey) -> Void) async -> CourseSet {
+        await withCheckedContinuation { waiting in
+            let thread = Thread {
+                waiting.resume(
+                    returning: CourseSet(
+                        version: before.version + 1, fittedAt: at, measured, needed: settings.courseEpisodes,
+                        level: settings.level, progress: progress))
+            }
+            thread.qualityOfService = .utility
+            thread.start()
+        }
+    }
 }

@@ -16,22 +16,15 @@ extension PracticeService {
     package func perform(_ command: KeepCourses, as actor: Actor) async throws(PracticeError) -> Bool {
         try actor.requireUpkeep()
         let known = courses.currentVersion
-        let (newer, work, open) = try await read { store in
+        let (newer, work, isOpen) = try await read { store in
             let newest = try store.newestCoursesVersion() ?? 0
             return (
                 newest > known ?? -1 ? try store.courses(version: newest) : nil, try store.courseWork(),
-                try store.episodesWithoutCourse(limit: 200)
+                try !store.episodesWithoutCourse(limit: 1).isEmpty
             )
         }
         if let newer { courses.keep(newer) }
-        var left = open
-        while !left.isEmpty {
-            let some = left
-            try await judge(some)
-            left = try await read { try $0.episodesWithoutCourse(limit: 200) }
-            // One that stays without would be tried for ever.
-            if left == some { break }
-        }
+        if isOpen { try await workOutMissing() }
         let now = chance.now()
         if let until = work?.heldUntil, work?.holder != nil, until > now { return false }
         if let finished = work?.finishedAt, finished.adding(minutes: command.everyMinutes) > now { return false }
@@ -40,6 +33,17 @@ extension PracticeService {
             return true
         } catch PracticeError.busy {
             return false
+        }
+    }
+    /// Courses that an update has left open.
+    func workOutMissing() async throws(PracticeError) {
+        var done: [EpisodeID] = []
+        while true {
+            let left = try await read { try $0.episodesWithoutCourse(limit: 200) }
+            // One that stays without would be tried for ever.
+            if left.isEmpty || left == done { return }
+            try await judge(left)
+            done = left
         }
     }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Attribution
+internal import Measures
 internal import Practice
 
 struct CoursesFitCommand: AsyncParsableCommand {
