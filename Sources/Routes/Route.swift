@@ -54,7 +54,7 @@ package enum Route: Hashable, Sendable {
     // What stands in the way, and what helps.
     case directory(DirectoryPlace), barriers(BarrierPlace), stock(StockPlace)
     // Beneath.
-    case asset(String), health
+    case asset(String), health, ready
 }
 
 extension Route {
@@ -128,6 +128,7 @@ extension Route {
         case .exportConcerns: "/export/concerns.csv"
         case .asset(let name): "/assets/\(name)"
         case .health: "/health"
+        case .ready: "/ready"
         }
     }
 }

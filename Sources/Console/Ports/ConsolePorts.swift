@@ -59,16 +59,25 @@ package struct OpenPractice: Sendable {
 }
 
 /// Where the pages are served.
-package struct ServeSettings: Hashable, Sendable {
+package struct ServeSettings: Sendable {
     package let host: String
     /// 0 lets the system choose.
     package let port: Int
     /// Something in front ends TLS.
     package let isBehindTLS: Bool
+    /// Files in PEM; with them the server speaks TLS 1.2 and 1.3 itself.
+    package let certificate: (chain: String, key: String)?
+    /// Where this machine alone may ask for figures.
+    package let metricsPort: Int?
 
-    package init(host: String, port: Int, isBehindTLS: Bool = false) {
+    package init(
+        host: String, port: Int, isBehindTLS: Bool = false, certificate: (chain: String, key: String)? = nil,
+        metricsPort: Int? = nil
+    ) {
         self.host = host
         self.port = port
         self.isBehindTLS = isBehindTLS
+        self.certificate = certificate
+        self.metricsPort = metricsPort
     }
 }

@@ -101,7 +101,7 @@ extension Call {
         case .exportSessions: return try await streamSessions(visitor)
         case .exportAppointments: return try await streamAppointments(visitor)
         case .exportConcerns: return try await streamConcerns(visitor)
-        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health,
+        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health, .ready,
             .barriers, .directory, .stock:
             throw Refusal.notFound
         case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .handOver, .episodeHandOver,
@@ -149,7 +149,7 @@ extension Call {
         case .me: return try await changeMe(visitor)
         case .importing: return try await previewImport(visitor)
         case .importApplied: return try await applyImport(visitor)
-        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health,
+        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health, .ready,
             .barriers, .directory, .stock:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,

@@ -2,7 +2,7 @@ extension Migration {
     /// Expected courses: each episode's scores beside its sums, the counts of those who began alike, the parameters of
     /// every fit, and who is at fitting. All of it derived: may be emptied and worked out again.
     static let courses = Migration(
-        number: 21, name: "Courses",
+        number: 22, name: "Courses",
         statements: [
             "ALTER TABLE episode_statistics ADD COLUMN course BYTES",
             "ALTER TABLE episode_statistics ADD COLUMN course_measure TEXT",
