@@ -43,6 +43,6 @@ struct RapportCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, SimulateCommand.self, ImportCommand.self, ExportCommand.self,
             MigrateCommand.self, CheckCommand.self, SignsCommand.self, FitCommand.self, AttributeCommand.self,
-            ReportCommand.self,
+            CoursesCommand.self, ReportCommand.self,
         ])
 }

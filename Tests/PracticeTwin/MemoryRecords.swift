@@ -38,6 +38,7 @@ struct MemoryRecords: Sendable {
     var audit: [AuditEvent] = []
     var sealedTexts: [SealedText] = []
     var help = MemoryHelp()
+    var courses = MemoryCourses()
     var concerns: [ConcernID: ConcernRecord] = [:]
     var concernsOfEpisode: [EpisodeID: [ConcernID]] = [:]
     var concernActs: [EpisodeID: [ConcernAct]] = [:]

@@ -32,6 +32,7 @@ package struct ClientPage: Sendable {
             writeStanding(into: &html)
             html.add(FormProblems(model.problems, words))
             html.add(ChartFigure(ClientChart(model: model, visits: visits, words: words, dates: dates).chart))
+            html.add(ClientCourseLines(context: context, model: model))
             html.div(.class("spread")) {
                 $0.div {
                     ClientConcerns(context: context, model: model).write(into: &$0)

@@ -29,6 +29,8 @@ package struct ClientPageModel: Sendable {
     package let mayWrite: Bool
     /// What stands or stood in the way, the newest first.
     package let barriers: [BarrierLine]
+    /// `nil` where nothing can be expected: no scored outcome, or one on another scale than the chart's.
+    package let course: CourseSeen?
     /// In the order in which they were opened, closed ones too.
     package let concerns: [Concern]
     package let acts: [ConcernAct]
@@ -50,10 +52,11 @@ package struct ClientPageModel: Sendable {
         offered: [Measure], outcomeCutoff: Int?, allianceCutoff: Int?, people: [PersonID: String],
         therapists: [TodayTherapist], mayWrite: Bool, concerns: [Concern] = [], acts: [ConcernAct] = [],
         praises: [Praise] = [], stepWords: [ConcernActID: String] = [:], praiseWords: [PraiseID: String] = [:],
-        barriers: [BarrierLine] = [], written: [WrittenSeen] = [],
+        barriers: [BarrierLine] = [], course: CourseSeen? = nil, written: [WrittenSeen] = [],
         supervision: [EntrySeen] = [], problems: [FormProblems.Problem] = [], typed: [String: String] = [:]
     ) {
         self.barriers = barriers
+        self.course = course
         (self.supervision, self.written) = (supervision, written)
         (self.concerns, self.acts, self.praises) = (concerns, acts, praises)
         (self.stepWords, self.praiseWords) = (stepWords, praiseWords)

@@ -42,6 +42,8 @@ package struct EpisodeView: Sendable {
     package let settings: RuleSettings
     /// What stands or stood in the way, the newest first.
     package let barriers: [BarrierSeen]
+    /// `nil` before the first scored outcome.
+    package let course: ClientCourse?
     package let mayWrite: Bool
     /// All of the episode's, in the order in which they were opened.
     package let concerns: [Concern]
@@ -59,13 +61,15 @@ package struct EpisodeView: Sendable {
         records: EpisodeRecords, responses: [ScoredResponse], assessments: [ResponseID: Assessment],
         timeline: Timeline, standing: Standing, ages: AgeBand, measures: [MeasureVersion: Measure],
         offered: [Measure], people: [PersonID: Person], thresholds: ThresholdTable, settings: RuleSettings,
-        barriers: [BarrierSeen] = [], mayWrite: Bool, concerns: [Concern], acts: [ConcernAct], praises: [Praise],
+        barriers: [BarrierSeen] = [], course: ClientCourse? = nil, mayWrite: Bool, concerns: [Concern],
+        acts: [ConcernAct], praises: [Praise],
         words: [WordsKey: String], doubts: [ReadableComment] = [],
         supervision: [SpokenSupervision] = []
     ) {
         self.doubts = doubts
         self.supervision = supervision
         self.barriers = barriers
+        self.course = course
         self.practice = practice
         self.now = now
         self.client = client
@@ -132,6 +136,7 @@ extension PracticeService {
             people: Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first },
             thresholds: derived.thresholds, settings: derived.settings,
             barriers: try barriers(of: id, in: store),
+            course: try course(of: derived.timeline, derived.settings, in: store),
             mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership), concerns: derived.concerns,
             acts: derived.acts, praises: praises,
             words: derived.acts.isEmpty && praises.isEmpty ? [:] : try plainWords(of: id, in: store),

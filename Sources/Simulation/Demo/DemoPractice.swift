@@ -37,6 +37,7 @@ package enum DemoPractice {
             for life in lived { try life.put(&ids, in: store, sealing) }
             try help.put(in: store, sealing: sealing)
         }
+        _ = try await service.perform(FitCourses(judges: false), as: .operatorOfTheMachine)
         // What was solved speaks in the standings too.
         _ = try await service.perform(RecomputeStandings(), as: .operatorOfTheMachine)
         try await service.perform(ChangeCareSettings(settings: DemoSettings.care), as: .operatorOfTheMachine)

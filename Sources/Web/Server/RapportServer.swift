@@ -34,7 +34,9 @@ package struct RapportServer: Sendable {
                 idleTimeout: .seconds(Int64(settings.idleSeconds)),
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)))
-        var services: [any Service] = [StandingSweep(service: service, logger: logger)]
+        var services: [any Service] = [
+            StandingSweep(service: service, logger: logger), CourseKeeping(service: service, logger: logger),
+        ]
         if let port = settings.metricsPort { services.append(figures.server(port: port, logger: logger)) }
         let application = Application(
             responder: Responder(
