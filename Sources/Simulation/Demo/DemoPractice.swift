@@ -18,7 +18,7 @@ package enum DemoPractice {
         let people = try await people(service: service, now: now, seed: seed)
         let zone = people.practice.zone
         let courses = DemoCourses(
-            practice: SimulatedPractice(seed: seed, zone: zone), people: people,
+            practice: SimulatedPractice(seed: seed, truth: .demo, zone: zone), people: people,
             clock: DemoClock(zone: zone, now: now)
         ).courses()
         let filing = CourseFiling(zone: zone, now: now, ownThresholds: [])
