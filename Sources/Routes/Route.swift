@@ -53,6 +53,8 @@ package enum Route: Hashable, Sendable {
     case importing, importApplied, export, exportSessions, exportAppointments, exportConcerns
     // What stands in the way, and what helps.
     case directory(DirectoryPlace), barriers(BarrierPlace), stock(StockPlace)
+    // Who gets in, and who works here.
+    case door(DoorPlace), folk(PeoplePlace), audit(AuditPlace), rights(RightsPlace)
     // Beneath.
     case asset(String), health
 }
@@ -122,6 +124,10 @@ extension Route {
         case .export: "/export"
         case .exportSessions: "/export/sessions.csv"
         case .exportAppointments: "/export/appointments.csv"
+        case .door(let place): place.path
+        case .folk(let place): place.path
+        case .audit(let place): place.path
+        case .rights(let place): place.path
         case .directory(let place): place.path
         case .barriers(let place): place.path
         case .stock(let place): place.path

@@ -42,10 +42,18 @@ struct AddressOptions: ParsableArguments {
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Flag(help: "Something in front ends TLS, so cookies are marked secure.") var behindTLS = false
 
+    @Option(
+        help: ArgumentHelp(
+            "A folder, best on another machine, for the signed ends of the record of who looked.",
+            valueName: "folder"))
+    var anchors: String?
+
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes a number from 0 to 65535.") }
     }
 
-    var settings: ServeSettings { ServeSettings(host: host, port: port, isBehindTLS: behindTLS) }
+    func settings(_ backups: BackupSchedule? = nil) -> ServeSettings {
+        ServeSettings(host: host, port: port, isBehindTLS: behindTLS, anchorFolder: anchors, backups: backups)
+    }
     var url: String { "http://\(host.contains(":") ? "[\(host)]" : host):\(port)" }
 }

@@ -11,11 +11,20 @@ package struct RapportServer: Sendable {
     private let live: LiveHub
     private let settings: WebSettings
     private let logger: Logger
+    private let anchoring: Anchoring?
+    private let chore: DailyChore?
 
     /// - Parameters:
     ///   - service: whose `announce` tells `live`.
+    ///   - anchoring: signs the record of who looked every hour.
+    ///   - chore: is done once a day.
     ///   - logger: gets references and kinds, never what a request held.
-    package init(service: PracticeService, live: LiveHub, settings: WebSettings, logger: Logger) {
+    package init(
+        service: PracticeService, live: LiveHub, settings: WebSettings, anchoring: Anchoring? = nil,
+        chore: DailyChore? = nil, logger: Logger
+    ) {
+        self.anchoring = anchoring
+        self.chore = chore
         self.service = service
         self.live = live
         self.settings = settings
@@ -27,8 +36,14 @@ package struct RapportServer: Sendable {
     /// - Parameter onReady: called once the address is bound.
     /// - Throws: what binding the address threw, such as a port that is taken.
     package func run(onReady: @escaping @Sendable () -> Void = {}) async throws {
+        var services: [any Service] = [StandingSweep(service: service, logger: logger), LiveClosing(live: live)]
+        if let anchoring { services.append(AuditAnchors(service: service, anchoring: anchoring, logger: logger)) }
+        let shelf = PracticeShelf()
+        if let chore {
+            services.append(DailyChores(chore: chore, service: service, shelf: shelf, logger: logger))
+        }
         let application = Application(
-            responder: Responder(service: service, live: live, settings: settings, shelf: PracticeShelf()),
+            responder: Responder(service: service, live: live, settings: settings, shelf: shelf),
             server: .http1(
                 configuration: .init(
                     idleTimeout: .seconds(Int64(settings.idleSeconds)),
@@ -37,7 +52,7 @@ package struct RapportServer: Sendable {
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(settings.mostConnections)),
-            services: [StandingSweep(service: service, logger: logger), LiveClosing(live: live)],
+            services: services,
             onServerRunning: { _ in onReady() }, logger: logger)
         try await application.runService()
     }
