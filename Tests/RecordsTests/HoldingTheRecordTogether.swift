@@ -29,7 +29,8 @@ struct HoldingTheRecordTogether {
     }
 
     private func faults(_ anchoring: Anchoring? = nil) async throws -> [String] {
-        try await practice.service.perform(VerifyAudit(anchoring ?? self.anchoring), as: .operatorOfTheMachine)
+        try await practice.service.perform(
+            VerifyAudit(anchoring ?? Anchoring(signing: key)), as: .operatorOfTheMachine)
     }
 
     private func count() async throws -> Int {
@@ -43,7 +44,7 @@ struct HoldingTheRecordTogether {
     @Test("everything that was recorded is in the chain, and nothing is wrong with it")
     func whole() async throws {
         try await anchor()
-        #expect(try await faults().isEmpty)
+        #expect(try await faults(anchoring).isEmpty)
         let held = try await engine.read {
             try $0.first("SELECT COUNT(*) FROM audit_event") { try $0.int(0) } ?? 0
         }
@@ -114,7 +115,8 @@ struct HoldingTheRecordTogether {
         #expect(told.contains { $0.contains("names entry \(end), which is gone; the record ends at 5") })
         try await engine.write { _ = try $0.run("DELETE FROM audit_anchor", []) }
         #expect(try await faults(Anchoring(signing: key)).isEmpty, "the database alone cannot know")
-        #expect(try await faults().contains { $0.contains("the anchor folder") && $0.contains("is gone") })
+        #expect(
+            try await faults(anchoring).contains { $0.contains("the anchor folder") && $0.contains("is gone") })
     }
 
     @Test("a whole chain made anew does not go with the anchors")
@@ -137,7 +139,9 @@ struct HoldingTheRecordTogether {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let id = try #require(try await practice.service.practice()).id
         try line.write(toFile: "\(folder)/rapport-anchors-\(id).txt", atomically: true, encoding: .utf8)
-        #expect(try await faults().contains { $0.contains("the anchor folder at entry 0") })
+        #expect(try await faults(anchoring).contains { $0.contains("the anchor folder at entry 0") })
+        try FileManager.default.removeItem(atPath: folder)
+        #expect(try await faults(anchoring).contains("the folder of anchors cannot be read"))
     }
 
     @Test("entries of before there was a chain become its beginning, once")

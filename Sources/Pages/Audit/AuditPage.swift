@@ -59,16 +59,14 @@ package struct AuditPage: Sendable {
                             [FormChoice("", words.auditEverything)]
                                 + model.actions.map { FormChoice($0, words.auditAction($0)) }),
                         value: values[.what] ?? ""))
-                $0.div(.class("grid-2")) {
-                    $0.add(
-                        FormField(
-                            name: Field.since.rawValue, label: words.auditFrom, kind: .input(type: "date"),
-                            value: values[.since], error: told.error(Field.since.rawValue)))
-                    $0.add(
-                        FormField(
-                            name: Field.until.rawValue, label: words.auditUntil, kind: .input(type: "date"),
-                            value: values[.until], error: told.error(Field.until.rawValue)))
-                }
+                $0.add(
+                    FormField(
+                        name: Field.since.rawValue, label: words.auditFrom, kind: .input(type: "date"),
+                        value: values[.since], error: told.error(Field.since.rawValue)))
+                $0.add(
+                    FormField(
+                        name: Field.until.rawValue, label: words.auditUntil, kind: .input(type: "date"),
+                        value: values[.until], error: told.error(Field.until.rawValue)))
             }
             $0.p { $0.button(words.auditSearch, .class("btn")) }
         }
@@ -83,7 +81,7 @@ struct AuditTable {
 
     func write(into html: inout HTML) {
         let words = context.words
-        html.div(.class("scroll"), .role("region"), .aria("label", words.auditEntries), .tabindex(0)) {
+        html.div(.class("scroll"), .role("region"), .aria("label", words.auditTable), .tabindex(0)) {
             $0.table(.class("table")) {
                 $0.thead {
                     $0.tr {

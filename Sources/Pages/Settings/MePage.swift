@@ -86,7 +86,7 @@ package struct MePage: Sendable {
         }
         html.div(.class("stack small-form")) {
             $0.state(
-                StateLine(.good, .lock, words.secondStepOn + ".", words.recoveryCodesLeft(model.recoveryCodesLeft)))
+                StateLine(.good, .lock, words.secondStepIsOn, words.recoveryCodesLeft(model.recoveryCodesLeft)))
             if !model.needsSecondStep {
                 $0.form(to: .folk(.ownSecondStep), context.seal, name: "second-step", .class("stack")) {
                     $0.hidden(.answer, "remove")

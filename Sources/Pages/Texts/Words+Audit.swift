@@ -18,6 +18,7 @@ extension Words {
     var auditAsk: String { say(en: "Search", es: "Buscar", fr: "Chercher") }
     var auditSearch: String { say(en: "Search", es: "Buscar", fr: "Chercher") }
     var auditEntries: String { say(en: "Entries", es: "Registros", fr: "Entrées") }
+    var auditTable: String { say(en: "Table of entries", es: "Tabla de registros", fr: "Tableau des entrées") }
     var auditNothing: String { say(en: "Nothing was found.", es: "No se encontró nada.", fr: "Rien n’a été trouvé.") }
     var auditWho: String { say(en: "Who", es: "Quién", fr: "Qui") }
     var auditWhat: String { say(en: "What", es: "Qué", fr: "Quoi") }

@@ -48,6 +48,7 @@ extension Words {
     }
     var secondStep: String { say(en: "Second step", es: "Segundo paso", fr: "Deuxième étape") }
     var secondStepOn: String { say(en: "second step", es: "segundo paso", fr: "deuxième étape") }
+    var secondStepIsOn: String { say(en: "It is on.", es: "Está activo.", fr: "Elle est active.") }
     var secondStepLead: String {
         say(
             en: "After the password, a code from your phone. A stolen password is then not enough.",
