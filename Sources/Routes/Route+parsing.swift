@@ -22,7 +22,7 @@ extension Route {
         "": .home, "set-up": .setUp, "sign-in": .signIn, "sign-out": .signOut, "unlock": .unlock, "today": .today,
         "clients": .clients, "appointments": .appointments, "check": .check, "settings": .settings,
         "outcomes": .attribution, "loop": .loop,
-        "import": .importing, "export": .export, "health": .health,
+        "import": .importing, "export": .export, "health": .health, "ready": .ready,
     ]
 
     private static func person(_ parts: [String]) -> Route? {

@@ -6,7 +6,7 @@ extension Route {
     /// - Parameter writing: for a form that is sent there, not for looking.
     package func rule(writing: Bool) -> AccessRule {
         switch self {
-        case .home, .setUp, .signIn, .unlock, .door, .asset, .health: .everybody
+        case .home, .setUp, .signIn, .unlock, .door, .asset, .health, .ready: .everybody
         case .check, .checkLanguage, .checkThanks, .takeBack: .handedOver
         case .signOut, .me, .settings: .signedIn
         case .people: writing ? .practice(.changeSettings) : .signedIn

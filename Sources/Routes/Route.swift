@@ -56,7 +56,7 @@ package enum Route: Hashable, Sendable {
     // Who gets in, and who works here.
     case door(DoorPlace), folk(PeoplePlace), audit(AuditPlace), rights(RightsPlace)
     // Beneath.
-    case asset(String), health
+    case asset(String), health, ready
 }
 
 extension Route {
@@ -134,6 +134,7 @@ extension Route {
         case .exportConcerns: "/export/concerns.csv"
         case .asset(let name): "/assets/\(name)"
         case .health: "/health"
+        case .ready: "/ready"
         }
     }
 }

@@ -25,12 +25,20 @@ struct ComposedServer: Sendable {
         logger.logLevel = .notice
         let server = RapportServer(
             service: service, live: live,
-            settings: WebSettings(host: settings.host, port: settings.port, isBehindTLS: settings.isBehindTLS),
+            settings: WebSettings(
+                host: settings.host, port: settings.port, isBehindTLS: settings.isBehindTLS,
+                certificate: try settings.certificate.map(Self.certificate), metricsPort: settings.metricsPort),
             anchoring: anchoring, chore: chore, logger: logger)
         do {
             try await server.run(onReady: onReady)
         } catch {
             throw Self.failure(error, settings)
+        }
+    }
+
+    private static func certificate(_ files: (chain: String, key: String)) throws -> Certificate {
+        do { return try Certificate(chain: files.chain, key: files.key) } catch {
+            throw ConsoleFailure("\(error == .key ? files.key : files.chain) cannot be read as PEM.")
         }
     }
 

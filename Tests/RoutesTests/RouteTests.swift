@@ -20,7 +20,7 @@ struct RouteTests {
             .attribution, .attributionFile,
             .thresholds, .measures, .measure("gad-7"), .people, .me, .importing, .importApplied, .export,
             .exportSessions, .exportAppointments, .directory(.list), .directory(.new), .directory(.importing),
-            .directory(.importApplied), .stock(.list), .asset("rapport-0123456789ab.css"), .health,
+            .directory(.importApplied), .stock(.list), .asset("rapport-0123456789ab.css"), .health, .ready,
             .newConcern(episode), .concern(concern), .talk(concern), .step(concern),
             .stepReport(concern, step: act), .review(concern), .settled(concern), .dismissal(concern),
             .reopening(concern), .concernOwner(concern), .safety(concern), .concernComment(concern),

@@ -40,7 +40,12 @@ struct DataOptions: ParsableArguments {
 struct AddressOptions: ParsableArguments {
     @Option(help: "The port; 0 lets the system choose.") var port = 8080
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
-    @Flag(help: "Something in front ends TLS, so cookies are marked secure.") var behindTLS = false
+    @Flag(help: "A proxy in front ends TLS, so cookies are marked secure.") var behindTLS = false
+    @Option(help: "The certificate and those that vouch for it, in PEM: TLS 1.2 and 1.3 without a proxy.")
+    var certificate: String?
+    @Option(help: "The certificate's private key, in PEM.") var key: String?
+    @Option(help: "A port of 127.0.0.1 that gives figures for Prometheus; nothing of people is in them.")
+    var metricsPort: Int?
 
     @Option(
         help: ArgumentHelp(
@@ -50,10 +55,25 @@ struct AddressOptions: ParsableArguments {
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes a number from 0 to 65535.") }
+        guard metricsPort.map({ (1...65_535).contains($0) && $0 != port }) ?? true else {
+            throw ValidationError("--metrics-port takes a number from 1 to 65535, and not that of --port.")
+        }
+        guard (certificate == nil) == (key == nil) else { throw ValidationError("--certificate goes with --key.") }
+        guard isLoopback || behindTLS || certificate != nil else {
+            throw ValidationError(
+                "What clients write does not go over a network in plain text. Beyond this machine, give --certificate "
+                    + "and --key, or say with --behind-tls that a proxy ends TLS.")
+        }
     }
 
+    private var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+
     func settings(_ backups: BackupSchedule? = nil) -> ServeSettings {
-        ServeSettings(host: host, port: port, isBehindTLS: behindTLS, anchorFolder: anchors, backups: backups)
+        let files: (chain: String, key: String)? =
+            if let certificate, let key { (certificate, key) } else { nil }
+        return ServeSettings(
+            host: host, port: port, isBehindTLS: behindTLS, certificate: files, metricsPort: metricsPort,
+            anchorFolder: anchors, backups: backups)
     }
-    var url: String { "http://\(host.contains(":") ? "[\(host)]" : host):\(port)" }
+    var url: String { "\(certificate == nil ? "http" : "https")://\(host.contains(":") ? "[\(host)]" : host):\(port)" }
 }

@@ -3,8 +3,11 @@ internal import ArgumentParser
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring in sessions, appointments or resources from files; a dry run unless --apply.",
-        subcommands: [ImportSessionsCommand.self, ImportAppointmentsCommand.self, ImportResourcesCommand.self])
+        abstract: "Bring in sessions, appointments, resources or a measure from files; a dry run unless --apply.",
+        subcommands: [
+            ImportSessionsCommand.self, ImportAppointmentsCommand.self, ImportResourcesCommand.self,
+            ImportMeasureCommand.self,
+        ])
 }
 
 /// What both kinds of import take.

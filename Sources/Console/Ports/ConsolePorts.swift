@@ -68,23 +68,30 @@ package struct OpenPractice: Sendable {
 }
 
 /// Where the pages are served.
-package struct ServeSettings: Hashable, Sendable {
+package struct ServeSettings: Sendable {
     package let host: String
     /// 0 lets the system choose.
     package let port: Int
     /// Something in front ends TLS.
     package let isBehindTLS: Bool
+    /// Files in PEM; with them the server speaks TLS 1.2 and 1.3 itself.
+    package let certificate: (chain: String, key: String)?
+    /// Where this machine alone may ask for figures.
+    package let metricsPort: Int?
     /// Where signatures of the record of who looked are kept besides the database.
     package let anchorFolder: String?
     package let backups: BackupSchedule?
 
     package init(
-        host: String, port: Int, isBehindTLS: Bool = false, anchorFolder: String? = nil, backups: BackupSchedule? = nil
+        host: String, port: Int, isBehindTLS: Bool = false, certificate: (chain: String, key: String)? = nil,
+        metricsPort: Int? = nil, anchorFolder: String? = nil, backups: BackupSchedule? = nil
     ) {
         self.backups = backups
         self.anchorFolder = anchorFolder
         self.host = host
         self.port = port
         self.isBehindTLS = isBehindTLS
+        self.certificate = certificate
+        self.metricsPort = metricsPort
     }
 }

@@ -6,7 +6,8 @@ enum CalculatedTotal: Hashable {
     case everything
     case items([String], countsMissingAsZero: Bool)
 
-    init?(_ expression: String, variables: [PackExpression], _ findings: inout PackFindings) {
+    /// - Parameter own: the link id of the item that holds the total, which a sum of everything may leave out by name.
+    init?(_ expression: String, of own: String, variables: [PackExpression], _ findings: inout PackFindings) {
         var links: [String: String] = [:]
         var isUnderstood = true
         for variable in variables {
@@ -20,7 +21,7 @@ enum CalculatedTotal: Hashable {
             }
         }
         guard isUnderstood else { return nil }
-        var text = Self.squeezed(expression)
+        var text = Self.squeezed(expression).replacing(".where(linkId!='\(own)')", with: "")
         if Self.sumsOfEverything.contains(text) {
             self = .everything
             return
@@ -53,7 +54,11 @@ enum CalculatedTotal: Hashable {
                 }
             }
         }
-            + ["%resource.repeat(item).answer.value.ordinal().sum()", "%resource.repeat(item).answer.ordinal().sum()"])
+            + ["%resource.repeat(item)", "%resource.item"].flatMap { root in
+                ["ordinal", "weight"].flatMap { name in
+                    ["\(root).answer.value.\(name)().sum()", "\(root).answer.\(name)().sum()"]
+                }
+            })
 
     /// Without the spaces outside of quotes.
     private static func squeezed(_ text: String) -> String {

@@ -35,7 +35,7 @@ struct PackExtensions {
             }
             let name = Self.name(of: url)
             switch name {
-            case "ordinalValue", "itemWeight": weight = Self.number(entry, &findings)
+            case "ordinalValue", "itemWeight", "valueset-ordinalValue": weight = Self.number(entry, &findings)
             case "minValue": lowest = Self.number(entry, &findings)
             case "maxValue": highest = Self.number(entry, &findings)
             case "questionnaire-sliderStepValue": step = Self.number(entry, &findings)

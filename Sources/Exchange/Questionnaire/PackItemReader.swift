@@ -4,15 +4,17 @@ import Measures
 struct PackItemReader {
     let texts: PackTexts
     let decimals: Int
+    let valueSets: PackValueSets
     private(set) var questions: [PackQuestion] = []
     private(set) var totals: [PackTotal] = []
     /// Texts before the first question.
     private(set) var instruction: LocalizedText?
     private var linkIds: Set<String> = []
 
-    init(texts: PackTexts, decimals: Int) {
+    init(texts: PackTexts, decimals: Int, valueSets: PackValueSets) {
         self.texts = texts
         self.decimals = decimals
+        self.valueSets = valueSets
     }
 
     private static let members: Set<String> = [
@@ -23,10 +25,21 @@ struct PackItemReader {
     /// Members that change what is asked or answered in a way that is not carried out.
     private static let unsupported = ["enableWhen", "enableBehavior", "maxLength", "answerValueSet", "initial"]
 
+    /// The options of a set that the file holds, in the place of the reference to it.
+    private func withOptions(_ item: PackElement) -> PackElement {
+        guard let reference = item.members["answerValueSet"], item.members["answerOption"] == nil,
+            let options = valueSets.options(reference)
+        else { return item }
+        var members = item.members
+        members["answerValueSet"] = nil
+        members["answerOption"] = .array(options)
+        return PackElement(members: members, place: item.place)
+    }
+
     mutating func read(_ items: [PackElement], under heading: LocalizedText?, _ findings: inout PackFindings) {
         var heading = heading
         var hasOpenText: String?
-        for item in items {
+        for item in items.map(withOptions) {
             let before = questions.count
             if let text = read(item, under: heading, &findings) {
                 if questions.isEmpty {
@@ -110,7 +123,10 @@ struct PackItemReader {
         _ calculation: PackExpression, _ variables: [PackExpression], of item: PackElement,
         _ findings: inout PackFindings
     ) {
-        guard let sum = CalculatedTotal(calculation.text, variables: variables, &findings) else {
+        guard
+            let sum = CalculatedTotal(
+                calculation.text, of: item.string("linkId", &findings) ?? "", variables: variables, &findings)
+        else {
             findings.refuse(.unsupportedExpression("calculatedExpression"), at: calculation.place)
             return
         }

@@ -26,7 +26,9 @@ struct PackReading {
             findings.refuse(.unsupportedExpression(variable.name ?? ""), at: variable.place)
         }
         let texts = PackTexts(language: language())
-        var reader = PackItemReader(texts: texts, decimals: min(max(declaration?.decimals ?? 0, 0), 3))
+        var reader = PackItemReader(
+            texts: texts, decimals: min(max(declaration?.decimals ?? 0, 0), 3),
+            valueSets: PackValueSets(contained: file.list("contained", &findings), &findings))
         reader.read(file.list("item", &findings), under: nil, &findings)
         if reader.questions.isEmpty, findings.problems.isEmpty { findings.refuse(.noQuestions, at: "") }
         let names = reader.questions.reduce(into: Set<String>()) { $0.formUnion($1.names) }

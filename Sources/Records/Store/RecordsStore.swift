@@ -12,7 +12,8 @@ package struct RecordsStore: Store {
     package static let migrations: [Migration] = [
         .people, .care, .responses, .standing, .settings, .signIns, .audit,
         .sealedText, .observations, .fewerStandingIndexes, .knownDevices, .comments, .concerns, .praise,
-        .practiceSettings, .statistics, .directory, .barriers, .referrals, .stock, .auditChain, .secondStep,
+        .practiceSettings, .statistics, .directory, .barriers, .referrals, .stock,
+        .fewerReplacedEntries, .auditChain, .secondStep,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or

@@ -117,9 +117,8 @@ extension Call {
         case .exportSessions: return try await streamSessions(visitor)
         case .exportAppointments: return try await streamAppointments(visitor)
         case .exportConcerns: return try await streamConcerns(visitor)
-        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health,
-            .barriers, .directory, .stock, .door, .folk, .audit,
-            .rights:
+        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health, .ready,
+            .barriers, .directory, .stock, .door, .folk, .audit, .rights:
             throw Refusal.notFound
         case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .handOver, .episodeHandOver,
             .importApplied, .observations, .commentAnswer, .stepReport, .settled, .reopening, .concernOwner,
@@ -166,9 +165,8 @@ extension Call {
         case .me: return try await changeMe(visitor)
         case .importing: return try await previewImport(visitor)
         case .importApplied: return try await applyImport(visitor)
-        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health,
-            .barriers, .directory, .stock, .door, .folk, .audit,
-            .rights:
+        case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health, .ready,
+            .barriers, .directory, .stock, .door, .folk, .audit, .rights:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
             .exportSessions, .exportAppointments, .exportConcerns, .concern, .stepSheet, .attribution, .attributionFile,

@@ -47,6 +47,8 @@ package final class LiveHub: Sendable {
         }
     }
 
+    var listenerCount: Int { state.withLock { $0.listeners.count } }
+
     /// Numbers as they come; ends when the reader stops.
     func changes(_ scope: BoardScope) -> AsyncStream<UInt64> {
         let (stream, continuation) = AsyncStream<UInt64>.makeStream(bufferingPolicy: .bufferingNewest(1))

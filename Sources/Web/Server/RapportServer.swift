@@ -1,5 +1,6 @@
 import Hummingbird
 import HummingbirdCore
+import HummingbirdTLS
 package import Logging
 import NIOCore
 package import Practice
@@ -36,24 +37,26 @@ package struct RapportServer: Sendable {
     /// - Parameter onReady: called once the address is bound.
     /// - Throws: what binding the address threw, such as a port that is taken.
     package func run(onReady: @escaping @Sendable () -> Void = {}) async throws {
+        let figures = ServerFigures(live: live)
+        let plain = HTTPServerBuilder.http1(
+            configuration: .init(
+                idleTimeout: .seconds(Int64(settings.idleSeconds)),
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)))
         var services: [any Service] = [StandingSweep(service: service, logger: logger), LiveClosing(live: live)]
+        if let port = settings.metricsPort { services.append(figures.server(port: port, logger: logger)) }
         if let anchoring { services.append(AuditAnchors(service: service, anchoring: anchoring, logger: logger)) }
         let shelf = PracticeShelf()
         if let chore {
             services.append(DailyChores(chore: chore, service: service, shelf: shelf, logger: logger))
         }
         let application = Application(
-            responder: Responder(service: service, live: live, settings: settings, shelf: shelf),
-            server: .http1(
-                configuration: .init(
-                    idleTimeout: .seconds(Int64(settings.idleSeconds)),
-                    httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
+            responder: Responder(service: service, live: live, settings: settings, shelf: shelf, figures: figures),
+            server: try settings.certificate.map { try .tls(plain, tlsConfiguration: $0.configuration) } ?? plain,
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(settings.mostConnections)),
-            services: services,
-            onServerRunning: { _ in onReady() }, logger: logger)
+            services: services, onServerRunning: { _ in onReady() }, logger: logger)
         try await application.runService()
     }
 }

@@ -17,8 +17,16 @@ struct Responder: HTTPResponder {
     let live: LiveHub
     let settings: WebSettings
     let shelf: PracticeShelf
+    let figures: ServerFigures
 
     func respond(to request: Request, context: Context) async throws -> Response {
+        let began = figures.begin()
+        let response = try await answered(request, context)
+        figures.end(request.uri.path, response.status.code, began)
+        return response
+    }
+
+    private func answered(_ request: Request, _ context: Context) async throws -> Response {
         let made: ID<Responder> = service.chance.id()
         let reference = String(made.description.suffix(8)).uppercased()
         var reply: Reply
@@ -49,6 +57,10 @@ struct Responder: HTTPResponder {
         }
         if case .asset = route { return (try asset(request.uri.path), nil) }
         if route == .health { return (Reply.plain("ok\n"), nil) }
+        if route == .ready {
+            let canRead = (try? await service.isSetUp()) != nil
+            return (Reply.plain(canRead ? "ready\n" : "not ready\n", status: canRead ? 200 : 503), nil)
+        }
         let query = request.uri.query.map { URLEncodedForm.read($0.utf8) } ?? FormFields.none
         guard let query else { throw Refusal.badRequest }
         if method == .post { try checkOrigin(request, authority) }
@@ -78,9 +90,9 @@ struct Responder: HTTPResponder {
             now: service.chance.now(), practice: practice,
             language: language(request, door, practice), csrf: CSRFToken(session: token ?? doorToken).text,
             notice: cookies[CookieName.notice].flatMap { NoticeKey(rawValue: $0) },
-            device: cookies[CookieName.device(isSecure: settings.isBehindTLS)],
+            device: cookies[CookieName.device(isSecure: settings.isSecure)],
             browser: BrowserName.of(request.headers[.userAgent]),
-            origin: (settings.isBehindTLS ? "https://" : "http://") + authority, reference: reference)
+            origin: (settings.isSecure ? "https://" : "http://") + authority, reference: reference)
         let reply = try await call.dispatch(door)
         return (reply, token == nil && held == nil ? doorToken.text : nil)
     }
@@ -128,7 +140,7 @@ struct Responder: HTTPResponder {
 
     private func response(_ reply: Reply, isHead: Bool, door: String?) -> Response {
         var headers = HTTPFields()
-        SecurityHeaders.add(to: &headers, isKeptForEver: reply.isKeptForEver, isSecure: settings.isBehindTLS)
+        SecurityHeaders.add(to: &headers, isKeptForEver: reply.isKeptForEver, isSecure: settings.isSecure)
         if let type = reply.contentType { headers[.contentType] = type }
         if let location = reply.location { headers[.location] = location }
         if let name = reply.download { headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }
@@ -152,7 +164,7 @@ struct Responder: HTTPResponder {
 
     private func cookieLines(_ reply: Reply, _ door: String?) -> [String] {
         var lines: [String] = []
-        let isSecure = settings.isBehindTLS
+        let isSecure = settings.isSecure
         switch reply.cookie {
         case .set(let token):
             lines.append(Cookies.line(CookieName.session, token, seconds: 12 * 3600, isSecure: isSecure))
