@@ -6,7 +6,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case csrf, once
     // The door.
     case signInName = "name", password, pin, newPassword = "new-password", practiceName = "practice", zone, language
-    case personName = "person-name", next
+    case personName = "person-name", next, successor
     // Lists.
     case query = "q", show, page, day, view, therapist, team, role
     // Clients and episodes.

@@ -9,7 +9,10 @@ extension Route {
             self = single
             return
         }
-        guard let found = Self.pair(parts) ?? Self.triple(parts) ?? Self.quadruple(parts) ?? Self.help(parts) else {
+        guard
+            let found = Self.pair(parts) ?? Self.triple(parts) ?? Self.quadruple(parts) ?? Self.help(parts)
+                ?? Self.person(parts)
+        else {
             return nil
         }
         self = found
@@ -21,6 +24,11 @@ extension Route {
         "outcomes": .attribution, "loop": .loop,
         "import": .importing, "export": .export, "health": .health, "ready": .ready,
     ]
+
+    private static func person(_ parts: [String]) -> Route? {
+        DoorPlace(parts).map(Route.door) ?? PeoplePlace(parts).map(Route.folk)
+            ?? AuditPlace(parts).map(Route.audit) ?? RightsPlace(parts).map(Route.rights)
+    }
 
     /// What stands in the way, and what helps.
     private static func help(_ parts: [String]) -> Route? {

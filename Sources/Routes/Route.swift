@@ -55,6 +55,8 @@ package enum Route: Hashable, Sendable {
     case exportObservations, exportComments
     // What stands in the way, and what helps.
     case directory(DirectoryPlace), barriers(BarrierPlace), stock(StockPlace)
+    // Who gets in, and who works here.
+    case door(DoorPlace), folk(PeoplePlace), audit(AuditPlace), rights(RightsPlace)
     // Beneath.
     case asset(String), health, ready
 }
@@ -125,6 +127,10 @@ extension Route {
         case .export: "/export"
         case .exportSessions: "/export/sessions.csv"
         case .exportAppointments: "/export/appointments.csv"
+        case .door(let place): place.path
+        case .folk(let place): place.path
+        case .audit(let place): place.path
+        case .rights(let place): place.path
         case .directory(let place): place.path
         case .barriers(let place): place.path
         case .stock(let place): place.path

@@ -36,6 +36,9 @@ struct MemoryRecords: Sendable {
     var devices: [[UInt8]: KnownDevice] = [:]
     var attempts: [(name: String, at: Instant)] = []
     var audit: [AuditEvent] = []
+    var auditLinks: [AuditLink] = []
+    var auditAnchors: [AuditAnchor] = []
+    var factors = MemoryFactors()
     var sealedTexts: [SealedText] = []
     var help = MemoryHelp()
     var courses = MemoryCourses()

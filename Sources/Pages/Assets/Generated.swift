@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-a88af7ca551a.css",
+        name: "rapport.css", path: "/assets/rapport-15d4e2817bbc.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -908,6 +908,14 @@ extension Assets {
 
           .grid-2 { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: var(--s-3); }
           .small-form { max-inline-size: 40rem; }
+
+          /* A secret that is shown once: as a picture for a camera, which needs dark on light in every theme, or to be copied. */
+          .qr { inline-size: min(100%, 15rem); block-size: auto; border-radius: var(--r-1); }
+          .qr__paper { fill: #fff; }
+          .qr__ink { fill: #000; }
+          .codes { columns: 2 12rem; padding: 0; list-style: none; line-height: 2; }
+          .codes code, .once code { font-size: var(--t-3); font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+          .once { padding: var(--s-3) var(--s-4); background: var(--sheet); border: var(--hair); border-radius: var(--r-1); }
 
           /* A choice that looks like a tap: the box itself lies under its label and keeps the focus. */
           .pick { position: relative; display: inline-flex; }

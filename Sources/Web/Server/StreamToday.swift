@@ -20,10 +20,15 @@ extension Call {
                     feed.finish()
                 }
                 let beat = Task {
+                    var seconds = 0
                     while !Task.isCancelled {
-                        try await Task.sleep(for: .seconds(15))
-                        guard case .open = try await service.resolve(token: token, isActive: false) else { break }
-                        feed.yield("event: beat\ndata: 1\n\n")
+                        // Somebody who may no longer come in sees nothing more within a second.
+                        try await Task.sleep(for: .seconds(1))
+                        guard case .open(let now, _, _) = try await service.resolve(token: token, isActive: false),
+                            now == visitor.viewer
+                        else { break }
+                        seconds += 1
+                        if seconds % 15 == 0 { feed.yield("event: beat\ndata: 1\n\n") }
                     }
                     feed.finish()
                 }
