@@ -83,21 +83,28 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: domain + ["Practice", "Simulation", "Records", "SQLiteEngine", "Vault"],
-            path: "Benchmarks", exclude: ["wrk"], swiftSettings: settings),
+            path: "Benchmarks", exclude: ["wrk", "Models"], swiftSettings: settings),
+        .executableTarget(
+            name: "ModelBenchmarks", dependencies: ["MixedModels", "Attribution", "InventedClinic"],
+            path: "Benchmarks/Models",
+            exclude: ["beside.R", "beside.py", "designs.R", "designs.py", "differences.awk"], swiftSettings: settings),
         .target(
             name: "RecordsContract", dependencies: domain + ["Practice", "Records"], path: "Tests/RecordsContract",
             swiftSettings: settings),
         .target(
             name: "PracticeTwin", dependencies: domain + ["Practice"], path: "Tests/PracticeTwin",
             swiftSettings: settings),
+        .target(
+            name: "InventedClinic", dependencies: ["MixedModels", "Attribution"], path: "Tests/InventedClinic",
+            swiftSettings: settings),
         tests("MixedModelsTests", ["MixedModels"]),
         tests("MarkupTests", ["Markup"]),
-        tests("AttributionTests", ["Clinic", "Measures", "MixedModels", "Attribution"]),
+        tests("AttributionTests", ["Clinic", "Attribution", "InventedClinic"], exclude: ["Golden"]),
         tests("MeasuresTests", ["Clinic", "Measures"]),
         tests("SignsTests", ["Clinic", "Measures", "Signs"], exclude: ["Doubt/comments.csv"]),
         tests("FollowThroughTests", domain),
         tests("PracticeTests", domain + ["Practice", "PracticeTwin"]),
-        tests("StoryTests", domain + ["Practice", "PracticeTwin"]),
+        tests("StoryTests", domain + ["Practice", "Exchange", "PracticeTwin"]),
         tests("VaultTests", ["Vault", "Practice"]),
         tests("ExchangeTests", domain + ["Exchange", "Practice"]),
         tests("PagesTests", domain + ["Markup", "Routes", "Pages"], exclude: ["Golden"]),

@@ -44,6 +44,7 @@ struct RapportCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, SimulateCommand.self, ImportCommand.self, ExportCommand.self,
             MigrateCommand.self, CheckCommand.self, SignsCommand.self, FitCommand.self, AttributeCommand.self,
-            ReportCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self, PersonCommand.self,
+            CoursesCommand.self, ReportCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self,
+            PersonCommand.self,
         ])
 }

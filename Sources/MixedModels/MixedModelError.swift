@@ -25,6 +25,8 @@ public enum MixedModelError: Error, Hashable, Sendable {
     case noRandomEffects
     case badWeights(String)
     case tooLarge(String)
+    /// Values so large or so small that their squares are no longer numbers: another unit helps.
+    case beyondNumbers
     case parameterCount(expected: Int, given: Int)
     case notComparable(String)
     case notAvailable(String)
@@ -58,6 +60,8 @@ extension MixedModelError: CustomStringConvertible {
         case .noRandomEffects: "The formula has no random effect, such as (1 | group)."
         case .badWeights(let name): "The weights '\(name)' are not all positive numbers."
         case .tooLarge(let what): "Too large for this machine: \(what)."
+        case .beyondNumbers:
+            "A column is so large or so small that its squares are no longer numbers; give it in another unit."
         case .parameterCount(let expected, let given): "The model has \(expected) parameters; \(given) were given."
         case .notComparable(let why): "The models cannot be compared: \(why)."
         case .notAvailable(let why): "Not available: \(why)."

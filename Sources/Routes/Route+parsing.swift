@@ -33,7 +33,7 @@ extension Route {
     /// What stands in the way, and what helps.
     private static func help(_ parts: [String]) -> Route? {
         BarrierPlace(parts).map(Route.barriers) ?? DirectoryPlace(parts).map(Route.directory)
-            ?? StockPlace(parts).map(Route.stock)
+            ?? StockPlace(parts).map(Route.stock) ?? SupervisionPlace(parts).map(Route.supervision)
     }
 
     private static func pair(_ parts: [String]) -> Route? {
@@ -59,6 +59,8 @@ extension Route {
         case ("export", "sessions.csv"): return .exportSessions
         case ("export", "appointments.csv"): return .exportAppointments
         case ("export", "concerns.csv"): return .exportConcerns
+        case ("export", "observations.csv"): return .exportObservations
+        case ("export", "comments.csv"): return .exportComments
         case ("loop", "loop.csv"): return .loopFile
         case ("assets", let name): return .asset(name)
         default: return nil

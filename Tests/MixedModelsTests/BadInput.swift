@@ -27,6 +27,10 @@ struct BadInput {
         #expect(
             error("y ~ x + (1 + x | g)", rows) == .tooManyParameters(group: "g", effects: 6, rows: 6))
         #expect(error("y ~ x + (1 | g)", rows, weights: "w") == .badWeights("w"))
+        for scale in ["1e200", "1e-200"] {
+            #expect(error("I(y * \(scale)) ~ x + (1 | g)", rows) == .beyondNumbers)
+            #expect(error("y ~ I(x * \(scale)) + (1 | g)", rows) == .beyondNumbers)
+        }
         #expect(error("y ~ x + (1 | g)", rows, weights: "nope") == .unknownColumn("nope"))
         #expect(error("y ~ x + (1 | g)", "y,x,g\n") == .emptyData)
         #expect(error("y ~ x + (1 | g)", "y,x,g\nNA,1,a\nNA,2,b\n") == .noCompleteRows(dropped: 2))
@@ -48,7 +52,7 @@ struct BadInput {
     @Test("rows that differ in nothing, enormous and tiny numbers, strange names")
     func extremes() throws {
         var csv = "y,x,g\n"
-        for row in 0..<60 { csv += "\(Double(row % 7) * 1e150),\(Double(row % 5) * 1e-200),\"gr,\"\"ü\(row % 4) 🙂\"\n" }
+        for row in 0..<60 { csv += "\(Double(row % 7) * 1e120),\(Double(row % 5) * 1e-20),\"gr,\"\"ü\(row % 4) 🙂\"\n" }
         let fit = try Fit("y ~ x + (1 | g)", to: DataTable(csv: csv))
         #expect(fit.frame.groups[0].levels.contains("gr,\"ü0 🙂"))
         #expect(fit.criterion.isFinite)

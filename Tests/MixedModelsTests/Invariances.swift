@@ -160,4 +160,32 @@ struct Invariances {
         #expect(isClose(scaled.sigma, 2 * plain.sigma, 1e-7))
         #expect(isClose(scaled.criterion, plain.criterion, 1e-10))
     }
+
+    @Test("groups a thousand times as far apart as rows are fitted, and the search says that it settled")
+    func farApart() throws {
+        var random = SeededRandom(seed: 4)
+        let effects = (0..<15).map { _ in 100 * random.normal() }
+        var (y, x, g): ([Double], [Double], [Double]) = ([], [], [])
+        for group in 0..<15 {
+            for _ in 0..<10 {
+                x.append(random.normal())
+                y.append((x.last ?? 0) + effects[group] + 0.1 * random.normal())
+                g.append(Double(group))
+            }
+        }
+        let table = try DataTable([("y", .numeric(y)), ("x", .numeric(x)), ("g", .numeric(g))])
+        let fit = try Fit("y ~ x + (1 | g)", to: table)
+        // So far apart, the groups are as good as fixed: one regression within them.
+        func centred(_ values: [Double]) -> [Double] {
+            values.indices.map { row in
+                values[row] - (0..<10).reduce(0) { $0 + values[row / 10 * 10 + $1] } / 10
+            }
+        }
+        let (own, other) = (centred(x), centred(y))
+        let slope = zip(own, other).reduce(0) { $0 + $1.0 * $1.1 } / own.reduce(0) { $0 + $1 * $1 }
+        let rest = zip(own, other).reduce(0) { $0 + ($1.1 - slope * $1.0) * ($1.1 - slope * $1.0) }
+        #expect(fit.convergence.isConverged)
+        #expect(isClose(fit.coefficients[1], slope, 1e-5))
+        #expect(isClose(fit.sigma, (rest / 134).squareRoot(), 1e-5))
+    }
 }

@@ -41,11 +41,13 @@ struct MemoryRecords: Sendable {
     var factors = MemoryFactors()
     var sealedTexts: [SealedText] = []
     var help = MemoryHelp()
+    var courses = MemoryCourses()
     var concerns: [ConcernID: ConcernRecord] = [:]
     var concernsOfEpisode: [EpisodeID: [ConcernID]] = [:]
     var concernActs: [EpisodeID: [ConcernAct]] = [:]
     var episodeOfAct: [ConcernActID: EpisodeID] = [:]
     var praises: [EpisodeID: [Praise]] = [:]
+    var supervision: [SupervisionRecord] = []
     var practiceSettings: [PracticeSettingName: String] = [:]
 }
 

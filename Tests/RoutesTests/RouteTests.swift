@@ -24,7 +24,8 @@ struct RouteTests {
             .newConcern(episode), .concern(concern), .talk(concern), .step(concern),
             .stepReport(concern, step: act), .review(concern), .settled(concern), .dismissal(concern),
             .reopening(concern), .concernOwner(concern), .safety(concern), .concernComment(concern),
-            .stepSheet(episode), .praise(episode), .careSettings, .exportConcerns, .loop, .loopFile,
+            .stepSheet(episode), .praise(episode), .careSettings, .exportConcerns, .exportObservations, .exportComments,
+            .loop, .loopFile,
         ] + help(ID(high: 7, low: 8)) + door(ID(high: 7, low: 8))
     }()
 
@@ -48,7 +49,9 @@ struct RouteTests {
         ]
         let directory: [DirectoryPlace] = [.one(id), .edit(id), .check(id), .closing(id), .undone(id)]
         let stock: [StockPlace] = [.one(id), .moves(id), .giving(id), .givingUndone(id)]
-        return barriers.map(Route.barriers) + directory.map(Route.directory) + stock.map(Route.stock)
+        let supervision: [SupervisionPlace] = [.list, .with(ID(of: id)), .entries(ID(of: id))]
+        return supervision.map(Route.supervision) + barriers.map(Route.barriers) + directory.map(Route.directory)
+            + stock.map(Route.stock)
     }
 
     @Test("a printed address is read as the same place", arguments: all)

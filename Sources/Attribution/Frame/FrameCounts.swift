@@ -13,16 +13,23 @@ package struct FrameCounts: Hashable, Sendable {
     package var shortCourses = 0
     /// Sessions whose alliance total is 40.
     package var atCeiling = 0
+    /// Clients who changed therapist: whose sessions all count for one of them, and whose sessions each count for the one
+    /// who was there.
     package var changedTherapist = 0
+    package var crossed = 0
+    /// Episodes without what others have at intake, so that it is in nobody's model; 0 where all or none have it.
+    package var withoutIntake = 0
     /// Left out: sessions without a scored outcome, and with one but without a scored alliance.
     package var withoutOutcome = 0
     package var withoutAlliance = 0
     /// Left out: rows that could not be read as numbers within range.
     package var unreadable = 0
+    /// Left out: lines that stand in the file a second time, word for word.
+    package var repeated = 0
     /// Left out: sessions scored on another measure than most, so that totals cannot be put together.
     package var otherMeasure = 0
 
     package init() {}
 
-    package var leftOut: Int { withoutOutcome + withoutAlliance + unreadable + otherMeasure }
+    package var leftOut: Int { withoutOutcome + withoutAlliance + unreadable + repeated + otherMeasure }
 }

@@ -5,16 +5,15 @@ struct AllianceMeans {
     let all: Double
 
     init(_ episodes: [FrameEpisode], _ people: FramePeople) {
+        var therapist = [(sum: Double, count: Double)](repeating: (0, 0), count: people.therapists.count)
         var client = [(sum: Double, count: Double)](repeating: (0, 0), count: people.clients.count)
         for episode in episodes {
-            guard let place = people.clients[episode.client] else { continue }
+            guard let place = people.clients[episode.client], let theirs = people.therapists[episode.therapist]
+            else { continue }
             client[place].sum += episode.sums.allianceSum
             client[place].count += Double(episode.sums.sessions)
-        }
-        var therapist = [(sum: Double, count: Double)](repeating: (0, 0), count: people.therapists.count)
-        for (place, held) in client.enumerated() {
-            therapist[people.therapistOf[place]].sum += held.sum
-            therapist[people.therapistOf[place]].count += held.count
+            therapist[theirs].sum += episode.sums.allianceSum
+            therapist[theirs].count += Double(episode.sums.sessions)
         }
         let sum = therapist.reduce(0) { $0 + $1.sum }
         let count = therapist.reduce(0) { $0 + $1.count }

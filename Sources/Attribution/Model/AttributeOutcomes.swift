@@ -7,22 +7,26 @@ package enum AttributeOutcomes {
     /// Below it differences between therapists are not told from chance.
     package static let dependableTherapists = 20
 
-    /// - Parameter counts: what was left out before the episodes were made.
+    /// - Parameters:
+    ///   - counts: what was left out before the episodes were made.
+    ///   - sets: into how many sets the clients are dealt, each left out in turn, for the intervals of what is lost
+    ///     without a source and of the fair shares; with 0 these two come without intervals, and much sooner.
     package static func answer(
-        _ episodes: [FrameEpisode], counts: FrameCounts = FrameCounts()
+        _ episodes: [FrameEpisode], counts: FrameCounts = FrameCounts(), sets: Int = 20
     ) throws(AttributionRefusal) -> OutcomeAttribution {
         let frame = try ModelFrame(episodes, counts: counts)
         try frame.requireEnough()
         let shape = ModelBlocks(frame)
-        guard let full = shape.parts(without: []) else { throw .notFitted("rank") }
+        guard let full = shape.parts(without: []) else { throw .exact }
         let subsets = SubsetShares(shape, full: full, products: frame.products)
-        let deviations = subsets.deviations(frame.products, sets: 20)
+        let deviations = subsets.deviations(frame.products.nested, sets: sets)
         let intervals = ShareIntervals(full, frame)
         return OutcomeAttribution(
             counts: frame.counts, shares: intervals.shares(shape.sources), alliance: intervals.levels,
             partR2: subsets.estimates(subsets.part, deviations.part),
             shapley: subsets.estimates(subsets.shapley, deviations.shapley), slopes: intervals.slopes,
-            lagged: LaggedModel.result(frame, shape), caveats: Caveat.holding(frame, full, shape),
+            lagged: LaggedModel.result(frame, shape),
+            caveats: Caveat.holding(frame, full, shape, slopes: intervals.slopes),
             totalVariance: full.total)
     }
 }
@@ -37,7 +41,9 @@ extension ModelFrame {
         let repeated = (0..<clients).count { products.sums[$0 * width * width] >= 2 }
         let needed = max(AttributeOutcomes.fewestClients, 2 * (width + 3))
         guard repeated >= needed else { throw .clients(repeated, needed: needed) }
-        guard variance(columns.response) > 1e-9 else { throw .constantOutcome }
+        // Beside its square, so that the unit does not matter.
+        let square = total[columns.response * width + columns.response] / rows
+        guard variance(columns.response) > 1e-12 * square else { throw .constantOutcome }
         let alliance =
             variance(ModelColumns.within) + variance(ModelColumns.between)
             + variance(ModelColumns.therapist)

@@ -2,10 +2,14 @@ internal import MixedModels
 
 extension Caveat {
     /// Those that hold, the gravest first.
-    static func holding(_ frame: ModelFrame, _ full: FittedParts, _ shape: ModelBlocks) -> [Caveat] {
+    static func holding(
+        _ frame: ModelFrame, _ full: FittedParts, _ shape: ModelBlocks, slopes: [AllianceLevel: Slope]
+    ) -> [Caveat] {
         let counts = frame.counts
         var caveats: [Caveat] = []
         if !full.fit.converged { caveats.append(.notConverged) }
+        let reversed = AllianceLevel.allCases.filter { (slopes[$0]?.interval.high ?? 0) < 0 }
+        if !reversed.isEmpty { caveats.append(.reversed(reversed)) }
         if counts.therapists < AttributeOutcomes.dependableTherapists {
             caveats.append(.fewTherapists(counts.therapists))
         }
@@ -20,8 +24,10 @@ extension Caveat {
         if frame.sites > 1, full.site < 1e-6 * full.total { none.append(.site) }
         if full.client < 1e-6 * full.total { none.append(.client) }
         if !none.isEmpty { caveats.append(.singular(none)) }
+        if counts.crossed > 0 { caveats.append(.crossed(counts.crossed)) }
         if counts.changedTherapist > 0 { caveats.append(.changedTherapist(counts.changedTherapist)) }
         if counts.droppedOut > 0 { caveats.append(.dropout(counts.droppedOut, of: counts.closedEpisodes)) }
+        if counts.withoutIntake > 0 { caveats.append(.intakeMissing(counts.withoutIntake, of: counts.episodes)) }
         if counts.treatments == 1 { caveats.append(.oneTreatment) }
         return caveats
     }

@@ -1,49 +1,60 @@
 internal import MixedModels
 
 /// Turns each episode's sums into cross-products of the model's columns: each column is a sum of the episode's own four
-/// (1, x, s, y) with constants of the client, so the products are algebra on the sums.
+/// (1, x, s, y) with constants of the client and the therapist, so the products are algebra on the sums.
 struct FrameBuilder {
     let columns: ModelColumns
     let people: FramePeople
     let means: AllianceMeans
-    private var now: [[Double]]
-    private var next: [[Double]]
+    /// By client, then by therapist.
+    private var now: [[Int: [Double]]]
+    private var next: [[Int: [Double]]]
 
     init(columns: ModelColumns, people: FramePeople, means: AllianceMeans) {
         self.columns = columns
         self.people = people
         self.means = means
-        let count = people.clients.count
-        now = Array(repeating: Array(repeating: 0, count: columns.width * columns.width), count: count)
-        next = Array(repeating: Array(repeating: 0, count: columns.laggedWidth * columns.laggedWidth), count: count)
+        now = Array(repeating: [:], count: people.clients.count)
+        next = now
     }
 
     mutating func add(_ episode: FrameEpisode) {
-        guard let client = people.clients[episode.client] else { return }
-        let maps = weights(of: episode, client)
-        Self.add(episode.sums.now, base: EpisodeSums.width, maps, to: &now[client])
+        guard let client = people.clients[episode.client], let therapist = people.therapists[episode.therapist]
+        else { return }
+        let maps = weights(of: episode, client, therapist)
+        Self.add(
+            episode.sums.now, base: EpisodeSums.width, maps,
+            to: &now[client][therapist, default: Self.none(columns.width)])
         var lagged = maps.map { $0 + [0.0] }
         lagged[columns.response] = [0, 0, 0, 0, 1]
         lagged.append([0, 0, 0, 1, 0])
-        Self.add(episode.sums.next, base: EpisodeSums.nextWidth, lagged, to: &next[client])
+        Self.add(
+            episode.sums.next, base: EpisodeSums.nextWidth, lagged,
+            to: &next[client][therapist, default: Self.none(columns.laggedWidth)])
     }
 
-    var products: GroupedProducts { grouped(now, columns.width) }
-    var lagged: GroupedProducts { grouped(next, columns.laggedWidth) }
+    private static func none(_ width: Int) -> [Double] { [Double](repeating: 0, count: width * width) }
 
-    private func grouped(_ matrices: [[Double]], _ width: Int) -> GroupedProducts {
+    var products: GroupedProducts { get throws(MixedModelError) { try grouped(now, columns.width) } }
+    var lagged: GroupedProducts { get throws(MixedModelError) { try grouped(next, columns.laggedWidth) } }
+
+    private func grouped(_ matrices: [[Int: [Double]]], _ width: Int) throws(MixedModelError) -> GroupedProducts {
         var products = GroupedProducts(width: width, grandparents: people.siteOf)
-        for (client, matrix) in matrices.enumerated() { products.append(matrix, parent: people.therapistOf[client]) }
-        return products
+        for held in matrices { try products.append(held.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) }
+        return people.therapists.count + people.sites <= Self.mostCrossed ? products : products.nested
     }
+
+    /// Up to how many therapists and sites together clients are taken as crossed with therapists: the effort grows with
+    /// the cube of it. Beyond, a client counts for the therapist who saw them most.
+    private static let mostCrossed = 120
 
     /// For each column how much of 1, x, s and y is in it.
-    private func weights(of episode: FrameEpisode, _ client: Int) -> [[Double]] {
-        let (own, theirs) = (means.client[client], means.therapist[people.therapistOf[client]])
+    private func weights(of episode: FrameEpisode, _ client: Int, _ therapist: Int) -> [[Double]] {
+        let (own, theirs) = (means.client[client], means.therapist[therapist])
         var maps: [[Double]] = [
             [1, 0, 0, 0], [0, 1, 0, 0], [-own, 0, 1, 0], [own - theirs, 0, 0, 0], [theirs - means.all, 0, 0, 0],
         ]
-        for treatment in columns.treatments { maps.append([episode.treatment == treatment ? 1 : 0, 0, 0, 0]) }
+        for treatment in columns.treatments { maps.append([(episode.treatment ?? "") == treatment ? 1 : 0, 0, 0, 0]) }
         if columns.hasIntake { maps.append([episode.intake ?? 0, 0, 0, 0]) }
         maps.append([0, 0, 0, 1])
         return maps

@@ -44,17 +44,17 @@ struct ModelBlocks {
             hasGrandparents: frame.sites > 1 && !left.contains(.site))
     }
 
-    func parts(without left: Set<Source>, start: [Double]? = nil) -> FittedParts? {
-        parts(without: left, frame.products, total: frame.total, start: start)
+    func parts(without left: Set<Source>) -> FittedParts? {
+        parts(without: left, frame.products, total: frame.total)
     }
 
     /// The same on other groups, such as all but some.
     func parts(
         without left: Set<Source>, _ products: GroupedProducts, total: [Double], weights: [Double] = [],
-        start: [Double]? = nil
+        near: GroupedFit? = nil, tolerance: Double = 1e-7
     ) -> FittedParts? {
         let model = model(without: left)
-        guard let fit = model.fit(products, weights: weights, start: start) else { return nil }
+        guard let fit = model.fit(products, weights: weights, near: near, tolerance: tolerance) else { return nil }
         return FittedParts(fit, model, total: total, width: products.width)
     }
 }

@@ -16,26 +16,38 @@ struct ModelFrame {
     init(_ episodes: [FrameEpisode], counts seed: FrameCounts = FrameCounts()) throws(AttributionRefusal) {
         let used = episodes.filter { $0.sums.sessions > 0 }
         guard !used.isEmpty else { throw .nothing }
-        let names = Set(used.compactMap(\.treatment)).sorted()
-        let hasIntake = used.allSatisfy { $0.intake != nil }
+        let named = Set(used.compactMap(\.treatment)).sorted()
+        // Where several are recorded, those of whom none is make a group of their own and do not pass for the first.
+        let names = named.count > 1 && used.contains { $0.treatment == nil } ? [""] + named : named
+        let withoutIntake = used.count { $0.intake == nil }
+        let hasIntake = withoutIntake == 0
         columns = ModelColumns(treatments: Array(names.dropFirst()), hasIntake: hasIntake)
         let people = FramePeople(used)
         let means = AllianceMeans(used, people)
         var builder = FrameBuilder(columns: columns, people: people, means: means)
         for episode in used { builder.add(episode) }
-        products = builder.products
-        lagged = builder.lagged
+        do throws(MixedModelError) {
+            products = try builder.products
+            lagged = try builder.lagged
+        } catch {
+            throw .notFitted(String(describing: error))
+        }
         total = products.total()
         clients = people.clients.count
         therapists = people.therapists.count
         sites = people.sites
-        counts = FrameCounts(seed, episodes, used: used, people: people, treatments: names.count)
+        var counts = FrameCounts(seed, episodes, used: used, people: people)
+        counts.treatments = named.count
+        counts.withoutIntake = hasIntake || withoutIntake == used.count ? 0 : withoutIntake
+        counts.crossed = products.isCrossed ? people.crossed : 0
+        counts.changedTherapist = people.changedWithin + (products.isCrossed ? 0 : people.crossed)
+        self.counts = counts
     }
 }
 
 extension FrameCounts {
     fileprivate init(
-        _ seed: FrameCounts, _ episodes: [FrameEpisode], used: [FrameEpisode], people: FramePeople, treatments: Int
+        _ seed: FrameCounts, _ episodes: [FrameEpisode], used: [FrameEpisode], people: FramePeople
     ) {
         self = seed
         for episode in episodes {
@@ -46,7 +58,6 @@ extension FrameCounts {
         clients = people.clients.count
         therapists = people.therapists.count
         sites = people.sites
-        self.treatments = treatments
         for episode in used {
             sessions += episode.sums.sessions
             atCeiling += episode.sums.atCeiling
@@ -54,6 +65,5 @@ extension FrameCounts {
             droppedOut += episode.hasDroppedOut ? 1 : 0
         }
         shortCourses = people.sessions.count { $0 < 4 }
-        changedTherapist = people.changed
     }
 }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import MixedModels
 
 /// Shares of the total variance with their intervals.
@@ -117,17 +118,24 @@ struct ShareIntervals {
         }
     }
 
-    /// Whether the coefficients together differ from none at 5% (Wald's F).
+    /// Whether the coefficients together differ from none at 5%: Wald's F for those that are told by the same degrees of
+    /// freedom, and Šidák's bound over these, so that a level with few therapists is not judged as if it had sessions.
     private func isTold(_ columns: [Int]) -> Bool {
+        let alike = Dictionary(grouping: columns) { degrees(of: $0) }
+        let least = alike.map { tail(of: $1, degrees: $0) }.min() ?? 1
+        return 1 - pow(1 - least, Double(max(1, alike.count))) < 0.05
+    }
+
+    /// The p-value of all of these coefficients being none.
+    private func tail(of columns: [Int], degrees: Double) -> Double {
         let places = parts.fixed.indices.filter { columns.contains(parts.fixed[$0]) }
-        guard !places.isEmpty else { return false }
+        guard !places.isEmpty else { return 1 }
         let count = parts.fixed.count
         let covariance = SmallSystem(places.map { row in places.map { parts.fit.covariance[row * count + $0] } })
-        guard let solved = covariance.solve(places.map { parts.fit.coefficients[$0] }) else { return false }
+        guard let solved = covariance.solve(places.map { parts.fit.coefficients[$0] }) else { return 1 }
         let square = zip(places, solved).reduce(0) { $0 + parts.fit.coefficients[$1.0] * $1.1 }
-        let degrees = columns.map { self.degrees(of: $0) }.max() ?? 1
         return FisherF(numerator: Double(places.count), denominator: degrees)
-            .upperTail(square / Double(places.count)) < 0.05
+            .upperTail(square / Double(places.count))
     }
 
     private func variance(_ value: Double, deviation: Double) -> Part {

@@ -6,16 +6,17 @@ struct SubsetShares {
     let full: FittedParts
     let part: [Source: Double]
     let shapley: [Source: Double]
-    private let starts: [Set<Source>: [Double]]
+    private let fits: [Set<Source>: GroupedFit]
 
     init(
         _ shape: ModelBlocks, full: FittedParts, products: GroupedProducts, weights: [Double] = [],
-        total: [Double]? = nil, starts known: [Set<Source>: [Double]] = [:]
+        total: [Double]? = nil, near known: [Set<Source>: GroupedFit] = [:],
+        tolerance: Double = 1e-7
     ) {
         self.shape = shape
         self.full = full
         let sums = total ?? shape.frame.total
-        var starts: [Set<Source>: [Double]] = [:]
+        var fits: [Set<Source>: GroupedFit] = [:]
         var marginal: [Set<Source>: Double] = [[]: full.marginalR2]
         let blocks = shape.blocks
         for mask in 1..<(1 << blocks.count) {
@@ -23,19 +24,25 @@ struct SubsetShares {
             if left.count == blocks.count { marginal[left] = 0; continue }
             guard
                 let parts = shape.parts(
-                    without: left, products, total: sums, weights: weights, start: known[left] ?? full.fit.theta)
+                    without: left, products, total: sums, weights: weights, near: known[left] ?? full.fit,
+                    tolerance: tolerance)
             else { continue }
-            starts[left] = parts.fit.theta
+            fits[left] = parts.fit
             marginal[left] = parts.marginalR2
         }
         var part: [Source: Double] = [:]
         for block in blocks { part[block] = max(0, full.marginalR2 - (marginal[[block]] ?? 0)) }
         for source in [Source.client, .therapist, .site] where shape.sources.contains(source) {
-            guard let parts = shape.parts(without: [source], products, total: sums, weights: weights) else { continue }
+            guard
+                let parts = shape.parts(
+                    without: [source], products, total: sums, weights: weights, near: known[[source]],
+                    tolerance: tolerance)
+            else { continue }
+            fits[[source]] = parts.fit
             part[source] = max(0, full.conditionalR2 - parts.conditionalR2)
         }
         self.part = part
-        self.starts = starts
+        self.fits = fits
         shapley = Self.shapley(blocks, marginal)
     }
 
@@ -57,10 +64,15 @@ struct SubsetShares {
         return shares
     }
 
-    /// Standard errors on the scale of the square root, by leaving out each of some sets of clients in turn.
+    /// Enough for a spread: shares then are known to about this, where their standard errors are a hundred times it.
+    private static let roughly = 1e-4
+
+    /// Standard errors on the scale of the square root, by leaving out each of some sets of clients in turn; clients
+    /// with several therapists are taken at one of them, which moves the values and hardly their spread.
     func deviations(_ products: GroupedProducts, sets groups: Int) -> (
         part: [Source: Double], shapley: [Source: Double]
     ) {
+        guard groups > 1 else { return ([:], [:]) }
         let fold = (0..<products.groups).map { $0 % groups }
         var parts: [[Source: Double]] = []
         var shapleys: [[Source: Double]] = []
@@ -68,10 +80,12 @@ struct SubsetShares {
             let weights = fold.map { $0 == left ? 0.0 : 1.0 }
             let total = products.total(weights)
             guard total[0] > 0,
-                let again = shape.parts(without: [], products, total: total, weights: weights, start: full.fit.theta)
+                let again = shape.parts(
+                    without: [], products, total: total, weights: weights, near: full.fit, tolerance: Self.roughly)
             else { continue }
             let subset = SubsetShares(
-                shape, full: again, products: products, weights: weights, total: total, starts: starts)
+                shape, full: again, products: products, weights: weights, total: total, near: fits,
+                tolerance: Self.roughly)
             parts.append(subset.part)
             shapleys.append(subset.shapley)
         }
@@ -98,7 +112,7 @@ struct SubsetShares {
                 let root = max(0, value).squareRoot()
                 let low = max(0, root - quantile * deviation)
                 let high = min(1, root + quantile * deviation)
-                return (source, Estimate(value, Interval(low * low, high * high)))
+                return (source, Estimate(value, Interval(min(low * low, value), max(high * high, value))))
             })
     }
 }

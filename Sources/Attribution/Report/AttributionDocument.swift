@@ -37,6 +37,7 @@ package struct AttributionDocument: Encodable, Sendable {
         try left.encode(counts.withoutAlliance, forKey: "without_alliance")
         try left.encode(counts.otherMeasure, forKey: "other_measure")
         try left.encode(counts.unreadable, forKey: "unreadable")
+        try left.encode(counts.repeated, forKey: "repeated")
         try encodeShares(&document)
         try encodeIntervals(&document)
         try encode(answer.partR2, "part_r2", &document)

@@ -12,6 +12,8 @@ package enum AttributionRefusal: Error, Hashable, Sendable {
     case constantOutcome
     /// Every alliance total is the same: all at the ceiling, most often.
     case constantAlliance
+    /// The outcome follows exactly from the others, so that nothing is left to tell shares by.
+    case exact
     /// The model could not be fitted; the library's own words.
     case notFitted(String)
 }

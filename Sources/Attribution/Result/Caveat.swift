@@ -12,10 +12,16 @@ package enum Caveat: Hashable, Sendable {
     case dropout(Int, of: Int)
     /// A part of the variance was estimated as none at all.
     case singular([Source])
-    /// So many clients changed therapist; their sessions count for the one who saw them most.
+    /// So many clients changed therapist, and all sessions of one count for a single therapist.
     case changedTherapist(Int)
+    /// So many clients had sessions with several therapists; each session counts for the one who was there.
+    case crossed(Int)
     /// All had the same treatment, so that nothing can be said of treatments.
     case oneTreatment
+    /// At these levels a better alliance goes with a worse outcome; a share alone does not tell which way.
+    case reversed([AllianceLevel])
+    /// So many of the episodes lack what others have at intake, so that it is not taken into account.
+    case intakeMissing(Int, of: Int)
     /// The estimate did not settle; the figures are those of the last step.
     case notConverged
 
@@ -29,7 +35,10 @@ package enum Caveat: Hashable, Sendable {
         case .dropout: "dropout"
         case .singular: "singular"
         case .changedTherapist: "changed-therapist"
+        case .crossed: "crossed-therapists"
         case .oneTreatment: "one-treatment"
+        case .reversed: "reversed"
+        case .intakeMissing: "intake-missing"
         case .notConverged: "not-converged"
         }
     }

@@ -62,8 +62,16 @@ extension AttributionWords {
                     "El \(article) del artículo está dentro de ese intervalo; el \(published) publicado (295 estudios), no.",
                 fr: "Les \(article) de l’article sont dans cet intervalle, les \(published) publiés (295 études) non.")
         case (false, false):
-            let isMore = interval.low > PublishedShare.metaAnalysis
-            return isMore
+            if interval.low > PublishedShare.metaAnalysis, interval.high < PublishedShare.article {
+                return say(
+                    en:
+                        "That is more than the published \(published) (295 studies) and less than the article’s \(article).",
+                    es: "Es más que el \(published) publicado (295 estudios) y menos que el \(article) del artículo.",
+                    fr:
+                        "C’est plus que les \(published) publiés (295 études) et moins que les \(article) de l’article."
+                )
+            }
+            return interval.low > PublishedShare.metaAnalysis
                 ? say(
                     en: "That is more than the published \(published) (295 studies) and the article’s \(article).",
                     es: "Es más que el \(published) publicado (295 estudios) y que el \(article) del artículo.",
@@ -92,16 +100,16 @@ extension AttributionWords {
     package func basis(_ counts: FrameCounts) -> String {
         say(
             en: """
-                From \(counts.sessions) sessions of \(counts.clients) clients with \(counts.therapists) therapists that \
-                have both checks.
+                From \(counts.sessions) sessions of \(clients(counts.clients)) with \(therapists(counts.therapists)) \
+                that have both checks.
                 """,
             es: """
-                De \(counts.sessions) sesiones con las dos escalas, de \(counts.clients) clientes y \
-                \(counts.therapists) terapeutas.
+                De \(counts.sessions) sesiones con las dos escalas, de \(clients(counts.clients)) y \
+                \(therapists(counts.therapists)).
                 """,
             fr: """
-                À partir de \(counts.sessions) séances qui ont les deux mesures, de \(counts.clients) clients et \
-                \(counts.therapists) thérapeutes.
+                À partir de \(counts.sessions) séances qui ont les deux mesures, de \(clients(counts.clients)) et \
+                \(therapists(counts.therapists)).
                 """)
     }
 
@@ -116,6 +124,9 @@ extension AttributionWords {
             counts.withoutAlliance,
             say(en: "without an alliance check", es: "sin escala de alianza", fr: "sans mesure de l’alliance"))
         add(counts.otherMeasure, say(en: "on another form", es: "con otro formulario", fr: "sur un autre formulaire"))
+        add(
+            counts.repeated,
+            say(en: "that stand in the file twice", es: "repetidas en el archivo", fr: "en double dans le fichier"))
         add(counts.unreadable, say(en: "that could not be read", es: "ilegibles", fr: "illisibles"))
         guard !parts.isEmpty else { return nil }
         return say(

@@ -5,10 +5,10 @@ extension AttributionWords {
         case .fewTherapists(let count):
             say(
                 en:
-                    "Only \(count) therapists: differences between therapists cannot be told well from chance below 20.",
+                    "Only \(therapists(count)): differences between therapists cannot be told well from chance below 20.",
                 es:
-                    "Solo \(count) terapeutas: con menos de 20 no se distinguen bien del azar las diferencias entre ellos.",
-                fr: "Seulement \(count) thérapeutes : en dessous de 20, leurs différences se distinguent mal du hasard."
+                    "Solo \(therapists(count)): con menos de 20 no se distinguen bien del azar las diferencias entre ellos.",
+                fr: "Seulement \(therapists(count)) : en dessous de 20, leurs différences se distinguent mal du hasard."
             )
         case .shortCourses(let count, let all):
             say(
@@ -39,9 +39,13 @@ extension AttributionWords {
             )
         case .dropout(let count, let all):
             say(
-                en: "\(count) of \(all) closed episodes ended by dropping out; those who leave early tell us less.",
-                es: "\(count) de \(all) episodios cerrados acabaron en abandono; de quien se va pronto se sabe menos.",
-                fr: "\(count) suivis clos sur \(all) ont été abandonnés ; ceux qui partent tôt nous en disent moins.")
+                en:
+                    "\(count) of \(all) closed episodes ended by dropping out; those who leave early tell us less.",
+                es:
+                    "\(count) de \(all) episodios cerrados \(count == 1 ? "acabó" : "acabaron") en abandono; de quien se va pronto se sabe menos.",
+                fr:
+                    "\(count) suivi\(s(count)) clos sur \(all) \(count == 1 ? "a été abandonné" : "ont été abandonnés") ; ceux qui partent tôt nous en disent moins."
+            )
         case .singular(let sources):
             say(
                 en:
@@ -53,16 +57,45 @@ extension AttributionWords {
             )
         case .changedTherapist(let count):
             say(
-                en: "\(count) clients changed therapist; all their sessions count for the one who saw them most.",
-                es: "\(count) clientes cambiaron de terapeuta; todas sus sesiones cuentan para quien más les vio.",
+                en:
+                    "\(clients(count)) changed therapist; all sessions of such a client count for one of them.",
+                es:
+                    "\(clients(count)) \(count == 1 ? "cambió" : "cambiaron") de terapeuta; todas las sesiones de un cliente así cuentan para uno de ellos.",
                 fr:
-                    "\(count) clients ont changé de thérapeute ; toutes leurs séances comptent pour celui qui les a vus le plus."
+                    "\(clients(count)) \(count == 1 ? "a" : "ont") changé de thérapeute ; toutes les séances d’un tel client comptent pour l’un d’eux."
+            )
+        case .crossed(let count):
+            say(
+                en:
+                    "\(clients(count)) had sessions with more than one therapist; each session counts for the therapist who was there.",
+                es:
+                    "\(clients(count)) \(count == 1 ? "tuvo" : "tuvieron") sesiones con más de un terapeuta; cada sesión cuenta para quien estuvo en ella.",
+                fr:
+                    "\(clients(count)) \(count == 1 ? "a" : "ont") eu des séances avec plusieurs thérapeutes ; chaque séance compte pour celui qui était là."
             )
         case .oneTreatment:
             say(
                 en: "Only one treatment is recorded, so nothing can be said of treatments.",
                 es: "Solo consta un tratamiento; no se puede decir nada de los tratamientos.",
                 fr: "Un seul traitement est noté : on ne peut rien dire des traitements.")
+        case .reversed(let levels):
+            say(
+                en:
+                    "\(list(levels.map { lower(name($0)) }).capitalisedFirst), a better alliance goes with a worse outcome here; the share does not tell which way.",
+                es:
+                    "\(list(levels.map { lower(name($0)) }).capitalisedFirst), una alianza mejor va aquí con un resultado peor; la parte no dice en qué sentido.",
+                fr:
+                    "\(list(levels.map { lower(name($0)) }).capitalisedFirst), une meilleure alliance va ici avec un moins bon résultat ; la part ne dit pas dans quel sens."
+            )
+        case .intakeMissing(let count, let all):
+            say(
+                en:
+                    "\(count) of \(all) episodes \(count == 1 ? "has" : "have") nothing recorded at intake, so what is known of the others there is not in the figures.",
+                es:
+                    "\(count) de \(all) episodios no \(count == 1 ? "tiene" : "tienen") dato de inicio; por eso el de los demás no entra en las cifras.",
+                fr:
+                    "\(count) suivi\(s(count)) sur \(all) n’\(count == 1 ? "a" : "ont") pas de donnée de départ ; celle des autres n’entre donc pas dans les chiffres."
+            )
         case .notConverged:
             say(
                 en: "The estimate did not settle; take the figures as a rough guide.",
@@ -83,10 +116,11 @@ extension AttributionWords {
             return start
                 + say(
                     en:
-                        "\(count) clients have two sessions or more with both checks; \(needed - count) more are needed.",
-                    es: "\(count) clientes tienen dos sesiones o más con las dos escalas; faltan \(needed - count).",
+                        "\(clients(count)) \(count == 1 ? "has" : "have") two sessions or more with both checks; \(needed - count) more \(needed - count == 1 ? "is" : "are") needed.",
+                    es:
+                        "\(clients(count)) \(count == 1 ? "tiene" : "tienen") dos sesiones o más con las dos escalas; \(needed - count == 1 ? "falta" : "faltan") \(needed - count).",
                     fr:
-                        "\(count) clients ont au moins deux séances avec les deux mesures ; il en faut \(needed - count) de plus."
+                        "\(clients(count)) \(count == 1 ? "a" : "ont") au moins deux séances avec les deux mesures ; il en faut \(needed - count) de plus."
                 )
         case .therapists(let count, let needed):
             return start
@@ -111,6 +145,12 @@ extension AttributionWords {
                     en: "every alliance total is the same, so it cannot go with anything.",
                     es: "todos los totales de alianza son iguales; no pueden ir con nada.",
                     fr: "tous les totaux d’alliance sont identiques : ils ne peuvent aller avec rien.")
+        case .exact:
+            return start
+                + say(
+                    en: "the outcome follows exactly from the other columns, so there is nothing to divide.",
+                    es: "el resultado se sigue exactamente de las demás columnas; no hay nada que repartir.",
+                    fr: "le résultat découle exactement des autres colonnes : il n’y a rien à répartir.")
         case .notFitted(let why):
             return start
                 + say(

@@ -37,17 +37,21 @@ struct AttributeCommand: AsyncParsableCommand {
         let (episodes, counts) = try OutcomesFile(path: file, mapping: mapping).episodes()
         try Self.tell(
             Result { () throws(AttributionRefusal) in try AttributeOutcomes.answer(episodes, counts: counts) },
-            asJSON: json, spoken)
+            asJSON: json, spoken, read: counts)
     }
 
     static func tell(
-        _ result: Result<OutcomeAttribution, AttributionRefusal>, asJSON: Bool, _ language: Language
+        _ result: Result<OutcomeAttribution, AttributionRefusal>, asJSON: Bool, _ language: Language,
+        read counts: FrameCounts = FrameCounts()
     ) throws {
+        let words = AttributionWords(language)
         switch result {
         case .success(let answer):
             Terminal.say(
                 asJSON ? AttributionDocument(answer).json : AttributionReport(answer, language: language).text)
-        case .failure(let refusal): throw ConsoleFailure(AttributionWords(language).text(refusal))
+        case .failure(let refusal):
+            throw ConsoleFailure(
+                [words.text(refusal), words.leftOut(counts)].compactMap(\.self).joined(separator: " "))
         }
     }
 }

@@ -18,8 +18,7 @@ package struct OutcomesFile: Sendable {
         let open: @Sendable () throws(CSVError) -> ByteSource = { () throws(CSVError) in
             try ByteSource.file(atPath: path)
         }
-        let header: [String]
-        do throws(CSVError) { header = try CSVTable(open()).columns } catch { throw ImportRowProblem(error) }
+        let header = try MappedTable(open: open, mapping: mapping, known: Self.columns).header()
         for (name, other) in [("outcome", "ors"), ("alliance", "srs")]
         where columns[name] == nil && !header.contains(name) && header.contains(other) {
             columns[name] = other
@@ -34,12 +33,21 @@ package struct OutcomesFile: Sendable {
         self.table = table
     }
 
+    /// What is taken off every value before squares are summed: none of totals as they usually are, else a round number
+    /// near the mean, so that values far from 0 lose no digits. No share depends on it.
+    private static func origin(_ values: [Double]) -> Double {
+        guard !values.isEmpty else { return 0 }
+        let mean = values.reduce(0, +) / Double(values.count)
+        return abs(mean) <= 100 ? 0 : mean.rounded()
+    }
+
     /// The episodes, and how many lines could not be read as numbers.
     package func episodes() throws -> (episodes: [FrameEpisode], counts: FrameCounts) {
         var courses: [String: [OutcomesRow]] = [:]
         var order: [String] = []
         var counts = FrameCounts()
         var line = 0
+        var seen: Set<[String: String]> = []
         try table.forEach { number, result in
             line += 1
             let cells: [String: String]
@@ -50,6 +58,11 @@ package struct OutcomesFile: Sendable {
                 counts.unreadable += 1
                 return
             }
+            // The same line again would count one session twice; without a number or a date nobody can tell.
+            if cells["session"] ?? cells["date"] != nil, !seen.insert(cells).inserted {
+                counts.repeated += 1
+                return
+            }
             guard let row = OutcomesRow(cells, place: line) else {
                 counts.unreadable += 1
                 return
@@ -57,9 +70,14 @@ package struct OutcomesFile: Sendable {
             if courses[row.client] == nil { order.append(row.client) }
             courses[row.client, default: []].append(row)
         }
-        let highest = OutcomesRow.highest(courses.values.lazy.joined().compactMap(\.alliance))
+        let rows = courses.values.joined()
+        let origin = (
+            outcome: Self.origin(rows.compactMap(\.outcome)), alliance: Self.origin(rows.compactMap(\.alliance))
+        )
+        let highest = OutcomesRow.highest(rows.compactMap(\.alliance)) - origin.alliance
         let episodes = order.flatMap { client in
-            OutcomesRow.episodes((courses[client] ?? []).sorted { $0.place < $1.place }, highest: highest)
+            OutcomesRow.episodes(
+                (courses[client] ?? []).sorted { $0.place < $1.place }.map { $0.less(origin) }, highest: highest)
         }
         return (episodes, counts)
     }
@@ -72,12 +90,20 @@ struct OutcomesRow {
     let treatment: String?
     let site: String?
     let intake: Double?
-    let outcome: Double?
-    let alliance: Double?
+    private(set) var outcome: Double?
+    private(set) var alliance: Double?
     /// The session's number, where it has one.
     let session: Int?
     /// What the lines of one client are sorted by.
     let place: Double
+
+    /// The same with both values from another origin.
+    func less(_ origin: (outcome: Double, alliance: Double)) -> OutcomesRow {
+        var row = self
+        row.outcome = outcome.map { $0 - origin.outcome }
+        row.alliance = alliance.map { $0 - origin.alliance }
+        return row
+    }
 
     /// `nil` where a cell that is there is not what it should be.
     init?(_ cells: [String: String], place line: Int) {
@@ -89,7 +115,7 @@ struct OutcomesRow {
         var isRead = true
         func number(_ name: String) -> Double? {
             guard let cell = cells[name], cell != "NA" else { return nil }
-            guard let value = Double(cell), value.isFinite, abs(value) < 1e9 else {
+            guard let value = Self.number(cell), value.isFinite else {
                 isRead = false
                 return nil
             }
@@ -108,12 +134,23 @@ struct OutcomesRow {
         } else {
             place = Double(line)
         }
-        guard isRead else { return nil }
+        guard isRead, [intake, outcome, alliance].allSatisfy({ abs($0 ?? 0) < 1e9 }) else { return nil }
+    }
+
+    /// With a point, or with a comma before one or two digits as many languages write it.
+    private static func number(_ cell: String) -> Double? {
+        if let value = Double(cell) { return value }
+        let parts = cell.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count == 2, (1...2).contains(parts[1].count), !parts[0].contains(".") else { return nil }
+        return Double(parts.joined(separator: "."))
     }
 
     private static func day(_ text: String) -> Double? {
-        let digits = text.prefix(10).split(separator: "-").compactMap { Double($0) }
-        guard digits.count == 3, (1...12).contains(digits[1]), (1...31).contains(digits[2]) else { return nil }
+        // The year comes first: with the day or the month first nobody can tell which is which.
+        let digits = text.prefix(10).split { "-/.".contains($0) }.compactMap { Double($0) }
+        guard digits.count == 3, digits[0] >= 1000, (1...12).contains(digits[1]), (1...31).contains(digits[2]) else {
+            return nil
+        }
         // Enough for an order; the time of day breaks ties.
         let time = text.dropFirst(11).split(separator: ":").prefix(2).compactMap { Double($0) }
         return digits[0] * 372 + digits[1] * 31 + digits[2] + (time.first ?? 0) / 24 + (time.last ?? 0) / 1440 / 2

@@ -7,16 +7,17 @@ struct MappedTable: Sendable {
     /// The product's names.
     let known: [String]
 
-    /// Whether the header can be read and holds what the mapping names.
-    func check() throws(ImportRowProblem) {
-        let columns: [String]
+    /// The names on the first line, by whatever they are parted.
+    func header() throws(ImportRowProblem) -> [String] {
         do throws(CSVError) {
-            columns = try table().columns
+            return try table().columns
         } catch {
             throw ImportRowProblem(error)
         }
-        _ = try mapping.places(in: columns, known: known)
     }
+
+    /// Whether the header can be read and holds what the mapping names.
+    func check() throws(ImportRowProblem) { _ = try mapping.places(in: try header(), known: known) }
 
     func forEach(_ body: (Int, Result<[String: String], ImportRowProblem>) throws -> Void) throws {
         var table: CSVTable

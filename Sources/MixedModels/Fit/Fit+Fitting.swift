@@ -50,6 +50,10 @@ extension Fit {
         coefficients = model.coefficients(engine.coefficients())
         let map = model.triangleInverse
         covariance = (map * engine.coefficientInverse() * map.transposed).symmetrised * (sigma * sigma)
+        // Squares of values beyond 1e154 or below 1e-154 are not numbers any more.
+        guard (sigma * sigma).isNormal, covariance.diagonal.allSatisfy({ $0.isNormal && $0 > 0 }) else {
+            throw .beyondNumbers
+        }
         convergence = Convergence(
             isConverged: outcome?.isConverged ?? true, iterations: outcome?.iterations ?? 0,
             evaluations: outcome?.evaluations ?? 1, slope: outcome?.slope ?? 0)

@@ -4,27 +4,34 @@
 struct BoxMinimiser {
     let lowest: [Double]
     var most = 60
+    /// The largest step of a parameter at which the search ends.
+    var tolerance = 1e-7
 
     struct Found {
         let point: [Double]
         let value: Double
         let converged: Bool
         let iterations: Int
+        /// What is known of the inverse of the curvature; row-major.
+        let inverse: [Double]
     }
 
-    func minimise(from start: [Double], _ function: ([Double]) -> Double) -> Found {
+    /// - Parameter known: the inverse curvature that an earlier search of nearly the same function ended with.
+    func minimise(from start: [Double], inverse known: [Double]? = nil, _ function: ([Double]) -> Double) -> Found {
         let count = start.count
         var point = zip(start, lowest).map { max($0, $1) }
         var value = function(point)
         var gradient = slope(at: point, function)
-        var inverse = identity(count, scale: 1)
+        let isKnown = known?.count == count * count
+        var inverse = isKnown ? known ?? [] : identity(count, scale: 1)
         var iterations = 0
         // The criterion grows with the data; its curvature does too, so the bar is on the step and not on the slope.
         while iterations < most {
             iterations += 1
             let free = (0..<count).map { !(point[$0] <= lowest[$0] && gradient[$0] > 0) }
             if !free.contains(true) {
-                return Found(point: point, value: value, converged: true, iterations: iterations)
+                return Found(
+                    point: point, value: value, converged: true, iterations: iterations, inverse: inverse)
             }
             var direction = [Double](repeating: 0, count: count)
             for row in 0..<count where free[row] {
@@ -38,8 +45,9 @@ struct BoxMinimiser {
                 direction = (0..<count).map { free[$0] ? -inverse[$0 * count + $0] * gradient[$0] : 0 }
                 along = (0..<count).reduce(0.0) { $0 + direction[$1] * gradient[$1] }
             }
-            if largest(direction) < 1e-7, iterations > 2 {
-                return Found(point: point, value: value, converged: true, iterations: iterations)
+            if largest(direction) < tolerance, iterations > (isKnown ? 1 : 2) {
+                return Found(
+                    point: point, value: value, converged: true, iterations: iterations, inverse: inverse)
             }
             let limit = largest(direction)
             var step = limit > 1 ? 1 / limit : 1
@@ -53,16 +61,18 @@ struct BoxMinimiser {
                 step *= 0.4
             }
             guard isBetter else {
-                return Found(point: point, value: value, converged: largest(direction) < 1e-3, iterations: iterations)
+                return Found(
+                    point: point, value: value, converged: largest(direction) < 1e-3, iterations: iterations,
+                    inverse: inverse)
             }
             let nextGradient = slope(at: next, function)
             let moved = zip(next, point).map { $0 - $1 }
             let turned = zip(nextGradient, gradient).map { $0 - $1 }
-            if iterations == 1 { inverse = identity(count, scale: scale(moved, turned)) }
+            if iterations == 1, !isKnown { inverse = identity(count, scale: scale(moved, turned)) }
             update(&inverse, moved: moved, turned: turned)
             (point, value, gradient) = (next, found, nextGradient)
         }
-        return Found(point: point, value: value, converged: false, iterations: iterations)
+        return Found(point: point, value: value, converged: false, iterations: iterations, inverse: inverse)
     }
 
     private func slope(at point: [Double], _ function: ([Double]) -> Double) -> [Double] {

@@ -10,7 +10,7 @@ struct GroupedCriterion {
     /// How often each group counts; empty for once.
     let weights: [Double]
     let rows: Double
-    private let columns: [Int]
+    let columns: [Int]
 
     init(_ products: GroupedProducts, _ model: GroupedModel, weights: [Double] = []) {
         self.products = products
@@ -51,6 +51,7 @@ struct GroupedCriterion {
 
     /// The cross-products of the columns after all random effects, and the log determinant.
     private func reduced(_ theta: [Double]) -> ([Double], Double) {
+        if products.isCrossed, model.hasParents || model.hasGrandparents { return reducedWhereCrossed(theta) }
         let m = columns.count
         let lambda = Self.lower(theta, model.random.count)
         var logDeterminant = 0.0

@@ -17,6 +17,8 @@ public struct GroupedFit: Sendable {
     public let criterion: Double
     public let rows: Double
     public let converged: Bool
+    /// The inverse curvature of the criterion, for a fit to nearly the same data.
+    let inverse: [Double]
 
     public var standardErrors: [Double] {
         let p = coefficients.count
@@ -29,17 +31,24 @@ extension GroupedModel {
     ///
     /// - Parameters:
     ///   - weights: how often each group counts; empty for once. Whole numbers make a bootstrap over groups.
-    ///   - start: the parameters to begin with, such as those of a fit to nearly the same data.
+    ///   - near: a fit of nearly the same model to nearly the same data, from which a few steps are enough.
+    ///   - tolerance: the step of a relative parameter at which the search ends.
     /// - Returns: `nil` where the fixed part is not of full rank or there are fewer rows than parameters.
-    public func fit(_ products: GroupedProducts, weights: [Double] = [], start: [Double]? = nil) -> GroupedFit? {
+    public func fit(
+        _ products: GroupedProducts, weights: [Double] = [], near: GroupedFit? = nil, tolerance: Double = 1e-7
+    ) -> GroupedFit? {
         let criterion = GroupedCriterion(products, self, weights: weights)
         let first = (0..<parameters).map { place in
             place < triangle ? (isDiagonal(place) ? (place == 0 ? 1.0 : 0.3) : 0.0) : 0.3
         }
-        let begin = start?.count == parameters ? start ?? first : first
+        let known = near?.theta.count == parameters ? near : nil
+        let begin = known?.theta ?? first
         guard criterion.value(at: begin) != nil else { return nil }
-        let found = BoxMinimiser(lowest: (0..<parameters).map { isDiagonal($0) ? 0 : -.infinity })
-            .minimise(from: begin) { criterion.value(at: $0)?.criterion ?? .infinity }
+        var minimiser = BoxMinimiser(lowest: (0..<parameters).map { isDiagonal($0) ? 0 : -.infinity })
+        minimiser.tolerance = tolerance
+        let found = minimiser.minimise(from: begin, inverse: known?.inverse) {
+            criterion.value(at: $0)?.criterion ?? .infinity
+        }
         guard let value = criterion.value(at: found.point) else { return nil }
         return result(value, found, rows: criterion.rows)
     }
@@ -86,6 +95,7 @@ extension GroupedModel {
             coefficients: beta, covariance: covariance, residualVariance: variance, groupCovariance: group,
             parentVariance: hasParents ? above.first ?? 0 : 0,
             grandparentVariance: hasGrandparents ? above.last ?? 0 : 0, theta: found.point,
-            criterion: value.criterion, rows: rows, converged: found.converged)
+            criterion: value.criterion, rows: rows, converged: found.converged,
+            inverse: found.inverse)
     }
 }

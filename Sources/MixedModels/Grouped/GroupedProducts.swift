@@ -1,16 +1,25 @@
-/// The data of a nested model as cross-products: for each group one symmetric matrix of the sums of products of all
+/// The data of a grouped model as cross-products: for each group one symmetric matrix of the sums of products of all
 /// columns over its rows, so that a fit costs the same whatever the number of rows.
 ///
-/// Groups lie within parents (clients within therapists), and parents may lie within grandparents (sites).
+/// Groups lie within parents (clients within therapists) or across several of them, and parents may lie within
+/// grandparents (sites).
 public struct GroupedProducts: Sendable {
     /// Columns in each matrix.
     public let width: Int
     /// For each group `width * width` sums, one after another; symmetric.
     public internal(set) var sums: [Double]
-    /// For each group the number of its parent, from 0.
+    /// For each group the number of its parent, from 0; where it has several, of the one with most rows.
     public internal(set) var parents: [Int]
     /// For each parent the number of its grandparent, from 0; empty where there is no third level.
     public internal(set) var grandparents: [Int]
+    /// The groups whose rows lie with several parents.
+    private(set) var crossings: [Int: Crossing] = [:]
+
+    /// A group's matrix with the indicators of its parents as further columns.
+    struct Crossing: Sendable {
+        let parents: [Int]
+        let sums: [Double]
+    }
 
     /// - Parameters:
     ///   - width: columns in each matrix, at least 2. Column 0 must be the constant 1.
@@ -24,17 +33,69 @@ public struct GroupedProducts: Sendable {
 
     public var groups: Int { parents.count }
 
-    public var parentCount: Int { (parents.max() ?? -1) + 1 }
+    /// Parents from 0 to the highest number that any group has.
+    public private(set) var parentCount = 0
+
+    /// Whether any group has several parents.
+    public var isCrossed: Bool { !crossings.isEmpty }
+
+    /// The same with each group as a whole at the parent that has most of it.
+    public var nested: GroupedProducts {
+        var nested = self
+        nested.crossings = [:]
+        return nested
+    }
 
     /// Adds one group.
     ///
     /// - Parameters:
     ///   - matrix: `width * width` sums of products; row-major or column-major, since it is symmetric.
     ///   - parent: the number of its parent, from 0.
-    public mutating func append(_ matrix: [Double], parent: Int) {
-        precondition(matrix.count == width * width && parent >= 0, "a matrix of another width")
-        sums.append(contentsOf: matrix)
-        parents.append(parent)
+    public mutating func append(_ matrix: [Double], parent: Int) throws(MixedModelError) {
+        try append([(parent, matrix)])
+    }
+
+    /// Adds one group whose rows lie with several parents.
+    ///
+    /// - Parameter parts: for each parent the matrix of the rows with it.
+    public mutating func append(_ parts: [(parent: Int, matrix: [Double])]) throws(MixedModelError) {
+        let size = width * width
+        guard !parts.isEmpty, parts.allSatisfy({ $0.matrix.count == size }) else { throw .unequalColumns("matrix") }
+        guard parts.allSatisfy({ (0..<1_000_000).contains($0.parent) }) else {
+            throw .unknownLevel(column: "parent", level: parts.map { "\($0.parent)" }.joined(separator: ", "))
+        }
+        var byParent: [Int: [Double]] = [:]
+        var total = [Double](repeating: 0, count: size)
+        for part in parts {
+            var own = byParent[part.parent] ?? [Double](repeating: 0, count: size)
+            for place in 0..<size {
+                own[place] += part.matrix[place]
+                total[place] += part.matrix[place]
+            }
+            byParent[part.parent] = own
+        }
+        let held = byParent.keys.sorted()
+        parentCount = max(parentCount, (held.last ?? -1) + 1)
+        if held.count > 1 { crossings[groups] = crossing(held, held.compactMap { byParent[$0] }, total) }
+        sums.append(contentsOf: total)
+        parents.append(held.max { (byParent[$0]?[0] ?? 0, $1) < (byParent[$1]?[0] ?? 0, $0) } ?? 0)
+    }
+
+    private func crossing(_ held: [Int], _ matrices: [[Double]], _ total: [Double]) -> Crossing {
+        let wide = width + held.count
+        var sums = [Double](repeating: 0, count: wide * wide)
+        for row in 0..<width {
+            for column in 0..<width { sums[row * wide + column] = total[row * width + column] }
+        }
+        for (place, matrix) in matrices.enumerated() {
+            let own = width + place
+            for column in 0..<width {
+                sums[own * wide + column] = matrix[column]
+                sums[column * wide + own] = matrix[column]
+            }
+            sums[own * wide + own] = matrix[0]
+        }
+        return Crossing(parents: held, sums: sums)
     }
 
     /// Rows in all groups: the sum of 1 times 1.

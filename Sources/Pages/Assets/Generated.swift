@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-b8550ae54872.css",
+        name: "rapport.css", path: "/assets/rapport-15d4e2817bbc.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -1001,6 +1001,16 @@ extension Assets {
             .table--loop :is(tbody th, td) { padding: 0; border: 0; text-align: start; }
             .table--loop :is(th, .table__picture) { grid-column: 1 / -1; inline-size: auto; padding-inline-end: 6px; }
             .table--loop .n { padding-inline-end: 0; white-space: normal; }
+          }
+        }
+
+        /* --------------------------------------------- supervision ------ */
+        @layer parts {
+          .agreed { display: grid; gap: var(--s-1); padding-inline-start: var(--s-4); border-inline-start: 2px dotted var(--pencil); max-inline-size: 40rem; }
+          .agreed .free { font-size: 1.0625rem; }
+          .rows--agenda form { max-inline-size: 40rem; }
+          @media (min-width: 40.01rem) {
+            .row--agenda { grid-template-columns: 11rem minmax(0, 1fr); }
           }
         }
 

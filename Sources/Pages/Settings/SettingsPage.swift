@@ -47,6 +47,11 @@ package struct SettingsPage: Sendable {
         if isClinical || isAdministrator {
             places.append((words.careSettings, words.careSettingsNote, .careSettings))
         }
+        if roles.contains(.supervisor) {
+            places.append((words.supervision, words.supervisionNote, .supervision(.list)))
+        } else if roles.contains(.therapist) {
+            places.append((words.mySupervision, words.supervisionNote, .supervision(.list)))
+        }
         if isClinical { places.append((words.loopTitle, words.loopNote, .loop)) }
         places.append((words.people, words.settingsPeopleNote, .people))
         places.append((words.settingsMe, words.settingsMeNote, .me))

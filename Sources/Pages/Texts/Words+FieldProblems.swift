@@ -87,6 +87,16 @@ extension Words {
             say(
                 en: "Choose a time zone, such as Europe/Paris.", es: "Elija una zona horaria, como Europe/Madrid.",
                 fr: "Choisissez un fuseau horaire, comme Europe/Paris.")
+        case "problem.meeting-day":
+            say(
+                en: "A meeting is written down on its day or in the 31 days after it.",
+                es: "Una reunión se anota su mismo día o en los 31 siguientes.",
+                fr: "Une rencontre se note le jour même ou dans les 31 jours qui suivent.")
+        case "problem.due-day":
+            say(
+                en: "Choose a day from the meeting on, within a year.",
+                es: "Elija un día desde la reunión, dentro de un año.",
+                fr: "Choisissez un jour à partir de la rencontre, dans l’année.")
         case "problem.step-day":
             say(
                 en: "Give a day within the coming year.", es: "Indique un día dentro de un año.",
@@ -187,6 +197,7 @@ extension Words {
             say(
                 en: "Somebody acted on this concern meanwhile.", es: "Alguien actuó sobre este asunto mientras tanto.",
                 fr: "Quelqu’un a agi sur cette préoccupation entre-temps.")
+        case "conflict.supervision-changed": supervisionChanged
         case "conflict.safety-open":
             say(
                 en: "A risk answer is open. Record first what was done about it.",

@@ -14,6 +14,8 @@ package enum PracticeSettingName: String, Hashable, Sendable, CaseIterable {
     case stepsOnThanks = "steps-on-thanks"
     /// Roles by name, with commas between.
     case secondStepRoles = "second-step-roles"
+    /// `yes` or `no`.
+    case praiseForSupervisors = "praise-for-supervisors"
 }
 
 package protocol ReadsPracticeSettings {

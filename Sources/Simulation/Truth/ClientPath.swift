@@ -28,7 +28,8 @@ struct ClientPath: Sendable {
     init(_ client: ClientTruth, _ truth: SimulationTruth, ages: AgeBand, random: inout SimulatedRandom) {
         self.truth = truth
         let mean = ages == .child ? 25.0 : ages == .adolescent ? 21.0 : 18.0
-        start = min(34, max(4, mean + 5.5 * random.normal()))
+        let own = (1 - truth.startCorrelation * truth.startCorrelation).squareRoot() * random.normal()
+        start = min(34, max(4, mean + 5.5 * (truth.startCorrelation * client.alliance + own)))
         gain = truth.meanGain + truth.gainDeviation * client.outcome
         tempo = 3 + 5 * random.unit()
         alliance = 36.6 + 2.3 * client.alliance

@@ -42,6 +42,7 @@ extension Call {
             case .folk(let place): return try await dispatchPeople(visitor, place)
             case .audit(let place): return try await dispatchAudit(visitor, place)
             case .rights(let place): return try await dispatchRights(visitor, place)
+            case .supervision(let place): return try await dispatchSupervision(visitor, place)
             default: break
             }
             return method == .get ? try await dispatchGet(visitor) : try await dispatchPost(visitor)
@@ -117,8 +118,10 @@ extension Call {
         case .exportSessions: return try await streamSessions(visitor)
         case .exportAppointments: return try await streamAppointments(visitor)
         case .exportConcerns: return try await streamConcerns(visitor)
+        case .exportObservations: return try await streamObservations(visitor)
+        case .exportComments: return try await streamComments(visitor)
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health, .ready,
-            .barriers, .directory, .stock, .door, .folk, .audit, .rights:
+            .barriers, .directory, .stock, .supervision, .door, .folk, .audit, .rights:
             throw Refusal.notFound
         case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .handOver, .episodeHandOver,
             .importApplied, .observations, .commentAnswer, .stepReport, .settled, .reopening, .concernOwner,
@@ -166,11 +169,11 @@ extension Call {
         case .importing: return try await previewImport(visitor)
         case .importApplied: return try await applyImport(visitor)
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health, .ready,
-            .barriers, .directory, .stock, .door, .folk, .audit, .rights:
+            .barriers, .directory, .stock, .supervision, .door, .folk, .audit, .rights:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
-            .exportSessions, .exportAppointments, .exportConcerns, .concern, .stepSheet, .attribution, .attributionFile,
-            .loop, .loopFile:
+            .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments, .concern,
+            .stepSheet, .attribution, .attributionFile, .loop, .loopFile:
             throw Refusal.wrongMethod
         }
     }

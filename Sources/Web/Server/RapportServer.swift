@@ -43,7 +43,9 @@ package struct RapportServer: Sendable {
                 idleTimeout: .seconds(Int64(settings.idleSeconds)),
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)))
-        var services: [any Service] = [StandingSweep(service: service, logger: logger), LiveClosing(live: live)]
+        var services: [any Service] = [
+            StandingSweep(service: service, logger: logger), CourseKeeping(service: service, logger: logger),
+        ]
         if let port = settings.metricsPort { services.append(figures.server(port: port, logger: logger)) }
         if let anchoring { services.append(AuditAnchors(service: service, anchoring: anchoring, logger: logger)) }
         let shelf = PracticeShelf()
@@ -58,15 +60,5 @@ package struct RapportServer: Sendable {
                 availableConnectionsDelegate: MaximumAvailableConnections(settings.mostConnections)),
             services: services, onServerRunning: { _ in onReady() }, logger: logger)
         try await application.runService()
-    }
-}
-
-/// Ends the open streams when the server stops, so that stopping need not wait for browsers.
-struct LiveClosing: Service {
-    let live: LiveHub
-
-    func run() async throws {
-        try? await gracefulShutdown()
-        live.close()
     }
 }

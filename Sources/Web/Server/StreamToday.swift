@@ -1,5 +1,6 @@
 import Clinic
 import Practice
+import ServiceLifecycle
 
 extension Call {
     /// Server-sent events for an open board: `news` with the board's number, and a beat every 15 seconds.
@@ -36,7 +37,8 @@ extension Call {
                     beat.cancel()
                 }
                 try await write(Array("retry: 2000\nevent: news\ndata: \(hub.version(scope))\n\n".utf8))
-                for await event in events { try await write(Array(event.utf8)) }
+                // Stopping does not wait for browsers that listen: the server is told to stop before anything else is.
+                for await event in events.cancelOnGracefulShutdown() { try await write(Array(event.utf8)) }
             })
     }
 }

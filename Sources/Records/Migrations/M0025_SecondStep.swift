@@ -1,7 +1,7 @@
 extension Migration {
     /// The second step at the door, links by which a password is chosen, and where each person works.
     static let secondStep = Migration(
-        number: 23, name: "SecondStep",
+        number: 25, name: "SecondStep",
         statements: [
             """
             CREATE TABLE second_factor (

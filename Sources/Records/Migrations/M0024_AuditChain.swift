@@ -1,7 +1,7 @@
 extension Migration {
     /// How the record of who looked holds together, and where it ended at moments that were signed.
     static let auditChain = Migration(
-        number: 22, name: "AuditChain",
+        number: 24, name: "AuditChain",
         statements: [
             // No reference to the event, so that one that was taken out can be told of.
             """

@@ -1,34 +1,40 @@
-import Attribution
-import Foundation
-import MixedModels
+package import Attribution
+internal import Foundation
+internal import MixedModels
 
-/// A clinic whose truth is known: outcomes made by the model itself, in points without limits.
-struct InventedClinic {
-    var clients = 140
-    var therapists = 8
-    var meanSessions = 9.0
+/// A clinic whose truth is known: outcomes made by the model itself, in points without limits. The tests and the
+/// benchmarks of coverage draw from it.
+package struct InventedClinic: Sendable {
+    package var clients = 140
+    package var therapists = 8
+    package var meanSessions = 9.0
     /// Points of outcome for a point of alliance, within a client and between clients.
-    var within = 0.55
-    var between = 0.62
-    var therapistSlope = 0.62
-    var treatmentGain = [0.0, 1.2]
+    package var within = 0.55
+    package var between = 0.62
+    package var therapistSlope = 0.62
+    package var treatmentGain = [0.0, 1.2]
     /// Standard deviations.
-    var allianceTherapists = 1.0
-    var allianceClients = 3.0
-    var allianceSessions = 2.6
-    var intercept = 4.8
-    var slope = 1.2
-    var therapistOutcome = 1.6
-    var noise = 4.4
-    var ceiling = false
+    package var allianceTherapists = 1.0
+    package var allianceClients = 3.0
+    package var allianceSessions = 2.6
+    package var intercept = 4.8
+    package var slope = 1.2
+    package var therapistOutcome = 1.6
+    package var noise = 4.4
+    package var ceiling = false
 
-    struct Made {
-        let episodes: [FrameEpisode]
+    package struct Made: Sendable {
+        package let episodes: [FrameEpisode]
         /// The share of variance that goes with the alliance, among the sessions made.
-        let share: Double
+        package let share: Double
+        /// Variances over the sessions made: of what goes with the alliance, and of the outcome.
+        package let allianceVariance: Double
+        package let totalVariance: Double
     }
 
-    func make(seed: UInt64) -> Made {
+    package init() {}
+
+    package func make(seed: UInt64) -> Made {
         var random = SeededRandom(seed: seed)
         func normal() -> Double { Normal.quantile(min(1 - 1e-12, max(1e-12, random.uniform()))) }
         let held = (0..<therapists).map { _ in
@@ -85,6 +91,7 @@ struct InventedClinic {
                     client: "c\(client)", therapist: "t\(whose[client]?.therapist ?? 0)",
                     treatment: treatmentGain.count > 1 ? "m\(whose[client]?.treatment ?? 0)" : nil,
                     sums: EpisodeSums(points[client]))
-            }, share: variance(parts) / variance(outcomes))
+            }, share: variance(parts) / variance(outcomes), allianceVariance: variance(parts),
+            totalVariance: variance(outcomes))
     }
 }

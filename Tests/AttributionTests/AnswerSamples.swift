@@ -1,0 +1,133 @@
+import Attribution
+
+/// Answers as a practice may get them, written down by hand, so that a sentence can be read beside its figures.
+enum AnswerSamples {
+    static let all: [(name: String, result: Result<OutcomeAttribution, AttributionRefusal>)] = [
+        ("large: thirty therapists, more than what is published", .success(large)),
+        (
+            "small: told from none, less than what is published",
+            .success(answer(0.021, 0.006, 0.049, therapists: 26))
+        ),
+        ("as published, and as the article says", .success(answer(0.083, 0.044, 0.131, therapists: 24))),
+        ("as published, not as the article says", .success(answer(0.071, 0.052, 0.094, therapists: 40))),
+        ("as the article says, not as published", .success(answer(0.104, 0.086, 0.125, therapists: 40))),
+        ("between the two", .success(answer(0.088, 0.079, 0.097, therapists: 60))),
+        ("not told from none", .success(answer(0.004, 0, 0.043, therapists: 8, caveats: [.fewTherapists(8)]))),
+        ("nearly nothing, and sure of it", .success(answer(0.0002, 0, 0.0004, therapists: 90))),
+        (
+            "a better alliance goes with a worse outcome within clients",
+            .success(
+                answer(
+                    0.032, 0.011, 0.064, therapists: 22, slopes: slopes(within: -0.41), lagged: lagged(-0.12),
+                    caveats: [.reversed([.within]), .sameSession]))
+        ),
+        (
+            "singular: therapists and sites come out as none",
+            .success(
+                answer(
+                    0.092, 0.05, 0.14, therapists: 21, shares: [.therapist: Estimate(0, Interval(0, 0.012))],
+                    caveats: [.sameSession, .singular([.therapist, .site])]))
+        ),
+        ("three therapists", .success(answer(0.11, 0.04, 0.19, therapists: 3, caveats: [.fewTherapists(3)]))),
+        ("most alliance totals at the top", .success(ceiling)),
+        (
+            "one treatment",
+            .success(answer(0.08, 0.04, 0.13, therapists: 25, caveats: [.sameSession, .oneTreatment]))
+        ),
+        (
+            "crossed: one client had sessions with several therapists",
+            .success(answer(0.09, 0.05, 0.14, therapists: 23, caveats: [.crossed(1)]))
+        ),
+        (
+            "crossed: fourteen clients had sessions with several, one more changed within an episode",
+            .success(answer(0.09, 0.05, 0.14, therapists: 23, caveats: [.crossed(14), .changedTherapist(1)]))
+        ),
+        (
+            "short courses and dropout",
+            .success(
+                answer(
+                    0.07, 0.01, 0.15, therapists: 22,
+                    caveats: [.sameSession, .shortCourses(61, of: 140), .dropout(1, of: 9), .dropout(31, of: 88)]))
+        ),
+        ("one therapist's own clients, one session in a hundred left out", .success(own)),
+        (
+            "much left out, nothing follows anything",
+            .success(answer(0.06, 0.01, 0.12, therapists: 24, lagged: nil, left: true))
+        ),
+        (
+            "intake known of some only, and an estimate that did not settle",
+            .success(
+                answer(
+                    0.06, 0.01, 0.12, therapists: 24,
+                    caveats: [.notConverged, .intakeMissing(12, of: 80), .intakeMissing(1, of: 80)]))
+        ),
+        ("refused: nothing yet", .failure(.nothing)),
+        ("refused: one client", .failure(.clients(1, needed: 20))),
+        ("refused: one short", .failure(.clients(19, needed: 20))),
+        ("refused: no client with two sessions", .failure(.clients(0, needed: 20))),
+        ("refused: every outcome the same", .failure(.constantOutcome)),
+        ("refused: all alliance totals at the top", .failure(.constantAlliance)),
+        ("refused: the outcome follows exactly", .failure(.exact)),
+        ("refused: not fitted", .failure(.notFitted("rank"))),
+    ]
+
+    static let large = answer(
+        0.214, 0.168, 0.263, therapists: 30, shares: [.site: Estimate(0.011, Interval(0.001, 0.034))],
+        slopes: slopes(within: 0.82), lagged: lagged(0.21), caveats: [.sameSession])
+
+    private static let ceiling = answer(
+        0.035, 0.008, 0.081, therapists: 22, caveats: [.sameSession, .ceiling(0.624)])
+
+    private static let own = answer(
+        0.12, 0.02, 0.27, therapists: 1, clients: 31, sessions: 287, lagged: lagged(0.02),
+        caveats: [.fewTherapists(1), .sameSession], unreadable: 3)
+
+    private static func slopes(within: Double) -> [AllianceLevel: Slope] {
+        [
+            .within: Slope(
+                value: within, standardError: 0.05, interval: Interval(within - 0.1, within + 0.1), p: 0.001)
+        ]
+    }
+
+    private static func lagged(_ value: Double) -> LaggedResult {
+        func slope(_ value: Double) -> Slope {
+            Slope(value: value, standardError: 0.03, interval: Interval(value - 0.06, value + 0.06), p: 0.01)
+        }
+        return LaggedResult(pairs: 950, within: slope(value), outcomeBefore: slope(0.31))
+    }
+
+    private static func answer(
+        _ value: Double, _ low: Double, _ high: Double, therapists: Int, clients: Int = 140, sessions: Int = 1212,
+        shares more: [Source: Estimate] = [:], slopes: [AllianceLevel: Slope] = slopes(within: 0.5),
+        lagged: LaggedResult? = lagged(0.09), caveats: [Caveat] = [.sameSession], unreadable: Int = 0,
+        left: Bool = false
+    ) -> OutcomeAttribution {
+        var counts = FrameCounts()
+        (counts.sessions, counts.clients, counts.therapists) = (sessions, clients, therapists)
+        counts.unreadable = unreadable
+        if left {
+            (counts.withoutOutcome, counts.withoutAlliance, counts.otherMeasure, counts.unreadable) = (21, 340, 7, 2)
+            counts.repeated = 5
+        }
+        let alliance = Estimate(value, Interval(low, high))
+        var shares: [Source: Estimate] = [
+            .alliance: alliance, .client: Estimate(0.421, Interval(0.34, 0.498)),
+            .therapist: Estimate(0.036, Interval(0.009, 0.094)),
+            .treatment: Estimate(0.0004, Interval(0, 0.006)), .time: Estimate(0.058, Interval(0.041, 0.078)),
+        ]
+        shares.merge(more) { $1 }
+        if therapists == 1 { shares[.therapist] = nil }
+        let rest = 1 - shares.values.reduce(0) { $0 + $1.value }
+        shares[.residual] = Estimate(rest, Interval(rest * 0.9, rest * 1.1))
+        return OutcomeAttribution(
+            counts: counts, shares: shares,
+            alliance: [
+                .within: Estimate(value * 0.4, Interval(low * 0.4, high * 0.4)),
+                .between: Estimate(value * 0.5, Interval(low * 0.5, high * 0.5)),
+                .therapist: Estimate(value * 0.1, Interval(0, high * 0.2)),
+            ],
+            partR2: [.alliance: Estimate(value * 0.95, Interval(low, high)), .client: Estimate(0.39)],
+            shapley: [.alliance: Estimate(value, Interval(low, high)), .time: Estimate(0.06)], slopes: slopes,
+            lagged: lagged, caveats: caveats, totalVariance: 60)
+    }
+}

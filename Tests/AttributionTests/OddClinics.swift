@@ -1,0 +1,94 @@
+import Attribution
+import InventedClinic
+import Testing
+
+@Suite("Clinics that are not as one would wish")
+struct OddClinics {
+    private func answer(
+        _ change: (FrameEpisode, Int) -> FrameEpisode, _ clinic: InventedClinic = InventedClinic()
+    ) throws -> OutcomeAttribution {
+        let episodes = clinic.make(seed: 11).episodes
+        return try AttributeOutcomes.answer(episodes.enumerated().map { change($1, $0) }, sets: 0)
+    }
+
+    @Test("Clients whose treatment is not recorded do not pass for those of the first")
+    func unrecordedTreatment() throws {
+        let all = try answer { episode, _ in episode }
+        let partly = try answer { episode, place in episode.with(treatment: place % 3 == 0 ? nil : episode.treatment) }
+        // With a third of them unknown the treatments still differ by as much as before among the rest.
+        let whole = try #require(all.shares[.treatment]?.value)
+        let rest = try #require(partly.shares[.treatment]?.value)
+        #expect(rest > 0.4 * whole && partly.counts.treatments == 2)
+    }
+
+    @Test("Where a better alliance goes with a worse outcome, it is said")
+    func reversed() throws {
+        var clinic = InventedClinic()
+        clinic.within = -0.55
+        let answer = try answer({ episode, _ in episode }, clinic)
+        #expect(answer.caveats.contains(.reversed([.within])) && answer.isAllianceToldFromNone)
+    }
+
+    @Test("An intake score of some only is left out, and it is said of how many it is missing")
+    func partialIntake() throws {
+        let answer = try answer { episode, place in episode.with(intake: place < 12 ? nil : Double(place % 17)) }
+        #expect(answer.caveats.contains(.intakeMissing(12, of: 140)) && answer.shares[.intake] == nil)
+    }
+
+    @Test("An intake score of all has its part")
+    func intake() throws {
+        let answer = try answer { episode, place in episode.with(intake: Double(place % 17)) }
+        #expect(answer.shares[.intake] != nil && !answer.caveats.map(\.key).contains("intake-missing"))
+    }
+
+    @Test("Where clients have sessions with several therapists, each counts for the one who was there, and it is said")
+    func crossed() throws {
+        // Every other client of the first 30 goes over to the next therapist for a second course.
+        let moved = InventedClinic().make(seed: 12).episodes.prefix(30).enumerated().map { place, episode in
+            FrameEpisode(
+                client: "c\(place * 2)", therapist: "t\(place % 8)", treatment: episode.treatment, sums: episode.sums)
+        }
+        let answer = try AttributeOutcomes.answer(InventedClinic().make(seed: 11).episodes + moved, sets: 0)
+        let told = try #require(answer.caveats.first { $0.key == "crossed-therapists" })
+        guard case .crossed(let count) = told else { return }
+        #expect((15...30).contains(count) && answer.counts.therapists == 8 && answer.counts.clients == 140)
+        #expect(answer.shares.values.allSatisfy { (0...1).contains($0.value) })
+    }
+
+    @Test("The unit of the outcome changes no share")
+    func unit() throws {
+        let plain = try answer { episode, _ in episode }
+        for scale in [1e-6, 1e6] {
+            let scaled = try answer { episode, _ in episode.scaled(outcome: scale) }
+            let (own, other) = (plain.allianceShare, scaled.allianceShare)
+            #expect(abs(own.value - other.value) < 1e-5)
+        }
+    }
+}
+
+extension FrameEpisode {
+    func with(treatment: String? = nil, intake: Double? = nil) -> FrameEpisode {
+        FrameEpisode(client: client, therapist: therapist, treatment: treatment, intake: intake, sums: sums)
+    }
+
+    /// The sums with every outcome times a number.
+    func scaled(outcome scale: Double) -> FrameEpisode {
+        func times(_ sums: [Double], _ outcomes: Set<Int>) -> [Double] {
+            var (scaled, place, column) = (sums, 0, 0)
+            while place < sums.count {
+                for row in 0...column {
+                    if outcomes.contains(row) { scaled[place] *= scale }
+                    if outcomes.contains(column) { scaled[place] *= scale }
+                    place += 1
+                }
+                column += 1
+            }
+            return scaled
+        }
+        return FrameEpisode(
+            client: client, therapist: therapist, treatment: treatment,
+            sums: EpisodeSums(
+                now: times(sums.now, [3]), next: times(sums.next, [3, 4]), atCeiling: sums.atCeiling,
+                withoutOutcome: 0, withoutAlliance: 0))
+    }
+}

@@ -1,0 +1,126 @@
+import Attribution
+import Foundation
+import Practice
+import Testing
+
+@testable import Exchange
+
+@Suite("A researcher's file of outcomes")
+struct OutcomesFileTests {
+    private func read(
+        _ text: String, _ mapping: String = ""
+    ) throws -> (episodes: [FrameEpisode], counts: FrameCounts) {
+        let path = FileManager.default.temporaryDirectory.appending(path: "outcomes-\(UUID().uuidString).csv").path
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        return try OutcomesFile(path: path, mapping: ColumnMapping(mapping)).episodes()
+    }
+
+    private func problem(_ text: String, _ mapping: String = "") -> String? {
+        do {
+            _ = try read(text, mapping)
+            return nil
+        } catch { return (error as? ImportRowProblem)?.key }
+    }
+
+    @Test(
+        "reads the same from commas, semicolons and tabs, with a byte order mark and with Windows line ends",
+        arguments: [",", ";", "\t"])
+    func separators(separator: String) throws {
+        let lines = ["client,therapist,session,outcome,alliance", "a,t,1,20.5,31", "a,t,2,22,33.5", "b,u,1,18,40"]
+        let plain = try read(lines.joined(separator: "\n"))
+        let text = lines.joined(separator: "\r\n").replacing(",", with: separator)
+        let other = try read("\u{FEFF}" + text + "\r\n")
+        #expect(plain.episodes == other.episodes && plain.episodes.count == 2)
+        #expect(plain.episodes[0].sums.sessions == 2 && plain.episodes[1].sums.atCeiling == 1)
+    }
+
+    @Test("orders sessions by their dates where they have no numbers")
+    func dates() throws {
+        let shuffled = try read(
+            """
+            client,therapist,date,outcome,alliance
+            a,t,2024-03-09,24,33
+            a,t,2024-02-28T09:30:00Z,20,31
+            a,t,2024-03-01,22,32
+            """)
+        let numbered = try read(
+            "client,therapist,session,outcome,alliance\na,t,1,20,31\na,t,2,22,32\na,t,3,24,33\n")
+        #expect(shuffled.episodes == numbered.episodes)
+    }
+
+    @Test("counts lines that cannot be read, and keeps the others")
+    func unreadable() throws {
+        let read = try read(
+            """
+            client,therapist,session,outcome,alliance
+            a,t,1,good,31
+            a,t,2,22,1e400
+            ,t,2,22,30
+            a,,2,22,30
+            a,t,3
+            a,t,4,22,NA
+            a,t,5,,30
+            a,t,6,25,34
+            """)
+        #expect(read.counts.unreadable == 5)
+        let sums = read.episodes.map(\.sums)
+        #expect(sums.reduce(0) { $0 + $1.sessions } == 1)
+        #expect(sums.reduce(0) { $0 + $1.withoutAlliance } == 1 && sums.reduce(0) { $0 + $1.withoutOutcome } == 1)
+    }
+
+    @Test("leaves out a line that stands there twice, and keeps two different ones of one day")
+    func repeated() throws {
+        let header = "client,therapist,session,outcome,alliance\n"
+        let read = try read(header + "a,t,1,20,31\na,t,1,20,31\na,t,2,22,33\n")
+        #expect(read.counts.repeated == 1 && read.episodes.reduce(0) { $0 + $1.sums.sessions } == 2)
+        let other = try self.read(header + "a,t,1,20,31\na,t,1,21,31\n")
+        #expect(other.counts.repeated == 0 && other.episodes.reduce(0) { $0 + $1.sums.sessions } == 2)
+    }
+
+    @Test("reads a decimal comma, a year-first date with slashes, and a moment in seconds as the session")
+    func otherWays() throws {
+        let plain = try read("client,therapist,session,outcome,alliance\na,t,1,20.5,31\na,t,2,22,33.25\n")
+        let comma = try read(
+            "client;therapist;date;outcome;alliance\na;t;2024/03/01;20,5;31\na;t;2024/03/09;22;33,25\n")
+        let moment = try read(
+            "client,therapist,session,outcome,alliance\na,t,1710000000,22,33.25\na,t,1700000000,20.5,31\n")
+        #expect(comma.episodes == plain.episodes && moment.episodes == plain.episodes)
+        #expect(try read("client,therapist,date,outcome,alliance\na,t,01/03/2024,20,31\n").counts.unreadable == 1)
+    }
+
+    @Test("takes a client who changed therapist as one stretch with each")
+    func changed() throws {
+        let read = try read(
+            "client,therapist,session,outcome,alliance\na,t,1,20,31\na,t,2,22,32\na,u,3,24,33\na,u,4,24,33\n")
+        #expect(read.episodes.map(\.therapist) == ["t", "u"] && read.episodes.map(\.client) == ["a", "a"])
+    }
+
+    @Test("keeps its digits where values lie far from 0")
+    func farOrigin() throws {
+        func file(_ origin: Double) -> String {
+            var text = "client,therapist,session,outcome,alliance\n"
+            for client in 0..<40 {
+                for session in 1...5 {
+                    let noise = Double((client * 7 + session * 13) % 11)
+                    let alliance = 25 + Double((client * 5 + session * 3) % 13)
+                    text += "c\(client),t\(client % 5),\(session),\(origin + noise + alliance / 2),\(alliance)\n"
+                }
+            }
+            return text
+        }
+        let near = try AttributeOutcomes.answer(try read(file(0)).episodes, sets: 0)
+        let far = try AttributeOutcomes.answer(try read(file(1e8)).episodes, sets: 0)
+        #expect(abs(near.allianceShare.value - far.allianceShare.value) < 1e-6)
+    }
+
+    @Test("says which column it misses, and what a mapping names that is not there")
+    func columns() {
+        #expect(problem("client,session,outcome,alliance\na,1,2,3\n") == "import.no-such-column")
+        #expect(problem("client,therapist,ors,srs\na,t,1,2\n") == nil)
+        #expect(problem("client,therapist,ors,srs\na,t,1,2\n", "client=nobody") == "import.no-such-column")
+        #expect(problem("client,therapist,ors,srs\na,t,1,2\n", "colour=client") == "import.mapping-unknown")
+        #expect(problem("") == "import.file-empty")
+        #expect(problem("client,client,therapist,ors,srs\na,a,t,1,2\n") == "import.column-twice")
+    }
+}

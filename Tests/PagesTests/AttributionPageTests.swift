@@ -1,0 +1,48 @@
+import Attribution
+import Clinic
+import Pages
+import Testing
+
+extension PageGoldenTests {
+    @Test("Where outcomes come from, of a whole practice, as a supervisor sees it")
+    func outcomes() throws {
+        let model = AttributionSamples.page(.practice, [.own, .team, .practice], .success(AttributionSamples.full))
+        try compare(
+            "outcomes-practice",
+            AttributionPage(context: PageSamples.context(roles: [.supervisor]), model: model).bytes())
+    }
+
+    @Test("Where outcomes come from, of a therapist's own clients, which nobody else sees")
+    func ownOutcomes() throws {
+        let model = AttributionSamples.page(.own, [.own], .success(AttributionSamples.own))
+        try compare("outcomes-own", AttributionPage(context: PageSamples.context(), model: model).bytes())
+    }
+
+    @Test("Where outcomes come from, below the minimum: no figure, and how many more it takes")
+    func refusedOutcomes() throws {
+        let model = AttributionSamples.page(.own, [.own], .failure(.clients(6, needed: 20)))
+        try compare("outcomes-refused", AttributionPage(context: PageSamples.context(), model: model).bytes())
+    }
+}
+
+@Suite("The page of where outcomes come from")
+struct AttributionPageTests {
+    private func page(_ result: Result<OutcomeAttribution, AttributionRefusal>) -> String {
+        let model = AttributionSamples.page(.own, [.own], result)
+        return String(decoding: AttributionPage(context: PageSamples.context(), model: model).bytes(), as: UTF8.self)
+    }
+
+    @Test("Below the minimum there is no figure, no chart and nothing to download")
+    func refused() {
+        let page = page(.failure(.clients(6, needed: 20)))
+        #expect(page.contains("14 more are needed"))
+        #expect(!page.contains("<table") && !page.contains("/outcomes/figures") && !page.contains("7.7%"))
+    }
+
+    @Test("Every chart can be read as text: a sentence and the same figures in a table")
+    func readable() {
+        let page = page(.success(AttributionSamples.full))
+        #expect(page.contains("<desc") && page.contains("9.4%") && page.contains("6.1% to 13.2%"))
+        #expect(page.contains("<caption") && page.contains("7.7%"))
+    }
+}
