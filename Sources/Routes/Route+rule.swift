@@ -33,7 +33,10 @@ extension Route {
         case .careSettings, .thresholds, .measures, .measure:
             .practice(writing ? .changeSettings : .readSettings)
         case .importing, .importApplied: .practice(.changeSettings)
-        case .export, .exportSessions, .exportAppointments, .exportConcerns: .practice(.readLists)
+        case .export, .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments:
+            .practice(.readLists)
+        // Whose supervision it is, is asked by the action.
+        case .supervision: .practice(.readNumbers)
         case .directory(let place): place.rule(writing: writing)
         case .barriers(let place): place.rule(writing: writing)
         case .stock(let place): place.rule(writing: writing)

@@ -25,7 +25,7 @@ extension PracticeService {
     }
 
     func exporting(
-        _ from: ExportPosition?, _ limit: Int, of client: ClientID?, as actor: Actor,
+        _ from: ExportPosition?, _ limit: Int, of client: ClientID? = nil, as actor: Actor,
         _ rows: @Sendable @escaping (EpisodeRecords, [PersonID: Person], Zone, any StoreReading) throws -> [[String]]
     ) async throws(PracticeError) -> ExportPage {
         let page = try await read { store in

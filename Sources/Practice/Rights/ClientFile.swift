@@ -160,7 +160,7 @@ extension SealedPurpose {
     /// What was said and thought in talks: apart from the ordinary record.
     fileprivate var isTalk: Bool {
         switch self {
-        case .talkNote, .reviewNote, .concernWords, .safetyNote, .statement: true
+        case .talkNote, .reviewNote, .concernWords, .safetyNote, .statement, .supervisionNote: true
         case .stepWords, .praiseWords, .comment, .barrierWords, .optionWords, .referralNote: false
         }
     }

@@ -39,10 +39,10 @@ extension Call {
             case .barriers(let place): return try await dispatchBarriers(visitor, place)
             case .directory(let place): return try await dispatchDirectory(visitor, place)
             case .stock(let place): return try await dispatchStock(visitor, place)
-            case .supervision(let place): return try await dispatchSupervision(visitor, place)
             case .folk(let place): return try await dispatchPeople(visitor, place)
             case .audit(let place): return try await dispatchAudit(visitor, place)
             case .rights(let place): return try await dispatchRights(visitor, place)
+            case .supervision(let place): return try await dispatchSupervision(visitor, place)
             default: break
             }
             return method == .get ? try await dispatchGet(visitor) : try await dispatchPost(visitor)
