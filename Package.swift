@@ -104,16 +104,20 @@ let package = Package(
         tests("SignsTests", ["Clinic", "Measures", "Signs"], exclude: ["Doubt/comments.csv"]),
         tests("FollowThroughTests", domain),
         tests("PracticeTests", domain + ["Practice", "PracticeTwin"]),
-        tests("StoryTests", domain + ["Practice", "PracticeTwin"]),
+        tests("StoryTests", domain + ["Practice", "Exchange", "PracticeTwin"]),
         tests("VaultTests", ["Vault", "Practice"]),
         tests("ExchangeTests", domain + ["Exchange", "Practice"]),
         tests("PagesTests", domain + ["Markup", "Routes", "Pages"], exclude: ["Golden"]),
-        tests("RecordsTests", domain + ["Practice", "Records", "SQLiteEngine", "RecordsContract", "PracticeTwin"]),
+        tests(
+            "RecordsTests",
+            domain + ["Practice", "Records", "SQLiteEngine", "Vault", "RecordsContract", "PracticeTwin"]),
         tests("SQLiteEngineTests", ["SQLiteEngine", "Records", "RecordsContract", grdb]),
         tests("SimulationTests", domain + ["Practice", "Simulation", "PracticeTwin"]),
         tests("RoutesTests", ["Clinic", "Routes"]),
         tests("ConsoleTests", domain + ["Practice", "Exchange", "Simulation", "Console", "PracticeTwin"]),
-        tests("WebTests", domain + ["Practice", "PracticeTwin", "Pages", "Routes", "Vault", "Web", log] + http),
+        tests(
+            "WebTests",
+            domain + ["Practice", "PracticeTwin", "Pages", "Routes", "Exchange", "Vault", "Web", log] + http),
         tests("ClinicTests", ["Clinic"]),
     ]
 )

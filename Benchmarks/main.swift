@@ -6,8 +6,9 @@ do {
     switch arguments.first {
     case "responses": try await ResponsesBenchmark(folder: try folder(arguments)).run()
     case "signs": try SignsBenchmark().run()
+    case "courses": try CoursesBenchmark().run()
     case "live": try LiveBenchmark(arguments.dropFirst()).run()
-    default: throw BenchmarkFailure("usage: Benchmarks responses FOLDER | signs | live PORT NAME PASSWORD")
+    default: throw BenchmarkFailure("usage: Benchmarks responses FOLDER | signs | courses | live PORT NAME PASSWORD")
     }
 } catch {
     FileHandle.standardError.write(Data("Benchmarks: \(error)\n".utf8))

@@ -128,7 +128,7 @@ def trial_2_power(lab, is_long):
         before = lab.folder / "power-before"
         shutil.rmtree(before, ignore_errors=True)
         shutil.copytree(server.data, before)
-        log = str(lab.folder / "power.log")
+        log = str(lab.folder / "power.writes")
         if os.path.exists(log):
             os.unlink(log)
         server.env |= {"LD_PRELOAD": shim, "TRIAL_FOLDER": str(server.data) + "/", "TRIAL_LOG": log}

@@ -17,7 +17,8 @@ enum BenchmarkChance {
     }
 
     static func service(_ store: any Store) -> PracticeService {
-        PracticeService(store: store, chance: make(), passwords: NoPasswords(), sealing: NoSealing(), digest: { $0 })
+        PracticeService(
+            store: store, chance: make(), passwords: NoPasswords(), sealing: NoSealing(), digest: Digest.sha256)
     }
 
     private static func microseconds() -> Int64 { Int64(Date().timeIntervalSince1970 * 1_000_000) }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 
-/// The commands of the program: serve, demo, simulate, import, export, migrate, check, fit, report.
+/// The commands of the program: serve, demo, simulate, import, export, migrate, check, fit, report,
+/// backup, restore, verify, person.
 ///
 /// | floor | may import | never |
 /// |---|---|---|
@@ -43,6 +44,7 @@ struct RapportCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, SimulateCommand.self, ImportCommand.self, ExportCommand.self,
             MigrateCommand.self, CheckCommand.self, SignsCommand.self, FitCommand.self, AttributeCommand.self,
-            ReportCommand.self,
+            CoursesCommand.self, ReportCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self,
+            PersonCommand.self,
         ])
 }

@@ -5,6 +5,7 @@ extension HTML {
     package mutating func button(_ text: String, _ all: Attribute...) { inline("button", all, text) }
     package mutating func caption(_ text: String, _ all: Attribute...) { block("caption", all, text) }
     package mutating func cite(_ text: String, _ all: Attribute...) { inline("cite", all, text) }
+    package mutating func code(_ text: String, _ all: Attribute...) { inline("code", all, text) }
     package mutating func dd(_ text: String, _ all: Attribute...) { block("dd", all, text) }
     package mutating func dt(_ text: String, _ all: Attribute...) { block("dt", all, text) }
     package mutating func em(_ text: String, _ all: Attribute...) { inline("em", all, text) }

@@ -18,9 +18,10 @@ extension PracticeService {
         _ action: AuditAction, by person: PersonID?, client: ClientID? = nil, episode: EpisodeID? = nil,
         in store: any StoreWriting
     ) throws {
-        try store.add(
+        try append(
             AuditEvent(
-                id: chance.id(), at: chance.now(), person: person, action: action, client: client, episode: episode))
+                id: chance.id(), at: chance.now(), person: person, action: action, client: client, episode: episode),
+            in: store)
     }
 
     /// Logs a read before its answer goes out.

@@ -15,6 +15,7 @@ package struct PracticeService: Sendable {
     package let announce: @Sendable (Announcement) -> Void
     let shelf = RuleShelf()
     let directory = DirectoryShelf()
+    let courses = CourseShelf()
 
     package init(
         store: any Store, chance: Chance, passwords: any PasswordKeeper, sealing: any Sealing,

@@ -6,7 +6,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case csrf, once
     // The door.
     case signInName = "name", password, pin, newPassword = "new-password", practiceName = "practice", zone, language
-    case personName = "person-name", next
+    case personName = "person-name", next, successor
     // Lists.
     case query = "q", show, page, day, view, therapist, team, role
     // Clients and episodes.
@@ -18,7 +18,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case report, after, praise, record, talkNotes = "talk-notes"
     // Care settings; the hours of a weekday are `from.<1 to 7>` and `to.<1 to 7>`.
     case safetyText = "safety-text", safetyContacts = "safety-contacts", praiseOnThanks = "praise-on-thanks"
-    case stepsOnThanks = "steps-on-thanks"
+    case stepsOnThanks = "steps-on-thanks", praiseForSupervisors = "praise-for-supervisors"
     // Checks; the items of a measure are `item.<key>` and, typed, `typed.<key>`.
     case measure, purpose, total, answer = "do", answeredOn = "answered-on"
     // What was observed in a session; without `value` it is taken back.
@@ -27,6 +27,8 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case comment, isDoubt = "doubt"
     // Settings.
     case threshold, ages, value, isOn = "on", file, declaration
+    // Supervision.
+    case mark, sign, form
     // Numbers: the first and the last day.
     case since, until
     // Import.

@@ -9,7 +9,10 @@ extension Route {
             self = single
             return
         }
-        guard let found = Self.pair(parts) ?? Self.triple(parts) ?? Self.quadruple(parts) ?? Self.help(parts) else {
+        guard
+            let found = Self.pair(parts) ?? Self.triple(parts) ?? Self.quadruple(parts) ?? Self.help(parts)
+                ?? Self.person(parts)
+        else {
             return nil
         }
         self = found
@@ -22,10 +25,15 @@ extension Route {
         "import": .importing, "export": .export, "health": .health, "ready": .ready,
     ]
 
+    private static func person(_ parts: [String]) -> Route? {
+        DoorPlace(parts).map(Route.door) ?? PeoplePlace(parts).map(Route.folk)
+            ?? AuditPlace(parts).map(Route.audit) ?? RightsPlace(parts).map(Route.rights)
+    }
+
     /// What stands in the way, and what helps.
     private static func help(_ parts: [String]) -> Route? {
         BarrierPlace(parts).map(Route.barriers) ?? DirectoryPlace(parts).map(Route.directory)
-            ?? StockPlace(parts).map(Route.stock)
+            ?? StockPlace(parts).map(Route.stock) ?? SupervisionPlace(parts).map(Route.supervision)
     }
 
     private static func pair(_ parts: [String]) -> Route? {
@@ -51,6 +59,8 @@ extension Route {
         case ("export", "sessions.csv"): return .exportSessions
         case ("export", "appointments.csv"): return .exportAppointments
         case ("export", "concerns.csv"): return .exportConcerns
+        case ("export", "observations.csv"): return .exportObservations
+        case ("export", "comments.csv"): return .exportComments
         case ("loop", "loop.csv"): return .loopFile
         case ("assets", let name): return .asset(name)
         default: return nil

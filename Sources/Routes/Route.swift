@@ -45,14 +45,18 @@ package enum Route: Hashable, Sendable {
     case commentAnswer(response: String)
     // In numbers.
     case loop, loopFile
+    case supervision(SupervisionPlace)
     // With the client.
     case check, checkLanguage, checkThanks, takeBack
     // The practice.
     case attribution, attributionFile
     case settings, careSettings, thresholds, measures, measure(String), people, me
     case importing, importApplied, export, exportSessions, exportAppointments, exportConcerns
+    case exportObservations, exportComments
     // What stands in the way, and what helps.
     case directory(DirectoryPlace), barriers(BarrierPlace), stock(StockPlace)
+    // Who gets in, and who works here.
+    case door(DoorPlace), folk(PeoplePlace), audit(AuditPlace), rights(RightsPlace)
     // Beneath.
     case asset(String), health, ready
 }
@@ -104,6 +108,7 @@ extension Route {
         case .commentAnswer(let response): "/responses/\(response)/comment-answer"
         case .loop: "/loop"
         case .loopFile: "/loop/loop.csv"
+        case .supervision(let place): place.path
         case .check: "/check"
         case .checkLanguage: "/check/language"
         case .checkThanks: "/check/thanks"
@@ -122,10 +127,16 @@ extension Route {
         case .export: "/export"
         case .exportSessions: "/export/sessions.csv"
         case .exportAppointments: "/export/appointments.csv"
+        case .door(let place): place.path
+        case .folk(let place): place.path
+        case .audit(let place): place.path
+        case .rights(let place): place.path
         case .directory(let place): place.path
         case .barriers(let place): place.path
         case .stock(let place): place.path
         case .exportConcerns: "/export/concerns.csv"
+        case .exportObservations: "/export/observations.csv"
+        case .exportComments: "/export/comments.csv"
         case .asset(let name): "/assets/\(name)"
         case .health: "/health"
         case .ready: "/ready"

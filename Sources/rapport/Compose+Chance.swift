@@ -22,8 +22,6 @@ enum ComposedChance {
     /// Since 1970, UTC.
     private static func microseconds() -> Int64 { Int64(Date().timeIntervalSince1970 * 1_000_000) }
 
-    /// SHA-256 of a token's 32 bytes, as the vault digests its tokens.
-    @Sendable static func digest(_ bytes: [UInt8]) -> [UInt8] {
-        SecretToken(random: RandomBytes { _ in bytes }).digest.bytes
-    }
+    /// SHA-256, as the vault digests its tokens.
+    @Sendable static func digest(_ bytes: [UInt8]) -> [UInt8] { Digest.sha256(bytes) }
 }

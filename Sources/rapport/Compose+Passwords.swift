@@ -38,6 +38,8 @@ struct ComposedPasswords: Practice.PasswordKeeper {
     }
 
     func accepts(newPIN pin: String) -> Bool { PINRules.accepts(pin) }
+
+    func oneTimeCode(secret: [UInt8], step: Int64) -> String { OneTimeCode.digits(secret: secret, step: step) }
 }
 
 extension PasswordKeeperError {

@@ -15,7 +15,7 @@ enum ComposedSealing {
         }
     }
 
-    private static func sentence(_ error: SealingKeyFileError, _ path: String) -> String {
+    static func sentence(_ error: SealingKeyFileError, _ path: String) -> String {
         switch error {
         case .openToOthers: "Others can read \(path). Let its owner alone read it: chmod 400 \(path)"
         case .damaged: "\(path) is not a key as Rapport writes it. Put back the one from your backup."

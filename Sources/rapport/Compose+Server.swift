@@ -18,7 +18,9 @@ struct ComposedServer: Sendable {
             sealing: sealing, digest: ComposedChance.digest, announce: { live.announce($0) })
     }
 
-    func run(_ settings: ServeSettings, onReady: @Sendable @escaping () -> Void) async throws {
+    func run(
+        _ settings: ServeSettings, _ anchoring: Anchoring, _ chore: DailyChore?, onReady: @Sendable @escaping () -> Void
+    ) async throws {
         var logger = Logger(label: "rapport") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .notice
         let server = RapportServer(
@@ -26,7 +28,7 @@ struct ComposedServer: Sendable {
             settings: WebSettings(
                 host: settings.host, port: settings.port, isBehindTLS: settings.isBehindTLS,
                 certificate: try settings.certificate.map(Self.certificate), metricsPort: settings.metricsPort),
-            logger: logger)
+            anchoring: anchoring, chore: chore, logger: logger)
         do {
             try await server.run(onReady: onReady)
         } catch {

@@ -17,10 +17,11 @@ enum Compose {
             holdsPractice: { FileManager.default.fileExists(atPath: database(in: $0)) },
             open: { place in try await telling(place) { try await open(place) } },
             migrate: { place in try await telling(place) { try await migrate(place) } },
+            backups: ComposedBackups.ports,
             words: { key, arguments in Words(.english).problem(key, arguments) })
     }
 
-    private static func database(in place: DataPlace) -> String { place.path + "/rapport.sqlite" }
+    static func database(in place: DataPlace) -> String { "\(place.path)/\(BackupRoom.databaseName)" }
 
     private static func engine(in place: DataPlace) throws -> SQLiteEngine {
         try DataFolder.make(place.path)
@@ -35,8 +36,13 @@ enum Compose {
         let serving = ComposedServer(store: store, chance: chance, sealing: sealing)
         return OpenPractice(
             service: serving.service, integrity: { try await engine.check() },
-            serve: { settings, onReady in try await serving.run(settings, onReady: onReady) },
-            close: { await engine.close() })
+            serve: { settings, onReady in
+                let anchoring = try ComposedAnchors.load(in: place, folder: settings.anchorFolder)
+                let chore = try settings.backups.map { try ComposedBackups.chore($0, place, engine) }
+                try await serving.run(settings, anchoring, chore, onReady: onReady)
+            },
+            close: { await engine.close() },
+            anchoring: { folder in try ComposedAnchors.load(in: place, folder: folder) })
     }
 
     private static func migrate(_ place: DataPlace) async throws -> [String] {
@@ -48,7 +54,7 @@ enum Compose {
     }
 
     /// An engine's error as the one line that it has for a terminal.
-    private static func telling<Value>(_ place: DataPlace, _ body: () async throws -> Value) async throws -> Value {
+    static func telling<Value>(_ place: DataPlace, _ body: () async throws -> Value) async throws -> Value {
         do { return try await body() } catch let error as SQLEngineError { throw ConsoleFailure(error.description) }
     }
 }

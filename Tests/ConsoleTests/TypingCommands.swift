@@ -155,4 +155,44 @@ struct TypingCommands {
             #expect(await run("report loop --data there" + line, practice.service) == 64)
         }
     }
+
+    @Test("files of others are replayed by their columns, and the practice that they were brought into is not kept")
+    func replay() async throws {
+        var lines = ["client,session,date,measure,total,ended,ended-because"]
+        for client in 1...4 {
+            for number in 1...8 {
+                let day = number < 10 ? "0\(number)" : "\(number)"
+                let ending = client < 3 ? "2025-03-01,dropped-out" : "2025-03-01,agreed"
+                lines.append("C\(client),\(number),2025-01-\(day),outcome-adult,20,\(ending)")
+                lines.append("C\(client),\(number),2025-01-\(day),alliance-adult,\(38 - number),\(ending)")
+            }
+        }
+        let sessions = try file(lines.joined(separator: "\n"))
+        #expect(await run("signs evaluate --file \(sessions)", empty()) == 0)
+        let seen = try file("client,session,topic,value\nC1,4,assignment,not-done\nC1,5,assignment,not-done\n")
+        #expect(await run("signs evaluate --json --file \(sessions) --file \(seen)", empty()) == 0)
+        let open = try file("client,session,date,measure,total\nC9,1,2025-01-01,outcome-adult,20\n")
+        #expect(await run("signs evaluate --file \(open)", empty()) == 1, "no course in it has ended")
+        let broken = try file("client,session,date,measure,total\nC9,1,never,outcome-adult,20\n")
+        #expect(await run("signs evaluate --file \(broken)", empty()) == 1)
+        #expect(await run("signs evaluate --file \(sessions) --data here", empty()) != 0)
+    }
+
+    @Test("what was seen and written goes out by a command and comes in by another")
+    func observations() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -7, outcome: [50, 50, 50, 50])
+        try await practice.service.perform(
+            RecordObservation(
+                session: session, topic: .spokeUp, value: .spokeUp, once: practice.service.chance.id()),
+            as: practice.nora)
+        let path = NSTemporaryDirectory() + "rapport-console-observations.csv"
+        #expect(await run("export --kind observations --with-words --out \(path)", practice.service) == 0)
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(text.contains("spoke-up,yes"))
+        #expect(await run("import observations \(path) --apply", practice.service) == 0)
+        #expect(await run("import observations \(path) --apply", empty()) != 0)
+        #expect(await run("export --kind comments --out \(path)", practice.service) == 0)
+        #expect(await run("import comments \(path) --apply", practice.service) == 0)
+    }
 }

@@ -26,6 +26,16 @@ struct BeforeAndAfterATalk {
         #expect(BeforeAndAfter.kept(compared.after) == Share(part: 3, whole: 3))
     }
 
+    @Test("assignments count as done of those of which somebody said what came of them")
+    func assignments() {
+        let said: [AssignmentOutcome?] = [.notDone, .partly, nil, .notDiscussed, .done, .done]
+        let visits = said.enumerated().map {
+            SeenVisit(at: Stands.at($0 * 7), attendance: .onTime, alliance: nil, outcome: nil, assignment: $1)
+        }
+        #expect(BeforeAndAfter.assignmentsDone(visits) == Share(part: 2, whole: 4))
+        #expect(BeforeAndAfter.assignmentsDone([visits[2], visits[3]]) == Share(part: 0, whole: 0))
+    }
+
     @Test("nothing on a side is nothing, not zero")
     func empty() {
         let timeline = WhatOpensAConcern.timeline([Stands.held(0)], asOf: Stands.at(1))

@@ -27,10 +27,13 @@ struct HowTheLoopIsCounted {
             stepsReported: steps.of, stepsKept: steps.kept, course: course)
     }
 
-    private func session(_ day: Int, alliance: Int? = nil) -> LoopSession {
+    private func session(
+        _ day: Int, alliance: Int? = nil, assignment: AssignmentOutcome? = nil
+    ) -> LoopSession {
         LoopSession(
             start: Self.at(days: day), end: Self.at(days: day, hours: 1),
-            alliance: alliance.map { LoopAlliance(measure: MeasureKey("alliance-adult"), total: $0, cutoff: 360) })
+            alliance: alliance.map { LoopAlliance(measure: MeasureKey("alliance-adult"), total: $0, cutoff: 360) },
+            assignment: assignment)
     }
 
     private func own(_ concerns: [LoopConcern], asOf: Instant = now) -> LoopNumbers {
@@ -123,6 +126,22 @@ struct HowTheLoopIsCounted {
         #expect(counts([concern(1, talk: Self.at(days: 7), course: twice)], .helped) == [1, 1])
         let blank = LoopCourse(sessions: [session(0), session(14, alliance: 390), session(21)])
         #expect(counts([concern(1, talk: Self.at(days: 7), course: blank)], .helped) == nil)
+    }
+
+    @Test(
+        "where assignments were the concern, one done at the next two sessions counts, and what nobody spoke of does not"
+    )
+    func assignments() {
+        let talk = Self.at(days: 1)
+        func found(_ said: AssignmentOutcome?..., subject: ConcernSubject = .assignment) -> [Int]? {
+            let sessions = said.enumerated().map { session(2 + $0 * 7, assignment: $1) }
+            return counts([concern(1, subject, talk: talk, course: LoopCourse(sessions: sessions))], .helped)
+        }
+        #expect(found(.notDone, .done) == [1, 1])
+        #expect(found(.partly, .notDone) == [0, 1])
+        #expect(found(.notDiscussed, nil) == nil)
+        #expect(found(.done) == nil, "two sessions have not been yet")
+        #expect(found(.done, .done, subject: .engagement) == nil)
     }
 
     @Test("where coming was the concern, both of the next two appointments must be kept")

@@ -100,25 +100,54 @@ extension PageSamples {
             sign(.arrivedLate, 40, days: -7, [(.minutes, 15), (.minutes, 10)]),
         ], act: .talk, sessions: 11, next: at(0, 14))
 
-    static let clientPage = ClientPageModel(
-        client: ana, ages: .adult,
-        episode: Episode(
-            id: id(3), client: id(3), intake: today.adding(days: -84),
-            therapists: [TherapistSpell(therapist: nora, from: today.adding(days: -84))],
-            treatments: [TreatmentSpell(treatment: "Cognitive behavioural therapy", from: today.adding(days: -84))]),
-        episodes: [], standing: anaStanding,
-        appointments: weeks.indices.map(appointment) + [
-            Appointment(id: id(299), episode: id(3), therapist: nora, start: at(0, 14), minutes: 50)
-        ],
-        sessions: weeks.indices.compactMap(session), forms: forms,
-        measures: [
-            BuiltInMeasures.outcomeAdult.id: BuiltInMeasures.outcomeAdult,
-            BuiltInMeasures.allianceAdult.id: BuiltInMeasures.allianceAdult,
-        ],
-        offered: BuiltInMeasures.all, outcomeCutoff: 250, allianceCutoff: 360,
-        people: [nora: "Nora Lindqvist", tom: "Tom Aldous"],
-        therapists: [TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: tom, name: "Tom Aldous")],
-        mayWrite: true)
+    static let clientPage = clientPage(course(isGeneral: false))
+
+    static func clientPage(_ course: CourseSeen?) -> ClientPageModel {
+        ClientPageModel(
+            client: ana, ages: .adult,
+            episode: Episode(
+                id: id(3), client: id(3), intake: today.adding(days: -84),
+                therapists: [TherapistSpell(therapist: nora, from: today.adding(days: -84))],
+                treatments: [TreatmentSpell(treatment: "Cognitive behavioural therapy", from: today.adding(days: -84))]),
+            episodes: [], standing: anaStanding,
+            appointments: weeks.indices.map(appointment) + [
+                Appointment(id: id(299), episode: id(3), therapist: nora, start: at(0, 14), minutes: 50)
+            ],
+            sessions: weeks.indices.compactMap(session), forms: forms,
+            measures: [
+                BuiltInMeasures.outcomeAdult.id: BuiltInMeasures.outcomeAdult,
+                BuiltInMeasures.allianceAdult.id: BuiltInMeasures.allianceAdult,
+            ],
+            offered: BuiltInMeasures.all, outcomeCutoff: 250, allianceCutoff: 360,
+            people: [nora: "Nora Lindqvist", tom: "Tom Aldous"],
+            therapists: [
+                TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: tom, name: "Tom Aldous"),
+            ],
+            mayWrite: true, course: course)
+    }
+
+    /// A fan that opens from the first score; the general one twice as wide.
+    static func course(isGeneral: Bool, percent: Int = 90) -> CourseSeen {
+        let half = isGeneral ? 130 : 62
+        func band(_ number: Int) -> CourseSeen.Band {
+            let middle = 178 + [0, 14, 26, 33, 39, 44, 49, 52, 56, 55, 50, 44][min(11, number)]
+            return CourseSeen.Band(
+                lowest: max(0, middle - half - number), middle: middle, highest: min(400, middle + half + number))
+        }
+        let sessions = weeks.indices.compactMap(session)
+        return CourseSeen(
+            steps: sessions.enumerated().map { number, session in
+                CourseSeen.Step(
+                    session: session.id, band: number == 0 ? nil : band(number),
+                    alike: number == 0
+                        ? nil
+                        : CourseSeen.Band(
+                            lowest: band(number).lowest - 20, middle: band(number).middle,
+                            highest: band(number).highest + 20))
+            },
+            next: band(sessions.count), first: 178, isGeneral: isGeneral, percent: percent,
+            closed: isGeneral ? 12 : 41, needed: 30)
+    }
 
     static let newClientPage = ClientPageModel(
         client: client(11, "Ines Moreau"), ages: .adult,

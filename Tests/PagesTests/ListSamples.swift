@@ -71,7 +71,24 @@ extension PageSamples {
         lines: [
             MeasureLine(measure: BuiltInMeasures.outcomeAdult, versions: [1], isOn: true),
             MeasureLine(measure: BuiltInMeasures.allianceGroup, versions: [1], isOn: false),
-        ], mayChange: true)
+        ], mayChange: true, courses: courses)
+
+    static let courses = CoursesModel(
+        lines: [
+            CoursesModel.Line(
+                measure: BuiltInMeasures.outcomeAdult, isGeneral: false, courses: 112, closed: 84, needed: 30,
+                sessions: 1034, isSingular: true, wasRefused: false,
+                coverage: (2...18).map {
+                    CoursesModel.Coverage(position: $0, inside: 100 - $0 * 4, total: 110 - $0 * 4)
+                }),
+            CoursesModel.Line(
+                measure: BuiltInMeasures.outcomeChild, isGeneral: true, courses: 9, closed: 4, needed: 30, sessions: 61,
+                isSingular: false, wasRefused: false,
+                coverage: [CoursesModel.Coverage(position: 2, inside: 9, total: 9)]),
+            CoursesModel.Line(
+                measure: BuiltInMeasures.outcomeYoung, isGeneral: true, courses: 40, closed: 38, needed: 30,
+                sessions: 80, isSingular: false, wasRefused: true, coverage: []),
+        ], percent: 90, version: 7, finishedAt: at(0, 8, 12), courses: 161, sessions: 1175)
 
     static let people = PeopleModel(
         people: [

@@ -44,4 +44,18 @@ struct LoopPageTests {
             #expect(page.contains("class=\"share\"") == (count == 24))
         }
     }
+
+    @Test("the page looks as it was agreed")
+    func golden() throws {
+        let goldens = PageGoldenTests()
+        try goldens.compare(
+            "loop",
+            LoopPage(PageSamples.context(), PageSamples.loop(PageSamples.loopConcerns, .therapistThemselves)).bytes())
+        try goldens.compare(
+            "loop-few",
+            LoopPage(
+                PageSamples.context(roles: [.supervisor]),
+                PageSamples.loop(Array(PageSamples.loopConcerns.prefix(13)), .anybodyElse)
+            ).bytes())
+    }
 }

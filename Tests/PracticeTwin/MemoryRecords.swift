@@ -36,13 +36,18 @@ struct MemoryRecords: Sendable {
     var devices: [[UInt8]: KnownDevice] = [:]
     var attempts: [(name: String, at: Instant)] = []
     var audit: [AuditEvent] = []
+    var auditLinks: [AuditLink] = []
+    var auditAnchors: [AuditAnchor] = []
+    var factors = MemoryFactors()
     var sealedTexts: [SealedText] = []
     var help = MemoryHelp()
+    var courses = MemoryCourses()
     var concerns: [ConcernID: ConcernRecord] = [:]
     var concernsOfEpisode: [EpisodeID: [ConcernID]] = [:]
     var concernActs: [EpisodeID: [ConcernAct]] = [:]
     var episodeOfAct: [ConcernActID: EpisodeID] = [:]
     var praises: [EpisodeID: [Praise]] = [:]
+    var supervision: [SupervisionRecord] = []
     var practiceSettings: [PracticeSettingName: String] = [:]
 }
 

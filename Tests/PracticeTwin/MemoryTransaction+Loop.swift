@@ -47,6 +47,16 @@ extension MemoryTransaction {
         }
     }
 
+    func loopAssignments(_ asked: LoopSpanAsked) -> [LoopAssignmentRow] {
+        let episodes = Set(concerns(asked).filter { $0.subject == .assignment }.map(\.episode))
+        return episodes.flatMap { records.sessionsOfEpisode[$0] ?? [] }.sorted().compactMap { session in
+            let said = (records.observations[session] ?? []).inForce.compactMap { observation in
+                if case .assignment(let outcome) = observation.value { (observation, outcome) } else { nil }
+            }.max { ($0.0.recordedAt, $0.0.id) < ($1.0.recordedAt, $1.0.id) }
+            return said.map { LoopAssignmentRow(session: session, outcome: $0.1) }
+        }
+    }
+
     func loopEndings(_ scope: BoardScope, from: Day, to: Day) -> [LoopEndingRow] {
         records.episodes.values.compactMap { episode -> LoopEndingRow? in
             guard let ending = episode.ending, ending.reason == .droppedOut, from <= ending.day, ending.day <= to,

@@ -10,7 +10,9 @@ extension MemoryTransaction {
         records.sealedTexts.filter { $0.episode == episode }.sorted { $0.id < $1.id }
     }
 
-    func holdsSealedText() -> Bool { !records.sealedTexts.isEmpty }
+    func holdsSealedText() -> Bool {
+        !records.sealedTexts.isEmpty || records.supervision.contains { $0.note != nil }
+    }
 
     func add(_ text: SealedText) throws {
         guard records.episodes[text.episode] != nil else { throw StoreError.missing("episode") }

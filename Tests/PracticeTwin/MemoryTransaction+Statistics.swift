@@ -22,6 +22,7 @@ extension MemoryTransaction {
 
     func put(_ statistics: EpisodeStatistics) throws {
         guard records.episodes[statistics.episode] != nil else { throw StoreError.missing("episode") }
+        moveCounts(from: records.statistics[statistics.episode]?.course, to: statistics.course)
         records.statistics[statistics.episode] = statistics
     }
 }

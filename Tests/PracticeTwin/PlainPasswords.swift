@@ -10,5 +10,10 @@ package struct PlainPasswords: PasswordKeeper {
         hash.map { $0 == "plain$" + secret || $0 == "old$" + secret } ?? false
     }
 
+    package func oneTimeCode(secret: [UInt8], step: Int64) -> String {
+        let text = String((secret.reduce(7) { ($0 &* 31 &+ Int($1)) & 0xFFFF } &* 977 &+ Int(step)) % 1_000_000)
+        return String(repeating: "0", count: 6 - text.count) + text
+    }
+
     package func needsRehash(_ hash: String) -> Bool { hash.hasPrefix("old$") }
 }

@@ -28,6 +28,7 @@ final class CountingEngine: SQLEngine {
     }
 
     func appliedMigrations() async throws -> [AppliedMigration] { try await engine.appliedMigrations() }
+    func snapshot(to path: String) async throws { try await engine.snapshot(to: path) }
     func check() async throws -> [String] { try await engine.check() }
     func close() async { await engine.close() }
 }

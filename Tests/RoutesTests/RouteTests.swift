@@ -24,9 +24,23 @@ struct RouteTests {
             .newConcern(episode), .concern(concern), .talk(concern), .step(concern),
             .stepReport(concern, step: act), .review(concern), .settled(concern), .dismissal(concern),
             .reopening(concern), .concernOwner(concern), .safety(concern), .concernComment(concern),
-            .stepSheet(episode), .praise(episode), .careSettings, .exportConcerns, .loop, .loopFile,
-        ] + help(ID(high: 7, low: 8))
+            .stepSheet(episode), .praise(episode), .careSettings, .exportConcerns, .exportObservations, .exportComments,
+            .loop, .loopFile,
+        ] + help(ID(high: 7, low: 8)) + door(ID(high: 7, low: 8))
     }()
+
+    private static func door(_ id: RecordKey) -> [Route] {
+        let people: [PeoplePlace] = [
+            .one(ID(of: id)), .link(ID(of: id)), .leaving(ID(of: id)), .returning(ID(of: id)), .secondStepRule,
+            .ownSecondStep, .ownSignInEnded(id),
+        ]
+        let audit: [AuditPlace] = [.list, .csv, .fhir, .looks(ID(of: id))]
+        let token = String(repeating: "aB3_-", count: 8) + "xyz"
+        let rights: [RightsPlace] = [.file(ID(of: id)), .json(ID(of: id)), .csv(ID(of: id)), .html(ID(of: id))]
+        return people.map(Route.folk) + audit.map(Route.audit) + rights.map(Route.rights) + [
+            .door(.code), .door(.welcome(token)),
+        ]
+    }
 
     private static func help(_ id: RecordKey) -> [Route] {
         let barriers: [BarrierPlace] = [
@@ -35,7 +49,9 @@ struct RouteTests {
         ]
         let directory: [DirectoryPlace] = [.one(id), .edit(id), .check(id), .closing(id), .undone(id)]
         let stock: [StockPlace] = [.one(id), .moves(id), .giving(id), .givingUndone(id)]
-        return barriers.map(Route.barriers) + directory.map(Route.directory) + stock.map(Route.stock)
+        let supervision: [SupervisionPlace] = [.list, .with(ID(of: id)), .entries(ID(of: id))]
+        return supervision.map(Route.supervision) + barriers.map(Route.barriers) + directory.map(Route.directory)
+            + stock.map(Route.stock)
     }
 
     @Test("a printed address is read as the same place", arguments: all)
@@ -48,7 +64,7 @@ struct RouteTests {
         "an address that nobody printed is no place",
         arguments: [
             "", "today", "//", "/today/", "/clients/7", "/episodes/../settings", "/sessions/x/paper/A", "/Today",
-            "/settings/measures/",
+            "/settings/measures/", "/welcome/short", "/settings/people/x", "/audit/all",
         ])
     func unknown(path: String) { #expect(Route(path: path) == nil) }
 

@@ -114,7 +114,10 @@ private struct Dice {
                     id: session.id, appointment: session.appointment, start: session.start, end: session.end,
                     outcome: session.outcome, alliance: session.alliance,
                     observed: Given.observed(
-                        week * 7, observed(), wrote: roll(15) == 0 ? Given.response(800) : nil)))
+                        week * 7, observed(), wrote: roll(15) == 0 ? Given.response(800) : nil),
+                    expected: week == 0
+                        ? nil
+                        : ExpectedScore(lowest: 170, middle: 200, highest: 240, isGeneral: week % 2 == 0, version: 1)))
             if roll(8) == 0 { results.append(result(week * 7)) }
         }
         for ahead in 0..<roll(3) { appointments.append(Given.appointment((weeks + ahead + roll(5)) * 7 + 1)) }

@@ -40,6 +40,9 @@ package enum AccessPolicy {
     /// People, roles, thresholds, measures, the practice's own data.
     package static func mayChangeSettings(_ viewer: Viewer) -> Bool { viewer.roles.contains(.administrator) }
 
+    /// The record of who looked, without what was looked at.
+    package static func mayReadAudit(_ viewer: Viewer) -> Bool { viewer.roles.contains(.administrator) }
+
     /// Thresholds and measures are read by whoever works with them.
     package static func mayReadSettings(_ viewer: Viewer) -> Bool {
         !viewer.roles.isDisjoint(with: [.administrator, .supervisor, .therapist])

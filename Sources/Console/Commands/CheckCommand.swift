@@ -20,7 +20,9 @@ struct CheckCommand: AsyncParsableCommand {
                 CheckPractice { bar.show($0) }, as: .operatorOfTheMachine)
             bar.finish()
             for difference in differences { Terminal.warn(line(difference)) }
-            guard damage.isEmpty, differences.isEmpty else {
+            let counts = try await practice.service.perform(CheckCourses(), as: .operatorOfTheMachine)
+            if counts > 0 { Terminal.warn("expected courses: \(counts) counts are not what the courses come to") }
+            guard damage.isEmpty, differences.isEmpty, counts == 0 else {
                 Terminal.warn("\(damage.count) faults, \(differences.count) standings that differ.")
                 throw ExitCode.failure
             }

@@ -47,6 +47,12 @@ struct AddressOptions: ParsableArguments {
     @Option(help: "A port of 127.0.0.1 that gives figures for Prometheus; nothing of people is in them.")
     var metricsPort: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "A folder, best on another machine, for the signed ends of the record of who looked.",
+            valueName: "folder"))
+    var anchors: String?
+
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes a number from 0 to 65535.") }
         guard metricsPort.map({ (1...65_535).contains($0) && $0 != port }) ?? true else {
@@ -62,11 +68,12 @@ struct AddressOptions: ParsableArguments {
 
     private var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
 
-    var settings: ServeSettings {
+    func settings(_ backups: BackupSchedule? = nil) -> ServeSettings {
         let files: (chain: String, key: String)? =
             if let certificate, let key { (certificate, key) } else { nil }
         return ServeSettings(
-            host: host, port: port, isBehindTLS: behindTLS, certificate: files, metricsPort: metricsPort)
+            host: host, port: port, isBehindTLS: behindTLS, certificate: files, metricsPort: metricsPort,
+            anchorFolder: anchors, backups: backups)
     }
     var url: String { "\(certificate == nil ? "http" : "https")://\(host.contains(":") ? "[\(host)]" : host):\(port)" }
 }

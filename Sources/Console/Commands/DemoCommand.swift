@@ -24,7 +24,7 @@ struct DemoCommand: AsyncParsableCommand {
                 Terminal.warn("Making the demo practice, once ...")
                 try await DemoPractice.fill(service: practice.service, today: practice.service.chance.now(), seed: seed)
             }
-            try await practice.serve(address.settings) {
+            try await practice.serve(address.settings()) {
                 Terminal.say("Harbour Row, an invented practice, is at \(url)")
                 for signIn in DemoPractice.signIns {
                     let words = padded(signIn.role, 15) + padded(signIn.name, 7)

@@ -8,13 +8,14 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export", abstract: "Write everything out, so that an import of it gives the same practice.")
 
     enum Format: String, ExpressibleByArgument { case csv }
-    enum Kind: String, ExpressibleByArgument { case sessions, appointments, concerns }
+    enum Kind: String, ExpressibleByArgument { case sessions, appointments, concerns, observations, comments }
 
     @OptionGroup var data: DataOptions
     @Option(help: "The only one so far.") var format: Format = .csv
-    @Option(help: "sessions, appointments or concerns.") var kind: Kind = .sessions
+    @Option(help: "sessions, appointments, concerns, observations or comments.") var kind: Kind = .sessions
     @Flag(help: "Guard cells that a spreadsheet could take for a formula; not for importing again.") var guarded = false
     @Flag(help: "With concerns: what was said in talks, reviews and comments too.") var withTalkNotes = false
+    @Flag(help: "With observations and comments: what was said and written too.") var withWords = false
     @Option(help: "The file to write; standard output where there is none.") var out: String?
 
     func run() async throws {
@@ -42,6 +43,8 @@ struct ExportCommand: AsyncParsableCommand {
         case .sessions: ExportColumns.sessions
         case .appointments: ExportColumns.appointments
         case .concerns: ExportColumns.concerns
+        case .observations: ExportColumns.observations
+        case .comments: ExportColumns.comments
         }
     }
 
@@ -52,6 +55,10 @@ struct ExportCommand: AsyncParsableCommand {
         case .concerns:
             try await service.answer(
                 ExportConcerns(from: from, withTalkNotes: withTalkNotes), as: .operatorOfTheMachine)
+        case .observations:
+            try await service.answer(ExportObservations(from: from, withWords: withWords), as: .operatorOfTheMachine)
+        case .comments:
+            try await service.answer(ExportComments(from: from, withWords: withWords), as: .operatorOfTheMachine)
         }
     }
 

@@ -3,14 +3,17 @@ internal import ArgumentParser
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring in sessions, appointments, resources or a measure from files; a dry run unless --apply.",
+        abstract: """
+            Bring in sessions, appointments, observations, comments, resources or a measure from files; a dry run \
+            unless --apply.
+            """,
         subcommands: [
-            ImportSessionsCommand.self, ImportAppointmentsCommand.self, ImportResourcesCommand.self,
-            ImportMeasureCommand.self,
+            ImportSessionsCommand.self, ImportAppointmentsCommand.self, ImportObservationsCommand.self,
+            ImportCommentsCommand.self, ImportResourcesCommand.self, ImportMeasureCommand.self,
         ])
 }
 
-/// What both kinds of import take.
+/// What every kind of import takes.
 struct ImportOptions: ParsableArguments {
     @Argument(help: "A CSV file with the names of its columns on the first line.") var file: String
     @Option(help: ArgumentHelp("Which column is which: client=pairing_id,session=session_id", valueName: "a=b,c=d"))

@@ -7,13 +7,15 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var data: DataOptions
     @OptionGroup var address: AddressOptions
+    @OptionGroup var backups: BackupScheduleOptions
 
     func run() async throws {
         let ports = try ConsolePorts.inForce()
         let (place, url) = (data.place(), address.url)
+        let settings = address.settings(try backups.schedule())
         try await data.withPractice(at: place, ports) { practice in
             let isNew = try await !practice.service.isSetUp()
-            try await practice.serve(address.settings) {
+            try await practice.serve(settings) {
                 Terminal.say("Rapport is at \(url), its data in \(place.path).")
                 if isNew { Terminal.say("Open it to set up the practice and its administrator.") }
             }

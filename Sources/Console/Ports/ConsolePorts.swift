@@ -8,6 +8,7 @@ package struct ConsolePorts: Sendable {
     package let open: @Sendable (DataPlace) async throws -> OpenPractice
     /// Brings the schema up to date and closes again: the names of what was applied.
     package let migrate: @Sendable (DataPlace) async throws -> [String]
+    package let backups: BackupPorts
     /// An import problem or note by key, in English.
     package let words: @Sendable (_ key: String, _ arguments: [String]) -> String
 
@@ -15,11 +16,13 @@ package struct ConsolePorts: Sendable {
         holdsPractice: @Sendable @escaping (DataPlace) -> Bool,
         open: @Sendable @escaping (DataPlace) async throws -> OpenPractice,
         migrate: @Sendable @escaping (DataPlace) async throws -> [String],
+        backups: BackupPorts = .none,
         words: @Sendable @escaping (_ key: String, _ arguments: [String]) -> String
     ) {
         self.holdsPractice = holdsPractice
         self.open = open
         self.migrate = migrate
+        self.backups = backups
         self.words = words
     }
 
@@ -45,12 +48,18 @@ package struct OpenPractice: Sendable {
     /// Serves pages until the process is told to stop; the second argument is called once the address is bound.
     package let serve: @Sendable (ServeSettings, _ onReady: @Sendable @escaping () -> Void) async throws -> Void
     package let close: @Sendable () async -> Void
+    /// What signs the record of who looked; the folder is where its signatures are kept besides the database.
+    package let anchoring: @Sendable (_ folder: String?) throws -> Anchoring
 
     package init(
         service: PracticeService, integrity: @Sendable @escaping () async throws -> [String],
         serve: @Sendable @escaping (ServeSettings, _ onReady: @Sendable @escaping () -> Void) async throws -> Void,
-        close: @Sendable @escaping () async -> Void
+        close: @Sendable @escaping () async -> Void,
+        anchoring: @Sendable @escaping (_ folder: String?) throws -> Anchoring = { _ in
+            throw ConsoleFailure("There is no key for anchors here.")
+        }
     ) {
+        self.anchoring = anchoring
         self.service = service
         self.integrity = integrity
         self.serve = serve
@@ -69,11 +78,16 @@ package struct ServeSettings: Sendable {
     package let certificate: (chain: String, key: String)?
     /// Where this machine alone may ask for figures.
     package let metricsPort: Int?
+    /// Where signatures of the record of who looked are kept besides the database.
+    package let anchorFolder: String?
+    package let backups: BackupSchedule?
 
     package init(
         host: String, port: Int, isBehindTLS: Bool = false, certificate: (chain: String, key: String)? = nil,
-        metricsPort: Int? = nil
+        metricsPort: Int? = nil, anchorFolder: String? = nil, backups: BackupSchedule? = nil
     ) {
+        self.backups = backups
+        self.anchorFolder = anchorFolder
         self.host = host
         self.port = port
         self.isBehindTLS = isBehindTLS

@@ -13,6 +13,7 @@ package struct ConsoleFailure: Error, Hashable, Sendable {
             case let problem as ImportRowProblem:
                 ConsoleFailure(ports?.words(problem.key, problem.arguments) ?? problem.key)
             case let error as PracticeError: ConsoleFailure(Self.line(error))
+            case let error as BackupError: ConsoleFailure(error.description)
             case let error as StoreError: ConsoleFailure(Self.line(.store(error)))
             case PasswordKeeperError.busy: ConsoleFailure(Self.line(.busy))
             case let error: ConsoleFailure(String(describing: error))

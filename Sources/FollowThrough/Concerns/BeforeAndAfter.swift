@@ -33,6 +33,14 @@ package struct BeforeAndAfter: Hashable, Sendable {
         }
     }
 
+    /// Assignments that were done, of those of which somebody said what came of them.
+    package static func assignmentsDone(_ visits: [SeenVisit]) -> Share {
+        Share(visits) { visit in
+            guard let assignment = visit.assignment, assignment != .notDiscussed else { return nil }
+            return assignment == .done
+        }
+    }
+
     private static func visits(_ timeline: Timeline) -> [SeenVisit] {
         let sessions = timeline.sessions.filter(\.isDated)
         let byAppointment = Dictionary(
@@ -49,13 +57,13 @@ package struct BeforeAndAfter: Hashable, Sendable {
             let session = byAppointment[appointment.id]
             return SeenVisit(
                 at: appointment.start, attendance: attendance, alliance: session?.alliance.score?.total,
-                outcome: session?.outcome.score?.total)
+                outcome: session?.outcome.score?.total, assignment: session?.observed.assignment?.value)
         }
         for session in sessions where session.appointment == nil {
             visits.append(
                 SeenVisit(
                     at: session.start, attendance: nil, alliance: session.alliance.score?.total,
-                    outcome: session.outcome.score?.total))
+                    outcome: session.outcome.score?.total, assignment: session.observed.assignment?.value))
         }
         return visits.sorted { $0.at < $1.at }
     }
@@ -69,12 +77,17 @@ package struct SeenVisit: Hashable, Sendable {
     /// Tenths of a point.
     package let alliance: Int?
     package let outcome: Int?
+    /// What came of the assignment agreed before; `nil` where nothing was said of one.
+    package let assignment: AssignmentOutcome?
 
-    package init(at: Instant, attendance: Attendance?, alliance: Int?, outcome: Int?) {
+    package init(
+        at: Instant, attendance: Attendance?, alliance: Int?, outcome: Int?, assignment: AssignmentOutcome? = nil
+    ) {
         self.at = at
         self.attendance = attendance
         self.alliance = alliance
         self.outcome = outcome
+        self.assignment = assignment
     }
 }
 

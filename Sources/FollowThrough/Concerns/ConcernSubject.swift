@@ -8,7 +8,7 @@ package enum ConcernSubject: String, Hashable, Sendable, CaseIterable {
     package init?(_ kind: SignKind) {
         switch kind {
         case .riskAnswer: self = .risk
-        case .outcomeDeteriorated, .noReliableChange, .perfectWithoutProgress: self = .outcome
+        case .outcomeDeteriorated, .outcomeOffCourse, .noReliableChange, .perfectWithoutProgress: self = .outcome
         case .allianceFell, .allianceSliding, .comesWhileFalling, .allianceBelowCutoff, .allianceLineLow:
             self = .alliance
         case .doubtSaid, .doubtAfterFall: self = .doubt
@@ -18,6 +18,7 @@ package enum ConcernSubject: String, Hashable, Sendable, CaseIterable {
         case .missed, .lateCancellation, .repeatedRescheduling, .wrongTime, .arrivedLate, .notSeen: self = .attendance
         case .formDeclined, .formMissing: self = .forms
         case .onTimeAfterLate, .backAfterMiss, .allianceRecovered, .earlyAllianceRising, .reliableImprovement,
+            .outcomeAheadOfCourse,
             .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved:
             return nil
         }

@@ -19,12 +19,15 @@ extension LoopConcern {
     }
 
     /// Whether it went better at one of the next two sessions after the talk: alliance back over its cutoff or up by a
-    /// point; or, where coming was the concern, the next two appointments kept. It compares and claims no cause.
+    /// point; where coming was the concern, the next two appointments kept; where assignments were, one of them done. It
+    /// compares and claims no cause.
     ///
     /// `nil` before the talk, before two sessions (or appointments) have been, and where neither can be compared.
     func helped(asOf: Instant) -> Bool? {
         guard let talk = milestones.firstTalkAt else { return nil }
-        let answers = [allianceBack(after: talk, asOf), attendanceBack(after: talk, asOf)].compactMap(\.self)
+        let answers = [
+            allianceBack(after: talk, asOf), attendanceBack(after: talk, asOf), assignmentsBack(after: talk, asOf),
+        ].compactMap(\.self)
         return answers.isEmpty ? nil : answers.contains(true)
     }
 
@@ -50,5 +53,14 @@ extension LoopConcern {
         guard subject == .attendance else { return nil }
         let next = course.visits.filter { $0.start > talk && $0.start <= asOf }.prefix(Self.sessionsToWait)
         return next.count == Self.sessionsToWait ? next.allSatisfy(\.wasSeen) : nil
+    }
+
+    /// `nil` where nobody said in either of the two sessions what came of an assignment.
+    private func assignmentsBack(after talk: Instant, _ asOf: Instant) -> Bool? {
+        guard subject == .assignment else { return nil }
+        let next = course.sessions.filter { $0.start > talk && $0.end <= asOf }.prefix(Self.sessionsToWait)
+        let said = next.compactMap(\.assignment).filter { $0 != .notDiscussed }
+        guard next.count == Self.sessionsToWait, !said.isEmpty else { return nil }
+        return said.contains(.done)
     }
 }

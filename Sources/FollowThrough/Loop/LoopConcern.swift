@@ -52,11 +52,16 @@ package struct LoopSession: Hashable, Sendable {
     package let end: Instant
     /// `nil` where no alliance check of the session has a total.
     package let alliance: LoopAlliance?
+    /// What came of the assignment agreed before; `nil` where nothing was said of one.
+    package let assignment: AssignmentOutcome?
 
-    package init(start: Instant, end: Instant, alliance: LoopAlliance? = nil) {
+    package init(
+        start: Instant, end: Instant, alliance: LoopAlliance? = nil, assignment: AssignmentOutcome? = nil
+    ) {
         self.start = start
         self.end = end
         self.alliance = alliance
+        self.assignment = assignment
     }
 }
 

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-e87c0761b16a.css",
+        name: "rapport.css", path: "/assets/rapport-15d4e2817bbc.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -909,6 +909,14 @@ extension Assets {
           .grid-2 { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: var(--s-3); }
           .small-form { max-inline-size: 40rem; }
 
+          /* A secret that is shown once: as a picture for a camera, which needs dark on light in every theme, or to be copied. */
+          .qr { inline-size: min(100%, 15rem); block-size: auto; border-radius: var(--r-1); }
+          .qr__paper { fill: #fff; }
+          .qr__ink { fill: #000; }
+          .codes { columns: 2 12rem; padding: 0; list-style: none; line-height: 2; }
+          .codes code, .once code { font-size: var(--t-3); font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+          .once { padding: var(--s-3) var(--s-4); background: var(--sheet); border: var(--hair); border-radius: var(--r-1); }
+
           /* A choice that looks like a tap: the box itself lies under its label and keeps the focus. */
           .pick { position: relative; display: inline-flex; }
           .pick > input:is([type="checkbox"], [type="radio"]) { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
@@ -993,6 +1001,16 @@ extension Assets {
             .table--loop :is(tbody th, td) { padding: 0; border: 0; text-align: start; }
             .table--loop :is(th, .table__picture) { grid-column: 1 / -1; inline-size: auto; padding-inline-end: 6px; }
             .table--loop .n { padding-inline-end: 0; white-space: normal; }
+          }
+        }
+
+        /* --------------------------------------------- supervision ------ */
+        @layer parts {
+          .agreed { display: grid; gap: var(--s-1); padding-inline-start: var(--s-4); border-inline-start: 2px dotted var(--pencil); max-inline-size: 40rem; }
+          .agreed .free { font-size: 1.0625rem; }
+          .rows--agenda form { max-inline-size: 40rem; }
+          @media (min-width: 40.01rem) {
+            .row--agenda { grid-template-columns: 11rem minmax(0, 1fr); }
           }
         }
 

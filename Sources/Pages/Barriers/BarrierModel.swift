@@ -24,14 +24,17 @@ package struct BarrierModel: Sendable {
     package let isOwn: Bool
     package let mayWrite: Bool
     package let form: FormState
+    /// What the concern is about that it came out of.
+    package let concern: ConcernSubject?
 
     package init(
         client: Client, barrier: Barrier, title: String, words: String, place: String, options: [OptionLine],
         notes: [ID<BarrierAct>: String] = [:], referrals: [ReferralLine] = [], matches: [MatchedResource] = [],
         resourceCount: Int = 0, staleDays: Int = 90, since: CameOf, attendance: BarrierAttendance? = nil,
         stocks: [Stock] = [], given: [StockMove] = [], people: [PersonID: String] = [:], isOwn: Bool = true,
-        mayWrite: Bool = true, form: FormState = FormState()
+        mayWrite: Bool = true, form: FormState = FormState(), concern: ConcernSubject? = nil
     ) {
+        self.concern = concern
         (self.client, self.barrier, self.title, self.words) = (client, barrier, title, words)
         (self.place, self.options, self.notes, self.referrals) = (place, options, notes, referrals)
         (self.matches, self.resourceCount, self.staleDays) = (matches, resourceCount, staleDays)

@@ -19,7 +19,7 @@ package struct BarrierPage: Sendable {
     private static let icons: [Icon] =
         BarrierKind.icons + [
             .step, .plus, .wait, .shared, .call, .done, .notDone, .came, .refer, .stale, .solved, .undo, .partly,
-            .pencil, .alert, .next,
+            .pencil, .alert, .next, .talk,
         ]
 
     package func bytes() -> [UInt8] {
@@ -81,6 +81,15 @@ package struct BarrierPage: Sendable {
                 $0.span {
                     $0.text(words.openSince)
                     $0.add(dates.when(dates.zone.day(of: barrier.openedAt)))
+                }
+            }
+            if let concern = barrier.concern, let subject = model.concern {
+                $0.p(.class("state state--plain")) {
+                    $0.icon(.talk)
+                    $0.span {
+                        $0.text(words.cameOutOf)
+                        $0.a(words.concernTitle(subject), .href(Route.concern(concern).path))
+                    }
                 }
             }
         }

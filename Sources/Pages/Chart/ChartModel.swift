@@ -7,6 +7,8 @@ package struct ChartModel: Sendable {
     package let panels: [ChartPanel]
     /// Rows of marks, from the top down. One without a single mark is folded away.
     package let rows: [ChartRow]
+    /// Headings of what the table alone tells, after the measures.
+    package let columns: [String]
     /// Oldest first.
     package let visits: [ChartVisit]
     /// Months that touch the window, oldest first. Thinned where they do not fit.
@@ -17,10 +19,12 @@ package struct ChartModel: Sendable {
     package let words: ChartWords
 
     package init(
-        id: String, panels: [ChartPanel], rows: [ChartRow], visits: [ChartVisit], months: [ChartMonth],
+        id: String, panels: [ChartPanel], rows: [ChartRow], columns: [String] = [], visits: [ChartVisit],
+        months: [ChartMonth],
         today: Double?, next: ChartNext? = nil, words: ChartWords
     ) {
         (self.id, self.panels, self.rows, self.visits) = (id, panels, rows, visits)
+        self.columns = columns
         (self.months, self.today, self.next, self.words) = (months, today, next, words)
     }
 }
@@ -36,8 +40,13 @@ package struct ChartVisit: Sendable {
     package let values: [ChartValue]
     /// As many as the model has rows; several marks of one row stand side by side.
     package let marks: [[ChartMark]]
+    /// As many as the model has columns; `nil` where there is nothing to tell.
+    package let cells: [String?]
 
-    package init(day: Double, label: String, title: String, values: [ChartValue], marks: [[ChartMark]]) {
+    package init(
+        day: Double, label: String, title: String, values: [ChartValue], marks: [[ChartMark]], cells: [String?] = []
+    ) {
+        self.cells = cells
         (self.day, self.label, self.title, self.values, self.marks) = (day, label, title, values, marks)
     }
 }

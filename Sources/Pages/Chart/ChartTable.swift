@@ -14,6 +14,7 @@ package struct ChartTable: Component, Sendable {
                     $0.tr {
                         $0.th(model.words.date, .scope("col"))
                         for panel in model.panels { $0.th(panel.title, .scope("col"), .class("n")) }
+                        for column in model.columns { $0.th(column, .scope("col"), .class("n")) }
                         for row in model.rows { $0.th(row.name, .scope("col")) }
                     }
                 }
@@ -31,6 +32,15 @@ package struct ChartTable: Component, Sendable {
                     case .scored(_, let label), .totalOnly(_, let label): $0.text(label)
                     case .missing: $0.span(model.words.noForm, .class("faint"))
                     case .notAsked: $0.span("–", .class("faint"))
+                    }
+                }
+            }
+            for index in model.columns.indices {
+                $0.td(.class("n")) {
+                    if index < visit.cells.count, let text = visit.cells[index] {
+                        $0.text(text)
+                    } else {
+                        $0.span("–", .class("faint"))
                     }
                 }
             }

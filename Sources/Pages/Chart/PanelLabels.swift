@@ -93,9 +93,16 @@ struct PanelLabels: Sendable {
             let above = free < scale.top + 14 ? scale.top - 5 : free
             let under = (places.compactMap { edge(bottom, at: $0) }.max() ?? scale.bottom) + 17
             let crossing = places.contains { run.y(at: $0).map { abs($0 - (above - 4)) < 13 } ?? false }
-            let y = crossing && under < scale.bottom - 3 ? under : above
+            let y = clearOfCutoff(crossing && under < scale.bottom - 3 ? under : above)
             return Label(text: text, at: Spot(x: x, y: y), dx: 0, side: .middle, widths: [size])
         }
+    }
+
+    /// A baseline whose words would lie on the cutoff's line goes above it.
+    private func clearOfCutoff(_ baseline: Double) -> Double {
+        guard let cutoff = panel.cutoff else { return baseline }
+        let line = scale.y(cutoff.value)
+        return (baseline - 12...baseline + 3).contains(line) && line - 6 > scale.top + 8 ? line - 6 : baseline
     }
 
     private func edge(_ spots: [Spot], at x: Double) -> Double? {

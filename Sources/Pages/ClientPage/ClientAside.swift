@@ -115,6 +115,8 @@ struct ClientAside: Component, Sendable {
                     $0.dd(model.episode.treatments.map(\.treatment).joined(separator: ", "))
                 }
             }
+            $0.p { $0.a(words.fileLink, .class("alone"), .href(Route.rights(.file(model.client.id)).path)) }
+            $0.p { $0.a(words.looksLink, .class("alone"), .href(Route.audit(.looks(model.client.id)).path)) }
         }
     }
 

@@ -14,12 +14,12 @@ struct ClientChart: Sendable {
         let today = model.episode.ending == nil ? place(dates.now) : nil
         return ChartModel(
             id: "chart", panels: [outcomePanel, alliancePanel],
-            rows: [ChartRow(words.came, namesRunsOnce: true), ChartRow(words.whatWeDid)],
+            rows: [ChartRow(words.came, namesRunsOnce: true), ChartRow(words.whatWeDid)], columns: expectedColumns,
             visits: (visits.map(visit) + between).sorted { $0.day < $1.day }, months: months, today: today, next: next,
             words: chartWords)
     }
 
-    private func place(_ instant: Instant) -> Double {
+    func place(_ instant: Instant) -> Double {
         Double(dates.zone.day(of: instant).number) + Double(dates.zone.minuteOfDay(of: instant)) / 1440
     }
 
@@ -37,7 +37,7 @@ struct ClientChart: Sendable {
         return ChartVisit(
             day: place(visit.at), label: dates.short(day), title: words.capitalised(dates.weekdayAndDate(day)),
             values: [value(visit, visit.outcome), value(visit, visit.alliance)],
-            marks: [marks, done(on: day)])
+            marks: [marks, done(on: day)], cells: expectedCells(visit))
     }
 
     /// What was done on days without a visit: the chart has a place for each.
@@ -114,6 +114,7 @@ struct ClientChart: Sendable {
         let totals = visits.compactMap { $0.outcome?.score.total }
         return ChartPanel(
             title: words.outcome, subtitle: words.howLifeGoes, window: 10...40, cutoff: cutoff(model.outcomeCutoff),
+            band: expectedBand,
             change: change(totals, isTrouble: model.standing.troubles.contains { $0.kind == .outcomeDeteriorated }),
             emptyWords: words.noFormYet)
     }

@@ -32,9 +32,16 @@ package struct ClientPage: Sendable {
             writeStanding(into: &html)
             html.add(FormProblems(model.problems, words))
             html.add(ChartFigure(ClientChart(model: model, visits: visits, words: words, dates: dates).chart))
+            html.add(ClientCourseLines(context: context, model: model))
             html.div(.class("spread")) {
                 $0.div {
                     ClientConcerns(context: context, model: model).write(into: &$0)
+                    WrittenComments(
+                        context: context, written: model.written, mayWrite: model.mayWrite,
+                        next: .episode(model.episode.id)
+                    ).write(into: &$0)
+                    FromSupervision(context: context, entries: model.supervision, therapist: therapistName)
+                        .write(into: &$0)
                     writeSigns(into: &$0)
                     ClientTimeline(context: context, model: model, visits: visits).write(into: &$0)
                 }
@@ -45,6 +52,8 @@ package struct ClientPage: Sendable {
             if model.mayWrite { ClientActs(context: context, model: model).write(into: &html) }
         }
     }
+
+    private var therapistName: String { model.episode.therapist.flatMap { model.people[$0] } ?? words.therapist }
 
     private func writePrintHead(into html: inout HTML) {
         let name = context.person?.name ?? ""

@@ -29,12 +29,18 @@ package struct ClientPageModel: Sendable {
     package let mayWrite: Bool
     /// What stands or stood in the way, the newest first.
     package let barriers: [BarrierLine]
+    /// `nil` where nothing can be expected: no scored outcome, or one on another scale than the chart's.
+    package let course: CourseSeen?
     /// In the order in which they were opened, closed ones too.
     package let concerns: [Concern]
     package let acts: [ConcernAct]
     package let praises: [Praise]
     package let stepWords: [ConcernActID: String]
     package let praiseWords: [PraiseID: String]
+    /// What the client wrote that could be a doubt, or is one, the newest first.
+    package let written: [WrittenSeen]
+    /// What was agreed in supervision, the latest first.
+    package let supervision: [EntrySeen]
     /// What was wrong with the form that was just sent.
     package let problems: [FormProblems.Problem]
     /// What had been typed into it, by `FormField.id`.
@@ -46,9 +52,12 @@ package struct ClientPageModel: Sendable {
         offered: [Measure], outcomeCutoff: Int?, allianceCutoff: Int?, people: [PersonID: String],
         therapists: [TodayTherapist], mayWrite: Bool, concerns: [Concern] = [], acts: [ConcernAct] = [],
         praises: [Praise] = [], stepWords: [ConcernActID: String] = [:], praiseWords: [PraiseID: String] = [:],
-        barriers: [BarrierLine] = [], problems: [FormProblems.Problem] = [], typed: [String: String] = [:]
+        barriers: [BarrierLine] = [], course: CourseSeen? = nil, written: [WrittenSeen] = [],
+        supervision: [EntrySeen] = [], problems: [FormProblems.Problem] = [], typed: [String: String] = [:]
     ) {
         self.barriers = barriers
+        self.course = course
+        (self.supervision, self.written) = (supervision, written)
         (self.concerns, self.acts, self.praises) = (concerns, acts, praises)
         (self.stepWords, self.praiseWords) = (stepWords, praiseWords)
         (self.client, self.ages, self.episode, self.episodes) = (client, ages, episode, episodes)

@@ -2,7 +2,7 @@ import Clinic
 import FollowThrough
 import Markup
 
-/// Alliance and attendance before and after the talk: a sentence, a drawing, a table with how many stand behind each
+/// Alliance, outcome, attendance and assignments before and after the talk: a sentence, a drawing, a table with how many stand behind each
 /// number.
 struct Comparison: Component, Sendable {
     let context: PageContext
@@ -33,6 +33,12 @@ struct Comparison: Component, Sendable {
     private func sentence(_ compared: BeforeAndAfter) -> String {
         let came = BeforeAndAfter.kept(compared.after)
         let attendance = came.whole > 0 ? words.cameOf(came) : nil
+        let done = BeforeAndAfter.assignmentsDone(compared.after)
+        let assignments = done.whole > 0 ? words.assignmentsDoneOf(done) : nil
+        let outcome: String? =
+            if let before = compared.outcomeBefore, let after = compared.outcomeAfter {
+                words.outcomeSince(words.points(after.value), words.points(before.value))
+            } else { nil }
         let alliance =
             switch (compared.allianceBefore, compared.allianceAfter) {
             case (.some(let before), .some(let after)):
@@ -40,7 +46,7 @@ struct Comparison: Component, Sendable {
             case (nil, .some(let after)): words.allianceSinceOnly(words.points(after.value))
             default: String?.none
             }
-        let parts = [alliance, attendance].compactMap(\.self)
+        let parts = [alliance, outcome, attendance, assignments].compactMap(\.self)
         return words.capitalised(parts.joined(separator: "; ")) + "."
     }
 
@@ -62,6 +68,9 @@ struct Comparison: Component, Sendable {
                 row(
                     words.timesLate, words.ofWhole(BeforeAndAfter.late(compared.before)),
                     words.ofWhole(BeforeAndAfter.late(compared.after)), into: &$0)
+                row(
+                    words.assignmentsDone, words.ofWhole(BeforeAndAfter.assignmentsDone(compared.before)),
+                    words.ofWhole(BeforeAndAfter.assignmentsDone(compared.after)), into: &$0)
             }
         }
     }

@@ -18,8 +18,8 @@ struct ConcernFrame: Sendable {
         ChartFigure.icons + [
             .risk, .fall, .rise, .alliance, .outcome, .missed, .notSeen, .calendar, .wrongDay, .late, .noForm, .came,
             .call, .talk, .step, .review, .done, .partly, .notDone, .undo, .alert, .person, .pencil, .next, .live,
-            .print, .wont, .quiet, .plus, .form,
-        ]
+            .print, .wont, .quiet, .plus, .form, .solved,
+        ] + BarrierKind.icons
 
     func bytes(_ heading: String, lead: String, part: String?, _ main: (inout HTML) -> Void) -> [UInt8] {
         PageFrame(

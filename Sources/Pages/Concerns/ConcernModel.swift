@@ -23,6 +23,12 @@ package struct ConcernModel: Sendable {
     /// Those who may own it, by name.
     package let owners: [TodayTherapist]
     package let ownerName: String
+    /// What was agreed about it in supervision, the latest first.
+    package let supervision: [EntrySeen]
+    package let therapistName: String
+    /// What stood in the way and came out of it, the newest first.
+    package let barriers: [BarrierLine]
+    package let mayOpenBarrier: Bool
     package let mayAct: Bool
     package let mayRecordSafety: Bool
     package let typed: TypedFields
@@ -31,9 +37,12 @@ package struct ConcernModel: Sendable {
         client: Client, ages: AgeBand, concern: Concern, acts: [ConcernActLine],
         places: [RecordReference: RecordPlace], clock: ConcernClock, comparison: BeforeAndAfter?,
         allianceCutoff: Int?, safety: SafetyProcedure, nextAppointment: Instant?, reviewSince: Instant?,
-        sessions: [Session], owners: [TodayTherapist], ownerName: String, mayAct: Bool, mayRecordSafety: Bool,
-        typed: TypedFields = TypedFields()
+        sessions: [Session], owners: [TodayTherapist], ownerName: String, supervision: [EntrySeen] = [],
+        therapistName: String = "", barriers: [BarrierLine] = [], mayOpenBarrier: Bool = false, mayAct: Bool,
+        mayRecordSafety: Bool, typed: TypedFields = TypedFields()
     ) {
+        (self.supervision, self.therapistName) = (supervision, therapistName)
+        (self.barriers, self.mayOpenBarrier) = (barriers, mayOpenBarrier)
         (self.client, self.ages, self.concern, self.acts, self.places) = (client, ages, concern, acts, places)
         (self.clock, self.comparison, self.allianceCutoff) = (clock, comparison, allianceCutoff)
         (self.safety, self.nextAppointment, self.reviewSince) = (safety, nextAppointment, reviewSince)

@@ -24,6 +24,9 @@ package struct ConcernPage: Sendable {
             writeTalks(into: &html)
             writeSteps(into: &html)
             writeReview(into: &html)
+            ConcernBarriers(context: context, model: model).write(into: &html)
+            FromSupervision(context: context, entries: model.supervision, therapist: model.therapistName)
+                .write(into: &html)
             writeAlso(into: &html)
             writeAside(into: &html)
         }

@@ -40,6 +40,8 @@ package struct ExportChoicePage: Sendable {
                         $0.button(
                             words.exportAppointments, .class("btn"), .formaction(Route.exportAppointments.path))
                         $0.button(words.exportConcerns, .class("btn"), .formaction(Route.exportConcerns.path))
+                        $0.button(words.exportObservations, .class("btn"), .formaction(Route.exportObservations.path))
+                        $0.button(words.exportComments, .class("btn"), .formaction(Route.exportComments.path))
                     }
                 }
             }

@@ -3,7 +3,9 @@ import Markup
 import Routes
 
 /// What a file holds; the raw value is that of `Field.kind`.
-package enum ImportKind: String, Hashable, Sendable, CaseIterable { case sessions, appointments }
+package enum ImportKind: String, Hashable, Sendable, CaseIterable {
+    case sessions, appointments, observations, comments
+}
 
 /// What came in or would come in, said in words.
 package struct ImportOutcome: Sendable {
@@ -17,6 +19,8 @@ package struct ImportOutcome: Sendable {
     package let appointments: Int
     package let sessions: Int
     package let responses: Int
+    package let observations: Int
+    package let comments: Int
     /// The first of them, by line.
     package let problems: [(line: Int, text: String)]
     package let notes: [String]
@@ -26,9 +30,10 @@ package struct ImportOutcome: Sendable {
 
     package init(
         new: Int, same: Int, problemCount: Int, clients: Int, episodes: Int, therapists: Int, appointments: Int,
-        sessions: Int, responses: Int, problems: [(line: Int, text: String)], notes: [String], wasApplied: Bool,
-        wasMeant: Bool
+        sessions: Int, responses: Int, observations: Int = 0, comments: Int = 0,
+        problems: [(line: Int, text: String)], notes: [String], wasApplied: Bool, wasMeant: Bool
     ) {
+        (self.observations, self.comments) = (observations, comments)
         (self.new, self.same, self.problemCount, self.clients) = (new, same, problemCount, clients)
         (self.episodes, self.therapists, self.appointments) = (episodes, therapists, appointments)
         (self.sessions, self.responses, self.problems, self.notes) = (sessions, responses, problems, notes)

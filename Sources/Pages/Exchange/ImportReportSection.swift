@@ -28,7 +28,8 @@ struct ImportReportSection: Component, Sendable {
             (words.importRefused, outcome.problemCount), (words.importClients, outcome.clients),
             (words.importEpisodes, outcome.episodes), (words.importTherapists, outcome.therapists),
             (words.importAppointments, outcome.appointments), (words.importSessions, outcome.sessions),
-            (words.importResponses, outcome.responses),
+            (words.importResponses, outcome.responses), (words.exportObservations, outcome.observations),
+            (words.exportComments, outcome.comments),
         ]
         html.dl(.class("facts")) {
             for (index, (name, count)) in counts.enumerated() where index < 3 || count > 0 {

@@ -16,7 +16,7 @@ package enum TalkTopic: String, Hashable, Sendable, CaseIterable {
         switch subject {
         case .risk: self = .risk
         case .doubt: self = .doubt
-        case .outcome: self = kinds.contains(.outcomeDeteriorated) ? .outcome : .stuck
+        case .outcome: self = kinds.isDisjoint(with: [.outcomeDeteriorated, .outcomeOffCourse]) ? .stuck : .outcome
         case .alliance: self = Self.ofAlliance(signs, lowest)
         case .engagement: self = .engagement
         case .assignment: self = .assignment

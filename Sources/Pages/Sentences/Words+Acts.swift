@@ -110,6 +110,7 @@ extension Words {
 
     private func laterAdvice(_ kind: SignKind?) -> String {
         switch kind {
+        case .outcomeOffCourse: courseAdvice
         case .noReliableChange:
             say(
                 en: "Look at the line together, and ask what the two of you should do differently.",

@@ -20,6 +20,7 @@ extension Words {
         case .allianceSliding, .comesWhileFalling, .oftenMissed, .oftenLate: patternLine(sign)
         case .assignmentDoneAgain, .assignmentDone, .spokeUp, .stepKept, .barrierSolved, .onTimeInARow:
             wentWellLine(sign)
+        case .outcomeOffCourse, .outcomeAheadOfCourse: expectedLine(sign)
         case .onTimeAfterLate, .backAfterMiss, .allianceRecovered, .earlyAllianceRising, .reliableImprovement:
             onTrackLine(sign)
         }

@@ -107,6 +107,7 @@ extension Words {
         case .doubtAfterFall, .doubtSaid, .confronting, .disengaged, .assignmentLeftUndone, .assignmentNotDone,
             .assignmentDoneAgain, .assignmentDone, .spokeUp, .stepKept, .barrierSolved:
             observedRule(kind)
+        case .outcomeOffCourse, .outcomeAheadOfCourse: courseRule(kind)
         case .allianceSliding, .comesWhileFalling, .oftenMissed, .oftenLate, .onTimeInARow: patternRule(kind)
         }
     }
@@ -163,6 +164,7 @@ extension Words {
         case .saidByClient, .saidByCompanion, .writtenByClient, .withdrawn, .bored, .quiet, .confronting,
             .assignmentDone, .assignmentPartly, .assignmentNotDone, .spokeUp:
             "\(observedFigure(figure)), \(inSessionNumber(value))"
+        case .expectedLowest, .expectedHighest, .level, .ownCourse, .generalCourse: courseFigure(figure, value)
         case .window:
             say(
                 en: "looking back over the last \(value)", es: "mirando las últimas \(value)",

@@ -35,7 +35,7 @@ package struct SessionPage: Sendable {
             check(.outcome).write(into: &html)
             SessionObserved(context: context, model: model).write(into: &html)
             check(.alliance).write(into: &html)
-            SessionWritten(context: context, model: model).write(into: &html)
+            WrittenComments(context: context, written: model.written, mayWrite: model.mayWrite).write(into: &html)
             writeOthers(into: &html)
             writeConcerns(into: &html)
             writeBarriers(into: &html)

@@ -8,15 +8,17 @@ package struct CareSettingsModel: Sendable {
     package let safety: SafetyProcedure
     package let praiseOnThanks: Bool
     package let stepsOnThanks: Bool
+    package let praiseForSupervisors: Bool
     package let mayChange: Bool
     package let typed: TypedFields
 
     package init(
-        hours: WorkingHours, safety: SafetyProcedure, praiseOnThanks: Bool, stepsOnThanks: Bool, mayChange: Bool,
-        typed: TypedFields = TypedFields()
+        hours: WorkingHours, safety: SafetyProcedure, praiseOnThanks: Bool, stepsOnThanks: Bool,
+        praiseForSupervisors: Bool = false, mayChange: Bool, typed: TypedFields = TypedFields()
     ) {
         (self.hours, self.safety, self.praiseOnThanks) = (hours, safety, praiseOnThanks)
         (self.stepsOnThanks, self.mayChange, self.typed) = (stepsOnThanks, mayChange, typed)
+        self.praiseForSupervisors = praiseForSupervisors
     }
 }
 
@@ -66,6 +68,12 @@ package struct CareSettingsPage: Sendable {
                 $0.div(.class("stack-s")) {
                     check(.praiseOnThanks, words.praiseOnThanksLabel, model.praiseOnThanks, into: &$0)
                     check(.stepsOnThanks, words.stepsOnThanksLabel, model.stepsOnThanks, into: &$0)
+                }
+            }
+            $0.ledger("supervision", words.supervision) {
+                $0.div(.class("stack-s")) {
+                    check(
+                        .praiseForSupervisors, words.praiseForSupervisorsLabel, model.praiseForSupervisors, into: &$0)
                     $0.div(.class("acts")) {
                         $0.button(words.save, .class("btn btn--first"), .data("busy", words.recording))
                     }

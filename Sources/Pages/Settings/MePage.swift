@@ -1,21 +1,53 @@
-import Clinic
+package import Clinic
 import Markup
-import Routes
+package import Routes
 
-/// One's own language, PIN and password.
+package struct MeModel: Sendable {
+    /// One browser in which the person is signed in.
+    package struct SignInLine: Hashable, Sendable {
+        package let id: RecordKey
+        /// "Firefox, Windows"; empty where nobody knows.
+        package let browser: String
+        package let since: Instant
+        package let seen: Instant
+        package let isThis: Bool
+
+        package init(id: RecordKey, browser: String, since: Instant, seen: Instant, isThis: Bool) {
+            (self.id, self.browser, self.since, self.seen, self.isThis) = (id, browser, since, seen, isThis)
+        }
+    }
+
+    package let signIns: [SignInLine]
+    package let hasSecondStep: Bool
+    package let needsSecondStep: Bool
+    package let recoveryCodesLeft: Int
+
+    package init(
+        signIns: [SignInLine] = [], hasSecondStep: Bool = false, needsSecondStep: Bool = false,
+        recoveryCodesLeft: Int = 0
+    ) {
+        (self.signIns, self.hasSecondStep) = (signIns, hasSecondStep)
+        (self.needsSecondStep, self.recoveryCodesLeft) = (needsSecondStep, recoveryCodesLeft)
+    }
+}
+
+/// One's own language, PIN, password, second step, and where one is signed in.
 package struct MePage: Sendable {
     package let context: PageContext
+    package let model: MeModel
     package let problems: [FormProblems.Problem]
 
-    package init(_ context: PageContext, problems: [FormProblems.Problem] = []) {
-        (self.context, self.problems) = (context, problems)
+    package init(
+        _ context: PageContext, _ model: MeModel = MeModel(), problems: [FormProblems.Problem] = []
+    ) {
+        (self.context, self.model, self.problems) = (context, model, problems)
     }
 
     private var words: Words { context.words }
 
     package func bytes() -> [UInt8] {
         let told = FormProblems(problems, words)
-        return PageFrame(context, title: words.settingsMe, room: nil, icons: [.alert]).bytes { html in
+        return PageFrame(context, title: words.settingsMe, room: nil, icons: [.alert, .lock]).bytes { html in
             html.header(.class("opening")) {
                 $0.h1(context.person?.name ?? words.settingsMe)
                 $0.p(.class("meta dots")) {
@@ -28,6 +60,8 @@ package struct MePage: Sendable {
             html.add(told)
             html.ledger("language-title", words.languageOfPages, style: "ledger--strong") { writeLanguage(into: &$0) }
             html.ledger("secrets", words.meSecrets) { writeSecrets(told, into: &$0) }
+            html.ledger("second-step", words.secondStep) { writeSecondStep(into: &$0) }
+            html.ledger("sign-ins", words.signInsTitle) { writeSignIns(into: &$0) }
         }
     }
 
@@ -39,6 +73,53 @@ package struct MePage: Sendable {
                     kind: .choice(Language.allCases.map { FormChoice($0.rawValue, Words($0).languageName) }),
                     value: context.language.rawValue))
             $0.p { $0.button(words.settingsSave, .class("btn"), .data("busy", words.recording)) }
+        }
+    }
+
+    private func writeSecondStep(into html: inout HTML) {
+        guard model.hasSecondStep else {
+            html.div(.class("stack small-form")) {
+                $0.p(words.secondStepLead, .class("soft"))
+                $0.p { $0.a(words.secondStepSetUp, .class("btn"), .href(Route.folk(.ownSecondStep).path)) }
+            }
+            return
+        }
+        html.div(.class("stack small-form")) {
+            $0.state(
+                StateLine(.good, .lock, words.secondStepIsOn, words.recoveryCodesLeft(model.recoveryCodesLeft)))
+            if !model.needsSecondStep {
+                $0.form(to: .folk(.ownSecondStep), context.seal, name: "second-step", .class("stack")) {
+                    $0.hidden(.answer, "remove")
+                    $0.add(
+                        FormField(
+                            id: "second-step-password", name: Field.password.rawValue, label: words.mePassword,
+                            kind: .input(type: "password"), isRequired: true,
+                            options: FieldOptions(autocomplete: "current-password", maxlength: 1024)))
+                    $0.p { $0.button(words.secondStepRemove, .class("btn btn--quiet")) }
+                }
+            }
+        }
+    }
+
+    private func writeSignIns(into html: inout HTML) {
+        html.ul(.class("rows")) {
+            for line in model.signIns {
+                $0.li(.class("stack-s")) {
+                    $0.p(line.browser.isEmpty ? words.signInUnknown : line.browser, .class("h3"))
+                    $0.p(.class("meta dots")) {
+                        if line.isThis { $0.span(words.signInHere) }
+                        $0.text(" ")
+                        $0.span(words.signInSince(context.dates.spoken(line.since)))
+                        $0.text(" ")
+                        $0.span(words.signInSeen(context.dates.spoken(line.seen)))
+                    }
+                    if !line.isThis {
+                        $0.form(to: .folk(.ownSignInEnded(line.id)), context.seal, name: "end-\(line.id)") {
+                            $0.button(words.endThisOne, .class("btn btn--quiet"))
+                        }
+                    }
+                }
+            }
         }
     }
 

@@ -23,9 +23,13 @@ package struct MeasureLine: Sendable {
 package struct MeasuresModel: Sendable {
     package let lines: [MeasureLine]
     package let mayChange: Bool
+    package let courses: CoursesModel?
     package let form: FormState
 
-    package init(lines: [MeasureLine], mayChange: Bool, form: FormState = FormState()) {
+    package init(
+        lines: [MeasureLine], mayChange: Bool, courses: CoursesModel? = nil, form: FormState = FormState()
+    ) {
+        self.courses = courses
         (self.lines, self.mayChange, self.form) = (lines, mayChange, form)
     }
 }
@@ -54,6 +58,7 @@ package struct MeasuresPage: Sendable {
                     for line in model.lines { write(line, into: &$0) }
                 }
             }
+            if let courses = model.courses { html.add(CoursesSection(context: context, model: courses)) }
             if model.mayChange {
                 html.ledger("add", words.measureAdd, note: words.measureAddNote) { writeForm(into: &$0) }
             }

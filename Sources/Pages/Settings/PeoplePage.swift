@@ -10,11 +10,14 @@ package struct PeopleModel: Sendable {
     /// The roles ticked so far.
     package let roles: Set<Role>
     package let newTeam: String
+    /// Roles that need a second step.
+    package let secondStepRoles: Set<Role>
 
     package init(
         people: [Person], teams: [Team], mayChange: Bool, form: FormState = FormState(), roles: Set<Role> = [],
-        newTeam: String = ""
+        newTeam: String = "", secondStepRoles: Set<Role> = []
     ) {
+        self.secondStepRoles = secondStepRoles
         (self.people, self.teams, self.mayChange, self.form) = (people, teams, mayChange, form)
         (self.roles, self.newTeam) = (roles, newTeam)
     }
@@ -46,6 +49,7 @@ package struct PeoplePage: Sendable {
                 }
             }
             if model.mayChange {
+                html.ledger("second-step", words.secondStepRule) { writeSecondStepRule(into: &$0) }
                 html.ledger("add", words.peopleAdd) {
                     $0.form(to: .people, context.seal, name: "add-person", .class("stack small-form"), .novalidate()) {
                         writeFields(into: &$0)
@@ -57,9 +61,28 @@ package struct PeoplePage: Sendable {
         }
     }
 
+    private func writeSecondStepRule(into html: inout HTML) {
+        html.form(to: .folk(.secondStepRule), context.seal, name: "second-step", .class("stack small-form")) {
+            $0.p(words.secondStepRuleHow)
+            for role in Role.allCases {
+                $0.label(.class("check")) {
+                    $0.input(
+                        .type("checkbox"), .name(Field.role.rawValue), .value(role.rawValue),
+                        .checked(model.secondStepRoles.contains(role)))
+                    $0.span(words.role(role))
+                }
+            }
+            $0.p { $0.button(words.settingsSave, .class("btn"), .data("busy", words.recording)) }
+        }
+    }
+
     private func write(_ person: Person, into html: inout HTML) {
         html.li(.class("stack-s")) {
-            $0.p(person.name, .class("h3"))
+            if model.mayChange {
+                $0.p { $0.a(person.name, .class("who"), .href(Route.folk(.one(person.id)).path)) }
+            } else {
+                $0.p(person.name, .class("h3"))
+            }
             $0.p(.class("meta dots")) {
                 $0.span(person.signInName)
                 for role in Role.allCases where person.roles.contains(role) {

@@ -47,9 +47,15 @@ package struct SettingsPage: Sendable {
         if isClinical || isAdministrator {
             places.append((words.careSettings, words.careSettingsNote, .careSettings))
         }
+        if roles.contains(.supervisor) {
+            places.append((words.supervision, words.supervisionNote, .supervision(.list)))
+        } else if roles.contains(.therapist) {
+            places.append((words.mySupervision, words.supervisionNote, .supervision(.list)))
+        }
         if isClinical { places.append((words.loopTitle, words.loopNote, .loop)) }
         places.append((words.people, words.settingsPeopleNote, .people))
         places.append((words.settingsMe, words.settingsMeNote, .me))
+        if isAdministrator { places.append((words.auditTitle, words.auditNote, .audit(.list))) }
         if isAdministrator { places.append((words.importTitle, words.settingsImportNote, .importing)) }
         if isClinical { places.append((words.exportTitle, words.settingsExportNote, .export)) }
         return places

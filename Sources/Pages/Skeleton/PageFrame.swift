@@ -66,13 +66,14 @@ package struct PageFrame: Sendable {
 
 /// The places in the navigation.
 package enum Room: String, Hashable, Sendable, CaseIterable {
-    case today, clients, appointments, resources, practice, people, settings
+    case today, clients, appointments, supervision, resources, practice, people, settings
 
     /// What someone with these roles sees, in order; a person may hold several.
     static func visible(to roles: Set<Role>) -> [Room] {
         let isClinical = !roles.isDisjoint(with: [.therapist, .supervisor])
         var rooms: [Room] = []
         if isClinical || roles.contains(.frontDesk) { rooms += [.today, .clients, .appointments] }
+        if roles.contains(.supervisor) { rooms.append(.supervision) }
         if !roles.isEmpty { rooms.append(.resources) }
         if isClinical && !roles.contains(.administrator) { rooms.append(.practice) }
         if roles.contains(.administrator) { rooms += [.people, .settings] }
@@ -84,6 +85,7 @@ package enum Room: String, Hashable, Sendable, CaseIterable {
         case .today: .today
         case .clients: .clients
         case .appointments: .appointments
+        case .supervision: .supervision(.list)
         case .resources: .directory(.list)
         case .practice, .settings: .settings
         case .people: .people
@@ -95,6 +97,7 @@ package enum Room: String, Hashable, Sendable, CaseIterable {
         case .today: words.today
         case .clients: words.clients
         case .appointments: words.appointments
+        case .supervision: words.supervision
         case .resources: words.resources
         case .practice: words.practice
         case .people: words.people

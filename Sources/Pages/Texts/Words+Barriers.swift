@@ -6,6 +6,9 @@ extension Words {
     package var somethingInTheWay: String {
         say(en: "Something in the way", es: "Algo se interpone", fr: "Quelque chose fait obstacle")
     }
+    var cameOutOf: String {
+        say(en: "Came out of a concern: ", es: "Salió de un asunto: ", fr: "Issu d’une préoccupation : ")
+    }
     var barrier: String { say(en: "Barrier", es: "Obstáculo", fr: "Obstacle") }
     func whatStandsInTheWay(_ name: String) -> String {
         say(

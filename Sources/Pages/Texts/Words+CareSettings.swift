@@ -55,12 +55,13 @@ extension Words {
     }
     var exportTalkNotes: String {
         say(
-            en: "With concerns: what was said in talks, too", es: "Con los asuntos: también lo que se dijo al hablar",
-            fr: "Avec les préoccupations : aussi ce qui a été dit")
+            en: "What was said and written, too: in talks, in sessions, on checks",
+            es: "También lo dicho y lo escrito: al hablar, en sesión, en los controles",
+            fr: "Aussi ce qui a été dit et écrit : entretiens, séances, points")
     }
     var exportTalkNotesHint: String {
         say(
-            en: "Without the tick these notes stay in Rapport. Steps are ordinary record and come along.",
+            en: "Without the tick these words stay in Rapport. Steps are ordinary record and come along.",
             es: "Sin la marca, esas notas se quedan en Rapport. Los pasos son registro ordinario y salen.",
             fr: "Sans la coche, ces notes restent dans Rapport. Les étapes font partie du dossier et sortent.")
     }

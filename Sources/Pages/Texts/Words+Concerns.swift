@@ -352,6 +352,19 @@ extension Words {
             en: "came to \(share.part) of \(share.whole)", es: "vino a \(share.part) de \(share.whole)",
             fr: "présence à \(share.part) sur \(share.whole)")
     }
+    package func outcomeSince(_ after: String, _ before: String) -> String {
+        say(
+            en: "the outcome \(after), against \(before)", es: "el resultado, \(after); antes, \(before)",
+            fr: "l’évolution à \(after), contre \(before)")
+    }
+    package var assignmentsDone: String {
+        say(en: "Assignments done", es: "Tareas hechas", fr: "Tâches faites")
+    }
+    package func assignmentsDoneOf(_ share: Share) -> String {
+        say(
+            en: "did \(share.part) of \(share.whole) assignments", es: "hizo \(share.part) de \(share.whole) tareas",
+            fr: "\(share.part) tâches faites sur \(share.whole)")
+    }
     package var nothingToCompare: String {
         say(
             en: "No session since the talk yet: there is nothing to compare.",

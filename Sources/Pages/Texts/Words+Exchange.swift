@@ -23,6 +23,8 @@ extension Words {
         switch kind {
         case .sessions: say(en: "Sessions and checks", es: "Sesiones y controles", fr: "Séances et points")
         case .appointments: say(en: "Appointments", es: "Citas", fr: "Rendez-vous")
+        case .observations: exportObservations
+        case .comments: exportComments
         }
     }
     var importColumns: String {
@@ -116,6 +118,12 @@ extension Words {
     }
     var exportSessions: String { say(en: "Sessions and checks", es: "Sesiones y controles", fr: "Séances et points") }
     var exportAppointments: String { say(en: "Appointments", es: "Citas", fr: "Rendez-vous") }
+    var exportObservations: String {
+        say(en: "What was seen in sessions", es: "Lo observado en las sesiones", fr: "Ce qui a été vu en séance")
+    }
+    var exportComments: String {
+        say(en: "What clients wrote", es: "Lo que escribieron los clientes", fr: "Ce que les clients ont écrit")
+    }
     var exportCareful: String {
         say(
             en: "The file names people and how they are. Keep it as you keep their records.",

@@ -87,6 +87,16 @@ extension Words {
             say(
                 en: "Choose a time zone, such as Europe/Paris.", es: "Elija una zona horaria, como Europe/Madrid.",
                 fr: "Choisissez un fuseau horaire, comme Europe/Paris.")
+        case "problem.meeting-day":
+            say(
+                en: "A meeting is written down on its day or in the 31 days after it.",
+                es: "Una reunión se anota su mismo día o en los 31 siguientes.",
+                fr: "Une rencontre se note le jour même ou dans les 31 jours qui suivent.")
+        case "problem.due-day":
+            say(
+                en: "Choose a day from the meeting on, within a year.",
+                es: "Elija un día desde la reunión, dentro de un año.",
+                fr: "Choisissez un jour à partir de la rencontre, dans l’année.")
         case "problem.step-day":
             say(
                 en: "Give a day within the coming year.", es: "Indique un día dentro de un año.",
@@ -157,10 +167,37 @@ extension Words {
     /// - Parameter key: as `conflict.check-is-in`.
     package func conflict(_ key: String) -> String {
         switch key {
+        case "conflict.second-step-there":
+            say(
+                en: "The second step is on already.", es: "El segundo paso ya está activo.",
+                fr: "La deuxième étape est déjà active.")
+        case "conflict.second-step-needed":
+            say(
+                en: "The practice asks a second step of your role.",
+                es: "La consulta pide un segundo paso a su función.",
+                fr: "Le cabinet demande une deuxième étape à votre rôle.")
+        case "conflict.person-not-active":
+            say(
+                en: "This person is no longer here. Let them back in first.",
+                es: "Esta persona ya no está. Devuélvale primero el acceso.",
+                fr: "Cette personne n’est plus ici. Rouvrez d’abord son accès.")
+        case "conflict.last-administrator":
+            say(
+                en: "A practice cannot lose its last administrator. Give somebody else that role and a password first.",
+                es: "La consulta no puede perder a su última persona administradora. Dé antes ese papel y una "
+                    + "contraseña a otra.",
+                fr: "Un cabinet ne peut perdre sa dernière administration. Donnez d’abord ce rôle et un mot de passe à "
+                    + "quelqu’un d’autre.")
+        case "conflict.has-caseload":
+            say(
+                en: "Somebody else must take over the open courses of care first.",
+                es: "Antes otra persona debe tomar los procesos abiertos.",
+                fr: "Quelqu’un doit d’abord reprendre les suivis ouverts.")
         case "conflict.concern-changed":
             say(
                 en: "Somebody acted on this concern meanwhile.", es: "Alguien actuó sobre este asunto mientras tanto.",
                 fr: "Quelqu’un a agi sur cette préoccupation entre-temps.")
+        case "conflict.supervision-changed": supervisionChanged
         case "conflict.safety-open":
             say(
                 en: "A risk answer is open. Record first what was done about it.",

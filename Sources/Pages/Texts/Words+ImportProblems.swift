@@ -64,6 +64,11 @@ extension Words {
                 en: "It names an appointment that is not here: bring in the appointments first.",
                 es: "Nombra una cita que no está aquí: importe antes las citas.",
                 fr: "Un rendez-vous absent y est nommé : importez d’abord les rendez-vous.")
+        case "import.sessions-first":
+            say(
+                en: "The session or check that this belongs to is not here. Bring the sessions in first.",
+                es: "La sesión o el control de esta línea no está aquí. Traiga primero las sesiones.",
+                fr: "La séance ou le point de cette ligne n’est pas là. Importez d’abord les séances.")
         case "import.unknown-measure":
             say(
                 en: "There is no measure \(quoted(the[0])) here.", es: "Aquí no hay ninguna medida \(quoted(the[0])).",

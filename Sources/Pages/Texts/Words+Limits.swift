@@ -7,7 +7,7 @@ extension Words {
     func limit(_ key: ThresholdKey) -> String {
         if let kind = SignKind.allCases.first(where: { SignThresholds.severity($0) == key }) { return ruleName(kind) }
         return measureLimit(key) ?? allianceLimit(key) ?? attendanceLimit(key) ?? observedLimit(key)
-            ?? patternLimit(key) ?? key.name
+            ?? patternLimit(key) ?? courseLimit(key) ?? key.name
     }
 
     private func measureLimit(_ key: ThresholdKey) -> String? {

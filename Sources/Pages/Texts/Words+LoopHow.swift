@@ -21,19 +21,19 @@ extension Words {
             ),
             say(
                 en:
-                    "“Better” is alliance back over its cutoff or up by a point at one of the two sessions after the talk, or, where coming was the concern, the next two appointments kept. It compares; it does not say that the talk did it.",
+                    "“Better” is alliance back over its cutoff or up by a point at one of the two sessions after the talk, or, where coming was the concern, the next two appointments kept, or, where assignments were, one of them done by then. It compares; it does not say that the talk did it.",
                 es:
-                    "«Mejor» es la alianza otra vez sobre su límite o un punto más en una de las dos sesiones tras la conversación o, si costaba venir, las dos citas siguientes cumplidas. Compara; no dice que fuera por la conversación.",
+                    "«Mejor» es la alianza otra vez sobre su límite o un punto más en una de las dos sesiones tras la conversación o, si costaba venir, las dos citas siguientes cumplidas o, si eran las tareas, una de ellas hecha. Compara; no dice que fuera por la conversación.",
                 fr:
-                    "« Mieux » : alliance revenue au-dessus du seuil ou un point de plus à l’une des deux séances après la conversation ou, si venir était difficile, les deux rendez-vous suivants tenus. C’est une comparaison, pas une cause."
+                    "« Mieux » : alliance revenue au-dessus du seuil ou un point de plus à l’une des deux séances après la conversation ou, si venir était difficile, les deux rendez-vous suivants tenus ou, pour les tâches, l’une d’elles faite. C’est une comparaison, pas une cause."
             ),
             say(
                 en:
-                    "Life getting easier or homework done is not in “better” yet; concerns without an alliance check on both sides are left out of it.",
+                    "Life getting easier is not in “better” yet; concerns that none of these can be said of are left out of it.",
                 es:
-                    "Que la vida mejore o se hagan las tareas aún no entra en «mejor»; sin control de alianza a ambos lados, no se cuenta.",
+                    "Que la vida mejore aún no entra en «mejor»; si nada de esto puede decirse de una preocupación, no se cuenta.",
                 fr:
-                    "Une vie plus légère ou des tâches faites n’entrent pas encore dans « mieux » ; sans point d’alliance des deux côtés, rien n’est compté."
+                    "Une vie plus légère n’entre pas encore dans « mieux » ; ce dont rien de cela ne peut être dit n’est pas compté."
             ),
             say(
                 en: "Dropouts count from the day on which the practice’s first concern was opened.",

@@ -10,6 +10,11 @@ extension Words {
     package var noticeSignedOut: String {
         say(en: "You are signed out.", es: "La sesión está cerrada.", fr: "La session est fermée.")
     }
+    package var noticePasswordSet: String {
+        say(
+            en: "Your password is kept. Sign in with it now.", es: "Su contraseña está guardada. Entre ahora con ella.",
+            fr: "Votre mot de passe est gardé. Connectez-vous avec lui.")
+    }
     package var noticeClosed: String {
         say(
             en: "The episode is closed. Everything in it is kept.", es: "El episodio está cerrado. Todo se conserva.",

@@ -33,6 +33,8 @@ package struct BarrierView: Sendable {
         package let given: [StockMove]
         package let people: [PersonID: String]
         package let mayWrite: Bool
+        /// What the concern is about that it came out of.
+        package let concern: ConcernSubject?
     }
 }
 
@@ -84,8 +86,9 @@ extension PracticeService {
             },
             stocks: try store.stocks().filter { !$0.isClosed },
             given: try store.given(to: record.episode).filter { $0.barrier == id },
-            people: try peopleNames(in: store), mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership)
-        )
+            people: try peopleNames(in: store),
+            mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership),
+            concern: try barrier.concern.flatMap { try store.concernRecord($0)?.subject })
     }
 
     private func optionWords(of barrier: Barrier, in store: any StoreReading) throws -> [OptionID: OptionWords] {

@@ -27,6 +27,9 @@ extension PracticeService {
         try await write { store in
             try actor.require(AccessPolicy.mayWriteClinical, try store.ownership(of: command.episode))
             guard let episode = try store.episode(command.episode) else { throw PracticeError.notFound }
+            if let concern = command.concern, try store.concernRecord(concern)?.episode != episode.id {
+                throw PracticeError.notFound
+            }
             var checks = Checks()
             let words = checks.barrier(command.words)
             let needs = checks.needs(command.needs)

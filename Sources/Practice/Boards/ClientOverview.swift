@@ -42,6 +42,8 @@ package struct EpisodeView: Sendable {
     package let settings: RuleSettings
     /// What stands or stood in the way, the newest first.
     package let barriers: [BarrierSeen]
+    /// `nil` before the first scored outcome.
+    package let course: ClientCourse?
     package let mayWrite: Bool
     /// All of the episode's, in the order in which they were opened.
     package let concerns: [Concern]
@@ -49,15 +51,25 @@ package struct EpisodeView: Sendable {
     package let praises: [Praise]
     /// What was agreed as steps and said in praise, by the two halves of their ids.
     package let words: [WordsKey: String]
+    /// What the client wrote that the reader takes for a doubt and nobody has denied, or that a person called one; the
+    /// newest first.
+    package let doubts: [ReadableComment]
+    /// What was agreed about it in supervision, the latest first.
+    package let supervision: [SpokenSupervision]
     package init(
         practice: Practice, now: Instant, client: Client, episode: Episode, episodes: [Episode],
         records: EpisodeRecords, responses: [ScoredResponse], assessments: [ResponseID: Assessment],
         timeline: Timeline, standing: Standing, ages: AgeBand, measures: [MeasureVersion: Measure],
         offered: [Measure], people: [PersonID: Person], thresholds: ThresholdTable, settings: RuleSettings,
-        barriers: [BarrierSeen] = [], mayWrite: Bool, concerns: [Concern], acts: [ConcernAct], praises: [Praise],
-        words: [WordsKey: String]
+        barriers: [BarrierSeen] = [], course: ClientCourse? = nil, mayWrite: Bool, concerns: [Concern],
+        acts: [ConcernAct], praises: [Praise],
+        words: [WordsKey: String], doubts: [ReadableComment] = [],
+        supervision: [SpokenSupervision] = []
     ) {
+        self.doubts = doubts
+        self.supervision = supervision
         self.barriers = barriers
+        self.course = course
         self.practice = practice
         self.now = now
         self.client = client
@@ -124,9 +136,19 @@ extension PracticeService {
             people: Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first },
             thresholds: derived.thresholds, settings: derived.settings,
             barriers: try barriers(of: id, in: store),
+            course: try course(of: derived.timeline, derived.settings, in: store),
             mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership), concerns: derived.concerns,
             acts: derived.acts, praises: praises,
-            words: derived.acts.isEmpty && praises.isEmpty ? [:] : try plainWords(of: id, in: store))
+            words: derived.acts.isEmpty && praises.isEmpty ? [:] : try plainWords(of: id, in: store),
+            doubts: try doubts(records, in: store), supervision: try supervision(about: id, in: store))
+    }
+
+    private func doubts(_ records: EpisodeRecords, in store: any StoreReading) throws -> [ReadableComment] {
+        try records.comments.filter { $0.isDoubt ?? ($0.suggested != nil) }
+            .sorted { ($0.writtenAt, $0.response) > ($1.writtenAt, $1.response) }
+            .compactMap { comment in
+                try words(.comment, of: comment.response, in: store).map { ReadableComment(comment: comment, text: $0) }
+            }
     }
 
     /// What is ordinary record: steps and praise. What was said in a talk is read on the concern's own page alone.

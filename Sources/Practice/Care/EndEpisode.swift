@@ -16,12 +16,17 @@ package struct EndEpisode: Sendable {
 
 extension PracticeService {
     package func perform(_ command: EndEpisode, as actor: Actor) async throws(PracticeError) {
-        let open = try await read { store in
-            try store.concernRecords(of: command.episode).contains { !$0.state.isClosed && $0.needsSafety }
-        }
-        try await changeEpisode(command.episode, .closeEpisode, as: actor) { old, today in
-            // It would leave every board with a risk answer that nobody has acted on.
-            if open { throw PracticeError.invalid("reason", "conflict.safety-open") }
+        try await changeEpisode(
+            command.episode, .closeEpisode, as: actor,
+            before: { store in
+                // It would leave every board with a risk answer that nobody has acted on. Asked in the transaction, so
+                // that an answer that comes in at the same moment is not passed over.
+                let concerns = try store.concernRecords(of: command.episode)
+                if concerns.contains(where: { !$0.state.isClosed && $0.needsSafety }) {
+                    throw PracticeError.invalid("reason", "conflict.safety-open")
+                }
+            }
+        ) { old, today in
             if old.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
             if command.day < old.intake { throw PracticeError.invalid("day", "problem.day") }
             if command.day > today { throw PracticeError.invalid("day", "problem.in-future") }
@@ -35,11 +40,14 @@ extension PracticeService {
     func changeEpisode(
         _ id: EpisodeID, _ action: AuditAction, as actor: Actor,
         rule: @Sendable @escaping (Viewer, EpisodeOwnership) -> Bool = AccessPolicy.mayWriteClinical,
+        before: @Sendable @escaping (any StoreReading) throws -> Void = { _ in },
         _ change: @Sendable @escaping (Episode, Day) throws -> Episode
     ) async throws(PracticeError) {
         try await write { store in
             try actor.require(rule, try store.ownership(of: id))
-            guard let old = try store.episode(id) else { throw PracticeError.notFound }
+            // Loading the records keeps everybody else from deciding on the episode until this is done.
+            guard let old = try store.records(of: id)?.episode else { throw PracticeError.notFound }
+            try before(store)
             try store.put(try change(old, try store.requirePractice().zone.day(of: chance.now())))
             try note(action, by: actor.personID, client: old.client, episode: id, in: store)
             let before = Announcement(episode: id, therapist: old.therapist, team: nil, at: chance.now())

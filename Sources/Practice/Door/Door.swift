@@ -8,6 +8,10 @@ package enum Door: Hashable, Sendable {
     /// The tablet is with a client: only that check and taking back.
     case handedOver(Person, SignIn, HandOver)
     case open(Viewer, Person, SignIn)
+    /// The password was right; only the second step opens it.
+    case wantsCode(Person, SignIn)
+    /// A role needs a second step: only setting it up is open.
+    case wantsSecondStep(Viewer, Person, SignIn)
 }
 
 extension PracticeService {
@@ -26,6 +30,7 @@ extension PracticeService {
             try await write { try $0.end(signIn.id) }
             return .none
         }
+        if signIn.stage == .code { return .wantsCode(person, signIn) }
         if let handOver = signIn.handOver { return .handedOver(person, signIn, handOver) }
         if DoorRules.isIdle(signIn, at: now) { return .locked(person, signIn) }
         if isActive, now.seconds(since: signIn.lastSeenAt) >= DoorRules.seenSeconds {
@@ -35,6 +40,6 @@ extension PracticeService {
             }
         }
         let viewer = Viewer(person: person.id, roles: person.roles, team: person.team)
-        return .open(viewer, person, signIn)
+        return signIn.stage == .enrol ? .wantsSecondStep(viewer, person, signIn) : .open(viewer, person, signIn)
     }
 }

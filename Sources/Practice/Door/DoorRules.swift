@@ -9,13 +9,16 @@ enum DoorRules {
     static let attempts = 10
     static let attemptSeconds: Int64 = 10 * 60
     static let pinTries = 5
+    /// The second step must come so soon after the password.
+    static let codeSeconds: Int64 = 10 * 60
     /// A device on which nobody has signed in for so long is unknown again.
     static let deviceSeconds: Int64 = 180 * 86_400
     static let devicesKept = 10
 
     static func isOver(_ signIn: SignIn, at now: Instant) -> Bool {
         let age = now.seconds(since: signIn.createdAt)
-        return age >= absoluteSeconds || age < -attemptSeconds
+        let longest = signIn.stage == .code ? codeSeconds : absoluteSeconds
+        return age >= longest || age < -attemptSeconds
     }
 
     static func isIdle(_ signIn: SignIn, at now: Instant) -> Bool {
@@ -46,10 +49,13 @@ extension PracticeService {
         do { return try await passwords.hash(secret) } catch { throw PracticeError(wrapping: error) }
     }
 
-    func open(_ person: Person, in store: any StoreWriting) throws -> SignedIn {
+    func open(
+        _ person: Person, _ stage: SignInStage = .open, browser: String = "", in store: any StoreWriting
+    ) throws -> SignedIn {
         let (token, now) = (newToken(), chance.now())
         let signIn = SignIn(
-            id: chance.id(), tokenHash: token.hash, person: person.id, createdAt: now, lastSeenAt: now)
+            id: chance.id(), tokenHash: token.hash, person: person.id, createdAt: now, lastSeenAt: now, stage: stage,
+            browser: browser)
         try store.put(signIn)
         return SignedIn(token: token.text, person: person, signIn: signIn)
     }
@@ -59,16 +65,23 @@ extension PracticeService {
         let token = newToken()
         let opened = SignIn(
             id: signIn.id, tokenHash: token.hash, person: signIn.person, createdAt: signIn.createdAt,
-            lastSeenAt: chance.now())
+            lastSeenAt: chance.now(), stage: signIn.stage, browser: signIn.browser)
         try store.put(opened)
         return SignedIn(token: token.text, person: person, signIn: opened)
     }
 }
 
 extension SignIn {
+    func changed(stage: SignInStage) -> SignIn {
+        SignIn(
+            id: id, tokenHash: tokenHash, person: person, createdAt: createdAt, lastSeenAt: lastSeenAt,
+            handOver: handOver, wrongPINs: wrongPINs, stage: stage, browser: browser)
+    }
+
     func changed(lastSeenAt: Instant? = nil, handOver: HandOver?, wrongPINs: Int? = nil) -> SignIn {
         SignIn(
             id: id, tokenHash: tokenHash, person: person, createdAt: createdAt,
-            lastSeenAt: lastSeenAt ?? self.lastSeenAt, handOver: handOver, wrongPINs: wrongPINs ?? self.wrongPINs)
+            lastSeenAt: lastSeenAt ?? self.lastSeenAt, handOver: handOver, wrongPINs: wrongPINs ?? self.wrongPINs,
+            stage: stage, browser: browser)
     }
 }

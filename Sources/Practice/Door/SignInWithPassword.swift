@@ -7,7 +7,10 @@ package struct SignInWithPassword: Sendable {
     package let password: String
     /// The token that this browser has of an earlier sign-in.
     package let device: String?
-    package init(signInName: String, password: String, device: String? = nil) {
+    /// Which browser it is, for the list of one's own sign-ins.
+    package let browser: String
+    package init(signInName: String, password: String, device: String? = nil, browser: String = "") {
+        self.browser = browser
         self.signInName = signInName
         self.password = password
         self.device = device
@@ -36,12 +39,18 @@ extension PracticeService {
                 try store.put(
                     PersonRecord(person: record.person, passwordHash: renewed, pinHash: record.pinHash))
             }
+            let browser = String(command.browser.prefix(60))
+            if try store.secondFactor(of: record.person.id)?.isConfirmed == true {
+                // Tries stay counted until the code is right too.
+                return try open(record.person, .code, browser: browser, in: store)
+            }
             let held = try knownDevice(device, of: record.person.id, in: store)
             // What strangers tried stays counted against them where the owner did not need that count.
             if held == nil { try store.clearFailedAttempts(signInName: name) }
             try store.endSignIns(before: chance.now().adding(seconds: -DoorRules.absoluteSeconds))
             try note(.signIn, by: record.person.id, in: store)
-            let opened = try open(record.person, in: store)
+            let stage: SignInStage = try needsSecondFactor(record.person, in: store) ? .enrol : .open
+            let opened = try open(record.person, stage, browser: browser, in: store)
             let token = try know(held, as: command.device, of: record.person.id, in: store)
             return SignedIn(token: opened.token, person: opened.person, signIn: opened.signIn, device: token)
         }

@@ -22,7 +22,7 @@ package enum UnlockResult: Hashable, Sendable {
 extension PracticeService {
     package func perform(_ command: Unlock) async throws(PracticeError) -> UnlockResult {
         guard let tried = try await reserveTry(command.token) else { return .ended }
-        guard tried.signIn.handOver == nil else { throw .notFound }
+        guard tried.signIn.handOver == nil, tried.signIn.stage != .code else { throw .notFound }
         let isPIN = command.secret.utf8.count <= 8 && tried.record.pinHash != nil
         let hash = isPIN ? tried.record.pinHash : tried.record.passwordHash
         guard try await verify(command.secret, against: hash) else {

@@ -137,7 +137,7 @@ struct CareImport {
     }
 
     /// The same id for the same name of a course in every import (UUID version 8).
-    private func derivedID(_ code: String, _ label: String) -> EpisodeID {
+    func derivedID(_ code: String, _ label: String) -> EpisodeID {
         let digest = service.digest(Array("rapport episode\0\(practice.id)\0\(code)\0\(label)".utf8))
         var words: (UInt64, UInt64) = (0, 0)
         for byte in digest.prefix(8) { words.0 = words.0 << 8 | UInt64(byte) }

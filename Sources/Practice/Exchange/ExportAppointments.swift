@@ -1,11 +1,14 @@
-internal import Clinic
+package import Clinic
 
 /// Every appointment with what came of it, as last recorded.
 package struct ExportAppointments: Sendable {
     package typealias Answer = ExportPage
     package let from: ExportPosition?
     package let episodes: Int
-    package init(from: ExportPosition? = nil, episodes: Int = 200) {
+    /// Of one client alone; everybody's where it is not given.
+    package let client: ClientID?
+    package init(from: ExportPosition? = nil, episodes: Int = 200, client: ClientID? = nil) {
+        self.client = client
         self.from = from
         self.episodes = episodes
     }
@@ -13,7 +16,8 @@ package struct ExportAppointments: Sendable {
 
 extension PracticeService {
     package func answer(_ question: ExportAppointments, as actor: Actor) async throws(PracticeError) -> ExportPage {
-        try await exporting(question.from, question.episodes, as: actor) { records, people, zone, store in
+        try await exporting(question.from, question.episodes, of: question.client, as: actor) {
+            records, people, zone, store in
             let care = CareColumns.cells(records, people)
             let sites = Dictionary(try store.sites().map { ($0.id, $0.name) }) { first, _ in first }
             let sessions = Dictionary(

@@ -23,6 +23,19 @@ package enum ExportColumns {
         "step-by", "step-report", "helped", "words",
     ]
 
+    package static let observations = [
+        "client", "episode", "session", "session-id", "date", "topic", "value", "recorded-at", "recorded-by",
+        "observation", "replaces", "words",
+    ]
+
+    package static let comments = [
+        "client", "episode", "response", "written-at", "language", "suggested-from", "suggested-to", "reader-version",
+        "is-doubt", "answered-at", "answered-by", "answer", "words",
+    ]
+
+    /// Of a file of observations: simpler ways of saying when.
+    package static let alsoReadOfTime = ["start", "time"]
+
     /// Columns that are read, and never written: simpler ways of saying what others hold.
     package static let alsoRead = ["treatment", "time"]
 }

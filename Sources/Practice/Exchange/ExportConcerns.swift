@@ -1,4 +1,4 @@
-internal import Clinic
+package import Clinic
 internal import FollowThrough
 internal import Signs
 
@@ -8,8 +8,12 @@ package struct ExportConcerns: Sendable {
     package typealias Answer = ExportPage
     package let from: ExportPosition?
     package let episodes: Int
+    /// Of one client alone; everybody's where it is not given.
+    package let client: ClientID?
     package let withTalkNotes: Bool
-    package init(from: ExportPosition? = nil, episodes: Int = 200, withTalkNotes: Bool = false) {
+    package init(from: ExportPosition? = nil, episodes: Int = 200, withTalkNotes: Bool = false, client: ClientID? = nil)
+    {
+        self.client = client
         self.from = from
         self.episodes = episodes
         self.withTalkNotes = withTalkNotes
@@ -18,7 +22,8 @@ package struct ExportConcerns: Sendable {
 
 extension PracticeService {
     package func answer(_ question: ExportConcerns, as actor: Actor) async throws(PracticeError) -> ExportPage {
-        try await exporting(question.from, question.episodes, as: actor) { records, people, _, store in
+        try await exporting(question.from, question.episodes, of: question.client, as: actor) {
+            records, people, _, store in
             let acts = try store.concernActs(of: records.episode.id)
             if acts.isEmpty { return [] }
             let concerns = Dictionary(try Concern.fold(acts).map { ($0.id, $0) }) { first, _ in first }

@@ -1,4 +1,4 @@
-internal import Clinic
+package import Clinic
 internal import Measures
 
 /// Every response of every session, course of care by course of care, so that an import of it gives the same practice.
@@ -7,7 +7,10 @@ package struct ExportSessions: Sendable {
     package typealias Answer = ExportPage
     package let from: ExportPosition?
     package let episodes: Int
-    package init(from: ExportPosition? = nil, episodes: Int = 200) {
+    /// Of one client alone; everybody's where it is not given.
+    package let client: ClientID?
+    package init(from: ExportPosition? = nil, episodes: Int = 200, client: ClientID? = nil) {
+        self.client = client
         self.from = from
         self.episodes = episodes
     }
@@ -15,19 +18,23 @@ package struct ExportSessions: Sendable {
 
 extension PracticeService {
     package func answer(_ question: ExportSessions, as actor: Actor) async throws(PracticeError) -> ExportPage {
-        try await exporting(question.from, question.episodes, as: actor) { records, people, zone, store in
+        try await exporting(question.from, question.episodes, of: question.client, as: actor) {
+            records, people, zone, store in
             try sessionRows(records, people, zone, store)
         }
     }
 
     func exporting(
-        _ from: ExportPosition?, _ limit: Int, as actor: Actor,
+        _ from: ExportPosition?, _ limit: Int, of client: ClientID? = nil, as actor: Actor,
         _ rows: @Sendable @escaping (EpisodeRecords, [PersonID: Person], Zone, any StoreReading) throws -> [[String]]
     ) async throws(PracticeError) -> ExportPage {
         let page = try await read { store in
             let people = Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first }
             let zone = try store.requirePractice().zone
-            let ids = try store.episodeIDs(after: from?.after, limit: limit)
+            let ids =
+                if let client { try store.episodes(of: client).map(\.id) } else {
+                    try store.episodeIDs(after: from?.after, limit: limit)
+                }
             let some = try ids.flatMap { id -> [[String]] in
                 guard let ownership = try store.ownership(of: id),
                     actor.allows(AccessPolicy.mayReadClinical, ownership),
@@ -35,9 +42,10 @@ extension PracticeService {
                 else { return [] }
                 return try rows(records, people, zone, store)
             }
-            return ExportPage(rows: some, next: ids.count < limit ? nil : ids.last.map { ExportPosition(after: $0) })
+            return ExportPage(
+                rows: some, next: client != nil || ids.count < limit ? nil : ids.last.map { ExportPosition(after: $0) })
         }
-        if from == nil { try await noteRead(.export, by: actor) }
+        if from == nil, client == nil { try await noteRead(.export, by: actor) }
         return page
     }
 

@@ -15,6 +15,8 @@ package struct ImportReport: Hashable, Sendable {
     package var appointments = 0
     package var sessions = 0
     package var responses = 0
+    package var observations = 0
+    package var comments = 0
     package var resources = 0
     /// Resources that were here and are now as the file says.
     package var renewed = 0

@@ -11,6 +11,9 @@ extension PracticeService {
         let own = try store.ownThresholds()
         let settings = Dictionary(uniqueKeysWithValues: AgeBand.allCases.map { ($0, shelf.rules(own, $0).settings) })
         let sessions = Dictionary(grouping: try store.loopSessions(asked), by: \.episode)
+        let assignments = Dictionary(
+            try store.loopAssignments(asked).map { ($0.session, $0.outcome) }
+        ) { first, _ in first }
         let visits = Dictionary(grouping: try store.loopVisits(asked), by: \.episode)
         return rows.map { row in
             let record = row.record
@@ -19,14 +22,16 @@ extension PracticeService {
                 kinds: record.kinds, milestones: record.milestones, stepsReported: record.stepsReported,
                 stepsKept: record.stepsKept,
                 course: LoopCourse(
-                    sessions: loopSessions(sessions[record.episode] ?? [], row.born, settings, zone),
+                    sessions: loopSessions(
+                        sessions[record.episode] ?? [], assignments, row.born, settings, zone),
                     visits: (visits[record.episode] ?? []).compactMap(\.visit)))
         }
     }
 
     /// Each session once, with the last of its totals.
     private func loopSessions(
-        _ rows: [LoopSessionRow], _ born: Day?, _ settings: [AgeBand: RuleSettings], _ zone: Zone
+        _ rows: [LoopSessionRow], _ assignments: [SessionID: AssignmentOutcome], _ born: Day?,
+        _ settings: [AgeBand: RuleSettings], _ zone: Zone
     ) -> [LoopSession] {
         var found: [SessionID: LoopSession] = [:]
         for row in rows {
@@ -39,7 +44,8 @@ extension PracticeService {
                 }
             }
             found[row.session] = LoopSession(
-                start: row.start, end: row.end, alliance: score ?? found[row.session]?.alliance)
+                start: row.start, end: row.end, alliance: score ?? found[row.session]?.alliance,
+                assignment: assignments[row.session])
         }
         return Array(found.values)
     }

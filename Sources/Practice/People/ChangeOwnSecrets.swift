@@ -1,4 +1,4 @@
-internal import Clinic
+package import Clinic
 
 /// A new password or PIN, or both, for oneself; the password in force is asked for.
 package struct ChangeOwnSecrets: Sendable {
@@ -6,7 +6,10 @@ package struct ChangeOwnSecrets: Sendable {
     package let currentPassword: String
     package let newPassword: String?
     package let newPIN: String?
-    package init(currentPassword: String, newPassword: String?, newPIN: String?) {
+    /// The sign-in that goes on under a new password; every other ends.
+    package let keeping: ID<SignIn>?
+    package init(currentPassword: String, newPassword: String?, newPIN: String?, keeping: ID<SignIn>? = nil) {
+        self.keeping = keeping
         self.currentPassword = currentPassword
         self.newPassword = newPassword
         self.newPIN = newPIN
@@ -36,8 +39,13 @@ extension PracticeService {
                 PersonRecord(
                     person: record.person, passwordHash: password ?? record.passwordHash,
                     pinHash: pin ?? record.pinHash))
-            // Whoever knew the old one may have left a device behind.
-            if password != nil { try store.forgetDevices(of: viewer.person, keeping: 0) }
+            if password != nil {
+                // Whoever knew the old one may have left a device behind, or be inside.
+                try store.forgetDevices(of: viewer.person, keeping: 0)
+                for signIn in try store.signIns(of: viewer.person) where signIn.id != command.keeping {
+                    try store.end(signIn.id)
+                }
+            }
             try note(.changeSecrets, by: viewer.person, in: store)
         }
     }

@@ -10,7 +10,12 @@ package struct PeopleView: Sendable {
         package let teams: [Team]
         package let sites: [Site]
         package let mayChange: Bool
-        package init(people: [Person], teams: [Team], sites: [Site], mayChange: Bool) {
+        package let secondStep: SecondFactorRule
+        package init(
+            people: [Person], teams: [Team], sites: [Site], mayChange: Bool,
+            secondStep: SecondFactorRule = SecondFactorRule(roles: [])
+        ) {
+            self.secondStep = secondStep
             self.people = people
             self.teams = teams
             self.sites = sites
@@ -26,7 +31,8 @@ extension PracticeService {
         return try await read { store in
             PeopleView.Answer(
                 people: try store.people().filter { mayChange || $0.isActive }, teams: try store.teams(),
-                sites: try store.sites(), mayChange: mayChange)
+                sites: try store.sites(), mayChange: mayChange,
+                secondStep: SecondFactorRule(try store.practiceSettings()[.secondStepRoles] ?? ""))
         }
     }
 }

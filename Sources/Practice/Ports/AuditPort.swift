@@ -43,18 +43,43 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case recordSafety = "record safety", commentOnConcern = "comment on concern", answerPraise = "answer praise"
     case changePracticeSettings = "change practice settings"
     case readLoop = "read loop"
+    case readSupervision = "read supervision", recordSupervision = "record supervision"
     case importSessions = "import sessions", importAppointments = "import appointments"
+    case importObservations = "import observations", importComments = "import comments"
     case readBarrier = "read barrier", openBarrier = "open barrier", changeBarrier = "change barrier"
     case readReferral = "read referral", makeReferral = "make referral", changeReferral = "change referral"
     case addResource = "add resource", changeResource = "change resource", importResources = "import resources"
+    case invitePerson = "invite person", changePerson = "change person"
+    case disablePerson = "disable person", enablePerson = "enable person"
+    case readAudit = "read audit", exportAudit = "export audit", readLooks = "read looks"
     case changeStock = "change stock", giveFromStock = "give from stock", readStock = "read stock"
 }
 
 package protocol ReadsAudit {
     /// Newest first.
     func auditEvents(client: ClientID?, limit: Int) throws -> [AuditEvent]
+    /// The newest first, none but those older than `before`.
+    func auditEvents(matching: AuditFilter, before: AuditPosition?, limit: Int) throws -> [AuditEvent]
+    /// The last link of the chain; `nil` before the first.
+    func auditTail() throws -> AuditLink?
+    /// By their places.
+    func auditEntries(after place: Int, limit: Int) throws -> [AuditEntry]
+    /// Events that no link names, the oldest first.
+    func unlinkedAuditEvents() throws -> [AuditEvent]
+    func auditAnchors() throws -> [AuditAnchor]
+    func lastAuditAnchor() throws -> AuditAnchor?
 }
 
 package protocol WritesAudit {
     func add(_ event: AuditEvent) throws
+    /// Throws `StoreError.duplicate("audit_link.place")` where the place is taken.
+    func link(_ link: AuditLink) throws
+    func add(_ anchor: AuditAnchor) throws
+}
+
+extension WritesAudit {
+    func add(_ event: AuditEvent, _ link: AuditLink) throws {
+        try add(event)
+        try self.link(link)
+    }
 }

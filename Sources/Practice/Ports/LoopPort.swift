@@ -50,6 +50,17 @@ package struct LoopVisitRow: Hashable, Sendable {
     }
 }
 
+/// What came of an assignment, in a session of an episode that has a concern about assignments in the period.
+package struct LoopAssignmentRow: Hashable, Sendable {
+    package let session: SessionID
+    package let outcome: AssignmentOutcome
+
+    package init(session: SessionID, outcome: AssignmentOutcome) {
+        self.session = session
+        self.outcome = outcome
+    }
+}
+
 /// An episode that ended as a dropout.
 package struct LoopEndingRow: Hashable, Sendable {
     package let episode: EpisodeID
@@ -89,6 +100,9 @@ package protocol ReadsLoop {
     /// Of the episodes of those that are about attendance, what somebody said of their appointments; by episode, then
     /// start.
     func loopVisits(_ asked: LoopSpanAsked) throws -> [LoopVisitRow]
+    /// Of the episodes of those that are about assignments, what was last said of an assignment in each session; in the
+    /// order of the sessions' ids.
+    func loopAssignments(_ asked: LoopSpanAsked) throws -> [LoopAssignmentRow]
     /// Dropouts of `from...to` of the scope's therapists, by day.
     func loopEndings(_ scope: BoardScope, from: Day, to: Day) throws -> [LoopEndingRow]
     /// When the practice's first concern was opened.

@@ -9,6 +9,8 @@ package protocol PasswordKeeper: Sendable {
     func problems(ofNew password: String, personal: [String]) -> [SecretProblem]
     /// Whether this can be a new PIN.
     func accepts(newPIN pin: String) -> Bool
+    /// The six digits of that half minute (RFC 6238, SHA-1).
+    func oneTimeCode(secret: [UInt8], step: Int64) -> String
 }
 
 extension PasswordKeeper {

@@ -12,6 +12,10 @@ package enum PracticeSettingName: String, Hashable, Sendable, CaseIterable {
     case praiseOnThanks = "praise-on-thanks"
     /// `yes` or `no`.
     case stepsOnThanks = "steps-on-thanks"
+    /// Roles by name, with commas between.
+    case secondStepRoles = "second-step-roles"
+    /// `yes` or `no`.
+    case praiseForSupervisors = "praise-for-supervisors"
 }
 
 package protocol ReadsPracticeSettings {

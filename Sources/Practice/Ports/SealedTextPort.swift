@@ -63,6 +63,8 @@ package enum SealedPurpose: String, Hashable, Sendable, CaseIterable {
     case optionWords = "option"
     /// A note on a referral.
     case referralNote = "referral-note"
+    /// What was agreed about a client in supervision.
+    case supervisionNote = "supervision-note"
 }
 
 package protocol ReadsSealedText {

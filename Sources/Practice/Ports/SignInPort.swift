@@ -12,12 +12,15 @@ package struct SignIn: Hashable, Sendable {
     package let lastSeenAt: Instant
     /// While the tablet is with a client: the record is out of reach until the PIN.
     package let handOver: HandOver?
-    /// Wrong PINs since the last right one.
+    /// Wrong PINs or codes since the last right one.
     package let wrongPINs: Int
+    package let stage: SignInStage
+    /// Which browser it is, as people say it: "Firefox, Windows"; empty where nobody knows.
+    package let browser: String
 
     package init(
         id: ID<SignIn>, tokenHash: [UInt8], person: PersonID, createdAt: Instant, lastSeenAt: Instant,
-        handOver: HandOver? = nil, wrongPINs: Int = 0
+        handOver: HandOver? = nil, wrongPINs: Int = 0, stage: SignInStage = .open, browser: String = ""
     ) {
         self.id = id
         self.tokenHash = tokenHash
@@ -26,7 +29,18 @@ package struct SignIn: Hashable, Sendable {
         self.lastSeenAt = lastSeenAt
         self.handOver = handOver
         self.wrongPINs = wrongPINs
+        self.stage = stage
+        self.browser = browser
     }
+}
+
+/// How far somebody has come in at the door.
+package enum SignInStage: String, Hashable, Sendable, CaseIterable {
+    case open
+    /// The password was right; the second step is to come.
+    case code
+    /// A role needs a second step that is not set up yet: nothing else opens.
+    case enrol
 }
 
 /// What the client may do while the tablet is with them: one measure in one session.

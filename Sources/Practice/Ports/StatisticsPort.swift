@@ -8,8 +8,16 @@ package struct EpisodeStatistics: Hashable, Sendable {
     /// Where most of its appointments were.
     package let site: SiteID?
     package let sums: EpisodeSums
+    /// `nil` before the first scored outcome.
+    package let course: EpisodeCourse?
+    /// The version of `CourseSet` that the standing was judged by.
+    package let courseVersion: Int
 
-    package init(episode: EpisodeID, site: SiteID?, sums: EpisodeSums) {
+    package init(
+        episode: EpisodeID, site: SiteID?, sums: EpisodeSums, course: EpisodeCourse? = nil, courseVersion: Int = 0
+    ) {
+        self.course = course
+        self.courseVersion = courseVersion
         self.episode = episode
         self.site = site
         self.sums = sums
@@ -45,6 +53,6 @@ package protocol ReadsStatistics {
 }
 
 package protocol WritesStatistics {
-    /// Inserts or replaces by episode.
+    /// Inserts or replaces by episode, and moves the counts of courses by what differs.
     func put(_ statistics: EpisodeStatistics) throws
 }

@@ -12,14 +12,14 @@ package protocol Store: Sendable {
 package protocol StoreReading:
     ReadsPeople, ReadsCare, ReadsObservations, ReadsComments, ReadsResponses, ReadsStanding, ReadsSettings,
     ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsConcerns, ReadsPracticeSettings, ReadsStatistics, ReadsBarriers,
-    ReadsDirectory, ReadsStock, ReadsLoop
+    ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses, ReadsFactors
 {}
 
 /// Everything that can be recorded inside a transaction.
 package protocol StoreWriting:
     StoreReading, WritesPeople, WritesCare, WritesObservations, WritesComments, WritesResponses, WritesStanding,
     WritesSettings, WritesSignIns, WritesAudit, WritesSealedText, WritesConcerns, WritesPracticeSettings,
-    WritesStatistics, WritesBarriers, WritesDirectory, WritesStock
+    WritesStatistics, WritesBarriers, WritesDirectory, WritesStock, WritesSupervision, WritesCourses, WritesFactors
 {}
 
 /// What a store refuses, whatever is underneath it.

@@ -9,15 +9,19 @@ package struct CareSettings: Hashable, Sendable {
     package let praiseOnThanks: Bool
     /// The client's thanks page shows the steps that are theirs.
     package let stepsOnThanks: Bool
+    /// A supervisor may see how often a therapist says what went well, beside the concerns. Until the practice says so it
+    /// is the therapist's own.
+    package let praiseForSupervisors: Bool
 
     package init(
         hours: WorkingHours = .usual, safety: SafetyProcedure = SafetyProcedure(), praiseOnThanks: Bool = false,
-        stepsOnThanks: Bool = true
+        stepsOnThanks: Bool = true, praiseForSupervisors: Bool = false
     ) {
         self.hours = hours
         self.safety = safety
         self.praiseOnThanks = praiseOnThanks
         self.stepsOnThanks = stepsOnThanks
+        self.praiseForSupervisors = praiseForSupervisors
     }
 
     init(_ values: [PracticeSettingName: String]) {
@@ -29,7 +33,8 @@ package struct CareSettings: Hashable, Sendable {
                     let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
                     return SafetyContact(name: String(parts[0]), number: parts.count > 1 ? String(parts[1]) : "")
                 }),
-            praiseOnThanks: values[.praiseOnThanks] == "yes", stepsOnThanks: values[.stepsOnThanks] != "no")
+            praiseOnThanks: values[.praiseOnThanks] == "yes", stepsOnThanks: values[.stepsOnThanks] != "no",
+            praiseForSupervisors: values[.praiseForSupervisors] == "yes")
     }
 
     var values: [PracticeSettingName: String] {
@@ -37,6 +42,7 @@ package struct CareSettings: Hashable, Sendable {
             .workingHours: hours.description, .safetyText: safety.text,
             .safetyContacts: safety.contacts.map { "\($0.name)\t\($0.number)" }.joined(separator: "\n"),
             .praiseOnThanks: praiseOnThanks ? "yes" : "no", .stepsOnThanks: stepsOnThanks ? "yes" : "no",
+            .praiseForSupervisors: praiseForSupervisors ? "yes" : "no",
         ]
     }
 }
@@ -105,6 +111,6 @@ extension CareSettings {
         try checks.done()
         return CareSettings(
             hours: hours, safety: SafetyProcedure(text: text, contacts: contacts), praiseOnThanks: praiseOnThanks,
-            stepsOnThanks: stepsOnThanks)
+            stepsOnThanks: stepsOnThanks, praiseForSupervisors: praiseForSupervisors)
     }
 }

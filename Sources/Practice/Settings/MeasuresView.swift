@@ -1,5 +1,6 @@
 package import Measures
 internal import Clinic
+internal import Signs
 
 package struct MeasuresView: Sendable {
     package init() {}
@@ -7,7 +8,18 @@ package struct MeasuresView: Sendable {
     package struct Answer: Sendable {
         package let entries: [MeasureEntry]
         package let mayChange: Bool
-        package init(entries: [MeasureEntry], mayChange: Bool) {
+        /// What courses are expected by now, and when that was last worked out.
+        package let courses: CourseSet
+        package let work: CourseWork?
+        /// Of 100, how many outcomes the bands are to hold.
+        package let coursePercent: Int
+        package init(
+            entries: [MeasureEntry], mayChange: Bool, courses: CourseSet = .none, work: CourseWork? = nil,
+            coursePercent: Int = 90
+        ) {
+            self.courses = courses
+            self.work = work
+            self.coursePercent = coursePercent
             self.entries = entries
             self.mayChange = mayChange
         }
@@ -49,7 +61,10 @@ extension PracticeService {
                             isOn: switches[key] ?? false)
                     }
                 }
-            return MeasuresView.Answer(entries: builtIn + packs, mayChange: mayChange)
+            return MeasuresView.Answer(
+                entries: builtIn + packs, mayChange: mayChange, courses: try store.newestCourses() ?? .none,
+                work: try store.courseWork(),
+                coursePercent: try shelf.rules(store.ownThresholds(), .adult).settings.courseLevel)
         }
     }
 }

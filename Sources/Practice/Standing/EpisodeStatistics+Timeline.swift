@@ -16,7 +16,9 @@ extension EpisodeStatistics {
                     SessionPoint(
                         ordinal: place + 1, outcome: Self.points(session.outcome),
                         alliance: Self.points(session.alliance))
-                }))
+                }),
+            course: EpisodeCourse(timeline),
+            courseVersion: timeline.sessions.last { $0.expected != nil }?.expected?.version ?? 0)
     }
 
     /// Points of 40; `nil` for what was not scored, and for a form with another range.

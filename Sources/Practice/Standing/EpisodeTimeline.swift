@@ -77,11 +77,14 @@ extension ScoredResponse {
         case .incomplete: .incomplete(response.id)
         case .unscored: .unscored(response.id)
         case .totalOnly(let total):
-            .scored(CheckScore(response: response.id, measure: measure.id.key, total: total, lines: nil))
+            .scored(
+                CheckScore(
+                    response: response.id, measure: measure.id.key, total: total, lines: nil, range: measure.range))
         case .valid(let sum):
             .scored(
                 CheckScore(
-                    response: response.id, measure: measure.id.key, total: sum.total, lines: measure.lines(of: sum)))
+                    response: response.id, measure: measure.id.key, total: sum.total, lines: measure.lines(of: sum),
+                    range: measure.range))
         }
     }
 
@@ -98,6 +101,11 @@ extension ScoredResponse {
 }
 
 extension Measure {
+    fileprivate var range: CheckRange {
+        CheckRange(
+            lowest: scoring.lowest, highest: scoring.highest, isHigherBetter: scoring.direction == .higherIsBetter)
+    }
+
     fileprivate func lines(of sum: ScoreSum) -> SIMD4<Int16>? {
         guard items.count == 4 else { return nil }
         var lines = SIMD4<Int16>()

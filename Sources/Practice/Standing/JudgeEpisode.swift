@@ -20,7 +20,7 @@ extension PracticeService {
         let now = chance.now()
         let acts = try store.concernActs(of: records.episode.id)
         let before = try Concern.fold(acts)
-        let read = try signs(records, before, asOf: now, in: store)
+        let read = try signs(records, before, asOf: now, by: try courses.inForce(in: store), in: store)
         let concerns = try follow(records, read, acts, before, now, in: store)
         let standing = try standing(records, read, concerns, in: store)
         try store.put(standing)
@@ -32,10 +32,15 @@ extension PracticeService {
     }
 
     /// The standing as of a moment, and what it was read from; stores nothing and opens nothing.
-    func derive(_ records: EpisodeRecords, asOf: Instant, in store: any StoreReading) throws -> Derived {
+    ///
+    /// - Parameter set: what courses are expected by; those in force unless told.
+    func derive(
+        _ records: EpisodeRecords, asOf: Instant, by set: CourseSet? = nil, in store: any StoreReading
+    ) throws -> Derived {
         let acts = try store.concernActs(of: records.episode.id)
         let concerns = try Concern.fold(acts)
-        let read = try signs(records, concerns, asOf: asOf, in: store)
+        let read = try signs(
+            records, concerns, asOf: asOf, by: try set ?? courses.inForce(in: store), in: store)
         return Derived(
             standing: try standing(records, read, concerns, in: store), timeline: read.timeline,
             settings: read.settings, thresholds: read.thresholds, concerns: concerns, acts: acts)
@@ -81,14 +86,16 @@ extension PracticeService {
     }
 
     private func signs(
-        _ records: EpisodeRecords, _ concerns: [Concern], asOf: Instant, in store: any StoreReading
+        _ records: EpisodeRecords, _ concerns: [Concern], asOf: Instant, by set: CourseSet,
+        in store: any StoreReading
     ) throws -> ReadSigns {
         let practice = try store.requirePractice()
         let ages = AgeBand(born: records.client.born, on: practice.zone.day(of: asOf))
         let rules = try shelf.rules(store.ownThresholds(), ages)
-        let timeline = try timeline(
+        var timeline = try timeline(
             of: records, zone: practice.zone, ages: ages, followUps: concerns.flatMap(\.followUps), asOf: asOf,
             in: store)
+        timeline.expect(by: set, rules.settings)
         return ReadSigns(
             timeline: timeline, settings: rules.settings, thresholds: rules.table,
             signs: RuleSet.signs(in: timeline, rules.settings))

@@ -52,10 +52,14 @@ extension PracticeService {
     private func difference(_ episode: EpisodeID, in store: any StoreReading) throws -> Difference? {
         guard let records = try store.records(of: episode) else { throw StoreError.missing("episode") }
         let stored = try store.standing(of: episode)
-        let derived = try derive(records, asOf: stored?.derivedAt ?? chance.now(), in: store)
+        let kept = try store.statistics(of: episode)
+        let derived = try derive(
+            records, asOf: stored?.derivedAt ?? chance.now(),
+            by: try courses.version(kept?.courseVersion ?? 0, in: store),
+            in: store)
         let told = Set(derived.concerns.map(ConcernRecord.init))
         let unlike = told.symmetricDifference(try store.concernRecords(of: episode)).map(\.id)
-        let sumsDiffer = try store.statistics(of: episode) != EpisodeStatistics(derived.timeline)
+        let sumsDiffer = kept != EpisodeStatistics(derived.timeline)
         guard stored != derived.standing || !unlike.isEmpty || sumsDiffer else { return nil }
         return Difference(
             episode: episode, stored: stored, derived: derived.standing, concerns: Set(unlike).sorted(),

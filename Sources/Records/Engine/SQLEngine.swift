@@ -23,6 +23,10 @@ package protocol SQLEngine: Sendable {
     /// What is damaged, one sentence each; empty where nothing is. Reads everything: minutes for gigabytes.
     func check() async throws -> [String]
 
+    /// Makes a new file that holds what was committed at one moment, while others read and write. There must be no file
+    /// of that name.
+    func snapshot(to path: String) async throws
+
     /// Lets what was accepted finish, then refuses everything with ``SQLEngineError/closed``.
     func close() async
 }

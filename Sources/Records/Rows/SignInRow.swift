@@ -3,19 +3,19 @@ internal import Measures
 internal import Practice
 
 extension SignIn {
-    /// `id, token_hash, person_id, created_at_us, last_seen_at_us, wrong_pins`, then the hand-over's.
+    /// `id, token_hash, person_id, created_at_us, last_seen_at_us, wrong_pins`, then the hand-over's, `stage, browser`.
     init(row: any SQLRow) throws {
         self.init(
             id: try row.key(0), tokenHash: try row.blob(1), person: try row.key(2), createdAt: try row.instant(3),
             lastSeenAt: try row.instant(4), handOver: try row.isNull(6) ? nil : try HandOver(row: row),
-            wrongPINs: try row.int(5))
+            wrongPINs: try row.int(5), stage: try row.word(14), browser: try row.text(15))
     }
 
     var values: [SQLValue] {
         let own: [SQLValue] = [
             .id(id), .blob(tokenHash), .id(person), .instant(createdAt), .instant(lastSeenAt), .integer(wrongPINs),
         ]
-        return own + (handOver?.values ?? Array(repeating: .null, count: 8))
+        return own + (handOver?.values ?? Array(repeating: .null, count: 8)) + [.word(stage), .text(browser)]
     }
 }
 

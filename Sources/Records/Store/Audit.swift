@@ -8,13 +8,14 @@ extension RecordsReading {
                 """
                 SELECT id, at_us, person_id, action, client_id, episode_id FROM audit_event
                 ORDER BY at_us DESC, id DESC LIMIT ?
-                """, [.integer(limit)], AuditEvent.init(row:))
+                """, [.integer(limit)], { try AuditEvent(row: $0) })
         }
         return try sql.all(
             """
             SELECT id, at_us, person_id, action, client_id, episode_id FROM audit_event
             WHERE client_id = ? ORDER BY at_us DESC, id DESC LIMIT ?
-            """, [.id(client), .integer(limit)], AuditEvent.init(row:))
+            """, [.id(client), .integer(limit)]
+        ) { try AuditEvent(row: $0) }
     }
 }
 
@@ -32,9 +33,11 @@ extension RecordsTransaction {
 }
 
 extension AuditEvent {
-    fileprivate init(row: any SQLRow) throws {
+    /// `id, at_us, person_id, action, client_id, episode_id`, from that column on.
+    init(row: any SQLRow, from first: Int = 0) throws {
         self.init(
-            id: try row.key(0), at: try row.instant(1), person: try row.optionalKey(2), action: try row.word(3),
-            client: try row.optionalKey(4), episode: try row.optionalKey(5))
+            id: try row.key(first), at: try row.instant(first + 1), person: try row.optionalKey(first + 2),
+            action: try row.word(first + 3), client: try row.optionalKey(first + 4),
+            episode: try row.optionalKey(first + 5))
     }
 }

@@ -39,6 +39,19 @@ extension RecordsReading {
     }
 }
 
+extension RecordsReading {
+    func openConcerns(ownedBy person: PersonID) throws -> [ConcernRecord] {
+        try sql.all(
+            """
+            SELECT id, episode_id, subject, state, owner_id, after_id, urgency, needs_safety, dismiss_reason,
+                sign_kinds, opened_at_us, first_sign_us, first_talk_us, first_step_us, first_review_us, closed_at_us,
+                step_count, step_reported_count, step_kept_count, act_count
+            FROM concern WHERE owner_id = ? ORDER BY id
+            """, [.id(person)], ConcernRecord.init(row:)
+        ).filter { !$0.state.isClosed }
+    }
+}
+
 extension RecordsTransaction {
     func add(_ act: ConcernAct) throws {
         let isThere = try sql.exists("SELECT 1 FROM concern_act WHERE id = ?", [.id(act.id)])

@@ -62,6 +62,34 @@ extension RecordsReading {
         }.compactMap(\.self)
     }
 
+    func loopAssignments(_ asked: LoopSpanAsked) throws -> [LoopAssignmentRow] {
+        let rows = try sql.all(
+            """
+            SELECT o.session_id, o.value
+            FROM observation o
+            WHERE o.topic = 'assignment' AND o.value IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM observation x WHERE x.replaces_id = o.id)
+                AND o.episode_id IN (
+                    SELECT c.episode_id FROM concern c JOIN person p ON p.id = c.owner_id
+                    WHERE c.subject = 'assignment' AND c.opened_at_us >= ? AND c.opened_at_us < ?
+                        AND (? = 0 OR c.owner_id = ?) AND (? = 0 OR p.team_id = ?))
+            ORDER BY o.session_id, o.recorded_at_us, o.id
+            """, asked.values
+        ) { row in
+            LoopAssignmentRow(session: try row.key(0), outcome: try Self.outcome(try row.text(1)))
+        }
+        // Recorded twice without a correction, the last counts.
+        return rows.indices.filter { $0 + 1 == rows.count || rows[$0 + 1].session != rows[$0].session }
+            .map { rows[$0] }
+    }
+
+    private static func outcome(_ word: String) throws -> AssignmentOutcome {
+        guard case .assignment(let outcome)? = ObservationValue(.assignment, word: word) else {
+            throw StoreError.corrupt("an unknown observation")
+        }
+        return outcome
+    }
+
     func loopEndings(_ scope: BoardScope, from: Day, to: Day) throws -> [LoopEndingRow] {
         let rows = try sql.all(
             """
@@ -96,7 +124,7 @@ extension LoopSpanAsked {
 
 extension BoardScope {
     /// Whether by a person, and whom; whether by a team, and which.
-    fileprivate var values: [SQLValue] {
+    var values: [SQLValue] {
         switch self {
         case .therapist(let id): [.flag(true), .id(id), .flag(false), .null]
         case .team(let id): [.flag(false), .null, .flag(true), .id(id)]

@@ -13,7 +13,7 @@ package struct RecordsStore: Store {
         .people, .care, .responses, .standing, .settings, .signIns, .audit,
         .sealedText, .observations, .fewerStandingIndexes, .knownDevices, .comments, .concerns, .praise,
         .practiceSettings, .statistics, .directory, .barriers, .referrals, .stock,
-        .fewerReplacedEntries,
+        .fewerReplacedEntries, .supervision, .courses, .auditChain, .secondStep,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or

@@ -18,7 +18,10 @@ extension RecordsReading {
             """, [.id(episode)], SealedText.init(row:))
     }
 
-    func holdsSealedText() throws -> Bool { try sql.exists("SELECT 1 FROM sealed_text LIMIT 1", []) }
+    func holdsSealedText() throws -> Bool {
+        if try sql.exists("SELECT 1 FROM sealed_text LIMIT 1", []) { return true }
+        return try sql.exists("SELECT 1 FROM supervision_entry WHERE sealed IS NOT NULL LIMIT 1", [])
+    }
 }
 
 extension RecordsTransaction {

@@ -7,7 +7,7 @@ extension RecordsReading {
             """
             SELECT id, token_hash, person_id, created_at_us, last_seen_at_us, wrong_pins, handed_episode_id,
                 handed_session_id, handed_measure_key, handed_measure_version, handed_language, handed_at_us,
-                handed_response_id, handed_is_sent
+                handed_response_id, handed_is_sent, stage, browser
             FROM sign_in WHERE token_hash = ?
             """, [.blob(tokenHash)], SignIn.init(row:))
     }
@@ -71,15 +71,16 @@ extension RecordsTransaction {
             """
             INSERT INTO sign_in (id, token_hash, person_id, created_at_us, last_seen_at_us, wrong_pins,
                 handed_episode_id, handed_session_id, handed_measure_key, handed_measure_version,
-                handed_language, handed_at_us, handed_response_id, handed_is_sent)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                handed_language, handed_at_us, handed_response_id, handed_is_sent, stage, browser)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET token_hash = excluded.token_hash, person_id = excluded.person_id,
                 created_at_us = excluded.created_at_us, last_seen_at_us = excluded.last_seen_at_us,
                 wrong_pins = excluded.wrong_pins, handed_episode_id = excluded.handed_episode_id,
                 handed_session_id = excluded.handed_session_id, handed_measure_key = excluded.handed_measure_key,
                 handed_measure_version = excluded.handed_measure_version,
                 handed_language = excluded.handed_language, handed_at_us = excluded.handed_at_us,
-                handed_response_id = excluded.handed_response_id, handed_is_sent = excluded.handed_is_sent
+                handed_response_id = excluded.handed_response_id, handed_is_sent = excluded.handed_is_sent,
+                stage = excluded.stage, browser = excluded.browser
             """, signIn.values)
     }
 

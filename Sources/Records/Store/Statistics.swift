@@ -1,12 +1,14 @@
 internal import Attribution
 internal import Clinic
+internal import Measures
 internal import Practice
 
 extension RecordsReading {
     func statistics(of episode: EpisodeID) throws -> EpisodeStatistics? {
         try sql.first(
             """
-            SELECT episode_id, site_id, at_ceiling, without_outcome, without_alliance, sums
+            SELECT episode_id, site_id, at_ceiling, without_outcome, without_alliance, sums,
+                course, course_measure, course_version
             FROM episode_statistics WHERE episode_id = ?
             """, [.id(episode)], EpisodeStatistics.init(row:))
     }
@@ -17,7 +19,7 @@ extension RecordsReading {
             try sql.all(
                 """
                 SELECT s.episode_id, s.site_id, s.at_ceiling, s.without_outcome, s.without_alliance, s.sums,
-                    e.client_id, e.therapist_id, e.ended_reason, t.treatment, p.place
+                    s.course, s.course_measure, s.course_version, e.client_id, e.therapist_id, e.ended_reason, t.treatment, p.place
                 FROM episode_statistics s
                 JOIN episode e ON e.id = s.episode_id
                 LEFT JOIN treatment_spell t ON t.episode_id = e.id AND t.place = 0
@@ -28,7 +30,7 @@ extension RecordsReading {
             try sql.all(
                 """
                 SELECT s.episode_id, s.site_id, s.at_ceiling, s.without_outcome, s.without_alliance, s.sums,
-                    e.client_id, e.therapist_id, e.ended_reason, t.treatment, p.place
+                    s.course, s.course_measure, s.course_version, e.client_id, e.therapist_id, e.ended_reason, t.treatment, p.place
                 FROM episode_statistics s
                 JOIN episode e ON e.id = s.episode_id
                 LEFT JOIN treatment_spell t ON t.episode_id = e.id AND t.place = 0
@@ -40,7 +42,7 @@ extension RecordsReading {
             try sql.all(
                 """
                 SELECT s.episode_id, s.site_id, s.at_ceiling, s.without_outcome, s.without_alliance, s.sums,
-                    e.client_id, e.therapist_id, e.ended_reason, t.treatment, p.place
+                    s.course, s.course_measure, s.course_version, e.client_id, e.therapist_id, e.ended_reason, t.treatment, p.place
                 FROM episode_statistics s
                 JOIN episode e ON e.id = s.episode_id
                 JOIN person o ON o.id = e.therapist_id
@@ -57,19 +59,23 @@ extension RecordsTransaction {
     func put(_ statistics: EpisodeStatistics) throws {
         try requireEpisode(statistics.episode)
         let sums = statistics.sums
+        try moveCounts(statistics)
         try run(
             """
             INSERT INTO episode_statistics
-                (episode_id, site_id, at_ceiling, without_outcome, without_alliance, sums)
-            VALUES (?, ?, ?, ?, ?, ?)
+                (episode_id, site_id, at_ceiling, without_outcome, without_alliance, sums, course, course_measure,
+                course_version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (episode_id) DO UPDATE SET site_id = excluded.site_id, at_ceiling = excluded.at_ceiling,
                 without_outcome = excluded.without_outcome, without_alliance = excluded.without_alliance,
-                sums = excluded.sums
+                sums = excluded.sums, course = excluded.course, course_measure = excluded.course_measure,
+                course_version = excluded.course_version
             """,
             [
                 .id(statistics.episode), .optional(statistics.site), .integer(sums.atCeiling),
                 .integer(sums.withoutOutcome), .integer(sums.withoutAlliance),
-                .blob(SumsBytes.write(sums.now + sums.next)),
+                .blob(SumsBytes.write(sums.now + sums.next)), .blob(CourseBytes.write(statistics.course?.scores)),
+                statistics.course.map { .text($0.measure.name) } ?? .null, .integer(statistics.courseVersion),
             ])
     }
 }
@@ -100,14 +106,16 @@ enum SumsBytes {
 }
 
 extension EpisodeStatistics {
-    /// `episode_id, site_id, at_ceiling, without_outcome, without_alliance, sums`.
+    /// `episode_id, site_id, at_ceiling, without_outcome, without_alliance, sums, course, course_measure,
+    /// course_version`.
     fileprivate init(row: any SQLRow) throws {
         let sums = try SumsBytes.read(try row.blob(5), count: 25)
         self.init(
             episode: try row.key(0), site: try row.optionalKey(1),
             sums: EpisodeSums(
                 now: Array(sums[..<10]), next: Array(sums[10...]), atCeiling: try row.int(2),
-                withoutOutcome: try row.int(3), withoutAlliance: try row.int(4)))
+                withoutOutcome: try row.int(3), withoutAlliance: try row.int(4)),
+            course: try EpisodeCourse(row: row, at: 6), courseVersion: try row.int(8))
     }
 }
 
@@ -115,8 +123,8 @@ extension StatisticsRow {
     /// The statistics' columns, then `client_id, therapist_id, ended_reason, treatment, place`.
     fileprivate init(row: any SQLRow) throws {
         self.init(
-            client: try row.key(6), therapist: try row.optionalKey(7), treatment: try row.optionalText(9),
-            ending: try row.optionalWord(8), changedTherapist: try !row.isNull(10),
+            client: try row.key(9), therapist: try row.optionalKey(10), treatment: try row.optionalText(12),
+            ending: try row.optionalWord(11), changedTherapist: try !row.isNull(13),
             statistics: try EpisodeStatistics(row: row))
     }
 }

@@ -3,7 +3,7 @@ package import Clinic
 /// All rules that the product knows.
 package enum RuleSet {
     /// Raised whenever a rule comes, goes or changes its meaning.
-    package static let version = 2
+    package static let version = 3
 
     /// The signs that hold as of `timeline.asOf`, in the order of `SignKind`.
     package static func signs(in timeline: Timeline, _ settings: RuleSettings) -> [Sign] {
@@ -12,6 +12,7 @@ package enum RuleSet {
         judge(DoubtAfterFall.self, timeline, settings, &signs)
         judge(DoubtSaid.self, timeline, settings, &signs)
         judge(OutcomeDeteriorated.self, timeline, settings, &signs)
+        judge(OutcomeOffCourse.self, timeline, settings, &signs)
         judge(AllianceFell.self, timeline, settings, &signs)
         judge(AllianceSliding.self, timeline, settings, &signs)
         judge(ComesWhileFalling.self, timeline, settings, &signs)
@@ -39,6 +40,7 @@ package enum RuleSet {
         judge(AllianceRecovered.self, timeline, settings, &signs)
         judge(EarlyAllianceRising.self, timeline, settings, &signs)
         judge(ReliableImprovement.self, timeline, settings, &signs)
+        judge(OutcomeAheadOfCourse.self, timeline, settings, &signs)
         judge(AssignmentDoneAgain.self, timeline, settings, &signs)
         judge(AssignmentDone.self, timeline, settings, &signs)
         judge(SpokeUp.self, timeline, settings, &signs)
@@ -70,13 +72,15 @@ package enum RuleSet {
     private static let versions: [SignKind: Int] = {
         let rules: [any SignRule.Type] = [
             RiskAnswerGiven.self, DoubtAfterFall.self, DoubtSaid.self, OutcomeDeteriorated.self,
-            AllianceFell.self, AllianceSliding.self, ComesWhileFalling.self, AllianceBelowCutoff.self,
+            OutcomeOffCourse.self, AllianceFell.self, AllianceSliding.self, ComesWhileFalling.self,
+            AllianceBelowCutoff.self,
             AllianceLineLow.self, Confronting.self, Disengaged.self, Missed.self,
             OftenMissed.self, LateCancellation.self, RepeatedRescheduling.self, WrongTime.self,
             OftenLate.self, ArrivedLate.self, AssignmentLeftUndone.self, AssignmentNotDone.self,
             NotSeen.self, NoReliableChange.self, PerfectWithoutProgress.self, FormDeclined.self,
             FormMissing.self, OnTimeAfterLate.self, OnTimeInARow.self, BackAfterMiss.self,
-            AllianceRecovered.self, EarlyAllianceRising.self, ReliableImprovement.self, AssignmentDoneAgain.self,
+            AllianceRecovered.self, EarlyAllianceRising.self, ReliableImprovement.self, OutcomeAheadOfCourse.self,
+            AssignmentDoneAgain.self,
             AssignmentDone.self, SpokeUp.self, StepKept.self, BarrierSolved.self,
         ]
         return Dictionary(uniqueKeysWithValues: rules.map { ($0.kind, $0.version) })

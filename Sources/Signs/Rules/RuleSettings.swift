@@ -39,6 +39,10 @@ package struct RuleSettings: Hashable, Sendable {
     /// 1 to 64.
     package let oftenLateWindow: Int
     package let onTimeRun: Int
+    /// 50 to 99: how many of 100 outcomes the band of the expected course is to hold.
+    package let courseLevel: Int
+    /// Closed courses from which the expected course comes from the practice's own clients.
+    package let courseEpisodes: Int
     private let severities: [Int]
     private let limits: [CheckLimits]
     private let allianceDefault: CheckLimits
@@ -78,6 +82,8 @@ package struct RuleSettings: Hashable, Sendable {
         oftenLateCount = value(SignThresholds.oftenLateCount, atLeast: 1)
         oftenLateWindow = min(64, value(SignThresholds.oftenLateWindow, atLeast: 1))
         onTimeRun = value(SignThresholds.onTimeRun, atLeast: 1)
+        courseLevel = min(99, value(SignThresholds.courseLevel, atLeast: 50))
+        courseEpisodes = value(SignThresholds.courseEpisodes, atLeast: 1)
         severities = SignKind.allCases.map { $0.isOfTrouble ? min(100, value(SignThresholds.severity($0))) : 0 }
 
         let measures = Set(table.rows.compactMap(\.measure)).sorted()

@@ -84,6 +84,12 @@ package enum Figure: String, Hashable, Sendable, CaseIterable {
     case assignmentDone = "assignment-done", assignmentPartly = "assignment-partly"
     case assignmentNotDone = "assignment-not-done"
     case spokeUp = "spoke-up"
+    // Where an outcome was expected, in the units of its measure, and how many of 100 were to fall there.
+    case expectedLowest = "expected-lowest", expectedHighest = "expected-highest", level
+    /// Expected by the practice's own clients; the value is the version of the fit.
+    case ownCourse = "own-course"
+    /// Expected by the general prior; the value is the version of the fit that left it so, 0 before the first.
+    case generalCourse = "general-course"
     /// How many appointments or sessions were looked at.
     case window
 }

@@ -16,6 +16,9 @@ enum SignDescription {
         case .outcomeDeteriorated:
             "the last outcome total is below the first on the same measure by the reliable change or "
                 + "more"
+        case .outcomeOffCourse:
+            "the last outcome lies outside the band of the client's own expected course, on the bad "
+                + "side"
         case .allianceFell: "the last scored alliance total is below the one before by the set amount or more"
         case .allianceSliding:
             "each of the last scored alliance totals is below the one before, no single fall is "
@@ -57,6 +60,9 @@ enum SignDescription {
         case .allianceRecovered: "the last alliance total is at its cutoff or above, and the one before was below"
         case .earlyAllianceRising: "an alliance that was low in the first sessions has risen since"
         case .reliableImprovement: "the last outcome total is above the first by the reliable change or more"
+        case .outcomeAheadOfCourse:
+            "the last outcome lies outside the band of the client's own expected course, on the good "
+                + "side"
         case .assignmentDoneAgain: "the assignment was done after one that was not, or only partly"
         case .assignmentDone: "the assignment was done, and the one before was not left undone"
         case .spokeUp: "the client spoke up about something that was not right"
@@ -69,6 +75,7 @@ enum SignDescription {
         switch kind {
         case .doubtAfterFall: [SignThresholds.doubtAfterFall, SignThresholds.saidWithin, SignThresholds.allianceFall]
         case .doubtSaid: [SignThresholds.saidWithin]
+        case .outcomeOffCourse, .outcomeAheadOfCourse: [SignThresholds.courseLevel, SignThresholds.courseEpisodes]
         case .allianceFell: [SignThresholds.allianceFall]
         case .allianceSliding: [SignThresholds.slideSessions, SignThresholds.slideTotal, SignThresholds.allianceFall]
         case .comesWhileFalling: [SignThresholds.steadyVisits, SignThresholds.allianceFall]

@@ -5,6 +5,7 @@ package enum SignKind: String, Hashable, Sendable, CaseIterable {
     case doubtAfterFall = "doubt-after-fall"
     case doubtSaid = "doubt-said"
     case outcomeDeteriorated = "outcome-deteriorated"
+    case outcomeOffCourse = "outcome-off-course"
     case allianceFell = "alliance-fell"
     case allianceSliding = "alliance-sliding"
     case comesWhileFalling = "comes-while-falling"
@@ -33,6 +34,7 @@ package enum SignKind: String, Hashable, Sendable, CaseIterable {
     case allianceRecovered = "alliance-recovered"
     case earlyAllianceRising = "early-alliance-rising"
     case reliableImprovement = "reliable-improvement"
+    case outcomeAheadOfCourse = "outcome-ahead-of-course"
     case assignmentDoneAgain = "assignment-done-again"
     case assignmentDone = "assignment-done"
     case spokeUp = "spoke-up"
@@ -48,38 +50,40 @@ package enum SignKind: String, Hashable, Sendable, CaseIterable {
         case .doubtAfterFall: 1
         case .doubtSaid: 2
         case .outcomeDeteriorated: 3
-        case .allianceFell: 4
-        case .allianceSliding: 5
-        case .comesWhileFalling: 6
-        case .allianceBelowCutoff: 7
-        case .allianceLineLow: 8
-        case .confronting: 9
-        case .disengaged: 10
-        case .missed: 11
-        case .oftenMissed: 12
-        case .lateCancellation: 13
-        case .repeatedRescheduling: 14
-        case .wrongTime: 15
-        case .oftenLate: 16
-        case .arrivedLate: 17
-        case .assignmentLeftUndone: 18
-        case .assignmentNotDone: 19
-        case .notSeen: 20
-        case .noReliableChange: 21
-        case .perfectWithoutProgress: 22
-        case .formDeclined: 23
-        case .formMissing: 24
-        case .onTimeAfterLate: 25
-        case .onTimeInARow: 26
-        case .backAfterMiss: 27
-        case .allianceRecovered: 28
-        case .earlyAllianceRising: 29
-        case .reliableImprovement: 30
-        case .assignmentDoneAgain: 31
-        case .assignmentDone: 32
-        case .spokeUp: 33
-        case .stepKept: 34
-        case .barrierSolved: 35
+        case .outcomeOffCourse: 4
+        case .allianceFell: 5
+        case .allianceSliding: 6
+        case .comesWhileFalling: 7
+        case .allianceBelowCutoff: 8
+        case .allianceLineLow: 9
+        case .confronting: 10
+        case .disengaged: 11
+        case .missed: 12
+        case .oftenMissed: 13
+        case .lateCancellation: 14
+        case .repeatedRescheduling: 15
+        case .wrongTime: 16
+        case .oftenLate: 17
+        case .arrivedLate: 18
+        case .assignmentLeftUndone: 19
+        case .assignmentNotDone: 20
+        case .notSeen: 21
+        case .noReliableChange: 22
+        case .perfectWithoutProgress: 23
+        case .formDeclined: 24
+        case .formMissing: 25
+        case .onTimeAfterLate: 26
+        case .onTimeInARow: 27
+        case .backAfterMiss: 28
+        case .allianceRecovered: 29
+        case .earlyAllianceRising: 30
+        case .reliableImprovement: 31
+        case .outcomeAheadOfCourse: 32
+        case .assignmentDoneAgain: 33
+        case .assignmentDone: 34
+        case .spokeUp: 35
+        case .stepKept: 36
+        case .barrierSolved: 37
         }
     }
 }

@@ -50,6 +50,13 @@ package enum BuiltInSignThresholds {
         row(SignThresholds.oftenLateCount, 3, .own, "Own default: three of the last five"),
         row(SignThresholds.oftenLateWindow, 5, .own, "Own default: three of the last five"),
         row(SignThresholds.onTimeRun, 4, .own, "Own default: the fourth time in a row"),
+        row(
+            SignThresholds.courseLevel, 90, .b,
+            "Trier's rule: off track is outside the 90% interval of the client's own expected curve"),
+        row(
+            SignThresholds.courseEpisodes, 30, .own,
+            "Own default (decision 0019); vendors fit theirs on hundreds of thousands of forms, which a practice never has"
+        ),
     ]
 
     private static func row(_ key: ThresholdKey, _ value: Int, _ grade: EvidenceGrade, _ source: String) -> Threshold {
@@ -69,6 +76,7 @@ package enum BuiltInSignThresholds {
         case .doubtAfterFall: 95
         case .doubtSaid: 90
         case .outcomeDeteriorated: 80
+        case .outcomeOffCourse: 78
         case .allianceFell: 70
         case .allianceSliding: 61
         case .comesWhileFalling: 66
@@ -91,7 +99,8 @@ package enum BuiltInSignThresholds {
         case .formDeclined: 20
         case .formMissing: 15
         case .onTimeAfterLate, .onTimeInARow, .backAfterMiss, .allianceRecovered, .earlyAllianceRising,
-            .reliableImprovement, .assignmentDoneAgain, .assignmentDone, .spokeUp, .stepKept, .barrierSolved:
+            .reliableImprovement, .outcomeAheadOfCourse, .assignmentDoneAgain, .assignmentDone, .spokeUp, .stepKept,
+            .barrierSolved:
             0
         }
     }

@@ -52,6 +52,10 @@ package enum SignThresholds {
     package static let oftenLateWindow = ThresholdKey("often-late-window")
     /// The visit on time in a row at which it is worth saying.
     package static let onTimeRun = ThresholdKey("on-time-run")
+    /// Of 100: how many outcomes the band of an expected course is to hold.
+    package static let courseLevel = ThresholdKey("expected-course-level")
+    /// Closed courses from which a measure's expected course comes from the practice's own clients.
+    package static let courseEpisodes = ThresholdKey("expected-course-episodes")
 
     /// 0 to 100: how urgent a sign of trouble is.
     package static func severity(_ kind: SignKind) -> ThresholdKey { ThresholdKey("severity-" + kind.rawValue) }

@@ -15,7 +15,7 @@ package struct Timeline: Hashable, Sendable {
     /// By start, then id.
     package let appointments: [Appointment]
     /// By start, then id. The ordinal of a session in its episode is its index here plus 1.
-    package let sessions: [TimelineSession]
+    package private(set) var sessions: [TimelineSession]
     /// Responses to measures other than the two checks, by when they were answered.
     package let results: [TimelineResult]
     /// By when they were recorded.
@@ -39,6 +39,12 @@ package struct Timeline: Hashable, Sendable {
         self.followUps = followUps.sorted { ($0.at, $0.record) < ($1.at, $1.record) }
         self.asOf = asOf
     }
+
+    /// Sets where the outcome of the session at that place was expected.
+    package mutating func expect(_ expected: ExpectedScore?, at place: Int) {
+        guard sessions.indices.contains(place) else { return }
+        sessions[place].expected = expected
+    }
 }
 
 /// A session with its two checks and what was observed in it.
@@ -52,10 +58,13 @@ package struct TimelineSession: Hashable, Sendable {
     package let outcome: Check
     package let alliance: Check
     package let observed: Observed
+    /// Where its outcome was expected before it came in; `nil` where nothing was.
+    package fileprivate(set) var expected: ExpectedScore?
 
     package init(
         id: SessionID, appointment: AppointmentID? = nil, start: Instant, end: Instant, isDated: Bool = true,
-        outcome: Check = .absent, alliance: Check = .absent, observed: Observed = .nothing
+        outcome: Check = .absent, alliance: Check = .absent, observed: Observed = .nothing,
+        expected: ExpectedScore? = nil
     ) {
         self.id = id
         self.appointment = appointment
@@ -65,6 +74,7 @@ package struct TimelineSession: Hashable, Sendable {
         self.outcome = outcome
         self.alliance = alliance
         self.observed = observed
+        self.expected = expected
     }
 }
 
@@ -92,8 +102,12 @@ package struct CheckScore: Hashable, Sendable {
     package let total: Int
     /// Each 0 to 100, in the order of the form; `nil` where only the total is known.
     package let lines: SIMD4<Int16>?
+    package let range: CheckRange
 
-    package init(response: ResponseID, measure: MeasureKey, total: Int, lines: SIMD4<Int16>?) {
+    package init(
+        response: ResponseID, measure: MeasureKey, total: Int, lines: SIMD4<Int16>?, range: CheckRange = .fourLines
+    ) {
+        self.range = range
         self.response = response
         self.measure = measure
         self.total = total

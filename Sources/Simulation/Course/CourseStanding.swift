@@ -9,7 +9,8 @@ extension SimulatedCourse {
     func standing(
         zone: Zone, asOf: Instant, settings: RuleSettings, confirmed: Set<ResponseID> = []
     ) -> (standing: Standing, acts: [ConcernAct], statistics: EpisodeStatistics) {
-        let timeline = timeline(zone: zone, asOf: asOf, ages: settings.ages, confirmed: confirmed)
+        var timeline = timeline(zone: zone, asOf: asOf, ages: settings.ages, confirmed: confirmed)
+        timeline.expect(by: .none, settings)
         let signs = RuleSet.signs(in: timeline, settings)
         var acts: [ConcernAct] = []
         if let owner = episode.therapist {

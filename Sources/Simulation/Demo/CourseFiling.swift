@@ -14,7 +14,8 @@ struct FiledCourse: Sendable {
     /// What the therapist said of the comments in which the reader saw a doubt; the newest ones wait for an answer.
     let answers: [ResponseID: Bool]
 
-    func put(in store: any StoreWriting, _ service: PracticeService) throws {
+    /// - Parameter isFollowed: the concerns have acts of their own, which stand in the place of those that the signs open.
+    func put(in store: any StoreWriting, _ service: PracticeService, isFollowed: Bool = false) throws {
         try store.put(course.client)
         try store.put(course.episode)
         for appointment in course.appointments { try store.add(appointment) }
@@ -22,7 +23,7 @@ struct FiledCourse: Sendable {
         for session in course.sessions { try store.add(session) }
         for observation in course.observations { try store.add(observation) }
         for response in course.responses { try store.add(response.scored, purpose: response.purpose) }
-        for acts in Dictionary(grouping: acts, by: \.concern).values {
+        for acts in isFollowed ? [] : Array(Dictionary(grouping: acts, by: \.concern).values) {
             if let concern = Concern(acts) { try store.put(ConcernRecord(concern)) }
             for act in acts.sorted(by: { $0.place < $1.place }) { try store.add(act) }
         }
@@ -61,16 +62,23 @@ struct CourseFiling: Sendable {
     }
 
     func file(_ course: SimulatedCourse) -> FiledCourse {
-        let ages = AgeBand(born: course.client.born, on: zone.day(of: now))
+        let answers = answers(to: course)
+        let (standing, acts, statistics) = course.standing(
+            zone: zone, asOf: now, settings: settings(of: course), confirmed: Set(answers.filter(\.value).keys))
+        return FiledCourse(
+            course: course, standing: standing, statistics: statistics, acts: acts, answers: answers)
+    }
+
+    func settings(of course: SimulatedCourse) -> RuleSettings {
+        settings[AgeBand(born: course.client.born, on: zone.day(of: now))] ?? adult
+    }
+
+    /// What the therapist said of the comments in which the reader sees a doubt; the newest ones wait.
+    func answers(to course: SimulatedCourse) -> [ResponseID: Bool] {
         let waitsSince = now.adding(days: -10)
         let suggested = course.comments.filter {
             $0.at < waitsSince && DoubtReader.read($0.text, $0.language).isDoubt
         }
-        let answers = Dictionary(suggested.map { ($0.response, $0.isDoubt) }) { first, _ in first }
-        let (standing, acts, statistics) = course.standing(
-            zone: zone, asOf: now, settings: settings[ages] ?? adult,
-            confirmed: Set(answers.filter(\.value).keys))
-        return FiledCourse(
-            course: course, standing: standing, statistics: statistics, acts: acts, answers: answers)
+        return Dictionary(suggested.map { ($0.response, $0.isDoubt) }) { first, _ in first }
     }
 }

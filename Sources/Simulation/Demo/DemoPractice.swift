@@ -1,4 +1,5 @@
 package import Clinic
+internal import Measures
 package import Practice
 
 /// "Harbour Row": six therapists, 140 clients, two years up to today, all invented.
@@ -20,18 +21,28 @@ package enum DemoPractice {
             practice: SimulatedPractice(seed: seed, truth: .demo, zone: zone), people: people,
             clock: DemoClock(zone: zone, now: now)
         ).courses()
-        let filed = courses.map(CourseFiling(zone: zone, now: now, ownThresholds: []).file)
+        let filing = CourseFiling(zone: zone, now: now, ownThresholds: [])
+        let filed = courses.map(filing.file)
+        let lives = DemoLives(people, filing, courses, now: now, seed: seed)
+        let lived = courses.map(lives.life)
         let help = DemoHelp(people: people, courses: courses, now: now, seed: seed)
         let sealing = service.sealing
         try await service.store.write { store in
             guard try store.practice() == nil else { throw PracticeError.alreadySetUp }
             try people.put(in: store)
-            for course in filed { try course.put(in: store, service) }
+            try store.add(DemoRisk.measure, by: nil, at: now)
+            try store.set(DemoRisk.measure.id.key, isOn: true)
+            for course in filed { try course.put(in: store, service, isFollowed: true) }
+            var ids = SimulatedIDs(random: SimulatedRandom(seed: seed ^ 0x776F_7264))
+            for life in lived { try life.put(&ids, in: store, sealing) }
             try help.put(in: store, sealing: sealing)
         }
+        _ = try await service.perform(FitCourses(judges: false), as: .operatorOfTheMachine)
         // What was solved speaks in the standings too.
         _ = try await service.perform(RecomputeStandings(), as: .operatorOfTheMachine)
-        try await DemoFollowing(service: service, people: people, now: now).run()
+        try await service.perform(ChangeCareSettings(settings: DemoSettings.care), as: .operatorOfTheMachine)
+        let supervision = DemoSupervision(people: people, now: now, seed: seed)
+        try await service.store.write { store in try supervision.put(in: store, sealing) }
     }
 
     /// The practice with its people and no clients.

@@ -1,14 +1,62 @@
 package import Measures
+package import Practice
 package import Signs
+internal import Attribution
 internal import Clinic
-internal import Practice
 
 /// Closed courses of an invented practice, for judging the signs by.
 package enum SimulatedReplay {
-    /// - Parameter thresholds: the product's own unless told.
+    /// - Parameters:
+    ///   - thresholds: the product's own unless told.
+    ///   - set: what courses are expected by; where it is `nil`, a fit to another practice of as many clients.
     package static func courses(
-        seed: UInt64, clients: Int, thresholds: [Threshold] = ProductThresholds.rows
+        seed: UInt64, clients: Int, thresholds: [Threshold] = ProductThresholds.rows, by set: CourseSet? = nil
     ) -> [ReplayedCourse] {
+        let set = set ?? own(seed: seed ^ 0x6F74_6865_72, clients: clients, thresholds: thresholds)
+        return made(seed: seed, clients: clients, thresholds: thresholds).map { made in
+            var timeline = made.timeline
+            timeline.expect(by: set, made.settings)
+            return ReplayedCourse(
+                timeline: timeline, settings: made.settings, hasDroppedOut: made.course.hasDroppedOut)
+        }
+    }
+
+    /// What a practice of that seed would expect courses by.
+    package static func own(
+        seed: UInt64, clients: Int, thresholds: [Threshold] = ProductThresholds.rows
+    ) -> CourseSet {
+        let settings = RuleSettings(ThresholdTable(thresholds), ages: .adult)
+        return CourseSet(
+            version: 1, fittedAt: Instant(microseconds: 0),
+            fitted(seed: seed, clients: clients, thresholds: thresholds), needed: settings.courseEpisodes,
+            level: settings.level)
+    }
+
+    /// Its closed courses by measure, the adults' first.
+    package static func fitted(
+        seed: UInt64, clients: Int, thresholds: [Threshold] = ProductThresholds.rows
+    ) -> [MeasuredCourses] {
+        let settings = RuleSettings(ThresholdTable(thresholds), ages: .adult)
+        let courses = made(seed: seed, clients: clients, thresholds: thresholds).compactMap { made in
+            EpisodeCourse(made.timeline).map { course in
+                (course.measure, FittedCourse(therapist: made.therapist, isClosed: true, scores: course.scores))
+            }
+        }
+        return Dictionary(grouping: courses, by: \.0).sorted { $0.key < $1.key }.map { key, courses in
+            MeasuredCourses(
+                measure: BuiltInMeasures.measure(key)?.id ?? MeasureVersion(key, 1),
+                cutoff: settings.outcome(key).cutoff, courses: courses.map(\.1))
+        }
+    }
+
+    private struct Made {
+        let timeline: Timeline
+        let settings: RuleSettings
+        let course: SimulatedCourse
+        let therapist: String
+    }
+
+    private static func made(seed: UInt64, clients: Int, thresholds: [Threshold]) -> [Made] {
         let practice = SimulatedPractice(seed: seed)
         let table = ThresholdTable(thresholds)
         let settings = Dictionary(uniqueKeysWithValues: AgeBand.allCases.map { ($0, RuleSettings(table, ages: $0)) })
@@ -18,10 +66,10 @@ package enum SimulatedReplay {
             let ages = AgeBand(born: course.client.born, on: plan.intake)
             guard let ending = course.episode.ending, let settings = settings[ages] else { return nil }
             let asOf = practice.zone.instant(ending.day, minuteOfDay: 1439)
-            return ReplayedCourse(
+            return Made(
                 timeline: course.timeline(
                     zone: practice.zone, asOf: asOf, ages: ages, confirmed: confirmed(course, seed, number)),
-                settings: settings, hasDroppedOut: course.hasDroppedOut)
+                settings: settings, course: course, therapist: String(plan.therapist))
         }
     }
 

@@ -22,7 +22,8 @@ extension Call {
             referrals: view.referrals.map { ReferralLine(referral: $0.referral, resource: $0.resource) },
             matches: view.matches, resourceCount: view.resourceCount, staleDays: view.staleDays, since: view.since,
             attendance: view.attendance, stocks: view.stocks, given: view.given, people: view.people,
-            isOwn: view.therapist == visitor.viewer.person, mayWrite: view.mayWrite, form: state)
+            isOwn: view.therapist == visitor.viewer.person, mayWrite: view.mayWrite, form: state,
+            concern: view.concern)
         return .page(BarrierPage(context(visitor), model).bytes(), status: status)
     }
 

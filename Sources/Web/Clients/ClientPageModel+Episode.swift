@@ -1,3 +1,4 @@
+import Attribution
 import Clinic
 import FollowThrough
 import Measures
@@ -25,12 +26,50 @@ extension ClientPageModel {
             praiseWords: Dictionary(
                 view.praises.compactMap { praise in view.words[WordsKey(praise.id)].map { (praise.id, $0) } }
             ) { first, _ in first },
-            barriers: view.barriers.map { BarrierLine(barrier: $0.barrier, title: $0.title) }, problems: problems,
-            typed: typed)
+            barriers: view.barriers.map { BarrierLine(barrier: $0.barrier, title: $0.title) },
+            course: CourseSeen(view), written: view.doubts.map(WrittenSeen.init),
+            supervision: view.supervision.map { spoken in
+                EntrySeen(spoken, view.people, subject: view.subject(of: spoken))
+            },
+            problems: problems, typed: typed)
+    }
+}
+
+extension CourseSeen {
+    /// `nil` for a measure that does not run from 0 to 40, which the chart does not draw.
+    init?(_ view: EpisodeView) {
+        guard let course = view.course, course.next.scale == .fourLines else { return nil }
+        let sessions = view.timeline.sessions
+        self.init(
+            steps: sessions.indices.dropFirst(course.next.firstPlace).map { place in
+                let isSame = sessions[place].outcome.score?.measure == course.next.measure
+                return Step(
+                    session: sessions[place].id, band: isSame ? sessions[place].expected.map(Band.init) : nil,
+                    alike: course.alike[place].map {
+                        Band(lowest: $0.lowest, middle: $0.middle, highest: $0.highest)
+                    })
+            },
+            next: Band(course.next.expected), first: course.next.first, isGeneral: course.next.expected.isGeneral,
+            percent: course.percent, closed: course.closed, needed: course.needed)
+    }
+}
+
+extension CourseSeen.Band {
+    fileprivate init(_ expected: ExpectedScore) {
+        self.init(lowest: expected.lowest, middle: expected.middle, highest: expected.highest)
     }
 }
 
 extension EpisodeView {
+    /// What the concern or the sign is about that was talked over.
+    fileprivate func subject(of spoken: SpokenSupervision) -> ConcernSubject? {
+        switch spoken.entry.matter?.about {
+        case .concern(let id): concerns.first { $0.id == id }?.subject
+        case .sign(let kind): ConcernSubject(kind)
+        case nil: nil
+        }
+    }
+
     /// The measure of the last check of that purpose, else the one to offer.
     fileprivate func measureKey(_ purpose: MeasurePurpose) -> MeasureKey? {
         let last = responses.last { measures[$0.response.measure]?.purpose == purpose }

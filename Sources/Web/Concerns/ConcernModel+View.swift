@@ -19,7 +19,13 @@ extension ConcernModel {
             allianceCutoff: Self.cutoff(view), safety: found.settings.safety,
             nextAppointment: view.standing.nextAppointment, reviewSince: summary?.reviewSince,
             sessions: found.sessions, owners: found.owners.map { TodayTherapist(id: $0.id, name: $0.name) },
-            ownerName: view.people[found.concern.owner]?.name ?? "–", mayAct: found.mayAct,
+            ownerName: view.people[found.concern.owner]?.name ?? "–",
+            supervision: view.supervision.filter { $0.entry.matter?.concern == found.concern.id }
+                .map { EntrySeen($0, view.people, subject: nil) },
+            therapistName: view.episode.therapist.flatMap { view.people[$0]?.name } ?? "–",
+            barriers: view.barriers.filter { $0.barrier.concern == found.concern.id }
+                .map { BarrierLine(barrier: $0.barrier, title: $0.title) },
+            mayOpenBarrier: view.mayWrite && view.episode.ending == nil, mayAct: found.mayAct,
             mayRecordSafety: found.mayRecordSafety, typed: typed)
     }
 

@@ -7,7 +7,7 @@ extension Call {
     func signIn() async throws -> Reply {
         let name = form.text(.signInName)
         let signedIn = try await service.perform(
-            SignInWithPassword(signInName: name, password: form[.password] ?? "", device: device))
+            SignInWithPassword(signInName: name, password: form[.password] ?? "", device: device, browser: browser))
         guard let signedIn else {
             let model = SignInModel(signInName: name, isRefused: true, next: onward)
             return .page(SignInPage(context(nil), model).bytes(), status: 422)

@@ -42,6 +42,15 @@ extension Call {
             return try await service.perform(
                 ImportAppointments(source: source, isDryRun: isDryRun), as: visitor.actor)
         }
+        if form[.kind] == ImportKind.observations.rawValue {
+            let source = try ObservationsFile(bytes: bytes, mapping: try ColumnMapping(form.text(.columns)))
+            return try await service.perform(
+                ImportObservations(source: source, isDryRun: isDryRun), as: visitor.actor)
+        }
+        if form[.kind] == ImportKind.comments.rawValue {
+            let source = try CommentsFile(bytes: bytes, mapping: try ColumnMapping(form.text(.columns)))
+            return try await service.perform(ImportComments(source: source, isDryRun: isDryRun), as: visitor.actor)
+        }
         let measure = form.text(.measure)
         let mapping = try ColumnMapping(
             form.text(.columns), constants: measure.isEmpty ? [:] : ["measure": measure])
@@ -65,7 +74,8 @@ extension ImportOutcome {
         self.init(
             new: report.new, same: report.same, problemCount: report.problemCount, clients: report.clients,
             episodes: report.episodes, therapists: report.therapists, appointments: report.appointments,
-            sessions: report.sessions, responses: report.responses,
+            sessions: report.sessions, responses: report.responses, observations: report.observations,
+            comments: report.comments,
             problems: report.problems.map { ($0.line, words.importProblem($0.key, $0.arguments)) },
             notes: report.notes.map { words.importProblem($0.key, $0.arguments) }, wasApplied: report.wasApplied,
             wasMeant: wasMeant)

@@ -28,6 +28,20 @@ extension Call {
         }
     }
 
+    func streamObservations(_ visitor: Visitor) async throws -> Reply {
+        let (service, actor, withWords) = (service, visitor.actor, query[.talkNotes] == "1")
+        return csv("observations.csv", ExportColumns.observations) { position in
+            try await service.answer(ExportObservations(from: position, withWords: withWords), as: actor)
+        }
+    }
+
+    func streamComments(_ visitor: Visitor) async throws -> Reply {
+        let (service, actor, withWords) = (service, visitor.actor, query[.talkNotes] == "1")
+        return csv("comments.csv", ExportColumns.comments) { position in
+            try await service.answer(ExportComments(from: position, withWords: withWords), as: actor)
+        }
+    }
+
     /// Page by page as it is read, so that memory stays flat.
     private func csv(
         _ name: String, _ columns: [String],

@@ -21,6 +21,10 @@ struct Call: Sendable {
     let notice: NoticeKey?
     /// The token of an earlier sign-in in this browser, well formed or not.
     var device: String?
+    /// "Firefox, Windows"; empty where nobody knows.
+    var browser = ""
+    /// Scheme and authority as the browser asked, for a link that leads back here.
+    var origin = ""
     /// Says which request it was, to the administrator.
     let reference: String
 

@@ -4,7 +4,8 @@ import Practice
 import Routes
 
 extension Call {
-    /// The one place where a route meets its handler: every route is named, so one without a rule does not compile.
+    /// The one place where a route meets its handler: every route is named, and each asks its rule of
+    /// `Route+rule.swift` here; one without a handler or a rule does not compile.
     func dispatch(_ door: Door) async throws -> Reply {
         if practice == nil { return try await dispatchSetUp() }
         switch route {
@@ -13,6 +14,8 @@ extension Call {
         case .signIn: return method == .get ? try await signInPage(door) : try await signIn()
         case .unlock: return try await dispatchUnlock(door)
         case .check, .checkLanguage, .checkThanks, .takeBack: return try await dispatchCheck(door)
+        case .door(.code): return try await dispatchCode(door)
+        case .door(.welcome(let token)): return try await dispatchWelcome(token)
         default: break
         }
         switch door {
@@ -21,12 +24,25 @@ extension Call {
             return .seeOther(Route.signIn.path + next)
         case .locked: return .seeOther(Route.unlock.path + (method == .get ? "?next=\(route.path)" : ""))
         case .handedOver: return .seeOther(.check)
+        case .wantsCode: return .seeOther(Route.door(.code).path + (method == .get ? "?next=\(route.path)" : ""))
+        case .wantsSecondStep(let viewer, let person, let signIn):
+            let visitor = Visitor(viewer: viewer, person: person, signIn: signIn, token: token ?? "")
+            switch route {
+            case .folk(.ownSecondStep): return try await dispatchPeople(visitor, .ownSecondStep)
+            case .signOut where method == .post: return try await signOut(visitor)
+            default: return .seeOther(.folk(.ownSecondStep))
+            }
         case .open(let viewer, let person, let signIn):
             let visitor = Visitor(viewer: viewer, person: person, signIn: signIn, token: token ?? "")
+            try await service.require(route.rule(writing: method == .post), of: viewer)
             switch route {
             case .barriers(let place): return try await dispatchBarriers(visitor, place)
             case .directory(let place): return try await dispatchDirectory(visitor, place)
             case .stock(let place): return try await dispatchStock(visitor, place)
+            case .folk(let place): return try await dispatchPeople(visitor, place)
+            case .audit(let place): return try await dispatchAudit(visitor, place)
+            case .rights(let place): return try await dispatchRights(visitor, place)
+            case .supervision(let place): return try await dispatchSupervision(visitor, place)
             default: break
             }
             return method == .get ? try await dispatchGet(visitor) : try await dispatchPost(visitor)
@@ -40,6 +56,7 @@ extension Call {
 
     private func signInPage(_ door: Door) async throws -> Reply {
         if case .open = door { return .seeOther(.home) }
+        if case .wantsCode = door { return .seeOther(.door(.code)) }
         return try await showSignIn()
     }
 
@@ -101,8 +118,10 @@ extension Call {
         case .exportSessions: return try await streamSessions(visitor)
         case .exportAppointments: return try await streamAppointments(visitor)
         case .exportConcerns: return try await streamConcerns(visitor)
+        case .exportObservations: return try await streamObservations(visitor)
+        case .exportComments: return try await streamComments(visitor)
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health, .ready,
-            .barriers, .directory, .stock:
+            .barriers, .directory, .stock, .supervision, .door, .folk, .audit, .rights:
             throw Refusal.notFound
         case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .handOver, .episodeHandOver,
             .importApplied, .observations, .commentAnswer, .stepReport, .settled, .reopening, .concernOwner,
@@ -150,11 +169,11 @@ extension Call {
         case .importing: return try await previewImport(visitor)
         case .importApplied: return try await applyImport(visitor)
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health, .ready,
-            .barriers, .directory, .stock:
+            .barriers, .directory, .stock, .supervision, .door, .folk, .audit, .rights:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
-            .exportSessions, .exportAppointments, .exportConcerns, .concern, .stepSheet, .attribution, .attributionFile,
-            .loop, .loopFile:
+            .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments, .concern,
+            .stepSheet, .attribution, .attributionFile, .loop, .loopFile:
             throw Refusal.wrongMethod
         }
     }
@@ -172,6 +191,8 @@ extension Door {
         case .none: .signIn
         case .locked: .unlock
         case .handedOver: .check
+        case .wantsCode: .door(.code)
+        case .wantsSecondStep: .folk(.ownSecondStep)
         case .open(let viewer, _, _): viewer.roles == [.administrator] ? .settings : .today
         }
     }

@@ -62,15 +62,6 @@ package final class LiveHub: Sendable {
         }
         return stream
     }
-
-    /// Ends every stream, so that a stop need not wait for browsers.
-    package func close() {
-        let open = state.withLock { state in
-            defer { state.listeners = [:] }
-            return state.listeners.values.map(\.continuation)
-        }
-        for continuation in open { continuation.finish() }
-    }
 }
 
 extension BoardScope {

@@ -3,7 +3,7 @@ import Pages
 /// What the last act came to, carried to the next page in a cookie that lives for one page.
 enum NoticeKey: String, Sendable, CaseIterable {
     case recorded, undone, saved, booked, signedOut = "signed-out", closed, imported, sent, pinNeeded = "pin-needed"
-    case handedBack = "handed-back", declined
+    case handedBack = "handed-back", declined, passwordSet = "password-set"
 
     func notice(_ words: Words) -> Notice {
         switch self {
@@ -17,6 +17,7 @@ enum NoticeKey: String, Sendable, CaseIterable {
         case .sent: Notice(.good, .done, words.noticeSent)
         case .pinNeeded: Notice(.watch, .lock, words.noticePINNeeded)
         case .handedBack: Notice(.good, .done, words.noticeHandedBack)
+        case .passwordSet: Notice(.good, .done, words.noticePasswordSet)
         case .declined: Notice(.good, .done, words.noticeDeclined)
         }
     }

@@ -12,11 +12,20 @@ package struct RapportServer: Sendable {
     private let live: LiveHub
     private let settings: WebSettings
     private let logger: Logger
+    private let anchoring: Anchoring?
+    private let chore: DailyChore?
 
     /// - Parameters:
     ///   - service: whose `announce` tells `live`.
+    ///   - anchoring: signs the record of who looked every hour.
+    ///   - chore: is done once a day.
     ///   - logger: gets references and kinds, never what a request held.
-    package init(service: PracticeService, live: LiveHub, settings: WebSettings, logger: Logger) {
+    package init(
+        service: PracticeService, live: LiveHub, settings: WebSettings, anchoring: Anchoring? = nil,
+        chore: DailyChore? = nil, logger: Logger
+    ) {
+        self.anchoring = anchoring
+        self.chore = chore
         self.service = service
         self.live = live
         self.settings = settings
@@ -34,26 +43,22 @@ package struct RapportServer: Sendable {
                 idleTimeout: .seconds(Int64(settings.idleSeconds)),
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)))
-        var services: [any Service] = [StandingSweep(service: service, logger: logger), LiveClosing(live: live)]
+        var services: [any Service] = [
+            StandingSweep(service: service, logger: logger), CourseKeeping(service: service, logger: logger),
+        ]
         if let port = settings.metricsPort { services.append(figures.server(port: port, logger: logger)) }
+        if let anchoring { services.append(AuditAnchors(service: service, anchoring: anchoring, logger: logger)) }
+        let shelf = PracticeShelf()
+        if let chore {
+            services.append(DailyChores(chore: chore, service: service, shelf: shelf, logger: logger))
+        }
         let application = Application(
-            responder: Responder(
-                service: service, live: live, settings: settings, shelf: PracticeShelf(), figures: figures),
+            responder: Responder(service: service, live: live, settings: settings, shelf: shelf, figures: figures),
             server: try settings.certificate.map { try .tls(plain, tlsConfiguration: $0.configuration) } ?? plain,
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(settings.mostConnections)),
             services: services, onServerRunning: { _ in onReady() }, logger: logger)
         try await application.runService()
-    }
-}
-
-/// Ends the open streams when the server stops, so that stopping need not wait for browsers.
-struct LiveClosing: Service {
-    let live: LiveHub
-
-    func run() async throws {
-        try? await gracefulShutdown()
-        live.close()
     }
 }

@@ -90,7 +90,9 @@ struct Responder: HTTPResponder {
             now: service.chance.now(), practice: practice,
             language: language(request, door, practice), csrf: CSRFToken(session: token ?? doorToken).text,
             notice: cookies[CookieName.notice].flatMap { NoticeKey(rawValue: $0) },
-            device: cookies[CookieName.device(isSecure: settings.isSecure)], reference: reference)
+            device: cookies[CookieName.device(isSecure: settings.isSecure)],
+            browser: BrowserName.of(request.headers[.userAgent]),
+            origin: (settings.isSecure ? "https://" : "http://") + authority, reference: reference)
         let reply = try await call.dispatch(door)
         return (reply, token == nil && held == nil ? doorToken.text : nil)
     }
@@ -113,7 +115,9 @@ struct Responder: HTTPResponder {
 
     private func language(_ request: Request, _ door: Door, _ practice: Practice?) -> Language {
         switch door {
-        case .open(_, let person, _), .locked(let person, _): return person.language
+        case .open(_, let person, _), .locked(let person, _), .wantsCode(let person, _),
+            .wantsSecondStep(_, let person, _):
+            return person.language
         case .handedOver(_, _, let handOver): return handOver.language
         case .none: break
         }

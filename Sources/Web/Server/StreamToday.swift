@@ -1,5 +1,6 @@
 import Clinic
 import Practice
+import ServiceLifecycle
 
 extension Call {
     /// Server-sent events for an open board: `news` with the board's number, and a beat every 15 seconds.
@@ -19,10 +20,15 @@ extension Call {
                     feed.finish()
                 }
                 let beat = Task {
+                    var seconds = 0
                     while !Task.isCancelled {
-                        try await Task.sleep(for: .seconds(15))
-                        guard case .open = try await service.resolve(token: token, isActive: false) else { break }
-                        feed.yield("event: beat\ndata: 1\n\n")
+                        // Somebody who may no longer come in sees nothing more within a second.
+                        try await Task.sleep(for: .seconds(1))
+                        guard case .open(let now, _, _) = try await service.resolve(token: token, isActive: false),
+                            now == visitor.viewer
+                        else { break }
+                        seconds += 1
+                        if seconds % 15 == 0 { feed.yield("event: beat\ndata: 1\n\n") }
                     }
                     feed.finish()
                 }
@@ -31,7 +37,8 @@ extension Call {
                     beat.cancel()
                 }
                 try await write(Array("retry: 2000\nevent: news\ndata: \(hub.version(scope))\n\n".utf8))
-                for await event in events { try await write(Array(event.utf8)) }
+                // Stopping does not wait for browsers that listen: the server is told to stop before anything else is.
+                for await event in events.cancelOnGracefulShutdown() { try await write(Array(event.utf8)) }
             })
     }
 }

@@ -14,6 +14,7 @@ extension Call {
             AnswerComment(response: id, isDoubt: isDoubt, once: ID(high: seal.high, low: seal.low)),
             as: visitor.actor)
         let place = session.map { Route.session($0).path + "#written" } ?? Route.today.path
-        return .seeOther(place, notice: isDoubt == nil ? .undone : .recorded)
+        return .seeOther(
+            form[.next] == nil ? place : next(or: .today) + "#written", notice: isDoubt == nil ? .undone : .recorded)
     }
 }

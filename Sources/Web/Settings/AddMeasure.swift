@@ -56,7 +56,8 @@ extension Call {
     private func measures(_ visitor: Visitor, _ state: FormState) async throws -> Reply {
         let view = try await service.answer(MeasuresView(), as: visitor.actor)
         let model = MeasuresModel(
-            lines: view.entries.map(MeasureLine.init(entry:)), mayChange: view.mayChange, form: state)
+            lines: view.entries.map(MeasureLine.init(entry:)), mayChange: view.mayChange, courses: CoursesModel(view),
+            form: state)
         return .page(
             MeasuresPage(context(visitor), model).bytes(), status: state.problems.isEmpty ? 200 : 422)
     }

@@ -42,7 +42,7 @@ extension Call {
         let view = try await service.answer(PeopleView(), as: visitor.actor)
         let model = PeopleModel(
             people: view.people.sorted { $0.name < $1.name }, teams: view.teams, mayChange: view.mayChange,
-            form: state, roles: rolesTicked, newTeam: newTeam)
+            form: state, roles: rolesTicked, newTeam: newTeam, secondStepRoles: view.secondStep.roles)
         return .page(PeoplePage(context(visitor), model).bytes(), status: state.problems.isEmpty ? 200 : 422)
     }
 }

@@ -13,7 +13,8 @@ extension Call {
                 hours: try workingHours(),
                 safety: SafetyProcedure(
                     text: (form[.safetyText] ?? "").filter { $0 != "\r" }, contacts: contacts()),
-                praiseOnThanks: form[.praiseOnThanks] == "yes", stepsOnThanks: form[.stepsOnThanks] == "yes")
+                praiseOnThanks: form[.praiseOnThanks] == "yes", stepsOnThanks: form[.stepsOnThanks] == "yes",
+                praiseForSupervisors: form[.praiseForSupervisors] == "yes")
             try await service.perform(ChangeCareSettings(settings: settings), as: visitor.actor)
             return .seeOther(.careSettings, notice: .saved)
         } catch {
@@ -30,7 +31,8 @@ extension Call {
         let held = view.settings
         let model = CareSettingsModel(
             hours: held.hours, safety: held.safety, praiseOnThanks: held.praiseOnThanks,
-            stepsOnThanks: held.stepsOnThanks, mayChange: view.mayChange, typed: typed)
+            stepsOnThanks: held.stepsOnThanks, praiseForSupervisors: held.praiseForSupervisors,
+            mayChange: view.mayChange, typed: typed)
         return .page(
             CareSettingsPage(context(visitor), model).bytes(), status: typed.problems.isEmpty ? 200 : 422)
     }

@@ -4,7 +4,20 @@ import Practice
 import Routes
 
 extension Call {
-    func showMe(_ visitor: Visitor) async throws -> Reply { .page(MePage(context(visitor)).bytes()) }
+    func showMe(_ visitor: Visitor) async throws -> Reply { try await me(visitor, []) }
+
+    func me(_ visitor: Visitor, _ problems: [FormProblems.Problem]) async throws -> Reply {
+        let own = try await service.answer(OwnDoor(), as: visitor.actor)
+        let model = MeModel(
+            signIns: own.signIns.map { held in
+                MeModel.SignInLine(
+                    id: RecordKey(high: held.id.high, low: held.id.low), browser: held.browser, since: held.createdAt,
+                    seen: held.lastSeenAt, isThis: held.id == visitor.signIn.id)
+            }, hasSecondStep: own.hasSecondStep, needsSecondStep: own.needsSecondStep,
+            recoveryCodesLeft: own.recoveryCodesLeft)
+        return .page(
+            MePage(context(visitor), model, problems: problems).bytes(), status: problems.isEmpty ? 200 : 422)
+    }
 
     /// The language, or PIN and password, by which of the two forms it was.
     func changeMe(_ visitor: Visitor) async throws -> Reply {
@@ -17,15 +30,17 @@ extension Call {
         do {
             if password == nil, pin == nil {
                 let told = [FormProblems.Problem(field: Field.pin.rawValue, words.meNothingToChange)]
-                return .page(MePage(context(visitor), problems: told).bytes(), status: 422)
+                return try await me(visitor, told)
             }
             try await service.perform(
-                ChangeOwnSecrets(currentPassword: form[.password] ?? "", newPassword: password, newPIN: pin),
+                ChangeOwnSecrets(
+                    currentPassword: form[.password] ?? "", newPassword: password, newPIN: pin,
+                    keeping: visitor.signIn.id),
                 as: visitor.actor)
             return .seeOther(.me, notice: .saved)
         } catch {
             let problems = try refusedFields(error)
-            return .page(MePage(context(visitor), problems: told(problems)).bytes(), status: 422)
+            return try await me(visitor, told(problems))
         }
     }
 }

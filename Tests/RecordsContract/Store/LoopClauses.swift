@@ -47,6 +47,30 @@ extension StoreContract {
                 try requireEqual(visits.map(\.appointment), [Samples.id(70)], "which appointment")
             }
         },
+        StoreClause("what was last said of an assignment comes for the episodes whose concern is about them") { store in
+            try await withConcerns(store)
+            try await store.write { store in
+                try store.put(concern(54, Samples.anas, Samples.nora, opened: 40, subject: .assignment))
+                for (number, session, outcome, replaces) in [
+                    (90, 60, .notDone, nil), (91, 60, .partly, 90), (92, 61, .done, nil),
+                ] as [(UInt64, UInt64, AssignmentOutcome, UInt64?)] {
+                    try store.add(
+                        Observation(
+                            id: Samples.id(number), session: Samples.id(session), .assignment(outcome),
+                            recordedAt: Samples.at(Int(number)), recordedBy: nil,
+                            replaces: replaces.map { Samples.id($0) }))
+                }
+            }
+            try await store.read { store in
+                let rows = try store.loopAssignments(
+                    LoopSpanAsked(.everybody, from: Samples.at(35), to: Samples.at(50)))
+                try requireEqual(rows.map(\.session), [Samples.id(60), Samples.id(61)], "the sessions")
+                try requireEqual(rows.map(\.outcome), [.partly, .done], "what came of it")
+                let none = try store.loopAssignments(
+                    LoopSpanAsked(.everybody, from: Samples.at(0), to: Samples.at(35)))
+                try requireEqual(none, [], "without a concern about assignments")
+            }
+        },
         StoreClause("dropouts come by day with the earliest sign, agreed endings never") { store in
             try await withConcerns(store)
             try await store.read { store in

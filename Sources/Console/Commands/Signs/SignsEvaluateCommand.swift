@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Clinic
+internal import Exchange
 internal import Foundation
 internal import Practice
 internal import Signs
@@ -9,19 +11,34 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
         commandName: "evaluate",
         abstract: "How good are the alarms? Replays closed episodes, invented ones or a practice's own.",
         discussion: """
-            Without --data it replays an invented practice whose truth is known (decision 0010). A dropout is caught where
+            Without --data or --file it replays an invented practice whose truth is known (decision 0010). A dropout is caught where
             an alarm came in one of the last three sessions before the client stayed away; an alarm is right where a dropout or a
             reliable deterioration follows within three sessions. Intervals are 95%: Wilson's for parts, drawn again
             500 times for ratios.
             """)
 
     @Option(help: "A practice's own closed episodes.") var data: String?
+    @Option(
+        help: """
+            A CSV file as rapport import takes it, of sessions, appointments, observations or comments, told by its \
+            columns; may be given again for each file of one practice. Episodes without a day in ended are left out.
+            """)
+    var file: [String] = []
+    @Option(help: ArgumentHelp("With --file: which column is which, as for import.", valueName: "a=b,c=d"))
+    var columns: String?
+    @Option(help: "With --file: the measure of every line that names none, such as alliance-adult.")
+    var measure: String?
+    @Option(help: "With --file: the highest mark of one line: 10 or 100.") var highest = 10
+    @Option(help: "With --file: the time zone of its days and times.") var zone = "Europe/Paris"
     @Option(help: "Another seed gives other people; several with commas.") var seed: String = "1"
     @Option(help: "How many invented clients, for each seed.") var clients = 1000
     @Flag(help: "One JSON object instead of a table.") var json = false
 
     func validate() throws {
         guard clients > 0 else { throw ValidationError("--clients takes a number from 1.") }
+        guard data == nil || file.isEmpty else { throw ValidationError("Give --data or --file, not both.") }
+        guard highest == 10 || highest == 100 else { throw ValidationError("--highest is 10 or 100.") }
+        guard Zone(zone) != nil else { throw ValidationError("--zone takes a name such as Europe/Madrid.") }
         guard !seeds.isEmpty else { throw ValidationError("--seed takes whole numbers, with commas between.") }
     }
 
@@ -39,6 +56,15 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
     }
 
     private func courses() async throws -> [ReplayedCourse] {
+        if !file.isEmpty {
+            let constants = measure.map { ["measure": $0] } ?? [:]
+            let mapping =
+                try columns.map { text in try ColumnMapping(text, constants: constants) }
+                ?? ColumnMapping(constants: constants)
+            return try await ReplayedFiles(
+                paths: file, mapping: mapping, highestLine: highest, zone: zone, ports: try ConsolePorts.inForce()
+            ).courses()
+        }
         guard let data else { return seeds.flatMap { SimulatedReplay.courses(seed: $0, clients: clients) } }
         let options = try DataOptions.parse(["--data", data])
         let place = options.place()

@@ -4,16 +4,19 @@ import Routes
 
 /// What the client wrote on the alliance check. Where the reader sees a doubt, its words are marked, and one tap says
 /// whether it is one; only that answer counts.
-struct SessionWritten: Component, Sendable {
+struct WrittenComments: Component, Sendable {
     let context: PageContext
-    let model: SessionPageModel
+    let written: [WrittenSeen]
+    let mayWrite: Bool
+    /// Where an answer leads back to; the session's page where it is left out.
+    var next: Route?
 
     private var words: Words { context.words }
 
     func write(into html: inout HTML) {
-        if model.written.isEmpty { return }
+        if written.isEmpty { return }
         html.ledger("written", words.writtenTitle, note: words.writtenNote) {
-            for comment in model.written { write(comment, into: &$0) }
+            for comment in written { write(comment, into: &$0) }
         }
     }
 
@@ -30,7 +33,7 @@ struct SessionWritten: Component, Sendable {
             case false?: $0.state(StateLine(.plain, .done, "", words.calledNoDoubt))
             case nil: if comment.suggested != nil { $0.state(StateLine(.watch, .wont, "", words.couldBeDoubt)) }
             }
-            if model.mayWrite { writeAnswers(comment, into: &$0) }
+            if mayWrite { writeAnswers(comment, into: &$0) }
         }
     }
 
@@ -39,6 +42,7 @@ struct SessionWritten: Component, Sendable {
             to: .commentAnswer(response: comment.response.description), context.seal,
             name: "written-\(comment.response)", .class("taps")
         ) {
+            if let next { $0.hidden(.next, next.path) }
             if comment.suggested != nil || comment.isDoubt != nil {
                 tap("yes", words.isADoubt, pressed: comment.isDoubt == true, into: &$0)
                 tap("no", words.isNoDoubt, pressed: comment.isDoubt == false, into: &$0)

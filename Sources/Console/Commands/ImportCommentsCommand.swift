@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import Exchange
+internal import Practice
+
+struct ImportCommentsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "comments", abstract: "What clients wrote on their checks; the sessions come in first.")
+
+    @OptionGroup var options: ImportOptions
+    @OptionGroup var data: DataOptions
+
+    func run() async throws {
+        try await data.withPractice { practice, ports in
+            let mapping = try options.columns.map { text in try ColumnMapping(text) } ?? ColumnMapping()
+            let file = try CommentsFile(path: options.file, mapping: mapping)
+            let report = try await practice.service.perform(
+                ImportComments(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
+            try ImportTelling(report: report, options: options, words: ports.words).tell()
+        }
+    }
+}

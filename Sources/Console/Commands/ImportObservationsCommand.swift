@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import Exchange
+internal import Practice
+
+struct ImportObservationsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "observations", abstract: "What was seen in sessions; the sessions come in first.")
+
+    @OptionGroup var options: ImportOptions
+    @OptionGroup var data: DataOptions
+
+    func run() async throws {
+        try await data.withPractice { practice, ports in
+            let mapping = try options.columns.map { text in try ColumnMapping(text) } ?? ColumnMapping()
+            let file = try ObservationsFile(path: options.file, mapping: mapping)
+            let report = try await practice.service.perform(
+                ImportObservations(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
+            try ImportTelling(report: report, options: options, words: ports.words).tell()
+        }
+    }
+}

@@ -1,0 +1,84 @@
+internal import Clinic
+internal import Exchange
+internal import Foundation
+internal import Practice
+internal import Signs
+
+/// Closed courses of care from files that others made: brought into a practice that lasts as long as the replay.
+struct ReplayedFiles {
+    let paths: [String]
+    let mapping: ColumnMapping
+    let highestLine: Int
+    let zone: String
+    let ports: ConsolePorts
+
+    func courses() async throws -> [ReplayedCourse] {
+        let files = try paths.map { path in try RecordsFile(path: path, mapping: mapping) }
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("rapport-replay-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let practice = try await ports.open(DataPlace(path: folder.path))
+        do {
+            let courses = try await courses(files, practice.service)
+            await practice.close()
+            return courses
+        } catch {
+            await practice.close()
+            throw error
+        }
+    }
+
+    private func courses(_ files: [RecordsFile], _ service: PracticeService) async throws -> [ReplayedCourse] {
+        _ = try await service.perform(
+            SetUpPractice(
+                practiceName: "Replay", zone: zone, personName: "Replay", signInName: "replay",
+                password: UUID().uuidString))
+        // Sessions that name their appointments come after these; others' appointments find the sessions by their day.
+        let isOwn = files.contains(where: \.namesAppointments)
+        let order: [RecordsFile.Kind] =
+            (isOwn ? [.appointments, .sessions] : [.sessions, .appointments]) + [.observations, .comments]
+        for kind in order {
+            for file in files where file.kinds.contains(kind) {
+                try tell(try await bring(kind, file, service), file)
+            }
+        }
+        return try await service.answer(ReplayEpisodes(), as: .operatorOfTheMachine)
+    }
+
+    private func bring(
+        _ kind: RecordsFile.Kind, _ file: RecordsFile, _ service: PracticeService
+    ) async throws -> ImportReport {
+        let mapping = file.mapping(for: kind)
+        switch kind {
+        case .appointments:
+            let source = try AppointmentsFile(path: file.path, mapping: mapping)
+            return try await service.perform(
+                ImportAppointments(source: source, isDryRun: false), as: .operatorOfTheMachine)
+        case .sessions:
+            let source = try SessionsFile(path: file.path, mapping: mapping, highestLine: highestLine)
+            return try await service.perform(
+                ImportSessions(source: source, isDryRun: false), as: .operatorOfTheMachine)
+        case .observations:
+            let source = try ObservationsFile(path: file.path, mapping: mapping)
+            return try await service.perform(
+                ImportObservations(source: source, isDryRun: false), as: .operatorOfTheMachine)
+        case .comments:
+            let source = try CommentsFile(path: file.path, mapping: mapping)
+            return try await service.perform(
+                ImportComments(source: source, isDryRun: false), as: .operatorOfTheMachine)
+        }
+    }
+
+    /// What cannot come in keeps the whole replay from being what it says.
+    private func tell(_ report: ImportReport, _ file: RecordsFile) throws {
+        for problem in report.problems.prefix(20) {
+            Terminal.warn("\(file.path), line \(problem.line): " + ports.words(problem.key, problem.arguments))
+        }
+        if report.problemCount > 0 {
+            throw ConsoleFailure("\(report.problemCount) lines of \(file.path) cannot be read; nothing was replayed.")
+        }
+        for note in report.notes { Terminal.warn("Note: " + ports.words(note.key, note.arguments)) }
+    }
+}

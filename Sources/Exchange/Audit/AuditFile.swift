@@ -1,0 +1,92 @@
+internal import Clinic
+package import Practice
+
+/// The record of who looked as lines of CSV, or as FHIR R4 AuditEvent resources, one a line (NDJSON).
+package enum AuditFile {
+    package static let columns = ["at", "person", "sign_in_name", "action", "client_code", "entry"]
+
+    package static func row(_ row: AuditRow) -> [String] {
+        [
+            moment(row.event.at), row.person?.name ?? "", row.person?.signInName ?? "", row.event.action.rawValue,
+            row.code ?? "", row.event.id.description,
+        ]
+    }
+
+    /// One AuditEvent and the end of its line. Ids only: neither names of clients nor what was in their records.
+    package static func resource(_ row: AuditRow, source: String) -> [UInt8] {
+        let event = row.event
+        var agent = "{\"requestor\":true"
+        if let person = row.person {
+            agent +=
+                ",\"who\":{\"identifier\":{\"value\":\(quoted(person.id.description))},\"display\":\(quoted(person.name))}"
+            agent += ",\"altId\":\(quoted(person.signInName))"
+        } else {
+            agent += ",\"who\":{\"display\":\"Rapport\"}"
+        }
+        agent += "}"
+        var entities: [String] = []
+        if let client = event.client {
+            entities.append(entity(client.description, "1", "Person", "1", "Patient"))
+        }
+        if let episode = event.episode {
+            entities.append(entity(episode.description, "2", "System Object", "4", "Domain Resource"))
+        }
+        var text = "{\"resourceType\":\"AuditEvent\",\"id\":\(quoted(event.id.description))"
+        text += ",\"type\":{\"system\":\"\(types)\",\"code\":\"\(isAtDoor(event.action) ? "110114" : "110110")\""
+        text += ",\"display\":\"\(isAtDoor(event.action) ? "User Authentication" : "Patient Record")\"}"
+        text += ",\"subtype\":[{\"system\":\"urn:rapport:action\",\"code\":\(quoted(event.action.rawValue))}]"
+        text += ",\"action\":\"\(letter(event.action))\",\"recorded\":\"\(moment(event.at))\""
+        text += ",\"outcome\":\"\(isRefused(event.action) ? "4" : "0")\",\"agent\":[\(agent)]"
+        text += ",\"source\":{\"observer\":{\"display\":\(quoted(source))}}"
+        if !entities.isEmpty { text += ",\"entity\":[\(entities.joined(separator: ","))]" }
+        return Array((text + "}\n").utf8)
+    }
+
+    private static let types = "http://dicom.nema.org/resources/ontology/DCM"
+
+    private static func entity(
+        _ id: String, _ type: String, _ typeName: String, _ role: String, _ roleName: String
+    ) -> String {
+        let system = "http://terminology.hl7.org/CodeSystem"
+        return "{\"what\":{\"identifier\":{\"value\":\(quoted(id))}}"
+            + ",\"type\":{\"system\":\"\(system)/audit-entity-type\",\"code\":\"\(type)\",\"display\":\"\(typeName)\"}"
+            + ",\"role\":{\"system\":\"\(system)/object-role\",\"code\":\"\(role)\",\"display\":\"\(roleName)\"}}"
+    }
+
+    private static func isAtDoor(_ action: AuditAction) -> Bool {
+        switch action {
+        case .signIn, .signInRefused, .signOut, .takeBack, .takeBackRefused: true
+        default: false
+        }
+    }
+
+    private static func isRefused(_ action: AuditAction) -> Bool {
+        action == .signInRefused || action == .takeBackRefused
+    }
+
+    /// C create, R read, U update, D delete, E execute.
+    private static func letter(_ action: AuditAction) -> String {
+        let word = action.rawValue.prefix { $0 != " " }
+        switch word {
+        case "read", "export": return "R"
+        case "sign", "hand", "take": return "E"
+        case "add", "open", "book", "record", "make", "set", "import", "invite", "agree", "comment": return "C"
+        default: return "U"
+        }
+    }
+
+    /// `2026-11-25T16:55:42.123Z`
+    private static func moment(_ at: Instant) -> String {
+        let day = Zone.utc.day(of: at)
+        let milliseconds = ((at.microseconds / 1000) % 86_400_000 + 86_400_000) % 86_400_000
+        func padded(_ number: Int64, _ width: Int) -> String {
+            let text = String(number)
+            return String(repeating: "0", count: max(0, width - text.count)) + text
+        }
+        let seconds = milliseconds / 1000
+        return "\(day.description)T\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2))"
+            + ":\(padded(seconds % 60, 2)).\(padded(milliseconds % 1000, 3))Z"
+    }
+
+    private static func quoted(_ text: String) -> String { JSONText.quoted(text) }
+}

@@ -1,0 +1,29 @@
+package import Practice
+
+/// A CSV file of what was seen in sessions, as an import reads it.
+package struct ObservationsFile: ImportSource {
+    private let table: MappedTable
+
+    /// - Parameters:
+    ///   - mapping: for a foreign file; a column that it names and the file does not have is refused here.
+    ///   - open: the file from its beginning, at every call.
+    package init(
+        mapping: ColumnMapping = ColumnMapping(), open: @escaping @Sendable () throws(CSVError) -> ByteSource
+    ) throws(ImportRowProblem) {
+        table = MappedTable(
+            open: open, mapping: mapping, known: ExportColumns.observations + ExportColumns.alsoReadOfTime)
+        try table.check()
+    }
+
+    package init(path: String, mapping: ColumnMapping = ColumnMapping()) throws(ImportRowProblem) {
+        try self.init(mapping: mapping) { () throws(CSVError) in try ByteSource.file(atPath: path) }
+    }
+
+    package init(bytes: [UInt8], mapping: ColumnMapping = ColumnMapping()) throws(ImportRowProblem) {
+        try self.init(mapping: mapping) { ByteSource(bytes) }
+    }
+
+    package func forEach(_ body: (Int, Result<ImportedObservation, ImportRowProblem>) throws -> Void) throws {
+        try table.forEach { line, cells in try body(line, cells.flatMap(ObservationColumns.read)) }
+    }
+}

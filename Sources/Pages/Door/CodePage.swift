@@ -1,0 +1,35 @@
+import Clinic
+import Markup
+import Routes
+
+/// The second step at the door: the code on the phone, or one from paper.
+package struct CodePage: Sendable {
+    package let context: PageContext
+    /// `nil` before the first try.
+    package let triesLeft: Int?
+    package let next: String?
+
+    package init(_ context: PageContext, triesLeft: Int? = nil, next: String? = nil) {
+        (self.context, self.triesLeft, self.next) = (context, triesLeft, next)
+    }
+
+    package func bytes() -> [UInt8] {
+        let words = context.words
+        return DoorFrame(context: context, title: words.codeTitle).bytes { html in
+            html.doorHeading([words.codeTitle], words, lead: words.codeLead)
+            html.form(to: .door(.code), context.seal, name: "code", .class("stack")) {
+                if let next { $0.hidden(.next, next) }
+                $0.add(
+                    FormField(
+                        name: Field.code.rawValue, label: words.codeLabel, hint: words.codeHint,
+                        error: triesLeft.map(words.codeWrong), isRequired: true,
+                        options: FieldOptions(autocomplete: "one-time-code", maxlength: 40)))
+                $0.button(words.signIn, .class("btn btn--first btn--wide"), .data("busy", words.signingIn))
+            }
+            html.form(to: .door(.code), context.seal, name: "sign-out", .data("draft-clear")) {
+                $0.hidden(.answer, AnswerValue.decline.rawValue)
+                $0.button(words.notMe, .class("btn btn--quiet"))
+            }
+        }
+    }
+}

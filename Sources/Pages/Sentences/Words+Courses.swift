@@ -1,0 +1,100 @@
+import Measures
+import Signs
+
+/// Expected courses, as signs tell of them.
+extension Words {
+    func expectedLine(_ sign: Sign) -> StateLine {
+        let detail = expectedDetail(sign)
+        return sign.kind == .outcomeOffCourse
+            ? StateLine(.trouble, .fall, offCourse, detail) : StateLine(.good, .rise, aheadOfCourse, detail)
+    }
+
+    private var offCourse: String {
+        say(en: "Off the expected course:", es: "Fuera del curso esperado:", fr: "Hors du cours attendu :")
+    }
+    private var aheadOfCourse: String {
+        say(
+            en: "Ahead of the expected course:", es: "Por delante del curso esperado:",
+            fr: "En avance sur le cours attendu :")
+    }
+
+    private func expectedDetail(_ sign: Sign) -> String {
+        guard let total = sign.figure(.total), let low = sign.figure(.expectedLowest),
+            let high = sign.figure(.expectedHighest)
+        else { return "" }
+        let (total_, band) = (points(total), range(points(low), points(high)))
+        return sign.figure(.generalCourse) == nil
+            ? say(
+                en: "\(total_), expected \(band)", es: "\(total_), se esperaba \(band)",
+                fr: "\(total_), attendu \(band)")
+            : say(
+                en: "\(total_), expected \(band) by a general prior",
+                es: "\(total_), se esperaba \(band) según una referencia general",
+                fr: "\(total_), attendu \(band) d’après une référence générale")
+    }
+
+    /// "24.0 to 33.0".
+    package func range(_ low: String, _ high: String) -> String {
+        say(en: "\(low) to \(high)", es: "de \(low) a \(high)", fr: "de \(low) à \(high)")
+    }
+
+    func courseRule(_ kind: SignKind) -> String {
+        kind == .outcomeOffCourse
+            ? say(
+                en: "Outcome outside the band of the client’s own expected course, on the bad side.",
+                es: "Resultado fuera de la banda del curso esperado de la persona, por el lado malo.",
+                fr: "Évolution hors de la bande du cours attendu de la personne, du mauvais côté.")
+            : say(
+                en: "Outcome outside the band of the client’s own expected course, on the good side.",
+                es: "Resultado fuera de la banda del curso esperado de la persona, por el lado bueno.",
+                fr: "Évolution hors de la bande du cours attendu de la personne, du bon côté.")
+    }
+
+    func courseFigure(_ figure: Figure, _ value: Int) -> String {
+        switch figure {
+        case .expectedLowest:
+            say(
+                en: "expected, lowest \(points(value))", es: "esperado, mínimo \(points(value))",
+                fr: "attendu, au plus bas \(points(value))")
+        case .expectedHighest:
+            say(
+                en: "expected, highest \(points(value))", es: "esperado, máximo \(points(value))",
+                fr: "attendu, au plus haut \(points(value))")
+        case .level:
+            say(
+                en: "band for \(value) of 100", es: "banda para \(value) de cada 100", fr: "bande pour \(value) sur 100"
+            )
+        case .ownCourse:
+            say(
+                en: "by the practice’s own clients, fit \(value)", es: "según los propios pacientes, ajuste \(value)",
+                fr: "d’après les propres suivis du cabinet, ajustement \(value)")
+        default:
+            say(
+                en: "by the general prior, not yet the practice’s own clients",
+                es: "según una referencia general, aún no los propios pacientes",
+                fr: "d’après une référence générale, pas encore les propres suivis du cabinet")
+        }
+    }
+
+    var courseAdvice: String {
+        say(
+            en: "Look at the line together, and ask what has got in the way since the last time.",
+            es: "Miren juntos la línea y pregunte qué se ha interpuesto desde la última vez.",
+            fr: "Regardez la courbe ensemble, et demandez ce qui a gêné depuis la dernière fois.")
+    }
+
+    func courseLimit(_ key: ThresholdKey) -> String? {
+        switch key {
+        case SignThresholds.courseLevel:
+            say(
+                en: "Expected course: the band holds, of 100", es: "Curso esperado: la banda abarca, de 100",
+                fr: "Cours attendu : la bande contient, sur 100")
+        case SignThresholds.courseEpisodes:
+            say(
+                en: "Expected course from own clients, from closed courses",
+                es: "Curso esperado de los propios pacientes, desde cursos cerrados",
+                fr: "Cours attendu d’après ses propres suivis, dès suivis clos")
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Clinic
+
+/// The record of who looked.
+extension Words {
+    package var auditTitle: String { say(en: "Who looked", es: "Quién miró", fr: "Qui a consulté") }
+    package var auditNote: String {
+        say(
+            en: "Every look at a client and every change, with who and when.",
+            es: "Cada consulta de un cliente y cada cambio, con quién y cuándo.",
+            fr: "Chaque consultation d’un client et chaque changement, avec qui et quand.")
+    }
+    var auditLead: String {
+        say(
+            en: "Every look and every change. What was in a record is never written here.",
+            es: "Cada consulta y cada cambio. Aquí nunca se escribe el contenido de un historial.",
+            fr: "Chaque consultation et chaque changement. Le contenu d’un dossier n’y est jamais écrit.")
+    }
+    var auditAsk: String { say(en: "Search", es: "Buscar", fr: "Chercher") }
+    var auditSearch: String { say(en: "Search", es: "Buscar", fr: "Chercher") }
+    var auditEntries: String { say(en: "Entries", es: "Registros", fr: "Entrées") }
+    var auditTable: String { say(en: "Table of entries", es: "Tabla de registros", fr: "Tableau des entrées") }
+    var auditNothing: String { say(en: "Nothing was found.", es: "No se encontró nada.", fr: "Rien n’a été trouvé.") }
+    var auditWho: String { say(en: "Who", es: "Quién", fr: "Qui") }
+    var auditWhat: String { say(en: "What", es: "Qué", fr: "Quoi") }
+    var auditWhen: String { say(en: "When", es: "Cuándo", fr: "Quand") }
+    var auditCode: String { say(en: "Client’s code", es: "Código del cliente", fr: "Code du client") }
+    var auditFrom: String { say(en: "From", es: "Desde", fr: "Du") }
+    var auditUntil: String { say(en: "To", es: "Hasta", fr: "Au") }
+    var auditEverybody: String { say(en: "Everybody", es: "Todas las personas", fr: "Tout le monde") }
+    var auditEverything: String { say(en: "Everything", es: "Todo", fr: "Tout") }
+    var auditProduct: String { say(en: "Rapport, or unknown", es: "Rapport, o desconocido", fr: "Rapport, ou inconnu") }
+    var auditOlder: String { say(en: "Older ones", es: "Anteriores", fr: "Plus anciennes") }
+    var auditCSV: String { say(en: "As CSV", es: "En CSV", fr: "En CSV") }
+    var auditFHIR: String { say(en: "As FHIR AuditEvent", es: "En FHIR AuditEvent", fr: "En FHIR AuditEvent") }
+    package var looksLink: String {
+        say(en: "Who looked at this record", es: "Quién miró este historial", fr: "Qui a consulté ce dossier")
+    }
+    func looksTitle(_ name: String) -> String {
+        say(en: "Who looked: \(name)", es: "Quién miró: \(name)", fr: "Qui a consulté : \(name)")
+    }
+    func looksLead(_ practice: String) -> String {
+        say(
+            en: "Everybody at \(practice) who opened or changed this record, the newest first.",
+            es: "Todas las personas de \(practice) que abrieron o cambiaron este historial, lo más reciente primero.",
+            fr: "Toutes les personnes de \(practice) qui ont ouvert ou changé ce dossier, la plus récente d’abord.")
+    }
+    var looksCut: String {
+        say(
+            en: "Older entries are kept and can be had from the administrator.",
+            es: "Hay registros anteriores; los tiene la administración.",
+            fr: "Des entrées plus anciennes existent ; l’administration les a.")
+    }
+
+    /// What was done, as it is recorded in English: `read client`.
+    package func auditAction(_ recorded: String) -> String {
+        if language == .english { return capitalised(recorded) }
+        let refused = recorded.hasSuffix(" refused")
+        let bare = refused ? String(recorded.dropLast(" refused".count)) : recorded
+        let parts = bare.split(separator: " ", maxSplits: 1).map(String.init)
+        let verb = Self.auditVerbs[parts[0]].map { say(en: "", es: $0.es, fr: $0.fr) } ?? parts[0]
+        let what = parts.count > 1 ? parts[1] : ""
+        let object = Self.auditObjects[what].map { say(en: "", es: $0.es, fr: $0.fr) } ?? what
+        let end = refused ? say(en: "", es: " (rechazado)", fr: " (refusé)") : ""
+        return verb + (object.isEmpty ? "" : say(en: "", es: ": ", fr: " : ") + object) + end
+    }
+
+    private static let auditVerbs: [String: (es: String, fr: String)] = [
+        "read": ("Consultó", "Consultation"), "export": ("Exportó", "Export"), "sign": ("Puerta", "Porte"),
+        "set": ("Configuró", "Installation"), "add": ("Añadió", "Ajout"), "open": ("Abrió", "Ouverture"),
+        "close": ("Cerró", "Clôture"), "change": ("Cambió", "Changement"), "book": ("Reservó", "Réservation"),
+        "record": ("Registró", "Saisie"), "undo": ("Deshizo", "Annulation"), "answer": ("Respondió", "Réponse"),
+        "hand": ("Entregó", "Remise"), "take": ("Recuperó", "Reprise"), "correct": ("Corrigió", "Correction"),
+        "switch": ("Activó o desactivó", "Activation"), "agree": ("Acordó", "Accord"),
+        "report": ("Informó", "Compte rendu"),
+        "settle": ("Resolvió", "Règlement"), "dismiss": ("Descartó", "Abandon"), "reopen": ("Reabrió", "Réouverture"),
+        "reassign": ("Reasignó", "Réattribution"), "comment": ("Comentó", "Commentaire"),
+        "import": ("Importó", "Import"), "make": ("Creó", "Création"), "give": ("Entregó", "Don"),
+        "invite": ("Invitó", "Invitation"), "disable": ("Cerró el acceso", "Accès fermé"),
+        "enable": ("Devolvió el acceso", "Accès rouvert"),
+    ]
+
+    private static let auditObjects: [String: (es: String, fr: String)] = [
+        "in": ("entrada", "entrée"), "out": ("salida", "sortie"), "over": ("dispositivo", "appareil"),
+        "back": ("dispositivo", "appareil"), "board": ("tablero", "tableau"),
+        "caseload": ("lista de clientes", "liste"),
+        "client": ("cliente", "client"), "attribution": ("resultados", "résultats"), "session": ("sesión", "séance"),
+        "appointments": ("citas", "rendez-vous"), "appointment": ("cita", "rendez-vous"),
+        "up practice": ("la consulta", "le cabinet"), "person": ("persona", "personne"),
+        "episode": ("proceso", "suivi"), "attendance": ("asistencia", "présence"),
+        "observation": ("observación", "observation"), "comment": ("comentario", "commentaire"),
+        "response": ("respuesta", "réponse"), "secrets": ("contraseña o PIN", "mot de passe ou PIN"),
+        "threshold": ("límite", "seuil"), "measure": ("medida", "mesure"), "concern": ("asunto", "préoccupation"),
+        "on concern": ("asunto", "préoccupation"), "talk": ("conversación", "entretien"), "step": ("paso", "étape"),
+        "review": ("revisión", "bilan"), "safety": ("seguridad", "sécurité"), "praise": ("elogio", "félicitation"),
+        "practice settings": ("ajustes", "réglages"), "loop": ("seguimiento", "suivi en chiffres"),
+        "sessions": ("sesiones", "séances"), "barrier": ("obstáculo", "obstacle"),
+        "referral": ("derivación", "orientation"),
+        "resource": ("recurso", "ressource"), "resources": ("recursos", "ressources"),
+        "stock": ("existencias", "stock"),
+        "from stock": ("existencias", "stock"), "audit": ("quién miró", "qui a consulté"),
+        "looks": ("quién miró", "qui a consulté"),
+    ]
+}

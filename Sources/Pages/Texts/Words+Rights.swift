@@ -1,0 +1,25 @@
+/// What a client may ask for.
+extension Words {
+    package func fileOf(_ name: String) -> String {
+        say(en: "Everything about \(name)", es: "Todo sobre \(name)", fr: "Tout sur \(name)")
+    }
+    package var fileLink: String {
+        say(en: "Everything, as a file", es: "Todo, en un archivo", fr: "Tout, dans un fichier")
+    }
+    var fileLead: String {
+        say(
+            en: "All that is recorded, with who looked at it. Taking it out is recorded too.",
+            es: "Todo lo registrado, con quién lo miró. También se registra que se saca.",
+            fr: "Tout ce qui est enregistré, avec qui l’a consulté. Cet export est noté aussi.")
+    }
+    var fileForm: String { say(en: "In which form", es: "En qué forma", fr: "Sous quelle forme") }
+    var fileTalks: String {
+        say(
+            en: "With what was said and noted in talks and reviews",
+            es: "Con lo dicho y anotado en conversaciones y revisiones",
+            fr: "Avec ce qui a été dit et noté dans les entretiens et bilans")
+    }
+    var fileHTML: String { say(en: "For reading", es: "Para leer", fr: "À lire") }
+    var fileJSON: String { say(en: "As JSON", es: "En JSON", fr: "En JSON") }
+    var fileCSV: String { say(en: "As CSV", es: "En CSV", fr: "En CSV") }
+}

@@ -1,0 +1,110 @@
+package import Clinic
+
+/// Another name, other roles, another team or other sites for somebody who works here.
+package struct ChangePerson: Sendable {
+    package typealias Result = Void
+    package let person: PersonID
+    package let name: String
+    package let roles: Set<Role>
+    package let team: TeamID?
+    package let sites: [SiteID]
+
+    package init(person: PersonID, name: String, roles: Set<Role>, team: TeamID?, sites: [SiteID]) {
+        self.person = person
+        self.name = name
+        self.roles = roles
+        self.team = team
+        self.sites = sites
+    }
+}
+
+/// Everything about one person's place in the practice, for an administrator.
+package struct PersonView: Sendable {
+    package let person: PersonID
+    package init(person: PersonID) { self.person = person }
+
+    package struct Answer: Hashable, Sendable {
+        package let person: Person
+        package let hasPassword: Bool
+        package let hasSecondStep: Bool
+        package let sites: [SiteID]
+        /// Open courses of care that somebody must take over before the person can leave.
+        package let caseload: Int
+        package let everyTeam: [Team]
+        package let everySite: [Site]
+        /// Who could take over.
+        package let successors: [Person]
+
+        package init(
+            person: Person, hasPassword: Bool, hasSecondStep: Bool, sites: [SiteID], caseload: Int, everyTeam: [Team],
+            everySite: [Site], successors: [Person]
+        ) {
+            self.person = person
+            self.hasPassword = hasPassword
+            self.hasSecondStep = hasSecondStep
+            self.sites = sites
+            self.caseload = caseload
+            self.everyTeam = everyTeam
+            self.everySite = everySite
+            self.successors = successors
+        }
+    }
+}
+
+extension PracticeService {
+    package func answer(_ question: PersonView, as actor: Actor) async throws(PracticeError) -> PersonView.Answer {
+        try actor.require(AccessPolicy.mayChangeSettings)
+        return try await read { store in
+            guard let record = try store.person(question.person) else { throw PracticeError.notFound }
+            let successors = try store.people().filter { other in
+                other.isActive && other.roles.contains(.therapist) && other.id != question.person
+            }
+            return PersonView.Answer(
+                person: record.person, hasPassword: record.passwordHash != nil,
+                hasSecondStep: try store.secondFactor(of: question.person)?.isConfirmed == true,
+                sites: try store.sites(of: question.person),
+                caseload: try store.caseload(.therapist(question.person), includingClosed: false).count,
+                everyTeam: try store.teams(), everySite: try store.sites(), successors: successors)
+        }
+    }
+
+    package func perform(_ command: ChangePerson, as actor: Actor) async throws(PracticeError) {
+        try actor.require(AccessPolicy.mayChangeSettings)
+        var checks = Checks()
+        let name = checks.text(command.name, "person-name")
+        if command.roles.isEmpty { checks.add("role", "problem.choose-role") }
+        try checks.done()
+        try await write { store in
+            guard let record = try store.person(command.person) else { throw PracticeError.notFound }
+            let old = record.person
+            if let team = command.team, !(try store.teams().contains { $0.id == team }) {
+                throw PracticeError.invalid("team", "problem.unknown")
+            }
+            guard Set(command.sites).isSubset(of: try store.sites().map(\.id)) else {
+                throw PracticeError.invalid("site", "problem.unknown")
+            }
+            if old.roles.contains(.administrator), !command.roles.contains(.administrator) {
+                try requireAnotherAdministrator(than: old.id, in: store)
+            }
+            if old.roles.contains(.therapist), !command.roles.contains(.therapist),
+                try !store.caseload(.therapist(old.id), includingClosed: false).isEmpty
+            {
+                throw PracticeError.invalid("role", "conflict.has-caseload")
+            }
+            let person = Person(
+                id: old.id, name: name, signInName: old.signInName, roles: command.roles, team: command.team,
+                language: old.language, isActive: old.isActive)
+            try store.put(PersonRecord(person: person, passwordHash: record.passwordHash, pinHash: record.pinHash))
+            try store.set(sites: command.sites, of: old.id)
+            try note(.changePerson, by: actor.personID, in: store)
+        }
+    }
+
+    /// A practice never loses its last administrator who can sign in.
+    func requireAnotherAdministrator(than person: PersonID, in store: any StoreReading) throws {
+        let others = try store.people().filter { $0.isActive && $0.roles.contains(.administrator) && $0.id != person }
+        guard try others.contains(where: { try store.person($0.id)?.passwordHash != nil }) else {
+            throw PracticeError.conflict("conflict.last-administrator")
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package import Clinic
+internal import FollowThrough
+
+/// Somebody no longer works here: every session ends, and every open course of care and concern goes to somebody else.
+package struct DisablePerson: Sendable {
+    package typealias Result = Void
+    package let person: PersonID
+    /// Who takes the caseload over; needed where there is one.
+    package let successor: PersonID?
+
+    package init(person: PersonID, successor: PersonID? = nil) {
+        self.person = person
+        self.successor = successor
+    }
+}
+
+/// Somebody is back; a password is chosen anew by a link.
+package struct EnablePerson: Sendable {
+    package typealias Result = Void
+    package let person: PersonID
+    package init(person: PersonID) { self.person = person }
+}
+
+extension PracticeService {
+    /// All of it in one transaction: nobody ever sees a course of care that is nobody's.
+    package func perform(_ command: DisablePerson, as actor: Actor) async throws(PracticeError) {
+        try actor.require(AccessPolicy.mayChangeSettings)
+        try await write { store in
+            guard let record = try store.person(command.person) else { throw PracticeError.notFound }
+            guard record.person.isActive else { return Announced((), []) }
+            if record.person.roles.contains(.administrator) {
+                try requireAnotherAdministrator(than: command.person, in: store)
+            }
+            let successor = try successor(command, in: store)
+            let announcements = try handOn(from: record.person, to: successor, by: actor.personID, in: store)
+            let old = record.person
+            let person = Person(
+                id: old.id, name: old.name, signInName: old.signInName, roles: old.roles, team: old.team,
+                language: old.language, isActive: false)
+            try store.put(PersonRecord(person: person, passwordHash: nil, pinHash: nil))
+            try store.endSignIns(of: old.id)
+            try store.forgetDevices(of: old.id, keeping: 0)
+            try store.endInvitations(of: old.id)
+            try store.removeSecondFactor(of: old.id)
+            try note(.disablePerson, by: actor.personID, in: store)
+            return Announced((), announcements)
+        }.announced(by: self)
+    }
+
+    package func perform(_ command: EnablePerson, as actor: Actor) async throws(PracticeError) {
+        try actor.require(AccessPolicy.mayChangeSettings)
+        try await write { store in
+            guard let record = try store.person(command.person) else { throw PracticeError.notFound }
+            guard !record.person.isActive else { return }
+            let old = record.person
+            let person = Person(
+                id: old.id, name: old.name, signInName: old.signInName, roles: old.roles, team: old.team,
+                language: old.language, isActive: true)
+            try store.put(PersonRecord(person: person, passwordHash: nil, pinHash: nil))
+            try note(.enablePerson, by: actor.personID, in: store)
+        }
+    }
+
+    private func successor(_ command: DisablePerson, in store: any StoreReading) throws -> Person? {
+        guard let id = command.successor else { return nil }
+        guard id != command.person, let person = try store.person(id)?.person, person.isActive,
+            person.roles.contains(.therapist)
+        else { throw PracticeError.invalid("successor", "problem.unknown") }
+        return person
+    }
+
+    private func handOn(
+        from person: Person, to successor: Person?, by actor: PersonID?, in store: any StoreWriting
+    ) throws -> [Announcement] {
+        let (now, today) = (chance.now(), try store.requirePractice().zone.day(of: chance.now()))
+        let held = try store.caseload(.therapist(person.id), includingClosed: false).map(\.standing.episode)
+        if !held.isEmpty, successor == nil { throw PracticeError.invalid("successor", "problem.required") }
+        var touched: [EpisodeID] = []
+        if let successor {
+            for id in held {
+                guard let old = try store.episode(id) else { throw PracticeError.notFound }
+                let day = max(today, old.intake)
+                let kept = old.therapists.filter { $0.from < day }
+                try store.put(
+                    Episode(
+                        id: old.id, client: old.client, intake: old.intake,
+                        therapists: kept + [TherapistSpell(therapist: successor.id, from: day)],
+                        treatments: old.treatments, ending: old.ending))
+                try store.moveAppointments(of: id, from: person.id, to: successor.id, after: now)
+                try note(.changeEpisode, by: actor, client: old.client, episode: id, in: store)
+                touched.append(id)
+            }
+        }
+        for record in try store.openConcerns(ownedBy: person.id) {
+            let owner = try store.episode(record.episode)?.therapist ?? successor?.id
+            guard let owner, owner != person.id,
+                let concern = try store.concerns(of: record.episode).first(where: { $0.id == record.id })
+            else { throw PracticeError.invalid("successor", "problem.required") }
+            try append([PlannedAct(.ownerChanged(owner))], to: concern, once: chance.id(), by: actor, in: store)
+            try note(.reassignConcern, by: actor, episode: record.episode, in: store)
+            if !touched.contains(record.episode) { touched.append(record.episode) }
+        }
+        return try touched.flatMap { id in
+            [
+                Announcement(episode: id, therapist: person.id, team: person.team, at: now),
+                try judge(id, in: store).announcement,
+            ]
+        }
+    }
+}

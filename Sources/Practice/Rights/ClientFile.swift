@@ -1,0 +1,184 @@
+package import Clinic
+internal import FollowThrough
+internal import Measures
+
+/// Everything that is held about one client, as tables, to be given to them or taken elsewhere.
+package struct ClientFile: Sendable {
+    package let client: ClientID
+    /// With what was said in talks and reviews; only where the viewer is the client's own therapist.
+    package let withTalkNotes: Bool
+
+    package init(client: ClientID, withTalkNotes: Bool = false) {
+        self.client = client
+        self.withTalkNotes = withTalkNotes
+    }
+
+    package struct Table: Hashable, Sendable {
+        package let name: String
+        package let columns: [String]
+        package let rows: [[String]]
+
+        package init(name: String, columns: [String], rows: [[String]]) {
+            self.name = name
+            self.columns = columns
+            self.rows = rows
+        }
+    }
+
+    package struct Answer: Hashable, Sendable {
+        package let practice: String
+        package let client: Client
+        package let madeAt: Instant
+        package let tables: [Table]
+
+        package init(practice: String, client: Client, madeAt: Instant, tables: [Table]) {
+            self.practice = practice
+            self.client = client
+            self.madeAt = madeAt
+            self.tables = tables
+        }
+    }
+}
+
+extension PracticeService {
+    /// Of the courses of care that the viewer may read; recorded as an export of that client's.
+    package func answer(_ question: ClientFile, as actor: Actor) async throws(PracticeError) -> ClientFile.Answer {
+        let id = question.client
+        let sessions = try await answer(ExportSessions(client: id), as: actor)
+        let appointments = try await answer(ExportAppointments(client: id), as: actor)
+        let concerns = try await answer(ExportConcerns(client: id), as: actor)
+        let answer = try await read { store -> ClientFile.Answer in
+            guard let client = try store.client(id) else { throw PracticeError.notFound }
+            let episodes = try readable(id, actor, in: store)
+            guard !episodes.isEmpty else { throw PracticeError.notFound }
+            let names = Dictionary(try store.people().map { ($0.id, $0.name) }) { first, _ in first }
+            let care = episodes.map { episode in
+                [
+                    episode.id.description, episode.intake.description,
+                    episode.therapist.flatMap { names[$0] } ?? "",
+                    episode.treatments.map(\.treatment).joined(separator: ", "), episode.ending?.day.description ?? "",
+                    episode.ending?.reason.rawValue ?? "",
+                ]
+            }
+            let tables = [
+                ClientFile.Table(
+                    name: "client", columns: ["code", "name", "called_name", "born", "language"],
+                    rows: [
+                        [
+                            client.code, client.name, client.calledName, client.born?.description ?? "",
+                            client.language.rawValue,
+                        ]
+                    ]),
+                ClientFile.Table(
+                    name: "episodes", columns: ["episode", "intake", "therapist", "treatments", "ended", "because"],
+                    rows: care),
+                ClientFile.Table(
+                    name: "appointments", columns: ExportColumns.appointments, rows: appointments.rows),
+                ClientFile.Table(name: "sessions", columns: ExportColumns.sessions, rows: sessions.rows),
+                try observed(episodes, names, in: store),
+                ClientFile.Table(name: "concerns", columns: ExportColumns.concerns, rows: concerns.rows),
+                try barriers(episodes, names, in: store),
+                try words(episodes, actor, question.withTalkNotes, in: store),
+                try looks(id, names, in: store),
+            ]
+            return ClientFile.Answer(
+                practice: try store.requirePractice().name, client: client, madeAt: chance.now(), tables: tables)
+        }
+        try await noteRead(.export, by: actor, client: id)
+        return answer
+    }
+
+    private func observed(
+        _ episodes: [Episode], _ names: [PersonID: String], in store: any StoreReading
+    ) throws -> ClientFile.Table {
+        let all = try episodes.flatMap { try store.records(of: $0.id)?.observations ?? [] }
+        return ClientFile.Table(
+            name: "observations", columns: ["session", "topic", "value", "at", "by", "replaces"],
+            rows: all.sorted { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }.map { seen in
+                [
+                    seen.session.description, seen.topic.rawValue, seen.value?.word ?? "",
+                    CellText.text(seen.recordedAt),
+                    seen.recordedBy.flatMap { names[$0] } ?? "", seen.replaces?.description ?? "",
+                ]
+            })
+    }
+
+    private func barriers(
+        _ episodes: [Episode], _ names: [PersonID: String], in store: any StoreReading
+    ) throws -> ClientFile.Table {
+        let barriers = try episodes.flatMap { try store.barriers(of: $0.id) }
+        let referrals = try episodes.flatMap { try store.referrals(of: $0.id) }
+        let acts = barriers.flatMap { record in
+            record.acts.map { act in
+                [
+                    "barrier", record.id.description, act.id.description, act.change.name, CellText.text(act.at),
+                    act.by.flatMap { names[$0] } ?? "",
+                ]
+            }
+        }
+        let sent = referrals.flatMap { record in
+            record.acts.map { act in
+                [
+                    "referral", record.id.description, act.id.description, record.referral?.state.rawValue ?? "",
+                    CellText.text(act.at), act.by.flatMap { names[$0] } ?? "",
+                ]
+            }
+        }
+        return ClientFile.Table(
+            name: "barriers", columns: ["kind", "record", "act", "what", "at", "by"], rows: acts + sent)
+    }
+
+    private func words(
+        _ episodes: [Episode], _ actor: Actor, _ withTalkNotes: Bool, in store: any StoreReading
+    ) throws -> ClientFile.Table {
+        var rows: [[String]] = []
+        for episode in episodes {
+            let mayHaveTalks =
+                try store.ownership(of: episode.id).map { actor.allows(AccessPolicy.mayWriteClinical, $0) } ?? false
+            for text in try store.sealedTexts(of: episode.id) {
+                guard !text.purpose.isTalk || (withTalkNotes && mayHaveTalks) else { continue }
+                let owner = ID<SealedText>(high: text.ofHigh, low: text.ofLow)
+                rows.append([text.purpose.rawValue, owner.description, try open(text)])
+            }
+        }
+        return ClientFile.Table(name: "words", columns: ["kind", "record", "text"], rows: rows)
+    }
+
+    private func looks(
+        _ client: ClientID, _ names: [PersonID: String], in store: any StoreReading
+    ) throws -> ClientFile.Table {
+        let events = try store.auditEvents(matching: AuditFilter(client: client), before: nil, limit: 100_000)
+        return ClientFile.Table(
+            name: "looks", columns: ["at", "who", "what"],
+            rows: events.map { event in
+                [CellText.text(event.at), event.person.flatMap { names[$0] } ?? "", event.action.rawValue]
+            })
+    }
+}
+
+extension SealedPurpose {
+    /// What was said and thought in talks: apart from the ordinary record.
+    fileprivate var isTalk: Bool {
+        switch self {
+        case .talkNote, .reviewNote, .concernWords, .safetyNote, .statement, .supervisionNote: true
+        case .stepWords, .praiseWords, .comment, .barrierWords, .optionWords, .referralNote: false
+        }
+    }
+}
+
+extension BarrierChange {
+    fileprivate var name: String {
+        switch self {
+        case .opened: "opened"
+        case .described: "described"
+        case .optionAdded: "option-added"
+        case .optionDropped: "option-dropped"
+        case .trying: "trying"
+        case .went(let outcome): "went " + outcome.rawValue
+        case .solved: "solved"
+        case .letGo: "let-go"
+        case .reopened: "reopened"
+        case .undone: "undone"
+        }
+    }
+}

@@ -1,0 +1,38 @@
+internal import Clinic
+internal import Practice
+
+extension RecordsReading {
+    func auditEvents(
+        matching filter: AuditFilter, before: AuditPosition?, limit: Int
+    ) throws -> [AuditEvent] {
+        let (from, until) = (filter.from?.microseconds ?? .min, filter.until?.microseconds ?? .max)
+        // One moment and id before which everything is: the end of time where no page came before.
+        let place: [SQLValue] =
+            if let before { [.instant(before.at), .instant(before.at), .id(before.id)] } else {
+                [.integer(Int64.max), .integer(Int64.max), .id(high: .max, low: .max)]
+            }
+        let bounds: [SQLValue] = [.integer(from), .integer(until)] + place
+        let rest: [SQLValue] = [
+            .flag(filter.person == nil), .id(high: filter.person?.high ?? 0, low: filter.person?.low ?? 0),
+            .flag(filter.action == nil), .text(filter.action?.rawValue ?? ""), .integer(limit),
+        ]
+        if let client = filter.client {
+            return try sql.all(
+                """
+                SELECT id, at_us, person_id, action, client_id, episode_id FROM audit_event
+                WHERE client_id = ? AND at_us >= ? AND at_us < ? AND (at_us < ? OR (at_us = ? AND id < ?))
+                    AND (? = 1 OR person_id = ?) AND (? = 1 OR action = ?)
+                ORDER BY at_us DESC, id DESC LIMIT ?
+                """, [.id(client)] + bounds + rest
+            ) { try AuditEvent(row: $0) }
+        }
+        return try sql.all(
+            """
+            SELECT id, at_us, person_id, action, client_id, episode_id FROM audit_event
+            WHERE at_us >= ? AND at_us < ? AND (at_us < ? OR (at_us = ? AND id < ?))
+                AND (? = 1 OR person_id = ?) AND (? = 1 OR action = ?)
+            ORDER BY at_us DESC, id DESC LIMIT ?
+            """, bounds + rest
+        ) { try AuditEvent(row: $0) }
+    }
+}

@@ -1,0 +1,54 @@
+internal import Foundation
+
+/// A file that holds a key: made once, readable by its owner alone, refused otherwise.
+enum KeyFile {
+    /// - Parameter new: what a new file holds; `nil` where none may be made.
+    static func text(
+        _ path: String, random: RandomBytes, new: () -> String?
+    ) throws(SealingKeyFileError) -> String {
+        if let text = try read(path) { return text }
+        guard let text = new() else { throw .missing }
+        try make(path, "\(path).\(Base64URL.text(of: random(9))).new", text)
+        guard let made = try read(path) else { throw .unreadable }
+        return made
+    }
+
+    /// `nil` where there is no file.
+    private static func read(_ path: String) throws(SealingKeyFileError) -> String? {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else {
+            if errno == ENOENT { return nil }
+            throw .unreadable
+        }
+        defer { close(file) }
+        // The file that is open is asked, not the name: nobody can put another in its place in between.
+        var state = stat()
+        guard fstat(file, &state) == 0, state.st_mode & S_IFMT == S_IFREG else { throw .unreadable }
+        guard state.st_mode & 0o077 == 0 else { throw .openToOthers }
+        var bytes = [UInt8](repeating: 0, count: 64 * 1024)
+        let count = bytes.withUnsafeMutableBytes { Foundation.read(file, $0.baseAddress, $0.count) }
+        guard count > 0, count < bytes.count, let text = String(validating: bytes.prefix(count), as: UTF8.self) else {
+            throw .damaged
+        }
+        return text
+    }
+
+    /// Written whole under another name, then linked: a crash leaves no half key, and of two who make one at once the
+    /// first to link wins.
+    private static func make(_ path: String, _ draft: String, _ text: String) throws(SealingKeyFileError) {
+        let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o400)
+        guard file >= 0 else { throw .notWritten }
+        defer { unlink(draft) }
+        let bytes = Array(text.utf8)
+        let count = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+        let isSynced = fsync(file) == 0
+        close(file)
+        guard count == bytes.count, isSynced else { throw .notWritten }
+        guard link(draft, path) == 0 || errno == EEXIST else { throw .notWritten }
+        let folder = open((path as NSString).deletingLastPathComponent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if folder >= 0 {
+            fsync(folder)
+            close(folder)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import Clinic
+import Exchange
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    func dispatchAudit(_ visitor: Visitor, _ place: AuditPlace) async throws -> Reply {
+        guard method == .get else { throw Refusal.wrongMethod }
+        switch place {
+        case .list: return try await showAudit(visitor)
+        case .csv:
+            return try await auditFile(visitor, "audit.csv", "text/csv; charset=utf-8", begin: Self.head) { rows, _ in
+                Self.lines(rows.map(AuditFile.row))
+            }
+        case .fhir:
+            return try await auditFile(visitor, "audit.ndjson", "application/fhir+ndjson", begin: []) { rows, source in
+                rows.flatMap { AuditFile.resource($0, source: source) }
+            }
+        case .looks(let id): return try await showLooks(visitor, id)
+        }
+    }
+
+    private func showAudit(_ visitor: Visitor) async throws -> Reply {
+        var problems: [FieldProblem] = []
+        let asked = auditAsked(&problems)
+        let answer = try await service.answer(asked, as: visitor.actor)
+        let query = auditQuery
+        let next = answer.next.map { position in
+            Route.audit(.list).path + "?"
+                + (query + ["page=\(position.at.microseconds).\(position.id)"]).joined(separator: "&")
+        }
+        let suffix = query.isEmpty ? "" : "?" + query.joined(separator: "&")
+        let values = Dictionary(
+            [Field.who, .code, .what, .since, .until].compactMap { field in self.query[field].map { (field, $0) } }
+        ) { first, _ in first }
+        let model = AuditModel(
+            lines: answer.rows.map(AuditLine.init(row:)), people: answer.people,
+            actions: AuditAction.allCases.map(\.rawValue).sorted(),
+            form: FormState(values: values, problems: told(problems)), next: next,
+            csv: Route.audit(.csv).path + suffix, fhir: Route.audit(.fhir).path + suffix)
+        return .page(AuditPage(context(visitor), model).bytes(), status: problems.isEmpty ? 200 : 422)
+    }
+
+    private func showLooks(_ visitor: Visitor, _ id: ClientID) async throws -> Reply {
+        let answer = try await service.answer(ClientLooks(client: id), as: visitor.actor)
+        let model = LooksModel(
+            client: answer.client, lines: answer.rows.map(AuditLine.init(row:)), isCut: answer.isCut)
+        return .page(LooksPage(context(visitor), model).bytes())
+    }
+
+    /// Page by page as it is read, so that memory stays flat.
+    private func auditFile(
+        _ visitor: Visitor, _ name: String, _ type: String, begin: [UInt8],
+        _ write: @escaping @Sendable ([AuditRow], _ source: String) -> [UInt8]
+    ) async throws -> Reply {
+        var problems: [FieldProblem] = []
+        let (asked, service, actor) = (auditAsked(&problems), service, visitor.actor)
+        guard problems.isEmpty else { throw Refusal.badRequest }
+        let source = practice?.name ?? "Rapport"
+        // Before anything is streamed, so that a refusal is an answer of its own.
+        let first = try await service.answer(
+            AuditLog(filter: asked.filter, code: asked.code, limit: 500), as: actor)
+        return .download(name: name, contentType: type) { sink in
+            if !begin.isEmpty { try await sink(begin) }
+            var answer = first
+            while true {
+                if !answer.rows.isEmpty { try await sink(write(answer.rows, source)) }
+                guard let next = answer.next else { break }
+                answer = try await service.answer(
+                    AuditLog(filter: asked.filter, code: asked.code, before: next, limit: 500), as: actor)
+            }
+        }
+    }
+
+    private func auditAsked(_ problems: inout [FieldProblem]) -> AuditLog {
+        let zone = practice?.zone ?? .utc
+        func day(_ field: Field) -> Day? {
+            let text = query.text(field)
+            if text.isEmpty { return nil }
+            if let day = Day(text) { return day }
+            problems.append(FieldProblem(field.rawValue, "problem.day"))
+            return nil
+        }
+        let filter = AuditFilter(
+            person: query[.who].flatMap { PersonID($0) }, action: query[.what].flatMap { AuditAction(rawValue: $0) },
+            from: day(.since).map { zone.instant($0, minuteOfDay: 0) },
+            until: day(.until).map { zone.instant($0.adding(days: 1), minuteOfDay: 0) })
+        var position: AuditPosition?
+        let parts = (query[.page] ?? "").split(separator: ".")
+        if parts.count == 2, let at = Int64(parts[0]), let id = ID<AuditEvent>(String(parts[1])) {
+            position = AuditPosition(at: Instant(microseconds: at), id: id)
+        }
+        return AuditLog(filter: filter, code: query.text(.code), before: position)
+    }
+
+    /// What was asked for, as it stands in an address.
+    private var auditQuery: [String] {
+        [Field.who, .code, .what, .since, .until].compactMap { field in
+            let text = query.text(field)
+            return text.isEmpty ? nil : "\(field.rawValue)=\(Self.escaped(text))"
+        }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.utf8.map { byte in
+            switch byte {
+            case 48...57, 65...90, 97...122, 45, 46, 95, 126: String(UnicodeScalar(byte))
+            default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }.joined()
+    }
+
+    private static var head: [UInt8] { lines([AuditFile.columns]) }
+
+    private static func lines(_ rows: [[String]]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        // Names are other people's text: a spreadsheet must not take one for a formula.
+        var writer = CSVWriter<Never>(.guarded) { bytes += $0 }
+        for row in rows { writer.write(row) }
+        writer.finish()
+        return bytes
+    }
+}
+
+extension AuditLine {
+    init(row: AuditRow) {
+        self.init(
+            at: row.event.at, person: row.person?.name, action: row.event.action.rawValue, code: row.code,
+            client: row.event.client)
+    }
+}

@@ -1,0 +1,88 @@
+import Clinic
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    func dispatchPeople(_ visitor: Visitor, _ place: PeoplePlace) async throws -> Reply {
+        switch (place, method) {
+        case (.one(let id), .get): return try await showPerson(visitor, id)
+        case (.one(let id), .post): return try await changePerson(visitor, id)
+        case (.link(let id), .post): return try await invitePerson(visitor, id)
+        case (.leaving(let id), .post): return try await disablePerson(visitor, id)
+        case (.returning(let id), .post):
+            try await service.perform(EnablePerson(person: id), as: visitor.actor)
+            return .seeOther(.folk(.one(id)), notice: .saved)
+        case (.secondStepRule, .post): return try await changeSecondStepRule(visitor)
+        case (.ownSecondStep, .get): return try await showSecondStep(visitor)
+        case (.ownSecondStep, .post): return try await changeSecondStep(visitor)
+        case (.ownSignInEnded(let id), .post):
+            try await service.perform(EndOwnSignIn(signIn: ID(high: id.high, low: id.low)), as: visitor.actor)
+            return .seeOther(.me, notice: .saved)
+        case (.link, .get), (.leaving, .get), (.returning, .get), (.secondStepRule, .get), (.ownSignInEnded, .get):
+            throw Refusal.wrongMethod
+        }
+    }
+
+    func showPerson(
+        _ visitor: Visitor, _ id: PersonID, link: String? = nil, problems: [FormProblems.Problem] = []
+    ) async throws -> Reply {
+        let view = try await service.answer(PersonView(person: id), as: visitor.actor)
+        let model = PersonModel(
+            person: view.person, hasPassword: view.hasPassword, hasSecondStep: view.hasSecondStep, sites: view.sites,
+            caseload: view.caseload, teams: view.everyTeam, everySite: view.everySite, successors: view.successors,
+            link: link, problems: problems)
+        return .page(PersonPage(context(visitor), model).bytes(), status: problems.isEmpty ? 200 : 422)
+    }
+
+    private func changePerson(_ visitor: Visitor, _ id: PersonID) async throws -> Reply {
+        let roles = form.all.filter { $0.name == Field.role.rawValue }.compactMap { Role(rawValue: $0.value) }
+        let sites = form.all.filter { $0.name == Field.site.rawValue }.compactMap { SiteID($0.value) }
+        let command = ChangePerson(
+            person: id, name: form.text(.personName), roles: Set(roles), team: form[.team].flatMap { TeamID($0) },
+            sites: sites)
+        return try await orSaid(visitor, id) {
+            try await service.perform(command, as: visitor.actor)
+            return .seeOther(.folk(.one(id)), notice: .saved)
+        }
+    }
+
+    /// The link is shown on the answer itself and nowhere else.
+    private func invitePerson(_ visitor: Visitor, _ id: PersonID) async throws -> Reply {
+        let command = InvitePerson(person: id, withoutSecondStep: form[.report] == "without")
+        return try await orSaid(visitor, id) {
+            let token = try await service.perform(command, as: visitor.actor)
+            return try await showPerson(visitor, id, link: origin + Route.door(.welcome(token)).path)
+        }
+    }
+
+    private func disablePerson(_ visitor: Visitor, _ id: PersonID) async throws -> Reply {
+        let command = DisablePerson(person: id, successor: form[.successor].flatMap { PersonID($0) })
+        return try await orSaid(visitor, id) {
+            try await service.perform(command, as: visitor.actor)
+            return id == visitor.person.id
+                ? .seeOther(.signIn, notice: .signedOut, cookie: .clear)
+                : .seeOther(.folk(.one(id)), notice: .saved)
+        }
+    }
+
+    /// The page again with what an action refused.
+    private func orSaid(_ visitor: Visitor, _ id: PersonID, _ act: () async throws -> Reply) async throws -> Reply {
+        do {
+            return try await act()
+        } catch let error as PracticeError {
+            guard case .conflict(let key) = error else {
+                return try await showPerson(visitor, id, problems: told(try refusedFields(error)))
+            }
+            let told = [FormProblems.Problem(field: nil, words.conflict(key))]
+            return try await showPerson(visitor, id, problems: told)
+        }
+    }
+
+    private func changeSecondStepRule(_ visitor: Visitor) async throws -> Reply {
+        let roles = form.all.filter { $0.name == Field.role.rawValue }.compactMap { Role(rawValue: $0.value) }
+        let rule = SecondFactorRule(roles: Set(roles))
+        try await service.perform(ChangeSecondFactorRule(rule: rule), as: visitor.actor)
+        return .seeOther(.people, notice: .saved)
+    }
+}

@@ -1,0 +1,70 @@
+import Console
+import Practice
+import Records
+import SQLiteEngine
+import Vault
+import Web
+
+/// Backups of the vault's making, on the engine's copies.
+enum ComposedBackups {
+    static let ports = BackupPorts(
+        room: { source in room(try key(source)) }, makeKey: { try BackupKeyFile.make($0) },
+        copying: { place, body in
+            try await Compose.telling(place) {
+                let engine = try SQLiteEngine.open(path: Compose.database(in: place), readers: 1)
+                do {
+                    try await anchor(engine, place)
+                    try await body(RecordsSnapshots(engine: engine))
+                } catch {
+                    await engine.close()
+                    throw error
+                }
+                await engine.close()
+            }
+        })
+
+    /// A backup begins with where the record of who looked ends; one of an older schema has none yet.
+    private static func anchor(_ engine: SQLiteEngine, _ place: DataPlace) async throws {
+        guard try await engine.appliedMigrations().count == RecordsStore.migrations.count else { return }
+        let store = RecordsStore(engine: engine)
+        let service = ComposedServer(
+            store: store, chance: ComposedChance.system, sealing: try await ComposedSealing.load(in: place, store)
+        ).service
+        _ = try await service.perform(
+            AnchorAudit(try ComposedAnchors.load(in: place, folder: nil)), as: .operatorOfTheMachine)
+    }
+
+    /// A backup of the practice that is being served, every day.
+    static func chore(_ schedule: BackupSchedule, _ place: DataPlace, _ engine: SQLiteEngine) throws -> DailyChore {
+        let room = room(try key(schedule.key))
+        return DailyChore(name: "backup", minuteOfDay: schedule.minuteOfDay) {
+            try await anchor(engine, place)
+            let made = try await room.perform(
+                MakeBackup(data: place.path, folder: schedule.folder, keep: schedule.keep),
+                from: RecordsSnapshots(engine: engine), now: ComposedChance.system.now()
+            ) { _ in }
+            return "\(made.path), \(made.bytes) bytes, restored once"
+        }
+    }
+
+    static func room(_ key: BackupKey) -> BackupRoom {
+        BackupRoom(
+            sealing: VaultBackups(key),
+            restored: RecordsRestored(
+                now: ComposedChance.system.now,
+                open: { try SQLiteEngine.open(path: "\($0)/\(BackupRoom.databaseName)", readers: 1) },
+                sealing: { folder in
+                    AESGCMSealing(try SealingKeyFile.load("\(folder)/\(BackupRoom.talkKeyName)", mayMake: false))
+                }))
+    }
+
+    static func key(_ source: BackupKeySource) throws(BackupError) -> BackupKey {
+        switch source {
+        case .keyFile(let path): return try BackupKeyFile.load(path)
+        case .passphraseFile(let path): return try BackupKeyFile.loadPassphrase(path)
+        case .passphrase(let text):
+            guard let key = BackupKey(passphrase: text) else { throw .passphraseTooShort(BackupKey.leastCharacters) }
+            return key
+        }
+    }
+}

@@ -1,0 +1,160 @@
+import Clinic
+import FollowThrough
+import Practice
+import PracticeTwin
+import Testing
+
+@Suite("People who come to work here and leave")
+struct ComingAndLeaving {
+    private func person(_ actor: Actor) throws -> PersonID {
+        guard let id = actor.personID else { throw PracticeError.notFound }
+        return id
+    }
+
+    @Test("a link chooses a password once, and is over after three days")
+    func link() async throws {
+        let practice = try await TestPractice()
+        let mia = try await practice.service.perform(
+            AddPerson(name: "Mia Roth", signInName: "mia", password: nil, pin: nil, roles: [.therapist], team: nil),
+            as: practice.admin)
+        let token = try await practice.service.perform(InvitePerson(person: mia), as: practice.admin)
+        #expect(try await practice.service.answer(InvitationView(token: token)).name == "Mia Roth")
+        try await practice.service.perform(AcceptInvitation(token: token, password: "eleven blue bicycles"))
+        #expect(
+            try await practice.service.perform(
+                SignInWithPassword(signInName: "mia", password: "eleven blue bicycles")) != nil)
+        await #expect(throws: PracticeError.notFound) {
+            try await practice.service.perform(AcceptInvitation(token: token, password: "twelve blue bicycles"))
+        }
+        let late = try await practice.service.perform(InvitePerson(person: mia), as: practice.admin)
+        practice.clock.advance(days: 3)
+        await #expect(throws: PracticeError.notFound) {
+            _ = try await practice.service.answer(InvitationView(token: late))
+        }
+    }
+
+    @Test("a new link ends the one before, the password and every session")
+    func reset() async throws {
+        let practice = try await TestPractice()
+        let nora = try person(practice.nora)
+        let signedIn = try await practice.signIn()
+        let first = try await practice.service.perform(InvitePerson(person: nora), as: practice.admin)
+        let second = try await practice.service.perform(InvitePerson(person: nora), as: practice.admin)
+        #expect(try await practice.service.resolve(token: signedIn.token) == .none)
+        #expect(
+            try await practice.service.perform(
+                SignInWithPassword(signInName: "nora", password: TestPractice.password)) == nil)
+        await #expect(throws: PracticeError.notFound) {
+            _ = try await practice.service.answer(InvitationView(token: first))
+        }
+        #expect(try await practice.service.answer(InvitationView(token: second)).id == nora)
+    }
+
+    @Test("only an administrator makes links, changes people or closes a way in")
+    func administrators() async throws {
+        let practice = try await TestPractice()
+        let sven = try person(practice.sven)
+        for actor in [practice.nora, practice.ruth, practice.desk] {
+            await #expect(throws: PracticeError.notFound) {
+                _ = try await practice.service.perform(InvitePerson(person: sven), as: actor)
+            }
+            await #expect(throws: PracticeError.notFound) {
+                try await practice.service.perform(DisablePerson(person: sven), as: actor)
+            }
+            await #expect(throws: PracticeError.notFound) {
+                _ = try await practice.service.answer(PersonView(person: sven), as: actor)
+            }
+        }
+    }
+
+    @Test("who leaves hands every open course of care, time to come and concern on, and nothing is nobody's")
+    func leaving() async throws {
+        let practice = try await TestPractice()
+        let (nora, sven) = (try person(practice.nora), try person(practice.sven))
+        let (ana, joel) = (practice.ana.episode, practice.joel.episode)
+        let coming = try await practice.book(practice.joel, days: 3)
+        try await practice.hold(practice.ana, days: -14, outcome: [80, 80, 80, 80])
+        _ = try await practice.service.perform(
+            OpenConcern(id: practice.service.chance.id(), episode: ana, subject: .other, words: "She looked tired"),
+            as: practice.nora)
+        let signedIn = try await practice.signIn()
+        await #expect(throws: PracticeError.invalid([FieldProblem("successor", "problem.required")])) {
+            try await practice.service.perform(DisablePerson(person: nora), as: practice.admin)
+        }
+        #expect(try await practice.service.resolve(token: signedIn.token) != .none)
+        try await practice.service.perform(DisablePerson(person: nora, successor: sven), as: practice.admin)
+        #expect(try await practice.service.resolve(token: signedIn.token) == .none)
+        let held = try await practice.store.read { store in
+            (
+                try store.episode(ana)?.therapist, try store.episode(joel)?.therapist,
+                try store.appointment(coming)?.therapist, try store.openConcerns(ownedBy: nora).count,
+                try store.openConcerns(ownedBy: sven).count,
+                try store.caseload(.therapist(nora), includingClosed: false).count
+            )
+        }
+        #expect(held.0 == sven && held.1 == sven && held.2 == sven)
+        #expect(held.3 == 0 && held.4 >= 1 && held.5 == 0)
+        #expect(try await practice.isConsistent())
+    }
+
+    @Test("what a supervisor owned goes to the therapist of the client")
+    func supervisorLeaves() async throws {
+        let practice = try await TestPractice()
+        let (ruth, nora) = (try person(practice.ruth), try person(practice.nora))
+        let done = try await practice.service.perform(
+            OpenConcern(
+                id: practice.service.chance.id(), episode: practice.ana.episode, subject: .other, words: "Quieter"),
+            as: practice.nora)
+        _ = try await practice.service.perform(
+            ReassignConcern(id: practice.service.chance.id(), concern: done.concern, to: ruth), as: practice.nora)
+        try await practice.service.perform(DisablePerson(person: ruth), as: practice.admin)
+        let owner = try await practice.store.read { try $0.concernRecord(done.concern)?.owner }
+        #expect(owner == nora)
+    }
+
+    @Test("a practice never loses its last administrator")
+    func lastAdministrator() async throws {
+        let practice = try await TestPractice()
+        let (olga, nora) = (try person(practice.admin), try person(practice.nora))
+        await #expect(throws: PracticeError.conflict("conflict.last-administrator")) {
+            try await practice.service.perform(DisablePerson(person: olga), as: practice.admin)
+        }
+        let change = ChangePerson(person: olga, name: "Olga Brandt", roles: [.frontDesk], team: nil, sites: [])
+        await #expect(throws: PracticeError.conflict("conflict.last-administrator")) {
+            try await practice.service.perform(change, as: practice.admin)
+        }
+        try await practice.service.perform(
+            ChangePerson(person: nora, name: "Nora", roles: [.therapist, .administrator], team: nil, sites: []),
+            as: practice.admin)
+        try await practice.service.perform(change, as: practice.admin)
+        await #expect(throws: PracticeError.conflict("conflict.last-administrator")) {
+            try await practice.service.perform(
+                ChangePerson(person: nora, name: "Nora", roles: [.therapist], team: nil, sites: []),
+                as: .operatorOfTheMachine)
+        }
+    }
+
+    @Test("the role of a therapist is not taken away over an open caseload")
+    func caseload() async throws {
+        let practice = try await TestPractice()
+        let nora = try person(practice.nora)
+        await #expect(throws: PracticeError.invalid([FieldProblem("role", "conflict.has-caseload")])) {
+            try await practice.service.perform(
+                ChangePerson(person: nora, name: "Nora", roles: [.frontDesk], team: nil, sites: []),
+                as: practice.admin)
+        }
+    }
+
+    @Test("one's own sign-ins are listed and ended one by one, nobody else's")
+    func signIns() async throws {
+        let practice = try await TestPractice()
+        let (here, there) = (try await practice.signIn(), try await practice.signIn())
+        let own = try await practice.service.answer(OwnDoor(), as: practice.nora)
+        #expect(Set(own.signIns.map(\.id)) == [here.signIn.id, there.signIn.id])
+        try await practice.service.perform(EndOwnSignIn(signIn: there.signIn.id), as: practice.sven)
+        #expect(try await practice.service.resolve(token: there.token) != .none)
+        try await practice.service.perform(EndOwnSignIn(signIn: there.signIn.id), as: practice.nora)
+        #expect(try await practice.service.resolve(token: there.token) == .none)
+        #expect(try await practice.service.resolve(token: here.token) != .none)
+    }
+}

@@ -1,0 +1,176 @@
+import Clinic
+import Practice
+import PracticeTwin
+import Testing
+
+@Suite("Taking the second step at the door")
+struct TakingTheSecondStep {
+    /// The code that a phone with this secret shows now.
+    private func code(_ secret: NewSecret, _ practice: TestPractice, steps: Int64 = 0) -> String {
+        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+        var (bytes, held, bits): ([UInt8], Int, Int) = ([], 0, 0)
+        for letter in secret.text {
+            (held, bits) = (held << 5 | (alphabet.firstIndex(of: letter) ?? 0), bits + 5)
+            if bits >= 8 {
+                bits -= 8
+                bytes.append(UInt8(held >> bits & 255))
+                held &= (1 << bits) - 1
+            }
+        }
+        let step = practice.clock.now.microseconds / 30_000_000 + steps
+        return PlainPasswords().oneTimeCode(secret: bytes, step: step)
+    }
+
+    private func setUp(_ practice: TestPractice) async throws -> (secret: NewSecret, recovery: [String]) {
+        let secret = try await practice.service.perform(
+            BeginSecondFactor(currentPassword: TestPractice.password), as: practice.nora)
+        let confirmed = try await practice.service.perform(
+            ConfirmSecondFactor(code: code(secret, practice)), as: practice.nora)
+        guard case .confirmed(let codes) = confirmed else { throw PracticeError.notFound }
+        return (secret, codes)
+    }
+
+    private func door(_ signedIn: SignedIn, _ practice: TestPractice) async throws -> Door {
+        try await practice.service.resolve(token: signedIn.token)
+    }
+
+    private func isOpen(_ door: Door) -> Bool { if case .open = door { true } else { false } }
+
+    @Test("after the password nothing opens until the code, and the code opens under another token")
+    func both() async throws {
+        let practice = try await TestPractice()
+        let (secret, _) = try await setUp(practice)
+        practice.clock.advance(seconds: 60)
+        let first = try await practice.signIn()
+        guard case .wantsCode = try await door(first, practice) else {
+            Issue.record("the password alone opened the door")
+            return
+        }
+        let result = try await practice.service.perform(
+            SignInWithCode(token: first.token, code: code(secret, practice)))
+        guard case .opened(let second) = result else {
+            Issue.record("the code did not open the door")
+            return
+        }
+        #expect(second.token != first.token)
+        #expect(isOpen(try await door(second, practice)))
+        #expect(try await door(first, practice) == .none)
+    }
+
+    @Test("each code opens once, and the code of the half minute before opens nothing after it")
+    func once() async throws {
+        let practice = try await TestPractice()
+        let (secret, _) = try await setUp(practice)
+        let used = code(secret, practice)
+        let again = try await practice.signIn()
+        #expect(
+            try await practice.service.perform(SignInWithCode(token: again.token, code: used)) == .wrong(triesLeft: 4))
+        let before = code(secret, practice, steps: -1)
+        #expect(
+            try await practice.service.perform(SignInWithCode(token: again.token, code: before))
+                == .wrong(triesLeft: 3))
+        practice.clock.advance(seconds: 30)
+        let next = try await practice.service.perform(
+            SignInWithCode(token: again.token, code: code(secret, practice)))
+        guard case .opened = next else {
+            Issue.record("the next code did not open the door")
+            return
+        }
+    }
+
+    @Test("a recovery code opens once, however it is typed")
+    func recovery() async throws {
+        let practice = try await TestPractice()
+        let (_, codes) = try await setUp(practice)
+        #expect(codes.count == 10 && Set(codes).count == 10)
+        let typed = codes[3].lowercased().filter { $0 != "-" }
+        let first = try await practice.signIn()
+        guard case .opened = try await practice.service.perform(SignInWithCode(token: first.token, code: typed)) else {
+            Issue.record("the recovery code did not open the door")
+            return
+        }
+        let second = try await practice.signIn()
+        #expect(
+            try await practice.service.perform(SignInWithCode(token: second.token, code: codes[3]))
+                == .wrong(triesLeft: 4))
+        let own = try await practice.service.answer(OwnDoor(), as: practice.nora)
+        #expect(own.recoveryCodesLeft == 9)
+    }
+
+    @Test("five wrong codes end the sign-in, and ten in all keep the right password out")
+    func guessing() async throws {
+        let practice = try await TestPractice()
+        let (secret, _) = try await setUp(practice)
+        practice.clock.advance(seconds: 60)
+        let first = try await practice.signIn()
+        for left in [4, 3, 2, 1] {
+            #expect(
+                try await practice.service.perform(SignInWithCode(token: first.token, code: "000000"))
+                    == .wrong(triesLeft: left))
+        }
+        #expect(try await practice.service.perform(SignInWithCode(token: first.token, code: "000000")) == .ended)
+        let right = code(secret, practice)
+        #expect(try await practice.service.perform(SignInWithCode(token: first.token, code: right)) == .ended)
+        var refused = false
+        for _ in 0..<5 where !refused {
+            let more = try await practice.service.perform(
+                SignInWithPassword(signInName: "nora", password: TestPractice.password))
+            guard let more else {
+                refused = true
+                break
+            }
+            _ = try await practice.service.perform(SignInWithCode(token: more.token, code: "000000"))
+        }
+        #expect(refused, "codes could be tried without end")
+    }
+
+    @Test("a sign-in that waits for its code is neither unlocked by PIN nor kept open by waiting")
+    func noWayRound() async throws {
+        let practice = try await TestPractice()
+        _ = try await setUp(practice)
+        let first = try await practice.signIn()
+        await #expect(throws: PracticeError.notFound) {
+            _ = try await practice.service.perform(Unlock(token: first.token, secret: TestPractice.pin))
+        }
+        practice.clock.advance(minutes: 11)
+        #expect(try await door(first, practice) == .none)
+    }
+
+    @Test("a role that needs the second step sees nothing but how to set it up")
+    func needed() async throws {
+        let practice = try await TestPractice()
+        try await practice.service.perform(
+            ChangeSecondFactorRule(rule: SecondFactorRule(roles: [.therapist])), as: practice.admin)
+        let signedIn = try await practice.signIn()
+        guard case .wantsSecondStep = try await door(signedIn, practice) else {
+            Issue.record("the rule was not kept")
+            return
+        }
+        _ = try await setUp(practice)
+        #expect(isOpen(try await door(signedIn, practice)))
+        await #expect(throws: PracticeError.conflict("conflict.second-step-needed")) {
+            try await practice.service.perform(
+                RemoveSecondFactor(currentPassword: TestPractice.password), as: practice.nora)
+        }
+        #expect(isOpen(try await door(try await practice.signIn("denise"), practice)))
+    }
+
+    @Test("a wrong first code changes nothing, and a wrong password shows no secret")
+    func mistakes() async throws {
+        let practice = try await TestPractice()
+        await #expect(throws: PracticeError.self) {
+            _ = try await practice.service.perform(BeginSecondFactor(currentPassword: "guess"), as: practice.nora)
+        }
+        let secret = try await practice.service.perform(
+            BeginSecondFactor(currentPassword: TestPractice.password), as: practice.nora)
+        guard
+            case .wrong(let same) = try await practice.service.perform(
+                ConfirmSecondFactor(code: "12345"), as: practice.nora)
+        else {
+            Issue.record("a code of five digits was taken")
+            return
+        }
+        #expect(same == secret)
+        #expect(isOpen(try await door(try await practice.signIn(), practice)))
+    }
+}
