@@ -2,7 +2,7 @@
 # truth. Sourced by bin/bench, which has set `work`; each writes one section of docs/performance.md or docs/coverage.md.
 
 machine() {
-    printf '%s cores, %s, %s, %s, %s' "$(nproc)" "$(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo)" \
+    printf '%s cores, %s, %s, %s, %s' "$(nproc --all)" "$(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo)" \
         "$(awk '/MemTotal/ { printf "%.0f GB", $2 / 1048576 }' /proc/meminfo)" \
         "$(. /etc/os-release; echo "$PRETTY_NAME")" \
         "$(swift --version 2>/dev/null | grep -m1 -oE 'Swift version [0-9.]+')"
@@ -69,11 +69,11 @@ bench_models() { # ROWS ...
         "$models" rows "$file" "$nested" >"$work/nested"
         "$models" rows "$file" "$single" >"$work/single"
         if [[ $left != *lme4* ]]; then
-            if timeout "$limit" Rscript Benchmarks/Models/beside.R "$file" "$nested" >"$work/lme4" 2>"$work/lme4.log"; then
+            if timeout $((limit * 3)) Rscript Benchmarks/Models/beside.R "$file" "$nested" >"$work/lme4" 2>"$work/lme4.log"; then
                 lme4=$(awk -F'\t' '$1 == "version" { print $2 ", " $3 }' "$work/lme4")
                 table+=$(beside_row "$rows" "lme4" "clients in therapists" "$work/lme4" "$work/nested")$'\n'
             else
-                left+="- lme4 at $rows sessions: no answer within $limit s."$'\n'
+                left+="- lme4 at $rows sessions: no answer within $((limit * 3)) s."$'\n'
             fi
         fi
         if [ -n "$python" ]; then
