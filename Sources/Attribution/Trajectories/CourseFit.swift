@@ -27,10 +27,19 @@ package struct CourseFit: Hashable, Sendable {
     package static let fewestRepeated = 10
 
     package init(_ courses: [FittedCourse]) throws(CourseRefusal) {
+        try self.init(courses, fewest: Self.fewestCourses, fewestRepeated: Self.fewestRepeated)
+    }
+
+    /// Of a part of a practice's courses, which may be fewer than all must be.
+    init(partOf courses: [FittedCourse]) throws(CourseRefusal) {
+        try self.init(courses, fewest: Self.fewestCourses / 2, fewestRepeated: Self.fewestRepeated / 2)
+    }
+
+    private init(_ courses: [FittedCourse], fewest: Int, fewestRepeated: Int) throws(CourseRefusal) {
         let used = courses.filter { !$0.scores.later.isEmpty }
-        guard used.count >= Self.fewestCourses else { throw .courses(used.count, needed: Self.fewestCourses) }
+        guard used.count >= fewest else { throw .courses(used.count, needed: fewest) }
         let repeated = used.count { $0.scores.later.count > 1 }
-        guard repeated >= Self.fewestRepeated else { throw .repeated(repeated, needed: Self.fewestRepeated) }
+        guard repeated >= fewestRepeated else { throw .repeated(repeated, needed: fewestRepeated) }
         let numbers = Dictionary(
             Set(used.map(\.therapist)).sorted().enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var products = GroupedProducts(width: 5)
