@@ -200,7 +200,7 @@ struct ExpectedCourses {
         let share = try #require(coverage.share)
         #expect((0.875...0.93).contains(share))
         for count in coverage.counts where count.total > 200 { #expect((0.85...0.95).contains(count.share)) }
-        let crossed = try CourseCoverage(leavingOut: Self.made(200, seed: 23), Self.prior, .usual)
+        let crossed = CourseCoverage(leavingOut: Self.made(200, seed: 23), Self.prior, .usual)
         #expect(crossed.total == Self.made(200, seed: 23).reduce(0) { $0 + $1.scores.later.count })
     }
 

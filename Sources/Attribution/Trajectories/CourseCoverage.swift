@@ -32,14 +32,15 @@ package struct CourseCoverage: Hashable, Sendable {
         self.init(counts: tally.counts)
     }
 
-    /// Out of sample: each fifth of the courses by what was fitted to the other four and pooled with the prior.
-    package init(
-        leavingOut courses: [FittedCourse], _ prior: CourseParameters, _ level: CourseLevel
-    ) throws(CourseRefusal) {
+    /// Out of sample: each fifth of the courses by what was fitted to the other four and pooled with the prior. A fifth
+    /// whose others cannot be fitted is left out.
+    package init(leavingOut courses: [FittedCourse], _ prior: CourseParameters, _ level: CourseLevel) {
         var tally = Tally()
         for part in 0..<Self.parts {
             let others = courses.indices.filter { $0 % Self.parts != part }.map { courses[$0] }
-            let parameters = try CoursePooling.pooled(try CourseFit(others), prior)
+            guard let fit = try? CourseFit(partOf: others),
+                let parameters = try? CoursePooling.pooled(fit, prior)
+            else { continue }
             for place in stride(from: part, to: courses.count, by: Self.parts) {
                 tally.add(courses[place].scores, parameters, level)
             }

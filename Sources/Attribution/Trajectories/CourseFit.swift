@@ -27,15 +27,26 @@ package struct CourseFit: Hashable, Sendable {
     package static let fewestRepeated = 10
 
     package init(_ courses: [FittedCourse]) throws(CourseRefusal) {
+        try self.init(courses, fewest: Self.fewestCourses, fewestRepeated: Self.fewestRepeated)
+    }
+
+    /// Of a part of a practice's courses, which may be fewer than all must be.
+    init(partOf courses: [FittedCourse]) throws(CourseRefusal) {
+        try self.init(courses, fewest: Self.fewestCourses / 2, fewestRepeated: Self.fewestRepeated / 2)
+    }
+
+    private init(_ courses: [FittedCourse], fewest: Int, fewestRepeated: Int) throws(CourseRefusal) {
         let used = courses.filter { !$0.scores.later.isEmpty }
-        guard used.count >= Self.fewestCourses else { throw .courses(used.count, needed: Self.fewestCourses) }
+        guard used.count >= fewest else { throw .courses(used.count, needed: fewest) }
         let repeated = used.count { $0.scores.later.count > 1 }
-        guard repeated >= Self.fewestRepeated else { throw .repeated(repeated, needed: Self.fewestRepeated) }
+        guard repeated >= fewestRepeated else { throw .repeated(repeated, needed: fewestRepeated) }
         let numbers = Dictionary(
             Set(used.map(\.therapist)).sorted().enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var products = GroupedProducts(width: 5)
         for course in used {
-            products.append(course.scores.products, parent: numbers[course.therapist] ?? 0)
+            guard (try? products.append(course.scores.products, parent: numbers[course.therapist] ?? 0)) != nil else {
+                throw .notFitted
+            }
         }
         try Self.check(products.total())
         let model = GroupedModel(
@@ -53,24 +64,17 @@ package struct CourseFit: Hashable, Sendable {
         isSingular = fit.theta[0] < 1e-4 || fit.theta[2] < 1e-4
     }
 
-    /// From several beginnings where one does not settle: with few courses the criterion is flat along spreads that are
-    /// hardly there, and a search ends on it without a slope to go by. Two that end at the same height will do.
+    /// Again from where it ended where a search does not settle: with few courses the criterion is flat along spreads that
+    /// are hardly there, and a search ends on it without a slope to go by. One that gains nothing from there will do.
     private static func search(_ model: GroupedModel, _ products: GroupedProducts) -> GroupedFit? {
-        let above = model.hasParents ? [0.3] : []
-        let starts = [[1, 0, 0.3], [0.5, 0, 0.1], [1.5, -0.2, 0.6], [1, 0, 0], [0.3, 0.1, 0.5], [0.1, 0, 0.02]]
-        var ended: [GroupedFit] = []
-        for start in starts.map({ $0 + above }) {
-            guard let first = model.fit(products, start: start) else { continue }
-            if first.converged { return first }
-            guard let again = model.fit(products, start: first.theta) else { continue }
-            if again.converged { return again }
-            if let same = ended.first(where: { abs($0.criterion - again.criterion) < 1e-3 }) {
-                let isLowest = ended.allSatisfy { $0.criterion > again.criterion - 1e-3 }
-                if isLowest { return same.criterion < again.criterion ? same : again }
-            }
-            ended.append(again)
+        guard var best = model.fit(products) else { return nil }
+        for tolerance in [1e-7, 1e-5, 1e-4] where !best.converged {
+            guard let again = model.fit(products, near: best, tolerance: tolerance) else { return nil }
+            let gained = best.criterion - again.criterion
+            if again.criterion <= best.criterion { best = again }
+            if gained < 1e-4 { return best }
         }
-        return nil
+        return best.converged ? best : nil
     }
 
     private static func check(_ total: [Double]) throws(CourseRefusal) {

@@ -51,11 +51,9 @@ extension MeasureCourse {
                 let fit = try CourseFit(used)
                 own = try CoursePooling.pooled(fit, prior)
                 isSingular = fit.isSingular
-                coverage = try CourseCoverage(leavingOut: used, prior, level)
+                coverage = CourseCoverage(leavingOut: used, prior, level)
             } catch {
                 refusal = CourseRefusalWord(error)
-                // A band that cannot be checked is not used either.
-                own = nil
             }
         }
         self.init(
