@@ -35,7 +35,9 @@ package struct CourseFit: Hashable, Sendable {
             Set(used.map(\.therapist)).sorted().enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var products = GroupedProducts(width: 5)
         for course in used {
-            products.append(course.scores.products, parent: numbers[course.therapist] ?? 0)
+            do {
+                try products.append(course.scores.products, parent: numbers[course.therapist] ?? 0)
+            } catch { throw .notFitted }
         }
         try Self.check(products.total())
         let model = GroupedModel(

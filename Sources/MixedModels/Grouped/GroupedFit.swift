@@ -32,17 +32,19 @@ extension GroupedModel {
     /// - Parameters:
     ///   - weights: how often each group counts; empty for once. Whole numbers make a bootstrap over groups.
     ///   - near: a fit of nearly the same model to nearly the same data, from which a few steps are enough.
+    ///   - start: relative parameters to begin at, where no fit is near; as many as ``GroupedFit/theta`` has.
     ///   - tolerance: the step of a relative parameter at which the search ends.
     /// - Returns: `nil` where the fixed part is not of full rank or there are fewer rows than parameters.
     public func fit(
-        _ products: GroupedProducts, weights: [Double] = [], near: GroupedFit? = nil, tolerance: Double = 1e-7
+        _ products: GroupedProducts, weights: [Double] = [], near: GroupedFit? = nil, start: [Double]? = nil,
+        tolerance: Double = 1e-7
     ) -> GroupedFit? {
         let criterion = GroupedCriterion(products, self, weights: weights)
         let first = (0..<parameters).map { place in
             place < triangle ? (isDiagonal(place) ? (place == 0 ? 1.0 : 0.3) : 0.0) : 0.3
         }
         let known = near?.theta.count == parameters ? near : nil
-        let begin = known?.theta ?? first
+        let begin = known?.theta ?? (start?.count == parameters ? start : nil) ?? first
         guard criterion.value(at: begin) != nil else { return nil }
         var minimiser = BoxMinimiser(lowest: (0..<parameters).map { isDiagonal($0) ? 0 : -.infinity })
         minimiser.tolerance = tolerance
