@@ -185,6 +185,6 @@ def test_clocks_change(lab):
     page.locator("form[action$='/talk'] button.btn--first").click()
     page.get_by_text("Recorded.").first.wait_for()
     told = page.locator("main").inner_text()
-    # Thursday 14:50 to the next Thursday 14:00: four whole days of eight hours, 2 h 10 and 5 h, whatever the clocks did.
+    # Thursday 14:00 to the next Thursday 14:00: four whole days of eight hours, 3 h and 5 h, whatever the clocks did.
     expect("7 days" in told, f"not seven days:\n{told}")
-    expect("39 working hours" in told, f"not 39 working hours:\n{told}")
+    expect("40 working hours" in told, f"not 40 working hours:\n{told}")
