@@ -72,13 +72,29 @@ struct SupervisionBody: Component, Sendable {
     private var words: Words { context.words }
 
     func write(into html: inout HTML) {
-        for (index, client) in model.clients.enumerated() {
-            AgendaSection(context: context, model: model, client: client, hasFirst: model.mayWrite && index == 0)
-                .write(into: &html)
+        write(model.clients.prefix(Self.shownAtOnce), into: &html)
+        let rest = model.clients.dropFirst(Self.shownAtOnce)
+        if !rest.isEmpty {
+            html.details(.class("agenda-rest")) {
+                $0.summary(words.moreOnAgenda(rest.count))
+                write(rest, into: &$0)
+            }
         }
         if model.mayWrite { writeMeeting(into: &html) }
         MeetingsSection(context: context, model: model).write(into: &html)
         if let balance = model.balance { write(balance, into: &html) }
+    }
+
+    /// The gravest come first; a meeting has time for some.
+    private static let shownAtOnce = 8
+
+    private func write(_ clients: ArraySlice<AgendaClient>, into html: inout HTML) {
+        for client in clients {
+            AgendaSection(
+                context: context, model: model, client: client,
+                hasFirst: model.mayWrite && client.episode == model.clients.first?.episode
+            ).write(into: &html)
+        }
     }
 
     private func writeMeeting(into html: inout HTML) {

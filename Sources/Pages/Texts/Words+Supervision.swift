@@ -147,6 +147,17 @@ extension Words {
     func restsUntil(_ day: String) -> String {
         say(en: "rests until \(day)", es: "en pausa hasta \(day)", fr: "en attente jusqu’à \(day)")
     }
+    func moreOnAgenda(_ clients: Int) -> String {
+        counted(
+            clients,
+            one: say(
+                en: "One more person, less urgent", es: "Una persona más, menos urgente",
+                fr: "Une personne de plus, moins urgente"),
+            other: say(
+                en: "\(clients) more people, less urgent", es: "\(clients) personas más, menos urgentes",
+                fr: "\(clients) personnes de plus, moins urgentes"))
+    }
+
     func restingMatters(_ count: Int) -> String {
         counted(
             count, one: say(en: "One thing rests", es: "Un asunto en pausa", fr: "Un point en attente"),
