@@ -49,7 +49,7 @@ def test_the_band_on_a_phone(lab):
     lab.sign_in(page, "nora", PASSWORD, practice)
     expect(with_a_band(page, practice.url), "no client of the demo has a band")
     lab.fits(page)
-    labels = page.locator("svg text.c-narrow:visible").all_inner_texts()
+    labels = page.locator("svg text.c-narrow:visible").all_text_contents()
     expect(any("expected" in label for label in labels), f"the band has no name: {labels}")
 
 

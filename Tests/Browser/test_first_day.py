@@ -140,7 +140,7 @@ def walk(lab, name, must):
         url = waiting.pop(0)
         parts = urlsplit(url)
         what = kind(parts.path, parts.query)
-        if what in seen or parts.path.endswith((".csv", "/figures")) or parts.path.startswith("/assets/"):
+        if what in seen or parts.path.endswith((".csv", ".ndjson", ".json", ".html", "/figures")) or parts.path.startswith("/assets/"):
             continue
         answer = page.goto(url, timeout=60000)
         seen[what] = answer.status

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-15d4e2817bbc.css",
+        name: "rapport.css", path: "/assets/rapport-5706b2c984a0.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -822,7 +822,7 @@ extension Assets {
               --paper: #fff; --sheet: #fff; --wash: #ececec; --rule: #cfcfcf; --margin-col: 26mm; --gutter: 0rem; --chart-zoom: .8;
             }
             body { min-block-size: 0; }
-            .masthead, .demo, .foot, .skip, .btn, .acts, .later, .add, .typed, .live, .no-print, .crumb { display: none; }
+            .masthead, .demo, .foot, .skip, .btn, .acts, .later, .add, .typed, .live, .no-print, .crumb, .tapline input[type="text"], .tapline textarea { display: none; }
             .tap { display: none; }
             .tap[aria-pressed="true"] { display: inline-flex; border: 0; box-shadow: none; padding: 0; min-block-size: 0; background: none; color: inherit; }
             .tapline > .label { padding: 0; }
@@ -939,6 +939,7 @@ extension Assets {
           .table--plain { inline-size: auto; min-inline-size: min(100%, 24rem); }
           .table--plain :is(th, td) { text-align: start; padding: var(--s-1) var(--s-4) var(--s-1) 0; border-block-start: var(--hair); font-weight: 400; }
           .table--plain thead :is(th, td) { border: 0; font-size: var(--t-2); color: var(--ink-3); }
+          @media (width < 40rem) { .table--plain :is(.n, th, td) { white-space: normal; padding-inline-end: var(--s-2); } .table--plain { min-inline-size: 0; } }
           .hint { font-size: var(--t-1); color: var(--ink-3); }
           .wrong { font-size: var(--t-2); color: var(--trouble); }
           .offers > li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s-2) var(--s-5); padding-block: var(--s-2); border-block-start: var(--hair); max-inline-size: 46rem; }
