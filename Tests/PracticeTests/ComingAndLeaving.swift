@@ -97,6 +97,19 @@ struct ComingAndLeaving {
         #expect(try await practice.isConsistent())
     }
 
+    @Test("a concern that a course left open when it ended goes to whoever takes over, too")
+    func leavingAnOldConcern() async throws {
+        let practice = try await TestPractice()
+        let (nora, sven) = (try person(practice.nora), try person(practice.sven))
+        try await practice.hold(practice.ana, days: -1, alliance: [60, 60, 60, 60])
+        try await practice.service.perform(
+            EndEpisode(episode: practice.ana.episode, day: TestPractice.today, reason: .agreed), as: practice.nora)
+        try #require(try await practice.concern(practice.ana, .alliance)?.isClosed == false)
+        try await practice.service.perform(DisablePerson(person: nora, successor: sven), as: practice.admin)
+        #expect(try await practice.concern(practice.ana, .alliance)?.owner == sven)
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("what a supervisor owned goes to the therapist of the client")
     func supervisorLeaves() async throws {
         let practice = try await TestPractice()

@@ -73,7 +73,11 @@ extension PracticeService {
         from person: Person, to successor: Person?, by actor: PersonID?, in store: any StoreWriting
     ) throws -> [Announcement] {
         let (now, today) = (chance.now(), try store.requirePractice().zone.day(of: chance.now()))
-        let held = try store.caseload(.therapist(person.id), includingClosed: false).map(\.standing.episode)
+        var held = try store.caseload(.therapist(person.id), includingClosed: false).map(\.standing.episode)
+        // A course that has ended may leave a concern open; whoever answers for it must be somebody who is here.
+        for record in try store.openConcerns(ownedBy: person.id) where !held.contains(record.episode) {
+            if try store.episode(record.episode)?.therapist == person.id { held.append(record.episode) }
+        }
         if !held.isEmpty, successor == nil { throw PracticeError.invalid("successor", "problem.required") }
         var touched: [EpisodeID] = []
         if let successor {
