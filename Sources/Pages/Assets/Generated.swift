@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-5706b2c984a0.css",
+        name: "rapport.css", path: "/assets/rapport-b79d7764a0ed.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -447,7 +447,7 @@ extension Assets {
           .words q { margin-inline-start: -.4em; }
 
           /* Facts */
-          .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: var(--s-1) var(--s-4); font-size: var(--t-2); }
+          .facts { display: grid; grid-template-columns: fit-content(60%) minmax(0, 1fr); gap: var(--s-1) var(--s-4); font-size: var(--t-2); }
           .facts dt { color: var(--ink-3); }
           .note { font-size: .9375rem; border-block-start: var(--hair); padding-block-start: var(--s-4); }
           .note h2 { font: 400 var(--t-4)/1.3 var(--serif); margin-block-end: var(--s-2); }
