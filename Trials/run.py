@@ -66,7 +66,8 @@ def main():
         path = HERE.parent / "docs" / "trust.md"
         text = path.read_text()
         start, end = "<!-- trials -->\n", "<!-- end of trials -->"
-        command = "bin/trial" + (" --long" if chosen.long else "") + " --write"
+        soak = os.environ.get("TRIAL_SOAK_MINUTES")
+        command = (f"TRIAL_SOAK_MINUTES={soak} " if soak else "") + "bin/trial" + (" --long" if chosen.long else "") + " --write"
         table = f"Measured by `{command}` on {datetime.date.today()}: {machine()}.\n\n" \
             "| # | bar | figure | |\n|---|---|---|---|\n" + "\n".join(rows) + "\n"
         path.write_text(text.split(start)[0] + start + table + end + text.split(end, 1)[1])
