@@ -195,4 +195,45 @@ struct TypingCommands {
         #expect(await run("export --kind comments --out \(path)", practice.service) == 0)
         #expect(await run("import comments \(path) --apply", practice.service) == 0)
     }
+
+    @Test("a measure is told of, comes in once, and is refused with a code where it cannot be honoured")
+    func measure() async throws {
+        let practice = try await TestPractice()
+        func count() async throws -> Int { try await practice.store.read { try $0.addedMeasures().count } }
+        let weight = #"[{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":"#
+        let options = [0, 3].map {
+            #"{"valueCoding":{"code":"c\#($0)","display":"Option \#($0)"},"extension":\#(weight)\#($0)}]}"#
+        }
+        func questionnaire(_ type: String) throws -> String {
+            try file(
+                #"{"resourceType":"Questionnaire","status":"active","title":"Sleep","language":"en","item":["#
+                    + #"{"linkId":"1","type":"\#(type)","text":"Awake","answerOption":[\#(options.joined(separator: ","))]}]}"#
+            )
+        }
+        let good = try questionnaire("choice")
+        let how = "--key sleep --method sum --direction higher-is-worse --data here"
+        #expect(await run("import measure \(good) \(how)", practice.service) == 0)
+        #expect(try await count() == 0, "a dry run keeps nothing")
+        #expect(await run("import measure \(good) \(how) --apply", practice.service) == 0)
+        #expect(await run("import measure \(good) \(how) --apply", practice.service) == 0)
+        #expect(try await count() == 1)
+        #expect(await run("import measure \(good) \(how) --cutoff 1.5 --apply", practice.service) != 0)
+        #expect(await run("import measure \(good) --data here", practice.service) == 1, "nobody said how it is scored")
+        #expect(await run("import measure \(try questionnaire("date")) \(how) --apply", practice.service) == 1)
+        #expect(await run("import measure /no/such.json \(how)", practice.service) == 1)
+        #expect(try await count() == 1)
+    }
+
+    @Test("beyond this machine nothing is served in plain text unless a proxy is said to end TLS")
+    func plainText() async throws {
+        let practice = try await TestPractice()
+        for host in ["127.0.0.1", "localhost", "::1"] {
+            #expect(await run("serve --data here --host \(host)", practice.service) == 0)
+        }
+        for host in ["0.0.0.0", "::", "192.168.1.7", "127.example.org", "127.0.0.1.example.org"] {
+            #expect(await run("serve --data here --host \(host)", practice.service) != 0, "\(host)")
+        }
+        #expect(await run("serve --data here --host 0.0.0.0 --behind-tls", practice.service) == 0)
+        #expect(await run("serve --data here --host 0.0.0.0 --certificate a.pem", practice.service) != 0)
+    }
 }

@@ -186,7 +186,7 @@ struct WhoMaySeeWhat {
         }
     }
 
-    @Test("the page of what is not yours is the page of what does not exist, byte for byte")
+    @Test("what is not yours and what does not exist come to one refusal; a page is made of nothing else")
     func sameBody() throws {
         #expect(Refusal(PracticeError.notFound).status == Refusal.notFound.status)
         #expect(Refusal(PracticeError.store(.missing("episode"))).status == Refusal.notFound.status)

@@ -66,7 +66,12 @@ struct AddressOptions: ParsableArguments {
         }
     }
 
-    private var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+    private var isLoopback: Bool {
+        // A name that begins with these numbers is somebody else's.
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        let isIPv4 = parts.count == 4 && parts.first == "127" && parts.allSatisfy { UInt8($0) != nil }
+        return host == "localhost" || host == "::1" || isIPv4
+    }
 
     func settings(_ backups: BackupSchedule? = nil) -> ServeSettings {
         let files: (chain: String, key: String)? =

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-b79d7764a0ed.css",
+        name: "rapport.css", path: "/assets/rapport-aad797e38f92.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -986,7 +986,14 @@ extension Assets {
 
         /* --------------------------------------------- the loop in numbers ------ */
         @layer parts {
-          .loop-form { flex-wrap: wrap; align-items: end; }
+          .loop-form { flex-wrap: wrap; align-items: end; padding-block-end: var(--s-4); }
+          @media (width < 40rem) {
+            .table--audit, .table--audit tbody { display: block; }
+            .table--audit thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+            .table--audit tr { display: grid; grid-template-columns: 1fr auto; gap: .2rem var(--s-4); padding-block: var(--s-2); border-block-end: var(--hair); }
+            .table--audit td { padding: 0; border: 0; }
+            .table--audit td:first-child { grid-column: 1 / -1; color: var(--ink-3); }
+          }
           .share { inline-size: 100%; min-inline-size: 6rem; block-size: 20px; overflow: visible; }
           .share__all { stroke: var(--pencil); stroke-width: 1; }
           .share__span { stroke: var(--accent); stroke-width: 3; }

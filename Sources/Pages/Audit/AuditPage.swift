@@ -39,7 +39,7 @@ package struct AuditPage: Sendable {
 
     private func writeForm(_ told: FormProblems, into html: inout HTML) {
         let values = model.form.values
-        html.form(.method("get"), .action(Route.audit(.list).path), .class("stack small-form")) {
+        html.form(.method("get"), .action(Route.audit(.list).path), .class("stack small-form no-print")) {
             $0.div(.class("grid-2")) {
                 $0.add(
                     FormField(
@@ -82,7 +82,7 @@ struct AuditTable {
     func write(into html: inout HTML) {
         let words = context.words
         html.div(.class("scroll"), .role("region"), .aria("label", words.auditTable), .tabindex(0)) {
-            $0.table(.class("table")) {
+            $0.table(.class("table table--audit")) {
                 $0.thead {
                     $0.tr {
                         $0.th(words.auditWhen, .scope("col"))

@@ -22,7 +22,7 @@ package struct ConcernPage: Sendable {
             }
             frame.writeEvidence(into: &html)
             writeTalks(into: &html)
-            writeSteps(into: &html)
+            ConcernSteps(context: context, model: model).write(into: &html)
             writeReview(into: &html)
             ConcernBarriers(context: context, model: model).write(into: &html)
             FromSupervision(context: context, entries: model.supervision, therapist: model.therapistName)
@@ -113,67 +113,6 @@ package struct ConcernPage: Sendable {
                     }
                 }
             }
-        }
-    }
-
-    // MARK: Steps
-
-    private func writeSteps(into html: inout HTML) {
-        if concern.steps.isEmpty, concern.state == .open || concern.isClosed { return }
-        html.ledger("steps", words.stepsTitle) {
-            $0.div(.class("stack-s")) {
-                $0.ol(.class("evidence")) { for step in concern.steps { write(step, into: &$0) } }
-                if concern.steps.isEmpty { $0.p(words.capitalised(words.notYet) + ".", .class("soft")) }
-                $0.p(.class("acts")) {
-                    if model.mayAct, !concern.isClosed {
-                        let isFirst = concern.state == .talkedAbout && !model.isReviewDue && !concern.needsSafety
-                        $0.a(
-                            .class(isFirst ? "btn btn--first" : "btn btn--small"),
-                            .href(Route.step(concern.id).path)
-                        ) {
-                            $0.icon(.step)
-                            $0.text(concern.steps.isEmpty ? words.agreeAStep : words.oneMoreStep)
-                        }
-                    }
-                    if concern.steps.contains(where: \.step.isForClient) {
-                        $0.a(.class("btn btn--small"), .href(Route.stepSheet(concern.episode).path)) {
-                            $0.icon(.print)
-                            $0.text(words.onPaper)
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private func write(_ step: AgreedStep, into html: inout HTML) {
-        html.li {
-            $0.p(.class("state state--plain")) {
-                $0.icon(icon(step.report))
-                $0.span {
-                    $0.b(model.words(of: step.id), .class("free"))
-                    if let report = step.report {
-                        $0.text(", " + words.within(words.report(report)))
-                        if let helped = step.helped { $0.text("; " + words.within(words.helped(helped))) }
-                    }
-                }
-            }
-            $0.p(.class("source")) {
-                $0.text(
-                    words.whoInRecord(step.step.who, model.client.calledName) + " · " + words.within(words.byWhen) + " "
-                )
-                $0.add(dates.whenShort(step.step.by))
-                if step.step.isForClient { $0.text(" · " + words.isGiven) }
-            }
-        }
-    }
-
-    private func icon(_ report: StepReport?) -> Icon {
-        switch report {
-        case nil, .changed: .step
-        case .kept: .done
-        case .partly: .partly
-        case .notKept: .notDone
         }
     }
 

@@ -55,10 +55,19 @@ package struct SupervisionListPage: Sendable {
                 }
                 let open = model.clients.filter { $0.lines.contains { $0.line.state == .toDiscuss } }
                 if open.isEmpty { return }
-                $0.ul(.class("rows")) { for client in open { write(client, into: &$0) } }
+                $0.ul(.class("rows")) { for client in open.prefix(Self.shownAtOnce) { write(client, into: &$0) } }
+                let rest = open.dropFirst(Self.shownAtOnce)
+                if rest.isEmpty { return }
+                $0.details {
+                    $0.summary(words.moreOnAgenda(rest.count))
+                    $0.ul(.class("rows")) { for client in rest { write(client, into: &$0) } }
+                }
             }
         }
     }
+
+    /// Of each therapist; the gravest come first, and the meeting has all of them.
+    private static let shownAtOnce = 3
 
     private func write(_ client: AgendaClient, into html: inout HTML) {
         html.li(.class("row row--agenda")) {

@@ -1,0 +1,73 @@
+import Clinic
+import FollowThrough
+import Markup
+import Routes
+
+/// What was agreed about a concern, whose it is, by when, and what came of it.
+struct ConcernSteps: Component, Sendable {
+    let context: PageContext
+    let model: ConcernModel
+
+    private var words: Words { context.words }
+    private var dates: Dates { context.dates }
+    private var concern: Concern { model.concern }
+
+    func write(into html: inout HTML) {
+        if concern.steps.isEmpty, concern.state == .open || concern.isClosed { return }
+        html.ledger("steps", words.stepsTitle) {
+            $0.div(.class("stack-s")) {
+                $0.ol(.class("evidence")) { for step in concern.steps { write(step, into: &$0) } }
+                if concern.steps.isEmpty { $0.p(words.capitalised(words.notYet) + ".", .class("soft")) }
+                $0.p(.class("acts")) {
+                    if model.mayAct, !concern.isClosed {
+                        let isFirst = concern.state == .talkedAbout && !model.isReviewDue && !concern.needsSafety
+                        $0.a(
+                            .class(isFirst ? "btn btn--first" : "btn btn--small"),
+                            .href(Route.step(concern.id).path)
+                        ) {
+                            $0.icon(.step)
+                            $0.text(concern.steps.isEmpty ? words.agreeAStep : words.oneMoreStep)
+                        }
+                    }
+                    if concern.steps.contains(where: \.step.isForClient) {
+                        $0.a(.class("btn btn--small"), .href(Route.stepSheet(concern.episode).path)) {
+                            $0.icon(.print)
+                            $0.text(words.onPaper)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func write(_ step: AgreedStep, into html: inout HTML) {
+        html.li {
+            $0.p(.class("state state--plain")) {
+                $0.icon(icon(step.report))
+                $0.span {
+                    $0.b(model.words(of: step.id), .class("free"))
+                    if let report = step.report {
+                        $0.text(", " + words.within(words.report(report)))
+                        if let helped = step.helped { $0.text("; " + words.within(words.helped(helped))) }
+                    }
+                }
+            }
+            $0.p(.class("source")) {
+                $0.text(
+                    words.whoInRecord(step.step.who, model.client.calledName) + " · " + words.within(words.byWhen) + " "
+                )
+                $0.add(dates.whenShort(step.step.by))
+                if step.step.isForClient { $0.text(" · " + words.isGiven) }
+            }
+        }
+    }
+
+    private func icon(_ report: StepReport?) -> Icon {
+        switch report {
+        case nil, .changed: .step
+        case .kept: .done
+        case .partly: .partly
+        case .notKept: .notDone
+        }
+    }
+}

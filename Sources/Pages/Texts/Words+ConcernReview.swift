@@ -1,0 +1,101 @@
+package import FollowThrough
+
+/// Looking back at a concern: what was kept, what helped, before and after.
+extension Words {
+    package var wasItKept: String { say(en: "kept?", es: "¿cumplido?", fr: "tenue ?") }
+    package var didItHelp: String { say(en: "Did it help?", es: "¿Ayudó?", fr: "Cela a-t-il aidé ?") }
+    package var didTalkHelp: String {
+        say(en: "Did talking about it help?", es: "¿Ayudó hablarlo?", fr: "En parler a-t-il aidé ?")
+    }
+    package var andTheConcern: String {
+        say(en: "And the concern itself?", es: "¿Y el asunto en sí?", fr: "Et la préoccupation elle-même ?")
+    }
+    package var settledButton: String { say(en: "Settled", es: "Resuelto", fr: "Réglé") }
+    package var goOn: String {
+        say(
+            en: "Go on, review again next time", es: "Seguir, revisar la próxima vez",
+            fr: "Continuer, bilan la prochaine fois")
+    }
+    package var dismissWithReason: String {
+        say(en: "Dismiss, with a reason", es: "Descartar, con un motivo", fr: "Écarter, avec une raison")
+    }
+    package var aWordOnIt: String { say(en: "A word on it", es: "Un comentario", fr: "Un mot à ce sujet") }
+    package var staysInRecord: String {
+        say(
+            en:
+                "A settled concern stays in the record with everything above. If a sign returns, a new concern names this one.",
+            es:
+                "Un asunto resuelto queda en el historial con todo lo anterior. Si vuelve una señal, un asunto nuevo lo nombra.",
+            fr:
+                "Une préoccupation réglée reste au dossier avec tout ce qui précède. Si un signe revient, une nouvelle la cite."
+        )
+    }
+    package var due: String { say(en: "Due", es: "Pendiente", fr: "À faire") }
+    package var dueNow: String { say(en: "Due now", es: "Toca ahora", fr: "À faire maintenant") }
+    package var atNextSession: String {
+        say(en: "At the next session", es: "En la próxima sesión", fr: "À la prochaine séance")
+    }
+    package func before(_ count: Int) -> String {
+        counted(
+            count, one: say(en: "1 before", es: "1 antes", fr: "1 avant"),
+            other: say(en: "\(count) before", es: "\(count) antes", fr: "\(count) avant"))
+    }
+    package var needNotBeCause: String {
+        say(
+            en: "What changed after the talk need not have changed because of it.",
+            es: "Lo que cambió después de hablar no tiene por qué haber cambiado por ello.",
+            fr: "Ce qui a changé après la conversation n’a pas forcément changé à cause d’elle.")
+    }
+    package func sidesCounted(_ before: Int, _ after: Int) -> String {
+        say(
+            en: "\(capitalised(spelled(before))) before, \(spelled(after)) since.",
+            es: "\(before) antes, \(after) después.", fr: "\(before) avant, \(after) depuis.")
+    }
+    package func allianceSince(_ after: String, _ before: String) -> String {
+        say(
+            en: "Since the talk the alliance has averaged \(after), against \(before) before",
+            es: "Desde la conversación la alianza tiene una media de \(after); antes, \(before)",
+            fr: "Depuis la conversation, l’alliance est en moyenne à \(after), contre \(before) avant")
+    }
+    package func allianceSinceOnly(_ after: String) -> String {
+        say(
+            en: "Since the talk the alliance has averaged \(after)",
+            es: "Desde la conversación la alianza tiene una media de \(after)",
+            fr: "Depuis la conversation, l’alliance est en moyenne à \(after)")
+    }
+    package func cameOf(_ share: Share) -> String {
+        say(
+            en: "came to \(share.part) of \(share.whole)", es: "vino a \(share.part) de \(share.whole)",
+            fr: "présence à \(share.part) sur \(share.whole)")
+    }
+    package func outcomeSince(_ after: String, _ before: String) -> String {
+        say(
+            en: "the outcome \(after), against \(before)", es: "el resultado, \(after); antes, \(before)",
+            fr: "l’évolution à \(after), contre \(before)")
+    }
+    package var assignmentsDone: String {
+        say(en: "Assignments done", es: "Tareas hechas", fr: "Tâches faites")
+    }
+    package func assignmentsDoneOf(_ share: Share) -> String {
+        say(
+            en: "did \(share.part) of \(share.whole) assignments", es: "hizo \(share.part) de \(share.whole) tareas",
+            fr: "\(share.part) tâches faites sur \(share.whole)")
+    }
+    package var nothingToCompare: String {
+        say(
+            en: "No session since the talk yet: there is nothing to compare.",
+            es: "Aún no hay sesión desde la conversación: no hay qué comparar.",
+            fr: "Pas encore de séance depuis la conversation : rien à comparer.")
+    }
+    package var beforeTitle: String { say(en: "Before", es: "Antes", fr: "Avant") }
+    package var sinceTitle: String { say(en: "Since", es: "Después", fr: "Depuis") }
+    package var timesLate: String { say(en: "Late", es: "Tarde", fr: "En retard") }
+    package func ofWhole(_ share: Share) -> String {
+        say(
+            en: "\(share.part) of \(share.whole)", es: "\(share.part) de \(share.whole)",
+            fr: "\(share.part) sur \(share.whole)")
+    }
+    package func meanOf(_ value: String, _ count: Int) -> String {
+        say(en: "\(value) (mean of \(count))", es: "\(value) (media de \(count))", fr: "\(value) (moyenne de \(count))")
+    }
+}

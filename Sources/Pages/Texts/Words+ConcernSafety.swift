@@ -1,0 +1,46 @@
+/// A risk answer, and what was done for safety.
+extension Words {
+    package func safetyTitle(_ name: String) -> String {
+        say(en: "Speak with \(name) now", es: "Hable ya con \(name)", fr: "Parlez avec \(name) maintenant")
+    }
+    package var safetyLead: String {
+        say(
+            en:
+                "A question about safety was answered at or above its mark. This stays at the top for everyone responsible until one of you has recorded what was done.",
+            es:
+                "Una pregunta sobre seguridad llegó a su marca o la superó. Esto queda arriba para todos los responsables hasta que alguien registre lo que se hizo.",
+            fr:
+                "Une question sur la sécurité a atteint ou dépassé son repère. Cela reste en tête pour tous les responsables jusqu’à ce que l’un d’eux note ce qui a été fait."
+        )
+    }
+    package var ownProcedure: String {
+        say(en: "Your practice’s procedure", es: "El protocolo de su consulta", fr: "Le protocole de votre cabinet")
+    }
+    package var noProcedureYet: String {
+        say(
+            en: "The practice has not written its safety procedure into the settings yet. Follow the one you know.",
+            es: "La consulta aún no ha escrito su protocolo de seguridad en los ajustes. Siga el que conoce.",
+            fr:
+                "Le cabinet n’a pas encore saisi son protocole de sécurité dans les réglages. Suivez celui que vous connaissez."
+        )
+    }
+    package var notAnEmergencyService: String {
+        say(
+            en: "Rapport alerts nobody and handles no emergency. People do.",
+            es: "Rapport no avisa a nadie ni atiende emergencias. Lo hacen las personas.",
+            fr: "Rapport n’alerte personne et ne traite aucune urgence. Ce sont les personnes qui le font.")
+    }
+    package var whatWasDone: String { say(en: "What was done", es: "Lo que se hizo", fr: "Ce qui a été fait") }
+    package var whatWasDoneHint: String {
+        say(
+            en: "Who spoke with whom, when, and what was agreed. Encrypted.",
+            es: "Quién habló con quién, cuándo y qué se acordó. Cifrado.",
+            fr: "Qui a parlé avec qui, quand, et ce qui a été convenu. Chiffré.")
+    }
+    package var recordWhatWasDone: String {
+        say(en: "Record what was done", es: "Registrar lo que se hizo", fr: "Noter ce qui a été fait")
+    }
+    package var safetyDoneState: String {
+        say(en: "What was done is recorded.", es: "Lo que se hizo está registrado.", fr: "Ce qui a été fait est noté.")
+    }
+}

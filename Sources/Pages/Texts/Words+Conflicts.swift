@@ -1,0 +1,143 @@
+/// What somebody else did meanwhile, or what stands against an act, as a sentence by its text key.
+extension Words {
+    /// - Parameter key: as `conflict.check-is-in`.
+    package func conflict(_ key: String) -> String {
+        switch key {
+        case "conflict.second-step-there":
+            say(
+                en: "The second step is on already.", es: "El segundo paso ya está activo.",
+                fr: "La deuxième étape est déjà active.")
+        case "conflict.second-step-needed":
+            say(
+                en: "The practice asks a second step of your role.",
+                es: "La consulta pide un segundo paso a su función.",
+                fr: "Le cabinet demande une deuxième étape à votre rôle.")
+        case "conflict.person-not-active":
+            say(
+                en: "This person is no longer here. Let them back in first.",
+                es: "Esta persona ya no está. Devuélvale primero el acceso.",
+                fr: "Cette personne n’est plus ici. Rouvrez d’abord son accès.")
+        case "conflict.last-administrator":
+            say(
+                en: "A practice cannot lose its last administrator. Give somebody else that role and a password first.",
+                es: "La consulta no puede perder a su última persona administradora. Dé antes ese papel y una "
+                    + "contraseña a otra.",
+                fr: "Un cabinet ne peut perdre sa dernière administration. Donnez d’abord ce rôle et un mot de passe à "
+                    + "quelqu’un d’autre.")
+        case "conflict.has-caseload":
+            say(
+                en: "Somebody else must take over the open courses of care first.",
+                es: "Antes otra persona debe tomar los procesos abiertos.",
+                fr: "Quelqu’un doit d’abord reprendre les suivis ouverts.")
+        case "conflict.concern-changed":
+            say(
+                en: "Somebody acted on this concern meanwhile.", es: "Alguien actuó sobre este asunto mientras tanto.",
+                fr: "Quelqu’un a agi sur cette préoccupation entre-temps.")
+        case "conflict.supervision-changed": supervisionChanged
+        case "conflict.safety-open":
+            say(
+                en: "A risk answer is open. Record first what was done about it.",
+                es: "Hay una respuesta de riesgo abierta. Registre primero lo que se hizo.",
+                fr: "Une réponse à risque est ouverte. Notez d’abord ce qui a été fait.")
+        case "conflict.safety-first":
+            say(
+                en: "Record first what was done about the risk answer. Then it can be settled or dismissed.",
+                es:
+                    "Registre primero lo que se hizo ante la respuesta de riesgo. Después podrá resolverse o descartarse.",
+                fr:
+                    "Notez d’abord ce qui a été fait après la réponse à risque. Ensuite, on peut la régler ou l’écarter."
+            )
+        case "conflict.no-therapist":
+            say(
+                en: "Nobody is responsible for this episode yet. Choose a therapist first.",
+                es: "Nadie es responsable de este episodio todavía. Elija antes un terapeuta.",
+                fr: "Personne n’est encore responsable de ce suivi. Choisissez d’abord un thérapeute.")
+        case "conflict.praise-answered":
+            say(
+                en: "Somebody answered this already.", es: "Alguien ya lo respondió.",
+                fr: "Quelqu’un y a déjà répondu.")
+        case "conflict.check-is-in":
+            say(
+                en: "This check is in already. It can be corrected from the session’s page.",
+                es: "Este control ya está registrado. Se puede corregir desde la página de la sesión.",
+                fr: "Ce point est déjà enregistré. Il peut être corrigé depuis la page de la séance.")
+        case "conflict.already-corrected":
+            say(
+                en: "Somebody has corrected this form meanwhile. Open the newest one.",
+                es: "Alguien ha corregido esta hoja mientras tanto. Abra la más reciente.",
+                fr: "Quelqu’un a corrigé ce formulaire entre-temps. Ouvrez le plus récent.")
+        case "conflict.session-has-responses":
+            say(
+                en: "This session holds filled-in forms, so it stays.",
+                es: "Esta sesión tiene hojas rellenadas, así que se queda.",
+                fr: "Cette séance contient des formulaires remplis, elle reste donc.")
+        case "conflict.episode-ended":
+            say(
+                en: "This episode has ended. Begin a new one to go on.",
+                es: "Este episodio ha terminado. Abra uno nuevo para seguir.",
+                fr: "Ce suivi est terminé. Ouvrez-en un nouveau pour continuer.")
+        case "conflict.version-exists":
+            say(
+                en: "This version is here already with other content. Give it a higher version or another key.",
+                es: "Esta versión ya existe con otro contenido. Dele una versión más alta u otra clave.",
+                fr: "Cette version existe déjà avec un autre contenu. Donnez une version plus haute ou une autre clé.")
+        case "conflict.handed-over":
+            say(
+                en: "The tablet is with a client. Take it back first.",
+                es: "La tableta está con un cliente. Primero recupérela.",
+                fr: "La tablette est chez un client. Reprenez-la d’abord.")
+        default: helpConflict(key)
+        }
+    }
+
+    private func helpConflict(_ key: String) -> String {
+        switch key {
+        case "conflict.barrier-closed":
+            say(
+                en: "This is solved or left. Open it again first.", es: "Esto está resuelto o dejado. Ábralo antes.",
+                fr: "Ceci est résolu ou laissé. Rouvrez-le d’abord.")
+        case "conflict.barrier-nothing-tried":
+            say(
+                en: "Nothing is being tried just now.", es: "Ahora no se está probando nada.",
+                fr: "Rien n’est à l’essai en ce moment.")
+        case "conflict.barrier-still-trying":
+            say(
+                en: "Another option is being tried. Say first how it went.",
+                es: "Se está probando otra opción. Diga antes cómo fue.",
+                fr: "Une autre piste est à l’essai. Dites d’abord comment c’était.")
+        case "conflict.referral-not-sent":
+            say(
+                en: "The referral has not gone out yet. Say first how it was sent.",
+                es: "La derivación aún no ha salido. Diga antes cómo se envió.",
+                fr: "L’orientation n’est pas encore partie. Dites d’abord comment elle l’a été.")
+        case "conflict.referral-over":
+            say(
+                en: "This referral has gone further already.", es: "Esta derivación ya ha avanzado.",
+                fr: "Cette orientation a déjà avancé.")
+        case "conflict.resource-closed":
+            say(
+                en: "This resource is no longer there.", es: "Este recurso ya no existe.",
+                fr: "Cette ressource n’existe plus.")
+        case "conflict.resource-first":
+            say(
+                en: "There is nothing before this to go back to.", es: "No hay nada anterior a lo que volver.",
+                fr: "Il n’y a rien d’antérieur.")
+        case "conflict.stock-short":
+            say(
+                en: "There is less left than that. Nothing was given.", es: "Queda menos que eso. No se ha dado nada.",
+                fr: "Il en reste moins que cela. Rien n’a été donné.")
+        case "conflict.stock-closed":
+            say(
+                en: "This stock is closed. Open it again first.", es: "Esta reserva está cerrada. Ábrala antes.",
+                fr: "Cette réserve est close. Rouvrez-la d’abord.")
+        case "conflict.already-taken-back":
+            say(
+                en: "This was taken back already.", es: "Esto ya se ha deshecho.", fr: "Ceci a déjà été repris.")
+        default:
+            say(
+                en: "Somebody changed this meanwhile. Look at the page again.",
+                es: "Alguien ha cambiado esto mientras tanto. Vuelva a mirar la página.",
+                fr: "Quelqu’un a changé ceci entre-temps. Regardez la page à nouveau.")
+        }
+    }
+}
