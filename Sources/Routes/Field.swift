@@ -33,6 +33,8 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case since, until
     // Import.
     case kind, columns, apply, upload, guarded
+    // In an emergency.
+    case whom
     // What stands in the way.
     case title, place, cost, option, takes, note, concern, base, stock, quantity
     // The directory.

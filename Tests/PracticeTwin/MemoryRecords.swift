@@ -48,6 +48,7 @@ struct MemoryRecords: Sendable {
     var episodeOfAct: [ConcernActID: EpisodeID] = [:]
     var praises: [EpisodeID: [Praise]] = [:]
     var supervision: [SupervisionRecord] = []
+    var emergencies = MemoryEmergencies()
     var practiceSettings: [PracticeSettingName: String] = [:]
 }
 

@@ -37,7 +37,9 @@ struct RouteTests {
         let audit: [AuditPlace] = [.list, .csv, .fhir, .looks(ID(of: id))]
         let token = String(repeating: "aB3_-", count: 8) + "xyz"
         let rights: [RightsPlace] = [.file(ID(of: id)), .json(ID(of: id)), .csv(ID(of: id)), .html(ID(of: id))]
-        return people.map(Route.folk) + audit.map(Route.audit) + rights.map(Route.rights) + [
+        let emergencies: [EmergencyPlace] = [.opening, .ended(id), .seen(id)]
+        let told = emergencies.map(Route.emergency)
+        return told + people.map(Route.folk) + audit.map(Route.audit) + rights.map(Route.rights) + [
             .door(.code), .door(.welcome(token)),
         ]
     }
@@ -64,7 +66,7 @@ struct RouteTests {
         "an address that nobody printed is no place",
         arguments: [
             "", "today", "//", "/today/", "/clients/7", "/episodes/../settings", "/sessions/x/paper/A", "/Today",
-            "/settings/measures/", "/welcome/short", "/settings/people/x", "/audit/all",
+            "/settings/measures/", "/welcome/short", "/settings/people/x", "/audit/all", "/emergency/x/ended",
         ])
     func unknown(path: String) { #expect(Route(path: path) == nil) }
 

@@ -27,8 +27,13 @@ struct ClientAside: Component, Sendable {
             if model.barriers.isEmpty {
                 $0.p(words.nothingInTheWay, .class("soft"))
             } else {
-                BarrierList(words: words, dates: dates, lines: Array(model.barriers.prefix(4))).write(into: &$0)
+                BarrierList(
+                    words: words, dates: dates, lines: Array(model.barriers.prefix(4)),
+                    isLinked: context.emergency == nil
+                )
+                .write(into: &$0)
             }
+            if context.emergency != nil { return }
             $0.p(.class("no-print")) {
                 $0.a(
                     model.mayWrite ? words.somethingInTheWay : words.inTheWay, .class("alone"),
@@ -115,6 +120,7 @@ struct ClientAside: Component, Sendable {
                     $0.dd(model.episode.treatments.map(\.treatment).joined(separator: ", "))
                 }
             }
+            if context.emergency != nil { return }
             $0.p { $0.a(words.fileLink, .class("alone"), .href(Route.rights(.file(model.client.id)).path)) }
             $0.p { $0.a(words.looksLink, .class("alone"), .href(Route.audit(.looks(model.client.id)).path)) }
         }

@@ -244,7 +244,10 @@ package struct SessionPage: Sendable {
         html.ledger("barriers", words.somethingInTheWay) {
             $0.div(.class("stack-s")) {
                 if !model.barriers.isEmpty {
-                    BarrierList(words: words, dates: dates, lines: model.barriers).write(into: &$0)
+                    BarrierList(
+                        words: words, dates: dates, lines: model.barriers, isLinked: context.emergency == nil
+                    )
+                    .write(into: &$0)
                 }
                 if model.mayWrite {
                     $0.p {

@@ -24,13 +24,17 @@ package struct TodayModel: Sendable {
     package let stepWords: [ConcernActID: String]
     /// Names of those who own a concern and are not the therapist.
     package let owners: [PersonID: String]
+    /// Records of clients of theirs that somebody else opened; until they have seen it.
+    package let emergencies: [EmergencyTold]
 
     package init(
         view: TodayView, views: [TodayView] = [], therapists: [TodayTherapist] = [], chosen: PersonID? = nil,
         rows: [TodayRow], appointments: [AppointmentLine], hasClients: Bool, waiting: [TodayWaiting] = [],
         seen: String,
-        stepWords: [ConcernActID: String] = [:], owners: [PersonID: String] = [:]
+        stepWords: [ConcernActID: String] = [:], owners: [PersonID: String] = [:],
+        emergencies: [EmergencyTold] = []
     ) {
+        self.emergencies = emergencies
         self.waiting = waiting
         (self.stepWords, self.owners) = (stepWords, owners)
         (self.view, self.views, self.therapists, self.chosen) = (view, views, therapists, chosen)

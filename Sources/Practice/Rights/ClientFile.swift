@@ -161,7 +161,9 @@ extension SealedPurpose {
     fileprivate var isTalk: Bool {
         switch self {
         case .talkNote, .reviewNote, .concernWords, .safetyNote, .statement, .supervisionNote: true
-        case .stepWords, .praiseWords, .comment, .barrierWords, .optionWords, .referralNote: false
+        case .stepWords, .praiseWords, .comment, .barrierWords, .optionWords, .referralNote,
+            .emergencyReason:
+            false
         }
     }
 }

@@ -20,7 +20,8 @@ extension Call {
     func clientReply(
         _ visitor: Visitor, _ view: EpisodeView, problems: [FormProblems.Problem] = [], typed: [String: String] = [:]
     ) -> Reply {
-        let page = ClientPage(context(visitor), ClientPageModel(view, problems: problems, typed: typed))
+        let page = ClientPage(
+            context(visitor, emergency: view.emergency), ClientPageModel(view, problems: problems, typed: typed))
         return .page(page.bytes(), status: problems.isEmpty ? 200 : 422)
     }
 }

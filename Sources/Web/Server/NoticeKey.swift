@@ -4,6 +4,7 @@ import Pages
 enum NoticeKey: String, Sendable, CaseIterable {
     case recorded, undone, saved, booked, signedOut = "signed-out", closed, imported, sent, pinNeeded = "pin-needed"
     case handedBack = "handed-back", declined, passwordSet = "password-set"
+    case emergencyOpened = "emergency-opened", emergencyEnded = "emergency-ended"
 
     func notice(_ words: Words) -> Notice {
         switch self {
@@ -18,6 +19,8 @@ enum NoticeKey: String, Sendable, CaseIterable {
         case .pinNeeded: Notice(.watch, .lock, words.noticePINNeeded)
         case .handedBack: Notice(.good, .done, words.noticeHandedBack)
         case .passwordSet: Notice(.good, .done, words.noticePasswordSet)
+        case .emergencyOpened: Notice(.watch, .lock, words.noticeEmergencyOpened)
+        case .emergencyEnded: Notice(.good, .done, words.noticeEmergencyEnded)
         case .declined: Notice(.good, .done, words.noticeDeclined)
         }
     }

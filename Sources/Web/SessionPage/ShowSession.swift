@@ -12,7 +12,9 @@ extension Call {
         let found = try await service.answer(SessionView(session: id), as: visitor.actor)
         let told = problems.map { FormProblems.Problem(field: nil, words.problem($0.problem, $0.arguments)) }
         let site = try await siteName(found.appointment?.site, visitor)
-        let page = SessionPage(context(visitor), SessionPageModel(found, siteName: site, problems: told))
+        let page = SessionPage(
+            context(visitor, emergency: found.view.emergency),
+            SessionPageModel(found, siteName: site, problems: told))
         return .page(page.bytes(), status: problems.isEmpty ? 200 : 422)
     }
 

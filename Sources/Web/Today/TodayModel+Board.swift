@@ -20,7 +20,8 @@ extension TodayModel {
             },
             appointments: board.diary.map { AppointmentLine($0, viewer) }, hasClients: hasClients,
             waiting: board.waiting.map(TodayWaiting.init), seen: seen,
-            stepWords: Self.words(board), owners: board.owners)
+            stepWords: Self.words(board), owners: board.owners,
+            emergencies: board.emergencies.map(EmergencyTold.init))
     }
 
     private static func words(_ board: TodayBoard.Answer) -> [ConcernActID: String] {
