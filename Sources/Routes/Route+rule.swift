@@ -46,6 +46,8 @@ extension Route {
         case .audit(let place): place.rule
         case .rights(let place): .record(.readClinical, .client(place.client))
         case .emergency(let place): place.rule
+        case .consent(let place):
+            .record(writing ? .writeAppointments : .readAppointments, .client(place.client))
         }
     }
 }

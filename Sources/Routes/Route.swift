@@ -57,7 +57,7 @@ package enum Route: Hashable, Sendable {
     case directory(DirectoryPlace), barriers(BarrierPlace), stock(StockPlace)
     // Who gets in, and who works here.
     case door(DoorPlace), folk(PeoplePlace), audit(AuditPlace), rights(RightsPlace)
-    case emergency(EmergencyPlace)
+    case emergency(EmergencyPlace), consent(ConsentPlace)
     // Beneath.
     case asset(String), health, ready
 }
@@ -133,6 +133,7 @@ extension Route {
         case .audit(let place): place.path
         case .rights(let place): place.path
         case .emergency(let place): place.path
+        case .consent(let place): place.path
         case .directory(let place): place.path
         case .barriers(let place): place.path
         case .stock(let place): place.path

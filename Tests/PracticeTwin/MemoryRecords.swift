@@ -49,6 +49,7 @@ struct MemoryRecords: Sendable {
     var praises: [EpisodeID: [Praise]] = [:]
     var supervision: [SupervisionRecord] = []
     var emergencies = MemoryEmergencies()
+    var consents: [ConsentRecord] = []
     var practiceSettings: [PracticeSettingName: String] = [:]
 }
 

@@ -38,7 +38,8 @@ struct RouteTests {
         let token = String(repeating: "aB3_-", count: 8) + "xyz"
         let rights: [RightsPlace] = [.file(ID(of: id)), .json(ID(of: id)), .csv(ID(of: id)), .html(ID(of: id))]
         let emergencies: [EmergencyPlace] = [.opening, .ended(id), .seen(id)]
-        let told = emergencies.map(Route.emergency)
+        let consents: [ConsentPlace] = [.list(ID(of: id)), .sheet(ID(of: id))]
+        let told = emergencies.map(Route.emergency) + consents.map(Route.consent)
         return told + people.map(Route.folk) + audit.map(Route.audit) + rights.map(Route.rights) + [
             .door(.code), .door(.welcome(token)),
         ]

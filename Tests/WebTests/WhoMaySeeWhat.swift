@@ -81,7 +81,8 @@ struct WhoMaySeeWhat {
     private func places(_ records: Records) -> [Route] {
         [
             .client(records.client), .newEpisode(records.client), .audit(.looks(records.client)),
-            .rights(.file(records.client)), .rights(.json(records.client)),
+            .consent(.list(records.client)), .consent(.sheet(records.client)), .rights(.file(records.client)),
+            .rights(.json(records.client)),
             .episode(records.episode), .ending(records.episode), .therapist(records.episode),
             .episodeHandOver(records.episode), .episodePaper(records.episode, measure: "outcome-adult"),
             .newConcern(records.episode), .stepSheet(records.episode), .praise(records.episode),

@@ -30,9 +30,13 @@ struct ConcernSteps: Component, Sendable {
                         }
                     }
                     if context.emergency == nil, concern.steps.contains(where: \.step.isForClient) {
-                        $0.a(.class("btn btn--small"), .href(Route.stepSheet(concern.episode).path)) {
-                            $0.icon(.print)
-                            $0.text(words.onPaper)
+                        if model.mayGiveSheet {
+                            $0.a(.class("btn btn--small"), .href(Route.stepSheet(concern.episode).path)) {
+                                $0.icon(.print)
+                                $0.text(words.onPaper)
+                            }
+                        } else {
+                            $0.p(words.noConsent(.messages), .class("small soft"))
                         }
                     }
                 }

@@ -49,6 +49,7 @@ package struct SessionPage: Sendable {
 
     /// Which part carries the page's one filled button.
     private var first: SessionPart {
+        if !model.asksForChecks { return model.next == nil ? .next : .done }
         if model.outcome.measure != nil && model.outcome.current == nil { return .outcome }
         if model.alliance.measure != nil && model.alliance.current == nil { return .alliance }
         return model.next == nil ? .next : .done

@@ -103,6 +103,8 @@ extension Words {
         "stock": ("existencias", "stock"),
         "from stock": ("existencias", "stock"), "audit": ("quién miró", "qui a consulté"),
         "record": ("historial", "dossier"), "reading": ("lectura", "lecture"),
+        "consent": ("consentimiento", "consentement"),
+        "consents": ("consentimiento", "consentement"),
         "looks": ("quién miró", "qui a consulté"),
     ]
 }

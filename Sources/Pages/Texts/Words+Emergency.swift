@@ -9,19 +9,21 @@ extension Words {
     }
     var emergencyLead: String {
         say(
-            en:
-                "For a client who is not yours, when it cannot wait. For one hour, for reading only. Everything you open is recorded, and those who are responsible are told at once.",
-            es:
-                "Para alguien que no está a su cargo, cuando no puede esperar. Durante una hora y solo para leer. Todo lo que abra queda registrado y se avisa enseguida a quienes llevan el caso.",
-            fr:
-                "Pour une personne que vous ne suivez pas, quand cela ne peut attendre. Pendant une heure, en lecture seule. Tout ce que vous ouvrez est noté, et les responsables en sont avisés aussitôt."
+            en: "For a client who is not yours, when it cannot wait. For one hour, for reading only. "
+                + "Everything you open is recorded, and those who are responsible are told at once.",
+            es: "Para alguien que no está a su cargo, cuando no puede esperar. Durante una hora y solo "
+                + "para leer. Todo lo que abra queda registrado y se avisa enseguida a quienes llevan el "
+                + "caso.",
+            fr: "Pour une personne que vous ne suivez pas, quand cela ne peut attendre. Pendant une "
+                + "heure, en lecture seule. Tout ce que vous ouvrez est noté, et les responsables en sont "
+                + "avisés aussitôt."
         )
     }
     var emergencyNotHelp: String {
         say(
             en: "This opens a record and calls nobody. If somebody is in danger, call the emergency number first.",
-            es:
-                "Esto abre un historial y no llama a nadie. Si alguien corre peligro, llame antes al número de emergencias.",
+            es: "Esto abre un historial y no llama a nadie. Si alguien corre peligro, llame antes al "
+                + "número de emergencias.",
             fr: "Ceci ouvre un dossier et n’appelle personne. Si quelqu’un est en danger, appelez d’abord les secours.")
     }
     var emergencyWhich: String { say(en: "Whose, and why", es: "De quién y por qué", fr: "De qui, et pourquoi") }

@@ -81,6 +81,8 @@ package struct AppointmentLine: Hashable, Sendable {
     /// Whether a check came in, never what it came to.
     package let outcomeCheckIsIn: Bool
     package let allianceCheckIsIn: Bool
+    /// False where the client has not agreed to measures.
+    package let asksForChecks: Bool
     /// `nil` for a front desk.
     package let standing: Standing?
     /// Whether this person may say who came: the therapist of it and a front desk.
@@ -90,10 +92,11 @@ package struct AppointmentLine: Hashable, Sendable {
 
     package init(
         appointment: Appointment, client: Client, therapistName: String, session: SessionID?, outcomeCheckIsIn: Bool,
-        allianceCheckIsIn: Bool, standing: Standing?, mayRecord: Bool, mayOpen: Bool
+        allianceCheckIsIn: Bool, asksForChecks: Bool = true, standing: Standing?, mayRecord: Bool, mayOpen: Bool
     ) {
         (self.appointment, self.client, self.therapistName) = (appointment, client, therapistName)
         (self.session, self.outcomeCheckIsIn, self.allianceCheckIsIn) = (session, outcomeCheckIsIn, allianceCheckIsIn)
+        self.asksForChecks = asksForChecks
         (self.standing, self.mayRecord, self.mayOpen) = (standing, mayRecord, mayOpen)
     }
 }

@@ -58,6 +58,7 @@ package struct EpisodeView: Sendable {
     package let supervision: [SpokenSupervision]
     /// By what the reader reads it, where they are not responsible for the client.
     package let emergency: EmergencyOpening?
+    package let consents: Consents
     package init(
         practice: Practice, now: Instant, client: Client, episode: Episode, episodes: [Episode],
         records: EpisodeRecords, responses: [ScoredResponse], assessments: [ResponseID: Assessment],
@@ -66,8 +67,9 @@ package struct EpisodeView: Sendable {
         barriers: [BarrierSeen] = [], course: ClientCourse? = nil, mayWrite: Bool, concerns: [Concern],
         acts: [ConcernAct], praises: [Praise],
         words: [WordsKey: String], doubts: [ReadableComment] = [],
-        supervision: [SpokenSupervision] = [], emergency: EmergencyOpening? = nil
+        supervision: [SpokenSupervision] = [], emergency: EmergencyOpening? = nil, consents: Consents = Consents()
     ) {
+        self.consents = consents
         self.emergency = emergency
         self.doubts = doubts
         self.supervision = supervision
@@ -156,7 +158,7 @@ extension PracticeService {
             words: derived.acts.isEmpty && praises.isEmpty ? [:] : try plainWords(of: id, in: store),
             doubts: try doubts(records, in: store),
             supervision: emergency == nil ? try supervision(about: id, in: store) : [],
-            emergency: emergency)
+            emergency: emergency, consents: try consents(of: records.client.id, in: store))
     }
 
     private func doubts(_ records: EpisodeRecords, in store: any StoreReading) throws -> [ReadableComment] {

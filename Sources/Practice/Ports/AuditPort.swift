@@ -53,6 +53,7 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case disablePerson = "disable person", enablePerson = "enable person"
     case readAudit = "read audit", exportAudit = "export audit", readLooks = "read looks"
     case changeStock = "change stock", giveFromStock = "give from stock", readStock = "read stock"
+    case readConsents = "read consents", recordConsent = "record consent"
     // Those who are not responsible for a client, in an emergency.
     case openInEmergency = "open record in emergency"
     case openInEmergencyRefused = "open record in emergency refused"

@@ -16,6 +16,8 @@ package enum PracticeSettingName: String, Hashable, Sendable, CaseIterable {
     case secondStepRoles = "second-step-roles"
     /// `yes` or `no`.
     case praiseForSupervisors = "praise-for-supervisors"
+    /// `ConsentMatter`s by name, with commas between.
+    case consentsAsked = "consents-asked"
 }
 
 package protocol ReadsPracticeSettings {

@@ -13,7 +13,7 @@ package protocol StoreReading:
     ReadsPeople, ReadsCare, ReadsObservations, ReadsComments, ReadsResponses, ReadsStanding, ReadsSettings,
     ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsConcerns, ReadsPracticeSettings, ReadsStatistics, ReadsBarriers,
     ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses, ReadsFactors,
-    ReadsEmergencies
+    ReadsEmergencies, ReadsConsents
 {}
 
 /// Everything that can be recorded inside a transaction.
@@ -21,7 +21,7 @@ package protocol StoreWriting:
     StoreReading, WritesPeople, WritesCare, WritesObservations, WritesComments, WritesResponses, WritesStanding,
     WritesSettings, WritesSignIns, WritesAudit, WritesSealedText, WritesConcerns, WritesPracticeSettings,
     WritesStatistics, WritesBarriers, WritesDirectory, WritesStock, WritesSupervision, WritesCourses, WritesFactors,
-    WritesEmergencies
+    WritesEmergencies, WritesConsents
 {}
 
 /// What a store refuses, whatever is underneath it.

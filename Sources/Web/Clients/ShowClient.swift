@@ -12,7 +12,7 @@ extension Call {
             let card = try await service.answer(ClientCard(client: id), as: visitor.actor)
             let model = ClientCardModel(
                 client: card.client, episodes: card.episodes, people: card.people.mapValues(\.name),
-                appointments: card.appointments, mayBook: card.mayBook)
+                appointments: card.appointments, mayBook: card.mayBook, consents: card.consents)
             return .page(ClientCardPage(context(visitor), model).bytes())
         }
     }

@@ -5,6 +5,7 @@ enum NoticeKey: String, Sendable, CaseIterable {
     case recorded, undone, saved, booked, signedOut = "signed-out", closed, imported, sent, pinNeeded = "pin-needed"
     case handedBack = "handed-back", declined, passwordSet = "password-set"
     case emergencyOpened = "emergency-opened", emergencyEnded = "emergency-ended"
+    case noMessages = "no-messages"
 
     func notice(_ words: Words) -> Notice {
         switch self {
@@ -21,6 +22,7 @@ enum NoticeKey: String, Sendable, CaseIterable {
         case .passwordSet: Notice(.good, .done, words.noticePasswordSet)
         case .emergencyOpened: Notice(.watch, .lock, words.noticeEmergencyOpened)
         case .emergencyEnded: Notice(.good, .done, words.noticeEmergencyEnded)
+        case .noMessages: Notice(.watch, .alert, words.noConsent(.messages))
         case .declined: Notice(.good, .done, words.noticeDeclined)
         }
     }

@@ -70,7 +70,8 @@ extension AppointmentLine {
         let isOwn = viewer.roles.contains(.therapist) && line.standing?.owner == viewer.person
         self.init(
             appointment: row.appointment, client: row.client, therapistName: row.therapistName, session: row.session,
-            outcomeCheckIsIn: row.outcomeCheckIsIn, allianceCheckIsIn: row.allianceCheckIsIn, standing: line.standing,
+            outcomeCheckIsIn: row.outcomeCheckIsIn, allianceCheckIsIn: row.allianceCheckIsIn,
+            asksForChecks: row.asksForChecks, standing: line.standing,
             mayRecord: viewer.roles.contains(.frontDesk) || isOwn, mayOpen: line.standing != nil)
     }
 }
