@@ -90,7 +90,7 @@ extension StockPlace {
 extension PeoplePlace {
     fileprivate var rule: AccessRule {
         switch self {
-        case .one, .link, .leaving, .returning, .secondStepRule: .practice(.changeSettings)
+        case .one, .link, .leaving, .returning, .secondStepRule, .sites, .site: .practice(.changeSettings)
         case .ownSecondStep, .ownSignInEnded: .signedIn
         }
     }

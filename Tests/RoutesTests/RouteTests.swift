@@ -32,7 +32,7 @@ struct RouteTests {
     private static func door(_ id: RecordKey) -> [Route] {
         let people: [PeoplePlace] = [
             .one(ID(of: id)), .link(ID(of: id)), .leaving(ID(of: id)), .returning(ID(of: id)), .secondStepRule,
-            .ownSecondStep, .ownSignInEnded(id),
+            .ownSecondStep, .ownSignInEnded(id), .sites, .site(ID(of: id)),
         ]
         let audit: [AuditPlace] = [.list, .csv, .fhir, .looks(ID(of: id))]
         let token = String(repeating: "aB3_-", count: 8) + "xyz"

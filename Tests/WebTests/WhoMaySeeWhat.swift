@@ -215,7 +215,7 @@ struct WhoMaySeeWhat {
         let house = try await house()
         let person = try #require(house.visitors.first).visitor.person.id
         let administrators: [Route] = [
-            .folk(.one(person)), .audit(.list), .audit(.csv), .audit(.fhir), .importing,
+            .folk(.one(person)), .folk(.sites), .audit(.list), .audit(.csv), .audit(.fhir), .importing,
         ]
         let clinical: [Route] = [.loop, .loopFile, .attribution, .attributionFile]
         for (name, visitor) in house.visitors {

@@ -79,7 +79,8 @@ extension Words {
         "reassign": ("Reasignó", "Réattribution"), "comment": ("Comentó", "Commentaire"),
         "import": ("Importó", "Import"), "make": ("Creó", "Création"), "give": ("Entregó", "Don"),
         "invite": ("Invitó", "Invitation"), "disable": ("Cerró el acceso", "Accès fermé"),
-        "end": ("Terminó", "Fin"), "acknowledge": ("Tomó nota", "Pris note"),
+        "rename": ("Cambió el nombre", "Nom changé"), "renew": ("Renovó", "Renouvellement"),
+        "restore": ("Restauró", "Restauration"), "end": ("Terminó", "Fin"), "acknowledge": ("Tomó nota", "Pris note"),
         "enable": ("Devolvió el acceso", "Accès rouvert"),
     ]
 
@@ -102,7 +103,8 @@ extension Words {
         "resource": ("recurso", "ressource"), "resources": ("recursos", "ressources"),
         "stock": ("existencias", "stock"),
         "from stock": ("existencias", "stock"), "audit": ("quién miró", "qui a consulté"),
-        "record": ("historial", "dossier"), "reading": ("lectura", "lecture"),
+        "record": ("historial", "dossier"), "site": ("sede", "site"), "backup": ("copia de seguridad", "sauvegarde"),
+        "recovery codes": ("códigos de recuperación", "codes de secours"), "reading": ("lectura", "lecture"),
         "consent": ("consentimiento", "consentement"),
         "consents": ("consentimiento", "consentement"),
         "looks": ("quién miró", "qui a consulté"),

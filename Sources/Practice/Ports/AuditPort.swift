@@ -53,6 +53,8 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case disablePerson = "disable person", enablePerson = "enable person"
     case readAudit = "read audit", exportAudit = "export audit", readLooks = "read looks"
     case changeStock = "change stock", giveFromStock = "give from stock", readStock = "read stock"
+    case addSite = "add site", renameSite = "rename site", renewRecoveryCodes = "renew recovery codes"
+    case makeBackup = "make backup", restoreBackup = "restore backup"
     case readConsents = "read consents", recordConsent = "record consent"
     // Those who are not responsible for a client, in an emergency.
     case openInEmergency = "open record in emergency"
