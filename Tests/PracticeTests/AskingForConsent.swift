@@ -37,7 +37,7 @@ struct AskingForConsent {
     @Test("where nothing was set and nothing answered, everything is as it was")
     func asToday() async throws {
         let twin = try await TestPractice()
-        let session = try await twin.hold(twin.ana, days: 0)
+        let session = try await twin.hold(twin.ana, days: -1)
         try await twin.paper(twin.ana, session, .outcomeAdult, [40, 40, 40, 40])
         let consents = try await consents(twin)
         #expect(consents.records.isEmpty && ConsentMatter.allCases.allSatisfy { consents.allows($0) })

@@ -22,7 +22,8 @@ extension Call {
         case (.sites, .get): return try await showSites(visitor)
         case (.sites, .post): return try await addSite(visitor)
         case (.site(let id), .post): return try await renameSite(visitor, id)
-        case (.site, .get), (.link, .get), (.leaving, .get), (.returning, .get), (.secondStepRule, .get), (.ownSignInEnded, .get):
+        case (.site, .get), (.link, .get), (.leaving, .get), (.returning, .get), (.secondStepRule, .get),
+            (.ownSignInEnded, .get):
             throw Refusal.wrongMethod
         }
     }
