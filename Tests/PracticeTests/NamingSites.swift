@@ -37,6 +37,23 @@ struct NamingSites {
         try await twin.service.perform(RenameSite(site: site, name: "Hill"), as: twin.admin)
     }
 
+    @Test("somebody new comes with the sites where they see people")
+    func newcomer() async throws {
+        let twin = try await TestPractice()
+        let site = try await twin.service.perform(AddSite(name: "Hill"), as: twin.admin)
+        func add(_ name: String, _ sites: [SiteID]) async throws -> PersonID {
+            try await twin.service.perform(
+                AddPerson(
+                    name: name, signInName: name, password: nil, pin: nil, roles: [.therapist], team: nil, sites: sites),
+                as: twin.admin)
+        }
+        let mia = try await add("mia", [site])
+        #expect(try await twin.service.answer(PersonView(person: mia), as: twin.admin).sites == [site])
+        await #expect(throws: PracticeError.invalid([FieldProblem("site", "problem.unknown")])) {
+            _ = try await add("tom", [ID(high: 1, low: 1)])
+        }
+    }
+
     @Test("nobody else does")
     func others() async throws {
         let twin = try await TestPractice()
