@@ -49,9 +49,9 @@ enum ComposedBackups {
     /// `nil` for an older schema, which a backup does not change.
     private static func service(_ engine: SQLiteEngine, _ place: DataPlace) async throws -> PracticeService? {
         guard try await engine.appliedMigrations().count == RecordsStore.migrations.count else { return nil }
-        let store = RecordsStore(engine: engine)
+        let sealing = try ComposedSealing.load(in: place.path, try await RecordsStore.holdings(engine))
         return ComposedServer(
-            store: store, chance: ComposedChance.system, sealing: try await ComposedSealing.load(in: place, store)
+            store: RecordsStore(engine: engine, sealing: sealing), chance: ComposedChance.system, sealing: sealing
         ).service
     }
 
@@ -75,8 +75,10 @@ enum ComposedBackups {
             restored: RecordsRestored(
                 now: ComposedChance.system.now,
                 open: { try SQLiteEngine.open(path: "\($0)/\(BackupRoom.databaseName)", readers: 1) },
-                sealing: { folder in
-                    AESGCMSealing(try SealingKeyFile.load("\(folder)/\(BackupRoom.talkKeyName)", mayMake: false))
+                sealed: { folder, engine in
+                    guard let engine = engine as? SQLiteEngine else { throw StoreError.unavailable("the database") }
+                    let opening = try await ComposedSealing.open(engine, in: folder)
+                    return SealedPractice(store: opening.store, sealing: opening.sealing, faults: opening.faults)
                 }))
     }
 

@@ -1,7 +1,7 @@
 extension Migration {
     /// What clients agreed to, answer after answer.
     static let consents = Migration(
-        number: 27, name: "Consents",
+        number: 28, name: "Consents",
         statements: [
             """
             CREATE TABLE consent (
