@@ -11,7 +11,8 @@ extension Migration {
                 person_id ID NOT NULL REFERENCES person (id),
                 kind TEXT NOT NULL,
                 opened_at_us INSTANT NOT NULL,
-                ended_at_us INSTANT
+                ended_at_us INSTANT,
+                seal BYTES
             )
             """,
             "CREATE INDEX emergency_opening_by_client ON emergency_opening (client_id, opened_at_us)",

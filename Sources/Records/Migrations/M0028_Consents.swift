@@ -12,7 +12,8 @@ extension Migration {
                 giver TEXT NOT NULL,
                 day DAY NOT NULL,
                 recorded_by_id ID REFERENCES person (id),
-                recorded_at_us INSTANT NOT NULL
+                recorded_at_us INSTANT NOT NULL,
+                seal BYTES
             )
             """,
             "CREATE INDEX consent_by_client ON consent (client_id, recorded_at_us)",

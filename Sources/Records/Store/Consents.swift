@@ -32,5 +32,6 @@ extension RecordsTransaction {
                 .id(consent.id), .id(consent.client), .word(consent.matter), .word(consent.answer),
                 .word(consent.giver), .day(consent.day), .optional(consent.recordedBy), .instant(consent.recordedAt),
             ], orDuplicate: "consent.id")
+        touch(.consent, consent.id)
     }
 }

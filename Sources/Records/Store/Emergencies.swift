@@ -59,6 +59,7 @@ extension RecordsTransaction {
                 .id(opening.id), .id(opening.client), .id(opening.person), .word(opening.kind),
                 .instant(opening.openedAt), .optional(opening.endedAt),
             ], orDuplicate: "emergency_opening.id")
+        touch(.emergencyOpening, opening.id)
         for person in people {
             try requirePerson(person)
             try run(
@@ -71,6 +72,7 @@ extension RecordsTransaction {
         try run(
             "UPDATE emergency_opening SET ended_at_us = ? WHERE id = ? AND ended_at_us IS NULL",
             [.instant(at), .id(emergency)])
+        touch(.emergencyOpening, emergency)
     }
 
     func markSeen(_ emergency: EmergencyID, by person: PersonID, at: Instant) throws {
