@@ -1,3 +1,5 @@
+import Clinic
+
 /// Places where a record is opened in an emergency.
 package enum EmergencyPlace: Hashable, Sendable {
     /// The form, and what is open now.

@@ -1,3 +1,5 @@
+import Clinic
+
 /// What somebody else did meanwhile, or what stands against an act, as a sentence by its text key.
 extension Words {
     /// - Parameter key: as `conflict.check-is-in`.

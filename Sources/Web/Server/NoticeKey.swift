@@ -1,3 +1,4 @@
+import Clinic
 import Pages
 
 /// What the last act came to, carried to the next page in a cookie that lives for one page.
