@@ -82,7 +82,7 @@ struct WhoMaySeeWhat {
         [
             .client(records.client), .newEpisode(records.client), .audit(.looks(records.client)),
             .consent(.list(records.client)), .consent(.sheet(records.client)), .rights(.file(records.client)),
-            .rights(.json(records.client)),
+            .rights(.erasure(records.client)), .rights(.json(records.client)),
             .episode(records.episode), .ending(records.episode), .therapist(records.episode),
             .episodeHandOver(records.episode), .episodePaper(records.episode, measure: "outcome-adult"),
             .newConcern(records.episode), .stepSheet(records.episode), .praise(records.episode),
@@ -101,10 +101,10 @@ struct WhoMaySeeWhat {
     private func isGiven(_ right: RecordRight, to name: String, _ whose: Whose) -> Bool {
         switch (name, whose) {
         case (_, .missing): false
-        case ("nora", .own): true
+        case ("nora", .own): right != .erase
         case ("nora", _): false
         case ("ruth", .own), ("ruth", .team):
-            [.readClinical, .readAppointments, .readRecord, .readCard].contains(right)
+            [.readClinical, .readAppointments, .erase, .readRecord, .readCard].contains(right)
         case ("denise", _): [.readAppointments, .writeAppointments, .give, .readCard].contains(right)
         default: false
         }

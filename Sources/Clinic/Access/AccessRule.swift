@@ -43,7 +43,7 @@ package enum PracticeRight: Hashable, Sendable, CaseIterable {
 
 /// What may be done with something that belongs to one client.
 package enum RecordRight: Hashable, Sendable, CaseIterable {
-    case readClinical, writeClinical, readAppointments, writeAppointments, give
+    case readClinical, writeClinical, readAppointments, writeAppointments, give, erase
     /// What an emergency opens as well: a client, their sessions and concerns, for looking at.
     case readRecord, readCard
 
@@ -59,6 +59,7 @@ package enum RecordRight: Hashable, Sendable, CaseIterable {
         case .give: AccessPolicy.mayGive(viewer, episode)
         case .readRecord: AccessPolicy.mayReadRecord(viewer, episode)
         case .readCard: AccessPolicy.mayReadCard(viewer, episode)
+        case .erase: AccessPolicy.mayErase(viewer, episode)
         }
     }
 }

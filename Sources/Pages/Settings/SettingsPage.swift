@@ -57,6 +57,9 @@ package struct SettingsPage: Sendable {
         places.append((words.settingsMe, words.settingsMeNote, .me))
         if isAdministrator { places.append((words.sitesTitle, words.sitesNote, .folk(.sites))) }
         if isAdministrator { places.append((words.auditTitle, words.auditNote, .audit(.list))) }
+        if isAdministrator {
+            places.append((words.retentionTitle, words.retentionNote, .rights(.retention)))
+        }
         if isAdministrator { places.append((words.importTitle, words.settingsImportNote, .importing)) }
         if isClinical { places.append((words.exportTitle, words.settingsExportNote, .export)) }
         return places

@@ -6,14 +6,17 @@ package protocol Store: Sendable {
 
     /// One transaction. `body` may run in a batch with others; if it throws, nothing of it remains.
     func write<Result: Sendable>(_ body: @Sendable @escaping (any StoreWriting) throws -> Result) async throws -> Result
+
+    /// Leaves nothing readable on the disk of what was deleted or overwritten until now.
+    func wipeTraces() async throws
 }
 
 /// Everything that can be asked of the store inside a snapshot or a transaction.
 package protocol StoreReading:
     ReadsPeople, ReadsCare, ReadsObservations, ReadsComments, ReadsResponses, ReadsStanding, ReadsSettings,
     ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsRowCodes, ReadsConcerns, ReadsPracticeSettings,
-    ReadsStatistics, ReadsBarriers, ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses,
-    ReadsFactors, ReadsEmergencies, ReadsConsents
+    ReadsStatistics, ReadsBarriers, ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses, ReadsFactors,
+    ReadsErasures, ReadsEmergencies, ReadsConsents
 {}
 
 /// Everything that can be recorded inside a transaction.
@@ -21,7 +24,7 @@ package protocol StoreWriting:
     StoreReading, WritesPeople, WritesCare, WritesObservations, WritesComments, WritesResponses, WritesStanding,
     WritesSettings, WritesSignIns, WritesAudit, WritesSealedText, WritesConcerns, WritesPracticeSettings,
     WritesStatistics, WritesBarriers, WritesDirectory, WritesStock, WritesSupervision, WritesCourses, WritesFactors,
-    WritesEmergencies, WritesConsents
+    WritesErasures, WritesEmergencies, WritesConsents
 {}
 
 /// What a store refuses, whatever is underneath it.

@@ -4,7 +4,7 @@ import Pages
 /// What the last act came to, carried to the next page in a cookie that lives for one page.
 enum NoticeKey: String, Sendable, CaseIterable {
     case recorded, undone, saved, booked, signedOut = "signed-out", closed, imported, sent, pinNeeded = "pin-needed"
-    case handedBack = "handed-back", declined, passwordSet = "password-set"
+    case handedBack = "handed-back", declined, passwordSet = "password-set", erased
     case emergencyOpened = "emergency-opened", emergencyEnded = "emergency-ended"
     case noMessages = "no-messages"
 
@@ -24,6 +24,7 @@ enum NoticeKey: String, Sendable, CaseIterable {
         case .emergencyOpened: Notice(.watch, .lock, words.noticeEmergencyOpened)
         case .emergencyEnded: Notice(.good, .done, words.noticeEmergencyEnded)
         case .noMessages: Notice(.watch, .alert, words.noConsent(.messages))
+        case .erased: Notice(.good, .done, words.noticeErased)
         case .declined: Notice(.good, .done, words.noticeDeclined)
         }
     }

@@ -2,7 +2,7 @@ extension Migration {
     /// Records that were opened in an emergency by somebody who is not responsible for the client, and who was told. Why
     /// it was is in `sealed_text`.
     static let emergencies = Migration(
-        number: 27, name: "Emergencies",
+        number: 28, name: "Emergencies",
         statements: [
             """
             CREATE TABLE emergency_opening (

@@ -1,7 +1,7 @@
 extension Migration {
     /// What clients agreed to, answer after answer.
     static let consents = Migration(
-        number: 28, name: "Consents",
+        number: 29, name: "Consents",
         statements: [
             """
             CREATE TABLE consent (
