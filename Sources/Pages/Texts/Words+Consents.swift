@@ -1,4 +1,4 @@
-import Clinic
+package import Clinic
 
 /// What a client agreed to.
 extension Words {

@@ -1,4 +1,4 @@
-package import Clinic
+internal import Clinic
 
 /// One's own recovery codes made anew, alone: the old ones open nothing from then on, the phone stays as it is.
 package struct RenewRecoveryCodes: Sendable {
