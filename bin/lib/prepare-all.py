@@ -76,7 +76,9 @@ def read(folder):
         for line, text in literals(source):
             place = f"{os.path.relpath(file, ROOT)}:{line}"
             if DEFINITION.match(text):
-                (migrations if number else ledger).append((int(number[1]) if number else 0, place, text))
+                # The ledger of migrations comes first, indexes that are made anew come last.
+                last = 1_000_000 if " INDEX " in text else 0
+                (migrations if number else ledger).append((int(number[1]) if number else last, place, text))
             elif STATEMENT.match(text):
                 # A statement of a migration sees the schema of its time, so it is applied and not prepared.
                 if number:

@@ -6,6 +6,16 @@ package protocol Store: Sendable {
 
     /// One transaction. `body` may run in a batch with others; if it throws, nothing of it remains.
     func write<Result: Sendable>(_ body: @Sendable @escaping (any StoreWriting) throws -> Result) async throws -> Result
+
+    /// Runs `body`, which writes very many invented records; a store may read slowly until it ends. Never for a practice
+    /// with people in it.
+    func filling<Result: Sendable>(_ body: @Sendable () async throws -> Result) async throws -> Result
+}
+
+extension Store {
+    package func filling<Result: Sendable>(_ body: @Sendable () async throws -> Result) async throws -> Result {
+        try await body()
+    }
 }
 
 /// Everything that can be asked of the store inside a snapshot or a transaction.
