@@ -29,6 +29,8 @@ final class CountingEngine: SQLEngine {
 
     func define(_ indexes: [SQL]) async throws { try await engine.define(indexes) }
     func appliedMigrations() async throws -> [AppliedMigration] { try await engine.appliedMigrations() }
+    func wipeTraces(everywhere: Bool) async throws { try await engine.wipeTraces(everywhere: everywhere) }
+
     func snapshot(to path: String) async throws { try await engine.snapshot(to: path) }
     func check() async throws -> [String] { try await engine.check() }
     func close() async { await engine.close() }

@@ -1,6 +1,7 @@
 import Clinic
 import Foundation
 import Practice
+import PracticeTwin
 import Records
 import SQLiteEngine
 import Testing
@@ -27,7 +28,7 @@ struct FillingTests {
     @Test("Meanwhile some indexes are gone, and afterwards they are as the migrations made them")
     func filled() async throws {
         let (engine, asMigrated) = try await migrated()
-        let store = RecordsStore(engine: engine)
+        let store = RecordsStore(engine: engine, sealing: PlainSealing())
         let meanwhile = try await store.filling { try await indexes(engine) }
         #expect(meanwhile.count < asMigrated.count)
         #expect(try await indexes(engine) == asMigrated)
@@ -37,7 +38,7 @@ struct FillingTests {
     @Test("They are back when the filling fails")
     func failed() async throws {
         let (engine, asMigrated) = try await migrated()
-        let store = RecordsStore(engine: engine)
+        let store = RecordsStore(engine: engine, sealing: PlainSealing())
         await #expect(throws: Stopped.self) { try await store.filling { throw Stopped() } }
         #expect(try await indexes(engine) == asMigrated)
         await engine.close()
@@ -48,7 +49,7 @@ struct FillingTests {
         let (engine, asMigrated) = try await migrated()
         try await engine.define(["DROP INDEX appointment_by_start", "DROP INDEX standing_by_owner"])
         #expect(try await indexes(engine).count == asMigrated.count - 2)
-        _ = try await RecordsStore.open(engine, now: Instant(microseconds: 1))
+        _ = try await RecordsStore.open(engine, sealing: PlainSealing(), now: Instant(microseconds: 1))
         #expect(try await indexes(engine) == asMigrated)
         await engine.close()
     }

@@ -21,8 +21,8 @@ extension Store {
 /// Everything that can be asked of the store inside a snapshot or a transaction.
 package protocol StoreReading:
     ReadsPeople, ReadsCare, ReadsObservations, ReadsComments, ReadsResponses, ReadsStanding, ReadsSettings,
-    ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsConcerns, ReadsPracticeSettings, ReadsStatistics, ReadsBarriers,
-    ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses, ReadsFactors
+    ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsRowCodes, ReadsConcerns, ReadsPracticeSettings,
+    ReadsStatistics, ReadsBarriers, ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses, ReadsFactors
 {}
 
 /// Everything that can be recorded inside a transaction.
