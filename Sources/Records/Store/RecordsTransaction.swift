@@ -39,6 +39,16 @@ struct RecordsTransaction: RecordsReading, StoreWriting {
         if case .id(let high, let low)? = values.first { known.note(String(place.prefix { $0 != "." }), high, low) }
     }
 
+    /// For a record that may also want a place that another has: says whether its id is taken, or the place.
+    func insert(
+        _ statement: SQL, _ values: [SQLValue], orDuplicate id: String, by same: SQL, orTaken place: String
+    ) throws {
+        do { try insert(statement, values, orDuplicate: id) } catch StoreError.duplicate {
+            guard let key = values.first, try sql.exists(same, [key]) else { throw StoreError.duplicate(place) }
+            throw StoreError.duplicate(id)
+        }
+    }
+
     /// Asks before the database would refuse, as it does not say which record is missing.
     func require<Subject>(_ kind: String, _ statement: SQL, _ id: ID<Subject>) throws {
         if known.holds(kind, id.high, id.low) { return }
