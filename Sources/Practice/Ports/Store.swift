@@ -7,6 +7,9 @@ package protocol Store: Sendable {
     /// One transaction. `body` may run in a batch with others; if it throws, nothing of it remains.
     func write<Result: Sendable>(_ body: @Sendable @escaping (any StoreWriting) throws -> Result) async throws -> Result
 
+    /// Leaves nothing readable on the disk of what was deleted or overwritten until now.
+    func wipeTraces() async throws
+
     /// Runs `body`, which writes very many invented records; a store may read slowly until it ends. Never for a practice
     /// with people in it.
     func filling<Result: Sendable>(_ body: @Sendable () async throws -> Result) async throws -> Result
@@ -22,14 +25,16 @@ extension Store {
 package protocol StoreReading:
     ReadsPeople, ReadsCare, ReadsObservations, ReadsComments, ReadsResponses, ReadsStanding, ReadsSettings,
     ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsRowCodes, ReadsConcerns, ReadsPracticeSettings,
-    ReadsStatistics, ReadsBarriers, ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses, ReadsFactors
+    ReadsStatistics, ReadsBarriers, ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses, ReadsFactors,
+    ReadsErasures
 {}
 
 /// Everything that can be recorded inside a transaction.
 package protocol StoreWriting:
     StoreReading, WritesPeople, WritesCare, WritesObservations, WritesComments, WritesResponses, WritesStanding,
     WritesSettings, WritesSignIns, WritesAudit, WritesSealedText, WritesConcerns, WritesPracticeSettings,
-    WritesStatistics, WritesBarriers, WritesDirectory, WritesStock, WritesSupervision, WritesCourses, WritesFactors
+    WritesStatistics, WritesBarriers, WritesDirectory, WritesStock, WritesSupervision, WritesCourses, WritesFactors,
+    WritesErasures
 {}
 
 /// What a store refuses, whatever is underneath it.
