@@ -92,7 +92,8 @@ extension RecordsTransaction {
             """,
             [
                 .id(move.id), .id(move.stock), .id(move.stock), .word(move.change), .integer(move.quantity),
-                .optional(move.episode), .optional(move.barrier), .optional(move.replaces), .text(try StockNotes(sealing: sealing).sealed(move)),
+                .optional(move.episode), .optional(move.barrier), .optional(move.replaces),
+                .text(try StockNotes(sealing: sealing).sealed(move)),
                 .instant(move.at), .optional(move.by),
             ])
         touch(.stock, move.stock)
