@@ -15,7 +15,7 @@ extension RecordsReading {
             FROM concern c JOIN person p ON p.id = c.owner_id JOIN episode e ON e.id = c.episode_id
             JOIN client t ON t.id = e.client_id
             WHERE c.opened_at_us >= ? AND c.opened_at_us < ?
-                AND (? = 0 OR c.owner_id = ?) AND (? = 0 OR p.team_id = ?)
+                AND (CAST(? AS BIGINT) = 0 OR c.owner_id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?)
             ORDER BY c.opened_at_us, c.id
             """, asked.values
         ) { row in
@@ -33,7 +33,7 @@ extension RecordsReading {
             WHERE s.is_dated = 1 AND s.episode_id IN (
                 SELECT c.episode_id FROM concern c JOIN person p ON p.id = c.owner_id
                 WHERE c.opened_at_us >= ? AND c.opened_at_us < ?
-                    AND (? = 0 OR c.owner_id = ?) AND (? = 0 OR p.team_id = ?))
+                    AND (CAST(? AS BIGINT) = 0 OR c.owner_id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?))
             ORDER BY s.episode_id, s.start_us, s.id, r.answered_at_us, r.id
             """, asked.values
         ) { row in
@@ -52,7 +52,7 @@ extension RecordsReading {
             WHERE a.attendance IS NOT NULL AND a.episode_id IN (
                 SELECT c.episode_id FROM concern c JOIN person p ON p.id = c.owner_id
                 WHERE c.subject = 'attendance' AND c.opened_at_us >= ? AND c.opened_at_us < ?
-                    AND (? = 0 OR c.owner_id = ?) AND (? = 0 OR p.team_id = ?))
+                    AND (CAST(? AS BIGINT) = 0 OR c.owner_id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?))
             ORDER BY a.episode_id, a.start_us, a.id
             """, asked.values
         ) { row -> LoopVisitRow? in
@@ -73,7 +73,7 @@ extension RecordsReading {
                 AND o.episode_id IN (
                     SELECT c.episode_id FROM concern c JOIN person p ON p.id = c.owner_id
                     WHERE c.subject = 'assignment' AND c.opened_at_us >= ? AND c.opened_at_us < ?
-                        AND (? = 0 OR c.owner_id = ?) AND (? = 0 OR p.team_id = ?))
+                        AND (CAST(? AS BIGINT) = 0 OR c.owner_id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?))
             ORDER BY o.session_id, o.recorded_at_us, o.id
             """, asked.values
         ) { row in
@@ -98,7 +98,7 @@ extension RecordsReading {
             FROM episode e LEFT JOIN person p ON p.id = e.therapist_id
             LEFT JOIN concern c ON c.episode_id = e.id AND COALESCE(c.dismiss_reason, '') <> 'record-corrected'
             WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
-                AND (? = 0 OR e.therapist_id = ?) AND (? = 0 OR p.team_id = ?)
+                AND (CAST(? AS BIGINT) = 0 OR e.therapist_id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?)
             ORDER BY e.ended_day, e.id, c.first_sign_us
             """, [.day(from), .day(to)] + scope.values
         ) { row in

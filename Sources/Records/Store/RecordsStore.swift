@@ -27,7 +27,12 @@ package struct RecordsStore: Store {
     ) async throws -> RecordsStore {
         let microseconds = now.microseconds
         _ = try await engine.migrate(migrations) { microseconds }
+        try await engine.define(FillingIndexes.making)
         return RecordsStore(engine: engine, sealing: sealing)
+    }
+
+    func define(_ indexes: [SQL]) async throws {
+        do { try await engine.define(indexes) } catch let error as SQLEngineError { throw StoreError(error) }
     }
 
     package func read<Result: Sendable>(
