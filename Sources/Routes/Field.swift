@@ -36,6 +36,10 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case since, until
     // Import.
     case kind, columns, apply, upload, guarded
+    // In an emergency.
+    case whom
+    // What a client agreed to.
+    case matter, consentAnswer = "answer", consentsAsked = "consents-asked"
     // What stands in the way.
     case title, place, cost, option, takes, note, concern, base, stock, quantity
     // The directory.

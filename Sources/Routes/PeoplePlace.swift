@@ -12,6 +12,8 @@ package enum PeoplePlace: Hashable, Sendable {
     case ownSecondStep
     /// One of one's own sign-ins, on another machine perhaps.
     case ownSignInEnded(RecordKey)
+    /// Where the practice sees people; one of them, to be renamed.
+    case sites, site(SiteID)
 
     var path: String {
         switch self {
@@ -21,13 +23,19 @@ package enum PeoplePlace: Hashable, Sendable {
         case .returning(let id): "/settings/people/\(id)/returning"
         case .secondStepRule: "/settings/people/second-step"
         case .ownSecondStep: "/settings/me/second-step"
+        case .sites: "/settings/sites"
+        case .site(let id): "/settings/sites/\(id)"
         case .ownSignInEnded(let id): "/settings/me/sign-ins/\(id)"
         }
     }
 
     init?(_ parts: [String]) {
-        guard parts.count >= 3, parts[0] == "settings" else { return nil }
+        guard parts.count >= 2, parts[0] == "settings" else { return nil }
         switch (parts[1], parts.count) {
+        case ("sites", 2): self = .sites
+        case ("sites", 3):
+            guard let id = SiteID(parts[2]) else { return nil }
+            self = .site(id)
         case ("people", 3) where parts[2] == "second-step": self = .secondStepRule
         case ("me", 3) where parts[2] == "second-step": self = .ownSecondStep
         case ("people", 3):

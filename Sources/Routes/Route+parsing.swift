@@ -28,6 +28,7 @@ extension Route {
     private static func person(_ parts: [String]) -> Route? {
         DoorPlace(parts).map(Route.door) ?? PeoplePlace(parts).map(Route.folk)
             ?? AuditPlace(parts).map(Route.audit) ?? RightsPlace(parts).map(Route.rights)
+            ?? EmergencyPlace(parts).map(Route.emergency) ?? ConsentPlace(parts).map(Route.consent)
     }
 
     /// What stands in the way, and what helps.

@@ -13,19 +13,21 @@ extension Route {
         case .today, .todayChanges, .clients, .appointments: .practice(.readLists)
         case .newClient: .practice(.addClients)
         case .newAppointment: .practice(.book)
-        case .client(let id): .record(.readAppointments, .client(id))
+        case .client(let id): .record(writing ? .readAppointments : .readCard, .client(id))
         case .newEpisode(let id): .record(.readAppointments, .client(id))
-        case .episode(let id), .stepSheet(let id): .record(.readClinical, .episode(id))
+        case .episode(let id): .record(writing ? .readClinical : .readRecord, .episode(id))
+        case .stepSheet(let id): .record(.readClinical, .episode(id))
         case .ending(let id), .episodePaper(let id, _), .praise(let id): .record(.writeClinical, .episode(id))
         case .episodeHandOver(let id): .record(.writeClinical, .episode(id))
         case .therapist(let id): .record(.writeAppointments, .episode(id))
         case .newConcern(let id): .record(.readClinical, .episode(id))
         case .attendance(let id), .attendanceUndone(let id): .record(.writeAppointments, .appointment(id))
         case .start(let id): .record(.writeAppointments, .appointment(id))
-        case .session(let id): .record(.readClinical, .session(id))
+        case .session(let id): .record(writing ? .readClinical : .readRecord, .session(id))
         case .handOver(let id), .observations(let id), .paper(let id, _): .record(.writeClinical, .session(id))
         case .correction(let response), .commentAnswer(let response): .record(.writeClinical, .response(response))
-        case .concern(let id), .talk(let id), .step(let id), .stepReport(let id, _), .review(let id),
+        case .concern(let id): .record(writing ? .readClinical : .readRecord, .concern(id))
+        case .talk(let id), .step(let id), .stepReport(let id, _), .review(let id),
             .settled(let id), .dismissal(let id), .reopening(let id), .concernOwner(let id), .safety(let id),
             .concernComment(let id):
             .record(.readClinical, .concern(id))
@@ -43,6 +45,9 @@ extension Route {
         case .folk(let place): place.rule
         case .audit(let place): place.rule
         case .rights(let place): place.rule
+        case .emergency(let place): place.rule
+        case .consent(let place):
+            .record(writing ? .writeAppointments : .readAppointments, .client(place.client))
         }
     }
 }
@@ -85,7 +90,7 @@ extension StockPlace {
 extension PeoplePlace {
     fileprivate var rule: AccessRule {
         switch self {
-        case .one, .link, .leaving, .returning, .secondStepRule: .practice(.changeSettings)
+        case .one, .link, .leaving, .returning, .secondStepRule, .sites, .site: .practice(.changeSettings)
         case .ownSecondStep, .ownSignInEnded: .signedIn
         }
     }
@@ -96,6 +101,16 @@ extension AuditPlace {
         switch self {
         case .list, .csv, .fhir: .practice(.readAudit)
         case .looks(let id): .record(.readClinical, .client(id))
+        }
+    }
+}
+
+extension EmergencyPlace {
+    fileprivate var rule: AccessRule {
+        switch self {
+        case .opening, .ended: .practice(.useEmergencies)
+        // Of what one was told oneself; the action asks.
+        case .seen: .signedIn
         }
     }
 }

@@ -57,6 +57,7 @@ package enum Route: Hashable, Sendable {
     case directory(DirectoryPlace), barriers(BarrierPlace), stock(StockPlace)
     // Who gets in, and who works here.
     case door(DoorPlace), folk(PeoplePlace), audit(AuditPlace), rights(RightsPlace)
+    case emergency(EmergencyPlace), consent(ConsentPlace)
     // Beneath.
     case asset(String), health, ready
 }
@@ -131,6 +132,8 @@ extension Route {
         case .folk(let place): place.path
         case .audit(let place): place.path
         case .rights(let place): place.path
+        case .emergency(let place): place.path
+        case .consent(let place): place.path
         case .directory(let place): place.path
         case .barriers(let place): place.path
         case .stock(let place): place.path

@@ -15,7 +15,18 @@ enum ComposedBackups {
                 do {
                     try await anchor(engine, place)
                     try await body(RecordsSnapshots(engine: engine))
+                    try await note(.backupMade, engine, place)
                 } catch {
+                    await engine.close()
+                    throw error
+                }
+                await engine.close()
+            }
+        },
+        noteRestored: { place in
+            try await Compose.telling(place) {
+                let engine = try SQLiteEngine.open(path: Compose.database(in: place), readers: 1)
+                do { try await note(.restored, engine, place) } catch {
                     await engine.close()
                     throw error
                 }
@@ -25,13 +36,23 @@ enum ComposedBackups {
 
     /// A backup begins with where the record of who looked ends; one of an older schema has none yet.
     private static func anchor(_ engine: SQLiteEngine, _ place: DataPlace) async throws {
-        guard try await engine.appliedMigrations().count == RecordsStore.migrations.count else { return }
-        let sealing = try ComposedSealing.load(in: place.path, try await RecordsStore.holdings(engine))
-        let service = ComposedServer(
-            store: RecordsStore(engine: engine, sealing: sealing), chance: ComposedChance.system, sealing: sealing
-        ).service
+        guard let service = try await service(engine, place) else { return }
         _ = try await service.perform(
             AnchorAudit(try ComposedAnchors.load(in: place, folder: nil)), as: .operatorOfTheMachine)
+    }
+
+    /// In the record of who looked, where the schema has one.
+    private static func note(_ kind: NoteUpkeep.Kind, _ engine: SQLiteEngine, _ place: DataPlace) async throws {
+        try await service(engine, place)?.perform(NoteUpkeep(kind), as: .operatorOfTheMachine)
+    }
+
+    /// `nil` for an older schema, which a backup does not change.
+    private static func service(_ engine: SQLiteEngine, _ place: DataPlace) async throws -> PracticeService? {
+        guard try await engine.appliedMigrations().count == RecordsStore.migrations.count else { return nil }
+        let sealing = try ComposedSealing.load(in: place.path, try await RecordsStore.holdings(engine))
+        return ComposedServer(
+            store: RecordsStore(engine: engine, sealing: sealing), chance: ComposedChance.system, sealing: sealing
+        ).service
     }
 
     /// A backup of the practice that is being served, every day.
@@ -43,6 +64,7 @@ enum ComposedBackups {
                 MakeBackup(data: place.path, folder: schedule.folder, keep: schedule.keep),
                 from: RecordsSnapshots(engine: engine), now: ComposedChance.system.now()
             ) { _ in }
+            try await note(.backupMade, engine, place)
             return "\(made.path), \(made.bytes) bytes, restored once"
         }
     }

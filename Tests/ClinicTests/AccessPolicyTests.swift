@@ -27,6 +27,38 @@ struct AccessPolicyTests {
         #expect(!AccessPolicy.mayReadClinical(viewer([.supervisor]), EpisodeOwnership(therapist: other, team: nil)))
     }
 
+    @Test("an emergency opens a record for looking at, to somebody clinical alone, and gives nothing else")
+    func emergency() {
+        let opened = others.opened(to: [nora])
+        for roles in [[.therapist], [.supervisor], [.therapist, .administrator]] as [Set<Role>] {
+            let viewer = viewer(roles)
+            #expect(AccessPolicy.mayReadRecord(viewer, opened) && AccessPolicy.mayReadCard(viewer, opened))
+            #expect(!AccessPolicy.mayReadClinical(viewer, opened) && !AccessPolicy.mayWriteClinical(viewer, opened))
+            #expect(!AccessPolicy.mayReadAppointments(viewer, opened) && !AccessPolicy.mayGive(viewer, opened))
+            #expect(!AccessPolicy.mayActOnConcern(viewer, opened, nora))
+            #expect(!AccessPolicy.mayReadRecord(viewer, others.opened(to: [other])))
+        }
+        for roles in [[.frontDesk], [.administrator], []] as [Set<Role>] {
+            #expect(!AccessPolicy.mayReadRecord(viewer(roles), opened))
+        }
+        #expect(!AccessPolicy.mayReadCard(viewer([.administrator]), opened))
+    }
+
+    @Test("an opening lasts an hour, ends when it is ended, and a clock that is set back opens nothing")
+    func hour() {
+        let at = Instant(microseconds: 1_764_000_000_000_000)
+        func opening(endedAt: Instant? = nil) -> EmergencyOpening {
+            EmergencyOpening(
+                id: ID(high: 1, low: 1), client: ID(high: 1, low: 2), person: nora, kind: .danger, openedAt: at,
+                endedAt: endedAt)
+        }
+        #expect(opening().isOpen(at: at) && opening().isOpen(at: at.adding(seconds: 3599)))
+        #expect(!opening().isOpen(at: at.adding(minutes: 60)))
+        #expect(!opening().isOpen(at: at.adding(minutes: -1)))
+        #expect(!opening(endedAt: at.adding(minutes: 5)).isOpen(at: at.adding(minutes: 5)))
+        #expect(opening(endedAt: at.adding(minutes: 90)).closesAt == at.adding(minutes: 60))
+    }
+
     @Test("a front desk keeps everybody's appointments and sees no measure")
     func frontDesk() {
         #expect(AccessPolicy.mayWriteAppointments(viewer([.frontDesk]), others))

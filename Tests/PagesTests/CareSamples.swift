@@ -102,7 +102,7 @@ extension PageSamples {
 
     static let clientPage = clientPage(course(isGeneral: false))
 
-    static func clientPage(_ course: CourseSeen?) -> ClientPageModel {
+    static func clientPage(_ course: CourseSeen?, mayWrite: Bool = true) -> ClientPageModel {
         ClientPageModel(
             client: ana, ages: .adult,
             episode: Episode(
@@ -123,7 +123,7 @@ extension PageSamples {
             therapists: [
                 TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: tom, name: "Tom Aldous"),
             ],
-            mayWrite: true, course: course)
+            mayWrite: mayWrite, course: course)
     }
 
     /// A fan that opens from the first score; the general one twice as wide.

@@ -57,6 +57,32 @@ struct TakingTheSecondStep {
         #expect(try await door(first, practice) == .none)
     }
 
+    @Test("recovery codes are made anew by their owner alone, with the password; the old ones open nothing")
+    func renewing() async throws {
+        let practice = try await TestPractice()
+        let (_, old) = try await setUp(practice)
+        await #expect(throws: PracticeError.self) {
+            _ = try await practice.service.perform(
+                RenewRecoveryCodes(currentPassword: "not the password"), as: practice.nora)
+        }
+        await #expect(throws: PracticeError.notFound) {
+            _ = try await practice.service.perform(
+                RenewRecoveryCodes(currentPassword: TestPractice.password), as: practice.sven)
+        }
+        let new = try await practice.service.perform(
+            RenewRecoveryCodes(currentPassword: TestPractice.password), as: practice.nora)
+        #expect(new.count == old.count && Set(new).isDisjoint(with: old))
+        func opens(_ code: String) async throws -> Bool {
+            let signIn = try await practice.signIn()
+            let result = try await practice.service.perform(SignInWithCode(token: signIn.token, code: code))
+            if case .opened = result { return true }
+            return false
+        }
+        #expect(try await opens(try #require(old.first)) == false)
+        #expect(try await opens(try #require(new.first)))
+        #expect(try await practice.audit().contains { $0.action == .renewRecoveryCodes })
+    }
+
     @Test("each code opens once, and the code of the half minute before opens nothing after it")
     func once() async throws {
         let practice = try await TestPractice()

@@ -52,6 +52,8 @@ struct MemoryRecords: Sendable {
     var episodeOfAct: [ConcernActID: EpisodeID] = [:]
     var praises: [EpisodeID: [Praise]] = [:]
     var supervision: [SupervisionRecord] = []
+    var emergencies = MemoryEmergencies()
+    var consents: [ConsentRecord] = []
     var practiceSettings: [PracticeSettingName: String] = [:]
 }
 

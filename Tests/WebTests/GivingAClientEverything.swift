@@ -32,7 +32,8 @@ struct GivingAClientEverything {
         let file = try await file(practice, practice.nora)
         #expect(
             file.tables.map(\.name) == [
-                "client", "episodes", "appointments", "sessions", "observations", "concerns", "barriers", "words",
+                "client", "episodes", "appointments", "sessions", "observations", "concerns", "barriers", "consents",
+                "words",
                 "looks",
             ])
         #expect(file.tables.allSatisfy { table in table.rows.allSatisfy { $0.count == table.columns.count } })

@@ -81,7 +81,8 @@ struct WhoMaySeeWhat {
     private func places(_ records: Records) -> [Route] {
         [
             .client(records.client), .newEpisode(records.client), .audit(.looks(records.client)),
-            .rights(.erasure(records.client)), .rights(.file(records.client)), .rights(.json(records.client)),
+            .consent(.list(records.client)), .consent(.sheet(records.client)), .rights(.file(records.client)),
+            .rights(.erasure(records.client)), .rights(.json(records.client)),
             .episode(records.episode), .ending(records.episode), .therapist(records.episode),
             .episodeHandOver(records.episode), .episodePaper(records.episode, measure: "outcome-adult"),
             .newConcern(records.episode), .stepSheet(records.episode), .praise(records.episode),
@@ -102,8 +103,9 @@ struct WhoMaySeeWhat {
         case (_, .missing): false
         case ("nora", .own): right != .erase
         case ("nora", _): false
-        case ("ruth", .own), ("ruth", .team): [.readClinical, .readAppointments, .erase].contains(right)
-        case ("denise", _): right == .readAppointments || right == .writeAppointments || right == .give
+        case ("ruth", .own), ("ruth", .team):
+            [.readClinical, .readAppointments, .erase, .readRecord, .readCard].contains(right)
+        case ("denise", _): [.readAppointments, .writeAppointments, .give, .readCard].contains(right)
         default: false
         }
     }
@@ -162,12 +164,58 @@ struct WhoMaySeeWhat {
         #expect(try await answer(house, .client(own.client), desk, writing: false) == 200)
     }
 
+    @Test("in an emergency a client, their sessions and concerns open for looking at, nothing else, and for an hour")
+    func emergency() async throws {
+        let house = try await house()
+        let (own, twin) = (try #require(house.records[.own]), house.web.twin)
+        let sven = try await house.web.visitor("sven")
+        _ = try await twin.service.perform(
+            OpenInEmergency(
+                id: twin.service.chance.id(), whom: "HR-0001", kind: .nobodyReached, words: "Called from the ward"),
+            as: sven.actor)
+        let opened: Set<Route> = [
+            .client(own.client), .episode(own.episode), .session(own.session), .concern(own.concern),
+        ]
+        for route in places(own) {
+            for writing in [false, true] {
+                let status = try await answer(house, route, sven, writing: writing)
+                let isOpen = !writing && opened.contains(route)
+                #expect(status == (isOpen ? 200 : 404), "\(writing ? "POST" : "GET") \(route.path) \(status)")
+            }
+        }
+        for whose in [Whose.team, .missing] {
+            let records = try #require(house.records[whose])
+            for route in places(records) {
+                #expect(try await answer(house, route, sven, writing: false) == 404, "\(route.path)")
+            }
+        }
+        twin.clock.advance(minutes: 60)
+        for route in places(own) {
+            #expect(try await answer(house, route, sven, writing: false) == 404, "after it \(route.path)")
+        }
+    }
+
+    @Test("nobody but therapists and supervisors is offered an emergency")
+    func whoUsesEmergencies() async throws {
+        let house = try await house()
+        for (name, visitor) in house.visitors {
+            let isClinical = name == "nora" || name == "ruth"
+            #expect(
+                try await answer(house, .emergency(.opening), visitor, writing: false) == (isClinical ? 200 : 404))
+            #expect(
+                try await answer(house, .emergency(.opening), visitor, writing: true) == (isClinical ? 422 : 404))
+            for place in [EmergencyPlace.ended(RecordKey(high: 9, low: 9)), .seen(RecordKey(high: 9, low: 9))] {
+                #expect(try await answer(house, .emergency(place), visitor, writing: true) == 404)
+            }
+        }
+    }
+
     @Test("places of the practice open to the roles of the table alone")
     func practice() async throws {
         let house = try await house()
         let person = try #require(house.visitors.first).visitor.person.id
         let administrators: [Route] = [
-            .folk(.one(person)), .audit(.list), .audit(.csv), .audit(.fhir), .importing,
+            .folk(.one(person)), .folk(.sites), .audit(.list), .audit(.csv), .audit(.fhir), .importing,
         ]
         let clinical: [Route] = [.loop, .loopFile, .attribution, .attributionFile]
         for (name, visitor) in house.visitors {

@@ -6,6 +6,8 @@
 /// | Supervisor | | read | | self |
 /// | Front desk | | | read, write, without scores or reasons | self |
 /// | Administrator | | | | read, write |
+///
+/// What an emergency opens besides stands in `AccessPolicy+Emergency.swift`.
 package enum AccessPolicy {
     /// Measures, signs, reasons, timeline of one episode.
     package static func mayReadClinical(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {

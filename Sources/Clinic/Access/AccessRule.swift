@@ -21,6 +21,8 @@ package enum PracticeRight: Hashable, Sendable, CaseIterable {
     case addClients, book
     /// Sums without identities.
     case readNumbers
+    /// Opening the record of somebody for whom one is not responsible, with a reason.
+    case useEmergencies
 
     package func isGiven(to viewer: Viewer) -> Bool {
         switch self {
@@ -33,6 +35,7 @@ package enum PracticeRight: Hashable, Sendable, CaseIterable {
         case .keepStock: AccessPolicy.mayKeepStock(viewer)
         case .readLists: !viewer.roles.isEmpty
         case .addClients, .book: !viewer.roles.isDisjoint(with: [.frontDesk, .therapist])
+        case .useEmergencies: AccessPolicy.mayUseEmergencies(viewer)
         case .readNumbers: !viewer.roles.isDisjoint(with: [.therapist, .supervisor])
         }
     }
@@ -41,6 +44,11 @@ package enum PracticeRight: Hashable, Sendable, CaseIterable {
 /// What may be done with something that belongs to one client.
 package enum RecordRight: Hashable, Sendable, CaseIterable {
     case readClinical, writeClinical, readAppointments, writeAppointments, give, erase
+    /// What an emergency opens as well: a client, their sessions and concerns, for looking at.
+    case readRecord, readCard
+
+    /// Whether it matters to whom the record was opened in an emergency.
+    package var asksForEmergencies: Bool { self == .readRecord || self == .readCard }
 
     package func isGiven(to viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
         switch self {
@@ -49,6 +57,8 @@ package enum RecordRight: Hashable, Sendable, CaseIterable {
         case .readAppointments: AccessPolicy.mayReadAppointments(viewer, episode)
         case .writeAppointments: AccessPolicy.mayWriteAppointments(viewer, episode)
         case .give: AccessPolicy.mayGive(viewer, episode)
+        case .readRecord: AccessPolicy.mayReadRecord(viewer, episode)
+        case .readCard: AccessPolicy.mayReadCard(viewer, episode)
         case .erase: AccessPolicy.mayErase(viewer, episode)
         }
     }

@@ -10,14 +10,19 @@ package struct BackupPorts: Sendable {
     package let copying:
         @Sendable (DataPlace, _ body: @Sendable (any SnapshotTaking) async throws -> Void) async throws -> Void
 
+    /// Writes into a practice that was just restored that it was.
+    package let noteRestored: @Sendable (DataPlace) async throws -> Void
+
     package init(
         room: @Sendable @escaping (BackupKeySource) async throws -> BackupRoom,
         makeKey: @Sendable @escaping (_ path: String) throws -> Void,
         copying:
             @Sendable @escaping (
                 DataPlace, _ body: @Sendable (any SnapshotTaking) async throws -> Void
-            ) async throws -> Void
+            ) async throws -> Void,
+        noteRestored: @Sendable @escaping (DataPlace) async throws -> Void
     ) {
+        self.noteRestored = noteRestored
         self.room = room
         self.makeKey = makeKey
         self.copying = copying
@@ -27,7 +32,8 @@ package struct BackupPorts: Sendable {
     package static let none = BackupPorts(
         room: { _ in throw ConsoleFailure("Backups were not put together.") },
         makeKey: { _ in throw ConsoleFailure("Backups were not put together.") },
-        copying: { _, _ in throw ConsoleFailure("Backups were not put together.") })
+        copying: { _, _ in throw ConsoleFailure("Backups were not put together.") },
+        noteRestored: { _ in throw ConsoleFailure("Backups were not put together.") })
 }
 
 /// A backup every day.

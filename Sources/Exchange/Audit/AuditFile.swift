@@ -38,9 +38,14 @@ package enum AuditFile {
         text += ",\"action\":\"\(letter(event.action))\",\"recorded\":\"\(moment(event.at))\""
         text += ",\"outcome\":\"\(isRefused(event.action) ? "4" : "0")\",\"agent\":[\(agent)]"
         text += ",\"source\":{\"observer\":{\"display\":\(quoted(source))}}"
+        if event.action.isEmergency { text += ",\"purposeOfEvent\":[{\"coding\":[\(breakGlass)]}]" }
         if !entities.isEmpty { text += ",\"entity\":[\(entities.joined(separator: ","))]" }
         return Array((text + "}\n").utf8)
     }
+
+    /// HL7's reason for reading without being responsible, in an emergency.
+    private static let breakGlass =
+        "{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActReason\",\"code\":\"BTG\",\"display\":\"break the glass\"}"
 
     private static let types = "http://dicom.nema.org/resources/ontology/DCM"
 
@@ -61,7 +66,7 @@ package enum AuditFile {
     }
 
     private static func isRefused(_ action: AuditAction) -> Bool {
-        action == .signInRefused || action == .takeBackRefused
+        action == .signInRefused || action == .takeBackRefused || action == .openInEmergencyRefused
     }
 
     /// C create, R read, U update, D delete, E execute.

@@ -50,7 +50,7 @@ extension Timeline {
     private func isMissing(_ check: Check) -> Bool {
         switch check {
         case .absent, .incomplete: true
-        case .declined, .unscored, .scored: false
+        case .notAsked, .declined, .unscored, .scored: false
         }
     }
 }
@@ -58,7 +58,7 @@ extension Timeline {
 extension Check {
     fileprivate var response: ResponseID? {
         switch self {
-        case .absent: nil
+        case .absent, .notAsked: nil
         case .declined(let id), .incomplete(let id), .unscored(let id): id
         case .scored(let score): score.response
         }

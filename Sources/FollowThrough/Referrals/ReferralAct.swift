@@ -61,12 +61,6 @@ package struct ReferralConsent: Hashable, Sendable {
     }
 }
 
-package enum ConsentGiver: String, Hashable, Sendable, CaseIterable {
-    case client
-    /// A parent or guardian.
-    case guardian
-}
-
 /// What a referral may tell of the client. Why they come is never among it.
 package enum SharedFact: String, Hashable, Sendable, CaseIterable {
     case calledName = "called-name"

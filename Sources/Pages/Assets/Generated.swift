@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-311d8c0fc47e.css",
+        name: "rapport.css", path: "/assets/rapport-ebf3ffa05019.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -936,6 +936,8 @@ extension Assets {
           .kept-place { min-block-size: 1.5rem; }
           .contacts { display: grid; gap: var(--s-2); }
           .sheet { max-inline-size: 34rem; margin-block: var(--s-5); }
+          .consent-ask { border-block-start: 1px solid var(--edge); padding-block: var(--s-3); break-inside: avoid; }
+          .signing dd { block-size: 2.25rem; margin: 0 0 var(--s-3); border-block-end: 1px solid var(--edge); }
           .table--plain { inline-size: auto; min-inline-size: min(100%, 24rem); }
           .table--plain :is(th, td) { text-align: start; padding: var(--s-1) var(--s-4) var(--s-1) 0; border-block-start: var(--hair); font-weight: 400; }
           .table--plain thead :is(th, td) { border: 0; font-size: var(--t-2); color: var(--ink-3); }

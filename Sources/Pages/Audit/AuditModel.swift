@@ -9,8 +9,13 @@ package struct AuditLine: Hashable, Sendable {
     package let action: String
     package let code: String?
     package let client: ClientID?
+    /// By somebody who is not responsible for the client.
+    package let isEmergency: Bool
 
-    package init(at: Instant, person: String?, action: String, code: String?, client: ClientID?) {
+    package init(
+        at: Instant, person: String?, action: String, code: String?, client: ClientID?, isEmergency: Bool = false
+    ) {
+        self.isEmergency = isEmergency
         (self.at, self.person, self.action) = (at, person, action)
         (self.code, self.client) = (code, client)
     }

@@ -96,12 +96,21 @@ struct AuditTable {
                         $0.tr {
                             $0.td { $0.add(context.dates.when(line.at, spoken: context.dates.exact(line.at))) }
                             $0.td(line.person ?? words.auditProduct)
-                            $0.td(words.auditAction(line.action))
+                            $0.td { writeWhat(line, into: &$0) }
                             if showsClient { $0.td(line.code ?? "") }
                         }
                     }
                 }
             }
+        }
+    }
+
+    /// What was done in an emergency stands out.
+    private func writeWhat(_ line: AuditLine, into html: inout HTML) {
+        guard line.isEmergency else { return html.text(context.words.auditAction(line.action)) }
+        html.span(.class("state state--watch")) {
+            $0.icon(.alert)
+            $0.span(context.words.auditAction(line.action))
         }
     }
 }

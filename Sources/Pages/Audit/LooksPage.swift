@@ -22,7 +22,7 @@ package struct LooksPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let words = context.words
-        return PageFrame(context, title: words.looksTitle(model.client.name), room: .clients, icons: [.print])
+        return PageFrame(context, title: words.looksTitle(model.client.name), room: .clients, icons: [.print, .alert])
             .bytes(capacity: 65_536) { html in
                 html.header(.class("opening")) {
                     $0.crumb([(model.client.name, Route.client(model.client.id).path)])

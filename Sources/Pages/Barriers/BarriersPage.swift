@@ -77,15 +77,20 @@ struct BarrierList: Component, Sendable {
     let words: Words
     let dates: Dates
     let lines: [BarrierLine]
+    /// Whether its page may be opened from here.
+    var isLinked = true
 
     func write(into html: inout HTML) {
         html.ul(.class("stack-s")) {
             for line in lines {
                 let barrier = line.barrier
                 $0.li {
-                    $0.a(
-                        line.title.isEmpty ? words.kind(barrier.needs.kind) : line.title,
-                        .href(Route.barriers(.one(RecordKey(of: barrier.id))).path))
+                    let title = line.title.isEmpty ? words.kind(barrier.needs.kind) : line.title
+                    if isLinked {
+                        $0.a(title, .href(Route.barriers(.one(RecordKey(of: barrier.id))).path))
+                    } else {
+                        $0.b(title)
+                    }
                     $0.p(.class("meta dots")) {
                         $0.span(.class("state state--plain")) {
                             $0.icon(barrier.needs.kind.icon)

@@ -41,7 +41,7 @@ struct ClientActs: Component, Sendable {
 
     private func writeMeasures(into html: inout HTML) {
         let offered = model.offered.filter { $0.purpose == .other }
-        if offered.isEmpty { return }
+        if offered.isEmpty || !model.consents.allows(.measures) { return }
         html.details {
             $0.summary(words.otherMeasures)
             $0.ul(.class("offers inset")) {

@@ -27,8 +27,13 @@ struct ClientAside: Component, Sendable {
             if model.barriers.isEmpty {
                 $0.p(words.nothingInTheWay, .class("soft"))
             } else {
-                BarrierList(words: words, dates: dates, lines: Array(model.barriers.prefix(4))).write(into: &$0)
+                BarrierList(
+                    words: words, dates: dates, lines: Array(model.barriers.prefix(4)),
+                    isLinked: context.emergency == nil
+                )
+                .write(into: &$0)
             }
+            if context.emergency != nil { return }
             $0.p(.class("no-print")) {
                 $0.a(
                     model.mayWrite ? words.somethingInTheWay : words.inTheWay, .class("alone"),
@@ -61,6 +66,7 @@ struct ClientAside: Component, Sendable {
         let seen = visits.filter { $0.session != nil }
         html.section(.class("note")) {
             $0.h2(words.measuresAndScores)
+            if !model.consents.allows(.measures) { $0.p(words.noConsent(.measures), .class("soft")) }
             $0.dl(.class("facts")) {
                 $0.dt(words.outcomeCheck)
                 $0.dd(words.ofSessions(seen.count { $0.outcome?.score.total != nil }, seen.count))
@@ -110,11 +116,15 @@ struct ClientAside: Component, Sendable {
                 $0.dd(words.name(of: model.client.language))
                 $0.dt(words.therapist)
                 $0.dd(model.episode.therapist.flatMap { model.people[$0] } ?? words.notRecorded)
+                $0.dt(words.consents)
+                $0.dd(words.consentLine(model.consents))
                 if !model.episode.treatments.isEmpty {
                     $0.dt(words.treatment)
                     $0.dd(model.episode.treatments.map(\.treatment).joined(separator: ", "))
                 }
             }
+            if context.emergency != nil { return }
+            $0.p { $0.a(words.consents, .class("alone"), .href(Route.consent(.list(model.client.id)).path)) }
             $0.p { $0.a(words.fileLink, .class("alone"), .href(Route.rights(.file(model.client.id)).path)) }
             $0.p { $0.a(words.looksLink, .class("alone"), .href(Route.audit(.looks(model.client.id)).path)) }
         }

@@ -11,10 +11,13 @@ package struct ClientCardModel: Sendable {
     /// In any order.
     package let appointments: [Appointment]
     package let mayBook: Bool
+    package let consents: Consents
 
     package init(
-        client: Client, episodes: [Episode], people: [PersonID: String], appointments: [Appointment], mayBook: Bool
+        client: Client, episodes: [Episode], people: [PersonID: String], appointments: [Appointment], mayBook: Bool,
+        consents: Consents = Consents()
     ) {
+        self.consents = consents
         (self.client, self.episodes, self.people) = (client, episodes, people)
         (self.appointments, self.mayBook) = (appointments, mayBook)
     }
@@ -63,6 +66,10 @@ package struct ClientCardPage: Sendable {
                         }
                     }
                 }
+            }
+            html.ledger("consents", words.consents) {
+                $0.p(words.consentLine(model.consents))
+                $0.p { $0.a(words.consentRecordIt, .class("alone"), .href(Route.consent(.list(model.client.id)).path)) }
             }
             if !past.isEmpty {
                 html.ledger("past", words.pastAppointments, note: words.newestFirst) { writeList(past, into: &$0) }

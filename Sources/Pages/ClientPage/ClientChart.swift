@@ -99,7 +99,10 @@ struct ClientChart: Sendable {
     }
 
     private func value(_ visit: ClientVisit, _ form: FormSeen?) -> ChartValue {
-        guard let form else { return visit.session != nil || visit.wasMissed ? .missing : .notAsked }
+        guard let form else {
+            let isExpected = visit.session != nil || visit.wasMissed
+            return isExpected && model.consents.allows(.measures) ? .missing : .notAsked
+        }
         return switch form.score.result {
         case .valid(let sum): .scored(Double(sum.total) / 10, label: words.points(sum.total))
         case .totalOnly(let total): .totalOnly(Double(total) / 10, label: words.points(total))

@@ -41,6 +41,7 @@ package struct ClientPageModel: Sendable {
     package let written: [WrittenSeen]
     /// What was agreed in supervision, the latest first.
     package let supervision: [EntrySeen]
+    package let consents: Consents
     /// What was wrong with the form that was just sent.
     package let problems: [FormProblems.Problem]
     /// What had been typed into it, by `FormField.id`.
@@ -53,9 +54,11 @@ package struct ClientPageModel: Sendable {
         therapists: [TodayTherapist], mayWrite: Bool, concerns: [Concern] = [], acts: [ConcernAct] = [],
         praises: [Praise] = [], stepWords: [ConcernActID: String] = [:], praiseWords: [PraiseID: String] = [:],
         barriers: [BarrierLine] = [], course: CourseSeen? = nil, written: [WrittenSeen] = [],
-        supervision: [EntrySeen] = [], problems: [FormProblems.Problem] = [], typed: [String: String] = [:]
+        supervision: [EntrySeen] = [], consents: Consents = Consents(), problems: [FormProblems.Problem] = [],
+        typed: [String: String] = [:]
     ) {
         self.barriers = barriers
+        self.consents = consents
         self.course = course
         (self.supervision, self.written) = (supervision, written)
         (self.concerns, self.acts, self.praises) = (concerns, acts, praises)

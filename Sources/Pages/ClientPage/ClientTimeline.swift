@@ -144,7 +144,7 @@ struct ClientTimeline: Component, Sendable {
     }
 
     private func missing(_ visit: ClientVisit) -> StateLine? {
-        guard model.ages != .youngChild else { return nil }
+        guard model.ages != .youngChild, model.consents.allows(.measures) else { return nil }
         switch (visit.outcome == nil, visit.alliance == nil) {
         case (true, true): return StateLine(.plain, .noForm, words.isMissing(words.bothChecks))
         case (true, false): return StateLine(.plain, .noForm, words.isMissing(words.outcomeCheck))

@@ -25,6 +25,9 @@ package struct CaseloadPage: Sendable {
             html.ledger("found", words.caseloadPart(model.show), count: model.found, style: "ledger--strong") {
                 $0.div(.class("stack")) {
                     writeRows(into: &$0)
+                    if model.showsStandings {
+                        $0.p { $0.a(words.emergencyLink, .class("alone"), .href(Route.emergency(.opening).path)) }
+                    }
                     if model.mayAdd {
                         $0.p {
                             $0.a(.class("btn"), .href(Route.newClient.path)) {

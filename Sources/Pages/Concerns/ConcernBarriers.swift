@@ -15,7 +15,11 @@ struct ConcernBarriers: Component, Sendable {
         html.ledger("in-the-way", words.inTheWay) {
             $0.div(.class("stack")) {
                 if !model.barriers.isEmpty {
-                    BarrierList(words: words, dates: context.dates, lines: model.barriers).write(into: &$0)
+                    BarrierList(
+                        words: words, dates: context.dates, lines: model.barriers,
+                        isLinked: context.emergency == nil
+                    )
+                    .write(into: &$0)
                 }
                 guard mayOpen else { return }
                 let place = Route.barriers(.ofEpisode(model.concern.episode)).path

@@ -31,6 +31,8 @@ package struct ConcernModel: Sendable {
     package let mayOpenBarrier: Bool
     package let mayAct: Bool
     package let mayRecordSafety: Bool
+    /// Whether the client agreed to take something along.
+    package let mayGiveSheet: Bool
     package let typed: TypedFields
 
     package init(
@@ -39,8 +41,9 @@ package struct ConcernModel: Sendable {
         allianceCutoff: Int?, safety: SafetyProcedure, nextAppointment: Instant?, reviewSince: Instant?,
         sessions: [Session], owners: [TodayTherapist], ownerName: String, supervision: [EntrySeen] = [],
         therapistName: String = "", barriers: [BarrierLine] = [], mayOpenBarrier: Bool = false, mayAct: Bool,
-        mayRecordSafety: Bool, typed: TypedFields = TypedFields()
+        mayRecordSafety: Bool, mayGiveSheet: Bool = true, typed: TypedFields = TypedFields()
     ) {
+        self.mayGiveSheet = mayGiveSheet
         (self.supervision, self.therapistName) = (supervision, therapistName)
         (self.barriers, self.mayOpenBarrier) = (barriers, mayOpenBarrier)
         (self.client, self.ages, self.concern, self.acts, self.places) = (client, ages, concern, acts, places)

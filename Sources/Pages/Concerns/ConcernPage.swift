@@ -179,6 +179,7 @@ package struct ConcernPage: Sendable {
     }
 
     private func writeAside(into html: inout HTML) {
+        if context.emergency != nil { return }
         html.ledger("whose", words.ownerTitle, style: "no-print") {
             $0.div(.class("stack")) {
                 $0.p(.class("state state--plain")) {

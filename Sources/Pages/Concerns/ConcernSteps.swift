@@ -29,10 +29,14 @@ struct ConcernSteps: Component, Sendable {
                             $0.text(concern.steps.isEmpty ? words.agreeAStep : words.oneMoreStep)
                         }
                     }
-                    if concern.steps.contains(where: \.step.isForClient) {
-                        $0.a(.class("btn btn--small"), .href(Route.stepSheet(concern.episode).path)) {
-                            $0.icon(.print)
-                            $0.text(words.onPaper)
+                    if context.emergency == nil, concern.steps.contains(where: \.step.isForClient) {
+                        if model.mayGiveSheet {
+                            $0.a(.class("btn btn--small"), .href(Route.stepSheet(concern.episode).path)) {
+                                $0.icon(.print)
+                                $0.text(words.onPaper)
+                            }
+                        } else {
+                            $0.p(words.noConsent(.messages), .class("small soft"))
                         }
                     }
                 }

@@ -9,14 +9,18 @@ package struct ReferralFormModel: Sendable {
     package let resource: Resource
     package let staleDays: Int
     package let shares: Set<SharedFact>
+    /// Whether the client agreed that others are told at all.
+    package let mayShare: Bool
     package let form: FormState
 
     package init(
         client: Client, barrier: BarrierLine, resource: Resource, staleDays: Int,
-        shares: Set<SharedFact> = [.calledName, .language, .message], form: FormState = FormState()
+        shares: Set<SharedFact> = [.calledName, .language, .message], mayShare: Bool = true,
+        form: FormState = FormState()
     ) {
         (self.client, self.barrier, self.resource) = (client, barrier, resource)
         (self.staleDays, self.shares, self.form) = (staleDays, shares, form)
+        self.mayShare = mayShare
     }
 }
 
@@ -44,6 +48,7 @@ package struct ReferralFormPage: Sendable {
                 $0.state(said.freshness(model.resource.content))
             }
             html.add(problems)
+            if !model.mayShare { return writeNoConsent(into: &html) }
             html.form(to: .barriers(.newReferral(key)), context.seal, name: "referral", .novalidate()) {
                 $0.hidden(.resource, model.resource.id.description)
                 $0.ledger("consent", words.consent, note: words.consentNote, style: "ledger--strong") {
@@ -53,6 +58,13 @@ package struct ReferralFormPage: Sendable {
                     $0.div(.class("stack small-form")) { writeMessage(into: &$0) }
                 }
             }
+        }
+    }
+
+    private func writeNoConsent(into html: inout HTML) {
+        html.ledger("consent", words.consent, style: "ledger--strong") {
+            $0.p(words.noConsent(.sharing), .class("lead"))
+            $0.p { $0.a(words.consents, .class("btn"), .href(Route.consent(.list(model.client.id)).path)) }
         }
     }
 

@@ -14,13 +14,16 @@ package struct ReferralModel: Sendable {
     package let hearDays: Int
     package let letterLanguage: Language
     package let mayWrite: Bool
+    /// To what the client has not agreed, so that there is no letter; `nil` where there is one.
+    package let withheld: ConsentMatter?
     package let form: FormState
 
     package init(
         client: Client, referral: Referral, resource: Resource, message: String,
         notes: [ID<ReferralAct>: String] = [:], people: [PersonID: String], staleDays: Int, hearDays: Int,
-        letterLanguage: Language, mayWrite: Bool, form: FormState = FormState()
+        letterLanguage: Language, mayWrite: Bool, withheld: ConsentMatter? = nil, form: FormState = FormState()
     ) {
+        self.withheld = withheld
         (self.client, self.referral, self.resource) = (client, referral, resource)
         (self.message, self.notes, self.people) = (message, notes, people)
         (self.staleDays, self.hearDays, self.letterLanguage) = (staleDays, hearDays, letterLanguage)
@@ -58,6 +61,7 @@ package struct ReferralPage: Sendable {
             html.div(.class("no-print")) { writeOpening(name, into: &$0) }
             html.ledger("letter", words.letter, note: words.letterNote, style: "ledger--strong ledger--letter") {
                 $0.div(.class("stack")) {
+                    if let withheld = model.withheld { return $0.p(words.noConsent(withheld), .class("lead")) }
                     writeLanguages(into: &$0)
                     letter.write(into: &$0)
                     writeCopy(into: &$0)

@@ -18,11 +18,20 @@ struct SessionCheckSection: Component, Sendable {
 
     func write(into html: inout HTML) {
         guard let measure = panel.measure else { return }
-        html.ledger("check-\(purpose.rawValue)", title, note: panel.current == nil ? note : nil, state: state) {
+        html.ledger(
+            "check-\(purpose.rawValue)", title, note: panel.current == nil && model.asksForChecks ? note : nil,
+            state: state
+        ) {
             $0.div(.class("stack")) {
                 if let current = panel.current {
                     writeResult(current, measure, into: &$0)
+                    if !model.asksForChecks { $0.p(words.noConsent(.measures), .class("small soft")) }
                     if model.mayWrite { writeAgain(current, measure, into: &$0) }
+                } else if !model.asksForChecks {
+                    $0.p(words.noConsent(.measures), .class("soft"))
+                    $0.p(.class("no-print")) {
+                        $0.a(words.consents, .class("alone"), .href(Route.consent(.list(model.client.id)).path))
+                    }
                 } else if model.mayWrite {
                     writeHandOver(into: &$0, measure)
                 } else {
@@ -96,7 +105,7 @@ struct SessionCheckSection: Component, Sendable {
                 .href(Route.correction(response: current.response.id.description).path),
                 .aria("label", "\(words.correct): \(title)"))
             switch current.score.result {
-            case .declined, .incomplete:
+            case .declined where model.asksForChecks, .incomplete where model.asksForChecks:
                 $0.form(to: .handOver(model.session.id), context.seal, name: "again-\(purpose.rawValue)") {
                     $0.hidden(.purpose, purpose.rawValue)
                     $0.button(words.handOverAgain, .class("btn btn--small"), .data("busy", words.recording))

@@ -49,6 +49,7 @@ package struct SessionPage: Sendable {
 
     /// Which part carries the page's one filled button.
     private var first: SessionPart {
+        if !model.asksForChecks { return model.next == nil ? .next : .done }
         if model.outcome.measure != nil && model.outcome.current == nil { return .outcome }
         if model.alliance.measure != nil && model.alliance.current == nil { return .alliance }
         return model.next == nil ? .next : .done
@@ -244,7 +245,10 @@ package struct SessionPage: Sendable {
         html.ledger("barriers", words.somethingInTheWay) {
             $0.div(.class("stack-s")) {
                 if !model.barriers.isEmpty {
-                    BarrierList(words: words, dates: dates, lines: model.barriers).write(into: &$0)
+                    BarrierList(
+                        words: words, dates: dates, lines: model.barriers, isLinked: context.emergency == nil
+                    )
+                    .write(into: &$0)
                 }
                 if model.mayWrite {
                     $0.p {

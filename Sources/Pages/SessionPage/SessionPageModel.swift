@@ -33,6 +33,8 @@ package struct SessionPageModel: Sendable {
     /// Open ones: what waits for an act first.
     package let concerns: [ConcernModel]
     package let ages: AgeBand
+    /// False where the client has not agreed to measures.
+    package let asksForChecks: Bool
     package let problems: [FormProblems.Problem]
 
     package init(
@@ -41,8 +43,9 @@ package struct SessionPageModel: Sendable {
         measures: [MeasureVersion: Measure] = [:], observations: [Observation] = [],
         observedBefore: [Observation] = [], quotes: [ObservationID: String] = [:], written: [WrittenSeen] = [],
         siteName: String? = nil, barriers: [BarrierLine] = [], mayWrite: Bool, concerns: [ConcernModel] = [],
-        ages: AgeBand = .adult, problems: [FormProblems.Problem] = []
+        ages: AgeBand = .adult, asksForChecks: Bool = true, problems: [FormProblems.Problem] = []
     ) {
+        self.asksForChecks = asksForChecks
         self.barriers = barriers
         (self.client, self.session, self.number) = (client, session, number)
         (self.appointment, self.next, self.standing) = (appointment, next, standing)

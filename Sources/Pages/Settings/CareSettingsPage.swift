@@ -9,16 +9,19 @@ package struct CareSettingsModel: Sendable {
     package let praiseOnThanks: Bool
     package let stepsOnThanks: Bool
     package let praiseForSupervisors: Bool
+    package let consentsAsked: Set<ConsentMatter>
     package let mayChange: Bool
     package let typed: TypedFields
 
     package init(
         hours: WorkingHours, safety: SafetyProcedure, praiseOnThanks: Bool, stepsOnThanks: Bool,
-        praiseForSupervisors: Bool = false, mayChange: Bool, typed: TypedFields = TypedFields()
+        praiseForSupervisors: Bool = false, consentsAsked: Set<ConsentMatter> = [], mayChange: Bool,
+        typed: TypedFields = TypedFields()
     ) {
         (self.hours, self.safety, self.praiseOnThanks) = (hours, safety, praiseOnThanks)
         (self.stepsOnThanks, self.mayChange, self.typed) = (stepsOnThanks, mayChange, typed)
         self.praiseForSupervisors = praiseForSupervisors
+        self.consentsAsked = consentsAsked
     }
 }
 
@@ -70,6 +73,9 @@ package struct CareSettingsPage: Sendable {
                     check(.stepsOnThanks, words.stepsOnThanksLabel, model.stepsOnThanks, into: &$0)
                 }
             }
+            $0.ledger("consents", words.consentAsked, note: words.consentAskedNote) {
+                $0.div(.class("stack-s")) { for matter in ConsentMatter.allCases { write(matter, into: &$0) } }
+            }
             $0.ledger("supervision", words.supervision) {
                 $0.div(.class("stack-s")) {
                     check(
@@ -79,6 +85,17 @@ package struct CareSettingsPage: Sendable {
                     }
                 }
             }
+        }
+    }
+
+    private func write(_ matter: ConsentMatter, into html: inout HTML) {
+        let typed = model.typed.all(Field.consentsAsked.rawValue) ?? []
+        let shown =
+            model.typed.values.isEmpty ? model.consentsAsked.contains(matter) : typed.contains(matter.rawValue)
+        html.label(.class("check")) {
+            $0.input(
+                .type("checkbox"), .name(Field.consentsAsked.rawValue), .value(matter.rawValue), .checked(shown))
+            $0.span(words.consentMatter(matter) + words.colon + " " + words.within(words.consentMeans(matter)))
         }
     }
 

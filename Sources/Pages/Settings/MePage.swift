@@ -87,6 +87,21 @@ package struct MePage: Sendable {
         html.div(.class("stack small-form")) {
             $0.state(
                 StateLine(.good, .lock, words.secondStepIsOn, words.recoveryCodesLeft(model.recoveryCodesLeft)))
+            $0.details {
+                $0.summary(words.recoveryCodesRenew)
+                $0.form(
+                    to: .folk(.ownSecondStep), context.seal, name: "recovery-codes", .class("stack small-form inset")
+                ) {
+                    $0.hidden(.answer, "codes")
+                    $0.p(words.recoveryCodesRenewHow, .class("soft"))
+                    $0.add(
+                        FormField(
+                            id: "recovery-codes-password", name: Field.password.rawValue, label: words.mePassword,
+                            kind: .input(type: "password"), isRequired: true,
+                            options: FieldOptions(autocomplete: "current-password", maxlength: 1024)))
+                    $0.p { $0.button(words.recoveryCodesRenew, .class("btn")) }
+                }
+            }
             if !model.needsSecondStep {
                 $0.form(to: .folk(.ownSecondStep), context.seal, name: "second-step", .class("stack")) {
                     $0.hidden(.answer, "remove")

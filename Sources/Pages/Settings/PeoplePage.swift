@@ -5,6 +5,9 @@ import Routes
 package struct PeopleModel: Sendable {
     package let people: [Person]
     package let teams: [Team]
+    package let sites: [Site]
+    /// Those ticked so far.
+    package let chosenSites: Set<SiteID>
     package let mayChange: Bool
     package let form: FormState
     /// The roles ticked so far.
@@ -14,10 +17,12 @@ package struct PeopleModel: Sendable {
     package let secondStepRoles: Set<Role>
 
     package init(
-        people: [Person], teams: [Team], mayChange: Bool, form: FormState = FormState(), roles: Set<Role> = [],
+        people: [Person], teams: [Team], sites: [Site] = [], chosenSites: Set<SiteID> = [], mayChange: Bool,
+        form: FormState = FormState(), roles: Set<Role> = [],
         newTeam: String = "", secondStepRoles: Set<Role> = []
     ) {
         self.secondStepRoles = secondStepRoles
+        (self.sites, self.chosenSites) = (sites, chosenSites)
         (self.people, self.teams, self.mayChange, self.form) = (people, teams, mayChange, form)
         (self.roles, self.newTeam) = (roles, newTeam)
     }
@@ -54,6 +59,7 @@ package struct PeoplePage: Sendable {
                     $0.form(to: .people, context.seal, name: "add-person", .class("stack small-form"), .novalidate()) {
                         writeFields(into: &$0)
                         writeRoles(into: &$0)
+                        writeSites(into: &$0)
                         $0.p { $0.button(words.peopleAdd, .class("btn btn--first"), .data("busy", words.recording)) }
                     }
                 }
@@ -158,6 +164,21 @@ package struct PeoplePage: Sendable {
                 $0.p(.class("state state--trouble wrong")) {
                     $0.icon(.alert)
                     $0.span(error)
+                }
+            }
+        }
+    }
+
+    private func writeSites(into html: inout HTML) {
+        if model.sites.isEmpty { return }
+        html.fieldset(.id(Field.site.rawValue)) {
+            $0.legend(words.personSites, .class("label"))
+            for site in model.sites {
+                $0.label(.class("check")) {
+                    $0.input(
+                        .type("checkbox"), .name(Field.site.rawValue), .value(site.id.description),
+                        .checked(model.chosenSites.contains(site.id)))
+                    $0.span(site.name)
                 }
             }
         }

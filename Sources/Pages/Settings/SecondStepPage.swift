@@ -11,6 +11,8 @@ package struct SecondStepPage: Sendable {
         case scan(text: String, address: String, isWrong: Bool)
         /// Done; shown once.
         case done(recoveryCodes: [String])
+        /// New codes for a second step that was there; shown once.
+        case renewed(recoveryCodes: [String])
     }
 
     package let context: PageContext
@@ -33,7 +35,8 @@ package struct SecondStepPage: Sendable {
             switch stage {
             case .begin(let isNeeded): writeBegin(isNeeded, into: &html)
             case .scan(let text, let address, let isWrong): writeScan(text, address, isWrong, into: &html)
-            case .done(let codes): writeDone(codes, into: &html)
+            case .done(let codes): writeDone(codes, words.secondStepDone, into: &html)
+            case .renewed(let codes): writeDone(codes, words.recoveryCodesRenewed, into: &html)
             }
         }
     }
@@ -77,8 +80,8 @@ package struct SecondStepPage: Sendable {
         }
     }
 
-    private func writeDone(_ codes: [String], into html: inout HTML) {
-        html.add(Notice(.good, .done, words.secondStepDone))
+    private func writeDone(_ codes: [String], _ said: String, into html: inout HTML) {
+        html.add(Notice(.good, .done, said))
         html.ledger("codes", words.recoveryCodes, style: "ledger--strong") {
             $0.div(.class("stack")) {
                 $0.p(words.recoveryCodesHow)

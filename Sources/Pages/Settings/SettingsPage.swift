@@ -55,6 +55,7 @@ package struct SettingsPage: Sendable {
         if isClinical { places.append((words.loopTitle, words.loopNote, .loop)) }
         places.append((words.people, words.settingsPeopleNote, .people))
         places.append((words.settingsMe, words.settingsMeNote, .me))
+        if isAdministrator { places.append((words.sitesTitle, words.sitesNote, .folk(.sites))) }
         if isAdministrator { places.append((words.auditTitle, words.auditNote, .audit(.list))) }
         if isAdministrator {
             places.append((words.retentionTitle, words.retentionNote, .rights(.retention)))

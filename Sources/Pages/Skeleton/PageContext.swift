@@ -13,14 +13,17 @@ package struct PageContext: Sendable {
     /// What the last act came to, said once above the page.
     package let notice: Notice?
     package let dates: Dates
+    /// Of somebody who reads the record in an emergency.
+    package let emergency: EmergencyBanner?
 
     package init(
         language: Language, now: Instant, zone: Zone, practiceName: String, isDemo: Bool, person: SignedInPerson?,
-        seal: FormSeal, notice: Notice? = nil
+        seal: FormSeal, notice: Notice? = nil, emergency: EmergencyBanner? = nil
     ) {
         (self.language, self.now, self.zone, self.practiceName) = (language, now, zone, practiceName)
         (self.isDemo, self.person, self.seal, self.notice) = (isDemo, person, seal, notice)
         dates = Dates(now: now, zone: zone, language: language)
+        self.emergency = emergency
     }
 
     package var words: Words { Words(language) }

@@ -36,6 +36,7 @@ package struct PageFrame: Sendable {
                 $0.a(words.skipToPage, .class("skip"), .href("#main"))
                 $0.add(Masthead(context: context, room: room))
                 $0.main(.class("page"), .id("main"), .tabindex(-1)) {
+                    if let emergency = context.emergency { emergency.write(context, into: &$0) }
                     if let notice = context.notice { $0.div(.class("said")) { $0.add(notice) } }
                     main(&$0)
                 }
@@ -60,7 +61,8 @@ package struct PageFrame: Sendable {
     }
 
     private var frameIcons: [Icon] {
-        [.search, .person] + (context.notice.map { [$0.icon] } ?? []) + (live == nil ? [] : [.live, .stale])
+        [.search, .person] + (context.notice.map { [$0.icon] } ?? []) + (context.emergency == nil ? [] : [.alert])
+            + (live == nil ? [] : [.live, .stale])
     }
 }
 

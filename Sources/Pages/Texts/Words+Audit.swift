@@ -55,12 +55,15 @@ extension Words {
     package func auditAction(_ recorded: String) -> String {
         if language == .english { return capitalised(recorded) }
         let refused = recorded.hasSuffix(" refused")
-        let bare = refused ? String(recorded.dropLast(" refused".count)) : recorded
+        let told = refused ? String(recorded.dropLast(" refused".count)) : recorded
+        let isEmergency = told.hasSuffix(" in emergency")
+        let bare = isEmergency ? String(told.dropLast(" in emergency".count)) : told
         let parts = bare.split(separator: " ", maxSplits: 1).map(String.init)
         let verb = Self.auditVerbs[parts[0]].map { say(en: "", es: $0.es, fr: $0.fr) } ?? parts[0]
         let what = parts.count > 1 ? parts[1] : ""
         let object = Self.auditObjects[what].map { say(en: "", es: $0.es, fr: $0.fr) } ?? what
-        let end = refused ? say(en: "", es: " (rechazado)", fr: " (refusé)") : ""
+        let mark = isEmergency ? ", " + emergencyMark : ""
+        let end = mark + (refused ? say(en: "", es: " (rechazado)", fr: " (refusé)") : "")
         return verb + (object.isEmpty ? "" : say(en: "", es: ": ", fr: " : ") + object) + end
     }
 
@@ -76,6 +79,8 @@ extension Words {
         "reassign": ("Reasignó", "Réattribution"), "comment": ("Comentó", "Commentaire"),
         "import": ("Importó", "Import"), "make": ("Creó", "Création"), "give": ("Entregó", "Don"),
         "invite": ("Invitó", "Invitation"), "disable": ("Cerró el acceso", "Accès fermé"),
+        "rename": ("Cambió el nombre", "Nom changé"), "renew": ("Renovó", "Renouvellement"),
+        "restore": ("Restauró", "Restauration"), "end": ("Terminó", "Fin"), "acknowledge": ("Tomó nota", "Pris note"),
         "enable": ("Devolvió el acceso", "Accès rouvert"),
     ]
 
@@ -98,6 +103,10 @@ extension Words {
         "resource": ("recurso", "ressource"), "resources": ("recursos", "ressources"),
         "stock": ("existencias", "stock"),
         "from stock": ("existencias", "stock"), "audit": ("quién miró", "qui a consulté"),
+        "record": ("historial", "dossier"), "site": ("sede", "site"), "backup": ("copia de seguridad", "sauvegarde"),
+        "recovery codes": ("códigos de recuperación", "codes de secours"), "reading": ("lectura", "lecture"),
+        "consent": ("consentimiento", "consentement"),
+        "consents": ("consentimiento", "consentement"),
         "looks": ("quién miró", "qui a consulté"),
     ]
 }

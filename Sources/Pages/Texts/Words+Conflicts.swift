@@ -1,8 +1,13 @@
+import Clinic
+
 /// What somebody else did meanwhile, or what stands against an act, as a sentence by its text key.
 extension Words {
     /// - Parameter key: as `conflict.check-is-in`.
     package func conflict(_ key: String) -> String {
         switch key {
+        case "conflict.no-consent-measures": noConsent(.measures)
+        case "conflict.no-consent-messages": noConsent(.messages)
+        case "conflict.no-consent-sharing": noConsent(.sharing)
         case "conflict.second-step-there":
             say(
                 en: "The second step is on already.", es: "El segundo paso ya está activo.",

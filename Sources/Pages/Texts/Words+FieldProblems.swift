@@ -139,6 +139,21 @@ extension Words {
         case "problem.choose-kind":
             say(
                 en: "Choose at least one kind.", es: "Elija al menos una clase.", fr: "Choisissez au moins une sorte.")
+        case "problem.choose":
+            say(en: "Choose one.", es: "Elija una opción.", fr: "Choisissez une réponse.")
+        case "problem.nothing-to-withdraw":
+            say(
+                en: "Only a yes can be taken back.", es: "Solo se puede retirar un sí.",
+                fr: "On ne peut retirer qu’un oui.")
+        case "problem.nobody-opened":
+            say(
+                en: "No record was opened. Type the code or the full name exactly; where two people have one "
+                    + "name, the code.",
+                es: "No se abrió ningún historial. Escriba el código o el nombre completo exactos; si dos "
+                    + "personas se llaman igual, el código.",
+                fr: "Aucun dossier n’a été ouvert. Saisissez le code ou le nom complet exacts ; pour deux "
+                    + "homonymes, le code."
+            )
         case "problem.choose-shared":
             say(
                 en: "Choose at least one thing that may be told.", es: "Elija al menos una cosa que se pueda decir.",

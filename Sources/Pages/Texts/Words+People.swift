@@ -97,6 +97,21 @@ extension Words {
             fr: "Chacun ouvre une fois quand le téléphone manque. Notez-les ou imprimez cette page : ils ne seront "
                 + "plus montrés.")
     }
+    var recoveryCodesRenew: String {
+        say(en: "Make new recovery codes", es: "Hacer códigos nuevos", fr: "Refaire les codes de secours")
+    }
+    var recoveryCodesRenewHow: String {
+        say(
+            en: "The old ones open nothing from then on. Your phone stays as it is.",
+            es: "Los anteriores dejan de abrir. Su teléfono sigue igual.",
+            fr: "Les anciens n’ouvrent plus rien. Votre téléphone reste comme il est.")
+    }
+    var recoveryCodesRenewed: String {
+        say(
+            en: "These are your recovery codes now; the old ones are void.",
+            es: "Estos son ahora sus códigos; los anteriores ya no valen.",
+            fr: "Voici vos codes de secours ; les anciens ne valent plus.")
+    }
     func recoveryCodesLeft(_ count: Int) -> String {
         counted(
             count,

@@ -1,3 +1,4 @@
+import Clinic
 package import FollowThrough
 
 /// Sending somebody on, with consent, and hearing back.

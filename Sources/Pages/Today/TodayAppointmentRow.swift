@@ -45,7 +45,7 @@ struct TodayAppointmentRow: Component, Sendable {
         ] {
             if isIn {
                 if view == .frontDesk { lines.append(StateLine(.good, .done, words.checkDone(name))) }
-            } else if isOver || view == .frontDesk {
+            } else if item.asksForChecks, isOver || view == .frontDesk {
                 lines.append(
                     StateLine(
                         isOver ? .watch : .plain, .noForm, isOver ? words.checkMissing(name) : words.checkNotYet(name)))

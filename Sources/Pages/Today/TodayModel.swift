@@ -24,13 +24,17 @@ package struct TodayModel: Sendable {
     package let stepWords: [ConcernActID: String]
     /// Names of those who own a concern and are not the therapist.
     package let owners: [PersonID: String]
+    /// Records of clients of theirs that somebody else opened; until they have seen it.
+    package let emergencies: [EmergencyTold]
 
     package init(
         view: TodayView, views: [TodayView] = [], therapists: [TodayTherapist] = [], chosen: PersonID? = nil,
         rows: [TodayRow], appointments: [AppointmentLine], hasClients: Bool, waiting: [TodayWaiting] = [],
         seen: String,
-        stepWords: [ConcernActID: String] = [:], owners: [PersonID: String] = [:]
+        stepWords: [ConcernActID: String] = [:], owners: [PersonID: String] = [:],
+        emergencies: [EmergencyTold] = []
     ) {
+        self.emergencies = emergencies
         self.waiting = waiting
         (self.stepWords, self.owners) = (stepWords, owners)
         (self.view, self.views, self.therapists, self.chosen) = (view, views, therapists, chosen)
@@ -77,6 +81,8 @@ package struct AppointmentLine: Hashable, Sendable {
     /// Whether a check came in, never what it came to.
     package let outcomeCheckIsIn: Bool
     package let allianceCheckIsIn: Bool
+    /// False where the client has not agreed to measures.
+    package let asksForChecks: Bool
     /// `nil` for a front desk.
     package let standing: Standing?
     /// Whether this person may say who came: the therapist of it and a front desk.
@@ -86,10 +92,11 @@ package struct AppointmentLine: Hashable, Sendable {
 
     package init(
         appointment: Appointment, client: Client, therapistName: String, session: SessionID?, outcomeCheckIsIn: Bool,
-        allianceCheckIsIn: Bool, standing: Standing?, mayRecord: Bool, mayOpen: Bool
+        allianceCheckIsIn: Bool, asksForChecks: Bool = true, standing: Standing?, mayRecord: Bool, mayOpen: Bool
     ) {
         (self.appointment, self.client, self.therapistName) = (appointment, client, therapistName)
         (self.session, self.outcomeCheckIsIn, self.allianceCheckIsIn) = (session, outcomeCheckIsIn, allianceCheckIsIn)
+        self.asksForChecks = asksForChecks
         (self.standing, self.mayRecord, self.mayOpen) = (standing, mayRecord, mayOpen)
     }
 }

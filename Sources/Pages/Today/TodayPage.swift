@@ -31,7 +31,7 @@ package struct TodayPage: Sendable {
     private static let icons: [Icon] = [
         .live, .risk, .fall, .rise, .alliance, .outcome, .missed, .notSeen, .calendar, .wrongDay, .late, .noForm, .came,
         .call, .talk, .form, .next, .tablet, .praise, .undo, .done, .plus,
-        .step, .review, .partly, .notDone, .pencil, .wont, .quiet, .wait,
+        .step, .review, .partly, .notDone, .pencil, .wont, .quiet, .wait, .alert,
     ]
 
     package func bytes() -> [UInt8] {
@@ -40,6 +40,7 @@ package struct TodayPage: Sendable {
             live: LiveBar(source: .todayChanges, query: liveQuery, seen: model.seen))
         return frame.bytes(capacity: 65_536) { html in
             writeOpening(into: &html)
+            TodayEmergencies(context: context, told: model.emergencies).write(into: &html)
             if !model.hasClients { return writeFirstDay(into: &html) }
             if model.view != .frontDesk { writeActNow(into: &html) }
             TodayAppointments(context: context, model: model).write(into: &html)

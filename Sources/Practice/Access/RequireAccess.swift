@@ -6,21 +6,24 @@ extension PracticeService {
     /// Asks the rule of a place, at the one point where a request meets its handler. What does not exist and what is not
     /// the viewer's answer alike. The action asks its own policy again, inside its transaction.
     package func require(_ rule: AccessRule, of viewer: Viewer) async throws(PracticeError) {
-        guard case .record(_, let subject) = rule else {
+        guard case .record(let right, let subject) = rule else {
             guard rule.allows(viewer, []) else { throw .notFound }
             return
         }
-        let episodes = try await read { try $0.ownerships(of: subject) }
+        let episodes = try await read { store in
+            let ids = try store.episodes(of: subject)
+            guard right.asksForEmergencies else { return try ids.compactMap { try store.ownership(of: $0) } }
+            return try ids.compactMap { try ownershipOrOpening(of: $0, in: store) }
+        }
         guard rule.allows(viewer, episodes) else { throw .notFound }
     }
 }
 
 extension StoreReading {
-    /// Whose the record is; empty where there is none.
-    fileprivate func ownerships(of subject: RecordSubject) throws -> [EpisodeOwnership] {
-        if case .client(let id) = subject { return try episodes(of: id).compactMap { try ownership(of: $0.id) } }
-        guard let episode = try episode(of: subject), let owner = try ownership(of: episode) else { return [] }
-        return [owner]
+    /// By which it is told whose the record is; empty where there is none.
+    fileprivate func episodes(of subject: RecordSubject) throws -> [EpisodeID] {
+        if case .client(let id) = subject { return try episodes(of: id).map(\.id) }
+        return try episode(of: subject).map { [$0] } ?? []
     }
 
     private func episode(of subject: RecordSubject) throws -> EpisodeID? {

@@ -15,6 +15,12 @@ struct CaseloadQuery {
         return words.allSatisfy { word in code.contains(word) || name.contains { $0.hasPrefix(word) } }
     }
 
+    /// Whether that is the client's whole name, word for word.
+    static func isName(_ text: String, of client: Client) -> Bool {
+        let typed = words(of: text)
+        return !typed.isEmpty && typed == words(of: client.name)
+    }
+
     private static func words(of text: String) -> [String] {
         folded(text).split(whereSeparator: \.isWhitespace).map(String.init)
     }

@@ -19,10 +19,13 @@ package struct ClientCard: Sendable {
         package let sites: [Site]
         package let mayBook: Bool
         package let mayReadClinical: Bool
+        package let consents: Consents
         package init(
             practice: Practice, now: Instant, client: Client, episodes: [Episode], people: [PersonID: Person],
-            appointments: [Appointment], sites: [Site], mayBook: Bool, mayReadClinical: Bool
+            appointments: [Appointment], sites: [Site], mayBook: Bool, mayReadClinical: Bool,
+            consents: Consents
         ) {
+            self.consents = consents
             self.practice = practice
             self.now = now
             self.client = client
@@ -53,7 +56,8 @@ extension PracticeService {
                 appointments: records.flatMap(\.appointments).sorted { ($0.start, $0.id) < ($1.start, $1.id) },
                 sites: try store.sites(),
                 mayBook: records.contains { actor.allows(AccessPolicy.mayWriteAppointments, $0.ownership) },
-                mayReadClinical: records.contains { actor.allows(AccessPolicy.mayReadClinical, $0.ownership) })
+                mayReadClinical: records.contains { actor.allows(AccessPolicy.mayReadClinical, $0.ownership) },
+                consents: try consents(of: client.id, in: store))
         }
         try await noteRead(.readAppointments, by: actor, client: answer.client.id)
         return answer

@@ -56,6 +56,9 @@ package struct EpisodeView: Sendable {
     package let doubts: [ReadableComment]
     /// What was agreed about it in supervision, the latest first.
     package let supervision: [SpokenSupervision]
+    /// By what the reader reads it, where they are not responsible for the client.
+    package let emergency: EmergencyOpening?
+    package let consents: Consents
     package init(
         practice: Practice, now: Instant, client: Client, episode: Episode, episodes: [Episode],
         records: EpisodeRecords, responses: [ScoredResponse], assessments: [ResponseID: Assessment],
@@ -64,8 +67,10 @@ package struct EpisodeView: Sendable {
         barriers: [BarrierSeen] = [], course: ClientCourse? = nil, mayWrite: Bool, concerns: [Concern],
         acts: [ConcernAct], praises: [Praise],
         words: [WordsKey: String], doubts: [ReadableComment] = [],
-        supervision: [SpokenSupervision] = []
+        supervision: [SpokenSupervision] = [], emergency: EmergencyOpening? = nil, consents: Consents = Consents()
     ) {
+        self.consents = consents
+        self.emergency = emergency
         self.doubts = doubts
         self.supervision = supervision
         self.barriers = barriers
@@ -100,11 +105,13 @@ extension PracticeService {
             switch question.of {
             case .episode(let id): return try view(of: id, actor, in: store)
             case .client(let id):
-                guard let episode = try readable(id, actor, in: store).first else { throw PracticeError.notFound }
+                guard let episode = try openable(id, actor, in: store).first else { throw PracticeError.notFound }
                 return try view(of: episode.id, actor, in: store)
             }
         }
-        try await noteRead(.readClient, by: actor, client: found.client.id, episode: found.episode.id)
+        try await noteRead(
+            found.emergency == nil ? .readClient : .readClientInEmergency, by: actor, client: found.client.id,
+            episode: found.episode.id)
         return found
     }
 
@@ -115,9 +122,18 @@ extension PracticeService {
         }
     }
 
+    /// The same with those that an emergency opens.
+    private func openable(_ client: ClientID, _ actor: Actor, in store: any StoreReading) throws -> [Episode] {
+        try store.episodes(of: client).filter { episode in
+            guard let ownership = try ownershipOrOpening(of: episode.id, in: store) else { return false }
+            return actor.allows(AccessPolicy.mayReadRecord, ownership)
+        }
+    }
+
     func view(of id: EpisodeID, _ actor: Actor, in store: any StoreReading) throws -> EpisodeView {
-        try actor.require(AccessPolicy.mayReadClinical, try store.ownership(of: id))
+        try actor.require(AccessPolicy.mayReadRecord, try ownershipOrOpening(of: id, in: store))
         guard let records = try store.records(of: id) else { throw PracticeError.notFound }
+        let emergency = try opening(of: records.client.id, records.ownership, for: actor, in: store)
         let (practice, now) = (try store.requirePractice(), chance.now())
         let ages = AgeBand(born: records.client.born, on: practice.zone.day(of: now))
         let derived = try derive(records, asOf: now, in: store)
@@ -129,7 +145,7 @@ extension PracticeService {
         }
         return EpisodeView(
             practice: practice, now: now, client: records.client, episode: records.episode,
-            episodes: try readable(records.client.id, actor, in: store), records: records, responses: responses,
+            episodes: try openable(records.client.id, actor, in: store), records: records, responses: responses,
             assessments: assessments(responses, records.client, practice.zone, measures, derived.thresholds),
             timeline: derived.timeline, standing: try store.standing(of: id) ?? derived.standing, ages: ages,
             measures: measures, offered: try offered(ages, in: store),
@@ -140,7 +156,9 @@ extension PracticeService {
             mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership), concerns: derived.concerns,
             acts: derived.acts, praises: praises,
             words: derived.acts.isEmpty && praises.isEmpty ? [:] : try plainWords(of: id, in: store),
-            doubts: try doubts(records, in: store), supervision: try supervision(about: id, in: store))
+            doubts: try doubts(records, in: store),
+            supervision: emergency == nil ? try supervision(about: id, in: store) : [],
+            emergency: emergency, consents: try consents(of: records.client.id, in: store))
     }
 
     private func doubts(_ records: EpisodeRecords, in store: any StoreReading) throws -> [ReadableComment] {

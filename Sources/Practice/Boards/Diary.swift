@@ -54,7 +54,7 @@ extension PracticeService {
                     to: practice.zone.instant(question.from.adding(days: days), minuteOfDay: 0), therapist: one)
             return Diary.Answer(
                 practice: practice, now: chance.now(), from: question.from, days: days,
-                rows: rows.filter { known.contains($0.appointment.therapist) },
+                rows: try honouringConsents(rows, in: store).filter { known.contains($0.appointment.therapist) },
                 therapists: therapists.filter { $0.isActive || $0.id == question.therapist })
         }
         try await noteRead(.readAppointments, by: actor)

@@ -91,7 +91,9 @@ extension PracticeService {
             }
             return try sessionView(session, view, concerns, in: store)
         }
-        try await noteRead(.readSession, by: actor, client: answer.view.client.id, episode: answer.view.episode.id)
+        try await noteRead(
+            answer.view.emergency == nil ? .readSession : .readSessionInEmergency, by: actor,
+            client: answer.view.client.id, episode: answer.view.episode.id)
         return answer
     }
 

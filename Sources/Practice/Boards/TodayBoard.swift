@@ -28,11 +28,15 @@ package struct TodayBoard: Sendable {
         package let owners: [PersonID: String]
         /// Whether this viewer has any client yet; for somebody who could add none, always.
         package let hasClients: Bool
+        /// Records of which this viewer is responsible and that somebody else opened in an emergency.
+        package let emergencies: [ToldEmergency]
         package init(
             practice: Practice, viewer: Viewer, now: Instant, day: Day, subject: TodaySubject, rows: [BoardRow],
             diary: [TodayAppointment], therapists: [Person], words: [WordsKey: String] = [:],
-            owners: [PersonID: String] = [:], waiting: [WaitingRow] = [], hasClients: Bool = true
+            owners: [PersonID: String] = [:], waiting: [WaitingRow] = [], hasClients: Bool = true,
+            emergencies: [ToldEmergency] = []
         ) {
+            self.emergencies = emergencies
             self.practice = practice
             self.viewer = viewer
             self.now = now
@@ -126,13 +130,15 @@ extension PracticeService {
             }
             if !risks.isEmpty, subject != .appointments { rows = risks + rows }
         }
+        diary = try honouringConsents(diary, in: store)
         let standings = Dictionary(rows.map { ($0.standing.episode, $0.standing) }) { first, _ in first }
         return TodayBoard.Answer(
             practice: practice, viewer: viewer, now: now, day: day, subject: subject, rows: rows,
             diary: diary.map { TodayAppointment(row: $0, standing: standings[$0.appointment.episode]) },
             therapists: therapists, words: try stepWords(rows, day, practice.zone, in: store),
             owners: try owners(rows, in: store), waiting: waiting,
-            hasClients: try !rows.isEmpty || !diary.isEmpty || hasClients(viewer, in: store))
+            hasClients: try !rows.isEmpty || !diary.isEmpty || hasClients(viewer, in: store),
+            emergencies: try toldEmergencies(viewer, in: store))
     }
 
     private func hasClients(_ viewer: Viewer, in store: any StoreReading) throws -> Bool {

@@ -61,7 +61,9 @@ extension PracticeService {
             }
             return try concernView(concern, view, actor, isWhole: true, in: store)
         }
-        try await noteRead(.readConcern, by: actor, client: found.view.client.id, episode: found.view.episode.id)
+        try await noteRead(
+            found.view.emergency == nil ? .readConcern : .readConcernInEmergency, by: actor,
+            client: found.view.client.id, episode: found.view.episode.id)
         return found
     }
 

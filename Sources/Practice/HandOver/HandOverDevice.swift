@@ -25,6 +25,7 @@ extension PracticeService {
                 throw PracticeError.notFound
             }
             let (records, session) = try place(command.place, actor, in: store)
+            try requireConsent(.measures, of: records.client.id, in: store)
             if signIn.handOver != nil { throw PracticeError.conflict("conflict.handed-over") }
             guard own.pinHash != nil else { throw PracticeError.invalid("pin", "problem.pin-needed") }
             let now = chance.now()

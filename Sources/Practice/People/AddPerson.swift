@@ -10,10 +10,13 @@ package struct AddPerson: Sendable {
     package let roles: Set<Role>
     package let team: TeamID?
     package let language: Language
+    /// Where the person sees people.
+    package let sites: [SiteID]
     package init(
         name: String, signInName: String, password: String?, pin: String?, roles: Set<Role>, team: TeamID?,
-        language: Language = .english
+        language: Language = .english, sites: [SiteID] = []
     ) {
+        self.sites = sites
         self.name = name
         self.signInName = signInName
         self.password = password
@@ -38,7 +41,11 @@ extension PracticeService {
             guard try store.person(signInName: record.person.signInName) == nil else {
                 throw PracticeError.invalid("name", "problem.taken")
             }
+            guard Set(command.sites).isSubset(of: try store.sites().map(\.id)) else {
+                throw PracticeError.invalid("site", "problem.unknown")
+            }
             try store.put(record)
+            if !command.sites.isEmpty { try store.set(sites: command.sites, of: record.person.id) }
             try note(.addPerson, by: actor.personID, in: store)
             return record.person.id
         }

@@ -8,17 +8,49 @@ package struct AddSite: Sendable {
     }
 }
 
+/// A site is called otherwise from now on; appointments that were there are there still.
+package struct RenameSite: Sendable {
+    package typealias Result = Void
+    package let site: SiteID
+    package let name: String
+    package init(site: SiteID, name: String) {
+        self.site = site
+        self.name = name
+    }
+}
+
 extension PracticeService {
     package func perform(_ command: AddSite, as actor: Actor) async throws(PracticeError) -> SiteID {
         try actor.require(AccessPolicy.mayChangeSettings)
-        var checks = Checks()
-        let name = checks.text(command.name, "site")
-        try checks.done()
         return try await write { store in
-            let site = Site(id: chance.id(), name: name)
+            let site = Site(id: chance.id(), name: try siteName(command.name, but: nil, in: store))
             try store.put(site)
-            try note(.addPerson, by: actor.personID, in: store)
+            try note(.addSite, by: actor.personID, in: store)
             return site.id
         }
+    }
+
+    package func perform(_ command: RenameSite, as actor: Actor) async throws(PracticeError) {
+        try actor.require(AccessPolicy.mayChangeSettings)
+        try await write { store in
+            guard let held = try store.sites().first(where: { $0.id == command.site }) else {
+                throw PracticeError.notFound
+            }
+            let name = try siteName(command.name, but: held.id, in: store)
+            if name == held.name { return }
+            try store.put(Site(id: held.id, name: name))
+            try note(.renameSite, by: actor.personID, in: store)
+        }
+    }
+
+    /// Two sites of one name could not be told apart where one is chosen.
+    private func siteName(_ typed: String, but site: SiteID?, in store: any StoreReading) throws -> String {
+        var checks = Checks()
+        let name = checks.text(typed, "site")
+        if try store.sites().contains(where: { $0.id != site && $0.name.lowercased() == name.lowercased() }) {
+            checks.add("site", "problem.taken")
+        }
+        try checks.done()
+        return name
     }
 }

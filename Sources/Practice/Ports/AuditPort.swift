@@ -53,6 +53,20 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case disablePerson = "disable person", enablePerson = "enable person"
     case readAudit = "read audit", exportAudit = "export audit", readLooks = "read looks"
     case changeStock = "change stock", giveFromStock = "give from stock", readStock = "read stock"
+    case addSite = "add site", renameSite = "rename site", renewRecoveryCodes = "renew recovery codes"
+    case makeBackup = "make backup", restoreBackup = "restore backup"
+    case readConsents = "read consents", recordConsent = "record consent"
+    // Those who are not responsible for a client, in an emergency.
+    case openInEmergency = "open record in emergency"
+    case openInEmergencyRefused = "open record in emergency refused"
+    case readClientInEmergency = "read client in emergency"
+    case readSessionInEmergency = "read session in emergency"
+    case readConcernInEmergency = "read concern in emergency"
+    case endEmergency = "end reading in emergency"
+    case sawEmergency = "acknowledge reading in emergency"
+
+    /// Whether it happened because the glass was broken.
+    package var isEmergency: Bool { rawValue.hasSuffix(" in emergency") || self == .openInEmergencyRefused }
 }
 
 package protocol ReadsAudit {

@@ -96,17 +96,28 @@ package struct DiaryRow: Hashable, Sendable {
     /// Whether a check of that purpose came in (in whatever state), never what it came to.
     package let outcomeCheckIsIn: Bool
     package let allianceCheckIsIn: Bool
+    /// Whether the client agreed to be asked for them.
+    package let asksForChecks: Bool
 
     package init(
         appointment: Appointment, client: Client, therapistName: String, session: SessionID?, outcomeCheckIsIn: Bool,
-        allianceCheckIsIn: Bool
+        allianceCheckIsIn: Bool, asksForChecks: Bool = true
     ) {
+        self.asksForChecks = asksForChecks
         self.appointment = appointment
         self.client = client
         self.therapistName = therapistName
         self.session = session
         self.outcomeCheckIsIn = outcomeCheckIsIn
         self.allianceCheckIsIn = allianceCheckIsIn
+    }
+}
+
+extension DiaryRow {
+    var withoutChecks: DiaryRow {
+        DiaryRow(
+            appointment: appointment, client: client, therapistName: therapistName, session: session,
+            outcomeCheckIsIn: outcomeCheckIsIn, allianceCheckIsIn: allianceCheckIsIn, asksForChecks: false)
     }
 }
 

@@ -16,6 +16,8 @@ package enum PracticeSettingName: String, Hashable, Sendable, CaseIterable {
     case secondStepRoles = "second-step-roles"
     /// `yes` or `no`.
     case praiseForSupervisors = "praise-for-supervisors"
+    /// `ConsentMatter`s by name, with commas between.
+    case consentsAsked = "consents-asked"
     /// Whole years after the last course of care; empty keeps everything.
     case retentionYears = "retention-years"
     /// Whole years for which a law wants something kept after that; empty for nothing.

@@ -71,6 +71,8 @@ package enum SealedPurpose: String, Hashable, Sendable, CaseIterable {
     case referralNote = "referral-note"
     /// What was agreed about a client in supervision.
     case supervisionNote = "supervision-note"
+    /// Why a record was opened in an emergency.
+    case emergencyReason = "emergency-reason"
 }
 
 package protocol ReadsSealedText {

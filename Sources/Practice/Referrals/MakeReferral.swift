@@ -44,6 +44,7 @@ extension PracticeService {
                 guard isSame else { throw PracticeError.idTaken }
                 return held.id
             }
+            try requireConsent(.sharing, of: episode.client, in: store)
             if episode.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
             guard let resource = try store.resource(command.resource) else { throw PracticeError.notFound }
             if resource.isClosed { throw PracticeError.conflict("conflict.resource-closed") }

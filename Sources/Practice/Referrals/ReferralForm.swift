@@ -16,6 +16,7 @@ package struct ReferralForm: Sendable {
         package let resource: Resource
         package let today: Day
         package let staleDays: Int
+        package let consents: Consents
     }
 }
 
@@ -33,7 +34,7 @@ extension PracticeService {
             return ReferralForm.Answer(
                 client: client, barrier: BarrierSeen(barrier: barrier, title: BarrierWords(sealed: words).title),
                 resource: resource, today: try store.requirePractice().zone.day(of: chance.now()),
-                staleDays: try limits(in: store).staleDays)
+                staleDays: try limits(in: store).staleDays, consents: try consents(of: client.id, in: store))
         }
         try await noteRead(
             .readBarrier, by: actor, client: answer.client.id, episode: answer.barrier.barrier.episode)

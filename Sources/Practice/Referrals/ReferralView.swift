@@ -23,6 +23,7 @@ package struct ReferralView: Sendable {
         package let staleDays: Int
         package let hearDays: Int
         package let mayWrite: Bool
+        package let consents: Consents
     }
 }
 
@@ -46,7 +47,8 @@ extension PracticeService {
                 resource: resource, version: try store.resourceVersion(record.version) ?? resource.version,
                 message: referral.standing.first.flatMap { notes[$0.id] } ?? "", notes: notes,
                 people: try peopleNames(in: store), staleDays: limits.staleDays, hearDays: limits.hearDays,
-                mayWrite: actor.allows(AccessPolicy.mayWriteClinical, ownership))
+                mayWrite: actor.allows(AccessPolicy.mayWriteClinical, ownership),
+                consents: try consents(of: client.id, in: store))
         }
         try await noteRead(
             .readReferral, by: actor, client: answer.client.id, episode: answer.referral.episode)

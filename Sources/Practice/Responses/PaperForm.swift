@@ -36,6 +36,7 @@ extension PracticeService {
     package func answer(_ question: PaperForm, as actor: Actor) async throws(PracticeError) -> PaperForm.Answer {
         let answer = try await read { store in
             let (records, session) = try place(question.place, actor, in: store)
+            try requireConsent(.measures, of: records.client.id, in: store)
             let practice = try store.requirePractice()
             let ages = AgeBand(born: records.client.born, on: practice.zone.day(of: session?.start ?? chance.now()))
             guard let measure = choose(question.asking, from: try offered(ages, in: store)) else {

@@ -49,6 +49,12 @@ extension PracticeService {
     package func perform(_ command: RecordResponse, as actor: Actor) async throws(PracticeError) -> Recorded {
         try await write { store in
             try actor.require(AccessPolicy.mayWriteClinical, try store.ownership(of: command.episode))
+            // Putting right what is there, and what comes from elsewhere, asks the client for nothing.
+            if command.way != .imported, command.replaces == nil, try store.response(command.id) == nil,
+                let episode = try store.episode(command.episode)
+            {
+                try requireConsent(.measures, of: episode.client, in: store)
+            }
             return try record(command, by: actor.personID, in: store)
         }.announced(by: self)
     }

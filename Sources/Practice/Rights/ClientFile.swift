@@ -78,6 +78,7 @@ extension PracticeService {
                 try observed(episodes, names, in: store),
                 ClientFile.Table(name: "concerns", columns: ExportColumns.concerns, rows: concerns.rows),
                 try barriers(episodes, names, in: store),
+                try consentTable(id, names, in: store),
                 try words(episodes, actor, question.withTalkNotes, in: store),
                 try looks(id, names, in: store),
             ]
@@ -128,6 +129,19 @@ extension PracticeService {
             name: "barriers", columns: ["kind", "record", "act", "what", "at", "by"], rows: acts + sent)
     }
 
+    private func consentTable(
+        _ client: ClientID, _ names: [PersonID: String], in store: any StoreReading
+    ) throws -> ClientFile.Table {
+        ClientFile.Table(
+            name: "consents", columns: ["matter", "answer", "by", "day", "recorded_by", "recorded_at"],
+            rows: try store.consents(of: client).map { consent in
+                [
+                    consent.matter.rawValue, consent.answer.rawValue, consent.giver.rawValue, consent.day.description,
+                    consent.recordedBy.flatMap { names[$0] } ?? "", CellText.text(consent.recordedAt),
+                ]
+            })
+    }
+
     private func words(
         _ episodes: [Episode], _ actor: Actor, _ withTalkNotes: Bool, in store: any StoreReading
     ) throws -> ClientFile.Table {
@@ -163,7 +177,9 @@ extension SealedPurpose {
     fileprivate var isTalk: Bool {
         switch self {
         case .talkNote, .reviewNote, .concernWords, .safetyNote, .statement, .supervisionNote: true
-        case .stepWords, .praiseWords, .comment, .barrierWords, .optionWords, .referralNote: false
+        case .stepWords, .praiseWords, .comment, .barrierWords, .optionWords, .referralNote,
+            .emergencyReason:
+            false
         }
     }
 }

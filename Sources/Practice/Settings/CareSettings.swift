@@ -12,11 +12,14 @@ package struct CareSettings: Hashable, Sendable {
     /// A supervisor may see how often a therapist says what went well, beside the concerns. Until the practice says so it
     /// is the therapist's own.
     package let praiseForSupervisors: Bool
+    /// What clients are asked to agree to; without an answer it counts as a no.
+    package let consentsAsked: Set<ConsentMatter>
 
     package init(
         hours: WorkingHours = .usual, safety: SafetyProcedure = SafetyProcedure(), praiseOnThanks: Bool = false,
-        stepsOnThanks: Bool = true, praiseForSupervisors: Bool = false
+        stepsOnThanks: Bool = true, praiseForSupervisors: Bool = false, consentsAsked: Set<ConsentMatter> = []
     ) {
+        self.consentsAsked = consentsAsked
         self.hours = hours
         self.safety = safety
         self.praiseOnThanks = praiseOnThanks
@@ -34,7 +37,12 @@ package struct CareSettings: Hashable, Sendable {
                     return SafetyContact(name: String(parts[0]), number: parts.count > 1 ? String(parts[1]) : "")
                 }),
             praiseOnThanks: values[.praiseOnThanks] == "yes", stepsOnThanks: values[.stepsOnThanks] != "no",
-            praiseForSupervisors: values[.praiseForSupervisors] == "yes")
+            praiseForSupervisors: values[.praiseForSupervisors] == "yes", consentsAsked: Self.consentsAsked(values))
+    }
+
+    static func consentsAsked(_ values: [PracticeSettingName: String]) -> Set<ConsentMatter> {
+        guard let value = values[.consentsAsked] else { return [] }
+        return Set(value.split(separator: ",").compactMap { ConsentMatter(rawValue: String($0)) })
     }
 
     var values: [PracticeSettingName: String] {
@@ -43,6 +51,7 @@ package struct CareSettings: Hashable, Sendable {
             .safetyContacts: safety.contacts.map { "\($0.name)\t\($0.number)" }.joined(separator: "\n"),
             .praiseOnThanks: praiseOnThanks ? "yes" : "no", .stepsOnThanks: stepsOnThanks ? "yes" : "no",
             .praiseForSupervisors: praiseForSupervisors ? "yes" : "no",
+            .consentsAsked: consentsAsked.map(\.rawValue).sorted().joined(separator: ","),
         ]
     }
 }
@@ -82,16 +91,19 @@ extension PracticeService {
     package func perform(_ command: ChangeCareSettings, as actor: Actor) async throws(PracticeError) {
         try actor.require(AccessPolicy.mayChangeSettings)
         let settings = try command.settings.checked()
-        try await write { store in
+        let asksAnew = try await write { store -> Bool in
             let held = CareSettings(try store.practiceSettings()).values
             let changed = settings.values.filter { held[$0.key] != $0.value }
-            if changed.isEmpty { return }
+            if changed.isEmpty { return false }
             for name in PracticeSettingName.allCases {
                 guard let value = changed[name] else { continue }
                 try store.set(name, to: value, by: actor.personID, at: chance.now())
             }
             try note(.changePracticeSettings, by: actor.personID, in: store)
+            return changed[.consentsAsked] != nil
         }
+        // What nobody answered means something else from now on.
+        if asksAnew { _ = try await perform(RecomputeStandings(), as: .operatorOfTheMachine) }
     }
 }
 
@@ -111,6 +123,6 @@ extension CareSettings {
         try checks.done()
         return CareSettings(
             hours: hours, safety: SafetyProcedure(text: text, contacts: contacts), praiseOnThanks: praiseOnThanks,
-            stepsOnThanks: stepsOnThanks, praiseForSupervisors: praiseForSupervisors)
+            stepsOnThanks: stepsOnThanks, praiseForSupervisors: praiseForSupervisors, consentsAsked: consentsAsked)
     }
 }

@@ -13,6 +13,7 @@ extension PracticeService {
         var results: [TimelineResult] = []
         let observed = records.observations.isEmpty ? [:] : Dictionary(grouping: records.observations, by: \.session)
         let statements = records.confirmedStatements
+        let consents = try consents(of: records.client.id, in: store)
         for held in records.inForce {
             guard let measure = try shelf.measure(held.response.measure, in: store) else {
                 throw StoreError.missing("measure")
@@ -30,10 +31,11 @@ extension PracticeService {
             episode: records.episode.id, intake: records.episode.intake, zone: zone, ages: ages,
             hasEnded: records.episode.ending != nil, appointments: records.appointments,
             sessions: records.sessions.map { session in
-                TimelineSession(
+                let isAsked = consents.asksForChecks(on: zone.day(of: session.start))
+                return TimelineSession(
                     id: session.id, appointment: session.appointment, start: session.start, end: session.end,
-                    isDated: session.isDated, outcome: outcomes[session.id] ?? .absent,
-                    alliance: alliances[session.id] ?? .absent,
+                    isDated: session.isDated, outcome: (outcomes[session.id] ?? .absent).asked(isAsked),
+                    alliance: (alliances[session.id] ?? .absent).asked(isAsked),
                     observed: records.observed(session.id, observed[session.id], statements[session.id]))
             },
             results: results,

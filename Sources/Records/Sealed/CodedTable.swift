@@ -33,7 +33,7 @@ struct CodedTable: Sendable {
     static let all: [CodedTable] = [
         .client, .episode, .appointment, .attendance, .session, .response, .observation, .comment, .commentAnswer,
         .concern, .concernAct, .praise, .supervisionEntry, .barrier, .barrierAct, .referral, .referralAct, .stock,
-        .stockMove,
+        .stockMove, .emergencyOpening, .consent,
     ]
 
     /// The values that the code is made over, and the code.

@@ -23,6 +23,8 @@ extension CodedTable {
         "SELECT COUNT(*) FROM referral_act",
         "SELECT COUNT(*) FROM stock",
         "SELECT COUNT(*) FROM stock_move",
+        "SELECT COUNT(*) FROM emergency_opening",
+        "SELECT COUNT(*) FROM consent",
     ]
 
     enum Fault {

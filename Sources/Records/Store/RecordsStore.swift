@@ -18,6 +18,7 @@ package struct RecordsStore: Store {
         .sealedText, .observations, .fewerStandingIndexes, .knownDevices, .comments, .concerns, .praise,
         .practiceSettings, .statistics, .directory, .barriers, .referrals, .stock,
         .fewerReplacedEntries, .supervision, .courses, .auditChain, .secondStep, .sealedRows, .erasures,
+        .emergencies, .consents,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or

@@ -32,7 +32,7 @@ enum FormMissing: SignRule {
     private static func isMissing(_ check: Check) -> Bool {
         switch check {
         case .absent, .incomplete: true
-        case .declined, .unscored, .scored: false
+        case .notAsked, .declined, .unscored, .scored: false
         }
     }
 

@@ -82,6 +82,8 @@ package struct TimelineSession: Hashable, Sendable {
 package enum Check: Hashable, Sendable {
     /// Nothing came in (yet).
     case absent
+    /// Nothing is asked for: there is no consent to measures.
+    case notAsked
     case declined(ResponseID)
     /// A line or more was left without a mark.
     case incomplete(ResponseID)

@@ -127,6 +127,6 @@ extension AuditLine {
     init(row: AuditRow) {
         self.init(
             at: row.event.at, person: row.person?.name, action: row.event.action.rawValue, code: row.code,
-            client: row.event.client)
+            client: row.event.client, isEmergency: row.event.action.isEmergency)
     }
 }

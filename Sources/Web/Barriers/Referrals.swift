@@ -41,7 +41,8 @@ extension Call {
         let model = ReferralFormModel(
             client: seen.client, barrier: BarrierLine(barrier: seen.barrier.barrier, title: seen.barrier.title),
             resource: seen.resource, staleDays: seen.staleDays,
-            shares: shares ?? [.calledName, .language, .message], form: state)
+            shares: shares ?? [.calledName, .language, .message], mayShare: seen.consents.allows(.sharing),
+            form: state)
         return .page(ReferralFormPage(context(visitor), model).bytes(), status: status)
     }
 
@@ -56,7 +57,9 @@ extension Call {
         let model = ReferralModel(
             client: view.client, referral: view.referral, resource: view.resource, message: view.message,
             notes: view.notes, people: view.people, staleDays: view.staleDays, hearDays: view.hearDays,
-            letterLanguage: query[.language].flatMap(Language.init) ?? language, mayWrite: view.mayWrite, form: state)
+            letterLanguage: query[.language].flatMap(Language.init) ?? language, mayWrite: view.mayWrite,
+            withheld: view.consents.allows(.sharing) ? view.consents.allows(.messages) ? nil : .messages : .sharing,
+            form: state)
         return .page(ReferralPage(context(visitor), model).bytes(), status: status)
     }
 

@@ -31,7 +31,7 @@ extension ClientPageModel {
             supervision: view.supervision.map { spoken in
                 EntrySeen(spoken, view.people, subject: view.subject(of: spoken))
             },
-            problems: problems, typed: typed)
+            consents: view.consents, problems: problems, typed: typed)
     }
 }
 

@@ -12,7 +12,7 @@ extension Call {
             let card = try await service.answer(ClientCard(client: id), as: visitor.actor)
             let model = ClientCardModel(
                 client: card.client, episodes: card.episodes, people: card.people.mapValues(\.name),
-                appointments: card.appointments, mayBook: card.mayBook)
+                appointments: card.appointments, mayBook: card.mayBook, consents: card.consents)
             return .page(ClientCardPage(context(visitor), model).bytes())
         }
     }
@@ -20,7 +20,8 @@ extension Call {
     func clientReply(
         _ visitor: Visitor, _ view: EpisodeView, problems: [FormProblems.Problem] = [], typed: [String: String] = [:]
     ) -> Reply {
-        let page = ClientPage(context(visitor), ClientPageModel(view, problems: problems, typed: typed))
+        let page = ClientPage(
+            context(visitor, emergency: view.emergency), ClientPageModel(view, problems: problems, typed: typed))
         return .page(page.bytes(), status: problems.isEmpty ? 200 : 422)
     }
 }

@@ -26,7 +26,7 @@ extension ConcernModel {
             barriers: view.barriers.filter { $0.barrier.concern == found.concern.id }
                 .map { BarrierLine(barrier: $0.barrier, title: $0.title) },
             mayOpenBarrier: view.mayWrite && view.episode.ending == nil, mayAct: found.mayAct,
-            mayRecordSafety: found.mayRecordSafety, typed: typed)
+            mayRecordSafety: found.mayRecordSafety, mayGiveSheet: view.consents.allows(.messages), typed: typed)
     }
 
     private static func cutoff(_ view: EpisodeView) -> Int? {

@@ -38,6 +38,7 @@ extension Call {
     /// What the client takes along.
     func showStepSheet(_ visitor: Visitor, _ id: EpisodeID) async throws -> Reply {
         let view = try await service.answer(ClientOverview(of: .episode(id)), as: visitor.actor)
+        guard view.consents.allows(.messages) else { return .seeOther(.client(view.client.id), notice: .noMessages) }
         let steps = view.concerns.filter { !$0.isClosed }.flatMap(\.openSteps).filter(\.step.isForClient)
         let model = StepSheetModel(
             client: view.client, therapistName: view.episode.therapist.flatMap { view.people[$0]?.name },

@@ -19,7 +19,7 @@ extension Call {
     ) async throws -> Reply {
         let found = try await service.answer(ConcernView(concern: id), as: visitor.actor)
         let model = ConcernModel(found, typed: typed)
-        let context = context(visitor)
+        let context = context(visitor, emergency: found.view.emergency)
         let isOpen = !found.concern.isClosed
         let bytes: [UInt8]? =
             switch part {

@@ -18,6 +18,7 @@ extension Call {
                 HandOverDevice(token: visitor.token, place: place, asking: asking), as: visitor.actor)
             return .seeOther(.check)
         } catch {
+            if case .conflict(Self.noConsent) = error { return try await withoutConsent(visitor, place) }
             guard case .invalid(let problems) = error, problems.contains(where: { $0.problem == Self.needsPIN }) else {
                 throw error
             }
@@ -25,5 +26,15 @@ extension Call {
         }
     }
 
+    /// The page again, saying why no check is asked for.
+    func withoutConsent(_ visitor: Visitor, _ place: CheckPlace) async throws -> Reply {
+        switch place {
+        case .session(let id):
+            return try await session(visitor, id, problems: [FieldProblem("", Self.noConsent)], status: 409)
+        case .episode(let id): return .seeOther(.episode(id))
+        }
+    }
+
+    static let noConsent = "conflict.no-consent-measures"
     private static let needsPIN = "problem.pin-needed"
 }

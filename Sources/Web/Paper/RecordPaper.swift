@@ -6,7 +6,12 @@ import Routes
 extension Call {
     /// A form that was filled in on paper, typed in.
     func recordPaper(_ visitor: Visitor, _ place: CheckPlace, measure: String) async throws -> Reply {
-        let asked = try await paperAsked(visitor, place, measure: measure)
+        let asked: PaperForm.Answer
+        do { asked = try await paperAsked(visitor, place, measure: measure) } catch PracticeError.conflict(
+            Self.noConsent)
+        {
+            return try await withoutConsent(visitor, place)
+        }
         let typed = PaperContent(form, asked.measure)
         var problems = typed.problems
         let answered = answeredAt(asked, &problems)

@@ -6,8 +6,11 @@ import Routes
 
 extension Call {
     func showPaper(_ visitor: Visitor, _ place: CheckPlace, measure: String) async throws -> Reply {
-        let asked = try await paperAsked(visitor, place, measure: measure)
-        return paperPage(visitor, asked, place)
+        do {
+            return paperPage(visitor, try await paperAsked(visitor, place, measure: measure), place)
+        } catch PracticeError.conflict(Self.noConsent) {
+            return try await withoutConsent(visitor, place)
+        }
     }
 
     func paperAsked(_ visitor: Visitor, _ place: CheckPlace, measure: String) async throws -> PaperForm.Answer {

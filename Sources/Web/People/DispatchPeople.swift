@@ -19,7 +19,11 @@ extension Call {
         case (.ownSignInEnded(let id), .post):
             try await service.perform(EndOwnSignIn(signIn: ID(high: id.high, low: id.low)), as: visitor.actor)
             return .seeOther(.me, notice: .saved)
-        case (.link, .get), (.leaving, .get), (.returning, .get), (.secondStepRule, .get), (.ownSignInEnded, .get):
+        case (.sites, .get): return try await showSites(visitor)
+        case (.sites, .post): return try await addSite(visitor)
+        case (.site(let id), .post): return try await renameSite(visitor, id)
+        case (.site, .get), (.link, .get), (.leaving, .get), (.returning, .get), (.secondStepRule, .get),
+            (.ownSignInEnded, .get):
             throw Refusal.wrongMethod
         }
     }

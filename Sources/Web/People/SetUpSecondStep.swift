@@ -24,6 +24,10 @@ extension Call {
                     return .page(SecondStepPage(context(visitor), .done(recoveryCodes: codes)).bytes())
                 case .wrong(let secret): return scan(visitor, secret, isWrong: true)
                 }
+            case "codes":
+                let codes = try await service.perform(
+                    RenewRecoveryCodes(currentPassword: form[.password] ?? ""), as: visitor.actor)
+                return .page(SecondStepPage(context(visitor), .renewed(recoveryCodes: codes)).bytes())
             case "remove":
                 try await service.perform(
                     RemoveSecondFactor(currentPassword: form[.password] ?? ""), as: visitor.actor)
@@ -44,7 +48,7 @@ extension Call {
         } else {
             problems = told(try refusedFields(error))
         }
-        if form[.answer] == "remove" { return try await me(visitor, problems) }
+        if form[.answer] == "remove" || form[.answer] == "codes" { return try await me(visitor, problems) }
         let page = SecondStepPage(context(visitor), .begin(isNeeded: false), problems: problems)
         return .page(page.bytes(), status: 422)
     }

@@ -30,14 +30,19 @@ struct Call: Sendable {
 
     var words: Words { Words(language) }
 
-    func context(_ visitor: Visitor?, notice shown: Notice? = nil, language chosen: Language? = nil) -> PageContext {
+    /// - Parameter emergency: by what the page is read, where the visitor is not responsible for the client.
+    func context(
+        _ visitor: Visitor?, notice shown: Notice? = nil, language chosen: Language? = nil,
+        emergency: EmergencyOpening? = nil
+    ) -> PageContext {
         let language = chosen ?? language
         return PageContext(
             language: language, now: now, zone: practice?.zone ?? .utc, practiceName: practice?.name ?? "Rapport",
             isDemo: practice?.isDemo ?? false,
             person: visitor.map { SignedInPerson(name: $0.person.name, roles: $0.person.roles) },
             seal: FormSeal(csrf: csrf, base: service.chance.id()),
-            notice: shown ?? notice?.notice(Words(language)))
+            notice: shown ?? notice?.notice(Words(language)),
+            emergency: emergency.map { EmergencyBanner(id: $0.id, until: $0.closesAt) })
     }
 
     /// Where the form says to go next, if that is one of our own places; otherwise `route`.

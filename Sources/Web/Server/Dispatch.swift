@@ -42,6 +42,8 @@ extension Call {
             case .folk(let place): return try await dispatchPeople(visitor, place)
             case .audit(let place): return try await dispatchAudit(visitor, place)
             case .rights(let place): return try await dispatchRights(visitor, place)
+            case .emergency(let place): return try await dispatchEmergency(visitor, place)
+            case .consent(let place): return try await dispatchConsents(visitor, place)
             case .supervision(let place): return try await dispatchSupervision(visitor, place)
             default: break
             }
@@ -121,7 +123,8 @@ extension Call {
         case .exportObservations: return try await streamObservations(visitor)
         case .exportComments: return try await streamComments(visitor)
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health, .ready,
-            .barriers, .directory, .stock, .supervision, .door, .folk, .audit, .rights:
+            .barriers, .directory, .stock, .supervision, .door, .folk, .audit, .rights, .emergency,
+            .consent:
             throw Refusal.notFound
         case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .handOver, .episodeHandOver,
             .importApplied, .observations, .commentAnswer, .stepReport, .settled, .reopening, .concernOwner,
@@ -169,7 +172,8 @@ extension Call {
         case .importing: return try await previewImport(visitor)
         case .importApplied: return try await applyImport(visitor)
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health, .ready,
-            .barriers, .directory, .stock, .supervision, .door, .folk, .audit, .rights:
+            .barriers, .directory, .stock, .supervision, .door, .folk, .audit, .rights, .emergency,
+            .consent:
             throw Refusal.notFound
         case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
             .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments, .concern,

@@ -1,9 +1,12 @@
+import Clinic
 import Pages
 
 /// What the last act came to, carried to the next page in a cookie that lives for one page.
 enum NoticeKey: String, Sendable, CaseIterable {
     case recorded, undone, saved, booked, signedOut = "signed-out", closed, imported, sent, pinNeeded = "pin-needed"
     case handedBack = "handed-back", declined, passwordSet = "password-set", erased
+    case emergencyOpened = "emergency-opened", emergencyEnded = "emergency-ended"
+    case noMessages = "no-messages"
 
     func notice(_ words: Words) -> Notice {
         switch self {
@@ -18,6 +21,9 @@ enum NoticeKey: String, Sendable, CaseIterable {
         case .pinNeeded: Notice(.watch, .lock, words.noticePINNeeded)
         case .handedBack: Notice(.good, .done, words.noticeHandedBack)
         case .passwordSet: Notice(.good, .done, words.noticePasswordSet)
+        case .emergencyOpened: Notice(.watch, .lock, words.noticeEmergencyOpened)
+        case .emergencyEnded: Notice(.good, .done, words.noticeEmergencyEnded)
+        case .noMessages: Notice(.watch, .alert, words.noConsent(.messages))
         case .erased: Notice(.good, .done, words.noticeErased)
         case .declined: Notice(.good, .done, words.noticeDeclined)
         }

@@ -14,7 +14,7 @@ extension SessionPageModel {
             quotes: found.quotes, written: found.comments.map(WrittenSeen.init), siteName: siteName,
             barriers: view.barriers.filter(\.barrier.isOpen).map { BarrierLine(barrier: $0.barrier, title: $0.title) },
             mayWrite: view.mayWrite, concerns: found.concerns.map { ConcernModel($0) }, ages: view.ages,
-            problems: problems)
+            asksForChecks: view.consents.allows(.measures), problems: problems)
     }
 }
 

@@ -8,12 +8,16 @@ extension Call {
     }
 
     /// The page of the session, with what could not be recorded from it.
-    func session(_ visitor: Visitor, _ id: SessionID, problems: [FieldProblem]) async throws -> Reply {
+    func session(
+        _ visitor: Visitor, _ id: SessionID, problems: [FieldProblem], status: Int? = nil
+    ) async throws -> Reply {
         let found = try await service.answer(SessionView(session: id), as: visitor.actor)
         let told = problems.map { FormProblems.Problem(field: nil, words.problem($0.problem, $0.arguments)) }
         let site = try await siteName(found.appointment?.site, visitor)
-        let page = SessionPage(context(visitor), SessionPageModel(found, siteName: site, problems: told))
-        return .page(page.bytes(), status: problems.isEmpty ? 200 : 422)
+        let page = SessionPage(
+            context(visitor, emergency: found.view.emergency),
+            SessionPageModel(found, siteName: site, problems: told))
+        return .page(page.bytes(), status: status ?? (problems.isEmpty ? 200 : 422))
     }
 
     private func siteName(_ site: SiteID?, _ visitor: Visitor) async throws -> String? {

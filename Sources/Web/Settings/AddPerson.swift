@@ -14,7 +14,8 @@ extension Call {
                 AddPerson(
                     name: form.text(.personName), signInName: form.text(.signInName), password: password, pin: nil,
                     roles: rolesTicked, team: try await team(visitor),
-                    language: form[.language].flatMap(Language.init) ?? language), as: visitor.actor)
+                    language: form[.language].flatMap(Language.init) ?? language, sites: sitesTicked),
+                as: visitor.actor)
             return .seeOther(.people, notice: .saved)
         } catch {
             let problems = try refusedFields(error)
@@ -29,6 +30,10 @@ extension Call {
         Set(form.all.filter { $0.name == Field.role.rawValue }.compactMap { Role(rawValue: $0.value) })
     }
 
+    private var sitesTicked: [SiteID] {
+        form.all.filter { $0.name == Field.site.rawValue }.compactMap { SiteID($0.value) }
+    }
+
     /// A team of that name that is there already, else a new one.
     private func team(_ visitor: Visitor) async throws -> TeamID? {
         let name = newTeam.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -41,7 +46,8 @@ extension Call {
     private func people(_ visitor: Visitor, _ state: FormState) async throws -> Reply {
         let view = try await service.answer(PeopleView(), as: visitor.actor)
         let model = PeopleModel(
-            people: view.people.sorted { $0.name < $1.name }, teams: view.teams, mayChange: view.mayChange,
+            people: view.people.sorted { $0.name < $1.name }, teams: view.teams, sites: view.sites,
+            chosenSites: Set(sitesTicked), mayChange: view.mayChange,
             form: state, roles: rolesTicked, newTeam: newTeam, secondStepRoles: view.secondStep.roles)
         return .page(PeoplePage(context(visitor), model).bytes(), status: state.problems.isEmpty ? 200 : 422)
     }

@@ -14,7 +14,10 @@ extension Call {
                 safety: SafetyProcedure(
                     text: (form[.safetyText] ?? "").filter { $0 != "\r" }, contacts: contacts()),
                 praiseOnThanks: form[.praiseOnThanks] == "yes", stepsOnThanks: form[.stepsOnThanks] == "yes",
-                praiseForSupervisors: form[.praiseForSupervisors] == "yes")
+                praiseForSupervisors: form[.praiseForSupervisors] == "yes",
+                consentsAsked: Set(
+                    form.all.filter { $0.name == Field.consentsAsked.rawValue }
+                        .compactMap { ConsentMatter(rawValue: $0.value) }))
             try await service.perform(ChangeCareSettings(settings: settings), as: visitor.actor)
             return .seeOther(.careSettings, notice: .saved)
         } catch {
@@ -32,6 +35,7 @@ extension Call {
         let model = CareSettingsModel(
             hours: held.hours, safety: held.safety, praiseOnThanks: held.praiseOnThanks,
             stepsOnThanks: held.stepsOnThanks, praiseForSupervisors: held.praiseForSupervisors,
+            consentsAsked: held.consentsAsked,
             mayChange: view.mayChange, typed: typed)
         return .page(
             CareSettingsPage(context(visitor), model).bytes(), status: typed.problems.isEmpty ? 200 : 422)

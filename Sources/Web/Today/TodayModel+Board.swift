@@ -20,7 +20,8 @@ extension TodayModel {
             },
             appointments: board.diary.map { AppointmentLine($0, viewer) }, hasClients: hasClients,
             waiting: board.waiting.map(TodayWaiting.init), seen: seen,
-            stepWords: Self.words(board), owners: board.owners)
+            stepWords: Self.words(board), owners: board.owners,
+            emergencies: board.emergencies.map(EmergencyTold.init))
     }
 
     private static func words(_ board: TodayBoard.Answer) -> [ConcernActID: String] {
@@ -69,7 +70,8 @@ extension AppointmentLine {
         let isOwn = viewer.roles.contains(.therapist) && line.standing?.owner == viewer.person
         self.init(
             appointment: row.appointment, client: row.client, therapistName: row.therapistName, session: row.session,
-            outcomeCheckIsIn: row.outcomeCheckIsIn, allianceCheckIsIn: row.allianceCheckIsIn, standing: line.standing,
+            outcomeCheckIsIn: row.outcomeCheckIsIn, allianceCheckIsIn: row.allianceCheckIsIn,
+            asksForChecks: row.asksForChecks, standing: line.standing,
             mayRecord: viewer.roles.contains(.frontDesk) || isOwn, mayOpen: line.standing != nil)
     }
 }

@@ -19,6 +19,7 @@ struct RestoreCommand: AsyncParsableCommand {
             RestoreBackup(file: (file as NSString).expandingTildeInPath, data: place.path)
         ) { telling.show($0) }
         telling.finish()
+        try await ports.backups.noteRestored(place)
         Terminal.say("The practice as of \(BackupTelling.moment(facts)) is in \(place.path).")
         Terminal.say("Everybody signs in anew. Start it with: rapport serve --data \(place.path)")
     }

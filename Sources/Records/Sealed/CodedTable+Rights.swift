@@ -1,0 +1,27 @@
+extension CodedTable {
+    static let emergencyOpening = CodedTable(
+        name: "emergency_opening",
+        shape: [.id, .id, .id, .text, .whole, .whole],
+        one: """
+            SELECT id, client_id, person_id, kind, opened_at_us, ended_at_us, seal
+            FROM emergency_opening WHERE id = ?
+            """,
+        some: """
+            SELECT id, client_id, person_id, kind, opened_at_us, ended_at_us, seal
+            FROM emergency_opening WHERE id > ? ORDER BY id LIMIT ?
+            """,
+        put: "UPDATE emergency_opening SET seal = ? WHERE id = ?")
+
+    static let consent = CodedTable(
+        name: "consent",
+        shape: [.id, .id, .text, .text, .text, .whole, .id, .whole],
+        one: """
+            SELECT id, client_id, matter, answer, giver, day, recorded_by_id, recorded_at_us, seal
+            FROM consent WHERE id = ?
+            """,
+        some: """
+            SELECT id, client_id, matter, answer, giver, day, recorded_by_id, recorded_at_us, seal
+            FROM consent WHERE id > ? ORDER BY id LIMIT ?
+            """,
+        put: "UPDATE consent SET seal = ? WHERE id = ?")
+}

@@ -1,0 +1,36 @@
+import Clinic
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    func showSites(_ visitor: Visitor) async throws -> Reply { try await sites(visitor) }
+
+    func addSite(_ visitor: Visitor) async throws -> Reply {
+        do {
+            _ = try await service.perform(AddSite(name: form.text(.site)), as: visitor.actor)
+            return .seeOther(.folk(.sites), notice: .saved)
+        } catch {
+            return try await sites(visitor, typed: SitesModel.Typed(site: nil, form: formState(error)))
+        }
+    }
+
+    func renameSite(_ visitor: Visitor, _ id: SiteID) async throws -> Reply {
+        do {
+            try await service.perform(RenameSite(site: id, name: form.text(.site)), as: visitor.actor)
+            return .seeOther(.folk(.sites), notice: .saved)
+        } catch {
+            return try await sites(visitor, typed: SitesModel.Typed(site: id, form: formState(error)))
+        }
+    }
+
+    private func formState(_ error: any Error) throws -> FormState {
+        formState([.site], told(try refusedFields(error)))
+    }
+
+    private func sites(_ visitor: Visitor, typed: SitesModel.Typed? = nil) async throws -> Reply {
+        let view = try await service.answer(PeopleView(), as: visitor.actor)
+        let model = SitesModel(sites: view.sites.sorted { ($0.name, $0.id) < ($1.name, $1.id) }, typed: typed)
+        return .page(SitesPage(context(visitor), model).bytes(), status: typed == nil ? 200 : 422)
+    }
+}
