@@ -53,6 +53,20 @@ struct BeingAskedByStrangers {
         #expect(try await answer(practice, "/sign-out", large, type: type, cookie: owner).status == .contentTooLarge)
     }
 
+    @Test(
+        "whoever signs in is led to a place of the product and nowhere else",
+        arguments: [
+            "//elsewhere.example", "https://elsewhere.example/today", "/\\elsewhere.example",
+            "/today\r\nSet-Cookie: a=b",
+            "javascript:alert(1)", "today", "/nowhere", "/today\u{0}", "/%2f%2felsewhere.example",
+        ])
+    func onward(next: String) async throws {
+        let practice = try await WebPractice()
+        let call = try await practice.call(
+            .signIn, form: [.signInName: "nora", .password: TestPractice.password, .next: next])
+        #expect(try await call.signIn().location == "/")
+    }
+
     @Test("behind TLS every cookie that lets somebody in is bound to this host by its name")
     func cookies() async throws {
         let practice = try await WebPractice()
