@@ -57,3 +57,33 @@ def trial_25_ledger(lab, is_long):
     if left:
         raise Fault(f"{figure}: {', '.join(left)}")
     return figure
+
+
+# What runs on several threads: the writer's line and its commits, the chain, the pool of passwords, ids, keys, open boards,
+# backups while others write, forms that come at once.
+RACING = "GroupCommitTests|EngineContractTests|HoldingTheRecordTogether|PasswordQueueing|IdMaking|KeepingTheSealingKey|" \
+    "SendingAFormTwice|TheFirstDay|BackingUp|FormsAndBoards|ReceivingSlowly|DurabilityTests|StoreContractTests"
+
+
+def believed(lab, options):
+    """Whether the sanitizer finds a race in a small program that has one, and none in one that has not."""
+    for flag, wanted in (("BARE", True), ("GUARDED", False)):
+        program = lab.folder / f"races-{flag.lower()}"
+        subprocess.run(["swiftc", "-swift-version", "6", "-parse-as-library", "-sanitize=thread", "-D", flag, "-o", program,
+                        ROOT / "Trials" / "races.swift"], check=True, capture_output=True)
+        found = any("WARNING: ThreadSanitizer" in subprocess.run(
+            [program], capture_output=True, text=True, env={**os.environ, "TSAN_OPTIONS": options}).stderr for _ in range(5))
+        if found != wanted:
+            raise Fault(f"the thread sanitizer finds {'a race where there is none' if found else 'no race where there is one'}")
+
+
+def trial_24_races(lab, is_long):
+    """24. Races: the tests of what runs on several threads, under the thread sanitizer, report none"""
+    options = f"suppressions={ROOT / 'Trials' / 'races.supp'} halt_on_error=0 exitcode=66"
+    believed(lab, options)
+    took, text = swift_test(RACING, {"TSAN_OPTIONS": options}, ["--sanitize=thread"], str(ROOT / ".build-races"))
+    found = text.count("WARNING: ThreadSanitizer")
+    if found:
+        raise Fault(f"{found} reports; the first: " + re.search(r"SUMMARY: .*", text).group()[:200])
+    tests = re.search(r"Test run with (\d+) tests?", text).group(1)
+    return f"{tests} tests under the thread sanitizer: none ({took:.0f} s); a race put into ten lines is found"

@@ -33,6 +33,11 @@ extension Request {
             }
         } catch is TookTooLong {
             throw Refusal.tooSlow
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch {
+            // Pieces that are none, or a line that broke: what came is not a body.
+            throw Refusal.badRequest
         }
     }
 
