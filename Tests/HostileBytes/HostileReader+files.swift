@@ -4,13 +4,13 @@ import MixedModels
 import Practice
 
 extension HostileReader {
-    static func json(_ bytes: [UInt8]) -> String? {
+    static func jsonFault(_ bytes: [UInt8]) -> String? {
         _ = try? JSONReader.read(bytes)
         return nil
     }
 
     /// The same rows and the same refusal, in whatever pieces the file comes.
-    static func csv(_ bytes: [UInt8]) -> String? {
+    static func csvFault(_ bytes: [UInt8]) -> String? {
         let separator: CSVSeparator = bytes.first.map { $0 % 2 == 0 } == true ? .semicolon : .comma
         let limits = CSVLimits(fieldBytes: 200, recordBytes: 1000, fieldsPerRecord: 20)
         func rows(pieces size: Int) -> ([CSVRecord], CSVError?) {
@@ -31,15 +31,15 @@ extension HostileReader {
         return whole == pieces && refusal == other ? nil : "other rows in pieces than at once"
     }
 
-    static func table(_ bytes: [UInt8]) -> String? {
+    static func tableFault(_ bytes: [UInt8]) -> String? {
         guard let table = try? DataTable(csv: text(bytes)) else { return nil }
         return table.rowCount < 0 ? "fewer rows than none" : nil
     }
 
-    static func sessions(_ bytes: [UInt8]) -> String? { lines { try SessionsFile(bytes: bytes) } }
-    static func appointments(_ bytes: [UInt8]) -> String? { lines { try AppointmentsFile(bytes: bytes) } }
-    static func observations(_ bytes: [UInt8]) -> String? { lines { try ObservationsFile(bytes: bytes) } }
-    static func comments(_ bytes: [UInt8]) -> String? { lines { try CommentsFile(bytes: bytes) } }
+    static func sessionsFault(_ bytes: [UInt8]) -> String? { lines { try SessionsFile(bytes: bytes) } }
+    static func appointmentsFault(_ bytes: [UInt8]) -> String? { lines { try AppointmentsFile(bytes: bytes) } }
+    static func observationsFault(_ bytes: [UInt8]) -> String? { lines { try ObservationsFile(bytes: bytes) } }
+    static func commentsFault(_ bytes: [UInt8]) -> String? { lines { try CommentsFile(bytes: bytes) } }
 
     private static func lines(_ open: () throws -> any ImportSource) -> String? {
         guard let source = try? open() else { return nil }
@@ -58,12 +58,12 @@ extension HostileReader {
         return fault
     }
 
-    static func mapping(_ bytes: [UInt8]) -> String? {
+    static func mappingFault(_ bytes: [UInt8]) -> String? {
         guard let mapping = try? ColumnMapping(text(bytes)) else { return nil }
         return mapping.columns.contains { $0.key.isEmpty || $0.value.isEmpty } ? "a column without a name" : nil
     }
 
-    static func pack(_ bytes: [UInt8]) -> String? {
+    static func packFault(_ bytes: [UInt8]) -> String? {
         let declared = PackDeclaration(
             key: MeasureKey("declared"), method: .proratedSum, mayBeMissing: 1, direction: .higherIsWorse, decimals: 1)
         for declaration in [nil, declared] {
@@ -75,7 +75,7 @@ extension HostileReader {
         return nil
     }
 
-    static func directory(_ bytes: [UInt8]) -> String? {
+    static func directoryFault(_ bytes: [UInt8]) -> String? {
         for name in ["directory.json", "services.csv"] {
             guard let file = try? HSDSFile(files: [(name, bytes)]) else { continue }
             do { try file.forEach { _, _ in } } catch { return "a directory that was opened and then threw" }
@@ -83,7 +83,7 @@ extension HostileReader {
         return nil
     }
 
-    static func formula(_ bytes: [UInt8]) -> String? {
+    static func formulaFault(_ bytes: [UInt8]) -> String? {
         guard let formula = try? Formula(text(bytes)) else { return nil }
         return formula.description.isEmpty ? "a formula that prints as nothing" : nil
     }

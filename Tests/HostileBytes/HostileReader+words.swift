@@ -5,8 +5,8 @@ import Signs
 import Vault
 
 extension HostileReader {
-    static func doubt(_ bytes: [UInt8]) -> String? {
-        let text = text(bytes)
+    static func doubtFault(_ bytes: [UInt8]) -> String? {
+        let text = Self.text(bytes)
         for language in Language.allCases {
             let reading = DoubtReader.read(text, language)
             if let words = reading.words, words.lowerBound < 0 || words.upperBound > text.utf8.count {
@@ -16,8 +16,8 @@ extension HostileReader {
         return nil
     }
 
-    static func day(_ bytes: [UInt8]) -> String? {
-        let text = text(bytes)
+    static func dayFault(_ bytes: [UInt8]) -> String? {
+        let text = Self.text(bytes)
         if let day = Day(text), day.description != text { return "a day in two spellings" }
         if let hours = WorkingHours(text), WorkingHours(hours.description) != hours { return "hours in two spellings" }
         if let id = ID<HostileReader>(text), ID(id.description) != id { return "an id that is another's" }
@@ -28,7 +28,7 @@ extension HostileReader {
     private static let backups = VaultBackups(.file([UInt8](repeating: 7, count: 32)))
 
     /// Whatever opens is the very file that was made.
-    static func backup(_ bytes: [UInt8], in folder: URL) -> String? {
+    static func backupFault(_ bytes: [UInt8], in folder: URL) -> String? {
         let file = folder.appendingPathComponent("hostile.backup")
         let parts = BackupPart.allCases.map { folder.appendingPathComponent("hostile-\($0.rawValue)") }
         for old in parts + [file] { try? FileManager.default.removeItem(at: old) }

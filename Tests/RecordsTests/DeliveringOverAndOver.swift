@@ -69,10 +69,11 @@ struct DeliveringOverAndOver {
         let papers: [ResponseID] = (0..<keys).map { _ in practice.service.chance.id() }
         let bookings: [AppointmentID] = (0..<keys).map { _ in practice.service.chance.id() }
         let clients: [ClientID] = (0..<keys).map { _ in practice.service.chance.id() }
-        var sessions: [SessionID] = []
+        var held: [SessionID] = []
         for key in 0..<keys where Self.form(key) == .paper {
-            sessions.append(try await practice.hold(practice.ana, days: -1 - key))
+            held.append(try await practice.hold(practice.ana, days: -1 - key))
         }
+        let sessions = held
         let nora = try #require(practice.nora.personID)
         func deliver(_ sent: Sent) async throws -> String {
             switch Self.form(sent.key) {

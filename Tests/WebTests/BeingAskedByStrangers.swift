@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import Practice
@@ -33,9 +34,9 @@ struct BeingAskedByStrangers {
             "--XY\r\n\r\n\r\n--X--", "--X\r\nContent-Disposition: form-data\r\n\r\na\r\n--X--",
         ])
     func parts(body: String) async throws {
-        let answer = try await answer(
+        let got = try await answer(
             WebPractice(), "/sign-in", Array(body.utf8), type: "multipart/form-data; boundary=X")
-        #expect(answer.status == .badRequest)
+        #expect(got.status == .badRequest)
     }
 
     @Test("a large file is taken from whoever may bring it in, and from nobody else")
@@ -74,11 +75,11 @@ struct BeingAskedByStrangers {
         let form = "csrf=\(CSRFToken(session: token).text)&name=nora&password=\(TestPractice.password)"
         let encoded = Array(form.replacing(" ", with: "+").utf8)
         let type = "application/x-www-form-urlencoded"
-        let answer = try await answer(
+        let got = try await answer(
             practice, "/sign-in", encoded, type: type, cookie: "__Host-rapport-door=\(token.text)",
             settings: WebSettings(isBehindTLS: true))
-        #expect(answer.status == .seeOther)
-        let lines = answer.headers[values: .setCookie].filter { !$0.contains("Max-Age=0") }
+        #expect(got.status == .seeOther)
+        let lines = got.headers[values: .setCookie].filter { !$0.contains("Max-Age=0") }
         #expect(lines.count == 2)
         #expect(lines.allSatisfy { $0.hasPrefix("__Host-rapport") && $0.hasSuffix("; Secure") })
     }
