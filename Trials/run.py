@@ -18,7 +18,7 @@ import traceback
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from practice import Fault, Laboratory  # noqa: E402
+from practice import Fault, Laboratory, Server  # noqa: E402
 
 
 def discover():
@@ -59,6 +59,11 @@ def main():
             except Exception as error:  # noqa: BLE001
                 traceback.print_exc()
                 figure, kept, failed = f"the trial itself failed: {error!r}", "missed", failed + 1
+            for left in Server.started:
+                if left.poll() is None:
+                    left.kill()
+                    left.wait()
+            Server.started.clear()
             took = time.monotonic() - began
             print(f"{kept:7} {number:3}. {bar}\n            {figure} ({took:.0f} s)", flush=True)
             rows.append(f"| {number} | {bar} | {figure} | {kept} |")

@@ -271,12 +271,12 @@ def by_wapiti(server, is_long):
     url = f"http://127.0.0.1:{server.port}/"
     subprocess.run(
         [program, "-u", url, "--scope", "folder", "-H", f"Cookie: {cookie}", "-m",
-         "sql,xss,permanentxss,crlf,exec,file,redirect,csp,http_headers,methods", "--max-scan-time",
-         "1200" if is_long else "120", "--max-attack-time", "60", "--max-links-per-page", "30", "-d", "3", "-x",
+         "sql,xss,crlf,exec,file,redirect,csp,http_headers,methods" + (",permanentxss" if is_long else ""),
+         "--max-scan-time", "1200" if is_long else "60", "--max-attack-time", "120" if is_long else "12", "--max-links-per-page", "30", "-d", "3", "-x",
          url + "sign-out", "-f", "json", "-o", str(report), "--flush-session", "--no-bugreport",
          "--external-endpoint", url, "--internal-endpoint", url,
          "--store-session", str(server.data) + ".wapiti"],
-        capture_output=True, text=True, timeout=1800 if is_long else 240)
+        capture_output=True, text=True, timeout=3600 if is_long else 300)
     if not report.exists():
         raise Fault("wapiti gave no report")
     import json
