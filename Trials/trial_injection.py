@@ -246,8 +246,10 @@ def by_sqlmap(server, is_long):
     cookie = "; ".join(f"{k}={v}" for k, v in visitor.cookies.items())
     places = ["/clients?q=a*", "/resources?q=a*&kinds=transport", "/appointments?day=2026-11-25*"] + (
         ["/today?of=a*", "/loop?since=2026-01-01*", "/audit?what=a*", "/clients/1*"] if is_long else [])
-    found = []
-    for place in places:
+    found, settled, silent = [], set(), {}
+    for place in places * 2:
+        if place in settled:
+            continue
         done = subprocess.run(
             [program, "-u", f"http://127.0.0.1:{server.port}{place}", "--cookie", cookie, "--batch", "--flush-session",
              "--level", "2" if is_long else "1", "--risk", "1", "--dbms", "sqlite", "--technique", "BEUS", "--threads", "4",
@@ -255,9 +257,12 @@ def by_sqlmap(server, is_long):
             capture_output=True, text=True, timeout=900 if is_long else 150)
         if re.search(r"is vulnerable|Parameter: .*\n\s+Type:", done.stdout):
             found.append(place)
-        elif "all tested parameters do not appear to be injectable" not in done.stdout and "not injectable" not in done.stdout:
-            found.append(f"{place}: no verdict")
-    return len(places), found
+        # Where it could not make up its mind it is asked once more.
+        elif "all tested parameters do not appear to be injectable" not in done.stdout:
+            silent[place] = (re.findall(r"\[(?:CRITICAL|ERROR|WARNING)\] (.*)", done.stdout) or ["nothing"])[-1][:120]
+            continue
+        settled.add(place)
+    return len(places), found + [f"{place}: no verdict ({silent[place]})" for place in places if place not in settled]
 
 
 def by_wapiti(server, is_long):

@@ -38,7 +38,9 @@ struct DeliveringOverAndOver {
     private static func store(_ kept: Kept) async throws -> any Store {
         switch kept {
         case .twin: MemoryStore()
-        case .sqlite: try await RecordsStore.open(try SQLiteEngine.inMemory(), now: TestPractice.start)
+        case .sqlite:
+            try await RecordsStore.open(
+                try SQLiteEngine.inMemory(), sealing: PlainSealing(), now: TestPractice.start)
         }
     }
 
@@ -105,7 +107,7 @@ struct DeliveringOverAndOver {
         arriving.shuffle(using: &dice)
         var first: [Int: (body: Int, answer: String)] = [:]
         for sent in arriving {
-            practice.clock.advance(seconds: Int64.random(in: 0...300, using: &dice))
+            practice.clock.advance(seconds: Int.random(in: 0...300, using: &dice))
             if let held = first[sent.key], held.body != sent.body {
                 await #expect(throws: PracticeError.idTaken) { _ = try await deliver(sent) }
             } else {
@@ -139,7 +141,7 @@ struct DeliveringOverAndOver {
             HandOverDevice(token: door.token, place: .session(session), asking: .purpose(.outcome)), as: practice.nora)
         var (kept, isBack): (Int?, Bool) = (nil, false)
         for _ in 0..<Int.random(in: 2...8, using: &dice) {
-            practice.clock.advance(seconds: Int64.random(in: 0...900, using: &dice))
+            practice.clock.advance(seconds: Int.random(in: 0...900, using: &dice))
             if Int.random(in: 0..<6, using: &dice) == 0, !isBack {
                 let taken = try await practice.service.perform(TakeBack(token: handed.token, pin: TestPractice.pin))
                 guard case .opened = taken else {

@@ -5,6 +5,7 @@ import Logging
 import NIOCore
 import Practice
 import PracticeTwin
+import Routes
 import Testing
 import Vault
 
