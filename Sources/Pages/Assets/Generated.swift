@@ -1034,6 +1034,43 @@ extension Assets {
 
         """#)
 
+    package static let cover = Asset(
+        name: "cover.js", path: "/assets/cover-5da2a5929e87.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // A page in a client's hands covers itself when nobody has touched it for three minutes, and a touch of its button
+        // brings it back as it was. The therapist's pages that are open in other tabs are left as soon as it is there.
+        //
+        //   <section data-cover hidden><p>…</p><button type="button">Go on</button></section>
+        const patience = 180_000;
+        const cover = document.querySelector("[data-cover]");
+        const button = cover?.querySelector("button");
+        let timer = 0;
+
+        const parts = () => [...document.body.children].filter((part) => part !== cover && part.tagName !== "svg");
+        const wait = () => {
+          clearTimeout(timer);
+          if (cover?.hidden) timer = setTimeout(rest, patience);
+        };
+        const rest = () => {
+          if (!cover) return;
+          for (const part of parts()) part.hidden = true;
+          cover.hidden = false;
+          button?.focus();
+        };
+
+        button?.addEventListener("click", () => {
+          for (const part of parts()) part.hidden = false;
+          cover.hidden = true;
+          wait();
+        });
+        for (const kind of ["pointerdown", "pointermove", "keydown", "input", "scroll"])
+          addEventListener(kind, wait, { passive: true });
+        wait();
+        if ("BroadcastChannel" in globalThis) new BroadcastChannel("rapport.handed-over").postMessage("");
+
+        """#)
+
     package static let draft = Asset(
         name: "draft.js", path: "/assets/draft-816d186712b6.js",
         contentType: "text/javascript; charset=utf-8",
@@ -1181,7 +1218,7 @@ extension Assets {
         """#)
 
     package static let `guard` = Asset(
-        name: "guard.js", path: "/assets/guard-acdb3818e8ea.js",
+        name: "guard.js", path: "/assets/guard-2cf02bc66299.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // A form is sent once, however often its button is pressed; the server's idempotency key does the same without script.
@@ -1224,6 +1261,10 @@ extension Assets {
           }, 400);
           underWay.set(form, state);
         });
+
+        // The tablet is with a client: what is open in other tabs is asked for again, and is the client's page then.
+        if ("BroadcastChannel" in globalThis)
+          new BroadcastChannel("rapport.handed-over").addEventListener("message", () => location.reload());
 
         // Coming back by the back button finds the page as it was left.
         addEventListener("pageshow", (event) => {
@@ -1583,5 +1624,5 @@ extension Assets {
 
         """#)
 
-    package static let all: [Asset] = [stylesheet, mark, draft, `guard`, keys, line, live, queue]
+    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, line, live, queue]
 }
