@@ -13,7 +13,7 @@ package struct RecordsStore: Store {
         .people, .care, .responses, .standing, .settings, .signIns, .audit,
         .sealedText, .observations, .fewerStandingIndexes, .knownDevices, .comments, .concerns, .praise,
         .practiceSettings, .statistics, .directory, .barriers, .referrals, .stock,
-        .fewerReplacedEntries, .supervision, .courses, .auditChain, .secondStep,
+        .fewerReplacedEntries, .supervision, .courses, .auditChain, .secondStep, .concernsByWhen, .sumsByTherapist,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or
