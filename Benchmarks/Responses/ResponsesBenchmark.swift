@@ -12,7 +12,8 @@ struct ResponsesBenchmark {
 
     func run() async throws {
         let engine = try SQLiteEngine.open(path: folder + "/responses.sqlite")
-        let store = try await RecordsStore.open(engine, now: BenchmarkChance.make().now())
+        let store = try await RecordsStore.open(
+            engine, sealing: BenchmarkChance.sealing, now: BenchmarkChance.make().now())
         let service = BenchmarkChance.service(store)
         let practice = try await ResponsePractice.fill(service)
         let actor = Actor.person(practice.therapist)

@@ -45,6 +45,7 @@ struct RapportCommand: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, SimulateCommand.self, ImportCommand.self, ExportCommand.self,
             MigrateCommand.self, CheckCommand.self, SignsCommand.self, FitCommand.self, AttributeCommand.self,
             CoursesCommand.self, ReportCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self,
+            KeysCommand.self,
             PersonCommand.self,
         ])
 }

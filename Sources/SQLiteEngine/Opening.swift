@@ -53,6 +53,8 @@ extension SQLiteEngine {
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA cache_size = -8000")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
+            // What is deleted is overwritten with zeros.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
         }
         return configuration
     }

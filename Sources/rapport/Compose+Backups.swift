@@ -26,9 +26,9 @@ enum ComposedBackups {
     /// A backup begins with where the record of who looked ends; one of an older schema has none yet.
     private static func anchor(_ engine: SQLiteEngine, _ place: DataPlace) async throws {
         guard try await engine.appliedMigrations().count == RecordsStore.migrations.count else { return }
-        let store = RecordsStore(engine: engine)
+        let sealing = try ComposedSealing.load(in: place.path, try await RecordsStore.holdings(engine))
         let service = ComposedServer(
-            store: store, chance: ComposedChance.system, sealing: try await ComposedSealing.load(in: place, store)
+            store: RecordsStore(engine: engine, sealing: sealing), chance: ComposedChance.system, sealing: sealing
         ).service
         _ = try await service.perform(
             AnchorAudit(try ComposedAnchors.load(in: place, folder: nil)), as: .operatorOfTheMachine)
@@ -53,8 +53,10 @@ enum ComposedBackups {
             restored: RecordsRestored(
                 now: ComposedChance.system.now,
                 open: { try SQLiteEngine.open(path: "\($0)/\(BackupRoom.databaseName)", readers: 1) },
-                sealing: { folder in
-                    AESGCMSealing(try SealingKeyFile.load("\(folder)/\(BackupRoom.talkKeyName)", mayMake: false))
+                sealed: { folder, engine in
+                    guard let engine = engine as? SQLiteEngine else { throw StoreError.unavailable("the database") }
+                    let opening = try await ComposedSealing.open(engine, in: folder)
+                    return SealedPractice(store: opening.store, sealing: opening.sealing, faults: opening.faults)
                 }))
     }
 

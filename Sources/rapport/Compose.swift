@@ -17,6 +17,9 @@ enum Compose {
             holdsPractice: { FileManager.default.fileExists(atPath: database(in: $0)) },
             open: { place in try await telling(place) { try await open(place) } },
             migrate: { place in try await telling(place) { try await migrate(place) } },
+            rotateKeys: { place, progress in
+                try await telling(place) { try await rotateKeys(place, progress: progress) }
+            },
             backups: ComposedBackups.ports,
             words: { key, arguments in Words(.english).problem(key, arguments) })
     }
@@ -31,8 +34,13 @@ enum Compose {
     private static func open(_ place: DataPlace) async throws -> OpenPractice {
         let engine = try engine(in: place)
         let chance = ComposedChance.system
-        let store = try await RecordsStore.open(engine, now: chance.now())
-        let sealing = try await ComposedSealing.load(in: place, store)
+        let opening = try await ComposedSealing.open(engine, in: place.path, progress: SealingLines().show)
+        let (store, sealing) = (opening.store, opening.sealing)
+        guard let hold = KeyHold(ComposedSealing.practicePath(place.path), alone: false) else {
+            throw ConsoleFailure(
+                "The keys of \(place.path) are being changed: wait until rapport keys rotate has ended.")
+        }
+        for fault in opening.faults { FileHandle.standardError.write(Data("rapport: \(fault)\n".utf8)) }
         let serving = ComposedServer(store: store, chance: chance, sealing: sealing)
         return OpenPractice(
             service: serving.service, integrity: { try await engine.check() },
@@ -41,8 +49,25 @@ enum Compose {
                 let chore = try settings.backups.map { try ComposedBackups.chore($0, place, engine) }
                 try await serving.run(settings, anchoring, chore, onReady: onReady)
             },
-            close: { await engine.close() },
+            close: {
+                await engine.close()
+                withExtendedLifetime(hold) {}
+            },
             anchoring: { folder in try ComposedAnchors.load(in: place, folder: folder) })
+    }
+
+    private static func rotateKeys(
+        _ place: DataPlace, progress: @Sendable (Int, Int) -> Void
+    ) async throws -> [String] {
+        let engine = try engine(in: place)
+        do {
+            let faults = try await ComposedKeys.rotate(place, engine, progress: progress)
+            await engine.close()
+            return faults
+        } catch {
+            await engine.close()
+            throw error
+        }
     }
 
     private static func migrate(_ place: DataPlace) async throws -> [String] {

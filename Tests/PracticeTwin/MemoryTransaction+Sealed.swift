@@ -10,9 +10,13 @@ extension MemoryTransaction {
         records.sealedTexts.filter { $0.episode == episode }.sorted { $0.id < $1.id }
     }
 
-    func holdsSealedText() -> Bool {
-        !records.sealedTexts.isEmpty || records.supervision.contains { $0.note != nil }
+    func clientKey(of episode: EpisodeID) -> ClientKey? {
+        guard let client = records.episodes[episode]?.client else { return nil }
+        return ClientKey(client: client, data: [1], talk: [2])
     }
+
+    /// Nobody changes the twin from outside.
+    func rowFaults(after place: RowPlace?, limit: Int) -> (next: RowPlace?, faults: [String]) { (nil, []) }
 
     func add(_ text: SealedText) throws {
         guard records.episodes[text.episode] != nil else { throw StoreError.missing("episode") }

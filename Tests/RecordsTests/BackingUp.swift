@@ -26,15 +26,21 @@ struct BackingUp {
             sealing: VaultBackups(key ?? self.key),
             restored: RecordsRestored(
                 now: { TestPractice.start }, open: { try SQLiteEngine.open(path: $0 + "/rapport.sqlite") },
-                sealing: { folder in
+                sealed: { folder, engine in
                     _ = try SealingKeyFile.load(folder + "/talk.key", mayMake: false)
-                    return sealing
+                    return SealedPractice(
+                        store: try await RecordsStore.open(engine, sealing: sealing, now: TestPractice.start),
+                        sealing: sealing)
                 }))
     }
 
     private func opened() async throws -> (SQLiteEngine, TestPractice) {
         let engine = try SQLiteEngine.open(path: data + "/rapport.sqlite")
-        return (engine, try await TestPractice(store: try await RecordsStore.open(engine, now: TestPractice.start)))
+        return (
+            engine,
+            try await TestPractice(
+                store: try await RecordsStore.open(engine, sealing: PlainSealing(), now: TestPractice.start))
+        )
     }
 
     private func make(
@@ -74,7 +80,7 @@ struct BackingUp {
         await engine.close()
         let target = try await restore(made.path)
         let again = try SQLiteEngine.open(path: target + "/rapport.sqlite")
-        let store = try await RecordsStore.open(again, now: TestPractice.start)
+        let store = try await RecordsStore.open(again, sealing: PlainSealing(), now: TestPractice.start)
         let ana = practice.ana.episode
         let records = try #require(try await store.read { try $0.records(of: ana) })
         #expect(records.sessions.contains { $0.id == before })
@@ -94,7 +100,7 @@ struct BackingUp {
         let board = try await practice.store.read { try $0.board(.everybody) }
         await engine.close()
         let again = try SQLiteEngine.open(path: try await restore(made.path) + "/rapport.sqlite")
-        let store = try await RecordsStore.open(again, now: TestPractice.start)
+        let store = try await RecordsStore.open(again, sealing: PlainSealing(), now: TestPractice.start)
         #expect(try await store.read { try $0.board(.everybody) } == board)
         #expect(try await store.read { try $0.session(concern) } != nil)
         let service = TestPractice.service(store, practice.clock)
@@ -173,7 +179,7 @@ struct BackingUp {
             OpenConcern(
                 id: practice.service.chance.id(), episode: opened, subject: .other, words: "She looked tired"),
             as: practice.nora)
-        let otherwise = room(sealing: AESGCMSealing(SealingKeys()))
+        let otherwise = room(sealing: AESGCMSealing(practice: SealingKeys(.practice), talk: SealingKeys(.talk)))
         await #expect(throws: BackupError.unusable(["1 texts cannot be opened with the key beside them"])) {
             _ = try await make(engine, otherwise)
         }

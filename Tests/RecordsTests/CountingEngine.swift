@@ -28,6 +28,8 @@ final class CountingEngine: SQLEngine {
     }
 
     func appliedMigrations() async throws -> [AppliedMigration] { try await engine.appliedMigrations() }
+    func wipeTraces(everywhere: Bool) async throws { try await engine.wipeTraces(everywhere: everywhere) }
+
     func snapshot(to path: String) async throws { try await engine.snapshot(to: path) }
     func check() async throws -> [String] { try await engine.check() }
     func close() async { await engine.close() }

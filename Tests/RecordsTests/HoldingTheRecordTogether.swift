@@ -17,7 +17,8 @@ struct HoldingTheRecordTogether {
     init() async throws {
         folder = FileManager.default.temporaryDirectory.path + "/rapport-anchors-\(UUID().uuidString)"
         engine = try SQLiteEngine.inMemory()
-        practice = try await TestPractice(store: try await RecordsStore.open(engine, now: TestPractice.start))
+        practice = try await TestPractice(
+            store: try await RecordsStore.open(engine, sealing: PlainSealing(), now: TestPractice.start))
         try await practice.hold(practice.ana, days: -3, outcome: [40, 40, 40, 40])
         _ = try await practice.service.answer(ClientOverview(of: .client(practice.ana.client)), as: practice.nora)
     }
@@ -74,7 +75,8 @@ struct HoldingTheRecordTogether {
 
     private func another() async throws -> (SQLiteEngine, TestPractice) {
         let engine = try SQLiteEngine.inMemory()
-        let practice = try await TestPractice(store: try await RecordsStore.open(engine, now: TestPractice.start))
+        let practice = try await TestPractice(
+            store: try await RecordsStore.open(engine, sealing: PlainSealing(), now: TestPractice.start))
         _ = try await practice.service.perform(AnchorAudit(Anchoring(signing: key)), as: .operatorOfTheMachine)
         return (engine, practice)
     }

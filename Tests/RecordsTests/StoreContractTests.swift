@@ -16,11 +16,25 @@ struct StoreContractTests {
 
     @Test("It keeps", arguments: stores, StoreContract.clauses)
     func keeps(store: StoreUnderContract, clause: StoreClause) async throws {
-        try await clause.check(try await store.make())
+        let made = try await store.make()
+        try await clause.check(made)
+        #expect(try await rowFaults(made) == [], "every row that was written has the code of what it holds")
     }
+}
+
+/// What is wrong with the codes of that store's rows.
+func rowFaults(_ store: any Store) async throws -> [String] {
+    var (place, found): (RowPlace?, [String]) = (nil, [])
+    repeat {
+        let from = place
+        let (next, faults) = try await store.read { try $0.rowFaults(after: from, limit: 100) }
+        found += faults
+        place = next
+    } while place != nil
+    return found
 }
 
 /// An empty store on that engine, at the last schema.
 func store(_ engine: any SQLEngine) async throws -> RecordsStore {
-    try await RecordsStore.open(engine, now: Instant(microseconds: 1_764_000_000_000_000))
+    try await RecordsStore.open(engine, sealing: PlainSealing(), now: Instant(microseconds: 1_764_000_000_000_000))
 }

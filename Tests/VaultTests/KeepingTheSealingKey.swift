@@ -51,7 +51,8 @@ struct KeepingTheSealingKey {
     @Test(
         "a file that is not a key is refused and left as it is",
         arguments: [
-            "", "rapport talk key\n", "rapport talk key\n1 abc\n", "rapport talk key\n2 \(key)\n", "1 \(key)\n",
+            "", "rapport talk key\n", "rapport talk key\n1 abc\n", "rapport talk key\n0 \(key)\n",
+            "rapport talk key\n1 \(key)\nstage settled\n", "rapport practice key\n1 \(key)\n", "1 \(key)\n",
         ])
     func damaged(text: String) throws {
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))

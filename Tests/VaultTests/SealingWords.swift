@@ -11,7 +11,7 @@ struct SealingWords {
 
     @Test("words come back from where they were sealed, and are never the same bytes twice")
     func openAgain() throws {
-        let sealing = AESGCMSealing(SealingKeys())
+        let sealing = AESGCMSealing(practice: SealingKeys(.practice), talk: SealingKeys(.talk))
         let (first, second) = (try sealing.seal(Self.words, Self.place), try sealing.seal(Self.words, Self.place))
         #expect(try sealing.open(first, Self.place) == Self.words)
         #expect(first != second)
@@ -28,14 +28,14 @@ struct SealingWords {
             SealedPlace(table: "sealed_text", row: "7s", column: "ealed"),
         ])
     func elsewhere(place: SealedPlace) throws {
-        let sealing = AESGCMSealing(SealingKeys())
+        let sealing = AESGCMSealing(practice: SealingKeys(.practice), talk: SealingKeys(.talk))
         let sealed = try sealing.seal(Self.words, Self.place)
         #expect(throws: SealingError.damaged) { try sealing.open(sealed, place) }
     }
 
     @Test("every single bit that is turned over is found")
     func damage() throws {
-        let sealing = AESGCMSealing(SealingKeys())
+        let sealing = AESGCMSealing(practice: SealingKeys(.practice), talk: SealingKeys(.talk))
         let sealed = try sealing.seal(Self.words, Self.place)
         for bit in 0..<sealed.count * 8 {
             var changed = sealed
@@ -49,14 +49,17 @@ struct SealingWords {
 
     @Test("a new key seals from then on, and the old one still opens")
     func newKey() throws {
-        let old = SealingKeys()
-        let new = old.adding()
-        let sealed = try AESGCMSealing(old).seal(Self.words, Self.place)
-        #expect(try AESGCMSealing(new).open(sealed, Self.place) == Self.words)
-        let later = try AESGCMSealing(new).seal(Self.words, Self.place)
-        #expect(AESGCMSealing(new).keyVersion == 2)
-        #expect(throws: SealingError.unknownKey(version: 2)) { try AESGCMSealing(old).open(later, Self.place) }
-        #expect(throws: SealingError.damaged) { try AESGCMSealing(SealingKeys()).open(sealed, Self.place) }
+        let (keys, talk) = (SealingKeys(.practice), SealingKeys(.talk))
+        let old = AESGCMSealing(practice: keys, talk: talk)
+        let new = AESGCMSealing(practice: keys.adding(), talk: talk)
+        let sealed = try old.seal(Self.words, Self.place)
+        #expect(try new.open(sealed, Self.place) == Self.words)
+        let later = try new.seal(Self.words, Self.place)
+        #expect(new.keyVersion == 2)
+        #expect(throws: SealingError.unknownKey(version: 2)) { try old.open(later, Self.place) }
+        #expect(throws: SealingError.damaged) {
+            try AESGCMSealing(practice: SealingKeys(.practice), talk: SealingKeys(.talk)).open(sealed, Self.place)
+        }
     }
 
     @Test("keys never print themselves")
@@ -64,7 +67,7 @@ struct SealingWords {
         let keys = SealingKeys()
         var dumped = ""
         dump(keys, to: &dumped)
-        dump(AESGCMSealing(keys), to: &dumped)
+        dump(AESGCMSealing(practice: keys, talk: keys), to: &dumped)
         let secret = keys.text.split(separator: "\n")[1].dropFirst(2)
         for text in ["\(keys)", String(reflecting: keys), dumped] { #expect(!text.contains(secret)) }
     }

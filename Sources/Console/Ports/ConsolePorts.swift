@@ -8,6 +8,10 @@ package struct ConsolePorts: Sendable {
     package let open: @Sendable (DataPlace) async throws -> OpenPractice
     /// Brings the schema up to date and closes again: the names of what was applied.
     package let migrate: @Sendable (DataPlace) async throws -> [String]
+    /// Brings everything under new keys, or goes on where that was interrupted: rows done, of how many; answers what
+    /// could not be brought along, one sentence each.
+    package let rotateKeys:
+        @Sendable (DataPlace, _ progress: @escaping @Sendable (Int, Int) -> Void) async throws -> [String]
     package let backups: BackupPorts
     /// An import problem or note by key, in English.
     package let words: @Sendable (_ key: String, _ arguments: [String]) -> String
@@ -16,12 +20,17 @@ package struct ConsolePorts: Sendable {
         holdsPractice: @Sendable @escaping (DataPlace) -> Bool,
         open: @Sendable @escaping (DataPlace) async throws -> OpenPractice,
         migrate: @Sendable @escaping (DataPlace) async throws -> [String],
-        backups: BackupPorts = .none,
+        rotateKeys:
+            @Sendable @escaping (DataPlace, _ progress: @escaping @Sendable (Int, Int) -> Void) async throws -> [String] =
+            {
+                _, _ in throw ConsoleFailure("There are no keys here.")
+            }, backups: BackupPorts = .none,
         words: @Sendable @escaping (_ key: String, _ arguments: [String]) -> String
     ) {
         self.holdsPractice = holdsPractice
         self.open = open
         self.migrate = migrate
+        self.rotateKeys = rotateKeys
         self.backups = backups
         self.words = words
     }

@@ -23,14 +23,17 @@ final class ProgressBar: Sendable {
         self.total = total
     }
 
-    func show(_ done: Int) {
+    func show(_ done: Int) { show(done, of: total) }
+
+    /// For work that finds out on its way how much there is of it.
+    func show(_ done: Int, of total: Int?) {
         let step = total.map { $0 > 0 ? done * (Terminal.showsProgress ? 100 : 10) / $0 : 0 } ?? done / 1000
         let isNew = shown.withLock { shown in
             defer { shown = step }
             return shown != step
         }
         guard isNew else { return }
-        let text = title + " " + bar(done)
+        let text = title + " " + Self.bar(done, of: total)
         Terminal.write(Terminal.showsProgress ? "\r\u{1B}[K" + text : text + "\n", to: .standardError)
     }
 
@@ -38,7 +41,7 @@ final class ProgressBar: Sendable {
         if Terminal.showsProgress { Terminal.write("\r\u{1B}[K", to: .standardError) }
     }
 
-    private func bar(_ done: Int) -> String {
+    private static func bar(_ done: Int, of total: Int?) -> String {
         guard let total, total > 0 else { return String(done) }
         let filled = min(30, done * 30 / total)
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)

@@ -36,6 +36,7 @@ package enum BackupProgress: Hashable, Sendable {
 package struct BackupRoom: Sendable {
     package static let databaseName = "rapport.sqlite"
     package static let talkKeyName = "talk.key"
+    package static let practiceKeyName = "practice.key"
     package static let anchorKeyName = "anchor.key"
 
     let sealing: any BackupSealing
@@ -64,9 +65,11 @@ package struct BackupRoom: Sendable {
         let name = folder.name(at: now)
         let draft = folder.draft(of: name)
         defer { unlink(draft) }
-        let anchorKey = "\(command.data)/\(Self.anchorKeyName)"
         var parts: [(part: BackupPart, path: String)] = [(.talkKey, talkKey)]
-        if FileManager.default.fileExists(atPath: anchorKey) { parts.append((.anchorKey, anchorKey)) }
+        for part in [BackupPart.practiceKey, .anchorKey] {
+            let path = "\(command.data)/\(Self.name(of: part))"
+            if FileManager.default.fileExists(atPath: path) { parts.append((part, path)) }
+        }
         parts.append((.database, copy))
         let total = parts.reduce(0) { $0 + Self.size(of: $1.path) }
         try sealing.seal(
@@ -98,6 +101,7 @@ package struct BackupRoom: Sendable {
         switch part {
         case .database: databaseName
         case .talkKey: talkKeyName
+        case .practiceKey: practiceKeyName
         case .anchorKey: anchorKeyName
         }
     }

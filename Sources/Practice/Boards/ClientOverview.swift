@@ -154,8 +154,9 @@ extension PracticeService {
     /// What is ordinary record: steps and praise. What was said in a talk is read on the concern's own page alone.
     private func plainWords(of episode: EpisodeID, in store: any StoreReading) throws -> [WordsKey: String] {
         var words: [WordsKey: String] = [:]
-        for text in try store.sealedTexts(of: episode) where [.stepWords, .praiseWords].contains(text.purpose) {
-            words[WordsKey(text.ofHigh, text.ofLow)] = try open(text)
+        let texts = try store.sealedTexts(of: episode).filter { [.stepWords, .praiseWords].contains($0.purpose) }
+        for (text, said) in try open(texts, of: episode, in: store) {
+            words[WordsKey(text.ofHigh, text.ofLow)] = said
         }
         return words
     }

@@ -24,7 +24,7 @@ package struct BackupFacts: Hashable, Sendable {
 
 /// Which of the practice's files a part of a backup is.
 package enum BackupPart: String, Hashable, Sendable, CaseIterable {
-    case database, talkKey = "talk-key", anchorKey = "anchor-key"
+    case database, talkKey = "talk-key", practiceKey = "practice-key", anchorKey = "anchor-key"
 }
 
 /// Encrypts and opens the files of backups with a key that stands outside of them.

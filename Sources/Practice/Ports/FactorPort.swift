@@ -16,7 +16,7 @@ package struct SecondFactor: Hashable, Sendable {
         self.lastStep = lastStep
     }
 
-    static func place(_ person: PersonID) -> SealedPlace {
+    package static func place(_ person: PersonID) -> SealedPlace {
         SealedPlace(table: "second_factor", row: person.description, column: "sealed")
     }
 }

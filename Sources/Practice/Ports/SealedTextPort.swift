@@ -8,12 +8,13 @@ package struct SealedText: Hashable, Sendable {
     /// The two halves of the id of the record that the words belong to.
     package let ofHigh: UInt64
     package let ofLow: UInt64
+    /// 0 for words under their client's own key; a version of the talk key where they were sealed before there was one.
     package let keyVersion: Int
     package let sealed: [UInt8]
 
     package init(
         id: ID<SealedText>, episode: EpisodeID, purpose: SealedPurpose, of record: (high: UInt64, low: UInt64),
-        keyVersion: Int, sealed: [UInt8]
+        keyVersion: Int = 0, sealed: [UInt8]
     ) {
         self.id = id
         self.episode = episode
@@ -37,6 +38,11 @@ package struct SealedText: Hashable, Sendable {
         return SealedPlace(
             table: "sealed_text", row: id.description, column: "sealed of \(purpose.rawValue) \(owner) in \(episode)")
     }
+}
+
+extension SealedPurpose {
+    /// What was said in a talk stands apart, with a key of its own.
+    package var part: ClientKeyPart { self == .talkNote ? .talk : .ordinary }
 }
 
 /// What the words are. One text for each purpose and record.
@@ -71,7 +77,8 @@ package protocol ReadsSealedText {
     func sealedText(_ purpose: SealedPurpose, of record: (high: UInt64, low: UInt64)) throws -> SealedText?
     /// In the order of their ids.
     func sealedTexts(of episode: EpisodeID) throws -> [SealedText]
-    func holdsSealedText() throws -> Bool
+    /// The keys of that episode's client; `nil` once they were destroyed.
+    func clientKey(of episode: EpisodeID) throws -> ClientKey?
 }
 
 package protocol WritesSealedText {

@@ -11,8 +11,8 @@ package protocol Store: Sendable {
 /// Everything that can be asked of the store inside a snapshot or a transaction.
 package protocol StoreReading:
     ReadsPeople, ReadsCare, ReadsObservations, ReadsComments, ReadsResponses, ReadsStanding, ReadsSettings,
-    ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsConcerns, ReadsPracticeSettings, ReadsStatistics, ReadsBarriers,
-    ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses, ReadsFactors
+    ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsRowCodes, ReadsConcerns, ReadsPracticeSettings,
+    ReadsStatistics, ReadsBarriers, ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses, ReadsFactors
 {}
 
 /// Everything that can be recorded inside a transaction.

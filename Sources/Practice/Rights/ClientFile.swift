@@ -157,10 +157,12 @@ extension PracticeService {
         for episode in episodes {
             let mayHaveTalks =
                 try store.ownership(of: episode.id).map { actor.allows(AccessPolicy.mayWriteClinical, $0) } ?? false
-            for text in try store.sealedTexts(of: episode.id) {
-                guard !text.purpose.isTalk || (withTalkNotes && mayHaveTalks) else { continue }
+            let texts = try store.sealedTexts(of: episode.id).filter { text in
+                !text.purpose.isTalk || (withTalkNotes && mayHaveTalks)
+            }
+            for (text, words) in try open(texts, of: episode.id, in: store) {
                 let owner = ID<SealedText>(high: text.ofHigh, low: text.ofLow)
-                rows.append([text.purpose.rawValue, owner.description, try open(text)])
+                rows.append([text.purpose.rawValue, owner.description, words])
             }
         }
         return ClientFile.Table(name: "words", columns: ["kind", "record", "text"], rows: rows)

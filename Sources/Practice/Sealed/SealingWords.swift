@@ -1,4 +1,4 @@
-internal import Clinic
+package import Clinic
 
 extension PracticeService {
     /// Keeps a person's words sealed beside the record `of`; no words leave nothing.
@@ -7,20 +7,49 @@ extension PracticeService {
         in store: any StoreWriting
     ) throws {
         guard !words.isEmpty else { return }
-        let id: ID<SealedText> = chance.id()
-        let place = SealedText.place(id, episode: episode, purpose: purpose, of: (record.high, record.low))
-        try store.add(
-            SealedText(
-                id: id, episode: episode, purpose: purpose, of: (record.high, record.low),
-                keyVersion: sealing.keyVersion, sealed: try sealing.seal(words, place)))
+        try store.keep(words, purpose, of: (record.high, record.low), episode, as: chance.id(), sealing)
     }
 
     /// The words beside that record; `nil` where there are none.
     func words<Subject>(
         _ purpose: SealedPurpose, of record: ID<Subject>, in store: any StoreReading
     ) throws -> String? {
-        try store.sealedText(purpose, of: (record.high, record.low)).map(open)
+        try store.sealedText(purpose, of: (record.high, record.low)).flatMap { try open($0, in: store) }
     }
 
-    func open(_ text: SealedText) throws -> String { try sealing.open(text.sealed, text.place) }
+    func open(_ text: SealedText, in store: any StoreReading) throws -> String? {
+        try sealing.open(text, under: text.keyVersion == 0 ? try store.clientKey(of: text.episode) : nil)
+    }
+
+    /// Several of one episode, with its key looked up once.
+    func open(
+        _ texts: some Sequence<SealedText>, of episode: EpisodeID, in store: any StoreReading
+    ) throws -> [(text: SealedText, words: String)] {
+        let key = try store.clientKey(of: episode)
+        return try texts.compactMap { text in try sealing.open(text, under: key).map { (text, $0) } }
+    }
+}
+
+extension Sealing {
+    /// `nil` where the key was destroyed.
+    package func open(_ text: SealedText, under key: ClientKey?) throws -> String? {
+        if text.keyVersion > 0 { return try open(text.sealed, text.place) }
+        guard let key else { return nil }
+        return try open(text.sealed, text.place, under: key, text.purpose.part)
+    }
+}
+
+extension StoreWriting {
+    /// Seals those words with the key of the episode's client and keeps them.
+    package func keep(
+        _ words: String, _ purpose: SealedPurpose, of record: (high: UInt64, low: UInt64), _ episode: EpisodeID,
+        as id: ID<SealedText>, _ sealing: any Sealing
+    ) throws {
+        guard let key = try clientKey(of: episode) else { throw StoreError.missing("client_key") }
+        let place = SealedText.place(id, episode: episode, purpose: purpose, of: record)
+        try add(
+            SealedText(
+                id: id, episode: episode, purpose: purpose, of: record,
+                sealed: try sealing.seal(words, place, under: key, purpose.part)))
+    }
 }

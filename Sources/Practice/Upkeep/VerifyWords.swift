@@ -1,9 +1,17 @@
-internal import Clinic
+package import Clinic
 
 /// Opens every encrypted text, and lets go of it at once.
 package struct VerifyWords: Sendable {
     package typealias Result = [String]
     package init() {}
+}
+
+extension StoreReading {
+    /// The texts of that episode that do not open.
+    package func unreadable(of episode: EpisodeID, _ sealing: any Sealing) throws -> [SealedText] {
+        let key = try clientKey(of: episode)
+        return try sealedTexts(of: episode).filter { ((try? sealing.open($0, under: key)) ?? nil) == nil }
+    }
 }
 
 extension PracticeService {
@@ -15,8 +23,7 @@ extension PracticeService {
             let last = after
             let (next, some) = try await read { store -> (EpisodeID?, [String]) in
                 let ids = try store.episodeIDs(after: last, limit: 200)
-                let texts = try ids.flatMap { try store.sealedTexts(of: $0) }
-                let unread = texts.filter { (try? sealing.open($0.sealed, $0.place)) == nil }
+                let unread = try ids.flatMap { try store.unreadable(of: $0, sealing) }
                 return (ids.last, unread.map { "text \($0.id) of episode \($0.episode) was changed or moved" })
             }
             faults += some

@@ -1,42 +1,59 @@
 package import Clinic
 package import Practice
 
+/// A practice with its keys.
+package struct SealedPractice: Sendable {
+    let store: RecordsStore
+    let sealing: any Sealing
+    let faults: [String]
+
+    /// - Parameter faults: what could not be brought under the newest keys.
+    package init(store: RecordsStore, sealing: any Sealing, faults: [String] = []) {
+        self.store = store
+        self.sealing = sealing
+        self.faults = faults
+    }
+}
+
 /// Says whether what came out of a backup is a practice that works.
 package struct RecordsRestored: RestoredPractice {
     private let now: @Sendable () -> Instant
     private let open: @Sendable (_ folder: String) throws -> any SQLEngine
-    private let sealing: @Sendable (_ folder: String) throws -> any Sealing
+    private let sealed: @Sendable (_ folder: String, any SQLEngine) async throws -> SealedPractice
 
     /// - Parameters:
     ///   - open: the database in the folder.
-    ///   - sealing: with the key in the folder.
+    ///   - sealed: brought up to date, with the keys in the folder.
     package init(
         now: @Sendable @escaping () -> Instant, open: @Sendable @escaping (_ folder: String) throws -> any SQLEngine,
-        sealing: @Sendable @escaping (_ folder: String) throws -> any Sealing
+        sealed: @Sendable @escaping (_ folder: String, any SQLEngine) async throws -> SealedPractice
     ) {
         self.now = now
         self.open = open
-        self.sealing = sealing
+        self.sealed = sealed
     }
 
     package var knownSchema: Int { RecordsStore.migrations.count }
 
     package func examine(_ folder: String) async throws(BackupError) -> [String] {
-        let sealing: any Sealing
-        do { sealing = try self.sealing(folder) } catch { return ["its key of people's words cannot be read"] }
         let engine: any SQLEngine
         do { engine = try open(folder) } catch { return [Self.sentence(error)] }
         let faults: [String]
-        do { faults = try await look(engine, sealing) } catch { faults = [Self.sentence(error)] }
+        do { faults = try await look(folder, engine) } catch { faults = [Self.sentence(error)] }
         await engine.close()
         return faults
     }
 
-    private func look(_ engine: any SQLEngine, _ sealing: any Sealing) async throws -> [String] {
+    private func look(_ folder: String, _ engine: any SQLEngine) async throws -> [String] {
         let damage = try await engine.check()
         guard damage.isEmpty else { return damage }
         let now = now()
-        let store = try await RecordsStore.open(engine, now: now)
+        let opened: SealedPractice
+        do { opened = try await sealed(folder, engine) } catch let error where !(error is SQLEngineError) {
+            return ["its keys of names and words cannot be used: \(Self.sentence(error))"]
+        }
+        guard opened.faults.isEmpty else { return opened.faults }
+        let (store, sealing) = (opened.store, opened.sealing)
         // A session that has ended must not be opened again by an older copy of it.
         try await store.write { try $0.endSignIns(before: now.adding(seconds: 366 * 86_400)) }
         var (after, unread): (EpisodeID?, Int) = (nil, 0)
@@ -44,8 +61,7 @@ package struct RecordsRestored: RestoredPractice {
             let last = after
             let (next, some) = try await store.read { store -> (EpisodeID?, Int) in
                 let ids = try store.episodeIDs(after: last, limit: 200)
-                let texts = try ids.flatMap { try store.sealedTexts(of: $0) }
-                return (ids.last, texts.filter { (try? sealing.open($0.sealed, $0.place)) == nil }.count)
+                return (ids.last, try ids.map { try store.unreadable(of: $0, sealing).count }.reduce(0, +))
             }
             unread += some
             guard let next else { break }

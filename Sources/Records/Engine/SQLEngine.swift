@@ -23,6 +23,10 @@ package protocol SQLEngine: Sendable {
     /// What is damaged, one sentence each; empty where nothing is. Reads everything: minutes for gigabytes.
     func check() async throws -> [String]
 
+    /// Leaves nothing readable in the file of what was deleted or overwritten until now. Waits for readers; with
+    /// `everywhere`, also of what was overwritten before such traces were wiped at once (rewrites the whole file).
+    func wipeTraces(everywhere: Bool) async throws
+
     /// Makes a new file that holds what was committed at one moment, while others read and write. There must be no file
     /// of that name.
     func snapshot(to path: String) async throws

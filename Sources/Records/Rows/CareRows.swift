@@ -1,16 +1,6 @@
 internal import Clinic
 internal import Practice
 
-extension Client {
-    /// `id, code, name, called_name, born_day, language`, beginning at that column.
-    init(row: any SQLRow, from first: Int = 0) throws {
-        self.init(
-            id: try row.key(first), code: try row.text(first + 1), name: try row.text(first + 2),
-            calledName: try row.text(first + 3), born: try row.optionalDay(first + 4),
-            language: try row.word(first + 5))
-    }
-}
-
 extension Appointment {
     /// `id, episode_id, therapist_id, site_id, start_us, minutes, attendance, attendance_amount, attendance_by`.
     init(row: any SQLRow) throws {

@@ -31,9 +31,9 @@ extension Standing {
 
 extension BoardRow {
     /// The standing's columns, then the client's, then the name of the person who owns the next act.
-    init(row: any SQLRow) throws {
+    init(_ row: any SQLRow, _ clients: ClientRows) throws {
         self.init(
-            standing: try Standing(row: row), client: try Client(row: row, from: 15),
-            therapistName: try row.optionalText(21))
+            standing: try Standing(row: row), client: try clients.client(row, from: 15),
+            therapistName: try row.optionalText(20))
     }
 }

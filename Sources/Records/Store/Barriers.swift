@@ -62,5 +62,7 @@ extension RecordsTransaction {
                 from_day, outcome, undoes_id)
             VALUES (?, ?, (SELECT COUNT(*) FROM barrier_act WHERE barrier_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, [.id(act.id), .id(act.barrier), .id(act.barrier)] + act.values)
+        touch(.barrier, barrier.id)
+        touch(.barrierAct, act.id)
     }
 }

@@ -67,6 +67,7 @@ extension RecordsTransaction {
                 .optional(comment.suggested?.lowerBound), .optional(comment.suggested?.upperBound),
                 .integer(comment.readerVersion),
             ], orDuplicate: "comment")
+        touch(.comment, comment.response)
     }
 
     func add(_ answer: CommentAnswer) throws {
@@ -83,6 +84,8 @@ extension RecordsTransaction {
                 .optional(answer.answeredBy),
             ], orDuplicate: "comment_answer.id")
         try run("UPDATE comment SET is_doubt = ? WHERE response_id = ?", [isDoubt, .id(answer.response)])
+        touch(.comment, answer.response)
+        touch(.commentAnswer, answer.id)
     }
 }
 

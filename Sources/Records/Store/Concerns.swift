@@ -63,6 +63,7 @@ extension RecordsTransaction {
             INSERT INTO concern_act (id, concern_id, episode_id, place, at_us, by_id, kind, content)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (concern_id, place) DO NOTHING
             """, act.values, orDuplicate: "concern_act.place")
+        touch(.concernAct, act.id)
     }
 
     func put(_ record: ConcernRecord) throws {
@@ -84,5 +85,6 @@ extension RecordsTransaction {
                 step_reported_count = excluded.step_reported_count, step_kept_count = excluded.step_kept_count,
                 act_count = excluded.act_count
             """, record.values)
+        touch(.concern, record.id)
     }
 }

@@ -105,10 +105,12 @@ extension RecordsTransaction {
     }
 
     func moveAppointments(of episode: EpisodeID, from: PersonID, to: PersonID, after: Instant) throws {
-        try run(
+        let moved = try sql.all(
             """
             UPDATE appointment SET therapist_id = ?
-            WHERE episode_id = ? AND therapist_id = ? AND start_us > ? AND attendance IS NULL
-            """, [.id(to), .id(episode), .id(from), .instant(after)])
+            WHERE episode_id = ? AND therapist_id = ? AND start_us > ? AND attendance IS NULL RETURNING id
+            """, [.id(to), .id(episode), .id(from), .instant(after)]
+        ) { try $0.id(0) }
+        for id in moved { touch(.appointment, .id(high: id.high, low: id.low)) }
     }
 }

@@ -40,6 +40,7 @@ extension RecordsTransaction {
                 .word(observation.topic), .optional(observation.value?.word), .instant(observation.recordedAt),
                 .optional(observation.recordedBy), .optional(observation.replaces),
             ], orDuplicate: "observation.id")
+        touch(.observation, observation.id)
     }
 }
 

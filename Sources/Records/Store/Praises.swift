@@ -30,6 +30,7 @@ extension RecordsTransaction {
                 .id(praise.id), .id(praise.episode), .word(praise.kind), .text(record.text), .word(praise.answer),
                 .instant(praise.at), .optional(praise.by),
             ], orDuplicate: "praise.id")
+        touch(.praise, praise.id)
     }
 }
 

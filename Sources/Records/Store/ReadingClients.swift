@@ -4,13 +4,28 @@ internal import Practice
 extension RecordsReading {
     func client(_ id: ClientID) throws -> Client? {
         try sql.first(
-            "SELECT id, code, name, called_name, born_day, language FROM client WHERE id = ?", [.id(id)]
-        ) { try Client(row: $0) }
+            """
+            SELECT id, identity, data_key, erased_at_us, language FROM client WHERE id = ? AND erased_at_us IS NULL
+            """, [.id(id)]
+        ) { try ClientRows(sealing: sealing).client($0) }
     }
 
     func client(code: String) throws -> Client? {
+        for word in sealing.lookUps(of: code) {
+            let found = try sql.first(
+                "SELECT id, identity, data_key, erased_at_us, language FROM client WHERE code = ?", [.text(word)]
+            ) { try ClientRows(sealing: sealing).client($0) }
+            if let found { return found }
+        }
+        return nil
+    }
+
+    func clientKey(of episode: EpisodeID) throws -> ClientKey? {
         try sql.first(
-            "SELECT id, code, name, called_name, born_day, language FROM client WHERE code = ?", [.text(code)]
-        ) { try Client(row: $0) }
+            """
+            SELECT c.id, c.data_key, c.talk_key FROM episode e JOIN client c ON c.id = e.client_id
+            WHERE e.id = ? AND c.data_key IS NOT NULL
+            """, [.id(episode)]
+        ) { ClientKey(client: try $0.key(0), data: try $0.blob(1), talk: try $0.blob(2)) }
     }
 }

@@ -8,34 +8,34 @@ extension RecordsReading {
                 """
                 SELECT a.id, a.episode_id, a.therapist_id, a.site_id, a.start_us, a.minutes,
                     a.attendance, a.attendance_amount, a.attendance_by,
-                    c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name, s.id,
+                    c.id, c.identity, c.data_key, c.erased_at_us, c.language, p.name, s.id,
                     (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'outcome'),
                     (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'alliance')
                 FROM appointment a JOIN episode e ON e.id = a.episode_id JOIN client c ON c.id = e.client_id
                 JOIN person p ON p.id = a.therapist_id LEFT JOIN session s ON s.appointment_id = a.id
-                WHERE a.therapist_id = ? AND a.start_us >= ? AND a.start_us < ? ORDER BY a.start_us, a.id
-                """, [.id(therapist), .instant(from), .instant(to)], DiaryRow.init(row:))
+                WHERE c.erased_at_us IS NULL AND a.therapist_id = ? AND a.start_us >= ? AND a.start_us < ? ORDER BY a.start_us, a.id
+                """, [.id(therapist), .instant(from), .instant(to)], { try DiaryRow($0, ClientRows(sealing: sealing)) })
         }
         return try sql.all(
             """
             SELECT a.id, a.episode_id, a.therapist_id, a.site_id, a.start_us, a.minutes,
                 a.attendance, a.attendance_amount, a.attendance_by,
-                c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name, s.id,
+                c.id, c.identity, c.data_key, c.erased_at_us, c.language, p.name, s.id,
                 (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'outcome'),
                 (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'alliance')
             FROM appointment a JOIN episode e ON e.id = a.episode_id JOIN client c ON c.id = e.client_id
             JOIN person p ON p.id = a.therapist_id LEFT JOIN session s ON s.appointment_id = a.id
-            WHERE a.start_us >= ? AND a.start_us < ? ORDER BY a.start_us, a.id
-            """, [.instant(from), .instant(to)], DiaryRow.init(row:))
+            WHERE c.erased_at_us IS NULL AND a.start_us >= ? AND a.start_us < ? ORDER BY a.start_us, a.id
+            """, [.instant(from), .instant(to)], { try DiaryRow($0, ClientRows(sealing: sealing)) })
     }
 }
 
 extension DiaryRow {
     /// The appointment's columns, the client's, the therapist's name, the session and how many checks of each purpose.
-    fileprivate init(row: any SQLRow) throws {
+    fileprivate init(_ row: any SQLRow, _ clients: ClientRows) throws {
         self.init(
-            appointment: try Appointment(row: row), client: try Client(row: row, from: 9),
-            therapistName: try row.text(15), session: try row.optionalKey(16),
-            outcomeCheckIsIn: try row.int(17) > 0, allianceCheckIsIn: try row.int(18) > 0)
+            appointment: try Appointment(row: row), client: try clients.client(row, from: 9),
+            therapistName: try row.text(14), session: try row.optionalKey(15),
+            outcomeCheckIsIn: try row.int(16) > 0, allianceCheckIsIn: try row.int(17) > 0)
     }
 }

@@ -49,16 +49,17 @@ extension RecordsReading {
 
     func records(of id: EpisodeID) throws -> EpisodeRecords? {
         try hold(id)
+        let clients = ClientRows(sealing: sealing)
         let head = try sql.first(
             """
             SELECT e.id, e.client_id, e.intake_day, e.ended_day, e.ended_reason, p.team_id,
-                c.id, c.code, c.name, c.called_name, c.born_day, c.language
+                c.id, c.identity, c.data_key, c.erased_at_us, c.language
             FROM episode e JOIN client c ON c.id = e.client_id LEFT JOIN person p ON p.id = e.therapist_id
             WHERE e.id = ?
             """, [.id(id)]
         ) { row in
             let team: TeamID? = try row.optionalKey(5)
-            return (episode: try EpisodeRow(row: row), team: team, client: try Client(row: row, from: 6))
+            return (episode: try EpisodeRow(row: row), team: team, client: try clients.client(row, from: 6))
         }
         guard let head else { return nil }
         return EpisodeRecords(

@@ -5,12 +5,13 @@ internal import Practice
 
 extension RecordsReading {
     func loopConcerns(_ asked: LoopSpanAsked) throws -> [LoopConcernRow] {
-        try sql.all(
+        let clients = ClientRows(sealing: sealing)
+        return try sql.all(
             """
             SELECT c.id, c.episode_id, c.subject, c.state, c.owner_id, c.after_id, c.urgency, c.needs_safety,
                 c.dismiss_reason, c.sign_kinds, c.opened_at_us, c.first_sign_us, c.first_talk_us, c.first_step_us,
                 c.first_review_us, c.closed_at_us, c.step_count, c.step_reported_count, c.step_kept_count, c.act_count,
-                e.client_id, t.born_day
+                t.id, t.identity, t.data_key, t.erased_at_us, t.language
             FROM concern c JOIN episode e ON e.id = c.episode_id JOIN client t ON t.id = e.client_id
             WHERE c.opened_at_us >= ? AND c.opened_at_us < ?
                 AND c.owner_id IN (
@@ -18,8 +19,8 @@ extension RecordsReading {
             ORDER BY c.opened_at_us, c.id
             """, asked.values
         ) { row in
-            LoopConcernRow(
-                record: try ConcernRecord(row: row), client: try row.key(20), born: try row.optionalDay(21))
+            let client = try clients.client(row, from: 20)
+            return LoopConcernRow(record: try ConcernRecord(row: row), client: client.id, born: client.born)
         }
     }
 

@@ -41,10 +41,11 @@ extension RecordsReading {
     /// By urgency, then age. `is_open >= 0` is every standing, `is_open >= 1` the open ones.
     private func rows(_ scope: BoardScope, includingClosed: Bool) throws -> [BoardRow] {
         let least = SQLValue.flag(!includingClosed)
+        let row = { [clients = ClientRows(sealing: sealing)] in try BoardRow($0, clients) }
         return switch scope {
-        case .therapist(let id): try sql.all(Boards.ofTherapist, [.id(id), least], BoardRow.init(row:))
-        case .team(let id): try sql.all(Boards.ofTeam, [.id(id), least], BoardRow.init(row:))
-        case .everybody: try sql.all(Boards.ofEverybody, [least], BoardRow.init(row:))
+        case .therapist(let id): try sql.all(Boards.ofTherapist, [.id(id), least], row)
+        case .team(let id): try sql.all(Boards.ofTeam, [.id(id), least], row)
+        case .everybody: try sql.all(Boards.ofEverybody, [least], row)
         }
     }
 }
@@ -54,30 +55,30 @@ private enum Boards {
     static let ofTherapist: SQL = """
         SELECT s.episode_id, s.owner_id, s.is_open, s.act, s.urgency, s.since_us, s.session_count,
             s.last_session_us, s.next_appointment_us, s.last_outcome, s.last_alliance, s.derived_at_us,
-            s.recheck_at_us, s.signs, s.concerns, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
+            s.recheck_at_us, s.signs, s.concerns, c.id, c.identity, c.data_key, c.erased_at_us, c.language, p.name
         FROM standing s JOIN episode e ON e.id = s.episode_id JOIN client c ON c.id = e.client_id
         LEFT JOIN person p ON p.id = s.owner_id
-        WHERE s.owner_id = ? AND s.is_open >= ?
+        WHERE s.owner_id = ? AND s.is_open >= ? AND c.erased_at_us IS NULL
         ORDER BY s.urgency DESC, s.since_us NULLS LAST, s.episode_id
         """
 
     static let ofTeam: SQL = """
         SELECT s.episode_id, s.owner_id, s.is_open, s.act, s.urgency, s.since_us, s.session_count,
             s.last_session_us, s.next_appointment_us, s.last_outcome, s.last_alliance, s.derived_at_us,
-            s.recheck_at_us, s.signs, s.concerns, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
+            s.recheck_at_us, s.signs, s.concerns, c.id, c.identity, c.data_key, c.erased_at_us, c.language, p.name
         FROM standing s JOIN episode e ON e.id = s.episode_id JOIN client c ON c.id = e.client_id
         JOIN person p ON p.id = s.owner_id
-        WHERE p.team_id = ? AND s.is_open >= ?
+        WHERE p.team_id = ? AND s.is_open >= ? AND c.erased_at_us IS NULL
         ORDER BY s.urgency DESC, s.since_us NULLS LAST, s.episode_id
         """
 
     static let ofEverybody: SQL = """
         SELECT s.episode_id, s.owner_id, s.is_open, s.act, s.urgency, s.since_us, s.session_count,
             s.last_session_us, s.next_appointment_us, s.last_outcome, s.last_alliance, s.derived_at_us,
-            s.recheck_at_us, s.signs, s.concerns, c.id, c.code, c.name, c.called_name, c.born_day, c.language, p.name
+            s.recheck_at_us, s.signs, s.concerns, c.id, c.identity, c.data_key, c.erased_at_us, c.language, p.name
         FROM standing s JOIN episode e ON e.id = s.episode_id JOIN client c ON c.id = e.client_id
         LEFT JOIN person p ON p.id = s.owner_id
-        WHERE s.is_open >= ?
+        WHERE s.is_open >= ? AND c.erased_at_us IS NULL
         ORDER BY s.urgency DESC, s.since_us NULLS LAST, s.episode_id
         """
 }

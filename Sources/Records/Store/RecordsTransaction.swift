@@ -4,6 +4,7 @@ internal import Practice
 /// What a snapshot and a transaction read alike; the statements stand in one extension per port.
 protocol RecordsReading: StoreReading {
     var sql: any SQLReading { get }
+    var sealing: any Sealing { get }
     /// In a transaction, keeps everybody else from deciding on that episode until the end of it.
     func hold(_ episode: EpisodeID) throws
 }
@@ -11,6 +12,7 @@ protocol RecordsReading: StoreReading {
 /// One moment of the records. Never leaves the call that made it.
 struct RecordsSnapshot: RecordsReading {
     let sql: any SQLReading
+    let sealing: any Sealing
 
     func hold(_ episode: EpisodeID) {}
 }
@@ -18,6 +20,8 @@ struct RecordsSnapshot: RecordsReading {
 /// One transaction. Never leaves the call that made it.
 struct RecordsTransaction: RecordsReading, StoreWriting {
     let writing: any SQLWriting
+    let sealing: any Sealing
+    let touched = Touched()
 
     var sql: any SQLReading { writing }
 

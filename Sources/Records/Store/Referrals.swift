@@ -71,5 +71,7 @@ extension RecordsTransaction {
                 consent_day, shares, undoes_id)
             VALUES (?, ?, (SELECT COUNT(*) FROM referral_act WHERE referral_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, [.id(act.id), .id(act.referral), .id(act.referral)] + act.values)
+        touch(.referral, referral.id)
+        touch(.referralAct, act.id)
     }
 }

@@ -36,8 +36,8 @@ extension RecordsTransaction {
             """
             INSERT INTO response (id, episode_id, session_id, measure_key, measure_version, purpose,
                 content, answers, paper_total, way, language, answered_at_us, recorded_at_us, recorded_by_id,
-                replaces_id, status, total, score)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
-            """, scored.values(purpose), orDuplicate: "response.id")
+                replaces_id, status, total, score, seal)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+            """, try coded(.response, scored.values(purpose)), orDuplicate: "response.id")
     }
 }

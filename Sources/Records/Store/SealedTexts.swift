@@ -18,10 +18,15 @@ extension RecordsReading {
             """, [.id(episode)], SealedText.init(row:))
     }
 
-    func holdsSealedText() throws -> Bool {
-        if try sql.exists("SELECT 1 FROM sealed_text LIMIT 1", []) { return true }
-        return try sql.exists("SELECT 1 FROM supervision_entry WHERE sealed IS NOT NULL LIMIT 1", [])
+    /// Sealed before clients had keys of their own.
+    func oldTexts(limit: Int) throws -> [SealedText] {
+        try sql.all(
+            """
+            SELECT id, episode_id, purpose, of_id, key_version, sealed FROM sealed_text
+            WHERE key_version > 0 ORDER BY id LIMIT ?
+            """, [.integer(limit)], SealedText.init(row:))
     }
+
 }
 
 extension RecordsTransaction {

@@ -57,6 +57,7 @@ extension RecordsTransaction {
                 .id(stock.id), .text(stock.name), .word(stock.kind), .optional(worth), .text(stock.currency.code),
                 .integer(stock.balance), .flag(stock.isClosed),
             ])
+        touch(.stock, stock.id)
     }
 
     func add(_ move: StockMove) throws -> Bool {
@@ -86,6 +87,8 @@ extension RecordsTransaction {
                 .optional(move.episode), .optional(move.barrier), .optional(move.replaces), .text(move.note),
                 .instant(move.at), .optional(move.by),
             ])
+        touch(.stock, move.stock)
+        touch(.stockMove, move.id)
         return true
     }
 }

@@ -21,6 +21,16 @@ extension RecordsReading {
             """, [.id(episode)], SupervisionRecord.init(row:))
     }
 
+    /// Those with words of their own.
+    func sealedSupervision() throws -> [SupervisionRecord] {
+        try sql.all(
+            """
+            SELECT id, therapist_id, by_id, meeting_day, at_us, episode_id, concern_id, sign_kind, mark, who, due_day,
+                replaces_id, key_version, sealed
+            FROM supervision_entry WHERE sealed IS NOT NULL ORDER BY id
+            """, [], SupervisionRecord.init(row:))
+    }
+
     func supervisionEntry(_ id: SupervisionEntryID) throws -> SupervisionRecord? {
         try sql.first(
             """
@@ -88,5 +98,6 @@ extension RecordsTransaction {
                 mark, who, due_day, replaces_id, key_version, sealed)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (replaces_id) DO NOTHING
             """, record.values, orDuplicate: "supervision_entry.replaces")
+        touch(.supervisionEntry, entry.id)
     }
 }

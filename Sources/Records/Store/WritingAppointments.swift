@@ -7,27 +7,36 @@ extension RecordsTransaction {
         try requirePerson(appointment.therapist)
         try insert(
             """
-            INSERT INTO appointment (id, episode_id, therapist_id, site_id, start_us, minutes)
-            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+            INSERT INTO appointment (id, episode_id, therapist_id, site_id, start_us, minutes, attendance,
+                attendance_amount, attendance_by, seal)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
             """,
-            [
-                .id(appointment.id), .id(appointment.episode), .id(appointment.therapist),
-                .optional(appointment.site), .instant(appointment.start), .integer(appointment.minutes),
-            ], orDuplicate: "appointment.id")
+            try coded(
+                .appointment,
+                [
+                    .id(appointment.id), .id(appointment.episode), .id(appointment.therapist),
+                    .optional(appointment.site), .instant(appointment.start), .integer(appointment.minutes),
+                    .null, .null, .null,
+                ]), orDuplicate: "appointment.id")
     }
 
     func add(_ record: AttendanceRecord) throws {
         try requireAppointment(record.appointment)
+        let place = try sql.first(
+            "SELECT COUNT(*) FROM attendance WHERE appointment_id = ?", [.id(record.appointment)]
+        ) { try $0.int(0) }
         try insert(
             """
             INSERT INTO attendance (id, appointment_id, place, attendance, attendance_amount, attendance_by,
-                recorded_at_us, recorded_by_id, replaces_id)
-            VALUES (?, ?, (SELECT COUNT(*) FROM attendance WHERE appointment_id = ?), ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO NOTHING
+                recorded_at_us, recorded_by_id, replaces_id, seal)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
             """,
-            [.id(record.id), .id(record.appointment), .id(record.appointment)] + record.attendance.values
-                + [.instant(record.recordedAt), .optional(record.recordedBy), .optional(record.replaces)],
+            try coded(
+                .attendance,
+                [.id(record.id), .id(record.appointment), .integer(place ?? 0)] + record.attendance.values
+                    + [.instant(record.recordedAt), .optional(record.recordedBy), .optional(record.replaces)]),
             orDuplicate: "attendance.id")
+        touch(.appointment, record.appointment)
         try run(
             "UPDATE appointment SET attendance = ?, attendance_amount = ?, attendance_by = ? WHERE id = ?",
             record.attendance.values + [.id(record.appointment)])
@@ -42,9 +51,9 @@ extension RecordsTransaction {
         try insert(
             """
             INSERT INTO session
-                (id, episode_id, therapist_id, appointment_id, start_us, end_us, is_dated, source_number)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (appointment_id) DO NOTHING
-            """, session.values, orDuplicate: "session.appointment")
+                (id, episode_id, therapist_id, appointment_id, start_us, end_us, is_dated, source_number, seal)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (appointment_id) DO NOTHING
+            """, try coded(.session, session.values), orDuplicate: "session.appointment")
     }
 
     func remove(_ session: SessionID) throws {

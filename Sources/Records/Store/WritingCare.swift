@@ -3,19 +3,40 @@ internal import Practice
 
 extension RecordsTransaction {
     func put(_ client: Client) throws {
-        let isTaken = try sql.exists(
-            "SELECT 1 FROM client WHERE code = ? AND id <> ?", [.text(client.code), .id(client.id)])
-        guard !isTaken else { throw StoreError.duplicate("client.code") }
+        let words = sealing.lookUps(of: client.code)
+        for word in words {
+            let isTaken = try sql.exists(
+                "SELECT 1 FROM client WHERE code = ? AND id <> ?", [.text(word), .id(client.id)])
+            guard !isTaken else { throw StoreError.duplicate("client.code") }
+        }
+        let key = try key(of: client.id)
         try run(
             """
-            INSERT INTO client (id, code, name, called_name, born_day, language) VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name,
-                called_name = excluded.called_name, born_day = excluded.born_day, language = excluded.language
+            INSERT INTO client (id, code, name, called_name, born_day, language, identity, data_key, talk_key)
+            VALUES (?, ?, '', '', NULL, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET code = excluded.code, language = excluded.language,
+                identity = excluded.identity
             """,
             [
-                .id(client.id), .text(client.code), .text(client.name), .text(client.calledName),
-                .optional(client.born), .word(client.language),
+                .id(client.id), .text(words.first ?? ""), .word(client.language),
+                .blob(try ClientRows(sealing: sealing).sealed(client, under: key)), .blob(key.data), .blob(key.talk),
             ])
+        touch(.client, client.id)
+    }
+
+    /// The client's own, or new ones for a new client. Throws `StoreError.missing` for one that was erased.
+    private func key(of client: ClientID) throws -> ClientKey {
+        let held = try sql.first("SELECT data_key, talk_key FROM client WHERE id = ?", [.id(client)]) { row in
+            (try row.optionalBlob(0), try row.optionalBlob(1))
+        }
+        switch held {
+        case nil:
+            do { return try sealing.makeKey(of: client) } catch let error as SealingError {
+                throw StoreError(error, "key of a client")
+            }
+        case (let data?, let talk?)?: return ClientKey(client: client, data: data, talk: talk)
+        default: throw StoreError.missing("client")
+        }
     }
 
     func put(_ episode: Episode) throws {
@@ -33,6 +54,7 @@ extension RecordsTransaction {
                 .id(episode.id), .id(episode.client), .day(episode.intake), .optional(episode.therapist),
                 .optional(episode.ending?.day), .optional(episode.ending?.reason.rawValue),
             ])
+        touch(.episode, episode.id)
         try run("DELETE FROM therapist_spell WHERE episode_id = ?", [.id(episode.id)])
         for (place, spell) in episode.therapists.enumerated() {
             try run(

@@ -59,11 +59,6 @@ struct DemoBarrierWriting {
         _ sealing: any Sealing
     ) throws {
         if text.isEmpty { return }
-        let id: ID<SealedText> = ids.next(at: Instant(microseconds: 0))
-        let place = SealedText.place(id, episode: episode, purpose: purpose, of: record)
-        try store.add(
-            SealedText(
-                id: id, episode: episode, purpose: purpose, of: record, keyVersion: sealing.keyVersion,
-                sealed: try sealing.seal(text, place)))
+        try store.keep(text, purpose, of: record, episode, as: ids.next(at: Instant(microseconds: 0)), sealing)
     }
 }

@@ -53,12 +53,7 @@ struct DemoSaid: Sendable {
     func put(
         of episode: EpisodeID, _ ids: inout SimulatedIDs, in store: any StoreWriting, _ sealing: any Sealing
     ) throws {
-        let id: ID<SealedText> = ids.next(at: Instant(microseconds: 0))
-        let place = SealedText.place(id, episode: episode, purpose: purpose, of: of)
-        try store.add(
-            SealedText(
-                id: id, episode: episode, purpose: purpose, of: of, keyVersion: sealing.keyVersion,
-                sealed: try sealing.seal(text, place)))
+        try store.keep(text, purpose, of: of, episode, as: ids.next(at: Instant(microseconds: 0)), sealing)
     }
 }
 

@@ -33,18 +33,40 @@ enum KeyFile {
         return text
     }
 
+    /// What the file holds from now on, also after a crash: all of it or what it held before.
+    static func replace(_ path: String, with text: String, random: RandomBytes) throws(SealingKeyFileError) {
+        let draft = "\(path).\(Base64URL.text(of: random(9))).new"
+        try write(draft, text)
+        guard rename(draft, path) == 0 else {
+            unlink(draft)
+            throw .notWritten
+        }
+        syncFolder(of: path)
+    }
+
     /// Written whole under another name, then linked: a crash leaves no half key, and of two who make one at once the
     /// first to link wins.
     private static func make(_ path: String, _ draft: String, _ text: String) throws(SealingKeyFileError) {
+        try write(draft, text)
+        defer { unlink(draft) }
+        guard link(draft, path) == 0 || errno == EEXIST else { throw .notWritten }
+        syncFolder(of: path)
+    }
+
+    private static func write(_ draft: String, _ text: String) throws(SealingKeyFileError) {
         let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o400)
         guard file >= 0 else { throw .notWritten }
-        defer { unlink(draft) }
         let bytes = Array(text.utf8)
-        let count = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+        let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
         let isSynced = fsync(file) == 0
         close(file)
-        guard count == bytes.count, isSynced else { throw .notWritten }
-        guard link(draft, path) == 0 || errno == EEXIST else { throw .notWritten }
+        guard count == bytes.count, isSynced else {
+            unlink(draft)
+            throw .notWritten
+        }
+    }
+
+    private static func syncFolder(of path: String) {
         let folder = open((path as NSString).deletingLastPathComponent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         if folder >= 0 {
             fsync(folder)

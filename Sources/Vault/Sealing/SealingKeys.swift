@@ -1,64 +1,107 @@
-private import Crypto
+internal import Crypto
 
-/// The keys that free text is sealed with, each 256 bits, by version from 1. The last one seals; all of them open.
+/// The keys of one key file, each 256 bits, by version from 1. The newest seals; all of them open.
 package struct SealingKeys: Sendable {
-    private let keys: [SymmetricKey]
+    /// Which file they stand in, and what they are for.
+    package enum Use: String, Sendable {
+        /// `practice.key`: names, words, the codes of rows.
+        case practice = "rapport practice key"
+        /// `talk.key`: what was said in talks.
+        case talk = "rapport talk key"
+    }
+
+    /// How far the store has come with the newest key.
+    package enum Stage: String, Sendable {
+        case settled
+        /// The store was filled before there was such a key: rows without a code are given one.
+        case first
+        /// A new key was made: what the older ones sealed is being sealed anew.
+        case rotating
+    }
+
+    package let use: Use
+    package let stage: Stage
+    private let keys: [Int: SymmetricKey]
 
     /// A first key of one's own.
-    package init(random: RandomBytes = .system) {
-        keys = [SymmetricKey(data: random(Self.byteCount))]
+    package init(_ use: Use = .talk, stage: Stage = .settled, random: RandomBytes = .system) {
+        self.init(use, stage, [1: SymmetricKey(data: random(Self.byteCount))])
     }
 
     /// Takes back what ``text`` wrote; nil for anything else.
     package init?(text: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.count >= 3, lines[0] == Self.title, lines.last?.isEmpty == true else { return nil }
-        var keys: [SymmetricKey] = []
-        for (index, line) in lines.dropFirst().dropLast().enumerated() {
-            let parts = line.split(separator: " ", omittingEmptySubsequences: false)
-            guard parts.count == 2, parts[0] == "\(index + 1)", let bytes = Base64URL.bytes(of: parts[1]),
-                bytes.count == Self.byteCount
-            else { return nil }
-            keys.append(SymmetricKey(data: bytes))
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        guard lines.count >= 3, lines.popLast()?.isEmpty == true, let title = lines.popFirst(),
+            let use = Use(rawValue: String(title))
+        else { return nil }
+        var stage = Stage.settled
+        if let last = lines.last, last.hasPrefix("stage ") {
+            guard let told = Stage(rawValue: String(last.dropFirst("stage ".count))), told != .settled else {
+                return nil
+            }
+            stage = told
+            lines.removeLast()
         }
-        self.keys = keys
+        var keys: [Int: SymmetricKey] = [:]
+        var newest = 0
+        for line in lines {
+            let parts = line.split(separator: " ", omittingEmptySubsequences: false)
+            guard parts.count == 2, let version = Int(parts[0]), version > newest, version <= Self.mostVersions,
+                "\(version)" == parts[0], let bytes = Base64URL.bytes(of: parts[1]), bytes.count == Self.byteCount
+            else { return nil }
+            keys[version] = SymmetricKey(data: bytes)
+            newest = version
+        }
+        guard !keys.isEmpty else { return nil }
+        self.init(use, stage, keys)
     }
 
-    /// What the key file holds: a title, then a line `version key` for each, the key in base64url.
+    /// What the key file holds: a title, a line `version key` for each with the key in base64url, and the stage where
+    /// there is work to be done.
     package var text: String {
-        let lines = keys.enumerated().map { index, key in
-            "\(index + 1) \(Base64URL.text(of: key.withUnsafeBytes { Array($0) }))\n"
+        let lines = keys.sorted { $0.key < $1.key }.map { version, key in
+            "\(version) \(Base64URL.text(of: key.withUnsafeBytes { Array($0) }))\n"
         }
-        return Self.title + "\n" + lines.joined()
+        return use.rawValue + "\n" + lines.joined() + (stage == .settled ? "" : "stage \(stage.rawValue)\n")
     }
 
     /// The version that seals.
-    package var version: Int { keys.count }
+    package var version: Int { keys.keys.max() ?? 0 }
+    package var versions: [Int] { keys.keys.sorted(by: >) }
 
     /// With one key more, which seals from now on.
     package func adding(random: RandomBytes = .system) -> SealingKeys {
-        SealingKeys(keys + [SymmetricKey(data: random(Self.byteCount))])
+        SealingKeys(use, .rotating, keys.merging([version + 1: SymmetricKey(data: random(Self.byteCount))]) { $1 })
     }
+
+    /// The newest alone, with nothing left to do.
+    package var settled: SealingKeys { SealingKeys(use, .settled, keys.filter { $0.key == version }) }
 
     /// Nonce, cipher text and tag.
     func seal(_ bytes: [UInt8], with version: Int, authenticating data: [UInt8]) -> [UInt8]? {
-        guard keys.indices.contains(version - 1) else { return nil }
-        return try? AES.GCM.seal(bytes, using: keys[version - 1], authenticating: data).combined.map { Array($0) }
+        keys[version].flatMap { GCM.seal(bytes, with: $0, authenticating: data) }
     }
 
     func open(_ bytes: some Collection<UInt8>, with version: Int, authenticating data: [UInt8]) -> [UInt8]? {
-        guard keys.indices.contains(version - 1) else { return nil }
-        return try? Array(
-            AES.GCM.open(
-                AES.GCM.SealedBox(combined: Array(bytes)), using: keys[version - 1], authenticating: data))
+        keys[version].flatMap { GCM.open(bytes, with: $0, authenticating: data) }
     }
 
-    func holds(_ version: Int) -> Bool { keys.indices.contains(version - 1) }
+    func holds(_ version: Int) -> Bool { keys[version] != nil }
 
-    private init(_ keys: [SymmetricKey]) { self.keys = keys }
+    /// A key for one purpose from each version.
+    func derived(for purpose: String) -> [Int: SymmetricKey] {
+        keys.mapValues { key in
+            HKDF<SHA256>.deriveKey(inputKeyMaterial: key, info: Array(purpose.utf8), outputByteCount: Self.byteCount)
+        }
+    }
 
-    private static let title = "rapport talk key"
+    private init(_ use: Use, _ stage: Stage, _ keys: [Int: SymmetricKey]) {
+        (self.use, self.stage, self.keys) = (use, stage, keys)
+    }
+
     private static let byteCount = 32
+    /// What the two bytes of a row's code can tell.
+    private static let mostVersions = Int(UInt16.max)
 }
 
 extension SealingKeys: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

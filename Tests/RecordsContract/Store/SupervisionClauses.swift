@@ -25,7 +25,6 @@ extension StoreContract {
                     try store.supervisionEntries(about: Samples.anas.id), [kept[2], kept[0], kept[3]], "Ana's")
                 try requireEqual(try store.supervisionEntry(Samples.id(44)), others, "one")
                 try requireEqual(try store.supervisionEntries(about: Samples.joels.id), [], "nothing of Joel's")
-                try requireEqual(try store.holdsSealedText(), true, "a sealed note")
             }
         },
         StoreClause("a line of supervision is replaced once, and names what is there") { store in

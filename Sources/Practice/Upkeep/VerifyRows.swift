@@ -1,0 +1,47 @@
+/// Holds every clinical row against its code.
+package struct VerifyRows: Sendable {
+    package typealias Result = [String]
+    /// Told how many rows are done, now and then.
+    package let progress: @Sendable (Int) -> Void
+    package init(progress: @escaping @Sendable (Int) -> Void = { _ in }) {
+        self.progress = progress
+    }
+}
+
+/// How far a walk over all rows has come.
+package struct RowPlace: Hashable, Sendable {
+    package let table: Int
+    package let high: UInt64
+    package let low: UInt64
+    package init(table: Int, high: UInt64, low: UInt64) {
+        self.table = table
+        self.high = high
+        self.low = low
+    }
+}
+
+package protocol ReadsRowCodes {
+    /// What is wrong with the next rows after that place, at most `limit` of them, one sentence each, and where to go on;
+    /// `nil` at the end.
+    func rowFaults(after place: RowPlace?, limit: Int) throws -> (next: RowPlace?, faults: [String])
+}
+
+extension PracticeService {
+    /// Which rows were changed from outside, one sentence each; no more than a thousand.
+    package func perform(_ command: VerifyRows, as actor: Actor) async throws(PracticeError) -> [String] {
+        try actor.requireUpkeep()
+        var (place, faults, done): (RowPlace?, [String], Int) = (nil, [], 0)
+        repeat {
+            let from = place
+            let (next, some) = try await read { try $0.rowFaults(after: from, limit: Self.rowsAtOnce) }
+            faults += some
+            done += Self.rowsAtOnce
+            command.progress(done)
+            place = next
+        } while place != nil && faults.count < Self.mostRowFaults
+        return Array(faults.prefix(Self.mostRowFaults))
+    }
+
+    private static let rowsAtOnce = 1000
+    private static let mostRowFaults = 1000
+}

@@ -1,0 +1,60 @@
+internal import Clinic
+internal import Practice
+
+/// A client's row: names sealed with the client's own key, nothing of them in the clear but the language.
+struct ClientRows {
+    let sealing: any Sealing
+
+    /// `id, identity, data_key, erased_at_us, language`, beginning at that column. Nothing is left of the names of a
+    /// client that was erased.
+    func client(_ row: any SQLRow, from first: Int = 0) throws -> Client {
+        let id: ClientID = try row.key(first)
+        let language: Language = try row.word(first + 4)
+        guard try row.isNull(first + 3) else {
+            return Client(id: id, code: "", name: "", calledName: "", born: nil, language: language)
+        }
+        let key = ClientKey(client: id, data: try row.blob(first + 2), talk: [])
+        return try Self.client(id, try opened(try row.blob(first + 1), key), language)
+    }
+
+    func sealed(_ client: Client, under key: ClientKey) throws -> [UInt8] {
+        var fields = FieldWriter()
+        fields.append(client.code)
+        fields.append(client.name)
+        fields.append(client.calledName)
+        fields.append(letter: client.born == nil ? "-" : "+")
+        if let born = client.born { fields.append(Int64(born.number)) }
+        do {
+            return try sealing.seal(fields.text, Self.place(client.id), under: key, .ordinary)
+        } catch let error as SealingError { throw StoreError(error, "names of a client") }
+    }
+
+    private func opened(_ identity: [UInt8], _ key: ClientKey) throws -> String {
+        do {
+            return try sealing.open(identity, Self.place(key.client), under: key, .ordinary)
+        } catch let error as SealingError { throw StoreError(error, "names of a client") }
+    }
+
+    private static func client(_ id: ClientID, _ text: String, _ language: Language) throws -> Client {
+        var fields = FieldReader(text, name: "the names of a client")
+        let (code, name, called) = (try fields.words(), try fields.words(), try fields.words())
+        let born = try fields.letter() == "+" ? Day(number: try fields.int()) : nil
+        try fields.end()
+        return Client(id: id, code: code, name: name, calledName: called, born: born, language: language)
+    }
+
+    private static func place(_ client: ClientID) -> SealedPlace {
+        SealedPlace(table: "client", row: client.description, column: "identity")
+    }
+}
+
+extension StoreError {
+    init(_ error: SealingError, _ what: String) {
+        self =
+            switch error {
+            case .damaged: .corrupt("the \(what), which was changed from outside")
+            case .unknownKey(let version): .corrupt("the \(what), sealed with key \(version), which is not at hand")
+            case .failed: .unavailable("the \(what) cannot be sealed")
+            }
+    }
+}

@@ -1,0 +1,45 @@
+internal import Clinic
+internal import Practice
+
+/// Rows that one transaction changed and that get a code of what they hold at its end.
+final class Touched {
+    fileprivate var rows: [TouchedRow] = []
+    fileprivate var known: Set<TouchedRow> = []
+}
+
+private struct TouchedRow: Hashable {
+    let table: Int
+    let id: SQLValue
+}
+
+extension RecordsTransaction {
+    /// The values of a new row, and its code after them.
+    func coded(_ table: CodedTable, _ values: [SQLValue]) throws -> [SQLValue] {
+        values + [.blob(try code(table, values))]
+    }
+
+    func touch<Subject>(_ table: CodedTable, _ id: ID<Subject>) { touch(table, .id(id)) }
+
+    func touch(_ table: CodedTable, _ id: SQLValue) {
+        guard let place = CodedTable.all.firstIndex(where: { $0.name == table.name }) else { return }
+        let row = TouchedRow(table: place, id: id)
+        if touched.known.insert(row).inserted { touched.rows.append(row) }
+    }
+
+    /// Codes for all that was touched. Called once, as the last of the transaction.
+    func codeTouched() throws {
+        for row in touched.rows {
+            let table = CodedTable.all[row.table]
+            let found = try sql.first(table.one, [row.id]) { try table.values($0).values }
+            guard let found else { continue }
+            let values = try found + (table.also?(sql, row.id) ?? [])
+            try run(table.put, [.blob(try code(table, values)), row.id])
+        }
+    }
+
+    private func code(_ table: CodedTable, _ values: [SQLValue]) throws -> [UInt8] {
+        do { return try sealing.code(of: table.content(values)) } catch let error as SealingError {
+            throw StoreError(error, "code of a row")
+        }
+    }
+}

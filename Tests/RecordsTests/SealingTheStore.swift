@@ -1,0 +1,178 @@
+import Clinic
+import FollowThrough
+import Foundation
+import Practice
+import PracticeTwin
+import Records
+import SQLiteEngine
+import Testing
+import Vault
+
+@Suite("Sealing names and coding rows")
+struct SealingTheStore {
+    private let folder: String
+    private let keys = SealingKeys(.practice)
+    private let talk = SealingKeys(.talk)
+    private var sealing: AESGCMSealing { AESGCMSealing(practice: keys, talk: talk) }
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.path + "/rapport-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+
+    private func opened(
+        _ name: String = "rapport.sqlite", _ sealing: AESGCMSealing? = nil
+    ) async throws -> (SQLiteEngine, TestPractice) {
+        let engine = try SQLiteEngine.open(path: "\(folder)/\(name)")
+        let store = try await RecordsStore.open(engine, sealing: sealing ?? self.sealing, now: TestPractice.start)
+        return (engine, try await TestPractice(store: store))
+    }
+
+    private func faults(_ practice: TestPractice) async throws -> [String] {
+        try await practice.service.perform(VerifyRows(), as: .operatorOfTheMachine)
+    }
+
+    /// Everything that the store's files hold, as bytes.
+    private func held() throws -> Data {
+        try FileManager.default.contentsOfDirectory(atPath: folder).reduce(into: Data()) { all, name in
+            all.append(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))
+        }
+    }
+
+    @Test("no name, called name, code or word of a client stands in the store's files, in the log neither")
+    func canaries() async throws {
+        let (engine, practice) = try await opened()
+        let client = try await practice.service.perform(
+            AddClient(
+                name: "Zephyrine Quillfeather", calledName: "Zephy", code: "ZQ-7733", born: nil, language: .english,
+                intake: TestPractice.today, therapist: try #require(practice.nora.personID), treatment: "CBT"),
+            as: practice.nora)
+        let session = try await practice.hold(client, days: -1, outcome: [30, 30, 30, 30], alliance: [80, 80, 80, 80])
+        _ = try await practice.service.perform(
+            RecordObservation(
+                session: session, topic: .doubt, value: .doubt(saidBy: .client), words: "xylophone thunderstorm",
+                once: practice.service.chance.id()), as: practice.nora)
+        let bytes = try held()
+        for word in ["Zephyrine", "Quillfeather", "Zephy", "ZQ-7733", "xylophone", "Ana Duarte"] {
+            #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word)")
+        }
+        let found = try await practice.store.read { try $0.client(code: "ZQ-7733") }
+        #expect(found?.name == "Zephyrine Quillfeather" && found?.calledName == "Zephy")
+        await engine.close()
+    }
+
+    @Test("a code is found whoever holds it, and nobody else may have it")
+    func codes() async throws {
+        let (engine, practice) = try await opened()
+        await #expect(throws: PracticeError.self) {
+            try await practice.service.perform(
+                AddClient(
+                    name: "Somebody", code: "HR-0001", born: nil, language: .english, intake: TestPractice.today,
+                    therapist: try #require(practice.nora.personID), treatment: "CBT"), as: practice.nora)
+        }
+        await engine.close()
+    }
+
+    private static let changes: [(table: String, change: Records.SQL)] = [
+        ("response", "UPDATE response SET total = total + 1 WHERE total IS NOT NULL"),
+        ("response", "UPDATE response SET answered_at_us = answered_at_us + 1"),
+        ("response", "UPDATE response SET answers = zeroblob(6) WHERE answers IS NOT NULL"),
+        ("response", "UPDATE response SET session_id = NULL"),
+        ("response", "UPDATE response SET seal = NULL"),
+        ("response", "UPDATE response SET seal = zeroblob(18)"),
+        ("response", "UPDATE response SET seal = (SELECT MAX(x.seal) FROM response x WHERE x.id <> response.id)"),
+        ("response", "UPDATE response SET language = '' WHERE language IS NULL"),
+        ("appointment", "UPDATE appointment SET attendance = 'no-show' WHERE attendance IS NOT NULL"),
+        ("appointment", "UPDATE appointment SET start_us = start_us + 60000000"),
+        ("attendance", "UPDATE attendance SET attendance = 'late', attendance_amount = 5"),
+        ("session", "UPDATE session SET end_us = end_us - 1"),
+        ("episode", "UPDATE episode SET intake_day = intake_day - 1"),
+        ("episode", "UPDATE therapist_spell SET from_day = from_day + 1"),
+        ("episode", "DELETE FROM treatment_spell"),
+        ("observation", "UPDATE observation SET value = 'bored' WHERE value IS NOT NULL"),
+        ("concern", "UPDATE concern SET state = 'settled'"),
+        ("concern_act", "UPDATE concern_act SET at_us = at_us + 1"),
+        ("client", "UPDATE client SET language = 'fr'"),
+        (
+            "client",
+            "UPDATE client SET identity = (SELECT x.identity FROM client x WHERE x.id <> client.id LIMIT 1)"
+        ),
+    ]
+
+    @Test("a row that was changed, swapped or put there from outside is named", arguments: 0..<changes.count)
+    func changed(index: Int) async throws {
+        let (table, change) = Self.changes[index]
+        let (engine, practice) = try await opened()
+        let session = try await practice.hold(practice.ana, days: -9, outcome: [60, 60, 60, 60])
+        try await practice.hold(practice.ana, days: -2, outcome: [20, 20, 20, 20], alliance: [30, 30, 30, 30])
+        _ = try await practice.service.perform(
+            RecordObservation(
+                session: session, topic: .engagement, value: .engagement(.withdrawn), words: "",
+                once: practice.service.chance.id()), as: practice.nora)
+        #expect(try await faults(practice) == [])
+        let rows = try await engine.write { try $0.run(change, []) }
+        try #require(rows > 0, "\(change.description) changes nothing")
+        let told = try await faults(practice)
+        #expect(!told.isEmpty && told.allSatisfy { $0.hasPrefix(table + " ") }, "\(told)")
+        await engine.close()
+    }
+
+    @Test("a practice from before names were sealed is sealed at its next start, and its names are gone from the file")
+    func earlier() async throws {
+        let engine = try SQLiteEngine.open(path: folder + "/rapport.sqlite")
+        _ = try await engine.migrate(Array(RecordsStore.migrations.prefix(25))) { 0 }
+        try await engine.write { sql in
+            try sql.run(
+                """
+                INSERT INTO client (id, code, name, called_name, born_day, language)
+                VALUES (?, 'ZQ-7733', 'Zephyrine Quillfeather', 'Zephy', 7000, 'es')
+                """, [.id(high: 1, low: 1)])
+            try sql.run(
+                "INSERT INTO episode (id, client_id, intake_day) VALUES (?, ?, 20000)",
+                [.id(high: 2, low: 2), .id(high: 1, low: 1)])
+        }
+        let first = AESGCMSealing(practice: SealingKeys(.practice, stage: .first), talk: talk)
+        let store = try await RecordsStore.open(engine, sealing: first, now: TestPractice.start)
+        #expect(try await SealingUp(store, batch: 1).run() == [])
+        try await engine.wipeTraces(everywhere: true)
+        let client = try await store.read { try $0.client(ID(high: 1, low: 1)) }
+        #expect(client?.name == "Zephyrine Quillfeather" && client?.code == "ZQ-7733")
+        #expect(client?.born == Day(number: 7000) && client?.language == .spanish)
+        #expect(try await rowFaults(store) == [])
+        let bytes = try held()
+        for word in ["Zephyrine", "Zephy", "ZQ-7733"] { #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word)") }
+        await engine.close()
+    }
+
+    @Test("after a change of keys everything opens with the new ones alone, wherever it was interrupted before")
+    func rotated() async throws {
+        let (engine, practice) = try await opened()
+        try await practice.hold(practice.ana, days: -9, outcome: [60, 60, 60, 60], alliance: [80, 80, 80, 80])
+        let (newKeys, newTalk) = (keys.adding(), talk.adding())
+        let both = AESGCMSealing(practice: newKeys, talk: newTalk)
+        // Some of it, as if it had been killed in between.
+        let store = RecordsStore(engine: engine, sealing: both)
+        let interrupted = Task {
+            try await SealingUp(store, batch: 1).run { _, _ in withUnsafeCurrentTask { $0?.cancel() } }
+        }
+        _ = try? await interrupted.value
+        #expect(try await SealingUp(store).run() == [])
+        let alone = RecordsStore(
+            engine: engine, sealing: AESGCMSealing(practice: newKeys.settled, talk: newTalk.settled))
+        #expect(try await alone.read { try $0.client(code: "HR-0001")?.name } == "Ana Duarte")
+        #expect(try await rowFaults(alone) == [])
+        await engine.close()
+    }
+
+    @Test("a row that was changed from outside is not given a new code by a change of keys")
+    func laundering() async throws {
+        let (engine, practice) = try await opened()
+        try await practice.hold(practice.ana, days: -9, outcome: [60, 60, 60, 60])
+        try await engine.write { _ = try $0.run("UPDATE response SET total = total + 1", []) }
+        let store = RecordsStore(
+            engine: engine, sealing: AESGCMSealing(practice: keys.adding(), talk: talk.adding()))
+        let told = try await SealingUp(store).run()
+        #expect(told.count == 1 && told.allSatisfy { $0.hasPrefix("response ") })
+        await engine.close()
+    }
+}
