@@ -9,7 +9,8 @@ import Testing
 
 @Suite("Whose sessions count for where outcomes come from")
 struct WhoseSessionsCount {
-    private let (nora, sven) = (PersonID(high: 1, low: 1), PersonID(high: 1, low: 2))
+    private let nora = PersonID(high: 1, low: 1)
+    private let sven = PersonID(high: 1, low: 2)
 
     /// Weekly sessions of one course, with both checks where there is an outcome.
     private func row(
