@@ -1,11 +1,13 @@
 /* What a disk does at its worst, under one folder (TRIAL_FOLDER).
    TRIAL_LOG: every write, cut and sync is appended to that file, so that a power cut can be played afterwards.
-   TRIAL_FAIL_AT, TRIAL_FAIL_FOR, TRIAL_FAIL_WITH: the n-th write or sync (and the next ones) fail with that errno. */
+   TRIAL_FAIL_AT, TRIAL_FAIL_FOR, TRIAL_FAIL_WITH: the n-th write or sync (and the next ones) fail with that errno.
+   TRIAL_KILL_AT: the process is killed before the n-th write or sync. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,7 +21,7 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static char name_of[4096][256];
 static ino_t inode_of[4096];
 static int log_file = -1;
-static long counted = 0, fail_at = 0, fail_for = 1, fail_with = EIO;
+static long counted = 0, kill_at = 0, fail_at = 0, fail_for = 1, fail_with = EIO;
 static const char *folder = NULL;
 
 __attribute__((constructor)) static void begin(void) {
@@ -27,6 +29,7 @@ __attribute__((constructor)) static void begin(void) {
     const char *log = getenv("TRIAL_LOG");
     if (log) log_file = (int)syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (getenv("TRIAL_FAIL_AT")) fail_at = atol(getenv("TRIAL_FAIL_AT"));
+    if (getenv("TRIAL_KILL_AT")) kill_at = atol(getenv("TRIAL_KILL_AT"));
     if (getenv("TRIAL_FAIL_FOR")) fail_for = atol(getenv("TRIAL_FAIL_FOR"));
     if (getenv("TRIAL_FAIL_WITH")) fail_with = atol(getenv("TRIAL_FAIL_WITH"));
 }
@@ -65,8 +68,9 @@ static void record(char kind, int fd, uint64_t offset, const void *bytes, uint64
 }
 
 static int fails(void) {
-    if (!fail_at) return 0;
     counted++;
+    if (kill_at && counted >= kill_at) kill(getpid(), SIGKILL);
+    if (!fail_at) return 0;
     if (counted >= fail_at && counted < fail_at + fail_for) { errno = (int)fail_with; return 1; }
     return 0;
 }
@@ -105,7 +109,10 @@ ssize_t pwrite64(int fd, const void *bytes, size_t count, off64_t offset) {
 ssize_t pwrite(int fd, const void *bytes, size_t count, off_t offset) { return pwrite64(fd, bytes, count, offset); }
 ssize_t write(int fd, const void *bytes, size_t count) {
     if (!watched(fd)) return syscall(SYS_write, fd, bytes, count);
-    return pwrite64(fd, bytes, count, lseek(fd, 0, SEEK_CUR));
+    off64_t offset = lseek(fd, 0, SEEK_CUR);
+    ssize_t done = pwrite64(fd, bytes, count, offset);
+    if (done > 0) lseek(fd, offset + done, SEEK_SET);
+    return done;
 }
 int ftruncate64(int fd, off64_t size) {
     int done = (int)syscall(SYS_ftruncate, fd, size);

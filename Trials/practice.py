@@ -36,6 +36,8 @@ def uuid7():
 class Server:
     """One process over one data folder. `demo` data is made once and copied, since making it takes a while."""
 
+    started = []
+
     def __init__(self, data, env=None, arguments=(), command="demo"):
         self.data = pathlib.Path(data)
         self.env = {**os.environ, "SWIFT_BACKTRACE": "enable=no", **(env or {})}
@@ -53,6 +55,7 @@ class Server:
         self.process = subprocess.Popen(
             [*self.before, BINARY, self.command, "--data", str(self.data), "--port", str(self.port), *self.arguments],
             env=self.env, stdout=self.log, stderr=self.log)
+        Server.started.append(self.process)
         while True:
             if self.process.poll() is not None:
                 raise Fault(f"the server ended with {self.process.returncode} at its start")

@@ -18,7 +18,7 @@ import traceback
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from practice import Fault, Laboratory  # noqa: E402
+from practice import Fault, Laboratory, Server  # noqa: E402
 
 
 def discover():
@@ -45,13 +45,13 @@ def main():
     wanted.add_argument("--write", action="store_true", help="write the table into docs/trust.md")
     chosen = wanted.parse_args()
     only = {int(n) for n in chosen.only.split(",") if n}
-    failed, rows = 0, []
+    failed, ran, rows = 0, 0, []
     with tempfile.TemporaryDirectory(prefix="rapport-trial-") as folder:
         lab = Laboratory(folder)
         for number, bar, trial in discover():
             if only and number not in only:
                 continue
-            began = time.monotonic()
+            began, ran = time.monotonic(), ran + 1
             try:
                 figure, kept = trial(lab, chosen.long), "kept"
             except Fault as fault:
@@ -59,6 +59,11 @@ def main():
             except Exception as error:  # noqa: BLE001
                 traceback.print_exc()
                 figure, kept, failed = f"the trial itself failed: {error!r}", "missed", failed + 1
+            for left in Server.started:
+                if left.poll() is None:
+                    left.kill()
+                    left.wait()
+            Server.started.clear()
             took = time.monotonic() - began
             print(f"{kept:7} {number:3}. {bar}\n            {figure} ({took:.0f} s)", flush=True)
             rows.append(f"| {number} | {bar} | {figure} | {kept} |")
@@ -67,11 +72,19 @@ def main():
         text = path.read_text()
         start, end = "<!-- trials -->\n", "<!-- end of trials -->"
         soak = os.environ.get("TRIAL_SOAK_MINUTES")
-        command = (f"TRIAL_SOAK_MINUTES={soak} " if soak else "") + "bin/trial" + (" --long" if chosen.long else "") + " --write"
-        table = f"Measured by `{command}` on {datetime.date.today()}: {machine()}.\n\n" \
-            "| # | bar | figure | |\n|---|---|---|---|\n" + "\n".join(rows) + "\n"
+        command = (f"TRIAL_SOAK_MINUTES={soak} " if soak else "") + "bin/trial" + (" --long" if chosen.long else "")
+        only_these = f" --only {chosen.only}" if only else ""
+        head = [f"Measured by `{command}{only_these} --write` on {datetime.date.today()}: {machine()}."]
+        if only:
+            # The rows of other trials stay, with the lines that say how they were measured.
+            held = text.split(start)[1].split(end)[0].splitlines()
+            head = [line for line in held if line.startswith("Measured") and f"`{command}{only_these} " not in line] + head
+            new = {row.split("|")[1].strip() for row in rows}
+            rows += [line for line in held if line.startswith("| ") and line[2].isdigit() and line.split("|")[1].strip() not in new]
+            rows.sort(key=lambda row: int(row.split("|")[1]))
+        table = "\n\n".join(head) + "\n\n| # | bar | figure | |\n|---|---|---|---|\n" + "\n".join(rows) + "\n"
         path.write_text(text.split(start)[0] + start + table + end + text.split(end, 1)[1])
-    print(f"{len(rows) - failed} kept, {failed} missed")
+    print(f"{ran - failed} kept, {failed} missed")
     return 1 if failed else 0
 
 

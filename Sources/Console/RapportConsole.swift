@@ -45,7 +45,8 @@ struct RapportCommand: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, SimulateCommand.self, ImportCommand.self, ExportCommand.self,
             MigrateCommand.self, CheckCommand.self, SignsCommand.self, FitCommand.self, AttributeCommand.self,
             CoursesCommand.self, ReportCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self,
-            KeysCommand.self,
+            KeysCommand.self, EraseCommand.self,
+            RetentionCommand.self, KeptCommand.self,
             PersonCommand.self,
         ])
 }

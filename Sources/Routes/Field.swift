@@ -19,6 +19,9 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     // Care settings; the hours of a weekday are `from.<1 to 7>` and `to.<1 to 7>`.
     case safetyText = "safety-text", safetyContacts = "safety-contacts", praiseOnThanks = "praise-on-thanks"
     case stepsOnThanks = "steps-on-thanks", praiseForSupervisors = "praise-for-supervisors"
+    // Erasure and retention.
+    case because, isKept = "keep", keepUntil = "keep-until", keepWhy = "keep-why", keepYears = "keep-years"
+    case retentionYears = "retention-years"
     // Checks; the items of a measure are `item.<key>` and, typed, `typed.<key>`.
     case measure, purpose, total, answer = "do", answeredOn = "answered-on"
     // What was observed in a session; without `value` it is taken back.

@@ -1,9 +1,13 @@
 package import Clinic
 
-/// Places of what a client may ask for.
+/// Places of what a client may ask for, and of how long records are kept.
 package enum RightsPlace: Hashable, Sendable {
     /// Everything about one client: the choice, and the file in each form.
     case file(ClientID), json(ClientID), csv(ClientID), html(ClientID)
+    /// Making the client's names and words unreadable for good.
+    case erasure(ClientID)
+    /// How long records are kept, and what was erased.
+    case retention
 
     var path: String {
         switch self {
@@ -11,23 +15,32 @@ package enum RightsPlace: Hashable, Sendable {
         case .json(let id): "/clients/\(id)/file.json"
         case .csv(let id): "/clients/\(id)/file.csv"
         case .html(let id): "/clients/\(id)/file.html"
+        case .erasure(let id): "/clients/\(id)/erasure"
+        case .retention: "/settings/retention"
         }
     }
 
     init?(_ parts: [String]) {
+        if parts == ["settings", "retention"] {
+            self = .retention
+            return
+        }
         guard parts.count == 3, parts[0] == "clients", let id = ClientID(parts[1]) else { return nil }
         switch parts[2] {
         case "file": self = .file(id)
         case "file.json": self = .json(id)
         case "file.csv": self = .csv(id)
         case "file.html": self = .html(id)
+        case "erasure": self = .erasure(id)
         default: return nil
         }
     }
 
-    package var client: ClientID {
+    package var rule: AccessRule {
         switch self {
-        case .file(let id), .json(let id), .csv(let id), .html(let id): id
+        case .file(let id), .json(let id), .csv(let id), .html(let id): .record(.readClinical, .client(id))
+        case .erasure(let id): .record(.erase, .client(id))
+        case .retention: .practice(.changeSettings)
         }
     }
 }

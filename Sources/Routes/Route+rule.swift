@@ -42,7 +42,7 @@ extension Route {
         case .stock(let place): place.rule(writing: writing)
         case .folk(let place): place.rule
         case .audit(let place): place.rule
-        case .rights(let place): .record(.readClinical, .client(place.client))
+        case .rights(let place): place.rule
         }
     }
 }

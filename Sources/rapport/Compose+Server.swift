@@ -19,7 +19,8 @@ struct ComposedServer: Sendable {
     }
 
     func run(
-        _ settings: ServeSettings, _ anchoring: Anchoring, _ chore: DailyChore?, onReady: @Sendable @escaping () -> Void
+        _ settings: ServeSettings, _ anchoring: Anchoring, _ backup: DailyChore?,
+        onReady: @Sendable @escaping () -> Void
     ) async throws {
         var logger = Logger(label: "rapport") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .notice
@@ -28,11 +29,19 @@ struct ComposedServer: Sendable {
             settings: WebSettings(
                 host: settings.host, port: settings.port, isBehindTLS: settings.isBehindTLS,
                 certificate: try settings.certificate.map(Self.certificate), metricsPort: settings.metricsPort),
-            anchoring: anchoring, chore: chore, logger: logger)
+            anchoring: anchoring, chores: [retention] + (backup.map { [$0] } ?? []), logger: logger)
         do {
             try await server.run(onReady: onReady)
         } catch {
             throw Self.failure(error, settings)
+        }
+    }
+
+    /// Every night: whoever's time to be kept is over.
+    private var retention: DailyChore {
+        DailyChore(name: "retention", minuteOfDay: 3 * 60 + 20) { [service] in
+            let run = try await service.perform(RunRetention(), as: .operatorOfTheMachine)
+            return "\(run.erased) erased, \(run.letGo) no longer kept by law"
         }
     }
 

@@ -10,6 +10,10 @@ struct MemoryRecords: Sendable {
     var teams: [TeamID: Team] = [:]
     var people: [PersonID: PersonRecord] = [:]
     var clients: [ClientID: Client] = [:]
+    var erasures: [Erasure] = []
+    var retentionRuns: [RetentionRun] = []
+
+    func isErased(_ client: ClientID) -> Bool { erasures.contains { $0.client == client } }
     var clientCodes: [String: ClientID] = [:]
     var episodes: [EpisodeID: Episode] = [:]
     var episodesOfClient: [ClientID: [EpisodeID]] = [:]

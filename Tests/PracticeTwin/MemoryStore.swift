@@ -15,6 +15,8 @@ package final class MemoryStore: Store {
         try body(MemoryTransaction(records.withLock { $0 }))
     }
 
+    package func wipeTraces() async throws {}
+
     package func write<Result: Sendable>(
         _ body: @Sendable @escaping (any StoreWriting) throws -> Result
     ) async throws -> Result {

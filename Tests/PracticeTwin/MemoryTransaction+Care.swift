@@ -3,7 +3,7 @@ internal import Measures
 internal import Practice
 
 extension MemoryTransaction {
-    func client(_ id: ClientID) -> Client? { records.clients[id] }
+    func client(_ id: ClientID) -> Client? { records.isErased(id) ? nil : records.clients[id] }
     func client(code: String) -> Client? { records.clientCodes[code].flatMap { records.clients[$0] } }
     func episode(_ id: EpisodeID) -> Episode? { records.episodes[id] }
 
@@ -13,7 +13,8 @@ extension MemoryTransaction {
     }
 
     func ownership(of episode: EpisodeID) -> EpisodeOwnership? {
-        records.episodes[episode].map { EpisodeOwnership(therapist: $0.therapist, team: team(of: $0.therapist)) }
+        guard let client = records.episodes[episode]?.client, !records.isErased(client) else { return nil }
+        return records.episodes[episode].map { EpisodeOwnership(therapist: $0.therapist, team: team(of: $0.therapist)) }
     }
 
     func team(of person: PersonID?) -> TeamID? { person.flatMap { records.people[$0]?.person.team } }
@@ -47,9 +48,7 @@ extension MemoryTransaction {
     }
 
     private func row(_ appointment: Appointment) -> DiaryRow? {
-        guard let client = records.episodes[appointment.episode].flatMap({ records.clients[$0.client] }) else {
-            return nil
-        }
+        guard let client = records.episodes[appointment.episode].flatMap({ client($0.client) }) else { return nil }
         let session = records.sessionOfAppointment[appointment.id]
         let purposes = (records.responsesOfEpisode[appointment.episode] ?? []).compactMap { id in
             session != nil && records.responses[id]?.response.session == session ? records.purposes[id] : nil
@@ -65,6 +64,7 @@ extension MemoryTransaction {
     }
 
     func put(_ client: Client) throws {
+        guard !records.isErased(client.id) else { throw StoreError.missing("client") }
         if let held = records.clientCodes[client.code], held != client.id { throw StoreError.duplicate("client.code") }
         if let old = records.clients[client.id] { records.clientCodes[old.code] = nil }
         records.clients[client.id] = client

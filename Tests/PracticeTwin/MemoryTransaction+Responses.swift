@@ -43,7 +43,7 @@ extension MemoryTransaction {
             case .team(let id): guard team(of: standing.owner) == id else { return nil }
             case .everybody: break
             }
-            guard let client = records.episodes[standing.episode].flatMap({ records.clients[$0.client] }) else {
+            guard let client = records.episodes[standing.episode].flatMap({ client($0.client) }) else {
                 return nil
             }
             let name = standing.owner.flatMap { records.people[$0]?.person.name }

@@ -11,8 +11,8 @@ extension MemoryTransaction {
     }
 
     func clientKey(of episode: EpisodeID) -> ClientKey? {
-        guard let client = records.episodes[episode]?.client else { return nil }
-        return ClientKey(client: client, data: [1], talk: [2])
+        guard let client = records.episodes[episode]?.client, !records.isErased(client) else { return nil }
+        return ClientKey(client: client.description, data: [1], talk: [2])
     }
 
     /// Nobody changes the twin from outside.

@@ -1,4 +1,3 @@
-package import Clinic
 package import Practice
 
 /// Keeps words next to their place, each byte turned over, so that they are neither found by searching nor opened
@@ -21,7 +20,7 @@ package struct PlainSealing: Sealing {
 
     package func isNewest(_ sealed: [UInt8]) -> Bool { true }
 
-    package func makeKey(of client: ClientID) throws -> ClientKey { ClientKey(client: client, data: [1], talk: [2]) }
+    package func makeKey(of client: String) throws -> ClientKey { ClientKey(client: client, data: [1], talk: [2]) }
     package func rewrapped(_ key: ClientKey) throws -> ClientKey? { nil }
 
     package func seal(

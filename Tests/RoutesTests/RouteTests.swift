@@ -36,7 +36,9 @@ struct RouteTests {
         ]
         let audit: [AuditPlace] = [.list, .csv, .fhir, .looks(ID(of: id))]
         let token = String(repeating: "aB3_-", count: 8) + "xyz"
-        let rights: [RightsPlace] = [.file(ID(of: id)), .json(ID(of: id)), .csv(ID(of: id)), .html(ID(of: id))]
+        let rights: [RightsPlace] = [
+            .file(ID(of: id)), .json(ID(of: id)), .csv(ID(of: id)), .html(ID(of: id)), .erasure(ID(of: id)), .retention,
+        ]
         return people.map(Route.folk) + audit.map(Route.audit) + rights.map(Route.rights) + [
             .door(.code), .door(.welcome(token)),
         ]

@@ -81,7 +81,7 @@ struct WhoMaySeeWhat {
     private func places(_ records: Records) -> [Route] {
         [
             .client(records.client), .newEpisode(records.client), .audit(.looks(records.client)),
-            .rights(.file(records.client)), .rights(.json(records.client)),
+            .rights(.erasure(records.client)), .rights(.file(records.client)), .rights(.json(records.client)),
             .episode(records.episode), .ending(records.episode), .therapist(records.episode),
             .episodeHandOver(records.episode), .episodePaper(records.episode, measure: "outcome-adult"),
             .newConcern(records.episode), .stepSheet(records.episode), .praise(records.episode),
@@ -100,9 +100,9 @@ struct WhoMaySeeWhat {
     private func isGiven(_ right: RecordRight, to name: String, _ whose: Whose) -> Bool {
         switch (name, whose) {
         case (_, .missing): false
-        case ("nora", .own): true
+        case ("nora", .own): right != .erase
         case ("nora", _): false
-        case ("ruth", .own), ("ruth", .team): right == .readClinical || right == .readAppointments
+        case ("ruth", .own), ("ruth", .team): [.readClinical, .readAppointments, .erase].contains(right)
         case ("denise", _): right == .readAppointments || right == .writeAppointments || right == .give
         default: false
         }

@@ -17,6 +17,11 @@ package enum AccessPolicy {
         isOwn(viewer, episode)
     }
 
+    /// Making a client's names and words unreadable for good: never by the therapist alone.
+    package static func mayErase(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
+        mayReadClinical(viewer, episode) && !viewer.roles.isDisjoint(with: [.supervisor, .administrator])
+    }
+
     /// The time, the name and how to reach the client; nothing about how it goes.
     package static func mayReadAppointments(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
         viewer.roles.contains(.frontDesk) || mayReadClinical(viewer, episode)

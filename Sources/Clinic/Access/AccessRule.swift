@@ -40,7 +40,7 @@ package enum PracticeRight: Hashable, Sendable, CaseIterable {
 
 /// What may be done with something that belongs to one client.
 package enum RecordRight: Hashable, Sendable, CaseIterable {
-    case readClinical, writeClinical, readAppointments, writeAppointments, give
+    case readClinical, writeClinical, readAppointments, writeAppointments, give, erase
 
     package func isGiven(to viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
         switch self {
@@ -49,6 +49,7 @@ package enum RecordRight: Hashable, Sendable, CaseIterable {
         case .readAppointments: AccessPolicy.mayReadAppointments(viewer, episode)
         case .writeAppointments: AccessPolicy.mayWriteAppointments(viewer, episode)
         case .give: AccessPolicy.mayGive(viewer, episode)
+        case .erase: AccessPolicy.mayErase(viewer, episode)
         }
     }
 }

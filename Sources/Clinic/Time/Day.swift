@@ -25,6 +25,11 @@ package struct Day: Hashable, Comparable, Sendable {
 
     package func adding(days: Int) -> Day { Day(number: number + days) }
 
+    /// The same day of another year; 1 March for 29 February where there is none.
+    package func adding(years: Int) -> Day {
+        Day(year: year + years, month: month, day: dayOfMonth) ?? Day(year: year + years, month: 3, day: 1) ?? self
+    }
+
     /// Monday is 1, Sunday is 7 (ISO 8601).
     package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 

@@ -136,7 +136,9 @@ struct JSONElements {
                 step()
                 continue
             }
+            let start = place
             try skipValue()
+            guard place > start else { throw problem(.unexpected) }
         }
         step()
         skipSpace()

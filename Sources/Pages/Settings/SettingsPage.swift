@@ -56,6 +56,9 @@ package struct SettingsPage: Sendable {
         places.append((words.people, words.settingsPeopleNote, .people))
         places.append((words.settingsMe, words.settingsMeNote, .me))
         if isAdministrator { places.append((words.auditTitle, words.auditNote, .audit(.list))) }
+        if isAdministrator {
+            places.append((words.retentionTitle, words.retentionNote, .rights(.retention)))
+        }
         if isAdministrator { places.append((words.importTitle, words.settingsImportNote, .importing)) }
         if isClinical { places.append((words.exportTitle, words.settingsExportNote, .export)) }
         return places

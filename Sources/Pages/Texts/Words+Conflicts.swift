@@ -76,6 +76,11 @@ extension Words {
                 en: "This episode has ended. Begin a new one to go on.",
                 es: "Este episodio ha terminado. Abra uno nuevo para seguir.",
                 fr: "Ce suivi est terminé. Ouvrez-en un nouveau pour continuer.")
+        case "conflict.episode-open":
+            say(
+                en: "A course of care is still open. Close it first.",
+                es: "Hay un episodio abierto. Ciérrelo antes.",
+                fr: "Un épisode est encore ouvert. Clôturez-le d’abord.")
         case "conflict.version-exists":
             say(
                 en: "This version is here already with other content. Give it a higher version or another key.",

@@ -121,6 +121,13 @@ extension Words {
             say(
                 en: "This day has not come yet.", es: "Ese día aún no ha llegado.", fr: "Ce jour n’est pas encore venu."
             )
+        case "problem.in-past":
+            say(
+                en: "This day is over already.", es: "Ese día ya pasó.", fr: "Ce jour est déjà passé.")
+        case "problem.code-again":
+            say(
+                en: "This is not the client’s code.", es: "No es el código del cliente.",
+                fr: "Ce n’est pas le code du client.")
         case "problem.not-yet":
             say(en: "It is too early for this.", es: "Aún es pronto para esto.", fr: "Il est encore trop tôt.")
         case "problem.unknown":

@@ -16,6 +16,12 @@ package enum PracticeSettingName: String, Hashable, Sendable, CaseIterable {
     case secondStepRoles = "second-step-roles"
     /// `yes` or `no`.
     case praiseForSupervisors = "praise-for-supervisors"
+    /// Whole years after the last course of care; empty keeps everything.
+    case retentionYears = "retention-years"
+    /// Whole years for which a law wants something kept after that; empty for nothing.
+    case retentionKeepYears = "retention-keep-years"
+    /// Which law.
+    case retentionKeepWhy = "retention-keep-why"
 }
 
 package protocol ReadsPracticeSettings {

@@ -1,5 +1,3 @@
-package import Clinic
-
 /// Encrypts names and words with keys that the store does not hold, and gives rows codes that show a change.
 package protocol Sealing: Sendable {
     /// Which of the practice's keys seals now, from 1; grows when the key is changed.
@@ -14,8 +12,8 @@ package protocol Sealing: Sendable {
     /// Whether the newest key sealed that.
     func isNewest(_ sealed: [UInt8]) -> Bool
 
-    /// New keys of a client's own, wrapped.
-    func makeKey(of client: ClientID) throws -> ClientKey
+    /// New keys of a client's own, wrapped; the client by the id as text.
+    func makeKey(of client: String) throws -> ClientKey
     /// Wrapped with the newest keys; `nil` where they are already.
     func rewrapped(_ key: ClientKey) throws -> ClientKey?
     func seal(_ text: String, _ place: SealedPlace, under key: ClientKey, _ part: ClientKeyPart) throws -> [UInt8]
@@ -34,12 +32,13 @@ package protocol Sealing: Sendable {
 /// The keys that one client's names and words are sealed with, each wrapped with a key of the practice. Without them
 /// nobody reads the client's words again.
 package struct ClientKey: Hashable, Sendable {
-    package let client: ClientID
+    /// The client's id as text: the keys are of no use beside another's.
+    package let client: String
     package let data: [UInt8]
     /// For what was said in talks.
     package let talk: [UInt8]
 
-    package init(client: ClientID, data: [UInt8], talk: [UInt8]) {
+    package init(client: String, data: [UInt8], talk: [UInt8]) {
         self.client = client
         self.data = data
         self.talk = talk

@@ -6,20 +6,25 @@ package protocol Store: Sendable {
 
     /// One transaction. `body` may run in a batch with others; if it throws, nothing of it remains.
     func write<Result: Sendable>(_ body: @Sendable @escaping (any StoreWriting) throws -> Result) async throws -> Result
+
+    /// Leaves nothing readable on the disk of what was deleted or overwritten until now.
+    func wipeTraces() async throws
 }
 
 /// Everything that can be asked of the store inside a snapshot or a transaction.
 package protocol StoreReading:
     ReadsPeople, ReadsCare, ReadsObservations, ReadsComments, ReadsResponses, ReadsStanding, ReadsSettings,
     ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsRowCodes, ReadsConcerns, ReadsPracticeSettings,
-    ReadsStatistics, ReadsBarriers, ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses, ReadsFactors
+    ReadsStatistics, ReadsBarriers, ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses, ReadsFactors,
+    ReadsErasures
 {}
 
 /// Everything that can be recorded inside a transaction.
 package protocol StoreWriting:
     StoreReading, WritesPeople, WritesCare, WritesObservations, WritesComments, WritesResponses, WritesStanding,
     WritesSettings, WritesSignIns, WritesAudit, WritesSealedText, WritesConcerns, WritesPracticeSettings,
-    WritesStatistics, WritesBarriers, WritesDirectory, WritesStock, WritesSupervision, WritesCourses, WritesFactors
+    WritesStatistics, WritesBarriers, WritesDirectory, WritesStock, WritesSupervision, WritesCourses, WritesFactors,
+    WritesErasures
 {}
 
 /// What a store refuses, whatever is underneath it.

@@ -13,7 +13,7 @@ struct ClientRows {
         guard try row.isNull(first + 3) else {
             return Client(id: id, code: "", name: "", calledName: "", born: nil, language: language)
         }
-        let key = ClientKey(client: id, data: try row.blob(first + 2), talk: [])
+        let key = ClientKey(client: id.description, data: try row.blob(first + 2), talk: [])
         return try Self.client(id, try opened(try row.blob(first + 1), key), language)
     }
 
@@ -25,7 +25,7 @@ struct ClientRows {
         fields.append(letter: client.born == nil ? "-" : "+")
         if let born = client.born { fields.append(Int64(born.number)) }
         do {
-            return try sealing.seal(fields.text, Self.place(client.id), under: key, .ordinary)
+            return try sealing.seal(fields.text, Self.place(client.id.description), under: key, .ordinary)
         } catch let error as SealingError { throw StoreError(error, "names of a client") }
     }
 
@@ -43,8 +43,8 @@ struct ClientRows {
         return Client(id: id, code: code, name: name, calledName: called, born: born, language: language)
     }
 
-    private static func place(_ client: ClientID) -> SealedPlace {
-        SealedPlace(table: "client", row: client.description, column: "identity")
+    private static func place(_ client: String) -> SealedPlace {
+        SealedPlace(table: "client", row: client, column: "identity")
     }
 }
 

@@ -98,16 +98,20 @@ package struct SealingUp: Sendable {
                     """
                     SELECT id, data_key, talk_key FROM client WHERE data_key IS NOT NULL AND id > ? ORDER BY id LIMIT ?
                     """, [.id(from), .integer(batch)]
-                ) { ClientKey(client: try $0.key(0), data: try $0.blob(1), talk: try $0.blob(2)) }
+                ) { row -> (ClientID, ClientKey) in
+                    let client: ClientID = try row.key(0)
+                    let key = ClientKey(client: client.description, data: try row.blob(1), talk: try row.blob(2))
+                    return (client, key)
+                }
                 var faults: [String] = []
-                for key in keys {
+                for (client, key) in keys {
                     do {
-                        if let new = try sealing.rewrapped(key) { try transaction.put(new) }
+                        if let new = try sealing.rewrapped(key) { try transaction.put(new, of: client) }
                     } catch is SealingError {
-                        faults.append("the keys of client \(key.client) were changed from outside")
+                        faults.append("the keys of client \(client) were changed from outside")
                     }
                 }
-                return (keys.last?.client, faults)
+                return (keys.last?.0, faults)
             }
             faults += some
             guard let last else { return faults }
@@ -131,6 +135,15 @@ package struct SealingUp: Sendable {
                     "UPDATE supervision_entry SET sealed = ?, key_version = ? WHERE id = ?",
                     [.blob(try sealing.seal(words, place)), .integer(sealing.keyVersion), .id(record.entry.id)])
                 transaction.touch(.supervisionEntry, record.entry.id)
+            }
+            for (id, sealed) in try transaction.keptByLaw() where !sealing.isNewest(sealed) {
+                guard let text = try? sealing.open(sealed, Erasure.place(id)) else {
+                    faults.append("what was kept by law with erasure \(id) was changed from outside")
+                    continue
+                }
+                try transaction.run(
+                    "UPDATE erasure SET kept = ? WHERE id = ?",
+                    [.blob(try sealing.seal(text, Erasure.place(id))), .id(id)])
             }
             let factors = try transaction.sql.all("SELECT person_id, sealed FROM second_factor", []) { row in
                 (person: try row.key(0) as PersonID, sealed: try row.blob(1))
@@ -194,7 +207,7 @@ extension RecordsStore {
 
 extension RecordsTransaction {
     fileprivate func seal(plain client: Client) throws {
-        let key = try sealing.makeKey(of: client.id)
+        let key = try sealing.makeKey(of: client.id.description)
         try run(
             """
             UPDATE client SET code = ?, name = '', called_name = '', born_day = NULL, identity = ?, data_key = ?,
@@ -209,13 +222,13 @@ extension RecordsTransaction {
     }
 
     /// Other wrapping, and the word that the newest key finds the code by.
-    fileprivate func put(_ key: ClientKey) throws {
-        guard let client = try client(key.client) else { return }
+    fileprivate func put(_ key: ClientKey, of id: ClientID) throws {
+        guard let client = try client(id) else { return }
         try run(
             "UPDATE client SET code = ?, data_key = ?, talk_key = ? WHERE id = ?",
             [
-                .text(sealing.lookUps(of: client.code).first ?? ""), .blob(key.data), .blob(key.talk), .id(key.client),
+                .text(sealing.lookUps(of: client.code).first ?? ""), .blob(key.data), .blob(key.talk), .id(id),
             ])
-        touch(.client, key.client)
+        touch(.client, id)
     }
 }

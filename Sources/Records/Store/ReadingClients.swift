@@ -26,6 +26,9 @@ extension RecordsReading {
             SELECT c.id, c.data_key, c.talk_key FROM episode e JOIN client c ON c.id = e.client_id
             WHERE e.id = ? AND c.data_key IS NOT NULL
             """, [.id(episode)]
-        ) { ClientKey(client: try $0.key(0), data: try $0.blob(1), talk: try $0.blob(2)) }
+        ) { row in
+            let client: ClientID = try row.key(0)
+            return ClientKey(client: client.description, data: try row.blob(1), talk: try row.blob(2))
+        }
     }
 }

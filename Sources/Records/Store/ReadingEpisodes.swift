@@ -41,8 +41,8 @@ extension RecordsReading {
     func ownership(of episode: EpisodeID) throws -> EpisodeOwnership? {
         try sql.first(
             """
-            SELECT e.therapist_id, p.team_id FROM episode e
-            LEFT JOIN person p ON p.id = e.therapist_id WHERE e.id = ?
+            SELECT e.therapist_id, p.team_id FROM episode e JOIN client c ON c.id = e.client_id
+            LEFT JOIN person p ON p.id = e.therapist_id WHERE e.id = ? AND c.erased_at_us IS NULL
             """, [.id(episode)]
         ) { EpisodeOwnership(therapist: try $0.optionalKey(0), team: try $0.optionalKey(1)) }
     }

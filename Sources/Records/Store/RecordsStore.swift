@@ -17,8 +17,8 @@ package struct RecordsStore: Store {
         .people, .care, .responses, .standing, .settings, .signIns, .audit,
         .sealedText, .observations, .fewerStandingIndexes, .knownDevices, .comments, .concerns, .praise,
         .practiceSettings, .statistics, .directory, .barriers, .referrals, .stock,
-        .fewerReplacedEntries, .supervision, .courses, .auditChain, .secondStep, .sealedRows, .concernsByWhen,
-        .sumsByTherapist,
+        .fewerReplacedEntries, .supervision, .courses, .auditChain, .secondStep, .sealedRows, .erasures,
+        .concernsByWhen, .sumsByTherapist,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or
@@ -37,6 +37,12 @@ package struct RecordsStore: Store {
         do {
             return try await engine.read { [sealing] in try body(RecordsSnapshot(sql: $0, sealing: sealing)) }
         } catch let error as SQLEngineError {
+            throw StoreError(error)
+        }
+    }
+
+    package func wipeTraces() async throws {
+        do { try await engine.wipeTraces(everywhere: false) } catch let error as SQLEngineError {
             throw StoreError(error)
         }
     }

@@ -31,10 +31,10 @@ extension RecordsTransaction {
         }
         switch held {
         case nil:
-            do { return try sealing.makeKey(of: client) } catch let error as SealingError {
+            do { return try sealing.makeKey(of: client.description) } catch let error as SealingError {
                 throw StoreError(error, "key of a client")
             }
-        case (let data?, let talk?)?: return ClientKey(client: client, data: data, talk: talk)
+        case (let data?, let talk?)?: return ClientKey(client: client.description, data: data, talk: talk)
         default: throw StoreError.missing("client")
         }
     }

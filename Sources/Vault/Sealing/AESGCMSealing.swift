@@ -1,4 +1,3 @@
-package import Clinic
 internal import Crypto
 package import Practice
 
@@ -65,7 +64,7 @@ package struct AESGCMSealing: Sealing {
 
     // MARK: What belongs to a client
 
-    package func makeKey(of client: ClientID) throws -> ClientKey {
+    package func makeKey(of client: String) throws -> ClientKey {
         let (data, talk) = (RandomBytes.system(32), RandomBytes.system(32))
         return try wrap(data, talk, client)
     }
@@ -95,14 +94,14 @@ package struct AESGCMSealing: Sealing {
         return try Self.text(GCM.open(bytes, with: secret, authenticating: Self.data(place, key.client)))
     }
 
-    private func wrap(_ data: [UInt8], _ talk: [UInt8], _ client: ClientID) throws -> ClientKey {
+    private func wrap(_ data: [UInt8], _ talk: [UInt8], _ client: String) throws -> ClientKey {
         ClientKey(
             client: client, data: try wrapped(data, client, .ordinary, practice.version, wrapping),
             talk: try wrapped(talk, client, .talk, self.talk.version, talkWrapping))
     }
 
     private func wrapped(
-        _ key: [UInt8], _ client: ClientID, _ part: ClientKeyPart, _ version: Int, _ keys: [Int: SymmetricKey]
+        _ key: [UInt8], _ client: String, _ part: ClientKeyPart, _ version: Int, _ keys: [Int: SymmetricKey]
     ) throws -> [UInt8] {
         guard let wrapping = keys[version],
             let wrapped = GCM.seal(key, with: wrapping, authenticating: Self.data(client, part, version))
@@ -145,12 +144,12 @@ package struct AESGCMSealing: Sealing {
         GCM.data([place.table, place.row, place.column, String(version)])
     }
 
-    private static func data(_ place: SealedPlace, _ client: ClientID) -> [UInt8] {
-        GCM.data([place.table, place.row, place.column, client.description])
+    private static func data(_ place: SealedPlace, _ client: String) -> [UInt8] {
+        GCM.data([place.table, place.row, place.column, client])
     }
 
-    private static func data(_ client: ClientID, _ part: ClientKeyPart, _ version: Int) -> [UInt8] {
-        GCM.data(["client", client.description, part.rawValue, String(version)])
+    private static func data(_ client: String, _ part: ClientKeyPart, _ version: Int) -> [UInt8] {
+        GCM.data(["client", client, part.rawValue, String(version)])
     }
 
     private static let practiceMark: UInt32 = 1 << 31

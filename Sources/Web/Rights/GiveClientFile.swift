@@ -6,21 +6,32 @@ import Routes
 
 extension Call {
     func dispatchRights(_ visitor: Visitor, _ place: RightsPlace) async throws -> Reply {
-        guard method == .get else { throw Refusal.wrongMethod }
-        if case .file(let id) = place {
-            let looks = try await service.answer(ClientOverview(of: .client(id)), as: visitor.actor)
-            return .page(ClientFilePage(context(visitor), client: looks.client, mayHaveTalks: looks.mayWrite).bytes())
-        }
-        let file = try await service.answer(
-            ClientFile(client: place.client, withTalkNotes: query[.talkNotes] == "1"), as: visitor.actor)
         switch place {
-        case .file, .json: return download(ClientFileText.json(file), "client.json", "application/json")
-        case .csv: return download(ClientFileText.csv(file), "client.csv", "text/csv; charset=utf-8")
-        case .html:
+        case .erasure(let id): return method == .get ? try await erasure(visitor, id) : try await erase(visitor, id)
+        case .retention: return method == .get ? try await retention(visitor) : try await changeRetention(visitor)
+        case .file, .json, .csv, .html: break
+        }
+        guard method == .get else { throw Refusal.wrongMethod }
+        switch place {
+        case .json(let id):
+            return download(ClientFileText.json(try await file(visitor, id)), "client.json", "application/json")
+        case .csv(let id):
+            return download(ClientFileText.csv(try await file(visitor, id)), "client.csv", "text/csv; charset=utf-8")
+        case .html(let id):
+            let file = try await file(visitor, id)
             let title = words.fileOf(file.client.name)
             let bytes = ClientFileText.html(file, title: title, language: language.rawValue)
             return download(bytes, "client.html", "text/html; charset=utf-8")
+        case .file(let id):
+            let looks = try await service.answer(ClientOverview(of: .client(id)), as: visitor.actor)
+            return .page(ClientFilePage(context(visitor), client: looks.client, mayHaveTalks: looks.mayWrite).bytes())
+        case .erasure, .retention: throw Refusal.wrongMethod
         }
+    }
+
+    private func file(_ visitor: Visitor, _ client: ClientID) async throws -> ClientFile.Answer {
+        try await service.answer(
+            ClientFile(client: client, withTalkNotes: query[.talkNotes] == "1"), as: visitor.actor)
     }
 
     private func download(_ bytes: [UInt8], _ name: String, _ type: String) -> Reply {

@@ -11,7 +11,7 @@ enum MultipartForm {
             guard after + 1 < body.count else { return nil }
             if body[after] == UInt8(ascii: "-"), body[after + 1] == UInt8(ascii: "-") { break }
             guard let next = find([13, 10] + mark, in: body, from: after),
-                let blank = find([13, 10, 13, 10], in: body, from: after), blank < next,
+                let blank = find([13, 10, 13, 10], in: body, from: after), blank < next, blank >= after + 2,
                 let head = String(validating: body[(after + 2)..<blank], as: UTF8.self), fields.count < 500
             else { return nil }
             let content = body[(blank + 4)..<next]

@@ -3,7 +3,7 @@ import Pages
 /// What the last act came to, carried to the next page in a cookie that lives for one page.
 enum NoticeKey: String, Sendable, CaseIterable {
     case recorded, undone, saved, booked, signedOut = "signed-out", closed, imported, sent, pinNeeded = "pin-needed"
-    case handedBack = "handed-back", declined, passwordSet = "password-set"
+    case handedBack = "handed-back", declined, passwordSet = "password-set", erased
 
     func notice(_ words: Words) -> Notice {
         switch self {
@@ -18,6 +18,7 @@ enum NoticeKey: String, Sendable, CaseIterable {
         case .pinNeeded: Notice(.watch, .lock, words.noticePINNeeded)
         case .handedBack: Notice(.good, .done, words.noticeHandedBack)
         case .passwordSet: Notice(.good, .done, words.noticePasswordSet)
+        case .erased: Notice(.good, .done, words.noticeErased)
         case .declined: Notice(.good, .done, words.noticeDeclined)
         }
     }

@@ -13,19 +13,19 @@ package struct RapportServer: Sendable {
     private let settings: WebSettings
     private let logger: Logger
     private let anchoring: Anchoring?
-    private let chore: DailyChore?
+    private let chores: [DailyChore]
 
     /// - Parameters:
     ///   - service: whose `announce` tells `live`.
     ///   - anchoring: signs the record of who looked every hour.
-    ///   - chore: is done once a day.
+    ///   - chores: are done once a day each.
     ///   - logger: gets references and kinds, never what a request held.
     package init(
         service: PracticeService, live: LiveHub, settings: WebSettings, anchoring: Anchoring? = nil,
-        chore: DailyChore? = nil, logger: Logger
+        chores: [DailyChore] = [], logger: Logger
     ) {
         self.anchoring = anchoring
-        self.chore = chore
+        self.chores = chores
         self.service = service
         self.live = live
         self.settings = settings
@@ -49,7 +49,7 @@ package struct RapportServer: Sendable {
         if let port = settings.metricsPort { services.append(figures.server(port: port, logger: logger)) }
         if let anchoring { services.append(AuditAnchors(service: service, anchoring: anchoring, logger: logger)) }
         let shelf = PracticeShelf()
-        if let chore {
+        for chore in chores {
             services.append(DailyChores(chore: chore, service: service, shelf: shelf, logger: logger))
         }
         let application = Application(

@@ -36,7 +36,8 @@ struct DirectoriesInPieces {
         "What is no JSON, or ends in the middle, is one problem and no crash",
         arguments: [
             "", "{", "[", "[{", "nonsense", "[\(Self.service)", "{\"contents\": [\(Self.service)", "\"only a text\"",
-            "{\"contents\": {}}", "[\"\\", "{\"services\": 7}", "{\"service\": []}", "[{\"id\": \"a\\u0000b\"}]",
+            "{\"contents\": {}}", "{\"contents\": []]", "{\"contents\": [1] ] }", "[\"\\", "{\"services\": 7}",
+            "{\"service\": []}", "[{\"id\": \"a\\u0000b\"}]",
         ])
     func broken(json: String) throws {
         let rows = try Fixtures.rows(json: json)

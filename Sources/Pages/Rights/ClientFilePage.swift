@@ -12,6 +12,10 @@ package struct ClientFilePage: Sendable {
         (self.context, self.client, self.mayHaveTalks) = (context, client, mayHaveTalks)
     }
 
+    private var mayErase: Bool {
+        !(context.person?.roles ?? []).isDisjoint(with: [.supervisor, .administrator])
+    }
+
     package func bytes() -> [UInt8] {
         let words = context.words
         return PageFrame(context, title: words.fileOf(client.name), room: .clients, icons: []).bytes { html in
@@ -34,6 +38,11 @@ package struct ClientFilePage: Sendable {
                             words.fileJSON, .class("btn"), .formaction(Route.rights(.json(client.id)).path))
                         $0.button(words.fileCSV, .class("btn"), .formaction(Route.rights(.csv(client.id)).path))
                     }
+                }
+            }
+            if mayErase {
+                html.p {
+                    $0.a(words.eraseLink, .class("alone"), .href(Route.rights(.erasure(client.id)).path))
                 }
             }
         }

@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import Clinic
+internal import Practice
+
+struct EraseCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "erase",
+        abstract: "Make one client's names and words unreadable for good.",
+        discussion: """
+            The client's key is destroyed. Scores, attendance and acts stay under an id that leads back to nobody. \
+            Nobody can undo it; a backup made before still holds the client until it is thrown away.
+            """)
+
+    @OptionGroup var data: DataOptions
+    @Option(help: ArgumentHelp("The client's code.", valueName: "code"))
+    var client: String
+    @Option(help: ArgumentHelp("Why: asked, time-is-up or mistake.", valueName: "reason"))
+    var because: String
+    @Option(
+        help: ArgumentHelp(
+            "Keep name, code, birthday and the days of the appointments, encrypted apart, until that day.",
+            valueName: "day"))
+    var keepUntil: String?
+    @Option(help: ArgumentHelp("Which law or duty wants that.", valueName: "words"))
+    var keepWhy: String?
+    @Flag(help: "Do it; without this, it is only told what would be done.")
+    var apply = false
+
+    func run() async throws {
+        guard let because = ErasureReason(rawValue: because) else {
+            throw ConsoleFailure("--because is asked, time-is-up or mistake.")
+        }
+        guard (keepUntil == nil) == (keepWhy == nil) else {
+            throw ConsoleFailure("--keep-until and --keep-why go together.")
+        }
+        let keep = try keepUntil.map { text in
+            guard let day = Day(text) else { throw ConsoleFailure("\(text) is not a day as in 2031-12-31.") }
+            return EraseClient.Keep(until: day, why: keepWhy ?? "")
+        }
+        try await data.withPractice { practice, _ in
+            let (code, service) = (client, practice.service)
+            guard let found = try await service.client(code: code, as: .operatorOfTheMachine) else {
+                throw ConsoleFailure("There is no client with the code \(code).")
+            }
+            guard apply else {
+                Terminal.say("The client with the code \(code) would be erased. Say it again with --apply.")
+                return
+            }
+            let id = try await service.perform(
+                EraseClient(client: found, code: code, because: because, keep: keep), as: .operatorOfTheMachine)
+            Terminal.say("Erased (\(id)). Nobody can read it any more.")
+        }
+    }
+}
+
+struct RetentionCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "retention",
+        abstract: "Erase whoever's time to be kept is over, as the server does every night.",
+        discussion: "The rule is set by administrators under Settings.")
+
+    @OptionGroup var data: DataOptions
+
+    func run() async throws {
+        try await data.withPractice { practice, _ in
+            let run = try await practice.service.perform(RunRetention(), as: .operatorOfTheMachine)
+            Terminal.say("\(run.erased) erased, \(run.letGo) no longer kept by law.")
+        }
+    }
+}
+
+struct KeptCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "kept", abstract: "Show what a law wants kept of somebody who was erased.")
+
+    @OptionGroup var data: DataOptions
+    @Argument(help: "The erasure's id; without it, all that are kept are listed.")
+    var erasure: String?
+
+    func run() async throws {
+        try await data.withPractice { practice, _ in
+            let service = practice.service
+            guard let text = erasure else {
+                let view = try await service.answer(RetentionView(), as: .operatorOfTheMachine)
+                for erasure in view.erasures {
+                    guard let kept = erasure.kept else { continue }
+                    Terminal.say("\(erasure.id)  until \(kept.until)  \(kept.why)")
+                }
+                return
+            }
+            guard let id = ID<Erasure>(text) else { throw ConsoleFailure("\(text) is not an erasure's id.") }
+            Terminal.say(try await service.keptByLaw(id, as: .operatorOfTheMachine))
+        }
+    }
+}

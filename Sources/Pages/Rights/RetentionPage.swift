@@ -1,0 +1,145 @@
+package import Clinic
+import Markup
+import Routes
+
+package struct RetentionModel: Sendable {
+    package struct Run: Sendable {
+        package let at: Instant
+        package let erased: Int
+        package let letGo: Int
+        package init(at: Instant, erased: Int, letGo: Int) { (self.at, self.erased, self.letGo) = (at, erased, letGo) }
+    }
+
+    package struct Erased: Sendable {
+        package let at: Instant
+        package let because: ErasureReason
+        /// Who did it; `nil` where it came by itself.
+        package let by: String?
+        package let kept: (until: Day, why: String)?
+        package init(at: Instant, because: ErasureReason, by: String?, kept: (until: Day, why: String)?) {
+            (self.at, self.because, self.by, self.kept) = (at, because, by, kept)
+        }
+    }
+
+    package let years: Int?
+    package let keepYears: Int?
+    package let keepWhy: String
+    package let due: Int
+    package let runs: [Run]
+    package let erasures: [Erased]
+    package let typed: TypedFields
+
+    package init(
+        years: Int?, keepYears: Int?, keepWhy: String, due: Int, runs: [Run], erasures: [Erased],
+        typed: TypedFields = TypedFields()
+    ) {
+        (self.years, self.keepYears, self.keepWhy, self.due) = (years, keepYears, keepWhy, due)
+        (self.runs, self.erasures, self.typed) = (runs, erasures, typed)
+    }
+}
+
+/// How long records are kept after the last course of care, and what came of it.
+package struct RetentionPage: Sendable {
+    package let context: PageContext
+    package let model: RetentionModel
+
+    package init(_ context: PageContext, _ model: RetentionModel) { (self.context, self.model) = (context, model) }
+
+    private var words: Words { context.words }
+    private var problems: FormProblems { FormProblems(model.typed.problems, words) }
+
+    package func bytes() -> [UInt8] {
+        PageFrame(context, title: words.retentionTitle, room: .settings, icons: [.alert, .done]).bytes { html in
+            html.header(.class("opening opening--close")) {
+                $0.crumb([(words.settings, Route.settings.path)])
+                $0.h1(words.retentionTitle)
+                $0.p(words.retentionNote, .class("lead soft"))
+            }
+            html.add(problems)
+            html.form(to: .rights(.retention), context.seal, name: "retention") {
+                $0.ledger("rule", words.retentionRule, style: "ledger--strong") { form in
+                    form.div(.class("stack small-form")) { writeRule(into: &$0) }
+                }
+            }
+            html.ledger("runs", words.retentionRuns) { writeRuns(into: &$0) }
+            html.ledger("erased", words.erasuresTitle) { writeErasures(into: &$0) }
+        }
+    }
+
+    private func writeRule(into html: inout HTML) {
+        number(.retentionYears, words.retentionYears, words.retentionYearsHint, model.years, into: &html)
+        number(.keepYears, words.retentionKeepYears, words.retentionKeepHint, model.keepYears, into: &html)
+        html.add(
+            FormField(
+                name: Field.keepWhy.rawValue, label: words.eraseKeepWhy,
+                value: model.typed.one(Field.keepWhy.rawValue) ?? model.keepWhy,
+                error: problems.error(Field.keepWhy.rawValue), options: FieldOptions(maxlength: 200)))
+        if model.years != nil { html.p(words.retentionDue(model.due)) }
+        html.p(.class("acts")) { $0.button(words.save, .class("btn btn--first")) }
+    }
+
+    private func number(_ field: Field, _ label: String, _ hint: String, _ held: Int?, into html: inout HTML) {
+        html.add(
+            FormField(
+                name: field.rawValue, label: label, kind: .input(type: "number"),
+                value: model.typed.one(field.rawValue) ?? held.map(String.init), hint: hint,
+                error: problems.error(field.rawValue), options: FieldOptions(min: "1", max: "100", step: "1")))
+    }
+
+    private func writeRuns(into html: inout HTML) {
+        if model.runs.isEmpty {
+            html.p(words.retentionNoRuns, .class("soft"))
+            return
+        }
+        html.div(.class("scroll"), .tabindex(0), .role("region"), .aria("label", words.retentionRuns)) {
+            $0.table(.class("table")) {
+                $0.thead {
+                    $0.tr {
+                        $0.th(words.retentionWhen, .scope("col"))
+                        $0.th(words.retentionErased, .scope("col"), .class("num"))
+                        $0.th(words.retentionLetGo, .scope("col"), .class("num"))
+                    }
+                }
+                $0.tbody {
+                    for run in model.runs {
+                        $0.tr {
+                            $0.td(context.dates.exact(run.at))
+                            $0.td(String(run.erased), .class("num"))
+                            $0.td(String(run.letGo), .class("num"))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeErasures(into html: inout HTML) {
+        if model.erasures.isEmpty {
+            html.p(words.erasuresNone, .class("soft"))
+            return
+        }
+        html.div(.class("scroll"), .tabindex(0), .role("region"), .aria("label", words.erasuresTitle)) {
+            $0.table(.class("table")) {
+                $0.thead {
+                    $0.tr {
+                        $0.th(words.retentionWhen, .scope("col"))
+                        $0.th(words.eraseBecause, .scope("col"))
+                        $0.th(words.erasureBy, .scope("col"))
+                        $0.th(words.erasureKept, .scope("col"))
+                    }
+                }
+                $0.tbody {
+                    for erasure in model.erasures {
+                        $0.tr {
+                            $0.td(context.dates.exact(erasure.at))
+                            $0.td(words.erasureReason(erasure.because))
+                            $0.td(erasure.by ?? words.erasureByItself)
+                            $0.td(
+                                erasure.kept.map { words.keptUntil(context.dates.date($0.until), $0.why) } ?? "–")
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package import Clinic
+
+/// Making somebody's record unreadable, and how long records are kept.
+extension Words {
+    package func eraseTitle(_ name: String) -> String {
+        say(en: "Erase \(name)", es: "Borrar a \(name)", fr: "Effacer \(name)")
+    }
+    package var eraseLink: String {
+        say(en: "Erase this record", es: "Borrar este expediente", fr: "Effacer ce dossier")
+    }
+    var eraseLead: String {
+        say(
+            en: "Nobody can undo this. Give the client their file first, if they want it.",
+            es: "Nadie puede deshacerlo. Entregue antes su archivo al cliente, si lo desea.",
+            fr: "Personne ne peut l’annuler. Remettez d’abord son dossier au client, s’il le souhaite.")
+    }
+    var eraseGoes: String { say(en: "What goes", es: "Qué se borra", fr: "Ce qui disparaît") }
+    var eraseGoesText: String {
+        say(
+            en:
+                "The name, the code, the birthday, and every word that was said, written or noted. The key they were encrypted with is destroyed, so copies of the database lose them as well. Backups made before today keep them until they are thrown away.",
+            es:
+                "El nombre, el código, la fecha de nacimiento y cada palabra dicha, escrita o anotada. Se destruye la clave con la que se cifraron, así que las copias de la base también los pierden. Las copias de seguridad anteriores los conservan hasta que se desechen.",
+            fr:
+                "Le nom, le code, la date de naissance et chaque mot dit, écrit ou noté. La clé qui les chiffrait est détruite : les copies de la base les perdent aussi. Les sauvegardes d’avant aujourd’hui les gardent jusqu’à leur suppression."
+        )
+    }
+    var eraseStays: String { say(en: "What stays", es: "Qué queda", fr: "Ce qui reste") }
+    var eraseStaysText: String {
+        say(
+            en:
+                "Scores, attendance and acts, under a number that leads back to nobody, so that the practice’s figures stay right; and who looked at the record, and when.",
+            es:
+                "Puntuaciones, asistencia y actos, bajo un número que no lleva a nadie, para que las cifras sigan siendo correctas; y quién miró el expediente y cuándo.",
+            fr:
+                "Scores, présences et actes, sous un numéro qui ne mène à personne, pour que les chiffres restent justes ; et qui a consulté le dossier, et quand."
+        )
+    }
+    var eraseBecause: String { say(en: "Why", es: "Por qué", fr: "Pourquoi") }
+    package func erasureReason(_ reason: ErasureReason) -> String {
+        switch reason {
+        case .asked: say(en: "The client asks for it", es: "El cliente lo pide", fr: "Le client le demande")
+        case .timeIsUp:
+            say(
+                en: "The time to keep it is over", es: "El plazo de conservación terminó",
+                fr: "La durée de conservation est écoulée")
+        case .mistake:
+            say(
+                en: "It was opened by mistake", es: "Se abrió por error", fr: "Il a été ouvert par erreur")
+        }
+    }
+    var eraseKeep: String {
+        say(
+            en: "A law wants something kept: name, code, birthday and the days of the appointments, encrypted apart",
+            es: "Una ley exige conservar algo: nombre, código, nacimiento y los días de las citas, cifrados aparte",
+            fr: "Une loi exige de garder : nom, code, naissance et jours des rendez-vous, chiffrés à part")
+    }
+    var eraseKeepUntil: String { say(en: "Kept until", es: "Conservar hasta", fr: "Garder jusqu’au") }
+    var eraseKeepWhy: String { say(en: "Which law or duty", es: "Qué ley o deber", fr: "Quelle loi ou obligation") }
+    func eraseCode(_ code: String) -> String {
+        say(
+            en: "To be sure, type the code \(code)", es: "Para confirmar, escriba el código \(code)",
+            fr: "Pour confirmer, saisissez le code \(code)")
+    }
+    var eraseDo: String { say(en: "Erase for good", es: "Borrar para siempre", fr: "Effacer définitivement") }
+    var eraseOpen: String {
+        say(
+            en: "A course of care is still open. Close it first.", es: "Hay un episodio abierto. Ciérrelo antes.",
+            fr: "Un épisode est encore ouvert. Clôturez-le d’abord.")
+    }
+    package var noticeErased: String {
+        say(
+            en: "Erased. Nobody can read it any more.", es: "Borrado. Ya nadie puede leerlo.",
+            fr: "Effacé. Plus personne ne peut le lire.")
+    }
+
+    package var retentionTitle: String {
+        say(en: "Keeping and erasing", es: "Conservar y borrar", fr: "Conserver et effacer")
+    }
+    package var retentionNote: String {
+        say(
+            en: "How long records are kept after care has ended, and what was erased.",
+            es: "Cuánto se conservan los expedientes tras el fin de la atención y qué se borró.",
+            fr: "Combien de temps les dossiers sont gardés après la fin du suivi, et ce qui a été effacé.")
+    }
+    var retentionRule: String { say(en: "The rule", es: "La regla", fr: "La règle") }
+    var retentionYears: String {
+        say(
+            en: "Erase by itself this many years after the last course of care has ended",
+            es: "Borrar automáticamente estos años después del fin del último episodio",
+            fr: "Effacer automatiquement ce nombre d’années après la fin du dernier épisode")
+    }
+    var retentionYearsHint: String {
+        say(
+            en: "Empty: nothing is erased by itself.", es: "Vacío: nada se borra solo.",
+            fr: "Vide : rien n’est effacé automatiquement.")
+    }
+    var retentionKeepYears: String {
+        say(
+            en: "After that, keep what a law wants for this many years",
+            es: "Después, conservar lo que exige una ley durante estos años",
+            fr: "Ensuite, garder ce qu’une loi exige pendant ce nombre d’années")
+    }
+    var retentionKeepHint: String {
+        say(
+            en: "Name, code, birthday and the days of the appointments, encrypted apart. Empty: nothing is kept.",
+            es: "Nombre, código, nacimiento y los días de las citas, cifrados aparte. Vacío: nada.",
+            fr: "Nom, code, naissance et jours des rendez-vous, chiffrés à part. Vide : rien.")
+    }
+    func retentionDue(_ count: Int) -> String {
+        switch count {
+        case 0:
+            say(
+                en: "Nobody’s time is up by this rule today.", es: "Hoy no vence el plazo de nadie según esta regla.",
+                fr: "Aujourd’hui, aucun délai n’est écoulé selon cette règle.")
+        case 1:
+            say(
+                en: "One record will be erased tonight.", es: "Esta noche se borrará un expediente.",
+                fr: "Un dossier sera effacé cette nuit.")
+        default:
+            say(
+                en: "\(count) records will be erased tonight.", es: "Esta noche se borrarán \(count) expedientes.",
+                fr: "\(count) dossiers seront effacés cette nuit.")
+        }
+    }
+    var retentionRuns: String { say(en: "When it looked", es: "Cuándo se revisó", fr: "Derniers passages") }
+    var retentionNoRuns: String {
+        say(
+            en: "It has not looked yet. It does so every night while the practice is served.",
+            es: "Aún no se ha revisado. Se hace cada noche mientras el servicio funciona.",
+            fr: "Aucun passage encore. Il a lieu chaque nuit tant que le service tourne.")
+    }
+    var retentionWhen: String { say(en: "When", es: "Cuándo", fr: "Quand") }
+    var retentionErased: String { say(en: "Erased", es: "Borrados", fr: "Effacés") }
+    var retentionLetGo: String {
+        say(en: "No longer kept by law", es: "Ya no conservados por ley", fr: "Fin de conservation légale")
+    }
+    var erasuresTitle: String { say(en: "What was erased", es: "Qué se borró", fr: "Ce qui a été effacé") }
+    var erasuresNone: String { say(en: "Nothing so far.", es: "Nada hasta ahora.", fr: "Rien jusqu’ici.") }
+    var erasureBy: String { say(en: "By", es: "Por", fr: "Par") }
+    var erasureByItself: String { say(en: "the rule", es: "la regla", fr: "la règle") }
+    var erasureKept: String { say(en: "Kept by law", es: "Conservado por ley", fr: "Gardé par la loi") }
+    func keptUntil(_ day: String, _ why: String) -> String {
+        say(en: "until \(day): \(why)", es: "hasta el \(day): \(why)", fr: "jusqu’au \(day) : \(why)")
+    }
+}

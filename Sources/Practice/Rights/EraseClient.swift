@@ -1,0 +1,133 @@
+package import Clinic
+
+/// Makes a client's names, contacts and words unreadable for good, in the store and in whatever copy of it is made from
+/// now on. Scores, attendance and acts stay for the practice's figures, under ids that lead back to nobody.
+package struct EraseClient: Sendable {
+    package typealias Result = ID<Erasure>
+    package let client: ClientID
+    /// The client's code, typed again.
+    package let code: String
+    package let because: ErasureReason
+    /// What a law wants kept apart, until when, and which law.
+    package let keep: Keep?
+
+    package struct Keep: Hashable, Sendable {
+        package let until: Day
+        package let why: String
+        package init(until: Day, why: String) {
+            self.until = until
+            self.why = why
+        }
+    }
+
+    package init(client: ClientID, code: String, because: ErasureReason, keep: Keep? = nil) {
+        self.client = client
+        self.code = code
+        self.because = because
+        self.keep = keep
+    }
+}
+
+/// What stands before the act: who it is, and what keeps it from being done.
+package struct ErasureForm: Sendable {
+    package let client: ClientID
+    package init(client: ClientID) { self.client = client }
+
+    package struct Answer: Sendable {
+        package let client: Client
+        package let isOpen: Bool
+        package let today: Day
+        package let settings: RetentionSettings
+        package init(client: Client, isOpen: Bool, today: Day, settings: RetentionSettings) {
+            self.client = client
+            self.isOpen = isOpen
+            self.today = today
+            self.settings = settings
+        }
+    }
+}
+
+extension PracticeService {
+    package func answer(_ question: ErasureForm, as actor: Actor) async throws(PracticeError) -> ErasureForm.Answer {
+        let answer = try await read { store in
+            let (client, episodes) = try erasable(question.client, actor, in: store)
+            return ErasureForm.Answer(
+                client: client, isOpen: episodes.contains { $0.ending == nil },
+                today: try store.requirePractice().zone.day(of: chance.now()),
+                settings: RetentionSettings(try store.practiceSettings()))
+        }
+        try await noteRead(.readClient, by: actor, client: question.client)
+        return answer
+    }
+
+    package func perform(_ command: EraseClient, as actor: Actor) async throws(PracticeError) -> ID<Erasure> {
+        let id: ID<Erasure> = try await write { store in
+            let (client, episodes) = try erasable(command.client, actor, in: store)
+            var checks = Checks()
+            if Checks.trimmed(command.code).lowercased() != client.code.lowercased() {
+                checks.add("code", "problem.code-again")
+            }
+            if let keep = command.keep {
+                let today = try store.requirePractice().zone.day(of: chance.now())
+                _ = checks.text(keep.why, "keep-why", longest: 200)
+                if keep.until <= today { checks.add("keep-until", "problem.in-past") }
+            }
+            try checks.done()
+            if episodes.contains(where: { $0.ending == nil }) { throw PracticeError.conflict("conflict.episode-open") }
+            return try erase(client, episodes, command.because, command.keep, by: actor.personID, in: store)
+        }
+        await wipeTraces()
+        return id
+    }
+
+    /// For the machine's operator, who has a code at hand and no list.
+    package func client(code: String, as actor: Actor) async throws(PracticeError) -> ClientID? {
+        try actor.requireUpkeep()
+        return try await read { try $0.client(code: code)?.id }
+    }
+
+    /// Only after the transaction is on disk. What cannot be wiped now is wiped with the next one.
+    func wipeTraces() async { try? await store.wipeTraces() }
+
+    func erase(
+        _ client: Client, _ episodes: [Episode], _ because: ErasureReason, _ keep: EraseClient.Keep?, by: PersonID?,
+        in store: any StoreWriting
+    ) throws -> ID<Erasure> {
+        let id: ID<Erasure> = chance.id()
+        let kept = try keep.map { keep in
+            let text = try KeptText(client, episodes, in: store).text
+            return KeptByLaw(
+                until: keep.until, why: Checks.trimmed(keep.why), sealed: try sealing.seal(text, Erasure.place(id)))
+        }
+        try store.erase(Erasure(id: id, client: client.id, at: chance.now(), by: by, because: because, kept: kept))
+        // Without a birthday other cutoffs hold, and what stands must be what the records say.
+        for episode in episodes { _ = try judge(episode.id, in: store) }
+        try note(.eraseClient, by: by, client: client.id, in: store)
+        return id
+    }
+
+    /// The client and all the courses of care; `.notFound` for whoever may not erase.
+    private func erasable(
+        _ id: ClientID, _ actor: Actor, in store: any StoreReading
+    ) throws -> (Client, [Episode]) {
+        guard let client = try store.client(id) else { throw PracticeError.notFound }
+        let episodes = try store.episodes(of: id)
+        for episode in episodes { try actor.require(AccessPolicy.mayErase, try store.ownership(of: episode.id)) }
+        if episodes.isEmpty { try actor.requireUpkeep() }
+        return (client, episodes)
+    }
+}
+
+/// What is kept by law, as text: name, code, birthday, and the day and attendance of each appointment.
+private struct KeptText {
+    let text: String
+
+    init(_ client: Client, _ episodes: [Episode], in store: any StoreReading) throws {
+        let zone = try store.requirePractice().zone
+        let visits = try episodes.flatMap { try store.records(of: $0.id)?.appointments ?? [] }
+            .filter { $0.attendance != nil }.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+            .map { "\(zone.day(of: $0.start).description) \($0.minutes) min" }
+        let care = episodes.map { "\($0.intake.description) – \($0.ending?.day.description ?? "")" }
+        text = ([client.name, client.code, client.born?.description ?? "–"] + care + visits).joined(separator: "\n")
+    }
+}

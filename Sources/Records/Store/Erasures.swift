@@ -1,0 +1,101 @@
+internal import Clinic
+internal import Practice
+
+extension RecordsReading {
+    func erasures(limit: Int) throws -> [Erasure] {
+        try sql.all(
+            """
+            SELECT id, client_id, at_us, by_id, because, kept_until_day, kept_why, kept FROM erasure
+            ORDER BY at_us DESC, id LIMIT ?
+            """, [.integer(limit)], Erasure.init(row:))
+    }
+
+    func clients(endedBy day: Day, limit: Int) throws -> [ClientID] {
+        try sql.all(
+            """
+            SELECT DISTINCT e.client_id FROM episode e JOIN client c ON c.id = e.client_id
+            WHERE e.ended_day <= ? AND c.erased_at_us IS NULL AND NOT EXISTS (
+                SELECT 1 FROM episode x
+                WHERE x.client_id = e.client_id AND (x.ended_day IS NULL OR x.ended_day > ?))
+            ORDER BY e.client_id LIMIT ?
+            """, [.day(day), .day(day), .integer(limit)]
+        ) { try $0.key(0) }
+    }
+
+    func erasuresKept(before day: Day) throws -> [Erasure] {
+        try sql.all(
+            """
+            SELECT id, client_id, at_us, by_id, because, kept_until_day, kept_why, kept FROM erasure
+            WHERE kept IS NOT NULL AND kept_until_day < ? ORDER BY id
+            """, [.day(day)], Erasure.init(row:))
+    }
+
+    func retentionRuns(limit: Int) throws -> [RetentionRun] {
+        try sql.all(
+            "SELECT at_us, erased, let_go FROM retention_run ORDER BY at_us DESC LIMIT ?", [.integer(limit)]
+        ) { RetentionRun(at: try $0.instant(0), erased: try $0.int(1), letGo: try $0.int(2)) }
+    }
+}
+
+extension RecordsTransaction {
+    func erase(_ erasure: Erasure) throws {
+        let client = SQLValue.id(erasure.client)
+        let isThere = try sql.exists("SELECT 1 FROM client WHERE id = ? AND erased_at_us IS NULL", [client])
+        guard isThere else { throw StoreError.missing("client") }
+        try run(
+            "DELETE FROM sealed_text WHERE episode_id IN (SELECT id FROM episode WHERE client_id = ?)", [client])
+        let moves = try sql.all(
+            """
+            UPDATE stock_move SET note = '' WHERE episode_id IN (SELECT id FROM episode WHERE client_id = ?)
+            RETURNING id
+            """, [client]
+        ) { try $0.id(0) }
+        for move in moves { touch(.stockMove, .id(high: move.high, low: move.low)) }
+        try run(
+            """
+            UPDATE client SET code = ?, name = '', called_name = '', born_day = NULL, identity = NULL, data_key = NULL,
+                talk_key = NULL, erased_at_us = ? WHERE id = ?
+            """, [.text("erased \(erasure.client)"), .instant(erasure.at), client])
+        touch(.client, erasure.client)
+        try run(
+            """
+            INSERT INTO erasure (id, client_id, at_us, by_id, because, kept_until_day, kept_why, kept)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .id(erasure.id), client, .instant(erasure.at), .optional(erasure.by), .word(erasure.because),
+                .optional(erasure.kept?.until), .optional(erasure.kept?.why),
+                erasure.kept.map { .blob($0.sealed) } ?? .null,
+            ])
+    }
+
+    func keptByLaw() throws -> [(ID<Erasure>, [UInt8])] {
+        try sql.all("SELECT id, kept FROM erasure WHERE kept IS NOT NULL ORDER BY id") {
+            (try $0.key(0), try $0.blob(1))
+        }
+    }
+
+    func letGo(_ erasure: ID<Erasure>) throws {
+        try run("UPDATE erasure SET kept = NULL, kept_until_day = NULL, kept_why = NULL WHERE id = ?", [.id(erasure)])
+    }
+
+    func add(_ run: RetentionRun) throws {
+        try self.run(
+            """
+            INSERT INTO retention_run (at_us, erased, let_go) VALUES (?, ?, ?)
+            ON CONFLICT (at_us) DO UPDATE SET erased = excluded.erased, let_go = excluded.let_go
+            """, [.instant(run.at), .integer(run.erased), .integer(run.letGo)])
+    }
+}
+
+extension Erasure {
+    fileprivate init(row: any SQLRow) throws {
+        var kept: KeptByLaw?
+        if let until = try row.optionalDay(5), let why = try row.optionalText(6), let sealed = try row.optionalBlob(7) {
+            kept = KeptByLaw(until: until, why: why, sealed: sealed)
+        }
+        self.init(
+            id: try row.key(0), client: try row.key(1), at: try row.instant(2), by: try row.optionalKey(3),
+            because: try row.word(4), kept: kept)
+    }
+}

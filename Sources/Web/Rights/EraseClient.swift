@@ -1,0 +1,81 @@
+import Clinic
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    func erasure(
+        _ visitor: Visitor, _ id: ClientID, typed: TypedFields = TypedFields()
+    ) async throws -> Reply {
+        let held = try await service.answer(ErasureForm(client: id), as: visitor.actor)
+        let model = ErasureModel(
+            client: held.client, isOpen: held.isOpen,
+            keepUntil: held.settings.keepYears.map { held.today.adding(years: $0) }, keepWhy: held.settings.keepWhy,
+            typed: typed)
+        return .page(ErasurePage(context(visitor), model).bytes(), status: typed.problems.isEmpty ? 200 : 422)
+    }
+
+    func erase(_ visitor: Visitor, _ id: ClientID) async throws -> Reply {
+        do {
+            var problems: [FieldProblem] = []
+            let because = ErasureReason(rawValue: form.text(.because))
+            if because == nil { problems.append(FieldProblem("because", "problem.required")) }
+            var keep: EraseClient.Keep?
+            if form[.isKept] == "yes" {
+                let until = Day(form.text(.keepUntil))
+                if until == nil { problems.append(FieldProblem("keep-until", "problem.day")) }
+                keep = until.map { EraseClient.Keep(until: $0, why: form.text(.keepWhy)) }
+            }
+            guard let because, problems.isEmpty else { throw PracticeError.invalid(problems) }
+            _ = try await service.perform(
+                EraseClient(client: id, code: form.text(.code), because: because, keep: keep), as: visitor.actor)
+            return .seeOther(.clients, notice: .erased)
+        } catch {
+            let told = try refusedFields(error).map {
+                FormProblems.Problem(field: $0.field, words.problem($0.problem, $0.arguments))
+            }
+            return try await erasure(visitor, id, typed: TypedFields(values: typedValues, problems: told))
+        }
+    }
+
+    func retention(_ visitor: Visitor, typed: TypedFields = TypedFields()) async throws -> Reply {
+        let held = try await service.answer(RetentionView(), as: visitor.actor)
+        let model = RetentionModel(
+            years: held.settings.years, keepYears: held.settings.keepYears, keepWhy: held.settings.keepWhy,
+            due: held.due, runs: held.runs.map { .init(at: $0.at, erased: $0.erased, letGo: $0.letGo) },
+            erasures: held.erasures.map { erasure in
+                .init(
+                    at: erasure.at, because: erasure.because, by: erasure.by.flatMap { held.people[$0] },
+                    kept: erasure.kept.map { ($0.until, $0.why) })
+            }, typed: typed)
+        return .page(RetentionPage(context(visitor), model).bytes(), status: typed.problems.isEmpty ? 200 : 422)
+    }
+
+    func changeRetention(_ visitor: Visitor) async throws -> Reply {
+        do {
+            let settings = RetentionSettings(
+                years: try whole(.retentionYears), keepYears: try whole(.keepYears), keepWhy: form.text(.keepWhy))
+            try await service.perform(ChangeRetention(settings), as: visitor.actor)
+            return .seeOther(.rights(.retention), notice: .saved)
+        } catch {
+            let told = try refusedFields(error).map {
+                FormProblems.Problem(field: $0.field, words.problem($0.problem, $0.arguments))
+            }
+            return try await retention(visitor, typed: TypedFields(values: typedValues, problems: told))
+        }
+    }
+
+    private var typedValues: [String: [String]] {
+        Dictionary(grouping: form.all, by: \.name).mapValues { $0.map(\.value) }
+    }
+
+    /// Empty is `nil`.
+    private func whole(_ field: Field) throws -> Int? {
+        let text = form.text(field)
+        if text.isEmpty { return nil }
+        guard let number = Int(text) else {
+            throw PracticeError.invalid([FieldProblem(field.rawValue, "problem.number")])
+        }
+        return number
+    }
+}

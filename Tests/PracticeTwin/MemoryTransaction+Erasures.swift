@@ -1,0 +1,45 @@
+internal import Clinic
+internal import Practice
+
+extension MemoryTransaction {
+    func erasures(limit: Int) -> [Erasure] {
+        Array(records.erasures.sorted { ($1.at, $0.id) < ($0.at, $1.id) }.prefix(limit))
+    }
+
+    func clients(endedBy day: Day, limit: Int) -> [ClientID] {
+        let due = records.clients.keys.filter { client in
+            let episodes = episodes(of: client)
+            let isOver = !episodes.isEmpty && episodes.allSatisfy { $0.ending.map { $0.day <= day } ?? false }
+            return isOver && !records.isErased(client)
+        }
+        return Array(due.sorted().prefix(limit))
+    }
+
+    func erasuresKept(before day: Day) -> [Erasure] {
+        records.erasures.filter { $0.kept.map { $0.until < day } ?? false }.sorted { $0.id < $1.id }
+    }
+
+    func retentionRuns(limit: Int) -> [RetentionRun] {
+        Array(records.retentionRuns.sorted { $0.at > $1.at }.prefix(limit))
+    }
+
+    func erase(_ erasure: Erasure) throws {
+        guard let client = client(erasure.client) else { throw StoreError.missing("client") }
+        let own = Set(records.episodesOfClient[client.id] ?? [])
+        records.sealedTexts.removeAll { own.contains($0.episode) }
+        records.clientCodes[client.code] = nil
+        records.clients[client.id] = Client(
+            id: client.id, code: "", name: "", calledName: "", born: nil, language: client.language)
+        records.erasures.append(erasure)
+    }
+
+    func letGo(_ erasure: ID<Erasure>) {
+        records.erasures = records.erasures.map { held in
+            held.id == erasure
+                ? Erasure(
+                    id: held.id, client: held.client, at: held.at, by: held.by, because: held.because) : held
+        }
+    }
+
+    func add(_ run: RetentionRun) { records.retentionRuns.append(run) }
+}

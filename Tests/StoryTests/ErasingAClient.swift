@@ -1,0 +1,108 @@
+import Clinic
+import Practice
+import PracticeTwin
+import Testing
+
+@Suite("Erasing a client, and keeping records no longer than the practice says")
+struct ErasingAClient {
+    private func closed() async throws -> (TestPractice, SessionID) {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(
+            practice.ana, days: -9, outcome: [40, 40, 40, 40], alliance: [90, 90, 90, 90])
+        try await practice.service.perform(
+            EndEpisode(
+                episode: practice.ana.episode, day: TestPractice.today.adding(days: -1), reason: .agreed),
+            as: practice.nora)
+        return (practice, session)
+    }
+
+    private func erase(
+        _ practice: TestPractice, code: String = "HR-0001", keep: EraseClient.Keep? = nil, as actor: Actor? = nil
+    ) async throws {
+        _ = try await practice.service.perform(
+            EraseClient(client: practice.ana.client, code: code, because: .asked, keep: keep),
+            as: actor ?? practice.ruth)
+    }
+
+    @Test("the supervisor erases: the record answers as one that never was, to everybody")
+    func gone() async throws {
+        let (practice, session) = try await closed()
+        try await erase(practice)
+        for actor in [practice.nora, practice.ruth, practice.desk] {
+            await #expect(throws: PracticeError.notFound) {
+                try await practice.service.answer(ClientOverview(of: .client(practice.ana.client)), as: actor)
+            }
+            await #expect(throws: PracticeError.notFound) {
+                try await practice.service.answer(SessionView(session: session), as: actor)
+            }
+            let rows = try await practice.service.answer(Caseload(show: .all), as: actor).rows
+            #expect(rows.allSatisfy { $0.client.id != practice.ana.client && !$0.client.name.isEmpty })
+        }
+    }
+
+    @Test("the therapist alone may not, nor the front desk, nor an administrator who is nothing else")
+    func notAlone() async throws {
+        let (practice, _) = try await closed()
+        for actor in [practice.nora, practice.desk, practice.sven, practice.admin] {
+            await #expect(throws: PracticeError.notFound) { try await erase(practice, as: actor) }
+        }
+    }
+
+    @Test("the code is typed again, and an open course of care is closed first")
+    func asked() async throws {
+        let (practice, _) = try await closed()
+        await #expect(throws: PracticeError.invalid([FieldProblem("code", "problem.code-again", [])])) {
+            try await erase(practice, code: "HR-0002")
+        }
+        let open = try await TestPractice()
+        await #expect(throws: PracticeError.conflict("conflict.episode-open")) {
+            _ = try await open.service.perform(
+                EraseClient(client: open.joel.client, code: "HR-0002", because: .asked), as: open.ruth)
+        }
+    }
+
+    @Test("what a law wants kept is readable for the machine's operator until its day, and gone after it")
+    func kept() async throws {
+        let (practice, _) = try await closed()
+        let until = TestPractice.today.adding(days: 30)
+        try await erase(practice, keep: EraseClient.Keep(until: until, why: "Tax law, ten years"))
+        let view = try await practice.service.answer(RetentionView(), as: practice.admin)
+        let erasure = try #require(view.erasures.first)
+        let text = try await practice.service.keptByLaw(erasure.id, as: .operatorOfTheMachine)
+        #expect(text.contains("Ana Duarte") && text.contains("HR-0001") && text.contains("50 min"))
+        practice.clock.set(TestPractice.start.adding(days: 31))
+        let run = try await practice.service.perform(RunRetention(), as: .operatorOfTheMachine)
+        #expect(run.letGo == 1 && run.erased == 0)
+        await #expect(throws: PracticeError.notFound) {
+            try await practice.service.keptByLaw(erasure.id, as: .operatorOfTheMachine)
+        }
+    }
+
+    @Test("the rule erases whoever's last course of care ended long enough ago, to the day, and nobody else")
+    func byItself() async throws {
+        let (practice, _) = try await closed()
+        try await practice.service.perform(ChangeRetention(RetentionSettings(years: 2)), as: practice.admin)
+        let due = TestPractice.today.adding(days: -1).adding(years: 2)
+        let day = Int(due.number - TestPractice.today.number)
+        practice.clock.set(TestPractice.start.adding(days: day - 1))
+        #expect(try await practice.service.perform(RunRetention(), as: .operatorOfTheMachine).erased == 0)
+        practice.clock.set(TestPractice.start.adding(days: day))
+        #expect(try await practice.service.perform(RunRetention(), as: .operatorOfTheMachine).erased == 1)
+        let view = try await practice.service.answer(RetentionView(), as: practice.admin)
+        #expect(view.runs.map(\.erased) == [1, 0] && view.erasures.first?.because == .timeIsUp)
+        let joel = try await practice.service.answer(
+            ClientOverview(of: .client(practice.joel.client)), as: practice.nora)
+        #expect(joel.client.name == "Joel Okafor")
+    }
+
+    @Test("standings are still what the records say after an erasure, and the code may be given anew")
+    func stillRight() async throws {
+        let (practice, _) = try await closed()
+        try await erase(practice)
+        #expect(try await practice.service.perform(CheckPractice(), as: .operatorOfTheMachine).isEmpty)
+        _ = try await practice.service.perform(
+            AddClient(
+                name: "Somebody Else", code: "HR-0001", born: nil, language: .english, intake: TestPractice.today,
+                therapist: try #require(practice.nora.personID), treatment: "CBT"), as: practice.nora)
+    }
+}
