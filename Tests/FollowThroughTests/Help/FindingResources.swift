@@ -46,7 +46,7 @@ struct FindingResources {
     func spelling(query: String, name: String) { #expect(find(query).first == name) }
 
     @Test("What it helps with finds it too, in each language and with a slip, after those that say so themselves")
-    func kinds() {
+    func byKind() {
         #expect(find("transport").first == "Night Fare Fund" && find("transport").count == 5)
         #expect(find("transprote valley") == ["Valley Rides"])
         let housing = Self.resource(9, "The Key Fund") { $0.kinds = [.housing] }
