@@ -13,7 +13,8 @@ struct ActsBenchmark {
 
     func run() async throws {
         let engine = try SQLiteEngine.open(path: folder + "/acts.sqlite")
-        let store = try await RecordsStore.open(engine, now: BenchmarkChance.make().now())
+        let store = try await RecordsStore.open(
+            engine, sealing: BenchmarkChance.sealing, now: BenchmarkChance.make().now())
         let service = BenchmarkChance.service(store)
         let practice = try await ResponsePractice.fill(service)
         let actor = Actor.person(practice.therapist)
