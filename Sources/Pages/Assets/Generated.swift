@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-c779bd2441f4.css",
+        name: "rapport.css", path: "/assets/rapport-1b30ffb1b3e9.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -202,8 +202,8 @@ extension Assets {
           }
           .masthead nav a:hover { color: var(--accent); }
           .masthead nav a[aria-current] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent); border-end-start-radius: 0; border-end-end-radius: 0; }
-          .masthead__end { margin-inline-start: auto; display: flex; align-items: center; gap: var(--s-4); }
-          .find { position: relative; }
+          .masthead__end { margin-inline-start: auto; flex: 1 1 18rem; min-inline-size: 0; display: flex; align-items: center; justify-content: flex-end; gap: var(--s-4); }
+          .find { position: relative; flex: 0 1 14rem; min-inline-size: 7rem; }
           .find .icon { position: absolute; inset-inline-start: .65rem; inset-block-start: 50%; translate: 0 -50%; color: var(--ink-3); pointer-events: none; }
           .find kbd {
             position: absolute; inset-inline-end: .6rem; inset-block-start: 50%; translate: 0 -50%;
@@ -264,7 +264,7 @@ extension Assets {
             .find { display: none; }
             .find--link { display: inline-flex; align-items: center; justify-content: center; inline-size: var(--target); block-size: var(--target); color: var(--ink-2); }
             .masthead { column-gap: var(--s-4); }
-            .masthead__end { gap: var(--s-2); }
+            .masthead__end { flex: 0 0 auto; gap: var(--s-2); }
             .masthead nav a { padding-inline: .55rem; }
           }
           @media (max-width: 40rem) {
@@ -344,7 +344,7 @@ extension Assets {
             inline-size: 100%; min-block-size: var(--target); padding: .4rem .7rem;
             background: var(--sheet); border: 1px solid var(--edge); border-radius: var(--r-2);
           }
-          .find input[type="search"] { inline-size: 14rem; padding-inline: 2.2rem 2.2rem; }
+          .find input[type="search"] { inline-size: 100%; padding-inline: 2.2rem 2.2rem; }
           textarea { min-block-size: 5rem; line-height: 1.5; resize: vertical; }
           :is(input, select, textarea):hover { border-color: var(--ink-2); }
           :is(input, select, textarea):focus-visible { border-color: var(--accent); outline-offset: 0; border-radius: var(--r-2); }
