@@ -3,6 +3,7 @@ import Exchange
 import FollowThrough
 import Practice
 import PracticeTwin
+import Signs
 import Testing
 
 @testable import Web
