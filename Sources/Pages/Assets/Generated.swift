@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-ebf3ffa05019.css",
+        name: "rapport.css", path: "/assets/rapport-6d128327b707.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -539,7 +539,7 @@ extension Assets {
           @media (max-width: 44rem) {
             .table--numbers small { display: block; padding: 0; font-size: var(--t-1); white-space: normal; line-height: 1.3; }
             .table--numbers b { min-inline-size: 0; }
-            .table--numbers thead .n { padding-inline-start: 0; }
+            .table--numbers thead .n { padding-inline-start: 0; white-space: normal; }
             .table--numbers .n { padding-inline-end: .5rem; }
             .table--numbers { font-size: .875rem; table-layout: fixed; }
             .table--numbers thead th:first-child { inline-size: 29%; }
