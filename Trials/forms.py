@@ -6,7 +6,7 @@ import time
 TEXT = {"text", "search", "email", "tel", "url", ""}
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 # What ends the visit, gives the browser away, or is about passwords.
-LEFT_ALONE = re.compile(r"sign-out|leaving|returning|/link$|hand-over|sign-ins|second-step|/start$|unlock|/import")
+LEFT_ALONE = re.compile(r"sign-out|leaving|returning|/link$|hand-over|sign-ins|second-step|/start$|unlock|/import|erasure|retention")
 
 
 class Form:
