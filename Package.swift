@@ -60,7 +60,7 @@ let package = Package(
         room("Records", domain + ["Practice"]),
         room("SQLiteEngine", ["Records", grdb, sqlite]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-        room("Vault", ["Practice", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
+        room("Vault", ["Clinic", "Practice", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
         room("Routes", ["Clinic"]),
         room(
             "Pages", domain + ["Markup", "Routes"],
@@ -97,6 +97,13 @@ let package = Package(
         .target(
             name: "InventedClinic", dependencies: ["MixedModels", "Attribution"], path: "Tests/InventedClinic",
             swiftSettings: settings),
+        .target(
+            name: "HostileBytes",
+            dependencies: [
+                "Clinic", "Measures", "Signs", "Practice", "MixedModels", "Routes", "Exchange", "Vault", "Web",
+            ],
+            path: "Tests/HostileBytes", swiftSettings: settings),
+        tests("HostileBytesTests", ["HostileBytes"]),
         tests("MixedModelsTests", ["MixedModels"]),
         tests("MarkupTests", ["Markup"]),
         tests("AttributionTests", ["Clinic", "Attribution", "InventedClinic"], exclude: ["Golden"]),
@@ -121,3 +128,10 @@ let package = Package(
         tests("ClinicTests", ["Clinic"]),
     ]
 )
+
+// Only bin/fuzz builds this: it is linked with libFuzzer.
+if Context.environment["RAPPORT_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "rapport-fuzz", dependencies: ["HostileBytes"], path: "Fuzzing", swiftSettings: settings))
+}

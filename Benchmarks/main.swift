@@ -5,10 +5,13 @@ do {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case "responses": try await ResponsesBenchmark(folder: try folder(arguments)).run()
+    case "acts": try await ActsBenchmark(folder: try folder(arguments)).run()
     case "signs": try SignsBenchmark().run()
     case "courses": try CoursesBenchmark().run()
     case "live": try LiveBenchmark(arguments.dropFirst()).run()
-    default: throw BenchmarkFailure("usage: Benchmarks responses FOLDER | signs | courses | live PORT NAME PASSWORD")
+    default:
+        throw BenchmarkFailure(
+            "usage: Benchmarks responses FOLDER | acts FOLDER | signs | courses | live PORT NAME PASSWORD")
     }
 } catch {
     FileHandle.standardError.write(Data("Benchmarks: \(error)\n".utf8))
@@ -16,6 +19,6 @@ do {
 }
 
 private func folder(_ arguments: [String]) throws -> String {
-    guard arguments.count == 2 else { throw BenchmarkFailure("responses needs a folder that is empty") }
+    guard arguments.count == 2 else { throw BenchmarkFailure("it needs a folder that is empty") }
     return arguments[1]
 }

@@ -43,7 +43,8 @@ def places_of(base, client, episode):
     e, c = as_id(episode), as_id(client)
     own = [f"/clients/{c}", f"/episodes/{e}", f"/episodes/{e}/concerns/new", f"/episodes/{e}/steps",
            f"/episodes/{e}/praise", f"/episodes/{e}/barriers", f"/clients/{c}/looks", f"/clients/{c}/file.json",
-           f"/clients/{c}/file.csv", f"/clients/{c}/file.html", f"/clients/{c}/episodes/new"]
+           f"/clients/{c}/file.csv", f"/clients/{c}/file.html", f"/clients/{c}/episodes/new",
+           f"/clients/{c}/consents", f"/clients/{c}/consents/sheet"]
     for measure, in base.execute("SELECT DISTINCT measure_key FROM response WHERE episode_id = ?", (episode,)):
         own.append(f"/episodes/{e}/paper/{measure}")
     for one in ids("SELECT id FROM session WHERE episode_id = ? ORDER BY start_us DESC LIMIT 3"):

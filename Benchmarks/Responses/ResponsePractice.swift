@@ -5,7 +5,7 @@ import Practice
 /// A practice in which every episode has twenty sessions, both checks in the first fifteen of them, and the rest still
 /// to come in.
 struct ResponsePractice {
-    static let episodes = 3000
+    static let episodeCount = 3000
     static let sessions = 20
     static let filled = 15
 
@@ -14,6 +14,7 @@ struct ResponsePractice {
     let awaited: [RecordResponse]
     /// An episode for bare rows to belong to; nothing is awaited in it.
     let bareEpisode: EpisodeID
+    let episodes: [EpisodeID]
 
     static func fill(_ service: PracticeService) async throws -> ResponsePractice {
         let chance = service.chance
@@ -30,7 +31,8 @@ struct ResponsePractice {
         var random = SeededNumbers(seed: 7)
         var awaited: [RecordResponse] = []
         var bareEpisode: EpisodeID?
-        for part in 0..<(episodes / 100) {
+        var episodes: [EpisodeID] = []
+        for part in 0..<(episodeCount / 100) {
             var courses: [ResponseCourse] = []
             for number in 0..<100 {
                 let course = try ResponseCourse(
@@ -38,6 +40,7 @@ struct ResponsePractice {
                     alliance: alliance, random: &random)
                 if bareEpisode == nil { bareEpisode = course.episode.id } else { awaited += course.awaited }
                 courses.append(course)
+                episodes.append(course.episode.id)
             }
             let ready = courses
             try await service.store.write { store in
@@ -47,6 +50,6 @@ struct ResponsePractice {
         guard let bareEpisode else { throw BenchmarkFailure("no episode was made") }
         return ResponsePractice(
             therapist: Viewer(person: person.id, roles: person.roles, team: nil),
-            awaited: awaited.shuffled(using: &random), bareEpisode: bareEpisode)
+            awaited: awaited.shuffled(using: &random), bareEpisode: bareEpisode, episodes: episodes)
     }
 }

@@ -62,12 +62,18 @@ struct Bytes: Sendable {
         if written == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0, quotes: quotes) } }
     }
 
+    /// Of the first 64 characters those that are never replaced, one bit each.
+    private static let plain: UInt64 = {
+        let replaced: [UInt8] = [0x22, 0x26, 0x27, 0x3C, 0x3E, 0x0B] + Array(0...8) + Array(0x0E...0x1F)
+        return replaced.reduce(UInt64.max) { $0 & ~(1 << UInt64($1)) }
+    }()
+
     /// Copies whole runs; stops only at what must be replaced. Control characters that HTML forbids become U+FFFD.
     private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, quotes: Bool) {
         var start = 0
         for index in text.indices {
             let byte = text[index]
-            if byte > 0x3E, byte != 0x7F { continue }
+            if byte < 64 ? Self.plain >> UInt64(byte) & 1 == 1 : byte != 0x7F { continue }
             let replacement: StaticString
             switch byte {
             case 0x26: replacement = "&amp;"

@@ -4,6 +4,8 @@ public enum MixedModelError: Error, Hashable, Sendable {
     case badFormula(position: Int, problem: String)
     case unknownColumn(String)
     case notNumeric(column: String)
+    /// Nearly every value is a number; this one would make categories of all of them.
+    case textAmongNumbers(column: String, text: String)
     case duplicateColumn(String)
     case unequalColumns(String)
     case emptyData
@@ -42,6 +44,8 @@ extension MixedModelError: CustomStringConvertible {
         case .badFormula(let position, let problem): "The formula cannot be read at character \(position): \(problem)."
         case .unknownColumn(let name): "There is no column '\(name)'."
         case .notNumeric(let column): "'\(column)' holds text where numbers are needed."
+        case .textAmongNumbers(let column, let text):
+            "'\(column)' holds numbers, and '\(text)'. Leave the field empty where a value is missing, or write factor(\(column))."
         case .duplicateColumn(let name): "There are two columns named '\(name)'."
         case .unequalColumns(let name): "Column '\(name)' has another number of rows than the first."
         case .emptyData: "There are no rows."

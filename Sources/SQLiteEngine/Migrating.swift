@@ -14,6 +14,27 @@ extension SQLiteEngine {
         }
     }
 
+    package func define(_ indexes: [Records.SQL]) async throws {
+        try line.requireOpen()
+        let path = path
+        try await writer.writeWithoutTransaction { database in
+            do {
+                // Elsewhere what is sorted is short and stays in memory.
+                try database.execute(sql: "PRAGMA temp_store = FILE")
+                defer { try? database.execute(sql: "PRAGMA temp_store = MEMORY") }
+                for index in indexes {
+                    let text = index.description
+                    guard text.hasPrefix("CREATE INDEX ") || text.hasPrefix("DROP INDEX ") else {
+                        throw SQLEngineError.misuse("an index is made or dropped here")
+                    }
+                    try database.execute(sql: text)
+                }
+            } catch {
+                throw SQLEngineError(error, path: path)
+            }
+        }
+    }
+
     package func appliedMigrations() async throws -> [AppliedMigration] {
         try line.requireOpen()
         let path = path

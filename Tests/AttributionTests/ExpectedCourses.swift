@@ -123,6 +123,20 @@ struct ExpectedCourses {
         #expect(fit.courses == 900 && !fit.isSingular)
     }
 
+    @Test("few courses settle too, whatever differs among them hardly or not at all")
+    func settles() throws {
+        var refused: [String] = []
+        for seed in 1...20 as ClosedRange<UInt64> {
+            for (count, deviation, noise) in [(20, 3.0, 3.0), (24, 0, 4), (30, 0.2, 6), (26, 5, 0.7)] {
+                let made = Self.made(count, seed: seed, clientDeviation: deviation, noise: noise, therapists: 5)
+                do throws(CourseRefusal) { _ = try CourseFit(made) } catch {
+                    if error == .notFitted { refused.append("\(count) courses, seed \(seed), \(deviation), \(noise)") }
+                }
+            }
+        }
+        #expect(refused == [])
+    }
+
     @Test("the order of the courses does not matter")
     func anyOrder() throws {
         let courses = Self.made(120, seed: 3)

@@ -55,6 +55,19 @@ struct OddClinics {
         #expect(answer.shares.values.allSatisfy { (0...1).contains($0.value) })
     }
 
+    @Test("A session that says where the client began is in none of the sums, and is counted")
+    func startingPoint() {
+        func points(_ isIntake: Bool) -> [SessionPoint] {
+            [(1, 20.0), (2, 24), (3, 26)].map {
+                SessionPoint(ordinal: $0.0, outcome: $0.1, alliance: 37, isIntake: isIntake && $0.0 == 1)
+            }
+        }
+        let sums = EpisodeSums(points(true))
+        #expect(sums.sessions == 2 && sums.pairs == 1 && sums.asIntake == 1)
+        #expect(sums.now == EpisodeSums(points(true).dropFirst()).now)
+        #expect(EpisodeSums(points(false)).sessions == 3)
+    }
+
     @Test("The unit of the outcome changes no share")
     func unit() throws {
         let plain = try answer { episode, _ in episode }

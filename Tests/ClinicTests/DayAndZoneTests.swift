@@ -1,4 +1,5 @@
 import Clinic
+import Foundation
 import Testing
 
 @Suite("Days, moments and zones")
@@ -42,6 +43,22 @@ struct DayAndZoneTests {
         let autumn = try #require(Day("2026-10-25"))
         let first = london.instant(autumn, minuteOfDay: 90)
         #expect(first == Zone.utc.instant(autumn, minuteOfDay: 30))
+    }
+
+    @Test(
+        "every hour of three years is what the system's tables say, asked in any order",
+        arguments: ["Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca", "Asia/Kathmandu"])
+    func everyHour(name: String) throws {
+        let zone = try #require(Zone(name))
+        let system = try #require(TimeZone(identifier: name))
+        for step in 0..<26_280 {
+            let hour = step * 7919 % 26_280
+            let seconds = 1_700_000_000 + Int64(hour) * 3600
+            let wall = seconds + Int64(system.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))))
+            let moment = Instant(microseconds: seconds * 1_000_000)
+            #expect(zone.day(of: moment).number == Int(wall / 86_400))
+            #expect(zone.minuteOfDay(of: moment) == Int(wall % 86_400 / 60))
+        }
     }
 
     @Test("a zone that nobody knows is refused")

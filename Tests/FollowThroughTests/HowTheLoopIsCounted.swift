@@ -28,12 +28,17 @@ struct HowTheLoopIsCounted {
     }
 
     private func session(
-        _ day: Int, alliance: Int? = nil, assignment: AssignmentOutcome? = nil
+        _ day: Int, alliance: Int? = nil, outcome: Int? = nil, assignment: AssignmentOutcome? = nil
     ) -> LoopSession {
-        LoopSession(
-            start: Self.at(days: day), end: Self.at(days: day, hours: 1),
-            alliance: alliance.map { LoopAlliance(measure: MeasureKey("alliance-adult"), total: $0, cutoff: 360) },
-            assignment: assignment)
+        let (start, end) = (Self.at(days: day), Self.at(days: day, hours: 1))
+        return LoopSession(
+            start: start, end: end,
+            alliance: alliance.map {
+                LoopScore(measure: MeasureKey("alliance-adult"), total: $0, at: end, cutoff: 360)
+            },
+            outcome: outcome.map {
+                LoopScore(measure: MeasureKey("outcome-adult"), total: $0, at: start, cutoff: 250, reliableChange: 60)
+            }, assignment: assignment)
     }
 
     private func own(_ concerns: [LoopConcern], asOf: Instant = now) -> LoopNumbers {
@@ -115,6 +120,37 @@ struct HowTheLoopIsCounted {
             sessions: [session(0, alliance: before), session(7, alliance: 400)]
                 + next.enumerated().map { session(14 + 7 * $0, alliance: $1) } + [session(28, alliance: 400)])
         #expect(counts([concern(1, talk: Self.at(days: 7), course: course)], .helped) == [helped ? 1 : 0, 1])
+    }
+
+    @Test("a check that was filled in before the talk of its own session is what the talk is compared with")
+    func inTheSession() {
+        // The alliance fell at the end of the session of day 7, and was talked about before the client left or after.
+        let course = LoopCourse(
+            sessions: [
+                session(0, alliance: 380), session(7, alliance: 300), session(14, alliance: 320),
+                session(21, alliance: 315),
+            ])
+        let after = Self.at(days: 7, hours: 1)
+        #expect(counts([concern(1, talk: after, course: course)], .helped) == [1, 1])
+        let within = Self.at(days: 7).adding(minutes: 30)
+        #expect(counts([concern(1, talk: within, course: course)], .helped) == [0, 1])
+    }
+
+    @Test(
+        "where life was the concern it got better over the cutoff, back within the reliable change, or reliably up",
+        arguments: [
+            (course: [300, 230, 255, 240], helped: true), (course: [200, 130, 150, 141], helped: true),
+            (course: [200, 130, 140, 139], helped: false), (course: [200, 195, 210, 255], helped: true),
+            (course: [200, 150, 190, 180], helped: false), (course: [150, 150, 180, 211], helped: true),
+            (course: [300, 260, 265, 270], helped: false),
+        ])
+    func outcome(course totals: [Int], helped: Bool) {
+        let course = LoopCourse(sessions: totals.enumerated().map { session($0 * 7, outcome: $1) })
+        let talk = Self.at(days: 7).adding(minutes: 30)
+        #expect(counts([concern(1, .outcome, talk: talk, course: course)], .helped) == [helped ? 1 : 0, 1])
+        #expect(counts([concern(1, .alliance, talk: talk, course: course)], .helped) == nil)
+        let short = LoopCourse(sessions: totals.prefix(3).enumerated().map { session($0 * 7, outcome: $1) })
+        #expect(counts([concern(1, .outcome, talk: talk, course: short)], .helped) == nil, "one session is not two")
     }
 
     @Test("whether it got better is not said before the talk, before two sessions, or with nothing to compare")

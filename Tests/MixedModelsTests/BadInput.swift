@@ -15,6 +15,22 @@ struct BadInput {
 
     private let rows = "y,x,g,t,w\n1,1,a,u,1\n2,3,a,v,1\n4,2,b,u,1\n3,5,b,v,1\n7,4,c,u,2\n6,6,c,v,0\n"
 
+    @Test("a word among numbers is named, and is a level where it was asked for")
+    func words() {
+        var csv = "y,x,g\n"
+        for row in 0..<40 { csv += "\(row * 7 % 11),\(row == 5 ? "N/A" : String(row % 13)),\(row % 4)\n" }
+        #expect(error("y ~ x + (1 | g)", csv) == .textAmongNumbers(column: "x", text: "N/A"))
+        #expect(error("x ~ y + (1 | g)", csv) == .textAmongNumbers(column: "x", text: "N/A"))
+        #expect(error("y ~ factor(x) + (1 | g)", csv) == nil)
+        #expect(error("y ~ 1 + (1 | x)", csv) == nil)
+    }
+
+    @Test("a function that is not known is named, however many arguments it has")
+    func functions() {
+        let problem = "'poly' is not a function that is known here"
+        #expect(error("y ~ poly(x, 2) + (1 | g)", rows) == .badFormula(position: 5, problem: problem))
+    }
+
     @Test("each kind")
     func kinds() {
         #expect(error("y ~ z + (1 | g)", rows) == .unknownColumn("z"))

@@ -1,3 +1,4 @@
+import Foundation
 import MixedModels
 import Testing
 
@@ -28,6 +29,40 @@ struct ReadingCSV {
         let table = try DataTable(csv: "x\n" + texts.joined(separator: "\n"))
         let expected = texts.map { Double($0.hasSuffix(".") ? $0 + "0" : $0.hasPrefix(".") ? "0" + $0 : $0) }
         #expect(table.numbers("x").map(Optional.some) == expected)
+    }
+
+    @Test("semicolons and tabs part fields where the header has most of them", arguments: [";", "\t", ","])
+    func separators(separator: String) throws {
+        let rows = [["y", "\"a, b; c\"", "g"], ["1.5", "2", "p"], [".", "3", "q"], ["2", "NA", "\"r;s,t\""]]
+        let table = try DataTable(csv: rows.map { $0.joined(separator: separator) }.joined(separator: "\r\n"))
+        #expect(table.names == ["y", "a, b; c", "g"])
+        #expect(table.numbers("y")[0] == 1.5 && table.numbers("y")[1].isNaN, "a single point is missing")
+        guard case .factor(let groups)? = table["g"] else {
+            Issue.record("text is not a factor")
+            return
+        }
+        #expect(groups.levels == ["p", "q", "r;s,t"])
+    }
+
+    @Test("a decimal comma is refused by its column, other commas in text are not")
+    func decimalComma() throws {
+        let problem = "column 'x' has numbers with a decimal comma, such as '0,5'; write a point"
+        #expect(throws: MixedModelError.badFile(problem)) { try DataTable(csv: "y;x;g\n1;0,5;a\n2;1;b\n3;12,25;c\n") }
+        #expect(throws: MixedModelError.badFile(problem)) { try DataTable(csv: "y,x\n1,\"0,5\"\n2,\"1.000,5\"\n") }
+        #expect(try DataTable(csv: "y;x\n1;0,5\n2;in all\n").rowCount == 2)
+        #expect(try DataTable(csv: "y;x\n1;a,5\n2;b,6\n").rowCount == 2)
+    }
+
+    @Test("what is not UTF-8 text is told by what it is")
+    func encodings() throws {
+        let path = NSTemporaryDirectory() + "rapport-csv-\(UUID().uuidString).csv"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try Data([0xFF, 0xFE, 0x79, 0, 0x0A, 0]).write(to: URL(fileURLWithPath: path))
+        #expect(throws: MixedModelError.badFile("it is written in UTF-16; save it as UTF-8")) {
+            try DataTable(contentsOfCSV: path)
+        }
+        try Data([0x79, 0, 0x2C, 0x0A]).write(to: URL(fileURLWithPath: path))
+        #expect(throws: MixedModelError.badFile("it is not text")) { try DataTable(contentsOfCSV: path) }
     }
 
     @Test("what is not a table is refused with its line")

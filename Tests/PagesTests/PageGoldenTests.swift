@@ -87,6 +87,37 @@ struct PageGoldenTests {
             ).bytes())
     }
 
+    @Test("Erasing somebody, and how long records are kept")
+    func erasing() throws {
+        let supervisor = PageSamples.context(roles: [.supervisor])
+        let client = PageSamples.clientPage.client
+        try compare(
+            "erasure",
+            ErasurePage(
+                supervisor, ErasureModel(client: client, isOpen: false, keepUntil: nil, keepWhy: "")
+            ).bytes())
+        try compare(
+            "erasure-open",
+            ErasurePage(supervisor, ErasureModel(client: client, isOpen: true, keepUntil: nil, keepWhy: "")).bytes())
+        let today = PageSamples.now
+        try compare(
+            "retention",
+            RetentionPage(
+                PageSamples.context(roles: [.administrator]),
+                RetentionModel(
+                    years: 5, keepYears: 5, keepWhy: "Tax law", due: 2,
+                    runs: [
+                        .init(at: today, erased: 1, letGo: 0), .init(at: today.adding(days: -1), erased: 0, letGo: 2),
+                    ],
+                    erasures: [
+                        .init(
+                            at: today, because: .timeIsUp, by: nil,
+                            kept: (until: PageSamples.zone.day(of: today).adding(years: 5), why: "Tax law")),
+                        .init(at: today.adding(days: -9), because: .asked, by: "Sam Whitlock", kept: nil),
+                    ])
+            ).bytes())
+    }
+
     @Test("A barrier with a referral that waits")
     func barrier() throws {
         let barrier = try #require(HelpSamples.barrier())

@@ -1,5 +1,6 @@
 import Clinic
 import FollowThrough
+import Foundation
 import Practice
 import PracticeTwin
 import Testing
@@ -46,7 +47,13 @@ struct NobodyReceivesWhatIsNotTheirs {
         [.administrator], [.administrator, .therapist], [.frontDesk, .supervisor],
     ]
 
-    @Test("over random practices, every look", arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+    /// Acts and looks in each practice.
+    private static let acts = 400
+    /// In all; `bin/trial` asks for more.
+    private static let operations =
+        ProcessInfo.processInfo.environment["RAPPORT_SCOPE_OPERATIONS"].flatMap { Int($0) } ?? 8 * acts
+
+    @Test("over random practices, every look", arguments: 1...UInt64(operations / acts))
     func looks(seed: UInt64) async throws {
         var dice = Dice(state: seed)
         let twin = try await TestPractice()
@@ -78,7 +85,7 @@ struct NobodyReceivesWhatIsNotTheirs {
             truth.clientOf[opened.episode] = opened.client
             truth.codeOf[opened.client] = "C-\(number)"
         }
-        for _ in 0..<400 {
+        for _ in 0..<Self.acts {
             guard let worker = workers.randomElement(using: &dice),
                 let episode = truth.clientOf.keys.sorted().randomElement(using: &dice)
             else { return }

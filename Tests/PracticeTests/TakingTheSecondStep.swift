@@ -104,6 +104,15 @@ struct TakingTheSecondStep {
         }
     }
 
+    @Test("recovery codes are ten, all different, and have 120 bits each")
+    func enoughOfChance() async throws {
+        let practice = try await TestPractice()
+        let (secret, recovery) = try await setUp(practice)
+        #expect(Set(recovery).count == 10)
+        #expect(recovery.allSatisfy { $0.filter { $0 != "-" }.count * 5 == 120 })
+        #expect(secret.text.count * 5 == 160)
+    }
+
     @Test("a recovery code opens once, however it is typed")
     func recovery() async throws {
         let practice = try await TestPractice()

@@ -16,22 +16,35 @@ extension MemoryTransaction {
     func loopSessions(_ asked: LoopSpanAsked) -> [LoopSessionRow] {
         Set(concerns(asked).map(\.episode)).sorted().flatMap { episode -> [LoopSessionRow] in
             let sessions = (records.sessionsOfEpisode[episode] ?? []).compactMap { records.sessions[$0] }
-            return sessions.filter(\.isDated).sorted { ($0.start, $0.id) < ($1.start, $1.id) }.flatMap(rows(of:))
+            return sessions.filter(\.isDated).sorted { ($0.start, $0.id) < ($1.start, $1.id) }.flatMap { session in
+                let checks = checks(.alliance, of: session)
+                return (checks.isEmpty ? [nil] : checks.map(Optional.some)).map { check in
+                    LoopSessionRow(
+                        episode: session.episode, session: session.id, start: session.start, end: session.end,
+                        check: check)
+                }
+            }
         }
     }
 
-    private func rows(of session: Session) -> [LoopSessionRow] {
+    func loopOutcomes(_ asked: LoopSpanAsked) -> [LoopCheckRow] {
+        let episodes = Set(concerns(asked).filter { $0.subject == .outcome }.map(\.episode))
+        return episodes.flatMap { records.sessionsOfEpisode[$0] ?? [] }.sorted().compactMap { records.sessions[$0] }
+            .filter(\.isDated).flatMap { checks(.outcome, of: $0) }
+    }
+
+    private func checks(_ purpose: MeasurePurpose, of session: Session) -> [LoopCheckRow] {
         let all = (records.responsesOfEpisode[session.episode] ?? []).compactMap { records.responses[$0] }
         let replaced = Set(all.compactMap(\.response.replaces))
-        let checks = all.filter { held in
-            held.response.session == session.id && records.purposes[held.response.id] == .alliance
+        return all.filter { held in
+            held.response.session == session.id && records.purposes[held.response.id] == purpose
                 && !replaced.contains(held.response.id)
         }.sorted { ($0.response.answeredAt, $0.response.id) < ($1.response.answeredAt, $1.response.id) }
-        return (checks.isEmpty ? [nil] : checks.map(Optional.some)).map { held in
-            LoopSessionRow(
-                episode: session.episode, session: session.id, start: session.start, end: session.end,
-                measure: held?.response.measure.key, total: held?.score.total)
-        }
+            .map { held in
+                LoopCheckRow(
+                    session: session.id, measure: held.response.measure.key, total: held.score.total,
+                    answeredAt: held.response.answeredAt)
+            }
     }
 
     func loopVisits(_ asked: LoopSpanAsked) -> [LoopVisitRow] {

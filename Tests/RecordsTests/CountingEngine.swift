@@ -27,6 +27,7 @@ final class CountingEngine: SQLEngine {
         try await engine.migrate(migrations, now: now)
     }
 
+    func define(_ indexes: [SQL]) async throws { try await engine.define(indexes) }
     func appliedMigrations() async throws -> [AppliedMigration] { try await engine.appliedMigrations() }
     func wipeTraces(everywhere: Bool) async throws { try await engine.wipeTraces(everywhere: everywhere) }
 

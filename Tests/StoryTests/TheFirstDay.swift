@@ -16,32 +16,32 @@ struct TheFirstDay {
         let session = try await service.perform(StartSession(appointment: appointment), as: practice.nora)
         let door = try await practice.signIn()
 
-        _ = try await service.perform(
+        let handed = try await service.perform(
             HandOverDevice(token: door.token, place: .session(session), asking: .purpose(.outcome)), as: practice.nora)
-        guard case .handedOver = try await service.resolve(token: door.token) else {
+        guard case .handedOver = try await service.resolve(token: handed.token) else {
             Issue.record("the record is still within reach")
             return
         }
-        let form = try await service.answer(CheckForm(token: door.token))
+        let form = try await service.answer(CheckForm(token: handed.token))
         #expect(form.measure.id.key == .outcomeAdult)
         #expect(form.calledName == "Ana")
 
         let sent = try await service.perform(
-            SubmitCheck(token: door.token, content: TestPractice.lines(.outcomeAdult, [50, 42, 61, 55])))
+            SubmitCheck(token: handed.token, content: TestPractice.lines(.outcomeAdult, [50, 42, 61, 55])))
         #expect(sent.score.total == 208)
         #expect(try await practice.standing(practice.ana)?.lastOutcome == 208)
-        #expect(try await service.answer(CheckForm(token: door.token)).handOver.isSent)
+        #expect(try await service.answer(CheckForm(token: handed.token)).handOver.isSent)
 
-        #expect(try await service.perform(TakeBack(token: door.token, pin: "1111")) == .wrong(triesLeft: 4))
+        #expect(try await service.perform(TakeBack(token: handed.token, pin: "1111")) == .wrong(triesLeft: 4))
         guard
             case .opened(let back, let handOver) = try await service.perform(
-                TakeBack(token: door.token, pin: TestPractice.pin))
+                TakeBack(token: handed.token, pin: TestPractice.pin))
         else {
             Issue.record("the PIN did not open")
             return
         }
         #expect(handOver.session == session)
-        #expect(try await service.resolve(token: door.token) == .none, "the client's token opens nothing any more")
+        #expect(try await service.resolve(token: handed.token) == .none, "the client's token opens nothing any more")
         guard case .open = try await service.resolve(token: back.token) else {
             Issue.record("the new token does not open")
             return
@@ -65,16 +65,17 @@ struct TheFirstDay {
     func wrongPINs() async throws {
         let practice = try await TestPractice()
         let door = try await practice.signIn()
-        _ = try await practice.service.perform(
+        let handed = try await practice.service.perform(
             HandOverDevice(token: door.token, place: .episode(practice.ana.episode), asking: .purpose(.outcome)),
             as: practice.nora)
         for left in [4, 3, 2, 1] {
             #expect(
-                try await practice.service.perform(TakeBack(token: door.token, pin: "0000")) == .wrong(triesLeft: left))
+                try await practice.service.perform(TakeBack(token: handed.token, pin: "0000"))
+                    == .wrong(triesLeft: left))
         }
-        #expect(try await practice.service.perform(TakeBack(token: door.token, pin: "0000")) == .ended)
-        #expect(try await practice.service.perform(TakeBack(token: door.token, pin: TestPractice.pin)) == .ended)
-        #expect(try await practice.service.resolve(token: door.token) == .none)
+        #expect(try await practice.service.perform(TakeBack(token: handed.token, pin: "0000")) == .ended)
+        #expect(try await practice.service.perform(TakeBack(token: handed.token, pin: TestPractice.pin)) == .ended)
+        #expect(try await practice.service.resolve(token: handed.token) == .none)
     }
 
     @Test("the same form sent twice is one response and the same answer; with other marks it is refused")

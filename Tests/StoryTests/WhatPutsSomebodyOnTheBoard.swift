@@ -87,9 +87,9 @@ struct WhatPutsSomebodyOnTheBoard {
         let appointment = try await practice.book(practice.ana, hour: 9)
         let session = try #require(try await practice.came(appointment))
         let door = try await practice.signIn()
-        _ = try await practice.service.perform(
+        let handed = try await practice.service.perform(
             HandOverDevice(token: door.token, place: .session(session), asking: .purpose(.outcome)), as: practice.nora)
-        let sent = try await practice.service.perform(SubmitCheck(token: door.token, content: .declined))
+        let sent = try await practice.service.perform(SubmitCheck(token: handed.token, content: .declined))
         #expect(sent.score.result == .declined)
         #expect(sent.score.total == nil)
         #expect(try await practice.troubles(practice.ana).contains("form-declined"))

@@ -13,12 +13,12 @@ struct WhatTheClientWrote {
         let appointment = try await practice.book(practice.ana, hour: 9)
         let session = try await practice.service.perform(StartSession(appointment: appointment), as: practice.nora)
         let door = try await practice.signIn()
-        _ = try await practice.service.perform(
+        let handed = try await practice.service.perform(
             HandOverDevice(token: door.token, place: .session(session), asking: .purpose(.alliance)),
             as: practice.nora)
         let sent = try await practice.service.perform(
             SubmitCheck(
-                token: door.token, content: TestPractice.lines(.allianceAdult, [95, 95, 95, 95]), comment: comment))
+                token: handed.token, content: TestPractice.lines(.allianceAdult, [95, 95, 95, 95]), comment: comment))
         return (session, sent.response.id)
     }
 

@@ -3,6 +3,7 @@ import Exchange
 import FollowThrough
 import Practice
 import PracticeTwin
+import Signs
 import Testing
 
 @testable import Web
@@ -33,8 +34,7 @@ struct GivingAClientEverything {
         #expect(
             file.tables.map(\.name) == [
                 "client", "episodes", "appointments", "sessions", "observations", "concerns", "barriers", "consents",
-                "words",
-                "looks",
+                "supervision", "words", "looks",
             ])
         #expect(file.tables.allSatisfy { table in table.rows.allSatisfy { $0.count == table.columns.count } })
         let json = String(decoding: ClientFileText.json(file), as: UTF8.self)
@@ -53,6 +53,31 @@ struct GivingAClientEverything {
         #expect(try await says(practice.nora, false) == false)
         #expect(try await says(practice.nora, true))
         #expect(try await says(practice.ruth, true) == false)
+    }
+
+    @Test("what supervision wrote about the client is in it, and nothing that it wrote about others or the meeting")
+    func supervised() async throws {
+        let (practice, _) = try await practice()
+        let nora = try #require(practice.nora.personID)
+        func write(_ client: OpenedEpisode?, _ words: String) async throws {
+            _ = try await practice.service.perform(
+                RecordSupervision(
+                    id: practice.service.chance.id(), therapist: nora,
+                    matter: client.map { AgendaMatter(episode: $0.episode, about: .sign(.missed)) },
+                    mark: client == nil ? .note : .discussed, words: words), as: practice.ruth)
+        }
+        try await write(practice.ana, "Call before noon.")
+        try await write(practice.joel, "Ask his brother.")
+        try await write(nil, "A calm meeting.")
+        let file = try await file(practice, practice.nora, talks: true)
+        let table = try #require(file.tables.first { $0.name == "supervision" })
+        #expect(table.rows.count == 1)
+        #expect(table.rows.first?.contains("missed") == true)
+        let json = String(decoding: ClientFileText.json(file), as: UTF8.self)
+        #expect(json.contains("Call before noon.") && !json.contains("brother") && !json.contains("calm meeting"))
+        let without = try await self.file(practice, practice.nora)
+        let plain = String(decoding: ClientFileText.json(without), as: UTF8.self)
+        #expect(!plain.contains("Call before noon.") && plain.contains("discussed"))
     }
 
     @Test("nobody else has it")

@@ -101,7 +101,7 @@ bench_models() { # ROWS ...
     replace_section docs/performance.md "Mixed models" <<TEXT
 ## Mixed models
 
-Measured by \`bin/bench --only models${*:+ $*}\` on $(date +%F): $(machine); one thread each; load of the machine when it ended: $(cut -d' ' -f1-3 /proc/loadavg). ${lme4:+lme4 $lme4. }${statsmodels:+statsmodels $statsmodels.}
+Measured by \`${BESIDE_SECONDS:+BESIDE_SECONDS=$BESIDE_SECONDS }bin/bench --only models${*:+ $*}\` on $(date +%F): $(machine); one thread each; load of the machine when it ended: $(cut -d' ' -f1-3 /proc/loadavg). ${lme4:+lme4 $lme4. }${statsmodels:+statsmodels $statsmodels.}
 
 The sessions come from one seed (\`ModelBenchmarks clinic\`). **Where the clock starts, for all three:** the columns are in memory, read from the same CSV file, categories already told from numbers; the time is from the formula to fixed effects with standard errors and variance components. Each builds its model frame from the formula within that time. lme4 does so for any formula and any data; ours finds out that the groups lie one within another and takes sums by pattern (tier 1), and where they do not it takes the general way (tier 3, the crossed row). statsmodels cannot fit clients with a slope within therapists; it is held beside our fit of the model that it can. Peak is the most that the process held, data and run-time included.
 

@@ -14,11 +14,16 @@ package struct EpisodeSums: Hashable, Sendable {
     package let atCeiling: Int
     package let withoutOutcome: Int
     package let withoutAlliance: Int
+    /// Sessions whose outcome says where the client began, so that they are in none of the sums.
+    package let asIntake: Int
 
     package static let width = 4
     package static let nextWidth = 5
 
-    package init(now: [Double], next: [Double], atCeiling: Int, withoutOutcome: Int, withoutAlliance: Int) {
+    package init(
+        now: [Double], next: [Double], atCeiling: Int, withoutOutcome: Int, withoutAlliance: Int, asIntake: Int = 0
+    ) {
+        self.asIntake = asIntake
         self.now = now
         self.next = next
         self.atCeiling = atCeiling
@@ -30,9 +35,10 @@ package struct EpisodeSums: Hashable, Sendable {
     package init(_ points: some Sequence<SessionPoint>, highestAlliance: Double = 40) {
         var now = [Double](repeating: 0, count: 10)
         var next = [Double](repeating: 0, count: 15)
-        var (atCeiling, withoutOutcome, withoutAlliance) = (0, 0, 0)
+        var (atCeiling, withoutOutcome, withoutAlliance, asIntake) = (0, 0, 0, 0)
         var before: (ordinal: Int, row: [Double])?
         for point in points {
+            if point.isIntake { asIntake += 1; continue }
             guard let outcome = point.outcome else { withoutOutcome += 1; continue }
             guard let alliance = point.alliance else { withoutAlliance += 1; continue }
             let row = [1, log(Double(max(1, point.ordinal))), alliance, outcome]
@@ -43,7 +49,7 @@ package struct EpisodeSums: Hashable, Sendable {
         }
         self.init(
             now: now, next: next, atCeiling: atCeiling, withoutOutcome: withoutOutcome,
-            withoutAlliance: withoutAlliance)
+            withoutAlliance: withoutAlliance, asIntake: asIntake)
     }
 
     /// Sessions with both checks.

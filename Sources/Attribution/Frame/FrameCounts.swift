@@ -22,6 +22,10 @@ package struct FrameCounts: Hashable, Sendable {
     /// Left out: sessions without a scored outcome, and with one but without a scored alliance.
     package var withoutOutcome = 0
     package var withoutAlliance = 0
+    /// Left out: sessions that say where the client began, and those of clients of whom that is not known while it is of
+    /// most.
+    package var asIntake = 0
+    package var ofUnknownIntake = 0
     /// Left out: rows that could not be read as numbers within range.
     package var unreadable = 0
     /// Left out: lines that stand in the file a second time, word for word.
@@ -31,5 +35,7 @@ package struct FrameCounts: Hashable, Sendable {
 
     package init() {}
 
-    package var leftOut: Int { withoutOutcome + withoutAlliance + unreadable + repeated + otherMeasure }
+    package var leftOut: Int {
+        withoutOutcome + withoutAlliance + unreadable + repeated + otherMeasure + asIntake + ofUnknownIntake
+    }
 }

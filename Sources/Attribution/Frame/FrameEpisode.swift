@@ -11,11 +11,15 @@ package struct FrameEpisode: Hashable, Sendable {
     package let isClosed: Bool
     package let hasDroppedOut: Bool
     package let changedTherapist: Bool
+    /// Its course goes on in another of these, with another therapist.
+    package let isContinued: Bool
 
     package init(
         client: String, therapist: String, treatment: String? = nil, site: String? = nil, intake: Double? = nil,
-        sums: EpisodeSums, isClosed: Bool = false, hasDroppedOut: Bool = false, changedTherapist: Bool = false
+        sums: EpisodeSums, isClosed: Bool = false, hasDroppedOut: Bool = false, changedTherapist: Bool = false,
+        isContinued: Bool = false
     ) {
+        self.isContinued = isContinued
         self.client = client
         self.therapist = therapist
         self.treatment = treatment

@@ -6,10 +6,13 @@ package struct SessionPoint: Hashable, Sendable {
     package let outcome: Double?
     /// Points; higher is better.
     package let alliance: Double?
+    /// Its outcome says where the client began, and is not one of those that are explained.
+    package let isIntake: Bool
 
-    package init(ordinal: Int, outcome: Double?, alliance: Double?) {
+    package init(ordinal: Int, outcome: Double?, alliance: Double?, isIntake: Bool = false) {
         self.ordinal = ordinal
         self.outcome = outcome
         self.alliance = alliance
+        self.isIntake = isIntake
     }
 }

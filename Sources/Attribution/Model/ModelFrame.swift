@@ -53,8 +53,9 @@ extension FrameCounts {
         for episode in episodes {
             withoutOutcome += episode.sums.withoutOutcome
             withoutAlliance += episode.sums.withoutAlliance
+            asIntake += episode.sums.asIntake
         }
-        self.episodes = used.count
+        self.episodes = used.count { !$0.isContinued }
         clients = people.clients.count
         therapists = people.therapists.count
         sites = people.sites

@@ -35,6 +35,8 @@ package struct AttributionDocument: Encodable, Sendable {
         var left = document.nestedContainer(keyedBy: Key.self, forKey: "left_out")
         try left.encode(counts.withoutOutcome, forKey: "without_outcome")
         try left.encode(counts.withoutAlliance, forKey: "without_alliance")
+        try left.encode(counts.asIntake, forKey: "as_intake")
+        try left.encode(counts.ofUnknownIntake, forKey: "of_unknown_intake")
         try left.encode(counts.otherMeasure, forKey: "other_measure")
         try left.encode(counts.unreadable, forKey: "unreadable")
         try left.encode(counts.repeated, forKey: "repeated")

@@ -52,7 +52,7 @@ package struct CourseFit: Hashable, Sendable {
         let model = GroupedModel(
             fixed: [0, 1, 2, 3], response: 4, random: [0, 1],
             hasParents: numbers.count > 1 && numbers.count < used.count)
-        guard let fit = Self.search(model, products),
+        guard let fit = model.fit(products), fit.converged,
             let parameters = CourseParameters(
                 coefficients: fit.coefficients, covariance: fit.covariance,
                 clients: [fit.groupCovariance[0], fit.groupCovariance[1], fit.groupCovariance[3]],
@@ -62,19 +62,6 @@ package struct CourseFit: Hashable, Sendable {
         self.courses = used.count
         sessions = Int(products.rows)
         isSingular = fit.theta[0] < 1e-4 || fit.theta[2] < 1e-4
-    }
-
-    /// Again from where it ended where a search does not settle: with few courses the criterion is flat along spreads that
-    /// are hardly there, and a search ends on it without a slope to go by. One that gains nothing from there will do.
-    private static func search(_ model: GroupedModel, _ products: GroupedProducts) -> GroupedFit? {
-        guard var best = model.fit(products) else { return nil }
-        for tolerance in [1e-7, 1e-5, 1e-4] where !best.converged {
-            guard let again = model.fit(products, near: best, tolerance: tolerance) else { return nil }
-            let gained = best.criterion - again.criterion
-            if again.criterion <= best.criterion { best = again }
-            if gained < 1e-4 { return best }
-        }
-        return best.converged ? best : nil
     }
 
     private static func check(_ total: [Double]) throws(CourseRefusal) {

@@ -123,6 +123,16 @@ extension AttributionWords {
         add(
             counts.withoutAlliance,
             say(en: "without an alliance check", es: "sin escala de alianza", fr: "sans mesure de l’alliance"))
+        add(
+            counts.asIntake,
+            say(
+                en: "that say where a client began", es: "que dicen dónde empezó un cliente",
+                fr: "qui disent d’où part un client"))
+        add(
+            counts.ofUnknownIntake,
+            say(
+                en: "of clients of whom that is not known", es: "de clientes de quienes eso no se sabe",
+                fr: "de clients dont on l’ignore"))
         add(counts.otherMeasure, say(en: "on another form", es: "con otro formulario", fr: "sur un autre formulaire"))
         add(
             counts.repeated,

@@ -3,18 +3,18 @@ internal import Foundation
 /// A time zone by its IANA name, such as `Europe/Paris`. Wall-clock times are worked out from it, never stored.
 package struct Zone: Hashable, Sendable {
     package let name: String
-    private let zone: TimeZone
+    private let offsets: ZoneOffsets
 
     /// `nil` where the name is not a known zone.
     package init?(_ name: String) {
         guard let zone = TimeZone(identifier: name) else { return nil }
         self.name = name
-        self.zone = zone
+        offsets = ZoneOffsets.of(zone, name)
     }
 
     private init(gmt: String) {
         name = gmt
-        zone = .gmt
+        offsets = ZoneOffsets.of(.gmt, gmt)
     }
 
     package static let utc = Zone(gmt: "UTC")
@@ -36,21 +36,25 @@ package struct Zone: Hashable, Sendable {
     /// first.
     package func instant(_ day: Day, minuteOfDay: Int) -> Instant {
         let wall = Int64(day.number) * 86_400 + Int64(minuteOfDay) * 60
-        let before = Int64(zone.secondsFromGMT(for: date(wall - 86_400)))
-        let after = Int64(zone.secondsFromGMT(for: date(wall + 86_400)))
+        let before = Int64(offsets.seconds(at: wall - 86_400))
+        let after = Int64(offsets.seconds(at: wall + 86_400))
         let early = wall - max(before, after)
         let late = wall - min(before, after)
         for candidate in [early, late] {
-            let offset = Int64(zone.secondsFromGMT(for: date(candidate)))
+            let offset = Int64(offsets.seconds(at: candidate))
             if candidate + offset == wall { return Instant(microseconds: candidate * 1_000_000) }
         }
         return Instant(microseconds: late * 1_000_000)
     }
 
     private func local(_ instant: Instant) -> Double {
-        let offset = zone.secondsFromGMT(for: date(instant.microseconds / 1_000_000))
+        let offset = offsets.seconds(at: instant.microseconds / 1_000_000)
         return Double(instant.microseconds) + Double(offset) * 1_000_000
     }
+}
 
-    private func date(_ secondsUTC: Int64) -> Date { Date(timeIntervalSince1970: TimeInterval(secondsUTC)) }
+extension Zone {
+    package static func == (left: Zone, right: Zone) -> Bool { left.name == right.name }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -8,14 +8,16 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export", abstract: "Write everything out, so that an import of it gives the same practice.")
 
     enum Format: String, ExpressibleByArgument { case csv }
-    enum Kind: String, ExpressibleByArgument { case sessions, appointments, concerns, observations, comments }
+    enum Kind: String, ExpressibleByArgument {
+        case sessions, appointments, concerns, observations, comments, supervision
+    }
 
     @OptionGroup var data: DataOptions
     @Option(help: "The only one so far.") var format: Format = .csv
-    @Option(help: "sessions, appointments, concerns, observations or comments.") var kind: Kind = .sessions
+    @Option(help: "sessions, appointments, concerns, observations, comments or supervision.") var kind: Kind = .sessions
     @Flag(help: "Guard cells that a spreadsheet could take for a formula; not for importing again.") var guarded = false
     @Flag(help: "With concerns: what was said in talks, reviews and comments too.") var withTalkNotes = false
-    @Flag(help: "With observations and comments: what was said and written too.") var withWords = false
+    @Flag(help: "With observations, comments and supervision: what was said and written too.") var withWords = false
     @Option(help: "The file to write; standard output where there is none.") var out: String?
 
     func run() async throws {
@@ -45,6 +47,7 @@ struct ExportCommand: AsyncParsableCommand {
         case .concerns: ExportColumns.concerns
         case .observations: ExportColumns.observations
         case .comments: ExportColumns.comments
+        case .supervision: ExportColumns.supervision
         }
     }
 
@@ -59,6 +62,8 @@ struct ExportCommand: AsyncParsableCommand {
             try await service.answer(ExportObservations(from: from, withWords: withWords), as: .operatorOfTheMachine)
         case .comments:
             try await service.answer(ExportComments(from: from, withWords: withWords), as: .operatorOfTheMachine)
+        case .supervision:
+            try await service.answer(ExportSupervision(from: from, withWords: withWords), as: .operatorOfTheMachine)
         }
     }
 

@@ -4,12 +4,13 @@ struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: """
-            Bring in sessions, appointments, observations, comments, resources or a measure from files; a dry run \
-            unless --apply.
+            Bring in sessions, appointments, observations, comments, supervision, resources or a measure from \
+            files; a dry run unless --apply.
             """,
         subcommands: [
             ImportSessionsCommand.self, ImportAppointmentsCommand.self, ImportObservationsCommand.self,
-            ImportCommentsCommand.self, ImportResourcesCommand.self, ImportMeasureCommand.self,
+            ImportCommentsCommand.self, ImportSupervisionCommand.self, ImportResourcesCommand.self,
+            ImportMeasureCommand.self,
         ])
 }
 

@@ -25,6 +25,7 @@ struct ImportTelling {
             ("therapists", report.therapists), ("clients", report.clients), ("courses of care", report.episodes),
             ("appointments", report.appointments), ("sessions", report.sessions), ("responses", report.responses),
             ("observations", report.observations), ("comments", report.comments),
+            ("lines of supervision", report.supervision),
         ]
         let new = kinds.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
         return "\(report.new) lines new, \(report.same) here already, \(report.problemCount) refused"

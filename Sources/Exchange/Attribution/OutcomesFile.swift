@@ -114,7 +114,7 @@ struct OutcomesRow {
         site = cells["site"]
         var isRead = true
         func number(_ name: String) -> Double? {
-            guard let cell = cells[name], cell != "NA" else { return nil }
+            guard let cell = cells[name], !["NA", "NaN", "nan", "."].contains(cell) else { return nil }
             guard let value = Self.number(cell), value.isFinite else {
                 isRead = false
                 return nil

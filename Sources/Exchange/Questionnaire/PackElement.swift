@@ -77,10 +77,14 @@ struct PackElement {
 
 /// What reading a pack has come upon so far, in the order of the file.
 struct PackFindings {
+    /// A file with more wrong in it than anybody reads.
+    static let mostProblems = 1000
+
     private(set) var problems: [PackProblem] = []
     private(set) var notes: [PackNote] = []
 
     mutating func refuse(_ reason: PackReason, at place: String) {
+        guard problems.count < Self.mostProblems else { return }
         let problem = PackProblem(place: place, reason: reason)
         if !problems.contains(problem) { problems.append(problem) }
     }

@@ -19,14 +19,16 @@ extension LoopConcern {
     }
 
     /// Whether it went better at one of the next two sessions after the talk: alliance back over its cutoff or up by a
-    /// point; where coming was the concern, the next two appointments kept; where assignments were, one of them done. It
+    /// point; where life was the concern, outcome back over its cutoff, no longer reliably under where it began, or
+    /// reliably up; where coming was, the next two appointments kept; where assignments were, one of them done. It
     /// compares and claims no cause.
     ///
     /// `nil` before the talk, before two sessions (or appointments) have been, and where neither can be compared.
     func helped(asOf: Instant) -> Bool? {
         guard let talk = milestones.firstTalkAt else { return nil }
         let answers = [
-            allianceBack(after: talk, asOf), attendanceBack(after: talk, asOf), assignmentsBack(after: talk, asOf),
+            allianceBack(after: talk, asOf), outcomeBack(after: talk, asOf), attendanceBack(after: talk, asOf),
+            assignmentsBack(after: talk, asOf),
         ].compactMap(\.self)
         return answers.isEmpty ? nil : answers.contains(true)
     }
@@ -35,18 +37,34 @@ extension LoopConcern {
     private static let pointUp = 10
 
     private func allianceBack(after talk: Instant, _ asOf: Instant) -> Bool? {
-        // The session of the talk itself is neither: its check is filled in after the talk, on the same day.
-        let next = course.sessions.filter { $0.start > talk && $0.end <= asOf }.prefix(Self.sessionsToWait)
-        guard next.count == Self.sessionsToWait,
-            let before = course.sessions.last(where: { $0.start < talk && $0.alliance != nil })?.alliance
-        else { return nil }
-        let after = next.compactMap(\.alliance).filter { $0.measure == before.measure }
-        guard !after.isEmpty else { return nil }
-        return after.contains { score in
-            if score.total - before.total >= Self.pointUp { return true }
-            guard let was = before.cutoff, let limit = score.cutoff else { return false }
-            return before.total < was && score.total >= limit
+        guard let (_, before, after) = scores(\.alliance, around: talk, asOf) else { return nil }
+        return after.contains { $0.total - before.total >= Self.pointUp || $0.isBackOver(before) }
+    }
+
+    private func outcomeBack(after talk: Instant, _ asOf: Instant) -> Bool? {
+        guard subject == .outcome, let (first, before, after) = scores(\.outcome, around: talk, asOf) else {
+            return nil
         }
+        return after.contains { score in
+            if score.isBackOver(before) { return true }
+            guard let limit = score.reliableChange else { return false }
+            let (then, now) = (before.total - first.total, score.total - first.total)
+            return then <= -limit && now > -limit || score.total - before.total >= limit
+        }
+    }
+
+    /// The first of the course on the measure of the last before the talk, that last one, and those of the next two
+    /// sessions. What is filled in after the talk in its own session is neither before nor after.
+    private func scores(
+        _ score: (LoopSession) -> LoopScore?, around talk: Instant, _ asOf: Instant
+    ) -> (first: LoopScore, before: LoopScore, after: [LoopScore])? {
+        let next = course.sessions.filter { $0.start > talk && $0.end <= asOf }.prefix(Self.sessionsToWait)
+        let earlier = course.sessions.filter { $0.start < talk }.compactMap(score).filter { $0.at <= talk }
+        guard next.count == Self.sessionsToWait, let before = earlier.last,
+            let first = earlier.first(where: { $0.measure == before.measure })
+        else { return nil }
+        let after = next.compactMap(score).filter { $0.measure == before.measure }
+        return after.isEmpty ? nil : (first, before, after)
     }
 
     private func attendanceBack(after talk: Instant, _ asOf: Instant) -> Bool? {

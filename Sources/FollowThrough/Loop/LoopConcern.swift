@@ -51,31 +51,47 @@ package struct LoopSession: Hashable, Sendable {
     package let start: Instant
     package let end: Instant
     /// `nil` where no alliance check of the session has a total.
-    package let alliance: LoopAlliance?
+    package let alliance: LoopScore?
+    /// `nil` where no outcome check of the session has a total, or where nobody asked for it.
+    package let outcome: LoopScore?
     /// What came of the assignment agreed before; `nil` where nothing was said of one.
     package let assignment: AssignmentOutcome?
 
     package init(
-        start: Instant, end: Instant, alliance: LoopAlliance? = nil, assignment: AssignmentOutcome? = nil
+        start: Instant, end: Instant, alliance: LoopScore? = nil, outcome: LoopScore? = nil,
+        assignment: AssignmentOutcome? = nil
     ) {
         self.start = start
         self.end = end
         self.alliance = alliance
+        self.outcome = outcome
         self.assignment = assignment
     }
 }
 
-/// An alliance total with the cutoff that it is compared with, in tenths of a point.
-package struct LoopAlliance: Hashable, Sendable {
+/// The total of a check with what it is compared with, in tenths of a point; higher is better.
+package struct LoopScore: Hashable, Sendable {
     package let measure: MeasureKey
     package let total: Int
+    /// When it was filled in.
+    package let at: Instant
     /// `nil` where nobody has set one.
     package let cutoff: Int?
+    /// `nil` where nobody has set one.
+    package let reliableChange: Int?
 
-    package init(measure: MeasureKey, total: Int, cutoff: Int?) {
+    package init(measure: MeasureKey, total: Int, at: Instant, cutoff: Int?, reliableChange: Int? = nil) {
         self.measure = measure
         self.total = total
+        self.at = at
         self.cutoff = cutoff
+        self.reliableChange = reliableChange
+    }
+
+    /// From under the cutoff then to it, or over it, now.
+    func isBackOver(_ before: LoopScore) -> Bool {
+        guard let was = before.cutoff, let limit = cutoff else { return false }
+        return before.total < was && total >= limit
     }
 }
 

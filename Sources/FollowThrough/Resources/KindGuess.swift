@@ -1,3 +1,22 @@
+extension BarrierKind {
+    /// What people call it in English, Spanish and French: somebody who looks for "transport" means all that helps with
+    /// it, whatever it calls itself.
+    var names: String {
+        switch self {
+        case .transport: "transport transporte"
+        case .cost: "cost money coste dinero coût argent"
+        case .time: "time work horario trabajo horaire travail"
+        case .childcare: "childcare niños enfants"
+        case .health: "health salud santé"
+        case .fear: "fear doubt miedo duda peur doute"
+        case .language: "language idioma langue"
+        case .technology: "technology tecnología technologie"
+        case .housing: "housing vivienda logement"
+        case .other: ""
+        }
+    }
+}
+
 /// What kinds of barrier a text speaks of, by the words in it; a guess for directories that do not say.
 package enum KindGuess {
     package static func kinds(in text: String) -> Set<BarrierKind> {

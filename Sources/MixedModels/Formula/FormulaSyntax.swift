@@ -143,6 +143,10 @@ struct FormulaReader {
         case .name(let name):
             at += 1
             guard took("(") else { return .name(name, at: position) }
+            // Before what stands in the brackets: a function of several arguments is unknown, not its comma.
+            guard name == "offset" || Expression.Function(rawValue: name) != nil else {
+                throw .badFormula(position: position, problem: "'\(name)' is not a function that is known here")
+            }
             let inner = try bracketed()
             return .call(name, inner, at: position)
         case .sign("("):

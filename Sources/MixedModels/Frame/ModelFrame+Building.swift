@@ -7,7 +7,13 @@ extension ModelFrame {
         let fixedVariables = Self.variables(formula.terms)
         let randomVariables = Self.variables(formula.random.flatMap(\.terms))
         var full: [Expression: Variable] = [:]
-        for variable in Set(fixedVariables + randomVariables) { full[variable] = try reader.read(variable) }
+        for variable in Set(fixedVariables + randomVariables) {
+            let read = try reader.read(variable)
+            if case .column(let name) = variable, case .factor(let factor) = read {
+                try factor.refuseTextAmongNumbers(name)
+            }
+            full[variable] = read
+        }
         let response = try reader.numbers(formula.response)
         var offsets: [[Double]] = []
         for offset in formula.offsets { offsets.append(try reader.numbers(offset)) }

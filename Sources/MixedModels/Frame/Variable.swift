@@ -62,8 +62,12 @@ struct VariableReader {
     mutating func numbers(_ expression: Expression) throws(MixedModelError) -> [Double] {
         switch expression {
         case .column(let name):
-            guard case .numeric(let values) = try table.column(name) else { throw .notNumeric(column: name) }
-            return values
+            switch try table.column(name) {
+            case .numeric(let values): return values
+            case .factor(let factor):
+                try factor.refuseTextAmongNumbers(name)
+                throw .notNumeric(column: name)
+            }
         case .number(let value): return [Double](repeating: value, count: table.rowCount)
         case .negated(let inner): return try numbers(inner).map { -$0 }
         case .parenthesised(let inner): return try numbers(inner)

@@ -1,6 +1,7 @@
 /// A quasi-Newton minimiser for a few parameters with lower bounds, by central differences.
 ///
-/// It stops on the projected gradient alone, never on the change of the function.
+/// It stops on the projected gradient alone, never on the change of the function. Where it finds nothing better along a
+/// step, the curvature at the point itself says whether that is the optimum, and if not, which way to go on.
 struct BoxMinimiser {
     let lowest: [Double]
     var most = 60
@@ -24,7 +25,7 @@ struct BoxMinimiser {
         var gradient = slope(at: point, function)
         let isKnown = known?.count == count * count
         var inverse = isKnown ? known ?? [] : identity(count, scale: 1)
-        var iterations = 0
+        var (iterations, looks) = (0, 0)
         // The criterion grows with the data; its curvature does too, so the bar is on the step and not on the slope.
         while iterations < most {
             iterations += 1
@@ -61,8 +62,14 @@ struct BoxMinimiser {
                 step *= 0.4
             }
             guard isBetter else {
+                let there = newton(at: point, gradient, function)
+                looks += 1
+                if let there, !there.isThere, looks < 4 {
+                    inverse = there.inverse
+                    continue
+                }
                 return Found(
-                    point: point, value: value, converged: largest(direction) < 1e-3, iterations: iterations,
+                    point: point, value: value, converged: there?.isThere ?? false, iterations: iterations,
                     inverse: inverse)
             }
             let nextGradient = slope(at: next, function)
@@ -72,10 +79,12 @@ struct BoxMinimiser {
             update(&inverse, moved: moved, turned: turned)
             (point, value, gradient) = (next, found, nextGradient)
         }
-        return Found(point: point, value: value, converged: false, iterations: iterations, inverse: inverse)
+        let there = newton(at: point, gradient, function)
+        return Found(
+            point: point, value: value, converged: there?.isThere ?? false, iterations: iterations, inverse: inverse)
     }
 
-    private func slope(at point: [Double], _ function: ([Double]) -> Double) -> [Double] {
+    func slope(at point: [Double], _ function: ([Double]) -> Double) -> [Double] {
         point.indices.map { place in
             let width = 1e-5 * max(1, abs(point[place]))
             var (high, low) = (point, point)

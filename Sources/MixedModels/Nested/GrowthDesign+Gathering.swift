@@ -130,34 +130,69 @@ extension GrowthDesign {
             }
         }
         closeCorner(&corner, gathered.squares)
-        var (start, patterns, counts): ([Int], [Int32], [Double]) = ([0], [], [])
-        var sums = [Double](repeating: 0, count: used.count * clusters.count * block)
-        var filled = 0
-        for cluster in clusters {
-            for (index, pattern) in used.enumerated() {
-                let cell = gathered.cell(pattern, cluster)
-                let count = gathered.cellSums[cell]
-                guard count > 0.5 else { continue }
-                patterns.append(Int32(index))
-                counts.append(count)
-                gathered.cellSums.withUnsafeBufferPointer { source in
-                    sums.withUnsafeMutableBufferPointer { target in
-                        guard let source = source.baseAddress, let target = target.baseAddress else { return }
-                        self.sums(
-                            source + cell, cluster, gathered.counts[pattern], gathered.times[pattern],
-                            gathered.timeSquares[pattern], into: target + filled)
-                    }
-                }
-                filled += block
-            }
-            start.append(patterns.count)
-        }
+        let filled = filledCells(gathered, used, clusters)
         return NestedCells(
             shape: shape(levels: Int(gathered.units.reduce(0, +).rounded()), clusters: clusters.count), stride: stride,
             outerEffects: [0], outerLevels: clusters.count, gram: gram, patternCount: used.map { gathered.units[$0] },
-            quadratic: quadratic, cellStart: start, cellPattern: patterns, cellCount: counts, cellSums: sums,
-            corner: corner)
+            quadratic: quadratic, cellStart: filled.start, cellPattern: filled.patterns, cellCount: filled.counts,
+            cellSums: filled.sums, corner: corner)
     }
+
+    private struct FilledCells {
+        let start: [Int]
+        let patterns: [Int32]
+        let counts: [Double]
+        let sums: [Double]
+    }
+
+    /// The cells that are not empty, cluster after cluster. What is gathered stands pattern after pattern, so that going
+    /// through all patterns of one cluster after another would fetch each cell from far away: a few clusters at a time stay
+    /// near.
+    private func filledCells(_ gathered: GrowthCells, _ used: [Int], _ clusters: [Int]) -> FilledCells {
+        let block = width * stride
+        let most = used.count * clusters.count
+        var sums = [Double](repeating: 0, count: most * block)
+        var (start, patterns, counts): ([Int], [Int32], [Double]) = ([0], [], [])
+        patterns.reserveCapacity(most)
+        counts.reserveCapacity(most)
+        gathered.cellSums.withUnsafeBufferPointer { source in
+            sums.withUnsafeMutableBufferPointer { target in
+                guard let source = source.baseAddress, let target = target.baseAddress else { return }
+                for first in Swift.stride(from: 0, to: clusters.count, by: Self.clustersAtATime) {
+                    let some = Array(clusters[first..<min(first + Self.clustersAtATime, clusters.count)])
+                    var next = [Int](repeating: 0, count: some.count)
+                    for pattern in used {
+                        for (place, cluster) in some.enumerated() where source[gathered.cell(pattern, cluster)] > 0.5 {
+                            next[place] += 1
+                        }
+                    }
+                    for place in some.indices {
+                        let begin = patterns.count
+                        patterns.append(contentsOf: repeatElement(0, count: next[place]))
+                        counts.append(contentsOf: repeatElement(0, count: next[place]))
+                        start.append(patterns.count)
+                        next[place] = begin
+                    }
+                    for (index, pattern) in used.enumerated() {
+                        let (count, time) = (gathered.counts[pattern], gathered.times[pattern])
+                        let square = gathered.timeSquares[pattern]
+                        for (place, cluster) in some.enumerated() {
+                            let cell = gathered.cell(pattern, cluster)
+                            guard source[cell] > 0.5 else { continue }
+                            let at = next[place]
+                            next[place] += 1
+                            patterns[at] = Int32(index)
+                            counts[at] = source[cell]
+                            self.sums(source + cell, cluster, count, time, square, into: target + at * block)
+                        }
+                    }
+                }
+            }
+        }
+        return FilledCells(start: start, patterns: patterns, counts: counts, sums: sums)
+    }
+
+    private static let clustersAtATime = 32
 
     /// Tier 2: every unit a cell of its own.
     func unitCells(_ statistics: GrowthStatistics) -> NestedCells {

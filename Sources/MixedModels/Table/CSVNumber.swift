@@ -50,5 +50,17 @@ enum CSVNumber {
         return Double(text)
     }
 
-    static func isMissing(_ text: String) -> Bool { text.isEmpty || text == "NA" || text == "NaN" || text == "nan" }
+    static func isMissing(_ text: String) -> Bool {
+        text.isEmpty || text == "NA" || text == "NaN" || text == "nan" || text == "."
+    }
+
+    /// A number as much of Europe writes it: `3,14`, `-1.234,5`.
+    static func hasDecimalComma(_ text: String) -> Bool {
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[1].isEmpty, parts[1].utf8.allSatisfy({ (48...57).contains($0) }) else {
+            return false
+        }
+        let whole = parts[0].utf8.first == 45 || parts[0].utf8.first == 43 ? parts[0].dropFirst() : parts[0]
+        return !whole.isEmpty && whole.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
+    }
 }

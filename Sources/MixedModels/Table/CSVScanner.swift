@@ -1,4 +1,5 @@
-/// Walks over the fields of comma-separated bytes (RFC 4180), without copying them.
+/// Walks over the fields of separated bytes (RFC 4180), without copying them. What separates is the comma, the semicolon
+/// or the tab, whichever the header has most of.
 struct CSVScanner {
     struct Field {
         let start: Int
@@ -11,10 +12,29 @@ struct CSVScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     private(set) var at: Int
     private(set) var line = 1
+    private let separator: UInt8
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
         at = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+        separator = Self.separator(bytes, from: at)
+    }
+
+    private static func separator(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt8 {
+        var (commas, semicolons, tabs, isQuoted, hasBegun) = (0, 0, 0, false, false)
+        for byte in bytes[start...] {
+            switch byte {
+            case 34: isQuoted.toggle()
+            case 10 where hasBegun && !isQuoted, 13 where hasBegun && !isQuoted:
+                return tabs > max(commas, semicolons) ? 9 : semicolons > commas ? 59 : 44
+            case 44 where !isQuoted: commas += 1
+            case 59 where !isQuoted: semicolons += 1
+            case 9 where !isQuoted: tabs += 1
+            default: break
+            }
+            hasBegun = hasBegun || (byte != 10 && byte != 13)
+        }
+        return tabs > max(commas, semicolons) ? 9 : semicolons > commas ? 59 : 44
     }
 
     /// Passes over empty lines; false at the end.
@@ -33,7 +53,7 @@ struct CSVScanner {
         let start = at
         while at < count {
             let byte = bytes[at]
-            if byte == 44 || byte == 10 || byte == 13 { break }
+            if byte == separator || byte == 10 || byte == 13 { break }
             at += 1
         }
         let end = at
@@ -60,7 +80,7 @@ struct CSVScanner {
         guard at < bytes.count else { throw .badFile("a quote that opens in line \(opened) does not close") }
         let end = at
         at += 1
-        guard at >= bytes.count || bytes[at] == 44 || bytes[at] == 10 || bytes[at] == 13 else {
+        guard at >= bytes.count || bytes[at] == separator || bytes[at] == 10 || bytes[at] == 13 else {
             throw .badFile("in line \(line) something follows a closing quote")
         }
         return Field(start: start, end: end, hasDoubledQuotes: isDoubled, isLast: finishes())
@@ -70,7 +90,7 @@ struct CSVScanner {
     @inline(__always)
     private mutating func finishes() -> Bool {
         guard at < bytes.count else { return true }
-        if bytes[at] == 44 {
+        if bytes[at] == separator {
             at += 1
             return false
         }

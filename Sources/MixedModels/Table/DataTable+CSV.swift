@@ -1,8 +1,8 @@
 internal import Foundation
 
 extension DataTable {
-    /// Reads comma-separated values with a header line. A column of numbers is numeric, any other one a factor; an
-    /// empty field, `NA` and `NaN` are missing.
+    /// Reads values with a header line, separated by commas, semicolons or tabs, in UTF-8. A column of numbers is numeric,
+    /// any other one a factor; an empty field, `NA`, `NaN` and a single point are missing. Numbers have a decimal point.
     public init(contentsOfCSV path: String) throws(MixedModelError) {
         let data: Data
         do {
@@ -28,6 +28,10 @@ extension DataTable {
     }
 
     private static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(MixedModelError) -> DataTable {
+        if bytes.count >= 2, (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF) {
+            throw .badFile("it is written in UTF-16; save it as UTF-8")
+        }
+        if bytes.prefix(4096).contains(0) { throw .badFile("it is not text") }
         var scanner = CSVScanner(bytes)
         guard scanner.startsRow() else { throw .badFile("it is empty") }
         var names: [String] = []
@@ -44,7 +48,13 @@ extension DataTable {
         let levels = try texts(scanner, isText)
         var columns: [(name: String, column: Column)] = []
         for (index, name) in names.enumerated() {
-            columns.append((name, isText[index] ? .factor(levels[index].factor(scanner)) : .numeric(numbers[index])))
+            guard isText[index] else {
+                columns.append((name, .numeric(numbers[index])))
+                continue
+            }
+            let factor = levels[index].factor(scanner)
+            try refuseDecimalCommas(factor, name)
+            columns.append((name, .factor(factor)))
         }
         return try DataTable(columns)
     }
@@ -82,6 +92,14 @@ extension DataTable {
             numbers.append(isText[column] ? [] : (0..<count).map { flat[$0 * width + column] })
         }
         return (numbers, isText)
+    }
+
+    /// A column of them would pass for categories, one for each number.
+    private static func refuseDecimalCommas(_ factor: Factor, _ name: String) throws(MixedModelError) {
+        guard let example = factor.levels.first(where: CSVNumber.hasDecimalComma),
+            factor.levels.allSatisfy({ CSVNumber.hasDecimalComma($0) || Double($0) != nil })
+        else { return }
+        throw .badFile("column '\(name)' has numbers with a decimal comma, such as '\(example)'; write a point")
     }
 
     private static func texts(_ start: CSVScanner, _ isText: [Bool]) throws(MixedModelError) -> [CSVLevels] {

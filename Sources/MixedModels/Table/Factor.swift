@@ -33,6 +33,13 @@ public struct Factor: Sendable, Hashable {
         }
     }
 
+    /// Throws where the column is one of numbers but for a word or two, such as `N/A` or `null`.
+    func refuseTextAmongNumbers(_ name: String) throws(MixedModelError) {
+        let words = levels.filter { Double($0) == nil }
+        guard let first = words.first, levels.count >= 10, words.count * 10 <= levels.count else { return }
+        throw .textAmongNumbers(column: name, text: first)
+    }
+
     /// By code points, so that the order is the same on every machine.
     static func precedes(_ left: String, _ right: String) -> Bool {
         left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)

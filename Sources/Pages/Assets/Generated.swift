@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-9cdd92a1ec4e.css",
+        name: "rapport.css", path: "/assets/rapport-6d128327b707.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -202,8 +202,8 @@ extension Assets {
           }
           .masthead nav a:hover { color: var(--accent); }
           .masthead nav a[aria-current] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent); border-end-start-radius: 0; border-end-end-radius: 0; }
-          .masthead__end { margin-inline-start: auto; display: flex; align-items: center; gap: var(--s-4); }
-          .find { position: relative; }
+          .masthead__end { margin-inline-start: auto; flex: 1 1 18rem; min-inline-size: 0; display: flex; align-items: center; justify-content: flex-end; gap: var(--s-4); }
+          .find { position: relative; flex: 0 1 14rem; min-inline-size: 7rem; }
           .find .icon { position: absolute; inset-inline-start: .65rem; inset-block-start: 50%; translate: 0 -50%; color: var(--ink-3); pointer-events: none; }
           .find kbd {
             position: absolute; inset-inline-end: .6rem; inset-block-start: 50%; translate: 0 -50%;
@@ -264,7 +264,7 @@ extension Assets {
             .find { display: none; }
             .find--link { display: inline-flex; align-items: center; justify-content: center; inline-size: var(--target); block-size: var(--target); color: var(--ink-2); }
             .masthead { column-gap: var(--s-4); }
-            .masthead__end { gap: var(--s-2); }
+            .masthead__end { flex: 0 0 auto; gap: var(--s-2); }
             .masthead nav a { padding-inline: .55rem; }
           }
           @media (max-width: 40rem) {
@@ -344,7 +344,7 @@ extension Assets {
             inline-size: 100%; min-block-size: var(--target); padding: .4rem .7rem;
             background: var(--sheet); border: 1px solid var(--edge); border-radius: var(--r-2);
           }
-          .find input[type="search"] { inline-size: 14rem; padding-inline: 2.2rem 2.2rem; }
+          .find input[type="search"] { inline-size: 100%; padding-inline: 2.2rem 2.2rem; }
           textarea { min-block-size: 5rem; line-height: 1.5; resize: vertical; }
           :is(input, select, textarea):hover { border-color: var(--ink-2); }
           :is(input, select, textarea):focus-visible { border-color: var(--accent); outline-offset: 0; border-radius: var(--r-2); }
@@ -539,7 +539,7 @@ extension Assets {
           @media (max-width: 44rem) {
             .table--numbers small { display: block; padding: 0; font-size: var(--t-1); white-space: normal; line-height: 1.3; }
             .table--numbers b { min-inline-size: 0; }
-            .table--numbers thead .n { padding-inline-start: 0; }
+            .table--numbers thead .n { padding-inline-start: 0; white-space: normal; }
             .table--numbers .n { padding-inline-end: .5rem; }
             .table--numbers { font-size: .875rem; table-layout: fixed; }
             .table--numbers thead th:first-child { inline-size: 29%; }
@@ -1034,6 +1034,43 @@ extension Assets {
 
         """#)
 
+    package static let cover = Asset(
+        name: "cover.js", path: "/assets/cover-5da2a5929e87.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // A page in a client's hands covers itself when nobody has touched it for three minutes, and a touch of its button
+        // brings it back as it was. The therapist's pages that are open in other tabs are left as soon as it is there.
+        //
+        //   <section data-cover hidden><p>…</p><button type="button">Go on</button></section>
+        const patience = 180_000;
+        const cover = document.querySelector("[data-cover]");
+        const button = cover?.querySelector("button");
+        let timer = 0;
+
+        const parts = () => [...document.body.children].filter((part) => part !== cover && part.tagName !== "svg");
+        const wait = () => {
+          clearTimeout(timer);
+          if (cover?.hidden) timer = setTimeout(rest, patience);
+        };
+        const rest = () => {
+          if (!cover) return;
+          for (const part of parts()) part.hidden = true;
+          cover.hidden = false;
+          button?.focus();
+        };
+
+        button?.addEventListener("click", () => {
+          for (const part of parts()) part.hidden = false;
+          cover.hidden = true;
+          wait();
+        });
+        for (const kind of ["pointerdown", "pointermove", "keydown", "input", "scroll"])
+          addEventListener(kind, wait, { passive: true });
+        wait();
+        if ("BroadcastChannel" in globalThis) new BroadcastChannel("rapport.handed-over").postMessage("");
+
+        """#)
+
     package static let draft = Asset(
         name: "draft.js", path: "/assets/draft-816d186712b6.js",
         contentType: "text/javascript; charset=utf-8",
@@ -1181,7 +1218,7 @@ extension Assets {
         """#)
 
     package static let `guard` = Asset(
-        name: "guard.js", path: "/assets/guard-acdb3818e8ea.js",
+        name: "guard.js", path: "/assets/guard-2cf02bc66299.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // A form is sent once, however often its button is pressed; the server's idempotency key does the same without script.
@@ -1224,6 +1261,10 @@ extension Assets {
           }, 400);
           underWay.set(form, state);
         });
+
+        // The tablet is with a client: what is open in other tabs is asked for again, and is the client's page then.
+        if ("BroadcastChannel" in globalThis)
+          new BroadcastChannel("rapport.handed-over").addEventListener("message", () => location.reload());
 
         // Coming back by the back button finds the page as it was left.
         addEventListener("pageshow", (event) => {
@@ -1583,5 +1624,5 @@ extension Assets {
 
         """#)
 
-    package static let all: [Asset] = [stylesheet, mark, draft, `guard`, keys, line, live, queue]
+    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, line, live, queue]
 }

@@ -26,7 +26,7 @@ struct ClientFrame: Sendable {
                 $0.title("\(title) · \(words.productName)")
                 $0.link(.rel("stylesheet"), .href(Assets.stylesheet.path))
                 $0.link(.rel("icon"), .href(Assets.mark.path), .type("image/svg+xml"))
-                for script in scripts { $0.module(src: script.path) }
+                for script in [Assets.cover] + scripts { $0.module(src: script.path) }
             }
             $0.body(.class("client")) {
                 $0.sprite([.globe, .lock, .alert] + icons)
@@ -40,6 +40,10 @@ struct ClientFrame: Sendable {
                     if hasLanguages { writeLanguages(into: &$0) }
                 }
                 $0.main(.class("page"), .id("main")) { main(&$0) }
+                $0.section(.class("page thanks"), .data("cover"), .hidden()) {
+                    $0.p(words.pageRests, .class("lead"))
+                    $0.button(words.goOnHere, .class("btn btn--first"), .type("button"))
+                }
             }
         }
         return html.bytes

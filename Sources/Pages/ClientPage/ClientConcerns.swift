@@ -90,10 +90,16 @@ struct ClientConcerns: Component, Sendable {
             } else {
                 (.concern(summary.id), .next, words.open)
             }
-        html.p(.class("source no-print")) {
+        html.p(.class("source no-print acts")) {
             $0.a(.class("btn btn--small"), .href(route.path)) {
                 $0.icon(icon)
                 $0.text(text)
+            }
+            for other in ConcernWay.all(summary.state, needsSafety: summary.needsSafety)
+            where other.route(summary.id) != route {
+                $0.a(
+                    other.text(words, model.client.calledName), .class("btn btn--small btn--quiet"),
+                    .href(other.route(summary.id).path))
             }
         }
     }

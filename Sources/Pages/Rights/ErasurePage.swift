@@ -40,7 +40,7 @@ package struct ErasurePage: Sendable {
                 html.p(words.eraseOpen, .class("lead"))
             } else {
                 html.form(to: .rights(.erasure(model.client.id)), context.seal, name: "erase") {
-                    $0.ledger("because", words.eraseBecause) { form in
+                    $0.ledger("because", words.eraseLink) { form in
                         form.div(.class("stack small-form")) { write(into: &$0) }
                     }
                 }

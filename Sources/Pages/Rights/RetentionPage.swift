@@ -91,7 +91,7 @@ package struct RetentionPage: Sendable {
             html.p(words.retentionNoRuns, .class("soft"))
             return
         }
-        html.div(.class("scroll"), .tabindex(0), .role("region"), .aria("label", words.retentionRuns)) {
+        html.div(.class("scroll"), .tabindex(0), .role("group"), .aria("label", words.retentionRuns)) {
             $0.table(.class("table")) {
                 $0.thead {
                     $0.tr {
@@ -118,7 +118,7 @@ package struct RetentionPage: Sendable {
             html.p(words.erasuresNone, .class("soft"))
             return
         }
-        html.div(.class("scroll"), .tabindex(0), .role("region"), .aria("label", words.erasuresTitle)) {
+        html.div(.class("scroll"), .tabindex(0), .role("group"), .aria("label", words.erasuresTitle)) {
             $0.table(.class("table")) {
                 $0.thead {
                     $0.tr {

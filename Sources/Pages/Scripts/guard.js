@@ -39,6 +39,10 @@ addEventListener("submit", (event) => {
   underWay.set(form, state);
 });
 
+// The tablet is with a client: what is open in other tabs is asked for again, and is the client's page then.
+if ("BroadcastChannel" in globalThis)
+  new BroadcastChannel("rapport.handed-over").addEventListener("message", () => location.reload());
+
 // Coming back by the back button finds the page as it was left.
 addEventListener("pageshow", (event) => {
   if (event.persisted) document.querySelectorAll("form").forEach(release);

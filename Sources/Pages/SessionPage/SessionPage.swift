@@ -160,7 +160,9 @@ package struct SessionPage: Sendable {
                 }
             }
         }
-        if model.mayWrite { writeOpening(of: live.isEmpty, into: &html) }
+        if model.mayWrite {
+            writeOpening(model.standing.concerns.filter { !$0.waits && $0.reviewSince == nil }, into: &html)
+        }
     }
 
     private func writeTalk(_ concern: ConcernModel, isOpen: Bool, into html: inout HTML) {
@@ -211,12 +213,31 @@ package struct SessionPage: Sendable {
         }
     }
 
-    private func writeOpening(of isAlone: Bool, into html: inout HTML) {
+    /// Concerns that nothing is due of yet, with the ways on; and a way to open another.
+    private func writeOpening(_ others: [ConcernSummary], into html: inout HTML) {
         html.ledger("more", words.concern) {
+            if !others.isEmpty { $0.ul(.class("evidence")) { for other in others { write(other, into: &$0) } } }
             $0.p(.class("acts")) {
                 $0.a(.class("btn btn--small"), .href(Route.newConcern(model.session.episode).path)) {
                     $0.icon(.plus)
                     $0.text(words.openConcern)
+                }
+            }
+        }
+    }
+
+    private func write(_ concern: ConcernSummary, into html: inout HTML) {
+        html.li {
+            $0.p {
+                $0.a(words.concernTitle(concern.subject), .class("alone"), .href(Route.concern(concern.id).path))
+                $0.text(", " + words.state(concern.state))
+            }
+            $0.p(.class("source no-print acts")) {
+                for way in ConcernWay.all(concern.state, needsSafety: concern.needsSafety) {
+                    $0.a(.class("btn btn--small btn--quiet"), .href(way.route(concern.id).path)) {
+                        $0.icon(way.icon)
+                        $0.text(way.text(words, name))
+                    }
                 }
             }
         }

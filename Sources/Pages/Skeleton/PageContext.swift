@@ -12,6 +12,7 @@ package struct PageContext: Sendable {
     package let seal: FormSeal
     /// What the last act came to, said once above the page.
     package let notice: Notice?
+    package let dates: Dates
     /// Of somebody who reads the record in an emergency.
     package let emergency: EmergencyBanner?
 
@@ -21,11 +22,11 @@ package struct PageContext: Sendable {
     ) {
         (self.language, self.now, self.zone, self.practiceName) = (language, now, zone, practiceName)
         (self.isDemo, self.person, self.seal, self.notice) = (isDemo, person, seal, notice)
+        dates = Dates(now: now, zone: zone, language: language)
         self.emergency = emergency
     }
 
     package var words: Words { Words(language) }
-    package var dates: Dates { Dates(now: now, zone: zone, language: language) }
 }
 
 /// Whose page it is, and which rooms they see.

@@ -2,6 +2,14 @@ import Measures
 
 /// What a client reads while the tablet is with them; also addressed to children, so nobody is called tú or usted.
 extension Words {
+    /// Nobody has touched the page for some minutes, and it covers itself.
+    var pageRests: String {
+        say(
+            en: "This page is resting, so that nobody reads along.",
+            es: "Esta página descansa, para que nadie más la lea.",
+            fr: "Cette page se repose, pour que personne d’autre ne la lise.")
+    }
+    var goOnHere: String { say(en: "Go on", es: "Seguir", fr: "Continuer") }
     func hello(_ name: String, _ purpose: MeasurePurpose) -> String {
         let hello = say(en: "Hello \(name).", es: "Hola, \(name).", fr: "Bonjour \(name).")
         switch purpose {

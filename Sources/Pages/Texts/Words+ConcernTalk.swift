@@ -37,6 +37,7 @@ extension Words {
         say(en: "Talk with \(name)", es: "Hablar con \(name)", fr: "Parler avec \(name)")
     }
     package var agreeStep: String { say(en: "Agree this step", es: "Acordar este paso", fr: "Convenir de cette étape") }
+    package var noStepYet: String { say(en: "No step yet", es: "Aún sin paso", fr: "Pas encore d’étape") }
     package var agreeAStep: String { say(en: "Agree a step", es: "Acordar un paso", fr: "Convenir d’une étape") }
     package var oneMoreStep: String { say(en: "One more step", es: "Un paso más", fr: "Une étape de plus") }
     package var stepLead: String {

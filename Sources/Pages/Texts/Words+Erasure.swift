@@ -18,11 +18,11 @@ extension Words {
     var eraseGoesText: String {
         say(
             en:
-                "The name, the code, the birthday, and every word that was said, written or noted. The key they were encrypted with is destroyed, so copies of the database lose them as well. Backups made before today keep them until they are thrown away.",
+                "The name, the code, the birthday, and every word that was said, written or noted. The key they were encrypted with is destroyed. Backups made before today keep them until they are thrown away.",
             es:
-                "El nombre, el código, la fecha de nacimiento y cada palabra dicha, escrita o anotada. Se destruye la clave con la que se cifraron, así que las copias de la base también los pierden. Las copias de seguridad anteriores los conservan hasta que se desechen.",
+                "El nombre, el código, la fecha de nacimiento y cada palabra dicha, escrita o anotada. Se destruye la clave con la que se cifraron. Las copias de seguridad anteriores los conservan hasta que se desechen.",
             fr:
-                "Le nom, le code, la date de naissance et chaque mot dit, écrit ou noté. La clé qui les chiffrait est détruite : les copies de la base les perdent aussi. Les sauvegardes d’avant aujourd’hui les gardent jusqu’à leur suppression."
+                "Le nom, le code, la date de naissance et chaque mot dit, écrit ou noté. La clé qui les chiffrait est détruite. Les sauvegardes d’avant aujourd’hui les gardent jusqu’à leur suppression."
         )
     }
     var eraseStays: String { say(en: "What stays", es: "Qué queda", fr: "Ce qui reste") }

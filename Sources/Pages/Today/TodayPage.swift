@@ -8,7 +8,21 @@ package struct TodayPage: Sendable {
     package let context: PageContext
     package let model: TodayModel
 
-    package init(_ context: PageContext, _ model: TodayModel) { (self.context, self.model) = (context, model) }
+    /// The lanes of each row, in the order of the rows.
+    private let lanes: [Set<Lane>]
+    private let waitingItems: [WaitingItem]
+
+    package init(_ context: PageContext, _ model: TodayModel) {
+        (self.context, self.model) = (context, model)
+        lanes = model.rows.map(\.standing.lanes)
+        waitingItems = model.view == .frontDesk ? [] : WaitingItem.items(model, context.dates)
+    }
+
+    private func rows(in lane: Lane, butNotIn other: Lane? = nil) -> [TodayRow] {
+        zip(model.rows, lanes).compactMap { row, lanes in
+            lanes.contains(lane) && !(other.map(lanes.contains) ?? false) ? row : nil
+        }
+    }
 
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
@@ -98,7 +112,7 @@ package struct TodayPage: Sendable {
     // MARK: Lanes
 
     private func writeActNow(into html: inout HTML) {
-        let rows = model.rows.filter { $0.standing.lanes.contains(.actNow) }
+        let rows = rows(in: .actNow)
         if rows.isEmpty { return }
         html.ledger("act", words.actNow, count: rows.count, note: words.actNowNote, style: "ledger--strong") {
             $0.ol(.class("rows")) {
@@ -114,7 +128,7 @@ package struct TodayPage: Sendable {
     }
 
     private func writeSaySo(into html: inout HTML) {
-        let rows = model.rows.filter { $0.standing.lanes.contains(.saySo) }
+        let rows = rows(in: .saySo)
         if rows.isEmpty { return }
         html.ledger("say", words.saySo, count: rows.count, note: words.saySoNote) {
             $0.ol(.class("rows")) {
@@ -149,10 +163,8 @@ package struct TodayPage: Sendable {
         }
     }
 
-    private var waitingItems: [WaitingItem] { WaitingItem.items(model, dates) }
-
     private func writeNotSeen(into html: inout HTML) {
-        let rows = model.rows.filter { $0.standing.lanes.contains(.notSeen) && !$0.standing.lanes.contains(.actNow) }
+        let rows = rows(in: .notSeen, butNotIn: .actNow)
         if rows.isEmpty { return }
         html.ledger("unseen", words.notSeen, count: rows.count, note: words.notSeenNote) {
             $0.ol(.class("rows")) {
@@ -168,7 +180,7 @@ package struct TodayPage: Sendable {
 
     /// Lanes with nothing in them, named in one line at the foot of the page.
     private func writeEmptyLanes(into html: inout HTML) {
-        let lanes = model.rows.reduce(into: Set<Lane>()) { $0.formUnion($1.standing.lanes) }
+        let lanes = lanes.reduce(into: Set<Lane>()) { $0.formUnion($1) }
         var empty: [String] = []
         if !lanes.contains(.actNow) { empty.append(words.actNow) }
         if model.appointments.isEmpty { empty.append(words.todaysAppointments) }

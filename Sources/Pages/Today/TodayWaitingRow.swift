@@ -9,6 +9,8 @@ struct WaitingItem: Sendable {
         case step(StepDue)
         /// Since when, or at which appointment of today.
         case review(Instant)
+        /// Talked about, and no step has been agreed.
+        case noStep
     }
 
     let row: TodayRow
@@ -38,6 +40,9 @@ struct WaitingItem: Sendable {
         if concern.state != .open, let next, dates.zone.day(of: next) == dates.today {
             return WaitingItem(row: row, concern: concern, kind: .review(next), words: words, due: dates.today)
         }
+        if concern.state == .talkedAbout, concern.steps.isEmpty {
+            return WaitingItem(row: row, concern: concern, kind: .noStep, words: [], due: dates.today)
+        }
         guard let step = concern.steps.first(where: { $0.by <= dates.today }) else { return nil }
         return WaitingItem(
             row: row, concern: concern, kind: .step(step), words: [model.stepWords[step.id]].compactMap(\.self),
@@ -59,6 +64,10 @@ struct TodayWaitingRow: Component, Sendable {
             $0.div(.class("row__who")) {
                 $0.a(item.row.client.name, .class("who"), .href(Route.client(item.row.client.id).path))
                 $0.p(.class("since")) {
+                    if case .noStep = item.kind {
+                        $0.text(words.sinceBefore)
+                        return $0.add(dates.when(dates.zone.day(of: item.concern.since)))
+                    }
                     $0.text(words.dueBefore)
                     if case .review(let at) = item.kind, dates.zone.day(of: at) == dates.today {
                         $0.add(dates.when(at, spoken: words.timeToday(dates.time(at))))
@@ -71,6 +80,7 @@ struct TodayWaitingRow: Component, Sendable {
             switch item.kind {
             case .step(let step): write(step, into: &$0)
             case .review: writeReview(into: &$0)
+            case .noStep: writeNoStep(into: &$0)
             }
         }
     }
@@ -106,6 +116,23 @@ struct TodayWaitingRow: Component, Sendable {
                 }
             } else {
                 $0.a(words.open, .class("btn"), .href(Route.concern(item.concern.id).path))
+            }
+        }
+    }
+
+    private func writeNoStep(into html: inout HTML) {
+        html.p(.class("why state state--plain")) {
+            $0.icon(.step)
+            $0.span {
+                $0.b(words.noStepYet + words.colon)
+                $0.text(" " + words.within(words.concernTitle(item.concern.subject)))
+            }
+        }
+        html.div(.class("row__act")) {
+            let route = item.row.mayAct ? Route.step(item.concern.id) : Route.concern(item.concern.id)
+            $0.a(.class("btn"), .href(route.path)) {
+                $0.icon(.step)
+                $0.text(item.row.mayAct ? words.agreeAStep : words.open)
             }
         }
     }

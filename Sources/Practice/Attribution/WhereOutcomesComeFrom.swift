@@ -57,7 +57,8 @@ extension PracticeService {
         }
         try await noteRead(.readAttribution, by: actor)
         return WhereOutcomesComeFrom.Answer(
-            practice: practice, viewer: viewer, subject: subject, subjects: subjects, result: shelf.attribution(rows))
+            practice: practice, viewer: viewer, subject: subject, subjects: subjects,
+            result: shelf.attribution(rows, heldBy: subject == .own ? viewer.person : nil))
     }
 
     /// For whoever runs the machine: the whole practice, without identities.
@@ -66,14 +67,5 @@ extension PracticeService {
     ) async throws(PracticeError) -> Result<OutcomeAttribution, AttributionRefusal> {
         try actor.requireUpkeep()
         return shelf.attribution(try await read { try $0.statistics(.everybody) })
-    }
-}
-
-extension StatisticsRow {
-    var episode: FrameEpisode {
-        FrameEpisode(
-            client: client.description, therapist: therapist?.description ?? "", treatment: treatment,
-            site: statistics.site?.description, sums: statistics.sums, isClosed: ending != nil,
-            hasDroppedOut: ending == .droppedOut, changedTherapist: changedTherapist)
     }
 }

@@ -2,6 +2,32 @@ internal import Clinic
 package import Measures
 internal import Signs
 
+/// What a client wrote on a check, as it is kept: with what the reader makes of it.
+package struct ReadComment: Sendable {
+    let words: String
+    let language: Language
+    let reading: DoubtReading
+
+    package var isDoubt: Bool { reading.isDoubt }
+
+    /// - Parameter text: anything; `nil` where there is nothing in it.
+    package init?(_ text: String, on response: Response) {
+        let words = Self.words(of: text)
+        guard !words.isEmpty else { return nil }
+        self.init(words: words, on: response)
+    }
+
+    fileprivate static func words(of text: String) -> String {
+        String(Checks.trimmed(text).unicodeScalars.filter { $0 != "\u{0}" }.map(Character.init))
+    }
+
+    fileprivate init(words: String, on response: Response) {
+        self.words = words
+        language = response.language ?? .english
+        reading = DoubtReader.read(words, language)
+    }
+}
+
 extension PracticeService {
     /// The most characters that a comment may have.
     package static var longestComment: Int { 1000 }
@@ -10,17 +36,20 @@ extension PracticeService {
     ///
     /// Once for each check: a form that is sent again changes nothing.
     package func keep(comment text: String, on response: Response, in store: any StoreWriting) throws {
-        let words = String(Checks.trimmed(text).unicodeScalars.filter { $0 != "\u{0}" }.map(Character.init))
+        let words = ReadComment.words(of: text)
         guard !words.isEmpty, try store.comment(on: response.id) == nil else { return }
         guard words.unicodeScalars.count <= Self.longestComment else {
             throw PracticeError.invalid("comment", "problem.too-long", String(Self.longestComment))
         }
-        let language = response.language ?? .english
-        let reading = DoubtReader.read(words, language)
+        try keep(ReadComment(words: words, on: response), on: response, in: store)
+    }
+
+    /// A comment that was read before, on a check that has none.
+    package func keep(_ comment: ReadComment, on response: Response, in store: any StoreWriting) throws {
         try store.add(
             WrittenComment(
-                response: response.id, episode: response.episode, writtenAt: response.answeredAt, language: language,
-                suggested: reading.words, readerVersion: DoubtReader.version))
-        try keep(words, .comment, of: response.id, episode: response.episode, in: store)
+                response: response.id, episode: response.episode, writtenAt: response.answeredAt,
+                language: comment.language, suggested: comment.reading.words, readerVersion: DoubtReader.version))
+        try keep(comment.words, .comment, of: response.id, episode: response.episode, in: store)
     }
 }

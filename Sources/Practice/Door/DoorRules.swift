@@ -78,9 +78,11 @@ extension SignIn {
             handOver: handOver, wrongPINs: wrongPINs, stage: stage, browser: browser)
     }
 
-    func changed(lastSeenAt: Instant? = nil, handOver: HandOver?, wrongPINs: Int? = nil) -> SignIn {
+    func changed(
+        tokenHash: [UInt8]? = nil, lastSeenAt: Instant? = nil, handOver: HandOver?, wrongPINs: Int? = nil
+    ) -> SignIn {
         SignIn(
-            id: id, tokenHash: tokenHash, person: person, createdAt: createdAt,
+            id: id, tokenHash: tokenHash ?? self.tokenHash, person: person, createdAt: createdAt,
             lastSeenAt: lastSeenAt ?? self.lastSeenAt, handOver: handOver, wrongPINs: wrongPINs ?? self.wrongPINs,
             stage: stage, browser: browser)
     }

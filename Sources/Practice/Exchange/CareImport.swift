@@ -103,7 +103,7 @@ struct CareImport {
         return episode
     }
 
-    private mutating func person(_ named: ImportedTherapist) throws -> PersonID {
+    mutating func person(_ named: ImportedTherapist) throws -> PersonID {
         let name = Checks.trimmed(named.name)
         let folded = name.lowercased()
         if let signIn = named.signInName {

@@ -33,6 +33,11 @@ package enum ExportColumns {
         "is-doubt", "answered-at", "answered-by", "answer", "words",
     ]
 
+    package static let supervision = [
+        "client", "episode", "therapist-sign-in", "therapist", "day", "mark", "concern", "subject", "sign", "who",
+        "by-day", "recorded-at", "recorded-by", "entry", "replaces", "words",
+    ]
+
     /// Of a file of observations: simpler ways of saying when.
     package static let alsoReadOfTime = ["start", "time"]
 

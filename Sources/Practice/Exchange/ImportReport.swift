@@ -17,6 +17,8 @@ package struct ImportReport: Hashable, Sendable {
     package var responses = 0
     package var observations = 0
     package var comments = 0
+    /// Lines of what came of supervision.
+    package var supervision = 0
     package var resources = 0
     /// Resources that were here and are now as the file says.
     package var renewed = 0

@@ -3,7 +3,7 @@ internal import Measures
 
 /// The tablet goes to the client: from the commit on, this sign-in opens one check and nothing else.
 package struct HandOverDevice: Sendable {
-    package typealias Result = HandOver
+    package typealias Result = HandedOver
     package let token: String
     package let place: CheckPlace
     package let asking: CheckChoice
@@ -17,8 +17,20 @@ package struct HandOverDevice: Sendable {
     }
 }
 
+/// The client's way to the check, and to nothing else.
+package struct HandedOver: Hashable, Sendable {
+    package let handOver: HandOver
+    /// A new token for the cookie: a browser lets go of pages that it kept under another.
+    package let token: String
+
+    package init(handOver: HandOver, token: String) {
+        self.handOver = handOver
+        self.token = token
+    }
+}
+
 extension PracticeService {
-    package func perform(_ command: HandOverDevice, as actor: Actor) async throws(PracticeError) -> HandOver {
+    package func perform(_ command: HandOverDevice, as actor: Actor) async throws(PracticeError) -> HandedOver {
         let hash = tokenHash(of: command.token)
         return try await write { store in
             guard let (signIn, own) = try liveSignIn(hash, in: store), signIn.person == actor.personID else {
@@ -36,9 +48,10 @@ extension PracticeService {
             let handOver = HandOver(
                 episode: records.episode.id, session: session?.id, measure: measure.id,
                 language: command.language ?? records.client.language, startedAt: now, response: chance.id())
-            try store.put(signIn.changed(handOver: handOver, wrongPINs: 0))
+            let token = newToken()
+            try store.put(signIn.changed(tokenHash: token.hash, handOver: handOver, wrongPINs: 0))
             try note(.handOver, by: actor.personID, client: records.client.id, episode: records.episode.id, in: store)
-            return handOver
+            return HandedOver(handOver: handOver, token: token.text)
         }
     }
 }

@@ -14,6 +14,7 @@ extension PracticeService {
         let assignments = Dictionary(
             try store.loopAssignments(asked).map { ($0.session, $0.outcome) }
         ) { first, _ in first }
+        let outcomes = Dictionary(grouping: try store.loopOutcomes(asked), by: \.session)
         let visits = Dictionary(grouping: try store.loopVisits(asked), by: \.episode)
         return rows.map { row in
             let record = row.record
@@ -23,31 +24,37 @@ extension PracticeService {
                 stepsKept: record.stepsKept,
                 course: LoopCourse(
                     sessions: loopSessions(
-                        sessions[record.episode] ?? [], assignments, row.born, settings, zone),
+                        sessions[record.episode] ?? [], outcomes, assignments, row.born, settings, zone),
                     visits: (visits[record.episode] ?? []).compactMap(\.visit)))
         }
     }
 
     /// Each session once, with the last of its totals.
     private func loopSessions(
-        _ rows: [LoopSessionRow], _ assignments: [SessionID: AssignmentOutcome], _ born: Day?,
-        _ settings: [AgeBand: RuleSettings], _ zone: Zone
+        _ rows: [LoopSessionRow], _ outcomes: [SessionID: [LoopCheckRow]],
+        _ assignments: [SessionID: AssignmentOutcome], _ born: Day?, _ settings: [AgeBand: RuleSettings], _ zone: Zone
     ) -> [LoopSession] {
         var found: [SessionID: LoopSession] = [:]
         for row in rows {
-            let ages = AgeBand(born: born, on: zone.day(of: row.start))
-            let score = row.measure.flatMap { measure in
-                row.total.map { total in
-                    LoopAlliance(
-                        measure: measure, total: total,
-                        cutoff: settings[ages]?.alliance(measure).cutoff)
-                }
-            }
+            let rules = settings[AgeBand(born: born, on: zone.day(of: row.start))]
+            let alliance = row.check.flatMap { $0.score(rules?.alliance($0.measure)) }
+            let outcome = (outcomes[row.session] ?? []).compactMap { $0.score(rules?.outcome($0.measure)) }.last
             found[row.session] = LoopSession(
-                start: row.start, end: row.end, alliance: score ?? found[row.session]?.alliance,
+                start: row.start, end: row.end, alliance: alliance ?? found[row.session]?.alliance, outcome: outcome,
                 assignment: assignments[row.session])
         }
         return Array(found.values)
+    }
+}
+
+extension LoopCheckRow {
+    /// `nil` without a total.
+    fileprivate func score(_ limits: CheckLimits?) -> LoopScore? {
+        total.map { total in
+            LoopScore(
+                measure: measure, total: total, at: answeredAt, cutoff: limits?.cutoff,
+                reliableChange: limits?.reliableChange)
+        }
     }
 }
 

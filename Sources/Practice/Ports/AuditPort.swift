@@ -46,6 +46,7 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case readSupervision = "read supervision", recordSupervision = "record supervision"
     case importSessions = "import sessions", importAppointments = "import appointments"
     case importObservations = "import observations", importComments = "import comments"
+    case importSupervision = "import supervision"
     case readBarrier = "read barrier", openBarrier = "open barrier", changeBarrier = "change barrier"
     case readReferral = "read referral", makeReferral = "make referral", changeReferral = "change referral"
     case addResource = "add resource", changeResource = "change resource", importResources = "import resources"

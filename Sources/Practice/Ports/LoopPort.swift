@@ -20,18 +20,30 @@ package struct LoopSessionRow: Hashable, Sendable {
     package let session: SessionID
     package let start: Instant
     package let end: Instant
-    package let measure: MeasureKey?
-    package let total: Int?
+    /// `nil` where the session has no such check.
+    package let check: LoopCheckRow?
 
-    package init(
-        episode: EpisodeID, session: SessionID, start: Instant, end: Instant, measure: MeasureKey?, total: Int?
-    ) {
+    package init(episode: EpisodeID, session: SessionID, start: Instant, end: Instant, check: LoopCheckRow?) {
         self.episode = episode
         self.session = session
         self.start = start
         self.end = end
+        self.check = check
+    }
+}
+
+/// One check in force of a session.
+package struct LoopCheckRow: Hashable, Sendable {
+    package let session: SessionID
+    package let measure: MeasureKey
+    package let total: Int?
+    package let answeredAt: Instant
+
+    package init(session: SessionID, measure: MeasureKey, total: Int?, answeredAt: Instant) {
+        self.session = session
         self.measure = measure
         self.total = total
+        self.answeredAt = answeredAt
     }
 }
 
@@ -92,11 +104,15 @@ package struct LoopSpanAsked: Hashable, Sendable {
 }
 
 package protocol ReadsLoop {
-    /// Concerns that were opened in the span, by when: one indexed read, whatever the size of the practice.
+    /// Concerns that were opened in the span, by when: one indexed read of the owner's, whatever the size of the
+    /// practice; a team's is that of its members.
     func loopConcerns(_ asked: LoopSpanAsked) throws -> [LoopConcernRow]
     /// The dated sessions of the episodes of those concerns, by episode, then start. One whose alliance check was
     /// recorded more than once without a correction comes once for each, by when it was answered.
     func loopSessions(_ asked: LoopSpanAsked) throws -> [LoopSessionRow]
+    /// Of the episodes of those that are about how life goes, the outcome checks in force of their dated sessions; by
+    /// session, then by when they were answered.
+    func loopOutcomes(_ asked: LoopSpanAsked) throws -> [LoopCheckRow]
     /// Of the episodes of those that are about attendance, what somebody said of their appointments; by episode, then
     /// start.
     func loopVisits(_ asked: LoopSpanAsked) throws -> [LoopVisitRow]

@@ -8,18 +8,36 @@ package struct EpisodeStatistics: Hashable, Sendable {
     /// Where most of its appointments were.
     package let site: SiteID?
     package let sums: EpisodeSums
+    /// The same by who held the sessions, in the order of their ids; empty where that was never worked out.
+    package let parts: [TherapistSums]
+    /// The first outcome, before or at the first session, in tenths of a point; `nil` where there is none.
+    package let intake: Int?
     /// `nil` before the first scored outcome.
     package let course: EpisodeCourse?
     /// The version of `CourseSet` that the standing was judged by.
     package let courseVersion: Int
 
     package init(
-        episode: EpisodeID, site: SiteID?, sums: EpisodeSums, course: EpisodeCourse? = nil, courseVersion: Int = 0
+        episode: EpisodeID, site: SiteID?, sums: EpisodeSums, parts: [TherapistSums] = [], intake: Int? = nil,
+        course: EpisodeCourse? = nil, courseVersion: Int = 0
     ) {
+        self.parts = parts
+        self.intake = intake
         self.course = course
         self.courseVersion = courseVersion
         self.episode = episode
         self.site = site
+        self.sums = sums
+    }
+}
+
+/// The sums of the sessions that one therapist held.
+package struct TherapistSums: Hashable, Sendable {
+    package let therapist: PersonID
+    package let sums: EpisodeSums
+
+    package init(therapist: PersonID, sums: EpisodeSums) {
+        self.therapist = therapist
         self.sums = sums
     }
 }

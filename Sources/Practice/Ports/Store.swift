@@ -9,6 +9,16 @@ package protocol Store: Sendable {
 
     /// Leaves nothing readable on the disk of what was deleted or overwritten until now.
     func wipeTraces() async throws
+
+    /// Runs `body`, which writes very many invented records; a store may read slowly until it ends. Never for a practice
+    /// with people in it.
+    func filling<Result: Sendable>(_ body: @Sendable () async throws -> Result) async throws -> Result
+}
+
+extension Store {
+    package func filling<Result: Sendable>(_ body: @Sendable () async throws -> Result) async throws -> Result {
+        try await body()
+    }
 }
 
 /// Everything that can be asked of the store inside a snapshot or a transaction.

@@ -79,6 +79,7 @@ extension PracticeService {
                 ClientFile.Table(name: "concerns", columns: ExportColumns.concerns, rows: concerns.rows),
                 try barriers(episodes, names, in: store),
                 try consentTable(id, names, in: store),
+                try supervision(episodes, names, in: store),
                 try words(episodes, actor, question.withTalkNotes, in: store),
                 try looks(id, names, in: store),
             ]
@@ -139,6 +140,27 @@ extension PracticeService {
                     consent.matter.rawValue, consent.answer.rawValue, consent.giver.rawValue, consent.day.description,
                     consent.recordedBy.flatMap { names[$0] } ?? "", CellText.text(consent.recordedAt),
                 ]
+            })
+    }
+
+    /// What supervision wrote about this client alone; the words are among the others.
+    private func supervision(
+        _ episodes: [Episode], _ names: [PersonID: String], in store: any StoreReading
+    ) throws -> ClientFile.Table {
+        let held = try episodes.flatMap { try store.supervisionEntries(about: $0.id) }.map(\.entry)
+        return ClientFile.Table(
+            name: "supervision",
+            columns: [
+                "episode", "therapist", "day", "what", "concern", "subject", "sign", "who", "by_day", "at", "by",
+                "record", "replaces",
+            ],
+            rows: try held.map { entry in
+                let head: [String] = [entry.matter?.episode.description ?? "", names[entry.therapist] ?? ""]
+                let tail: [String] = [
+                    CellText.text(entry.at), entry.by.flatMap { names[$0] } ?? "", entry.id.description,
+                    entry.replaces?.description ?? "",
+                ]
+                return head + (try entry.cells(in: store)) + tail
             })
     }
 

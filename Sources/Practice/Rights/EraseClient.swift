@@ -1,7 +1,7 @@
 package import Clinic
 
-/// Makes a client's names, contacts and words unreadable for good, in the store and in whatever copy of it is made from
-/// now on. Scores, attendance and acts stay for the practice's figures, under ids that lead back to nobody.
+/// Makes a client's names, contacts and words unreadable for good, in the store and in what is copied from it from now
+/// on. Scores, attendance and acts stay for the practice's figures, under ids that lead back to nobody.
 package struct EraseClient: Sendable {
     package typealias Result = ID<Erasure>
     package let client: ClientID

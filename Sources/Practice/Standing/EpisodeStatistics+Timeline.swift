@@ -1,31 +1,57 @@
 internal import Attribution
-internal import Clinic
+package import Clinic
 internal import Measures
 package import Signs
 
 extension EpisodeStatistics {
     /// Worked out from the whole episode, so that the same records give the same sums.
-    package init(_ timeline: Timeline) {
+    ///
+    /// - Parameter held: who held each session.
+    package init(_ timeline: Timeline, heldBy held: [SessionID: PersonID]) {
         var sites: [SiteID: Int] = [:]
         for appointment in timeline.appointments { if let site = appointment.site { sites[site, default: 0] += 1 } }
+        let (intake, isAtSession) = Self.intake(timeline)
+        let points = timeline.sessions.enumerated().map { place, session in
+            SessionPoint(
+                ordinal: place + 1, outcome: Self.total(session.outcome).map { Double($0) / 10 },
+                alliance: Self.total(session.alliance).map { Double($0) / 10 }, isIntake: isAtSession && place == 0)
+        }
+        let sums = EpisodeSums(points)
         self.init(
             episode: timeline.episode,
             site: sites.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key,
-            sums: EpisodeSums(
-                timeline.sessions.enumerated().lazy.map { place, session in
-                    SessionPoint(
-                        ordinal: place + 1, outcome: Self.points(session.outcome),
-                        alliance: Self.points(session.alliance))
-                }),
-            course: EpisodeCourse(timeline),
+            sums: sums, parts: Self.parts(zip(timeline.sessions, points).map { (held[$0.id], $1) }, whole: sums),
+            intake: intake, course: EpisodeCourse(timeline),
             courseVersion: timeline.sessions.last { $0.expected != nil }?.expected?.version ?? 0)
     }
 
-    /// Points of 40; `nil` for what was not scored, and for a form with another range.
-    private static func points(_ check: Check) -> Double? {
+    private static func parts(_ points: [(PersonID?, SessionPoint)], whole: EpisodeSums) -> [TherapistSums] {
+        let therapists = Set(points.compactMap(\.0))
+        guard therapists.count != 1 else { return therapists.map { TherapistSums(therapist: $0, sums: whole) } }
+        return therapists.sorted().map { therapist in
+            TherapistSums(
+                therapist: therapist, sums: EpisodeSums(points.lazy.filter { $0.0 == therapist }.map(\.1)))
+        }
+    }
+
+    /// Where the client began: an outcome form from before the first session, else the one at it.
+    private static func intake(_ timeline: Timeline) -> (total: Int?, isAtSession: Bool) {
+        guard let first = timeline.sessions.first else { return (nil, false) }
+        let measure = timeline.sessions.lazy.compactMap { $0.outcome.score?.measure }.first
+        let before = timeline.results.first { result in
+            result.answeredAt <= first.start && result.session == nil && result.measure.key == measure
+                && result.total.map((0...400).contains) ?? false
+        }
+        if let before { return (before.total, false) }
+        let at = total(first.outcome)
+        return (at, at != nil)
+    }
+
+    /// Tenths of a point of 40; `nil` for what was not scored, and for a form with another range.
+    private static func total(_ check: Check) -> Int? {
         guard let score = check.score, (0...400).contains(score.total),
             score.lines != nil || BuiltInMeasures.measure(score.measure) != nil
         else { return nil }
-        return Double(score.total) / 10
+        return score.total
     }
 }

@@ -24,7 +24,7 @@ extension PracticeService {
         let concerns = try follow(records, read, acts, before, now, in: store)
         let standing = try standing(records, read, concerns, in: store)
         try store.put(standing)
-        try store.put(EpisodeStatistics(read.timeline))
+        try store.put(EpisodeStatistics(read.timeline, heldBy: records.holders))
         return Judged(
             standing: standing,
             announcement: Announcement(
@@ -109,6 +109,13 @@ extension Concern {
             guard step.report == .kept, let at = step.reportedAt else { return nil }
             return TimelineFollowUp(record: ID(high: step.id.high, low: step.id.low), kind: .stepKept, at: at)
         }
+    }
+}
+
+extension EpisodeRecords {
+    /// Who held each session.
+    var holders: [SessionID: PersonID] {
+        Dictionary(sessions.map { ($0.id, $0.therapist) }) { first, _ in first }
     }
 }
 

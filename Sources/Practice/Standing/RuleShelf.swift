@@ -4,6 +4,13 @@ internal import Measures
 internal import Signs
 internal import Synchronization
 
+/// An answer with what it was worked out from.
+private struct HeldAttribution: Sendable {
+    let rows: [StatisticsRow]
+    let holder: PersonID?
+    let result: Result<OutcomeAttribution, AttributionRefusal>
+}
+
 /// What is costly to make and cheap to keep: rule settings for the thresholds in force, and published measures, which
 /// never change. Also when somebody's look at a board was last logged.
 final class RuleShelf: Sendable {
@@ -14,7 +21,7 @@ final class RuleShelf: Sendable {
         var measures: [MeasureVersion: Measure] = [:]
         var boardReads: [PersonID: Instant] = [:]
         /// The last few answers by what they were worked out from.
-        var attributions: [(rows: [StatisticsRow], result: Result<OutcomeAttribution, AttributionRefusal>)] = []
+        var attributions: [HeldAttribution] = []
     }
 
     private let held = Mutex(Held())
@@ -43,11 +50,19 @@ final class RuleShelf: Sendable {
     }
 
     /// Where outcomes come from; worked out again only where the sums have changed.
-    func attribution(_ rows: [StatisticsRow]) -> Result<OutcomeAttribution, AttributionRefusal> {
-        if let known = held.withLock({ $0.attributions.first { $0.rows == rows } }) { return known.result }
-        let result = Result { () throws(AttributionRefusal) in try AttributeOutcomes.answer(rows.map(\.episode)) }
+    ///
+    /// - Parameter holder: of the sessions that this person held alone.
+    func attribution(
+        _ rows: [StatisticsRow], heldBy holder: PersonID? = nil
+    ) -> Result<OutcomeAttribution, AttributionRefusal> {
+        let known = held.withLock { held in held.attributions.first { $0.holder == holder && $0.rows == rows } }
+        if let known { return known.result }
+        let (episodes, counts) = rows.frame(heldBy: holder)
+        let result = Result { () throws(AttributionRefusal) in
+            try AttributeOutcomes.answer(episodes, counts: counts)
+        }
         held.withLock { held in
-            held.attributions.insert((rows, result), at: 0)
+            held.attributions.insert(HeldAttribution(rows: rows, holder: holder, result: result), at: 0)
             if held.attributions.count > 12 { held.attributions.removeLast() }
         }
         return result

@@ -102,7 +102,7 @@ extension PracticeService {
     }
 
     /// Words about a client stand beside the client's other words; those on a meeting belong to no client.
-    private func add(_ entry: SupervisionEntry, _ words: String, in store: any StoreWriting) throws {
+    func add(_ entry: SupervisionEntry, _ words: String, in store: any StoreWriting) throws {
         var note: SealedNote?
         if entry.matter == nil, !words.isEmpty {
             note = SealedNote(keyVersion: sealing.keyVersion, sealed: try sealing.seal(words, entry.notePlace))

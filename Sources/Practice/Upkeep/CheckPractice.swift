@@ -59,7 +59,7 @@ extension PracticeService {
             in: store)
         let told = Set(derived.concerns.map(ConcernRecord.init))
         let unlike = told.symmetricDifference(try store.concernRecords(of: episode)).map(\.id)
-        let sumsDiffer = kept != EpisodeStatistics(derived.timeline)
+        let sumsDiffer = kept != EpisodeStatistics(derived.timeline, heldBy: records.holders)
         guard stored != derived.standing || !unlike.isEmpty || sumsDiffer else { return nil }
         return Difference(
             episode: episode, stored: stored, derived: derived.standing, concerns: Set(unlike).sorted(),

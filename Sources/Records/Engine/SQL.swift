@@ -13,6 +13,11 @@ package struct SQL: ExpressibleByStringLiteral, Sendable, CustomStringConvertibl
         literal.hasPointerRepresentation ? UInt(bitPattern: literal.utf8Start) : UInt(literal.unicodeScalar.value)
     }
 
+    /// Whether it takes rows away.
+    package var isDeletion: Bool {
+        literal.hasPointerRepresentation && literal.utf8CodeUnitCount > 6 && literal.utf8Start[0] == UInt8(ascii: "D")
+    }
+
     /// The text as written, with `?` marks, in the dialect that SQLite and PostgreSQL share.
     package var description: String { literal.description }
 }

@@ -17,6 +17,9 @@ package protocol SQLEngine: Sendable {
     /// - Parameter now: microseconds since 1970 UTC, written beside each migration.
     func migrate(_ migrations: [Migration], now: @Sendable @escaping () -> Int64) async throws -> [Int]
 
+    /// Makes or drops indexes, each in a transaction of its own. Sorting takes room on the disk and not in memory.
+    func define(_ indexes: [SQL]) async throws
+
     /// The numbers and names of the migrations that the database has, in order; empty for a new one.
     func appliedMigrations() async throws -> [AppliedMigration]
 

@@ -27,10 +27,8 @@ package struct SealingUp: Sendable {
             }
         }
         try await sealWords { progress(done, total) }
-        if sealing.stage == .rotating {
-            faults += try await rewrapKeys()
-            faults += try await resealNotes()
-        }
+        if sealing.stage == .rotating { faults += try await rewrapKeys() }
+        faults += try await resealNotes()
         for (index, table) in CodedTable.all.enumerated() {
             faults += try await code(table, index) {
                 done += $0; progress(min(done, total), total)
@@ -135,6 +133,16 @@ package struct SealingUp: Sendable {
                     "UPDATE supervision_entry SET sealed = ?, key_version = ? WHERE id = ?",
                     [.blob(try sealing.seal(words, place)), .integer(sealing.keyVersion), .id(record.entry.id)])
                 transaction.touch(.supervisionEntry, record.entry.id)
+            }
+            let notes = StockNotes(sealing: sealing)
+            for (id, held) in try transaction.stockNotes() where !notes.isNewest(held) {
+                guard let note = try? notes.opened(held, of: id) else {
+                    faults.append("the note of stock movement \(id) was changed from outside")
+                    continue
+                }
+                try transaction.run(
+                    "UPDATE stock_move SET note = ? WHERE id = ?", [.text(try notes.sealed(note, of: id)), .id(id)])
+                transaction.touch(.stockMove, id)
             }
             for (id, sealed) in try transaction.keptByLaw() where !sealing.isNewest(sealed) {
                 guard let text = try? sealing.open(sealed, Erasure.place(id)) else {

@@ -21,7 +21,7 @@ extension RecordsReading {
                 """
                 SELECT id, at_us, person_id, action, client_id, episode_id FROM audit_event
                 WHERE client_id = ? AND at_us >= ? AND at_us < ? AND (at_us < ? OR (at_us = ? AND id < ?))
-                    AND (? = 1 OR person_id = ?) AND (? = 1 OR action = ?)
+                    AND (CAST(? AS BIGINT) = 1 OR person_id = ?) AND (CAST(? AS BIGINT) = 1 OR action = ?)
                 ORDER BY at_us DESC, id DESC LIMIT ?
                 """, [.id(client)] + bounds + rest
             ) { try AuditEvent(row: $0) }
@@ -30,7 +30,7 @@ extension RecordsReading {
             """
             SELECT id, at_us, person_id, action, client_id, episode_id FROM audit_event
             WHERE at_us >= ? AND at_us < ? AND (at_us < ? OR (at_us = ? AND id < ?))
-                AND (? = 1 OR person_id = ?) AND (? = 1 OR action = ?)
+                AND (CAST(? AS BIGINT) = 1 OR person_id = ?) AND (CAST(? AS BIGINT) = 1 OR action = ?)
             ORDER BY at_us DESC, id DESC LIMIT ?
             """, bounds + rest
         ) { try AuditEvent(row: $0) }

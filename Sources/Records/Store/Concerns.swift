@@ -54,16 +54,14 @@ extension RecordsReading {
 
 extension RecordsTransaction {
     func add(_ act: ConcernAct) throws {
-        let isThere = try sql.exists("SELECT 1 FROM concern_act WHERE id = ?", [.id(act.id)])
-        guard !isThere else { throw StoreError.duplicate("concern_act.id") }
         try requireEpisode(act.episode)
         try require("concern", "SELECT 1 FROM concern WHERE id = ?", act.concern)
         try insert(
             """
-            INSERT INTO concern_act (id, concern_id, episode_id, place, at_us, by_id, kind, content)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (concern_id, place) DO NOTHING
-            """, act.values, orDuplicate: "concern_act.place")
-        touch(.concernAct, act.id)
+            INSERT INTO concern_act (id, concern_id, episode_id, place, at_us, by_id, kind, content, seal)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """, try coded(.concernAct, act.values), orDuplicate: "concern_act.id",
+            by: "SELECT 1 FROM concern_act WHERE id = ?", orTaken: "concern_act.place")
     }
 
     func put(_ record: ConcernRecord) throws {
@@ -73,8 +71,8 @@ extension RecordsTransaction {
             """
             INSERT INTO concern (id, episode_id, subject, state, owner_id, after_id, urgency, needs_safety,
                 dismiss_reason, sign_kinds, opened_at_us, first_sign_us, first_talk_us, first_step_us,
-                first_review_us, closed_at_us, step_count, step_reported_count, step_kept_count, act_count)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                first_review_us, closed_at_us, step_count, step_reported_count, step_kept_count, act_count, seal)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET subject = excluded.subject, state = excluded.state,
                 owner_id = excluded.owner_id, after_id = excluded.after_id, urgency = excluded.urgency,
                 needs_safety = excluded.needs_safety, dismiss_reason = excluded.dismiss_reason,
@@ -83,8 +81,7 @@ extension RecordsTransaction {
                 first_step_us = excluded.first_step_us, first_review_us = excluded.first_review_us,
                 closed_at_us = excluded.closed_at_us, step_count = excluded.step_count,
                 step_reported_count = excluded.step_reported_count, step_kept_count = excluded.step_kept_count,
-                act_count = excluded.act_count
-            """, record.values)
-        touch(.concern, record.id)
+                act_count = excluded.act_count, seal = excluded.seal
+            """, try coded(.concern, record.values))
     }
 }

@@ -21,26 +21,29 @@ extension RecordsReading {
 
 extension RecordsTransaction {
     func add(_ observation: Observation) throws {
-        let isThere = try sql.exists("SELECT 1 FROM observation WHERE id = ?", [.id(observation.id)])
-        guard !isThere else { throw StoreError.duplicate("observation.id") }
-        try requireSession(observation.session)
+        let held = try sql.first(
+            """
+            SELECT episode_id, (SELECT COUNT(*) FROM observation o WHERE o.session_id = s.id) FROM session s
+            WHERE s.id = ?
+            """, [.id(observation.session)]
+        ) { (episode: try $0.key(0) as EpisodeID, place: try $0.int(1)) }
+        guard let held else { throw StoreError.missing("session") }
         if let replaced = observation.replaces {
             try require("observation", "SELECT 1 FROM observation WHERE id = ?", replaced)
         }
         try insert(
             """
             INSERT INTO observation
-                (id, episode_id, session_id, place, topic, value, recorded_at_us, recorded_by_id, replaces_id)
-            VALUES (?, (SELECT episode_id FROM session WHERE id = ?), ?,
-                (SELECT COUNT(*) FROM observation WHERE session_id = ?), ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO NOTHING
+                (id, episode_id, session_id, place, topic, value, recorded_at_us, recorded_by_id, replaces_id, seal)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
             """,
-            [
-                .id(observation.id), .id(observation.session), .id(observation.session), .id(observation.session),
-                .word(observation.topic), .optional(observation.value?.word), .instant(observation.recordedAt),
-                .optional(observation.recordedBy), .optional(observation.replaces),
-            ], orDuplicate: "observation.id")
-        touch(.observation, observation.id)
+            try coded(
+                .observation,
+                [
+                    .id(observation.id), .id(held.episode), .id(observation.session), .integer(held.place),
+                    .word(observation.topic), .optional(observation.value?.word), .instant(observation.recordedAt),
+                    .optional(observation.recordedBy), .optional(observation.replaces),
+                ]), orDuplicate: "observation.id")
     }
 }
 

@@ -12,10 +12,10 @@ extension RecordsReading {
                 c.dismiss_reason, c.sign_kinds, c.opened_at_us, c.first_sign_us, c.first_talk_us, c.first_step_us,
                 c.first_review_us, c.closed_at_us, c.step_count, c.step_reported_count, c.step_kept_count, c.act_count,
                 t.id, t.identity, t.data_key, t.erased_at_us, t.language
-            FROM concern c JOIN person p ON p.id = c.owner_id JOIN episode e ON e.id = c.episode_id
-            JOIN client t ON t.id = e.client_id
+            FROM concern c JOIN episode e ON e.id = c.episode_id JOIN client t ON t.id = e.client_id
             WHERE c.opened_at_us >= ? AND c.opened_at_us < ?
-                AND (? = 0 OR c.owner_id = ?) AND (? = 0 OR p.team_id = ?)
+                AND c.owner_id IN (
+                    SELECT p.id FROM person p WHERE (CAST(? AS BIGINT) = 0 OR p.id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?))
             ORDER BY c.opened_at_us, c.id
             """, asked.values
         ) { row in
@@ -27,21 +27,37 @@ extension RecordsReading {
     func loopSessions(_ asked: LoopSpanAsked) throws -> [LoopSessionRow] {
         try sql.all(
             """
-            SELECT s.episode_id, s.id, s.start_us, s.end_us, r.measure_key, r.total
+            SELECT s.episode_id, s.id, s.start_us, s.end_us, r.measure_key, r.total, r.answered_at_us
             FROM session s LEFT JOIN response r ON r.session_id = s.id AND r.purpose = 'alliance'
                 AND NOT EXISTS (SELECT 1 FROM response x WHERE x.replaces_id = r.id)
             WHERE s.is_dated = 1 AND s.episode_id IN (
-                SELECT c.episode_id FROM concern c JOIN person p ON p.id = c.owner_id
+                SELECT c.episode_id FROM concern c
                 WHERE c.opened_at_us >= ? AND c.opened_at_us < ?
-                    AND (? = 0 OR c.owner_id = ?) AND (? = 0 OR p.team_id = ?))
+                    AND c.owner_id IN (
+                        SELECT p.id FROM person p WHERE (CAST(? AS BIGINT) = 0 OR p.id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?)))
             ORDER BY s.episode_id, s.start_us, s.id, r.answered_at_us, r.id
             """, asked.values
         ) { row in
             LoopSessionRow(
                 episode: try row.key(0), session: try row.key(1), start: try row.instant(2), end: try row.instant(3),
-                measure: try row.optionalText(4).map { MeasureKey($0) },
-                total: try row.isNull(5) ? nil : try row.int(5))
+                check: try row.isNull(4) ? nil : try LoopCheckRow(row: row, session: 1, from: 4))
         }
+    }
+
+    func loopOutcomes(_ asked: LoopSpanAsked) throws -> [LoopCheckRow] {
+        try sql.all(
+            """
+            SELECT s.id, r.measure_key, r.total, r.answered_at_us
+            FROM session s JOIN response r ON r.session_id = s.id AND r.purpose = 'outcome'
+                AND NOT EXISTS (SELECT 1 FROM response x WHERE x.replaces_id = r.id)
+            WHERE s.is_dated = 1 AND s.episode_id IN (
+                SELECT c.episode_id FROM concern c
+                WHERE c.subject = 'outcome' AND c.opened_at_us >= ? AND c.opened_at_us < ?
+                    AND c.owner_id IN (
+                        SELECT p.id FROM person p WHERE (? = 0 OR p.id = ?) AND (? = 0 OR p.team_id = ?)))
+            ORDER BY s.id, r.answered_at_us, r.id
+            """, asked.values
+        ) { row in try LoopCheckRow(row: row, session: 0, from: 1) }
     }
 
     func loopVisits(_ asked: LoopSpanAsked) throws -> [LoopVisitRow] {
@@ -50,9 +66,10 @@ extension RecordsReading {
             SELECT a.episode_id, a.id, a.start_us, a.attendance, a.attendance_amount, a.attendance_by
             FROM appointment a
             WHERE a.attendance IS NOT NULL AND a.episode_id IN (
-                SELECT c.episode_id FROM concern c JOIN person p ON p.id = c.owner_id
+                SELECT c.episode_id FROM concern c
                 WHERE c.subject = 'attendance' AND c.opened_at_us >= ? AND c.opened_at_us < ?
-                    AND (? = 0 OR c.owner_id = ?) AND (? = 0 OR p.team_id = ?))
+                    AND c.owner_id IN (
+                        SELECT p.id FROM person p WHERE (CAST(? AS BIGINT) = 0 OR p.id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?)))
             ORDER BY a.episode_id, a.start_us, a.id
             """, asked.values
         ) { row -> LoopVisitRow? in
@@ -71,9 +88,10 @@ extension RecordsReading {
             WHERE o.topic = 'assignment' AND o.value IS NOT NULL
                 AND NOT EXISTS (SELECT 1 FROM observation x WHERE x.replaces_id = o.id)
                 AND o.episode_id IN (
-                    SELECT c.episode_id FROM concern c JOIN person p ON p.id = c.owner_id
+                    SELECT c.episode_id FROM concern c
                     WHERE c.subject = 'assignment' AND c.opened_at_us >= ? AND c.opened_at_us < ?
-                        AND (? = 0 OR c.owner_id = ?) AND (? = 0 OR p.team_id = ?))
+                        AND c.owner_id IN (
+                            SELECT p.id FROM person p WHERE (CAST(? AS BIGINT) = 0 OR p.id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?)))
             ORDER BY o.session_id, o.recorded_at_us, o.id
             """, asked.values
         ) { row in
@@ -92,20 +110,31 @@ extension RecordsReading {
     }
 
     func loopEndings(_ scope: BoardScope, from: Day, to: Day) throws -> [LoopEndingRow] {
-        let rows = try sql.all(
-            """
-            SELECT e.id, e.client_id, e.ended_day, c.first_sign_us
-            FROM episode e LEFT JOIN person p ON p.id = e.therapist_id
-            LEFT JOIN concern c ON c.episode_id = e.id AND COALESCE(c.dismiss_reason, '') <> 'record-corrected'
-            WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
-                AND (? = 0 OR e.therapist_id = ?) AND (? = 0 OR p.team_id = ?)
-            ORDER BY e.ended_day, e.id, c.first_sign_us
-            """, [.day(from), .day(to)] + scope.values
-        ) { row in
-            LoopEndingRow(
-                episode: try row.key(0), client: try row.key(1), day: try row.day(2),
-                firstSign: try row.optionalInstant(3))
-        }
+        let days: [SQLValue] = [.day(from), .day(to)]
+        let rows: [LoopEndingRow] =
+            switch scope {
+            // Those of no therapist too.
+            case .everybody:
+                try sql.all(
+                    """
+                    SELECT e.id, e.client_id, e.ended_day, c.first_sign_us
+                    FROM episode e LEFT JOIN concern c
+                        ON c.episode_id = e.id AND COALESCE(c.dismiss_reason, '') <> 'record-corrected'
+                    WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
+                    ORDER BY e.ended_day, e.id, c.first_sign_us
+                    """, days, LoopEndingRow.init(row:))
+            case .therapist, .team:
+                try sql.all(
+                    """
+                    SELECT e.id, e.client_id, e.ended_day, c.first_sign_us
+                    FROM episode e LEFT JOIN concern c
+                        ON c.episode_id = e.id AND COALESCE(c.dismiss_reason, '') <> 'record-corrected'
+                    WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
+                        AND e.therapist_id IN (
+                            SELECT p.id FROM person p WHERE (CAST(? AS BIGINT) = 0 OR p.id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?))
+                    ORDER BY e.ended_day, e.id, c.first_sign_us
+                    """, days + scope.values, LoopEndingRow.init(row:))
+            }
         // One row for each concern; the first of an episode has its earliest sign.
         var last: EpisodeID?
         return rows.filter { row in
@@ -116,6 +145,22 @@ extension RecordsReading {
 
     func firstConcernOpened() throws -> Instant? {
         try sql.first("SELECT opened_at_us FROM concern ORDER BY opened_at_us LIMIT 1") { try $0.instant(0) }
+    }
+}
+
+extension LoopCheckRow {
+    fileprivate init(row: any SQLRow, session: Int, from place: Int) throws {
+        self.init(
+            session: try row.key(session), measure: MeasureKey(try row.text(place)),
+            total: try row.isNull(place + 1) ? nil : try row.int(place + 1), answeredAt: try row.instant(place + 2))
+    }
+}
+
+extension LoopEndingRow {
+    fileprivate init(row: any SQLRow) throws {
+        self.init(
+            episode: try row.key(0), client: try row.key(1), day: try row.day(2),
+            firstSign: try row.optionalInstant(3))
     }
 }
 

@@ -19,6 +19,7 @@ package struct RecordsStore: Store {
         .practiceSettings, .statistics, .directory, .barriers, .referrals, .stock,
         .fewerReplacedEntries, .supervision, .courses, .auditChain, .secondStep, .sealedRows, .erasures,
         .emergencies, .consents,
+        .concernsByWhen, .sumsByTherapist,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or
@@ -28,7 +29,12 @@ package struct RecordsStore: Store {
     ) async throws -> RecordsStore {
         let microseconds = now.microseconds
         _ = try await engine.migrate(migrations) { microseconds }
+        try await engine.define(FillingIndexes.making)
         return RecordsStore(engine: engine, sealing: sealing)
+    }
+
+    func define(_ indexes: [SQL]) async throws {
+        do { try await engine.define(indexes) } catch let error as SQLEngineError { throw StoreError(error) }
     }
 
     package func read<Result: Sendable>(

@@ -25,8 +25,6 @@ extension RecordsReading {
 extension RecordsTransaction {
     func add(_ scored: ScoredResponse, purpose: MeasurePurpose) throws {
         let response = scored.response
-        let isThere = try sql.exists("SELECT 1 FROM response WHERE id = ?", [.id(response.id)])
-        guard !isThere else { throw StoreError.duplicate("response.id") }
         try requireEpisode(response.episode)
         if let session = response.session { try requireSession(session) }
         if let replaced = response.replaces {

@@ -8,9 +8,10 @@ extension RecordsReading {
         try sql.first(
             """
             SELECT episode_id, site_id, at_ceiling, without_outcome, without_alliance, sums,
-                course, course_measure, course_version
+                course, course_measure, course_version, holder_id, parts, intake, as_intake
             FROM episode_statistics WHERE episode_id = ?
-            """, [.id(episode)], EpisodeStatistics.init(row:))
+            """, [.id(episode)]
+        ) { try EpisodeStatistics(row: $0, parts: 9) }
     }
 
     func statistics(_ scope: BoardScope) throws -> [StatisticsRow] {
@@ -19,7 +20,8 @@ extension RecordsReading {
             try sql.all(
                 """
                 SELECT s.episode_id, s.site_id, s.at_ceiling, s.without_outcome, s.without_alliance, s.sums,
-                    s.course, s.course_measure, s.course_version, e.client_id, e.therapist_id, e.ended_reason, t.treatment, p.place
+                    s.course, s.course_measure, s.course_version, e.client_id, e.therapist_id, e.ended_reason, t.treatment,
+                    p.place, s.holder_id, s.parts, s.intake, s.as_intake
                 FROM episode_statistics s
                 JOIN episode e ON e.id = s.episode_id
                 LEFT JOIN treatment_spell t ON t.episode_id = e.id AND t.place = 0
@@ -30,7 +32,8 @@ extension RecordsReading {
             try sql.all(
                 """
                 SELECT s.episode_id, s.site_id, s.at_ceiling, s.without_outcome, s.without_alliance, s.sums,
-                    s.course, s.course_measure, s.course_version, e.client_id, e.therapist_id, e.ended_reason, t.treatment, p.place
+                    s.course, s.course_measure, s.course_version, e.client_id, e.therapist_id, e.ended_reason, t.treatment,
+                    p.place, s.holder_id, s.parts, s.intake, s.as_intake
                 FROM episode_statistics s
                 JOIN episode e ON e.id = s.episode_id
                 LEFT JOIN treatment_spell t ON t.episode_id = e.id AND t.place = 0
@@ -42,7 +45,8 @@ extension RecordsReading {
             try sql.all(
                 """
                 SELECT s.episode_id, s.site_id, s.at_ceiling, s.without_outcome, s.without_alliance, s.sums,
-                    s.course, s.course_measure, s.course_version, e.client_id, e.therapist_id, e.ended_reason, t.treatment, p.place
+                    s.course, s.course_measure, s.course_version, e.client_id, e.therapist_id, e.ended_reason, t.treatment,
+                    p.place, s.holder_id, s.parts, s.intake, s.as_intake
                 FROM episode_statistics s
                 JOIN episode e ON e.id = s.episode_id
                 JOIN person o ON o.id = e.therapist_id
@@ -64,18 +68,22 @@ extension RecordsTransaction {
             """
             INSERT INTO episode_statistics
                 (episode_id, site_id, at_ceiling, without_outcome, without_alliance, sums, course, course_measure,
-                course_version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                course_version, holder_id, parts, intake, as_intake)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (episode_id) DO UPDATE SET site_id = excluded.site_id, at_ceiling = excluded.at_ceiling,
                 without_outcome = excluded.without_outcome, without_alliance = excluded.without_alliance,
                 sums = excluded.sums, course = excluded.course, course_measure = excluded.course_measure,
-                course_version = excluded.course_version
+                course_version = excluded.course_version, holder_id = excluded.holder_id, parts = excluded.parts,
+                intake = excluded.intake, as_intake = excluded.as_intake
             """,
             [
                 .id(statistics.episode), .optional(statistics.site), .integer(sums.atCeiling),
                 .integer(sums.withoutOutcome), .integer(sums.withoutAlliance),
                 .blob(SumsBytes.write(sums.now + sums.next)), .blob(CourseBytes.write(statistics.course?.scores)),
                 statistics.course.map { .text($0.measure.name) } ?? .null, .integer(statistics.courseVersion),
+                .optional(statistics.parts.count == 1 ? statistics.parts.first?.therapist : nil),
+                statistics.parts.count > 1 ? .blob(PartsBytes.write(statistics.parts)) : .null,
+                .optional(statistics.intake), .integer(sums.asIntake),
             ])
     }
 }
@@ -107,24 +115,28 @@ enum SumsBytes {
 
 extension EpisodeStatistics {
     /// `episode_id, site_id, at_ceiling, without_outcome, without_alliance, sums, course, course_measure,
-    /// course_version`.
-    fileprivate init(row: any SQLRow) throws {
+    /// course_version`; and from the place that is given `holder_id, parts, intake, as_intake`.
+    fileprivate init(row: any SQLRow, parts place: Int) throws {
         let sums = try SumsBytes.read(try row.blob(5), count: 25)
+        let whole = EpisodeSums(
+            now: Array(sums[..<10]), next: Array(sums[10...]), atCeiling: try row.int(2),
+            withoutOutcome: try row.int(3), withoutAlliance: try row.int(4), asIntake: try row.int(place + 3))
+        let holder: PersonID? = try row.optionalKey(place)
         self.init(
-            episode: try row.key(0), site: try row.optionalKey(1),
-            sums: EpisodeSums(
-                now: Array(sums[..<10]), next: Array(sums[10...]), atCeiling: try row.int(2),
-                withoutOutcome: try row.int(3), withoutAlliance: try row.int(4)),
+            episode: try row.key(0), site: try row.optionalKey(1), sums: whole,
+            parts: try holder.map { [TherapistSums(therapist: $0, sums: whole)] }
+                ?? (row.isNull(place + 1) ? [] : PartsBytes.read(try row.blob(place + 1))),
+            intake: try row.isNull(place + 2) ? nil : try row.int(place + 2),
             course: try EpisodeCourse(row: row, at: 6), courseVersion: try row.int(8))
     }
 }
 
 extension StatisticsRow {
-    /// The statistics' columns, then `client_id, therapist_id, ended_reason, treatment, place`.
+    /// The statistics' columns, then `client_id, therapist_id, ended_reason, treatment, place`, then who held what.
     fileprivate init(row: any SQLRow) throws {
         self.init(
             client: try row.key(9), therapist: try row.optionalKey(10), treatment: try row.optionalText(12),
             ending: try row.optionalWord(11), changedTherapist: try !row.isNull(13),
-            statistics: try EpisodeStatistics(row: row))
+            statistics: try EpisodeStatistics(row: row, parts: 14))
     }
 }

@@ -16,12 +16,14 @@ extension RecordsReading {
             Stock.init(row:))
     }
 
+    private func move(_ row: any SQLRow) throws -> StockMove { try StockMove(row, StockNotes(sealing: sealing)) }
+
     func stockMove(_ id: ID<StockMove>) throws -> StockMove? {
         try sql.first(
             """
             SELECT id, stock_id, change, quantity, episode_id, barrier_id, replaces_id, note, at_us, by_id
             FROM stock_move WHERE id = ?
-            """, [.id(id)], StockMove.init(row:))
+            """, [.id(id)], move)
     }
 
     func moves(of stock: StockID, limit: Int) throws -> [StockMove] {
@@ -29,7 +31,13 @@ extension RecordsReading {
             """
             SELECT id, stock_id, change, quantity, episode_id, barrier_id, replaces_id, note, at_us, by_id
             FROM stock_move WHERE stock_id = ? ORDER BY place DESC LIMIT ?
-            """, [.id(stock), .integer(limit)], StockMove.init(row:))
+            """, [.id(stock), .integer(limit)], move)
+    }
+
+    func stockNotes() throws -> [(ID<StockMove>, String)] {
+        try sql.all("SELECT id, note FROM stock_move WHERE note <> '' ORDER BY id") {
+            (try $0.key(0), try $0.text(1))
+        }
     }
 
     func given(to episode: EpisodeID) throws -> [StockMove] {
@@ -40,7 +48,7 @@ extension RecordsReading {
             FROM stock_move m WHERE m.episode_id = ? AND m.change = 'given'
                 AND NOT EXISTS (SELECT 1 FROM stock_move t WHERE t.replaces_id = m.id)
             ORDER BY m.at_us DESC, m.id DESC
-            """, [.id(episode)], StockMove.init(row:))
+            """, [.id(episode)], move)
     }
 }
 
@@ -84,7 +92,8 @@ extension RecordsTransaction {
             """,
             [
                 .id(move.id), .id(move.stock), .id(move.stock), .word(move.change), .integer(move.quantity),
-                .optional(move.episode), .optional(move.barrier), .optional(move.replaces), .text(move.note),
+                .optional(move.episode), .optional(move.barrier), .optional(move.replaces),
+                .text(try StockNotes(sealing: sealing).sealed(move)),
                 .instant(move.at), .optional(move.by),
             ])
         touch(.stock, move.stock)
@@ -104,10 +113,11 @@ extension Stock {
 }
 
 extension StockMove {
-    fileprivate init(row: any SQLRow) throws {
+    fileprivate init(_ row: any SQLRow, _ notes: StockNotes) throws {
+        let id: ID<StockMove> = try row.key(0)
         self.init(
-            id: try row.key(0), stock: try row.key(1), change: try row.word(2), quantity: try row.int(3),
+            id: id, stock: try row.key(1), change: try row.word(2), quantity: try row.int(3),
             episode: try row.optionalKey(4), barrier: try row.optionalKey(5), replaces: try row.optionalKey(6),
-            note: try row.text(7), at: try row.instant(8), by: try row.optionalKey(9))
+            note: try notes.opened(try row.text(7), of: id), at: try row.instant(8), by: try row.optionalKey(9))
     }
 }

@@ -46,7 +46,8 @@ extension RecordsReading {
             SELECT c.id, COUNT(*), MAX(a.at_us)
             FROM standing s LEFT JOIN person p ON p.id = s.owner_id JOIN concern c ON c.episode_id = s.episode_id
             JOIN concern_act a ON a.concern_id = c.id
-            WHERE s.is_open = 1 AND (? = 0 OR s.owner_id = ?) AND (? = 0 OR p.team_id = ?)
+            WHERE s.is_open = 1 AND (CAST(? AS BIGINT) = 0 OR s.owner_id = ?)
+                AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?)
                 AND c.state = 'in-review' AND a.kind = 'reviewed'
                 AND NOT EXISTS (
                     SELECT 1 FROM concern_act r

@@ -21,10 +21,14 @@ extension RecordsTransaction {
     }
 
     func add(_ record: AttendanceRecord) throws {
-        try requireAppointment(record.appointment)
-        let place = try sql.first(
-            "SELECT COUNT(*) FROM attendance WHERE appointment_id = ?", [.id(record.appointment)]
-        ) { try $0.int(0) }
+        let held = try sql.first(
+            """
+            SELECT id, episode_id, therapist_id, site_id, start_us, minutes, attendance, attendance_amount,
+                attendance_by, seal, (SELECT COUNT(*) FROM attendance t WHERE t.appointment_id = a.id)
+            FROM appointment a WHERE a.id = ?
+            """, [.id(record.appointment)]
+        ) { (values: try CodedTable.appointment.values($0).values, place: try $0.int(10)) }
+        guard let held else { throw StoreError.missing("appointment") }
         try insert(
             """
             INSERT INTO attendance (id, appointment_id, place, attendance, attendance_amount, attendance_by,
@@ -33,18 +37,16 @@ extension RecordsTransaction {
             """,
             try coded(
                 .attendance,
-                [.id(record.id), .id(record.appointment), .integer(place ?? 0)] + record.attendance.values
+                [.id(record.id), .id(record.appointment), .integer(held.place)] + record.attendance.values
                     + [.instant(record.recordedAt), .optional(record.recordedBy), .optional(record.replaces)]),
             orDuplicate: "attendance.id")
-        touch(.appointment, record.appointment)
+        let now = try coded(.appointment, Array(held.values.dropLast(3)) + record.attendance.values)
         try run(
-            "UPDATE appointment SET attendance = ?, attendance_amount = ?, attendance_by = ? WHERE id = ?",
-            record.attendance.values + [.id(record.appointment)])
+            "UPDATE appointment SET attendance = ?, attendance_amount = ?, attendance_by = ?, seal = ? WHERE id = ?",
+            Array(now.suffix(4)) + [.id(record.appointment)])
     }
 
     func add(_ session: Session) throws {
-        let isThere = try sql.exists("SELECT 1 FROM session WHERE id = ?", [.id(session.id)])
-        guard !isThere else { throw StoreError.duplicate("session.id") }
         try requireEpisode(session.episode)
         try requirePerson(session.therapist)
         if let appointment = session.appointment { try requireAppointment(appointment) }
@@ -52,8 +54,9 @@ extension RecordsTransaction {
             """
             INSERT INTO session
                 (id, episode_id, therapist_id, appointment_id, start_us, end_us, is_dated, source_number, seal)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (appointment_id) DO NOTHING
-            """, try coded(.session, session.values), orDuplicate: "session.appointment")
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """, try coded(.session, session.values), orDuplicate: "session.id",
+            by: "SELECT 1 FROM session WHERE id = ?", orTaken: "session.appointment")
     }
 
     func remove(_ session: SessionID) throws {

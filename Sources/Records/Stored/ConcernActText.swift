@@ -85,8 +85,7 @@ enum ConcernActText {
         return kind
     }
 
-    private static let subjects = Dictionary(
-        uniqueKeysWithValues: ConcernSubject.allCases.map { ($0.rawValue, $0) })
+    private static let subjects = WordTable(ConcernSubject.self)
 
     private static func empty(_ kind: ConcernActKind, _ content: String) throws -> ConcernActKind {
         guard content.isEmpty else { throw StoreError.corrupt("an act about a concern") }

@@ -36,15 +36,10 @@ enum ConcernsText {
         return (concerns, praises)
     }
 
-    // Looked up, since `init(rawValue:)` compares with each case in turn.
-    private static let subjects = table(ConcernSubject.self)
-    private static let states = table(ConcernState.self)
-    private static let owners = table(StepOwner.self)
-    private static let praiseKinds = table(PraiseKind.self)
-
-    private static func table<Word: RawRepresentable<String> & CaseIterable>(_ words: Word.Type) -> [String: Word] {
-        Dictionary(uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0) })
-    }
+    private static let subjects = WordTable(ConcernSubject.self)
+    private static let states = WordTable(ConcernState.self)
+    private static let owners = WordTable(StepOwner.self)
+    private static let praiseKinds = WordTable(PraiseKind.self)
 
     private static func write(_ concern: ConcernSummary, to fields: inout FieldWriter) {
         fields.append(concern.id)

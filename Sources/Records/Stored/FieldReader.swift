@@ -51,8 +51,8 @@ struct FieldReader {
     }
 
     /// One of the words that are known.
-    mutating func word<Known>(in known: [String: Known]) throws -> Known {
-        guard let word = known[try words()] else { throw damage }
+    mutating func word<Known>(in known: WordTable<Known>) throws -> Known {
+        guard let word = known[bytes[try field()]] else { throw damage }
         return word
     }
 

@@ -28,9 +28,8 @@ enum SignText {
         return (troubles, onTrack)
     }
 
-    // Looked up, since `init(rawValue:)` compares with each case in turn.
-    private static let kinds = Dictionary(uniqueKeysWithValues: SignKind.allCases.map { ($0.rawValue, $0) })
-    private static let figures = Dictionary(uniqueKeysWithValues: Figure.allCases.map { ($0.rawValue, $0) })
+    private static let kinds = WordTable(SignKind.self)
+    private static let figures = WordTable(Figure.self)
 
     static func write(_ sign: Sign, to fields: inout FieldWriter) {
         fields.append(sign.kind.rawValue)

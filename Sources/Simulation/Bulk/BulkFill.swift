@@ -3,7 +3,10 @@ internal import Clinic
 
 /// Fills a store with very many invented sessions, for measuring. The next part is made while one is written.
 package struct BulkFill: Sendable {
-    private static let coursesAtATime = 150
+    private static let coursesAtATime = 400
+    /// From here on it is worth doing without some indexes meanwhile.
+    private static let large = 50_000
+    private let isDemo: Bool
     private let service: PracticeService
     private let plan: BulkPlan
     private let filing: CourseFiling
@@ -17,7 +20,9 @@ package struct BulkFill: Sendable {
         service: PracticeService, sessions: Int, seed: UInt64 = 1, progress: @Sendable (Int) -> Void = { _ in }
     ) async throws -> Int {
         guard sessions > 0 else { return 0 }
-        return try await BulkFill(service: service, sessions: sessions, seed: seed).run(sessions, progress)
+        let fill = try await BulkFill(service: service, sessions: sessions, seed: seed)
+        guard sessions >= large, fill.isDemo else { return try await fill.run(sessions, progress) }
+        return try await service.store.filling { try await fill.run(sessions, progress) }
     }
 
     private init(service: PracticeService, sessions: Int, seed: UInt64) async throws {
@@ -27,6 +32,7 @@ package struct BulkFill: Sendable {
             try await DemoPractice.setUp(service: service, now: now, seed: seed)
         }
         guard let practice = try await service.practice() else { throw PracticeError.notFound }
+        isDemo = practice.isDemo
         let wanted = max(6, sessions / BulkPlan.sessionsPerTherapist)
         // What is here already may have come from the same seed: every run has ids and codes of its own.
         let run = SimulatedRandom.mixed(seed ^ UInt64(bitPattern: now.microseconds))

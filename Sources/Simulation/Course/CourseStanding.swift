@@ -23,7 +23,8 @@ extension SimulatedCourse {
         return (
             StandingRule.derive(
                 timeline, settings, signs: signs, owner: episode.therapist, concerns: concerns, said: []), acts,
-            EpisodeStatistics(timeline)
+            EpisodeStatistics(
+                timeline, heldBy: Dictionary(sessions.map { ($0.id, $0.therapist) }) { first, _ in first })
         )
     }
 

@@ -13,6 +13,14 @@ struct FiledCourse: Sendable {
     let acts: [ConcernAct]
     /// What the therapist said of the comments in which the reader saw a doubt; the newest ones wait for an answer.
     let answers: [ResponseID: Bool]
+    /// The comments with the checks that they were written on, read already.
+    let comments: [ReadOnCheck]
+
+    struct ReadOnCheck: Sendable {
+        let check: Response
+        let comment: ReadComment
+        let at: Instant
+    }
 
     /// - Parameter isFollowed: the concerns have acts of their own, which stand in the place of those that the signs open.
     func put(in store: any StoreWriting, _ service: PracticeService, isFollowed: Bool = false) throws {
@@ -27,22 +35,20 @@ struct FiledCourse: Sendable {
             if let concern = Concern(acts) { try store.put(ConcernRecord(concern)) }
             for act in acts.sorted(by: { $0.place < $1.place }) { try store.add(act) }
         }
-        for comment in course.comments { try put(comment, in: store, service) }
+        for comment in comments { try put(comment, in: store, service) }
         try store.put(standing)
         try store.put(statistics)
     }
 }
 
 extension FiledCourse {
-    private func put(_ comment: SimulatedComment, in store: any StoreWriting, _ service: PracticeService) throws {
-        guard let held = course.responses.first(where: { $0.scored.response.id == comment.response })?.scored.response
-        else { return }
-        try service.keep(comment: comment.text, on: held, in: store)
-        guard let answer = answers[comment.response] else { return }
+    private func put(_ written: ReadOnCheck, in store: any StoreWriting, _ service: PracticeService) throws {
+        try service.keep(written.comment, on: written.check, in: store)
+        guard let answer = answers[written.check.id] else { return }
         try store.add(
             CommentAnswer(
-                id: service.chance.id(), response: comment.response, isDoubt: answer,
-                answeredAt: comment.at.adding(minutes: 30), answeredBy: course.episode.therapist))
+                id: service.chance.id(), response: written.check.id, isDoubt: answer,
+                answeredAt: written.at.adding(minutes: 30), answeredBy: course.episode.therapist))
     }
 }
 
@@ -62,11 +68,13 @@ struct CourseFiling: Sendable {
     }
 
     func file(_ course: SimulatedCourse) -> FiledCourse {
-        let answers = answers(to: course)
+        let comments = comments(of: course)
+        let answers = answers(to: course, comments)
         let (standing, acts, statistics) = course.standing(
             zone: zone, asOf: now, settings: settings(of: course), confirmed: Set(answers.filter(\.value).keys))
         return FiledCourse(
-            course: course, standing: standing, statistics: statistics, acts: acts, answers: answers)
+            course: course, standing: standing, statistics: statistics, acts: acts, answers: answers, comments: comments
+        )
     }
 
     func settings(of course: SimulatedCourse) -> RuleSettings {
@@ -74,11 +82,25 @@ struct CourseFiling: Sendable {
     }
 
     /// What the therapist said of the comments in which the reader sees a doubt; the newest ones wait.
-    func answers(to course: SimulatedCourse) -> [ResponseID: Bool] {
+    func answers(to course: SimulatedCourse) -> [ResponseID: Bool] { answers(to: course, comments(of: course)) }
+
+    private func answers(to course: SimulatedCourse, _ read: [FiledCourse.ReadOnCheck]) -> [ResponseID: Bool] {
         let waitsSince = now.adding(days: -10)
-        let suggested = course.comments.filter {
-            $0.at < waitsSince && DoubtReader.read($0.text, $0.language).isDoubt
-        }
+        let doubts = Set(read.filter { $0.at < waitsSince && $0.comment.isDoubt }.map(\.check.id))
+        let suggested = course.comments.filter { doubts.contains($0.response) }
         return Dictionary(suggested.map { ($0.response, $0.isDoubt) }) { first, _ in first }
+    }
+
+    private func comments(of course: SimulatedCourse) -> [FiledCourse.ReadOnCheck] {
+        if course.comments.isEmpty { return [] }
+        let checks = Dictionary(
+            course.responses.map { ($0.scored.response.id, $0.scored.response) },
+            uniquingKeysWith: { first, _ in first })
+        return course.comments.compactMap { written in
+            guard let check = checks[written.response], let comment = ReadComment(written.text, on: check) else {
+                return nil
+            }
+            return FiledCourse.ReadOnCheck(check: check, comment: comment, at: written.at)
+        }
     }
 }

@@ -14,9 +14,9 @@ extension Call {
 
     func handOver(_ visitor: Visitor, _ place: CheckPlace, _ asking: CheckChoice) async throws -> Reply {
         do {
-            _ = try await service.perform(
+            let handed = try await service.perform(
                 HandOverDevice(token: visitor.token, place: place, asking: asking), as: visitor.actor)
-            return .seeOther(.check)
+            return .seeOther(.check, cookie: .set(handed.token))
         } catch {
             if case .conflict(Self.noConsent) = error { return try await withoutConsent(visitor, place) }
             guard case .invalid(let problems) = error, problems.contains(where: { $0.problem == Self.needsPIN }) else {

@@ -1,17 +1,17 @@
 /// The cookies of the product, read from and written to header lines.
 enum CookieName {
-    /// The session's token.
-    static let session = "rapport"
+    /// The session's token; behind TLS bound to this host by its name.
+    static func session(isSecure: Bool) -> String { isSecure ? "__Host-rapport" : "rapport" }
     /// A token for forms before anybody is signed in.
-    static let door = "rapport-door"
-    /// The token of a browser on which somebody has signed in before; behind TLS bound to this host by its name.
+    static func door(isSecure: Bool) -> String { isSecure ? "__Host-rapport-door" : "rapport-door" }
+    /// The token of a browser on which somebody has signed in before.
     static func device(isSecure: Bool) -> String { isSecure ? "__Host-rapport-device" : "rapport-device" }
     /// The notice for the next page.
     static let notice = "rapport-notice"
 }
 
-enum Cookies {
-    static func read(_ headers: some Sequence<String>) -> [String: String] {
+package enum Cookies {
+    package static func read(_ headers: some Sequence<String>) -> [String: String] {
         var found: [String: String] = [:]
         for header in headers {
             for part in header.split(separator: ";") {

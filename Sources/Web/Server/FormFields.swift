@@ -2,8 +2,8 @@ import Clinic
 import Routes
 
 /// The fields of a query or of a form, in the order they were sent.
-struct FormFields: Sendable {
-    let all: [(name: String, value: String)]
+package struct FormFields: Sendable {
+    package let all: [(name: String, value: String)]
     let uploads: [UploadedFile]
 
     static let none = FormFields(all: [], uploads: [])

@@ -1,6 +1,6 @@
 /// `multipart/form-data`: fields and files, whole in memory; the body's limit bounds it.
-enum MultipartForm {
-    static func read(_ body: [UInt8], boundary: String) -> FormFields? {
+package enum MultipartForm {
+    package static func read(_ body: [UInt8], boundary: String) -> FormFields? {
         guard !boundary.isEmpty, boundary.utf8.count <= 70 else { return nil }
         let mark = Array("--\(boundary)".utf8)
         var fields: [(name: String, value: String)] = []
@@ -12,7 +12,8 @@ enum MultipartForm {
             if body[after] == UInt8(ascii: "-"), body[after + 1] == UInt8(ascii: "-") { break }
             guard let next = find([13, 10] + mark, in: body, from: after),
                 let blank = find([13, 10, 13, 10], in: body, from: after), blank < next, blank >= after + 2,
-                let head = String(validating: body[(after + 2)..<blank], as: UTF8.self), fields.count < 500
+                let head = String(validating: body[(after + 2)..<blank], as: UTF8.self),
+                fields.count + uploads.count < URLEncodedForm.mostFields
             else { return nil }
             let content = body[(blank + 4)..<next]
             guard let name = parameter("name", of: head) else { return nil }
@@ -28,7 +29,7 @@ enum MultipartForm {
     }
 
     /// The boundary named by a content type.
-    static func boundary(of contentType: String) -> String? {
+    package static func boundary(of contentType: String) -> String? {
         for part in contentType.split(separator: ";").dropFirst() {
             let pair = part.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " && $0 != "\"" } }
             if pair.count == 2, pair[0].lowercased() == "boundary" { return String(pair[1]) }

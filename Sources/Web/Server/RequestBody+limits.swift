@@ -7,8 +7,6 @@ enum BodyLimit {
     static let form = 64 * 1024
     static let upload = 16 * 1024 * 1024
 
-    static func bytes(for route: Route) -> Int { isUpload(route) ? upload : form }
-
     static func isUpload(_ route: Route) -> Bool {
         switch route {
         case .importing, .importApplied, .measures, .directory(.importing), .directory(.importApplied): true
@@ -35,6 +33,11 @@ extension Request {
             }
         } catch is TookTooLong {
             throw Refusal.tooSlow
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch {
+            // Pieces that are none, or a line that broke: what came is not a body.
+            throw Refusal.badRequest
         }
     }
 

@@ -21,12 +21,13 @@ struct Responder: HTTPResponder {
 
     func respond(to request: Request, context: Context) async throws -> Response {
         let began = figures.begin()
-        let response = try await answered(request, context)
+        let response = try await answered(request, logger: context.logger)
         figures.end(request.uri.path, response.status.code, began)
         return response
     }
 
-    private func answered(_ request: Request, _ context: Context) async throws -> Response {
+    /// Never throws for what a request holds: every refusal is a page.
+    func answered(_ request: Request, logger: Logger) async throws -> Response {
         let made: ID<Responder> = service.chance.id()
         let reference = String(made.description.suffix(8)).uppercased()
         var reply: Reply
@@ -36,10 +37,10 @@ struct Responder: HTTPResponder {
         } catch let refusal as Refusal {
             reply = await problem(refusal, request, reference)
         } catch let error as PracticeError {
-            context.logger.info("refused", metadata: ["reference": "\(reference)", "error": "\(error.logName)"])
+            logger.info("refused", metadata: ["reference": "\(reference)", "error": "\(error.logName)"])
             reply = await problem(Refusal(error), request, reference)
         } catch {
-            context.logger.error(
+            logger.error(
                 "failed", metadata: ["reference": "\(reference)", "error": "\(String(reflecting: type(of: error)))"])
             reply = await problem(Refusal(500), request, reference)
         }
@@ -64,18 +65,12 @@ struct Responder: HTTPResponder {
         let query = request.uri.query.map { URLEncodedForm.read($0.utf8) } ?? FormFields.none
         guard let query else { throw Refusal.badRequest }
         if method == .post { try checkOrigin(request, authority) }
-        let form =
-            method == .post
-            ? try await request.decodedForm(
-                limit: BodyLimit.bytes(for: route),
-                seconds: BodyLimit.isUpload(route) ? settings.uploadSeconds : settings.requestSeconds,
-                leastBytesPerSecond: settings.leastBytesPerSecond)
-            : .none
+        let cookies = Cookies.read(request.headers[values: .cookie])
+        let token = cookies[CookieName.session(isSecure: settings.isSecure)].flatMap { SecretToken(text: $0) }
+        let form = method == .post ? try await self.form(request, route, token) : .none
         // No form of ours has other fields; taking them would hide that a request is not what it seems.
         guard form.all.allSatisfy({ Field.isKnown($0.name) }) else { throw Refusal.badRequest }
-        let cookies = Cookies.read(request.headers[values: .cookie])
-        let token = cookies[CookieName.session].flatMap { SecretToken(text: $0) }
-        let held = cookies[CookieName.door].flatMap { SecretToken(text: $0) }
+        let held = cookies[CookieName.door(isSecure: settings.isSecure)].flatMap { SecretToken(text: $0) }
         let doorToken = held ?? SecretToken()
         if method == .post {
             let sent = form[.csrf] ?? ""
@@ -95,6 +90,22 @@ struct Responder: HTTPResponder {
             origin: (settings.isSecure ? "https://" : "http://") + authority, reference: reference)
         let reply = try await call.dispatch(door)
         return (reply, token == nil && held == nil ? doorToken.text : nil)
+    }
+
+    private func form(_ request: Request, _ route: Route, _ token: SecretToken?) async throws -> FormFields {
+        let isLarge = await mayBringFiles(route, token)
+        return try await request.decodedForm(
+            limit: isLarge ? BodyLimit.upload : BodyLimit.form,
+            seconds: isLarge ? settings.uploadSeconds : settings.requestSeconds,
+            leastBytesPerSecond: settings.leastBytesPerSecond)
+    }
+
+    /// A stranger cannot fill the memory with files.
+    private func mayBringFiles(_ route: Route, _ token: SecretToken?) async -> Bool {
+        guard BodyLimit.isUpload(route), let token,
+            case .open(let viewer, _, _) = try? await service.resolve(token: token.text)
+        else { return false }
+        return (try? await service.require(route.rule(writing: true), of: viewer)) != nil
     }
 
     /// A form from another site is refused whatever token it has.
@@ -167,9 +178,11 @@ struct Responder: HTTPResponder {
         let isSecure = settings.isSecure
         switch reply.cookie {
         case .set(let token):
-            lines.append(Cookies.line(CookieName.session, token, seconds: 12 * 3600, isSecure: isSecure))
-            lines.append(Cookies.line(CookieName.door, "", seconds: 0, isSecure: isSecure))
-        case .clear: lines.append(Cookies.line(CookieName.session, "", seconds: 0, isSecure: isSecure))
+            lines.append(
+                Cookies.line(CookieName.session(isSecure: isSecure), token, seconds: 12 * 3600, isSecure: isSecure))
+            lines.append(Cookies.line(CookieName.door(isSecure: isSecure), "", seconds: 0, isSecure: isSecure))
+        case .clear:
+            lines.append(Cookies.line(CookieName.session(isSecure: isSecure), "", seconds: 0, isSecure: isSecure))
         case nil: break
         }
         if let device = reply.device {
@@ -177,7 +190,7 @@ struct Responder: HTTPResponder {
             lines.append(Cookies.line(name, device, seconds: 180 * 86_400, isSecure: isSecure))
         }
         if let door, reply.cookie == nil {
-            lines.append(Cookies.line(CookieName.door, door, seconds: nil, isSecure: isSecure))
+            lines.append(Cookies.line(CookieName.door(isSecure: isSecure), door, seconds: nil, isSecure: isSecure))
         }
         if let notice = reply.notice {
             lines.append(Cookies.line(CookieName.notice, notice.rawValue, seconds: 60, isSecure: isSecure))

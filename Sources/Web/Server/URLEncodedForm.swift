@@ -1,9 +1,9 @@
 /// `application/x-www-form-urlencoded`, strictly: malformed percent signs, invalid UTF-8 and U+0000 are refused.
-enum URLEncodedForm {
+package enum URLEncodedForm {
     /// More fields than any of our forms has.
-    static let mostFields = 500
+    package static let mostFields = 500
 
-    static func read(_ bytes: some Sequence<UInt8>) -> FormFields? {
+    package static func read(_ bytes: some Sequence<UInt8>) -> FormFields? {
         var fields: [(name: String, value: String)] = []
         var name: [UInt8] = []
         var value: [UInt8] = []

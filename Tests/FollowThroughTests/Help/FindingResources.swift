@@ -45,6 +45,17 @@ struct FindingResources {
         ])
     func spelling(query: String, name: String) { #expect(find(query).first == name) }
 
+    @Test("What it helps with finds it too, in each language and with a slip, after those that say so themselves")
+    func byKind() {
+        #expect(find("transport").first == "Night Fare Fund" && find("transport").count == 5)
+        #expect(find("transprote valley") == ["Valley Rides"])
+        let housing = Self.resource(9, "The Key Fund") { $0.kinds = [.housing] }
+        var index = ResourceIndex()
+        index.put(housing)
+        for query in ["housing", "vivienda", "logement", "housnig"] { #expect(index.find(query) == [housing.id]) }
+        #expect(index.find("transport").isEmpty)
+    }
+
     @Test("Every word has to be there, unless nothing has them all; nonsense finds nothing")
     func words() {
         #expect(find("taxi night") == ["Night Fare Fund"])

@@ -157,20 +157,21 @@ struct ComingIn {
     func handedOver() async throws {
         let practice = try await TestPractice()
         let door = try await practice.signIn()
-        _ = try await practice.service.perform(
+        let handed = try await practice.service.perform(
             HandOverDevice(token: door.token, place: .episode(practice.ana.episode), asking: .purpose(.outcome)),
             as: practice.nora)
+        #expect(try await practice.service.resolve(token: door.token) == .none, "what was open under it before is over")
         practice.clock.advance(minutes: 40)
-        guard case .handedOver = try await practice.service.resolve(token: door.token) else {
+        guard case .handedOver = try await practice.service.resolve(token: handed.token) else {
             Issue.record("not handed over")
             return
         }
         await #expect(throws: PracticeError.notFound) {
-            try await practice.service.perform(Unlock(token: door.token, secret: TestPractice.password))
+            try await practice.service.perform(Unlock(token: handed.token, secret: TestPractice.password))
         }
         await #expect(throws: PracticeError.conflict("conflict.handed-over")) {
             try await practice.service.perform(
-                HandOverDevice(token: door.token, place: .episode(practice.joel.episode), asking: .purpose(.outcome)),
+                HandOverDevice(token: handed.token, place: .episode(practice.joel.episode), asking: .purpose(.outcome)),
                 as: practice.nora)
         }
     }

@@ -35,6 +35,36 @@ extension StoreContract {
             }
             try await store.read { try requireEqual(try $0.courseCounts(), [:], "after it is gone") }
         },
+        StoreClause("sums are kept by who held the sessions, with where the client began") { store in
+            try await store.write { try Samples.put(into: $0) }
+            func sums(_ outcomes: [Double?]) -> EpisodeSums {
+                EpisodeSums(
+                    outcomes.enumerated().map {
+                        SessionPoint(ordinal: $0 + 1, outcome: $1, alliance: 38, isIntake: $0 == 0)
+                    })
+            }
+            let (nora, sven) = (Samples.nora.person.id, Samples.sven.person.id)
+            let whole = sums([18, 19.5, nil, 22])
+            for parts in [
+                [], [TherapistSums(therapist: nora, sums: whole)],
+                [
+                    TherapistSums(therapist: nora, sums: sums([18, 19.5])),
+                    TherapistSums(therapist: sven, sums: sums([nil, 22])),
+                ],
+            ] as [[TherapistSums]] {
+                let given = EpisodeStatistics(
+                    episode: Samples.anas.id, site: nil, sums: whole, parts: parts,
+                    intake: parts.isEmpty ? nil : 180)
+                try await store.write { try $0.put(given) }
+                try await store.read { store in
+                    try requireEqual(try store.statistics(of: Samples.anas.id), given, "as it was given")
+                    for scope in [.everybody, .therapist(nora)] as [BoardScope] {
+                        let row = try store.statistics(scope).first { $0.statistics.episode == Samples.anas.id }
+                        try requireEqual(row?.statistics, given, "in the list")
+                    }
+                }
+            }
+        },
         StoreClause("courses come newest first, page by page, with who and whether it ended") { store in
             try await store.write { try Samples.put(into: $0) }
             try await put(store, Samples.anas, 180, [210])

@@ -35,8 +35,9 @@ extension StoreContract {
                 let rows = try store.loopSessions(
                     LoopSpanAsked(.therapist(Samples.nora.person.id), from: Samples.at(0), to: Samples.at(99)))
                 try requireEqual(rows.map(\.session), [Samples.id(60), Samples.id(61)], "the sessions")
-                try requireEqual(rows.map(\.total), [351, nil], "the totals")
-                try requireEqual(rows.first?.measure, MeasureKey("alliance-adult"), "the measure")
+                try requireEqual(rows.map { $0.check?.total }, [351, nil], "the totals")
+                try requireEqual(rows.first?.check?.measure, MeasureKey("alliance-adult"), "the measure")
+                try requireEqual(rows.first?.check?.answeredAt, Samples.at(5), "when")
                 try requireEqual(rows.first?.end, Samples.at(50), "the end")
                 let none = try store.loopSessions(
                     LoopSpanAsked(.everybody, from: Samples.at(70), to: Samples.at(99)))
@@ -69,6 +70,31 @@ extension StoreContract {
                 let none = try store.loopAssignments(
                     LoopSpanAsked(.everybody, from: Samples.at(0), to: Samples.at(35)))
                 try requireEqual(none, [], "without a concern about assignments")
+            }
+        },
+        StoreClause("outcome checks in force come for the episodes whose concern is about how life goes") { store in
+            try await withConcerns(store)
+            try await store.write { store in
+                try store.put(concern(54, Samples.anas, Samples.nora, opened: 40, subject: .outcome))
+                for (number, session, total, replaces) in [
+                    (UInt64(90), 60, 200, nil), (91, 60, 210, 90), (92, 61, 150, nil), (93, 62, 100, nil),
+                ] as [(UInt64, UInt64, Int, UInt64?)] {
+                    try store.add(
+                        check(number, total, replaces, MeasureKey("outcome-adult"), in: session), purpose: .outcome)
+                }
+            }
+            try await store.read { store in
+                let rows = try store.loopOutcomes(
+                    LoopSpanAsked(.therapist(Samples.nora.person.id), from: Samples.at(35), to: Samples.at(50)))
+                try requireEqual(rows.map(\.session), [Samples.id(60), Samples.id(61)], "the dated sessions")
+                try requireEqual(rows.map(\.total), [210, 150], "what stands")
+                try requireEqual(rows.first?.measure, MeasureKey("outcome-adult"), "the measure")
+                let others = try store.loopOutcomes(
+                    LoopSpanAsked(.team(Samples.hill.id), from: Samples.at(35), to: Samples.at(50)))
+                try requireEqual(others, [], "another team's")
+                let none = try store.loopOutcomes(
+                    LoopSpanAsked(.everybody, from: Samples.at(0), to: Samples.at(35)))
+                try requireEqual(none, [], "without a concern about how life goes")
             }
         },
         StoreClause("dropouts come by day with the earliest sign, agreed endings never") { store in
@@ -137,10 +163,16 @@ extension StoreContract {
     }
 
     private static func alliance(_ number: UInt64, _ total: Int, _ replaces: UInt64?) -> ScoredResponse {
-        let measure = MeasureVersion(MeasureKey("alliance-adult"), 1)
+        check(number, total, replaces, MeasureKey("alliance-adult"), in: 60)
+    }
+
+    private static func check(
+        _ number: UInt64, _ total: Int, _ replaces: UInt64?, _ key: MeasureKey, in session: UInt64
+    ) -> ScoredResponse {
+        let measure = MeasureVersion(key, 1)
         return ScoredResponse(
             response: Response(
-                id: Samples.id(number), episode: Samples.anas.id, session: Samples.id(60), measure: measure,
+                id: Samples.id(number), episode: Samples.anas.id, session: Samples.id(session), measure: measure,
                 content: .totalOnly(total), way: .imported, language: nil, answeredAt: Samples.at(5),
                 recordedAt: Samples.at(6), recordedBy: nil, replaces: replaces.map { Samples.id($0) }),
             score: Score(measure: measure, result: .totalOnly(total)))

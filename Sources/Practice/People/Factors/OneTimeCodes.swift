@@ -71,19 +71,20 @@ enum Base32 {
     }
 }
 
-/// Codes on paper for when the phone is lost: 80 random bits each, four groups of four.
+/// Codes on paper for when the phone is lost: 120 random bits each, six groups of four, so that a fast digest is enough
+/// (ASVS 6.5.2). Those of before had 80 bits in four groups and are still taken.
 enum RecoveryCodes {
     static func new(_ chance: Chance) -> [String] {
         (0..<OneTimeCodes.recoveryCount).map { _ in
-            let text = Array(Base32.text(of: chance.randomBytes(10)))
-            return stride(from: 0, to: 16, by: 4).map { String(text[$0..<$0 + 4]) }.joined(separator: "-")
+            let text = Array(Base32.text(of: chance.randomBytes(15)))
+            return stride(from: 0, to: text.count, by: 4).map { String(text[$0..<$0 + 4]) }.joined(separator: "-")
         }
     }
 
     /// As it is digested: without dashes and white space, in capitals; `nil` for what cannot be one.
     static func bytes(of typed: String) -> [UInt8]? {
         let text = typed.uppercased().filter { $0 != "-" && !$0.isWhitespace }
-        guard text.utf8.count == 16, Base32.bytes(of: text) != nil else { return nil }
+        guard [16, 24].contains(text.utf8.count), Base32.bytes(of: text) != nil else { return nil }
         return Array("rapport recovery code ".utf8) + Array(text.utf8)
     }
 }

@@ -1,0 +1,26 @@
+package import Practice
+
+/// A CSV file of what came of supervision meetings, as an import reads it.
+package struct SupervisionFile: ImportSource {
+    private let table: MappedTable
+
+    /// See ``ObservationsFile``.
+    package init(
+        mapping: ColumnMapping = ColumnMapping(), open: @escaping @Sendable () throws(CSVError) -> ByteSource
+    ) throws(ImportRowProblem) {
+        table = MappedTable(open: open, mapping: mapping, known: ExportColumns.supervision)
+        try table.check()
+    }
+
+    package init(path: String, mapping: ColumnMapping = ColumnMapping()) throws(ImportRowProblem) {
+        try self.init(mapping: mapping) { () throws(CSVError) in try ByteSource.file(atPath: path) }
+    }
+
+    package init(bytes: [UInt8], mapping: ColumnMapping = ColumnMapping()) throws(ImportRowProblem) {
+        try self.init(mapping: mapping) { ByteSource(bytes) }
+    }
+
+    package func forEach(_ body: (Int, Result<ImportedSupervision, ImportRowProblem>) throws -> Void) throws {
+        try table.forEach { line, cells in try body(line, cells.flatMap(SupervisionColumns.read)) }
+    }
+}

@@ -1,0 +1,94 @@
+internal import Clinic
+internal import FollowThrough
+
+/// What came of supervision meetings, from a file: all of it or nothing. The sessions come in first.
+package struct ImportSupervision: Sendable {
+    package typealias Result = ImportReport
+    package let source: any ImportSource<ImportedSupervision>
+    package let isDryRun: Bool
+    package init(source: any ImportSource<ImportedSupervision>, isDryRun: Bool) {
+        self.source = source
+        self.isDryRun = isDryRun
+    }
+}
+
+extension PracticeService {
+    package func perform(_ command: ImportSupervision, as actor: Actor) async throws(PracticeError) -> ImportReport {
+        try await importing(.importSupervision, isDryRun: command.isDryRun, as: actor) { store in
+            var run = SupervisionImport(care: try CareImport(self, store, actor, undatedWeeks: 0))
+            try command.source.forEach { line, row in try run.take(line, row) }
+            return (run.care.report, run.care.touched)
+        }
+    }
+}
+
+/// Lines of supervision of an import, row by row, each told by its id.
+struct SupervisionImport {
+    var care: CareImport
+
+    mutating func take(_ line: Int, _ row: Result<ImportedSupervision, ImportRowProblem>) throws {
+        do {
+            if try keep(row.get()) { care.report.new += 1 } else { care.report.same += 1 }
+        } catch let problem as ImportRowProblem {
+            care.report.add(problem, line: line)
+        } catch StoreError.duplicate, StoreError.missing, PracticeError.conflict {
+            care.report.add(ImportRowProblem("import.id-taken"), line: line)
+        } catch PracticeError.invalid(let problems) {
+            let problem = problems.first
+            care.report.add(
+                ImportRowProblem(problem?.problem ?? "import.unreadable", ["words"] + (problem?.arguments ?? [])),
+                line: line)
+        }
+    }
+
+    /// Whether it brought anything.
+    private mutating func keep(_ row: ImportedSupervision) throws -> Bool {
+        let words = try care.words(row.words, longest: ConcernText.longest)
+        let therapist = try care.person(row.therapist)
+        if let held = try care.store.supervisionEntry(row.id) {
+            let entry = held.entry
+            guard entry.therapist == therapist, entry.day == row.day, entry.mark == row.mark, entry.who == row.who,
+                entry.due == row.due, entry.replaces == row.replaces
+            else { throw ImportRowProblem("import.other-content") }
+            let said = try care.service.words(of: held, in: care.store) ?? ""
+            guard words.isEmpty || said == words else { throw ImportRowProblem("import.other-content") }
+            return false
+        }
+        let matter = try matter(row)
+        guard (row.mark == .discussed || row.mark == .carried) == (matter != nil) || row.mark == .withdrawn else {
+            throw ImportRowProblem("import.unreadable", ["mark", row.mark.rawValue])
+        }
+        try care.service.add(
+            SupervisionEntry(
+                id: row.id, therapist: therapist, by: try care.recorder(row.recordedBy), day: row.day,
+                at: row.recordedAt ?? care.instant(.wall(row.day, minuteOfDay: nil)), matter: matter, mark: row.mark,
+                who: row.who, due: row.due, replaces: row.replaces), words, in: care.store)
+        care.report.supervision += 1
+        return true
+    }
+
+    /// What was replaced says what it is about. A concern that has another id here is the last of its subject; where there
+    /// is none, the line stands under the sign.
+    private func matter(_ row: ImportedSupervision) throws -> AgendaMatter? {
+        if let replaced = row.replaces {
+            guard let held = try care.store.supervisionEntry(replaced) else {
+                throw ImportRowProblem("import.sessions-first")
+            }
+            return held.entry.matter
+        }
+        guard let whose = row.care else { return nil }
+        let episode = try care.known(whose).id
+        let concerns = try care.store.concernRecords(of: episode)
+        if let id = row.concern, concerns.contains(where: { $0.id == id }) {
+            return AgendaMatter(episode: episode, about: .concern(id))
+        }
+        if let subject = row.subject {
+            let alike = concerns.filter { $0.subject == subject }
+            if let last = alike.max(by: { ($0.milestones.openedAt, $0.id) < ($1.milestones.openedAt, $1.id) }) {
+                return AgendaMatter(episode: episode, about: .concern(last.id))
+            }
+        }
+        guard let sign = row.sign else { throw ImportRowProblem("import.unreadable", ["sign", ""]) }
+        return AgendaMatter(episode: episode, about: .sign(sign))
+    }
+}

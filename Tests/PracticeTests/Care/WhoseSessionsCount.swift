@@ -1,0 +1,77 @@
+import Attribution
+import Clinic
+import Measures
+import PracticeTwin
+import Signs
+import Testing
+
+@testable import Practice
+
+@Suite("Whose sessions count for where outcomes come from")
+struct WhoseSessionsCount {
+    private let nora = PersonID(high: 1, low: 1)
+    private let sven = PersonID(high: 1, low: 2)
+
+    /// Weekly sessions of one course, with both checks where there is an outcome.
+    private func row(
+        _ number: UInt64, _ outcomes: [Int?], by therapists: [PersonID], results: [TimelineResult] = []
+    ) -> StatisticsRow {
+        var held: [SessionID: PersonID] = [:]
+        let sessions = outcomes.enumerated().map { place, outcome in
+            let id = SessionID(high: number, low: UInt64(place))
+            held[id] = therapists[min(place, therapists.count - 1)]
+            func check(_ key: String, _ total: Int) -> Check {
+                .scored(
+                    CheckScore(
+                        response: ResponseID(high: number, low: UInt64(place * 2 + key.count)),
+                        measure: MeasureKey(key), total: total, lines: nil))
+            }
+            let start = Instant(microseconds: 0).adding(days: 7 * (place + 1))
+            return TimelineSession(
+                id: id, start: start, end: start.adding(minutes: 50),
+                outcome: outcome.map { check("outcome-adult", $0) } ?? .absent, alliance: check("alliance-adult", 380))
+        }
+        let timeline = Timeline(
+            episode: EpisodeID(high: 7, low: number), intake: Day(number: 0), zone: .utc, ages: .adult,
+            sessions: sessions, results: results, asOf: Instant(microseconds: 0).adding(days: 900))
+        return StatisticsRow(
+            client: ClientID(high: 8, low: number), therapist: therapists.last, treatment: "CBT", ending: .agreed,
+            changedTherapist: therapists.count > 1, statistics: EpisodeStatistics(timeline, heldBy: held))
+    }
+
+    @Test("where a client changed therapist in the middle, each session counts for whoever held it")
+    func changed() {
+        let row = row(1, [180, 200, 210, 230, 240], by: [nora, nora, nora, sven, sven])
+        let (episodes, counts) = [row].frame()
+        #expect(episodes.map(\.therapist) == [nora.description, sven.description])
+        #expect(episodes.map(\.sums.sessions) == [2, 2], "the first says where the client began")
+        #expect(episodes.map(\.sums.pairs) == [1, 1], "a pair across the change is in neither")
+        #expect(episodes.allSatisfy { !$0.changedTherapist && $0.intake == 18 })
+        #expect(episodes.map(\.isClosed) == [false, true] && episodes.map(\.isContinued) == [true, false])
+        #expect(counts.ofUnknownIntake == 0)
+        let own = [row].frame(heldBy: nora).episodes
+        #expect(own.map(\.therapist) == [nora.description] && own.map(\.sums.sessions) == [2])
+        #expect(own.allSatisfy { $0.isClosed })
+    }
+
+    @Test("an outcome from before the first session says where the client began, and all sessions stay")
+    func before() {
+        let early = TimelineResult(
+            response: ResponseID(high: 9, low: 9), session: nil,
+            measure: MeasureVersion(MeasureKey("outcome-adult"), 1),
+            answeredAt: Instant(microseconds: 0).adding(days: 1), total: 150, risks: [])
+        let episodes = [row(1, [180, 200], by: [nora], results: [early])].frame().episodes
+        #expect(episodes.map(\.intake) == [15] && episodes.map(\.sums.sessions) == [2])
+        #expect(episodes.map(\.sums.asIntake) == [0])
+    }
+
+    @Test("few of whom it is not known are left out and counted; with more nobody's is taken into account")
+    func unknown() {
+        let known = (1...4).map { row($0, [180, 200, 210], by: [nora]) }
+        let without = row(9, [nil, 200, 210], by: [nora])
+        let few = (known + [without]).frame()
+        #expect(few.episodes.count == 4 && few.counts.ofUnknownIntake == 2)
+        let many = (known + [without, row(10, [nil, 190], by: [nora])]).frame()
+        #expect(many.episodes.count == 6 && many.counts.ofUnknownIntake == 0)
+    }
+}
