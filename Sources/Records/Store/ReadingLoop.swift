@@ -54,7 +54,7 @@ extension RecordsReading {
                 SELECT c.episode_id FROM concern c
                 WHERE c.subject = 'outcome' AND c.opened_at_us >= ? AND c.opened_at_us < ?
                     AND c.owner_id IN (
-                        SELECT p.id FROM person p WHERE (? = 0 OR p.id = ?) AND (? = 0 OR p.team_id = ?)))
+                        SELECT p.id FROM person p WHERE (CAST(? AS BIGINT) = 0 OR p.id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?)))
             ORDER BY s.id, r.answered_at_us, r.id
             """, asked.values
         ) { row in try LoopCheckRow(row: row, session: 0, from: 1) }
