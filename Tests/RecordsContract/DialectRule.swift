@@ -67,7 +67,8 @@ struct DialectRule: Sendable {
             #"\bIS\b(?!\s+(NOT\s+)?(NULL|DISTINCT\s+FROM)\b)"#, "IS with a value: IS [NOT] DISTINCT FROM"),
         DialectRule(#"\?\s+IS\b"#, "? IS …: PostgreSQL cannot tell the parameter's type"),
         DialectRule(
-            #"\?\s*(=|<>|<=?|>=?)\s*\d"#, "? beside a figure: CAST(? AS BIGINT), else PostgreSQL takes 4 bytes for it"),
+            #"(?<![-+*/|])(?<![-+*/|]\s)\?\s*(=|<>|<=?|>=?)\s*\d"#,
+            "? beside a figure: CAST(? AS BIGINT), else PostgreSQL takes 4 bytes for it"),
         DialectRule(#"\b(TRUE|FALSE)\b"#, "TRUE and FALSE: flags are 0 and 1"),
         DialectRule(#"->|::"#, "-> and ::: JSON is decoded outside, casts are CAST"),
         DialectRule(
