@@ -42,8 +42,7 @@ enum ComposedSealing {
     static func open(
         _ engine: SQLiteEngine, in folder: String, progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> SealedOpening {
-        let now = ComposedChance.system.now()
-        _ = try await engine.migrate(RecordsStore.migrations) { now.microseconds }
+        _ = try await RecordsStore.bringUpToDate(engine, now: ComposedChance.system.now())
         let sealing = try load(in: folder, try await RecordsStore.holdings(engine))
         let store = RecordsStore(engine: engine, sealing: sealing)
         guard sealing.stage != .settled else { return SealedOpening(store: store, sealing: sealing) }

@@ -72,8 +72,7 @@ enum Compose {
 
     private static func migrate(_ place: DataPlace) async throws -> [String] {
         let engine = try engine(in: place)
-        let now = ComposedChance.system.now().microseconds
-        let applied = try await engine.migrate(RecordsStore.migrations) { now }
+        let applied = try await RecordsStore.bringUpToDate(engine, now: ComposedChance.system.now())
         await engine.close()
         return RecordsStore.migrations.filter { applied.contains($0.number) }.map { "\($0.number) \($0.name)" }
     }

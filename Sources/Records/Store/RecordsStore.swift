@@ -27,10 +27,18 @@ package struct RecordsStore: Store {
     package static func open(
         _ engine: any SQLEngine, sealing: any Sealing, now: Instant
     ) async throws -> RecordsStore {
-        let microseconds = now.microseconds
-        _ = try await engine.migrate(migrations) { microseconds }
-        try await engine.define(FillingIndexes.making)
+        _ = try await bringUpToDate(engine, now: now)
         return RecordsStore(engine: engine, sealing: sealing)
+    }
+
+    /// Applies what migrations there are left, and makes the indexes that a killed filling left out.
+    ///
+    /// - Returns: the numbers of the migrations that were applied now.
+    package static func bringUpToDate(_ engine: any SQLEngine, now: Instant) async throws -> [Int] {
+        let microseconds = now.microseconds
+        let applied = try await engine.migrate(migrations) { microseconds }
+        try await engine.define(FillingIndexes.making)
+        return applied
     }
 
     func define(_ indexes: [SQL]) async throws {
