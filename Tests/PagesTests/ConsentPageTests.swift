@@ -1,6 +1,7 @@
 import Clinic
 import Foundation
 import Pages
+import Routes
 import Testing
 
 @Suite("What a client agreed to, on the pages")

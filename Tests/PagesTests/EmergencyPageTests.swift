@@ -1,6 +1,7 @@
 import Clinic
 import Foundation
 import Pages
+import Routes
 import Testing
 
 @Suite("Opening a record in an emergency, on the pages")
@@ -14,7 +15,7 @@ struct EmergencyPageTests {
         words: "Called from the ward; who is <called>?", at: PageSamples.now.adding(minutes: -18),
         until: PageSamples.now.adding(minutes: 42), mayLook: true)
 
-    private func today(_ language: Language = .english) -> String {
+    private func shown(_ language: Language = .english) -> String {
         let full = PageSamples.fullToday
         let model = TodayModel(
             view: full.view, rows: full.rows, appointments: full.appointments, hasClients: true, seen: full.seen,
@@ -30,7 +31,7 @@ struct EmergencyPageTests {
 
     @Test("whoever is responsible is told on Today, with the reason, and says with one tap that they saw it")
     func today() {
-        let page = today()
+        let page = shown()
         #expect(page.contains("Jun &lt;Morita&gt;") && page.contains("who is &lt;called&gt;?"))
         #expect(page.contains("action=\"/emergency/\(Self.told.id)/seen\""))
         #expect(page.contains("/clients/\(PageSamples.ana.id)/looks"))
@@ -64,7 +65,7 @@ struct EmergencyPageTests {
 
     @Test("every language says it", arguments: Language.allCases)
     func languages(language: Language) {
-        #expect(today(language).contains("/seen\""))
+        #expect(shown(language).contains("/seen\""))
         #expect(text(page(language)).contains("name=\"whom\""))
     }
 
@@ -72,6 +73,6 @@ struct EmergencyPageTests {
     func goldens() throws {
         let goldens = PageGoldenTests()
         try goldens.compare("emergency", page())
-        try goldens.compare("today-emergency", Array(today().utf8))
+        try goldens.compare("today-emergency", Array(shown().utf8))
     }
 }

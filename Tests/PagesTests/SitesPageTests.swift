@@ -1,6 +1,7 @@
 import Clinic
 import Foundation
 import Pages
+import Routes
 import Testing
 
 @Suite("The page of sites")

@@ -1,5 +1,6 @@
 import Clinic
 import FollowThrough
+import Measures
 import Practice
 import PracticeTwin
 import Testing

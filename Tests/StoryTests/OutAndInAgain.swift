@@ -176,12 +176,12 @@ struct OutAndInAgain {
         let out = file(ExportColumns.supervision, try await lines(service))
         let there = try await empty()
         _ = try await bring(try await files(service), into: there)
-        func bring(_ bytes: [UInt8]) async throws -> ImportReport {
+        func take(_ bytes: [UInt8]) async throws -> ImportReport {
             try await there.perform(
                 ImportSupervision(source: try SupervisionFile(bytes: bytes), isDryRun: false),
                 as: .operatorOfTheMachine)
         }
-        let report = try await bring(out)
+        let report = try await take(out)
         #expect(report.problems == [] && report.new == 3 && report.supervision == 3)
         func without(_ rows: [[String]]) -> [[String]] {
             // The concern has an id of its own there, and may have been opened by another of its signs.
@@ -192,7 +192,7 @@ struct OutAndInAgain {
             try store.concernRecords(of: practice.ana.episode).filter { $0.subject == .alliance }.map(\.id.description)
         }
         #expect(try await lines(there).prefix(2).allSatisfy { ids.contains($0[6]) })
-        let again = try await bring(out)
+        let again = try await take(out)
         #expect(again.new == 0 && again.same == 3)
     }
 

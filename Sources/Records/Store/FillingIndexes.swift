@@ -25,7 +25,7 @@ enum FillingIndexes {
         "CREATE INDEX IF NOT EXISTS therapist_spell_by_therapist ON therapist_spell (therapist_id)",
         "CREATE INDEX IF NOT EXISTS standing_by_owner ON standing (owner_id, is_open)",
         "CREATE INDEX IF NOT EXISTS standing_by_recheck ON standing (is_open, recheck_at_us)",
-        "CREATE INDEX IF NOT EXISTS concern_by_owner ON concern (owner_id, state)",
+        "CREATE INDEX IF NOT EXISTS concern_by_owner ON concern (owner_id, opened_at_us)",
         "CREATE INDEX IF NOT EXISTS concern_by_opened ON concern (opened_at_us)",
     ]
 }

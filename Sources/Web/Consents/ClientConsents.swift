@@ -16,7 +16,7 @@ extension Call {
     }
 
     private func recordConsent(_ visitor: Visitor, _ id: ClientID) async throws -> Reply {
-        guard let once = form.once(as: ConsentRecord.self), let matter = ConsentMatter(rawValue: form.text(.matter))
+        guard let once = form.once(as: ConsentID.self), let matter = ConsentMatter(rawValue: form.text(.matter))
         else { throw Refusal.badRequest }
         do {
             _ = try await service.perform(

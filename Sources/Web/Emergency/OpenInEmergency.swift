@@ -19,7 +19,7 @@ extension Call {
     }
 
     private func openInEmergency(_ visitor: Visitor) async throws -> Reply {
-        guard let once = form.once(as: EmergencyOpening.self) else { throw Refusal.badRequest }
+        guard let once = form.once(as: EmergencyID.self) else { throw Refusal.badRequest }
         do {
             let done = try await service.perform(
                 OpenInEmergency(
