@@ -76,7 +76,7 @@ struct AskingForConsent {
         let twin = try await TestPractice()
         try await twin.hold(twin.ana, days: -1)
         #expect(try await twin.troubles(twin.ana).contains("form-missing"))
-        try await answer(twin, .measures, .refused)
+        try await answer(twin, .measures, .refused, days: -2)
         #expect(try await !twin.troubles(twin.ana).contains("form-missing"))
         #expect(try await twin.standing(twin.ana)?.concerns.isEmpty == true)
         // A session before the yes was not asked for its checks; the next one is.
