@@ -53,6 +53,17 @@ struct DemoDay {
         #expect(lanes.contains(.actNow) && lanes.contains(.saySo))
     }
 
+    @Test(
+        "has somebody for Nora to begin with at any hour, and nobody at once",
+        arguments: [3, 12, 1330, 1362, 1415, 1438])
+    func anyHour(minute: Int) async throws {
+        let (service, _) = try await service(Day(number: 20_782), minute: minute)
+        let board = try await service.answer(TodayBoard(), as: try await viewer("nora", service))
+        let today = board.diary.map(\.row.appointment)
+        #expect(today.contains { $0.attendance == nil })
+        #expect(zip(today, today.dropFirst()).allSatisfy { $0.end <= $1.start })
+    }
+
     @Test("stores the standings that the practice itself would derive")
     func standings() async throws {
         let (service, _) = try await service(Day(number: 20_781), minute: 600)

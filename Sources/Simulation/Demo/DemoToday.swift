@@ -32,18 +32,26 @@ struct DemoClock: Sendable {
         return (zone.instant(today, minuteOfDay: start), min(50, spacing - 5))
     }
 
-    /// The one that began a few minutes ago; nothing just after midnight.
+    /// The one that began a few minutes ago; nothing just after midnight, and a short one just before it.
     var current: (start: Instant, minutes: Int)? {
         guard minute >= 10 else { return nil }
-        return (zone.instant(today, minuteOfDay: (minute - 10) / 5 * 5), 50)
+        let start = (minute - 10) / 5 * 5
+        return (zone.instant(today, minuteOfDay: start), regular(1) == nil ? last - start : 50)
     }
 
-    /// 1 for the next; nothing where the day is over before it.
+    /// 1 for the next, which is there at any hour; the others not where the day is over before them.
     func later(_ ahead: Int) -> (start: Instant, minutes: Int)? {
-        let start = (minute + 60 * ahead - 10) / 15 * 15 + 5
-        guard start + 50 < 1440 else { return nil }
-        return (zone.instant(today, minuteOfDay: start), 50)
+        let start = regular(ahead) ?? (ahead == 1 ? last : nil)
+        return start.map { (zone.instant(today, minuteOfDay: $0), 50) }
     }
+
+    private func regular(_ ahead: Int) -> Int? {
+        let start = (minute + 60 * ahead - 10) / 15 * 15 + 5
+        return start + 50 < 1440 ? start : nil
+    }
+
+    /// When the last one begins where no whole hour is left of the day.
+    private var last: Int { min(minute + 5, 1439) }
 }
 
 extension CourseWriting {
