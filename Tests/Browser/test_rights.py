@@ -40,7 +40,7 @@ def test_an_emergency(lab):
     lab.axe(jun)
     lab.shot(jun, "rights-emergency")
     jun.fill("input[name=whom]", name.split()[0])
-    jun.locator("label.tap", has_text="cannot be reached").click()
+    jun.get_by_label("cannot be reached").check()
     jun.fill("textarea[name=words]", "The ward has called and asks what was agreed.")
     lab.expect("422")
     jun.click("form[action='/emergency'] button.btn--first")
@@ -87,8 +87,8 @@ def test_an_emergency(lab):
 def answer(page, matter, said):
     part = page.locator(f"section[aria-labelledby=consent-{matter}]")
     part.locator("summary").click()
-    part.locator("label.tap", has_text=said).first.click()
-    part.locator("fieldset[id^=given] label.tap").first.click()
+    part.get_by_label(said, exact=True).check()
+    part.locator("fieldset[id^=given] input").first.check()
     part.locator("button").last.click()
     page.wait_for_url(re.compile(r"/consents$"))
 
