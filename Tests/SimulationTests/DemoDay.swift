@@ -55,12 +55,12 @@ struct DemoDay {
 
     @Test(
         "has somebody for Nora to begin with at any hour, and nobody at once",
-        arguments: [3, 12, 1330, 1362, 1415, 1438])
+        arguments: [3, 12, 1230, 1290, 1330, 1362, 1415, 1430, 1438])
     func anyHour(minute: Int) async throws {
         let (service, _) = try await service(Day(number: 20_782), minute: minute)
         let board = try await service.answer(TodayBoard(), as: try await viewer("nora", service))
         let today = board.diary.map(\.row.appointment)
-        #expect(today.contains { $0.attendance == nil })
+        #expect(today.count { $0.attendance == nil } >= 2)
         #expect(zip(today, today.dropFirst()).allSatisfy { $0.end <= $1.start })
     }
 

@@ -139,6 +139,11 @@ package struct SessionPage: Sendable {
         }
     }
 
+    /// Of several, each is told apart where headings are read out one after the other.
+    private func named(_ heading: String, _ title: String, _ count: Int) -> String {
+        count > 1 ? heading + words.colon + " " + title.lowercased() : heading
+    }
+
     /// Concerns that nobody has talked about, and those whose review is due: here, live.
     private func writeConcerns(into html: inout HTML) {
         let isNow = (model.appointment?.end ?? model.session.end) > context.now
@@ -151,11 +156,17 @@ package struct SessionPage: Sendable {
             if concern.concern.needsSafety {
                 SafetySection(context: context, model: concern, isFirst: false).write(into: &html)
             } else if concern.concern.waits {
-                html.ledger(id, words.talkAboutIt, note: title, state: index == 0 ? state : nil, style: style) {
+                html.ledger(
+                    id, named(words.talkAboutIt, title, live.count), note: title, state: index == 0 ? state : nil,
+                    style: style
+                ) {
                     writeTalk(concern, isOpen: index == 0, into: &$0)
                 }
             } else {
-                html.ledger(id, words.reviewTitle, note: title, state: index == 0 ? state : nil, style: style) {
+                html.ledger(
+                    id, named(words.reviewTitle, title, live.count), note: title, state: index == 0 ? state : nil,
+                    style: style
+                ) {
                     writeReview(concern, isOpen: index == 0, into: &$0)
                 }
             }

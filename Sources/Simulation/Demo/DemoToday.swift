@@ -39,10 +39,15 @@ struct DemoClock: Sendable {
         return (zone.instant(today, minuteOfDay: start), regular(1) == nil ? last - start : 50)
     }
 
-    /// 1 for the next, which is there at any hour; the others not where the day is over before them.
+    /// 1 for the next. Somebody is there to begin with at any hour, and one more later: short ones just before midnight.
     func later(_ ahead: Int) -> (start: Instant, minutes: Int)? {
-        let start = regular(ahead) ?? (ahead == 1 ? last : nil)
-        return start.map { (zone.instant(today, minuteOfDay: $0), 50) }
+        if let start = regular(ahead) { return (zone.instant(today, minuteOfDay: start), 50) }
+        if let before = (1..<ahead).compactMap(regular).last {
+            return ahead == 3 ? (zone.instant(today, minuteOfDay: min(before + 50, 1439)), 50) : nil
+        }
+        let length = max(1, min(20, (1440 - last) / 3))
+        let start = min(last + (ahead - 1) * length, 1439)
+        return (zone.instant(today, minuteOfDay: start), ahead == 3 ? 50 : length)
     }
 
     private func regular(_ ahead: Int) -> Int? {
@@ -50,8 +55,8 @@ struct DemoClock: Sendable {
         return start + 50 < 1440 ? start : nil
     }
 
-    /// When the last one begins where no whole hour is left of the day.
-    private var last: Int { min(minute + 5, 1439) }
+    /// When the first of the short ones begins.
+    private var last: Int { min(minute + 5, 1437) }
 }
 
 extension CourseWriting {
