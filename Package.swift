@@ -60,7 +60,7 @@ let package = Package(
         room("Records", domain + ["Practice"]),
         room("SQLiteEngine", ["Records", grdb, sqlite]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-        room("Vault", ["Clinic", "Practice", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
+        room("Vault", ["Practice", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
         room("Routes", ["Clinic"]),
         room(
             "Pages", domain + ["Markup", "Routes"],

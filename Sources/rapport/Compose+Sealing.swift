@@ -60,8 +60,9 @@ enum ComposedSealing {
     /// The newest keys alone, in their files.
     private static func settle(in folder: String) throws -> any Sealing {
         let (practice, talk) = try keys(in: folder)
-        try replace(practicePath(folder), practice.settled)
+        // The practice's key says that there is work to be done, so it comes last.
         try replace(talkPath(folder), talk.settled)
+        try replace(practicePath(folder), practice.settled)
         return AESGCMSealing(practice: practice.settled, talk: talk.settled)
     }
 

@@ -207,6 +207,7 @@ def test_erasing(lab):
     lab.expect("422")
     page.click("button:has-text('Erase for good')")
     page.wait_for_selector(".field--error")
+    expect(page.locator(".field--error").count() == 3, "the day, the law and the code are not all told of")
     expect(page.locator("input[name=keep]").is_checked(), "what was chosen is still chosen")
     page.uncheck("input[name=keep]")
     lab.expect("422")

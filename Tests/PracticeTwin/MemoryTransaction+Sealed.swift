@@ -16,7 +16,9 @@ extension MemoryTransaction {
     }
 
     /// Nobody changes the twin from outside.
-    func rowFaults(after place: RowPlace?, limit: Int) -> (next: RowPlace?, faults: [String]) { (nil, []) }
+    func rowFaults(after place: RowPlace?, limit: Int) -> (next: RowPlace?, count: Int, faults: [String]) {
+        (nil, 0, [])
+    }
 
     func add(_ text: SealedText) throws {
         guard records.episodes[text.episode] != nil else { throw StoreError.missing("episode") }

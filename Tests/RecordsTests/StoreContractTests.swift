@@ -27,7 +27,7 @@ func rowFaults(_ store: any Store) async throws -> [String] {
     var (place, found): (RowPlace?, [String]) = (nil, [])
     repeat {
         let from = place
-        let (next, faults) = try await store.read { try $0.rowFaults(after: from, limit: 100) }
+        let (next, _, faults) = try await store.read { try $0.rowFaults(after: from, limit: 100) }
         found += faults
         place = next
     } while place != nil

@@ -67,17 +67,23 @@ struct SubsetShares {
     /// Enough for a spread: shares then are known to about this, where their standard errors are a hundred times it.
     private static let roughly = 1e-4
 
+    /// A spread is known from this many clients as well as from all of them: it shrinks with the root of their number.
+    private static let mostInSets = 2000
+
     /// Standard errors on the scale of the square root, by leaving out each of some sets of clients in turn; clients
-    /// with several therapists are taken at one of them, which moves the values and hardly their spread.
+    /// with several therapists are taken at one of them, which moves the values and hardly their spread. Of very many
+    /// clients every so-manieth is taken, and the spread made smaller by the root of their share.
     func deviations(_ products: GroupedProducts, sets groups: Int) -> (
         part: [Source: Double], shapley: [Source: Double]
     ) {
         guard groups > 1 else { return ([:], [:]) }
-        let fold = (0..<products.groups).map { $0 % groups }
+        let step = (products.groups - 1) / Self.mostInSets + 1
+        let fold = (0..<products.groups).map { $0 % step == 0 ? $0 / step % groups : nil }
+        let share = Double(fold.count { $0 != nil }) / Double(max(1, products.groups))
         var parts: [[Source: Double]] = []
         var shapleys: [[Source: Double]] = []
         for left in 0..<groups {
-            let weights = fold.map { $0 == left ? 0.0 : 1.0 }
+            let weights = fold.map { $0 == nil || $0 == left ? 0.0 : 1.0 }
             let total = products.total(weights)
             guard total[0] > 0,
                 let again = shape.parts(
@@ -89,17 +95,17 @@ struct SubsetShares {
             parts.append(subset.part)
             shapleys.append(subset.shapley)
         }
-        return (Self.deviation(parts), Self.deviation(shapleys))
+        return (Self.deviation(parts, share), Self.deviation(shapleys, share))
     }
 
-    private static func deviation(_ left: [[Source: Double]]) -> [Source: Double] {
+    private static func deviation(_ left: [[Source: Double]], _ share: Double) -> [Source: Double] {
         var found: [Source: Double] = [:]
         for source in Source.allCases {
             let roots = left.compactMap { $0[source] }.map { max(0, $0).squareRoot() }
             guard roots.count > 2 else { continue }
             let mean = roots.reduce(0, +) / Double(roots.count)
             let square = roots.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-            found[source] = (square * Double(roots.count - 1) / Double(roots.count)).squareRoot()
+            found[source] = (square * Double(roots.count - 1) / Double(roots.count) * share).squareRoot()
         }
         return found
     }

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-6d128327b707.css",
+        name: "rapport.css", path: "/assets/rapport-dbae6414a8cf.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -221,6 +221,7 @@ extension Assets {
 
           .opening { padding-block: var(--s-7) var(--s-6); }
           .opening h1 { font: 400 var(--t-7)/1.2 var(--serif); letter-spacing: -.005em; }
+          .opening > .lead + p { margin-block-start: var(--s-3); }
           .crumb { font-size: var(--t-2); color: var(--ink-3); margin-block-end: var(--s-3); }
           .crumb a { color: inherit; display: inline-block; padding-block: .15rem; }
 

@@ -49,7 +49,7 @@ struct TodayEmergencies: Component, Sendable {
                 } else {
                     $0.b(one.client.name, .class("who"))
                 }
-                $0.p(.class("since")) { $0.add(dates.when(one.at, spoken: dates.exact(one.at))) }
+                $0.p(.class("since")) { $0.add(dates.when(one.at, spoken: dates.brief(one.at))) }
             }
             $0.div(.class("why stack-s")) {
                 $0.p(.class("state state--watch")) {

@@ -12,9 +12,9 @@ package struct SessionPage: Sendable {
 
     package init(_ context: PageContext, _ model: SessionPageModel) { (self.context, self.model) = (context, model) }
 
-    private var words: Words { context.words }
-    private var dates: Dates { context.dates }
-    private var name: String { model.client.calledName }
+    var words: Words { context.words }
+    var dates: Dates { context.dates }
+    var name: String { model.client.calledName }
 
     private static let icons: [Icon] =
         [
@@ -133,121 +133,6 @@ package struct SessionPage: Sendable {
                             .plain, .form, words.formName(form, measure) + words.colon, words.formResult(form, measure)
                         )
                         .writeInside(&$0)
-                    }
-                }
-            }
-        }
-    }
-
-    /// Of several, each is told apart where headings are read out one after the other.
-    private func named(_ heading: String, _ title: String, _ count: Int) -> String {
-        count > 1 ? heading + words.colon + " " + title.lowercased() : heading
-    }
-
-    /// Concerns that nobody has talked about, and those whose review is due: here, live.
-    private func writeConcerns(into html: inout HTML) {
-        let isNow = (model.appointment?.end ?? model.session.end) > context.now
-        let state: StateLine? = isNow ? StateLine(.plain, .live, "", words.whileHere) : nil
-        let live = model.concerns.filter { $0.concern.waits || $0.isReviewDue }
-        for (index, concern) in live.enumerated() {
-            let style = isNow && index == 0 ? "ledger--now" : nil
-            let title = words.concernTitle(concern.concern.subject)
-            let id = "concern-\(index)"
-            if concern.concern.needsSafety {
-                SafetySection(context: context, model: concern, isFirst: false).write(into: &html)
-            } else if concern.concern.waits {
-                html.ledger(
-                    id, named(words.talkAboutIt, title, live.count), note: title, state: index == 0 ? state : nil,
-                    style: style
-                ) {
-                    writeTalk(concern, isOpen: index == 0, into: &$0)
-                }
-            } else {
-                html.ledger(
-                    id, named(words.reviewTitle, title, live.count), note: title, state: index == 0 ? state : nil,
-                    style: style
-                ) {
-                    writeReview(concern, isOpen: index == 0, into: &$0)
-                }
-            }
-        }
-        if model.mayWrite {
-            writeOpening(model.standing.concerns.filter { !$0.waits && $0.reviewSince == nil }, into: &html)
-        }
-    }
-
-    private func writeTalk(_ concern: ConcernModel, isOpen: Bool, into html: inout HTML) {
-        let topic = TalkTopic(
-            concern.concern.subject, concern.concern.signs,
-            lowest: model.alliance.current?.assessment?.lowestLine?.item)
-        html.div(.class("stack")) {
-            $0.ul(.class("why")) {
-                for sign in concern.concern.signs.prefix(3) {
-                    let line = words.line(sign, dates)
-                    $0.li(.class(line.style)) { line.writeInside(&$0) }
-                }
-            }
-            guard concern.mayAct else {
-                $0.p { $0.a(words.concern, .href(Route.concern(concern.concern.id).path)) }
-                return
-            }
-            $0.add(Prompts(words.prompts(topic, model.ages), words))
-            $0.p(words.ownWordsAreBetter, .class("small soft"))
-            $0.details(.open(isOpen)) {
-                $0.summary(words.recordTalk)
-                $0.div(.class("inset")) {
-                    TalkForm(
-                        context: context, model: concern, isFirst: false, session: model.session.id,
-                        next: .session(model.session.id)
-                    ).write(into: &$0)
-                }
-            }
-        }
-    }
-
-    private func writeReview(_ concern: ConcernModel, isOpen: Bool, into html: inout HTML) {
-        html.div(.class("stack-l")) {
-            Comparison(context: context, model: concern, id: "compared-\(concern.concern.id)").write(into: &$0)
-            guard concern.mayAct else {
-                $0.p { $0.a(words.concern, .href(Route.concern(concern.concern.id).path)) }
-                return
-            }
-            $0.details(.open(isOpen)) {
-                $0.summary(words.reviewNow)
-                $0.div(.class("inset")) {
-                    ReviewForm(
-                        context: context, model: concern, isFirst: false, session: model.session.id,
-                        next: .session(model.session.id)
-                    ).write(into: &$0)
-                }
-            }
-        }
-    }
-
-    /// Concerns that nothing is due of yet, with the ways on; and a way to open another.
-    private func writeOpening(_ others: [ConcernSummary], into html: inout HTML) {
-        html.ledger("more", words.concern) {
-            if !others.isEmpty { $0.ul(.class("evidence")) { for other in others { write(other, into: &$0) } } }
-            $0.p(.class("acts")) {
-                $0.a(.class("btn btn--small"), .href(Route.newConcern(model.session.episode).path)) {
-                    $0.icon(.plus)
-                    $0.text(words.openConcern)
-                }
-            }
-        }
-    }
-
-    private func write(_ concern: ConcernSummary, into html: inout HTML) {
-        html.li {
-            $0.p {
-                $0.a(words.concernTitle(concern.subject), .class("alone"), .href(Route.concern(concern.id).path))
-                $0.text(", " + words.state(concern.state))
-            }
-            $0.p(.class("source no-print acts")) {
-                for way in ConcernWay.all(concern.state, needsSafety: concern.needsSafety) {
-                    $0.a(.class("btn btn--small btn--quiet"), .href(way.route(concern.id).path)) {
-                        $0.icon(way.icon)
-                        $0.text(way.text(words, name))
                     }
                 }
             }

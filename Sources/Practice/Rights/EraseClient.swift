@@ -7,20 +7,21 @@ package struct EraseClient: Sendable {
     package let client: ClientID
     /// The client's code, typed again.
     package let code: String
-    package let because: ErasureReason
+    package let because: ErasureReason?
     /// What a law wants kept apart, until when, and which law.
     package let keep: Keep?
 
     package struct Keep: Hashable, Sendable {
-        package let until: Day
+        /// `nil` where what was typed is no day.
+        package let until: Day?
         package let why: String
-        package init(until: Day, why: String) {
+        package init(until: Day?, why: String) {
             self.until = until
             self.why = why
         }
     }
 
-    package init(client: ClientID, code: String, because: ErasureReason, keep: Keep? = nil) {
+    package init(client: ClientID, code: String, because: ErasureReason?, keep: Keep? = nil) {
         self.client = client
         self.code = code
         self.because = because
@@ -70,11 +71,17 @@ extension PracticeService {
             if let keep = command.keep {
                 let today = try store.requirePractice().zone.day(of: chance.now())
                 _ = checks.text(keep.why, "keep-why", longest: 200)
-                if keep.until <= today { checks.add("keep-until", "problem.in-past") }
+                if let until = keep.until {
+                    if until <= today { checks.add("keep-until", "problem.in-past") }
+                } else {
+                    checks.add("keep-until", "problem.day")
+                }
             }
+            if command.because == nil { checks.add("because", "problem.required") }
             try checks.done()
+            guard let because = command.because else { throw PracticeError.notFound }
             if episodes.contains(where: { $0.ending == nil }) { throw PracticeError.conflict("conflict.episode-open") }
-            return try erase(client, episodes, command.because, command.keep, by: actor.personID, in: store)
+            return try erase(client, episodes, because, command.keep, by: actor.personID, in: store)
         }
         await wipeTraces()
         return id
@@ -94,10 +101,11 @@ extension PracticeService {
         in store: any StoreWriting
     ) throws -> ID<Erasure> {
         let id: ID<Erasure> = chance.id()
-        let kept = try keep.map { keep in
+        let kept = try keep.flatMap { keep -> KeptByLaw? in
+            guard let until = keep.until else { return nil }
             let text = try KeptText(client, episodes, in: store).text
             return KeptByLaw(
-                until: keep.until, why: Checks.trimmed(keep.why), sealed: try sealing.seal(text, Erasure.place(id)))
+                until: until, why: Checks.trimmed(keep.why), sealed: try sealing.seal(text, Erasure.place(id)))
         }
         try store.erase(Erasure(id: id, client: client.id, at: chance.now(), by: by, because: because, kept: kept))
         // Without a birthday other cutoffs hold, and what stands must be what the records say.

@@ -21,9 +21,9 @@ package struct RowPlace: Hashable, Sendable {
 }
 
 package protocol ReadsRowCodes {
-    /// What is wrong with the next rows after that place, at most `limit` of them, one sentence each, and where to go on;
-    /// `nil` at the end.
-    func rowFaults(after place: RowPlace?, limit: Int) throws -> (next: RowPlace?, faults: [String])
+    /// What is wrong with the next rows after that place, at most `limit` of them, one sentence each, how many were
+    /// looked at, and where to go on; `nil` at the end.
+    func rowFaults(after place: RowPlace?, limit: Int) throws -> (next: RowPlace?, count: Int, faults: [String])
 }
 
 extension PracticeService {
@@ -33,9 +33,9 @@ extension PracticeService {
         var (place, faults, done): (RowPlace?, [String], Int) = (nil, [], 0)
         repeat {
             let from = place
-            let (next, some) = try await read { try $0.rowFaults(after: from, limit: Self.rowsAtOnce) }
+            let (next, count, some) = try await read { try $0.rowFaults(after: from, limit: Self.rowsAtOnce) }
             faults += some
-            done += Self.rowsAtOnce
+            done += count
             command.progress(done)
             place = next
         } while place != nil && faults.count < Self.mostRowFaults

@@ -43,9 +43,9 @@ extension CodedTable {
 }
 
 extension RecordsReading {
-    func rowFaults(after place: RowPlace?, limit: Int) throws -> (next: RowPlace?, faults: [String]) {
+    func rowFaults(after place: RowPlace?, limit: Int) throws -> (next: RowPlace?, count: Int, faults: [String]) {
         let place = place ?? RowPlace(table: 0, high: 0, low: 0)
-        guard CodedTable.all.indices.contains(place.table) else { return (nil, []) }
+        guard CodedTable.all.indices.contains(place.table) else { return (nil, 0, []) }
         let table = CodedTable.all[place.table]
         let rows = try sql.all(
             table.some, [.id(high: place.high, low: place.low), .integer(limit)], table.values)
@@ -61,8 +61,8 @@ extension RecordsReading {
         }
         guard case .id(let high, let low)? = rows.last?.values.first, rows.count == limit else {
             let isLast = place.table + 1 == CodedTable.all.count
-            return (isLast ? nil : RowPlace(table: place.table + 1, high: 0, low: 0), faults)
+            return (isLast ? nil : RowPlace(table: place.table + 1, high: 0, low: 0), rows.count, faults)
         }
-        return (RowPlace(table: place.table, high: high, low: low), faults)
+        return (RowPlace(table: place.table, high: high, low: low), rows.count, faults)
     }
 }

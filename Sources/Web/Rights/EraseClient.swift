@@ -17,18 +17,13 @@ extension Call {
 
     func erase(_ visitor: Visitor, _ id: ClientID) async throws -> Reply {
         do {
-            var problems: [FieldProblem] = []
-            let because = ErasureReason(rawValue: form.text(.because))
-            if because == nil { problems.append(FieldProblem("because", "problem.required")) }
-            var keep: EraseClient.Keep?
-            if form[.isKept] == "yes" {
-                let until = Day(form.text(.keepUntil))
-                if until == nil { problems.append(FieldProblem("keep-until", "problem.day")) }
-                keep = until.map { EraseClient.Keep(until: $0, why: form.text(.keepWhy)) }
-            }
-            guard let because, problems.isEmpty else { throw PracticeError.invalid(problems) }
+            let keep =
+                form[.isKept] == "yes"
+                ? EraseClient.Keep(until: Day(form.text(.keepUntil)), why: form.text(.keepWhy)) : nil
             _ = try await service.perform(
-                EraseClient(client: id, code: form.text(.code), because: because, keep: keep), as: visitor.actor)
+                EraseClient(
+                    client: id, code: form.text(.code), because: ErasureReason(rawValue: form.text(.because)),
+                    keep: keep), as: visitor.actor)
             return .seeOther(.clients, notice: .erased)
         } catch {
             let told = try refusedFields(error).map {

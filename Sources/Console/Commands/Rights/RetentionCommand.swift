@@ -1,0 +1,18 @@
+internal import ArgumentParser
+internal import Practice
+
+struct RetentionCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "retention",
+        abstract: "Erase whoever's time to be kept is over, as the server does every night.",
+        discussion: "The rule is set by administrators under Settings.")
+
+    @OptionGroup var data: DataOptions
+
+    func run() async throws {
+        try await data.withPractice { practice, _ in
+            let run = try await practice.service.perform(RunRetention(), as: .operatorOfTheMachine)
+            Terminal.say("\(run.erased) erased, \(run.letGo) no longer kept by law.")
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package import Clinic
+
+/// Seen by administrators.
+package struct RetentionView: Sendable {
+    package init() {}
+
+    package struct Answer: Sendable {
+        package let settings: RetentionSettings
+        /// How many are due with these settings at the next look.
+        package let due: Int
+        package let runs: [RetentionRun]
+        package let erasures: [Erasure]
+        package let people: [PersonID: String]
+        package init(
+            settings: RetentionSettings, due: Int, runs: [RetentionRun], erasures: [Erasure],
+            people: [PersonID: String]
+        ) {
+            self.settings = settings
+            self.due = due
+            self.runs = runs
+            self.erasures = erasures
+            self.people = people
+        }
+    }
+}
+
+extension PracticeService {
+    package func answer(_ question: RetentionView, as actor: Actor) async throws(PracticeError) -> RetentionView.Answer
+    {
+        try actor.require(AccessPolicy.mayChangeSettings)
+        return try await read { store in
+            let settings = RetentionSettings(try store.practiceSettings())
+            let today = try store.requirePractice().zone.day(of: chance.now())
+            let due = try settings.lastDay(before: today).map { try store.clients(endedBy: $0, limit: 10_000).count }
+            let people = try store.people().map { ($0.id, $0.name) }
+            return RetentionView.Answer(
+                settings: settings, due: due ?? 0, runs: try store.retentionRuns(limit: 20),
+                erasures: try store.erasures(limit: 200), people: Dictionary(people) { first, _ in first })
+        }
+    }
+
+    /// What was kept by law of that client, for the machine's operator.
+    package func keptByLaw(_ erasure: ID<Erasure>, as actor: Actor) async throws(PracticeError) -> String {
+        try actor.requireUpkeep()
+        return try await read { store in
+            guard let kept = try store.erasures(limit: .max).first(where: { $0.id == erasure })?.kept else {
+                throw PracticeError.notFound
+            }
+            return try sealing.open(kept.sealed, Erasure.place(erasure))
+        }
+    }
+}
