@@ -48,15 +48,29 @@ struct ModelBlocks {
         parts(without: left, frame.products, total: frame.total)
     }
 
-    /// The same on other groups, such as all but some.
+    /// The same on other groups, such as every so-manieth.
     func parts(
         without left: Set<Source>, _ products: GroupedProducts, total: [Double], weights: [Double] = [],
-        near: GroupedFit? = nil, tolerance: Double = 1e-7
+        near: GroupedFit? = nil, search: FitSearch = .full
     ) -> FittedParts? {
         let model = model(without: left)
-        guard let fit = model.fit(products, weights: weights, near: near, tolerance: tolerance) else { return nil }
-        return FittedParts(fit, model, total: total, width: products.width)
+        let fit =
+            switch search {
+            case .full: model.fit(products, weights: weights, near: near, measuresCurvature: left.isEmpty)
+            case .measured: model.fit(products, weights: weights, near: near, tolerance: 1e-5, measuresCurvature: true)
+            case .step: near.flatMap { model.step(products, weights: weights, from: $0) }
+            }
+        return fit.map { FittedParts($0, model, total: total, width: products.width) }
     }
+}
+
+/// How far a fit is searched for.
+enum FitSearch {
+    case full
+    /// To where steps can be taken from it: known to about a hundred thousandth, and the curvature with it.
+    case measured
+    /// One step from a fit that was measured.
+    case step
 }
 
 /// Which columns are not sums of the ones before them.

@@ -10,8 +10,7 @@ struct SubsetShares {
 
     init(
         _ shape: ModelBlocks, full: FittedParts, products: GroupedProducts, weights: [Double] = [],
-        total: [Double]? = nil, near known: [Set<Source>: GroupedFit] = [:],
-        tolerance: Double = 1e-7
+        total: [Double]? = nil, near known: [Set<Source>: GroupedFit] = [:], search: FitSearch = .full
     ) {
         self.shape = shape
         self.full = full
@@ -25,7 +24,7 @@ struct SubsetShares {
             guard
                 let parts = shape.parts(
                     without: left, products, total: sums, weights: weights, near: known[left] ?? full.fit,
-                    tolerance: tolerance)
+                    search: search)
             else { continue }
             fits[left] = parts.fit
             marginal[left] = parts.marginalR2
@@ -36,7 +35,7 @@ struct SubsetShares {
             guard
                 let parts = shape.parts(
                     without: [source], products, total: sums, weights: weights, near: known[[source]],
-                    tolerance: tolerance)
+                    search: search)
             else { continue }
             fits[[source]] = parts.fit
             part[source] = max(0, full.conditionalR2 - parts.conditionalR2)
@@ -64,15 +63,13 @@ struct SubsetShares {
         return shares
     }
 
-    /// Enough for a spread: shares then are known to about this, where their standard errors are a hundred times it.
-    private static let roughly = 1e-4
-
     /// A spread is known from this many clients as well as from all of them: it shrinks with the root of their number.
     private static let mostInSets = 2000
 
     /// Standard errors on the scale of the square root, by leaving out each of some sets of clients in turn; clients
     /// with several therapists are taken at one of them, which moves the values and hardly their spread. Of very many
-    /// clients every so-manieth is taken, and the spread made smaller by the root of their share.
+    /// clients every so-manieth is taken, and the spread made smaller by the root of their share. All of those that are
+    /// taken are fitted in full, and each set that is left out is one step from there.
     func deviations(_ products: GroupedProducts, sets groups: Int) -> (
         part: [Source: Double], shapley: [Source: Double]
     ) {
@@ -80,22 +77,33 @@ struct SubsetShares {
         let step = (products.groups - 1) / Self.mostInSets + 1
         let fold = (0..<products.groups).map { $0 % step == 0 ? $0 / step % groups : nil }
         let share = Double(fold.count { $0 != nil }) / Double(max(1, products.groups))
+        guard
+            let all = subset(of: products, weights: fold.map { $0 == nil ? 0 : 1 }, near: fits, full.fit, .measured)
+        else { return ([:], [:]) }
         var parts: [[Source: Double]] = []
         var shapleys: [[Source: Double]] = []
         for left in 0..<groups {
             let weights = fold.map { $0 == nil || $0 == left ? 0.0 : 1.0 }
-            let total = products.total(weights)
-            guard total[0] > 0,
-                let again = shape.parts(
-                    without: [], products, total: total, weights: weights, near: full.fit, tolerance: Self.roughly)
-            else { continue }
-            let subset = SubsetShares(
-                shape, full: again, products: products, weights: weights, total: total, near: fits,
-                tolerance: Self.roughly)
+            guard let subset = subset(of: products, weights: weights, near: all.fits, all.full.fit, .step) else {
+                continue
+            }
             parts.append(subset.part)
             shapleys.append(subset.shapley)
         }
         return (Self.deviation(parts, share), Self.deviation(shapleys, share))
+    }
+
+    private func subset(
+        of products: GroupedProducts, weights: [Double], near known: [Set<Source>: GroupedFit], _ whole: GroupedFit,
+        _ search: FitSearch
+    ) -> SubsetShares? {
+        let total = products.total(weights)
+        guard total[0] > 0,
+            let again = shape.parts(
+                without: [], products, total: total, weights: weights, near: whole, search: search)
+        else { return nil }
+        return SubsetShares(
+            shape, full: again, products: products, weights: weights, total: total, near: known, search: search)
     }
 
     private static func deviation(_ left: [[Source: Double]], _ share: Double) -> [Source: Double] {

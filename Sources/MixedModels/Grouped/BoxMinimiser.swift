@@ -14,7 +14,7 @@ struct BoxMinimiser {
         let converged: Bool
         let iterations: Int
         /// What is known of the inverse of the curvature; row-major.
-        let inverse: [Double]
+        var inverse: [Double]
     }
 
     /// - Parameter known: the inverse curvature that an earlier search of nearly the same function ended with.
@@ -82,6 +82,49 @@ struct BoxMinimiser {
         let there = newton(at: point, gradient, function)
         return Found(
             point: point, value: value, converged: there?.isThere ?? false, iterations: iterations, inverse: inverse)
+    }
+
+    /// How far a parameter is taken from its bound to see whether it stays there.
+    private static let off = 0.01
+
+    /// One step of Newton's by a curvature that is known, made smaller where it does not lead down; a search where a
+    /// parameter leaves its bound, about which the curvature says nothing.
+    func step(
+        from point: [Double], value: Double, inverse: [Double], _ function: ([Double]) -> Double
+    ) -> Found {
+        let count = point.count
+        let leaving = point.indices.filter { place in
+            guard point[place] <= lowest[place] else { return false }
+            var beside = point
+            beside[place] += Self.off
+            return function(beside) < value
+        }
+        if !leaving.isEmpty {
+            var beside = point
+            for place in leaving { beside[place] += 5 * Self.off }
+            return minimise(from: beside, inverse: inverse, function)
+        }
+        let slopes = point.indices.map { place in
+            let width = 1e-5 * max(1, abs(point[place]))
+            var beside = point
+            beside[place] += width
+            return (function(beside) - value) / width
+        }
+        let free = (0..<count).map { !(point[$0] <= lowest[$0] && slopes[$0] > 0) }
+        let direction = (0..<count).map { row in
+            free[row] ? -(0..<count).reduce(0.0) { $0 + (free[$1] ? inverse[row * count + $1] * slopes[$1] : 0) } : 0
+        }
+        let limit = largest(direction)
+        var length = limit > 1 ? 1 / limit : 1
+        for _ in 0..<6 {
+            let next = (0..<count).map { max(lowest[$0], point[$0] + length * direction[$0]) }
+            let found = function(next)
+            if found <= value {
+                return Found(point: next, value: found, converged: true, iterations: 1, inverse: inverse)
+            }
+            length *= 0.4
+        }
+        return Found(point: point, value: value, converged: false, iterations: 1, inverse: inverse)
     }
 
     func slope(at point: [Double], _ function: ([Double]) -> Double) -> [Double] {

@@ -8,6 +8,12 @@ extension GroupedCriterion {
         var system = ParentSystem(parents: products.parentCount, columns: m)
         var logDeterminant = 0.0
         let lambda = Self.lower(theta, model.random.count)
+        if let (sums, taken) = paired?.reduced(lambda) {
+            logDeterminant += taken
+            for parent in 0..<products.parentCount {
+                system.add(Array(sums[parent * m * m..<(parent + 1) * m * m]), of: parent)
+            }
+        }
         var scratch = GroupScratch(q: model.random.count, m: m)
         var own = [Double](repeating: 0, count: m * m)
         for group in 0..<products.groups {
@@ -27,7 +33,7 @@ extension GroupedCriterion {
                             weight: weight, into: &wide, place: 0)
                 }
                 system.add(wide, of: crossing.parents)
-            } else {
+            } else if paired == nil {
                 for place in own.indices { own[place] = 0 }
                 products.sums.withUnsafeBufferPointer { sums in
                     logDeterminant +=

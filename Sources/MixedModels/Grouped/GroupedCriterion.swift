@@ -11,6 +11,8 @@ struct GroupedCriterion {
     let weights: [Double]
     let rows: Double
     let columns: [Int]
+    /// Laid out once where the groups have an intercept and a slope.
+    let paired: PairedGroups?
 
     init(_ products: GroupedProducts, _ model: GroupedModel, weights: [Double] = []) {
         self.products = products
@@ -23,6 +25,8 @@ struct GroupedCriterion {
             rows += products.sums[group * size] * (weights.isEmpty ? 1 : weights[group])
         }
         self.rows = rows
+        let isCrossed = products.isCrossed && (model.hasParents || model.hasGrandparents)
+        paired = PairedGroups(products, model, columns: columns, weights: weights, isWhole: !isCrossed)
     }
 
     struct Value {
@@ -54,22 +58,7 @@ struct GroupedCriterion {
         if products.isCrossed, model.hasParents || model.hasGrandparents { return reducedWhereCrossed(theta) }
         let m = columns.count
         let lambda = Self.lower(theta, model.random.count)
-        var logDeterminant = 0.0
-        var parents = [Double](repeating: 0, count: max(1, products.parentCount) * m * m)
-        var scratch = GroupScratch(q: model.random.count, m: m)
-        products.sums.withUnsafeBufferPointer { sums in
-            for group in 0..<products.groups {
-                let weight = weights.isEmpty ? 1 : weights[group]
-                if weight == 0 { continue }
-                let start = group * products.width * products.width
-                let parent = model.hasParents || model.hasGrandparents ? products.parents[group] : 0
-                logDeterminant +=
-                    weight
-                    * scratch.reduce(
-                        sums, at: start, width: products.width, random: model.random, columns: columns, lambda: lambda,
-                        weight: weight, into: &parents, place: parent * m * m)
-            }
-        }
+        var (parents, logDeterminant) = paired?.reduced(lambda) ?? reducedByGroup(lambda)
         var place = model.triangle
         if model.hasParents {
             logDeterminant += Self.takeIntercept(theta[place], m, &parents)
@@ -90,6 +79,28 @@ struct GroupedCriterion {
             for entry in 0..<(m * m) { total[entry] += parents[start + entry] }
         }
         return (total, logDeterminant)
+    }
+
+    /// For each parent the cross-products after the groups' random effects, one after another, and the log determinant.
+    private func reducedByGroup(_ lambda: [Double]) -> ([Double], Double) {
+        let m = columns.count
+        var logDeterminant = 0.0
+        var parents = [Double](repeating: 0, count: max(1, products.parentCount) * m * m)
+        var scratch = GroupScratch(q: model.random.count, m: m)
+        products.sums.withUnsafeBufferPointer { sums in
+            for group in 0..<products.groups {
+                let weight = weights.isEmpty ? 1 : weights[group]
+                if weight == 0 { continue }
+                let start = group * products.width * products.width
+                let parent = model.hasParents || model.hasGrandparents ? products.parents[group] : 0
+                logDeterminant +=
+                    weight
+                    * scratch.reduce(
+                        sums, at: start, width: products.width, random: model.random, columns: columns, lambda: lambda,
+                        weight: weight, into: &parents, place: parent * m * m)
+            }
+        }
+        return (parents, logDeterminant)
     }
 
     /// A random intercept of each of the matrices, whose first column is the constant.

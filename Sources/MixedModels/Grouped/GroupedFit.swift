@@ -20,6 +20,9 @@ public struct GroupedFit: Sendable {
     /// The inverse curvature of the criterion, for a fit to nearly the same data.
     let inverse: [Double]
 
+    /// The criterion's curvature grows with the data.
+    fileprivate func inverse(for others: Double) -> [Double] { inverse.map { $0 * rows / max(1, others) } }
+
     public var standardErrors: [Double] {
         let p = coefficients.count
         return (0..<p).map { max(0, covariance[$0 * p + $0]).squareRoot() }
@@ -33,9 +36,12 @@ extension GroupedModel {
     ///   - weights: how often each group counts; empty for once. Whole numbers make a bootstrap over groups.
     ///   - near: a fit of nearly the same model to nearly the same data, from which a few steps are enough.
     ///   - tolerance: the step of a relative parameter at which the search ends.
+    ///   - measuresCurvature: whether the curvature at the optimum is worked out from its surroundings, so that
+    ///     ``step(_:weights:from:)`` is one of Newton's.
     /// - Returns: `nil` where the fixed part is not of full rank or there are fewer rows than parameters.
     public func fit(
-        _ products: GroupedProducts, weights: [Double] = [], near: GroupedFit? = nil, tolerance: Double = 1e-7
+        _ products: GroupedProducts, weights: [Double] = [], near: GroupedFit? = nil, tolerance: Double = 1e-7,
+        measuresCurvature: Bool = false
     ) -> GroupedFit? {
         let criterion = GroupedCriterion(products, self, weights: weights)
         let first = (0..<parameters).map { place in
@@ -44,14 +50,38 @@ extension GroupedModel {
         let known = near?.theta.count == parameters ? near : nil
         let begin = known?.theta ?? first
         guard criterion.value(at: begin) != nil else { return nil }
-        var minimiser = BoxMinimiser(lowest: (0..<parameters).map { isDiagonal($0) ? 0 : -.infinity })
+        var minimiser = BoxMinimiser(lowest: lowest)
         minimiser.tolerance = tolerance
-        let found = minimiser.minimise(from: begin, inverse: known?.inverse) {
-            criterion.value(at: $0)?.criterion ?? .infinity
+        let function = { criterion.value(at: $0)?.criterion ?? .infinity }
+        var found = minimiser.minimise(
+            from: begin, inverse: known.map { $0.inverse(for: criterion.rows) }, function)
+        if measuresCurvature,
+            let newton = minimiser.newton(at: found.point, minimiser.slope(at: found.point, function), function)
+        {
+            found.inverse = newton.inverse
         }
         guard let value = criterion.value(at: found.point) else { return nil }
         return result(value, found, rows: criterion.rows)
     }
+
+    /// The parameters one step on from a fit of the same model to nearly the same data, such as all groups but some: what
+    /// leaving out a set of groups in turn needs, at a fifth of the price of a search.
+    ///
+    /// - Parameter near: a fit that knows its curvature.
+    /// - Returns: `nil` as for a fit.
+    public func step(_ products: GroupedProducts, weights: [Double] = [], from near: GroupedFit) -> GroupedFit? {
+        let criterion = GroupedCriterion(products, self, weights: weights)
+        guard near.theta.count == parameters, let begin = criterion.value(at: near.theta) else { return nil }
+        var minimiser = BoxMinimiser(lowest: lowest)
+        minimiser.tolerance = 1e-4
+        let found = minimiser.step(
+            from: near.theta, value: begin.criterion, inverse: near.inverse(for: criterion.rows)
+        ) { criterion.value(at: $0)?.criterion ?? .infinity }
+        guard let value = criterion.value(at: found.point) else { return nil }
+        return result(value, found, rows: criterion.rows)
+    }
+
+    private var lowest: [Double] { (0..<parameters).map { isDiagonal($0) ? 0 : -.infinity } }
 
     private func result(_ value: GroupedCriterion.Value, _ found: BoxMinimiser.Found, rows: Double) -> GroupedFit {
         let p = fixed.count
