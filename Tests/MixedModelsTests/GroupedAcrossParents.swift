@@ -84,4 +84,50 @@ struct GroupedAcrossParents {
         }
         #expect(products.groups == 0)
     }
+
+    @Test("without some groups, a step from all of them comes to where a search comes to")
+    func oneStep() throws {
+        let products = try Practice(seed: 4, crossed: false).products()
+        let all = try #require(model.fit(products, measuresCurvature: true))
+        var moved = 0.0
+        for left in 0..<10 {
+            let weights = (0..<products.groups).map { $0 % 10 == left ? 0.0 : 1.0 }
+            let searched = try #require(model.fit(products, weights: weights))
+            let stepped = try #require(model.step(products, weights: weights, from: all))
+            // The criterion is a deviance: 0.1 of it is far within what is known of the parameters.
+            #expect(stepped.criterion - searched.criterion < 0.1)
+            for (place, error) in searched.standardErrors.enumerated() {
+                #expect(abs(stepped.coefficients[place] - searched.coefficients[place]) < 0.05 * error)
+            }
+            moved = max(moved, abs(searched.residualVariance - all.residualVariance) / all.residualVariance)
+            let unmoved = abs(searched.residualVariance - all.residualVariance)
+            #expect(abs(stepped.residualVariance - searched.residualVariance) <= 0.35 * max(unmoved, 0.05))
+        }
+        #expect(moved > 0.02)
+    }
+
+    @Test("a step leaves the bound of a variance that was none and is something without some groups")
+    func leavesTheBound() throws {
+        // Two therapists whose clients differ in opposite directions: together nothing, without one of the sets much.
+        var random = SeededRandom(seed: 2)
+        var products = GroupedProducts(width: 3)
+        for client in 0..<80 {
+            let parent = client % 8
+            let shift = client >= 40 ? (parent < 4 ? 3.0 : -3.0) : (parent < 4 ? -3.0 : 3.0)
+            var matrix = [Double](repeating: 0, count: 9)
+            for session in 1...4 {
+                let values = [1, log(Double(session)), 20 + shift + 0.5 * random.normal() + random.normal()]
+                for row in 0..<3 { for column in 0..<3 { matrix[row * 3 + column] += values[row] * values[column] } }
+            }
+            try products.append(matrix, parent: parent)
+        }
+        let model = GroupedModel(fixed: [0, 1], response: 2, random: [0])
+        let all = try #require(model.fit(products, measuresCurvature: true))
+        #expect(all.parentVariance == 0)
+        let weights = (0..<80).map { $0 < 40 ? 1.0 : 0.0 }
+        let stepped = try #require(model.step(products, weights: weights, from: all))
+        let searched = try #require(model.fit(products, weights: weights))
+        #expect(searched.parentVariance > 5)
+        #expect(abs(stepped.parentVariance - searched.parentVariance) < 0.05 * searched.parentVariance)
+    }
 }

@@ -25,7 +25,7 @@ struct BoxMinimiser {
         var gradient = slope(at: point, function)
         let isKnown = known?.count == count * count
         var inverse = isKnown ? known ?? [] : identity(count, scale: 1)
-        var (iterations, looks) = (0, 0)
+        var (iterations, looks, crawled) = (0, 0, 0)
         // The criterion grows with the data; its curvature does too, so the bar is on the step and not on the slope.
         while iterations < most {
             iterations += 1
@@ -76,7 +76,9 @@ struct BoxMinimiser {
             let moved = zip(next, point).map { $0 - $1 }
             let turned = zip(nextGradient, gradient).map { $0 - $1 }
             if iterations == 1, !isKnown { inverse = identity(count, scale: scale(moved, turned)) }
-            update(&inverse, moved: moved, turned: turned)
+            crawled = update(&inverse, moved: moved, turned: turned) ? 0 : crawled + 1
+            // Where the function bends away for long, steps of the old length only crawl.
+            if crawled > 2 { for place in inverse.indices { inverse[place] *= 2 } }
             (point, value, gradient) = (next, found, nextGradient)
         }
         let there = newton(at: point, gradient, function)
@@ -102,7 +104,7 @@ struct BoxMinimiser {
         if !leaving.isEmpty {
             var beside = point
             for place in leaving { beside[place] += 5 * Self.off }
-            return minimise(from: beside, inverse: inverse, function)
+            return minimise(from: beside, function)
         }
         let slopes = point.indices.map { place in
             let width = 1e-5 * max(1, abs(point[place]))
@@ -137,10 +139,11 @@ struct BoxMinimiser {
         }
     }
 
-    private func update(_ inverse: inout [Double], moved: [Double], turned: [Double]) {
+    /// Whether anything was learnt of the curvature.
+    private func update(_ inverse: inout [Double], moved: [Double], turned: [Double]) -> Bool {
         let count = moved.count
         let curvature = (0..<count).reduce(0.0) { $0 + moved[$1] * turned[$1] }
-        guard curvature > 1e-12 * largest(moved) * largest(turned), curvature > 0 else { return }
+        guard curvature > 1e-12 * largest(moved) * largest(turned), curvature > 0 else { return false }
         var bent = [Double](repeating: 0, count: count)
         for row in 0..<count {
             for column in 0..<count { bent[row] += inverse[row * count + column] * turned[column] }
@@ -153,6 +156,7 @@ struct BoxMinimiser {
                     - (bent[row] * moved[column] + moved[row] * bent[column]) / curvature
             }
         }
+        return true
     }
 
     /// How much a step is for its change of slope: the size of the first guess at the inverse curvature.

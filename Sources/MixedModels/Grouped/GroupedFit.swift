@@ -72,9 +72,7 @@ extension GroupedModel {
     public func step(_ products: GroupedProducts, weights: [Double] = [], from near: GroupedFit) -> GroupedFit? {
         let criterion = GroupedCriterion(products, self, weights: weights)
         guard near.theta.count == parameters, let begin = criterion.value(at: near.theta) else { return nil }
-        var minimiser = BoxMinimiser(lowest: lowest)
-        minimiser.tolerance = 1e-4
-        let found = minimiser.step(
+        let found = BoxMinimiser(lowest: lowest).step(
             from: near.theta, value: begin.criterion, inverse: near.inverse(for: criterion.rows)
         ) { criterion.value(at: $0)?.criterion ?? .infinity }
         guard let value = criterion.value(at: found.point) else { return nil }

@@ -5,7 +5,10 @@ internal import Foundation
 /// ceiling.
 struct ClientPath: Sendable {
     private let truth: SimulationTruth
+    private static let startDeviation = 5.5
     private let start: Double
+    /// Where the client stands from the second session on for the alliance that they have, beside the gain.
+    private let lift: Double
     private let gain: Double
     private let tempo: Double
     private let alliance: Double
@@ -28,8 +31,8 @@ struct ClientPath: Sendable {
     init(_ client: ClientTruth, _ truth: SimulationTruth, ages: AgeBand, random: inout SimulatedRandom) {
         self.truth = truth
         let mean = ages == .child ? 25.0 : ages == .adolescent ? 21.0 : 18.0
-        let own = (1 - truth.startCorrelation * truth.startCorrelation).squareRoot() * random.normal()
-        start = min(34, max(4, mean + 5.5 * (truth.startCorrelation * client.alliance + own)))
+        start = min(34, max(4, mean + Self.startDeviation * random.normal()))
+        lift = truth.levelCorrelation * Self.startDeviation * client.alliance
         gain = truth.meanGain + truth.gainDeviation * client.outcome
         tempo = 3 + 5 * random.unit()
         alliance = 36.6 + 2.3 * client.alliance
@@ -49,7 +52,7 @@ struct ClientPath: Sendable {
     /// The next session's two values as the client marks them.
     mutating func next(_ random: inout SimulatedRandom) -> (outcome: Double, alliance: Double) {
         let reached = 1 - exp(-Double(session) / tempo)
-        let outcome = start + gain * reached + 0.5 * deviation + 1.7 * random.normal()
+        let outcome = start + (session > 0 ? lift : 0) + gain * reached + 0.5 * deviation + 1.7 * random.normal()
         session += 1
         if random.happens(truth.rupture) {
             rupture = 2.5 + 4.5 * random.unit()

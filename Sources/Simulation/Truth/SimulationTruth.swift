@@ -5,9 +5,10 @@ package struct SimulationTruth: Hashable, Sendable {
     package var therapistShare = 0.05
     /// The correlation of a client's alliance with outcome: .28.
     package var allianceCorrelation = 0.28
-    /// The same with where a client stands from the first session on. None in the practice that signs are judged on; the
-    /// demo has it, so that the question of where outcomes come from has an answer there (decision 0021).
-    package var startCorrelation = 0.0
+    /// The same with where a client stands once they have met their therapist, from the second session on. None in the
+    /// practice that signs are judged on; the demo has it, so that the question of where outcomes come from has an answer
+    /// there (decision 0021).
+    package var levelCorrelation = 0.0
     /// How much of the alliance lies between therapists; the rest is between clients of one therapist.
     package var allianceBetweenTherapists = 0.10
     /// Points of 40 that the mean client gains.
@@ -34,7 +35,7 @@ package struct SimulationTruth: Hashable, Sendable {
     /// Of the demo.
     package static var demo: SimulationTruth {
         var truth = SimulationTruth()
-        truth.startCorrelation = truth.allianceCorrelation
+        truth.levelCorrelation = truth.allianceCorrelation
         return truth
     }
 }
