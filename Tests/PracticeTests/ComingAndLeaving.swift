@@ -164,9 +164,17 @@ struct ComingAndLeaving {
         let (here, there) = (try await practice.signIn(), try await practice.signIn())
         let own = try await practice.service.answer(OwnDoor(), as: practice.nora)
         #expect(Set(own.signIns.map(\.id)) == [here.signIn.id, there.signIn.id])
-        try await practice.service.perform(EndOwnSignIn(signIn: there.signIn.id), as: practice.sven)
+        func end(_ password: String, as actor: Actor) async throws {
+            try await practice.service.perform(
+                EndOwnSignIn(signIn: there.signIn.id, currentPassword: password), as: actor)
+        }
+        try await end(TestPractice.password, as: practice.sven)
         #expect(try await practice.service.resolve(token: there.token) != .none)
-        try await practice.service.perform(EndOwnSignIn(signIn: there.signIn.id), as: practice.nora)
+        await #expect(throws: PracticeError.invalid("password", "problem.wrong-password")) {
+            try await end("not the password", as: practice.nora)
+        }
+        #expect(try await practice.service.resolve(token: there.token) != .none)
+        try await end(TestPractice.password, as: practice.nora)
         #expect(try await practice.service.resolve(token: there.token) == .none)
         #expect(try await practice.service.resolve(token: here.token) != .none)
     }

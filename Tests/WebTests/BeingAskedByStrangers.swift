@@ -6,6 +6,7 @@ import NIOCore
 import Practice
 import PracticeTwin
 import Routes
+import Synchronization
 import Testing
 import Vault
 
@@ -14,17 +15,43 @@ import Vault
 @Suite("Being asked by strangers: whole requests, as they come from the line")
 struct BeingAskedByStrangers {
     private func answer(
-        _ practice: WebPractice, _ path: String, _ body: [UInt8], type: String, cookie: String? = nil,
-        settings: WebSettings = WebSettings()
+        _ practice: WebPractice, _ path: String, _ body: [UInt8] = [], type: String? = nil, cookie: String? = nil,
+        settings: WebSettings = WebSettings(), fields: [String: String] = [:], logger: Logger = Logger(label: "test")
     ) async throws -> Response {
-        var head = HTTPRequest(method: .post, scheme: "http", authority: "127.0.0.1", path: path)
-        head.headerFields[.contentType] = type
+        var head = HTTPRequest(
+            method: type == nil ? .get : .post, scheme: "http", authority: "127.0.0.1", path: path)
+        if let type { head.headerFields[.contentType] = type }
+        for (name, value) in fields { head.headerFields[try #require(HTTPField.Name(name))] = value }
         if let cookie { head.headerFields[.cookie] = cookie }
         let responder = Responder(
             service: practice.twin.service, live: practice.live, settings: settings, shelf: PracticeShelf(),
             figures: ServerFigures(live: practice.live))
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
-        return try await responder.answered(request, logger: Logger(label: "test"))
+        return try await responder.answered(request, logger: logger)
+    }
+
+    @Test("a request for two hosts is for none")
+    func twoHosts() async throws {
+        let practice = try await WebPractice()
+        #expect(try await answer(practice, "/sign-in").status == .ok)
+        for other in ["127.0.0.1", "elsewhere.example"] {
+            #expect(try await answer(practice, "/sign-in", fields: ["Host": other]).status == .badRequest)
+        }
+    }
+
+    @Test("whoever is signed in and asks for what is not theirs stands in the log, and what they asked for does not")
+    func notGiven() async throws {
+        let practice = try await WebPractice()
+        let (sven, held) = (try await practice.visitor("sven"), HeldLog())
+        let logger = Logger(label: "test") { _ in held }
+        let client = practice.twin.ana.client
+        let got = try await answer(
+            practice, Route.client(client).path, cookie: "rapport=\(sven.token)", logger: logger)
+        #expect(got.status == .notFound)
+        let line = try #require(held.lines.first { $0.contains("not given") })
+        #expect(line.contains(sven.person.id.description) && !line.contains(client.description))
+        _ = try await answer(practice, Route.client(client).path, logger: logger)
+        #expect(held.lines.count == 1)
     }
 
     @Test(
@@ -83,5 +110,28 @@ struct BeingAskedByStrangers {
         let lines = got.headers[values: .setCookie].filter { !$0.contains("Max-Age=0") }
         #expect(lines.count == 2)
         #expect(lines.allSatisfy { $0.hasPrefix("__Host-rapport") && $0.hasSuffix("; Secure") })
+    }
+}
+
+/// A log that is read.
+private final class HeldLog: LogHandler {
+    private let held = Mutex<[String]>([])
+    var lines: [String] { held.withLock { $0 } }
+    var metadata: Logger.Metadata {
+        get { [:] }
+        set {}
+    }
+    var logLevel: Logger.Level {
+        get { .trace }
+        set {}
+    }
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { nil }
+        set {}
+    }
+
+    func log(event: LogEvent) {
+        held.withLock { $0.append("\(event.level) \(event.message) \(event.metadata ?? [:])") }
     }
 }

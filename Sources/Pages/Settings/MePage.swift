@@ -129,8 +129,19 @@ package struct MePage: Sendable {
                         $0.span(words.signInSeen(context.dates.spoken(line.seen)))
                     }
                     if !line.isThis {
-                        $0.form(to: .folk(.ownSignInEnded(line.id)), context.seal, name: "end-\(line.id)") {
-                            $0.button(words.endThisOne, .class("btn btn--quiet"))
+                        $0.details {
+                            $0.summary(words.endThisOne)
+                            $0.form(
+                                to: .folk(.ownSignInEnded(line.id)), context.seal, name: "end-\(line.id)",
+                                .class("stack small-form inset")
+                            ) {
+                                $0.add(
+                                    FormField(
+                                        id: "end-password-\(line.id)", name: Field.password.rawValue,
+                                        label: words.mePassword, kind: .input(type: "password"), isRequired: true,
+                                        options: FieldOptions(autocomplete: "current-password", maxlength: 1024)))
+                                $0.p { $0.button(words.endThisOne, .class("btn")) }
+                            }
                         }
                     }
                 }

@@ -19,11 +19,15 @@ package struct OwnDoor: Sendable {
     }
 }
 
-/// Ends one of one's own sign-ins, on whichever machine it is.
+/// Ends one of one's own sign-ins, on whichever machine it is; the password is asked for again.
 package struct EndOwnSignIn: Sendable {
     package typealias Result = Void
     package let signIn: ID<SignIn>
-    package init(signIn: ID<SignIn>) { self.signIn = signIn }
+    package let currentPassword: String
+    package init(signIn: ID<SignIn>, currentPassword: String) {
+        self.signIn = signIn
+        self.currentPassword = currentPassword
+    }
 }
 
 extension PracticeService {
@@ -43,6 +47,7 @@ extension PracticeService {
     /// Somebody else's is not found; one that has ended meanwhile is as it should be.
     package func perform(_ command: EndOwnSignIn, as actor: Actor) async throws(PracticeError) {
         let viewer = try actor.requireViewer()
+        try await requirePassword(command.currentPassword, of: viewer.person)
         try await write { store in
             guard try store.signIns(of: viewer.person).contains(where: { $0.id == command.signIn }) else { return }
             try store.end(command.signIn)

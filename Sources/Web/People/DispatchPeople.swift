@@ -17,8 +17,7 @@ extension Call {
         case (.ownSecondStep, .get): return try await showSecondStep(visitor)
         case (.ownSecondStep, .post): return try await changeSecondStep(visitor)
         case (.ownSignInEnded(let id), .post):
-            try await service.perform(EndOwnSignIn(signIn: ID(high: id.high, low: id.low)), as: visitor.actor)
-            return .seeOther(.me, notice: .saved)
+            return try await endOwnSignIn(visitor, ID(high: id.high, low: id.low))
         case (.sites, .get): return try await showSites(visitor)
         case (.sites, .post): return try await addSite(visitor)
         case (.site(let id), .post): return try await renameSite(visitor, id)

@@ -34,6 +34,9 @@ struct Responder: HTTPResponder {
         var setDoor: String?
         do {
             (reply, setDoor) = try await answer(request, reference: reference)
+        } catch let asked as NotGiven {
+            logger.notice("not given", metadata: ["reference": "\(reference)", "person": "\(asked.person)"])
+            reply = await problem(.notFound, request, reference)
         } catch let refusal as Refusal {
             reply = await problem(refusal, request, reference)
         } catch let error as PracticeError {
@@ -49,6 +52,8 @@ struct Responder: HTTPResponder {
 
     private func answer(_ request: Request, reference: String) async throws -> (Reply, String?) {
         guard let authority = request.head.authority, !authority.isEmpty else { throw Refusal.badRequest }
+        // The first is the authority; a second would let a proxy in front and us disagree about whom this is for.
+        guard let host = HTTPField.Name("Host"), request.headers[host] == nil else { throw Refusal.badRequest }
         guard let route = Route(path: request.uri.path) else { throw Refusal.notFound }
         let method: CallMethod
         switch request.method {
@@ -88,8 +93,18 @@ struct Responder: HTTPResponder {
             device: cookies[CookieName.device(isSecure: settings.isSecure)],
             browser: BrowserName.of(request.headers[.userAgent]),
             origin: (settings.isSecure ? "https://" : "http://") + authority, reference: reference)
-        let reply = try await call.dispatch(door)
+        let reply = try await given(call, door)
         return (reply, token == nil && held == nil ? doorToken.text : nil)
+    }
+
+    /// Somebody who is signed in and asks for what is not theirs, or is not there, stands in the log.
+    private func given(_ call: Call, _ door: Door) async throws -> Reply {
+        do {
+            return try await call.dispatch(door)
+        } catch PracticeError.notFound {
+            guard case .open(let viewer, _, _) = door else { throw PracticeError.notFound }
+            throw NotGiven(person: viewer.person)
+        }
     }
 
     private func form(_ request: Request, _ route: Route, _ token: SecretToken?) async throws -> FormFields {
@@ -214,4 +229,9 @@ extension PracticeError {
         case .store: "store"
         }
     }
+}
+
+/// What was asked for is not this person's, or is not there; the answer is the same.
+private struct NotGiven: Error {
+    let person: PersonID
 }

@@ -43,4 +43,14 @@ extension Call {
             return try await me(visitor, told(problems))
         }
     }
+
+    func endOwnSignIn(_ visitor: Visitor, _ signIn: ID<SignIn>) async throws -> Reply {
+        do {
+            try await service.perform(
+                EndOwnSignIn(signIn: signIn, currentPassword: form[.password] ?? ""), as: visitor.actor)
+            return .seeOther(.me, notice: .saved)
+        } catch {
+            return try await me(visitor, told(try refusedFields(error)))
+        }
+    }
 }
