@@ -170,7 +170,7 @@ struct ComingAndLeaving {
         }
         try await end(TestPractice.password, as: practice.sven)
         #expect(try await practice.service.resolve(token: there.token) != .none)
-        await #expect(throws: PracticeError.invalid("password", "problem.wrong-password")) {
+        await #expect(throws: PracticeError.invalid([FieldProblem("password", "problem.wrong-password")])) {
             try await end("not the password", as: practice.nora)
         }
         #expect(try await practice.service.resolve(token: there.token) != .none)

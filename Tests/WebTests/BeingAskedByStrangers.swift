@@ -1,3 +1,4 @@
+import Clinic
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore

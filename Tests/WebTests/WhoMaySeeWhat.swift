@@ -162,7 +162,7 @@ struct WhoMaySeeWhat {
             }
         }
         #expect(tried == 4 * 4 * (try places(try #require(house.records[.own]))).count * 2)
-        #expect(tried > 1600)
+        #expect(tried >= 1600)
     }
 
     /// The same for what is not about one client.
@@ -190,7 +190,10 @@ struct WhoMaySeeWhat {
                     let status = try await answer(house, route, visitor, writing: writing)
                     if !isGiven(right, to: name) {
                         #expect(status == 404, "\(name) \(writing ? "POST" : "GET") \(route.path)")
-                    } else if !writing, !route.path.contains(ID<Route>(high: 9, low: 9).description) {
+                    } else if !writing, !route.path.contains(ID<Route>(high: 9, low: 9).description),
+                        // There are no figures from so few.
+                        route != .attributionFile
+                    {
                         #expect(status != 404, "\(name) is given \(route.path)")
                     }
                 }
