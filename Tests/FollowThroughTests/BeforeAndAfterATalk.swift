@@ -26,6 +26,16 @@ struct BeforeAndAfterATalk {
         #expect(BeforeAndAfter.kept(compared.after) == Share(part: 3, whole: 3))
     }
 
+    @Test("of many sessions since the talk the last ones are compared, and how many there were is told")
+    func latest() {
+        let totals = [380, 331, 319, 346, 369, 310, 306, 296]
+        let sessions = totals.enumerated().map { Stands.held($0 * 7, alliance: $1) }
+        let compared = BeforeAndAfter(
+            WhatOpensAConcern.timeline(sessions, asOf: Stands.at(60)), around: Stands.at(21))
+        #expect(compared.after.map(\.alliance) == [310, 306, 296])
+        #expect(compared.countSince == 5)
+    }
+
     @Test("assignments count as done of those of which somebody said what came of them")
     func assignments() {
         let said: [AssignmentOutcome?] = [.notDone, .partly, nil, .notDiscussed, .done, .done]

@@ -106,6 +106,68 @@ struct HowFarAConcernHasCome {
         #expect(concern.milestones.firstTalkAt == Self.at(1))
     }
 
+    static func missed(_ day: Int) -> Sign {
+        Sign(
+            kind: .missed, severity: 40, since: at(day),
+            evidence: [Evidence(.appointment(AppointmentID(high: 7, low: UInt64(day))), .count, 1, at: at(day))],
+            ruleVersion: 1)
+    }
+
+    @Test("a miss after the talk waits for an act again, by itself and since then, until somebody does something")
+    func again() throws {
+        let timeline = WhatOpensAConcern.timeline([], asOf: Self.at(9, 20))
+        var log = ConcernLog(.attendance, at: Self.at(0))
+        log.add(.signJoined(Self.missed(0)), Self.at(0))
+        log.add(.talked(Talk(session: nil, when: Self.at(1), about: [])), Self.at(1), by: Self.nora)
+        #expect(try #require(log.concern).waits == false)
+        log.add(.signJoined(Self.missed(9)), Self.at(9))
+        let concern = try #require(log.concern)
+        let summary = ConcernSummary(concern, in: timeline)
+        #expect(concern.state == .talkedAbout && concern.waits && summary.waits && summary.isAgain)
+        #expect(summary.signs == [Self.missed(9)] && summary.since == Self.at(9))
+        #expect(summary.act(isAway: true) == .call)
+        log.add(.commented, Self.at(9, 16), by: ConcernLog.owner)
+        #expect(try #require(log.concern).waits)
+        log.add(
+            .stepAgreed(Step(who: .client, by: Day(number: 20_470), isForClient: false)), Self.at(10), by: Self.nora)
+        #expect(try #require(log.concern).waits == false)
+    }
+
+    @Test("what a session brings up waits for its review, unless it is graver than all before")
+    func graver() throws {
+        func sign(_ kind: SignKind, _ severity: Int, _ day: Int) -> Sign {
+            Sign(
+                kind: kind, severity: severity, since: Self.at(day),
+                evidence: [Evidence(.session(SessionID(high: 8, low: UInt64(day))), .total, 330, at: Self.at(day))],
+                ruleVersion: 1)
+        }
+        var log = ConcernLog(at: Self.at(0))
+        log.add(.signJoined(sign(.allianceBelowCutoff, 50, 0)), Self.at(0))
+        log.add(.talked(Talk(session: nil, when: Self.at(1), about: [])), Self.at(1), by: Self.nora)
+        log.add(.signJoined(sign(.allianceBelowCutoff, 50, 7)), Self.at(7))
+        log.add(.signJoined(sign(.allianceLineLow, 45, 7)), Self.at(7))
+        #expect(try #require(log.concern).waits == false)
+        log.add(.signJoined(sign(.allianceFell, 70, 7)), Self.at(7))
+        #expect(try #require(log.concern).news.map(\.kind) == [.allianceFell])
+        // Entered late, from before the talk: the talk may have been about it.
+        var late = ConcernLog(.attendance, at: Self.at(0))
+        late.add(.talked(Talk(session: nil, when: Self.at(4), about: [])), Self.at(4), by: Self.nora)
+        late.add(.signJoined(Self.missed(2)), Self.at(5))
+        #expect(try #require(late.concern).waits == false)
+    }
+
+    @Test("opened again, the clock starts again; the talk of before stays readable")
+    func clockOfReopening() throws {
+        var log = ConcernLog(at: Self.at(0))
+        log.add(.dismissed(.falseAlarm), Self.at(3), by: Self.nora)
+        log.add(.reopened, Self.at(80))
+        log.add(.signJoined(Self.fell(80)), Self.at(80))
+        let concern = try #require(log.concern)
+        #expect(concern.waitingSince == Self.at(80) && concern.milestones.firstSignAt == Self.at(80))
+        let clock = ConcernClock(concern, .usual, WhereAnEpisodeStands.zone, now: Self.at(82))
+        #expect(clock.toTalk?.days == 2 && clock.toTalk?.isOver == false)
+    }
+
     @Test("a risk answer waits until somebody recorded what was done, and again after another one")
     func risk() throws {
         var log = ConcernLog(.risk, at: Self.at(0))

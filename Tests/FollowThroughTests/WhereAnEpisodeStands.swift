@@ -65,13 +65,13 @@ struct WhereAnEpisodeStands {
         #expect(standing.recheckAt == Self.at(21, 0))
     }
 
-    @Test("the most urgent trouble comes first, and the oldest says since when")
+    @Test("the most urgent trouble comes first, and says since when")
     func urgency() {
         let standing = Self.stands(
             [Self.held(0, alliance: 350), Self.held(7, outcome: 240, alliance: 330)], asOf: Self.at(8))
         #expect(standing.troubles.map(\.kind) == [.outcomeDeteriorated, .allianceFell, .allianceBelowCutoff])
         #expect(standing.urgency == 80)
-        #expect(standing.since == Self.at(0))
+        #expect(standing.since == Self.at(7))
         #expect(standing.act == .talk)
         #expect(standing.lanes == [.actNow])
     }

@@ -5,8 +5,10 @@ package import Signs
 package struct BeforeAndAfter: Hashable, Sendable {
     /// The last few before, the oldest first.
     package let before: [SeenVisit]
-    /// The first few from the talk on, the oldest first.
+    /// The last few since the talk, the oldest first: what it has come to, rather than what it was at first.
     package let after: [SeenVisit]
+    /// How many there were since the talk.
+    package let countSince: Int
 
     /// - Parameters:
     ///   - pivot: when the talk was: the session that it took place in counts as after, since its alliance check does.
@@ -14,7 +16,9 @@ package struct BeforeAndAfter: Hashable, Sendable {
     package init(_ timeline: Timeline, around pivot: Instant, count: Int = 3) {
         let visits = Self.visits(timeline)
         before = Array(visits.filter { $0.at < pivot }.suffix(count))
-        after = Array(visits.filter { $0.at >= pivot }.prefix(count))
+        let since = visits.filter { $0.at >= pivot }
+        after = Array(since.suffix(count))
+        countSince = since.count
     }
 
     package var allianceBefore: Mean? { Mean(before.compactMap(\.alliance)) }

@@ -6,6 +6,10 @@ extension Concern {
     mutating func apply(_ act: ConcernAct) {
         actCount += 1
         if act.by != nil { lastHumanAct = act.place }
+        if act.kind.isAnswer {
+            answeredAt = max(answeredAt ?? act.at, act.at)
+            news = []
+        }
         switch act.kind {
         case .opened, .commented: break
         case .signJoined(let sign): join(sign)
@@ -40,6 +44,8 @@ extension Concern {
             dismissReason = nil
             milestones.closedAt = nil
             reviewAfter = nil
+            openSince = act.at
+            if milestones.firstTalkAt == nil { milestones.firstSignAt = act.at }
             if subject == .risk { needsSafety = true }
         case .safetyDone:
             needsSafety = false
@@ -52,7 +58,13 @@ extension Concern {
     private mutating func join(_ sign: Sign) {
         if subject == .risk, !needsSafety, !sign.evidence.allSatisfy({ records.contains($0.record) }) {
             needsSafety = true
+            openSince = sign.since
         }
+        if isNews(sign) {
+            news.removeAll { $0.kind == sign.kind }
+            news.append(sign)
+        }
+        if state == .open || needsSafety { openSince = min(openSince, sign.since) }
         if let index = signs.firstIndex(where: { $0.kind == sign.kind }) {
             signs[index] = sign
         } else {
@@ -60,6 +72,13 @@ extension Concern {
         }
         for piece in sign.evidence { records.insert(piece.record) }
         milestones.firstSignAt = min(milestones.firstSignAt, sign.since)
+    }
+
+    /// A session since then brings up a review, which sees every sign; only what no session brings up, or what is graver
+    /// than all before, waits by itself.
+    private func isNews(_ sign: Sign) -> Bool {
+        guard !isClosed, state != .open, subject != .risk, let answeredAt, sign.since > answeredAt else { return false }
+        return sign.kind.isOfStayingAway || signs.allSatisfy { $0.severity < sign.severity }
     }
 
     private mutating func advance(to new: ConcernState) {
@@ -89,5 +108,22 @@ extension Concern {
         case .inReview: 3
         case .settled, .dismissed: nil
         }
+    }
+}
+
+extension ConcernActKind {
+    /// Somebody did something about the concern, rather than added to it or passed it on.
+    var isAnswer: Bool {
+        switch self {
+        case .opened, .signJoined, .ownerChanged, .commented: false
+        case .talked, .stepAgreed, .stepReported, .reviewed, .settled, .dismissed, .reopened, .safetyDone: true
+        }
+    }
+}
+
+extension SignKind {
+    /// Nobody came, so that no session brings it up.
+    var isOfStayingAway: Bool {
+        [.missed, .oftenMissed, .lateCancellation, .repeatedRescheduling, .notSeen].contains(self)
     }
 }

@@ -24,6 +24,13 @@ package struct Concern: Hashable, Sendable {
     package internal(set) var dismissReason: DismissReason?
     /// A review is due at the first session that begins after this; `nil` before there is anything to review.
     package internal(set) var reviewAfter: Instant?
+    /// Since when what waits for an act is there: its first sign, or what it was opened again by.
+    package internal(set) var openSince: Instant
+    /// What came after somebody last acted and waits for an act of its own: nobody came, which no session brings up, or
+    /// something graver than all before.
+    package internal(set) var news: [Sign] = []
+    /// When somebody last did something about it.
+    var answeredAt: Instant?
     /// How many acts it has: what a page says it has seen.
     package internal(set) var actCount = 0
 
@@ -41,6 +48,7 @@ package struct Concern: Hashable, Sendable {
         self.after = after
         milestones = Milestones(openedAt: first.at, firstSignAt: first.at)
         needsSafety = subject == .risk
+        openSince = first.at
         for act in ordered { apply(act) }
     }
 

@@ -7,6 +7,15 @@ package struct ConcernClock: Hashable, Sendable {
     package let toStep: Stretch?
     package let toReview: Stretch?
 
+    /// One that was opened again waits from then on, whatever was done about it before.
+    package init(_ concern: Concern, _ hours: WorkingHours, _ zone: Zone, now: Instant) {
+        var milestones = concern.milestones
+        if concern.state == .open {
+            milestones = Milestones(openedAt: milestones.openedAt, firstSignAt: concern.openSince)
+        }
+        self.init(milestones, hours, zone, now: now)
+    }
+
     package init(_ milestones: Milestones, _ hours: WorkingHours, _ zone: Zone, now: Instant) {
         func stretch(_ from: Instant?, _ to: Instant?) -> Stretch? {
             guard let from else { return nil }

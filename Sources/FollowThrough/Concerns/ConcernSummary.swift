@@ -7,12 +7,13 @@ package struct ConcernSummary: Hashable, Sendable {
     package let subject: ConcernSubject
     package let state: ConcernState
     package let owner: PersonID
-    /// When its first sign was there.
+    /// Since when what waits is there; when its first sign was there, where nothing waits.
     package let since: Instant
     package let urgency: Int
     /// A risk answer for which nobody has recorded yet what was done.
     package let needsSafety: Bool
-    /// The latest of each kind, the most urgent first; only while nobody has talked about it.
+    /// What waits, the latest of each kind, the most urgent first: all signs while nobody has talked about it, afterwards
+    /// those that came since; none where nothing waits.
     package let signs: [Sign]
     /// Steps of which nobody has said what came of them, the first due first.
     package let steps: [StepDue]
@@ -38,24 +39,28 @@ package struct ConcernSummary: Hashable, Sendable {
     }
 
     package init(_ concern: Concern, in timeline: Timeline) {
-        let waits = concern.waits
+        let isWhole = !concern.isClosed && (concern.state == .open || concern.needsSafety)
+        let signs = isWhole ? concern.signs : concern.waits ? concern.news : []
         self.init(
             id: concern.id, subject: concern.subject, state: concern.state, owner: concern.owner,
-            since: concern.milestones.firstSignAt, urgency: concern.urgency, needsSafety: concern.needsSafety,
-            signs: waits ? concern.signs.sorted(by: Sign.comesFirst) : [],
+            since: concern.waitingSince, urgency: concern.urgency, needsSafety: concern.needsSafety,
+            signs: signs.sorted(by: Sign.comesFirst),
             steps: concern.openSteps.map { StepDue(id: $0.id, who: $0.step.who, by: $0.step.by) },
             reviewSince: concern.reviewSince(in: timeline), actCount: concern.actCount)
     }
 
     /// It stands under "Act now".
-    package var waits: Bool { state == .open || needsSafety }
+    package var waits: Bool { state == .open || isAgain || needsSafety }
+
+    /// It was talked about, and something came since.
+    package var isAgain: Bool { state != .open && !needsSafety && !signs.isEmpty }
 
     /// The act that the next tap should do; one calls only somebody who has not come since.
     ///
     /// - Parameter isAway: a miss or a long time without being seen still holds.
     package func act(isAway: Bool) -> NextAct {
         if needsSafety { return .callNow }
-        guard state == .open else { return .carryOn }
+        guard state == .open || isAgain else { return .carryOn }
         let kinds = Set(signs.map(\.kind))
         if isAway, !kinds.isDisjoint(with: [.missed, .notSeen]) { return .call }
         return !kinds.isEmpty && kinds.isSubset(of: [.formMissing]) ? .askForCheck : .talk
@@ -82,7 +87,13 @@ package struct StepDue: Hashable, Sendable {
 
 extension Concern {
     /// It stands under "Act now".
-    package var waits: Bool { !isClosed && (state == .open || needsSafety) }
+    package var waits: Bool { !isClosed && (state == .open || needsSafety || !news.isEmpty) }
+
+    /// Since when what waits is there.
+    package var waitingSince: Instant {
+        if state == .open || needsSafety { return openSince }
+        return news.map(\.since).min() ?? milestones.firstSignAt
+    }
 
     /// The start of the first session after what there is to review; `nil` before that session, or with nothing to
     /// review.

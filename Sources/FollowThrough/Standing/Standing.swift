@@ -17,7 +17,7 @@ package struct Standing: Hashable, Sendable {
     package let act: NextAct
     /// The highest among the concerns that wait for an act; 0 without any.
     package let urgency: Int
-    /// Since when the oldest of the concerns that wait for an act is there.
+    /// Since when what asks for the act is there.
     package let since: Instant?
     package let sessions: Int
     package let lastSession: Instant?

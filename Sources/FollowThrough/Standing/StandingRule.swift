@@ -16,13 +16,16 @@ package enum StandingRule {
         let troubles = signs.filter(\.kind.isOfTrouble).sorted(by: Sign.comesFirst)
         let summaries = concerns.filter { !$0.isClosed }.map { ConcernSummary($0, in: timeline) }.sorted(by: comesFirst)
         let waiting = summaries.filter(\.waits)
+        let isAway = troubles.speakOfAbsence
+        let act = act(waiting, isAway: isAway)
         return Standing(
             episode: timeline.episode, owner: owner, isOpen: !timeline.hasEnded, troubles: troubles,
             onTrack: signs.filter { !$0.kind.isOfTrouble }, concerns: summaries,
             praises: PraiseRule.suggestions(signs, in: timeline, said: said),
-            act: timeline.hasEnded ? .carryOn : act(waiting, isAway: troubles.speakOfAbsence),
+            act: timeline.hasEnded ? .carryOn : act,
             urgency: waiting.map(\.urgency).max() ?? 0,
-            since: waiting.lazy.map(\.since).min(), sessions: timeline.sessions.count,
+            since: (waiting.first { $0.act(isAway: isAway) == act } ?? waiting.first)?.since,
+            sessions: timeline.sessions.count,
             lastSession: timeline.sessions.last { $0.isDated }?.start,
             nextAppointment: timeline.appointments.first { $0.attendance == nil && $0.start > timeline.asOf }?.start,
             lastOutcome: last(timeline) { $0.outcome.score }, lastAlliance: last(timeline) { $0.alliance.score },

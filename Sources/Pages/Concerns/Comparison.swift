@@ -26,7 +26,8 @@ struct Comparison: Component, Sendable {
         }
         writeTable(compared, into: &html)
         html.p(
-            words.sidesCounted(compared.before.count, compared.after.count) + " " + words.needNotBeCause,
+            words.sidesCounted(compared.before.count, compared.after.count, of: compared.countSince) + " "
+                + words.needNotBeCause,
             .class("small faint"))
     }
 
@@ -39,11 +40,12 @@ struct Comparison: Component, Sendable {
             if let before = compared.outcomeBefore, let after = compared.outcomeAfter {
                 words.outcomeSince(words.points(after.value), words.points(before.value))
             } else { nil }
+        let last = compared.countSince > compared.after.count ? compared.after.count : nil
         let alliance =
             switch (compared.allianceBefore, compared.allianceAfter) {
             case (.some(let before), .some(let after)):
-                words.allianceSince(words.points(after.value), words.points(before.value))
-            case (nil, .some(let after)): words.allianceSinceOnly(words.points(after.value))
+                words.allianceSince(words.points(after.value), words.points(before.value), last: last)
+            case (nil, .some(let after)): words.allianceSinceOnly(words.points(after.value), last: last)
             default: String?.none
             }
         let parts = [alliance, outcome, attendance, assignments].compactMap(\.self)

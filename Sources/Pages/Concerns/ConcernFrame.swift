@@ -172,6 +172,7 @@ struct ConcernFrame: Sendable {
         let line = words.line(sign, dates)
         html.li {
             $0.p(.class(line.style)) { line.writeInside(&$0) }
+            writeSaid(sign, into: &$0)
             $0.p(.class("source")) {
                 if let telling = sign.evidence.first, let place = model.places[telling.record] {
                     if let session = place.session {
@@ -186,6 +187,18 @@ struct ConcernFrame: Sendable {
                     $0.text(" · ")
                 }
                 $0.text(words.within(words.ruleName(sign.kind)).trimmed)
+            }
+        }
+    }
+
+    /// The client's own words behind a sign, and who wrote them down.
+    func writeSaid(_ sign: Sign, into html: inout HTML) {
+        for place in sign.evidence.compactMap({ model.places[$0.record] }) {
+            guard let said = place.said else { continue }
+            html.p(.class("words free")) {
+                $0.q(said)
+                $0.br()
+                $0.cite(place.by.map { words.heardBy(name, $0) } ?? words.wroteIt(name))
             }
         }
     }

@@ -1,5 +1,6 @@
 package import Clinic
 package import FollowThrough
+package import Measures
 package import Signs
 
 /// Everything that the pages of one concern show.
@@ -33,6 +34,8 @@ package struct ConcernModel: Sendable {
     package let mayRecordSafety: Bool
     /// Whether the client agreed to take something along.
     package let mayGiveSheet: Bool
+    /// For a risk answer: what was asked and answered, the newest first.
+    package let risks: [RiskSeen]
     package let typed: TypedFields
 
     package init(
@@ -41,9 +44,10 @@ package struct ConcernModel: Sendable {
         allianceCutoff: Int?, safety: SafetyProcedure, nextAppointment: Instant?, reviewSince: Instant?,
         sessions: [Session], owners: [TodayTherapist], ownerName: String, supervision: [EntrySeen] = [],
         therapistName: String = "", barriers: [BarrierLine] = [], mayOpenBarrier: Bool = false, mayAct: Bool,
-        mayRecordSafety: Bool, mayGiveSheet: Bool = true, typed: TypedFields = TypedFields()
+        mayRecordSafety: Bool, mayGiveSheet: Bool = true, risks: [RiskSeen] = [],
+        typed: TypedFields = TypedFields()
     ) {
-        self.mayGiveSheet = mayGiveSheet
+        (self.mayGiveSheet, self.risks) = (mayGiveSheet, risks)
         (self.supervision, self.therapistName) = (supervision, therapistName)
         (self.barriers, self.mayOpenBarrier) = (barriers, mayOpenBarrier)
         (self.client, self.ages, self.concern, self.acts, self.places) = (client, ages, concern, acts, places)
@@ -73,8 +77,31 @@ package struct ConcernActLine: Hashable, Sendable {
 package struct RecordPlace: Hashable, Sendable {
     package let session: SessionID?
     package let day: Day
+    /// What the client said or wrote there.
+    package let said: String?
+    /// Who wrote it down; `nil` for what the client wrote.
+    package let by: String?
 
-    package init(session: SessionID?, day: Day) { (self.session, self.day) = (session, day) }
+    package init(session: SessionID?, day: Day, said: String? = nil, by: String? = nil) {
+        (self.session, self.day, self.said, self.by) = (session, day, said, by)
+    }
+}
+
+/// A question about safety that was answered at or above its mark.
+package struct RiskSeen: Hashable, Sendable {
+    package let measure: LocalizedText
+    package let question: LocalizedText
+    /// In the words of the form, or the number; `nil` where it is not known any more.
+    package let answer: LocalizedText?
+    package let at: Instant
+    package let session: SessionID?
+
+    package init(
+        measure: LocalizedText, question: LocalizedText, answer: LocalizedText?, at: Instant, session: SessionID?
+    ) {
+        (self.measure, self.question, self.answer, self.at) = (measure, question, answer, at)
+        self.session = session
+    }
 }
 
 /// What came with a form that could not be recorded, to be shown again.

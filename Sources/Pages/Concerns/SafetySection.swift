@@ -1,6 +1,7 @@
 import Clinic
 import FollowThrough
 import Markup
+import Measures
 import Routes
 
 /// The practice's own procedure, and the record of what was done. The product alerts nobody, and says so.
@@ -15,6 +16,7 @@ struct SafetySection: Component, Sendable {
         let safety = model.safety
         html.ledger("safety", words.ownProcedure, note: words.notAnEmergencyService, style: "ledger--now") {
             $0.div(.class("stack-l")) {
+                writeAnswers(into: &$0)
                 $0.div(.class("stack-s")) {
                     if safety.isEmpty { $0.p(words.noProcedureYet) }
                     for paragraph in safety.text.split(whereSeparator: \.isNewline) {
@@ -36,6 +38,35 @@ struct SafetySection: Component, Sendable {
                     }
                 }
                 if model.mayRecordSafety { writeForm(into: &$0) }
+            }
+        }
+    }
+
+    /// What was asked, and what was answered.
+    private func writeAnswers(into html: inout HTML) {
+        if model.risks.isEmpty { return }
+        html.ul(.class("evidence")) {
+            for risk in model.risks {
+                $0.li {
+                    $0.p(.class("state state--trouble")) {
+                        $0.icon(.risk)
+                        $0.span {
+                            $0.text(risk.question(context.language) + " ")
+                            if let answer = risk.answer { $0.b(answer(context.language)) }
+                        }
+                    }
+                    $0.p(.class("source")) {
+                        $0.text(risk.measure(context.language) + ", ")
+                        let day = context.dates.zone.day(of: risk.at)
+                        $0.add(
+                            context.dates.when(
+                                risk.at, spoken: context.dates.spoken(day) + " " + context.dates.time(risk.at)))
+                        if let session = risk.session {
+                            $0.text(" · ")
+                            $0.a(words.openSession, .href(Route.session(session).path))
+                        }
+                    }
+                }
             }
         }
     }

@@ -13,10 +13,14 @@ extension SessionPage {
     }
 
     /// Concerns that nobody has talked about, and those whose review is due: here, live.
-    func writeConcerns(into html: inout HTML) {
+    ///
+    /// - Parameter safety: a risk answer alone, or all but it.
+    func writeConcerns(safety: Bool, into html: inout HTML) {
         let isNow = (model.appointment?.end ?? model.session.end) > context.now
         let state: StateLine? = isNow ? StateLine(.plain, .live, "", words.whileHere) : nil
-        let live = model.concerns.filter { $0.concern.waits || $0.isReviewDue }
+        let live = model.concerns.filter {
+            ($0.concern.waits || $0.isReviewDue) && $0.concern.needsSafety == safety
+        }
         for (index, concern) in live.enumerated() {
             let style = isNow && index == 0 ? "ledger--now" : nil
             let title = words.concernTitle(concern.concern.subject)
@@ -41,7 +45,7 @@ extension SessionPage {
                 }
             }
         }
-        if model.mayWrite {
+        if model.mayWrite, !safety {
             writeOpening(model.standing.concerns.filter { !$0.waits && $0.reviewSince == nil }, into: &html)
         }
     }
@@ -57,6 +61,8 @@ extension SessionPage {
                     $0.li(.class(line.style)) { line.writeInside(&$0) }
                 }
             }
+            let frame = ConcernFrame(context: context, model: concern)
+            for sign in concern.concern.signs.prefix(3) { frame.writeSaid(sign, into: &$0) }
             guard concern.mayAct else {
                 $0.p { $0.a(words.concern, .href(Route.concern(concern.concern.id).path)) }
                 return

@@ -30,6 +30,7 @@ package struct SessionPage: Sendable {
         ) { html in
             writeOpening(title, into: &html)
             html.add(FormProblems(model.problems, words))
+            writeConcerns(safety: true, into: &html)
             SessionAttendance(context: context, model: model).write(into: &html)
             if isArrival { writePraise(into: &html) }
             check(.outcome).write(into: &html)
@@ -37,7 +38,7 @@ package struct SessionPage: Sendable {
             check(.alliance).write(into: &html)
             WrittenComments(context: context, written: model.written, mayWrite: model.mayWrite).write(into: &html)
             writeOthers(into: &html)
-            writeConcerns(into: &html)
+            writeConcerns(safety: false, into: &html)
             writeBarriers(into: &html)
             if !isArrival { writePraise(into: &html) }
             if model.mayWrite {
@@ -96,6 +97,7 @@ package struct SessionPage: Sendable {
 
     /// What is to do now, in one sentence.
     private var lead: String {
+        if model.concerns.contains(where: \.concern.needsSafety) { return words.safetyLead }
         let end = model.appointment?.end ?? model.session.end
         let isOver = end <= context.now
         let outcomeOpen = model.outcome.measure != nil && model.outcome.current == nil

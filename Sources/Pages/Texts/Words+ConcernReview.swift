@@ -46,22 +46,40 @@ extension Words {
             es: "Lo que cambió después de hablar no tiene por qué haber cambiado por ello.",
             fr: "Ce qui a changé après la conversation n’a pas forcément changé à cause d’elle.")
     }
-    package func sidesCounted(_ before: Int, _ after: Int) -> String {
-        say(
+    /// - Parameter all: how many there were since; the last of them are counted.
+    package func sidesCounted(_ before: Int, _ after: Int, of all: Int) -> String {
+        if all > after {
+            return say(
+                en: "\(capitalised(spelled(before))) before, the last \(spelled(after)) of \(spelled(all)) since.",
+                es: "\(before) antes, las últimas \(after) de \(all) después.",
+                fr: "\(before) avant, les \(after) derniers sur \(all) depuis.")
+        }
+        return say(
             en: "\(capitalised(spelled(before))) before, \(spelled(after)) since.",
             es: "\(before) antes, \(after) después.", fr: "\(before) avant, \(after) depuis.")
     }
-    package func allianceSince(_ after: String, _ before: String) -> String {
-        say(
-            en: "Since the talk the alliance has averaged \(after), against \(before) before",
-            es: "Desde la conversación la alianza tiene una media de \(after); antes, \(before)",
-            fr: "Depuis la conversation, l’alliance est en moyenne à \(after), contre \(before) avant")
+    /// - Parameter last: how many of the appointments since the talk are counted, where it is not all of them.
+    private func sinceTheTalk(last: Int?) -> String {
+        guard let last else {
+            return say(en: "Since the talk", es: "Desde la conversación", fr: "Depuis la conversation,")
+        }
+        return say(
+            en: "Over the last \(spelled(last)) appointments since the talk",
+            es: "En las últimas \(last) citas desde la conversación",
+            fr: "Aux \(last) derniers rendez-vous depuis la conversation,")
     }
-    package func allianceSinceOnly(_ after: String) -> String {
-        say(
-            en: "Since the talk the alliance has averaged \(after)",
-            es: "Desde la conversación la alianza tiene una media de \(after)",
-            fr: "Depuis la conversation, l’alliance est en moyenne à \(after)")
+    package func allianceSince(_ after: String, _ before: String, last: Int?) -> String {
+        sinceTheTalk(last: last)
+            + say(
+                en: " the alliance has averaged \(after), against \(before) before",
+                es: " la alianza tiene una media de \(after); antes, \(before)",
+                fr: " l’alliance est en moyenne à \(after), contre \(before) avant")
+    }
+    package func allianceSinceOnly(_ after: String, last: Int?) -> String {
+        sinceTheTalk(last: last)
+            + say(
+                en: " the alliance has averaged \(after)", es: " la alianza tiene una media de \(after)",
+                fr: " l’alliance est en moyenne à \(after)")
     }
     package func cameOf(_ share: Share) -> String {
         say(

@@ -145,6 +145,26 @@ extension Words {
                 other: say(en: "\(hours) working hours", es: "\(hours) horas laborables", fr: "\(hours) heures ouvrées")
             )
     }
+    package var againSinceTalk: String {
+        say(
+            en: "Again, after it was talked about.", es: "Otra vez, después de hablarlo.",
+            fr: "De nouveau, après en avoir parlé.")
+    }
+    package func openConcernOf(_ name: String) -> String {
+        say(en: "See \(name)’s concern", es: "Ver el asunto de \(name)", fr: "Voir la préoccupation de \(name)")
+    }
+    /// Words that were said in the session.
+    package func heardBy(_ client: String, _ person: String) -> String {
+        say(
+            en: "\(client), written down by \(person)", es: "\(client), anotado por \(person)",
+            fr: "\(client), noté par \(person)")
+    }
+    /// Words on an alliance check.
+    package func wroteIt(_ client: String) -> String {
+        say(
+            en: "\(client), on the alliance check", es: "\(client), en el cuestionario de alianza",
+            fr: "\(client), sur le questionnaire d’alliance")
+    }
     package func ownedBy(_ name: String) -> String {
         say(en: "\(name) owns it", es: "A cargo de \(name)", fr: "Suivi par \(name)")
     }

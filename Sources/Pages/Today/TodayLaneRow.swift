@@ -75,6 +75,9 @@ struct TodayLaneRow: Component, Sendable {
             if lane == .saySo, let praise {
                 $0.p(words.quoted(words.praise(praise.kind, ages)), .class("say"))
             }
+            if lane == .actNow, standing.waiting.first?.isAgain == true {
+                $0.p(words.againSinceTalk, .class("small faint"))
+            }
             if lane == .actNow, let owner { $0.p(words.ownedBy(owner), .class("small faint")) }
         }
     }
@@ -103,10 +106,15 @@ struct TodayLaneRow: Component, Sendable {
     }
 
     private func writeButton(_ act: NextAct, missed: Int?, style: String, into html: inout HTML) {
+        // Whoever reads alone is led to the page, and the button says no more than that.
+        let isForOthers = !row.mayAct && lane == .actNow && act != .callNow
         html.a(.class(style), .href(target(act))) {
             $0.icon(words.icon(act))
             $0.text(
-                words.act(act, row.client.calledName, next: standing.nextAppointment.map(dates.brief), missed: missed))
+                isForOthers
+                    ? words.openConcernOf(row.client.calledName)
+                    : words.act(
+                        act, row.client.calledName, next: standing.nextAppointment.map(dates.brief), missed: missed))
         }
     }
 

@@ -20,13 +20,25 @@ struct WaitingItem: Sendable {
     let words: [String]
     let due: Day
 
-    /// The longest due first. One row for each client: what is due first; a review takes its steps along.
+    /// The longest due first. For each client what is due first, and every other step that is due; a review takes its
+    /// steps along. Steps of a concern that waits for an act again are due all the same.
     static func items(_ model: TodayModel, _ dates: Dates) -> [WaitingItem] {
-        model.rows.filter { $0.standing.isOpen }.compactMap { row in
-            row.standing.concerns.lazy.filter { !$0.waits }.compactMap { item(row, $0, model, dates) }
-                .min { $0.due < $1.due }
+        model.rows.filter { $0.standing.isOpen }.flatMap { row in
+            let all = row.standing.concerns.flatMap { concern -> [WaitingItem] in
+                let one = concern.waits ? nil : item(row, concern, model, dates)
+                if case .review = one?.kind { return [one].compactMap(\.self) }
+                let due = concern.steps.filter { $0.by <= dates.today }.map { step in
+                    WaitingItem(
+                        row: row, concern: concern, kind: .step(step),
+                        words: [model.stepWords[step.id]].compactMap(\.self), due: step.by)
+                }
+                return due.isEmpty ? [one].compactMap(\.self) : due
+            }.sorted { $0.due < $1.due }
+            return all.enumerated().filter { $0.offset == 0 || $0.element.isStep }.map(\.element)
         }.sorted { ($0.due, $0.row.client.name) < ($1.due, $1.row.client.name) }
     }
+
+    private var isStep: Bool { if case .step = kind { true } else { false } }
 
     private static func item(
         _ row: TodayRow, _ concern: ConcernSummary, _ model: TodayModel, _ dates: Dates
@@ -43,10 +55,7 @@ struct WaitingItem: Sendable {
         if concern.state == .talkedAbout, concern.steps.isEmpty {
             return WaitingItem(row: row, concern: concern, kind: .noStep, words: [], due: dates.today)
         }
-        guard let step = concern.steps.first(where: { $0.by <= dates.today }) else { return nil }
-        return WaitingItem(
-            row: row, concern: concern, kind: .step(step), words: [model.stepWords[step.id]].compactMap(\.self),
-            due: step.by)
+        return nil
     }
 }
 

@@ -1,5 +1,6 @@
 package import Clinic
 package import FollowThrough
+package import Signs
 
 /// One concern with everything that was done about it, for who may know how it goes.
 package struct ConcernView: Sendable {
@@ -11,6 +12,8 @@ package struct ConcernView: Sendable {
         package let concern: Concern
         /// In order, each with its words.
         package let acts: [SpokenAct]
+        /// What the client said or wrote, by the record that its signs were read from.
+        package let said: [RecordReference: String]
         package let settings: CareSettings
         /// `nil` before the first talk.
         package let comparison: BeforeAndAfter?
@@ -22,13 +25,15 @@ package struct ConcernView: Sendable {
         package let mayAct: Bool
         package let mayRecordSafety: Bool
         package init(
-            view: EpisodeView, concern: Concern, acts: [SpokenAct], settings: CareSettings,
-            comparison: BeforeAndAfter?, waits: ConcernClock, sessions: [Session], owners: [Person], mayAct: Bool,
+            view: EpisodeView, concern: Concern, acts: [SpokenAct],
+            said: [RecordReference: String] = [:], settings: CareSettings, comparison: BeforeAndAfter?,
+            waits: ConcernClock, sessions: [Session], owners: [Person], mayAct: Bool,
             mayRecordSafety: Bool
         ) {
             self.view = view
             self.concern = concern
             self.acts = acts
+            self.said = said
             self.settings = settings
             self.comparison = comparison
             self.waits = waits
@@ -86,13 +91,28 @@ extension PracticeService {
         }
         let past = view.records.sessions.filter { $0.isDated && $0.start <= view.now }
         return ConcernView.Answer(
-            view: view, concern: concern, acts: spoken, settings: settings,
+            view: view, concern: concern, acts: spoken, said: try said(concern, in: store), settings: settings,
             comparison: concern.milestones.firstTalkAt.map { BeforeAndAfter(view.timeline, around: $0) },
-            waits: ConcernClock(concern.milestones, settings.hours, view.practice.zone, now: view.now),
+            waits: ConcernClock(concern, settings.hours, view.practice.zone, now: view.now),
             sessions: Array(past.sorted { ($0.start, $0.id) > ($1.start, $1.id) }.prefix(3)),
             owners: owners.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
             mayAct: actor.allows({ AccessPolicy.mayActOnConcern($0, $1, concern.owner) }, ownership),
             mayRecordSafety: actor.allows(AccessPolicy.mayRecordSafety, ownership))
+    }
+}
+
+extension PracticeService {
+    /// The client's own words behind the signs of a concern.
+    private func said(_ concern: Concern, in store: any StoreReading) throws -> [RecordReference: String] {
+        var said: [RecordReference: String] = [:]
+        for piece in concern.signs.flatMap(\.evidence) where said[piece.record] == nil {
+            switch piece.record {
+            case .observation(let id): said[piece.record] = try words(.statement, of: id, in: store)
+            case .comment(let id): said[piece.record] = try words(.comment, of: id, in: store)
+            case .episode, .appointment, .session, .response, .followUp: break
+            }
+        }
+        return said
     }
 }
 

@@ -15,7 +15,7 @@ extension ConcernModel {
                 ConcernActLine(
                     act: spoken.act, words: spoken.words, by: spoken.act.by.map { view.people[$0]?.name ?? "–" })
             },
-            places: Self.places(view), clock: found.waits, comparison: found.comparison,
+            places: Self.places(view, said: found.said), clock: found.waits, comparison: found.comparison,
             allianceCutoff: Self.cutoff(view), safety: found.settings.safety,
             nextAppointment: view.standing.nextAppointment, reviewSince: summary?.reviewSince,
             sessions: found.sessions, owners: found.owners.map { TodayTherapist(id: $0.id, name: $0.name) },
@@ -26,7 +26,36 @@ extension ConcernModel {
             barriers: view.barriers.filter { $0.barrier.concern == found.concern.id }
                 .map { BarrierLine(barrier: $0.barrier, title: $0.title) },
             mayOpenBarrier: view.mayWrite && view.episode.ending == nil, mayAct: found.mayAct,
-            mayRecordSafety: found.mayRecordSafety, mayGiveSheet: view.consents.allows(.messages), typed: typed)
+            mayRecordSafety: found.mayRecordSafety, mayGiveSheet: view.consents.allows(.messages),
+            risks: found.concern.subject == .risk ? Self.risks(found.concern, view) : [], typed: typed)
+    }
+
+    /// The newest first; of each form what is in force.
+    private static func risks(_ concern: Concern, _ view: EpisodeView) -> [RiskSeen] {
+        view.responses.filter { concern.records.contains(.response($0.response.id)) && !$0.score.risks.isEmpty }
+            .sorted { $0.response.answeredAt > $1.response.answeredAt }
+            .flatMap { held -> [RiskSeen] in
+                guard let measure = view.measures[held.response.measure] else { return [] }
+                return held.score.risks.compactMap { risk in
+                    measure.items.first { $0.key == risk.item }.map { item in
+                        RiskSeen(
+                            measure: measure.title, question: item.text,
+                            answer: answer(held.response.content, to: item, worth: risk.worth),
+                            at: held.response.answeredAt, session: held.response.session)
+                    }
+                }
+            }
+    }
+
+    private static func answer(_ content: ResponseContent, to item: Item, worth: Int) -> LocalizedText? {
+        guard case .answers(let answers) = content else { return nil }
+        switch (answers[item.key], item.form) {
+        case (.choice(let code), .choice(let choices)): return choices.first { $0.code == code }?.text
+        case (.yesNo(let isYes), _):
+            return isYes ? LocalizedText("yes", es: "sí", fr: "oui") : LocalizedText("no", es: "no", fr: "non")
+        case (.text(let text), _): return LocalizedText(text)
+        case (nil, _), (.number, _), (.choice, _): return LocalizedText("\(worth)")
+        }
     }
 
     private static func cutoff(_ view: EpisodeView) -> Int? {
@@ -35,7 +64,9 @@ extension ConcernModel {
     }
 
     /// Where each record of the episode can be read.
-    private static func places(_ view: EpisodeView) -> [RecordReference: RecordPlace] {
+    private static func places(
+        _ view: EpisodeView, said: [RecordReference: String]
+    ) -> [RecordReference: RecordPlace] {
         let zone = view.practice.zone
         var places: [RecordReference: RecordPlace] = [
             .episode(view.episode.id): RecordPlace(session: nil, day: view.episode.intake)
@@ -54,6 +85,17 @@ extension ConcernModel {
             let session = held.response.session
             let start = view.records.sessions.first { $0.id == session }?.start ?? held.response.answeredAt
             places[.response(held.response.id)] = RecordPlace(session: session, day: zone.day(of: start))
+            let comment = RecordReference.comment(held.response.id)
+            if let words = said[comment] {
+                places[comment] = RecordPlace(session: session, day: zone.day(of: start), said: words)
+            }
+        }
+        for observation in view.records.observations {
+            let start = view.records.sessions.first { $0.id == observation.session }?.start ?? observation.recordedAt
+            let record = RecordReference.observation(observation.id)
+            places[record] = RecordPlace(
+                session: observation.session, day: zone.day(of: start), said: said[record],
+                by: observation.recordedBy.flatMap { view.people[$0]?.name })
         }
         return places
     }
