@@ -103,7 +103,7 @@ struct WhatBelongsBeforeASupervisor {
         let items = Self.items(
             Self.standing([Self.concern(1, .outcome, .stepsAgreed)], troubles: [slow, sliding]), on: 0)
         #expect(items.map(\.matter.about) == [.concern(Self.concernID(1)), .sign(.allianceSliding)])
-        #expect(items.map(\.subject) == [.outcome, .alliance])
+        #expect(items.map(\.title) == [.outcome, .alliance])
         #expect(items.first?.reasons.map(\.reason) == [.noProgress(slow)])
         let perfect = Self.sign(.perfectWithoutProgress)
         #expect(Self.items(Self.standing([], troubles: [perfect]), on: 0).first?.rank == 5)

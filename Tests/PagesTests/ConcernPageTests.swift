@@ -51,6 +51,28 @@ struct ConcernPageTests {
         #expect(filled(page) == 1)
     }
 
+    @Test("Whoever took issue with the work is thanked and asked, and not told that they were further away")
+    func tookIssue() {
+        let page = page(TalkPage(PageSamples.context(), PageSamples.confrontedConcern).bytes())
+        #expect(page.contains("Took issue with the work."))
+        #expect(page.contains("Thank you for telling me what bothers you about our work."))
+        #expect(page.contains("Own your part"))
+        #expect(!page.contains("further away") && !page.contains("Less with us"))
+    }
+
+    @Test("One more step is agreed within the review, and what was typed is there again when it is refused")
+    func stepInReview() {
+        let due = page(ReviewPage(PageSamples.context(), PageSamples.dueConcern).bytes())
+        #expect(due.contains("name=\"after\" value=\"step\""))
+        #expect(due.contains("name=\"what\"") && due.contains("name=\"for-client\""))
+        #expect(!due.contains("<details class=\"no-print\" open>"))
+        let refused = page(ReviewPage(PageSamples.context(), PageSamples.refusedReview).bytes())
+        #expect(refused.contains("<details class=\"no-print\" open>"))
+        #expect(refused.contains("value=\"Bring the next exercise along\""))
+        #expect(refused.contains("It went well, I think."))
+        #expect(refused.contains("value=\"kept\" checked"))
+    }
+
     @Test("What others did meanwhile is told, and what was typed is still there")
     func changed() {
         let page = page(ReviewPage(PageSamples.context(), PageSamples.changedConcern).bytes())

@@ -74,6 +74,19 @@ extension PageSamples {
     static let changedConcern = concern(
         worked, reviewSince: at(0, 9), comparison: compared,
         typed: TypedFields(values: ["words": ["It went well, I think."]], seen: 7))
+    static let confrontedConcern = concern([
+        (-7, 15, .opened(.engagement, owner: nora, after: nil), nil),
+        (-7, 15, .signJoined(sign(.disengaged, 55, days: -7, [])), nil),
+        (-1, 15, .signJoined(sign(.confronting, 60, days: -1, [])), nil),
+    ])
+    static let refusedReview = concern(
+        worked, reviewSince: at(0, 9), comparison: compared,
+        typed: TypedFields(
+            values: [
+                Field.kept(id(915)): ["kept"], "words": ["It went well, I think."], "after": ["step"],
+                "what": ["Bring the next exercise along"], "who": ["client"], "by": ["soon"], "for-client": ["yes"],
+            ],
+            problems: [FormProblems.Problem(field: "by-next-\(concernID.description.suffix(6))", "Give a day.")]))
     static let riskConcern = concern(
         [
             (0, 8, .opened(.risk, owner: nora, after: nil), nil),

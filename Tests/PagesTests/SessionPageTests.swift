@@ -16,6 +16,13 @@ struct SessionPageTests {
         #expect(page.split(separator: "btn--first").count - 1 == 1)
     }
 
+    @Test("What the client said can be kept beside every tap on how they were there, and none of it is asked for")
+    func theirWords() {
+        let page = page(PageSamples.freshSession)
+        #expect(page.split(separator: "In their words").count - 1 == 3)
+        #expect(page.split(separator: "aria-label=\"Their words, if you like\"").count - 1 == 4)
+    }
+
     @Test("Late is one tap with its minutes, and the tap that was pressed says so")
     func late() {
         let page = page(PageSamples.freshSession)

@@ -5,13 +5,13 @@ import Signs
 
 extension PageSamples {
     private static func line(
-        _ number: UInt64, _ subject: ConcernSubject, _ reasons: [(AgendaReason, days: Int)],
+        _ number: UInt64, _ title: ConcernTitle, _ reasons: [(AgendaReason, days: Int)],
         _ state: AgendaLineState = .toDiscuss, last: SupervisionEntry? = nil, words: String? = nil
     ) -> AgendaLineSeen {
         AgendaLineSeen(
             line: AgendaLine(
                 item: AgendaItem(
-                    matter: AgendaMatter(episode: id(number), about: .concern(id(number * 10))), subject: subject,
+                    matter: AgendaMatter(episode: id(number), about: .concern(id(number * 10))), title: title,
                     reasons: reasons.map { DatedReason($0.0, since: at($0.days, 14)) }), state: state, last: last),
             words: words)
     }
@@ -73,17 +73,17 @@ extension PageSamples {
             entries: [
                 EntrySeen(
                     entry: discussed, words: "Nora asks Ana about the pace, before the exercises.", by: "Tom Aldous",
-                    client: ana, subject: .alliance),
+                    client: ana, title: .alliance),
                 EntrySeen(
                     entry: entry(304, .note, days: 0, matter: nil), words: "Two long weeks. Leave by six on Fridays.",
-                    by: "Tom Aldous", client: nil, subject: nil),
+                    by: "Tom Aldous", client: nil, title: nil),
             ]),
         MeetingSeen(
             day: today.adding(days: -14),
             entries: [
                 EntrySeen(
                     entry: carried, words: "Bring the last three outcome checks.", by: "Tom Aldous",
-                    client: client(4, "Luis Ferrer"), subject: .outcome)
+                    client: client(4, "Luis Ferrer"), title: .outcome)
             ]),
     ]
 

@@ -53,6 +53,21 @@ struct WhatWasSeenInTheSession {
         #expect(try await practice.service.perform(CheckPractice(), as: .operatorOfTheMachine).isEmpty)
     }
 
+    @Test("whoever took issue with the work has a concern that is called so, before the talk and after it")
+    func tookIssue() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -1)
+        try await observe(practice, session, .engagement, .engagement(.withdrawn))
+        try await observe(practice, session, .confronting, .confronting)
+        let concern = try #require(try await practice.concern(practice.ana, .engagement))
+        #expect(Set(concern.signs.map(\.kind)).isSuperset(of: [.disengaged, .confronting]))
+        #expect(concern.title == .confronting)
+        try await practice.talk(concern, about: [.relationship])
+        let standing = try #require(try await practice.standing(practice.ana))
+        #expect(standing.concerns.first { $0.id == concern.id }?.title == .confronting)
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("the same tap sent twice is one record, and the same said again changes nothing")
     func twice() async throws {
         let practice = try await TestPractice()

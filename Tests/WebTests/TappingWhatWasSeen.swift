@@ -34,6 +34,25 @@ struct TappingWhatWasSeen {
         #expect(page.text.contains("value=\"quiet\" aria-pressed=\"false\""))
     }
 
+    @Test(
+        "what the client said is kept beside the tap, with who wrote it down and when, and never required",
+        arguments: [
+            ("engagement", "bored"), ("engagement", "withdrawn"), ("doubt", "client"), ("confronting", "yes"),
+            ("spoke-up", "yes"),
+        ])
+    func theirWords(topic: String, value: String) async throws {
+        let practice = try await WebPractice()
+        let session = try await practice.twin.hold(practice.twin.ana, days: -1)
+        _ = try await tap(practice, session, [.topic: topic, .value: value, .words: ""])
+        let reply = try await tap(practice, session, [.topic: topic, .value: value, .words: "You never <listen>"])
+        #expect(reply.status == 303)
+        let page = try await practice.call(.session(session)).showSession(try await practice.visitor(), session)
+        #expect(page.text.contains("You never &lt;listen"))
+        #expect(page.text.contains("Nora Lindqvist, <time"))
+        let read = try await practice.call(.session(session)).showSession(try await practice.visitor("ruth"), session)
+        #expect(read.text.contains("You never &lt;listen"))
+    }
+
     @Test("without a value it is taken back")
     func takenBack() async throws {
         let practice = try await WebPractice()

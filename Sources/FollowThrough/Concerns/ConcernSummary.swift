@@ -20,10 +20,14 @@ package struct ConcernSummary: Hashable, Sendable {
     /// Since when a review is due: the start of the first session after what there is to review.
     package let reviewSince: Instant?
     package let actCount: Int
+    /// What it is called; also once somebody has talked about it, when its signs are not kept here any more.
+    package let title: ConcernTitle
 
+    /// - Parameter title: read from the subject and the signs if left out.
     package init(
         id: ConcernID, subject: ConcernSubject, state: ConcernState, owner: PersonID, since: Instant, urgency: Int,
-        needsSafety: Bool, signs: [Sign], steps: [StepDue], reviewSince: Instant?, actCount: Int
+        needsSafety: Bool, signs: [Sign], steps: [StepDue], reviewSince: Instant?, actCount: Int,
+        title: ConcernTitle? = nil
     ) {
         self.id = id
         self.subject = subject
@@ -36,6 +40,7 @@ package struct ConcernSummary: Hashable, Sendable {
         self.steps = steps
         self.reviewSince = reviewSince
         self.actCount = actCount
+        self.title = title ?? ConcernTitle(subject, signs.map(\.kind))
     }
 
     package init(_ concern: Concern, in timeline: Timeline) {
@@ -46,7 +51,7 @@ package struct ConcernSummary: Hashable, Sendable {
             since: concern.waitingSince, urgency: concern.urgency, needsSafety: concern.needsSafety,
             signs: signs.sorted(by: Sign.comesFirst),
             steps: concern.openSteps.map { StepDue(id: $0.id, who: $0.step.who, by: $0.step.by) },
-            reviewSince: concern.reviewSince(in: timeline), actCount: concern.actCount)
+            reviewSince: concern.reviewSince(in: timeline), actCount: concern.actCount, title: concern.title)
     }
 
     /// It stands under "Act now".

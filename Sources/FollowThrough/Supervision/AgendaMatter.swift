@@ -69,13 +69,13 @@ package struct DatedReason: Hashable, Sendable {
 /// Something to talk over, with every reason that it has.
 package struct AgendaItem: Hashable, Sendable {
     package let matter: AgendaMatter
-    package let subject: ConcernSubject
+    package let title: ConcernTitle
     /// The gravest first; at least one.
     package let reasons: [DatedReason]
 
-    package init(matter: AgendaMatter, subject: ConcernSubject, reasons: [DatedReason]) {
+    package init(matter: AgendaMatter, title: ConcernTitle, reasons: [DatedReason]) {
         self.matter = matter
-        self.subject = subject
+        self.title = title
         self.reasons = reasons.sorted { ($0.reason.rank, $0.since) < ($1.reason.rank, $1.since) }
     }
 

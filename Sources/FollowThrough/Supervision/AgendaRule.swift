@@ -28,13 +28,14 @@ package enum AgendaRule {
             guard !reasons.isEmpty else { return nil }
             return AgendaItem(
                 matter: AgendaMatter(episode: standing.episode, about: .concern(concern.id)),
-                subject: concern.subject, reasons: reasons)
+                title: concern.title, reasons: reasons)
         }
         for (sign, reason) in signs {
             guard let subject = ConcernSubject(sign.kind), !open.contains(subject) else { continue }
             items.append(
                 AgendaItem(
-                    matter: AgendaMatter(episode: standing.episode, about: .sign(sign.kind)), subject: subject,
+                    matter: AgendaMatter(episode: standing.episode, about: .sign(sign.kind)),
+                    title: ConcernTitle(subject, [sign.kind]),
                     reasons: [DatedReason(reason, since: sign.since)]))
         }
         return items.sorted(by: AgendaItem.comesFirst)

@@ -9,11 +9,11 @@ package struct SupervisionAgenda: Hashable, Sendable {
     ///   - items: of the therapist's open episodes.
     ///   - entries: of the therapist, in any order.
     ///   - open: those episodes.
-    ///   - subject: what a concern is about, also one that is closed by now; `nil` for one that is unknown.
+    ///   - title: what a concern is called, also one that is closed by now; `nil` for one that is unknown.
     ///   - day: of the meeting; what was written on later ones is not known yet.
     package init(
         _ items: [AgendaItem], entries: [SupervisionEntry], open: Set<EpisodeID>, day: Day, zone: Zone,
-        subject: (AgendaMatter) -> ConcernSubject?
+        title: (AgendaMatter) -> ConcernTitle?
     ) {
         var last: [AgendaMatter: SupervisionEntry] = [:]
         for entry in entries.inForce where entry.day <= day {
@@ -24,8 +24,8 @@ package struct SupervisionAgenda: Hashable, Sendable {
         for (matter, entry) in last where !known.contains(matter) {
             let reasons = Self.reasons(entry, day, zone)
             let isOfToday = entry.day == day
-            guard isOfToday || !reasons.isEmpty, let subject = subject(matter) else { continue }
-            found.append(AgendaItem(matter: matter, subject: subject, reasons: reasons))
+            guard isOfToday || !reasons.isEmpty, let title = title(matter) else { continue }
+            found.append(AgendaItem(matter: matter, title: title, reasons: reasons))
         }
         let lines = found.map { item in
             AgendaLine(item: item, state: Self.state(item, last[item.matter], day), last: last[item.matter])
@@ -41,7 +41,7 @@ package struct SupervisionAgenda: Hashable, Sendable {
 
     private static func with(_ last: SupervisionEntry?, _ item: AgendaItem, _ day: Day, _ zone: Zone) -> AgendaItem {
         guard let last else { return item }
-        return AgendaItem(matter: item.matter, subject: item.subject, reasons: item.reasons + reasons(last, day, zone))
+        return AgendaItem(matter: item.matter, title: item.title, reasons: item.reasons + reasons(last, day, zone))
     }
 
     /// What the last meeting left.

@@ -24,15 +24,15 @@ package struct BarrierModel: Sendable {
     package let isOwn: Bool
     package let mayWrite: Bool
     package let form: FormState
-    /// What the concern is about that it came out of.
-    package let concern: ConcernSubject?
+    /// What the concern is called that it came out of.
+    package let concern: ConcernTitle?
 
     package init(
         client: Client, barrier: Barrier, title: String, words: String, place: String, options: [OptionLine],
         notes: [ID<BarrierAct>: String] = [:], referrals: [ReferralLine] = [], matches: [MatchedResource] = [],
         resourceCount: Int = 0, staleDays: Int = 90, since: CameOf, attendance: BarrierAttendance? = nil,
         stocks: [Stock] = [], given: [StockMove] = [], people: [PersonID: String] = [:], isOwn: Bool = true,
-        mayWrite: Bool = true, form: FormState = FormState(), concern: ConcernSubject? = nil
+        mayWrite: Bool = true, form: FormState = FormState(), concern: ConcernTitle? = nil
     ) {
         self.concern = concern
         (self.client, self.barrier, self.title, self.words) = (client, barrier, title, words)

@@ -83,12 +83,12 @@ package struct BarrierPage: Sendable {
                     $0.add(dates.when(dates.zone.day(of: barrier.openedAt)))
                 }
             }
-            if let concern = barrier.concern, let subject = model.concern {
+            if let concern = barrier.concern, let title = model.concern {
                 $0.p(.class("state state--plain")) {
                     $0.icon(.talk)
                     $0.span {
                         $0.text(words.cameOutOf)
-                        $0.a(words.concernTitle(subject), .href(Route.concern(concern).path))
+                        $0.a(words.concernTitle(title), .href(Route.concern(concern).path))
                     }
                 }
             }

@@ -45,7 +45,7 @@ struct ClientConcerns: Component, Sendable {
         html.li {
             $0.div(.class("stack-s")) {
                 $0.h3(.class("h3")) {
-                    $0.a(words.concernTitle(concern.subject), .class("alone"), .href(Route.concern(concern.id).path))
+                    $0.a(words.concernTitle(concern.title), .class("alone"), .href(Route.concern(concern.id).path))
                 }
                 $0.ul(.class("why")) {
                     for sign in summary.signs.prefix(3) {
@@ -109,7 +109,7 @@ struct ClientConcerns: Component, Sendable {
             $0.p(.class("state state--plain")) {
                 $0.icon(concern.state == .settled ? .done : .notDone)
                 $0.span {
-                    $0.a(words.concernTitle(concern.subject), .href(Route.concern(concern.id).path))
+                    $0.a(words.concernTitle(concern.title), .href(Route.concern(concern.id).path))
                     $0.text(", " + words.state(concern.state))
                 }
             }

@@ -58,7 +58,7 @@ struct ClientTimeline: Component, Sendable {
     /// Talks, steps and closings; what was said in a talk stays on the concern's own page.
     private func entry(_ act: ConcernAct) -> Entry? {
         guard let concern = model.concerns.first(where: { $0.id == act.concern }) else { return nil }
-        let about = words.within(words.concernTitle(concern.subject))
+        let about = words.within(words.concernTitle(concern.title))
         let (at, icon, strong, rest): (Instant, Icon, String, String)
         switch act.kind {
         case .talked(let talk): (at, icon, strong, rest) = (talk.when, .talk, words.talked + words.colon, about)

@@ -12,7 +12,7 @@ struct ConcernFrame: Sendable {
     var words: Words { context.words }
     var dates: Dates { context.dates }
     var name: String { model.client.calledName }
-    var title: String { words.concernTitle(model.concern.subject) }
+    var title: String { words.concernTitle(model.concern.title) }
 
     static let icons: [Icon] =
         ChartFigure.icons + [

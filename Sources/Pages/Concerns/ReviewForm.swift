@@ -13,11 +13,15 @@ struct ReviewForm: Component, Sendable {
 
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
+    /// Unlike for the fields of every other form of the page.
+    private var stepID: String { "next-\(model.concern.id.description.suffix(6))" }
 
     func write(into html: inout HTML) {
         html.form(
             to: .review(model.concern.id), context.seal, name: "review-\(model.concern.id)", .class("stack-l")
         ) {
+            // Return in a field of the step records nothing by itself: which button is meant cannot be known.
+            $0.button("", .hidden(), .disabled())
             $0.hidden(.seen, String(model.concern.actCount))
             if let next { $0.hidden(.next, next.path) }
             if let session = session ?? inProgress { $0.hidden(.talkPlace, session.description) }
@@ -35,6 +39,7 @@ struct ReviewForm: Component, Sendable {
             $0.div(.class("stack-s")) {
                 $0.p(words.andTheConcern, .class("h3"))
                 $0.div(.class("acts")) { writeNext(into: &$0) }
+                writeStep(into: &$0)
                 $0.p(words.staysInRecord, .class("small faint"))
             }
         }
@@ -79,9 +84,28 @@ struct ReviewForm: Component, Sendable {
             $0.icon(.review)
             $0.text(words.goOn)
         }
-        html.a(words.oneMoreStep, .class("btn btn--quiet"), .href(Route.step(model.concern.id).path))
         if !model.concern.needsSafety {
             html.a(words.dismissWithReason, .class("btn btn--quiet"), .href(Route.dismissal(model.concern.id).path))
+        }
+    }
+
+    /// One more step in the same breath, so that nothing that was marked above is lost. Asked for only by its own button.
+    private func writeStep(into html: inout HTML) {
+        let typed = model.typed
+        let isOpen = typed.one(Field.after.rawValue) == "step" || typed.one(Field.what.rawValue)?.isEmpty == false
+        html.details(.class("no-print"), .open(isOpen)) {
+            $0.summary(words.oneMoreStep)
+            $0.div(.class("inset stack")) {
+                $0.add(StepFields(context: context, model: model, id: stepID))
+                $0.div(.class("acts")) {
+                    $0.button(
+                        .class("btn"), .name(Field.after.rawValue), .value("step"), .data("busy", words.recording)
+                    ) {
+                        $0.icon(.step)
+                        $0.text(words.goOnWithStep)
+                    }
+                }
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ package struct LoopPage: Sendable {
             writeForm(into: &html)
             html.ledger("whole", words.loopWhole, note: tally, style: "ledger--strong") { writeShares(into: &$0) }
             html.ledger("times", words.loopTimes, note: words.loopTimesNote) { writeTimes(into: &$0) }
-            writeGroups("subjects", words.loopBySubject, summary.bySubject, words.concernTitle, into: &html)
+            writeGroups("subjects", words.loopBySubject, summary.bySubject, words.loopSubject, into: &html)
             writeGroups("signs", words.loopByKind, summary.byKind, words.ruleName, into: &html)
             writeGroups("months", words.loopByMonth, summary.byMonth, context.dates.month, into: &html)
             html.ledger("how", words.loopHow) { writeHow(into: &$0) }

@@ -2,7 +2,7 @@
 extension Words {
     func adolescentPrompts(_ topic: TalkTopic) -> PromptWords {
         switch topic {
-        case .risk, .doubt, .engagement, .bond, .goals, .approach, .session: adolescentNearPrompts(topic)
+        case .risk, .doubt, .engagement, .confronting, .bond, .goals, .approach, .session: adolescentNearPrompts(topic)
         default: adolescentOtherPrompts(topic)
         }
     }
@@ -53,6 +53,20 @@ extension Words {
                     en: "What could we do instead of sitting and talking?",
                     es: "¿Qué podríamos hacer en vez de solo hablar?",
                     fr: "Que pourrait-on faire au lieu de seulement parler ?"))
+        case .confronting:
+            PromptWords(
+                say(
+                    en: "You said out loud what annoys you in here. Thanks: that takes nerve, and I am not offended.",
+                    es: "Has dicho en voz alta lo que te molesta aquí. Gracias: hace falta valor, y no me ofende.",
+                    fr: "Tu as dit tout haut ce qui t’énerve ici. Merci : il faut du cran, et je ne le prends pas mal."),
+                say(
+                    en: "What is the worst of it: what we do, how I talk to you, or that you have to come at all?",
+                    es: "¿Qué es lo peor: lo que hacemos, cómo te hablo o tener que venir?",
+                    fr: "Le pire, c’est quoi : ce qu’on fait, ma façon de te parler, ou de devoir venir ?"),
+                say(
+                    en: "What do I stop doing, and what do we do in its place?",
+                    es: "¿Qué dejo de hacer y qué hacemos en su lugar?",
+                    fr: "Qu’est-ce que j’arrête de faire, et que fait-on à la place ?"))
         default:
             PromptWords(
                 say(

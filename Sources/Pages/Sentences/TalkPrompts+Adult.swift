@@ -1,7 +1,7 @@
 extension Words {
     func adultPrompts(_ topic: TalkTopic) -> PromptWords {
         switch topic {
-        case .risk, .doubt, .engagement: adultHeavyPrompts(topic)
+        case .risk, .doubt, .engagement, .confronting: adultHeavyPrompts(topic)
         case .bond, .goals, .approach, .session: adultAlliancePrompts(topic)
         default: adultOtherPrompts(topic)
         }
@@ -45,6 +45,29 @@ extension Words {
                     en: "What would you have to see, even something small, to think it might be worth going on?",
                     es: "¿Qué tendría que ver, aunque fuera pequeño, para pensar que vale la pena seguir?",
                     fr: "Que faudrait-il que vous voyiez, même petit, pour penser que cela vaut la peine de continuer ?"
+                ))
+        case .confronting:
+            PromptWords(
+                say(
+                    en:
+                        "Thank you for telling me what bothers you about our work. I would rather know, and I will not argue.",
+                    es:
+                        "Gracias por decirme lo que le molesta de nuestro trabajo. Prefiero saberlo, y no voy a discutirlo.",
+                    fr:
+                        "Merci de m’avoir dit ce qui vous gêne dans notre travail. Je préfère le savoir, et je ne vais pas vous contredire."
+                ),
+                say(
+                    en: "What is not right about how we work, or about me? What was I doing when it was at its worst?",
+                    es: "¿Qué no va bien en cómo trabajamos, o conmigo? ¿Qué hacía yo cuando fue peor?",
+                    fr:
+                        "Qu’est-ce qui ne va pas dans notre façon de travailler, ou avec moi ? Que faisais-je au pire moment ?"
+                ),
+                say(
+                    en:
+                        "What should we change, beginning with the next time, and how will you let me know if it is still not right?",
+                    es: "¿Qué cambiamos desde la próxima vez, y cómo me dirá si sigue sin ir bien?",
+                    fr:
+                        "Que changeons-nous dès la prochaine fois, et comment me direz-vous si cela ne va toujours pas ?"
                 ))
         default:
             PromptWords(

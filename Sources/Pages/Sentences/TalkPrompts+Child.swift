@@ -2,7 +2,7 @@
 extension Words {
     func childPrompts(_ topic: TalkTopic) -> PromptWords {
         switch topic {
-        case .risk, .doubt, .engagement, .bond, .goals, .approach, .session: childNearPrompts(topic)
+        case .risk, .doubt, .engagement, .confronting, .bond, .goals, .approach, .session: childNearPrompts(topic)
         default: childOtherPrompts(topic)
         }
     }
@@ -50,6 +50,20 @@ extension Words {
                     en: "What shall we do with our hands while we talk?",
                     es: "¿Qué hacemos con las manos mientras hablamos?",
                     fr: "Que fait-on avec nos mains pendant qu’on parle ?"))
+        case .confronting:
+            PromptWords(
+                say(
+                    en: "You told me that you do not like something here. Well done for saying it; I am not cross.",
+                    es: "Me has dicho que algo de aquí no te gusta. Qué bien que lo digas; no me enfado.",
+                    fr: "Tu m’as dit que quelque chose ici ne te plaît pas. Tu as bien fait ; je ne me fâche pas."),
+                say(
+                    en: "What is it that you do not like? You can say it, show me or draw it.",
+                    es: "¿Qué es lo que no te gusta? Puedes decirlo, enseñármelo o dibujarlo.",
+                    fr: "Qu’est-ce qui ne te plaît pas ? Tu peux le dire, me le montrer ou le dessiner."),
+                say(
+                    en: "What shall we do in another way next time?",
+                    es: "¿Qué hacemos de otra manera la próxima vez?",
+                    fr: "Que fait-on autrement la prochaine fois ?"))
         default:
             PromptWords(
                 say(

@@ -5,8 +5,8 @@ package import Signs
 
 /// What a talk is about: it picks the prompts.
 package enum TalkTopic: String, Hashable, Sendable, CaseIterable {
-    case risk, doubt, outcome, stuck, bond, goals, approach, session, engagement, assignment, missed, late, forms
-    case other
+    case risk, doubt, outcome, stuck, bond, goals, approach, session, engagement, confronting, assignment, missed, late
+    case forms, other
 
     /// - Parameters:
     ///   - signs: those of the concern.
@@ -18,7 +18,7 @@ package enum TalkTopic: String, Hashable, Sendable, CaseIterable {
         case .doubt: self = .doubt
         case .outcome: self = kinds.isDisjoint(with: [.outcomeDeteriorated, .outcomeOffCourse]) ? .stuck : .outcome
         case .alliance: self = Self.ofAlliance(signs, lowest)
-        case .engagement: self = .engagement
+        case .engagement: self = kinds.contains(.confronting) ? .confronting : .engagement
         case .assignment: self = .assignment
         case .attendance:
             self = kinds.isSubset(of: [.arrivedLate, .oftenLate, .wrongTime]) && !kinds.isEmpty ? .late : .missed
@@ -80,7 +80,7 @@ extension Words {
     /// Said where something between the two is the matter, so that the client need not carry it alone.
     private func ownPart(_ topic: TalkTopic, _ ages: AgeBand) -> String? {
         switch topic {
-        case .doubt, .bond, .goals, .approach, .session, .engagement: break
+        case .doubt, .bond, .goals, .approach, .session, .engagement, .confronting: break
         default: return nil
         }
         switch ages {

@@ -11,7 +11,7 @@ extension Words {
         if let waiting = standing.waiting.first {
             let what =
                 why(standing).first.map { within(line($0, dates).strong.trimmed) }
-                ?? within(concernTitle(waiting.subject))
+                ?? within(concernTitle(waiting.title))
             switch standing.act {
             case .callNow:
                 return say(
@@ -26,7 +26,7 @@ extension Words {
             }
         }
         if let concern = standing.concerns.first {
-            let what = within(concernTitle(concern.subject))
+            let what = within(concernTitle(concern.title))
             return say(en: "Review: \(what).", es: "Revisión: \(what).", fr: "Bilan : \(what).")
         }
         if let sign = standing.troubles.first { return capitalised(within(line(sign, dates).strong.trimmed)) + "." }

@@ -26,6 +26,10 @@ struct SessionObserved: Component, Sendable {
         .assignment, .newAssignment, .engagement, .doubt, .confronting, .spokeUp,
     ]
 
+    /// About the client's way of being there: what they said may be kept beside the tap, behind a fold. The field of a
+    /// doubt stands open.
+    private static let withWords: Set<ObservationTopic> = [.engagement, .confronting, .spokeUp]
+
     private func held(_ topic: ObservationTopic) -> Observation? { model.observations.last { $0.topic == topic } }
 
     private func writeLine(_ topic: ObservationTopic, into html: inout HTML) {
@@ -37,9 +41,7 @@ struct SessionObserved: Component, Sendable {
                     writeTaps(topic, held?.value, into: &$0)
                     if held != nil { writeTakeBack(topic, into: &$0) }
                 }
-                if let held, let quote = model.quotes[held.id] {
-                    $0.p(words.quoted(quote), .class("say"), .dir("auto"))
-                }
+                if let held { writeQuote(held, into: &$0) }
             }
         }
     }
@@ -49,6 +51,8 @@ struct SessionObserved: Component, Sendable {
             to: .observations(model.session.id), context.seal, name: "observed-\(topic.rawValue)",
             .class("taps taps--part")
         ) {
+            // Return among the words records nothing by itself where nobody can know which tap is meant.
+            if topic == .engagement { $0.button("", .hidden(), .disabled()) }
             $0.hidden(.topic, topic.rawValue)
             if topic == .doubt { writeWords(into: &$0) }
             for value in words.observable(topic) {
@@ -58,6 +62,15 @@ struct SessionObserved: Component, Sendable {
                 ) {
                     if let icon = words.icon(value) { $0.icon(icon) }
                     $0.text(words.observedTap(value))
+                }
+            }
+            if Self.withWords.contains(topic) {
+                $0.details {
+                    $0.summary {
+                        $0.text(words.inTheirWords)
+                        $0.span(" " + words.observedTopic(topic), .class("vh"))
+                    }
+                    writeWords(into: &$0)
                 }
             }
         }
@@ -78,17 +91,26 @@ struct SessionObserved: Component, Sendable {
     }
 
     private func writeRead(_ topic: ObservationTopic, into html: inout HTML) {
-        guard let value = held(topic)?.value else { return }
+        guard let held = held(topic), let value = held.value else { return }
         html.state(words.observedState(value))
-        if let id = held(topic)?.id, let quote = model.quotes[id] {
-            html.p(words.quoted(quote), .class("say"), .dir("auto"))
+        writeQuote(held, into: &html)
+    }
+
+    /// What was said, with who wrote it down and when.
+    private func writeQuote(_ observation: Observation, into html: inout HTML) {
+        guard let quote = model.quotes[observation.id] else { return }
+        html.p(words.quoted(quote), .class("say"), .dir("auto"))
+        html.p(.class("small faint")) {
+            if let name = observation.recordedBy.flatMap({ model.people[$0] }) { $0.text(name + ", ") }
+            $0.add(
+                context.dates.when(observation.recordedAt, spoken: context.dates.exact(observation.recordedAt)))
         }
     }
 
     /// Taken along by whichever tap of the line follows.
     private func writeWords(into html: inout HTML) {
         html.input(
-            .type("text"), .name(Field.words.rawValue), .maxlength(500), .autocomplete("off"),
+            .type("text"), .name(Field.words.rawValue), .maxlength(500), .autocomplete("off"), .custom("size", "40"),
             .aria("label", words.theirWordsIfYouLike), .placeholder(words.theirWordsIfYouLike))
     }
 
@@ -101,6 +123,10 @@ struct SessionObserved: Component, Sendable {
                     guard let value = observation.value else { continue }
                     $0.li {
                         $0.text(words.observedState(value).text + ", ")
+                        if let quote = model.quotes[observation.id] {
+                            $0.span(words.quoted(quote), .dir("auto"))
+                            $0.text(", ")
+                        }
                         $0.add(
                             context.dates.when(
                                 observation.recordedAt, spoken: context.dates.exact(observation.recordedAt)))

@@ -23,7 +23,7 @@ extension SessionPage {
         }
         for (index, concern) in live.enumerated() {
             let style = isNow && index == 0 ? "ledger--now" : nil
-            let title = words.concernTitle(concern.concern.subject)
+            let title = words.concernTitle(concern.concern.title)
             let id = "concern-\(index)"
             if concern.concern.needsSafety {
                 SafetySection(context: context, model: concern, isFirst: false).write(into: &html)
@@ -116,7 +116,7 @@ extension SessionPage {
     private func write(_ concern: ConcernSummary, into html: inout HTML) {
         html.li {
             $0.p {
-                $0.a(words.concernTitle(concern.subject), .class("alone"), .href(Route.concern(concern.id).path))
+                $0.a(words.concernTitle(concern.title), .class("alone"), .href(Route.concern(concern.id).path))
                 $0.text(", " + words.state(concern.state))
             }
             $0.p(.class("source no-print acts")) {

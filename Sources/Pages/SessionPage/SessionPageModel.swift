@@ -24,6 +24,8 @@ package struct SessionPageModel: Sendable {
     package let observedBefore: [Observation]
     /// The words beside observations, where somebody kept them.
     package let quotes: [ObservationID: String]
+    /// Names of those who wrote them down.
+    package let people: [PersonID: String]
     /// What the client wrote on the alliance check.
     package let written: [WrittenSeen]
     package let siteName: String?
@@ -41,8 +43,9 @@ package struct SessionPageModel: Sendable {
         client: Client, session: Session, number: Int, appointment: Appointment?, next: Appointment?,
         standing: Standing, outcome: CheckPanel, alliance: CheckPanel, others: [FormSeen] = [],
         measures: [MeasureVersion: Measure] = [:], observations: [Observation] = [],
-        observedBefore: [Observation] = [], quotes: [ObservationID: String] = [:], written: [WrittenSeen] = [],
-        siteName: String? = nil, barriers: [BarrierLine] = [], mayWrite: Bool, concerns: [ConcernModel] = [],
+        observedBefore: [Observation] = [], quotes: [ObservationID: String] = [:],
+        people: [PersonID: String] = [:], written: [WrittenSeen] = [], siteName: String? = nil,
+        barriers: [BarrierLine] = [], mayWrite: Bool, concerns: [ConcernModel] = [],
         ages: AgeBand = .adult, asksForChecks: Bool = true, problems: [FormProblems.Problem] = []
     ) {
         self.asksForChecks = asksForChecks
@@ -52,7 +55,7 @@ package struct SessionPageModel: Sendable {
         (self.outcome, self.alliance, self.others, self.measures) = (outcome, alliance, others, measures)
         (self.observations, self.observedBefore) = (observations, observedBefore)
         (self.concerns, self.ages) = (concerns, ages)
-        (self.quotes, self.written) = (quotes, written)
+        (self.quotes, self.people, self.written) = (quotes, people, written)
         (self.siteName, self.mayWrite, self.problems) = (siteName, mayWrite, problems)
     }
 }

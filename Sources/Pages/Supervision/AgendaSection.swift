@@ -88,10 +88,10 @@ struct AgendaReasons: Component, Sendable {
         let (words, dates, item) = (context.words, context.dates, line.item)
         html.h3(.class("h3")) {
             if let concern = item.matter.concern {
-                $0.a(words.concernTitle(item.subject), .class("alone"), .href(Route.concern(concern).path))
+                $0.a(words.concernTitle(item.title), .class("alone"), .href(Route.concern(concern).path))
             } else {
                 $0.a(
-                    words.concernTitle(item.subject), .class("alone"), .href(Route.episode(item.matter.episode).path))
+                    words.concernTitle(item.title), .class("alone"), .href(Route.episode(item.matter.episode).path))
             }
         }
         html.ul(.class("why")) {

@@ -61,10 +61,10 @@ struct EntryLine: Component, Sendable {
                     $0.span {
                         $0.b(words.marked(entry.mark))
                         if let client = seen.client { $0.text(", \(client.name)") }
-                        if let subject = seen.subject, let matter = entry.matter {
+                        if let title = seen.title, let matter = entry.matter {
                             $0.text(words.colon + " ")
                             let route: Route = matter.concern.map { Route.concern($0) } ?? .episode(matter.episode)
-                            $0.a(words.concernTitle(subject), .href(route.path))
+                            $0.a(words.concernTitle(title), .href(route.path))
                         }
                     }
                 }

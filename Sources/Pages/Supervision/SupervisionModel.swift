@@ -64,10 +64,10 @@ package struct EntrySeen: Sendable {
     package let by: String?
     /// `nil` for a note on the meeting, and where the page is the client's own.
     package let client: Client?
-    package let subject: ConcernSubject?
+    package let title: ConcernTitle?
 
-    package init(entry: SupervisionEntry, words: String?, by: String?, client: Client?, subject: ConcernSubject?) {
-        (self.entry, self.words, self.by, self.client, self.subject) = (entry, words, by, client, subject)
+    package init(entry: SupervisionEntry, words: String?, by: String?, client: Client?, title: ConcernTitle?) {
+        (self.entry, self.words, self.by, self.client, self.title) = (entry, words, by, client, title)
     }
 }
 

@@ -27,7 +27,7 @@ extension Words {
     package var whatDidYouSee: String {
         say(en: "What you saw or heard", es: "Lo que vio u oyó", fr: "Ce que vous avez vu ou entendu")
     }
-    package func subjectChoice(_ subject: ConcernSubject) -> String { concernTitle(subject) }
+    package func subjectChoice(_ subject: ConcernSubject) -> String { concernTitle(ConcernTitle(subject)) }
 
     // What changed meanwhile.
     package var changedMeanwhile: String {

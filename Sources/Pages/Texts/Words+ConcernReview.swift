@@ -16,6 +16,9 @@ extension Words {
             en: "Go on, review again next time", es: "Seguir, revisar la próxima vez",
             fr: "Continuer, bilan la prochaine fois")
     }
+    package var goOnWithStep: String {
+        say(en: "Go on with this step", es: "Seguir con este paso", fr: "Continuer avec cette étape")
+    }
     package var dismissWithReason: String {
         say(en: "Dismiss, with a reason", es: "Descartar, con un motivo", fr: "Écarter, avec une raison")
     }

@@ -10,8 +10,8 @@ extension Words {
     }
 
     /// What the page of a concern is called.
-    package func concernTitle(_ subject: ConcernSubject) -> String {
-        switch subject {
+    package func concernTitle(_ title: ConcernTitle) -> String {
+        switch title {
         case .risk: say(en: "A risk answer", es: "Una respuesta de riesgo", fr: "Une réponse à risque")
         case .doubt: say(en: "Doubt that it can help", es: "Dudas de que ayude", fr: "Un doute que cela aide")
         case .outcome: say(en: "Life is not getting easier", es: "La vida no mejora", fr: "La vie ne s’allège pas")
@@ -19,6 +19,10 @@ extension Words {
             say(en: "Working together has slipped", es: "El trabajo en común flojea", fr: "Le travail commun faiblit")
         case .engagement:
             say(en: "Less with us than before", es: "Menos presente que antes", fr: "Moins présent qu’avant")
+        case .confronting:
+            say(
+                en: "Took issue with the work", es: "En desacuerdo con el trabajo",
+                fr: "En désaccord avec le travail")
         case .assignment:
             say(
                 en: "Between sessions little gets done", es: "Entre sesiones se hace poco",

@@ -82,6 +82,13 @@ extension Words {
             : days(Int((Double(seconds) / 86_400).rounded()))
     }
     var loopBySubject: String { say(en: "By what it was about", es: "Por asunto", fr: "Par sujet") }
+    /// Both kinds of sign that one subject holds are named, since the numbers are of both.
+    func loopSubject(_ subject: ConcernSubject) -> String {
+        if subject != .engagement { return concernTitle(ConcernTitle(subject)) }
+        return say(
+            en: "Less with us, or at odds with the work", es: "Menos presente, o en desacuerdo con el trabajo",
+            fr: "Moins présent, ou en désaccord avec le travail")
+    }
     var loopByKind: String { say(en: "By sign", es: "Por señal", fr: "Par signe") }
     var loopByMonth: String { say(en: "Month by month", es: "Mes a mes", fr: "Mois par mois") }
 

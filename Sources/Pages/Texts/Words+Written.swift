@@ -37,6 +37,7 @@ extension Words {
     var isADoubt: String { say(en: "Yes, a doubt", es: "Sí, una duda", fr: "Oui, un doute") }
     var isNoDoubt: String { say(en: "No", es: "No", fr: "Non") }
     var thisIsADoubt: String { say(en: "This is a doubt", es: "Esto es una duda", fr: "C’est un doute") }
+    var inTheirWords: String { say(en: "In their words", es: "Con sus palabras", fr: "Avec ses mots") }
     var theirWordsIfYouLike: String {
         say(en: "Their words, if you like", es: "Sus palabras, si quiere", fr: "Ses mots, si vous voulez")
     }

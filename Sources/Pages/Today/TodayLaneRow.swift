@@ -63,7 +63,7 @@ struct TodayLaneRow: Component, Sendable {
             case .actNow, .waitingOn:
                 words.why(standing).prefix(3).map { words.line($0, dates, nothingIsBooked: nothingBooked) }
                     + standing.waiting.filter(\.signs.isEmpty).prefix(1).map {
-                        StateLine(.watch, .pencil, words.concernTitle($0.subject))
+                        StateLine(.watch, .pencil, words.concernTitle($0.title))
                     }
             case .notSeen: standing.troubles.filter { $0.kind == .notSeen }.map { words.line($0, dates) }
             case .saySo: [praise.map { words.occasion($0.kind, standing.onTrack, dates) }].compactMap(\.self)

@@ -134,7 +134,7 @@ struct TodayWaitingRow: Component, Sendable {
             $0.icon(.step)
             $0.span {
                 $0.b(words.noStepYet + words.colon)
-                $0.text(" " + words.within(words.concernTitle(item.concern.subject)))
+                $0.text(" " + words.within(words.concernTitle(item.concern.title)))
             }
         }
         html.div(.class("row__act")) {
@@ -154,7 +154,7 @@ struct TodayWaitingRow: Component, Sendable {
                 $0.text(" ")
                 $0.text(
                     item.words.isEmpty
-                        ? words.within(words.concernTitle(item.concern.subject)) : words.list(item.words))
+                        ? words.within(words.concernTitle(item.concern.title)) : words.list(item.words))
             }
         }
         html.div(.class("row__act")) {

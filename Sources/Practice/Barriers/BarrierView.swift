@@ -33,8 +33,8 @@ package struct BarrierView: Sendable {
         package let given: [StockMove]
         package let people: [PersonID: String]
         package let mayWrite: Bool
-        /// What the concern is about that it came out of.
-        package let concern: ConcernSubject?
+        /// What the concern is called that it came out of.
+        package let concern: ConcernTitle?
     }
 }
 
@@ -88,7 +88,7 @@ extension PracticeService {
             given: try store.given(to: record.episode).filter { $0.barrier == id },
             people: try peopleNames(in: store),
             mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership),
-            concern: try barrier.concern.flatMap { try store.concernRecord($0)?.subject })
+            concern: try barrier.concern.flatMap { try store.concernRecord($0)?.title })
     }
 
     private func optionWords(of barrier: Barrier, in store: any StoreReading) throws -> [OptionID: OptionWords] {

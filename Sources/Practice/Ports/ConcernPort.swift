@@ -43,6 +43,8 @@ package struct ConcernRecord: Hashable, Sendable {
         self.actCount = actCount
     }
 
+    package var title: ConcernTitle { ConcernTitle(subject, kinds) }
+
     package init(_ concern: Concern) {
         self.init(
             id: concern.id, episode: concern.episode, subject: concern.subject, state: concern.state,

@@ -38,18 +38,18 @@ extension PracticeService {
         let records = try store.supervisionEntries(of: person.id)
         let ownership = EpisodeOwnership(therapist: person.id, team: person.team)
         let tallies = try store.reviewTallies(.therapist(person.id))
-        let subjects = try subjects(of: records.compactMap(\.entry.matter), in: store)
+        let titles = try titles(of: records.compactMap(\.entry.matter), in: store)
         let agenda = SupervisionAgenda(
             rows.flatMap { AgendaRule.items($0.standing, reviews: tallies, zone: practice.zone, now: now) },
             entries: records.map(\.entry), open: Set(rows.map(\.standing.episode)), day: min(day ?? today, today),
             zone: practice.zone
-        ) { subjects[$0] }
+        ) { titles[$0] }
         return TherapistSupervision(
             practice: practice, now: now, therapist: person, day: min(day ?? today, today),
             clients: try clients(agenda, rows, records, in: store),
             meetings: withHistory ? try meetings(records, actor, in: store) : [],
             balance: withHistory ? try balance(of: ownership, person.id, now, actor, in: store) : nil,
-            people: Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first }, subjects: subjects,
+            people: Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first }, titles: titles,
             mayWrite: actor.allows(AccessPolicy.maySupervise, ownership), isOwn: actor.personID == person.id)
     }
 
@@ -100,14 +100,14 @@ extension PracticeService {
         return try store.episode(episode).flatMap { try store.client($0.client) }
     }
 
-    private func subjects(
+    private func titles(
         of matters: [AgendaMatter], in store: any StoreReading
-    ) throws -> [AgendaMatter: ConcernSubject] {
-        var found: [AgendaMatter: ConcernSubject] = [:]
+    ) throws -> [AgendaMatter: ConcernTitle] {
+        var found: [AgendaMatter: ConcernTitle] = [:]
         for matter in Set(matters) {
             switch matter.about {
-            case .concern(let id): found[matter] = try store.concernRecord(id)?.subject
-            case .sign(let kind): found[matter] = ConcernSubject(kind)
+            case .concern(let id): found[matter] = try store.concernRecord(id)?.title
+            case .sign(let kind): found[matter] = ConcernSubject(kind).map { ConcernTitle($0, [kind]) }
             }
         }
         return found

@@ -15,15 +15,15 @@ package struct TherapistSupervision: Sendable {
     /// `nil` where the reader may not know of it.
     package let balance: LoopCell<PraiseBalance>?
     package let people: [PersonID: Person]
-    /// What the concerns and signs are about that the entries name.
-    package let subjects: [AgendaMatter: ConcernSubject]
+    /// What the concerns and signs are called that the entries name.
+    package let titles: [AgendaMatter: ConcernTitle]
     package let mayWrite: Bool
     package let isOwn: Bool
 
     package init(
         practice: Practice, now: Instant, therapist: Person, day: Day, clients: [ClientAgenda],
         meetings: [SupervisionMeeting], balance: LoopCell<PraiseBalance>?, people: [PersonID: Person],
-        subjects: [AgendaMatter: ConcernSubject], mayWrite: Bool, isOwn: Bool
+        titles: [AgendaMatter: ConcernTitle], mayWrite: Bool, isOwn: Bool
     ) {
         self.practice = practice
         self.now = now
@@ -33,7 +33,7 @@ package struct TherapistSupervision: Sendable {
         self.meetings = meetings
         self.balance = balance
         self.people = people
-        self.subjects = subjects
+        self.titles = titles
         self.mayWrite = mayWrite
         self.isOwn = isOwn
     }

@@ -48,7 +48,8 @@ enum ConcernsText {
         fields.append(concern.owner)
         fields.append(concern.since.microseconds)
         fields.append(concern.urgency)
-        fields.append(concern.needsSafety ? 1 : 0)
+        let holds: Int = (concern.needsSafety ? 1 : 0) + (concern.title == .confronting ? 2 : 0)
+        fields.append(holds)
         fields.append(concern.signs.count)
         for sign in concern.signs { SignText.write(sign, to: &fields) }
         fields.append(concern.steps.count)
@@ -62,15 +63,23 @@ enum ConcernsText {
         fields.append(concern.actCount)
     }
 
+    /// After the urgency stands what holds of it: 1 for safety first, 2 for somebody who took issue with the work.
     private static func concern(_ fields: inout FieldReader) throws -> ConcernSummary {
-        ConcernSummary(
-            id: try fields.id(), subject: try fields.word(in: subjects), state: try fields.word(in: states),
-            owner: try fields.id(), since: try fields.instant(), urgency: try fields.int(),
-            needsSafety: try fields.int() == 1,
+        let id: ConcernID = try fields.id()
+        let subject = try fields.word(in: subjects)
+        let state = try fields.word(in: states)
+        let owner: PersonID = try fields.id()
+        let since = try fields.instant()
+        let urgency = try fields.int()
+        let holds = try fields.int()
+        return ConcernSummary(
+            id: id, subject: subject, state: state, owner: owner, since: since, urgency: urgency,
+            needsSafety: holds & 1 == 1,
             signs: try (0..<(try fields.count())).map { _ in try SignText.sign(&fields) },
             steps: try (0..<(try fields.count())).map { _ in
                 StepDue(id: try fields.id(), who: try fields.word(in: owners), by: Day(number: try fields.int()))
             },
-            reviewSince: try fields.letter() == "+" ? try fields.instant() : nil, actCount: try fields.int())
+            reviewSince: try fields.letter() == "+" ? try fields.instant() : nil, actCount: try fields.int(),
+            title: holds & 2 == 2 ? .confronting : nil)
     }
 }

@@ -29,7 +29,7 @@ extension ClientPageModel {
             barriers: view.barriers.map { BarrierLine(barrier: $0.barrier, title: $0.title) },
             course: CourseSeen(view), written: view.doubts.map(WrittenSeen.init),
             supervision: view.supervision.map { spoken in
-                EntrySeen(spoken, view.people, subject: view.subject(of: spoken))
+                EntrySeen(spoken, view.people, title: view.title(of: spoken))
             },
             consents: view.consents, problems: problems, typed: typed)
     }
@@ -61,11 +61,11 @@ extension CourseSeen.Band {
 }
 
 extension EpisodeView {
-    /// What the concern or the sign is about that was talked over.
-    fileprivate func subject(of spoken: SpokenSupervision) -> ConcernSubject? {
+    /// What the concern or the sign is called that was talked over.
+    fileprivate func title(of spoken: SpokenSupervision) -> ConcernTitle? {
         switch spoken.entry.matter?.about {
-        case .concern(let id): concerns.first { $0.id == id }?.subject
-        case .sign(let kind): ConcernSubject(kind)
+        case .concern(let id): concerns.first { $0.id == id }?.title
+        case .sign(let kind): ConcernSubject(kind).map { ConcernTitle($0, [kind]) }
         case nil: nil
         }
     }

@@ -40,12 +40,12 @@ extension Call {
     }
 
     func createReview(_ visitor: Visitor, _ id: ConcernID) async throws -> Reply {
-        try await concernAct(visitor, id, .review) {
-            let next: ReviewNext = form.text(.after) == "settle" ? .settle : .goOn(nil)
-            return try await service.perform(
+        try await concernAct(visitor, id, .review, fields: reviewFields(id)) {
+            try await service.perform(
                 CreateReview(
                     id: try onceID(), concern: id, session: try place(), steps: reviewedSteps(),
-                    helped: Helped(rawValue: form.text(.helped)), words: form[.words] ?? "", next: next,
+                    helped: Helped(rawValue: form.text(.helped)), words: form[.words] ?? "",
+                    next: try reviewNext(),
                     seen: Int(form.text(.seen)) ?? -1), as: visitor.actor)
         }
     }
@@ -118,6 +118,17 @@ extension Call {
         if text.isEmpty { return nil }
         guard let id = SessionID(text) else { throw Refusal.badRequest }
         return id
+    }
+
+    /// What now. Whoever asks for one more step has to say which; one that was typed is agreed also where the other
+    /// button for going on was tapped.
+    private func reviewNext() throws -> ReviewNext {
+        if form.text(.after) == "settle" { return .settle }
+        let step = try newStep()
+        if step == nil, form.text(.after) == "step" {
+            throw PracticeError.invalid([FieldProblem("what", "problem.required")])
+        }
+        return .goOn(step)
     }
 
     /// None where nothing was typed as what.

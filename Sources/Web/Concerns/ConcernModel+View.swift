@@ -21,7 +21,7 @@ extension ConcernModel {
             sessions: found.sessions, owners: found.owners.map { TodayTherapist(id: $0.id, name: $0.name) },
             ownerName: view.people[found.concern.owner]?.name ?? "–",
             supervision: view.supervision.filter { $0.entry.matter?.concern == found.concern.id }
-                .map { EntrySeen($0, view.people, subject: nil) },
+                .map { EntrySeen($0, view.people, title: nil) },
             therapistName: view.episode.therapist.flatMap { view.people[$0]?.name } ?? "–",
             barriers: view.barriers.filter { $0.barrier.concern == found.concern.id }
                 .map { BarrierLine(barrier: $0.barrier, title: $0.title) },

@@ -83,4 +83,10 @@ extension Call {
         let tail = String(id.description.suffix(6))
         return ["said": "said-\(tail)", "what": "what-\(tail)", "by": "by-\(tail)"]
     }
+
+    /// What the page calls the fields of a review of that concern.
+    func reviewFields(_ id: ConcernID) -> [String: String] {
+        let tail = String(id.description.suffix(6))
+        return ["words": "review-words", "what": "what-next-\(tail)", "by": "by-next-\(tail)"]
+    }
 }

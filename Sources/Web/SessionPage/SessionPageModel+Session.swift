@@ -11,7 +11,8 @@ extension SessionPageModel {
             next: found.next, standing: view.standing, outcome: CheckPanel(found.outcome, in: view),
             alliance: CheckPanel(found.alliance, in: view), others: found.others.map { FormSeen($0, in: view) },
             measures: view.measures, observations: found.observations, observedBefore: found.observedBefore,
-            quotes: found.quotes, written: found.comments.map(WrittenSeen.init), siteName: siteName,
+            quotes: found.quotes, people: view.people.mapValues(\.name), written: found.comments.map(WrittenSeen.init),
+            siteName: siteName,
             barriers: view.barriers.filter(\.barrier.isOpen).map { BarrierLine(barrier: $0.barrier, title: $0.title) },
             mayWrite: view.mayWrite, concerns: found.concerns.map { ConcernModel($0) }, ages: view.ages,
             asksForChecks: view.consents.allows(.measures), problems: problems)

@@ -54,7 +54,7 @@ extension SupervisionModel {
                     entries: meeting.entries.map { spoken in
                         EntrySeen(
                             spoken, found.people, client: spoken.client,
-                            subject: spoken.entry.matter.flatMap { found.subjects[$0] })
+                            title: spoken.entry.matter.flatMap { found.titles[$0] })
                     })
             }, balance: found.balance, mayWrite: found.mayWrite, isOwn: found.isOwn, typed: typed)
     }
@@ -62,10 +62,10 @@ extension SupervisionModel {
 
 extension EntrySeen {
     init(
-        _ spoken: SpokenSupervision, _ people: [PersonID: Person], client: Client? = nil, subject: ConcernSubject?
+        _ spoken: SpokenSupervision, _ people: [PersonID: Person], client: Client? = nil, title: ConcernTitle?
     ) {
         self.init(
             entry: spoken.entry, words: spoken.words, by: spoken.entry.by.flatMap { people[$0]?.name },
-            client: client, subject: subject)
+            client: client, title: title)
     }
 }

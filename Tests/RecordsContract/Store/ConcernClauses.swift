@@ -79,9 +79,13 @@ extension StoreContract {
                 id: Samples.id(500), subject: .other, state: .open, owner: Samples.sven.person.id,
                 since: Samples.at(0), urgency: 50, needsSafety: false, signs: [], steps: [], reviewSince: nil,
                 actCount: 1)
+            let complained = ConcernSummary(
+                id: Samples.id(501), subject: .engagement, state: .inReview, owner: Samples.nora.person.id,
+                since: Samples.at(-2), urgency: 60, needsSafety: false, signs: [], steps: [], reviewSince: nil,
+                actCount: 4, title: .confronting)
             let standing = Standing(
                 episode: Samples.anas.id, owner: Samples.nora.person.id, isOpen: true, troubles: [], onTrack: [],
-                concerns: [summary, bare],
+                concerns: [summary, bare, complained],
                 praises: [
                     PraiseSuggestion(kind: .honestMark, record: .response(Samples.id(3)), since: Samples.at(1))
                 ],
