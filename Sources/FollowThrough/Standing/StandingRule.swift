@@ -19,7 +19,7 @@ package enum StandingRule {
         return Standing(
             episode: timeline.episode, owner: owner, isOpen: !timeline.hasEnded, troubles: troubles,
             onTrack: signs.filter { !$0.kind.isOfTrouble }, concerns: summaries,
-            praises: PraiseRule.suggestions(signs, in: timeline, said: said),
+            praises: PraiseRule.suggestions(signs, in: timeline, concerns: concerns, said: said),
             act: timeline.hasEnded ? .carryOn : act(waiting, isAway: troubles.speakOfAbsence),
             urgency: waiting.map(\.urgency).max() ?? 0,
             since: waiting.lazy.map(\.since).min(), sessions: timeline.sessions.count,
