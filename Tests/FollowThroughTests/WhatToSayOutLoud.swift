@@ -9,10 +9,12 @@ struct WhatToSayOutLoud {
     typealias Stands = WhereAnEpisodeStands
 
     private func suggested(
-        _ sessions: [TimelineSession], _ appointments: [Appointment] = [], said: [Praise] = [], asOf: Instant
+        _ sessions: [TimelineSession], _ appointments: [Appointment] = [], results: [TimelineResult] = [],
+        concerns: [Concern] = [], said: [Praise] = [], asOf: Instant
     ) -> [PraiseSuggestion] {
-        let timeline = WhatOpensAConcern.timeline(sessions, appointments, asOf: asOf)
-        return PraiseRule.suggestions(RuleSet.signs(in: timeline, Stands.settings), in: timeline, said: said)
+        let timeline = WhatOpensAConcern.timeline(sessions, appointments, results: results, asOf: asOf)
+        return PraiseRule.suggestions(
+            RuleSet.signs(in: timeline, Stands.settings), in: timeline, concerns: concerns, said: said)
     }
 
     private func answer(
@@ -71,6 +73,29 @@ struct WhatToSayOutLoud {
     @Test("an ended episode is not praised")
     func ended() {
         let timeline = WhatOpensAConcern.timeline(late, cameLate, hasEnded: true, asOf: Stands.at(8))
-        #expect(PraiseRule.suggestions(RuleSet.signs(in: timeline, Stands.settings), in: timeline, said: []).isEmpty)
+        let signs = RuleSet.signs(in: timeline, Stands.settings)
+        #expect(PraiseRule.suggestions(signs, in: timeline, concerns: [], said: []).isEmpty)
+    }
+
+    @Test("what was read before the hour belongs to that session: neither then nor the next time again")
+    func beforeTheHour() throws {
+        let first = try #require(suggested(late, cameLate, asOf: Stands.at(7, 15)).first)
+        let said = [answer(first, .shown, at: Stands.at(7, 13, 40))]
+        #expect(suggested(late, cameLate, said: said, asOf: Stands.at(7, 13, 45)).isEmpty)
+        #expect(suggested(late, cameLate, said: said, asOf: Stands.at(7, 15)).isEmpty)
+        let running = late + [Stands.held(14)]
+        let next = [Stands.booked(0, .onTime), Stands.booked(7, .late(minutes: 20)), Stands.booked(14, .onTime)]
+        #expect(suggested(running, next, said: said, asOf: Stands.at(14, 15)).isEmpty)
+    }
+
+    @Test("how often it was so is what the sign counts")
+    func counted() {
+        let visits = [
+            Stands.booked(0, .late(minutes: 20)), Stands.booked(7, .late(minutes: 9)), Stands.booked(14, .onTime),
+        ]
+        let timeline = WhatOpensAConcern.timeline(late + [Stands.held(14)], visits, asOf: Stands.at(14, 15))
+        let signs = RuleSet.signs(in: timeline, Stands.settings)
+        #expect(signs.times(behind: .onTimeAfterLate) == 2)
+        #expect(signs.times(behind: .onTimeInARow) == nil)
     }
 }

@@ -35,13 +35,31 @@ struct TextsTests {
     func praise() {
         for language in languages {
             for kind in PraiseKind.allCases {
-                let said = AgeBand.allCases.map { Words(language).praise(kind, $0) }
-                for sentence in said {
-                    #expect(sentence.hasSuffix("."), "\(sentence)")
-                    #expect(!sentence.contains("!") && !sentence.contains(where: \.isNumber), "\(sentence)")
+                for count in [nil, 1, 2, 4] as [Int?] {
+                    let said = AgeBand.allCases.map { Words(language).praise(kind, $0, count: count) }
+                    for sentence in said {
+                        #expect(sentence.hasSuffix("."), "\(sentence)")
+                        #expect(!sentence.contains("!") && !sentence.contains(where: \.isNumber), "\(sentence)")
+                    }
+                    #expect(Set(said).count == 3)
                 }
-                #expect(Set(said).count == 3)
             }
+        }
+    }
+
+    @Test("Praise says as often as it was so, and nothing that nobody saw")
+    func praiseCounts() {
+        let (english, spanish, french) = (Words(.english), Words(.spanish), Words(.french))
+        #expect(english.praise(.onTimeAfterLate, .adult, count: 1) == "You were here on the dot. I noticed.")
+        #expect(english.praise(.onTimeAfterLate, .adult, count: 2).contains("after being late twice"))
+        #expect(spanish.praise(.onTimeAfterLate, .adult, count: 3).contains("después de llegar tarde tres veces"))
+        #expect(french.praise(.onTimeAfterLate, .adult, count: 3).contains("en retard trois fois"))
+        for ages in AgeBand.allCases {
+            #expect(english.praise(.onTimeInARow, ages, count: 5).contains("five times in a row"))
+            #expect(spanish.praise(.onTimeInARow, ages, count: 5).contains("cinco veces seguidas"))
+            #expect(french.praise(.onTimeInARow, ages, count: 5).contains("cinq fois de suite"))
+            #expect(!english.praise(.onTimeInARow, ages, count: 1).contains("in a row"))
+            #expect(!english.praise(.onTimeInARow, ages, count: nil).contains("in a row"))
         }
     }
 

@@ -32,6 +32,8 @@ package enum PraiseAnswer: String, Hashable, Sendable, CaseIterable {
     /// Said in other words than the suggested ones.
     case inOtherWords = "in-other-words"
     case notNow = "not-now"
+    /// The client read it on the page after a check: nobody else needs to say it. `by` is nobody.
+    case shown
 
     package var wasSaid: Bool { self != .notNow }
 }

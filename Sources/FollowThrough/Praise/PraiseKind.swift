@@ -47,3 +47,8 @@ package enum PraiseKind: String, Hashable, Sendable, CaseIterable {
         }
     }
 }
+
+extension [Sign] {
+    /// How often it was so, as the sign counts it that gives occasion to that praise; `nil` where none does.
+    package func times(behind kind: PraiseKind) -> Int? { first { PraiseKind($0.kind) == kind }?.figure(.count) }
+}

@@ -21,7 +21,7 @@ package enum StandingRule {
         return Standing(
             episode: timeline.episode, owner: owner, isOpen: !timeline.hasEnded, troubles: troubles,
             onTrack: signs.filter { !$0.kind.isOfTrouble }, concerns: summaries,
-            praises: PraiseRule.suggestions(signs, in: timeline, said: said),
+            praises: PraiseRule.suggestions(signs, in: timeline, concerns: concerns, said: said),
             act: timeline.hasEnded ? .carryOn : act,
             urgency: waiting.map(\.urgency).max() ?? 0,
             since: (waiting.first { $0.act(isAway: isAway) == act } ?? waiting.first)?.since,

@@ -51,7 +51,7 @@ struct ClientAside: Component, Sendable {
                 $0.p(.class("state state--good")) {
                     $0.icon(.praise)
                     $0.span {
-                        $0.b(words.saidIt)
+                        $0.b(words.praiseLead(praise.answer))
                         $0.text(" ")
                         $0.add(dates.whenAgo(dates.zone.day(of: praise.at)))
                         $0.text(words.colon + " ")

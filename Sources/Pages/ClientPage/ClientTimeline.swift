@@ -101,7 +101,7 @@ struct ClientTimeline: Component, Sendable {
                     $0.p(.class("state state--good")) {
                         $0.icon(.praise)
                         $0.span {
-                            $0.b(words.saidIt + words.colon)
+                            $0.b(words.praiseLead(praise.answer) + words.colon)
                             $0.text(" ")
                             $0.span(model.praiseWords[praise.id] ?? words.occasion(praise.kind).text, .class("free"))
                         }

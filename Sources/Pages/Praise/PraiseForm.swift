@@ -9,13 +9,13 @@ struct PraiseForm: Component, Sendable {
     let context: PageContext
     let episode: EpisodeID
     let suggestion: PraiseSuggestion
-    let ages: AgeBand
+    /// As one could say it.
+    let sentence: String
     let next: Route
 
     private var words: Words { context.words }
 
     func write(into html: inout HTML) {
-        let sentence = words.praise(suggestion.kind, ages)
         let record = PraiseText.write(suggestion.record)
         html.div(.class("acts")) {
             $0.form(

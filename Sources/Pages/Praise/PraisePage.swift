@@ -2,21 +2,24 @@ package import Clinic
 package import FollowThrough
 import Markup
 package import Routes
+package import Signs
 
 package struct PraiseModel: Sendable {
     package let client: Client
     package let ages: AgeBand
     package let episode: EpisodeID
     package let suggestion: PraiseSuggestion
+    /// What goes well now; the sign among it that gives occasion says how often.
+    package let onTrack: [Sign]
     package let next: Route
     package let typed: TypedFields
 
     package init(
-        client: Client, ages: AgeBand, episode: EpisodeID, suggestion: PraiseSuggestion, next: Route,
-        typed: TypedFields = TypedFields()
+        client: Client, ages: AgeBand, episode: EpisodeID, suggestion: PraiseSuggestion,
+        onTrack: [Sign] = [], next: Route, typed: TypedFields = TypedFields()
     ) {
         (self.client, self.ages, self.episode, self.suggestion) = (client, ages, episode, suggestion)
-        (self.next, self.typed) = (next, typed)
+        (self.onTrack, self.next, self.typed) = (onTrack, next, typed)
     }
 }
 
@@ -30,7 +33,7 @@ package struct PraisePage: Sendable {
     package func bytes() -> [UInt8] {
         let words = context.words
         let problems = FormProblems(model.typed.problems, words)
-        let occasion = words.occasion(model.suggestion.kind)
+        let occasion = words.occasion(model.suggestion.kind, model.onTrack, context.dates)
         return PageFrame(
             context, title: words.otherWordsTitle, room: .today, icons: [.praise, .alert], scripts: [Assets.draft]
         ).bytes { html in
@@ -53,7 +56,9 @@ package struct PraisePage: Sendable {
                             context, name: Field.words.rawValue, label: words.whatYouSaid,
                             page: "praise-\(model.episode)",
                             value: model.typed.one(Field.words.rawValue)
-                                ?? words.praise(model.suggestion.kind, model.ages),
+                                ?? words.praise(
+                                    model.suggestion.kind, model.ages,
+                                    count: model.onTrack.times(behind: model.suggestion.kind)),
                             error: problems.error(Field.words.rawValue), isRequired: true))
                     $0.div(.class("acts")) {
                         $0.button(.class("btn btn--first"), .data("busy", words.recording)) {

@@ -5,11 +5,13 @@ import Signs
 /// What went well, as one could say it: what somebody did and that it was seen, never a score.
 extension Words {
     /// A plain sentence, without quotation marks, to be said or changed.
-    package func praise(_ kind: PraiseKind, _ ages: AgeBand) -> String {
+    ///
+    /// - Parameter count: how often it was so, as the sign has it; without it the sentence names no number.
+    package func praise(_ kind: PraiseKind, _ ages: AgeBand, count: Int?) -> String {
         switch ages {
-        case .adult: adultPraise(kind)
-        case .adolescent: adolescentPraise(kind)
-        case .child, .youngChild: childPraise(kind)
+        case .adult: adultPraise(kind, count)
+        case .adolescent: adolescentPraise(kind, count)
+        case .child, .youngChild: childPraise(kind, count)
         }
     }
 
@@ -41,8 +43,7 @@ extension Words {
             StateLine(
                 .good, .praise, say(en: "Kept at it", es: "Perseveró", fr: "A persévéré"),
                 say(
-                    en: "and life has become lighter since the start", es: "y la vida pesa menos que al inicio",
-                    fr: "et la vie est plus légère qu’au début"))
+                    en: "from the first session on", es: "desde la primera sesión", fr: "depuis la première séance"))
         case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved:
             wentWellOccasion(kind)
         }
@@ -50,7 +51,7 @@ extension Words {
 
     /// The sign itself where it still holds: it says how often and when.
     func occasion(_ kind: PraiseKind, _ onTrack: [Sign], _ dates: Dates) -> StateLine {
-        let byDeed: Set<PraiseKind> = [.onTimeAfterLate, .backAfterMiss]
+        let byDeed: Set<PraiseKind> = [.onTimeAfterLate, .onTimeInARow, .backAfterMiss]
         guard byDeed.contains(kind), let sign = onTrack.first(where: { PraiseKind($0.kind) == kind }) else {
             return occasion(kind)
         }
@@ -58,6 +59,11 @@ extension Words {
         return StateLine(.good, .praise, line.strong, line.rest)
     }
 
+    /// Said by somebody, or read on the client's own page.
+    func praiseLead(_ answer: PraiseAnswer) -> String {
+        answer == .shown
+            ? say(en: "Read on their page", es: "Leído en su página", fr: "Lu sur sa page") : saidIt
+    }
     package var saidIt: String { say(en: "Said", es: "Dicho", fr: "Dit") }
     package var otherWords: String { say(en: "Other words", es: "Otras palabras", fr: "D’autres mots") }
     package var notNow: String { say(en: "Not now", es: "Ahora no", fr: "Pas maintenant") }
@@ -72,13 +78,10 @@ extension Words {
     }
     package var praiseHistory: String { say(en: "Praise", es: "Reconocimiento", fr: "Encouragements") }
 
-    private func adultPraise(_ kind: PraiseKind) -> String {
+    private func adultPraise(_ kind: PraiseKind, _ count: Int?) -> String {
         switch kind {
         case .onTimeAfterLate:
-            say(
-                en: "You were here on the dot, after weeks when getting here was hard. I noticed.",
-                es: "Ha llegado a la hora en punto, después de semanas en que venir era difícil. Me he dado cuenta.",
-                fr: "Vous étiez là à l’heure pile, après des semaines où venir était difficile. Je l’ai remarqué.")
+            onTimeAfterLatePraise(count)
         case .backAfterMiss:
             say(
                 en: "Coming back after a missed time is not easy. I am glad you did.",
@@ -102,24 +105,22 @@ extension Words {
                 es: "Me mostró pronto lo que aún no encajaba, y nuestro trabajo ha mejorado por ello.",
                 fr: "Vous m’avez montré tôt ce qui ne convenait pas encore, et notre travail y gagne.")
         case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved:
-            wentWellPraise(kind, .adult)
+            wentWellPraise(kind, .adult, count)
         case .reliableImprovement:
             say(
-                en: "You kept at it through the weeks when nothing seemed to move. What has changed is your work.",
-                es: "Perseveró en las semanas en que nada parecía moverse. Lo que ha cambiado es obra suya.",
-                fr:
-                    "Vous avez persévéré pendant les semaines où rien ne semblait bouger. Ce qui a changé est votre travail."
-            )
+                en: "You have kept at it from the first session on. That is your own work, and I see it.",
+                es: "Ha perseverado desde la primera sesión. Es mérito suyo, y lo veo.",
+                fr: "Vous avez persévéré depuis la première séance. C’est votre travail, et je le vois.")
         }
     }
 
-    private func adolescentPraise(_ kind: PraiseKind) -> String {
+    private func adolescentPraise(_ kind: PraiseKind, _ count: Int?) -> String {
         switch kind {
         case .onTimeAfterLate:
             say(
-                en: "You made it on time today. I know that was not nothing.",
-                es: "Hoy has llegado a la hora. Sé que no es poca cosa.",
-                fr: "Tu étais à l’heure aujourd’hui. Je sais que ce n’est pas rien.")
+                en: "You made it on time. I know that was not nothing.",
+                es: "Has llegado a la hora. Sé que no es poca cosa.",
+                fr: "Tu étais à l’heure. Je sais que ce n’est pas rien.")
         case .backAfterMiss:
             say(
                 en: "You came back. Staying away would have been easier.",
@@ -141,22 +142,21 @@ extension Words {
                 es: "Me dijiste pronto lo que fallaba. La mayoría espera.",
                 fr: "Tu m’as dit tôt ce qui clochait. La plupart attendent.")
         case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved:
-            wentWellPraise(kind, .adolescent)
+            wentWellPraise(kind, .adolescent, count)
         case .reliableImprovement:
             say(
-                en: "You kept turning up when it did not look like much. That is what did it.",
-                es: "Seguiste viniendo cuando no parecía gran cosa. Eso es lo que cuenta.",
-                fr: "Tu as continué à venir quand ça n’avait l’air de rien. C’est ça qui compte.")
+                en: "You have stuck with this from the start. That is yours.",
+                es: "Has seguido con esto desde el principio. El mérito es tuyo.",
+                fr: "Tu tiens bon depuis le début. C’est à toi que ça revient.")
         }
     }
 
-    private func childPraise(_ kind: PraiseKind) -> String {
+    private func childPraise(_ kind: PraiseKind, _ count: Int?) -> String {
         switch kind {
         case .onTimeAfterLate:
             say(
-                en: "You were here right on time today. I saw that.",
-                es: "Hoy has llegado justo a la hora. Lo he visto.",
-                fr: "Aujourd’hui tu étais là juste à l’heure. Je l’ai vu.")
+                en: "You were here right on time. I saw that.", es: "Has llegado justo a la hora. Lo he visto.",
+                fr: "Tu étais là juste à l’heure. Je l’ai vu.")
         case .backAfterMiss:
             say(
                 en: "You came again. I was looking forward to it.", es: "Has vuelto. Tenía muchas ganas.",
@@ -177,12 +177,11 @@ extension Words {
                 es: "Me dijiste lo que no te gustaba. Ahora lo sé mejor.",
                 fr: "Tu m’as dit ce que tu n’aimais pas. Maintenant je sais mieux.")
         case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved:
-            wentWellPraise(kind, .child)
+            wentWellPraise(kind, .child, count)
         case .reliableImprovement:
             say(
-                en: "You practised again and again, even when it was hard.",
-                es: "Practicaste una y otra vez, incluso cuando costaba.",
-                fr: "Tu as essayé encore et encore, même quand c’était dur.")
+                en: "You come here and you try. I see that.", es: "Vienes y lo intentas. Lo veo.",
+                fr: "Tu viens et tu essaies. Je le vois.")
         }
     }
 }

@@ -3,8 +3,9 @@ import FollowThrough
 
 /// How one could say that something was done, kept, solved or spoken of.
 extension Words {
-    func wentWellPraise(_ kind: PraiseKind, _ ages: AgeBand) -> String {
-        switch ages {
+    func wentWellPraise(_ kind: PraiseKind, _ ages: AgeBand, _ count: Int?) -> String {
+        if kind == .onTimeInARow { return onTimeInARowPraise(count, ages) }
+        return switch ages {
         case .adult: adultWentWell(kind)
         case .adolescent: adolescentWentWell(kind)
         case .child, .youngChild: childWentWell(kind)
@@ -16,7 +17,7 @@ extension Words {
         case .onTimeInARow:
             StateLine(
                 .good, .praise, cameOnTime,
-                say(en: "four times in a row", es: "cuatro veces seguidas", fr: "quatre fois de suite"))
+                say(en: "visit after visit", es: "una visita tras otra", fr: "visite après visite"))
         case .assignmentDoneAgain:
             StateLine(
                 .good, .praise, say(en: "Did the assignment", es: "Hizo la tarea", fr: "A fait l’exercice"),
@@ -42,11 +43,6 @@ extension Words {
 
     private func adultWentWell(_ kind: PraiseKind) -> String {
         switch kind {
-        case .onTimeInARow:
-            say(
-                en: "Four times on time in a row. Our time counts for you, and it shows.",
-                es: "Cuatro veces seguidas a la hora. Se nota que este tiempo le importa.",
-                fr: "Quatre fois de suite à l’heure. Ce temps compte pour vous, et cela se voit.")
         case .assignmentDoneAgain:
             say(
                 en:
@@ -80,10 +76,6 @@ extension Words {
 
     private func adolescentWentWell(_ kind: PraiseKind) -> String {
         switch kind {
-        case .onTimeInARow:
-            say(
-                en: "Four in a row, right on time. I noticed.", es: "Cuatro seguidas, a la hora. Me he fijado.",
-                fr: "Quatre fois de suite, à l’heure. J’ai remarqué.")
         case .assignmentDoneAgain:
             say(
                 en: "Last time it did not happen. This time you did it, and I wonder what was different.",
@@ -113,15 +105,11 @@ extension Words {
 
     private func childWentWell(_ kind: PraiseKind) -> String {
         switch kind {
-        case .onTimeInARow:
-            say(
-                en: "You have come right on time again and again.", es: "Has llegado a la hora una y otra vez.",
-                fr: "Tu étais là juste à l’heure, encore et encore.")
         case .assignmentDoneAgain:
             say(
-                en: "Last time it was too hard, and now you did it.",
-                es: "La otra vez era muy difícil, y ahora lo has hecho.",
-                fr: "La dernière fois c’était trop dur, et maintenant tu l’as fait.")
+                en: "Last time it did not work, and now you did it.",
+                es: "La otra vez no pudo ser, y ahora lo has hecho.",
+                fr: "La dernière fois ça n’a pas marché, et maintenant tu l’as fait.")
         case .assignmentDone:
             say(
                 en: "You did your task at home. I am glad.", es: "Has hecho tu tarea en casa. Me alegro.",
@@ -137,8 +125,8 @@ extension Words {
                 fr: "Tu as fait ce qu’on avait prévu ensemble.")
         default:
             say(
-                en: "It was tricky to come, and you came anyway.", es: "Era difícil venir, y has venido igual.",
-                fr: "C’était difficile de venir, et te voilà quand même.")
+                en: "Something was tricky, and you managed it.", es: "Había algo difícil, y lo has conseguido.",
+                fr: "Il y avait quelque chose de difficile, et tu as réussi.")
         }
     }
 }

@@ -144,13 +144,15 @@ package struct SessionPage: Sendable {
     /// At arrival, or before they leave: what went well and has not been said.
     private func writePraise(into html: inout HTML) {
         guard let praise = model.standing.praises.first else { return }
+        let onTrack = model.standing.onTrack
+        let sentence = words.praise(praise.kind, model.ages, count: onTrack.times(behind: praise.kind))
         html.ledger("praise", words.praiseTitle, note: words.beforeTheyLeave) {
             $0.div(.class("stack-s")) {
-                $0.state(words.occasion(praise.kind, model.standing.onTrack, dates))
-                $0.p(words.quoted(words.praise(praise.kind, model.ages)), .class("say"))
+                $0.state(words.occasion(praise.kind, onTrack, dates))
+                $0.p(words.quoted(sentence), .class("say"))
                 if model.mayWrite {
                     PraiseForm(
-                        context: context, episode: model.session.episode, suggestion: praise, ages: model.ages,
+                        context: context, episode: model.session.episode, suggestion: praise, sentence: sentence,
                         next: .session(model.session.id)
                     ).write(into: &$0)
                 }

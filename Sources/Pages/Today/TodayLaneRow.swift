@@ -73,7 +73,7 @@ struct TodayLaneRow: Component, Sendable {
                 for line in lines.prefix(3) { $0.li(.class(line.style)) { line.writeInside(&$0) } }
             }
             if lane == .saySo, let praise {
-                $0.p(words.quoted(words.praise(praise.kind, ages)), .class("say"))
+                $0.p(words.quoted(sentence(praise)), .class("say"))
             }
             if lane == .actNow, standing.waiting.first?.isAgain == true {
                 $0.p(words.againSinceTalk, .class("small faint"))
@@ -82,7 +82,11 @@ struct TodayLaneRow: Component, Sendable {
         }
     }
 
-    private var ages: AgeBand { AgeBand(born: row.client.born, on: dates.today) }
+    private func sentence(_ praise: PraiseSuggestion) -> String {
+        words.praise(
+            praise.kind, AgeBand(born: row.client.born, on: dates.today),
+            count: standing.onTrack.times(behind: praise.kind))
+    }
 
     private func writeAct(into html: inout HTML) {
         switch lane {
@@ -97,7 +101,8 @@ struct TodayLaneRow: Component, Sendable {
             guard let praise else { return }
             if row.mayAct {
                 PraiseForm(
-                    context: context, episode: standing.episode, suggestion: praise, ages: ages, next: .today
+                    context: context, episode: standing.episode, suggestion: praise, sentence: sentence(praise),
+                    next: .today
                 ).write(into: &html)
             } else {
                 html.a(words.openClientPage, .class("btn"), .href(Route.client(row.client.id).path))

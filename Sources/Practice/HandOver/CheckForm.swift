@@ -19,13 +19,13 @@ package struct CheckForm: Sendable {
         package let practiceName: String
         package let isDemo: Bool
         package let ages: AgeBand
-        /// What went well, if the practice lets the page say so.
-        package let praise: PraiseKind?
+        /// What went well, once the check is sent and if the practice lets the page say so.
+        package let praise: ShownPraise?
         /// The client's steps, if the practice lets the page show them.
         package let steps: [ClientStep]
         package init(
             handOver: HandOver, measure: Measure, calledName: String, therapistName: String?, previousTotals: [Int],
-            practiceName: String, isDemo: Bool, ages: AgeBand = .adult, praise: PraiseKind? = nil,
+            practiceName: String, isDemo: Bool, ages: AgeBand = .adult, praise: ShownPraise? = nil,
             steps: [ClientStep] = []
         ) {
             self.ages = ages
@@ -57,15 +57,9 @@ extension PracticeService {
                 handOver: handOver, measure: measure, calledName: records.client.calledName,
                 therapistName: therapist, previousTotals: totals, practiceName: practice.name, isDemo: practice.isDemo,
                 ages: AgeBand(born: records.client.born, on: practice.zone.day(of: chance.now())),
-                praise: try praise(for: handOver.episode, in: store),
+                praise: try praise(for: handOver, in: store),
                 steps: try clientSteps(of: handOver.episode, in: store))
         }
-    }
-
-    /// About what the client did, never a total.
-    private func praise(for episode: EpisodeID, in store: any StoreReading) throws -> PraiseKind? {
-        guard CareSettings(try store.practiceSettings()).praiseOnThanks else { return nil }
-        return try store.standing(of: episode)?.praises.first { $0.kind.isForClientPage }?.kind
     }
 
     private func clientSteps(of episode: EpisodeID, in store: any StoreReading) throws -> [ClientStep] {

@@ -29,6 +29,8 @@ package struct AnswerPraise: Sendable {
 
 extension PracticeService {
     package func perform(_ command: AnswerPraise, as actor: Actor) async throws(PracticeError) -> Praise {
+        // Only the client's own page says that it was read there.
+        if command.answer == .shown { throw .invalid("answer", "problem.unknown") }
         let words = try ConcernText.checked(
             command.words, "words", required: command.answer == .inOtherWords)
         return try await write { store in

@@ -106,7 +106,7 @@ extension CourseFollowing {
     /// What went well is said at the end of the session, or put off.
     mutating func praise(_ signs: [Sign], _ timeline: Timeline, _ at: Instant, _ owner: PersonID) {
         guard at < now.adding(days: -manner.quietReviews),
-            let first = PraiseRule.suggestions(signs, in: timeline, said: praises).first
+            let first = PraiseRule.suggestions(signs, in: timeline, concerns: concerns, said: praises).first
         else { return }
         if random.happens(manner.praises) {
             say(first, random.happens(0.7) ? .said : .inOtherWords, at: at, by: owner)

@@ -16,10 +16,18 @@ extension Call {
             isDeclined: query[.answer] == AnswerValue.decline.rawValue,
             totals: showsLine ? asked.previousTotals : [],
             range: rule.lowest < rule.highest ? rule.lowest...rule.highest : 0...1,
-            praise: asked.praise.map { spoken.praise($0, asked.ages) },
+            praise: try await praiseShown(asked, spoken),
             steps: asked.steps.map { step in
                 ThanksStep(what: step.what, by: spoken.byDay(dates.spoken(step.by)))
             })
         return .page(ThanksPage(context(nil, language: asked.handOver.language), model).bytes())
+    }
+
+    /// What the page says went well; recorded as read before it goes out.
+    private func praiseShown(_ asked: CheckForm.Answer, _ spoken: Words) async throws -> String? {
+        guard let token, let praise = asked.praise else { return nil }
+        let sentence = spoken.praise(praise.kind, asked.ages, count: praise.count)
+        let isShown = try await service.perform(ShowPraise(token: token, praise: praise, words: sentence))
+        return isShown ? sentence : nil
     }
 }

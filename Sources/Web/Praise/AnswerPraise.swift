@@ -45,7 +45,7 @@ extension Call {
             return .seeOther(next(or: .today))
         }
         let model = PraiseModel(
-            client: view.client, ages: view.ages, episode: id, suggestion: suggestion,
+            client: view.client, ages: view.ages, episode: id, suggestion: suggestion, onTrack: view.standing.onTrack,
             next: Route(path: next(or: .today)) ?? .today, typed: typed)
         return .page(PraisePage(context(visitor), model).bytes(), status: status)
     }

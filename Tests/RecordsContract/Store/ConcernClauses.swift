@@ -45,7 +45,7 @@ extension StoreContract {
                 Praise(
                     id: Samples.id(300 + UInt64(index)), episode: Samples.anas.id, kind: kind,
                     record: index % 2 == 0 ? .session(Samples.id(7)) : .response(Samples.id(8)),
-                    answer: PraiseAnswer.allCases[index % 3], at: Samples.at(index),
+                    answer: PraiseAnswer.allCases[index % PraiseAnswer.allCases.count], at: Samples.at(index),
                     by: index == 0 ? nil : Samples.nora.person.id)
             }
             try await store.write { store in

@@ -1,0 +1,44 @@
+import Measures
+package import Signs
+
+/// Whether the present record speaks against a praise: what somebody did stays true, what has become better may not.
+package enum PraiseContradiction {
+    /// - Parameters:
+    ///   - signs: all that hold now.
+    ///   - concerns: all of the episode, closed ones too.
+    package static func holds(
+        against kind: PraiseKind, _ signs: [Sign], in timeline: Timeline, concerns: [Concern]
+    ) -> Bool {
+        switch kind {
+        case .reliableImprovement: isGrave(signs, concerns) || outcomeFell(timeline) || missedTwice(signs)
+        case .allianceRecovered: isGrave(signs, concerns) || missedTwice(signs)
+        case .earlyAllianceRising: isGrave(signs, concerns)
+        case .onTimeAfterLate, .backAfterMiss, .honestMark, .onTimeInARow, .assignmentDone, .assignmentDoneAgain,
+            .spokeUp, .stepKept, .barrierSolved:
+            false
+        }
+    }
+
+    /// A risk answer stands or was not acted on yet, or the outcome is reliably worse or below where it was expected.
+    private static func isGrave(_ signs: [Sign], _ concerns: [Concern]) -> Bool {
+        concerns.contains { !$0.isClosed && $0.needsSafety }
+            || signs.contains { grave.contains($0.kind) }
+    }
+
+    private static let grave: Set<SignKind> = [.riskAnswer, .outcomeDeteriorated, .outcomeOffCourse]
+
+    /// The last outcome is lower than the one before on the same measure, by however little: on that day nobody says
+    /// that it goes up.
+    private static func outcomeFell(_ timeline: Timeline) -> Bool {
+        let scores = timeline.sessions.compactMap { $0.outcome.score }
+        guard let now = scores.last, let before = scores.dropLast().last(where: { $0.measure == now.measure }) else {
+            return false
+        }
+        return now.total < before.total
+    }
+
+    /// The last two appointments that were not called off ended with nobody coming, and there was no session since.
+    private static func missedTwice(_ signs: [Sign]) -> Bool {
+        signs.contains { $0.kind == .missed && ($0.figure(.count) ?? 1) >= 2 }
+    }
+}

@@ -1,0 +1,66 @@
+import Clinic
+import FollowThrough
+import Measures
+import Signs
+import Testing
+
+@Suite("What speaks against a praise")
+struct WhatSpeaksAgainstPraise {
+    typealias Stands = WhereAnEpisodeStands
+
+    private func suggested(
+        _ sessions: [TimelineSession], _ appointments: [Appointment] = [], results: [TimelineResult] = [],
+        concerns: [Concern] = [], asOf: Instant
+    ) -> [PraiseKind] {
+        let timeline = WhatOpensAConcern.timeline(sessions, appointments, results: results, asOf: asOf)
+        let signs = RuleSet.signs(in: timeline, Stands.settings)
+        return PraiseRule.suggestions(signs, in: timeline, concerns: concerns, said: []).map(\.kind)
+    }
+
+    private let better = [Stands.held(0, outcome: 200), Stands.held(7, outcome: 300)]
+
+    @Test("a better outcome is praised, but not on the day on which it is lower than the time before")
+    func fell() {
+        #expect(suggested(better, asOf: Stands.at(7, 15)) == [.reliableImprovement])
+        let lower = better + [Stands.held(14, outcome: 290)]
+        #expect(suggested(lower, asOf: Stands.at(14, 15)).isEmpty)
+        let higher = lower + [Stands.held(21, outcome: 295)]
+        #expect(suggested(higher, asOf: Stands.at(21, 15)) == [.reliableImprovement])
+    }
+
+    @Test("a risk answer that was given, or one that nobody acted on yet")
+    func risk() throws {
+        #expect(suggested(better, results: [Stands.risk(3)], asOf: Stands.at(7, 15)).isEmpty)
+        var log = ConcernLog(.risk, at: Stands.at(3))
+        let open = try #require(log.concern)
+        #expect(suggested(better, concerns: [open], asOf: Stands.at(7, 15)).isEmpty)
+        log.add(.safetyDone, Stands.at(3, 16), by: ConcernLog.owner)
+        let done = try #require(log.concern)
+        #expect(suggested(better, concerns: [done], asOf: Stands.at(7, 15)) == [.reliableImprovement])
+    }
+
+    @Test("a risk answer, a worse outcome and one off its course speak against all that became better and nothing done")
+    func grave() {
+        let timeline = WhatOpensAConcern.timeline(better, asOf: Stands.at(7, 15))
+        for kind in [SignKind.riskAnswer, .outcomeDeteriorated, .outcomeOffCourse] {
+            let sign = Sign(kind: kind, severity: 80, since: Stands.at(7), evidence: [], ruleVersion: 1)
+            let against = PraiseKind.allCases.filter {
+                PraiseContradiction.holds(against: $0, [sign], in: timeline, concerns: [])
+            }
+            #expect(against == [.allianceRecovered, .earlyAllianceRising, .reliableImprovement])
+        }
+    }
+
+    @Test("after two missed appointments in a row nobody stayed with it; after one they may have")
+    func missed() {
+        let again = [Stands.held(0, alliance: 340), Stands.held(7, alliance: 380)]
+        let once = [Stands.booked(14, .noShow)]
+        #expect(suggested(again, once, asOf: Stands.at(15)).contains(.allianceRecovered))
+        let twice = once + [Stands.booked(21, .noShow)]
+        #expect(!suggested(again, twice, asOf: Stands.at(22)).contains(.allianceRecovered))
+        #expect(suggested(better, once, asOf: Stands.at(15)).contains(.reliableImprovement))
+        #expect(suggested(better, twice, asOf: Stands.at(22)).isEmpty)
+        let back = better + [Stands.held(28, outcome: 310)]
+        #expect(suggested(back, twice, asOf: Stands.at(28, 15)).contains(.reliableImprovement))
+    }
+}
