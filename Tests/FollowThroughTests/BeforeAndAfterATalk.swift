@@ -31,7 +31,9 @@ struct BeforeAndAfterATalk {
         let totals = [380, 331, 319, 346, 369, 310, 306, 296]
         let sessions = totals.enumerated().map { Stands.held($0 * 7, alliance: $1) }
         let compared = BeforeAndAfter(
-            WhatOpensAConcern.timeline(sessions, asOf: Stands.at(60)), around: Stands.at(21))
+            WhatOpensAConcern.timeline(
+                sessions, totals.indices.map { Stands.booked($0 * 7, .onTime) }, asOf: Stands.at(60)),
+            around: Stands.at(21))
         #expect(compared.after.map(\.alliance) == [310, 306, 296])
         #expect(compared.countSince == 5)
     }

@@ -4,6 +4,12 @@ package import FollowThrough
 extension Words {
     package var wasItKept: String { say(en: "kept?", es: "¿cumplido?", fr: "tenue ?") }
     package var didItHelp: String { say(en: "Did it help?", es: "¿Ayudó?", fr: "Cela a-t-il aidé ?") }
+    func wasItKeptOf(_ step: String) -> String {
+        say(en: "Was it kept? \(step)", es: "¿Se cumplió? \(step)", fr: "A-t-elle été tenue ? \(step)")
+    }
+    func didItHelpOf(_ step: String) -> String {
+        say(en: "Did it help? \(step)", es: "¿Ayudó? \(step)", fr: "Cela a-t-il aidé ? \(step)")
+    }
     package var didTalkHelp: String {
         say(en: "Did talking about it help?", es: "¿Ayudó hablarlo?", fr: "En parler a-t-il aidé ?")
     }

@@ -117,9 +117,11 @@ struct TodayWaitingRow: Component, Sendable {
                             $0.icon(.done)
                             $0.text(words.report(.kept))
                         }
-                        $0.button(
-                            words.report(.notKept), .class("btn btn--quiet"), .name(Field.report.rawValue),
-                            .value(StepReport.notKept.rawValue))
+                        for report in [StepReport.partly, .notKept] {
+                            $0.button(
+                                words.report(report), .class("btn btn--quiet"), .name(Field.report.rawValue),
+                                .value(report.rawValue), .data("busy", words.recording))
+                        }
                     }
                     $0.a(words.open, .class("btn btn--quiet"), .href(Route.concern(item.concern.id).path))
                 }
