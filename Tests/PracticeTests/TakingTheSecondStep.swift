@@ -21,13 +21,22 @@ struct TakingTheSecondStep {
         return PlainPasswords().oneTimeCode(secret: bytes, step: step)
     }
 
-    private func setUp(_ practice: TestPractice) async throws -> (secret: NewSecret, recovery: [String]) {
+    private func setUp(
+        _ practice: TestPractice, in signedIn: SignedIn? = nil
+    ) async throws -> (secret: NewSecret, recovery: [String]) {
+        let done = try await confirm(practice, in: signedIn)
+        return (done.secret, done.recovery)
+    }
+
+    private func confirm(
+        _ practice: TestPractice, in signedIn: SignedIn?
+    ) async throws -> (secret: NewSecret, recovery: [String], signedIn: SignedIn?) {
         let secret = try await practice.service.perform(
             BeginSecondFactor(currentPassword: TestPractice.password), as: practice.nora)
         let confirmed = try await practice.service.perform(
-            ConfirmSecondFactor(code: code(secret, practice)), as: practice.nora)
-        guard case .confirmed(let codes) = confirmed else { throw PracticeError.notFound }
-        return (secret, codes)
+            ConfirmSecondFactor(code: code(secret, practice), token: signedIn?.token), as: practice.nora)
+        guard case .confirmed(let codes, let renewed) = confirmed else { throw PracticeError.notFound }
+        return (secret, codes, renewed)
     }
 
     private func door(_ signedIn: SignedIn, _ practice: TestPractice) async throws -> Door {
@@ -181,13 +190,39 @@ struct TakingTheSecondStep {
             Issue.record("the rule was not kept")
             return
         }
-        _ = try await setUp(practice)
-        #expect(isOpen(try await door(signedIn, practice)))
+        let renewed = try #require(try await confirm(practice, in: signedIn).signedIn)
+        #expect(isOpen(try await door(renewed, practice)))
+        #expect(renewed.signIn.id == signedIn.signIn.id && renewed.token != signedIn.token)
+        #expect(try await door(signedIn, practice) == .none, "the token of before opens nothing")
         await #expect(throws: PracticeError.conflict("conflict.second-step-needed")) {
             try await practice.service.perform(
                 RemoveSecondFactor(currentPassword: TestPractice.password), as: practice.nora)
         }
         #expect(isOpen(try await door(try await practice.signIn("denise"), practice)))
+    }
+
+    @Test("somebody else who knows the password is not let in when the owner sets the second step up")
+    func thief() async throws {
+        let practice = try await TestPractice()
+        try await practice.service.perform(
+            ChangeSecondFactorRule(rule: SecondFactorRule(roles: [.therapist])), as: practice.admin)
+        let (thief, owner) = (try await practice.signIn(), try await practice.signIn())
+        let renewed = try #require(try await confirm(practice, in: owner).signedIn)
+        #expect(isOpen(try await door(renewed, practice)))
+        #expect(try await door(thief, practice) == .none)
+    }
+
+    @Test("the token of another person's sign-in opens nothing of theirs")
+    func notAnothers() async throws {
+        let practice = try await TestPractice()
+        try await practice.service.perform(
+            ChangeSecondFactorRule(rule: SecondFactorRule(roles: [.therapist])), as: practice.admin)
+        let sven = try await practice.signIn("sven")
+        #expect(try await confirm(practice, in: sven).signedIn == nil)
+        guard case .wantsSecondStep = try await door(sven, practice) else {
+            Issue.record("another's second step opened this sign-in")
+            return
+        }
     }
 
     @Test("a wrong first code changes nothing, and a wrong password shows no secret")

@@ -2,6 +2,7 @@ import Clinic
 import Pages
 import Practice
 import Routes
+import Vault
 
 extension Call {
     func showSecondStep(_ visitor: Visitor) async throws -> Reply {
@@ -19,9 +20,9 @@ extension Call {
                     BeginSecondFactor(currentPassword: form[.password] ?? ""), as: visitor.actor)
                 return scan(visitor, secret, isWrong: false)
             case "confirm":
-                switch try await service.perform(ConfirmSecondFactor(code: form.text(.code)), as: visitor.actor) {
-                case .confirmed(let codes):
-                    return .page(SecondStepPage(context(visitor), .done(recoveryCodes: codes)).bytes())
+                let command = ConfirmSecondFactor(code: form.text(.code), token: visitor.token)
+                switch try await service.perform(command, as: visitor.actor) {
+                case .confirmed(let codes, let signedIn): return done(visitor, codes, signedIn)
                 case .wrong(let secret): return scan(visitor, secret, isWrong: true)
                 }
             case "codes":
@@ -37,6 +38,15 @@ extension Call {
         } catch let error as PracticeError {
             return try await secondStepRefused(visitor, error)
         }
+    }
+
+    /// The sign-in has a new token from here on, and the forms of the page go with it.
+    private func done(_ visitor: Visitor, _ codes: [String], _ signedIn: SignedIn?) -> Reply {
+        var call = self
+        if let token = signedIn.flatMap({ SecretToken(text: $0.token) }) { call.csrf = CSRFToken(session: token).text }
+        var reply = Reply.page(SecondStepPage(call.context(visitor), .done(recoveryCodes: codes)).bytes())
+        if let signedIn { reply.cookie = .set(signedIn.token) }
+        return reply
     }
 
     private func secondStepRefused(_ visitor: Visitor, _ error: PracticeError) async throws -> Reply {

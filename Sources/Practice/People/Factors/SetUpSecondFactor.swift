@@ -24,12 +24,18 @@ package struct NewSecret: Hashable, Sendable {
 package struct ConfirmSecondFactor: Sendable {
     package typealias Result = ConfirmedFactor
     package let code: String
-    package init(code: String) { self.code = code }
+    /// Of the sign-in in which it is typed; without it no sign-in that waits for the second step goes on.
+    package let token: String?
+
+    package init(code: String, token: String? = nil) {
+        self.code = code
+        self.token = token
+    }
 }
 
 package enum ConfirmedFactor: Hashable, Sendable {
-    /// With recovery codes that are never shown again.
-    case confirmed(recoveryCodes: [String])
+    /// With recovery codes that are never shown again; the sign-in goes on under a new token.
+    case confirmed(recoveryCodes: [String], signedIn: SignedIn?)
     /// The same secret as before, to try again with.
     case wrong(NewSecret)
 }
@@ -59,6 +65,7 @@ extension PracticeService {
     package func perform(_ command: ConfirmSecondFactor, as actor: Actor) async throws(PracticeError) -> ConfirmedFactor
     {
         let viewer = try actor.requireViewer()
+        let token = command.token.flatMap { tokenHash(of: $0) }
         return try await write { store in
             guard let held = try store.secondFactor(of: viewer.person) else { throw PracticeError.notFound }
             if held.isConfirmed { throw PracticeError.conflict("conflict.second-step-there") }
@@ -71,12 +78,23 @@ extension PracticeService {
             let codes = RecoveryCodes.new(chance)
             try store.set(
                 recoveryCodes: codes.compactMap { RecoveryCodes.bytes(of: $0).map(digest) }, of: viewer.person)
-            for signIn in try store.signIns(of: viewer.person) where signIn.stage == .enrol {
-                try store.put(signIn.changed(stage: .open))
-            }
+            let signedIn = try goOn(token, of: viewer.person, in: store)
             try note(.changeSecrets, by: viewer.person, in: store)
-            return .confirmed(recoveryCodes: codes)
+            return .confirmed(recoveryCodes: codes, signedIn: signedIn)
         }
+    }
+
+    /// The one sign-in goes on, open and under a new token. Every other that waited for the second step ends: whoever
+    /// sits there has shown no more than the password.
+    private func goOn(
+        _ token: [UInt8]?, of person: PersonID, in store: any StoreWriting
+    ) throws -> SignedIn? {
+        var opened: SignedIn?
+        if let (signIn, record) = try liveSignIn(token, in: store), signIn.person == person {
+            opened = try reopen(signIn.changed(stage: .open), record.person, in: store)
+        }
+        for other in try store.signIns(of: person) where other.stage == .enrol { try store.end(other.id) }
+        return opened
     }
 
     package func perform(_ command: RemoveSecondFactor, as actor: Actor) async throws(PracticeError) {
