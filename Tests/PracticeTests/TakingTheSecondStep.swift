@@ -168,6 +168,58 @@ struct TakingTheSecondStep {
         #expect(refused, "codes could be tried without end")
     }
 
+    @Test(
+        "however many sign-ins wait for a code, ten tries in ten minutes are all there are, on a known device too",
+        arguments: [false, true])
+    func manySignIns(isKnown: Bool) async throws {
+        let practice = try await TestPractice()
+        let first = try await practice.signIn()
+        let device = isKnown ? first.device : nil
+        let (secret, _) = try await setUp(practice)
+        practice.clock.advance(seconds: 60)
+        func enter() async throws -> SignedIn {
+            let signedIn = try await practice.service.perform(
+                SignInWithPassword(signInName: "nora", password: TestPractice.password, device: device))
+            return try #require(signedIn)
+        }
+        func attempt(_ code: String, _ signedIn: SignedIn) async throws -> UnlockResult {
+            try await practice.service.perform(SignInWithCode(token: signedIn.token, code: code, device: device))
+        }
+        var waiting: [SignedIn] = []
+        for _ in 0..<6 { waiting.append(try await enter()) }
+        var wrong = 0
+        for signedIn in waiting.dropLast() {
+            for _ in 0..<5 {
+                if case .wrong = try await attempt("000000", signedIn) { wrong += 1 }
+            }
+        }
+        #expect(wrong == 4, "six passwords and four codes are ten")
+        let last = try #require(waiting.last)
+        #expect(try await attempt(code(secret, practice), last) == .ended)
+        practice.clock.advance(seconds: 601)
+        guard case .opened = try await attempt(code(secret, practice), try await enter()) else {
+            Issue.record("after ten minutes the right code did not open the door")
+            return
+        }
+    }
+
+    @Test("the password alone ends no count and makes no device known while the second step is still to be set up")
+    func stillToCome() async throws {
+        let practice = try await TestPractice()
+        try await practice.service.perform(
+            ChangeSecondFactorRule(rule: SecondFactorRule(roles: [.therapist])), as: practice.admin)
+        for _ in 0..<9 {
+            _ = try await practice.service.perform(SignInWithPassword(signInName: "nora", password: "guess"))
+        }
+        let signedIn = try await practice.signIn()
+        #expect(signedIn.device == nil)
+        #expect(
+            try await practice.service.perform(
+                SignInWithPassword(signInName: "nora", password: TestPractice.password)) == nil)
+        practice.clock.advance(seconds: 601)
+        #expect(try await confirm(practice, in: signedIn).signedIn?.device?.utf8.count == 43)
+    }
+
     @Test("a sign-in that waits for its code is neither unlocked by PIN nor kept open by waiting")
     func noWayRound() async throws {
         let practice = try await TestPractice()

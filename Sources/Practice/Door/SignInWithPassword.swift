@@ -44,15 +44,14 @@ extension PracticeService {
                 // Tries stay counted until the code is right too.
                 return try open(record.person, .code, browser: browser, in: store)
             }
-            let held = try knownDevice(device, of: record.person.id, in: store)
-            // What strangers tried stays counted against them where the owner did not need that count.
-            if held == nil { try store.clearFailedAttempts(signInName: name) }
             try store.endSignIns(before: chance.now().adding(seconds: -DoorRules.absoluteSeconds))
             try note(.signIn, by: record.person.id, in: store)
-            let stage: SignInStage = try needsSecondFactor(record.person, in: store) ? .enrol : .open
-            let opened = try open(record.person, stage, browser: browser, in: store)
-            let token = try know(held, as: command.device, of: record.person.id, in: store)
-            return SignedIn(token: opened.token, person: opened.person, signIn: opened.signIn, device: token)
+            if try needsSecondFactor(record.person, in: store) {
+                // A password alone ends no count and makes no device known where a second step is still to come.
+                return try open(record.person, .enrol, browser: browser, in: store)
+            }
+            let opened = try open(record.person, browser: browser, in: store)
+            return try know(command.device, of: opened, in: store)
         }
     }
 

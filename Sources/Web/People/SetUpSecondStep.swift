@@ -20,7 +20,7 @@ extension Call {
                     BeginSecondFactor(currentPassword: form[.password] ?? ""), as: visitor.actor)
                 return scan(visitor, secret, isWrong: false)
             case "confirm":
-                let command = ConfirmSecondFactor(code: form.text(.code), token: visitor.token)
+                let command = ConfirmSecondFactor(code: form.text(.code), token: visitor.token, device: device)
                 switch try await service.perform(command, as: visitor.actor) {
                 case .confirmed(let codes, let signedIn): return done(visitor, codes, signedIn)
                 case .wrong(let secret): return scan(visitor, secret, isWrong: true)
@@ -45,7 +45,10 @@ extension Call {
         var call = self
         if let token = signedIn.flatMap({ SecretToken(text: $0.token) }) { call.csrf = CSRFToken(session: token).text }
         var reply = Reply.page(SecondStepPage(call.context(visitor), .done(recoveryCodes: codes)).bytes())
-        if let signedIn { reply.cookie = .set(signedIn.token) }
+        if let signedIn {
+            reply.cookie = .set(signedIn.token)
+            reply.device = signedIn.device
+        }
         return reply
     }
 

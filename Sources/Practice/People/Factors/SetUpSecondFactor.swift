@@ -26,10 +26,13 @@ package struct ConfirmSecondFactor: Sendable {
     package let code: String
     /// Of the sign-in in which it is typed; without it no sign-in that waits for the second step goes on.
     package let token: String?
+    /// The token that this browser has of an earlier sign-in.
+    package let device: String?
 
-    package init(code: String, token: String? = nil) {
+    package init(code: String, token: String? = nil, device: String? = nil) {
         self.code = code
         self.token = token
+        self.device = device
     }
 }
 
@@ -65,7 +68,6 @@ extension PracticeService {
     package func perform(_ command: ConfirmSecondFactor, as actor: Actor) async throws(PracticeError) -> ConfirmedFactor
     {
         let viewer = try actor.requireViewer()
-        let token = command.token.flatMap { tokenHash(of: $0) }
         return try await write { store in
             guard let held = try store.secondFactor(of: viewer.person) else { throw PracticeError.notFound }
             if held.isConfirmed { throw PracticeError.conflict("conflict.second-step-there") }
@@ -78,7 +80,7 @@ extension PracticeService {
             let codes = RecoveryCodes.new(chance)
             try store.set(
                 recoveryCodes: codes.compactMap { RecoveryCodes.bytes(of: $0).map(digest) }, of: viewer.person)
-            let signedIn = try goOn(token, of: viewer.person, in: store)
+            let signedIn = try goOn(command, of: viewer.person, in: store)
             try note(.changeSecrets, by: viewer.person, in: store)
             return .confirmed(recoveryCodes: codes, signedIn: signedIn)
         }
@@ -87,11 +89,13 @@ extension PracticeService {
     /// The one sign-in goes on, open and under a new token. Every other that waited for the second step ends: whoever
     /// sits there has shown no more than the password.
     private func goOn(
-        _ token: [UInt8]?, of person: PersonID, in store: any StoreWriting
+        _ command: ConfirmSecondFactor, of person: PersonID, in store: any StoreWriting
     ) throws -> SignedIn? {
+        let token = command.token.flatMap { tokenHash(of: $0) }
         var opened: SignedIn?
         if let (signIn, record) = try liveSignIn(token, in: store), signIn.person == person {
-            opened = try reopen(signIn.changed(stage: .open), record.person, in: store)
+            let reopened = try reopen(signIn.changed(stage: .open), record.person, in: store)
+            opened = try know(command.device, of: reopened, in: store)
         }
         for other in try store.signIns(of: person) where other.stage == .enrol { try store.end(other.id) }
         return opened
