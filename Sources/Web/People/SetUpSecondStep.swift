@@ -17,7 +17,7 @@ extension Call {
             switch form[.answer] {
             case "begin":
                 let secret = try await service.perform(
-                    BeginSecondFactor(currentPassword: form[.password] ?? ""), as: visitor.actor)
+                    BeginSecondFactor(currentPassword: form[.password] ?? "", device: device), as: visitor.actor)
                 return scan(visitor, secret, isWrong: false)
             case "confirm":
                 let command = ConfirmSecondFactor(code: form.text(.code), token: visitor.token, device: device)
@@ -27,11 +27,11 @@ extension Call {
                 }
             case "codes":
                 let codes = try await service.perform(
-                    RenewRecoveryCodes(currentPassword: form[.password] ?? ""), as: visitor.actor)
+                    RenewRecoveryCodes(currentPassword: form[.password] ?? "", device: device), as: visitor.actor)
                 return .page(SecondStepPage(context(visitor), .renewed(recoveryCodes: codes)).bytes())
             case "remove":
                 try await service.perform(
-                    RemoveSecondFactor(currentPassword: form[.password] ?? ""), as: visitor.actor)
+                    RemoveSecondFactor(currentPassword: form[.password] ?? "", device: device), as: visitor.actor)
                 return .seeOther(.me, notice: .saved)
             default: throw Refusal.badRequest
             }

@@ -4,7 +4,13 @@ package import Clinic
 package struct BeginSecondFactor: Sendable {
     package typealias Result = NewSecret
     package let currentPassword: String
-    package init(currentPassword: String) { self.currentPassword = currentPassword }
+    /// The token that this browser has of an earlier sign-in.
+    package let device: String?
+
+    package init(currentPassword: String, device: String? = nil) {
+        self.currentPassword = currentPassword
+        self.device = device
+    }
 }
 
 /// Shown once, on the page that sets it up.
@@ -47,13 +53,19 @@ package enum ConfirmedFactor: Hashable, Sendable {
 package struct RemoveSecondFactor: Sendable {
     package typealias Result = Void
     package let currentPassword: String
-    package init(currentPassword: String) { self.currentPassword = currentPassword }
+    /// The token that this browser has of an earlier sign-in.
+    package let device: String?
+
+    package init(currentPassword: String, device: String? = nil) {
+        self.currentPassword = currentPassword
+        self.device = device
+    }
 }
 
 extension PracticeService {
     package func perform(_ command: BeginSecondFactor, as actor: Actor) async throws(PracticeError) -> NewSecret {
         let viewer = try actor.requireViewer()
-        try await requirePassword(command.currentPassword, of: viewer.person)
+        try await requirePassword(command.currentPassword, of: viewer.person, on: command.device)
         let secret = chance.randomBytes(OneTimeCodes.secretBytes)
         return try await write { store in
             if try store.secondFactor(of: viewer.person)?.isConfirmed == true {
@@ -103,7 +115,7 @@ extension PracticeService {
 
     package func perform(_ command: RemoveSecondFactor, as actor: Actor) async throws(PracticeError) {
         let viewer = try actor.requireViewer()
-        try await requirePassword(command.currentPassword, of: viewer.person)
+        try await requirePassword(command.currentPassword, of: viewer.person, on: command.device)
         try await write { store in
             guard let record = try store.person(viewer.person) else { throw PracticeError.notFound }
             if try needsSecondFactor(record.person, in: store) {
@@ -126,14 +138,19 @@ extension PracticeService {
         return bytes
     }
 
-    /// Throws unless it is the password in force; counted as a try at the door.
-    func requirePassword(_ password: String, of person: PersonID) async throws(PracticeError) {
+    /// Throws unless it is the password in force; counted as a try at the door, on a known device as one of its own.
+    func requirePassword(
+        _ password: String, of person: PersonID, on device: String?
+    ) async throws(PracticeError) {
         guard let own = try await read({ try $0.person(person) }) else { throw .notFound }
-        let counted = try await reserveAttempt(for: own.person.signInName)
-        guard try await verify(password, against: counted?.passwordHash), counted != nil else {
+        let hash = device.flatMap { tokenHash(of: $0) }
+        guard let counted = try await reserveAttempt(for: own.person.signInName, on: hash) else {
+            throw .invalid("password", "problem.too-many-tries")
+        }
+        guard try await verify(password, against: counted.passwordHash) else {
             throw .invalid("password", "problem.wrong-password")
         }
-        try await write { try $0.clearFailedAttempts(signInName: own.person.signInName) }
+        try await write { _ = try forgetTries(of: own.person, on: device, in: $0) }
     }
 
     private func shown(_ secret: [UInt8], _ person: PersonID, in store: any StoreReading) throws -> NewSecret {
