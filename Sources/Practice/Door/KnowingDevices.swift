@@ -20,6 +20,15 @@ extension PracticeService {
         return true
     }
 
+    /// By what tries under a name are counted: what was typed there may be a passphrase, and is kept nowhere. One word for
+    /// each of the practice's keys, the newest first.
+    func marks(ofName name: String) -> [String] { sealing.lookUps(of: "sign-in name " + name) }
+
+    /// No try under that name counts any longer.
+    func clearTries(of name: String, in store: any StoreWriting) throws {
+        for mark in marks(ofName: name) { try store.clearFailedAttempts(of: mark) }
+    }
+
     /// The tries of before no longer count: on a known device its own, elsewhere those of the name. What strangers tried
     /// stays counted against them where the owner did not need that count.
     ///
@@ -27,7 +36,7 @@ extension PracticeService {
     func forgetTries(of person: Person, on device: String?, in store: any StoreWriting) throws -> Bool {
         let hash = device.flatMap { tokenHash(of: $0) }
         guard let held = try knownDevice(hash, of: person.id, in: store) else {
-            try store.clearFailedAttempts(signInName: person.signInName)
+            try clearTries(of: person.signInName, in: store)
             return false
         }
         let now = chance.now()
