@@ -1,4 +1,5 @@
 import Clinic
+import Measures
 import Practice
 import PracticeTwin
 import Testing
@@ -251,6 +252,63 @@ struct TakingTheSecondStep {
                 RemoveSecondFactor(currentPassword: TestPractice.password), as: practice.nora)
         }
         #expect(isOpen(try await door(try await practice.signIn("denise"), practice)))
+    }
+
+    @Test("whoever is in when a second step is asked of their role comes no further than setting it up")
+    func alreadyIn() async throws {
+        let practice = try await TestPractice()
+        let (nora, ruth) = (try await practice.signIn(), try await practice.signIn("ruth"))
+        let handed = try await practice.signIn()
+        let tablet = try await practice.service.perform(
+            HandOverDevice(token: handed.token, place: .episode(practice.ana.episode), asking: .purpose(.outcome)),
+            as: practice.nora)
+        try await practice.service.perform(
+            ChangeSecondFactorRule(rule: SecondFactorRule(roles: [.therapist])), as: practice.admin)
+        guard case .wantsSecondStep = try await door(nora, practice) else {
+            Issue.record("the sign-in of before went on without the second step")
+            return
+        }
+        #expect(isOpen(try await door(ruth, practice)))
+        guard case .handedOver = try await practice.service.resolve(token: tablet.token) else {
+            Issue.record("the client's tablet was taken away")
+            return
+        }
+        guard
+            case .opened(let back, _) = try await practice.service.perform(
+                TakeBack(token: tablet.token, pin: TestPractice.pin)),
+            case .wantsSecondStep = try await door(back, practice)
+        else {
+            Issue.record("the way round over the tablet is open")
+            return
+        }
+    }
+
+    @Test("whoever has the second step stays in when it is asked of their role")
+    func alreadySetUp() async throws {
+        let practice = try await TestPractice()
+        let nora = try await practice.signIn()
+        let renewed = try #require(try await confirm(practice, in: nora).signedIn)
+        try await practice.service.perform(
+            ChangeSecondFactorRule(rule: SecondFactorRule(roles: [.therapist])), as: practice.admin)
+        #expect(isOpen(try await door(renewed, practice)))
+    }
+
+    @Test("a role given to somebody who is in asks the second step of them at once")
+    func newRole() async throws {
+        let practice = try await TestPractice()
+        try await practice.service.perform(
+            ChangeSecondFactorRule(rule: SecondFactorRule(roles: [.administrator])), as: practice.admin)
+        let denise = try await practice.signIn("denise")
+        #expect(isOpen(try await door(denise, practice)))
+        try await practice.service.perform(
+            ChangePerson(
+                person: denise.person.id, name: "Denise Park", roles: [.frontDesk, .administrator], team: nil, sites: []
+            ),
+            as: practice.admin)
+        guard case .wantsSecondStep = try await door(denise, practice) else {
+            Issue.record("the new role was held without the second step")
+            return
+        }
     }
 
     @Test("somebody else who knows the password is not let in when the owner sets the second step up")

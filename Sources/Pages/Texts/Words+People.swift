@@ -135,9 +135,9 @@ extension Words {
     }
     var secondStepRuleHow: String {
         say(
-            en: "Asked of these roles from their next sign-in on.",
-            es: "Se pide a estas funciones desde su próxima entrada.",
-            fr: "Demandée à ces rôles dès leur prochaine connexion.")
+            en: "Asked of these roles at once, also of whoever is signed in.",
+            es: "Se pide a estas funciones de inmediato, también a quien tiene sesión abierta.",
+            fr: "Demandée à ces rôles aussitôt, aussi à qui est connecté.")
     }
     var goOnward: String { say(en: "Go on", es: "Seguir", fr: "Continuer") }
     var signInsTitle: String {

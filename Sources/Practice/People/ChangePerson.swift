@@ -96,6 +96,7 @@ extension PracticeService {
                 language: old.language, isActive: old.isActive)
             try store.put(PersonRecord(person: person, passwordHash: record.passwordHash, pinHash: record.pinHash))
             try store.set(sites: command.sites, of: old.id)
+            try holdToSecondStep(person, in: store)
             try note(.changePerson, by: actor.personID, in: store)
         }
     }

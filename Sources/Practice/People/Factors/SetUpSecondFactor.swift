@@ -132,6 +132,15 @@ extension PracticeService {
         return !roles.isDisjoint(with: person.roles)
     }
 
+    /// Whoever is in already, needs a second step and has none, comes no further than setting it up.
+    func holdToSecondStep(_ person: Person, in store: any StoreWriting) throws {
+        guard try needsSecondFactor(person, in: store), try store.secondFactor(of: person.id)?.isConfirmed != true
+        else { return }
+        for signIn in try store.signIns(of: person.id) where signIn.stage == .open {
+            try store.put(signIn.changed(stage: .enrol))
+        }
+    }
+
     func secret(of factor: SecondFactor) throws -> [UInt8] {
         let text = try sealing.open(factor.sealed, SecondFactor.place(factor.person))
         guard let bytes = Base32.bytes(of: text) else { throw SealingError.damaged }
@@ -173,7 +182,7 @@ package struct SecondFactorRule: Hashable, Sendable {
     var text: String { roles.map(\.rawValue).sorted().joined(separator: ",") }
 }
 
-/// Sets which roles must have a second step, from their next sign-in on.
+/// Sets which roles must have a second step, from now on.
 package struct ChangeSecondFactorRule: Sendable {
     package typealias Result = Void
     package let rule: SecondFactorRule
@@ -186,6 +195,7 @@ extension PracticeService {
         try await write { store in
             guard try store.practiceSettings()[.secondStepRoles] ?? "" != command.rule.text else { return }
             try store.set(.secondStepRoles, to: command.rule.text, by: actor.personID, at: chance.now())
+            for person in try store.people() { try holdToSecondStep(person, in: store) }
             try note(.changePracticeSettings, by: actor.personID, in: store)
         }
     }
