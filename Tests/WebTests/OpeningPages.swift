@@ -31,6 +31,27 @@ struct OpeningPages {
         #expect(given.location == "/check")
     }
 
+    @Test("on a tablet that is with a client nobody signs in or chooses a password, and nobody's tries are used up")
+    func handedOver() async throws {
+        let practice = try await WebPractice()
+        let (nora, twin) = (try await practice.visitor(), practice.twin)
+        let handed = try await twin.service.perform(
+            HandOverDevice(token: nora.token, place: .episode(twin.ana.episode), asking: .purpose(.outcome)),
+            as: nora.actor)
+        let door = try await twin.service.resolve(token: handed.token)
+        let welcome = Route.door(.welcome(String(repeating: "A", count: 43)))
+        let forms: [[Field: String]] = [[:], [.signInName: "nora", .password: "guess"]]
+        for route in [Route.signIn, welcome, .door(.code)] {
+            for form in forms {
+                for _ in 0..<6 {
+                    let reply = try await practice.call(route, form: form).dispatch(door)
+                    #expect(reply.status == 303 && reply.location == "/check", "\(route.path)")
+                }
+            }
+        }
+        #expect(try await twin.signIn().person.id == nora.person.id)
+    }
+
     @Test("without a PIN nothing is handed over, and the way leads to where one is set")
     func noPIN() async throws {
         let practice = try await WebPractice()
