@@ -52,6 +52,17 @@ struct OpeningPages {
         #expect(try await twin.signIn().person.id == nora.person.id)
     }
 
+    @Test("a client whose course of care is open is not erased, and the page says to end it first")
+    func erasingTooEarly() async throws {
+        let practice = try await WebPractice()
+        let ruth = try await practice.visitor("ruth")
+        let ana = practice.twin.ana.client
+        let form: [Field: String] = [.code: "HR-0001", .because: ErasureReason.asked.rawValue]
+        let reply = try await practice.call(.rights(.erasure(ana)), form: form).erase(ruth, ana)
+        #expect(reply.status == 409)
+        #expect(reply.text.contains("End it first"))
+    }
+
     @Test("without a PIN nothing is handed over, and the way leads to where one is set")
     func noPIN() async throws {
         let practice = try await WebPractice()
