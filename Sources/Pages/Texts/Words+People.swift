@@ -208,6 +208,12 @@ extension Words {
                 fr: "Toutes les sessions prennent fin. \(caseload) suivis ouverts, leurs rendez-vous et leurs "
                     + "préoccupations vont à :"))
     }
+    var personLeavingEnded: String {
+        say(
+            en: "Whoever takes over can also read the courses of care that have ended.",
+            es: "Quien tome el relevo podrá leer también los procesos terminados.",
+            fr: "Qui prend la suite pourra lire aussi les suivis terminés.")
+    }
     var personSuccessor: String { say(en: "Who takes over", es: "Quién toma el relevo", fr: "Qui prend la suite") }
     var choose: String { say(en: "Choose …", es: "Elija …", fr: "Choisir …") }
     var personLeavingDo: String {
