@@ -32,4 +32,11 @@ struct Checks {
 
     /// As it is compared: lower case, without white space around it.
     static func signInName(_ text: String) -> String { trimmed(text).lowercased() }
+
+    static let longestSignInName = 60
+
+    /// Whether a name can have been typed like that.
+    static func isSignInName(_ text: String) -> Bool {
+        trimmed(text).unicodeScalars.count <= longestSignInName
+    }
 }

@@ -110,6 +110,27 @@ struct ComingAndLeaving {
         #expect(try await practice.isConsistent())
     }
 
+    @Test("courses that have ended go to whoever takes over, too, so that somebody who is here can read them")
+    func leavingWhatHasEnded() async throws {
+        let practice = try await TestPractice()
+        let (nora, sven, ana) = (try person(practice.nora), try person(practice.sven), practice.ana.episode)
+        try await practice.hold(practice.ana, days: -9, outcome: [80, 80, 80, 80])
+        try await practice.service.perform(
+            EndEpisode(episode: ana, day: TestPractice.today.adding(days: -1), reason: .agreed), as: practice.nora)
+        let view = try await practice.service.answer(PersonView(person: nora), as: practice.admin)
+        #expect(view.caseload == 2 && view.ended == 1)
+        try await practice.service.perform(DisablePerson(person: nora, successor: sven), as: practice.admin)
+        let held = try await practice.store.read { store in
+            (try store.episode(ana), try store.caseload(.therapist(nora), includingClosed: true).count)
+        }
+        #expect(held.0?.therapist == sven && held.0?.ending?.reason == .agreed && held.1 == 0)
+        #expect(held.0?.therapist(on: TestPractice.today.adding(days: -9)) == nora, "who was responsible then stays")
+        let overview = try await practice.service.answer(
+            ClientOverview(of: .client(practice.ana.client)), as: practice.sven)
+        #expect(overview.client.name == "Ana Duarte")
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("what a supervisor owned goes to the therapist of the client")
     func supervisorLeaves() async throws {
         let practice = try await TestPractice()

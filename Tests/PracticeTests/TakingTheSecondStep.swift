@@ -1,4 +1,5 @@
 import Clinic
+import Measures
 import Practice
 import PracticeTwin
 import Testing
@@ -21,13 +22,22 @@ struct TakingTheSecondStep {
         return PlainPasswords().oneTimeCode(secret: bytes, step: step)
     }
 
-    private func setUp(_ practice: TestPractice) async throws -> (secret: NewSecret, recovery: [String]) {
+    private func setUp(
+        _ practice: TestPractice, in signedIn: SignedIn? = nil
+    ) async throws -> (secret: NewSecret, recovery: [String]) {
+        let done = try await confirm(practice, in: signedIn)
+        return (done.secret, done.recovery)
+    }
+
+    private func confirm(
+        _ practice: TestPractice, in signedIn: SignedIn?
+    ) async throws -> (secret: NewSecret, recovery: [String], signedIn: SignedIn?) {
         let secret = try await practice.service.perform(
             BeginSecondFactor(currentPassword: TestPractice.password), as: practice.nora)
         let confirmed = try await practice.service.perform(
-            ConfirmSecondFactor(code: code(secret, practice)), as: practice.nora)
-        guard case .confirmed(let codes) = confirmed else { throw PracticeError.notFound }
-        return (secret, codes)
+            ConfirmSecondFactor(code: code(secret, practice), token: signedIn?.token), as: practice.nora)
+        guard case .confirmed(let codes, let renewed) = confirmed else { throw PracticeError.notFound }
+        return (secret, codes, renewed)
     }
 
     private func door(_ signedIn: SignedIn, _ practice: TestPractice) async throws -> Door {
@@ -159,6 +169,58 @@ struct TakingTheSecondStep {
         #expect(refused, "codes could be tried without end")
     }
 
+    @Test(
+        "however many sign-ins wait for a code, ten tries in ten minutes are all there are, on a known device too",
+        arguments: [false, true])
+    func manySignIns(isKnown: Bool) async throws {
+        let practice = try await TestPractice()
+        let first = try await practice.signIn()
+        let device = isKnown ? first.device : nil
+        let (secret, _) = try await setUp(practice)
+        practice.clock.advance(seconds: 60)
+        func enter() async throws -> SignedIn {
+            let signedIn = try await practice.service.perform(
+                SignInWithPassword(signInName: "nora", password: TestPractice.password, device: device))
+            return try #require(signedIn)
+        }
+        func attempt(_ code: String, _ signedIn: SignedIn) async throws -> UnlockResult {
+            try await practice.service.perform(SignInWithCode(token: signedIn.token, code: code, device: device))
+        }
+        var waiting: [SignedIn] = []
+        for _ in 0..<6 { waiting.append(try await enter()) }
+        var wrong = 0
+        for signedIn in waiting.dropLast() {
+            for _ in 0..<5 {
+                if case .wrong = try await attempt("000000", signedIn) { wrong += 1 }
+            }
+        }
+        #expect(wrong == 4, "six passwords and four codes are ten")
+        let last = try #require(waiting.last)
+        #expect(try await attempt(code(secret, practice), last) == .ended)
+        practice.clock.advance(seconds: 601)
+        guard case .opened = try await attempt(code(secret, practice), try await enter()) else {
+            Issue.record("after ten minutes the right code did not open the door")
+            return
+        }
+    }
+
+    @Test("the password alone ends no count and makes no device known while the second step is still to be set up")
+    func stillToCome() async throws {
+        let practice = try await TestPractice()
+        try await practice.service.perform(
+            ChangeSecondFactorRule(rule: SecondFactorRule(roles: [.therapist])), as: practice.admin)
+        for _ in 0..<9 {
+            _ = try await practice.service.perform(SignInWithPassword(signInName: "nora", password: "guess"))
+        }
+        let signedIn = try await practice.signIn()
+        #expect(signedIn.device == nil)
+        #expect(
+            try await practice.service.perform(
+                SignInWithPassword(signInName: "nora", password: TestPractice.password)) == nil)
+        practice.clock.advance(seconds: 601)
+        #expect(try await confirm(practice, in: signedIn).signedIn?.device?.utf8.count == 43)
+    }
+
     @Test("a sign-in that waits for its code is neither unlocked by PIN nor kept open by waiting")
     func noWayRound() async throws {
         let practice = try await TestPractice()
@@ -181,13 +243,96 @@ struct TakingTheSecondStep {
             Issue.record("the rule was not kept")
             return
         }
-        _ = try await setUp(practice)
-        #expect(isOpen(try await door(signedIn, practice)))
+        let renewed = try #require(try await confirm(practice, in: signedIn).signedIn)
+        #expect(isOpen(try await door(renewed, practice)))
+        #expect(renewed.signIn.id == signedIn.signIn.id && renewed.token != signedIn.token)
+        #expect(try await door(signedIn, practice) == .none, "the token of before opens nothing")
         await #expect(throws: PracticeError.conflict("conflict.second-step-needed")) {
             try await practice.service.perform(
                 RemoveSecondFactor(currentPassword: TestPractice.password), as: practice.nora)
         }
         #expect(isOpen(try await door(try await practice.signIn("denise"), practice)))
+    }
+
+    @Test("whoever is in when a second step is asked of their role comes no further than setting it up")
+    func alreadyIn() async throws {
+        let practice = try await TestPractice()
+        let (nora, ruth) = (try await practice.signIn(), try await practice.signIn("ruth"))
+        let handed = try await practice.signIn()
+        let tablet = try await practice.service.perform(
+            HandOverDevice(token: handed.token, place: .episode(practice.ana.episode), asking: .purpose(.outcome)),
+            as: practice.nora)
+        try await practice.service.perform(
+            ChangeSecondFactorRule(rule: SecondFactorRule(roles: [.therapist])), as: practice.admin)
+        guard case .wantsSecondStep = try await door(nora, practice) else {
+            Issue.record("the sign-in of before went on without the second step")
+            return
+        }
+        #expect(isOpen(try await door(ruth, practice)))
+        guard case .handedOver = try await practice.service.resolve(token: tablet.token) else {
+            Issue.record("the client's tablet was taken away")
+            return
+        }
+        guard
+            case .opened(let back, _) = try await practice.service.perform(
+                TakeBack(token: tablet.token, pin: TestPractice.pin)),
+            case .wantsSecondStep = try await door(back, practice)
+        else {
+            Issue.record("the way round over the tablet is open")
+            return
+        }
+    }
+
+    @Test("whoever has the second step stays in when it is asked of their role")
+    func alreadySetUp() async throws {
+        let practice = try await TestPractice()
+        let nora = try await practice.signIn()
+        let renewed = try #require(try await confirm(practice, in: nora).signedIn)
+        try await practice.service.perform(
+            ChangeSecondFactorRule(rule: SecondFactorRule(roles: [.therapist])), as: practice.admin)
+        #expect(isOpen(try await door(renewed, practice)))
+    }
+
+    @Test("a role given to somebody who is in asks the second step of them at once")
+    func newRole() async throws {
+        let practice = try await TestPractice()
+        try await practice.service.perform(
+            ChangeSecondFactorRule(rule: SecondFactorRule(roles: [.administrator])), as: practice.admin)
+        let denise = try await practice.signIn("denise")
+        #expect(isOpen(try await door(denise, practice)))
+        try await practice.service.perform(
+            ChangePerson(
+                person: denise.person.id, name: "Denise Park", roles: [.frontDesk, .administrator], team: nil, sites: []
+            ),
+            as: practice.admin)
+        guard case .wantsSecondStep = try await door(denise, practice) else {
+            Issue.record("the new role was held without the second step")
+            return
+        }
+    }
+
+    @Test("somebody else who knows the password is not let in when the owner sets the second step up")
+    func thief() async throws {
+        let practice = try await TestPractice()
+        try await practice.service.perform(
+            ChangeSecondFactorRule(rule: SecondFactorRule(roles: [.therapist])), as: practice.admin)
+        let (thief, owner) = (try await practice.signIn(), try await practice.signIn())
+        let renewed = try #require(try await confirm(practice, in: owner).signedIn)
+        #expect(isOpen(try await door(renewed, practice)))
+        #expect(try await door(thief, practice) == .none)
+    }
+
+    @Test("the token of another person's sign-in opens nothing of theirs")
+    func notAnothers() async throws {
+        let practice = try await TestPractice()
+        try await practice.service.perform(
+            ChangeSecondFactorRule(rule: SecondFactorRule(roles: [.therapist])), as: practice.admin)
+        let sven = try await practice.signIn("sven")
+        #expect(try await confirm(practice, in: sven).signedIn == nil)
+        guard case .wantsSecondStep = try await door(sven, practice) else {
+            Issue.record("another's second step opened this sign-in")
+            return
+        }
     }
 
     @Test("a wrong first code changes nothing, and a wrong password shows no secret")

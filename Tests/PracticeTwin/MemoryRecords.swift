@@ -38,7 +38,7 @@ struct MemoryRecords: Sendable {
     var switches: [MeasureKey: Bool] = [:]
     var signIns: [ID<SignIn>: SignIn] = [:]
     var devices: [[UInt8]: KnownDevice] = [:]
-    var attempts: [(name: String, at: Instant)] = []
+    var attempts: [(mark: String, at: Instant)] = []
     var audit: [AuditEvent] = []
     var auditLinks: [AuditLink] = []
     var auditAnchors: [AuditAnchor] = []

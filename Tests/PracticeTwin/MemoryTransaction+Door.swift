@@ -4,8 +4,8 @@ internal import Practice
 extension MemoryTransaction {
     func signIn(tokenHash: [UInt8]) -> SignIn? { records.signIns.values.first { $0.tokenHash == tokenHash } }
 
-    func failedAttempts(signInName: String, since: Instant) -> Int {
-        records.attempts.count { $0.name == signInName && $0.at >= since }
+    func failedAttempts(of mark: String, since: Instant) -> Int {
+        records.attempts.count { $0.mark == mark && $0.at >= since }
     }
 
     func put(_ signIn: SignIn) throws {
@@ -18,8 +18,9 @@ extension MemoryTransaction {
 
     func end(_ signIn: ID<SignIn>) { records.signIns[signIn] = nil }
     func endSignIns(before: Instant) { records.signIns = records.signIns.filter { $0.value.createdAt >= before } }
-    func addFailedAttempt(signInName: String, at: Instant) { records.attempts.append((signInName, at)) }
-    func clearFailedAttempts(signInName: String) { records.attempts.removeAll { $0.name == signInName } }
+    func addFailedAttempt(of mark: String, at: Instant) { records.attempts.append((mark, at)) }
+    func clearFailedAttempts(of mark: String) { records.attempts.removeAll { $0.mark == mark } }
+    func forgetFailedAttempts(before: Instant) { records.attempts.removeAll { $0.at < before } }
 
     func knownDevice(tokenHash: [UInt8]) -> KnownDevice? { records.devices[tokenHash] }
 

@@ -108,6 +108,32 @@ struct BackingUp {
         await again.close()
     }
 
+    @Test("a link by which a password was chosen is not there again, and no browser is known")
+    func restoredWithoutLinks() async throws {
+        let (engine, practice) = try await opened()
+        let sven = try #require(practice.sven.personID)
+        let link = try await practice.service.perform(InvitePerson(person: sven), as: practice.admin)
+        let device = try #require(try await practice.signIn().device)
+        let made = try await make(engine)
+        try await practice.service.perform(AcceptInvitation(token: link, password: "eleven blue bicycles"))
+        await engine.close()
+        let again = try SQLiteEngine.open(path: try await restore(made.path) + "/rapport.sqlite")
+        let store = try await RecordsStore.open(again, sealing: PlainSealing(), now: TestPractice.start)
+        // Ids go on where they were.
+        let service = PracticeService(
+            store: store, chance: practice.service.chance, passwords: PlainPasswords(), sealing: PlainSealing(),
+            digest: TestChance.digest)
+        await #expect(throws: PracticeError.notFound) {
+            try await service.perform(AcceptInvitation(token: link, password: "twelve blue bicycles"))
+        }
+        func enter(_ device: String?, _ password: String = TestPractice.password) async throws -> SignedIn? {
+            try await service.perform(SignInWithPassword(signInName: "nora", password: password, device: device))
+        }
+        for _ in 0..<10 { _ = try await enter(nil, "guess") }
+        #expect(try await enter(device) == nil, "the browser of before counts as anybody's")
+        await again.close()
+    }
+
     @Test("only so many are kept, the newest, and other files in the folder stay")
     func kept() async throws {
         let (engine, _) = try await opened()

@@ -31,6 +31,38 @@ struct OpeningPages {
         #expect(given.location == "/check")
     }
 
+    @Test("on a tablet that is with a client nobody signs in or chooses a password, and nobody's tries are used up")
+    func handedOver() async throws {
+        let practice = try await WebPractice()
+        let (nora, twin) = (try await practice.visitor(), practice.twin)
+        let handed = try await twin.service.perform(
+            HandOverDevice(token: nora.token, place: .episode(twin.ana.episode), asking: .purpose(.outcome)),
+            as: nora.actor)
+        let door = try await twin.service.resolve(token: handed.token)
+        let welcome = Route.door(.welcome(String(repeating: "A", count: 43)))
+        let forms: [[Field: String]] = [[:], [.signInName: "nora", .password: "guess"]]
+        for route in [Route.signIn, welcome, .door(.code)] {
+            for form in forms {
+                for _ in 0..<6 {
+                    let reply = try await practice.call(route, form: form).dispatch(door)
+                    #expect(reply.status == 303 && reply.location == "/check", "\(route.path)")
+                }
+            }
+        }
+        #expect(try await twin.signIn().person.id == nora.person.id)
+    }
+
+    @Test("a client whose course of care is open is not erased, and the page says to end it first")
+    func erasingTooEarly() async throws {
+        let practice = try await WebPractice()
+        let ruth = try await practice.visitor("ruth")
+        let ana = practice.twin.ana.client
+        let form: [Field: String] = [.code: "HR-0001", .because: ErasureReason.asked.rawValue]
+        let reply = try await practice.call(.rights(.erasure(ana)), form: form).erase(ruth, ana)
+        #expect(reply.status == 409)
+        #expect(reply.text.contains("End it first"))
+    }
+
     @Test("without a PIN nothing is handed over, and the way leads to where one is set")
     func noPIN() async throws {
         let practice = try await WebPractice()

@@ -86,7 +86,7 @@ struct PersonDisableCommand: AsyncParsableCommand {
         commandName: "disable", abstract: "Close somebody’s way in, at once, and hand their caseload on.")
 
     @Argument(help: "The sign-in name.") var signIn: String
-    @Option(help: "The sign-in name of who takes the caseload over.") var successor: String?
+    @Option(help: "The sign-in name of who takes the caseload over, with what has ended.") var successor: String?
     @OptionGroup var data: DataOptions
 
     func run() async throws {

@@ -8,6 +8,7 @@ package struct PersonModel: Sendable {
     package let hasSecondStep: Bool
     package let sites: [SiteID]
     package let caseload: Int
+    package let ended: Int
     package let teams: [Team]
     package let everySite: [Site]
     package let successors: [Person]
@@ -16,11 +17,13 @@ package struct PersonModel: Sendable {
     package let problems: [FormProblems.Problem]
 
     package init(
-        person: Person, hasPassword: Bool, hasSecondStep: Bool, sites: [SiteID], caseload: Int, teams: [Team],
-        everySite: [Site], successors: [Person], link: String? = nil, problems: [FormProblems.Problem] = []
+        person: Person, hasPassword: Bool, hasSecondStep: Bool, sites: [SiteID], caseload: Int, ended: Int,
+        teams: [Team], everySite: [Site], successors: [Person], link: String? = nil,
+        problems: [FormProblems.Problem] = []
     ) {
         (self.person, self.hasPassword, self.hasSecondStep) = (person, hasPassword, hasSecondStep)
-        (self.sites, self.caseload, self.teams, self.everySite) = (sites, caseload, teams, everySite)
+        (self.sites, self.caseload, self.ended) = (sites, caseload, ended)
+        (self.teams, self.everySite) = (teams, everySite)
         (self.successors, self.link, self.problems) = (successors, link, problems)
     }
 }
@@ -151,7 +154,8 @@ package struct PersonPage: Sendable {
         html.ledger("leaving", words.personLeaving) {
             $0.form(to: .folk(.leaving(person.id)), context.seal, name: "leaving", .class("stack small-form")) {
                 $0.p(words.personLeavingHow(model.caseload))
-                if model.caseload > 0 || told.error(Field.successor.rawValue) != nil {
+                if model.ended > 0 { $0.p(words.personLeavingEnded) }
+                if model.caseload + model.ended > 0 || told.error(Field.successor.rawValue) != nil {
                     $0.add(
                         FormField(
                             name: Field.successor.rawValue, label: words.personSuccessor,

@@ -83,9 +83,11 @@ extension Words {
                 fr: "Ce suivi est terminé. Ouvrez-en un nouveau pour continuer.")
         case "conflict.episode-open":
             say(
-                en: "A course of care is still open. Close it first.",
-                es: "Hay un episodio abierto. Ciérrelo antes.",
-                fr: "Un épisode est encore ouvert. Clôturez-le d’abord.")
+                en: "A course of care of this client is still open. End it first; then the record can be erased.",
+                es: "Un episodio de este cliente sigue abierto. Ciérrelo antes; después se podrá borrar el historial.",
+                fr:
+                    "Un suivi de ce client est encore ouvert. Terminez-le d’abord ; ensuite, le dossier pourra être effacé."
+            )
         case "conflict.version-exists":
             say(
                 en: "This version is here already with other content. Give it a higher version or another key.",

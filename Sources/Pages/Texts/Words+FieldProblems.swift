@@ -47,6 +47,11 @@ extension Words {
             say(
                 en: "This is not your present password.", es: "No es su contraseña actual.",
                 fr: "Ce n’est pas votre mot de passe actuel.")
+        case "problem.too-many-tries":
+            say(
+                en: "Too many tries. Wait ten minutes, then try again.",
+                es: "Demasiados intentos. Espere diez minutos y pruebe de nuevo.",
+                fr: "Trop d’essais. Attendez dix minutes, puis réessayez.")
         default: nil
         }
     }

@@ -135,9 +135,9 @@ extension Words {
     }
     var secondStepRuleHow: String {
         say(
-            en: "Asked of these roles from their next sign-in on.",
-            es: "Se pide a estas funciones desde su próxima entrada.",
-            fr: "Demandée à ces rôles dès leur prochaine connexion.")
+            en: "Asked of these roles at once, also of whoever is signed in.",
+            es: "Se pide a estas funciones de inmediato, también a quien tiene sesión abierta.",
+            fr: "Demandée à ces rôles aussitôt, aussi à qui est connecté.")
     }
     var goOnward: String { say(en: "Go on", es: "Seguir", fr: "Continuer") }
     var signInsTitle: String {
@@ -207,6 +207,12 @@ extension Words {
                 es: "Todas las sesiones terminan ya. \(caseload) procesos abiertos, sus citas y sus asuntos pasan a:",
                 fr: "Toutes les sessions prennent fin. \(caseload) suivis ouverts, leurs rendez-vous et leurs "
                     + "préoccupations vont à :"))
+    }
+    var personLeavingEnded: String {
+        say(
+            en: "Whoever takes over can also read the courses of care that have ended.",
+            es: "Quien tome el relevo podrá leer también los procesos terminados.",
+            fr: "Qui prend la suite pourra lire aussi les suivis terminés.")
     }
     var personSuccessor: String { say(en: "Who takes over", es: "Quién toma el relevo", fr: "Qui prend la suite") }
     var choose: String { say(en: "Choose …", es: "Elija …", fr: "Choisir …") }

@@ -20,24 +20,45 @@ extension PracticeService {
         return true
     }
 
-    /// Keeps a known device known, or makes the browser one under a token of its own.
+    /// By what tries under a name are counted: what was typed there may be a passphrase, and is kept nowhere. One word for
+    /// each of the practice's keys, the newest first.
+    func marks(ofName name: String) -> [String] { sealing.lookUps(of: "sign-in name " + name) }
+
+    /// No try under that name counts any longer.
+    func clearTries(of name: String, in store: any StoreWriting) throws {
+        for mark in marks(ofName: name) { try store.clearFailedAttempts(of: mark) }
+    }
+
+    /// The tries of before no longer count: on a known device its own, elsewhere those of the name. What strangers tried
+    /// stays counted against them where the owner did not need that count.
     ///
-    /// - Returns: the token for its cookie.
-    func know(
-        _ held: KnownDevice?, as token: String?, of person: PersonID, in store: any StoreWriting
-    ) throws -> String {
-        let now = chance.now()
-        if let held, let token {
-            try store.put(
-                KnownDevice(
-                    tokenHash: held.tokenHash, person: person, knownSince: held.knownSince, lastUsedAt: now,
-                    triesSince: now))
-            return token
+    /// - Returns: whether the device is known.
+    func forgetTries(of person: Person, on device: String?, in store: any StoreWriting) throws -> Bool {
+        let hash = device.flatMap { tokenHash(of: $0) }
+        guard let held = try knownDevice(hash, of: person.id, in: store) else {
+            try clearTries(of: person.signInName, in: store)
+            return false
         }
-        let new = newToken()
+        let now = chance.now()
         try store.put(
-            KnownDevice(tokenHash: new.hash, person: person, knownSince: now, lastUsedAt: now, triesSince: now))
-        try store.forgetDevices(of: person, keeping: DoorRules.devicesKept)
-        return new.text
+            KnownDevice(
+                tokenHash: held.tokenHash, person: held.person, knownSince: held.knownSince, lastUsedAt: now,
+                triesSince: now))
+        return true
+    }
+
+    /// All that was asked for was right: a known device stays known, any other is from now on, under a token of its own.
+    ///
+    /// - Returns: the sign-in with the token for the device's cookie.
+    func know(_ device: String?, of opened: SignedIn, in store: any StoreWriting) throws -> SignedIn {
+        var token = device
+        if try !forgetTries(of: opened.person, on: device, in: store) {
+            let (new, now, person) = (newToken(), chance.now(), opened.person.id)
+            try store.put(
+                KnownDevice(tokenHash: new.hash, person: person, knownSince: now, lastUsedAt: now, triesSince: now))
+            try store.forgetDevices(of: person, keeping: DoorRules.devicesKept)
+            token = new.text
+        }
+        return SignedIn(token: opened.token, person: opened.person, signIn: opened.signIn, device: token)
     }
 }

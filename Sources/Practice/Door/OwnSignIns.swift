@@ -24,9 +24,13 @@ package struct EndOwnSignIn: Sendable {
     package typealias Result = Void
     package let signIn: ID<SignIn>
     package let currentPassword: String
-    package init(signIn: ID<SignIn>, currentPassword: String) {
+    /// The token that this browser has of an earlier sign-in.
+    package let device: String?
+
+    package init(signIn: ID<SignIn>, currentPassword: String, device: String? = nil) {
         self.signIn = signIn
         self.currentPassword = currentPassword
+        self.device = device
     }
 }
 
@@ -47,7 +51,7 @@ extension PracticeService {
     /// Somebody else's is not found; one that has ended meanwhile is as it should be.
     package func perform(_ command: EndOwnSignIn, as actor: Actor) async throws(PracticeError) {
         let viewer = try actor.requireViewer()
-        try await requirePassword(command.currentPassword, of: viewer.person)
+        try await requirePassword(command.currentPassword, of: viewer.person, on: command.device)
         try await write { store in
             guard try store.signIns(of: viewer.person).contains(where: { $0.id == command.signIn }) else { return }
             try store.end(command.signIn)

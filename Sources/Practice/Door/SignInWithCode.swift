@@ -20,23 +20,28 @@ extension PracticeService {
         guard let tried = try await reserveTry(command.token), tried.signIn.stage == .code else { return .ended }
         let (person, name) = (tried.record.person, tried.record.person.signInName)
         let device = command.device.flatMap { tokenHash(of: $0) }
+        // Whoever knows the password must not have codes to try without end, however many sign-ins they begin.
+        guard try await reserveAttempt(for: name, on: device) != nil else {
+            try await endUntried(tried.signIn)
+            return .ended
+        }
         let opened = try await write { store -> SignedIn? in
             guard let (signIn, record) = try liveSignIn(tried.signIn.tokenHash, in: store), signIn.stage == .code,
                 try take(command.code, of: person.id, in: store)
-            else {
-                // Whoever knows the password must not have codes to try without end.
-                try store.addFailedAttempt(signInName: name, at: chance.now())
-                return nil
-            }
-            let held = try knownDevice(device, of: person.id, in: store)
-            if held == nil { try store.clearFailedAttempts(signInName: name) }
+            else { return nil }
             try note(.signIn, by: person.id, in: store)
             let opened = try reopen(signIn.changed(stage: .open), record.person, in: store)
-            let token = try know(held, as: command.device, of: person.id, in: store)
-            return SignedIn(token: opened.token, person: opened.person, signIn: opened.signIn, device: token)
+            return try know(command.device, of: opened, in: store)
         }
         if let opened { return .opened(opened) }
         return try await endAfterTries(tried, as: .signInRefused) ? .ended : .wrong(triesLeft: tried.triesLeft)
+    }
+
+    private func endUntried(_ signIn: SignIn) async throws(PracticeError) {
+        try await write { store in
+            try note(.signInRefused, by: signIn.person, in: store)
+            try store.end(signIn.id)
+        }
     }
 
     /// Uses the code up; false where it is none that can be used.

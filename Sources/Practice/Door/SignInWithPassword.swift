@@ -21,7 +21,11 @@ extension PracticeService {
     package func perform(_ command: SignInWithPassword) async throws(PracticeError) -> SignedIn? {
         let name = Checks.signInName(command.signInName)
         let device = command.device.flatMap { tokenHash(of: $0) }
-        let known = try await reserveAttempt(for: name, on: device)
+        // Nobody has a name so long: nothing of it is kept, and it takes as long as any other.
+        let known: PersonRecord? =
+            if Checks.isSignInName(command.signInName) {
+                try await reserveAttempt(for: name, on: device)
+            } else { nil }
         let isRight = try await verify(command.password, against: known.flatMap(\.passwordHash))
         guard let known, isRight else {
             try await write { try note(.signInRefused, by: known?.person.id, in: $0) }
@@ -44,15 +48,14 @@ extension PracticeService {
                 // Tries stay counted until the code is right too.
                 return try open(record.person, .code, browser: browser, in: store)
             }
-            let held = try knownDevice(device, of: record.person.id, in: store)
-            // What strangers tried stays counted against them where the owner did not need that count.
-            if held == nil { try store.clearFailedAttempts(signInName: name) }
             try store.endSignIns(before: chance.now().adding(seconds: -DoorRules.absoluteSeconds))
             try note(.signIn, by: record.person.id, in: store)
-            let stage: SignInStage = try needsSecondFactor(record.person, in: store) ? .enrol : .open
-            let opened = try open(record.person, stage, browser: browser, in: store)
-            let token = try know(held, as: command.device, of: record.person.id, in: store)
-            return SignedIn(token: opened.token, person: opened.person, signIn: opened.signIn, device: token)
+            if try needsSecondFactor(record.person, in: store) {
+                // A password alone ends no count and makes no device known where a second step is still to come.
+                return try open(record.person, .enrol, browser: browser, in: store)
+            }
+            let opened = try open(record.person, browser: browser, in: store)
+            return try know(command.device, of: opened, in: store)
         }
     }
 
@@ -67,8 +70,12 @@ extension PracticeService {
                 return try countTry(on: held, at: now, in: store) ? record : nil
             }
             let since = now.adding(seconds: -DoorRules.attemptSeconds)
-            guard try store.failedAttempts(signInName: name, since: since) < DoorRules.attempts else { return nil }
-            try store.addFailedAttempt(signInName: name, at: now)
+            let marks = marks(ofName: name)
+            let tries = try marks.map { try store.failedAttempts(of: $0, since: since) }.reduce(0, +)
+            guard tries < DoorRules.attempts, let mark = marks.first else { return nil }
+            // What no longer counts is not kept either: strangers must not fill the disk.
+            try store.forgetFailedAttempts(before: since)
+            try store.addFailedAttempt(of: mark, at: now)
             return record
         }
     }

@@ -8,8 +8,15 @@ package struct ChangeOwnSecrets: Sendable {
     package let newPIN: String?
     /// The sign-in that goes on under a new password; every other ends.
     package let keeping: ID<SignIn>?
-    package init(currentPassword: String, newPassword: String?, newPIN: String?, keeping: ID<SignIn>? = nil) {
+    /// The token that this browser has of an earlier sign-in.
+    package let device: String?
+
+    package init(
+        currentPassword: String, newPassword: String?, newPIN: String?, keeping: ID<SignIn>? = nil,
+        device: String? = nil
+    ) {
         self.keeping = keeping
+        self.device = device
         self.currentPassword = currentPassword
         self.newPassword = newPassword
         self.newPIN = newPIN
@@ -26,15 +33,11 @@ extension PracticeService {
         }
         if let pin = command.newPIN { check(newPIN: pin, &checks) }
         try checks.done()
-        let counted = try await reserveAttempt(for: own.person.signInName)
-        guard try await verify(command.currentPassword, against: counted?.passwordHash), counted != nil else {
-            throw .invalid("password", "problem.wrong-password")
-        }
+        try await requirePassword(command.currentPassword, of: viewer.person, on: command.device)
         let password: String? = if let new = command.newPassword { try await hash(new) } else { nil }
         let pin: String? = if let new = command.newPIN { try await hash(new) } else { nil }
         try await write { store in
             guard let record = try store.person(viewer.person) else { throw PracticeError.notFound }
-            try store.clearFailedAttempts(signInName: record.person.signInName)
             try store.put(
                 PersonRecord(
                     person: record.person, passwordHash: password ?? record.passwordHash,

@@ -1,4 +1,5 @@
 package import Clinic
+internal import FollowThrough
 
 /// Another name, other roles, another team or other sites for somebody who works here.
 package struct ChangePerson: Sendable {
@@ -30,20 +31,23 @@ package struct PersonView: Sendable {
         package let sites: [SiteID]
         /// Open courses of care that somebody must take over before the person can leave.
         package let caseload: Int
+        /// Courses of care that have ended, which somebody may take over.
+        package let ended: Int
         package let everyTeam: [Team]
         package let everySite: [Site]
         /// Who could take over.
         package let successors: [Person]
 
         package init(
-            person: Person, hasPassword: Bool, hasSecondStep: Bool, sites: [SiteID], caseload: Int, everyTeam: [Team],
-            everySite: [Site], successors: [Person]
+            person: Person, hasPassword: Bool, hasSecondStep: Bool, sites: [SiteID], caseload: Int, ended: Int,
+            everyTeam: [Team], everySite: [Site], successors: [Person]
         ) {
             self.person = person
             self.hasPassword = hasPassword
             self.hasSecondStep = hasSecondStep
             self.sites = sites
             self.caseload = caseload
+            self.ended = ended
             self.everyTeam = everyTeam
             self.everySite = everySite
             self.successors = successors
@@ -59,11 +63,13 @@ extension PracticeService {
             let successors = try store.people().filter { other in
                 other.isActive && other.roles.contains(.therapist) && other.id != question.person
             }
+            let courses = try store.caseload(.therapist(question.person), includingClosed: true)
+            let open = courses.count { $0.standing.isOpen }
             return PersonView.Answer(
                 person: record.person, hasPassword: record.passwordHash != nil,
                 hasSecondStep: try store.secondFactor(of: question.person)?.isConfirmed == true,
                 sites: try store.sites(of: question.person),
-                caseload: try store.caseload(.therapist(question.person), includingClosed: false).count,
+                caseload: open, ended: courses.count - open,
                 everyTeam: try store.teams(), everySite: try store.sites(), successors: successors)
         }
     }
@@ -96,6 +102,7 @@ extension PracticeService {
                 language: old.language, isActive: old.isActive)
             try store.put(PersonRecord(person: person, passwordHash: record.passwordHash, pinHash: record.pinHash))
             try store.set(sites: command.sites, of: old.id)
+            try holdToSecondStep(person, in: store)
             try note(.changePerson, by: actor.personID, in: store)
         }
     }

@@ -1,11 +1,12 @@
 package import Clinic
 internal import FollowThrough
 
-/// Somebody no longer works here: every session ends, and every open course of care and concern goes to somebody else.
+/// Somebody no longer works here: every session ends, and every open course of care and concern goes to somebody else,
+/// with the courses that have ended.
 package struct DisablePerson: Sendable {
     package typealias Result = Void
     package let person: PersonID
-    /// Who takes the caseload over; needed where there is one.
+    /// Who takes the caseload over; needed where any course of it is open.
     package let successor: PersonID?
 
     package init(person: PersonID, successor: PersonID? = nil) {
@@ -73,12 +74,15 @@ extension PracticeService {
         from person: Person, to successor: Person?, by actor: PersonID?, in store: any StoreWriting
     ) throws -> [Announcement] {
         let (now, today) = (chance.now(), try store.requirePractice().zone.day(of: chance.now()))
-        var held = try store.caseload(.therapist(person.id), includingClosed: false).map(\.standing.episode)
+        let caseload = try store.caseload(.therapist(person.id), includingClosed: true).map(\.standing)
+        var held = caseload.filter(\.isOpen).map(\.episode)
         // A course that has ended may leave a concern open; whoever answers for it must be somebody who is here.
         for record in try store.openConcerns(ownedBy: person.id) where !held.contains(record.episode) {
             if try store.episode(record.episode)?.therapist == person.id { held.append(record.episode) }
         }
         if !held.isEmpty, successor == nil { throw PracticeError.invalid("successor", "problem.required") }
+        // Else nobody who is here might read what has ended.
+        for ended in caseload where !held.contains(ended.episode) { held.append(ended.episode) }
         var touched: [EpisodeID] = []
         if let successor {
             for id in held {

@@ -76,7 +76,7 @@ extension PracticeService {
                 PersonRecord(person: record.person, passwordHash: password, pinHash: pin ?? record.pinHash))
             try store.endInvitations(of: record.person.id)
             try store.endSignIns(of: record.person.id)
-            try store.clearFailedAttempts(signInName: record.person.signInName)
+            try clearTries(of: record.person.signInName, in: store)
             try note(.changeSecrets, by: record.person.id, in: store)
         }
     }

@@ -8,7 +8,7 @@ extension PracticeService {
         team: TeamID?, language: Language, nameField: String = "person-name"
     ) async throws(PracticeError) -> PersonRecord {
         let name = checks.text(name, nameField)
-        let signInName = Checks.signInName(checks.text(signInName, "name", longest: 60))
+        let signInName = Checks.signInName(checks.text(signInName, "name", longest: Checks.longestSignInName))
         if roles.isEmpty { checks.add("role", "problem.choose-role") }
         if let password { check(newPassword: password, "password", personal: [name, signInName], &checks) }
         if let pin { check(newPIN: pin, &checks) }

@@ -62,7 +62,8 @@ package protocol SnapshotTaking: Sendable {
 package protocol RestoredPractice: Sendable {
     /// The last migration that this version knows.
     var knownSchema: Int { get }
-    /// Brings the schema up to date, looks for damage, ends every sign-in, and opens every word with the key beside it.
+    /// Brings the schema up to date, looks for damage, ends every sign-in and every link by which a password is chosen,
+    /// makes every browser unknown, and opens every word with the key beside it.
     ///
     /// - Returns: what is wrong, one sentence each.
     func examine(_ folder: String) async throws(BackupError) -> [String]

@@ -70,8 +70,8 @@ package struct HandOver: Hashable, Sendable {
 
 package protocol ReadsSignIns {
     func signIn(tokenHash: [UInt8]) throws -> SignIn?
-    /// Failed attempts for that sign-in name since then.
-    func failedAttempts(signInName: String, since: Instant) throws -> Int
+    /// Failed attempts since then; `mark` is the word that stands for a sign-in name, never the name.
+    func failedAttempts(of mark: String, since: Instant) throws -> Int
     func knownDevice(tokenHash: [UInt8]) throws -> KnownDevice?
 }
 
@@ -80,8 +80,9 @@ package protocol WritesSignIns {
     func put(_ signIn: SignIn) throws
     func end(_ signIn: ID<SignIn>) throws
     func endSignIns(before: Instant) throws
-    func addFailedAttempt(signInName: String, at: Instant) throws
-    func clearFailedAttempts(signInName: String) throws
+    func addFailedAttempt(of mark: String, at: Instant) throws
+    func clearFailedAttempts(of mark: String) throws
+    func forgetFailedAttempts(before: Instant) throws
     /// Inserts or replaces by the token's hash.
     func put(_ device: KnownDevice) throws
     /// All of the person's but the `keeping` that were used last.

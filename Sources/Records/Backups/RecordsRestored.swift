@@ -54,8 +54,15 @@ package struct RecordsRestored: RestoredPractice {
         }
         guard opened.faults.isEmpty else { return opened.faults }
         let (store, sealing) = (opened.store, opened.sealing)
-        // A session that has ended must not be opened again by an older copy of it.
-        try await store.write { try $0.endSignIns(before: now.adding(seconds: 366 * 86_400)) }
+        // A session that has ended must not be opened again by an older copy of it, nor a link that was used, and a
+        // browser that was made unknown stays so.
+        try await store.write { store in
+            try store.endSignIns(before: now.adding(seconds: 366 * 86_400))
+            for person in try store.people() {
+                try store.endInvitations(of: person.id)
+                try store.forgetDevices(of: person.id, keeping: 0)
+            }
+        }
         var (after, unread): (EpisodeID?, Int) = (nil, 0)
         while true {
             let last = after

@@ -12,10 +12,10 @@ extension RecordsReading {
             """, [.blob(tokenHash)], SignIn.init(row:))
     }
 
-    func failedAttempts(signInName: String, since: Instant) throws -> Int {
+    func failedAttempts(of mark: String, since: Instant) throws -> Int {
         try sql.first(
             "SELECT COUNT(*) FROM failed_attempt WHERE sign_in_name = ? AND at_us >= ?",
-            [.text(signInName), .instant(since)]
+            [.text(mark), .instant(since)]
         ) { try $0.int(0) } ?? 0
     }
 }
@@ -90,12 +90,15 @@ extension RecordsTransaction {
         try run("DELETE FROM sign_in WHERE created_at_us < ?", [.instant(before)])
     }
 
-    func addFailedAttempt(signInName: String, at: Instant) throws {
-        try run(
-            "INSERT INTO failed_attempt (sign_in_name, at_us) VALUES (?, ?)", [.text(signInName), .instant(at)])
+    func addFailedAttempt(of mark: String, at: Instant) throws {
+        try run("INSERT INTO failed_attempt (sign_in_name, at_us) VALUES (?, ?)", [.text(mark), .instant(at)])
     }
 
-    func clearFailedAttempts(signInName: String) throws {
-        try run("DELETE FROM failed_attempt WHERE sign_in_name = ?", [.text(signInName)])
+    func clearFailedAttempts(of mark: String) throws {
+        try run("DELETE FROM failed_attempt WHERE sign_in_name = ?", [.text(mark)])
+    }
+
+    func forgetFailedAttempts(before: Instant) throws {
+        try run("DELETE FROM failed_attempt WHERE at_us < ?", [.instant(before)])
     }
 }

@@ -33,8 +33,8 @@ extension Call {
         let view = try await service.answer(PersonView(person: id), as: visitor.actor)
         let model = PersonModel(
             person: view.person, hasPassword: view.hasPassword, hasSecondStep: view.hasSecondStep, sites: view.sites,
-            caseload: view.caseload, teams: view.everyTeam, everySite: view.everySite, successors: view.successors,
-            link: link, problems: problems)
+            caseload: view.caseload, ended: view.ended, teams: view.everyTeam, everySite: view.everySite,
+            successors: view.successors, link: link, problems: problems)
         return .page(PersonPage(context(visitor), model).bytes(), status: problems.isEmpty ? 200 : 422)
     }
 

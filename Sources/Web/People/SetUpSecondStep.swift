@@ -2,6 +2,7 @@ import Clinic
 import Pages
 import Practice
 import Routes
+import Vault
 
 extension Call {
     func showSecondStep(_ visitor: Visitor) async throws -> Reply {
@@ -16,27 +17,39 @@ extension Call {
             switch form[.answer] {
             case "begin":
                 let secret = try await service.perform(
-                    BeginSecondFactor(currentPassword: form[.password] ?? ""), as: visitor.actor)
+                    BeginSecondFactor(currentPassword: form[.password] ?? "", device: device), as: visitor.actor)
                 return scan(visitor, secret, isWrong: false)
             case "confirm":
-                switch try await service.perform(ConfirmSecondFactor(code: form.text(.code)), as: visitor.actor) {
-                case .confirmed(let codes):
-                    return .page(SecondStepPage(context(visitor), .done(recoveryCodes: codes)).bytes())
+                let command = ConfirmSecondFactor(code: form.text(.code), token: visitor.token, device: device)
+                switch try await service.perform(command, as: visitor.actor) {
+                case .confirmed(let codes, let signedIn): return done(visitor, codes, signedIn)
                 case .wrong(let secret): return scan(visitor, secret, isWrong: true)
                 }
             case "codes":
                 let codes = try await service.perform(
-                    RenewRecoveryCodes(currentPassword: form[.password] ?? ""), as: visitor.actor)
+                    RenewRecoveryCodes(currentPassword: form[.password] ?? "", device: device), as: visitor.actor)
                 return .page(SecondStepPage(context(visitor), .renewed(recoveryCodes: codes)).bytes())
             case "remove":
                 try await service.perform(
-                    RemoveSecondFactor(currentPassword: form[.password] ?? ""), as: visitor.actor)
+                    RemoveSecondFactor(currentPassword: form[.password] ?? "", device: device), as: visitor.actor)
                 return .seeOther(.me, notice: .saved)
             default: throw Refusal.badRequest
             }
         } catch let error as PracticeError {
             return try await secondStepRefused(visitor, error)
         }
+    }
+
+    /// The sign-in has a new token from here on, and the forms of the page go with it.
+    private func done(_ visitor: Visitor, _ codes: [String], _ signedIn: SignedIn?) -> Reply {
+        var call = self
+        if let token = signedIn.flatMap({ SecretToken(text: $0.token) }) { call.csrf = CSRFToken(session: token).text }
+        var reply = Reply.page(SecondStepPage(call.context(visitor), .done(recoveryCodes: codes)).bytes())
+        if let signedIn {
+            reply.cookie = .set(signedIn.token)
+            reply.device = signedIn.device
+        }
+        return reply
     }
 
     private func secondStepRefused(_ visitor: Visitor, _ error: PracticeError) async throws -> Reply {

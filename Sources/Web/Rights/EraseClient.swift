@@ -5,14 +5,15 @@ import Routes
 
 extension Call {
     func erasure(
-        _ visitor: Visitor, _ id: ClientID, typed: TypedFields = TypedFields()
+        _ visitor: Visitor, _ id: ClientID, typed: TypedFields = TypedFields(), status: Int? = nil
     ) async throws -> Reply {
         let held = try await service.answer(ErasureForm(client: id), as: visitor.actor)
         let model = ErasureModel(
             client: held.client, isOpen: held.isOpen,
             keepUntil: held.settings.keepYears.map { held.today.adding(years: $0) }, keepWhy: held.settings.keepWhy,
             typed: typed)
-        return .page(ErasurePage(context(visitor), model).bytes(), status: typed.problems.isEmpty ? 200 : 422)
+        return .page(
+            ErasurePage(context(visitor), model).bytes(), status: status ?? (typed.problems.isEmpty ? 200 : 422))
     }
 
     func erase(_ visitor: Visitor, _ id: ClientID) async throws -> Reply {
@@ -26,6 +27,11 @@ extension Call {
                     keep: keep), as: visitor.actor)
             return .seeOther(.clients, notice: .erased)
         } catch {
+            if case .conflict(let key) = error {
+                let told = [FormProblems.Problem(field: nil, words.conflict(key))]
+                return try await erasure(
+                    visitor, id, typed: TypedFields(values: typedValues, problems: told), status: 409)
+            }
             let told = try refusedFields(error).map {
                 FormProblems.Problem(field: $0.field, words.problem($0.problem, $0.arguments))
             }

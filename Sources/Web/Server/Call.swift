@@ -17,7 +17,7 @@ struct Call: Sendable {
     let practice: Practice?
     let language: Language
     /// Against cross-site requests: derived from the session's token, or from the door's cookie before sign-in.
-    let csrf: String
+    var csrf: String
     let notice: NoticeKey?
     /// The token of an earlier sign-in in this browser, well formed or not.
     var device: String?

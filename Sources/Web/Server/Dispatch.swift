@@ -8,6 +8,13 @@ extension Call {
     /// `Route+rule.swift` here; one without a handler or a rule does not compile.
     func dispatch(_ door: Door) async throws -> Reply {
         if practice == nil { return try await dispatchSetUp() }
+        if case .handedOver = door {
+            switch route {
+            // While the tablet is with a client nobody comes in there, and nobody's tries are used up.
+            case .signIn, .door: return .seeOther(.check)
+            default: break
+            }
+        }
         switch route {
         case .home: return .seeOther(door.home)
         case .setUp: return .seeOther(.home)

@@ -35,7 +35,7 @@ extension Call {
             try await service.perform(
                 ChangeOwnSecrets(
                     currentPassword: form[.password] ?? "", newPassword: password, newPIN: pin,
-                    keeping: visitor.signIn.id),
+                    keeping: visitor.signIn.id, device: device),
                 as: visitor.actor)
             return .seeOther(.me, notice: .saved)
         } catch {
@@ -47,7 +47,7 @@ extension Call {
     func endOwnSignIn(_ visitor: Visitor, _ signIn: ID<SignIn>) async throws -> Reply {
         do {
             try await service.perform(
-                EndOwnSignIn(signIn: signIn, currentPassword: form[.password] ?? ""), as: visitor.actor)
+                EndOwnSignIn(signIn: signIn, currentPassword: form[.password] ?? "", device: device), as: visitor.actor)
             return .seeOther(.me, notice: .saved)
         } catch {
             return try await me(visitor, told(try refusedFields(error)))

@@ -77,6 +77,47 @@ struct ComingIn {
         }
     }
 
+    @Test("what was typed as a name is not kept, and tries that no longer count are kept no longer")
+    func nothingKept() async throws {
+        let practice = try await TestPractice()
+        let start = practice.clock.now
+        func kept(_ text: String) async throws -> Int {
+            try await practice.store.read { try $0.failedAttempts(of: text, since: start) }
+        }
+        let mark = try #require(practice.service.sealing.lookUps(of: "sign-in name correct horse").first)
+        _ = try await practice.service.perform(SignInWithPassword(signInName: "Correct horse", password: "x"))
+        #expect(try await kept("correct horse") == 0)
+        #expect(try await kept(mark) == 1)
+        practice.clock.advance(seconds: 601)
+        #expect(try await kept(mark) == 1)
+        _ = try await practice.service.perform(SignInWithPassword(signInName: "nora", password: "guess"))
+        #expect(try await kept(mark) == 0)
+    }
+
+    @Test("a name of more than 60 characters is refused as any other is, and nothing of it is counted")
+    func longNames() async throws {
+        let practice = try await TestPractice()
+        for length in [60, 61] {
+            let name = String(repeating: "a", count: length)
+            let id: PersonID = practice.service.chance.id()
+            try await practice.store.write { store in
+                let person = Person(
+                    id: id, name: "Al", signInName: name, roles: [.therapist], team: nil, language: .english)
+                try store.put(
+                    PersonRecord(person: person, passwordHash: "plain$" + TestPractice.password, pinHash: nil))
+            }
+            let signedIn = try await practice.service.perform(
+                SignInWithPassword(signInName: name, password: TestPractice.password))
+            #expect((signedIn != nil) == (length == 60))
+        }
+        #expect(try await practice.audit().first?.action == .signInRefused)
+        let mark = "sign-in name " + String(repeating: "a", count: 61)
+        let start = practice.clock.now
+        for word in practice.service.sealing.lookUps(of: mark) {
+            #expect(try await practice.store.read { try $0.failedAttempts(of: word, since: start) } == 0)
+        }
+    }
+
     @Test("after 15 idle minutes the page locks; the PIN opens it under a new token, and the old one opens nothing")
     func idle() async throws {
         let practice = try await TestPractice()

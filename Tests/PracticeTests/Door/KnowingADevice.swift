@@ -57,6 +57,50 @@ struct KnowingADevice {
         }
     }
 
+    @Test("a stranger's guesses do not keep the owner, who is in on a device used before, from changing what is theirs")
+    func insideExempt() async throws {
+        let practice = try await TestPractice()
+        let here = try #require(try await enter(practice, device: nil))
+        let device = try #require(here.device)
+        let there = try #require(try await enter(practice, device: device))
+        try await guess(practice, 10)
+        let tooMany = PracticeError.invalid([FieldProblem("password", "problem.too-many-tries")])
+        func end(on device: String?) async throws {
+            try await practice.service.perform(
+                EndOwnSignIn(signIn: there.signIn.id, currentPassword: TestPractice.password, device: device),
+                as: practice.nora)
+        }
+        func changePIN(on device: String?) async throws {
+            try await practice.service.perform(
+                ChangeOwnSecrets(
+                    currentPassword: TestPractice.password, newPassword: nil, newPIN: "8642", device: device),
+                as: practice.nora)
+        }
+        await #expect(throws: tooMany) { try await end(on: nil) }
+        await #expect(throws: tooMany) { try await changePIN(on: nil) }
+        try await end(on: device)
+        try await changePIN(on: device)
+        #expect(try await practice.service.resolve(token: there.token) == .none)
+        #expect(try await enter(practice, device: nil) == nil, "the owner's doing so gives strangers no new tries")
+    }
+
+    @Test("wrong passwords typed inside are counted on the device, and a right one begins its count anew")
+    func insideCounted() async throws {
+        let practice = try await TestPractice()
+        let device = try #require(try await enter(practice, device: nil)?.device)
+        func begin(_ password: String) async throws {
+            _ = try await practice.service.perform(
+                BeginSecondFactor(currentPassword: password, device: device), as: practice.nora)
+        }
+        let wrong = PracticeError.invalid([FieldProblem("password", "problem.wrong-password")])
+        for _ in 0..<9 { await #expect(throws: wrong) { try await begin("guess") } }
+        try await begin(TestPractice.password)
+        for _ in 0..<10 { await #expect(throws: wrong) { try await begin("guess") } }
+        await #expect(throws: PracticeError.invalid([FieldProblem("password", "problem.too-many-tries")])) {
+            try await begin(TestPractice.password)
+        }
+    }
+
     @Test("after half a year without use, or with a new password, the device is unknown again")
     func forgotten() async throws {
         let practice = try await TestPractice()

@@ -35,18 +35,22 @@ extension StoreContract {
             let ended = try await store.read { try $0.signIn(tokenHash: held.tokenHash) }
             try requireEqual(ended, nil, "the older one")
         },
-        StoreClause("failed attempts are counted by name and time, and cleared by name") { store in
+        StoreClause("failed attempts are counted by mark and time, cleared by mark, and forgotten by time") { store in
             try await store.write { store in
-                for minute in [0, 5, 5, 9] { try store.addFailedAttempt(signInName: "nora", at: Samples.at(minute)) }
-                try store.addFailedAttempt(signInName: "sven", at: Samples.at(9))
+                for minute in [0, 5, 5, 9] { try store.addFailedAttempt(of: "nora", at: Samples.at(minute)) }
+                try store.addFailedAttempt(of: "sven", at: Samples.at(9))
             }
             func count(_ name: String) async throws -> Int {
-                try await store.read { try $0.failedAttempts(signInName: name, since: Samples.at(5)) }
+                try await store.read { try $0.failedAttempts(of: name, since: Samples.at(5)) }
             }
             try requireEqual(try await count("nora"), 3, "Nora's")
-            try await store.write { try $0.clearFailedAttempts(signInName: "nora") }
+            try await store.write { try $0.clearFailedAttempts(of: "nora") }
             try requireEqual(try await count("nora"), 0, "Nora's, cleared")
             try requireEqual(try await count("sven"), 1, "Sven's")
+            try await store.write { try $0.forgetFailedAttempts(before: Samples.at(9)) }
+            try requireEqual(try await count("sven"), 1, "the one of that moment")
+            try await store.write { try $0.forgetFailedAttempts(before: Samples.at(9).adding(seconds: 1)) }
+            try requireEqual(try await count("sven"), 0, "Sven's, forgotten")
         },
         StoreClause("a device is known by its token's hash, and only those used last are kept") { store in
             try await store.write { try Samples.put(into: $0) }

@@ -4,7 +4,13 @@ package import Clinic
 package struct BeginSecondFactor: Sendable {
     package typealias Result = NewSecret
     package let currentPassword: String
-    package init(currentPassword: String) { self.currentPassword = currentPassword }
+    /// The token that this browser has of an earlier sign-in.
+    package let device: String?
+
+    package init(currentPassword: String, device: String? = nil) {
+        self.currentPassword = currentPassword
+        self.device = device
+    }
 }
 
 /// Shown once, on the page that sets it up.
@@ -24,12 +30,21 @@ package struct NewSecret: Hashable, Sendable {
 package struct ConfirmSecondFactor: Sendable {
     package typealias Result = ConfirmedFactor
     package let code: String
-    package init(code: String) { self.code = code }
+    /// Of the sign-in in which it is typed; without it no sign-in that waits for the second step goes on.
+    package let token: String?
+    /// The token that this browser has of an earlier sign-in.
+    package let device: String?
+
+    package init(code: String, token: String? = nil, device: String? = nil) {
+        self.code = code
+        self.token = token
+        self.device = device
+    }
 }
 
 package enum ConfirmedFactor: Hashable, Sendable {
-    /// With recovery codes that are never shown again.
-    case confirmed(recoveryCodes: [String])
+    /// With recovery codes that are never shown again; the sign-in goes on under a new token.
+    case confirmed(recoveryCodes: [String], signedIn: SignedIn?)
     /// The same secret as before, to try again with.
     case wrong(NewSecret)
 }
@@ -38,13 +53,19 @@ package enum ConfirmedFactor: Hashable, Sendable {
 package struct RemoveSecondFactor: Sendable {
     package typealias Result = Void
     package let currentPassword: String
-    package init(currentPassword: String) { self.currentPassword = currentPassword }
+    /// The token that this browser has of an earlier sign-in.
+    package let device: String?
+
+    package init(currentPassword: String, device: String? = nil) {
+        self.currentPassword = currentPassword
+        self.device = device
+    }
 }
 
 extension PracticeService {
     package func perform(_ command: BeginSecondFactor, as actor: Actor) async throws(PracticeError) -> NewSecret {
         let viewer = try actor.requireViewer()
-        try await requirePassword(command.currentPassword, of: viewer.person)
+        try await requirePassword(command.currentPassword, of: viewer.person, on: command.device)
         let secret = chance.randomBytes(OneTimeCodes.secretBytes)
         return try await write { store in
             if try store.secondFactor(of: viewer.person)?.isConfirmed == true {
@@ -71,17 +92,30 @@ extension PracticeService {
             let codes = RecoveryCodes.new(chance)
             try store.set(
                 recoveryCodes: codes.compactMap { RecoveryCodes.bytes(of: $0).map(digest) }, of: viewer.person)
-            for signIn in try store.signIns(of: viewer.person) where signIn.stage == .enrol {
-                try store.put(signIn.changed(stage: .open))
-            }
+            let signedIn = try goOn(command, of: viewer.person, in: store)
             try note(.changeSecrets, by: viewer.person, in: store)
-            return .confirmed(recoveryCodes: codes)
+            return .confirmed(recoveryCodes: codes, signedIn: signedIn)
         }
+    }
+
+    /// The one sign-in goes on, open and under a new token. Every other that waited for the second step ends: whoever
+    /// sits there has shown no more than the password.
+    private func goOn(
+        _ command: ConfirmSecondFactor, of person: PersonID, in store: any StoreWriting
+    ) throws -> SignedIn? {
+        let token = command.token.flatMap { tokenHash(of: $0) }
+        var opened: SignedIn?
+        if let (signIn, record) = try liveSignIn(token, in: store), signIn.person == person {
+            let reopened = try reopen(signIn.changed(stage: .open), record.person, in: store)
+            opened = try know(command.device, of: reopened, in: store)
+        }
+        for other in try store.signIns(of: person) where other.stage == .enrol { try store.end(other.id) }
+        return opened
     }
 
     package func perform(_ command: RemoveSecondFactor, as actor: Actor) async throws(PracticeError) {
         let viewer = try actor.requireViewer()
-        try await requirePassword(command.currentPassword, of: viewer.person)
+        try await requirePassword(command.currentPassword, of: viewer.person, on: command.device)
         try await write { store in
             guard let record = try store.person(viewer.person) else { throw PracticeError.notFound }
             if try needsSecondFactor(record.person, in: store) {
@@ -98,20 +132,34 @@ extension PracticeService {
         return !roles.isDisjoint(with: person.roles)
     }
 
+    /// Whoever is in already, needs a second step and has none, comes no further than setting it up.
+    func holdToSecondStep(_ person: Person, in store: any StoreWriting) throws {
+        guard try needsSecondFactor(person, in: store), try store.secondFactor(of: person.id)?.isConfirmed != true
+        else { return }
+        for signIn in try store.signIns(of: person.id) where signIn.stage == .open {
+            try store.put(signIn.changed(stage: .enrol))
+        }
+    }
+
     func secret(of factor: SecondFactor) throws -> [UInt8] {
         let text = try sealing.open(factor.sealed, SecondFactor.place(factor.person))
         guard let bytes = Base32.bytes(of: text) else { throw SealingError.damaged }
         return bytes
     }
 
-    /// Throws unless it is the password in force; counted as a try at the door.
-    func requirePassword(_ password: String, of person: PersonID) async throws(PracticeError) {
+    /// Throws unless it is the password in force; counted as a try at the door, on a known device as one of its own.
+    func requirePassword(
+        _ password: String, of person: PersonID, on device: String?
+    ) async throws(PracticeError) {
         guard let own = try await read({ try $0.person(person) }) else { throw .notFound }
-        let counted = try await reserveAttempt(for: own.person.signInName)
-        guard try await verify(password, against: counted?.passwordHash), counted != nil else {
+        let hash = device.flatMap { tokenHash(of: $0) }
+        guard let counted = try await reserveAttempt(for: own.person.signInName, on: hash) else {
+            throw .invalid("password", "problem.too-many-tries")
+        }
+        guard try await verify(password, against: counted.passwordHash) else {
             throw .invalid("password", "problem.wrong-password")
         }
-        try await write { try $0.clearFailedAttempts(signInName: own.person.signInName) }
+        try await write { _ = try forgetTries(of: own.person, on: device, in: $0) }
     }
 
     private func shown(_ secret: [UInt8], _ person: PersonID, in store: any StoreReading) throws -> NewSecret {
@@ -134,7 +182,7 @@ package struct SecondFactorRule: Hashable, Sendable {
     var text: String { roles.map(\.rawValue).sorted().joined(separator: ",") }
 }
 
-/// Sets which roles must have a second step, from their next sign-in on.
+/// Sets which roles must have a second step, from now on.
 package struct ChangeSecondFactorRule: Sendable {
     package typealias Result = Void
     package let rule: SecondFactorRule
@@ -147,6 +195,7 @@ extension PracticeService {
         try await write { store in
             guard try store.practiceSettings()[.secondStepRoles] ?? "" != command.rule.text else { return }
             try store.set(.secondStepRoles, to: command.rule.text, by: actor.personID, at: chance.now())
+            for person in try store.people() { try holdToSecondStep(person, in: store) }
             try note(.changePracticeSettings, by: actor.personID, in: store)
         }
     }
