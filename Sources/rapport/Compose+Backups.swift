@@ -51,7 +51,8 @@ enum ComposedBackups {
         guard try await engine.appliedMigrations().count == RecordsStore.migrations.count else { return nil }
         let sealing = try ComposedSealing.load(in: place.path, try await RecordsStore.holdings(engine))
         return ComposedServer(
-            store: RecordsStore(engine: engine, sealing: sealing), chance: ComposedChance.system, sealing: sealing
+            store: RecordsStore(engine: engine, sealing: sealing), chance: ComposedChance.system, sealing: sealing,
+            folder: place.path
         ).service
     }
 
