@@ -32,15 +32,13 @@ enum Compose {
     }
 
     private static func open(_ place: DataPlace) async throws -> OpenPractice {
-        let engine = try engine(in: place)
+        try DataFolder.make(place.path)
+        let hold = try ComposedKeys.hold(place)
         LeftBehind.sweep(place.path)
+        let engine = try engine(in: place)
         let chance = ComposedChance.system
         let opening = try await ComposedSealing.open(engine, in: place.path, progress: SealingLines().show)
         let (store, sealing) = (opening.store, opening.sealing)
-        guard let hold = KeyHold(ComposedSealing.practicePath(place.path), alone: false) else {
-            throw ConsoleFailure(
-                "The keys of \(place.path) are being changed: wait until rapport keys rotate has ended.")
-        }
         for fault in opening.faults { FileHandle.standardError.write(Data("rapport: \(fault)\n".utf8)) }
         let serving = ComposedServer(store: store, chance: chance, sealing: sealing, folder: place.path)
         return OpenPractice(
