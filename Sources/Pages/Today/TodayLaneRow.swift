@@ -22,7 +22,7 @@ struct TodayLaneRow: Component, Sendable {
     func write(into html: inout HTML) {
         html.li(.class("row")) {
             $0.div(.class("row__who")) {
-                $0.a(row.client.name, .class("who"), .href(Route.client(row.client.id).path))
+                $0.a(words.name(of: row.client), .class("who"), .href(Route.client(row.client.id).path))
                 writeSince(into: &$0)
                 if showsTherapist, let name = row.therapistName { $0.p(name, .class("since")) }
             }
@@ -106,7 +106,9 @@ struct TodayLaneRow: Component, Sendable {
         html.a(.class(style), .href(target(act))) {
             $0.icon(words.icon(act))
             $0.text(
-                words.act(act, row.client.calledName, next: standing.nextAppointment.map(dates.brief), missed: missed))
+                words.act(
+                    act, words.calledName(of: row.client), next: standing.nextAppointment.map(dates.brief),
+                    missed: missed))
         }
     }
 
