@@ -13,6 +13,8 @@ package struct PracticeService: Sendable {
     package let digest: @Sendable ([UInt8]) -> [UInt8]
     /// Called after the commit; must not block.
     package let announce: @Sendable (Announcement) -> Void
+    /// Called after an erasure: takes away copies of the practice that were left behind outside of the store.
+    package let sweepCopies: @Sendable () -> Void
     let shelf = RuleShelf()
     let directory = DirectoryShelf()
     let courses = CourseShelf()
@@ -20,7 +22,8 @@ package struct PracticeService: Sendable {
     package init(
         store: any Store, chance: Chance, passwords: any PasswordKeeper, sealing: any Sealing,
         digest: @Sendable @escaping ([UInt8]) -> [UInt8],
-        announce: @Sendable @escaping (Announcement) -> Void = { _ in }
+        announce: @Sendable @escaping (Announcement) -> Void = { _ in },
+        sweepCopies: @Sendable @escaping () -> Void = {}
     ) {
         self.store = store
         self.chance = chance
@@ -28,6 +31,7 @@ package struct PracticeService: Sendable {
         self.sealing = sealing
         self.digest = digest
         self.announce = announce
+        self.sweepCopies = sweepCopies
     }
 }
 

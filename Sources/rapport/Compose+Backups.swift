@@ -11,6 +11,8 @@ enum ComposedBackups {
         room: { source in room(try key(source)) }, makeKey: { try BackupKeyFile.make($0) },
         copying: { place, body in
             try await Compose.telling(place) {
+                let hold = try ComposedKeys.hold(place)
+                defer { withExtendedLifetime(hold) {} }
                 let engine = try SQLiteEngine.open(path: Compose.database(in: place), readers: 1)
                 do {
                     try await anchor(engine, place)
@@ -25,6 +27,8 @@ enum ComposedBackups {
         },
         noteRestored: { place in
             try await Compose.telling(place) {
+                let hold = try ComposedKeys.hold(place)
+                defer { withExtendedLifetime(hold) {} }
                 let engine = try SQLiteEngine.open(path: Compose.database(in: place), readers: 1)
                 do { try await note(.restored, engine, place) } catch {
                     await engine.close()
@@ -51,7 +55,8 @@ enum ComposedBackups {
         guard try await engine.appliedMigrations().count == RecordsStore.migrations.count else { return nil }
         let sealing = try ComposedSealing.load(in: place.path, try await RecordsStore.holdings(engine))
         return ComposedServer(
-            store: RecordsStore(engine: engine, sealing: sealing), chance: ComposedChance.system, sealing: sealing
+            store: RecordsStore(engine: engine, sealing: sealing), chance: ComposedChance.system, sealing: sealing,
+            folder: place.path
         ).service
     }
 

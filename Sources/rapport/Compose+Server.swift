@@ -10,12 +10,14 @@ struct ComposedServer: Sendable {
     let service: PracticeService
     private let live: LiveHub
 
-    init(store: any Store, chance: Chance, sealing: any Sealing) {
+    /// - Parameter folder: the one that the practice lives in.
+    init(store: any Store, chance: Chance, sealing: any Sealing, folder: String) {
         let live = LiveHub(first: UInt64(clamping: chance.now().microseconds))
         self.live = live
         service = PracticeService(
             store: store, chance: chance, passwords: ComposedPasswords(pool: PasswordPool()),
-            sealing: sealing, digest: ComposedChance.digest, announce: { live.announce($0) })
+            sealing: sealing, digest: ComposedChance.digest, announce: { live.announce($0) },
+            sweepCopies: { LeftBehind.sweep(folder) })
     }
 
     func run(

@@ -32,20 +32,20 @@ enum Compose {
     }
 
     private static func open(_ place: DataPlace) async throws -> OpenPractice {
+        try DataFolder.make(place.path)
+        let hold = try ComposedKeys.hold(place)
+        LeftBehind.sweep(place.path)
         let engine = try engine(in: place)
         let chance = ComposedChance.system
         let opening = try await ComposedSealing.open(engine, in: place.path, progress: SealingLines().show)
         let (store, sealing) = (opening.store, opening.sealing)
-        guard let hold = KeyHold(ComposedSealing.practicePath(place.path), alone: false) else {
-            throw ConsoleFailure(
-                "The keys of \(place.path) are being changed: wait until rapport keys rotate has ended.")
-        }
         for fault in opening.faults { FileHandle.standardError.write(Data("rapport: \(fault)\n".utf8)) }
-        let serving = ComposedServer(store: store, chance: chance, sealing: sealing)
+        let serving = ComposedServer(store: store, chance: chance, sealing: sealing, folder: place.path)
         return OpenPractice(
             service: serving.service, integrity: { try await engine.check() },
             serve: { settings, onReady in
                 let anchoring = try ComposedAnchors.load(in: place, folder: settings.anchorFolder)
+                if let folder = settings.backups?.folder { LeftBehind.sweep(checksIn: folder) }
                 let chore = try settings.backups.map { try ComposedBackups.chore($0, place, engine) }
                 try await serving.run(settings, anchoring, chore, onReady: onReady)
             },

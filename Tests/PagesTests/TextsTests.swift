@@ -19,6 +19,14 @@ struct TextsTests {
         #expect(Words(.spanish).limit(255) == "25,5")
     }
 
+    @Test("A client whose name cannot be read is called so, in every language, and never by an empty word")
+    func unreadableClient() {
+        let client = Client.unreadable(ID(high: 1, low: 1))
+        #expect(languages.map { Words($0).name(of: client) }.allSatisfy { !$0.isEmpty })
+        #expect(Words(.english).name(of: client) == "Name cannot be read")
+        #expect(Words(.french).name(of: client) == "Nom illisible")
+    }
+
     @Test("Every sign has words in every language")
     func everySign() {
         for language in languages {

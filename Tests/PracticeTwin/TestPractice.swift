@@ -29,12 +29,14 @@ package struct TestPractice: Sendable {
     package static let zone = Zone("Europe/Paris") ?? .utc
     package static let today = Day(number: 20_781)
 
-    package init(store: any Store = MemoryStore()) async throws {
+    package init(
+        store: any Store = MemoryStore(), sweepCopies: @Sendable @escaping () -> Void = {}
+    ) async throws {
         self.store = store
         clock = TestClock(Self.start)
         let announcements = Announcements()
         self.announcements = announcements
-        service = Self.service(store, clock) { announcements.add($0) }
+        service = Self.service(store, clock, announce: { announcements.add($0) }, sweepCopies: sweepCopies)
         let setUp = try await service.perform(
             SetUpPractice(
                 practiceName: "Harbour Row", zone: Self.zone.name, personName: "Olga Brandt", signInName: "olga",
@@ -57,11 +59,12 @@ package struct TestPractice: Sendable {
     /// A service on a store of its own, with nothing in it yet.
     package static func service(
         _ store: any Store, _ clock: TestClock = TestClock(start),
-        announce: @Sendable @escaping (Announcement) -> Void = { _ in }
+        announce: @Sendable @escaping (Announcement) -> Void = { _ in },
+        sweepCopies: @Sendable @escaping () -> Void = {}
     ) -> PracticeService {
         PracticeService(
             store: store, chance: TestChance.make(clock), passwords: PlainPasswords(), sealing: PlainSealing(),
-            digest: TestChance.digest, announce: announce)
+            digest: TestChance.digest, announce: announce, sweepCopies: sweepCopies)
     }
 
     private static func add(

@@ -166,6 +166,64 @@ struct BackingUp {
         _ = practice
     }
 
+    /// As a process that was killed leaves it.
+    private func leave(_ folder: String) throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for name in ["rapport.sqlite", "practice.key", "talk.key"] {
+            try Data([1]).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+        }
+    }
+
+    @Test("an erasure takes away what a killed backup left behind, and leaves what a living one works in")
+    func leftBehind() async throws {
+        let data = data
+        let engine = try SQLiteEngine.open(path: data + "/rapport.sqlite")
+        let store = try await RecordsStore.open(engine, sealing: PlainSealing(), now: TestPractice.start)
+        let practice = try await TestPractice(store: store, sweepCopies: { LeftBehind.sweep(data) })
+        let staging = data + "/.backup-staging"
+        try leave(staging)
+        let living = open(staging, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        #expect(flock(living, LOCK_EX | LOCK_NB) == 0)
+        try await erase(practice, practice.ana, "HR-0001")
+        #expect(names(staging) == ["practice.key", "rapport.sqlite", "talk.key"])
+        await #expect(throws: BackupError.busy(staging)) { _ = try await make(engine) }
+        close(living)
+        try await erase(practice, practice.joel, "HR-0002")
+        #expect(!names(data).contains(".backup-staging"))
+        await engine.close()
+    }
+
+    private func erase(_ practice: TestPractice, _ opened: OpenedEpisode, _ code: String) async throws {
+        try await practice.service.perform(
+            EndEpisode(episode: opened.episode, day: TestPractice.today.adding(days: -1), reason: .agreed),
+            as: practice.nora)
+        _ = try await practice.service.perform(
+            EraseClient(client: opened.client, code: code, because: .asked), as: practice.ruth)
+    }
+
+    @Test("a check and a backup take away what a killed check left behind, and nothing else that lies there")
+    func leftByCheck() async throws {
+        let (engine, _) = try await opened()
+        let made = try await make(engine)
+        let (left, notes) = (folder + "/rapport-check-1", folder + "/rapport-check-notes")
+        try leave(left)
+        try leave(notes)
+        _ = try await room().perform(CheckBackup(file: made.path, scratch: folder)) { _ in }
+        #expect(names(folder).filter { $0.hasPrefix("rapport-check-") } == ["rapport-check-notes"])
+        try leave(left)
+        _ = try await make(engine, seconds: 1)
+        #expect(names(folder).filter { $0.hasPrefix("rapport-check-") } == ["rapport-check-notes"])
+        await engine.close()
+    }
+
+    @Test("a restore that was killed is swept away from beside the folder")
+    func leftByRestore() throws {
+        let left = (data as NSString).deletingLastPathComponent + "/.rapport-restoring-data"
+        try leave(left)
+        LeftBehind.sweep(data + "/")
+        #expect(!FileManager.default.fileExists(atPath: left))
+    }
+
     @Test("a folder that holds something is never restored into")
     func notEmpty() async throws {
         let (engine, _) = try await opened()

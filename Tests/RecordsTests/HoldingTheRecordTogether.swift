@@ -190,6 +190,15 @@ struct HoldingTheRecordTogether {
             AuditLog(filter: AuditFilter(action: .readClient), code: "HR-0001"), as: practice.admin)
         #expect(looks.rows.count == 1 && looks.rows[0].person?.name == "Nora Lindqvist")
         #expect(looks.rows[0].code == "HR-0001")
+        // A page that begins after the newest entry has all of them, and is a look like any other.
+        let beyond = AuditPosition(at: TestPractice.start.adding(days: 900), id: ID(high: .max, low: .max))
+        let later = try await practice.service.answer(AuditLog(before: beyond), as: practice.admin)
+        #expect(later.rows.first?.event.action == .readAudit)
+        let known = Set(all.rows.map(\.event.id))
+        let added = later.rows.map(\.event).filter { !known.contains($0.id) }
+        #expect(added.map(\.action) == [.readAudit, .readAudit])
+        let file = try await practice.service.answer(AuditLog(isTakenOut: true), as: practice.admin)
+        #expect(file.rows.first?.event.action == .exportAudit)
         let none = try await practice.service.answer(AuditLog(code: "HR-9999"), as: practice.admin)
         #expect(none.rows.isEmpty)
         var (seen, position): ([ID<AuditEvent>], AuditPosition?) = ([], nil)

@@ -117,6 +117,34 @@ struct SealingTheStore {
         await engine.close()
     }
 
+    @Test(
+        "a client whose names were changed from outside is on the lists without a name, and nothing is recorded there")
+    func unreadable() async throws {
+        let (engine, practice) = try await opened()
+        let (ana, store) = (practice.ana, practice.store)
+        try await practice.hold(practice.joel, days: -9, outcome: [60, 60, 60, 60])
+        _ = try await practice.book(ana, days: 1)
+        _ = try await engine.write { sql in
+            try sql.run(
+                "UPDATE client SET identity = zeroblob(60) WHERE id = ?",
+                [.id(high: ana.client.high, low: ana.client.low)])
+        }
+        let rows = try await practice.service.answer(Caseload(show: .all), as: practice.nora).rows
+        #expect(rows.contains { $0.client == .unreadable(ana.client) })
+        #expect(rows.contains { $0.client.name == "Joel Okafor" && $0.client.isReadable })
+        let board = try await store.read { try $0.board(.everybody) }
+        #expect(board.contains { $0.client == .unreadable(ana.client) })
+        let (from, to) = (TestPractice.start, TestPractice.start.adding(days: 2))
+        let diary = try await store.read { try $0.diary(from: from, to: to, therapist: nil) }
+        #expect(diary.contains { $0.client == .unreadable(ana.client) })
+        await #expect(throws: PracticeError.self) { try await practice.book(ana, days: 2) }
+        practice.clock.set(TestPractice.start.adding(days: 60))
+        _ = try await practice.service.perform(SweepStandings(), as: .operatorOfTheMachine)
+        let told = try await faults(practice)
+        #expect(told == ["client \(ana.client) was changed from outside"])
+        await engine.close()
+    }
+
     @Test("a practice from before names were sealed is sealed at its next start, and its names are gone from the file")
     func earlier() async throws {
         let engine = try SQLiteEngine.open(path: folder + "/rapport.sqlite")

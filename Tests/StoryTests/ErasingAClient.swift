@@ -70,6 +70,10 @@ struct ErasingAClient {
         let erasure = try #require(view.erasures.first)
         let text = try await practice.service.keptByLaw(erasure.id, as: .operatorOfTheMachine)
         #expect(text.contains("Ana Duarte") && text.contains("HR-0001") && text.contains("50 min"))
+        let looks = try await practice.store.read { [client = practice.ana.client] in
+            try $0.auditEvents(matching: AuditFilter(client: client, action: .readClient), before: nil, limit: 10)
+        }
+        #expect(looks.first?.person == nil && looks.count == 1)
         practice.clock.set(TestPractice.start.adding(days: 31))
         let run = try await practice.service.perform(RunRetention(), as: .operatorOfTheMachine)
         #expect(run.letGo == 1 && run.erased == 0)

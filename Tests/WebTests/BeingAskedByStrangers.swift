@@ -17,7 +17,8 @@ import Vault
 struct BeingAskedByStrangers {
     private func answer(
         _ practice: WebPractice, _ path: String, _ body: [UInt8] = [], type: String? = nil, cookie: String? = nil,
-        settings: WebSettings = WebSettings(), fields: [String: String] = [:], logger: Logger = Logger(label: "test")
+        settings: WebSettings = WebSettings(), fields: [String: String] = [:], logger: Logger = Logger(label: "test"),
+        service: PracticeService? = nil
     ) async throws -> Response {
         var head = HTTPRequest(
             method: type == nil ? .get : .post, scheme: "http", authority: "127.0.0.1", path: path)
@@ -25,7 +26,7 @@ struct BeingAskedByStrangers {
         for (name, value) in fields { head.headerFields[try #require(HTTPField.Name(name))] = value }
         if let cookie { head.headerFields[.cookie] = cookie }
         let responder = Responder(
-            service: practice.twin.service, live: practice.live, settings: settings, shelf: PracticeShelf(),
+            service: service ?? practice.twin.service, live: practice.live, settings: settings, shelf: PracticeShelf(),
             figures: ServerFigures(live: practice.live))
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
         return try await responder.answered(request, logger: logger)
@@ -53,6 +54,19 @@ struct BeingAskedByStrangers {
         #expect(line.contains(sven.person.id.description) && !line.contains(client.description))
         _ = try await answer(practice, Route.client(client).path, logger: logger)
         #expect(held.lines.count == 1)
+    }
+
+    @Test(
+        "what the store cannot read stands in the log as an error with the page's reference, and nothing of what it is")
+    func storeError() async throws {
+        let held = HeldLog()
+        let logger = Logger(label: "test") { _ in held }
+        let got = try await answer(
+            try await WebPractice(), "/sign-in", logger: logger, service: TestPractice.service(ChangedStore()))
+        #expect(got.status == .internalServerError)
+        let line = try #require(held.lines.first)
+        #expect(held.lines.count == 1 && line.hasPrefix("error ") && line.contains("reference"))
+        #expect(line.contains("store corrupt") && !line.contains("Ana"))
     }
 
     @Test(
@@ -112,6 +126,23 @@ struct BeingAskedByStrangers {
         #expect(lines.count == 2)
         #expect(lines.allSatisfy { $0.hasPrefix("__Host-rapport") && $0.hasSuffix("; Secure") })
     }
+}
+
+/// A store that was changed from outside.
+private struct ChangedStore: Store {
+    func read<Result: Sendable>(
+        _ body: @Sendable @escaping (any StoreReading) throws -> Result
+    ) async throws -> Result {
+        throw StoreError.corrupt("the name Ana Duarte")
+    }
+
+    func write<Result: Sendable>(
+        _ body: @Sendable @escaping (any StoreWriting) throws -> Result
+    ) async throws -> Result {
+        throw StoreError.corrupt("the name Ana Duarte")
+    }
+
+    func wipeTraces() async throws {}
 }
 
 /// A log that is read.

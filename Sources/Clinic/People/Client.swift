@@ -9,9 +9,12 @@ package struct Client: Hashable, Sendable {
     package let calledName: String
     package let born: Day?
     package let language: Language
+    /// False for one whose names were changed from outside of the product: a stand-in with no name, code and birthday.
+    package let isReadable: Bool
 
     package init(
-        id: ClientID, code: String, name: String, calledName: String, born: Day?, language: Language = .english
+        id: ClientID, code: String, name: String, calledName: String, born: Day?, language: Language = .english,
+        isReadable: Bool = true
     ) {
         self.id = id
         self.code = code
@@ -19,6 +22,11 @@ package struct Client: Hashable, Sendable {
         self.calledName = calledName
         self.born = born
         self.language = language
+        self.isReadable = isReadable
+    }
+
+    package static func unreadable(_ id: ClientID) -> Client {
+        Client(id: id, code: "", name: "", calledName: "", born: nil, isReadable: false)
     }
 }
 

@@ -36,14 +36,16 @@ package struct BookingPage: Sendable {
         PageFrame(context, title: words.bookTitle, room: .appointments, icons: [.calendar, .alert]).bytes { html in
             html.header(.class("opening")) {
                 if let client = model.client {
-                    $0.crumb([(words.clients, Route.clients.path), (client.name, Route.client(client.id).path)])
+                    $0.crumb([
+                        (words.clients, Route.clients.path), (words.name(of: client), Route.client(client.id).path),
+                    ])
                 } else {
                     $0.crumb([(words.appointments, Route.appointments.path)])
                 }
                 $0.h1(words.bookTitle)
             }
             html.add(problems)
-            html.ledger("when", model.client?.name ?? words.bookWhen, style: "ledger--strong") {
+            html.ledger("when", model.client.map { words.name(of: $0) } ?? words.bookWhen, style: "ledger--strong") {
                 if model.episodes.isEmpty { return $0.p(words.bookNobody, .class("lead")) }
                 $0.form(to: .newAppointment, context.seal, name: "book", .class("stack small-form"), .novalidate()) {
                     writeFields(into: &$0)

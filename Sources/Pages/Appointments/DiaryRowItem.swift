@@ -18,7 +18,7 @@ struct DiaryRowItem: Component, Sendable {
         let isRecorded = item.appointment.attendance != nil
         html.li(.class(isRecorded ? "is-past" : "is-open"), .id("a-\(id)")) {
             $0.span(dates.time(item.appointment.start), .class("at num"))
-            $0.a(item.client.name, .class("who"), .href(Route.client(item.client.id).path))
+            $0.a(words.name(of: item.client), .class("who"), .href(Route.client(item.client.id).path))
             $0.div(.class("where stack-s")) {
                 if let attendance = item.appointment.attendance {
                     $0.state(words.attended(attendance))
@@ -52,7 +52,7 @@ struct DiaryRowItem: Component, Sendable {
     private func writeTaps(into html: inout HTML) {
         html.form(
             to: .attendance(id), context.seal, name: "came-\(id)", .class("acts acts--small"),
-            .aria("label", words.attendanceOf(item.client.name, dates.brief(item.appointment.start)))
+            .aria("label", words.attendanceOf(words.name(of: item.client), dates.brief(item.appointment.start)))
         ) {
             $0.hidden(.next, back)
             tap(.onTime, .came, words.came, into: &$0)

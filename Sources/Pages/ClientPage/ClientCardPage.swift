@@ -34,10 +34,10 @@ package struct ClientCardPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let icons: [Icon] = [.calendar, .came, .late, .missed, .wrongDay, .notSeen, .alert]
-        return PageFrame(context, title: model.client.name, room: .clients, icons: icons).bytes { html in
+        return PageFrame(context, title: words.name(of: model.client), room: .clients, icons: icons).bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([(words.clients, Route.clients.path)])
-                $0.h1(model.client.name)
+                $0.h1(words.name(of: model.client))
                 $0.p(.class("meta dots")) {
                     $0.span(model.client.code)
                     for name in model.episodes.filter({ $0.ending == nil }).compactMap({

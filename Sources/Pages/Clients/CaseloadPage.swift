@@ -115,7 +115,7 @@ package struct CaseloadPage: Sendable {
     private func write(_ row: CaseloadLine, into html: inout HTML) {
         html.li(.class("row")) {
             $0.div(.class("row__who")) {
-                $0.a(row.client.name, .class("who"), .href(Route.client(row.client.id).path))
+                $0.a(words.name(of: row.client), .class("who"), .href(Route.client(row.client.id).path))
                 $0.p(row.client.code, .class("since"))
             }
             $0.div(.class("stack-s")) {

@@ -50,7 +50,7 @@ package struct EmergencyPage: Sendable {
                 for open in model.open {
                     $0.li {
                         $0.p {
-                            $0.a(open.client.name, .class("who"), .href(Route.client(open.client.id).path))
+                            $0.a(words.name(of: open.client), .class("who"), .href(Route.client(open.client.id).path))
                             $0.text(" ")
                             $0.span(words.emergencyUntil(context.dates.time(open.until)), .class("soft"))
                         }

@@ -45,9 +45,9 @@ struct TodayEmergencies: Component, Sendable {
         html.li(.class("row")) {
             $0.div(.class("row__who")) {
                 if one.mayLook {
-                    $0.a(one.client.name, .class("who"), .href(Route.client(one.client.id).path))
+                    $0.a(words.name(of: one.client), .class("who"), .href(Route.client(one.client.id).path))
                 } else {
-                    $0.b(one.client.name, .class("who"))
+                    $0.b(words.name(of: one.client), .class("who"))
                 }
                 $0.p(.class("since")) { $0.add(dates.when(one.at, spoken: dates.brief(one.at))) }
             }

@@ -127,7 +127,7 @@ package struct StockPage: Sendable {
             $0.td(words.quantity(move.quantity, of: stock), .class("n num"))
             $0.td {
                 if let client = line.client {
-                    $0.a(client.name, .href(Route.client(client.id).path))
+                    $0.a(words.name(of: client), .href(Route.client(client.id).path))
                 } else if move.episode != nil {
                     $0.text(words.somebody)
                 }

@@ -17,7 +17,7 @@ struct AgendaSection: Component, Sendable {
     func write(into html: inout HTML) {
         let (resting, shown) = (client.lines.filter(\.isResting), client.lines.filter { !$0.isResting })
         let open = shown.count { $0.line.state == .toDiscuss }
-        html.ledger("client-\(client.episode)", client.client.name, count: open > 1 ? open : nil) {
+        html.ledger("client-\(client.episode)", words.name(of: client.client), count: open > 1 ? open : nil) {
             $0.div(.class("stack")) {
                 $0.p(.class("no-print")) { $0.a(words.openClientPage, .href(Route.episode(client.episode).path)) }
                 if !shown.isEmpty {

@@ -60,7 +60,7 @@ struct EntryLine: Component, Sendable {
                     $0.icon(entry.mark == .carried ? .next : entry.mark == .note ? .pencil : .done)
                     $0.span {
                         $0.b(words.marked(entry.mark))
-                        if let client = seen.client { $0.text(", \(client.name)") }
+                        if let client = seen.client { $0.text(", \(words.name(of: client))") }
                         if let title = seen.title, let matter = entry.matter {
                             $0.text(words.colon + " ")
                             let route: Route = matter.concern.map { Route.concern($0) } ?? .episode(matter.episode)

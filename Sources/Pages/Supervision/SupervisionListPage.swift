@@ -72,7 +72,7 @@ package struct SupervisionListPage: Sendable {
     private func write(_ client: AgendaClient, into html: inout HTML) {
         html.li(.class("row row--agenda")) {
             $0.div(.class("row__who")) {
-                $0.a(client.client.name, .class("who"), .href(Route.episode(client.episode).path))
+                $0.a(words.name(of: client.client), .class("who"), .href(Route.episode(client.episode).path))
                 $0.p(client.client.code, .class("since"))
             }
             $0.div(.class("stack")) {

@@ -2,6 +2,14 @@ package import Clinic
 
 /// The client page's headings, details and forms.
 extension Words {
+    /// What stands for a client's name in a list.
+    package func name(of client: Client) -> String {
+        client.isReadable
+            ? client.name
+            : say(en: "Name cannot be read", es: "No se puede leer el nombre", fr: "Nom illisible")
+    }
+    /// What to call the client in a sentence.
+    func calledName(of client: Client) -> String { client.isReadable ? client.calledName : somebody }
     var colon: String { say(en: ":", es: ":", fr: " :") }
     var whereThingsStandTitle: String {
         say(en: "Where things stand", es: "Cómo están las cosas", fr: "Où en sont les choses")

@@ -17,7 +17,7 @@ struct TodayAppointmentRow: Component, Sendable {
     func write(into html: inout HTML) {
         html.li(.class(isRecorded ? "is-past" : isNext ? "is-next" : "is-open"), .id("a-\(item.appointment.id)")) {
             $0.span(dates.time(item.appointment.start), .class("at num"))
-            $0.a(item.client.name, .class("who"), .href(Route.client(item.client.id).path))
+            $0.a(words.name(of: item.client), .class("who"), .href(Route.client(item.client.id).path))
             writeWhere(into: &$0)
             if isRecorded { writeRecorded(into: &$0) } else if item.mayRecord { writeTaps(into: &$0) }
         }
@@ -74,7 +74,7 @@ struct TodayAppointmentRow: Component, Sendable {
         let id = item.appointment.id
         html.form(
             to: .attendance(id), context.seal, name: "came-\(id)", .class("acts", isNext ? nil : "acts--small"),
-            .aria("label", words.attendanceOf(item.client.name, dates.time(item.appointment.start)))
+            .aria("label", words.attendanceOf(words.name(of: item.client), dates.time(item.appointment.start)))
         ) {
             $0.hidden(.next, Route.today.path)
             tap(.onTime, .came, words.came, into: &$0)

@@ -11,7 +11,7 @@ struct TodayHeadline: Sendable {
         if !model.hasClients { return words.aQuietStart }
         if model.view == .frontDesk { return frontDesk }
         let waiting = model.rows.filter { $0.standing.lanes.contains(.actNow) }
-        let first = waiting.first.map(\.client.calledName)
+        let first = waiting.first.map { words.calledName(of: $0.client) }
         let start =
             if let first {
                 model.view == .team
@@ -21,7 +21,7 @@ struct TodayHeadline: Sendable {
                 words.nothingWaits
             }
         guard model.view == .own else { return start + "." }
-        return words.andNext(start, next.map { ($0.client.calledName, dates.time($0.appointment.start)) })
+        return words.andNext(start, next.map { (words.calledName(of: $0.client), dates.time($0.appointment.start)) })
     }
 
     private var next: AppointmentLine? {

@@ -22,7 +22,7 @@ struct TodayLaneRow: Component, Sendable {
     func write(into html: inout HTML) {
         html.li(.class("row")) {
             $0.div(.class("row__who")) {
-                $0.a(row.client.name, .class("who"), .href(Route.client(row.client.id).path))
+                $0.a(words.name(of: row.client), .class("who"), .href(Route.client(row.client.id).path))
                 writeSince(into: &$0)
                 if showsTherapist, let name = row.therapistName { $0.p(name, .class("since")) }
             }
@@ -117,9 +117,10 @@ struct TodayLaneRow: Component, Sendable {
             $0.icon(words.icon(act))
             $0.text(
                 isForOthers
-                    ? words.openConcernOf(row.client.calledName)
+                    ? words.openConcernOf(words.calledName(of: row.client))
                     : words.act(
-                        act, row.client.calledName, next: standing.nextAppointment.map(dates.brief), missed: missed))
+                        act, words.calledName(of: row.client), next: standing.nextAppointment.map(dates.brief),
+                        missed: missed))
         }
     }
 

@@ -32,7 +32,7 @@ struct TodayHelpRow: Component, Sendable {
     func write(into html: inout HTML) {
         html.li(.class("row")) {
             $0.div(.class("row__who")) {
-                $0.a(row.client.name, .class("who"), .href(Route.client(row.client.id).path))
+                $0.a(words.name(of: row.client), .class("who"), .href(Route.client(row.client.id).path))
                 $0.p(.class("since")) {
                     $0.text(isReferral(row) ? words.hadToHearBefore : words.triedSinceBefore)
                     $0.add(context.dates.when(row.day))

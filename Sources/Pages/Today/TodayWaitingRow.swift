@@ -66,12 +66,12 @@ struct TodayWaitingRow: Component, Sendable {
 
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
-    private var name: String { item.row.client.calledName }
+    private var name: String { words.calledName(of: item.row.client) }
 
     func write(into html: inout HTML) {
         html.li(.class("row")) {
             $0.div(.class("row__who")) {
-                $0.a(item.row.client.name, .class("who"), .href(Route.client(item.row.client.id).path))
+                $0.a(words.name(of: item.row.client), .class("who"), .href(Route.client(item.row.client.id).path))
                 $0.p(.class("since")) {
                     if case .noStep = item.kind {
                         $0.text(words.sinceBefore)

@@ -8,14 +8,18 @@ package struct AuditLog: Sendable {
     package let code: String
     package let before: AuditPosition?
     package let limit: Int
+    /// Taken out as a file, whose first part is recorded for all of it.
+    package let isTakenOut: Bool
 
     package init(
-        filter: AuditFilter = AuditFilter(), code: String = "", before: AuditPosition? = nil, limit: Int = 100
+        filter: AuditFilter = AuditFilter(), code: String = "", before: AuditPosition? = nil, limit: Int = 100,
+        isTakenOut: Bool = false
     ) {
         self.filter = filter
         self.code = code
         self.before = before
         self.limit = limit
+        self.isTakenOut = isTakenOut
     }
 
     package struct Answer: Hashable, Sendable {
@@ -67,10 +71,14 @@ package struct ClientLooks: Sendable {
 }
 
 extension PracticeService {
-    /// The look itself is recorded, once for each first page.
+    /// The look itself is recorded: each page, and each file once.
     package func answer(_ question: AuditLog, as actor: Actor) async throws(PracticeError) -> AuditLog.Answer {
         try actor.require(AccessPolicy.mayReadAudit)
-        if question.before == nil { try await noteRead(.readAudit, by: actor) }
+        if !question.isTakenOut {
+            try await noteRead(.readAudit, by: actor)
+        } else if question.before == nil {
+            try await noteRead(.exportAudit, by: actor)
+        }
         let limit = min(max(1, question.limit), 1000)
         return try await read { store in
             let people = try store.people()

@@ -56,9 +56,10 @@ package struct BackupRoom: Sendable {
         let (practice, schema) = try await told(source, command.data)
         let folder = try BackupFolder(command.folder, of: practice)
         folder.sweepDrafts()
+        LeftBehind.sweep(checksIn: command.folder)
         let talkKey = "\(command.data)/\(Self.talkKeyName)"
         guard FileManager.default.fileExists(atPath: talkKey) else { throw .noTalkKey(talkKey) }
-        let staging = try StagingFolder("\(command.data)/.backup-staging")
+        let staging = try StagingFolder(LeftBehind.backup(in: command.data))
         let copy = "\(staging.path)/\(Self.databaseName)"
         progress(.copying)
         do { try await source.snapshot(to: copy) } catch { throw Self.failure(error, copy) }

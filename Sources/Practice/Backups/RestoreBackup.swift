@@ -29,19 +29,18 @@ extension BackupRoom {
     package func perform(
         _ command: RestoreBackup, progress: @Sendable (BackupProgress) -> Void
     ) async throws(BackupError) -> BackupFacts {
-        let data = Self.withoutSlash(command.data)
+        let data = LeftBehind.withoutSlash(command.data)
         _ = try told(by: command.file)
         try Self.requireEmpty(data)
-        let parent = (data as NSString).deletingLastPathComponent
+        let parent = LeftBehind.parent(data)
         do {
             try FileManager.default.createDirectory(
-                atPath: parent.isEmpty ? "." : parent, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
+                atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch { throw .unwritable(parent) }
-        let lock = try FolderLock(parent.isEmpty ? "." : parent)
+        let lock = try FolderLock(parent)
         defer { withExtendedLifetime(lock) {} }
-        let name = (data as NSString).lastPathComponent
-        let staging = try StagingFolder("\(parent.isEmpty ? "." : parent)/.rapport-restoring-\(name)")
+        LeftBehind.sweep(checksIn: LeftBehind.parent(command.file))
+        let staging = try StagingFolder(LeftBehind.restoring(data))
         let facts = try await examine(command.file, in: staging.path, progress: progress)
         try Self.requireEmpty(data)
         try Self.sync(staging.path)
@@ -49,7 +48,7 @@ extension BackupRoom {
         guard rename(staging.path, data) == 0 else {
             throw errno == ENOTEMPTY || errno == EEXIST ? .folderNotEmpty(data) : .unwritable(data)
         }
-        try Self.syncFolder(parent.isEmpty ? "." : parent)
+        try Self.syncFolder(parent)
         return facts
     }
 
@@ -57,12 +56,9 @@ extension BackupRoom {
         _ command: CheckBackup, progress: @Sendable (BackupProgress) -> Void
     ) async throws(BackupError) -> BackupFacts {
         _ = try told(by: command.file)
-        let staging = try StagingFolder("\(command.scratch)/rapport-check-\(getpid())")
+        LeftBehind.sweep(checksIn: command.scratch)
+        let staging = try StagingFolder(LeftBehind.check(in: command.scratch))
         return try await examine(command.file, in: staging.path, progress: progress)
-    }
-
-    private static func withoutSlash(_ path: String) -> String {
-        path.count > 1 && path.hasSuffix("/") ? withoutSlash(String(path.dropLast())) : path
     }
 
     private static func requireEmpty(_ path: String) throws(BackupError) {

@@ -49,6 +49,7 @@ extension PracticeService {
         let concerns = try await answer(ExportConcerns(client: id), as: actor)
         let answer = try await read { store -> ClientFile.Answer in
             guard let client = try store.client(id) else { throw PracticeError.notFound }
+            guard client.isReadable else { throw StoreError.corrupt("the names of a client") }
             let episodes = try readable(id, actor, in: store)
             guard !episodes.isEmpty else { throw PracticeError.notFound }
             let names = Dictionary(try store.people().map { ($0.id, $0.name) }) { first, _ in first }

@@ -94,7 +94,10 @@ extension PracticeService {
     }
 
     /// Only after the transaction is on disk. What cannot be wiped now is wiped with the next one.
-    func wipeTraces() async { try? await store.wipeTraces() }
+    func wipeTraces() async {
+        try? await store.wipeTraces()
+        sweepCopies()
+    }
 
     func erase(
         _ client: Client, _ episodes: [Episode], _ because: ErasureReason, _ keep: EraseClient.Keep?, by: PersonID?,

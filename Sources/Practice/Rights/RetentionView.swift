@@ -39,14 +39,15 @@ extension PracticeService {
         }
     }
 
-    /// What was kept by law of that client, for the machine's operator.
+    /// What was kept by law of that client, for the machine's operator; recorded as a look at the client's record.
     package func keptByLaw(_ erasure: ID<Erasure>, as actor: Actor) async throws(PracticeError) -> String {
         try actor.requireUpkeep()
-        return try await read { store in
-            guard let kept = try store.erasures(limit: .max).first(where: { $0.id == erasure })?.kept else {
-                throw PracticeError.notFound
-            }
-            return try sealing.open(kept.sealed, Erasure.place(erasure))
+        let (text, client) = try await read { store -> (String, ClientID) in
+            guard let held = try store.erasures(limit: .max).first(where: { $0.id == erasure }), let kept = held.kept
+            else { throw PracticeError.notFound }
+            return (try sealing.open(kept.sealed, Erasure.place(erasure)), held.client)
         }
+        try await noteRead(.readClient, by: actor, client: client)
+        return text
     }
 }

@@ -97,6 +97,8 @@ extension PracticeService {
             } else if viewer.roles.contains(.therapist) {
                 try store.caseload(.therapist(viewer.person), includingClosed: false)
             } else { [] }
-        return rows.map { ClientToGive(episode: $0.standing.episode, name: $0.client.name, code: $0.client.code) }
+        return rows.filter(\.client.isReadable).map {
+            ClientToGive(episode: $0.standing.episode, name: $0.client.name, code: $0.client.code)
+        }
     }
 }

@@ -24,9 +24,23 @@ extension PracticeService {
     func judge(_ episodes: [EpisodeID]) async throws(PracticeError) {
         for start in stride(from: 0, to: episodes.count, by: 20) {
             let some = Array(episodes[start..<min(start + 20, episodes.count)])
-            try await write { store in
-                Announced((), try some.map { try judge($0, in: store).announcement })
-            }.announced(by: self)
+            do throws(PracticeError) { try await judge(together: some) } catch {
+                guard case .store(.corrupt) = error else { throw error }
+                for one in some { try await judgeReadable(one) }
+            }
+        }
+    }
+
+    private func judge(together episodes: [EpisodeID]) async throws(PracticeError) {
+        try await write { store in
+            Announced((), try episodes.map { try judge($0, in: store).announcement })
+        }.announced(by: self)
+    }
+
+    /// One that cannot be read keeps nobody else's from being worked out.
+    private func judgeReadable(_ episode: EpisodeID) async throws(PracticeError) {
+        do throws(PracticeError) { try await judge(together: [episode]) } catch {
+            guard case .store(.corrupt) = error else { throw error }
         }
     }
 }

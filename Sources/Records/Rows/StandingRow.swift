@@ -33,7 +33,7 @@ extension BoardRow {
     /// The standing's columns, then the client's, then the name of the person who owns the next act.
     init(_ row: any SQLRow, _ clients: ClientRows) throws {
         self.init(
-            standing: try Standing(row: row), client: try clients.client(row, from: 15),
+            standing: try Standing(row: row), client: try clients.listed(row, from: 15),
             therapistName: try row.optionalText(20))
     }
 }

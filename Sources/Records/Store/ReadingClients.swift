@@ -7,17 +7,22 @@ extension RecordsReading {
             """
             SELECT id, identity, data_key, erased_at_us, language FROM client WHERE id = ? AND erased_at_us IS NULL
             """, [.id(id)]
-        ) { try ClientRows(sealing: sealing).client($0) }
+        ) { try client(row: $0) }
     }
 
     func client(code: String) throws -> Client? {
         for word in sealing.lookUps(of: code) {
             let found = try sql.first(
                 "SELECT id, identity, data_key, erased_at_us, language FROM client WHERE code = ?", [.text(word)]
-            ) { try ClientRows(sealing: sealing).client($0) }
+            ) { try client(row: $0) }
             if let found { return found }
         }
         return nil
+    }
+
+    private func client(row: any SQLRow) throws -> Client {
+        let clients = ClientRows(sealing: sealing)
+        return mayStandIn ? try clients.listed(row) : try clients.client(row)
     }
 
     func clientKey(of episode: EpisodeID) throws -> ClientKey? {

@@ -34,7 +34,7 @@ extension DiaryRow {
     /// The appointment's columns, the client's, the therapist's name, the session and how many checks of each purpose.
     fileprivate init(_ row: any SQLRow, _ clients: ClientRows) throws {
         self.init(
-            appointment: try Appointment(row: row), client: try clients.client(row, from: 9),
+            appointment: try Appointment(row: row), client: try clients.listed(row, from: 9),
             therapistName: try row.text(14), session: try row.optionalKey(15),
             outcomeCheckIsIn: try row.int(16) > 0, allianceCheckIsIn: try row.int(17) > 0)
     }

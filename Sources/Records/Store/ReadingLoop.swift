@@ -19,7 +19,7 @@ extension RecordsReading {
             ORDER BY c.opened_at_us, c.id
             """, asked.values
         ) { row in
-            let client = try clients.client(row, from: 20)
+            let client = try clients.listed(row, from: 20)
             return LoopConcernRow(record: try ConcernRecord(row: row), client: client.id, born: client.born)
         }
     }

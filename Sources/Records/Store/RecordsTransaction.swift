@@ -5,6 +5,8 @@ internal import Practice
 protocol RecordsReading: StoreReading {
     var sql: any SQLReading { get }
     var sealing: any Sealing { get }
+    /// A client whose names were changed from outside is shown as one without a name; nothing is decided on that.
+    var mayStandIn: Bool { get }
     /// In a transaction, keeps everybody else from deciding on that episode until the end of it.
     func hold(_ episode: EpisodeID) throws
 }
@@ -13,6 +15,7 @@ protocol RecordsReading: StoreReading {
 struct RecordsSnapshot: RecordsReading {
     let sql: any SQLReading
     let sealing: any Sealing
+    let mayStandIn = true
 
     func hold(_ episode: EpisodeID) {}
 }
@@ -21,6 +24,7 @@ struct RecordsSnapshot: RecordsReading {
 struct RecordsTransaction: RecordsReading, StoreWriting {
     let writing: any SQLWriting
     let sealing: any Sealing
+    let mayStandIn = false
     let touched = Touched()
     let known = KnownRows()
 

@@ -76,13 +76,13 @@ extension WaitingRow {
     fileprivate init(referral row: any SQLRow, _ clients: ClientRows) throws {
         self.init(
             matter: .referral(try row.key(0), resource: try row.text(1), state: try row.word(2)),
-            day: try row.day(3), episode: try row.key(4), client: try clients.client(row, from: 5),
+            day: try row.day(3), episode: try row.key(4), client: try clients.listed(row, from: 5),
             therapistName: try row.optionalText(10))
     }
 
     fileprivate init(tryOut row: any SQLRow, _ clients: ClientRows) throws {
         self.init(
             matter: .tryOut(try row.key(0), kind: try row.word(1)), day: try row.day(2), episode: try row.key(3),
-            client: try clients.client(row, from: 4), therapistName: try row.optionalText(9))
+            client: try clients.listed(row, from: 4), therapistName: try row.optionalText(9))
     }
 }

@@ -66,7 +66,7 @@ extension Call {
         let sites = try await service.answer(PeopleView(), as: visitor.actor).sites
         let choice = isNamed ? [one].compactMap(\.self) : rows
         let model = BookingModel(
-            episodes: choice.map { BookingChoice($0.episode, "\($0.client.name) · \($0.client.code)") },
+            episodes: choice.map { BookingChoice($0.episode, "\(words.name(of: $0.client)) · \($0.client.code)") },
             client: isNamed ? one?.client : nil, sites: sites, form: state)
         return BookingPage(context(visitor), model).bytes()
     }

@@ -60,7 +60,7 @@ extension Call {
         let source = practice?.name ?? "Rapport"
         // Before anything is streamed, so that a refusal is an answer of its own.
         let first = try await service.answer(
-            AuditLog(filter: asked.filter, code: asked.code, limit: 500), as: actor)
+            AuditLog(filter: asked.filter, code: asked.code, limit: 500, isTakenOut: true), as: actor)
         return .download(name: name, contentType: type) { sink in
             if !begin.isEmpty { try await sink(begin) }
             var answer = first
@@ -68,7 +68,8 @@ extension Call {
                 if !answer.rows.isEmpty { try await sink(write(answer.rows, source)) }
                 guard let next = answer.next else { break }
                 answer = try await service.answer(
-                    AuditLog(filter: asked.filter, code: asked.code, before: next, limit: 500), as: actor)
+                    AuditLog(filter: asked.filter, code: asked.code, before: next, limit: 500, isTakenOut: true),
+                    as: actor)
             }
         }
     }

@@ -38,10 +38,19 @@ struct Responder: HTTPResponder {
             logger.notice("not given", metadata: ["reference": "\(reference)", "person": "\(asked.person)"])
             reply = await problem(.notFound, request, reference)
         } catch let refusal as Refusal {
+            if refusal.status >= 500 {
+                logger.error("refused", metadata: ["reference": "\(reference)", "status": "\(refusal.status)"])
+            }
             reply = await problem(refusal, request, reference)
         } catch let error as PracticeError {
-            logger.info("refused", metadata: ["reference": "\(reference)", "error": "\(error.logName)"])
-            reply = await problem(Refusal(error), request, reference)
+            let refusal = Refusal(error)
+            // What the store cannot read or write somebody has to see to; a form that was refused, nobody.
+            logger.log(
+                level: error.isOfTheStore || refusal.status >= 500 ? .error : .info, "refused",
+                metadata: [
+                    "reference": "\(reference)", "status": "\(refusal.status)", "error": "\(error.logName)",
+                ])
+            reply = await problem(refusal, request, reference)
         } catch {
             logger.error(
                 "failed", metadata: ["reference": "\(reference)", "error": "\(String(reflecting: type(of: error)))"])
@@ -226,9 +235,14 @@ extension PracticeError {
         case .idTaken: "id-taken"
         case .alreadySetUp: "already-set-up"
         case .busy: "busy"
-        case .store: "store"
+        case .store(.duplicate): "store duplicate"
+        case .store(.missing): "store missing"
+        case .store(.unavailable): "store unavailable"
+        case .store(.corrupt): "store corrupt"
         }
     }
+
+    fileprivate var isOfTheStore: Bool { if case .store = self { true } else { false } }
 }
 
 /// What was asked for is not this person's, or is not there; the answer is the same.

@@ -1,0 +1,26 @@
+internal import Foundation
+
+/// Shows other processes that the keys in a folder are in use; the system lets go of it when the process ends.
+///
+/// The lock is on a file of its own, which nothing ever replaces: a lock on a key would stay with the old one when new
+/// keys take its place. It is taken before the keys are read.
+package final class KeyHold: Sendable {
+    package static let name = "practice.lock"
+    private let file: Int32
+
+    /// `nil` where another process stands in the way.
+    ///
+    /// - Parameter alone: nobody else has the keys in use, and nobody gets to as long as this is held.
+    package init?(_ folder: String, alone: Bool) {
+        file = open("\(folder)/\(Self.name)", O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        guard file >= 0 else { return nil }
+        // It holds nothing, and whoever gets into the folder at all must not be shut out by who was there first.
+        fchmod(file, 0o644)
+        guard flock(file, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 else {
+            close(file)
+            return nil
+        }
+    }
+
+    deinit { close(file) }
+}
