@@ -248,9 +248,13 @@ struct ActingOnASign {
         let plain = try await rows(false, practice.nora)
         #expect(plain.contains("Slower exercises") && !plain.contains("too fast for me"))
         #expect(try await rows(true, practice.nora).contains("too fast for me"))
-        #expect(try await rows(true, practice.ruth).contains("too fast for me"))
+        // A supervisor reads them one by one, where each look is recorded.
+        let supervisor = try await rows(true, practice.ruth)
+        #expect(supervisor.contains("Slower exercises") && !supervisor.contains("too fast for me"))
         #expect(try await !rows(true, practice.sven).contains("Slower exercises"))
         #expect(try await rows(true, .operatorOfTheMachine).contains("too fast for me"))
+        let actions = try await practice.audit().map(\.action)
+        #expect(actions.contains(.exportConcerns) && actions.contains(.exportTalkNotes))
     }
 
     @Test("what goes well is said once, and not the same two sessions running")

@@ -40,7 +40,7 @@ struct GivingAClientEverything {
         let json = String(decoding: ClientFileText.json(file), as: UTF8.self)
         #expect(json.contains("Ana Duarte") && !json.contains("Joel") && !json.contains("Samir"))
         let audit = try await practice.audit(practice.ana.client)
-        #expect(audit.contains { $0.action == .export && $0.client == practice.ana.client })
+        #expect(audit.contains { $0.action == .exportClientFile && $0.client == practice.ana.client })
     }
 
     @Test("what was said stays out unless the client's own therapist asks for it")

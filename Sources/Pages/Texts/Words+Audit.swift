@@ -108,5 +108,17 @@ extension Words {
         "consent": ("consentimiento", "consentement"),
         "consents": ("consentimiento", "consentement"),
         "looks": ("quién miró", "qui a consulté"),
+        "concerns": ("asuntos", "préoccupations"),
+        "talk notes": ("asuntos, con lo dicho al hablar", "préoccupations, avec ce qui a été dit"),
+        "observations": ("observaciones", "observations"),
+        "statements": ("observaciones, con lo dicho", "observations, avec ce qui a été dit"),
+        "comments": ("comentarios", "commentaires"),
+        "words of comments": ("comentarios, con su texto", "commentaires, avec leur texte"),
+        "supervision": ("supervisión", "supervision"),
+        "supervision notes": ("supervisión, con sus notas", "supervision, avec ses notes"),
+        "client file": ("todo lo de un cliente", "tout ce qui concerne un client"),
+        "client file with talk notes": (
+            "todo lo de un cliente, con lo dicho al hablar", "tout ce qui concerne un client, avec ce qui a été dit"
+        ),
     ]
 }

@@ -18,14 +18,14 @@ package struct ExportSessions: Sendable {
 
 extension PracticeService {
     package func answer(_ question: ExportSessions, as actor: Actor) async throws(PracticeError) -> ExportPage {
-        try await exporting(question.from, question.episodes, of: question.client, as: actor) {
+        try await exporting(.exportSessions, question.from, question.episodes, of: question.client, as: actor) {
             records, people, zone, store in
             try sessionRows(records, people, zone, store)
         }
     }
 
     func exporting(
-        _ from: ExportPosition?, _ limit: Int, of client: ClientID? = nil, as actor: Actor,
+        _ action: AuditAction, _ from: ExportPosition?, _ limit: Int, of client: ClientID? = nil, as actor: Actor,
         _ rows: @Sendable @escaping (EpisodeRecords, [PersonID: Person], Zone, any StoreReading) throws -> [[String]]
     ) async throws(PracticeError) -> ExportPage {
         let page = try await read { store in
@@ -45,7 +45,7 @@ extension PracticeService {
             return ExportPage(
                 rows: some, next: client != nil || ids.count < limit ? nil : ids.last.map { ExportPosition(after: $0) })
         }
-        if from == nil, client == nil { try await noteRead(.export, by: actor) }
+        if from == nil, client == nil { try await noteRead(action, by: actor) }
         return page
     }
 

@@ -28,7 +28,16 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case signIn = "sign in", signInRefused = "sign in refused", signOut = "sign out"
     case readBoard = "read board", readCaseload = "read caseload", readClient = "read client"
     case readAttribution = "read attribution"
-    case readSession = "read session", readAppointments = "read appointments", export
+    case readSession = "read session", readAppointments = "read appointments"
+    /// Any export, as it was recorded before each had a word of its own.
+    case export
+    case exportSessions = "export sessions", exportAppointments = "export appointments"
+    case exportConcerns = "export concerns", exportTalkNotes = "export talk notes"
+    case exportObservations = "export observations", exportStatements = "export statements"
+    case exportComments = "export comments", exportCommentWords = "export words of comments"
+    case exportSupervision = "export supervision", exportSupervisionNotes = "export supervision notes"
+    case exportClientFile = "export client file"
+    case exportClientFileWithTalkNotes = "export client file with talk notes"
     case setUp = "set up practice", addPerson = "add person", addClient = "add client", openEpisode = "open episode"
     case closeEpisode = "close episode", changeEpisode = "change episode"
     case book = "book appointment", recordAttendance = "record attendance", undoAttendance = "undo attendance"

@@ -86,7 +86,8 @@ extension PracticeService {
             return ClientFile.Answer(
                 practice: try store.requirePractice().name, client: client, madeAt: chance.now(), tables: tables)
         }
-        try await noteRead(.export, by: actor, client: id)
+        try await noteRead(
+            question.withTalkNotes ? .exportClientFileWithTalkNotes : .exportClientFile, by: actor, client: id)
         return answer
     }
 
