@@ -16,11 +16,12 @@ extension PracticeService {
 
     func note(
         _ action: AuditAction, by person: PersonID?, client: ClientID? = nil, episode: EpisodeID? = nil,
-        in store: any StoreWriting
+        to subject: PersonID? = nil, _ detail: String? = nil, in store: any StoreWriting
     ) throws {
         try append(
             AuditEvent(
-                id: chance.id(), at: chance.now(), person: person, action: action, client: client, episode: episode),
+                id: chance.id(), at: chance.now(), person: person, action: action, client: client, episode: episode,
+                subject: subject, detail: detail),
             in: store)
     }
 

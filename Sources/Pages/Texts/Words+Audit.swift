@@ -67,6 +67,35 @@ extension Words {
         return verb + (object.isEmpty ? "" : say(en: "", es: ": ", fr: " : ") + object) + end
     }
 
+    /// What changed about somebody, as it is recorded: `roles: therapist > supervisor, therapist; team: none > Hill`.
+    func auditDetail(_ recorded: String) -> String {
+        let parts = recorded.split(separator: ";", maxSplits: 1).map { part -> String in
+            let halves = part.split(separator: ":", maxSplits: 1).map(Self.trimmed)
+            guard halves.count == 2 else { return Self.trimmed(part) }
+            let sides = halves[1].split(separator: ">", maxSplits: 1).map { side in
+                side.split(separator: ",").map { auditWord(Self.trimmed($0)) }.joined(separator: ", ")
+            }
+            return auditWord(halves[0]) + ": " + sides.joined(separator: " → ")
+        }
+        return parts.joined(separator: "; ")
+    }
+
+    private func auditWord(_ recorded: String) -> String {
+        switch recorded {
+        case "roles": say(en: "roles", es: "funciones", fr: "rôles")
+        case "team": say(en: "team", es: "equipo", fr: "équipe")
+        case "second step": secondStepOn
+        case "none": say(en: "none", es: "ninguno", fr: "aucun")
+        default: Role(rawValue: recorded).map(role) ?? recorded
+        }
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var rest = text.drop { $0 == " " }
+        while rest.last == " " { rest.removeLast() }
+        return String(rest)
+    }
+
     private static let auditVerbs: [String: (es: String, fr: String)] = [
         "read": ("Consultó", "Consultation"), "export": ("Exportó", "Export"), "sign": ("Puerta", "Porte"),
         "set": ("Configuró", "Installation"), "add": ("Añadió", "Ajout"), "open": ("Abrió", "Ouverture"),
@@ -81,7 +110,7 @@ extension Words {
         "invite": ("Invitó", "Invitation"), "disable": ("Cerró el acceso", "Accès fermé"),
         "rename": ("Cambió el nombre", "Nom changé"), "renew": ("Renovó", "Renouvellement"),
         "restore": ("Restauró", "Restauration"), "end": ("Terminó", "Fin"), "acknowledge": ("Tomó nota", "Pris note"),
-        "enable": ("Devolvió el acceso", "Accès rouvert"),
+        "enable": ("Devolvió el acceso", "Accès rouvert"), "reset": ("Quitó", "Retrait"),
     ]
 
     private static let auditObjects: [String: (es: String, fr: String)] = [
@@ -108,6 +137,7 @@ extension Words {
         "consent": ("consentimiento", "consentement"),
         "consents": ("consentimiento", "consentement"),
         "looks": ("quién miró", "qui a consulté"),
+        "second step": ("segundo paso", "deuxième étape"), "team": ("equipo", "équipe"),
         "concerns": ("asuntos", "préoccupations"),
         "talk notes": ("asuntos, con lo dicho al hablar", "préoccupations, avec ce qui a été dit"),
         "observations": ("observaciones", "observations"),

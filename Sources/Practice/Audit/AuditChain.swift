@@ -6,11 +6,15 @@ enum AuditChain {
     /// The link before the first.
     static let start = [UInt8](repeating: 0, count: 32)
     private static let title = Array("rapport audit 1".utf8)
+    /// Of entries that say to whom something was done, or what changed. Those of before say neither, and neither must be
+    /// put to them later: with either an entry is spelt in this way, and no longer goes with its link.
+    private static let longerTitle = Array("rapport audit 2".utf8)
 
     static func link(
         after previous: [UInt8], _ place: Int, _ event: AuditEvent, _ digest: ([UInt8]) -> [UInt8]
     ) -> [UInt8] {
-        var bytes = title
+        let isLonger = event.subject != nil || event.detail != nil
+        var bytes = isLonger ? longerTitle : title
         bytes.reserveCapacity(192)
         bytes += previous
         add(UInt64(bitPattern: Int64(place)), to: &bytes)
@@ -20,7 +24,13 @@ enum AuditChain {
         add(event.person.map { ($0.high, $0.low) }, to: &bytes)
         add(event.client.map { ($0.high, $0.low) }, to: &bytes)
         add(event.episode.map { ($0.high, $0.low) }, to: &bytes)
-        bytes += Array(event.action.rawValue.utf8)
+        let action = Array(event.action.rawValue.utf8)
+        if isLonger {
+            add(event.subject.map { ($0.high, $0.low) }, to: &bytes)
+            add(UInt64(action.count), to: &bytes)
+        }
+        bytes += action
+        if let detail = event.detail { bytes += Array("\0\(detail)".utf8) }
         return digest(bytes)
     }
 

@@ -1,6 +1,7 @@
 package import Clinic
 
-/// That somebody looked at or changed something. Ids only, never content.
+/// That somebody looked at or changed something. Ids, and roles and teams of those who work here; never what is in a
+/// client's record.
 package struct AuditEvent: Hashable, Sendable {
     package let id: ID<AuditEvent>
     package let at: Instant
@@ -10,11 +11,17 @@ package struct AuditEvent: Hashable, Sendable {
     package let action: AuditAction
     package let client: ClientID?
     package let episode: EpisodeID?
+    /// To whom of those who work here it was done, such as whose roles were changed.
+    package let subject: PersonID?
+    /// What changed about them, such as `roles: therapist > supervisor, therapist; team: none > Hill`.
+    package let detail: String?
 
     package init(
         id: ID<AuditEvent>, at: Instant, person: PersonID?, action: AuditAction, client: ClientID? = nil,
-        episode: EpisodeID? = nil
+        episode: EpisodeID? = nil, subject: PersonID? = nil, detail: String? = nil
     ) {
+        self.subject = subject
+        self.detail = detail
         self.id = id
         self.at = at
         self.person = person
@@ -59,7 +66,8 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case readBarrier = "read barrier", openBarrier = "open barrier", changeBarrier = "change barrier"
     case readReferral = "read referral", makeReferral = "make referral", changeReferral = "change referral"
     case addResource = "add resource", changeResource = "change resource", importResources = "import resources"
-    case invitePerson = "invite person", changePerson = "change person"
+    case invitePerson = "invite person", changePerson = "change person", addTeam = "add team"
+    case resetSecondStep = "reset second step"
     case disablePerson = "disable person", enablePerson = "enable person"
     case readAudit = "read audit", exportAudit = "export audit", readLooks = "read looks"
     case changeStock = "change stock", giveFromStock = "give from stock", readStock = "read stock"
