@@ -44,6 +44,12 @@ extension Words {
             es: "Todas las personas de \(practice) que abrieron o cambiaron este historial, lo más reciente primero.",
             fr: "Toutes les personnes de \(practice) qui ont ouvert ou changé ce dossier, la plus récente d’abord.")
     }
+    var looksLists: String {
+        say(
+            en: "Lists of names, such as a day’s appointments, are recorded as a list and do not stand here.",
+            es: "Las listas de nombres, como las citas de un día, se registran como lista y no figuran aquí.",
+            fr: "Les listes de noms, comme les rendez-vous d’un jour, sont notées comme liste et n’y figurent pas.")
+    }
     var looksCut: String {
         say(
             en: "Older entries are kept and can be had from the administrator.",

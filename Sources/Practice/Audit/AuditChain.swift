@@ -50,11 +50,18 @@ enum AuditChain {
 
 extension PracticeService {
     /// Keeps an entry and its link in the transaction of what it tells of.
-    func append(_ event: AuditEvent, in store: any StoreWriting) throws {
-        let tail = try store.auditTail() ?? adoptEarlierEvents(in: store)
-        let place = (tail?.place ?? 0) + 1
-        let link = AuditChain.link(after: tail?.link ?? AuditChain.start, place, event, digest)
-        try store.add(event, AuditLink(place: place, event: event.id, link: link))
+    func append(_ event: AuditEvent, in store: any StoreWriting) throws { try append([event], in: store) }
+
+    /// Several at once: where the chain ends is asked once for all of them.
+    func append(_ events: [AuditEvent], in store: any StoreWriting) throws {
+        var tail = try store.auditTail() ?? adoptEarlierEvents(in: store)
+        for event in events {
+            let place = (tail?.place ?? 0) + 1
+            let link = AuditChain.link(after: tail?.link ?? AuditChain.start, place, event, digest)
+            let next = AuditLink(place: place, event: event.id, link: link)
+            try store.add(event, next)
+            tail = next
+        }
     }
 
     /// Entries of before there was a chain become its beginning, once, in the order in which they were made.

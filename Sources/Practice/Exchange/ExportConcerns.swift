@@ -22,11 +22,14 @@ package struct ExportConcerns: Sendable {
 
 extension PracticeService {
     package func answer(_ question: ExportConcerns, as actor: Actor) async throws(PracticeError) -> ExportPage {
-        let action: AuditAction = question.withTalkNotes ? .exportTalkNotes : .exportConcerns
-        return try await exporting(action, question.from, question.episodes, of: question.client, as: actor) {
-            records, people, _, store in
-            let withTalkNotes =
-                question.withTalkNotes && actor.allows(AccessPolicy.mayWriteClinical, records.ownership)
+        let mayGive: @Sendable (EpisodeOwnership) -> Bool = { ownership in
+            question.withTalkNotes && actor.allows(AccessPolicy.mayWriteClinical, ownership)
+        }
+        return try await exporting(
+            { mayGive($0) ? .exportTalkNotes : .exportConcerns }, question.from, question.episodes,
+            of: question.client, as: actor
+        ) { records, people, _, store in
+            let withTalkNotes = mayGive(records.ownership)
             let acts = try store.concernActs(of: records.episode.id)
             if acts.isEmpty { return [] }
             let concerns = Dictionary(try Concern.fold(acts).map { ($0.id, $0) }) { first, _ in first }

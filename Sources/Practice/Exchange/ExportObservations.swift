@@ -16,10 +16,13 @@ package struct ExportObservations: Sendable {
 
 extension PracticeService {
     package func answer(_ question: ExportObservations, as actor: Actor) async throws(PracticeError) -> ExportPage {
-        let action: AuditAction = question.withWords ? .exportStatements : .exportObservations
-        return try await exporting(action, question.from, question.episodes, as: actor) {
-            records, people, zone, store in
-            let withWords = question.withWords && actor.allows(AccessPolicy.mayWriteClinical, records.ownership)
+        let mayGive: @Sendable (EpisodeOwnership) -> Bool = { ownership in
+            question.withWords && actor.allows(AccessPolicy.mayWriteClinical, ownership)
+        }
+        return try await exporting(
+            { mayGive($0) ? .exportStatements : .exportObservations }, question.from, question.episodes, as: actor
+        ) { records, people, zone, store in
+            let withWords = mayGive(records.ownership)
             let sessions = records.sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
             return try sessions.flatMap { session in
                 // In the order in which they were recorded, so that one comes after the one that it replaces.

@@ -47,7 +47,7 @@ extension PracticeService {
         let sessions = try await answer(ExportSessions(client: id), as: actor)
         let appointments = try await answer(ExportAppointments(client: id), as: actor)
         let concerns = try await answer(ExportConcerns(client: id), as: actor)
-        let answer = try await read { store -> ClientFile.Answer in
+        let (answer, hasTalks) = try await read { store -> (ClientFile.Answer, Bool) in
             guard let client = try store.client(id) else { throw PracticeError.notFound }
             let episodes = try readable(id, actor, in: store)
             guard !episodes.isEmpty else { throw PracticeError.notFound }
@@ -80,14 +80,15 @@ extension PracticeService {
                 try barriers(episodes, names, in: store),
                 try consentTable(id, names, in: store),
                 try supervision(episodes, names, in: store),
-                try words(episodes, actor, question.withTalkNotes, in: store),
+                try words(episodes, question, actor, in: store),
                 try looks(id, names, in: store),
             ]
-            return ClientFile.Answer(
+            let hasTalks = try episodes.contains { try mayGiveTalks(of: $0.id, question, actor, in: store) }
+            let answer = ClientFile.Answer(
                 practice: try store.requirePractice().name, client: client, madeAt: chance.now(), tables: tables)
+            return (answer, hasTalks)
         }
-        try await noteRead(
-            question.withTalkNotes ? .exportClientFileWithTalkNotes : .exportClientFile, by: actor, client: id)
+        try await noteRead(hasTalks ? .exportClientFileWithTalkNotes : .exportClientFile, by: actor, client: id)
         return answer
     }
 
@@ -166,21 +167,25 @@ extension PracticeService {
     }
 
     private func words(
-        _ episodes: [Episode], _ actor: Actor, _ withTalkNotes: Bool, in store: any StoreReading
+        _ episodes: [Episode], _ question: ClientFile, _ actor: Actor, in store: any StoreReading
     ) throws -> ClientFile.Table {
         var rows: [[String]] = []
         for episode in episodes {
-            let mayHaveTalks =
-                try store.ownership(of: episode.id).map { actor.allows(AccessPolicy.mayWriteClinical, $0) } ?? false
-            let texts = try store.sealedTexts(of: episode.id).filter { text in
-                !text.purpose.isTalk || (withTalkNotes && mayHaveTalks)
-            }
+            let withTalks = try mayGiveTalks(of: episode.id, question, actor, in: store)
+            let texts = try store.sealedTexts(of: episode.id).filter { !$0.purpose.isTalk || withTalks }
             for (text, words) in try open(texts, of: episode.id, in: store) {
                 let owner = ID<SealedText>(high: text.ofHigh, low: text.ofLow)
                 rows.append([text.purpose.rawValue, owner.description, words])
             }
         }
         return ClientFile.Table(name: "words", columns: ["kind", "record", "text"], rows: rows)
+    }
+
+    private func mayGiveTalks(
+        of episode: EpisodeID, _ question: ClientFile, _ actor: Actor, in store: any StoreReading
+    ) throws -> Bool {
+        guard question.withTalkNotes, let ownership = try store.ownership(of: episode) else { return false }
+        return actor.allows(AccessPolicy.mayWriteClinical, ownership)
     }
 
     private func looks(
