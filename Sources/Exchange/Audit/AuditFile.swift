@@ -87,7 +87,7 @@ package enum AuditFile {
     private static func letter(_ action: AuditAction) -> String {
         let word = action.rawValue.prefix { $0 != " " }
         switch word {
-        case "read", "export": return "R"
+        case "read", "export", "preview": return "R"
         case "sign", "hand", "take": return "E"
         case "add", "open", "book", "record", "make", "set", "import", "invite", "agree", "comment": return "C"
         default: return "U"

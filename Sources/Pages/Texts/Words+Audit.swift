@@ -77,7 +77,10 @@ extension Words {
     func auditDetail(_ recorded: String) -> String {
         let parts = recorded.split(separator: ";", maxSplits: 1).map { part -> String in
             let halves = part.split(separator: ":", maxSplits: 1).map(Self.trimmed)
-            guard halves.count == 2 else { return Self.trimmed(part) }
+            guard halves.count == 2 else {
+                // Which file was looked through: `import sessions`.
+                return part.hasPrefix("import ") ? auditAction(String(part)) : Self.trimmed(part)
+            }
             let sides = halves[1].split(separator: ">", maxSplits: 1).map { side in
                 side.split(separator: ",").map { auditWord(Self.trimmed($0)) }.joined(separator: ", ")
             }
@@ -117,6 +120,7 @@ extension Words {
         "rename": ("Cambió el nombre", "Nom changé"), "renew": ("Renovó", "Renouvellement"),
         "restore": ("Restauró", "Restauration"), "end": ("Terminó", "Fin"), "acknowledge": ("Tomó nota", "Pris note"),
         "enable": ("Devolvió el acceso", "Accès rouvert"), "reset": ("Quitó", "Retrait"),
+        "preview": ("Previsualizó", "Aperçu"),
     ]
 
     private static let auditObjects: [String: (es: String, fr: String)] = [
@@ -144,6 +148,7 @@ extension Words {
         "consents": ("consentimiento", "consentement"),
         "looks": ("quién miró", "qui a consulté"),
         "second step": ("segundo paso", "deuxième étape"), "team": ("equipo", "équipe"),
+        "import": ("un archivo", "un fichier"),
         "concerns": ("asuntos", "préoccupations"),
         "talk notes": ("asuntos, con lo dicho al hablar", "préoccupations, avec ce qui a été dit"),
         "observations": ("observaciones", "observations"),

@@ -63,6 +63,8 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case importSessions = "import sessions", importAppointments = "import appointments"
     case importObservations = "import observations", importComments = "import comments"
     case importSupervision = "import supervision"
+    /// A file that was only looked through: a preview, or one that kept itself out.
+    case previewImport = "preview import"
     case readBarrier = "read barrier", openBarrier = "open barrier", changeBarrier = "change barrier"
     case readReferral = "read referral", makeReferral = "make referral", changeReferral = "change referral"
     case addResource = "add resource", changeResource = "change resource", importResources = "import resources"
