@@ -76,8 +76,12 @@ extension PracticeService {
                     name: "appointments", columns: ExportColumns.appointments, rows: appointments.rows),
                 ClientFile.Table(name: "sessions", columns: ExportColumns.sessions, rows: sessions.rows),
                 try observed(episodes, names, in: store),
+                try commentTable(episodes, names, in: store),
                 ClientFile.Table(name: "concerns", columns: ExportColumns.concerns, rows: concerns.rows),
-                try barriers(episodes, names, in: store),
+                try barrierTable(episodes, names, in: store),
+                try referralTable(episodes, in: store),
+                try helpTable(episodes, names, in: store),
+                try praiseTable(episodes, names, in: store),
                 try consentTable(id, names, in: store),
                 try supervision(episodes, names, in: store),
                 try words(episodes, question, actor, in: store),
@@ -105,31 +109,6 @@ extension PracticeService {
                     seen.recordedBy.flatMap { names[$0] } ?? "", seen.replaces?.description ?? "",
                 ]
             })
-    }
-
-    private func barriers(
-        _ episodes: [Episode], _ names: [PersonID: String], in store: any StoreReading
-    ) throws -> ClientFile.Table {
-        let barriers = try episodes.flatMap { try store.barriers(of: $0.id) }
-        let referrals = try episodes.flatMap { try store.referrals(of: $0.id) }
-        let acts = barriers.flatMap { record in
-            record.acts.map { act in
-                [
-                    "barrier", record.id.description, act.id.description, act.change.name, CellText.text(act.at),
-                    act.by.flatMap { names[$0] } ?? "",
-                ]
-            }
-        }
-        let sent = referrals.flatMap { record in
-            record.acts.map { act in
-                [
-                    "referral", record.id.description, act.id.description, record.referral?.state.rawValue ?? "",
-                    CellText.text(act.at), act.by.flatMap { names[$0] } ?? "",
-                ]
-            }
-        }
-        return ClientFile.Table(
-            name: "barriers", columns: ["kind", "record", "act", "what", "at", "by"], rows: acts + sent)
     }
 
     private func consentTable(
@@ -208,23 +187,6 @@ extension SealedPurpose {
         case .stepWords, .praiseWords, .comment, .barrierWords, .optionWords, .referralNote,
             .emergencyReason:
             false
-        }
-    }
-}
-
-extension BarrierChange {
-    fileprivate var name: String {
-        switch self {
-        case .opened: "opened"
-        case .described: "described"
-        case .optionAdded: "option-added"
-        case .optionDropped: "option-dropped"
-        case .trying: "trying"
-        case .went(let outcome): "went " + outcome.rawValue
-        case .solved: "solved"
-        case .letGo: "let-go"
-        case .reopened: "reopened"
-        case .undone: "undone"
         }
     }
 }
