@@ -16,11 +16,12 @@ extension PracticeService {
 
     func note(
         _ action: AuditAction, by person: PersonID?, client: ClientID? = nil, episode: EpisodeID? = nil,
-        in store: any StoreWriting
+        to subject: PersonID? = nil, _ detail: String? = nil, in store: any StoreWriting
     ) throws {
         try append(
             AuditEvent(
-                id: chance.id(), at: chance.now(), person: person, action: action, client: client, episode: episode),
+                id: chance.id(), at: chance.now(), person: person, action: action, client: client, episode: episode,
+                subject: subject, detail: detail),
             in: store)
     }
 
@@ -33,10 +34,30 @@ extension PracticeService {
         }
     }
 
+    /// Logs a read that tells of several clients before its answer goes out: an entry for each of them, in one
+    /// transaction; where it tells of none, one entry that names nobody. Of a mere list of names `noteRead` keeps
+    /// one entry.
+    func noteReads(_ looks: [ClientLook], orElse action: AuditAction, by actor: Actor) async throws(PracticeError) {
+        let now = chance.now()
+        var seen: Set<ClientLook> = []
+        let events = looks.filter { seen.insert($0).inserted }.map { look in
+            AuditEvent(
+                id: chance.id(), at: now, person: actor.personID, action: look.action, client: look.client)
+        }
+        guard !events.isEmpty else { return try await noteRead(action, by: actor) }
+        try await write { store in try append(events, in: store) }
+    }
+
     /// `nil` until the practice has been set up.
     package func practice() async throws(PracticeError) -> Practice? { try await read { try $0.practice() } }
 
     package func isSetUp() async throws(PracticeError) -> Bool { try await practice() != nil }
+}
+
+/// What is read of one client, where one answer tells of several.
+struct ClientLook: Hashable, Sendable {
+    let client: ClientID
+    let action: AuditAction
 }
 
 extension PracticeError {

@@ -146,6 +146,44 @@ struct ComingAndLeaving {
         #expect(owner == nora)
     }
 
+    @Test("the record says to whom it was done, and which roles and team they had before and after")
+    func toWhom() async throws {
+        let practice = try await TestPractice()
+        let (olga, sven) = (try person(practice.admin), try person(practice.sven))
+        let teams = try await practice.store.read { try $0.teams() }
+        let harbour = try #require(teams.first { $0.name == "Harbour" })
+        for (roles, team) in [([.administrator, .supervisor], harbour.id), ([.administrator], nil)]
+            as [(Set<Role>, TeamID?)]
+        {
+            try await practice.service.perform(
+                ChangePerson(person: olga, name: "Olga Brandt", roles: roles, team: team, sites: []),
+                as: practice.admin)
+        }
+        try await practice.service.perform(
+            ChangePerson(person: olga, name: "Olga B.", roles: [.administrator], team: nil, sites: []),
+            as: practice.admin)
+        _ = try await practice.service.perform(
+            InvitePerson(person: sven, withoutSecondStep: true), as: practice.admin)
+        let names = [olga: "Olga", sven: "Sven"]
+        let told = try await practice.audit().prefix(5).reversed().map { event -> String in
+            let whom = event.subject.flatMap { names[$0] } ?? "?"
+            return event.action.rawValue + " " + whom + (event.detail.map { ": " + $0 } ?? "")
+        }
+        #expect(
+            told == [
+                "change person Olga: roles: administrator > administrator, supervisor; team: none > Harbour",
+                "change person Olga: roles: administrator, supervisor > administrator; team: Harbour > none",
+                "change person Olga", "reset second step Sven", "invite person Sven",
+            ])
+        let added = try await practice.audit().first { $0.action == .addPerson && $0.subject == sven }
+        #expect(added?.detail == "roles: none > therapist; team: none > Hill")
+        try await practice.service.perform(
+            DisablePerson(person: sven, successor: try person(practice.nora)), as: practice.admin)
+        try await practice.service.perform(EnablePerson(person: sven), as: practice.admin)
+        let actions = try await practice.audit().filter { $0.subject == sven }.map(\.action)
+        #expect(actions.prefix(2) == [.enablePerson, .disablePerson])
+    }
+
     @Test("a practice never loses its last administrator")
     func lastAdministrator() async throws {
         let practice = try await TestPractice()

@@ -61,6 +61,11 @@ struct HoldingTheRecordTogether {
             "UPDATE audit_event SET action = 'sign out' WHERE id = (SELECT event_id FROM audit_link WHERE place = 5)",
             "UPDATE audit_event SET action = 'nothing' WHERE id = (SELECT event_id FROM audit_link WHERE place = 5)",
             "UPDATE audit_event SET client_id = episode_id, episode_id = client_id WHERE client_id IS NOT NULL",
+            "UPDATE audit_event SET subject_id = person_id WHERE id = (SELECT event_id FROM audit_link WHERE place = 1)",
+            "UPDATE audit_event SET detail = '' WHERE id = (SELECT event_id FROM audit_link WHERE place = 1)",
+            "UPDATE audit_event SET subject_id = NULL, detail = NULL WHERE action = 'add person'",
+            "UPDATE audit_event SET subject_id = person_id WHERE action = 'add person'",
+            "UPDATE audit_event SET detail = 'roles: none > therapist' WHERE action = 'add person'",
             "UPDATE audit_link SET link = zeroblob(32) WHERE place = 5",
             "UPDATE audit_link SET event_id = (SELECT event_id FROM audit_link WHERE place = 6) WHERE place = 5",
         ]
@@ -144,6 +149,24 @@ struct HoldingTheRecordTogether {
         #expect(try await faults(anchoring).contains { $0.contains("the anchor folder at entry 0") })
         try FileManager.default.removeItem(atPath: folder)
         #expect(try await faults(anchoring).contains("the folder of anchors cannot be read"))
+    }
+
+    @Test("an entry that tells of nobody else is spelt as it was before there was anybody to tell of")
+    func spelling() async throws {
+        let entries = try await practice.store.read { try $0.auditEntries(after: 0, limit: 1) }
+        let first = try #require(entries.first)
+        let event = try #require(first.event)
+        #expect(event.action == .setUp && event.subject == nil && event.detail == nil)
+        var bytes = Array("rapport audit 1".utf8) + [UInt8](repeating: 0, count: 32)
+        func add(_ number: UInt64) {
+            for shift in stride(from: UInt64(56), through: 0, by: -8) { bytes.append(UInt8(number >> shift & 0xFF)) }
+        }
+        for number in [1, event.id.high, event.id.low, UInt64(event.at.microseconds)] { add(number) }
+        let person = try #require(event.person)
+        bytes.append(1)
+        for number in [person.high, person.low] { add(number) }
+        bytes += [UInt8](repeating: 0, count: 34) + Array("set up practice".utf8)
+        #expect(practice.service.digest(bytes) == first.link.link)
     }
 
     @Test("entries of before there was a chain become its beginning, once")

@@ -248,9 +248,41 @@ struct ActingOnASign {
         let plain = try await rows(false, practice.nora)
         #expect(plain.contains("Slower exercises") && !plain.contains("too fast for me"))
         #expect(try await rows(true, practice.nora).contains("too fast for me"))
-        #expect(try await rows(true, practice.ruth).contains("too fast for me"))
+        // A supervisor reads them one by one, where each look is recorded.
+        let supervisor = try await rows(true, practice.ruth)
+        #expect(supervisor.contains("Slower exercises") && !supervisor.contains("too fast for me"))
         #expect(try await !rows(true, practice.sven).contains("Slower exercises"))
         #expect(try await rows(true, .operatorOfTheMachine).contains("too fast for me"))
+        let looks = try await practice.audit(practice.ana.client).filter { $0.action.rawValue.hasPrefix("export") }
+        #expect(
+            looks.map(\.action) == [.exportTalkNotes, .exportConcerns, .exportTalkNotes, .exportConcerns],
+            "by the operator, by Ruth, and twice by Nora")
+        #expect(looks[1].person == practice.ruth.personID && looks[0].person == nil)
+    }
+
+    @Test("an export is a look at each client in it, and at nobody else")
+    func exportLooks() async throws {
+        let practice = try await TestPractice()
+        _ = try await practice.service.answer(ExportSessions(), as: practice.nora)
+        for client in [practice.ana.client, practice.joel.client, practice.mila.client] {
+            let look = try await practice.audit(client).first
+            #expect(look?.action == .exportSessions && look?.person == practice.nora.personID)
+        }
+        #expect(try await practice.audit(practice.samir.client).allSatisfy { $0.action != .exportSessions })
+        let before = try await practice.audit().count
+        _ = try await practice.service.answer(ExportSessions(), as: practice.desk)
+        let after = try await practice.audit()
+        #expect(after.count == before + 1 && after.first?.client == nil && after.first?.action == .exportSessions)
+        // Page by page, none twice.
+        var (from, pages): (ExportPosition?, Int) = (nil, 0)
+        repeat {
+            let page = try await practice.service.answer(ExportSessions(from: from, episodes: 2), as: practice.ruth)
+            (from, pages) = (page.next, pages + 1)
+        } while from != nil
+        let ruths = try await practice.audit().filter {
+            $0.action == .exportSessions && $0.person == practice.ruth.personID && $0.client != nil
+        }
+        #expect(ruths.count == 3 && pages >= 2)
     }
 
     @Test("what goes well is said once, and not the same two sessions running")

@@ -42,6 +42,7 @@ struct BeforeASupervisor {
         let overview = try await practice.service.answer(SupervisionOverview(), as: practice.ruth)
         #expect(overview.supervisees.map(\.therapist.name) == ["Nora Lindqvist"])
         #expect(overview.own == nil)
+        #expect(try await practice.audit(practice.ana.client).first?.action == .readSupervision)
         let before = try await agenda(practice)
         let line = try #require(self.line(concern, before))
         #expect(before.clients.contains { $0.client.name == "Ana Duarte" } && before.mayWrite)
@@ -156,7 +157,12 @@ struct BeforeASupervisor {
         let actions = try await practice.audit().map(\.action)
         #expect(actions.contains(.recordSupervision))
         _ = try await agenda(practice)
-        #expect(try await practice.audit().first?.action == .readSupervision)
+        let look = try await practice.audit(practice.ana.client).first
+        #expect(look?.action == .readSupervision && look?.person == practice.ruth.personID)
+        let before = try await practice.audit(practice.ana.client).count
+        _ = try await practice.service.answer(SupervisionOverview(), as: practice.nora)
+        #expect(try await practice.audit(practice.ana.client).count == before + 1)
+        #expect(try await practice.audit(practice.samir.client).allSatisfy { $0.action != .readSupervision })
     }
 
     @Test("what was agreed about a client goes with the client to the next therapist, and from the first one's view")

@@ -217,6 +217,8 @@ struct OutAndInAgain {
         for (actor, count) in [(practice.nora, 6), (practice.ruth, 6), (practice.sven, 0), (practice.desk, 0)] {
             let rows = try await practice.service.answer(ExportObservations(withWords: true), as: actor).rows
             #expect(rows.count == count)
+            // What was said in a session is for the client's own therapist.
+            #expect(rows.contains { $0.last?.isEmpty == false } == (actor == practice.nora))
             let comments = try await practice.service.answer(ExportComments(withWords: true), as: actor).rows
             #expect(comments.count == (count == 0 ? 0 : 3))
         }

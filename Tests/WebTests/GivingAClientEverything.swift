@@ -1,6 +1,7 @@
 import Clinic
 import Exchange
 import FollowThrough
+import Measures
 import Practice
 import PracticeTwin
 import Signs
@@ -33,14 +34,14 @@ struct GivingAClientEverything {
         let file = try await file(practice, practice.nora)
         #expect(
             file.tables.map(\.name) == [
-                "client", "episodes", "appointments", "sessions", "observations", "concerns", "barriers", "consents",
-                "supervision", "words", "looks",
+                "client", "episodes", "appointments", "sessions", "observations", "comments", "concerns", "barriers",
+                "referrals", "help", "praise", "consents", "supervision", "words", "looks",
             ])
         #expect(file.tables.allSatisfy { table in table.rows.allSatisfy { $0.count == table.columns.count } })
         let json = String(decoding: ClientFileText.json(file), as: UTF8.self)
         #expect(json.contains("Ana Duarte") && !json.contains("Joel") && !json.contains("Samir"))
         let audit = try await practice.audit(practice.ana.client)
-        #expect(audit.contains { $0.action == .export && $0.client == practice.ana.client })
+        #expect(audit.contains { $0.action == .exportClientFile && $0.client == practice.ana.client })
     }
 
     @Test("what was said stays out unless the client's own therapist asks for it")
@@ -78,6 +79,56 @@ struct GivingAClientEverything {
         let without = try await self.file(practice, practice.nora)
         let plain = String(decoding: ClientFileText.json(without), as: UTF8.self)
         #expect(!plain.contains("Call before noon.") && plain.contains("discussed"))
+    }
+
+    @Test("each act of a referral is told as what it was, with where the client was sent and what they agreed to share")
+    func referral() async throws {
+        let (practice, _) = try await practice()
+        let barrier = try await practice.barrier()
+        let rides = try await practice.resource()
+        let referral = try await practice.refer(barrier, to: rides)
+        for change in [ReferralChange.sent(.email), .accepted, .used] { try await practice.news(referral, change) }
+        let vouchers = try await practice.vouchers(10)
+        try await practice.service.perform(
+            GiveFromStock(
+                stock: vouchers, episode: practice.ana.episode, barrier: barrier, quantity: 2,
+                once: practice.service.chance.id()), as: practice.nora)
+        let file = try await file(practice, practice.nora)
+        func table(_ name: String) throws -> ClientFile.Table { try #require(file.tables.first { $0.name == name }) }
+        let acts = try table("barriers").rows.filter { $0[0] == "referral" }.map { $0[3] }
+        #expect(acts == ["agreed", "sent email", "accepted", "used"])
+        let sent = try #require(try table("referrals").rows.first)
+        #expect(
+            Array(sent[2...5]) == ["Valley Rides", "client", TestPractice.today.description, "called-name, message"])
+        #expect(sent.last == "used" && sent[8] == "email")
+        let given = try #require(try table("help").rows.first)
+        #expect(Array(given[1...3]) == ["Bus vouchers", "2", "5.00 EUR"])
+    }
+
+    @Test("what was praised and when is in it, and whether a comment was called a doubt")
+    func praised() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -14, attendance: .late(minutes: 20))
+        let session = try await practice.hold(practice.ana, days: -7)
+        let suggestion = try #require(try await practice.standing(practice.ana)?.praises.first)
+        _ = try await practice.service.perform(
+            AnswerPraise(
+                id: practice.service.chance.id(), episode: practice.ana.episode, kind: suggestion.kind,
+                record: suggestion.record, answer: .said, words: "You were here on the dot."), as: practice.nora)
+        let response = try await practice.paper(practice.ana, session, .allianceAdult, [90, 90, 90, 90]).scored.response
+        let service = practice.service
+        try await practice.store.write {
+            try service.keep(comment: "This isn't going to help me.", on: response, in: $0)
+        }
+        try await service.perform(
+            AnswerComment(response: response.id, isDoubt: true, once: service.chance.id()), as: practice.nora)
+        let file = try await file(practice, practice.nora)
+        let praise = try #require(file.tables.first { $0.name == "praise" }?.rows.first)
+        #expect(
+            Array(praise[1...3]) == [suggestion.kind.rawValue, "said", "You were here on the dot."]
+                && praise[5] == "Nora Lindqvist")
+        let comments = try #require(file.tables.first { $0.name == "comments" })
+        #expect(comments.rows.map { $0[4] } == ["yes"] && comments.rows.map { $0[6] } == ["Nora Lindqvist"])
     }
 
     @Test("nobody else has it")

@@ -128,6 +128,18 @@ struct KeepingThePractice {
         #expect(wrong.status == 422 && wrong.text.contains("#password"))
     }
 
+    @Test("the record says to whom something was done and what changed, in the reader's words")
+    func toWhom() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        try await practice.twin.service.perform(
+            ChangePerson(
+                person: olga.person.id, name: "Olga Brandt", roles: [.administrator, .supervisor], team: nil, sites: []),
+            as: practice.twin.admin)
+        let page = try await practice.call(.audit(.list)).dispatchAudit(olga, .list).text
+        #expect(page.contains("Olga Brandt; roles: Administrator → Administrator, Supervisor"))
+    }
+
     @Test("a questionnaire is added with what its file does not say, and refused with the reason without it")
     func pack() async throws {
         let practice = try await WebPractice()

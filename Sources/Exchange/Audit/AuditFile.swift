@@ -3,12 +3,15 @@ package import Practice
 
 /// The record of who looked as lines of CSV, or as FHIR R4 AuditEvent resources, one a line (NDJSON).
 package enum AuditFile {
-    package static let columns = ["at", "person", "sign_in_name", "action", "client_code", "entry"]
+    package static let columns = [
+        "at", "person", "sign_in_name", "action", "client_code", "entry", "to_person", "to_sign_in_name", "detail",
+    ]
 
     package static func row(_ row: AuditRow) -> [String] {
         [
             moment(row.event.at), row.person?.name ?? "", row.person?.signInName ?? "", row.event.action.rawValue,
-            row.code ?? "", row.event.id.description,
+            row.code ?? "", row.event.id.description, row.subject?.name ?? "", row.subject?.signInName ?? "",
+            row.event.detail ?? "",
         ]
     }
 
@@ -31,12 +34,20 @@ package enum AuditFile {
         if let episode = event.episode {
             entities.append(entity(episode.description, "2", "System Object", "4", "Domain Resource"))
         }
+        if let subject = event.subject {
+            entities.append(
+                entity(
+                    subject.description, "1", "Person", "11", "Security User Entity", name: row.subject?.name,
+                    detail: event.detail))
+        }
         var text = "{\"resourceType\":\"AuditEvent\",\"id\":\(quoted(event.id.description))"
         text += ",\"type\":{\"system\":\"\(types)\",\"code\":\"\(isAtDoor(event.action) ? "110114" : "110110")\""
         text += ",\"display\":\"\(isAtDoor(event.action) ? "User Authentication" : "Patient Record")\"}"
         text += ",\"subtype\":[{\"system\":\"urn:rapport:action\",\"code\":\(quoted(event.action.rawValue))}]"
         text += ",\"action\":\"\(letter(event.action))\",\"recorded\":\"\(moment(event.at))\""
-        text += ",\"outcome\":\"\(isRefused(event.action) ? "4" : "0")\",\"agent\":[\(agent)]"
+        text += ",\"outcome\":\"\(isRefused(event.action) ? "4" : "0")\""
+        if event.subject == nil, let detail = event.detail { text += ",\"outcomeDesc\":\(quoted(detail))" }
+        text += ",\"agent\":[\(agent)]"
         text += ",\"source\":{\"observer\":{\"display\":\(quoted(source))}}"
         if event.action.isEmergency { text += ",\"purposeOfEvent\":[{\"coding\":[\(breakGlass)]}]" }
         if !entities.isEmpty { text += ",\"entity\":[\(entities.joined(separator: ","))]" }
@@ -50,12 +61,15 @@ package enum AuditFile {
     private static let types = "http://dicom.nema.org/resources/ontology/DCM"
 
     private static func entity(
-        _ id: String, _ type: String, _ typeName: String, _ role: String, _ roleName: String
+        _ id: String, _ type: String, _ typeName: String, _ role: String, _ roleName: String, name: String? = nil,
+        detail: String? = nil
     ) -> String {
         let system = "http://terminology.hl7.org/CodeSystem"
-        return "{\"what\":{\"identifier\":{\"value\":\(quoted(id))}}"
+        let display = name.map { ",\"display\":\(quoted($0))" } ?? ""
+        let change = detail.map { ",\"detail\":[{\"type\":\"change\",\"valueString\":\(quoted($0))}]" } ?? ""
+        return "{\"what\":{\"identifier\":{\"value\":\(quoted(id))}\(display)}"
             + ",\"type\":{\"system\":\"\(system)/audit-entity-type\",\"code\":\"\(type)\",\"display\":\"\(typeName)\"}"
-            + ",\"role\":{\"system\":\"\(system)/object-role\",\"code\":\"\(role)\",\"display\":\"\(roleName)\"}}"
+            + ",\"role\":{\"system\":\"\(system)/object-role\",\"code\":\"\(role)\",\"display\":\"\(roleName)\"}\(change)}"
     }
 
     private static func isAtDoor(_ action: AuditAction) -> Bool {
@@ -73,7 +87,7 @@ package enum AuditFile {
     private static func letter(_ action: AuditAction) -> String {
         let word = action.rawValue.prefix { $0 != " " }
         switch word {
-        case "read", "export": return "R"
+        case "read", "export", "preview": return "R"
         case "sign", "hand", "take": return "E"
         case "add", "open", "book", "record", "make", "set", "import", "invite", "agree", "comment": return "C"
         default: return "U"

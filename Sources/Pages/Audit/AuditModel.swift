@@ -11,10 +11,16 @@ package struct AuditLine: Hashable, Sendable {
     package let client: ClientID?
     /// By somebody who is not responsible for the client.
     package let isEmergency: Bool
+    /// The name of whom it was done to, of those who work here.
+    package let subject: String?
+    /// What changed about them, as it is recorded.
+    package let detail: String?
 
     package init(
-        at: Instant, person: String?, action: String, code: String?, client: ClientID?, isEmergency: Bool = false
+        at: Instant, person: String?, action: String, code: String?, client: ClientID?, isEmergency: Bool = false,
+        subject: String? = nil, detail: String? = nil
     ) {
+        (self.subject, self.detail) = (subject, detail)
         self.isEmergency = isEmergency
         (self.at, self.person, self.action) = (at, person, action)
         (self.code, self.client) = (code, client)

@@ -96,13 +96,22 @@ struct AuditTable {
                         $0.tr {
                             $0.td { $0.add(context.dates.when(line.at, spoken: context.dates.exact(line.at))) }
                             $0.td(line.person ?? words.auditProduct)
-                            $0.td { writeWhat(line, into: &$0) }
+                            $0.td {
+                                writeWhat(line, into: &$0)
+                                if let told = told(line) { $0.p(told, .class("soft")) }
+                            }
                             if showsClient { $0.td(line.code ?? "") }
                         }
                     }
                 }
             }
         }
+    }
+
+    /// To whom it was done, and what changed.
+    private func told(_ line: AuditLine) -> String? {
+        let parts = [line.subject, line.detail.map(context.words.auditDetail)].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 
     /// What was done in an emergency stands out.

@@ -28,6 +28,7 @@ package struct LooksPage: Sendable {
                     $0.crumb([(model.client.name, Route.client(model.client.id).path)])
                     $0.h1(words.looksTitle(model.client.name))
                     $0.p(words.looksLead(context.practiceName), .class("lead soft"))
+                    $0.p(words.looksLists, .class("soft"))
                 }
                 html.ledger("entries", words.auditEntries, count: model.lines.count, style: "ledger--strong") {
                     AuditTable(context: context, lines: model.lines, showsClient: false).write(into: &$0)

@@ -44,6 +44,12 @@ extension Words {
             es: "Todas las personas de \(practice) que abrieron o cambiaron este historial, lo más reciente primero.",
             fr: "Toutes les personnes de \(practice) qui ont ouvert ou changé ce dossier, la plus récente d’abord.")
     }
+    var looksLists: String {
+        say(
+            en: "Lists of names, such as a day’s appointments, are recorded as a list and do not stand here.",
+            es: "Las listas de nombres, como las citas de un día, se registran como lista y no figuran aquí.",
+            fr: "Les listes de noms, comme les rendez-vous d’un jour, sont notées comme liste et n’y figurent pas.")
+    }
     var looksCut: String {
         say(
             en: "Older entries are kept and can be had from the administrator.",
@@ -67,6 +73,38 @@ extension Words {
         return verb + (object.isEmpty ? "" : say(en: "", es: ": ", fr: " : ") + object) + end
     }
 
+    /// What changed about somebody, as it is recorded: `roles: therapist > supervisor, therapist; team: none > Hill`.
+    func auditDetail(_ recorded: String) -> String {
+        let parts = recorded.split(separator: ";", maxSplits: 1).map { part -> String in
+            let halves = part.split(separator: ":", maxSplits: 1).map(Self.trimmed)
+            guard halves.count == 2 else {
+                // Which file was looked through: `import sessions`.
+                return part.hasPrefix("import ") ? auditAction(String(part)) : Self.trimmed(part)
+            }
+            let sides = halves[1].split(separator: ">", maxSplits: 1).map { side in
+                side.split(separator: ",").map { auditWord(Self.trimmed($0)) }.joined(separator: ", ")
+            }
+            return auditWord(halves[0]) + ": " + sides.joined(separator: " → ")
+        }
+        return parts.joined(separator: "; ")
+    }
+
+    private func auditWord(_ recorded: String) -> String {
+        switch recorded {
+        case "roles": say(en: "roles", es: "funciones", fr: "rôles")
+        case "team": say(en: "team", es: "equipo", fr: "équipe")
+        case "second step": secondStepOn
+        case "none": say(en: "none", es: "ninguno", fr: "aucun")
+        default: Role(rawValue: recorded).map(role) ?? recorded
+        }
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var rest = text.drop { $0 == " " }
+        while rest.last == " " { rest.removeLast() }
+        return String(rest)
+    }
+
     private static let auditVerbs: [String: (es: String, fr: String)] = [
         "read": ("Consultó", "Consultation"), "export": ("Exportó", "Export"), "sign": ("Puerta", "Porte"),
         "set": ("Configuró", "Installation"), "add": ("Añadió", "Ajout"), "open": ("Abrió", "Ouverture"),
@@ -81,7 +119,8 @@ extension Words {
         "invite": ("Invitó", "Invitation"), "disable": ("Cerró el acceso", "Accès fermé"),
         "rename": ("Cambió el nombre", "Nom changé"), "renew": ("Renovó", "Renouvellement"),
         "restore": ("Restauró", "Restauration"), "end": ("Terminó", "Fin"), "acknowledge": ("Tomó nota", "Pris note"),
-        "enable": ("Devolvió el acceso", "Accès rouvert"),
+        "enable": ("Devolvió el acceso", "Accès rouvert"), "reset": ("Quitó", "Retrait"),
+        "preview": ("Previsualizó", "Aperçu"),
     ]
 
     private static let auditObjects: [String: (es: String, fr: String)] = [
@@ -108,5 +147,19 @@ extension Words {
         "consent": ("consentimiento", "consentement"),
         "consents": ("consentimiento", "consentement"),
         "looks": ("quién miró", "qui a consulté"),
+        "second step": ("segundo paso", "deuxième étape"), "team": ("equipo", "équipe"),
+        "import": ("un archivo", "un fichier"),
+        "concerns": ("asuntos", "préoccupations"),
+        "talk notes": ("asuntos, con lo dicho al hablar", "préoccupations, avec ce qui a été dit"),
+        "observations": ("observaciones", "observations"),
+        "statements": ("observaciones, con lo dicho", "observations, avec ce qui a été dit"),
+        "comments": ("comentarios", "commentaires"),
+        "words of comments": ("comentarios, con su texto", "commentaires, avec leur texte"),
+        "supervision": ("supervisión", "supervision"),
+        "supervision notes": ("supervisión, con sus notas", "supervision, avec ses notes"),
+        "client file": ("todo lo de un cliente", "tout ce qui concerne un client"),
+        "client file with talk notes": (
+            "todo lo de un cliente, con lo dicho al hablar", "tout ce qui concerne un client, avec ce qui a été dit"
+        ),
     ]
 }

@@ -61,8 +61,17 @@ extension Words {
     }
     var exportTalkNotesHint: String {
         say(
-            en: "Without the tick these words stay in Rapport. Steps are ordinary record and come along.",
-            es: "Sin la marca, esas notas se quedan en Rapport. Los pasos son registro ordinario y salen.",
-            fr: "Sans la coche, ces notes restent dans Rapport. Les étapes font partie du dossier et sortent.")
+            en: """
+                Without the tick these words stay in Rapport; what was said goes to the client’s own therapist alone. \
+                Steps are ordinary record and come along.
+                """,
+            es: """
+                Sin la marca, esas notas se quedan en Rapport; lo dicho sale solo para el terapeuta del cliente. Los \
+                pasos son registro ordinario y salen.
+                """,
+            fr: """
+                Sans la coche, ces notes restent dans Rapport ; ce qui a été dit ne va qu’au thérapeute du client. Les \
+                étapes font partie du dossier et sortent.
+                """)
     }
 }

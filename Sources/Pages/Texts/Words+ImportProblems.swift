@@ -105,6 +105,11 @@ extension Words {
             say(
                 en: "\(the[0]): \(quoted(the[1])) cannot be read.", es: "\(the[0]): \(quoted(the[1])) no se entiende.",
                 fr: "\(the[0]) : \(quoted(the[1])) n’est pas lisible.")
+        case "import.same-stays":
+            say(
+                en: "What is here already stays as it is, whether or not the file says the same.",
+                es: "Lo que ya está aquí se queda como está, diga el archivo lo mismo o no.",
+                fr: "Ce qui est déjà là reste tel quel, que le fichier dise la même chose ou non.")
         case "import.undated":
             say(
                 en:

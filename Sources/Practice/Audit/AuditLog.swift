@@ -43,11 +43,14 @@ package struct AuditRow: Hashable, Sendable {
     /// `nil` for the product itself and for an unknown name at the door.
     package let person: Person?
     package let code: String?
+    /// To whom it was done.
+    package let subject: Person?
 
-    package init(event: AuditEvent, person: Person?, code: String?) {
+    package init(event: AuditEvent, person: Person?, code: String?, subject: Person? = nil) {
         self.event = event
         self.person = person
         self.code = code
+        self.subject = subject
     }
 }
 
@@ -119,7 +122,9 @@ extension PracticeService {
         var codes: [ClientID: String] = [:]
         for id in Set(events.compactMap(\.client)) { codes[id] = try store.client(id)?.code }
         return events.map { event in
-            AuditRow(event: event, person: event.person.flatMap { names[$0] }, code: event.client.flatMap { codes[$0] })
+            AuditRow(
+                event: event, person: event.person.flatMap { names[$0] }, code: event.client.flatMap { codes[$0] },
+                subject: event.subject.flatMap { names[$0] })
         }
     }
 }

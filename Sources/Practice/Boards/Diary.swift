@@ -54,10 +54,25 @@ extension PracticeService {
                     to: practice.zone.instant(question.from.adding(days: days), minuteOfDay: 0), therapist: one)
             return Diary.Answer(
                 practice: practice, now: chance.now(), from: question.from, days: days,
-                rows: try honouringConsents(rows, in: store).filter { known.contains($0.appointment.therapist) },
+                rows: try honouringConsents(
+                    readable(rows.filter { known.contains($0.appointment.therapist) }, viewer, in: store), in: store),
                 therapists: therapists.filter { $0.isActive || $0.id == question.therapist })
         }
         try await noteRead(.readAppointments, by: actor)
         return answer
+    }
+
+    /// Those rows whose course of care this viewer may read now: one that was handed on takes its past along.
+    func readable(_ rows: [DiaryRow], _ viewer: Viewer, in store: any StoreReading) throws -> [DiaryRow] {
+        // Who may read what is nobody's may read everybody's.
+        if AccessPolicy.mayReadAppointments(viewer, EpisodeOwnership(therapist: nil, team: nil)) { return rows }
+        var known: [EpisodeID: Bool] = [:]
+        return try rows.filter { row in
+            let id = row.appointment.episode
+            if let may = known[id] { return may }
+            let may = try store.ownership(of: id).map { AccessPolicy.mayReadAppointments(viewer, $0) } ?? false
+            known[id] = may
+            return may
+        }
     }
 }

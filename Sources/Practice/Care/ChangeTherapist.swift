@@ -1,6 +1,6 @@
 package import Clinic
 
-/// Somebody else takes the episode over from a day on.
+/// Somebody else takes the episode over from a day on, and the appointments that are still to come.
 package struct ChangeTherapist: Sendable {
     package typealias Result = Void
     package let episode: EpisodeID
@@ -21,8 +21,14 @@ extension PracticeService {
             try await requireEpisode(command.episode, as: actor, AccessPolicy.mayWriteAppointments)
             throw .invalid("therapist", "problem.unknown")
         }
+        let now = chance.now()
         try await changeEpisode(
-            command.episode, .changeEpisode, as: actor, rule: AccessPolicy.mayWriteAppointments
+            command.episode, .changeEpisode, as: actor, rule: AccessPolicy.mayWriteAppointments,
+            along: { old, store in
+                for earlier in Set(old.therapists.map(\.therapist)).sorted() where earlier != command.therapist {
+                    try store.moveAppointments(of: old.id, from: earlier, to: command.therapist, after: now)
+                }
+            }
         ) { old, today in
             if old.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
             if command.from < old.intake || command.from > today { throw PracticeError.invalid("date", "problem.day") }

@@ -36,11 +36,12 @@ extension PracticeService {
         }
     }
 
-    /// Load, decide by `change`, commit with standing and audit.
+    /// Load, decide by `change`, commit with standing and audit; `along` gets the episode as it was.
     func changeEpisode(
         _ id: EpisodeID, _ action: AuditAction, as actor: Actor,
         rule: @Sendable @escaping (Viewer, EpisodeOwnership) -> Bool = AccessPolicy.mayWriteClinical,
         before: @Sendable @escaping (any StoreReading) throws -> Void = { _ in },
+        along: @Sendable @escaping (Episode, any StoreWriting) throws -> Void = { _, _ in },
         _ change: @Sendable @escaping (Episode, Day) throws -> Episode
     ) async throws(PracticeError) {
         try await write { store in
@@ -49,6 +50,7 @@ extension PracticeService {
             guard let old = try store.records(of: id)?.episode else { throw PracticeError.notFound }
             try before(store)
             try store.put(try change(old, try store.requirePractice().zone.day(of: chance.now())))
+            try along(old, store)
             try note(action, by: actor.personID, client: old.client, episode: id, in: store)
             let before = Announcement(episode: id, therapist: old.therapist, team: nil, at: chance.now())
             return Announced((), [before, try judge(id, in: store).announcement])

@@ -11,6 +11,8 @@ struct CareImport {
     let undatedIntake: Day
     var report = ImportReport()
     var touched: Set<EpisodeID> = []
+    /// Courses of care that this file brings: what differs in them differs within the file.
+    private var made: Set<EpisodeID> = []
     private var people: [Person]
     private var byName: [String: PersonID]
     private var sites: [Site]
@@ -100,7 +102,19 @@ struct CareImport {
         try store.put(episode)
         report.episodes += 1
         touched.insert(id)
+        made.insert(id)
         return episode
+    }
+
+    /// The row's place holds something else. Whoever may not read that client is not told so: the row counts as one that
+    /// is here, and what is here stays; else a preview would say what is in a record, guess by guess.
+    func tellOther(
+        in episode: EpisodeID?, _ problem: ImportRowProblem = ImportRowProblem("import.other-content")
+    ) throws {
+        if let episode, made.contains(episode) { throw problem }
+        let ownership = try episode.flatMap { try store.ownership(of: $0) }
+        let nobodys = EpisodeOwnership(therapist: nil, team: nil)
+        if actor.allows(AccessPolicy.mayReadClinical, ownership ?? nobodys) { throw problem }
     }
 
     mutating func person(_ named: ImportedTherapist) throws -> PersonID {

@@ -16,8 +16,9 @@ package struct ExportAppointments: Sendable {
 
 extension PracticeService {
     package func answer(_ question: ExportAppointments, as actor: Actor) async throws(PracticeError) -> ExportPage {
-        try await exporting(question.from, question.episodes, of: question.client, as: actor) {
-            records, people, zone, store in
+        try await exporting(
+            { _ in .exportAppointments }, question.from, question.episodes, of: question.client, as: actor
+        ) { records, people, zone, store in
             let care = CareColumns.cells(records, people)
             let sites = Dictionary(try store.sites().map { ($0.id, $0.name) }) { first, _ in first }
             let sessions = Dictionary(

@@ -17,7 +17,9 @@ package struct ExportComments: Sendable {
 
 extension PracticeService {
     package func answer(_ question: ExportComments, as actor: Actor) async throws(PracticeError) -> ExportPage {
-        try await exporting(question.from, question.episodes, as: actor) { records, people, _, store in
+        let action: AuditAction = question.withWords ? .exportCommentWords : .exportComments
+        return try await exporting({ _ in action }, question.from, question.episodes, as: actor) {
+            records, people, _, store in
             let comments = records.comments.sorted { ($0.writtenAt, $0.response) < ($1.writtenAt, $1.response) }
             return try comments.flatMap { comment in
                 let words = question.withWords ? try words(.comment, of: comment.response, in: store) : nil

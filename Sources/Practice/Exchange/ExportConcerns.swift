@@ -2,8 +2,8 @@ package import Clinic
 internal import FollowThrough
 internal import Signs
 
-/// Every act about every concern, a line each. What was said in talks, reviews and comments stays out unless asked for;
-/// steps are ordinary record.
+/// Every act about every concern, a line each. What was said in talks, reviews and comments stays out unless the client's
+/// own therapist asks for it; steps are ordinary record.
 package struct ExportConcerns: Sendable {
     package typealias Answer = ExportPage
     package let from: ExportPosition?
@@ -22,8 +22,14 @@ package struct ExportConcerns: Sendable {
 
 extension PracticeService {
     package func answer(_ question: ExportConcerns, as actor: Actor) async throws(PracticeError) -> ExportPage {
-        try await exporting(question.from, question.episodes, of: question.client, as: actor) {
-            records, people, _, store in
+        let mayGive: @Sendable (EpisodeOwnership) -> Bool = { ownership in
+            question.withTalkNotes && actor.allows(AccessPolicy.mayWriteClinical, ownership)
+        }
+        return try await exporting(
+            { mayGive($0) ? .exportTalkNotes : .exportConcerns }, question.from, question.episodes,
+            of: question.client, as: actor
+        ) { records, people, _, store in
+            let withTalkNotes = mayGive(records.ownership)
             let acts = try store.concernActs(of: records.episode.id)
             if acts.isEmpty { return [] }
             let concerns = Dictionary(try Concern.fold(acts).map { ($0.id, $0) }) { first, _ in first }
@@ -31,7 +37,7 @@ extension PracticeService {
                 guard let concern = concerns[act.concern] else { return nil }
                 let isStep = if case .stepAgreed = act.kind { true } else { false }
                 let words =
-                    isStep || question.withTalkNotes ? try words(act.kind.purpose, of: act.id, in: store) ?? "" : ""
+                    isStep || withTalkNotes ? try words(act.kind.purpose, of: act.id, in: store) ?? "" : ""
                 return [
                     records.client.code, records.episode.id.description, concern.id.description,
                     concern.subject.rawValue, concern.state.rawValue, people[concern.owner]?.name ?? "",

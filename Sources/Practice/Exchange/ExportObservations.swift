@@ -1,7 +1,7 @@
 internal import Clinic
 
 /// What was seen in sessions, a line each, corrections and what was taken back too; with the sessions brought in first, an
-/// import of it gives the same practice. What was said stays out unless asked for.
+/// import of it gives the same practice. What was said stays out unless the client's own therapist asks for it.
 package struct ExportObservations: Sendable {
     package typealias Answer = ExportPage
     package let from: ExportPosition?
@@ -16,12 +16,18 @@ package struct ExportObservations: Sendable {
 
 extension PracticeService {
     package func answer(_ question: ExportObservations, as actor: Actor) async throws(PracticeError) -> ExportPage {
-        try await exporting(question.from, question.episodes, as: actor) { records, people, zone, store in
+        let mayGive: @Sendable (EpisodeOwnership) -> Bool = { ownership in
+            question.withWords && actor.allows(AccessPolicy.mayWriteClinical, ownership)
+        }
+        return try await exporting(
+            { mayGive($0) ? .exportStatements : .exportObservations }, question.from, question.episodes, as: actor
+        ) { records, people, zone, store in
+            let withWords = mayGive(records.ownership)
             let sessions = records.sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
             return try sessions.flatMap { session in
                 // In the order in which they were recorded, so that one comes after the one that it replaces.
                 try store.observations(in: session.id).map { observation in
-                    let words = question.withWords ? try words(.statement, of: observation.id, in: store) : nil
+                    let words = withWords ? try words(.statement, of: observation.id, in: store) : nil
                     return [
                         records.client.code, records.episode.id.description,
                         session.sourceNumber.map(String.init) ?? "", session.id.description,

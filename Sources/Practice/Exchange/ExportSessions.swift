@@ -18,34 +18,45 @@ package struct ExportSessions: Sendable {
 
 extension PracticeService {
     package func answer(_ question: ExportSessions, as actor: Actor) async throws(PracticeError) -> ExportPage {
-        try await exporting(question.from, question.episodes, of: question.client, as: actor) {
-            records, people, zone, store in
-            try sessionRows(records, people, zone, store)
-        }
+        try await exporting(
+            { _ in .exportSessions }, question.from, question.episodes, of: question.client, as: actor
+        ) { records, people, zone, store in try sessionRows(records, people, zone, store) }
     }
 
+    /// Whom the page tells of is recorded before it goes out, each client for themselves; of one client alone, whoever
+    /// asks records it.
+    ///
+    /// - Parameter action: what is recorded, by whose the course of care is.
     func exporting(
-        _ from: ExportPosition?, _ limit: Int, of client: ClientID? = nil, as actor: Actor,
+        _ action: @Sendable @escaping (EpisodeOwnership) -> AuditAction, _ from: ExportPosition?, _ limit: Int,
+        of client: ClientID? = nil, as actor: Actor,
         _ rows: @Sendable @escaping (EpisodeRecords, [PersonID: Person], Zone, any StoreReading) throws -> [[String]]
     ) async throws(PracticeError) -> ExportPage {
-        let page = try await read { store in
+        let (page, looks) = try await read { store -> (ExportPage, [ClientLook]) in
             let people = Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first }
             let zone = try store.requirePractice().zone
             let ids =
                 if let client { try store.episodes(of: client).map(\.id) } else {
                     try store.episodeIDs(after: from?.after, limit: limit)
                 }
-            let some = try ids.flatMap { id -> [[String]] in
+            var (some, looks): ([[String]], [ClientLook]) = ([], [])
+            for id in ids {
                 guard let ownership = try store.ownership(of: id),
                     actor.allows(AccessPolicy.mayReadClinical, ownership),
                     let records = try store.records(of: id)
-                else { return [] }
-                return try rows(records, people, zone, store)
+                else { continue }
+                let held = try rows(records, people, zone, store)
+                if held.isEmpty { continue }
+                some += held
+                looks.append(ClientLook(client: records.client.id, action: action(ownership)))
             }
-            return ExportPage(
-                rows: some, next: client != nil || ids.count < limit ? nil : ids.last.map { ExportPosition(after: $0) })
+            let next = client != nil || ids.count < limit ? nil : ids.last.map { ExportPosition(after: $0) }
+            return (ExportPage(rows: some, next: next), looks)
         }
-        if from == nil, client == nil { try await noteRead(.export, by: actor) }
+        if client == nil, from == nil || !looks.isEmpty {
+            let nobody = EpisodeOwnership(therapist: nil, team: nil)
+            try await noteReads(looks, orElse: action(nobody), by: actor)
+        }
         return page
     }
 

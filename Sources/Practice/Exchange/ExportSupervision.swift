@@ -20,7 +20,9 @@ package struct ExportSupervision: Sendable {
 
 extension PracticeService {
     package func answer(_ question: ExportSupervision, as actor: Actor) async throws(PracticeError) -> ExportPage {
-        let page = try await exporting(question.from, question.episodes, as: actor) { records, people, _, store in
+        let action: AuditAction = question.withWords ? .exportSupervisionNotes : .exportSupervision
+        let page = try await exporting({ _ in action }, question.from, question.episodes, as: actor) {
+            records, people, _, store in
             let held = try store.supervisionEntries(about: records.episode.id)
             return try rows(held, of: records, people, withWords: question.withWords, in: store)
         }

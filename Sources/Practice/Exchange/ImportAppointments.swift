@@ -50,7 +50,14 @@ struct AppointmentImport {
         let known = held?.appointments.first { $0.start == start && (row.id == nil || row.id == $0.id) }
         if let known {
             guard known.attendance != row.attendance else { return false }
-            guard known.attendance == nil else { throw ImportRowProblem("import.other-content") }
+            if known.attendance != nil {
+                try care.tellOther(in: episode.id)
+                return false
+            }
+        } else if let id = row.id, let other = try care.store.appointment(id) {
+            guard other.episode == episode.id else { throw ImportRowProblem("import.other-content") }
+            try care.tellOther(in: episode.id)
+            return false
         }
         let appointment = try known ?? new(row, start, episode)
         if let attendance = row.attendance { try record(attendance, row, of: appointment) }
@@ -60,7 +67,6 @@ struct AppointmentImport {
 
     private mutating func new(_ row: ImportedAppointment, _ start: Instant, _ episode: Episode) throws -> Appointment {
         let id = row.id ?? care.service.chance.id()
-        if row.id != nil, try care.store.appointment(id) != nil { throw ImportRowProblem("import.other-content") }
         let day = care.practice.zone.day(of: start)
         let appointment = Appointment(
             id: id, episode: episode.id, therapist: try care.therapist(row.care, of: episode, on: day),

@@ -32,7 +32,8 @@ extension PracticeService {
     }
 
     /// One transaction: rows, then the standings of all that they touched, then the audit event. A dry run and a run
-    /// with a problem are undone by throwing, so that both report what the real one would do.
+    /// with a problem are undone by throwing, so that both report what the real one would do; that somebody looked is
+    /// recorded of them, too.
     func importing(
         _ action: AuditAction, isDryRun: Bool, as actor: Actor,
         _ run: @Sendable @escaping (any StoreWriting) throws -> (ImportReport, Set<EpisodeID>)
@@ -41,6 +42,9 @@ extension PracticeService {
         do {
             return try await store.write { store in
                 var (report, touched) = try run(store)
+                if actor.personID != nil, report.same > 0 {
+                    report.notes.append(ImportNote(key: "import.same-stays", arguments: []))
+                }
                 guard !isDryRun, report.problemCount == 0 else { throw NothingKept(report: report) }
                 var boards: Set<PersonID?> = []
                 var announcements: [Announcement] = []
@@ -53,6 +57,9 @@ extension PracticeService {
                 return Announced(report, announcements)
             }.announced(by: self)
         } catch let undone as NothingKept {
+            try await write { store in
+                try note(.previewImport, by: actor.personID, to: nil, action.rawValue, in: store)
+            }
             return undone.report
         } catch {
             throw PracticeError(wrapping: error)

@@ -47,11 +47,11 @@ struct SupervisionImport {
         let therapist = try care.person(row.therapist)
         if let held = try care.store.supervisionEntry(row.id) {
             let entry = held.entry
-            guard entry.therapist == therapist, entry.day == row.day, entry.mark == row.mark, entry.who == row.who,
-                entry.due == row.due, entry.replaces == row.replaces
-            else { throw ImportRowProblem("import.other-content") }
+            let isSame =
+                entry.therapist == therapist && entry.day == row.day && entry.mark == row.mark
+                && entry.who == row.who && entry.due == row.due && entry.replaces == row.replaces
             let said = try care.service.words(of: held, in: care.store) ?? ""
-            guard words.isEmpty || said == words else { throw ImportRowProblem("import.other-content") }
+            if !isSame || !(words.isEmpty || said == words) { try care.tellOther(in: entry.matter?.episode) }
             return false
         }
         let matter = try matter(row)

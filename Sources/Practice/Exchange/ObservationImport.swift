@@ -35,13 +35,13 @@ struct ObservationImport {
         if row.value == nil, row.id == nil { throw ImportRowProblem("import.unreadable", ["value", ""]) }
         let there = try care.store.observations(in: session.id)
         if let id = row.id, let known = there.first(where: { $0.id == id }) {
-            guard known.topic == row.topic, known.value == row.value, known.replaces == row.replaces else {
-                throw ImportRowProblem("import.other-content")
+            if known.topic != row.topic || known.value != row.value || known.replaces != row.replaces {
+                try care.tellOther(in: episode.id)
             }
             return false
         }
         if row.id == nil, row.replaces == nil, let known = there.inForce.last(where: { $0.topic == row.topic }) {
-            guard known.value == row.value else { throw ImportRowProblem("import.other-content") }
+            if known.value != row.value { try care.tellOther(in: episode.id) }
             return false
         }
         if let replaced = row.replaces, !there.contains(where: { $0.id == replaced }) {
@@ -90,9 +90,10 @@ struct CommentImport {
         var isNew = false
         if let known = try care.store.comment(on: row.response) {
             let said = try care.service.words(.comment, of: row.response, in: care.store)
-            guard words.isEmpty || said == nil || said == words, row.writtenAt.map({ $0 == known.writtenAt }) ?? true
-            else { throw ImportRowProblem("import.other-content") }
-            if said == nil, !words.isEmpty {
+            let isSame = words.isEmpty || said == nil || said == words
+            let isSameMoment = row.writtenAt.map { $0 == known.writtenAt } ?? true
+            if !isSame || !isSameMoment { try care.tellOther(in: episode.id) }
+            if isSameMoment, said == nil, !words.isEmpty {
                 try care.service.keep(words, .comment, of: row.response, episode: episode.id, in: care.store)
                 isNew = true
             }
@@ -109,15 +110,17 @@ struct CommentImport {
             care.report.comments += 1
             isNew = true
         }
-        if let answer = row.answer, try keep(answer, row) { isNew = true }
+        if let answer = row.answer, try keep(answer, row, of: episode.id) { isNew = true }
         if isNew { care.touched.insert(episode.id) }
         return isNew
     }
 
-    private mutating func keep(_ answer: ImportedComment.Answer, _ row: ImportedComment) throws -> Bool {
+    private mutating func keep(
+        _ answer: ImportedComment.Answer, _ row: ImportedComment, of episode: EpisodeID
+    ) throws -> Bool {
         let given = try care.store.commentAnswers(on: row.response)
         if let id = answer.id, let known = given.first(where: { $0.id == id }) {
-            guard known.isDoubt == answer.isDoubt else { throw ImportRowProblem("import.other-content") }
+            if known.isDoubt != answer.isDoubt { try care.tellOther(in: episode) }
             return false
         }
         if answer.id == nil, let last = given.last, last.isDoubt == answer.isDoubt { return false }

@@ -48,7 +48,9 @@ struct SessionImport {
         let zone = care.practice.zone
         if let known = held?.session(place, start, zone) {
             if let start, known.isDated, !place.isUndated, zone.day(of: known.start) != zone.day(of: start) {
-                throw ImportRowProblem("import.session-differs", [place.number.map(String.init) ?? ""])
+                try care.tellOther(
+                    in: episode.id,
+                    ImportRowProblem("import.session-differs", [place.number.map(String.init) ?? ""]))
             }
             return known
         }
@@ -79,14 +81,13 @@ struct SessionImport {
         let measure = try measure(given)
         let content = try given.content.content(for: measure)
         if let id = given.id, let known = try care.store.response(id) {
-            guard known.response.content == content, known.response.episode == episode.id else {
-                throw ImportRowProblem("import.other-content")
-            }
+            guard known.response.episode == episode.id else { throw ImportRowProblem("import.other-content") }
+            if known.response.content != content { try care.tellOther(in: episode.id) }
             return
         }
         if given.replaces == nil, let known = try held?.current(measure, session?.id, care.service, care.store) {
-            guard known.response.content == content, known.response.measure.key == measure.id.key else {
-                throw ImportRowProblem("import.other-content")
+            if known.response.content != content || known.response.measure.key != measure.id.key {
+                try care.tellOther(in: episode.id)
             }
             return
         }

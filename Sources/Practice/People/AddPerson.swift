@@ -46,7 +46,8 @@ extension PracticeService {
             }
             try store.put(record)
             if !command.sites.isEmpty { try store.set(sites: command.sites, of: record.person.id) }
-            try note(.addPerson, by: actor.personID, in: store)
+            let detail = AuditDetail.place(from: nil, to: record.person, try store.teams())
+            try note(.addPerson, by: actor.personID, to: record.person.id, detail, in: store)
             return record.person.id
         }
     }

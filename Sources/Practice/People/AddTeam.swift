@@ -17,7 +17,7 @@ extension PracticeService {
         return try await write { store in
             let team = Team(id: chance.id(), name: name)
             try store.put(team)
-            try note(.addPerson, by: actor.personID, in: store)
+            try note(.addTeam, by: actor.personID, in: store)
             return team.id
         }
     }

@@ -103,7 +103,8 @@ extension PracticeService {
             try store.put(PersonRecord(person: person, passwordHash: record.passwordHash, pinHash: record.pinHash))
             try store.set(sites: command.sites, of: old.id)
             try holdToSecondStep(person, in: store)
-            try note(.changePerson, by: actor.personID, in: store)
+            let detail = AuditDetail.place(from: old, to: person, try store.teams())
+            try note(.changePerson, by: actor.personID, to: old.id, detail, in: store)
         }
     }
 

@@ -43,7 +43,7 @@ extension PracticeService {
             try store.forgetDevices(of: old.id, keeping: 0)
             try store.endInvitations(of: old.id)
             try store.removeSecondFactor(of: old.id)
-            try note(.disablePerson, by: actor.personID, in: store)
+            try note(.disablePerson, by: actor.personID, to: old.id, in: store)
             return Announced((), announcements)
         }.announced(by: self)
     }
@@ -58,7 +58,7 @@ extension PracticeService {
                 id: old.id, name: old.name, signInName: old.signInName, roles: old.roles, team: old.team,
                 language: old.language, isActive: true)
             try store.put(PersonRecord(person: person, passwordHash: nil, pinHash: nil))
-            try note(.enablePerson, by: actor.personID, in: store)
+            try note(.enablePerson, by: actor.personID, to: old.id, in: store)
         }
     }
 

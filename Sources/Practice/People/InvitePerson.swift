@@ -46,12 +46,15 @@ extension PracticeService {
             try store.put(PersonRecord(person: record.person, passwordHash: nil, pinHash: record.pinHash))
             try store.endSignIns(of: command.person)
             try store.forgetDevices(of: command.person, keeping: 0)
-            if command.withoutSecondStep { try store.removeSecondFactor(of: command.person) }
+            if command.withoutSecondStep {
+                try store.removeSecondFactor(of: command.person)
+                try note(.resetSecondStep, by: actor.personID, to: command.person, in: store)
+            }
             try store.put(
                 Invitation(
                     tokenHash: token.hash, person: command.person,
                     expiresAt: chance.now().adding(seconds: Self.invitationSeconds)))
-            try note(.invitePerson, by: actor.personID, in: store)
+            try note(.invitePerson, by: actor.personID, to: command.person, in: store)
         }
         return token.text
     }

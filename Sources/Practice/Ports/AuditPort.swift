@@ -1,6 +1,7 @@
 package import Clinic
 
-/// That somebody looked at or changed something. Ids only, never content.
+/// That somebody looked at or changed something. Ids, and roles and teams of those who work here; never what is in a
+/// client's record.
 package struct AuditEvent: Hashable, Sendable {
     package let id: ID<AuditEvent>
     package let at: Instant
@@ -10,11 +11,17 @@ package struct AuditEvent: Hashable, Sendable {
     package let action: AuditAction
     package let client: ClientID?
     package let episode: EpisodeID?
+    /// To whom of those who work here it was done, such as whose roles were changed.
+    package let subject: PersonID?
+    /// What changed about them, such as `roles: therapist > supervisor, therapist; team: none > Hill`.
+    package let detail: String?
 
     package init(
         id: ID<AuditEvent>, at: Instant, person: PersonID?, action: AuditAction, client: ClientID? = nil,
-        episode: EpisodeID? = nil
+        episode: EpisodeID? = nil, subject: PersonID? = nil, detail: String? = nil
     ) {
+        self.subject = subject
+        self.detail = detail
         self.id = id
         self.at = at
         self.person = person
@@ -28,7 +35,16 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case signIn = "sign in", signInRefused = "sign in refused", signOut = "sign out"
     case readBoard = "read board", readCaseload = "read caseload", readClient = "read client"
     case readAttribution = "read attribution"
-    case readSession = "read session", readAppointments = "read appointments", export
+    case readSession = "read session", readAppointments = "read appointments"
+    /// Any export, as it was recorded before each had a word of its own.
+    case export
+    case exportSessions = "export sessions", exportAppointments = "export appointments"
+    case exportConcerns = "export concerns", exportTalkNotes = "export talk notes"
+    case exportObservations = "export observations", exportStatements = "export statements"
+    case exportComments = "export comments", exportCommentWords = "export words of comments"
+    case exportSupervision = "export supervision", exportSupervisionNotes = "export supervision notes"
+    case exportClientFile = "export client file"
+    case exportClientFileWithTalkNotes = "export client file with talk notes"
     case setUp = "set up practice", addPerson = "add person", addClient = "add client", openEpisode = "open episode"
     case closeEpisode = "close episode", changeEpisode = "change episode"
     case book = "book appointment", recordAttendance = "record attendance", undoAttendance = "undo attendance"
@@ -47,10 +63,13 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case importSessions = "import sessions", importAppointments = "import appointments"
     case importObservations = "import observations", importComments = "import comments"
     case importSupervision = "import supervision"
+    /// A file that was only looked through: a preview, or one that kept itself out.
+    case previewImport = "preview import"
     case readBarrier = "read barrier", openBarrier = "open barrier", changeBarrier = "change barrier"
     case readReferral = "read referral", makeReferral = "make referral", changeReferral = "change referral"
     case addResource = "add resource", changeResource = "change resource", importResources = "import resources"
-    case invitePerson = "invite person", changePerson = "change person"
+    case invitePerson = "invite person", changePerson = "change person", addTeam = "add team"
+    case resetSecondStep = "reset second step"
     case disablePerson = "disable person", enablePerson = "enable person"
     case readAudit = "read audit", exportAudit = "export audit", readLooks = "read looks"
     case changeStock = "change stock", giveFromStock = "give from stock", readStock = "read stock"

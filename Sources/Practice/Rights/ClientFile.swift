@@ -47,7 +47,7 @@ extension PracticeService {
         let sessions = try await answer(ExportSessions(client: id), as: actor)
         let appointments = try await answer(ExportAppointments(client: id), as: actor)
         let concerns = try await answer(ExportConcerns(client: id), as: actor)
-        let answer = try await read { store -> ClientFile.Answer in
+        let (answer, hasTalks) = try await read { store -> (ClientFile.Answer, Bool) in
             guard let client = try store.client(id) else { throw PracticeError.notFound }
             guard client.isReadable else { throw StoreError.corrupt("the names of a client") }
             let episodes = try readable(id, actor, in: store)
@@ -77,17 +77,23 @@ extension PracticeService {
                     name: "appointments", columns: ExportColumns.appointments, rows: appointments.rows),
                 ClientFile.Table(name: "sessions", columns: ExportColumns.sessions, rows: sessions.rows),
                 try observed(episodes, names, in: store),
+                try commentTable(episodes, names, in: store),
                 ClientFile.Table(name: "concerns", columns: ExportColumns.concerns, rows: concerns.rows),
-                try barriers(episodes, names, in: store),
+                try barrierTable(episodes, names, in: store),
+                try referralTable(episodes, in: store),
+                try helpTable(episodes, names, in: store),
+                try praiseTable(episodes, names, in: store),
                 try consentTable(id, names, in: store),
                 try supervision(episodes, names, in: store),
-                try words(episodes, actor, question.withTalkNotes, in: store),
+                try words(episodes, question, actor, in: store),
                 try looks(id, names, in: store),
             ]
-            return ClientFile.Answer(
+            let hasTalks = try episodes.contains { try mayGiveTalks(of: $0.id, question, actor, in: store) }
+            let answer = ClientFile.Answer(
                 practice: try store.requirePractice().name, client: client, madeAt: chance.now(), tables: tables)
+            return (answer, hasTalks)
         }
-        try await noteRead(.export, by: actor, client: id)
+        try await noteRead(hasTalks ? .exportClientFileWithTalkNotes : .exportClientFile, by: actor, client: id)
         return answer
     }
 
@@ -104,31 +110,6 @@ extension PracticeService {
                     seen.recordedBy.flatMap { names[$0] } ?? "", seen.replaces?.description ?? "",
                 ]
             })
-    }
-
-    private func barriers(
-        _ episodes: [Episode], _ names: [PersonID: String], in store: any StoreReading
-    ) throws -> ClientFile.Table {
-        let barriers = try episodes.flatMap { try store.barriers(of: $0.id) }
-        let referrals = try episodes.flatMap { try store.referrals(of: $0.id) }
-        let acts = barriers.flatMap { record in
-            record.acts.map { act in
-                [
-                    "barrier", record.id.description, act.id.description, act.change.name, CellText.text(act.at),
-                    act.by.flatMap { names[$0] } ?? "",
-                ]
-            }
-        }
-        let sent = referrals.flatMap { record in
-            record.acts.map { act in
-                [
-                    "referral", record.id.description, act.id.description, record.referral?.state.rawValue ?? "",
-                    CellText.text(act.at), act.by.flatMap { names[$0] } ?? "",
-                ]
-            }
-        }
-        return ClientFile.Table(
-            name: "barriers", columns: ["kind", "record", "act", "what", "at", "by"], rows: acts + sent)
     }
 
     private func consentTable(
@@ -166,21 +147,25 @@ extension PracticeService {
     }
 
     private func words(
-        _ episodes: [Episode], _ actor: Actor, _ withTalkNotes: Bool, in store: any StoreReading
+        _ episodes: [Episode], _ question: ClientFile, _ actor: Actor, in store: any StoreReading
     ) throws -> ClientFile.Table {
         var rows: [[String]] = []
         for episode in episodes {
-            let mayHaveTalks =
-                try store.ownership(of: episode.id).map { actor.allows(AccessPolicy.mayWriteClinical, $0) } ?? false
-            let texts = try store.sealedTexts(of: episode.id).filter { text in
-                !text.purpose.isTalk || (withTalkNotes && mayHaveTalks)
-            }
+            let withTalks = try mayGiveTalks(of: episode.id, question, actor, in: store)
+            let texts = try store.sealedTexts(of: episode.id).filter { !$0.purpose.isTalk || withTalks }
             for (text, words) in try open(texts, of: episode.id, in: store) {
                 let owner = ID<SealedText>(high: text.ofHigh, low: text.ofLow)
                 rows.append([text.purpose.rawValue, owner.description, words])
             }
         }
         return ClientFile.Table(name: "words", columns: ["kind", "record", "text"], rows: rows)
+    }
+
+    private func mayGiveTalks(
+        of episode: EpisodeID, _ question: ClientFile, _ actor: Actor, in store: any StoreReading
+    ) throws -> Bool {
+        guard question.withTalkNotes, let ownership = try store.ownership(of: episode) else { return false }
+        return actor.allows(AccessPolicy.mayWriteClinical, ownership)
     }
 
     private func looks(
@@ -203,23 +188,6 @@ extension SealedPurpose {
         case .stepWords, .praiseWords, .comment, .barrierWords, .optionWords, .referralNote,
             .emergencyReason:
             false
-        }
-    }
-}
-
-extension BarrierChange {
-    fileprivate var name: String {
-        switch self {
-        case .opened: "opened"
-        case .described: "described"
-        case .optionAdded: "option-added"
-        case .optionDropped: "option-dropped"
-        case .trying: "trying"
-        case .went(let outcome): "went " + outcome.rawValue
-        case .solved: "solved"
-        case .letGo: "let-go"
-        case .reopened: "reopened"
-        case .undone: "undone"
         }
     }
 }

@@ -52,7 +52,11 @@ extension PracticeService {
                 }, lastMeetings: last,
                 own: try own.map { try supervision(of: $0, nil, actor, withHistory: true, in: store) })
         }
-        try await noteRead(.readSupervision, by: actor)
+        // Of a supervisee only what is still to be talked over is shown.
+        let open = found.supervisees.flatMap(\.clients).filter { client in
+            client.lines.contains { $0.line.state == .toDiscuss }
+        }
+        try await noteSupervision(open.map(\.client.id) + (found.own?.shownClients ?? []), by: actor)
         return found
     }
 }

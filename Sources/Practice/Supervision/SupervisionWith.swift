@@ -24,8 +24,14 @@ extension PracticeService {
                 AccessPolicy.mayReadSupervision, EpisodeOwnership(therapist: person.id, team: person.team))
             return try supervision(of: person, question.day, actor, withHistory: true, in: store)
         }
-        try await noteRead(.readSupervision, by: actor)
+        try await noteSupervision(found.shownClients, by: actor)
         return found
+    }
+
+    /// An entry for each client whom the page tells of.
+    func noteSupervision(_ clients: [ClientID], by actor: Actor) async throws(PracticeError) {
+        try await noteReads(
+            clients.map { ClientLook(client: $0, action: .readSupervision) }, orElse: .readSupervision, by: actor)
     }
 
     /// - Parameter withHistory: with what was written at earlier meetings, and the words.

@@ -39,6 +39,13 @@ package struct TherapistSupervision: Sendable {
     }
 }
 
+extension TherapistSupervision {
+    /// Whom it tells of: those to talk over, and those of earlier meetings.
+    var shownClients: [ClientID] {
+        clients.map(\.client.id) + meetings.flatMap(\.entries).compactMap(\.client?.id)
+    }
+}
+
 package struct ClientAgenda: Sendable {
     package let client: Client
     package let episode: EpisodeID

@@ -11,7 +11,7 @@ extension RecordsReading {
         try sql.all(
             """
             SELECT audit_link.place, audit_link.event_id, audit_link.link, audit_event.id, at_us, person_id, action,
-                client_id, episode_id
+                client_id, episode_id, subject_id, detail
             FROM audit_link LEFT JOIN audit_event ON audit_event.id = audit_link.event_id
             WHERE audit_link.place > ? ORDER BY audit_link.place LIMIT ?
             """, [.integer(place), .integer(limit)]
@@ -26,7 +26,7 @@ extension RecordsReading {
     func unlinkedAuditEvents() throws -> [AuditEvent] {
         try sql.all(
             """
-            SELECT id, at_us, person_id, action, client_id, episode_id FROM audit_event
+            SELECT id, at_us, person_id, action, client_id, episode_id, subject_id, detail FROM audit_event
             WHERE id NOT IN (SELECT event_id FROM audit_link) ORDER BY at_us, id
             """, []
         ) { try AuditEvent(row: $0) }

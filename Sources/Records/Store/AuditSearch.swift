@@ -19,7 +19,7 @@ extension RecordsReading {
         if let client = filter.client {
             return try sql.all(
                 """
-                SELECT id, at_us, person_id, action, client_id, episode_id FROM audit_event
+                SELECT id, at_us, person_id, action, client_id, episode_id, subject_id, detail FROM audit_event
                 WHERE client_id = ? AND at_us >= ? AND at_us < ? AND (at_us < ? OR (at_us = ? AND id < ?))
                     AND (CAST(? AS BIGINT) = 1 OR person_id = ?) AND (CAST(? AS BIGINT) = 1 OR action = ?)
                 ORDER BY at_us DESC, id DESC LIMIT ?
@@ -28,7 +28,7 @@ extension RecordsReading {
         }
         return try sql.all(
             """
-            SELECT id, at_us, person_id, action, client_id, episode_id FROM audit_event
+            SELECT id, at_us, person_id, action, client_id, episode_id, subject_id, detail FROM audit_event
             WHERE at_us >= ? AND at_us < ? AND (at_us < ? OR (at_us = ? AND id < ?))
                 AND (CAST(? AS BIGINT) = 1 OR person_id = ?) AND (CAST(? AS BIGINT) = 1 OR action = ?)
             ORDER BY at_us DESC, id DESC LIMIT ?

@@ -19,7 +19,7 @@ package struct RecordsStore: Store {
         .practiceSettings, .statistics, .directory, .barriers, .referrals, .stock,
         .fewerReplacedEntries, .supervision, .courses, .auditChain, .secondStep, .sealedRows, .erasures,
         .emergencies, .consents,
-        .concernsByWhen, .sumsByTherapist, .replacedObservations, .waitingAgain, .forgottenAttempts,
+        .concernsByWhen, .sumsByTherapist, .replacedObservations, .waitingAgain, .forgottenAttempts, .auditSubject,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or

@@ -128,6 +128,7 @@ extension AuditLine {
     init(row: AuditRow) {
         self.init(
             at: row.event.at, person: row.person?.name, action: row.event.action.rawValue, code: row.code,
-            client: row.event.client, isEmergency: row.event.action.isEmergency)
+            client: row.event.client, isEmergency: row.event.action.isEmergency, subject: row.subject?.name,
+            detail: row.event.detail)
     }
 }

@@ -9,35 +9,35 @@ extension Call {
 
     func streamSessions(_ visitor: Visitor) async throws -> Reply {
         let (service, actor) = (service, visitor.actor)
-        return csv("sessions.csv", ExportColumns.sessions) { position in
+        return try await csv("sessions.csv", ExportColumns.sessions) { position in
             try await service.answer(ExportSessions(from: position), as: actor)
         }
     }
 
     func streamAppointments(_ visitor: Visitor) async throws -> Reply {
         let (service, actor) = (service, visitor.actor)
-        return csv("appointments.csv", ExportColumns.appointments) { position in
+        return try await csv("appointments.csv", ExportColumns.appointments) { position in
             try await service.answer(ExportAppointments(from: position), as: actor)
         }
     }
 
     func streamConcerns(_ visitor: Visitor) async throws -> Reply {
         let (service, actor, withNotes) = (service, visitor.actor, query[.talkNotes] == "1")
-        return csv("concerns.csv", ExportColumns.concerns) { position in
+        return try await csv("concerns.csv", ExportColumns.concerns) { position in
             try await service.answer(ExportConcerns(from: position, withTalkNotes: withNotes), as: actor)
         }
     }
 
     func streamObservations(_ visitor: Visitor) async throws -> Reply {
         let (service, actor, withWords) = (service, visitor.actor, query[.talkNotes] == "1")
-        return csv("observations.csv", ExportColumns.observations) { position in
+        return try await csv("observations.csv", ExportColumns.observations) { position in
             try await service.answer(ExportObservations(from: position, withWords: withWords), as: actor)
         }
     }
 
     func streamComments(_ visitor: Visitor) async throws -> Reply {
         let (service, actor, withWords) = (service, visitor.actor, query[.talkNotes] == "1")
-        return csv("comments.csv", ExportColumns.comments) { position in
+        return try await csv("comments.csv", ExportColumns.comments) { position in
             try await service.answer(ExportComments(from: position, withWords: withWords), as: actor)
         }
     }
@@ -46,16 +46,18 @@ extension Call {
     private func csv(
         _ name: String, _ columns: [String],
         _ page: @escaping @Sendable (ExportPosition?) async throws -> ExportPage
-    ) -> Reply {
+    ) async throws -> Reply {
         let guarding: CSVGuard = query[.guarded] == "1" ? .guarded : .plain
+        // Before anything is streamed, so that whom it tells of is recorded, and a refusal is an answer of its own.
+        let first = try await page(nil)
         return .download(name: name, contentType: "text/csv; charset=utf-8") { write in
             try await write(Self.lines([columns], guarding, isFirst: true))
-            var position: ExportPosition?
-            repeat {
-                let part = try await page(position)
+            var part = first
+            while true {
                 if !part.rows.isEmpty { try await write(Self.lines(part.rows, guarding, isFirst: false)) }
-                position = part.next
-            } while position != nil
+                guard let next = part.next else { break }
+                part = try await page(next)
+            }
         }
     }
 

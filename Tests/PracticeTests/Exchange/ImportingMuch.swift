@@ -37,6 +37,52 @@ struct ImportingMuch {
         #expect(rows.count { $0.standing.sessions == 20 } == 1000)
     }
 
+    private func look(
+        _ practice: TestPractice, _ lines: [Int], as actor: Actor, isDryRun: Bool = true
+    ) async throws -> ImportReport {
+        let row = ImportedSession(
+            care: ImportedCare(clientCode: "HR-0001"),
+            session: ImportedSessionPlace(
+                start: .wall(TestPractice.today.adding(days: -7), minuteOfDay: nil)),
+            response: ImportedResponse(measure: .outcomeAdult, content: .lines(lines)))
+        return try await practice.service.perform(
+            ImportSessions(source: RowsInMemory([row]), isDryRun: isDryRun), as: actor)
+    }
+
+    @Test("a preview does not tell an administrator what is in a record, guess by guess")
+    func guessing() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -7, outcome: [50, 51, 52, 53])
+        let (right, wrong) = ([50, 51, 52, 53], [50, 51, 52, 54])
+        let same = try await look(practice, right, as: practice.admin)
+        let other = try await look(practice, wrong, as: practice.admin)
+        #expect(same == other && same.same == 1 && same.problemCount == 0)
+        #expect(same.notes.map(\.key) == ["import.same-stays"])
+        // Applied, it keeps what is there, and says no more.
+        let applied = try await look(practice, wrong, as: practice.admin, isDryRun: false)
+        #expect(applied.wasApplied && applied.same == 1 && applied.new == 0)
+        // Whoever runs the machine is told.
+        let told = try await look(practice, wrong, as: .operatorOfTheMachine)
+        #expect(told.problems.map(\.key) == ["import.other-content"])
+        #expect(try await look(practice, right, as: .operatorOfTheMachine).same == 1)
+        let previews = try await practice.audit().filter { $0.action == .previewImport }
+        #expect(previews.map(\.person) == [nil, nil, practice.admin.personID, practice.admin.personID])
+        #expect(previews.allSatisfy { $0.detail == "import sessions" })
+    }
+
+    @Test("what a file says twice in two ways is told to everybody")
+    func contradicting() async throws {
+        let practice = try await TestPractice()
+        func row(_ last: Int) -> ImportedSession {
+            ImportedSession(
+                care: ImportedCare(clientCode: "N-1"), session: ImportedSessionPlace(number: 1),
+                response: ImportedResponse(measure: .outcomeAdult, content: .lines([50, 50, 50, last])))
+        }
+        let report = try await practice.service.perform(
+            ImportSessions(source: RowsInMemory([row(50), row(51)]), isDryRun: true), as: practice.admin)
+        #expect(report.problems.map(\.key) == ["import.other-content"])
+    }
+
     @Test("only the operator and an administrator import")
     func policy() async throws {
         let practice = try await TestPractice()

@@ -84,11 +84,13 @@ extension StoreContract {
             try await requireRefused(store, .missing("person")) { try $0.put(nobody) }
         },
         StoreClause("the audit tells the newest first, of one client or of everything") { store in
-            let events = AuditAction.allCases.enumerated().map { index, action in
-                AuditEvent(
+            let events = AuditAction.allCases.enumerated().map { index, action -> AuditEvent in
+                let subject: PersonID? = index % 7 == 0 ? Samples.sven.person.id : nil
+                return AuditEvent(
                     id: Samples.id(UInt64(100 + index)), at: Samples.at(index / 2),
                     person: index % 3 == 0 ? nil : Samples.nora.person.id, action: action,
-                    client: index % 2 == 0 ? Samples.ana.id : nil, episode: index % 5 == 0 ? Samples.id(30) : nil)
+                    client: index % 2 == 0 ? Samples.ana.id : nil, episode: index % 5 == 0 ? Samples.id(30) : nil,
+                    subject: subject, detail: subject.map { _ in "roles: none > therapist" })
             }
             try await store.write { store in for event in events { try store.add(event) } }
             let newest = Array(events.reversed())

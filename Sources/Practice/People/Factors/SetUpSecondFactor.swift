@@ -193,10 +193,12 @@ extension PracticeService {
     package func perform(_ command: ChangeSecondFactorRule, as actor: Actor) async throws(PracticeError) {
         try actor.require(AccessPolicy.mayChangeSettings)
         try await write { store in
-            guard try store.practiceSettings()[.secondStepRoles] ?? "" != command.rule.text else { return }
+            let old = try store.practiceSettings()[.secondStepRoles] ?? ""
+            guard old != command.rule.text else { return }
             try store.set(.secondStepRoles, to: command.rule.text, by: actor.personID, at: chance.now())
             for person in try store.people() { try holdToSecondStep(person, in: store) }
-            try note(.changePracticeSettings, by: actor.personID, in: store)
+            let detail = AuditDetail.secondStep(from: SecondFactorRule(old), to: command.rule)
+            try note(.changePracticeSettings, by: actor.personID, to: nil, detail, in: store)
         }
     }
 }

@@ -1,0 +1,157 @@
+internal import Clinic
+internal import FollowThrough
+
+/// What was done about what stood in the way, and what was said of what went well.
+extension PracticeService {
+    /// What the client wrote on checks, and whether somebody called it a doubt, answer by answer; the last one counts.
+    func commentTable(
+        _ episodes: [Episode], _ names: [PersonID: String], in store: any StoreReading
+    ) throws -> ClientFile.Table {
+        let written = try episodes.flatMap { try store.records(of: $0.id)?.comments ?? [] }
+        let sorted = written.sorted { ($0.writtenAt, $0.response) < ($1.writtenAt, $1.response) }
+        let rows = try sorted.flatMap { comment -> [[String]] in
+            let head = [
+                comment.response.description, CellText.text(comment.writtenAt), comment.language.rawValue,
+                comment.suggested == nil ? "no" : "yes",
+            ]
+            let answers = try store.commentAnswers(on: comment.response).map { answer -> [String] in
+                let called = answer.isDoubt.map { $0 ? "yes" : "no" } ?? "taken-back"
+                return [called, CellText.text(answer.answeredAt), answer.answeredBy.flatMap { names[$0] } ?? ""]
+            }
+            return answers.isEmpty ? [head + ["", "", ""]] : answers.map { head + $0 }
+        }
+        return ClientFile.Table(
+            name: "comments",
+            columns: [
+                "response", "written_at", "language", "looked_like_doubt", "called_doubt", "called_at", "called_by",
+            ],
+            rows: rows)
+    }
+
+    /// Act by act: what each of them did, not where it ended.
+    func barrierTable(
+        _ episodes: [Episode], _ names: [PersonID: String], in store: any StoreReading
+    ) throws -> ClientFile.Table {
+        let barriers = try episodes.flatMap { try store.barriers(of: $0.id) }
+        let referrals = try episodes.flatMap { try store.referrals(of: $0.id) }
+        let acts = barriers.flatMap { record in
+            record.acts.map { act in
+                [
+                    "barrier", record.id.description, act.id.description, act.change.name, CellText.text(act.at),
+                    act.by.flatMap { names[$0] } ?? "",
+                ]
+            }
+        }
+        let sent = referrals.flatMap { record in
+            record.acts.map { act in
+                [
+                    "referral", record.id.description, act.id.description, act.change.name, CellText.text(act.at),
+                    act.by.flatMap { names[$0] } ?? "",
+                ]
+            }
+        }
+        return ClientFile.Table(
+            name: "barriers", columns: ["kind", "record", "act", "what", "at", "by"], rows: acts + sent)
+    }
+
+    /// Where the client was sent, what was agreed to be told there, by whom and when.
+    func referralTable(_ episodes: [Episode], in store: any StoreReading) throws -> ClientFile.Table {
+        let held = try episodes.flatMap { try store.referrals(of: $0.id) }.compactMap(\.referral)
+        let rows = try held.map { referral -> [String] in
+            let version = try store.resourceVersion(referral.version)
+            let resource = try version ?? store.resource(referral.resource)?.version
+            let consent = referral.consent
+            return [
+                referral.id.description, referral.barrier?.description ?? "", resource?.content.name ?? "",
+                consent.given.rawValue, consent.on.description,
+                consent.shares.map(\.rawValue).sorted().joined(separator: ", "), CellText.text(referral.madeAt),
+                referral.sentAt.map { CellText.text($0) } ?? "", referral.way?.rawValue ?? "", referral.state.rawValue,
+            ]
+        }
+        return ClientFile.Table(
+            name: "referrals",
+            columns: [
+                "referral", "barrier", "sent_to", "agreed_by", "agreed_on", "agreed_to_share", "made_at", "sent_at",
+                "sent_by", "state",
+            ], rows: rows)
+    }
+
+    /// Small help that was given and not taken back.
+    func helpTable(
+        _ episodes: [Episode], _ names: [PersonID: String], in store: any StoreReading
+    ) throws -> ClientFile.Table {
+        let moves = try episodes.flatMap { try store.given(to: $0.id) }
+        let rows = try moves.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map { move -> [String] in
+            let stock = try store.stock(move.stock)
+            let given = -move.quantity
+            let isMoney = if case .money = stock?.unit { true } else { false }
+            let pieces = isMoney ? "" : String(given)
+            let worth = stock.map { amount($0.worth(of: given), $0.currency) } ?? ""
+            return [
+                move.id.description, stock?.name ?? "", pieces, worth, move.barrier?.description ?? "",
+                CellText.text(move.at), move.by.flatMap { names[$0] } ?? "",
+            ]
+        }
+        return ClientFile.Table(
+            name: "help", columns: ["given", "what", "pieces", "worth", "barrier", "at", "by"], rows: rows)
+    }
+
+    /// What went well and was said, in which words, or was left for another time.
+    func praiseTable(
+        _ episodes: [Episode], _ names: [PersonID: String], in store: any StoreReading
+    ) throws -> ClientFile.Table {
+        let all = try episodes.flatMap { try store.praises(of: $0.id) }
+        let rows = try all.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map { praise -> [String] in
+            [
+                praise.id.description, praise.kind.rawValue, praise.answer.rawValue,
+                try words(.praiseWords, of: praise.id, in: store) ?? "", CellText.text(praise.at),
+                praise.by.flatMap { names[$0] } ?? "",
+            ]
+        }
+        return ClientFile.Table(
+            name: "praise", columns: ["praise", "what", "answer", "words", "at", "by"], rows: rows)
+    }
+
+    /// `5.00 EUR`
+    private func amount(_ minor: Int, _ currency: Currency) -> String {
+        let digits = String(minor.magnitude)
+        let padded = String(repeating: "0", count: max(0, currency.decimals + 1 - digits.count)) + digits
+        let whole = String(padded.dropLast(currency.decimals))
+        let rest = String(padded.suffix(currency.decimals))
+        let sign = minor < 0 ? "-" : ""
+        return rest.isEmpty ? "\(sign)\(whole) \(currency.code)" : "\(sign)\(whole).\(rest) \(currency.code)"
+    }
+}
+
+extension BarrierChange {
+    fileprivate var name: String {
+        switch self {
+        case .opened: "opened"
+        case .described: "described"
+        case .optionAdded: "option-added"
+        case .optionDropped: "option-dropped"
+        case .trying: "trying"
+        case .went(let outcome): "went " + outcome.rawValue
+        case .solved: "solved"
+        case .letGo: "let-go"
+        case .reopened: "reopened"
+        case .undone: "undone"
+        }
+    }
+}
+
+extension ReferralChange {
+    fileprivate var name: String {
+        switch self {
+        case .agreed: "agreed"
+        case .sent(let way): "sent " + way.rawValue
+        case .waiting: "waiting"
+        case .accepted: "accepted"
+        case .used: "used"
+        case .didNotWorkOut: "did-not-work-out"
+        case .chased: "chased"
+        case .closed: "closed"
+        case .undone: "undone"
+        }
+    }
+}

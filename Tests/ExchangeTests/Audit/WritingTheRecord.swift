@@ -1,0 +1,43 @@
+import Clinic
+import Exchange
+import Practice
+import Testing
+
+@Suite("Writing the record of who looked")
+struct WritingTheRecord {
+    private let olga = Person(
+        id: ID(high: 1, low: 1), name: "Olga Brandt", signInName: "olga", roles: [.administrator], team: nil)
+    private let sven = Person(
+        id: ID(high: 1, low: 2), name: "Sven \"Hill\" Aalto", signInName: "sven", roles: [.therapist], team: nil)
+
+    private func row(_ action: AuditAction, _ subject: Person?, _ detail: String?) -> AuditRow {
+        AuditRow(
+            event: AuditEvent(
+                id: ID(high: 2, low: 1), at: Instant(microseconds: 0), person: olga.id, action: action,
+                subject: subject?.id, detail: detail), person: olga, code: nil, subject: subject)
+    }
+
+    @Test("a line says to whom it was done and what changed")
+    func line() {
+        let cells = AuditFile.row(row(.changePerson, sven, "roles: therapist > supervisor"))
+        #expect(cells.count == AuditFile.columns.count)
+        #expect(Array(cells.suffix(3)) == ["Sven \"Hill\" Aalto", "sven", "roles: therapist > supervisor"])
+        #expect(Array(AuditFile.row(row(.signIn, nil, nil)).suffix(3)) == ["", "", ""])
+    }
+
+    @Test("a resource has the person as an entity, with what changed")
+    func resource() {
+        func text(_ row: AuditRow) -> String { String(decoding: AuditFile.resource(row, source: "Row"), as: UTF8.self) }
+        let changed = text(row(.changePerson, sven, "roles: therapist > supervisor"))
+        #expect(
+            changed.contains(
+                "\"entity\":[{\"what\":{\"identifier\":{\"value\":\"\(sven.id)\"},\"display\":\"Sven \\\"Hill\\\" Aalto\"}"
+            ))
+        #expect(changed.contains("\"code\":\"1\",\"display\":\"Person\""))
+        #expect(
+            changed.contains("\"detail\":[{\"type\":\"change\",\"valueString\":\"roles: therapist > supervisor\"}]"))
+        let setting = text(row(.changePracticeSettings, nil, "second step: none > administrator"))
+        #expect(
+            setting.contains("\"outcomeDesc\":\"second step: none > administrator\"") && !setting.contains("entity\":"))
+    }
+}
