@@ -152,9 +152,8 @@ struct ComingAndLeaving {
         let (olga, sven) = (try person(practice.admin), try person(practice.sven))
         let teams = try await practice.store.read { try $0.teams() }
         let harbour = try #require(teams.first { $0.name == "Harbour" })
-        for (roles, team) in [([.administrator, .supervisor], harbour.id), ([.administrator], nil)]
-            as [(Set<Role>, TeamID?)]
-        {
+        let changes: [(Set<Role>, TeamID?)] = [([.administrator, .supervisor], harbour.id), ([.administrator], nil)]
+        for (roles, team) in changes {
             try await practice.service.perform(
                 ChangePerson(person: olga, name: "Olga Brandt", roles: roles, team: team, sites: []),
                 as: practice.admin)
