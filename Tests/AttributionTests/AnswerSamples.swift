@@ -61,6 +61,10 @@ enum AnswerSamples {
                     0.06, 0.01, 0.12, therapists: 24,
                     caveats: [.notConverged, .intakeMissing(12, of: 80), .intakeMissing(1, of: 80)]))
         ),
+        (
+            "a treatment that hardly anybody was given",
+            .success(answer(0.06, 0.01, 0.12, therapists: 24, caveats: [.withoutInterval([.treatment])]))
+        ),
         ("refused: nothing yet", .failure(.nothing)),
         ("refused: one client", .failure(.clients(1, needed: 20))),
         ("refused: one short", .failure(.clients(19, needed: 20))),

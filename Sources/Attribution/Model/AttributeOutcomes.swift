@@ -20,14 +20,19 @@ package enum AttributeOutcomes {
         guard let full = shape.parts(without: []) else { throw .exact }
         let subsets = SubsetShares(shape, full: full, products: frame.products)
         let deviations = subsets.deviations(frame.products.nested, sets: sets)
+        let (part, shapley) = (
+            subsets.estimates(subsets.part, deviations.part), subsets.estimates(subsets.shapley, deviations.shapley)
+        )
         let intervals = ShareIntervals(full, frame)
+        var caveats = Caveat.holding(frame, full, shape, slopes: intervals.slopes)
+        let without = Source.allCases.filter { source in
+            [part[source], shapley[source]].contains { $0.map { $0.interval == nil } ?? false }
+        }
+        if sets > 1, !without.isEmpty { caveats.append(.withoutInterval(without)) }
         return OutcomeAttribution(
             counts: frame.counts, shares: intervals.shares(shape.sources), alliance: intervals.levels,
-            partR2: subsets.estimates(subsets.part, deviations.part),
-            shapley: subsets.estimates(subsets.shapley, deviations.shapley), slopes: intervals.slopes,
-            lagged: LaggedModel.result(frame, shape),
-            caveats: Caveat.holding(frame, full, shape, slopes: intervals.slopes),
-            totalVariance: full.total)
+            partR2: part, shapley: shapley, slopes: intervals.slopes, lagged: LaggedModel.result(frame, shape),
+            caveats: caveats, totalVariance: full.total)
     }
 }
 
