@@ -61,6 +61,16 @@ struct ReadingCSV {
         #expect(throws: MixedModelError.badFile("it is written in UTF-16; save it as UTF-8")) {
             try DataTable(contentsOfCSV: path)
         }
+        // Müller and Möller in Latin-1.
+        let latin = Data("g,y\na,1\nM".utf8) + [0xFC] + Data("ller,2\nM".utf8) + [0xF6] + Data("ller,3\n".utf8)
+        try latin.write(to: URL(fileURLWithPath: path))
+        #expect(throws: MixedModelError.notUTF8(line: 3)) { try DataTable(contentsOfCSV: path) }
+        #expect(MixedModelError.notUTF8(line: 3).description.contains("line 3 is not UTF-8"))
+        for bad in [[0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0xAF]] as [[UInt8]] {
+            try (Data("g,y\r\nx".utf8) + bad + Data(",1\r\n".utf8)).write(to: URL(fileURLWithPath: path))
+            #expect(throws: MixedModelError.notUTF8(line: 2)) { try DataTable(contentsOfCSV: path) }
+        }
+        #expect(try DataTable(csv: "g,y\nMüller,1\nMöller,2\n東🙂,3\n").rowCount == 3)
         try Data([0x79, 0, 0x2C, 0x0A]).write(to: URL(fileURLWithPath: path))
         #expect(throws: MixedModelError.badFile("it is not text")) { try DataTable(contentsOfCSV: path) }
     }

@@ -32,6 +32,7 @@ extension DataTable {
             throw .badFile("it is written in UTF-16; save it as UTF-8")
         }
         if bytes.prefix(4096).contains(0) { throw .badFile("it is not text") }
+        if let line = CSVEncoding.firstInvalidLine(bytes) { throw .notUTF8(line: line) }
         var scanner = CSVScanner(bytes)
         guard scanner.startsRow() else { throw .badFile("it is empty") }
         var names: [String] = []
