@@ -110,8 +110,11 @@ enum AnswerSamples {
         (counts.sessions, counts.clients, counts.therapists) = (sessions, clients, therapists)
         counts.unreadable = unreadable
         if left {
-            (counts.withoutOutcome, counts.withoutAlliance, counts.otherMeasure, counts.unreadable) = (21, 340, 7, 2)
+            (counts.withoutOutcome, counts.withoutAlliance, counts.otherMeasure, counts.unreadable) = (21, 340, 7, 0)
             counts.repeated = 5
+            counts.withoutPerson = 4
+            counts.add(UnreadableCell(line: 12, column: "outcome", cell: "ten"))
+            counts.add(UnreadableCell(line: 14, column: nil, cell: ""))
         }
         let alliance = Estimate(value, Interval(low, high))
         var shares: [Source: Estimate] = [

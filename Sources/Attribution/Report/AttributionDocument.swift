@@ -38,6 +38,7 @@ package struct AttributionDocument: Encodable, Sendable {
         try left.encode(counts.asIntake, forKey: "as_intake")
         try left.encode(counts.ofUnknownIntake, forKey: "of_unknown_intake")
         try left.encode(counts.otherMeasure, forKey: "other_measure")
+        try left.encode(counts.withoutPerson, forKey: "without_person")
         try left.encode(counts.unreadable, forKey: "unreadable")
         try left.encode(counts.repeated, forKey: "repeated")
         try encodeShares(&document)

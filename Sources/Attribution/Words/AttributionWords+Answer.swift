@@ -137,11 +137,31 @@ extension AttributionWords {
         add(
             counts.repeated,
             say(en: "that stand in the file twice", es: "repetidas en el archivo", fr: "en double dans le fichier"))
+        add(
+            counts.withoutPerson,
+            say(
+                en: "that do not say of whom or which session they are",
+                es: "que no dicen de quién o de qué sesión son",
+                fr: "qui ne disent pas de qui ou de quelle séance il s’agit"))
         add(counts.unreadable, say(en: "that could not be read", es: "ilegibles", fr: "illisibles"))
         guard !parts.isEmpty else { return nil }
         return say(
             en: "Left out, in sessions: \(list(parts)).", es: "Sesiones fuera del cálculo: \(list(parts)).",
             fr: "Séances laissées de côté : \(list(parts)).")
+            + counts.unreadableCells.map { " " + text($0) }.joined()
+    }
+
+    private func text(_ cell: UnreadableCell) -> String {
+        guard let column = cell.column else {
+            return say(
+                en: "Line \(cell.line): another number of fields than the first line has.",
+                es: "Línea \(cell.line): otro número de campos que la primera línea.",
+                fr: "Ligne \(cell.line) : un autre nombre de champs que la première ligne.")
+        }
+        return say(
+            en: "Line \(cell.line), \(column): “\(cell.cell)” cannot be read.",
+            es: "Línea \(cell.line), \(column): «\(cell.cell)» no se entiende.",
+            fr: "Ligne \(cell.line), \(column) : « \(cell.cell) » n’est pas lisible.")
     }
 
     /// What comes after: the alliance of one session and the outcome of the next.
