@@ -1,4 +1,5 @@
 import Attribution
+import Clinic
 import InventedClinic
 import Testing
 
@@ -27,6 +28,30 @@ struct OddClinics {
         clinic.within = -0.55
         let answer = try answer({ episode, _ in episode }, clinic)
         #expect(answer.caveats.contains(.reversed([.within])) && answer.isAllianceToldFromNone)
+    }
+
+    @Test("Where lower outcomes are better, it is the other way round; where nobody says, nothing is called better")
+    func directions() throws {
+        var clinic = InventedClinic()
+        clinic.within = -0.55
+        let episodes = clinic.make(seed: 11).episodes
+        func answer(_ direction: OutcomeDirection?) throws -> OutcomeAttribution {
+            try AttributeOutcomes.answer(episodes, sets: 0, direction: direction)
+        }
+        let (higher, lower, unsaid) = (
+            try answer(.higherIsBetter), try answer(.lowerIsBetter), try answer(nil)
+        )
+        #expect(higher.caveats.contains(.reversed([.within])) && !lower.caveats.contains(.reversed([.within])))
+        #expect(lower.caveats.contains(.reversed([.between])), "between clients it is still upwards")
+        #expect(higher.shares == lower.shares && higher.caveats == unsaid.caveats)
+        #expect(AttributionReport(higher).text.contains("goes with a worse outcome"))
+        let text = AttributionReport(unsaid).text
+        #expect(text.contains("Within a client, a higher alliance goes with a lower outcome number."))
+        #expect(text.contains("Between clients, a higher alliance goes with a higher outcome number."))
+        #expect(!text.contains("worse outcome"))
+        #expect(AttributionReport(unsaid, language: .french).text.contains("un chiffre de résultat plus bas"))
+        #expect(AttributionDocument(lower).json.contains("\"direction\" : \"lower-is-better\""))
+        #expect(AttributionDocument(unsaid).json.contains("\"direction\" : null"))
     }
 
     @Test("An intake score of some only is left out, and it is said of how many it is missing")

@@ -32,6 +32,7 @@ package struct AttributionDocument: Encodable, Sendable {
         try document.encode(counts.clients, forKey: "n_clients")
         try document.encode(counts.therapists, forKey: "n_therapists")
         try document.encode(answer.totalVariance, forKey: "total_variance")
+        try document.encode(answer.direction?.rawValue, forKey: "direction")
         var left = document.nestedContainer(keyedBy: Key.self, forKey: "left_out")
         try left.encode(counts.withoutOutcome, forKey: "without_outcome")
         try left.encode(counts.withoutAlliance, forKey: "without_alliance")

@@ -28,7 +28,8 @@ package struct AttributionReport: Sendable {
         lines.append("")
         if let lagged = answer.lagged { lines.append(words.lagged(lagged)) }
         lines += [words.threeNumbers, words.notCause]
-        lines += answer.caveats.map { "- " + words.text($0) }
+        lines += words.directions(answer)
+        lines += answer.caveats.filter { answer.direction != nil || !$0.isReversed }.map { "- " + words.text($0) }
         return lines.joined(separator: "\n")
     }
 

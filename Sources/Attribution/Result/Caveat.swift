@@ -27,6 +27,10 @@ package enum Caveat: Hashable, Sendable {
     /// The estimate did not settle; the figures are those of the last step.
     case notConverged
 
+    var isReversed: Bool {
+        if case .reversed = self { true } else { false }
+    }
+
     /// The name in a document for machines.
     package var key: String {
         switch self {

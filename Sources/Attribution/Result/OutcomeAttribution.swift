@@ -15,12 +15,16 @@ package struct OutcomeAttribution: Hashable, Sendable {
     package let caveats: [Caveat]
     /// The variance of the outcome that the model takes apart, in points squared.
     package let totalVariance: Double
+    /// `nil` where nobody said, so that no level is called better or worse.
+    package let direction: OutcomeDirection?
 
     package init(
         counts: FrameCounts, shares: [Source: Estimate], alliance: [AllianceLevel: Estimate],
         partR2: [Source: Estimate], shapley: [Source: Estimate], slopes: [AllianceLevel: Slope],
-        lagged: LaggedResult?, caveats: [Caveat], totalVariance: Double
+        lagged: LaggedResult?, caveats: [Caveat], totalVariance: Double,
+        direction: OutcomeDirection? = .higherIsBetter
     ) {
+        self.direction = direction
         self.counts = counts
         self.shares = shares
         self.alliance = alliance

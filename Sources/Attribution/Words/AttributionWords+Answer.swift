@@ -164,6 +164,29 @@ extension AttributionWords {
             fr: "Ligne \(cell.line), \(column) : « \(cell.cell) » n’est pas lisible.")
     }
 
+    /// Which way the alliance goes with the outcome, for a file of which nobody said whether higher numbers are better;
+    /// else nothing.
+    func directions(_ answer: OutcomeAttribution) -> [String] {
+        guard answer.direction == nil else { return [] }
+        func levels(_ isIncluded: (Interval) -> Bool) -> String? {
+            let told = AllianceLevel.allCases.filter { answer.slopes[$0].map { isIncluded($0.interval) } ?? false }
+            return told.isEmpty ? nil : list(told.map { lower(name($0)) }).capitalisedFirst
+        }
+        let rising = levels { $0.low > 0 }.map { told in
+            say(
+                en: "\(told), a higher alliance goes with a higher outcome number.",
+                es: "\(told), una alianza más alta va con un número de resultado más alto.",
+                fr: "\(told), une alliance plus haute va avec un chiffre de résultat plus haut.")
+        }
+        let falling = levels { $0.high < 0 }.map { told in
+            say(
+                en: "\(told), a higher alliance goes with a lower outcome number.",
+                es: "\(told), una alianza más alta va con un número de resultado más bajo.",
+                fr: "\(told), une alliance plus haute va avec un chiffre de résultat plus bas.")
+        }
+        return [rising, falling].compactMap(\.self)
+    }
+
     /// What comes after: the alliance of one session and the outcome of the next.
     package func lagged(_ result: LaggedResult) -> String {
         let value = points(abs(result.within.value))
