@@ -60,6 +60,19 @@ struct OddClinics {
         #expect(answer.caveats.contains(.intakeMissing(12, of: 140)) && answer.shares[.intake] == nil)
     }
 
+    @Test("The shares with what they have in common come to a whole, in the summary too")
+    func inCommon() throws {
+        let answer = try answer { episode, place in episode.with(treatment: place % 2 == 0 ? "a" : "b") }
+        let sum = answer.shares.values.reduce(answer.inCommon) { $0 + $1.value }
+        #expect(abs(sum - 1) < 1e-12)
+        let text = AttributionReport(answer).text
+        #expect(text.contains("In common") == (abs(answer.inCommon) >= 0.0005))
+        let odd = OutcomeAttribution(
+            counts: answer.counts, shares: [.alliance: Estimate(0.5), .residual: Estimate(0.484)], alliance: [:],
+            partR2: [:], shapley: [:], slopes: [:], lagged: nil, caveats: [], totalVariance: 1)
+        #expect(AttributionReport(odd).text.contains("In common             1.6%"))
+    }
+
     @Test("An intake score of all has its part")
     func intake() throws {
         let answer = try answer { episode, place in episode.with(intake: Double(place % 17)) }

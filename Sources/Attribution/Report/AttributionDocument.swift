@@ -63,9 +63,7 @@ package struct AttributionDocument: Encodable, Sendable {
         for source in Self.singles where source != .intake || answer.shares[.intake] != nil {
             try shares.encode(answer.shares[source]?.value ?? 0, forKey: Key(source.rawValue))
         }
-        // What goes with more than one source of the fixed part at once.
-        let known = answer.shares.values.reduce(0) { $0 + $1.value }
-        try shares.encode(1 - known, forKey: "shared")
+        try shares.encode(answer.inCommon, forKey: "shared")
     }
 
     private func encodeIntervals(_ document: inout KeyedEncodingContainer<Key>) throws {

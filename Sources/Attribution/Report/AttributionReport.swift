@@ -25,6 +25,7 @@ package struct AttributionReport: Sendable {
                 lines.append(row("  " + words.name(level).lowercased(), cell(share), "", ""))
             }
         }
+        if let common = answer.toldInCommon { lines.append(row(words.inCommon, words.percent(common), "", "")) }
         lines.append("")
         if let lagged = answer.lagged { lines.append(words.lagged(lagged)) }
         lines += [words.threeNumbers, words.notCause]

@@ -36,6 +36,13 @@ package struct OutcomeAttribution: Hashable, Sendable {
         self.totalVariance = totalVariance
     }
 
+    /// What goes with two of the fixed part's sources at once, so that it is in neither's share; below 0 where one hides
+    /// what another shows.
+    package var inCommon: Double { 1 - shares.values.reduce(0) { $0 + $1.value } }
+
+    /// `nil` where it would be shown as nothing.
+    package var toldInCommon: Double? { abs(inCommon) >= 0.0005 ? inCommon : nil }
+
     package var allianceShare: Estimate { shares[.alliance] ?? Estimate(0) }
 
     /// Whether the alliance's share can be told from none on these data.
