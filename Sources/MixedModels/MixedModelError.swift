@@ -34,6 +34,8 @@ public enum MixedModelError: Error, Hashable, Sendable {
     case notAvailable(String)
     case unknownLevel(column: String, level: String)
     case badFile(String)
+    /// Bytes that are not UTF-8, in the line that counts from 1: letters beyond a to z would be taken for one another.
+    case notUTF8(line: Int)
     case cannotEvaluate
     case cancelled
 }
@@ -71,6 +73,8 @@ extension MixedModelError: CustomStringConvertible {
         case .notAvailable(let why): "Not available: \(why)."
         case .unknownLevel(let column, let level): "'\(level)' is not a level of '\(column)'."
         case .badFile(let why): "The file cannot be read: \(why)."
+        case .notUTF8(let line):
+            "The file cannot be read: line \(line) is not UTF-8 text. Save the file as CSV in UTF-8 and try again."
         case .cannotEvaluate: "The criterion cannot be worked out at these parameters."
         case .cancelled: "Cancelled."
         }

@@ -21,7 +21,7 @@ enum Compose {
                 try await telling(place) { try await rotateKeys(place, progress: progress) }
             },
             backups: ComposedBackups.ports,
-            words: { key, arguments in Words(.english).problem(key, arguments) })
+            words: { key, arguments in Words(.english).importProblem(key, arguments) })
     }
 
     static func database(in place: DataPlace) -> String { "\(place.path)/\(BackupRoom.databaseName)" }

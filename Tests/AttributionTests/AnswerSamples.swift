@@ -61,6 +61,10 @@ enum AnswerSamples {
                     0.06, 0.01, 0.12, therapists: 24,
                     caveats: [.notConverged, .intakeMissing(12, of: 80), .intakeMissing(1, of: 80)]))
         ),
+        (
+            "a treatment that hardly anybody was given",
+            .success(answer(0.06, 0.01, 0.12, therapists: 24, caveats: [.withoutInterval([.treatment])]))
+        ),
         ("refused: nothing yet", .failure(.nothing)),
         ("refused: one client", .failure(.clients(1, needed: 20))),
         ("refused: one short", .failure(.clients(19, needed: 20))),
@@ -106,8 +110,11 @@ enum AnswerSamples {
         (counts.sessions, counts.clients, counts.therapists) = (sessions, clients, therapists)
         counts.unreadable = unreadable
         if left {
-            (counts.withoutOutcome, counts.withoutAlliance, counts.otherMeasure, counts.unreadable) = (21, 340, 7, 2)
+            (counts.withoutOutcome, counts.withoutAlliance, counts.otherMeasure, counts.unreadable) = (21, 340, 7, 0)
             counts.repeated = 5
+            counts.withoutPerson = 4
+            counts.add(UnreadableCell(line: 12, column: "outcome", cell: "ten"))
+            counts.add(UnreadableCell(line: 14, column: nil, cell: ""))
         }
         let alliance = Estimate(value, Interval(low, high))
         var shares: [Source: Estimate] = [

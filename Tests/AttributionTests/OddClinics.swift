@@ -1,4 +1,5 @@
 import Attribution
+import Clinic
 import InventedClinic
 import Testing
 
@@ -29,10 +30,47 @@ struct OddClinics {
         #expect(answer.caveats.contains(.reversed([.within])) && answer.isAllianceToldFromNone)
     }
 
+    @Test("Where lower outcomes are better, it is the other way round; where nobody says, nothing is called better")
+    func directions() throws {
+        var clinic = InventedClinic()
+        clinic.within = -0.55
+        let episodes = clinic.make(seed: 11).episodes
+        func answer(_ direction: OutcomeDirection?) throws -> OutcomeAttribution {
+            try AttributeOutcomes.answer(episodes, sets: 0, direction: direction)
+        }
+        let (higher, lower, unsaid) = (
+            try answer(.higherIsBetter), try answer(.lowerIsBetter), try answer(nil)
+        )
+        #expect(higher.caveats.contains(.reversed([.within])) && !lower.caveats.contains(.reversed([.within])))
+        #expect(lower.caveats.contains(.reversed([.between])), "between clients it is still upwards")
+        #expect(higher.shares == lower.shares && higher.caveats == unsaid.caveats)
+        #expect(AttributionReport(higher).text.contains("goes with a worse outcome"))
+        let text = AttributionReport(unsaid).text
+        #expect(text.contains("Within a client, a higher alliance goes with a lower outcome number."))
+        #expect(text.contains("Between clients, a higher alliance goes with a higher outcome number."))
+        #expect(!text.contains("worse outcome"))
+        #expect(AttributionReport(unsaid, language: .french).text.contains("un chiffre de résultat plus bas"))
+        #expect(AttributionDocument(lower).json.contains("\"direction\" : \"lower-is-better\""))
+        #expect(AttributionDocument(unsaid).json.contains("\"direction\" : null"))
+    }
+
     @Test("An intake score of some only is left out, and it is said of how many it is missing")
     func partialIntake() throws {
         let answer = try answer { episode, place in episode.with(intake: place < 12 ? nil : Double(place % 17)) }
         #expect(answer.caveats.contains(.intakeMissing(12, of: 140)) && answer.shares[.intake] == nil)
+    }
+
+    @Test("The shares with what they have in common come to a whole, in the summary too")
+    func inCommon() throws {
+        let answer = try answer { episode, place in episode.with(treatment: place % 2 == 0 ? "a" : "b") }
+        let sum = answer.shares.values.reduce(answer.inCommon) { $0 + $1.value }
+        #expect(abs(sum - 1) < 1e-12)
+        let text = AttributionReport(answer).text
+        #expect(text.contains("In common") == (abs(answer.inCommon) >= 0.0005))
+        let odd = OutcomeAttribution(
+            counts: answer.counts, shares: [.alliance: Estimate(0.5), .residual: Estimate(0.484)], alliance: [:],
+            partR2: [:], shapley: [:], slopes: [:], lagged: nil, caveats: [], totalVariance: 1)
+        #expect(AttributionReport(odd).text.contains("In common             1.6%"))
     }
 
     @Test("An intake score of all has its part")

@@ -27,6 +27,25 @@ struct FittingModels {
         #expect(await run(["fit", "y ~ x + (1 | g)", path, "--ml", "--json"]) == 0)
     }
 
+    @Test("a file of outcomes takes the order of its dates and which way is better; a practice takes neither")
+    func attributes() async throws {
+        var csv = "client,therapist,date,outcome,alliance\n"
+        for client in 0..<40 {
+            for session in 1...5 {
+                let noise = (client * 7 + session * 13) % 11
+                csv +=
+                    "c\(client),t\(client % 5),\(session * 4).03.2026,\(20 + noise),\(25 + (client * 5 + session * 3) % 13)\n"
+            }
+        }
+        let path = try file(csv)
+        #expect(await run(["attribute", path, "--dates", "dmy", "--direction", "lower-is-better"]) == 0)
+        #expect(await run(["attribute", path, "--dates", "dmy", "--json"]) == 0)
+        #expect(await run(["attribute", path]) == 1, "nothing can be read")
+        #expect(await run(["attribute", path, "--dates", "ymd"]) == 64)
+        #expect(await run(["attribute", path, "--direction", "up"]) == 64)
+        #expect(await run(["attribute", "--direction", "lower-is-better"]) == 64)
+    }
+
     @Test("a wrong formula, a wrong column and a missing file end with a code that is not 0")
     func problems() async throws {
         let path = try file(csv)

@@ -72,6 +72,17 @@ struct TypingCommands {
         #expect(try await sessions(practice.service) == 2)
     }
 
+    @Test("an import takes its days in the order that is said, and no other")
+    func days() async throws {
+        let practice = try await TestPractice()
+        let path = try file("Client;Date\nP1;05.01.2026\nP1;12.01.2026 14:30\n")
+        let line = "import sessions \(path) --data here --apply"
+        #expect(await run(line, practice.service) == 1)
+        #expect(await run(line + " --dates ymd", practice.service) == 64)
+        #expect(await run(line + " --dates dmy", practice.service) == 0)
+        #expect(try await sessions(practice.service) == 2)
+    }
+
     @Test("a directory is a dry run until --apply; what is refused keeps nothing else out and gives another code")
     func directory() async throws {
         let practice = try await TestPractice()

@@ -25,6 +25,29 @@ struct BadInput {
         #expect(error("y ~ 1 + (1 | x)", csv) == nil)
     }
 
+    @Test("a wrong column is answered with those that there are, and text with its first line and cell")
+    func explanations() throws {
+        func said(_ formula: String, _ csv: String) throws -> String {
+            let model = try Formula(formula)
+            let table = try DataTable(csv: csv, only: model.columns)
+            do throws(MixedModelError) {
+                _ = try Fit(model, to: table)
+                return ""
+            } catch {
+                return table.explained(error)
+            }
+        }
+        #expect(
+            try said("Y ~ x + (1 | g)", rows)
+                == "There is no column 'Y'. The columns are 'y', 'x', 'g', 't', 'w'.")
+        #expect(
+            try said("y ~ x + (1 | g)", "y,x,g\n1,2,a\nabc,3,a\n1,2,b\n3,4,b\n")
+                == "'y' holds text where numbers are needed. The first: 'abc' in line 3.")
+        #expect(try said("log(Y) ~ x + (1 | g)", "a,b\n1,2\n").hasSuffix("The columns are 'a', 'b'."))
+        #expect(
+            try Formula("log(y) ~ x * I(z^2) + offset(o) + (s | g/h)").columns == ["y", "x", "z", "o", "s", "g", "h"])
+    }
+
     @Test("a function that is not known is named, however many arguments it has")
     func functions() {
         let problem = "'poly' is not a function that is known here"

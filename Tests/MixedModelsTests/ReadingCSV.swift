@@ -44,10 +44,55 @@ struct ReadingCSV {
         #expect(groups.levels == ["p", "q", "r;s,t"])
     }
 
+    @Test("a decimal comma is a point where semicolons or tabs separate", arguments: [";", "\t"])
+    func commaAsPoint(separator: String) throws {
+        func table(_ lines: String...) throws -> DataTable {
+            try DataTable(csv: lines.joined(separator: "\n").replacing(";", with: separator))
+        }
+        let read = try table("y;x;g", "1;0,5;a", "2;-1;b", "3;12,25;c", "4;NA;c", "5;1234567890123456,5;d")
+        #expect(read.numbers("x").map { $0.isNaN ? -99 : $0 } == [0.5, -1, 12.25, -99, 1_234_567_890_123_456.5])
+        let mixed =
+            "column 'x' has numbers with a decimal point and numbers with a comma, such as '1,234'; write a point in all of them"
+        #expect(throws: MixedModelError.badFile(mixed)) { try table("y;x", "1;1.5", "2;1,234") }
+        let thousands = "column 'x' has numbers with a decimal comma, such as '1.000,5'; write a point"
+        #expect(throws: MixedModelError.badFile(thousands)) { try table("y;x", "1;1.234,5", "2;1.000,5") }
+        #expect(try table("y;x", "1;1,5", "2;2.5", "3;in all").rowCount == 3)
+    }
+
+    @Test("a first line that names the separator and columns without a name are passed over")
+    func ofOtherPrograms() throws {
+        let table = try DataTable(csv: "\u{FEFF}sep=;\r\n;y;\"g\";;\r\n1;2,5;\"a\";;\r\n2;3,5;b;;\r\n")
+        #expect(table.names == ["y", "g"] && table.numbers("y") == [2.5, 3.5])
+        #expect(try DataTable(csv: "\"\",\"y\"\n\"1\",2\n\"2\",3\n").names == ["y"])
+        #expect(try DataTable(csv: "SEP=,\ny,x\n1,2\n").names == ["y", "x"])
+    }
+
+    @Test("whole numbers of more than 15 digits are names, and each stays itself")
+    func longNumbers() throws {
+        let table = try DataTable(
+            csv: "id,n,s\n98765432109876543,9007199254740993.5,1000000000000000000\n98765432109876544,1.5,2\nNA,2,3\n")
+        guard case .factor(let ids)? = table["id"] else {
+            Issue.record("read as numbers")
+            return
+        }
+        #expect(ids.levels == ["98765432109876543", "98765432109876544"] && ids.codes == [0, 1, -1])
+        #expect(table.numbers("n")[1] == 1.5, "with decimals it is a measurement")
+        #expect(table.numbers("s")[0] == 1e18, "zeros at the end lose nothing")
+    }
+
+    @Test("only a column that is wanted is refused")
+    func wanted() throws {
+        let csv = "y,x,g,y2,y2,c\n1,2,a,1,1,\"0,5\"\n2,3,b,1,1,\"0,7\"\n"
+        let table = try DataTable(csv: csv, only: ["y", "x", "g", "nowhere"])
+        #expect(table.names == ["y", "x", "g"] && table.rowCount == 2)
+        #expect(throws: MixedModelError.duplicateColumn("y2")) { try DataTable(csv: csv, only: ["y", "y2"]) }
+        #expect(throws: MixedModelError.self) { try DataTable(csv: csv, only: ["y", "c"]) }
+        #expect(try DataTable(csv: csv, only: ["nowhere"]).rowCount == 2)
+    }
+
     @Test("a decimal comma is refused by its column, other commas in text are not")
     func decimalComma() throws {
         let problem = "column 'x' has numbers with a decimal comma, such as '0,5'; write a point"
-        #expect(throws: MixedModelError.badFile(problem)) { try DataTable(csv: "y;x;g\n1;0,5;a\n2;1;b\n3;12,25;c\n") }
         #expect(throws: MixedModelError.badFile(problem)) { try DataTable(csv: "y,x\n1,\"0,5\"\n2,\"1.000,5\"\n") }
         #expect(try DataTable(csv: "y;x\n1;0,5\n2;in all\n").rowCount == 2)
         #expect(try DataTable(csv: "y;x\n1;a,5\n2;b,6\n").rowCount == 2)
@@ -61,6 +106,16 @@ struct ReadingCSV {
         #expect(throws: MixedModelError.badFile("it is written in UTF-16; save it as UTF-8")) {
             try DataTable(contentsOfCSV: path)
         }
+        // Müller and Möller in Latin-1.
+        let latin = Data("g,y\na,1\nM".utf8) + [0xFC] + Data("ller,2\nM".utf8) + [0xF6] + Data("ller,3\n".utf8)
+        try latin.write(to: URL(fileURLWithPath: path))
+        #expect(throws: MixedModelError.notUTF8(line: 3)) { try DataTable(contentsOfCSV: path) }
+        #expect(MixedModelError.notUTF8(line: 3).description.contains("line 3 is not UTF-8"))
+        for bad in [[0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0xAF]] as [[UInt8]] {
+            try (Data("g,y\r\nx".utf8) + bad + Data(",1\r\n".utf8)).write(to: URL(fileURLWithPath: path))
+            #expect(throws: MixedModelError.notUTF8(line: 2)) { try DataTable(contentsOfCSV: path) }
+        }
+        #expect(try DataTable(csv: "g,y\nMüller,1\nMöller,2\n東🙂,3\n").rowCount == 3)
         try Data([0x79, 0, 0x2C, 0x0A]).write(to: URL(fileURLWithPath: path))
         #expect(throws: MixedModelError.badFile("it is not text")) { try DataTable(contentsOfCSV: path) }
     }

@@ -45,4 +45,18 @@ struct AttributionPageTests {
         #expect(page.contains("<desc") && page.contains("9.4%") && page.contains("6.1% to 13.2%"))
         #expect(page.contains("<caption") && page.contains("7.7%"))
     }
+
+    @Test("The shares come to a whole: what goes with two at once has a row, and none where that is nothing")
+    func inCommon() {
+        let page = page(.success(AttributionSamples.full))
+        #expect(page.contains("In common</th>\n<td class=\"n\"><b>0.8%</b>"))
+    }
+
+    @Test("What was known at intake is named where it is in the model, and only there")
+    func intake() {
+        let known = AttributionSamples.withIntake
+        #expect(page(.success(known)).contains("the treatment; what was known at intake; and differences"))
+        #expect(!page(.success(known)).contains("In common"))
+        #expect(!page(.success(AttributionSamples.full)).contains("known at intake"))
+    }
 }

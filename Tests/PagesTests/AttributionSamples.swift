@@ -38,6 +38,16 @@ enum AttributionSamples {
             ], caveats: [.fewTherapists(1), .sameSession, .changedTherapist(1)])
     }
 
+    /// With what was known at intake in the model, and nothing in common.
+    static var withIntake: OutcomeAttribution {
+        answer(
+            FrameCounts(),
+            [
+                .alliance: Estimate(0.1), .client: Estimate(0.4), .intake: Estimate(0.1), .treatment: Estimate(0.1),
+                .residual: Estimate(0.3),
+            ], caveats: [.sameSession])
+    }
+
     private static func answer(
         _ counts: FrameCounts, _ shares: [Source: Estimate], caveats: [Caveat]
     ) -> OutcomeAttribution {

@@ -71,6 +71,21 @@ struct TextsTests {
         }
     }
 
+    @Test("What an import refuses or tells is said whole, with the column it is about")
+    func imports() {
+        let words = Words(.english)
+        #expect(words.importProblem("problem.range", ["line-1", "0", "10"]) == "line-1: from 0 to 10.")
+        #expect(words.importProblem("problem.range", ["total", "0", "40"]) == "total: from 0 to 40.")
+        #expect(
+            words.importProblem("import.columns-unread", ["Totl", "total", "note", ""])
+                == "Columns not read: Totl (did you mean total?), note.")
+        #expect(words.importProblem("import.without-check", ["3"]) == "Sessions without any check: 3.")
+        let told = ["import.columns-unread", "import.no-measure", "import.without-check", "import.unlikely-day"]
+        for key in told {
+            #expect(Set(languages.map { Words($0).importProblem(key, ["7", ""]) }).count == 3, "\(key)")
+        }
+    }
+
     @Test("A sign reads as a good colleague would say it")
     func signs() {
         let (words, dates) = (Words(.english), PageSamples.context().dates)

@@ -76,6 +76,30 @@ struct ComingFromElsewhere {
         #expect(try await practice.store.read { try $0.client(code: "P-1") } == nil)
     }
 
+    @Test("scores without a measure and sessions without a check are counted, and unlikely days are refused by line")
+    func told() async throws {
+        let practice = try await TestPractice()
+        func report(_ rows: [[String: String]]) async throws -> ImportReport {
+            let source = RowsInMemory(read: rows.map { SessionColumns.read($0) })
+            return try await practice.service.perform(
+                ImportSessions(source: source, isDryRun: true), as: .operatorOfTheMachine)
+        }
+        let one = ["client": "P-1", "session": "1", "date": "2026-01-05", "therapist": "Guide"]
+        let scored = one.merging(["total": "32.5"]) { $1 }
+        let nameless = try await report([scored, one.merging(["session": "2", "date": "2026-01-12"]) { $1 }])
+        #expect(
+            nameless.notes.filter { $0.key != "import.therapists-made" } == [
+                ImportNote(key: "import.no-measure", arguments: ["1"]),
+                ImportNote(key: "import.without-check", arguments: ["2"]),
+            ])
+        let named = try await report([scored.merging(["measure": "outcome-adult"]) { $1 }])
+        #expect(named.notes.map(\.key) == ["import.therapists-made"] && named.problemCount == 0)
+        let unlikely = try await report(
+            ["1899-12-31", "1900-01-01", "2099-01-01"].map { one.merging(["date": $0]) { $1 } })
+        #expect(unlikely.problems.filter { $0.key == "import.unlikely-day" }.map(\.line) == [2, 4])
+        #expect(unlikely.problems.first?.arguments == ["1899-12-31"])
+    }
+
     @Test("an import of an export gives the same practice")
     func roundTrip() async throws {
         let practice = try await TestPractice()

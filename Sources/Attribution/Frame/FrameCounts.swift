@@ -26,8 +26,12 @@ package struct FrameCounts: Hashable, Sendable {
     /// most.
     package var asIntake = 0
     package var ofUnknownIntake = 0
+    /// Left out: rows that do not say of which client, with which therapist or which session.
+    package var withoutPerson = 0
     /// Left out: rows that could not be read as numbers within range.
     package var unreadable = 0
+    /// The first of these.
+    package private(set) var unreadableCells: [UnreadableCell] = []
     /// Left out: lines that stand in the file a second time, word for word.
     package var repeated = 0
     /// Left out: sessions scored on another measure than most, so that totals cannot be put together.
@@ -36,6 +40,27 @@ package struct FrameCounts: Hashable, Sendable {
     package init() {}
 
     package var leftOut: Int {
-        withoutOutcome + withoutAlliance + unreadable + repeated + otherMeasure + asIntake + ofUnknownIntake
+        withoutOutcome + withoutAlliance + unreadable + withoutPerson + repeated + otherMeasure + asIntake
+            + ofUnknownIntake
+    }
+
+    package mutating func add(_ cell: UnreadableCell) {
+        unreadable += 1
+        if unreadableCells.count < 3 { unreadableCells.append(cell) }
+    }
+}
+
+/// A cell of a file that could not be read, as it stands there.
+package struct UnreadableCell: Hashable, Sendable {
+    /// As an editor counts.
+    package let line: Int
+    /// `nil` where the line has another number of fields than the first.
+    package let column: String?
+    package let cell: String
+
+    package init(line: Int, column: String?, cell: String) {
+        self.line = line
+        self.column = column
+        self.cell = String(cell.prefix(40))
     }
 }

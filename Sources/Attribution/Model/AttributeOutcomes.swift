@@ -11,8 +11,10 @@ package enum AttributeOutcomes {
     ///   - counts: what was left out before the episodes were made.
     ///   - sets: into how many sets the clients are dealt, each left out in turn, for the intervals of what is lost
     ///     without a source and of the fair shares; with 0 these two come without intervals, and much sooner.
+    ///   - direction: which outcomes are better; no figure depends on it, only what is said of them.
     package static func answer(
-        _ episodes: [FrameEpisode], counts: FrameCounts = FrameCounts(), sets: Int = 20
+        _ episodes: [FrameEpisode], counts: FrameCounts = FrameCounts(), sets: Int = 20,
+        direction: OutcomeDirection? = .higherIsBetter
     ) throws(AttributionRefusal) -> OutcomeAttribution {
         let frame = try ModelFrame(episodes, counts: counts)
         try frame.requireEnough()
@@ -20,14 +22,19 @@ package enum AttributeOutcomes {
         guard let full = shape.parts(without: []) else { throw .exact }
         let subsets = SubsetShares(shape, full: full, products: frame.products)
         let deviations = subsets.deviations(frame.products.nested, sets: sets)
+        let (part, shapley) = (
+            subsets.estimates(subsets.part, deviations.part), subsets.estimates(subsets.shapley, deviations.shapley)
+        )
         let intervals = ShareIntervals(full, frame)
+        var caveats = Caveat.holding(frame, full, shape, slopes: intervals.slopes, direction)
+        let without = Source.allCases.filter { source in
+            [part[source], shapley[source]].contains { $0.map { $0.interval == nil } ?? false }
+        }
+        if sets > 1, !without.isEmpty { caveats.append(.withoutInterval(without)) }
         return OutcomeAttribution(
             counts: frame.counts, shares: intervals.shares(shape.sources), alliance: intervals.levels,
-            partR2: subsets.estimates(subsets.part, deviations.part),
-            shapley: subsets.estimates(subsets.shapley, deviations.shapley), slopes: intervals.slopes,
-            lagged: LaggedModel.result(frame, shape),
-            caveats: Caveat.holding(frame, full, shape, slopes: intervals.slopes),
-            totalVariance: full.total)
+            partR2: part, shapley: shapley, slopes: intervals.slopes, lagged: LaggedModel.result(frame, shape),
+            caveats: caveats, totalVariance: full.total, direction: direction)
     }
 }
 

@@ -3,12 +3,16 @@ internal import MixedModels
 extension Caveat {
     /// Those that hold, the gravest first.
     static func holding(
-        _ frame: ModelFrame, _ full: FittedParts, _ shape: ModelBlocks, slopes: [AllianceLevel: Slope]
+        _ frame: ModelFrame, _ full: FittedParts, _ shape: ModelBlocks, slopes: [AllianceLevel: Slope],
+        _ direction: OutcomeDirection?
     ) -> [Caveat] {
         let counts = frame.counts
         var caveats: [Caveat] = []
         if !full.fit.converged { caveats.append(.notConverged) }
-        let reversed = AllianceLevel.allCases.filter { (slopes[$0]?.interval.high ?? 0) < 0 }
+        let isLower = direction == .lowerIsBetter
+        let reversed = AllianceLevel.allCases.filter { level in
+            slopes[level].map { isLower ? $0.interval.low > 0 : $0.interval.high < 0 } ?? false
+        }
         if !reversed.isEmpty { caveats.append(.reversed(reversed)) }
         if counts.therapists < AttributeOutcomes.dependableTherapists {
             caveats.append(.fewTherapists(counts.therapists))

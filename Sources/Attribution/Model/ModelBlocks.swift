@@ -17,6 +17,20 @@ struct ModelBlocks {
         hasSlope = fixed.contains(ModelColumns.time)
     }
 
+    private init(_ frame: ModelFrame, fixed: [Int]) {
+        self.frame = frame
+        self.fixed = fixed
+        hasSlope = fixed.contains(ModelColumns.time)
+    }
+
+    /// With only the columns that are no sums of others in any of these parts of the data, so that the same model can be
+    /// fitted to each: a treatment that few were given may be missing from one of them.
+    func held(in totals: [[Double]]) -> ModelBlocks {
+        var kept = fixed
+        for total in totals { kept = Independence.columns(kept, total, width: frame.columns.width) }
+        return ModelBlocks(frame, fixed: kept)
+    }
+
     /// The sources that this practice has, in the order of a list.
     var sources: [Source] {
         Source.allCases.filter { source in

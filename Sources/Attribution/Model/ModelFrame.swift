@@ -1,6 +1,7 @@
 internal import MixedModels
 
-/// The episodes as cross-products: one matrix for each client, within therapists, within sites.
+/// The episodes as cross-products: one matrix for each client, within therapists, within sites; clients in the order of
+/// ``ClientOrder``.
 struct ModelFrame {
     let columns: ModelColumns
     let products: GroupedProducts
@@ -14,7 +15,7 @@ struct ModelFrame {
     let total: [Double]
 
     init(_ episodes: [FrameEpisode], counts seed: FrameCounts = FrameCounts()) throws(AttributionRefusal) {
-        let used = episodes.filter { $0.sums.sessions > 0 }
+        let used = ClientOrder.sorted(episodes.filter { $0.sums.sessions > 0 })
         guard !used.isEmpty else { throw .nothing }
         let named = Set(used.compactMap(\.treatment)).sorted()
         // Where several are recorded, those of whom none is make a group of their own and do not pass for the first.

@@ -67,43 +67,30 @@ struct SubsetShares {
     private static let mostInSets = 2000
 
     /// Standard errors on the scale of the square root, by leaving out each of some sets of clients in turn; clients
-    /// with several therapists are taken at one of them, which moves the values and hardly their spread. Of very many
-    /// clients every so-manieth is taken, and the spread made smaller by the root of their share. All of those that are
-    /// taken are fitted in full, and each set that is left out is one step from there.
+    /// with several therapists are taken at one of them, which moves the values and hardly their spread. The clients
+    /// stand in the order of ``ClientOrder``, as if shuffled: of very many the first are taken, and the spread made
+    /// smaller by the root of their share; and they are dealt into the sets one after another. All of those that are
+    /// taken are fitted in full, and each set that is left out is one step from there. A column that vanishes among them
+    /// or without one of the sets is in none of these fits, and what rests on it alone has no spread.
     func deviations(_ products: GroupedProducts, sets groups: Int) -> (
         part: [Source: Double], shapley: [Source: Double]
     ) {
         guard groups > 1 else { return ([:], [:]) }
-        let step = (products.groups - 1) / Self.mostInSets + 1
-        let fold = (0..<products.groups).map { $0 % step == 0 ? $0 / step % groups : nil }
-        let share = Double(fold.count { $0 != nil }) / Double(max(1, products.groups))
-        guard
-            let all = subset(of: products, weights: fold.map { $0 == nil ? 0 : 1 }, near: fits, full.fit, .measured)
-        else { return ([:], [:]) }
-        var parts: [[Source: Double]] = []
-        var shapleys: [[Source: Double]] = []
-        for left in 0..<groups {
-            let weights = fold.map { $0 == nil || $0 == left ? 0.0 : 1.0 }
-            guard let subset = subset(of: products, weights: weights, near: all.fits, all.full.fit, .step) else {
-                continue
-            }
-            parts.append(subset.part)
-            shapleys.append(subset.shapley)
+        let taken = min(products.groups, Self.mostInSets)
+        func weights(without set: Int?) -> [Double] {
+            (0..<products.groups).map { $0 < taken && (set == nil || $0 % groups != set) ? 1 : 0 }
         }
-        return (Self.deviation(parts, share), Self.deviation(shapleys, share))
-    }
-
-    private func subset(
-        of products: GroupedProducts, weights: [Double], near known: [Set<Source>: GroupedFit], _ whole: GroupedFit,
-        _ search: FitSearch
-    ) -> SubsetShares? {
-        let total = products.total(weights)
-        guard total[0] > 0,
-            let again = shape.parts(
-                without: [], products, total: total, weights: weights, near: whole, search: search)
-        else { return nil }
-        return SubsetShares(
-            shape, full: again, products: products, weights: weights, total: total, near: known, search: search)
+        let left = (0..<groups).map { products.total(weights(without: $0)) }
+        let whole = weights(without: nil)
+        let reduced = shape.held(in: [products.total(whole)] + left.filter { $0[0] > 0 })
+        guard let all = reduced.subset(of: products, weights: whole, near: fits, full.fit, .measured) else {
+            return ([:], [:])
+        }
+        let share = Double(taken) / Double(max(1, products.groups))
+        let subsets = (0..<groups).compactMap {
+            reduced.subset(of: products, weights: weights(without: $0), near: all.fits, all.full.fit, .step)
+        }
+        return (Self.deviation(subsets.map(\.part), share), Self.deviation(subsets.map(\.shapley), share))
     }
 
     private static func deviation(_ left: [[Source: Double]], _ share: Double) -> [Source: Double] {
@@ -128,6 +115,20 @@ struct SubsetShares {
                 let high = min(1, root + quantile * deviation)
                 return (source, Estimate(value, Interval(min(low * low, value), max(high * high, value))))
             })
+    }
+}
+
+extension ModelBlocks {
+    fileprivate func subset(
+        of products: GroupedProducts, weights: [Double], near known: [Set<Source>: GroupedFit], _ whole: GroupedFit,
+        _ search: FitSearch
+    ) -> SubsetShares? {
+        let total = products.total(weights)
+        guard total[0] > 0,
+            let again = parts(without: [], products, total: total, weights: weights, near: whole, search: search)
+        else { return nil }
+        return SubsetShares(
+            self, full: again, products: products, weights: weights, total: total, near: known, search: search)
     }
 }
 

@@ -32,12 +32,14 @@ package struct AttributionDocument: Encodable, Sendable {
         try document.encode(counts.clients, forKey: "n_clients")
         try document.encode(counts.therapists, forKey: "n_therapists")
         try document.encode(answer.totalVariance, forKey: "total_variance")
+        try document.encode(answer.direction?.rawValue, forKey: "direction")
         var left = document.nestedContainer(keyedBy: Key.self, forKey: "left_out")
         try left.encode(counts.withoutOutcome, forKey: "without_outcome")
         try left.encode(counts.withoutAlliance, forKey: "without_alliance")
         try left.encode(counts.asIntake, forKey: "as_intake")
         try left.encode(counts.ofUnknownIntake, forKey: "of_unknown_intake")
         try left.encode(counts.otherMeasure, forKey: "other_measure")
+        try left.encode(counts.withoutPerson, forKey: "without_person")
         try left.encode(counts.unreadable, forKey: "unreadable")
         try left.encode(counts.repeated, forKey: "repeated")
         try encodeShares(&document)
@@ -61,9 +63,7 @@ package struct AttributionDocument: Encodable, Sendable {
         for source in Self.singles where source != .intake || answer.shares[.intake] != nil {
             try shares.encode(answer.shares[source]?.value ?? 0, forKey: Key(source.rawValue))
         }
-        // What goes with more than one source of the fixed part at once.
-        let known = answer.shares.values.reduce(0) { $0 + $1.value }
-        try shares.encode(1 - known, forKey: "shared")
+        try shares.encode(answer.inCommon, forKey: "shared")
     }
 
     private func encodeIntervals(_ document: inout KeyedEncodingContainer<Key>) throws {

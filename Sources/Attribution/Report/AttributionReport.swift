@@ -25,10 +25,12 @@ package struct AttributionReport: Sendable {
                 lines.append(row("  " + words.name(level).lowercased(), cell(share), "", ""))
             }
         }
+        if let common = answer.toldInCommon { lines.append(row(words.inCommon, words.percent(common), "", "")) }
         lines.append("")
         if let lagged = answer.lagged { lines.append(words.lagged(lagged)) }
         lines += [words.threeNumbers, words.notCause]
-        lines += answer.caveats.map { "- " + words.text($0) }
+        lines += words.directions(answer)
+        lines += answer.caveats.filter { answer.direction != nil || !$0.isReversed }.map { "- " + words.text($0) }
         return lines.joined(separator: "\n")
     }
 

@@ -22,8 +22,14 @@ package enum Caveat: Hashable, Sendable {
     case reversed([AllianceLevel])
     /// So many of the episodes lack what others have at intake, so that it is not taken into account.
     case intakeMissing(Int, of: Int)
+    /// For these no interval can be given of what is lost without them and of their fair share.
+    case withoutInterval([Source])
     /// The estimate did not settle; the figures are those of the last step.
     case notConverged
+
+    var isReversed: Bool {
+        if case .reversed = self { true } else { false }
+    }
 
     /// The name in a document for machines.
     package var key: String {
@@ -39,6 +45,7 @@ package enum Caveat: Hashable, Sendable {
         case .oneTreatment: "one-treatment"
         case .reversed: "reversed"
         case .intakeMissing: "intake-missing"
+        case .withoutInterval: "without-interval"
         case .notConverged: "not-converged"
         }
     }

@@ -15,12 +15,16 @@ package struct OutcomeAttribution: Hashable, Sendable {
     package let caveats: [Caveat]
     /// The variance of the outcome that the model takes apart, in points squared.
     package let totalVariance: Double
+    /// `nil` where nobody said, so that no level is called better or worse.
+    package let direction: OutcomeDirection?
 
     package init(
         counts: FrameCounts, shares: [Source: Estimate], alliance: [AllianceLevel: Estimate],
         partR2: [Source: Estimate], shapley: [Source: Estimate], slopes: [AllianceLevel: Slope],
-        lagged: LaggedResult?, caveats: [Caveat], totalVariance: Double
+        lagged: LaggedResult?, caveats: [Caveat], totalVariance: Double,
+        direction: OutcomeDirection? = .higherIsBetter
     ) {
+        self.direction = direction
         self.counts = counts
         self.shares = shares
         self.alliance = alliance
@@ -31,6 +35,13 @@ package struct OutcomeAttribution: Hashable, Sendable {
         self.caveats = caveats
         self.totalVariance = totalVariance
     }
+
+    /// What goes with two of the fixed part's sources at once, so that it is in neither's share; below 0 where one hides
+    /// what another shows.
+    package var inCommon: Double { 1 - shares.values.reduce(0) { $0 + $1.value } }
+
+    /// `nil` where it would be shown as nothing.
+    package var toldInCommon: Double? { abs(inCommon) >= 0.0005 ? inCommon : nil }
 
     package var allianceShare: Estimate { shares[.alliance] ?? Estimate(0) }
 

@@ -137,11 +137,54 @@ extension AttributionWords {
         add(
             counts.repeated,
             say(en: "that stand in the file twice", es: "repetidas en el archivo", fr: "en double dans le fichier"))
+        add(
+            counts.withoutPerson,
+            say(
+                en: "that do not say of whom or which session they are",
+                es: "que no dicen de quién o de qué sesión son",
+                fr: "qui ne disent pas de qui ou de quelle séance il s’agit"))
         add(counts.unreadable, say(en: "that could not be read", es: "ilegibles", fr: "illisibles"))
         guard !parts.isEmpty else { return nil }
         return say(
             en: "Left out, in sessions: \(list(parts)).", es: "Sesiones fuera del cálculo: \(list(parts)).",
             fr: "Séances laissées de côté : \(list(parts)).")
+            + counts.unreadableCells.map { " " + text($0) }.joined()
+    }
+
+    private func text(_ cell: UnreadableCell) -> String {
+        guard let column = cell.column else {
+            return say(
+                en: "Line \(cell.line): another number of fields than the first line has.",
+                es: "Línea \(cell.line): otro número de campos que la primera línea.",
+                fr: "Ligne \(cell.line) : un autre nombre de champs que la première ligne.")
+        }
+        return say(
+            en: "Line \(cell.line), \(column): “\(cell.cell)” cannot be read.",
+            es: "Línea \(cell.line), \(column): «\(cell.cell)» no se entiende.",
+            fr: "Ligne \(cell.line), \(column) : « \(cell.cell) » n’est pas lisible.")
+    }
+
+    /// Which way the alliance goes with the outcome, for a file of which nobody said whether higher numbers are better;
+    /// else nothing.
+    func directions(_ answer: OutcomeAttribution) -> [String] {
+        guard answer.direction == nil else { return [] }
+        func levels(_ isIncluded: (Interval) -> Bool) -> String? {
+            let told = AllianceLevel.allCases.filter { answer.slopes[$0].map { isIncluded($0.interval) } ?? false }
+            return told.isEmpty ? nil : list(told.map { lower(name($0)) }).capitalisedFirst
+        }
+        let rising = levels { $0.low > 0 }.map { told in
+            say(
+                en: "\(told), a higher alliance goes with a higher outcome number.",
+                es: "\(told), una alianza más alta va con un número de resultado más alto.",
+                fr: "\(told), une alliance plus haute va avec un chiffre de résultat plus haut.")
+        }
+        let falling = levels { $0.high < 0 }.map { told in
+            say(
+                en: "\(told), a higher alliance goes with a lower outcome number.",
+                es: "\(told), una alianza más alta va con un número de resultado más bajo.",
+                fr: "\(told), une alliance plus haute va avec un chiffre de résultat plus bas.")
+        }
+        return [rising, falling].compactMap(\.self)
     }
 
     /// What comes after: the alliance of one session and the outcome of the next.

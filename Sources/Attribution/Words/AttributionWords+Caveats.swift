@@ -96,6 +96,15 @@ extension AttributionWords {
                 fr:
                     "\(count) suivi\(s(count)) sur \(all) n’\(count == 1 ? "a" : "ont") pas de donnée de départ ; celle des autres n’entre donc pas dans les chiffres."
             )
+        case .withoutInterval(let sources):
+            say(
+                en:
+                    "“\(partName)” and “\(shapleyName)” come without an interval for \(list(sources.map { lower(name($0)) })): too few clients tell it.",
+                es:
+                    "«\(partName)» y «\(shapleyName)» van sin intervalo para \(list(sources.map { lower(name($0)) })): hay muy pocos clientes para saberlo.",
+                fr:
+                    "« \(partName) » et « \(shapleyName) » sont sans intervalle pour \(list(sources.map { lower(name($0)) })) : trop peu de clients permettent de le dire."
+            )
         case .notConverged:
             say(
                 en: "The estimate did not settle; take the figures as a rough guide.",

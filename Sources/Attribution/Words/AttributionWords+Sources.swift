@@ -81,6 +81,8 @@ extension AttributionWords {
         }
     }
 
+    /// What goes with two sources at once.
+    package var inCommon: String { say(en: "In common", es: "En común", fr: "En commun") }
     package var shareName: String {
         say(en: "Share", es: "Parte", fr: "Part")
     }

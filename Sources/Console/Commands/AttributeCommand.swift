@@ -19,11 +19,21 @@ struct AttributeCommand: AsyncParsableCommand {
     @OptionGroup var data: DataOptions
     @Option(help: ArgumentHelp("Which column is which: outcome=ors,alliance=srs", valueName: "a=b,c=d"))
     var columns: String?
+    @Option(help: "How a file writes its dates: iso (year first), dmy or mdy.") var dates = "iso"
+    @Option(help: "Which outcomes of a file are better: higher-is-better or lower-is-better.") var direction: String?
     @Flag(help: "One JSON document instead of a summary.") var json = false
     @Option(help: "The language of the summary: en, es or fr.") var language = "en"
 
     func validate() throws {
         guard Language(rawValue: language) != nil else { throw ValidationError("--language is en, es or fr.") }
+        guard DateOrder(rawValue: dates) != nil else { throw ValidationError("--dates is iso, dmy or mdy.") }
+        guard let direction else { return }
+        guard OutcomeDirection(rawValue: direction) != nil else {
+            throw ValidationError("--direction is higher-is-better or lower-is-better.")
+        }
+        guard file != nil else {
+            throw ValidationError("--direction goes with a file; in a practice higher outcomes are better.")
+        }
     }
 
     func run() async throws {
@@ -34,9 +44,14 @@ struct AttributeCommand: AsyncParsableCommand {
             }
         }
         let mapping = try columns.map { text in try ColumnMapping(text) } ?? ColumnMapping()
-        let (episodes, counts) = try OutcomesFile(path: file, mapping: mapping).episodes()
+        let (episodes, counts) = try OutcomesFile(
+            path: file, mapping: mapping, dates: DateOrder(rawValue: dates) ?? .iso
+        ).episodes()
+        let better = direction.flatMap(OutcomeDirection.init(rawValue:))
         try Self.tell(
-            Result { () throws(AttributionRefusal) in try AttributeOutcomes.answer(episodes, counts: counts) },
+            Result { () throws(AttributionRefusal) in
+                try AttributeOutcomes.answer(episodes, counts: counts, direction: better)
+            },
             asJSON: json, spoken, read: counts)
     }
 

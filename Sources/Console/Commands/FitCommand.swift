@@ -17,16 +17,22 @@ struct FitCommand: ParsableCommand {
     @Option(help: "The column of prior weights.") var weights: String?
 
     func run() throws {
+        let model: Formula
+        let table: DataTable
         do throws(MixedModelError) {
-            let model = try Formula(formula)
-            let table = try DataTable(contentsOfCSV: file)
+            model = try Formula(formula)
+            table = try DataTable(contentsOfCSV: file, only: model.columns.union(weights.map { [$0] } ?? []))
+        } catch {
+            throw ConsoleFailure(error.description)
+        }
+        do throws(MixedModelError) {
             let clock = ContinuousClock()
             let start = clock.now
             let fit = try Fit(model, to: table, options: FitOptions(method: ml ? .full : .restricted, weights: weights))
             let document = try FitDocument(fit, seconds: (clock.now - start) / .seconds(1))
             Terminal.say(json ? document.json : document.summary)
         } catch {
-            throw ConsoleFailure(String(describing: error))
+            throw ConsoleFailure(table.explained(error))
         }
     }
 }

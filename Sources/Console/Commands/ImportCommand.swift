@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Exchange
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,5 +20,12 @@ struct ImportOptions: ParsableArguments {
     @Argument(help: "A CSV file with the names of its columns on the first line.") var file: String
     @Option(help: ArgumentHelp("Which column is which: client=pairing_id,session=session_id", valueName: "a=b,c=d"))
     var columns: String?
+    @Option(help: "How the file writes its days: iso (year first), dmy or mdy.") var dates = "iso"
     @Flag(help: "Keep it. Without this, only what would happen is told.") var apply = false
+
+    var order: DateOrder { DateOrder(rawValue: dates) ?? .iso }
+
+    func validate() throws {
+        guard DateOrder(rawValue: dates) != nil else { throw ValidationError("--dates is iso, dmy or mdy.") }
+    }
 }

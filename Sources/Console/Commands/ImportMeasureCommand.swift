@@ -48,6 +48,7 @@ struct ImportMeasureCommand: AsyncParsableCommand {
             return Terminal.say("Nothing was changed: this was a dry run. Add --apply to keep it.")
         }
         try await data.withPractice { practice, _ in
+            let held = try await practice.service.answer(MeasuresView(), as: .operatorOfTheMachine).entries
             do {
                 _ = try await practice.service.perform(
                     AddMeasure(measure: pack.measure, thresholds: pack.thresholds), as: .operatorOfTheMachine)
@@ -56,8 +57,12 @@ struct ImportMeasureCommand: AsyncParsableCommand {
                     "\(pack.measure.id.key.name) version \(pack.measure.id.version) is there with another content. "
                         + "Nothing was changed.")
             }
+            let wasThere = held.contains { $0.measure == pack.measure }
+            Terminal.say(
+                wasThere
+                    ? "It is there already, with the same content. Nothing was changed."
+                    : "Kept, and offered from now on.")
         }
-        Terminal.say("Kept, and offered from now on.")
     }
 
     private func tell(_ pack: LoadedPack) {
@@ -69,7 +74,7 @@ struct ImportMeasureCommand: AsyncParsableCommand {
             guard let from = item.riskFrom else { continue }
             Terminal.say("Risk: \(item.key.name) from \(from) on.")
         }
-        for note in pack.notes { Terminal.say("Note: \(note.place.isEmpty ? "" : note.place + ": ")\(note.kind)") }
+        for note in pack.notes { Terminal.say("Note: \(note)") }
     }
 
     private func declaration() throws -> PackDeclaration? {

@@ -21,7 +21,8 @@ struct ImportSessionsCommand: AsyncParsableCommand {
             let mapping =
                 try options.columns.map { text in try ColumnMapping(text, constants: constants) }
                 ?? ColumnMapping(constants: constants)
-            let file = try SessionsFile(path: options.file, mapping: mapping, highestLine: highest)
+            let file = try SessionsFile(
+                path: options.file, mapping: mapping, highestLine: highest, dates: options.order)
             let report = try await practice.service.perform(
                 ImportSessions(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
             try ImportTelling(report: report, options: options, words: ports.words).tell()

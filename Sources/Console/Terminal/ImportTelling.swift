@@ -20,15 +20,18 @@ struct ImportTelling {
         if report.problemCount > 0 { throw ExitCode.failure }
     }
 
-    private var counts: String {
+    var counts: String {
         let kinds = [
-            ("therapists", report.therapists), ("clients", report.clients), ("courses of care", report.episodes),
-            ("appointments", report.appointments), ("sessions", report.sessions), ("responses", report.responses),
-            ("observations", report.observations), ("comments", report.comments),
-            ("lines of supervision", report.supervision),
+            (report.therapists, "therapist", "therapists"), (report.clients, "client", "clients"),
+            (report.episodes, "course of care", "courses of care"),
+            (report.appointments, "appointment", "appointments"), (report.sessions, "session", "sessions"),
+            (report.responses, "response", "responses"), (report.observations, "observation", "observations"),
+            (report.comments, "comment", "comments"),
+            (report.supervision, "line of supervision", "lines of supervision"),
         ]
-        let new = kinds.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
-        return "\(report.new) lines new, \(report.same) here already, \(report.problemCount) refused"
+        let new = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+        let lines = report.new == 1 ? "1 line" : "\(report.new) lines"
+        return "\(lines) new, \(report.same) here already, \(report.problemCount) refused"
             + (new.isEmpty ? "." : "; new: " + new.joined(separator: ", ") + ".")
     }
 

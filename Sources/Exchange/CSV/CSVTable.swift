@@ -1,19 +1,36 @@
 /// A CSV file whose first row names the columns.
 package struct CSVTable {
-    /// The names as the file spells them, white space around them taken off. None is empty and no two are the same.
+    /// The names as the file spells them, white space around them taken off. No two are the same, and none is empty but
+    /// for those that are passed over.
     package let columns: [String]
     private var reader: CSVReader
 
     /// Reads the header.
-    package init(_ source: ByteSource, separator: CSVSeparator = .comma, limits: CSVLimits = CSVLimits())
-        throws(CSVError)
-    {
+    ///
+    /// - Parameter isOfOthers: columns without a name (row names, separators at the end of each line) are passed over
+    ///   instead of refused, and so is a first line `sep=;`.
+    package init(
+        _ source: ByteSource, separator: CSVSeparator = .comma, limits: CSVLimits = CSVLimits(),
+        isOfOthers: Bool = false
+    ) throws(CSVError) {
         var reader = CSVReader(source, separator: separator, limits: limits)
-        guard let header = try reader.next() else { throw CSVError(line: 1, reason: .empty) }
+        var first = try reader.next()
+        if isOfOthers, let fields = first?.fields, fields.count == 2, fields[0].lowercased() == "sep=",
+            fields[1].isEmpty
+        {
+            first = try reader.next()
+        }
+        guard let header = first else { throw CSVError(line: 1, reason: .empty) }
         var columns: [String] = []
         for (index, field) in header.fields.enumerated() {
             let name = field.trimmingWhitespace
-            guard !name.isEmpty else { throw CSVError(line: header.line, column: index + 1, reason: .emptyColumnName) }
+            guard !name.isEmpty else {
+                guard isOfOthers else {
+                    throw CSVError(line: header.line, column: index + 1, reason: .emptyColumnName)
+                }
+                columns.append("")
+                continue
+            }
             guard !columns.contains(name) else {
                 throw CSVError(line: header.line, column: index + 1, reason: .duplicateColumnName(name))
             }

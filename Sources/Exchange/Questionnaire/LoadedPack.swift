@@ -34,4 +34,9 @@ package struct PackNote: Hashable, Sendable {
 
     package let place: String
     package let kind: Kind
+
+    package init(place: String, kind: Kind) {
+        self.place = place
+        self.kind = kind
+    }
 }

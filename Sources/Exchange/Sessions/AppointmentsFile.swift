@@ -8,14 +8,19 @@ package struct AppointmentsFile: ImportSource {
     ///   - mapping: for a foreign file; a column that it names and the file does not have is refused here.
     ///   - open: the file from its beginning, at every call.
     package init(
-        mapping: ColumnMapping = ColumnMapping(), open: @escaping @Sendable () throws(CSVError) -> ByteSource
+        mapping: ColumnMapping = ColumnMapping(), dates: DateOrder = .iso,
+        open: @escaping @Sendable () throws(CSVError) -> ByteSource
     ) throws(ImportRowProblem) {
-        table = MappedTable(open: open, mapping: mapping, known: ExportColumns.appointments + ExportColumns.alsoRead)
+        table = MappedTable(
+            open: open, mapping: mapping, known: ExportColumns.appointments + ExportColumns.alsoRead, dates: dates,
+            days: ExportColumns.days)
         try table.check()
     }
 
-    package init(path: String, mapping: ColumnMapping = ColumnMapping()) throws(ImportRowProblem) {
-        try self.init(mapping: mapping) { () throws(CSVError) in try ByteSource.file(atPath: path) }
+    package init(
+        path: String, mapping: ColumnMapping = ColumnMapping(), dates: DateOrder = .iso
+    ) throws(ImportRowProblem) {
+        try self.init(mapping: mapping, dates: dates) { () throws(CSVError) in try ByteSource.file(atPath: path) }
     }
 
     package init(bytes: [UInt8], mapping: ColumnMapping = ColumnMapping()) throws(ImportRowProblem) {

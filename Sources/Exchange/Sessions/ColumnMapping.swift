@@ -3,7 +3,8 @@ package import Practice
 /// Which column of a file holds what: the product's name for it first, then the file's.
 ///
 /// `client=pairing_id,session=session_id,line-1=relationship`. A column of the file that already has a name of the
-/// product's, and that nothing else was mapped to, is read by that name; all others are passed over.
+/// product's, and that nothing else was mapped to, is read by that name; all others are passed over. Large and small
+/// letters and blanks at either end make no difference.
 package struct ColumnMapping: Hashable, Sendable {
     /// The file's column by the product's.
     package let columns: [String: String]
@@ -46,17 +47,25 @@ package struct ColumnMapping: Hashable, Sendable {
         var places: [(name: String, index: Int)] = []
         for name in known {
             if let column = columns[name] {
-                guard let index = header.firstIndex(of: column) else {
+                guard let index = Self.index(of: column, in: header) else {
                     throw ImportRowProblem(
-                        "import.no-such-column", [column, header.prefix(40).joined(separator: ", ")])
+                        "import.no-such-column",
+                        [column, header.filter { !$0.isEmpty }.prefix(40).joined(separator: ", ")])
                 }
                 places.append((name, index))
-            } else if let index = header.firstIndex(of: name) {
+            } else if let index = Self.index(of: name, in: header) {
                 places.append((name, index))
             }
         }
         return places
     }
+
+    /// As it is spelled where there is one, else by any spelling that differs in large and small letters alone.
+    static func index(of column: String, in header: [String]) -> Int? {
+        header.firstIndex(of: column) ?? header.firstIndex { folded($0) == folded(column) }
+    }
+
+    static func folded(_ name: String) -> String { trimmed(name).lowercased() }
 
     private static func trimmed(_ text: some StringProtocol) -> String {
         let start = text.drop { $0.isWhitespace }

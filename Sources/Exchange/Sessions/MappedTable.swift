@@ -6,11 +6,14 @@ struct MappedTable: Sendable {
     let mapping: ColumnMapping
     /// The product's names.
     let known: [String]
+    var dates = DateOrder.iso
+    /// Which of the product's names hold days of the calendar.
+    var days: [String] = []
 
-    /// The names on the first line, by whatever they are parted.
+    /// The names on the first line, by whatever they are parted; those without a name are left out.
     func header() throws(ImportRowProblem) -> [String] {
         do throws(CSVError) {
-            return try table().columns
+            return try table().columns.filter { !$0.isEmpty }
         } catch {
             throw ImportRowProblem(error)
         }
@@ -45,17 +48,14 @@ struct MappedTable: Sendable {
                 let cell = record.fields[place.index]
                 if !cell.isEmpty { cells[place.name] = cell }
             }
+            // One that cannot be read stays as it is, so that the reason names it as it stands in the file.
+            for name in days { if let day = cells[name].flatMap(dates.read) { cells[name] = day.iso } }
             try body(record.line, .success(cells))
         }
     }
 
-    /// Commas, unless the header has only one column and semicolons or tabs in it.
     private func table() throws(CSVError) -> CSVTable {
-        let table = try CSVTable(open())
-        guard table.columns.count == 1, let only = table.columns.first else { return table }
-        if only.contains(";") { return try CSVTable(open(), separator: .semicolon) }
-        if only.contains("\t") { return try CSVTable(open(), separator: .tab) }
-        return table
+        try CSVTable(open(), separator: try CSVSeparator.sniffed(open()), isOfOthers: true)
     }
 }
 

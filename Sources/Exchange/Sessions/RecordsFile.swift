@@ -13,12 +13,12 @@ package struct RecordsFile: Sendable {
 
     /// - Parameter mapping: one for all files; a file takes of it what it has.
     package init(path: String, mapping: ColumnMapping = ColumnMapping()) throws {
-        let header = try CSVTable(try ByteSource.file(atPath: path)).columns
-        let columns =
-            header.count == 1
-            ? header[0].split(whereSeparator: { $0 == ";" || $0 == "\t" }).map(String.init) : header
-        let own = mapping.columns.filter { columns.contains($0.value) }
-        let names = Set(columns + own.keys + mapping.constants.keys)
+        let open: @Sendable () throws(CSVError) -> ByteSource = { () throws(CSVError) in
+            try ByteSource.file(atPath: path)
+        }
+        let columns = try MappedTable(open: open, mapping: ColumnMapping(), known: []).header()
+        let own = mapping.columns.filter { ColumnMapping.index(of: $0.value, in: columns) != nil }
+        let names = Set(columns.map(ColumnMapping.folded) + own.keys + mapping.constants.keys)
         var kinds: Set<Kind> = []
         if names.contains("topic") {
             kinds = [.observations]

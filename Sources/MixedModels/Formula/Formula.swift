@@ -52,6 +52,13 @@ public struct Formula: Hashable, Sendable {
         self.init(response: .column(response), terms: fixed.map { [.column($0)] }, random: random)
     }
 
+    /// The columns that the model reads.
+    public var columns: Set<String> {
+        var found = Set(response.columns + offsets.flatMap(\.columns))
+        for term in terms + random.flatMap(\.terms) + random.map(\.group) { found.formUnion(term.flatMap(\.columns)) }
+        return found
+    }
+
     static func label(_ term: Term) -> String { term.map(\.label).joined(separator: ":") }
 }
 

@@ -24,9 +24,7 @@ extension ModelFrame {
         let weightValues = try weightColumn.map { name throws(MixedModelError) in
             try reader.numbers(.column(name))
         }
-        let needed = Set(
-            formula.response.columns + (fixedVariables + randomVariables + formula.offsets).flatMap(\.columns)
-                + formula.random.flatMap(\.group).flatMap(\.columns) + (weightColumn.map { [$0] } ?? []))
+        let needed = formula.columns.union(weightColumn.map { [$0] } ?? [])
         let rows = try Self.completeRows(table, needed)
         guard !rows.isEmpty else { throw .noCompleteRows(dropped: table.rowCount) }
 

@@ -5,8 +5,13 @@ enum CSVNumber {
     private static let powers: [Double] = (0...22).map { pow(10, Double($0)) }
 
     /// The number, not-a-number for a missing value, or `nil` for text.
+    ///
+    /// - Parameter takesComma: whether a comma before the decimals will do.
     @inline(__always)
-    static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) -> Double? {
+    static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, takesComma: Bool = false
+    ) -> Double? {
+        let comma: UInt8 = takesComma ? 44 : 46
         var (at, end) = (from, to)
         while at < end, bytes[at] == 32 || bytes[at] == 9 { at += 1 }
         while end > at, bytes[end - 1] == 32 || bytes[end - 1] == 9 { end -= 1 }
@@ -25,7 +30,7 @@ enum CSVNumber {
                 mantissa = mantissa &* 10 &+ Int(byte &- 48)
                 digits += 1
                 if isPastPoint { decimals += 1 }
-            } else if byte == 46, !isPastPoint {
+            } else if byte == 46 || byte == comma, !isPastPoint {
                 isPastPoint = true
             } else {
                 break
@@ -36,11 +41,16 @@ enum CSVNumber {
             let value = Double(mantissa) / powers[decimals]
             return isNegative ? -value : value
         }
-        return slow(bytes, start, end)
+        return slow(bytes, start, end, takesComma)
     }
 
-    private static func slow(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Double? {
-        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+    private static func slow(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ takesComma: Bool
+    ) -> Double? {
+        var text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        if takesComma, !text.contains("."), text.utf8.count(where: { $0 == 44 }) == 1 {
+            text = text.replacing(",", with: ".")
+        }
         if isMissing(text) { return .nan }
         guard let first = text.utf8.first, first == 45 || first == 43 || first == 46 || (48...57).contains(first)
         else {
@@ -48,6 +58,24 @@ enum CSVNumber {
         }
         if text.lowercased().contains("x") { return nil }
         return Double(text)
+    }
+
+    /// A whole number of more than 15 significant digits, which a Double does not tell from its neighbours.
+    static func isLongInteger(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) -> Bool {
+        var (digits, zeros) = (0, 0)
+        for at in from..<to {
+            switch bytes[at] {
+            case 48 where digits == 0: break
+            case 48: zeros += 1
+            case 49...57:
+                digits += zeros + 1
+                zeros = 0
+            case 32, 9: break
+            case 43, 45: if digits > 0 || zeros > 0 { return false }
+            default: return false
+            }
+        }
+        return digits > 15
     }
 
     static func isMissing(_ text: String) -> Bool {

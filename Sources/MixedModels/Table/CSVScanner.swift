@@ -17,7 +17,24 @@ struct CSVScanner {
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
         at = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
-        separator = Self.separator(bytes, from: at)
+        if let told = Self.told(bytes, from: at) {
+            separator = told
+            at += 5
+        } else {
+            separator = Self.separator(bytes, from: at)
+        }
+    }
+
+    /// Whether numbers may have a decimal comma: where it does not separate fields.
+    var takesDecimalComma: Bool { separator != 44 }
+
+    /// The separator where a first line `sep=;` says it, as a spreadsheet reads it.
+    private static func told(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt8? {
+        guard bytes.count > start + 5,
+            zip(bytes[start..<(start + 4)], Array("sep=".utf8)).allSatisfy({ $0 | 0x20 == $1 | 0x20 }),
+            [44, 59, 9].contains(bytes[start + 4]), [10, 13].contains(bytes[start + 5])
+        else { return nil }
+        return bytes[start + 4]
     }
 
     private static func separator(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt8 {

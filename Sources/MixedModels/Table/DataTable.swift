@@ -22,8 +22,22 @@ public enum Column: Sendable, Hashable {
 /// Columns of equal length, by name.
 public struct DataTable: Sendable {
     public let names: [String]
-    public let rowCount: Int
+    public private(set) var rowCount: Int
     private let columns: [String: Column]
+    /// The names in the file that the table comes from, those of columns that were not read among them.
+    private var header: [String] = []
+    /// For each column that is not of numbers the first cell that is none.
+    private var texts: [String: TextCell] = [:]
+
+    /// A table that comes from a file; with no columns it still has its rows.
+    init(
+        _ columns: [(name: String, column: Column)], rowCount: Int, header: [String], texts: [String: TextCell]
+    ) throws(MixedModelError) {
+        try self.init(columns)
+        self.rowCount = rowCount
+        self.header = header
+        self.texts = texts
+    }
 
     public init(_ columns: [(name: String, column: Column)]) throws(MixedModelError) {
         var held: [String: Column] = [:]
@@ -44,10 +58,30 @@ public struct DataTable: Sendable {
         return column
     }
 
+    /// An error's sentence with what this table knows of it: the columns that there are, and the cell that is no number.
+    public func explained(_ error: MixedModelError) -> String {
+        switch error {
+        case .unknownColumn:
+            let known = header.isEmpty ? names : header
+            let listed = known.prefix(40).map { "'\($0)'" }.joined(separator: ", ")
+            return
+                "\(error.description) The columns are \(listed)\(known.count > 40 ? " and \(known.count - 40) more" : "")."
+        case .notNumeric(let column), .textAmongNumbers(let column, _):
+            guard let cell = texts[column] else { return error.description }
+            return "\(error.description) The first: '\(cell.text.prefix(60))' in line \(cell.line)."
+        default: return error.description
+        }
+    }
+
     /// This table with one column more, or another in its place.
     public func with(_ name: String, _ column: Column) throws(MixedModelError) -> DataTable {
         var all: [(name: String, column: Column)] = []
         for held in names where held != name { if let kept = columns[held] { all.append((held, kept)) } }
-        return try DataTable(all + [(name, column)])
+        var changed = texts
+        changed[name] = nil
+        return try DataTable(
+            all + [(name, column)], rowCount: rowCount,
+            header: header.isEmpty || header.contains(name) ? header : header + [name],
+            texts: changed)
     }
 }

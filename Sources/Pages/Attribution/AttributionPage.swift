@@ -119,7 +119,7 @@ package struct AttributionPage: Sendable {
                         $0.text(words.howFiguresCome)
                     }
                     $0.div(.class("working__body stack-s")) {
-                        $0.p(words.modelInWords)
+                        $0.p(words.modelInWords(hasIntake: answer.shares[.intake] != nil))
                         for level in AllianceLevel.allCases {
                             guard let share = answer.alliance[level] else { continue }
                             $0.p {
@@ -163,6 +163,12 @@ package struct AttributionPage: Sendable {
                             }
                         }
                     }
+                }
+                guard let common = answer.toldInCommon else { return }
+                $0.tr {
+                    $0.th(said.inCommon, .scope("row"))
+                    $0.td(.class("n")) { $0.b(said.percent(common)) }
+                    for _ in 0..<2 { $0.td(.class("n")) { $0.small("–") } }
                 }
             }
         }

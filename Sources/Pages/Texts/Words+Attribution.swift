@@ -63,21 +63,27 @@ extension Words {
     var howFiguresCome: String {
         say(en: "How this was worked out", es: "Cómo se calculó", fr: "Comment c’est calculé")
     }
-    var modelInWords: String {
-        say(
+    /// - Parameter hasIntake: whether what was known at intake is in the model.
+    func modelInWords(hasIntake: Bool) -> String {
+        let intake =
+            hasIntake
+            ? say(
+                en: " what was known at intake;", es: " lo que se sabía al inicio;",
+                fr: " ce que l’on savait au départ ;") : ""
+        return say(
             en: """
                 A mixed model of the outcome at each session, by restricted maximum likelihood: the session’s number \
-                (its logarithm); the alliance at three levels; the treatment; and differences between clients, in where \
-                they start and how fast they change, and between therapists and sites.
+                (its logarithm); the alliance at three levels; the treatment;\(intake) and differences between clients, in \
+                where they start and how fast they change, and between therapists and sites.
                 """,
             es: """
                 Un modelo mixto del resultado en cada sesión, por máxima verosimilitud restringida: el número de la \
-                sesión (su logaritmo); la alianza en tres niveles; el tratamiento; y diferencias entre clientes, en \
+                sesión (su logaritmo); la alianza en tres niveles; el tratamiento;\(intake) y diferencias entre clientes, en \
                 dónde empiezan y lo rápido que cambian, y entre terapeutas y sedes.
                 """,
             fr: """
                 Un modèle mixte du résultat à chaque séance, par maximum de vraisemblance restreint : le numéro de la \
-                séance (son logarithme) ; l’alliance à trois niveaux ; le traitement ; et les différences entre clients, \
+                séance (son logarithme) ; l’alliance à trois niveaux ; le traitement ;\(intake) et les différences entre clients, \
                 par leur départ et leur rythme, et entre thérapeutes et sites.
                 """)
     }

@@ -119,6 +119,25 @@ extension Words {
                 fr:
                     "Séances sans date : \(the[0]). Elles restent dans l’ordre, à une semaine, et aucune règle n’y compte de jours."
             )
+        case "import.columns-unread": unreadColumns(the)
+        case "import.no-measure":
+            say(
+                en:
+                    "Lines with scores of no measure: \(the[0]). The scores were not read: choose the measure, or name it in a column measure.",
+                es:
+                    "Líneas con puntuaciones de ninguna medida: \(the[0]). No se leyeron: elija la medida, o nómbrela en una columna measure.",
+                fr:
+                    "Lignes avec des scores sans mesure : \(the[0]). Ils n’ont pas été lus : choisissez la mesure, ou nommez-la dans une colonne measure."
+            )
+        case "import.without-check":
+            say(
+                en: "Sessions without any check: \(the[0]).", es: "Sesiones sin ningún control: \(the[0]).",
+                fr: "Séances sans aucun point : \(the[0]).")
+        case "import.unlikely-day":
+            say(
+                en: "\(quoted(the[0])) is before 1900 or more than a year ahead.",
+                es: "\(quoted(the[0])) es anterior a 1900 o está a más de un año.",
+                fr: "\(quoted(the[0])) est avant 1900 ou dans plus d’un an.")
         case "import.therapists-made":
             say(
                 en: "Therapists who were not here yet: \(the[0]). They are made without a password.",
@@ -126,6 +145,21 @@ extension Words {
                 fr: "Thérapeutes encore absents : \(the[0]). Ils sont créés sans mot de passe.")
         default: nil
         }
+    }
+
+    /// Pairs of a column and what was perhaps meant.
+    private func unreadColumns(_ the: ProblemArguments) -> String {
+        let names = stride(from: 0, to: the.count, by: 2).map { place in
+            let meant = the[place + 1]
+            guard !meant.isEmpty else { return the[place] }
+            return the[place]
+                + say(
+                    en: " (did you mean \(meant)?)", es: " (¿quiso decir \(meant)?)",
+                    fr: " (vouliez-vous dire \(meant) ?)")
+        }.joined(separator: ", ")
+        return say(
+            en: "Columns not read: \(names).", es: "Columnas no leídas: \(names).",
+            fr: "Colonnes non lues : \(names).")
     }
 
     func importedFileProblem(_ key: String, _ the: ProblemArguments) -> String? {

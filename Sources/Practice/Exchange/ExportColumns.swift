@@ -41,6 +41,9 @@ package enum ExportColumns {
     /// Of a file of observations: simpler ways of saying when.
     package static let alsoReadOfTime = ["start", "time"]
 
+    /// Those that hold a day of the calendar.
+    package static let days = ["date", "born", "intake", "ended", "day", "by-day"]
+
     /// Columns that are read, and never written: simpler ways of saying what others hold.
     package static let alsoRead = ["treatment", "time"]
 }

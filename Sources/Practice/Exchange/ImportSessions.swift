@@ -17,7 +17,9 @@ extension PracticeService {
             let weeks = try Self.undatedWeeks(command.source)
             var run = SessionImport(care: try CareImport(self, store, actor, undatedWeeks: weeks))
             try command.source.forEach { line, row in try run.take(line, row) }
-            return run.finished()
+            var (report, touched) = run.finished()
+            report.notes = command.source.notes + report.notes
+            return (report, touched)
         }
     }
 

@@ -4,6 +4,12 @@ package protocol ImportSource<Row>: Sendable {
     /// Calls `body` for each row in order, with its line in the file from 1. A row that cannot be read is a failure;
     /// where nothing after it can be read either, it is the last. Runs more than once, from the beginning each time.
     func forEach(_ body: (Int, Result<Row, ImportRowProblem>) throws -> Void) throws
+    /// What is to be said of the file as a whole.
+    var notes: [ImportNote] { get }
+}
+
+extension ImportSource {
+    package var notes: [ImportNote] { [] }
 }
 
 /// Why a row cannot come in, by text key.

@@ -6,7 +6,12 @@ package struct ImportedSession: Hashable, Sendable {
     package let care: ImportedCare
     package let session: ImportedSessionPlace?
     package let response: ImportedResponse?
-    package init(care: ImportedCare, session: ImportedSessionPlace?, response: ImportedResponse?) {
+    /// It has scores, and nothing says on which measure.
+    package let lacksMeasure: Bool
+    package init(
+        care: ImportedCare, session: ImportedSessionPlace?, response: ImportedResponse?, lacksMeasure: Bool = false
+    ) {
+        self.lacksMeasure = lacksMeasure
         self.care = care
         self.session = session
         self.response = response

@@ -11,8 +11,10 @@ package enum SessionColumns {
     ) -> Result<ImportedSession, ImportRowProblem> {
         Result { () throws(ImportRowProblem) in
             let row = RowReading(cells)
+            let scores = ["line-1", "line-2", "line-3", "line-4", "total", "answers"]
             return ImportedSession(
-                care: try CareColumns.read(row), session: try place(row), response: try response(row, highestLine))
+                care: try CareColumns.read(row), session: try place(row), response: try response(row, highestLine),
+                lacksMeasure: row.text("measure") == nil && scores.contains { row.text($0) != nil })
         }
     }
 

@@ -6,6 +6,9 @@ internal import Measures
 struct SessionImport {
     var care: CareImport
     private var held: HeldEpisode?
+    /// Lines whose scores belong to no measure, and the new sessions that have no check.
+    private var lackingMeasure = 0
+    private var unchecked: Set<SessionID> = []
 
     init(care: CareImport) { self.care = care }
 
@@ -30,16 +33,34 @@ struct SessionImport {
         if report.therapists > 0 {
             report.notes.append(ImportNote(key: "import.therapists-made", arguments: ["\(report.therapists)"]))
         }
+        if lackingMeasure > 0 {
+            report.notes.append(ImportNote(key: "import.no-measure", arguments: ["\(lackingMeasure)"]))
+        }
+        if !unchecked.isEmpty {
+            report.notes.append(ImportNote(key: "import.without-check", arguments: ["\(unchecked.count)"]))
+        }
         return (report, care.touched)
     }
 
     private mutating func keep(_ row: ImportedSession) throws {
         let start = row.session?.start.map(care.instant)
+        if let start, row.session?.isUndated == false { try requireLikely(care.practice.zone.day(of: start)) }
+        if row.lacksMeasure { lackingMeasure += 1 }
         let episode = try care.episode(row.care, day: start.map(care.practice.zone.day(of:)))
         if held?.episode.id != episode.id { held = try HeldEpisode(episode, care.store) }
+        let before = care.report.sessions
         let session = try row.session.map { try self.session($0, start, row.care, episode) }
+        if let session, care.report.sessions > before { unchecked.insert(session.id) }
         guard let response = row.response else { return }
         try keep(response, session, episode)
+        if let session { unchecked.remove(session.id) }
+    }
+
+    /// A slip in a year would stand first or last in every list from then on.
+    private func requireLikely(_ day: Day) throws(ImportRowProblem) {
+        guard let first = Day(year: 1900, month: 1, day: 1) else { return }
+        let last = care.practice.zone.day(of: care.now).adding(days: 366)
+        guard day >= first, day <= last else { throw ImportRowProblem("import.unlikely-day", [day.description]) }
     }
 
     private mutating func session(

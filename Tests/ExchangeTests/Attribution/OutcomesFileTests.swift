@@ -8,12 +8,12 @@ import Testing
 @Suite("A researcher's file of outcomes")
 struct OutcomesFileTests {
     private func read(
-        _ text: String, _ mapping: String = ""
+        _ text: String, _ mapping: String = "", dates: DateOrder = .iso
     ) throws -> (episodes: [FrameEpisode], counts: FrameCounts) {
         let path = FileManager.default.temporaryDirectory.appending(path: "outcomes-\(UUID().uuidString).csv").path
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
         defer { try? FileManager.default.removeItem(atPath: path) }
-        return try OutcomesFile(path: path, mapping: ColumnMapping(mapping)).episodes()
+        return try OutcomesFile(path: path, mapping: ColumnMapping(mapping), dates: dates).episodes()
     }
 
     private func problem(_ text: String, _ mapping: String = "") -> String? {
@@ -63,10 +63,60 @@ struct OutcomesFileTests {
             a,t,5,,30
             a,t,6,25,34
             """)
-        #expect(read.counts.unreadable == 5)
+        #expect(read.counts.unreadable == 3 && read.counts.withoutPerson == 2)
+        #expect(
+            read.counts.unreadableCells == [
+                UnreadableCell(line: 2, column: "outcome", cell: "good"),
+                UnreadableCell(line: 3, column: "alliance", cell: "1e400"),
+                UnreadableCell(line: 6, column: nil, cell: ""),
+            ])
         let sums = read.episodes.map(\.sums)
         #expect(sums.reduce(0) { $0 + $1.sessions } == 1)
         #expect(sums.reduce(0) { $0 + $1.withoutAlliance } == 1 && sums.reduce(0) { $0 + $1.withoutOutcome } == 1)
+    }
+
+    @Test(
+        "takes every word for nothing as nothing, in whichever column",
+        arguments: ["NA", "N/A", "NaN", "null", ".", "-", " NA "])
+    func missing(word: String) throws {
+        let read = try read(
+            """
+            client,therapist,session,outcome,alliance,treatment
+            a,t,1,20,31,m
+            a,t,2,22,\(word),m
+            a,t,3,\(word),33,m
+            \(word),t,4,22,30,m
+            b,\(word),1,22,30,m
+            b,t,\(word),22,30,m
+            c,t,1,22,30,\(word)
+            """)
+        #expect(read.counts.withoutPerson == 3 && read.counts.unreadable == 0)
+        #expect(read.episodes.map(\.client) == ["a", "c"] && read.episodes.map(\.treatment) == ["m", nil])
+        #expect(read.episodes[0].sums.withoutAlliance == 1 && read.episodes[0].sums.withoutOutcome == 1)
+    }
+
+    @Test("reads dates in the order that is said, by the day where there is a time too, and names what it cannot read")
+    func dateOrders() throws {
+        let plain = try read("client,therapist,session,outcome,alliance\na,t,1,20,31\na,t,2,22,32\n")
+        let header = "client,therapist,date,outcome,alliance\n"
+        for (order, late, early) in [
+            (DateOrder.dmy, "02.03.2026", "13/02/2026 10:00"), (.mdy, "3/2/2026", "02/13/2026 9:30 AM"),
+            (.dmy, "2026-03-02", "13-02-2026"),
+        ] {
+            let read = try read(header + "a,t,\(late),22,32\na,t,\(early),20,31\n", dates: order)
+            #expect(read.episodes == plain.episodes && read.counts.unreadable == 0)
+        }
+        let wrong = try read(header + "a,t,13/02/2026,20,31\n", dates: .mdy)
+        #expect(wrong.counts.unreadableCells == [UnreadableCell(line: 2, column: "date", cell: "13/02/2026")])
+    }
+
+    @Test("reads the files of other programs: quoted headers, a line for the separator, row names, blanks at the end")
+    func ofOtherPrograms() throws {
+        let plain = try read("client,therapist,session,outcome,alliance\na,t,1,20.5,31\na,t,2,22,33\n")
+        let quoted = try read(
+            "sep=;\r\n\"\";\"Client\";\"Therapist\";\"Session; no\";\"Outcome\";\"Alliance\";;\r\n"
+                + "\"1\";\"a\";\"t\";1;20,5;31;;\r\n\"2\";\"a\";\"t\";2;22;33;;\r\n", "session=session; NO")
+        #expect(quoted.episodes == plain.episodes)
     }
 
     @Test("leaves out a line that stands there twice, and keeps two different ones of one day")

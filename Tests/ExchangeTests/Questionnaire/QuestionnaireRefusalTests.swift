@@ -230,4 +230,17 @@ struct QuestionnaireRefusalTests {
             try JSONReader.read([UInt8](repeating: 0x20, count: JSONReader.longest + 1))
         }
     }
+
+    @Test("what is to be read once is said in plain sentences, with its place")
+    func notes() {
+        let kinds: [PackNote.Kind] = [
+            .recognised(.gad7), .calculatedTotal, .missingIsNotZero, .assumedLanguage("en"), .otherLanguage("pt"),
+            .optionWithoutWeight, .riskKept("9"), .hiddenText, .looks("itemControl"),
+        ]
+        let said = kinds.map { PackNote(place: "", kind: $0).description }
+        #expect(Set(said).count == kinds.count)
+        #expect(said.allSatisfy { $0.hasSuffix(".") && !$0.contains("(") && !$0.contains("MeasureKey") })
+        #expect(said[0] == "this is gad-7, which is known here; it is scored by our own table.")
+        #expect(PackNote(place: "item[2]", kind: .hiddenText).description == "item[2]: a hidden text is not shown.")
+    }
 }

@@ -37,6 +37,13 @@ struct ReadingForeignFiles {
         #expect(try read("client;session\n1;4\n", ColumnMapping()).first?.1?.session?.number == 4)
     }
 
+    @Test("the file itself says which of its columns are not read")
+    func unread() throws {
+        let file = try SessionsFile(bytes: Array("Client,session,Totl,attendance,Total\n".utf8))
+        #expect(file.notes == [ImportNote(key: "import.columns-unread", arguments: ["Totl", ""])])
+        #expect(try SessionsFile(bytes: Array("client,session\n".utf8)).notes.isEmpty)
+    }
+
     @Test("a mapping to a column that the file lacks, or to a name that nothing has, is refused at once")
     func refused() throws {
         #expect(throws: ImportRowProblem("import.no-such-column", ["pairing", "client, session"])) {

@@ -1,0 +1,122 @@
+internal import Attribution
+
+/// One line of a researcher's file.
+struct OutcomesRow {
+    let client: String
+    let therapist: String
+    let treatment: String?
+    let site: String?
+    let intake: Double?
+    private(set) var outcome: Double?
+    private(set) var alliance: Double?
+    /// The session's number, where it has one.
+    let session: Int?
+    /// What the lines of one client are sorted by: any number of the session, or its date, or their order.
+    let counted: Double?
+    let day: Double?
+    let line: Int
+
+    /// Why a line is not taken.
+    enum Fault: Error, Hashable {
+        /// It does not say of whom or when it is.
+        case withoutPerson
+        case unreadable(column: String, cell: String)
+    }
+
+    /// The same with both values from another origin.
+    func less(_ origin: (outcome: Double, alliance: Double)) -> OutcomesRow {
+        var row = self
+        row.outcome = outcome.map { $0 - origin.outcome }
+        row.alliance = alliance.map { $0 - origin.alliance }
+        return row
+    }
+
+    /// - Parameters:
+    ///   - line: counts the lines, for files that have neither numbers nor dates.
+    ///   - isOrdered: whether the file has numbers or dates.
+    init(_ all: [String: String], line: Int, isOrdered: Bool, dates: DateOrder) throws(Fault) {
+        let cells = all.compactMapValues { MissingWord.cell($0) }
+        guard let client = cells["client"], let therapist = cells["therapist"],
+            !isOrdered || cells["session"] != nil || cells["date"] != nil
+        else { throw .withoutPerson }
+        self.client = client
+        self.therapist = therapist
+        self.line = line
+        treatment = cells["treatment"]
+        site = cells["site"]
+        func number(_ name: String, below most: Double) throws(Fault) -> Double? {
+            guard let cell = cells[name] else { return nil }
+            guard let value = Self.number(cell), value.isFinite, abs(value) < most else {
+                throw .unreadable(column: name, cell: cell)
+            }
+            return value
+        }
+        intake = try number("intake", below: 1e9)
+        outcome = try number("outcome", below: 1e9)
+        alliance = try number("alliance", below: 1e9)
+        counted = try number("session", below: .infinity)
+        session = counted.flatMap { $0 >= 1 && $0 == $0.rounded() && $0 < 1e6 ? Int($0) : nil }
+        day = Self.day(cells["date"], dates)
+        if counted == nil, day == nil, let cell = cells["date"] { throw .unreadable(column: "date", cell: cell) }
+    }
+
+    /// With a point, or with a comma before one or two digits as many languages write it.
+    private static func number(_ cell: String) -> Double? {
+        if let value = Double(cell) { return value }
+        let parts = cell.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count == 2, (1...2).contains(parts[1].count), !parts[0].contains(".") else { return nil }
+        return Double(parts.joined(separator: "."))
+    }
+
+    /// Enough for an order; the time of day breaks ties.
+    private static func day(_ cell: String?, _ dates: DateOrder) -> Double? {
+        guard let cell, let written = dates.read(cell) else { return nil }
+        let time = written.rest.split(separator: ":").prefix(2).compactMap { Double($0) }
+        let minutes = (time.first ?? 0) * 60 + (time.count > 1 ? time[1] : 0)
+        return Double(written.year * 372 + written.month * 31 + written.day) + min(max(minutes, 0), 1439) / 1440
+    }
+
+    /// 40 where all totals are within the range of the four-line checks, else the highest there is.
+    static func highest(_ totals: some Sequence<Double>) -> Double {
+        let most = totals.reduce(0) { max($0, $1) }
+        return most <= 40 && most > 10 ? 40 : most
+    }
+
+    /// By number where every line of the client has one, else by date, else as they stand.
+    static func inOrder(_ rows: [OutcomesRow]) -> [OutcomesRow] {
+        let (isCounted, isDated) = (
+            rows.allSatisfy { $0.counted != nil }, rows.allSatisfy { $0.day != nil }
+        )
+        func place(_ row: OutcomesRow) -> Double {
+            isCounted ? row.counted ?? 0 : isDated ? row.day ?? 0 : Double(row.line)
+        }
+        return rows.sorted { (place($0), $0.line) < (place($1), $1.line) }
+    }
+
+    /// One client's lines, in order, as one episode for each stretch with one therapist, treatment and site.
+    static func episodes(_ rows: [OutcomesRow], highest: Double) -> [FrameEpisode] {
+        let isNumbered = rows.allSatisfy { $0.session != nil } && Set(rows.map(\.session)).count == rows.count
+        var episodes: [FrameEpisode] = []
+        var first = 0
+        while first < rows.count {
+            let row = rows[first]
+            var last = first
+            while last + 1 < rows.count, rows[last + 1].goesOn(from: row) { last += 1 }
+            let points = (first...last).map { place in
+                SessionPoint(
+                    ordinal: isNumbered ? rows[place].session ?? place + 1 : place + 1, outcome: rows[place].outcome,
+                    alliance: rows[place].alliance)
+            }
+            episodes.append(
+                FrameEpisode(
+                    client: row.client, therapist: row.therapist, treatment: row.treatment, site: row.site,
+                    intake: row.intake, sums: EpisodeSums(points, highestAlliance: highest)))
+            first = last + 1
+        }
+        return episodes
+    }
+
+    private func goesOn(from row: OutcomesRow) -> Bool {
+        therapist == row.therapist && treatment == row.treatment && site == row.site && intake == row.intake
+    }
+}

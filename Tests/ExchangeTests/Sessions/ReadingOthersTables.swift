@@ -1,0 +1,72 @@
+import Practice
+import Testing
+
+@testable import Exchange
+
+@Suite("Tables as other programs write them")
+struct ReadingOthersTables {
+    private static let known = ["client", "session", "date", "total", "line-1", "therapist"]
+
+    private func table(_ text: String, _ mapping: String = "", dates: DateOrder = .iso) throws -> MappedTable {
+        let bytes = Array(text.utf8)
+        return MappedTable(
+            open: { () throws(CSVError) in ByteSource(bytes) }, mapping: try ColumnMapping(mapping),
+            known: Self.known, dates: dates, days: ["date"])
+    }
+
+    private func rows(_ table: MappedTable) throws -> [[String: String]] {
+        var rows: [[String: String]] = []
+        try table.forEach { _, row in rows.append(try row.get()) }
+        return rows
+    }
+
+    @Test(
+        "semicolons and tabs part fields that are quoted too, and the header's own commas do not",
+        arguments: [";", "\t"])
+    func separators(separator: String) throws {
+        let text = "\u{FEFF}\"client\";\"a, b, c\";\"session\"\r\n\"P;1\";\"x\";\"4\"\r\n".replacing(
+            ";\"", with: separator + "\"")
+        let read = try rows(table(text))
+        #expect(read == [["client": "P;1", "session": "4"]])
+    }
+
+    @Test("a line that names the separator, columns without a name and names in capitals are no obstacle")
+    func loosely() throws {
+        let read = try rows(table("sep=;\r\n;Client; TOTAL ;Date;;\r\n1;P1;32,5;2026-01-05;;\r\n"))
+        #expect(read == [["client": "P1", "total": "32,5", "date": "2026-01-05"]])
+        #expect(try rows(table("CLIENT,kl\nP1,3\n", "session=KL")) == [["client": "P1", "session": "3"]])
+    }
+
+    @Test("what is spelled as it should be comes before what differs in capitals")
+    func exact() throws {
+        #expect(try rows(table("Client,client\nA,B\n")) == [["client": "B"]])
+    }
+
+    @Test(
+        "days are read in the order that is said, and by the day where there is a time",
+        arguments: [
+            (DateOrder.dmy, "05.01.2026"), (.dmy, "5/1/2026 14:30"), (.mdy, "1/5/2026"), (.iso, "2026-01-05 14:30:00"),
+            (.iso, "2026-01-05T14:30:00Z"), (.mdy, "2026/1/5"), (.dmy, "2026-01-05"),
+        ])
+    func days(order: DateOrder, cell: String) throws {
+        #expect(try rows(table("client,date\nP1,\(cell)\n", dates: order)) == [["client": "P1", "date": "2026-01-05"]])
+    }
+
+    @Test(
+        "a day that cannot be read stays as it stands, for the reason to name it",
+        arguments: [(DateOrder.iso, "05.01.2026"), (.mdy, "13/01/2026"), (.dmy, "05.01.26"), (.dmy, "tomorrow")])
+    func unreadable(order: DateOrder, cell: String) throws {
+        #expect(try rows(table("client,date\nP1,\(cell)\n", dates: order)) == [["client": "P1", "date": cell]])
+    }
+
+    @Test("columns that are passed over are named, with what was perhaps meant")
+    func unread() throws {
+        let notes = try UnreadColumns.notes(
+            of: try table("client,Totl,line_1,note,attendance,Session\n", "session=Session"), elsewhere: ["attendance"])
+        #expect(
+            notes == [
+                ImportNote(key: "import.columns-unread", arguments: ["Totl", "total", "line_1", "line-1", "note", ""])
+            ])
+        #expect(try UnreadColumns.notes(of: try table("client,session,,\n"), elsewhere: []).isEmpty)
+    }
+}
