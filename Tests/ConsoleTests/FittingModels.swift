@@ -27,6 +27,19 @@ struct FittingModels {
         #expect(await run(["fit", "y ~ x + (1 | g)", path, "--ml", "--json"]) == 0)
     }
 
+    @Test("the reference level is the one that is asked for, of a column that is in the formula")
+    func references() async throws {
+        let path = try file(
+            "y,x,g\n"
+                + (0..<24).map { "\($0 * 7 % 11).5,\($0 % 2 == 0 ? "p" : "q"),g\($0 % 6)" }.joined(separator: "\n"))
+        let line = ["fit", "y ~ x + (1 | g)", path, "--reference"]
+        #expect(await run(line + ["x=q"]) == 0)
+        #expect(await run(line + ["x=r"]) == 1)
+        #expect(await run(line + ["z=q"]) == 1)
+        #expect(await run(line + ["x"]) == 64)
+        #expect(await run(line + ["g=g2"]) == 1, "a group has no reference level")
+    }
+
     @Test("a file of outcomes takes the order of its dates and which way is better; a practice takes neither")
     func attributes() async throws {
         var csv = "client,therapist,date,outcome,alliance\n"

@@ -111,4 +111,31 @@ struct WhatAFitTells {
         #expect(json["theta"].list.count == 3)
         #expect(document.summary.contains("Residual"))
     }
+
+    @Test("the reference level of each factor is named, and can be another one")
+    func references() throws {
+        func document(_ formula: String, _ table: DataTable) throws -> FitDocument {
+            try FitDocument(Fit(formula, to: table), seconds: 0)
+        }
+        let table = try Self.table()
+        let plain = try document("y ~ x + kind + (1 | g)", table)
+        #expect(plain.summary.contains("\nReference: kind = a\n"))
+        #expect(try JSONDecoder().decode(JSON.self, from: Data(plain.json.utf8))["reference"]["kind"].string == "a")
+        let led = try document("y ~ x + kind + (1 | g)", table.with(reference: "c", of: "kind"))
+        #expect(led.fit.frame.fixedNames == ["(Intercept)", "x", "kinda", "kindb"])
+        #expect(led.summary.contains("Reference: kind = c"))
+        #expect(abs(led.fit.criterion - plain.fit.criterion) < 1e-6)
+        // c beside a is a beside c the other way round.
+        #expect(abs(led.fit.coefficients[2] + plain.fit.coefficients[3]) < 1e-6)
+        #expect(try document("y ~ 0 + kind + (1 | g)", table).fit.frame.references.isEmpty)
+        #expect(throws: MixedModelError.unknownLevel(column: "kind", level: "d")) {
+            try table.with(reference: "d", of: "kind")
+        }
+        var csv = "y,dose,g\n"
+        for row in 0..<60 { csv += "\(Double(row * 7 % 11) + Double(row % 3)),\(row % 3 * 5),\(row % 6)\n" }
+        let dose = try DataTable(csv: csv).with(reference: "10", of: "dose")
+        let dosed = try document("y ~ factor(dose) + (1 | g)", dose)
+        #expect(dosed.summary.contains("Reference: factor(dose) = 10"))
+        #expect(try document("y ~ dose + (1 | g)", dose).fit.frame.references.isEmpty)
+    }
 }

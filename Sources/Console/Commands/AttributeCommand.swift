@@ -65,8 +65,10 @@ struct AttributeCommand: AsyncParsableCommand {
             Terminal.say(
                 asJSON ? AttributionDocument(answer).json : AttributionReport(answer, language: language).text)
         case .failure(let refusal):
+            let isOfDates = counts.unreadableCells.contains { $0.column == "date" }
+            let hint = isOfDates ? ImportOptions.hint : nil
             throw ConsoleFailure(
-                [words.text(refusal), words.leftOut(counts)].compactMap(\.self).joined(separator: " "))
+                [words.text(refusal), words.leftOut(counts), hint].compactMap(\.self).joined(separator: " "))
         }
     }
 }

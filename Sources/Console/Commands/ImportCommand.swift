@@ -23,6 +23,9 @@ struct ImportOptions: ParsableArguments {
     @Option(help: "How the file writes its days: iso (year first), dmy or mdy.") var dates = "iso"
     @Flag(help: "Keep it. Without this, only what would happen is told.") var apply = false
 
+    /// For days that could not be read.
+    static let hint = "Days that begin with the day or the month are read with --dates dmy or --dates mdy."
+
     var order: DateOrder { DateOrder(rawValue: dates) ?? .iso }
 
     func validate() throws {

@@ -14,6 +14,7 @@ struct ImportTelling {
         }
         let unsaid = report.problemCount - report.problems.count
         if unsaid > 0 { Terminal.warn("and \(unsaid) more") }
+        if report.problems.contains(where: { $0.key == "import.not-a-day" }) { Terminal.warn(ImportOptions.hint) }
         for note in report.notes { Terminal.say("Note: " + words(note.key, note.arguments)) }
         Terminal.say(counts)
         Terminal.say(ending)

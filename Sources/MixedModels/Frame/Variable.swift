@@ -33,13 +33,13 @@ struct VariableReader {
         case .column(let name):
             switch try table.column(name) {
             case .numeric(let values): return .numeric(values)
-            case .factor(let factor): return .factor(factor)
+            case .factor(let factor): return .factor(table.led(factor, expression))
             }
         case .parenthesised(let inner): return try read(inner)
         case .call(let function, let inner) where function.makesFactor:
             switch try read(inner) {
             case .factor(let factor): return .factor(factor)
-            case .numeric(let values): return .factor(Factor(numbers: values))
+            case .numeric(let values): return .factor(table.led(Factor(numbers: values), inner))
             }
         default: return .numeric(try numbers(expression))
         }

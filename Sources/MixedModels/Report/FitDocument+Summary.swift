@@ -26,6 +26,8 @@ extension FitDocument {
                     test.p < 2e-16 ? "<2e-16" : Self.short(test.p),
                 ]
             })
+        let references = fit.frame.references.map { "\($0.variable) = \($0.level)" }
+        if !references.isEmpty { lines.append("Reference: " + references.joined(separator: "; ")) }
         lines.append("Degrees of freedom by Satterthwaite's method.")
         if !fit.notes.isEmpty { lines += [""] + fit.notes }
         lines.append("")

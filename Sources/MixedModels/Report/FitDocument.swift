@@ -20,6 +20,7 @@ public struct FitDocument: Sendable {
                 + "\"se\":\(Self.number(test.standardError)),\"df\":\(Self.number(test.degrees)),"
                 + "\"t\":\(Self.number(test.t)),\"p\":\(Self.number(test.p))}"
         }
+        let references = fit.frame.references.map { "\(Self.quoted($0.variable)):\(Self.quoted($0.level))" }
         let variance = fit.varianceComponents.map { row in
             "{\"group\":\(Self.quoted(row.group)),\"term1\":\(row.term1.map(Self.quoted) ?? "null"),"
                 + "\"term2\":\(row.term2.map(Self.quoted) ?? "null"),\"value\":\(Self.number(row.value)),"
@@ -30,6 +31,7 @@ public struct FitDocument: Sendable {
             "\"n\":\(fit.rowCount)", "\"groups\":{\(groups)}", "\"criterion\":\(Self.number(fit.criterion))",
             "\"theta\":[\(fit.theta.map(Self.number).joined(separator: ","))]",
             "\"sigma\":\(Self.number(fit.sigma))", "\"fixed\":[\(fixed.joined(separator: ","))]",
+            "\"reference\":{\(references.joined(separator: ","))}",
             "\"variance\":[\(variance.joined(separator: ","))]", "\"singular\":\(fit.isSingular)",
             "\"converged\":\(fit.convergence.isConverged)", "\"iterations\":\(fit.convergence.iterations)",
             "\"tier\":\(fit.tier.rawValue)", "\"seconds\":\(Self.number(seconds))",

@@ -29,6 +29,9 @@ public struct DataTable: Sendable {
     /// For each column that is not of numbers the first cell that is none.
     private var texts: [String: TextCell] = [:]
 
+    /// By column, the level that comes first.
+    private var references: [String: String] = [:]
+
     /// A table that comes from a file; with no columns it still has its rows.
     init(
         _ columns: [(name: String, column: Column)], rowCount: Int, header: [String], texts: [String: TextCell]
@@ -73,15 +76,37 @@ public struct DataTable: Sendable {
         }
     }
 
+    /// This table with another level first in a categorical column, so that coefficients are differences from it.
+    public func with(reference level: String, of column: String) throws(MixedModelError) -> DataTable {
+        let factor: Factor =
+            switch try self.column(column) {
+            case .factor(let factor): factor
+            case .numeric(let values): Factor(numbers: values)
+            }
+        guard factor.levels.contains(level) else { throw .unknownLevel(column: column, level: level) }
+        var table = self
+        table.references[column] = level
+        return table
+    }
+
+    /// The levels of a variable that is made of a column, in the order that was asked for.
+    func led(_ factor: Factor, _ variable: Expression) -> Factor {
+        guard let column = variable.columns.first, let level = references[column] else { return factor }
+        return factor.leading(level)
+    }
+
     /// This table with one column more, or another in its place.
     public func with(_ name: String, _ column: Column) throws(MixedModelError) -> DataTable {
         var all: [(name: String, column: Column)] = []
         for held in names where held != name { if let kept = columns[held] { all.append((held, kept)) } }
         var changed = texts
         changed[name] = nil
-        return try DataTable(
+        var table = try DataTable(
             all + [(name, column)], rowCount: rowCount,
             header: header.isEmpty || header.contains(name) ? header : header + [name],
             texts: changed)
+        table.references = references
+        table.references[name] = nil
+        return table
     }
 }

@@ -63,6 +63,15 @@ public struct Factor: Sendable, Hashable {
         self.levels = levels
     }
 
+    /// The same with this level before the others; as it is where there is no such level.
+    func leading(_ level: String) -> Factor {
+        guard let place = levels.firstIndex(of: level) else { return self }
+        let order = [place] + levels.indices.filter { $0 != place }
+        var renumbered = [Int32](repeating: 0, count: levels.count)
+        for (new, old) in order.enumerated() { renumbered[old] = Int32(new) }
+        return Factor(trusted: codes.map { $0 < 0 ? -1 : renumbered[Int($0)] }, levels: order.map { levels[$0] })
+    }
+
     /// The combinations of this and another that occur, by this one's order first.
     func crossed(with other: Factor) -> Factor {
         let width = Int64(max(1, other.levels.count))
