@@ -20,6 +20,7 @@ struct DemoCommand: AsyncParsableCommand {
                 guard held.isDemo else {
                     throw ConsoleFailure("\(place.path) holds a real practice. Start it with: rapport serve")
                 }
+                try await DemoPractice.settle(service: practice.service)
             } else {
                 Terminal.warn("Making the demo practice, once ...")
                 try await DemoPractice.fill(service: practice.service, today: practice.service.chance.now(), seed: seed)
@@ -30,6 +31,7 @@ struct DemoCommand: AsyncParsableCommand {
                     let words = padded(signIn.role, 15) + padded(signIn.name, 7)
                     Terminal.say("  \(words)password: \(DemoPractice.password)   PIN: \(DemoPractice.pin)")
                 }
+                Terminal.say("Its data is in \(place.path)")
             }
         }
     }

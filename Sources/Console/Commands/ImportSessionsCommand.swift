@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Clinic
 internal import Exchange
 internal import Practice
 
@@ -9,6 +10,8 @@ struct ImportSessionsCommand: AsyncParsableCommand {
     @OptionGroup var options: ImportOptions
     @OptionGroup var data: DataOptions
     @Option(help: "The measure of every line that names none, such as alliance-adult.") var measure: String?
+    @Option(help: "Who holds every line that names no therapist: what that person types to sign in.")
+    var therapist: String?
     @Option(help: "The highest mark of one line: 10 or 100.") var highest = 10
 
     func validate() throws {
@@ -17,7 +20,17 @@ struct ImportSessionsCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await data.withPractice { practice, ports in
-            let constants = measure.map { ["measure": $0] } ?? [:]
+            var constants = measure.map { ["measure": $0] } ?? [:]
+            if let therapist {
+                let people = try await practice.service.store.read { try $0.people() }
+                guard people.contains(where: { $0.signInName == therapist && $0.roles.contains(.therapist) }) else {
+                    let known = people.filter { $0.roles.contains(.therapist) && $0.isActive }.map(\.signInName)
+                    throw ConsoleFailure(
+                        "No therapist signs in as '\(therapist)'. There are: \(known.sorted().joined(separator: ", "))."
+                    )
+                }
+                (constants["therapist"], constants["therapist-sign-in"]) = (therapist, therapist)
+            }
             let mapping =
                 try options.columns.map { text in try ColumnMapping(text, constants: constants) }
                 ?? ColumnMapping(constants: constants)

@@ -18,6 +18,11 @@ struct ImportTelling {
         for note in report.notes { Terminal.say("Note: " + words(note.key, note.arguments)) }
         Terminal.say(counts)
         Terminal.say(ending)
+        if report.wasApplied, report.therapists > 0 {
+            Terminal.say(
+                "New therapists have no way in yet, and no team sees their clients: give them a link and a team under "
+                    + "Settings, People, or close them out there and hand their clients on.")
+        }
         if report.problemCount > 0 { throw ExitCode.failure }
     }
 

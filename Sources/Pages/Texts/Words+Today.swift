@@ -5,8 +5,8 @@ extension Words {
     package var actNow: String { say(en: "Act now", es: "Actuar ya", fr: "Agir maintenant") }
     package var actNowNote: String {
         say(
-            en: "Nobody has talked about these yet.", es: "Nadie ha hablado aún de esto.",
-            fr: "Personne n’en a encore parlé.")
+            en: "Nobody has acted on these yet.", es: "Nadie ha hecho nada aún con esto.",
+            fr: "Personne n’a encore agi.")
     }
     package var todaysAppointments: String {
         say(en: "Today’s appointments", es: "Citas de hoy", fr: "Rendez-vous du jour")

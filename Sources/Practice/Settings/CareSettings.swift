@@ -45,7 +45,7 @@ package struct CareSettings: Hashable, Sendable {
         return Set(value.split(separator: ",").compactMap { ConsentMatter(rawValue: String($0)) })
     }
 
-    var values: [PracticeSettingName: String] {
+    package var values: [PracticeSettingName: String] {
         [
             .workingHours: hours.description, .safetyText: safety.text,
             .safetyContacts: safety.contacts.map { "\($0.name)\t\($0.number)" }.joined(separator: "\n"),
@@ -108,7 +108,7 @@ extension PracticeService {
 }
 
 extension CareSettings {
-    fileprivate func checked() throws(PracticeError) -> CareSettings {
+    package func checked() throws(PracticeError) -> CareSettings {
         var checks = Checks()
         let text = checks.text(safety.text, "safety-text", required: false, longest: 2000)
         var contacts: [SafetyContact] = []

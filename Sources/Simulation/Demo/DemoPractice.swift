@@ -26,6 +26,8 @@ package enum DemoPractice {
         let lives = DemoLives(people, filing, courses, now: now, seed: seed)
         let lived = courses.map(lives.life)
         let help = DemoHelp(people: people, courses: courses, now: now, seed: seed)
+        let supervision = DemoSupervision(people: people, now: now, seed: seed)
+        let care = try DemoSettings.care.checked()
         let sealing = service.sealing
         try await service.store.write { store in
             guard try store.practice() == nil else { throw PracticeError.alreadySetUp }
@@ -36,13 +38,27 @@ package enum DemoPractice {
             var ids = SimulatedIDs(random: SimulatedRandom(seed: seed ^ 0x776F_7264))
             for life in lived { try life.put(&ids, in: store, sealing) }
             try help.put(in: store, sealing: sealing)
+            try supervision.put(in: store, sealing)
+            for name in PracticeSettingName.allCases {
+                guard let value = care.values[name] else { continue }
+                try store.set(name, to: value, by: nil, at: now)
+            }
         }
-        _ = try await service.perform(FitCourses(judges: false), as: .operatorOfTheMachine)
+        try await settle(service: service)
+    }
+
+    /// Works out what follows from the records, where it was not yet: the making may have been cut short after them.
+    package static func settle(service: PracticeService) async throws {
+        if try await service.store.read({ try $0.newestCoursesVersion() }) != nil { return }
         // What was solved speaks in the standings too.
         _ = try await service.perform(RecomputeStandings(), as: .operatorOfTheMachine)
-        try await service.perform(ChangeCareSettings(settings: DemoSettings.care), as: .operatorOfTheMachine)
-        let supervision = DemoSupervision(people: people, now: now, seed: seed)
-        try await service.store.write { store in try supervision.put(in: store, sealing) }
+        do throws(PracticeError) {
+            _ = try await service.perform(FitCourses(judges: false), as: .operatorOfTheMachine)
+        } catch {
+            // Somebody was at it when they were stopped; the server fits them later.
+            guard case .busy = error else { throw error }
+        }
+        _ = try await service.perform(RecomputeStandings(), as: .operatorOfTheMachine)
     }
 
     /// The practice with its people and no clients.
