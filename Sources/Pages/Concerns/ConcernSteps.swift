@@ -71,27 +71,25 @@ struct ConcernSteps: Component, Sendable {
     private func writeTaps(_ step: AgreedStep, into html: inout HTML) {
         let route = Route.stepReport(concern.id, step: step.id)
         let what = model.words(of: step.id)
-        html.form(
-            to: route, context.seal, name: "report-\(step.id)", .class("taps no-print"), .role("group"),
-            .aria("label", words.wasItKeptOf(what))
-        ) {
-            for report in StepReport.allCases {
-                $0.button(
-                    words.report(report), .class("tap"), .name(Field.report.rawValue), .value(report.rawValue),
-                    .aria("pressed", step.report == report), .data("busy", words.recording))
+        html.form(to: route, context.seal, name: "report-\(step.id)", .class("no-print")) {
+            $0.div(.class("taps"), .role("group"), .aria("label", words.wasItKeptOf(what))) {
+                for report in StepReport.allCases {
+                    $0.button(
+                        words.report(report), .class("tap"), .name(Field.report.rawValue), .value(report.rawValue),
+                        .aria("pressed", step.report == report), .data("busy", words.recording))
+                }
             }
         }
         guard let report = step.report else { return }
-        html.form(
-            to: route, context.seal, name: "helped-\(step.id)", .class("taps no-print"), .role("group"),
-            .aria("label", words.didItHelpOf(what))
-        ) {
+        html.form(to: route, context.seal, name: "helped-\(step.id)", .class("no-print")) {
             $0.hidden(.report, report.rawValue)
-            $0.span(words.didItHelp, .class("label"))
-            for helped in Helped.allCases {
-                $0.button(
-                    words.helped(helped), .class("tap"), .name(Field.helped.rawValue), .value(helped.rawValue),
-                    .aria("pressed", step.helped == helped), .data("busy", words.recording))
+            $0.div(.class("taps"), .role("group"), .aria("label", words.didItHelpOf(what))) {
+                $0.span(words.didItHelp, .class("label"))
+                for helped in Helped.allCases {
+                    $0.button(
+                        words.helped(helped), .class("tap"), .name(Field.helped.rawValue), .value(helped.rawValue),
+                        .aria("pressed", step.helped == helped), .data("busy", words.recording))
+                }
             }
         }
     }
