@@ -39,7 +39,7 @@ def trial_1_kill(lab, is_long):
         server.kill()
         writers.end()
         kept += [code for code, _ in writers.kept]
-        there = codes(server.data)
+        there = codes(server.data, writers.sent)
         lost = set(code for code, _ in writers.kept) - set(there)
         if lost:
             raise Fault(f"{len(lost)} acknowledged writes lost in round {turn}")
@@ -150,7 +150,7 @@ def trial_2_power(lab, is_long):
             server_after = type(server)(after)
             server_after.start()
             server_after.stop()
-            lost = set(kept) - set(codes(after))
+            lost = set(kept) - set(codes(after, kept))
             if lost:
                 raise Fault(f"{len(lost)} of {len(kept)} acknowledged writes lost")
             kept_count += len(kept)
@@ -201,7 +201,7 @@ def trial_3_disk(lab, is_long):
             if len(kept) < 4:
                 raise Fault(f"{kind} at {place}: it did not recover: {len(kept)} of 40 kept")
             server.kill()
-            lost = set(kept) - set(codes(server.data))
+            lost = set(kept) - set(codes(server.data, kept))
             if lost:
                 raise Fault(f"{kind} at {place}: {len(lost)} acknowledged writes lost")
             tried += 1
