@@ -45,7 +45,11 @@ enum ComposedSealing {
         _ = try await RecordsStore.bringUpToDate(engine, now: ComposedChance.system.now())
         let sealing = try load(in: folder, try await RecordsStore.holdings(engine))
         let store = RecordsStore(engine: engine, sealing: sealing)
-        guard sealing.stage != .settled else { return SealedOpening(store: store, sealing: sealing) }
+        guard sealing.stage != .settled else {
+            // What clients wrote on measures stood in the clear once.
+            if try await SealingUp(store).sealAnswers() > 0 { try await engine.wipeTraces(everywhere: false) }
+            return SealedOpening(store: store, sealing: sealing)
+        }
         let faults = try await SealingUp(store).run(progress: progress)
         guard faults.isEmpty else {
             return SealedOpening(store: store, sealing: sealing, faults: faults, wasUnsettled: true)

@@ -1,4 +1,5 @@
 internal import Clinic
+internal import Measures
 internal import Practice
 
 extension MemoryTransaction {
@@ -27,6 +28,11 @@ extension MemoryTransaction {
         guard let client = client(erasure.client) else { throw StoreError.missing("client") }
         let own = Set(records.episodesOfClient[client.id] ?? [])
         records.sealedTexts.removeAll { own.contains($0.episode) }
+        for id in own.flatMap({ records.responsesOfEpisode[$0] ?? [] }) {
+            guard let scored = records.responses[id] else { continue }
+            records.responses[id] = ScoredResponse(
+                response: scored.response.answering { $0.filter { !$0.value.isWords } }, score: scored.score)
+        }
         records.clientCodes[client.code] = nil
         records.clients[client.id] = Client(
             id: client.id, code: "", name: "", calledName: "", born: nil, language: client.language)

@@ -1,6 +1,7 @@
 import Clinic
 import FollowThrough
 import Foundation
+import Measures
 import Practice
 import PracticeTwin
 import Records
@@ -142,6 +143,70 @@ struct SealingTheStore {
         _ = try await practice.service.perform(SweepStandings(), as: .operatorOfTheMachine)
         let told = try await faults(practice)
         #expect(told == ["client \(ana.client) was changed from outside"])
+        await engine.close()
+    }
+
+    /// What somebody answered on a measure, with words in it.
+    private func written(_ practice: TestPractice, on key: String) -> ScoredResponse {
+        let (id, measure): (ResponseID, MeasureVersion) = (
+            practice.service.chance.id(), MeasureVersion(MeasureKey(key), 1)
+        )
+        return ScoredResponse(
+            response: Response(
+                id: id, episode: practice.ana.episode, session: nil, measure: measure,
+                content: .answers([
+                    ItemKey("a"): .number(3), ItemKey("b"): .text("xylophone = thunderstorm\n"),
+                    ItemKey("c"): .choice("LA1"),
+                ]), way: .tablet, answeredAt: TestPractice.start, recordedAt: TestPractice.start, recordedBy: nil),
+            score: Score(measure: measure, result: .declined))
+    }
+
+    @Test("what a client wrote on a measure stands in no file, is read as it was written, and is gone after an erasure")
+    func writtenAnswers() async throws {
+        let (engine, practice) = try await opened()
+        let (store, scored) = (practice.store, written(practice, on: "outcome-adult"))
+        let (id, episode) = (scored.response.id, scored.response.episode)
+        try await store.write { try $0.add(scored, purpose: .other) }
+        #expect(try await store.read { try $0.response(id) } == scored)
+        #expect(try await store.read { try $0.records(of: episode)?.responses } == [scored])
+        #expect(try held().range(of: Data("xylophone".utf8)) == nil)
+        #expect(try await faults(practice) == [])
+        try await practice.service.perform(
+            EndEpisode(episode: episode, day: TestPractice.today.adding(days: -1), reason: .agreed), as: practice.nora)
+        _ = try await practice.service.perform(
+            EraseClient(client: practice.ana.client, code: "HR-0001", because: .asked), as: practice.ruth)
+        let left = try await store.read { try $0.response(id)?.response.content }
+        #expect(left == .answers([ItemKey("a"): .number(3), ItemKey("c"): .choice("LA1")]))
+        #expect(try await faults(practice) == [])
+        await engine.close()
+    }
+
+    @Test(
+        "what a client wrote on a measure before it was sealed is sealed at a start, once, and only where nobody changed it"
+    )
+    func writtenBefore() async throws {
+        let first = AESGCMSealing(practice: SealingKeys(.practice, stage: .first), talk: talk)
+        let (engine, practice) = try await opened("earlier.sqlite", first)
+        let (store, scored) = (RecordsStore(engine: engine, sealing: first), written(practice, on: "own"))
+        guard case .answers(let answers) = scored.response.content else { return }
+        let (plain, id) = (AnswersCodec.encode(answers), scored.response.id)
+        try await store.write { try $0.add(scored, purpose: .other) }
+        try await engine.write { sql in
+            _ = try sql.run(
+                "INSERT INTO measure (measure_key, version, document, added_at_us) VALUES ('own', 1, zeroblob(1), 0)",
+                [])
+            _ = try sql.run(
+                "UPDATE response SET answers = ?, seal = zeroblob(18) WHERE id = ?",
+                [.blob(plain), .id(high: id.high, low: id.low)])
+        }
+        #expect(try await SealingUp(store).sealAnswers() == 0)
+        try await engine.write { _ = try $0.run("UPDATE response SET seal = NULL", []) }
+        #expect(try await SealingUp(store, batch: 1).sealAnswers() == 1)
+        #expect(try await SealingUp(store).sealAnswers() == 0)
+        #expect(try await store.read { try $0.response(id) } == scored)
+        try await engine.wipeTraces(everywhere: false)
+        #expect(try held().range(of: Data("xylophone".utf8)) == nil)
+        #expect(try await rowFaults(store) == [])
         await engine.close()
     }
 

@@ -57,6 +57,22 @@ package enum Answer: Hashable, Sendable {
     case text(String)
 }
 
+extension Answer {
+    /// The client's own words.
+    package var isWords: Bool { if case .text = self { true } else { false } }
+}
+
+extension Response {
+    /// The same with other answers; one that holds none stays as it is.
+    package func answering(_ change: ([ItemKey: Answer]) -> [ItemKey: Answer]) -> Response {
+        guard case .answers(let answers) = content else { return self }
+        return Response(
+            id: id, episode: episode, session: session, measure: measure, content: .answers(change(answers)), way: way,
+            language: language, answeredAt: answeredAt, recordedAt: recordedAt, recordedBy: recordedBy,
+            replaces: replaces)
+    }
+}
+
 /// How a response came in.
 package enum ResponseWay: String, Hashable, Sendable, CaseIterable {
     case tablet, link, paper, imported = "import"

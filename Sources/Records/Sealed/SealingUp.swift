@@ -1,5 +1,6 @@
 internal import Clinic
 internal import FollowThrough
+internal import Measures
 internal import Practice
 
 /// Brings everything in the store under the newest keys, in small transactions: it may be killed anywhere, and goes on
@@ -27,6 +28,7 @@ package struct SealingUp: Sendable {
             }
         }
         try await sealWords { progress(done, total) }
+        _ = try await sealAnswers()
         if sealing.stage == .rotating { faults += try await rewrapKeys() }
         faults += try await resealNotes()
         for (index, table) in CodedTable.all.enumerated() {
@@ -85,6 +87,35 @@ package struct SealingUp: Sendable {
             }
             return !texts.isEmpty
         }) { done() }
+    }
+
+    /// What clients wrote on measures of the practice's own, from before it was sealed; no other has room for words. Goes
+    /// on where it was killed, and can be run at every start.
+    ///
+    /// - Returns: how many rows had words in the clear.
+    package func sealAnswers() async throws -> Int {
+        let hasOwn = try await store.engine.read { try $0.exists("SELECT 1 FROM measure LIMIT 1") }
+        guard hasOwn else { return 0 }
+        var (after, sealed): (ResponseID, Int) = (ResponseID(high: 0, low: 0), 0)
+        while true {
+            let from = after
+            let (last, count) = try await store.transact { [batch] transaction -> (ResponseID?, Int) in
+                let rows = try transaction.sql.all(
+                    """
+                    SELECT id, episode_id, answers FROM response
+                    WHERE answers IS NOT NULL AND id > ? AND measure_key IN (SELECT m.measure_key FROM measure m)
+                    ORDER BY id LIMIT ?
+                    """, [.id(from), .integer(batch)]
+                ) { row in
+                    (id: try row.key(0) as ResponseID, episode: try row.key(1) as EpisodeID, answers: try row.blob(2))
+                }
+                let count = try rows.count { try transaction.sealWords(in: $0.answers, of: $0.id, $0.episode) }
+                return (rows.last?.id, count)
+            }
+            sealed += count
+            guard let last else { return sealed }
+            after = last
+        }
     }
 
     private func rewrapKeys() async throws -> [String] {

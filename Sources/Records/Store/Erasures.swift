@@ -1,4 +1,5 @@
 internal import Clinic
+internal import Measures
 internal import Practice
 
 extension RecordsReading {
@@ -50,6 +51,7 @@ extension RecordsTransaction {
             RETURNING id
             """, [client]
         ) { try $0.id(0) }
+        try forgetWords(client)
         for move in moves { touch(.stockMove, .id(high: move.high, low: move.low)) }
         try run(
             """
@@ -67,6 +69,21 @@ extension RecordsTransaction {
                 .optional(erasure.kept?.until), .optional(erasure.kept?.why),
                 erasure.kept.map { .blob($0.sealed) } ?? .null,
             ])
+    }
+
+    /// What the client wrote on measures.
+    private func forgetWords(_ client: SQLValue) throws {
+        let responses = try sql.all(
+            """
+            SELECT r.id, r.answers FROM response r JOIN episode e ON e.id = r.episode_id
+            WHERE e.client_id = ? AND r.answers IS NOT NULL
+            """, [client]
+        ) { row in (id: try row.key(0) as ResponseID, answers: try row.blob(1)) }
+        for response in responses {
+            guard let kept = WrittenAnswers.withoutWords(response.answers) else { continue }
+            try run("UPDATE response SET answers = ? WHERE id = ?", [.blob(kept), .id(response.id)])
+            touch(.response, response.id)
+        }
     }
 
     func keptByLaw() throws -> [(ID<Erasure>, [UInt8])] {

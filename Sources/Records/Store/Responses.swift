@@ -4,21 +4,36 @@ internal import Practice
 
 extension RecordsReading {
     func response(_ id: ResponseID) throws -> ScoredResponse? {
-        try sql.first(
+        let row = try sql.first(
             """
             SELECT id, episode_id, session_id, measure_key, measure_version, content, answers, paper_total, way,
                 language, answered_at_us, recorded_at_us, recorded_by_id, replaces_id, status, total, score
             FROM response WHERE id = ?
-            """, [.id(id)], ScoredResponse.init(row:))
+            """, [.id(id)], ResponseRow.init(row:))
+        guard let row else { return nil }
+        return try opened([row], of: row.scored.response.episode).first
     }
 
     func responses(of episode: EpisodeID) throws -> [ScoredResponse] {
-        try sql.all(
+        let rows = try sql.all(
             """
             SELECT id, episode_id, session_id, measure_key, measure_version, content, answers, paper_total, way,
                 language, answered_at_us, recorded_at_us, recorded_by_id, replaces_id, status, total, score
             FROM response WHERE episode_id = ?
-            """, [.id(episode)], ScoredResponse.init(row:))
+            """, [.id(episode)], ResponseRow.init(row:))
+        return try opened(rows, of: episode)
+    }
+
+    /// With the client's own words; without them once the client's keys were destroyed.
+    private func opened(_ rows: [ResponseRow], of episode: EpisodeID) throws -> [ScoredResponse] {
+        guard rows.contains(where: { !$0.sealed.isEmpty }), let key = try clientKey(of: episode) else {
+            return rows.map(\.scored)
+        }
+        let written = WrittenAnswers(sealing: sealing)
+        return try rows.map { row in
+            if row.sealed.isEmpty { return row.scored }
+            return row.with(try written.words(row.sealed, of: row.scored.response.id, under: key))
+        }
     }
 }
 
@@ -36,6 +51,14 @@ extension RecordsTransaction {
                 content, answers, paper_total, way, language, answered_at_us, recorded_at_us, recorded_by_id,
                 replaces_id, status, total, score, seal)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
-            """, try coded(.response, scored.values(purpose)), orDuplicate: "response.id")
+            """, try coded(.response, scored.values(purpose, answers: try kept(response))), orDuplicate: "response.id")
+    }
+
+    /// The answers as they are kept.
+    private func kept(_ response: Response) throws -> [UInt8]? {
+        guard case .answers(let answers) = response.content else { return nil }
+        guard AnswersCodec.holdsWords(answers) else { return AnswersCodec.encode(answers) }
+        guard let key = try clientKey(of: response.episode) else { throw StoreError.missing("client") }
+        return try WrittenAnswers(sealing: sealing).bytes(answers, of: response.id, under: key)
     }
 }
