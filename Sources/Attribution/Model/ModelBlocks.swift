@@ -62,7 +62,7 @@ struct ModelBlocks {
         parts(without: left, frame.products, total: frame.total)
     }
 
-    /// The same on other groups, such as every so-manieth.
+    /// The same on other groups, such as all but some.
     func parts(
         without left: Set<Source>, _ products: GroupedProducts, total: [Double], weights: [Double] = [],
         near: GroupedFit? = nil, search: FitSearch = .full

@@ -22,14 +22,7 @@ struct ImportSessionsCommand: AsyncParsableCommand {
         try await data.withPractice { practice, ports in
             var constants = measure.map { ["measure": $0] } ?? [:]
             if let therapist {
-                let people = try await practice.service.store.read { try $0.people() }
-                guard people.contains(where: { $0.signInName == therapist && $0.roles.contains(.therapist) }) else {
-                    let known = people.filter { $0.roles.contains(.therapist) && $0.isActive }.map(\.signInName)
-                    throw ConsoleFailure(
-                        "No therapist signs in as '\(therapist)'. There are: \(known.sorted().joined(separator: ", "))."
-                    )
-                }
-                (constants["therapist"], constants["therapist-sign-in"]) = (therapist, therapist)
+                constants["therapist"] = try await name(of: therapist, in: practice.service)
             }
             let mapping =
                 try options.columns.map { text in try ColumnMapping(text, constants: constants) }
@@ -40,5 +33,21 @@ struct ImportSessionsCommand: AsyncParsableCommand {
                 ImportSessions(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
             try ImportTelling(report: report, options: options, words: ports.words).tell()
         }
+    }
+
+    /// By name, as lines of a file say it, so that a line which names another therapist keeps that one.
+    private func name(of signInName: String, in service: PracticeService) async throws -> String {
+        let therapists = try await service.store.read { try $0.people() }.filter { $0.roles.contains(.therapist) }
+        guard let found = therapists.first(where: { $0.signInName == signInName }) else {
+            let known = therapists.map(\.signInName).sorted().joined(separator: ", ")
+            throw ConsoleFailure(
+                "No therapist signs in as '\(signInName)'. "
+                    + (known.isEmpty ? "There is none yet: see rapport person add." : "There are: \(known)."))
+        }
+        guard therapists.count(where: { $0.name.lowercased() == found.name.lowercased() }) == 1 else {
+            throw ConsoleFailure(
+                "There are two therapists called \(found.name): name them in a column therapist-sign-in instead.")
+        }
+        return found.name
     }
 }

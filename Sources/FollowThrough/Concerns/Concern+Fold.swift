@@ -112,11 +112,12 @@ extension Concern {
 }
 
 extension ConcernActKind {
-    /// Somebody did something about the concern, rather than added to it or passed it on.
+    /// Somebody did something about what the concern now holds. What came of an earlier step says nothing about what
+    /// came since.
     var isAnswer: Bool {
         switch self {
-        case .opened, .signJoined, .ownerChanged, .commented: false
-        case .talked, .stepAgreed, .stepReported, .reviewed, .settled, .dismissed, .reopened, .safetyDone: true
+        case .opened, .signJoined, .ownerChanged, .commented, .stepReported: false
+        case .talked, .stepAgreed, .reviewed, .settled, .dismissed, .reopened, .safetyDone: true
         }
     }
 }

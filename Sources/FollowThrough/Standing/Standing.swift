@@ -57,6 +57,9 @@ package struct Standing: Hashable, Sendable {
     /// What waits for an act, the most urgent first.
     package var waiting: [ConcernSummary] { concerns.filter(\.waits) }
 
+    /// Of what waits, that which the act is for.
+    package var actedOn: ConcernSummary? { waiting.asking(act, isAway: troubles.speakOfAbsence) }
+
     /// The lanes of Today that it stands in by itself; an episode on course stands in none.
     ///
     /// Somebody who is not seen and has nothing booked has a lane of their own, unless something else waits too.
@@ -69,6 +72,13 @@ package struct Standing: Hashable, Sendable {
         if praises.contains(where: { $0.kind != .honestMark }) { lanes.insert(.saySo) }
         if concerns.contains(where: { !$0.steps.isEmpty || $0.state != .open }) { lanes.insert(.waitingOn) }
         return lanes
+    }
+}
+
+extension [ConcernSummary] {
+    /// The first of these that asks for that act, else the first.
+    func asking(_ act: NextAct, isAway: Bool) -> ConcernSummary? {
+        first { $0.act(isAway: isAway) == act } ?? first
     }
 }
 

@@ -24,7 +24,7 @@ package enum StandingRule {
             praises: PraiseRule.suggestions(signs, in: timeline, concerns: concerns, said: said),
             act: timeline.hasEnded ? .carryOn : act,
             urgency: waiting.map(\.urgency).max() ?? 0,
-            since: (waiting.first { $0.act(isAway: isAway) == act } ?? waiting.first)?.since,
+            since: waiting.asking(act, isAway: isAway)?.since,
             sessions: timeline.sessions.count,
             lastSession: timeline.sessions.last { $0.isDated }?.start,
             nextAppointment: timeline.appointments.first { $0.attendance == nil && $0.start > timeline.asOf }?.start,

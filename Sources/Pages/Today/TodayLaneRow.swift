@@ -75,7 +75,7 @@ struct TodayLaneRow: Component, Sendable {
             if lane == .saySo, let praise {
                 $0.p(words.quoted(sentence(praise)), .class("say"))
             }
-            if lane == .actNow, standing.waiting.first?.isAgain == true {
+            if lane == .actNow, standing.actedOn?.isAgain == true {
                 $0.p(words.againSinceTalk, .class("small faint"))
             }
             if lane == .actNow, let owner { $0.p(words.ownedBy(owner), .class("small faint")) }
@@ -127,10 +127,7 @@ struct TodayLaneRow: Component, Sendable {
     /// Where the act is done: on the page of the talk or of what was done for safety, by booking, else on the client's.
     private func target(_ act: NextAct) -> String {
         if act == .book { return "\(Route.newAppointment.path)?\(Field.episode.rawValue)=\(standing.episode)" }
-        guard
-            let concern = standing.waiting.first(where: { $0.act(isAway: standing.troubles.speakOfAbsence) == act })
-                ?? standing.waiting.first
-        else {
+        guard let concern = standing.actedOn else {
             return Route.client(row.client.id).path
         }
         if concern.needsSafety { return Route.safety(concern.id).path }

@@ -63,10 +63,14 @@ extension PracticeService {
     }
 
     /// Those rows whose course of care this viewer may read now: one that was handed on takes its past along.
-    func readable(_ rows: [DiaryRow], _ viewer: Viewer, in store: any StoreReading) throws -> [DiaryRow] {
+    ///
+    /// - Parameter board: courses that are known to be theirs, so that nobody asks again.
+    func readable(
+        _ rows: [DiaryRow], _ viewer: Viewer, board: [EpisodeID] = [], in store: any StoreReading
+    ) throws -> [DiaryRow] {
         // Who may read what is nobody's may read everybody's.
         if AccessPolicy.mayReadAppointments(viewer, EpisodeOwnership(therapist: nil, team: nil)) { return rows }
-        var known: [EpisodeID: Bool] = [:]
+        var known = Dictionary(board.map { ($0, true) }) { first, _ in first }
         return try rows.filter { row in
             let id = row.appointment.episode
             if let may = known[id] { return may }

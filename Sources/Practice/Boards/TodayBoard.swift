@@ -130,7 +130,8 @@ extension PracticeService {
             }
             if !risks.isEmpty, subject != .appointments { rows = risks + rows }
         }
-        diary = try honouringConsents(readable(diary, viewer, in: store), in: store)
+        diary = try honouringConsents(
+            readable(diary, viewer, board: rows.map(\.standing.episode), in: store), in: store)
         let standings = Dictionary(rows.map { ($0.standing.episode, $0.standing) }) { first, _ in first }
         return TodayBoard.Answer(
             practice: practice, viewer: viewer, now: now, day: day, subject: subject, rows: rows,

@@ -49,7 +49,8 @@ struct SessionImport {
         let episode = try care.episode(row.care, day: start.map(care.practice.zone.day(of:)))
         if held?.episode.id != episode.id { held = try HeldEpisode(episode, care.store) }
         let before = care.report.sessions
-        let session = try row.session.map { try self.session($0, start, row.care, episode) }
+        let session = try row.session.flatMap { try self.session($0, start, row.care, episode) }
+        if row.session != nil, session == nil { return }
         if let session, care.report.sessions > before { unchecked.insert(session.id) }
         guard let response = row.response else { return }
         try keep(response, session, episode)
@@ -63,15 +64,17 @@ struct SessionImport {
         guard day >= first, day <= last else { throw ImportRowProblem("import.unlikely-day", [day.description]) }
     }
 
+    /// `nil` where what is here stays as it is, and nothing of the row comes in: it is of another day.
     private mutating func session(
         _ place: ImportedSessionPlace, _ start: Instant?, _ named: ImportedCare, _ episode: Episode
-    ) throws -> Session {
+    ) throws -> Session? {
         let zone = care.practice.zone
         if let known = held?.session(place, start, zone) {
             if let start, known.isDated, !place.isUndated, zone.day(of: known.start) != zone.day(of: start) {
                 try care.tellOther(
                     in: episode.id,
                     ImportRowProblem("import.session-differs", [place.number.map(String.init) ?? ""]))
+                return nil
             }
             return known
         }
