@@ -119,11 +119,15 @@ struct HowFarAConcernHasCome {
         var log = ConcernLog(.attendance, at: Self.at(0))
         log.add(.signJoined(Self.missed(0)), Self.at(0))
         log.add(.talked(Talk(session: nil, when: Self.at(1), about: [])), Self.at(1), by: Self.nora)
+        let step = log.add(
+            .stepAgreed(Step(who: .client, by: Day(number: 20_465), isForClient: false)), Self.at(1), by: Self.nora)
         #expect(try #require(log.concern).waits == false)
         log.add(.signJoined(Self.missed(9)), Self.at(9))
+        // That an earlier step was not kept says nothing about the miss.
+        log.add(.stepReported(step: step, .notKept, nil), Self.at(9, 15), by: Self.nora)
         let concern = try #require(log.concern)
         let summary = ConcernSummary(concern, in: timeline)
-        #expect(concern.state == .talkedAbout && concern.waits && summary.waits && summary.isAgain)
+        #expect(concern.state == .stepsAgreed && concern.waits && summary.waits && summary.isAgain)
         #expect(summary.signs == [Self.missed(9)] && summary.since == Self.at(9))
         #expect(summary.act(isAway: true) == .call)
         log.add(.commented, Self.at(9, 16), by: ConcernLog.owner)

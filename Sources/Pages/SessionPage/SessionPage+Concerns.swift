@@ -63,20 +63,14 @@ extension SessionPage {
             }
             let frame = ConcernFrame(context: context, model: concern)
             for sign in concern.concern.signs.prefix(3) { frame.writeSaid(sign, into: &$0) }
-            guard concern.mayAct else {
-                $0.p { $0.a(words.concern, .href(Route.concern(concern.concern.id).path)) }
-                return
-            }
+            guard concern.mayAct else { return writeWay(to: concern, into: &$0) }
             $0.add(Prompts(words.prompts(topic, model.ages), words))
             $0.p(words.ownWordsAreBetter, .class("small soft"))
-            $0.details(.open(isOpen)) {
-                $0.summary(words.recordTalk)
-                $0.div(.class("inset")) {
-                    TalkForm(
-                        context: context, model: concern, isFirst: false, session: model.session.id,
-                        next: .session(model.session.id)
-                    ).write(into: &$0)
-                }
+            writeForm(words.recordTalk, isOpen: isOpen, into: &$0) {
+                TalkForm(
+                    context: context, model: concern, isFirst: false, session: model.session.id,
+                    next: .session(model.session.id)
+                ).write(into: &$0)
             }
         }
     }
@@ -84,19 +78,27 @@ extension SessionPage {
     private func writeReview(_ concern: ConcernModel, isOpen: Bool, into html: inout HTML) {
         html.div(.class("stack-l")) {
             Comparison(context: context, model: concern, id: "compared-\(concern.concern.id)").write(into: &$0)
-            guard concern.mayAct else {
-                $0.p { $0.a(words.concern, .href(Route.concern(concern.concern.id).path)) }
-                return
+            guard concern.mayAct else { return writeWay(to: concern, into: &$0) }
+            writeForm(words.reviewNow, isOpen: isOpen, into: &$0) {
+                ReviewForm(
+                    context: context, model: concern, isFirst: false, session: model.session.id,
+                    next: .session(model.session.id)
+                ).write(into: &$0)
             }
-            $0.details(.open(isOpen)) {
-                $0.summary(words.reviewNow)
-                $0.div(.class("inset")) {
-                    ReviewForm(
-                        context: context, model: concern, isFirst: false, session: model.session.id,
-                        next: .session(model.session.id)
-                    ).write(into: &$0)
-                }
-            }
+        }
+    }
+
+    /// Whoever only reads it is led to the concern.
+    private func writeWay(to concern: ConcernModel, into html: inout HTML) {
+        html.p { $0.a(words.concern, .href(Route.concern(concern.concern.id).path)) }
+    }
+
+    private func writeForm(
+        _ summary: String, isOpen: Bool, into html: inout HTML, _ form: (inout HTML) -> Void
+    ) {
+        html.details(.open(isOpen)) {
+            $0.summary(summary)
+            $0.div(.class("inset")) { form(&$0) }
         }
     }
 

@@ -35,3 +35,15 @@ package protocol WritesPracticeSettings {
     /// One version more; earlier ones stay.
     func set(_ name: PracticeSettingName, to value: String, by: PersonID?, at: Instant) throws
 }
+
+extension WritesPracticeSettings {
+    /// Only what differs becomes a new version.
+    package func set(
+        _ values: [PracticeSettingName: String], over held: [PracticeSettingName: String], by: PersonID?, at: Instant
+    ) throws {
+        for name in PracticeSettingName.allCases {
+            guard let value = values[name], held[name] != value else { continue }
+            try set(name, to: value, by: by, at: at)
+        }
+    }
+}

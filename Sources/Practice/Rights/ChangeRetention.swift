@@ -19,10 +19,7 @@ extension PracticeService {
         let checked = RetentionSettings(years: settings.years, keepYears: settings.keepYears, keepWhy: why)
         try await write { store in
             let held = RetentionSettings(try store.practiceSettings()).values
-            for name in PracticeSettingName.allCases {
-                guard let value = checked.values[name], held[name] != value else { continue }
-                try store.set(name, to: value, by: actor.personID, at: chance.now())
-            }
+            try store.set(checked.values, over: held, by: actor.personID, at: chance.now())
             try note(.changePracticeSettings, by: actor.personID, in: store)
         }
     }

@@ -95,10 +95,7 @@ extension PracticeService {
             let held = CareSettings(try store.practiceSettings()).values
             let changed = settings.values.filter { held[$0.key] != $0.value }
             if changed.isEmpty { return false }
-            for name in PracticeSettingName.allCases {
-                guard let value = changed[name] else { continue }
-                try store.set(name, to: value, by: actor.personID, at: chance.now())
-            }
+            try store.set(changed, over: held, by: actor.personID, at: chance.now())
             try note(.changePracticeSettings, by: actor.personID, in: store)
             return changed[.consentsAsked] != nil
         }

@@ -39,10 +39,7 @@ package enum DemoPractice {
             for life in lived { try life.put(&ids, in: store, sealing) }
             try help.put(in: store, sealing: sealing)
             try supervision.put(in: store, sealing)
-            for name in PracticeSettingName.allCases {
-                guard let value = care.values[name] else { continue }
-                try store.set(name, to: value, by: nil, at: now)
-            }
+            try store.set(care.values, over: [:], by: nil, at: now)
         }
         try await settle(service: service)
     }

@@ -70,6 +70,25 @@ struct ImportingMuch {
         #expect(previews.allSatisfy { $0.detail == "import sessions" })
     }
 
+    @Test("nothing of a row comes in that puts a session on another day, also for whoever is not told so")
+    func anotherDay() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -7, outcome: [50, 51, 52, 53])
+        let row = ImportedSession(
+            care: ImportedCare(clientCode: "HR-0001"),
+            session: ImportedSessionPlace(
+                id: session, start: .wall(TestPractice.today.adding(days: -9), minuteOfDay: nil)),
+            response: ImportedResponse(measure: .allianceAdult, content: .lines([90, 90, 90, 90])))
+        let before = try await practice.store.read { try $0.records(of: practice.ana.episode)?.responses }
+        let report = try await practice.service.perform(
+            ImportSessions(source: RowsInMemory([row]), isDryRun: false), as: practice.admin)
+        #expect(report.wasApplied && report.same == 1 && report.new == 0 && report.responses == 0)
+        #expect(try await practice.store.read { try $0.records(of: practice.ana.episode)?.responses } == before)
+        let told = try await practice.service.perform(
+            ImportSessions(source: RowsInMemory([row]), isDryRun: true), as: .operatorOfTheMachine)
+        #expect(told.problems.map(\.key) == ["import.session-differs"])
+    }
+
     @Test("what a file says twice in two ways is told to everybody")
     func contradicting() async throws {
         let practice = try await TestPractice()

@@ -1,0 +1,136 @@
+package import Clinic
+package import FollowThrough
+
+/// What a page of a concern opens with, and how the record names what was done.
+extension Words {
+    // Leads.
+    package func leadOpen(_ name: String, _ next: String?) -> String {
+        let when = next.map {
+            say(en: " \(name) comes next: \($0).", es: " Próxima cita: \($0).", fr: " Prochain rendez-vous : \($0).")
+        }
+        return say(
+            en: "Nobody has talked about it yet.", es: "Nadie ha hablado aún de ello.",
+            fr: "Personne n’en a encore parlé.") + (when ?? "")
+    }
+    package func leadTalked(_ day: String, steps: Int) -> String {
+        let start = say(en: "You talked \(day)", es: "Hablaron \(day)", fr: "Vous en avez parlé \(day)")
+        if steps == 0 {
+            return start
+                + say(en: ". No step is agreed yet.", es: ". Aún no hay paso acordado.", fr: ". Aucune étape convenue.")
+        }
+        return start
+            + counted(
+                steps,
+                one: say(en: " and agreed one step.", es: " y acordaron un paso.", fr: " et convenu d’une étape."),
+                other: say(
+                    en: " and agreed \(spelled(steps)) steps.", es: " y acordaron \(steps) pasos.",
+                    fr: " et convenu de \(steps) étapes."))
+    }
+    package var reviewIsDue: String {
+        say(en: " The review is due.", es: " Toca revisarlo.", fr: " Le bilan est à faire.")
+    }
+    package func reviewComes(_ when: String?) -> String {
+        when.map {
+            say(
+                en: " The review comes up by itself \($0).", es: " La revisión llegará por sí sola \($0).",
+                fr: " Le bilan viendra de lui-même \($0).")
+        }
+            ?? say(
+                en: " The review comes up by itself at the next session.",
+                es: " La revisión llegará por sí sola en la próxima sesión.",
+                fr: " Le bilan viendra de lui-même à la prochaine séance.")
+    }
+    package func leadSettled(_ day: String) -> String {
+        say(
+            en: "Settled \(day). It stays in the record; if a sign returns, a new concern names this one.",
+            es: "Resuelto \(day). Queda en el historial; si vuelve una señal, un asunto nuevo lo nombrará.",
+            fr: "Réglé \(day). Cela reste au dossier ; si un signe revient, une nouvelle préoccupation le citera.")
+    }
+    package func leadDismissed(_ day: String, _ reason: String) -> String {
+        say(
+            en: "Dismissed \(day): \(within(reason)). It comes back by itself on new evidence.",
+            es: "Descartado \(day): \(within(reason)). Vuelve por sí solo con nuevos indicios.",
+            fr: "Écarté \(day) : \(within(reason)). Cela revient de soi-même avec de nouveaux indices.")
+    }
+
+    // Acts, as the record names them.
+    package func actLine(_ kind: ConcernActKind, _ name: String, people: (PersonID) -> String) -> String {
+        switch kind {
+        case .opened: say(en: "Opened", es: "Abierto", fr: "Ouvert")
+        case .signJoined: say(en: "A sign joined", es: "Se unió una señal", fr: "Un signe s’est ajouté")
+        case .ownerChanged(let person):
+            say(
+                en: "Given to \(people(person))", es: "Asignado a \(people(person))", fr: "Confié à \(people(person))")
+        case .talked: say(en: "Talked", es: "Conversación", fr: "Conversation")
+        case .stepAgreed: say(en: "Step agreed", es: "Paso acordado", fr: "Étape convenue")
+        case .stepReported(_, let report, _):
+            say(en: "Step: ", es: "Paso: ", fr: "Étape : ") + within(self.report(report))
+        case .reviewed: say(en: "Reviewed", es: "Revisado", fr: "Bilan fait")
+        case .settled: say(en: "Settled", es: "Resuelto", fr: "Réglé")
+        case .dismissed(let reason):
+            say(en: "Dismissed: ", es: "Descartado: ", fr: "Écarté : ") + within(self.reason(reason))
+        case .reopened: say(en: "Opened again", es: "Abierto de nuevo", fr: "Rouvert")
+        case .safetyDone:
+            say(
+                en: "What was done for safety", es: "Lo que se hizo por seguridad",
+                fr: "Ce qui a été fait pour la sécurité")
+        case .commented: say(en: "A word on it", es: "Un comentario", fr: "Un commentaire")
+        }
+    }
+    package var byTheRule: String { say(en: "by the rule", es: "por la regla", fr: "par la règle") }
+}
+
+/// More of the page of a concern.
+extension Words {
+    package var clockLabel: String {
+        say(en: "From first sign to review", es: "De la primera señal a la revisión", fr: "Du premier signe au bilan")
+    }
+    package var talked: String { say(en: "Talked", es: "Se habló", fr: "Abordé") }
+    package var inTheSession: String { say(en: "in the session", es: "en la sesión", fr: "en séance") }
+    package var talkAgain: String {
+        say(en: "Record another talk", es: "Registrar otra conversación", fr: "Noter une autre conversation")
+    }
+    package var reviewNow: String { say(en: "Review it now", es: "Revisarlo ya", fr: "Faire le bilan maintenant") }
+    package var whatWeDid: String { say(en: "What we did", es: "Qué hicimos", fr: "Ce qu’on a fait") }
+    package var comparedTitle: String {
+        say(
+            en: "Alliance and attendance before and after the talk",
+            es: "Alianza y asistencia antes y después de la conversación",
+            fr: "Alliance et présence avant et après la conversation")
+    }
+    package var stepMark: String { say(en: "step", es: "paso", fr: "étape") }
+    package var ownYourPart: String { say(en: "Own your part", es: "Asumir su parte", fr: "Prendre sa part") }
+    package func closedConcerns(_ count: Int) -> String {
+        counted(
+            count,
+            one: say(en: "1 settled or dismissed", es: "1 resuelto o descartado", fr: "1 réglée ou écartée"),
+            other: say(
+                en: "\(count) settled or dismissed", es: "\(count) resueltos o descartados",
+                fr: "\(count) réglées ou écartées"))
+    }
+    package var stepsToTake: String {
+        say(en: "What we agreed", es: "Lo que acordamos", fr: "Ce que nous avons convenu")
+    }
+    package func byDay(_ day: String) -> String { say(en: "by \(day)", es: "para \(day)", fr: "d’ici \(day)") }
+    package func stepsFor(_ name: String) -> String {
+        say(en: "For \(name)", es: "Para \(name)", fr: "Pour \(name)")
+    }
+    package var nothingOnSheet: String {
+        say(
+            en: "No step is marked to be taken along.", es: "Ningún paso está marcado para llevar.",
+            fr: "Aucune étape n’est marquée pour être emportée.")
+    }
+    package var printThis: String {
+        say(
+            en: "Print this page, or copy it onto a card.", es: "Imprima esta página o cópiela en una tarjeta.",
+            fr: "Imprimez cette page, ou recopiez-la sur une carte.")
+    }
+    package func whoForClient(_ owner: StepOwner, _ therapist: String?) -> String {
+        switch owner {
+        case .together: say(en: "the two of us", es: "nosotros dos", fr: "nous deux")
+        case .client: say(en: "you", es: "usted", fr: "vous")
+        case .therapist: therapist ?? say(en: "your therapist", es: "su terapeuta", fr: "votre thérapeute")
+        case .practice: say(en: "the practice", es: "la consulta", fr: "le cabinet")
+        }
+    }
+}
