@@ -1,8 +1,10 @@
 """What a stolen file tells, and what an answer tells whoever may not have it."""
+import json
 import pathlib
 import re
+import subprocess
 
-from practice import Fault, Visitor, uuid7
+from practice import BINARY, Fault, Visitor, uuid7
 
 
 def bytes_of(server):
@@ -42,22 +44,43 @@ def trial_11_not_yours(lab, is_long):
     return f"{asked} asked for at 6 places: each as what does not exist"
 
 
+# A measure that asks for words beside a mark.
+IN_WORDS = {
+    "resourceType": "Questionnaire", "status": "active", "title": "Week in words", "language": "en", "item": [
+        {"linkId": "mark", "type": "choice", "text": "How was the week?", "required": True, "answerOption": [
+            {"valueCoding": {"code": code, "display": display}, "extension": [
+                {"url": "http://hl7.org/fhir/StructureDefinition/ordinalValue", "valueDecimal": int(code)}]}
+            for code, display in (("0", "Hard"), ("1", "Good"))]},
+        {"linkId": "happened", "type": "text", "text": "What happened?"}]}
+
+
+def take_measure_in_words(server):
+    file = pathlib.Path(server.data).with_suffix(".json")
+    file.write_text(json.dumps(IN_WORDS))
+    told = subprocess.run(
+        [BINARY, "import", "measure", str(file), "--data", str(server.data), "--key", "week-words", "--method", "sum",
+         "--direction", "higher-is-better", "--apply"], capture_output=True, text=True)
+    if told.returncode != 0:
+        raise Fault(f"the measure was not taken: {told.stdout}{told.stderr}")
+
+
 def trial_17_canaries(lab, is_long):
     """17. Unique names and words: none in the database, its log or the server's log"""
     server = lab.practice("canary")
+    take_measure_in_words(server)
     server.start()
     visitor = Visitor(server).sign_in()
-    name, words = "Zyxwvut Canarybird", "quartzfeather confides"
+    name, words, answer = "Zyxwvut Canarybird", "quartzfeather confides", "marblewhistle happened"
     status, _, headers = visitor.ask("POST", "/clients/new", {
         "csrf": visitor.csrf, "once": uuid7(), "client-name": name, "called-name": "", "code": "T-canary", "born": "",
         "language": "en", "intake": "2026-11-20", "therapist": visitor.therapist, "treatment": ""})
     if status != 303:
         raise Fault(f"the client was answered with {status}")
     _, page, _ = visitor.ask("GET", headers["Location"])
-    form = re.search(rb"/episodes/[0-9a-f-]{36}/barriers", page)
+    form = re.search(rb"/episodes/([0-9a-f-]{36})/barriers", page)
     if not form:
         raise Fault("the client's page leads to no barrier")
-    status, answer, headers = visitor.ask("POST", form.group().decode(), {
+    status, _, headers = visitor.ask("POST", form.group().decode(), {
         "csrf": visitor.csrf, "once": uuid7(), "kind": "transport", "title": words, "words": words, "place": "",
         "language": "", "cost": ""})
     if status != 303:
@@ -65,9 +88,19 @@ def trial_17_canaries(lab, is_long):
     _, page, _ = visitor.ask("GET", headers["Location"])
     if words.encode() not in page:
         raise Fault("the words were not kept")
+    paper = f"/episodes/{form.group(1).decode()}/paper/week-words"
+    status, _, _ = visitor.ask("POST", paper, {
+        "csrf": visitor.csrf, "once": uuid7(), "item.mark": "1", "item.happened": answer, "total": "", "answered-on": "",
+        "do": "send"})
+    if status != 303:
+        raise Fault(f"the answer in words was answered with {status}")
     server.stop()
+    told = subprocess.run([BINARY, "export", "--data", str(server.data)], capture_output=True, text=True)
+    if answer not in told.stdout:
+        raise Fault(f"the answer in words was not kept: {told.stderr[-300:]}")
     held = bytes_of(server)
-    figure = f"the name stands there {held.count(name.encode())} times, the words {held.count(words.encode())} times"
-    if name.encode() in held or words.encode() in held:
+    times = [held.count(text.encode()) for text in (name, words, answer)]
+    figure = "the name stands there {} times, the words {} times, an answer in words {} times".format(*times)
+    if any(times):
         raise Fault(figure)
     return figure
