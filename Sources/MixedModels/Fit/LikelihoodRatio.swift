@@ -9,7 +9,9 @@ public struct LikelihoodRatio: Sendable, Hashable {
     /// Fits by REML are fitted again by maximum likelihood.
     public init(_ smaller: Fit, against larger: Fit) throws(MixedModelError) {
         guard smaller.frame.rows == larger.frame.rows, smaller.frame.response == larger.frame.response else {
-            throw .notComparable("they were fitted to different rows")
+            throw .notComparable(
+                "they were fitted to different rows, \(smaller.rowCount) and \(larger.rowCount) of them; "
+                    + "leave out beforehand those in which either misses a value")
         }
         let (first, second) = (try smaller.byMaximumLikelihood(), try larger.byMaximumLikelihood())
         degrees = second.parameterCount - first.parameterCount
