@@ -20,6 +20,7 @@ final class RuleShelf: Sendable {
         var settings: [AgeBand: RuleSettings] = [:]
         var measures: [MeasureVersion: Measure] = [:]
         var boardReads: [PersonID: Instant] = [:]
+        var changes: UInt64 = 0
         /// The last few answers by what they were worked out from.
         var attributions: [HeldAttribution] = []
     }
@@ -67,6 +68,10 @@ final class RuleShelf: Sendable {
         }
         return result
     }
+
+    var changeCount: UInt64 { held.withLock { $0.changes } }
+
+    func countChange() { held.withLock { $0.changes &+= 1 } }
 
     /// True at most once a minute for each person.
     func shouldLogBoard(of person: PersonID, at now: Instant) -> Bool {
