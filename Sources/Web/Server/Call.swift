@@ -42,7 +42,7 @@ struct Call: Sendable {
         return PageContext(
             language: language, now: now, zone: practice?.zone ?? .utc, practiceName: practice?.name ?? "Rapport",
             isDemo: practice?.isDemo ?? false,
-            person: visitor.map { SignedInPerson(name: $0.person.name, roles: $0.person.roles) },
+            person: visitor.map { SignedInPerson(name: $0.person.name, roles: $0.person.roles, id: $0.person.id) },
             seal: seal,
             notice: shown ?? notice?.notice(Words(language)),
             emergency: emergency.map { EmergencyBanner(id: $0.id, until: $0.closesAt) })
