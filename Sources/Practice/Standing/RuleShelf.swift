@@ -20,6 +20,7 @@ final class RuleShelf: Sendable {
         var settings: [AgeBand: RuleSettings] = [:]
         var measures: [MeasureVersion: Measure] = [:]
         var boardReads: [PersonID: Instant] = [:]
+        var changes: UInt64 = 0
         /// The last few answers by what they were worked out from.
         var attributions: [HeldAttribution] = []
         /// Of the last state of the practice.
@@ -69,6 +70,10 @@ final class RuleShelf: Sendable {
         }
         return result
     }
+
+    var changeCount: UInt64 { held.withLock { $0.changes } }
+
+    func countChange() { held.withLock { $0.changes &+= 1 } }
 
     /// Each therapist's estimate; worked out again only where the sums have changed.
     func estimates(_ rows: [StatisticsRow]) -> EstimateTherapists {
