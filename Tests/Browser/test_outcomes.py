@@ -66,3 +66,43 @@ def test_whose_it_is(lab):
     for path in ["/outcomes", "/outcomes/figures"]:
         answer = desk.request.get(lab.practice.url + path, max_redirects=0)
         expect(answer.status in (403, 404), f"the front desk got {answer.status} for {path}")
+
+
+def test_a_part_of_the_practice(lab):
+    "A supervisor chooses closed courses without a script; what was chosen stands above the figures and in the file"
+    page = lab.page(script=False)
+    lab.sign_in(page, "sam", PASSWORD)
+    page.goto(lab.practice.url + "/outcomes?show=practice", timeout=WORKED_OUT)
+    page.locator("details.choose summary").click()
+    lab.fits(page)
+    page.locator("select[name=courses]").select_option("closed")
+    page.locator("details.choose form button").click(timeout=WORKED_OUT)
+    told = page.locator("header.opening").inner_text()
+    expect("Only over closed episodes." in told, f"what was chosen is not said: {told}")
+    expect(page.locator("select[name=courses]").input_value() == "closed", "the form forgot what was chosen")
+    link = page.locator("a[href^='/outcomes/figures']")
+    if link.count():
+        expect("courses=closed" in link.get_attribute("href"), "the download forgot what was chosen")
+
+
+def test_own_estimate(lab):
+    "A therapist reads where their own clients stand, on a phone too; a supervisor is refused it"
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD)
+    page.goto(lab.practice.url + "/settings")
+    way = page.get_by_role("link", name="Your own estimate")
+    path = way.get_attribute("href")
+    way.click(timeout=WORKED_OUT)
+    told = page.locator("main").inner_text()
+    expect("average of the practice" in told and "95% interval" in told, f"there is no estimate: {told}")
+    expect("Only you see this." in told, "it is not said who sees it")
+    expect(page.locator("svg[role=img]").count() == 1, "there is no picture")
+    lab.axe(page)
+    narrow = lab.page(width=320, script=False)
+    lab.sign_in(narrow, "nora", PASSWORD)
+    narrow.goto(lab.practice.url + path, timeout=WORKED_OUT)
+    lab.fits(narrow)
+    other = lab.page()
+    lab.sign_in(other, "sam", PASSWORD)
+    answer = other.request.get(lab.practice.url + path, max_redirects=0)
+    expect(answer.status == 404, f"a supervisor got {answer.status}")
