@@ -17,7 +17,7 @@ struct RouteTests {
             .session(session), .handOver(session), .paper(session, measure: "alliance-adult"),
             .episodeHandOver(episode), .episodePaper(episode, measure: "phq-9"),
             .correction(response: episode.description), .check, .checkLanguage, .checkThanks, .takeBack, .settings,
-            .attribution, .attributionFile,
+            .attribution, .attributionFile, .estimate(ID(high: 1, low: 2)),
             .thresholds, .measures, .measure("gad-7"), .people, .me, .importing, .importApplied, .export,
             .exportSessions, .exportAppointments, .directory(.list), .directory(.new), .directory(.importing),
             .directory(.importApplied), .stock(.list), .asset("rapport-0123456789ab.css"), .health, .ready,
@@ -80,5 +80,12 @@ struct RouteTests {
         #expect(id.description == "0190abcd-0000-7000-8000-00000000000f")
         #expect(ClientID("0190abcd00007000800000000000000f") == nil)
         #expect(ClientID("0190abcd-0000-7000-8000-00000000000g") == nil)
+    }
+
+    @Test("fields that stand in an address are written so that any name comes back as it was")
+    func queries() {
+        let query = FieldQuery([(.treatment, "Talk & walk=é+1"), (.site, nil), (.courses, "")])
+        #expect(query.text == "?treatment=Talk%20%26%20walk%3D%C3%A9%2B1")
+        #expect(FieldQuery([]).text.isEmpty)
     }
 }

@@ -34,7 +34,7 @@ package struct AuditEvent: Hashable, Sendable {
 package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case signIn = "sign in", signInRefused = "sign in refused", signOut = "sign out"
     case readBoard = "read board", readCaseload = "read caseload", readClient = "read client"
-    case readAttribution = "read attribution"
+    case readAttribution = "read attribution", readEstimate = "read estimate"
     case readSession = "read session", readAppointments = "read appointments"
     /// Any export, as it was recorded before each had a word of its own.
     case export

@@ -116,6 +116,7 @@ extension Call {
         case .careSettings: return try await showCareSettings(visitor)
         case .attribution: return try await showAttribution(visitor)
         case .attributionFile: return try await downloadAttribution(visitor)
+        case .estimate(let id): return try await showEstimate(visitor, id)
         case .settings: return try await showSettings(visitor)
         case .thresholds: return try await showThresholds(visitor)
         case .measures: return try await showMeasures(visitor)
@@ -185,7 +186,7 @@ extension Call {
             throw Refusal.notFound
         case .today, .todayChanges, .client, .episode, .appointments, .session, .settings, .export,
             .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments, .concern,
-            .stepSheet, .attribution, .attributionFile, .loop, .loopFile:
+            .stepSheet, .attribution, .attributionFile, .estimate, .loop, .loopFile:
             throw Refusal.wrongMethod
         }
     }
