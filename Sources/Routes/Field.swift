@@ -8,7 +8,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case signInName = "name", password, pin, newPassword = "new-password", practiceName = "practice", zone, language
     case personName = "person-name", next, successor
     // Lists.
-    case query = "q", show, page, day, view, therapist, team, role
+    case query = "q", search, show, page, day, view, therapist, team, role
     // Clients and episodes.
     case clientName = "client-name", calledName = "called-name", code, born, intake, treatment, reason, client, episode
     // Appointments.

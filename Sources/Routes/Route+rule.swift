@@ -45,7 +45,7 @@ extension Route {
         case .stock(let place): place.rule(writing: writing)
         case .folk(let place): place.rule
         case .audit(let place): place.rule
-        case .rights(let place): place.rule
+        case .rights(let place): place.rule(writing: writing)
         case .emergency(let place): place.rule
         case .consent(let place):
             .record(writing ? .writeAppointments : .readAppointments, .client(place.client))

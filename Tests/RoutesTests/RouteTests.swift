@@ -38,6 +38,7 @@ struct RouteTests {
         let token = String(repeating: "aB3_-", count: 8) + "xyz"
         let rights: [RightsPlace] = [
             .file(ID(of: id)), .json(ID(of: id)), .csv(ID(of: id)), .html(ID(of: id)), .erasure(ID(of: id)), .retention,
+            .details(ID(of: id)),
         ]
         let emergencies: [EmergencyPlace] = [.opening, .ended(id), .seen(id)]
         let consents: [ConsentPlace] = [.list(ID(of: id)), .sheet(ID(of: id))]

@@ -30,6 +30,8 @@ extension PracticeService {
             try await writeUnseen { try $0.end(signIn.id) }
             return .none
         }
+        // Whoever changed their own row behind the product's back, or had it changed, is not let in by it.
+        guard record?.isAsRecorded == true else { return .none }
         if signIn.stage == .code { return .wantsCode(person, signIn) }
         if let handOver = signIn.handOver { return .handedOver(person, signIn, handOver) }
         if DoorRules.isIdle(signIn, at: now) { return .locked(person, signIn) }

@@ -144,6 +144,7 @@ extension Call {
     private func dispatchPost(_ visitor: Visitor) async throws -> Reply {
         switch route {
         case .signOut: return try await signOut(visitor)
+        case .clients: return try await searchClients(visitor)
         case .newClient: return try await addClient(visitor)
         case .newEpisode(let id): return try await openEpisode(visitor, id)
         case .ending(let id): return try await endEpisode(visitor, id)
@@ -183,7 +184,7 @@ extension Call {
             .barriers, .directory, .stock, .supervision, .door, .folk, .audit, .rights, .emergency,
             .consent:
             throw Refusal.notFound
-        case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
+        case .today, .todayChanges, .client, .episode, .appointments, .session, .settings, .export,
             .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments, .concern,
             .stepSheet, .attribution, .attributionFile, .estimate, .loop, .loopFile:
             throw Refusal.wrongMethod
