@@ -53,6 +53,16 @@ struct DemoDay {
         #expect(lanes.contains(.actNow) && lanes.contains(.saySo))
     }
 
+    @Test("has somebody who wrote what may be a doubt and was not answered, for Nora and for the team's supervisor")
+    func written() async throws {
+        let (service, _) = try await service(Day(number: 20_782), minute: 592)
+        for (name, subject) in [("nora", TodaySubject.own), ("sam", .team)] {
+            let board = try await service.answer(TodayBoard(of: subject), as: try await viewer(name, service))
+            let asked = board.rows.flatMap(\.standing.unanswered)
+            #expect(!asked.isEmpty && asked.allSatisfy { board.words[WordsKey($0.response)] != nil })
+        }
+    }
+
     @Test(
         "has somebody for Nora to begin with at any hour, and nobody at once",
         arguments: [3, 12, 1230, 1290, 1330, 1362, 1415, 1430, 1438])

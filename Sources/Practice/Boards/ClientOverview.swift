@@ -99,6 +99,13 @@ package struct EpisodeView: Sendable {
     }
 }
 
+extension EpisodeView {
+    /// Of the doubts, those that wait for a yes or no, the oldest first.
+    package var unanswered: [ReadableComment] {
+        standing.unanswered.compactMap { doubt in doubts.first { $0.comment.response == doubt.response } }
+    }
+}
+
 extension PracticeService {
     package func answer(_ question: ClientOverview, as actor: Actor) async throws(PracticeError) -> EpisodeView {
         let found = try await read { store in

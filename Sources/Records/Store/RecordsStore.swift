@@ -20,6 +20,7 @@ package struct RecordsStore: Store {
         .fewerReplacedEntries, .supervision, .courses, .auditChain, .secondStep, .sealedRows, .erasures,
         .emergencies, .consents,
         .concernsByWhen, .sumsByTherapist, .replacedObservations, .waitingAgain, .forgottenAttempts, .auditSubject,
+        .unansweredDoubts,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or
