@@ -244,7 +244,7 @@ def by_sqlmap(server, is_long):
         raise Fault("sqlmap is not installed")
     visitor = Visitor(server).sign_in("nora")
     cookie = "; ".join(f"{k}={v}" for k, v in visitor.cookies.items())
-    places = ["/clients?q=a*", "/resources?q=a*&kinds=transport", "/appointments?day=2026-11-25*"] + (
+    places = ["/clients?search=a*", "/resources?q=a*&kinds=transport", "/appointments?day=2026-11-25*"] + (
         ["/today?of=a*", "/loop?since=2026-01-01*", "/audit?what=a*", "/clients/1*"] if is_long else [])
     found, settled, silent = [], set(), {}
     for place in places * 2:

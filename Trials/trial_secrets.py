@@ -64,8 +64,14 @@ def take_measure_in_words(server):
         raise Fault(f"the measure was not taken: {told.stdout}{told.stderr}")
 
 
+def links(page):
+    """Every address in a page, and every form that would put its fields into one."""
+    found = [one.decode() for one in re.findall(rb'(?:href|action|src)="([^"]*)"', page)]
+    return found + [part.decode() for part in re.findall(rb'<form[^>]*method="get".*?</form>', page, re.S)]
+
+
 def trial_17_canaries(lab, is_long):
-    """17. Unique names and words: none in the database, its log or the server's log"""
+    """17. Unique names and words: none in the database, its log, the server's log or any address"""
     server = lab.practice("canary")
     take_measure_in_words(server)
     server.start()
@@ -76,6 +82,7 @@ def trial_17_canaries(lab, is_long):
         "language": "en", "intake": "2026-11-20", "therapist": visitor.therapist, "treatment": ""})
     if status != 303:
         raise Fault(f"the client was answered with {status}")
+    client = headers["Location"].rsplit("/", 1)[1]
     _, page, _ = visitor.ask("GET", headers["Location"])
     form = re.search(rb"/episodes/([0-9a-f-]{36})/barriers", page)
     if not form:
@@ -94,13 +101,39 @@ def trial_17_canaries(lab, is_long):
         "do": "send"})
     if status != 303:
         raise Fault(f"the answer in words was answered with {status}")
+    new, phone = "Qwertz Canarybird", "+99 7531 864 209"
+    place = f"/clients/{client}/details"
+    _, page, _ = visitor.ask("GET", place)
+    base = re.search(rb'name="base" value="([^"]+)"', page).group(1).decode()
+    status, _, headers = visitor.ask("POST", place, {
+        "csrf": visitor.csrf, "once": uuid7(), "base": base, "client-name": new, "called-name": "", "code": "T-canary",
+        "born": "", "language": "en", "phone": phone, "email": ""})
+    if status != 303:
+        raise Fault(f"the correction was answered with {status}")
+    addresses = [headers["Location"]]
+    _, page, _ = visitor.ask("GET", place)
+    if name.encode() not in page or new.encode() not in page:
+        raise Fault("not both versions of a corrected name can be read")
+    addresses += links(page)
+    for typed in (name.split()[0], new):
+        status, _, headers = visitor.ask("POST", "/clients", {"csrf": visitor.csrf, "q": typed, "show": "all"})
+        if status != 303:
+            raise Fault(f"the search was answered with {status}")
+        addresses.append(headers["Location"])
+        _, page, _ = visitor.ask("GET", headers["Location"])
+        addresses += links(page)
+    if new.encode() not in page:
+        raise Fault("the client was not found by the name")
+    shown = sum(word in address for address in addresses for word in ("Zyxwvut", "Qwertz", "Canarybird", "canary"))
     server.stop()
     told = subprocess.run([BINARY, "export", "--data", str(server.data)], capture_output=True, text=True)
     if answer not in told.stdout:
         raise Fault(f"the answer in words was not kept: {told.stderr[-300:]}")
     held = bytes_of(server)
-    times = [held.count(text.encode()) for text in (name, words, answer)]
-    figure = "the name stands there {} times, the words {} times, an answer in words {} times".format(*times)
+    times = [sum(held.count(text.encode()) for text in texts)
+             for texts in ((name, new, phone), (words,), (answer,))] + [shown]
+    figure = ("the names and the telephone number stand there {} times, the words {} times, an answer in words {} times, "
+              f"and {{}} times in {len(addresses)} addresses").format(*times)
     if any(times):
         raise Fault(figure)
     return figure

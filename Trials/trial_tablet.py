@@ -310,7 +310,7 @@ def ways(tablet):
             "/export/sessions.csv", "/export/comments.csv", "/audit/audit.csv", client + "/file.json",
             client + "/file.html", "/loop/loop.csv", "/outcomes/figures"))),
         ("the live stream", lambda: streamed(t)),
-        ("fetch by script", lambda: first(scripted(t, fetches(p)) for p in ("/today", client, t.session, "/clients?q=a"))),
+        ("fetch by script", lambda: first(scripted(t, fetches(p)) for p in ("/today", client, t.session, "/clients?show=all"))),
         ("other methods", lambda: first(
             t.leads(m, p) for m in ("HEAD", "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "QUERY")
             for p in ("/today", client, t.session))),

@@ -1,5 +1,6 @@
 -- A signed-in visitor asks for one page again and again; every answer that is not 200 is counted and told.
--- The cookie is in the environment variable COOKIE.
+-- The cookie is in the environment variable COOKIE. With ANEW set each address is another one, so that no answer is one
+-- that was kept from the request before.
 local wrong = {}
 
 function setup(thread)
@@ -10,6 +11,14 @@ end
 function init(args)
     refused = 0
     wrk.headers["Cookie"] = os.getenv("COOKIE")
+end
+
+local asked = 0
+if os.getenv("ANEW") then
+    function request()
+        asked = asked + 1
+        return wrk.format(nil, wrk.path .. "?anew=" .. asked)
+    end
 end
 
 function response(status, headers, body)

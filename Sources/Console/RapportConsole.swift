@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// The commands of the program: serve, demo, simulate, import, export, migrate, check, fit, report,
-/// backup, restore, verify, person.
+/// backup, restore, verify, person, client.
 ///
 /// | floor | may import | never |
 /// |---|---|---|
@@ -45,8 +45,9 @@ struct RapportCommand: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, SimulateCommand.self, ImportCommand.self, ExportCommand.self,
             MigrateCommand.self, CheckCommand.self, SignsCommand.self, FitCommand.self, AttributeCommand.self,
             CoursesCommand.self, ReportCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self,
+            AcceptCommand.self,
             KeysCommand.self, EraseCommand.self,
             RetentionCommand.self, KeptCommand.self,
-            PersonCommand.self,
+            PersonCommand.self, ClientCommand.self,
         ])
 }

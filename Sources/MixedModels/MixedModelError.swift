@@ -25,7 +25,8 @@ public enum MixedModelError: Error, Hashable, Sendable {
     case noResidual
     case noFixedEffects
     case noRandomEffects
-    case badWeights(String)
+    /// The row counts from 1.
+    case badWeights(String, row: Int)
     case tooLarge(String)
     /// Values so large or so small that their squares are no longer numbers: another unit helps.
     case beyondNumbers
@@ -43,7 +44,8 @@ public enum MixedModelError: Error, Hashable, Sendable {
 extension MixedModelError: CustomStringConvertible {
     public var description: String {
         switch self {
-        case .badFormula(let position, let problem): "The formula cannot be read at character \(position): \(problem)."
+        case .badFormula(let position, let problem):
+            "The formula cannot be read at character \(position): \(problem)\(problem.hasSuffix(".") ? "" : ".")"
         case .unknownColumn(let name): "There is no column '\(name)'."
         case .notNumeric(let column): "'\(column)' holds text where numbers are needed."
         case .textAmongNumbers(let column, let text):
@@ -64,7 +66,8 @@ extension MixedModelError: CustomStringConvertible {
         case .noResidual: "The fixed effects explain the response exactly; there is no variance left to estimate."
         case .noFixedEffects: "The model has no fixed effect, not even an intercept."
         case .noRandomEffects: "The formula has no random effect, such as (1 | group)."
-        case .badWeights(let name): "The weights '\(name)' are not all positive numbers."
+        case .badWeights(let name, let row):
+            "The weights '\(name)' are not all positive numbers; the first that is not stands in row \(row)."
         case .tooLarge(let what): "Too large for this machine: \(what)."
         case .beyondNumbers:
             "A column is so large or so small that its squares are no longer numbers; give it in another unit."

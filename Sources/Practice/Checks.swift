@@ -16,6 +16,19 @@ struct Checks {
         return trimmed
     }
 
+    /// How to reach somebody: a telephone number as people write it, an address for mail.
+    mutating func contact(_ phone: String, _ email: String) -> (phone: String, email: String) {
+        let phone = text(phone, "phone", required: false, longest: 60)
+        let email = text(email, "email", required: false, longest: 200)
+        if !email.isEmpty, !DirectoryText.isAddress(email) { add("email", "problem.email") }
+        return (phone, email)
+    }
+
+    mutating func birthday(_ born: Day?, today: Day) {
+        guard let born, born > today || born < today.adding(days: -47_500) else { return }
+        add("born", "problem.day")
+    }
+
     mutating func range(_ value: Int, _ allowed: ClosedRange<Int>, _ field: String) {
         guard !allowed.contains(value) else { return }
         add(field, "problem.range", [String(allowed.lowerBound), String(allowed.upperBound)])

@@ -11,8 +11,21 @@ extension PracticeService {
     func write<Value: Sendable>(
         _ body: @Sendable @escaping (any StoreWriting) throws -> Value
     ) async throws(PracticeError) -> Value {
+        // After the commit and before anybody is answered, so that nobody is shown what was before their own act.
+        defer { shelf.countChange() }
+        return try await writeUnseen(body)
+    }
+
+    /// One transaction that changes nothing that a board shows: an entry in the record of who looked, the clock of a
+    /// sign-in.
+    func writeUnseen<Value: Sendable>(
+        _ body: @Sendable @escaping (any StoreWriting) throws -> Value
+    ) async throws(PracticeError) -> Value {
         do { return try await store.write(body) } catch { throw PracticeError(wrapping: error) }
     }
+
+    /// A number that moves with each transaction of this service that may change what a board shows.
+    package var changeCount: UInt64 { shelf.changeCount }
 
     func note(
         _ action: AuditAction, by person: PersonID?, client: ClientID? = nil, episode: EpisodeID? = nil,
@@ -29,7 +42,7 @@ extension PracticeService {
     func noteRead(
         _ action: AuditAction, by actor: Actor, client: ClientID? = nil, episode: EpisodeID? = nil
     ) async throws(PracticeError) {
-        try await write { store in
+        try await writeUnseen { store in
             try note(action, by: actor.personID, client: client, episode: episode, in: store)
         }
     }
@@ -45,7 +58,7 @@ extension PracticeService {
                 id: chance.id(), at: now, person: actor.personID, action: look.action, client: look.client)
         }
         guard !events.isEmpty else { return try await noteRead(action, by: actor) }
-        try await write { store in try append(events, in: store) }
+        try await writeUnseen { store in try append(events, in: store) }
     }
 
     /// `nil` until the practice has been set up.

@@ -8,7 +8,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case signInName = "name", password, pin, newPassword = "new-password", practiceName = "practice", zone, language
     case personName = "person-name", next, successor
     // Lists.
-    case query = "q", show, page, day, view, therapist, team, role
+    case query = "q", search, show, page, day, view, therapist, team, role
     // Clients and episodes.
     case clientName = "client-name", calledName = "called-name", code, born, intake, treatment, reason, client, episode
     // Appointments.
@@ -19,6 +19,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     // Care settings; the hours of a weekday are `from.<1 to 7>` and `to.<1 to 7>`.
     case safetyText = "safety-text", safetyContacts = "safety-contacts", praiseOnThanks = "praise-on-thanks"
     case stepsOnThanks = "steps-on-thanks", praiseForSupervisors = "praise-for-supervisors"
+    case estimatesForSupervisors = "estimates-for-supervisors"
     // Erasure and retention.
     case because, isKept = "keep", keepUntil = "keep-until", keepWhy = "keep-why", keepYears = "keep-years"
     case retentionYears = "retention-years"
@@ -32,8 +33,8 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case threshold, ages, value, isOn = "on", file, declaration
     // Supervision.
     case mark, sign, form
-    // Numbers: the first and the last day.
-    case since, until
+    // Numbers: the first and the last day, and which courses by whether they have ended.
+    case since, until, courses
     // Import.
     case kind, columns, apply, upload, guarded
     // In an emergency.

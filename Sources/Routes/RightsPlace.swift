@@ -4,6 +4,8 @@ package import Clinic
 package enum RightsPlace: Hashable, Sendable {
     /// Everything about one client: the choice, and the file in each form.
     case file(ClientID), json(ClientID), csv(ClientID), html(ClientID)
+    /// The client's own data and every correction of them.
+    case details(ClientID)
     /// Making the client's names and words unreadable for good.
     case erasure(ClientID)
     /// How long records are kept, and what was erased.
@@ -15,6 +17,7 @@ package enum RightsPlace: Hashable, Sendable {
         case .json(let id): "/clients/\(id)/file.json"
         case .csv(let id): "/clients/\(id)/file.csv"
         case .html(let id): "/clients/\(id)/file.html"
+        case .details(let id): "/clients/\(id)/details"
         case .erasure(let id): "/clients/\(id)/erasure"
         case .retention: "/settings/retention"
         }
@@ -31,13 +34,15 @@ package enum RightsPlace: Hashable, Sendable {
         case "file.json": self = .json(id)
         case "file.csv": self = .csv(id)
         case "file.html": self = .html(id)
+        case "details": self = .details(id)
         case "erasure": self = .erasure(id)
         default: return nil
         }
     }
 
-    package var rule: AccessRule {
+    package func rule(writing: Bool) -> AccessRule {
         switch self {
+        case .details(let id): .record(writing ? .writeAppointments : .readAppointments, .client(id))
         case .file(let id), .json(let id), .csv(let id), .html(let id): .record(.readClinical, .client(id))
         case .erasure(let id): .record(.erase, .client(id))
         case .retention: .practice(.changeSettings)

@@ -72,6 +72,7 @@ extension Route {
         guard parts.count == 3 else { return nil }
         if parts[0] == "concerns" { return ID(parts[1]).flatMap { concern($0, parts[2]) } }
         switch (parts[0], parts[2]) {
+        case ("outcomes", let id) where parts[1] == "therapists": return ID(id).map(Route.estimate)
         case ("episodes", "ending"): return ID(parts[1]).map(Route.ending)
         case ("episodes", "therapist"): return ID(parts[1]).map(Route.therapist)
         case ("episodes", "steps"): return ID(parts[1]).map(Route.stepSheet)

@@ -31,7 +31,8 @@ extension Route {
             .settled(let id), .dismissal(let id), .reopening(let id), .concernOwner(let id), .safety(let id),
             .concernComment(let id):
             .record(.readClinical, .concern(id))
-        case .loop, .loopFile, .attribution, .attributionFile: .practice(.readNumbers)
+        // Whose estimate it is, is asked by the action.
+        case .loop, .loopFile, .attribution, .attributionFile, .estimate: .practice(.readNumbers)
         case .careSettings, .thresholds, .measures, .measure:
             .practice(writing ? .changeSettings : .readSettings)
         case .importing, .importApplied: .practice(.changeSettings)
@@ -44,7 +45,7 @@ extension Route {
         case .stock(let place): place.rule(writing: writing)
         case .folk(let place): place.rule
         case .audit(let place): place.rule
-        case .rights(let place): place.rule
+        case .rights(let place): place.rule(writing: writing)
         case .emergency(let place): place.rule
         case .consent(let place):
             .record(writing ? .writeAppointments : .readAppointments, .client(place.client))

@@ -50,6 +50,8 @@ package enum Route: Hashable, Sendable {
     case check, checkLanguage, checkThanks, takeBack
     // The practice.
     case attribution, attributionFile
+    /// Of one therapist, for them.
+    case estimate(PersonID)
     case settings, careSettings, thresholds, measures, measure(String), people, me
     case importing, importApplied, export, exportSessions, exportAppointments, exportConcerns
     case exportObservations, exportComments
@@ -116,6 +118,7 @@ extension Route {
         case .takeBack: "/check/take-back"
         case .attribution: "/outcomes"
         case .attributionFile: "/outcomes/figures"
+        case .estimate(let id): "/outcomes/therapists/\(id)"
         case .settings: "/settings"
         case .careSettings: "/settings/care"
         case .thresholds: "/settings/thresholds"

@@ -5,7 +5,7 @@ import Vault
 /// The key that signs the record of who looked, in the data folder and outside the database.
 enum ComposedAnchors {
     static func load(in place: DataPlace, folder: String?) throws -> Anchoring {
-        let path = "\(place.path)/\(BackupRoom.anchorKeyName)"
+        let path = "\(try ComposedSealing.keyFolder(place.path))/\(BackupRoom.anchorKeyName)"
         do throws(SealingKeyFileError) {
             return Anchoring(signing: try AnchorKey.load(path), witnesses: folder.map { [AnchorFolder($0)] } ?? [])
         } catch {

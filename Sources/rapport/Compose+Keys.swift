@@ -28,11 +28,71 @@ enum ComposedKeys {
         let before = try await ComposedSealing.open(engine, in: place.path, progress: progress)
         guard before.faults.isEmpty else { return before.faults }
         guard !before.wasUnsettled else { return [] }
-        let path = ComposedSealing.practicePath(place.path)
+        let path = try ComposedSealing.practicePath(place.path)
         let (practice, talk) = try ComposedSealing.keys(in: place.path)
         // The practice's key says that there is work to be done, so it comes last.
-        try ComposedSealing.replace(ComposedSealing.talkPath(place.path), talk.adding())
+        try ComposedSealing.replace(try ComposedSealing.talkPath(place.path), talk.adding())
         try ComposedSealing.replace(path, practice.adding())
         return try await ComposedSealing.open(engine, in: place.path, progress: progress).faults
+    }
+
+    /// Brings the keys to another folder, or home beside the database. They are there, whole and on disk, before the
+    /// practice is told to look for them there, and go from where they were after that: killed anywhere, it has its keys.
+    static func move(_ place: DataPlace, to folder: String) throws {
+        guard let alone = KeyHold(place.path, alone: true) else {
+            throw ConsoleFailure(
+                "The practice in \(place.path) is open in another process: stop it first, then say this again.")
+        }
+        defer { withExtendedLifetime(alone) {} }
+        let old = try ComposedSealing.keyFolder(place.path)
+        guard folder != old else { throw ConsoleFailure("The keys of this practice lie in \(folder) already.") }
+        try DataFolder.make(folder)
+        let names = [BackupRoom.practiceKeyName, BackupRoom.talkKeyName, BackupRoom.anchorKeyName].filter {
+            FileManager.default.fileExists(atPath: "\(old)/\($0)")
+        }
+        guard names.contains(BackupRoom.practiceKeyName) else {
+            throw ConsoleFailure("There is no \(BackupRoom.practiceKeyName) in \(old).")
+        }
+        for name in names {
+            do throws(SealingKeyFileError) { try KeyCopy.copy("\(old)/\(name)", to: "\(folder)/\(name)") } catch {
+                throw ConsoleFailure(
+                    error == .notWritten
+                        ? "\(folder)/\(name) is there already with another content, or cannot be written. Nothing was moved."
+                        : ComposedSealing.sentence(error, "\(old)/\(name)"))
+            }
+        }
+        do throws(KeyFolderError) {
+            if folder == place.path {
+                try KeyFolder.pointHome(place.path)
+            } else {
+                try KeyFolder.point(place.path, to: folder)
+            }
+        } catch { throw ConsoleFailure(error.sentence) }
+        for name in names { KeyCopy.remove("\(old)/\(name)") }
+    }
+
+    /// Puts the keys of names, words and rows under the passphrase that was given, or takes them from under it.
+    static func lock(_ place: DataPlace, isLocked: Bool) throws {
+        guard let alone = KeyHold(place.path, alone: true) else {
+            throw ConsoleFailure(
+                "The practice in \(place.path) is open in another process: stop it first, then say this again.")
+        }
+        defer { withExtendedLifetime(alone) {} }
+        let passphrase = try ComposedPassphrase.given()
+        for path in [try ComposedSealing.talkPath(place.path), try ComposedSealing.practicePath(place.path)] {
+            do throws(SealingKeyFileError) {
+                guard isLocked else {
+                    try SealingKeyFile.unlock(path, with: passphrase)
+                    continue
+                }
+                guard let passphrase else { throw .locked }
+                try SealingKeyFile.lock(path, with: passphrase)
+            } catch {
+                throw ConsoleFailure(
+                    error == .locked && isLocked
+                        ? "Name the file that holds the passphrase in \(ComposedPassphrase.fileVariable)."
+                        : ComposedSealing.sentence(error, path))
+            }
+        }
     }
 }

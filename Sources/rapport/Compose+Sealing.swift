@@ -18,18 +18,28 @@ struct SealedOpening {
 
 /// The keys of names, words and rows, in the data folder and outside the database.
 enum ComposedSealing {
-    static func practicePath(_ folder: String) -> String { "\(folder)/\(BackupRoom.practiceKeyName)" }
-    static func talkPath(_ folder: String) -> String { "\(folder)/\(BackupRoom.talkKeyName)" }
+    static func practicePath(_ folder: String) throws -> String {
+        "\(try keyFolder(folder))/\(BackupRoom.practiceKeyName)"
+    }
+
+    static func talkPath(_ folder: String) throws -> String { "\(try keyFolder(folder))/\(BackupRoom.talkKeyName)" }
+
+    /// Where the keys of the practice in that folder lie.
+    static func keyFolder(_ folder: String) throws -> String {
+        do { return try KeyFolder.of(folder) } catch { throw ConsoleFailure(error.sentence) }
+    }
 
     /// Made at a practice's first start. A practice from before there was a practice's key gets one too, and what stands
     /// in the clear is sealed when it is opened (``open(_:in:now:)``).
     static func load(in folder: String, _ held: SealedHoldings) throws -> any Sealing {
-        var path = talkPath(folder)
+        let (talkPath, practicePath) = (try talkPath(folder), try practicePath(folder))
+        let passphrase = try ComposedPassphrase.given()
+        var path = talkPath
         do throws(SealingKeyFileError) {
-            let talk = try SealingKeyFile.load(path, .talk, mayMake: !held.words)
-            path = practicePath(folder)
+            let talk = try SealingKeyFile.load(path, .talk, mayMake: !held.words, passphrase: passphrase)
+            path = practicePath
             let practice = try SealingKeyFile.load(
-                path, .practice, mayMake: !held.names, stage: held.clients ? .first : .settled)
+                path, .practice, mayMake: !held.names, stage: held.clients ? .first : .settled, passphrase: passphrase)
             return AESGCMSealing(practice: practice, talk: talk)
         } catch {
             throw ConsoleFailure(sentence(error, path))
@@ -48,7 +58,7 @@ enum ComposedSealing {
         guard sealing.stage != .settled else {
             // What clients wrote on measures stood in the clear once.
             if try await SealingUp(store).sealAnswers() > 0 { try await engine.wipeTraces(everywhere: false) }
-            return SealedOpening(store: store, sealing: sealing)
+            return try await codingNewTables(store, sealing, engine, in: folder)
         }
         let faults = try await SealingUp(store).run(progress: progress)
         guard faults.isEmpty else {
@@ -61,28 +71,47 @@ enum ComposedSealing {
             store: RecordsStore(engine: engine, sealing: settled), sealing: settled, wasUnsettled: true)
     }
 
+    /// Rows of people and settings had no codes once. They get theirs, and the key file says so: from then on a row without
+    /// one was put there from outside.
+    private static func codingNewTables(
+        _ store: RecordsStore, _ sealing: any Sealing, _ engine: SQLiteEngine, in folder: String
+    ) async throws -> SealedOpening {
+        guard sealing.coded < RowCodesMade.newest else { return SealedOpening(store: store, sealing: sealing) }
+        let faults = try await SealingUp(store).codeNewTables()
+        guard faults.isEmpty else { return SealedOpening(store: store, sealing: sealing, faults: faults) }
+        let (practice, talk) = try keys(in: folder)
+        try replace(try practicePath(folder), practice.allCoded)
+        let coded = AESGCMSealing(practice: practice.allCoded, talk: talk)
+        return SealedOpening(store: RecordsStore(engine: engine, sealing: coded), sealing: coded)
+    }
+
     /// The newest keys alone, in their files.
     private static func settle(in folder: String) throws -> any Sealing {
         let (practice, talk) = try keys(in: folder)
         // The practice's key says that there is work to be done, so it comes last.
-        try replace(talkPath(folder), talk.settled)
-        try replace(practicePath(folder), practice.settled)
+        try replace(try talkPath(folder), talk.settled)
+        try replace(try practicePath(folder), practice.settled)
         return AESGCMSealing(practice: practice.settled, talk: talk.settled)
     }
 
     static func keys(in folder: String) throws -> (practice: SealingKeys, talk: SealingKeys) {
-        var path = talkPath(folder)
+        let (talkPath, practicePath) = (try talkPath(folder), try practicePath(folder))
+        let passphrase = try ComposedPassphrase.given()
+        var path = talkPath
         do throws(SealingKeyFileError) {
-            let talk = try SealingKeyFile.load(path, .talk, mayMake: false)
-            path = practicePath(folder)
-            return (try SealingKeyFile.load(path, .practice, mayMake: false), talk)
+            let talk = try SealingKeyFile.load(path, .talk, mayMake: false, passphrase: passphrase)
+            path = practicePath
+            return (try SealingKeyFile.load(path, .practice, mayMake: false, passphrase: passphrase), talk)
         } catch {
             throw ConsoleFailure(sentence(error, path))
         }
     }
 
     static func replace(_ path: String, _ keys: SealingKeys) throws {
-        do throws(SealingKeyFileError) { try SealingKeyFile.replace(path, with: keys) } catch {
+        let passphrase = try ComposedPassphrase.given()
+        do throws(SealingKeyFileError) {
+            try SealingKeyFile.replace(path, with: keys, passphrase: passphrase)
+        } catch {
             throw ConsoleFailure(sentence(error, path))
         }
     }
@@ -95,6 +124,9 @@ enum ComposedSealing {
         case .notWritten: "\(path) cannot be written. Is the disk full, or the folder read-only?"
         case .missing:
             "\(path) is missing, and this practice was encrypted with it. Put back the one from your backup."
+        case .locked:
+            "\(path) is locked with a passphrase. Name the file that holds it in \(ComposedPassphrase.fileVariable)."
+        case .wrongPassphrase: "\(path) does not open with the passphrase that was given."
         }
     }
 }

@@ -20,8 +20,30 @@ enum Compose {
             rotateKeys: { place, progress in
                 try await telling(place) { try await rotateKeys(place, progress: progress) }
             },
+            moveKeys: { place, folder in
+                try ComposedKeys.move(place, to: folder.map { wholePath($0) } ?? place.path)
+            }, lockKeys: { place, isLocked in try ComposedKeys.lock(place, isLocked: isLocked) },
+            placeKeys: { place, folder in try placeKeys(place, wholePath(folder)) },
             backups: ComposedBackups.ports,
             words: { key, arguments in Words(.english).importProblem(key, arguments) })
+    }
+
+    /// From the root, so that it holds wherever the next command is said.
+    private static func wholePath(_ path: String) -> String {
+        URL(fileURLWithPath: (path as NSString).expandingTildeInPath).standardizedFileURL.path
+    }
+
+    private static func placeKeys(_ place: DataPlace, _ folder: String) throws {
+        try DataFolder.make(place.path)
+        let held = try ComposedSealing.keyFolder(place.path)
+        if held == folder { return }
+        let isNew = !FileManager.default.fileExists(atPath: "\(held)/\(BackupRoom.practiceKeyName)")
+        guard held == place.path, isNew, !FileManager.default.fileExists(atPath: database(in: place)) else {
+            throw ConsoleFailure(
+                "The keys of this practice lie in \(held). Stop it, and bring them there with: rapport keys move")
+        }
+        try DataFolder.make(folder)
+        do { try KeyFolder.point(place.path, to: folder) } catch { throw ConsoleFailure(error.sentence) }
     }
 
     static func database(in place: DataPlace) -> String { "\(place.path)/\(BackupRoom.databaseName)" }

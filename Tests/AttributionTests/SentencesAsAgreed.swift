@@ -31,6 +31,47 @@ struct SentencesAsAgreed {
         #expect(written == kept, "first difference: \(difference.map { "\($0)\nkept: \($1)" } ?? "length")")
     }
 
+    @Test("Which episodes, case by case")
+    func chosen() {
+        let (from, to) = (Day(year: 2025, month: 3, day: 1), Day(year: 2025, month: 9, day: 30))
+        let cases = [
+            EpisodeChoice.all, EpisodeChoice(state: .closed), EpisodeChoice(site: "Harbour"),
+            EpisodeChoice(treatment: "CBT", from: from, to: to, state: .open),
+            EpisodeChoice(site: "Harbour", to: to, state: .closed),
+        ]
+        func said(_ language: Language) -> [String] { cases.map { AttributionWords(language).chosen($0) } }
+        #expect(
+            said(.english) == [
+                "Over all episodes, open and closed.", "Only over closed episodes.",
+                "Only over episodes at Harbour, open and closed.",
+                "Only over open episodes that began from 2025-03-01 to 2025-09-30, whose treatment was CBT.",
+                "Only over closed episodes that began on 2025-09-30 or before, at Harbour.",
+            ])
+        #expect(
+            said(.spanish) == [
+                "Sobre todos los episodios, abiertos y cerrados.", "Solo sobre episodios cerrados.",
+                "Solo sobre episodios en Harbour, abiertos y cerrados.",
+                "Solo sobre episodios abiertos que empezaron del 2025-03-01 al 2025-09-30, con el tratamiento CBT.",
+                "Solo sobre episodios cerrados que empezaron el 2025-09-30 o antes, en Harbour.",
+            ])
+        #expect(
+            said(.french) == [
+                "Sur tous les suivis, en cours et clos.", "Seulement sur les suivis clos.",
+                "Seulement sur les suivis à Harbour, en cours et clos.",
+                "Seulement sur les suivis en cours commencés du 2025-03-01 au 2025-09-30, avec le traitement CBT.",
+                "Seulement sur les suivis clos commencés le 2025-09-30 ou avant, à Harbour.",
+            ])
+    }
+
+    @Test("A part of a practice that would tell of somebody is refused in words that say what is needed")
+    func refusedParts() {
+        let words = AttributionWords(.english)
+        #expect(words.text(.therapists(2, needed: 3)).contains("clients of 2 therapists are in it; 1 more is needed"))
+        #expect(words.text(.allButFew).contains("choose more of them, or fewer"))
+        #expect(words.text(.unknownSite("North", known: ["Harbour", "Mill"])).hasSuffix("There are: Harbour, Mill."))
+        #expect(words.text(.unknownTreatment("CBT", known: [])).hasSuffix("None is recorded."))
+    }
+
     @Test("No sentence says that something is caused, and none is empty", arguments: Language.allCases)
     func plain(language: Language) {
         let causes = ["because of the", "caused by the", "leads to", "provoca", "conduce a", "entraîne", "provoque"]

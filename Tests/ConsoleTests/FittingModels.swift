@@ -57,6 +57,12 @@ struct FittingModels {
         #expect(await run(["attribute", path, "--dates", "ymd"]) == 64)
         #expect(await run(["attribute", path, "--direction", "up"]) == 64)
         #expect(await run(["attribute", "--direction", "lower-is-better"]) == 64)
+        #expect(await run(["attribute", path, "--dates", "dmy", "--from", "2026-03-04", "--json"]) == 0)
+        #expect(await run(["attribute", path, "--dates", "dmy", "--from", "2026-04-01"]) == 1, "nobody began then")
+        #expect(await run(["attribute", path, "--dates", "dmy", "--site", "North"]) == 1, "it has no sites")
+        #expect(await run(["attribute", path, "--closed", "--open"]) == 64)
+        #expect(await run(["attribute", path, "--from", "1.3.2026"]) == 64)
+        #expect(await run(["attribute", path, "--from", "2026-03-02", "--to", "2026-03-01"]) == 64)
     }
 
     @Test("a wrong formula, a wrong column and a missing file end with a code that is not 0")

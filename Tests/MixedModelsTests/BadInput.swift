@@ -50,8 +50,11 @@ struct BadInput {
 
     @Test("a function that is not known is named, however many arguments it has")
     func functions() {
-        let problem = "'poly' is not a function that is known here"
-        #expect(error("y ~ poly(x, 2) + (1 | g)", rows) == .badFormula(position: 5, problem: problem))
+        guard case .badFormula(5, let problem) = error("y ~ poly(x, 2) + (1 | g)", rows) else {
+            Issue.record("poly is taken")
+            return
+        }
+        #expect(problem.hasPrefix("'poly' is not a function that is known here"))
     }
 
     @Test("each kind")
@@ -65,7 +68,7 @@ struct BadInput {
         #expect(error("y ~ x + (1 | y)", rows) == .asManyLevelsAsRows(group: "y", levels: 6, rows: 6))
         #expect(
             error("y ~ x + (1 + x | g)", rows) == .tooManyParameters(group: "g", effects: 6, rows: 6))
-        #expect(error("y ~ x + (1 | g)", rows, weights: "w") == .badWeights("w"))
+        #expect(error("y ~ x + (1 | g)", rows, weights: "w") == .badWeights("w", row: 6))
         for scale in ["1e200", "1e-200"] {
             #expect(error("I(y * \(scale)) ~ x + (1 | g)", rows) == .beyondNumbers)
             #expect(error("y ~ I(x * \(scale)) + (1 | g)", rows) == .beyondNumbers)

@@ -37,6 +37,65 @@ private struct Practice {
         return products
     }
 
+    /// D - D Z' P Z D from the covariance of all rows, row by row.
+    func predictionVariances(_ fit: GroupedFit) -> [Double] {
+        let count = rows.count
+        var covariance = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
+        for (left, one) in rows.enumerated() {
+            for (right, other) in rows.enumerated() {
+                var value = left == right ? fit.residualVariance : 0
+                if one.client == other.client {
+                    value +=
+                        fit.groupCovariance[0] + fit.groupCovariance[1] * (one.x + other.x)
+                        + fit.groupCovariance[3] * one.x * other.x
+                }
+                if one.therapist == other.therapist { value += fit.parentVariance }
+                if sites[one.therapist] == sites[other.therapist] { value += fit.grandparentVariance }
+                covariance[left][right] = value
+            }
+        }
+        // Halves: each column through the lower factor, so that products of them are those with the inverse.
+        let design = [rows.map { _ in 1.0 }, rows.map(\.x), rows.map(\.s)]
+        let own = sites.indices.map { parent in rows.map { $0.therapist == parent ? fit.parentVariance : 0 } }
+        let factor = Self.factor(covariance)
+        let halves = (design + own).map { Self.half($0, factor) }
+        func product(_ left: Int, _ right: Int) -> Double {
+            zip(halves[left], halves[right]).reduce(0) { $0 + $1.0 * $1.1 }
+        }
+        let middle = Self.factor((0..<3).map { row in (0..<3).map { product(row, $0) } })
+        return sites.indices.map { parent in
+            let across = Self.half((0..<3).map { product($0, 3 + parent) }, middle)
+            return fit.parentVariance - product(3 + parent, 3 + parent) + across.reduce(0) { $0 + $1 * $1 }
+        }
+    }
+
+    /// Cholesky's.
+    private static func factor(_ matrix: [[Double]]) -> [[Double]] {
+        var factor = matrix
+        for row in matrix.indices {
+            let above = factor[row]
+            var own = above
+            for column in 0...row {
+                let other = column == row ? own : factor[column]
+                var sum = above[column]
+                for inner in 0..<column { sum -= own[inner] * other[inner] }
+                own[column] = column == row ? sum.squareRoot() : sum / other[column]
+            }
+            factor[row] = own
+        }
+        return factor
+    }
+
+    private static func half(_ column: [Double], _ factor: [[Double]]) -> [Double] {
+        var half = column
+        for row in column.indices {
+            var sum = half[row]
+            for inner in 0..<row { sum -= factor[row][inner] * half[inner] }
+            half[row] = sum / factor[row][row]
+        }
+        return half
+    }
+
     func table() throws -> DataTable {
         try DataTable([
             ("y", .numeric(rows.map(\.y))), ("x", .numeric(rows.map(\.x))), ("s", .numeric(rows.map(\.s))),
@@ -65,6 +124,29 @@ struct GroupedAcrossParents {
         let variances = rows.varianceComponents
         let therapist = try #require(variances.first { $0.group == "therapist" })
         #expect(isClose(fit.parentVariance, therapist.value, 1e-3, floor: 0.1))
+    }
+
+    @Test(
+        "what it says of each parent is what the general fit says, and its error is that of the whole covariance",
+        arguments: [false, true])
+    func parents(crossed: Bool) throws {
+        let practice = Practice(seed: 4, crossed: crossed)
+        let products = try practice.products()
+        let fit = try #require(model.fit(products))
+        let modes = try #require(model.parentModes(products, of: fit))
+        let rows = try Fit("y ~ x + s + (1 + x | client) + (1 | therapist) + (1 | site)", to: practice.table())
+        let general = try #require(try rows.conditionalModes().first { $0.group == "therapist" })
+        #expect(modes.count == 7 && modes.reduce(0) { $0 + $1.rows } == Double(practice.rows.count))
+        #expect(modes.reduce(0) { $0 + $1.groups } == (crossed ? 80 : 60))
+        for (place, mode) in modes.enumerated() {
+            let level = try #require(general.levels.firstIndex(of: "\(place)"))
+            #expect(isClose(mode.value, general.values[level][0], 1e-4, floor: 0.1))
+            #expect(isClose(mode.conditionalVariance, general.variances[level][0, 0], 1e-4, floor: 0.01))
+            #expect(mode.predictionVariance > mode.conditionalVariance)
+            #expect(mode.predictionVariance < fit.parentVariance && (0...1).contains(mode.kept))
+        }
+        let errors = practice.predictionVariances(fit)
+        for (mode, error) in zip(modes, errors) { #expect(isClose(mode.predictionVariance, error, 1e-8)) }
     }
 
     @Test("each group as a whole at one parent is another model, and says so")

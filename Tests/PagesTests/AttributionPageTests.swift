@@ -18,6 +18,18 @@ extension PageGoldenTests {
         try compare("outcomes-own", AttributionPage(context: PageSamples.context(), model: model).bytes())
     }
 
+    @Test("Where outcomes come from, over a chosen part of a practice")
+    func chosenOutcomes() throws {
+        let choice = EpisodeChoice(
+            site: "Harbour", treatment: "Talk & walk", from: Day(year: 2025, month: 3, day: 1),
+            to: Day(year: 2025, month: 9, day: 30), state: .closed)
+        let model = AttributionSamples.page(
+            .practice, [.team, .practice], .success(AttributionSamples.full), over: choice)
+        try compare(
+            "outcomes-chosen",
+            AttributionPage(context: PageSamples.context(roles: [.supervisor]), model: model).bytes())
+    }
+
     @Test("Where outcomes come from, below the minimum: no figure, and how many more it takes")
     func refusedOutcomes() throws {
         let model = AttributionSamples.page(.own, [.own], .failure(.clients(6, needed: 20)))
@@ -37,6 +49,25 @@ struct AttributionPageTests {
         let page = page(.failure(.clients(6, needed: 20)))
         #expect(page.contains("14 more are needed"))
         #expect(!page.contains("<table") && !page.contains("/outcomes/figures") && !page.contains("7.7%"))
+    }
+
+    @Test("Which episodes is said above the figures, and kept in the form and in what is downloaded")
+    func chosen() {
+        let choice = EpisodeChoice(
+            site: "Mill", treatment: "Talk & walk", from: Day(year: 2025, month: 3, day: 1), state: .open)
+        let model = AttributionSamples.page(
+            .practice, [.team, .practice], .success(AttributionSamples.full), over: choice)
+        let page = String(
+            decoding: AttributionPage(context: PageSamples.context(), model: model).bytes(), as: UTF8.self)
+        let said =
+            "Only over open episodes that began on 1 March 2025 or later, at Mill, whose treatment was Talk &amp; walk."
+        #expect(page.contains(said))
+        let site = SiteID(high: 4, low: 2)
+        let query = "site=\(site)&amp;treatment=Talk%20%26%20walk&amp;since=2025-03-01&amp;courses=open"
+        #expect(page.contains("/outcomes/figures?show=practice&amp;\(query)"))
+        #expect(
+            page.contains("/outcomes?show=team&amp;since=2025-03-01&amp;courses=open"), "names may not be the team's")
+        #expect(page.contains("value=\"2025-03-01\"") && page.contains("<option value=\"\(site)\" selected>Mill"))
     }
 
     @Test("Every chart can be read as text: a sentence and the same figures in a table")

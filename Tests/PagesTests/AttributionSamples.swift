@@ -1,13 +1,22 @@
 import Attribution
+import Clinic
 import Pages
 
 /// Answers for the page of where outcomes come from.
 enum AttributionSamples {
     static func page(
         _ subject: AttributionSubjectSeen, _ subjects: [AttributionSubjectSeen],
-        _ result: Result<OutcomeAttribution, AttributionRefusal>
+        _ result: Result<OutcomeAttribution, AttributionRefusal>, over choice: EpisodeChoice = .all
     ) -> AttributionModel {
-        AttributionModel(subject: subject, subjects: subjects, result: result)
+        let sites = [
+            Site(id: SiteID(high: 4, low: 1), name: "Harbour"), Site(id: SiteID(high: 4, low: 2), name: "Mill"),
+        ]
+        return AttributionModel(
+            subject: subject, subjects: subjects,
+            episodes: EpisodesSeen(
+                choice: choice, site: sites.first { $0.name == choice.site }?.id, sites: sites,
+                treatments: ["CBT", "Talk & walk"]),
+            result: result)
     }
 
     /// A practice of 24 therapists on three sites, two treatments.

@@ -14,7 +14,7 @@ extension PageSamples {
     }
 
     static let caseload = CaseloadModel(
-        query: "o", show: .open,
+        query: "o", search: "c2VhbGVk", show: .open,
         counts: [.open: 112, .needsAct: 1, .goingWell: 1, .notSeen: 1, .closed: 40, .all: 152],
         therapists: [TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: tom, name: "Tom Bird")],
         chosen: nil,

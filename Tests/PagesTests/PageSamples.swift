@@ -24,7 +24,7 @@ enum PageSamples {
     ) -> PageContext {
         PageContext(
             language: language, now: now, zone: zone, practiceName: "Harbour Row", isDemo: true,
-            person: SignedInPerson(name: "Nora Lindqvist", roles: roles),
+            person: SignedInPerson(name: "Nora Lindqvist", roles: roles, id: PersonID(high: 1, low: 1)),
             seal: FormSeal(csrf: "token-of-the-sample", base: id(7)), notice: notice)
     }
 

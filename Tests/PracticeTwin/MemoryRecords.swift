@@ -40,6 +40,7 @@ struct MemoryRecords: Sendable {
     var devices: [[UInt8]: KnownDevice] = [:]
     var attempts: [(mark: String, at: Instant)] = []
     var audit: [AuditEvent] = []
+    var refusals: [AuditAction: RefusalTally] = [:]
     var auditLinks: [AuditLink] = []
     var auditAnchors: [AuditAnchor] = []
     var factors = MemoryFactors()
@@ -54,6 +55,7 @@ struct MemoryRecords: Sendable {
     var supervision: [SupervisionRecord] = []
     var emergencies = MemoryEmergencies()
     var consents: [ConsentRecord] = []
+    var corrections: [ClientCorrection] = []
     var practiceSettings: [PracticeSettingName: String] = [:]
 }
 

@@ -33,6 +33,7 @@ extension MemoryTransaction {
             records.responses[id] = ScoredResponse(
                 response: scored.response.answering { $0.filter { !$0.value.isWords } }, score: scored.score)
         }
+        records.corrections.removeAll { $0.was.id == client.id }
         records.clientCodes[client.code] = nil
         records.clients[client.id] = Client(
             id: client.id, code: "", name: "", calledName: "", born: nil, language: client.language)

@@ -16,6 +16,9 @@ extension MemoryTransaction {
     }
 
     /// Nobody changes the twin from outside.
+    func isWayInAsRecorded(_ person: PersonID) -> Bool { records.people[person] != nil }
+    func acceptChanged() -> (faults: [String], people: [PersonID]) { ([], []) }
+
     func rowFaults(after place: RowPlace?, limit: Int) -> (next: RowPlace?, count: Int, faults: [String]) {
         (nil, 0, [])
     }

@@ -16,7 +16,8 @@ extension MemoryTransaction {
             }
             return StatisticsRow(
                 client: episode.client, therapist: episode.therapist, treatment: episode.treatments.first?.treatment,
-                ending: episode.ending?.reason, changedTherapist: episode.therapists.count > 1, statistics: statistics)
+                ending: episode.ending?.reason, changedTherapist: episode.therapists.count > 1,
+                began: episode.intake, statistics: statistics)
         }
     }
 

@@ -17,7 +17,7 @@ struct RouteTests {
             .session(session), .handOver(session), .paper(session, measure: "alliance-adult"),
             .episodeHandOver(episode), .episodePaper(episode, measure: "phq-9"),
             .correction(response: episode.description), .check, .checkLanguage, .checkThanks, .takeBack, .settings,
-            .attribution, .attributionFile,
+            .attribution, .attributionFile, .estimate(ID(high: 1, low: 2)),
             .thresholds, .measures, .measure("gad-7"), .people, .me, .importing, .importApplied, .export,
             .exportSessions, .exportAppointments, .directory(.list), .directory(.new), .directory(.importing),
             .directory(.importApplied), .stock(.list), .asset("rapport-0123456789ab.css"), .health, .ready,
@@ -38,6 +38,7 @@ struct RouteTests {
         let token = String(repeating: "aB3_-", count: 8) + "xyz"
         let rights: [RightsPlace] = [
             .file(ID(of: id)), .json(ID(of: id)), .csv(ID(of: id)), .html(ID(of: id)), .erasure(ID(of: id)), .retention,
+            .details(ID(of: id)),
         ]
         let emergencies: [EmergencyPlace] = [.opening, .ended(id), .seen(id)]
         let consents: [ConsentPlace] = [.list(ID(of: id)), .sheet(ID(of: id))]
@@ -79,5 +80,12 @@ struct RouteTests {
         #expect(id.description == "0190abcd-0000-7000-8000-00000000000f")
         #expect(ClientID("0190abcd00007000800000000000000f") == nil)
         #expect(ClientID("0190abcd-0000-7000-8000-00000000000g") == nil)
+    }
+
+    @Test("fields that stand in an address are written so that any name comes back as it was")
+    func queries() {
+        let query = FieldQuery([(.treatment, "Talk & walk=é+1"), (.site, nil), (.courses, "")])
+        #expect(query.text == "?treatment=Talk%20%26%20walk%3D%C3%A9%2B1")
+        #expect(FieldQuery([]).text.isEmpty)
     }
 }

@@ -100,6 +100,31 @@ struct ComingFromElsewhere {
         #expect(unlikely.problems.first?.arguments == ["1899-12-31"])
     }
 
+    @Test("a therapist may be named by the name to sign in with, and who is not here yet is told by name")
+    func named() async throws {
+        let practice = try await TestPractice()
+        func rows(_ therapists: [String], of letter: String) -> RowsInMemory<ImportedSession> {
+            RowsInMemory(
+                read: therapists.enumerated().map { number, name in
+                    SessionColumns.read(
+                        ["client": "\(letter)-\(number)", "session": "1", "date": "2026-01-05", "therapist": name])
+                })
+        }
+        let known = try await practice.service.perform(
+            ImportSessions(source: rows(["nora", "NORA"], of: "P"), isDryRun: false), as: .operatorOfTheMachine)
+        #expect(known.wasApplied && known.therapists == 0)
+        let owner = try await practice.store.read { store in
+            try store.client(code: "P-0").flatMap { try store.episodes(of: $0.id).first?.therapist }
+        }
+        #expect(owner == practice.nora.personID)
+
+        let unknown = try await practice.service.perform(
+            ImportSessions(source: rows(["Noora", "Bo", "Cy", "Di", "Ed", "Fay"], of: "Q"), isDryRun: true),
+            as: .operatorOfTheMachine)
+        let note = try #require(unknown.notes.first { $0.key == "import.therapists-made" })
+        #expect(note.arguments == ["6", "Noora, Bo, Cy, Di, Ed, ..."])
+    }
+
     @Test("an import of an export gives the same practice")
     func roundTrip() async throws {
         let practice = try await TestPractice()

@@ -62,4 +62,41 @@ struct KeepingTheSealingKey {
     }
 
     private static let key = String(repeating: "A", count: 43)
+
+    @Test("a locked file opens with its passphrase alone, stays locked when keys change, and can be unlocked again")
+    func locked() throws {
+        let (mine, other) = (
+            try #require(BackupKey(passphrase: "a quiet place to sit")),
+            try #require(BackupKey(passphrase: "a loud place to stand"))
+        )
+        let keys = try SealingKeyFile.load(path, mayMake: true)
+        try SealingKeyFile.lock(path, with: mine)
+        let held = try String(contentsOfFile: path, encoding: .utf8)
+        let secret = try #require(keys.text.split(separator: "\n").last?.split(separator: " ").last)
+        #expect(!held.contains(secret) && held.hasPrefix("rapport locked key 1\n"))
+        #expect(throws: SealingKeyFileError.locked) { try SealingKeyFile.load(path, mayMake: true) }
+        #expect(throws: SealingKeyFileError.wrongPassphrase) {
+            try SealingKeyFile.load(path, mayMake: true, passphrase: other)
+        }
+        #expect(try SealingKeyFile.load(path, mayMake: false, passphrase: mine).text == keys.text)
+        #expect(throws: SealingKeyFileError.wrongPassphrase) { try SealingKeyFile.lock(path, with: other) }
+        #expect(throws: SealingKeyFileError.locked) { try SealingKeyFile.replace(path, with: keys.adding()) }
+        try SealingKeyFile.replace(path, with: keys.adding().settled, passphrase: mine)
+        #expect(throws: SealingKeyFileError.locked) { try SealingKeyFile.load(path, mayMake: true) }
+        #expect(try SealingKeyFile.load(path, mayMake: false, passphrase: mine).version == 2)
+        try SealingKeyFile.unlock(path, with: mine)
+        #expect(try SealingKeyFile.load(path, mayMake: false).version == 2)
+    }
+
+    @Test("keys that are brought to another folder are whole there, and no other is overwritten")
+    func copied() throws {
+        let (keys, there) = (try SealingKeyFile.load(path, mayMake: true), folder + "/copy.key")
+        try KeyCopy.copy(path, to: there)
+        try KeyCopy.copy(path, to: there)
+        KeyCopy.remove(path)
+        #expect(!FileManager.default.fileExists(atPath: path))
+        #expect(try SealingKeyFile.load(there, mayMake: false).text == keys.text)
+        _ = try SealingKeyFile.load(path, mayMake: true)
+        #expect(throws: SealingKeyFileError.notWritten) { try KeyCopy.copy(path, to: there) }
+    }
 }

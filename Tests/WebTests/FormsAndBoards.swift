@@ -63,8 +63,9 @@ struct FormsAndBoards {
                     name: "Zoe \(1000 + number)", code: "Z-\(number)", born: nil, language: .english,
                     intake: TestPractice.today, therapist: nora.person.id), as: nora.actor)
         }
+        let search = try practice.search("zoe", nora)
         func page(_ number: String) async throws -> [String] {
-            let reply = try await practice.call(.clients, query: [.query: "zoe", .page: number]).showCaseload(nora)
+            let reply = try await practice.call(.clients, query: [.search: search, .page: number]).showCaseload(nora)
             return reply.text.split(separator: "class=\"who\"").dropFirst().compactMap { part in
                 part.split(separator: ">").dropFirst().first?.split(separator: "<").first.map(String.init)
             }
@@ -74,8 +75,8 @@ struct FormsAndBoards {
         #expect(pages.flatMap(\.self) == (0..<230).map { "Zoe \(1000 + $0)" })
         #expect(try await page("99") == pages[2], "a page that is no longer there is the last one")
         #expect(try await page("-1") == pages[0])
-        let first = try await practice.call(.clients, query: [.query: "zoe"]).showCaseload(nora).text
-        #expect(first.contains("q=zoe&amp;page=2") && first.contains("Page 1 of 3"))
+        let first = try await practice.call(.clients, query: [.search: search]).showCaseload(nora).text
+        #expect(first.contains("search=\(search)&amp;page=2") && first.contains("Page 1 of 3"))
     }
 
     @Test("whoever is therapist and supervisor hears the board that is looked at")

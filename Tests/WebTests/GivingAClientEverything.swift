@@ -34,7 +34,8 @@ struct GivingAClientEverything {
         let file = try await file(practice, practice.nora)
         #expect(
             file.tables.map(\.name) == [
-                "client", "episodes", "appointments", "sessions", "observations", "comments", "concerns", "barriers",
+                "client", "corrections", "episodes", "appointments", "sessions", "observations", "comments", "concerns",
+                "barriers",
                 "referrals", "help", "praise", "consents", "supervision", "words", "looks",
             ])
         #expect(file.tables.allSatisfy { table in table.rows.allSatisfy { $0.count == table.columns.count } })

@@ -35,6 +35,11 @@ struct WebPractice {
         FormFields(all: fields.map { ($0.key.rawValue, $0.value) })
     }
 
+    /// What a list of clients is asked for, as it stands in an address.
+    func search(_ text: String, _ visitor: Visitor) throws -> String {
+        try twin.service.sealedSearch(text, of: visitor.signIn.id)
+    }
+
     func attendance(_ id: AppointmentID) async throws -> Attendance? {
         try await twin.store.read { try $0.appointment(id)?.attendance }
     }

@@ -103,7 +103,8 @@ struct WhoMaySeeWhat {
             "clients": "\(records.client)", "episodes": "\(records.episode)", "appointments": "\(records.appointment)",
             "sessions": "\(records.session)", "concerns": "\(records.concern)", "step": "\(records.step)",
             "responses": records.response, "barriers": "\(records.barrier)", "referrals": "\(records.referral)",
-            "supervision": "\(records.therapist)", "measure": "outcome-adult", "key": "outcome-adult",
+            "supervision": "\(records.therapist)", "outcomes": "\(records.therapist)", "measure": "outcome-adult",
+            "key": "outcome-adult",
             "settings": other, "stock": other, "resources": other, "emergency": other, "name": "icon.svg",
             "token": SecretToken().text,
         ]).routes()
@@ -191,8 +192,8 @@ struct WhoMaySeeWhat {
                     if !isGiven(right, to: name) {
                         #expect(status == 404, "\(name) \(writing ? "POST" : "GET") \(route.path)")
                     } else if !writing, !route.path.contains(ID<Route>(high: 9, low: 9).description),
-                        // There are no figures from so few.
-                        route != .attributionFile
+                        // There are no figures from so few, and whose estimate it is asks the action.
+                        route != .attributionFile, !route.isEstimate
                     {
                         #expect(status != 404, "\(name) is given \(route.path)")
                     }
@@ -287,7 +288,7 @@ struct WhoMaySeeWhat {
         let administrators: [Route] = [
             .folk(.one(person)), .folk(.sites), .audit(.list), .audit(.csv), .audit(.fhir), .importing,
         ]
-        let clinical: [Route] = [.loop, .loopFile, .attribution, .attributionFile]
+        let clinical: [Route] = [.loop, .loopFile, .attribution, .attributionFile, .estimate(person)]
         for (name, visitor) in house.visitors {
             for route in administrators {
                 let status = try await answer(house, route, visitor, writing: false)
@@ -304,9 +305,37 @@ struct WhoMaySeeWhat {
         }
     }
 
+    @Test("an estimate is the therapist's own; the team's supervisor's where the practice has said so; nobody else's")
+    func estimates() async throws {
+        let house = try await house()
+        for isSaid in [false, true] {
+            let settings = CareSettings(estimatesForSupervisors: isSaid)
+            try await house.web.twin.service.perform(ChangeCareSettings(settings: settings), as: house.web.twin.admin)
+            for (name, visitor) in house.visitors {
+                for whose in Whose.allCases {
+                    let therapist = try #require(house.records[whose]).therapist
+                    let status = try await answer(house, .estimate(therapist), visitor, writing: false)
+                    let isGiven =
+                        switch (name, whose) {
+                        case ("nora", .own): true
+                        case ("ruth", .own), ("ruth", .team): isSaid
+                        default: false
+                        }
+                    #expect(status == (isGiven ? 200 : 404), "\(name) \(whose) \(isSaid)")
+                    let writing = try await answer(house, .estimate(therapist), visitor, writing: true)
+                    #expect(writing >= 400)
+                }
+            }
+        }
+    }
+
     @Test("what is not yours and what does not exist come to one refusal; a page is made of nothing else")
     func sameBody() throws {
         #expect(Refusal(PracticeError.notFound).status == Refusal.notFound.status)
         #expect(Refusal(PracticeError.store(.missing("episode"))).status == Refusal.notFound.status)
     }
+}
+
+extension Route {
+    fileprivate var isEstimate: Bool { if case .estimate = self { true } else { false } }
 }

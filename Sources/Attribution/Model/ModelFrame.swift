@@ -11,6 +11,7 @@ struct ModelFrame {
     let clients: Int
     let therapists: Int
     let sites: Int
+    let people: FramePeople
     /// The sum of products of all columns over all sessions, row-major.
     let total: [Double]
 
@@ -37,6 +38,7 @@ struct ModelFrame {
         clients = people.clients.count
         therapists = people.therapists.count
         sites = people.sites
+        self.people = people
         var counts = FrameCounts(seed, episodes, used: used, people: people)
         counts.treatments = named.count
         counts.withoutIntake = hasIntake || withoutIntake == used.count ? 0 : withoutIntake

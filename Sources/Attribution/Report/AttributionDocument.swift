@@ -1,10 +1,16 @@
+internal import Clinic
 import Foundation
 
 /// The answer as a JSON document for other programs; shares are 0 to 1, intervals at 95%.
 package struct AttributionDocument: Encodable, Sendable {
     private let answer: OutcomeAttribution
+    private let choice: EpisodeChoice
 
-    package init(_ answer: OutcomeAttribution) { self.answer = answer }
+    /// - Parameter choice: the episodes that the figures are over.
+    package init(_ answer: OutcomeAttribution, over choice: EpisodeChoice = .all) {
+        self.answer = answer
+        self.choice = choice
+    }
 
     /// Keys sorted, one document.
     package var json: String {
@@ -33,6 +39,14 @@ package struct AttributionDocument: Encodable, Sendable {
         try document.encode(counts.therapists, forKey: "n_therapists")
         try document.encode(answer.totalVariance, forKey: "total_variance")
         try document.encode(answer.direction?.rawValue, forKey: "direction")
+        var episodes = document.nestedContainer(keyedBy: Key.self, forKey: "episodes")
+        try episodes.encode(counts.episodes, forKey: "n")
+        try episodes.encode(counts.closedEpisodes, forKey: "n_closed")
+        try episodes.encode(choice.state.rawValue, forKey: "state")
+        try episodes.encode(choice.site, forKey: "site")
+        try episodes.encode(choice.treatment, forKey: "treatment")
+        try episodes.encode(choice.from?.description, forKey: "from")
+        try episodes.encode(choice.to?.description, forKey: "to")
         var left = document.nestedContainer(keyedBy: Key.self, forKey: "left_out")
         try left.encode(counts.withoutOutcome, forKey: "without_outcome")
         try left.encode(counts.withoutAlliance, forKey: "without_alliance")

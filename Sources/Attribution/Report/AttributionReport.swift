@@ -3,15 +3,19 @@ package import Clinic
 /// The answer as lines of text for a terminal.
 package struct AttributionReport: Sendable {
     private let answer: OutcomeAttribution
+    private let choice: EpisodeChoice?
     private let words: AttributionWords
 
-    package init(_ answer: OutcomeAttribution, language: Language = .english) {
+    /// - Parameter choice: the episodes that the figures are over, where that is to be said.
+    package init(_ answer: OutcomeAttribution, over choice: EpisodeChoice? = nil, language: Language = .english) {
         self.answer = answer
+        self.choice = choice
         words = AttributionWords(language)
     }
 
     package var text: String {
         var lines = [words.headline(answer), words.comparison(answer), words.basis(answer.counts)]
+        if let choice { lines.append(words.chosen(choice)) }
         if let leftOut = words.leftOut(answer.counts) { lines.append(leftOut) }
         lines += ["", row("", words.shareName, words.partName, words.shapleyName)]
         for source in Source.allCases where answer.shares[source] != nil {

@@ -4,10 +4,15 @@ package enum AttributionRefusal: Error, Hashable, Sendable {
     case nothing
     /// So many clients with two sessions or more, where so many are needed.
     case clients(Int, needed: Int)
-    /// Fewer than two therapists with clients.
+    /// Clients of so many therapists, where so many are needed for a part of a practice to tell of nobody.
     case therapists(Int, needed: Int)
     /// So many sessions where so many are needed.
     case sessions(Int, needed: Int)
+    /// All but so few clients that the figures beside everybody's could tell of them.
+    case allButFew
+    /// No such name; these there are.
+    case unknownSite(String, known: [String])
+    case unknownTreatment(String, known: [String])
     /// Every outcome is the same.
     case constantOutcome
     /// Every alliance total is the same: all at the ceiling, most often.

@@ -132,11 +132,38 @@ extension AttributionWords {
                         "\(clients(count)) \(count == 1 ? "a" : "ont") au moins deux séances avec les deux mesures ; il en faut \(needed - count) de plus."
                 )
         case .therapists(let count, let needed):
+            let more = needed - count
             return start
                 + say(
-                    en: "clients of \(count) therapists are in it; \(needed - count) more are needed.",
-                    es: "hay clientes de \(count) terapeutas; faltan \(needed - count).",
-                    fr: "il y a des clients de \(count) thérapeutes ; il en faut \(needed - count) de plus.")
+                    en:
+                        "clients of \(therapists(count)) are in it; \(more) more \(more == 1 ? "is" : "are") needed, so that it tells of nobody in particular.",
+                    es:
+                        "hay clientes de \(therapists(count)); \(more == 1 ? "falta" : "faltan") \(more), para que no hable de nadie en particular.",
+                    fr:
+                        "il y a des clients de \(therapists(count)) ; il en faut \(more) de plus, pour que cela ne parle de personne en particulier."
+                )
+        case .allButFew:
+            return start
+                + say(
+                    en:
+                        "only a few clients are left out, and beside everybody’s figures that could tell of them; choose more of them, or fewer.",
+                    es:
+                        "solo quedan fuera unos pocos clientes y, junto a las cifras de todos, eso podría hablar de ellos; elija más, o menos.",
+                    fr:
+                        "seuls quelques clients sont laissés de côté, ce qui, à côté des chiffres de tous, pourrait parler d’eux ; choisissez-en plus, ou moins."
+                )
+        case .unknownSite(let name, let known):
+            return start
+                + say(
+                    en: "there is no site “\(name)”. \(these(known))",
+                    es: "no hay ninguna sede «\(name)». \(these(known))",
+                    fr: "il n’y a pas de site « \(name) ». \(these(known))")
+        case .unknownTreatment(let name, let known):
+            return start
+                + say(
+                    en: "there is no treatment “\(name)”. \(these(known))",
+                    es: "no hay ningún tratamiento «\(name)». \(these(known))",
+                    fr: "il n’y a pas de traitement « \(name) ». \(these(known))")
         case .sessions(let count, let needed):
             return start
                 + say(
@@ -166,6 +193,15 @@ extension AttributionWords {
                     en: "the model could not be fitted (\(why)).", es: "no se pudo ajustar el modelo (\(why)).",
                     fr: "le modèle n’a pas pu être ajusté (\(why)).")
         }
+    }
+
+    /// The names that there are.
+    private func these(_ known: [String]) -> String {
+        known.isEmpty
+            ? say(en: "None is recorded.", es: "No consta ninguno.", fr: "Aucun n’est noté.")
+            : say(
+                en: "There \(known.count == 1 ? "is" : "are"): \(known.joined(separator: ", ")).",
+                es: "Hay: \(known.joined(separator: ", ")).", fr: "Il y a : \(known.joined(separator: ", ")).")
     }
 
     /// What to do with it.

@@ -9,12 +9,15 @@ package struct Client: Hashable, Sendable {
     package let calledName: String
     package let born: Day?
     package let language: Language
+    /// How to reach the person, as they gave it; empty where nobody wrote it down.
+    package let phone: String
+    package let email: String
     /// False for one whose names were changed from outside of the product: a stand-in with no name, code and birthday.
     package let isReadable: Bool
 
     package init(
         id: ClientID, code: String, name: String, calledName: String, born: Day?, language: Language = .english,
-        isReadable: Bool = true
+        phone: String = "", email: String = "", isReadable: Bool = true
     ) {
         self.id = id
         self.code = code
@@ -22,7 +25,15 @@ package struct Client: Hashable, Sendable {
         self.calledName = calledName
         self.born = born
         self.language = language
+        self.phone = phone
+        self.email = email
         self.isReadable = isReadable
+    }
+
+    package func speaking(_ language: Language) -> Client {
+        Client(
+            id: id, code: code, name: name, calledName: calledName, born: born, language: language, phone: phone,
+            email: email, isReadable: isReadable)
     }
 
     package static func unreadable(_ id: ClientID) -> Client {

@@ -11,7 +11,8 @@ struct AttributeCommand: AsyncParsableCommand {
             "How much of the differences in outcome goes with the alliance, the client, the therapist, the treatment.",
         discussion: """
             From a CSV file with a session to a line and the columns client, therapist, session or date, outcome and \
-            alliance, and if there are any treatment, site and intake.
+            alliance, and if there are any treatment, site, intake and ended (anything there: the course is closed). Over \
+            all courses of care, or those of a site, a treatment, a period in which they began, closed or open ones.
             """)
 
     @Argument(help: "A CSV file with the names of its columns on the first line; without it, the practice in --data.")
@@ -21,6 +22,7 @@ struct AttributeCommand: AsyncParsableCommand {
     var columns: String?
     @Option(help: "How a file writes its dates: iso (year first), dmy or mdy.") var dates = "iso"
     @Option(help: "Which outcomes of a file are better: higher-is-better or lower-is-better.") var direction: String?
+    @OptionGroup var episodes: EpisodeOptions
     @Flag(help: "One JSON document instead of a summary.") var json = false
     @Option(help: "The language of the summary: en, es or fr.") var language = "en"
 
@@ -40,35 +42,46 @@ struct AttributeCommand: AsyncParsableCommand {
         let spoken = Language(rawValue: language) ?? .english
         guard let file else {
             return try await data.withPractice { practice, _ in
-                try Self.tell(try await practice.service.attribution(as: .operatorOfTheMachine), asJSON: json, spoken)
+                let (choice, result) = try await practice.service.attribution(
+                    over: episodes.choice, as: .operatorOfTheMachine)
+                try tell(result, over: choice, spoken)
             }
         }
         let mapping = try columns.map { text in try ColumnMapping(text) } ?? ColumnMapping()
-        let (episodes, counts) = try OutcomesFile(
-            path: file, mapping: mapping, dates: DateOrder(rawValue: dates) ?? .iso
-        ).episodes()
+        let outcomes = try OutcomesFile(
+            path: file, mapping: mapping, dates: DateOrder(rawValue: dates) ?? .iso)
         let better = direction.flatMap(OutcomeDirection.init(rawValue:))
-        try Self.tell(
+        let read: OutcomesFile.Read
+        do {
+            read = try outcomes.episodes(over: episodes.choice)
+        } catch let refusal as AttributionRefusal {
+            throw ConsoleFailure(AttributionWords(spoken).text(refusal))
+        }
+        try tell(
             Result { () throws(AttributionRefusal) in
-                try AttributeOutcomes.answer(episodes, counts: counts, direction: better)
+                try AttributeOutcomes.answer(read.episodes, counts: read.counts, direction: better)
             },
-            asJSON: json, spoken, read: counts)
+            over: read.choice, spoken, read: read.counts)
     }
 
-    static func tell(
-        _ result: Result<OutcomeAttribution, AttributionRefusal>, asJSON: Bool, _ language: Language,
+    private func tell(
+        _ result: Result<OutcomeAttribution, AttributionRefusal>, over choice: EpisodeChoice, _ language: Language,
         read counts: FrameCounts = FrameCounts()
     ) throws {
         let words = AttributionWords(language)
         switch result {
         case .success(let answer):
+            let isTold = file == nil || !choice.isAll
             Terminal.say(
-                asJSON ? AttributionDocument(answer).json : AttributionReport(answer, language: language).text)
+                json
+                    ? AttributionDocument(answer, over: choice).json
+                    : AttributionReport(answer, over: isTold ? choice : nil, language: language).text)
         case .failure(let refusal):
             let isOfDates = counts.unreadableCells.contains { $0.column == "date" }
             let hint = isOfDates ? ImportOptions.hint : nil
+            let over = choice.isAll ? nil : words.chosen(choice)
             throw ConsoleFailure(
-                [words.text(refusal), words.leftOut(counts), hint].compactMap(\.self).joined(separator: " "))
+                [words.text(refusal), over, words.leftOut(counts), hint].compactMap(\.self).joined(separator: " "))
         }
     }
 }

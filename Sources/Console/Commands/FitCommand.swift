@@ -1,13 +1,14 @@
 internal import ArgumentParser
 internal import MixedModels
 
-struct FitCommand: ParsableCommand {
+struct FitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fit", abstract: "Fit a linear mixed model to the columns of a CSV file.",
         discussion: """
             The formula is written as in lme4:
               rapport fit "y ~ x + (1 + x | group) + (1 | site)" data.csv
             Functions: log, sqrt, exp, I, center, scale, factor. Rows with missing values are left out and counted.
+            --against sets the model beside another of the same rows, both by maximum likelihood.
             """)
 
     @Argument(help: "The model.") var formula: String
@@ -21,12 +22,38 @@ struct FitCommand: ParsableCommand {
             valueName: "column=level"))
     var reference: [String] = []
 
-    func run() throws {
+    @Option(
+        help: ArgumentHelp("How degrees of freedom are approximated.", valueName: "satterthwaite|kenward-roger"))
+    var df = "satterthwaite"
+    @Option(help: ArgumentHelp("95% intervals of all estimates.", valueName: "profile|bootstrap")) var intervals:
+        String?
+    @Option(help: "Of the bootstrap: how many fits.") var replicates = 1000
+    @Option(help: "Of the bootstrap: the number that the draws follow from.") var seed: UInt64 = 1
+    @Option(help: "Another model, for a likelihood-ratio test.") var against: String?
+
+    func validate() throws {
+        guard ["satterthwaite", "kenward-roger"].contains(df) else {
+            throw ValidationError("--df is satterthwaite or kenward-roger.")
+        }
+        guard df == "satterthwaite" || !ml else {
+            throw ValidationError("--df kenward-roger goes with REML, not --ml.")
+        }
+        guard intervals.map({ EstimateIntervals.Method(rawValue: $0) != nil }) ?? true else {
+            throw ValidationError("--intervals is profile or bootstrap.")
+        }
+        guard (20...100_000).contains(replicates) else { throw ValidationError("--replicates is from 20 to 100000.") }
+    }
+
+    func run() async throws {
         let model: Formula
+        let other: Formula?
         var table: DataTable
         do throws(MixedModelError) {
             model = try Formula(formula)
-            table = try DataTable(contentsOfCSV: file, only: model.columns.union(weights.map { [$0] } ?? []))
+            if let against { other = try Formula(against) } else { other = nil }
+            table = try DataTable(
+                contentsOfCSV: file,
+                only: model.columns.union(weights.map { [$0] } ?? []).union(other?.columns ?? []))
         } catch {
             throw ConsoleFailure(error.description)
         }
@@ -50,11 +77,30 @@ struct FitCommand: ParsableCommand {
                         "'\(column)' has no reference level here; where it is a number, write factor(\(name))")
                 }
             }
-            let document = try FitDocument(fit, seconds: (clock.now - start) / .seconds(1))
+            let seconds = (clock.now - start) / .seconds(1)
+            let document = try FitDocument(
+                fit, seconds: seconds, degrees: df == "satterthwaite" ? .satterthwaite : .kenwardRoger,
+                intervals: try await intervals(of: fit), comparison: try comparison(of: fit, with: other, table))
             Terminal.say(json ? document.json : document.summary)
         } catch {
             throw ConsoleFailure(table.explained(error))
         }
+    }
+
+    private func intervals(of fit: Fit) async throws(MixedModelError) -> EstimateIntervals? {
+        switch intervals.flatMap(EstimateIntervals.Method.init(rawValue:)) {
+        case nil: nil
+        case .profile: try EstimateIntervals(profiling: fit)
+        case .bootstrap: try await EstimateIntervals(bootstrapping: fit, count: replicates, seed: seed)
+        }
+    }
+
+    private func comparison(
+        of fit: Fit, with other: Formula?, _ table: DataTable
+    ) throws(MixedModelError) -> ComparedModels? {
+        guard let other else { return nil }
+        let beside = try Fit(other, to: table, options: FitOptions(method: .full, weights: weights))
+        return try ComparedModels(fit, beside)
     }
 
     private func references(_ model: Formula) throws -> [(column: String, level: String)] {

@@ -9,9 +9,16 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var address: AddressOptions
     @OptionGroup var backups: BackupScheduleOptions
 
+    @Option(
+        help: ArgumentHelp(
+            "Where the keys of a new practice are made; of one that is there, rapport keys move brings them.",
+            valueName: "folder"))
+    var keys: String?
+
     func run() async throws {
         let ports = try ConsolePorts.inForce()
         let (place, url) = (data.place(), address.url)
+        if let keys { try ports.placeKeys(place, keys) }
         let settings = address.settings(try backups.schedule())
         try await data.withPractice(at: place, ports) { practice in
             let isNew = try await !practice.service.isSetUp()

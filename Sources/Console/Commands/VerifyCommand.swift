@@ -6,7 +6,7 @@ struct VerifyCommand: AsyncParsableCommand {
         commandName: "verify",
         abstract: "Look whether anything was changed behind the product’s back, and say what and where.",
         discussion: """
-            Damage, and records that refer to nothing; every clinical row against its code; every entry of the record \
+            Damage, and records that refer to nothing; every row of the records, of people and of settings against its code; every entry of the record \
             of who looked against the one before and against every signed anchor; every standing and every sum worked \
             out again; every encrypted text opened. Exits 1 where anything is wrong.
             """)

@@ -12,6 +12,12 @@ package struct ConsolePorts: Sendable {
     /// could not be brought along, one sentence each.
     package let rotateKeys:
         @Sendable (DataPlace, _ progress: @escaping @Sendable (Int, Int) -> Void) async throws -> [String]
+    /// Brings the keys to another folder; `nil` is home, beside the database.
+    package let moveKeys: @Sendable (DataPlace, _ folder: String?) throws -> Void
+    /// Puts the keys under the passphrase of the environment, or takes them from under it.
+    package let lockKeys: @Sendable (DataPlace, _ isLocked: Bool) throws -> Void
+    /// Says of a practice that is yet to be made where its keys will lie; refused where it lies elsewhere already.
+    package let placeKeys: @Sendable (DataPlace, _ folder: String) throws -> Void
     package let backups: BackupPorts
     /// An import problem or note by key, in English.
     package let words: @Sendable (_ key: String, _ arguments: [String]) -> String
@@ -24,13 +30,25 @@ package struct ConsolePorts: Sendable {
             @Sendable @escaping (DataPlace, _ progress: @escaping @Sendable (Int, Int) -> Void) async throws -> [String] =
             {
                 _, _ in throw ConsoleFailure("There are no keys here.")
-            }, backups: BackupPorts = .none,
+            },
+        moveKeys: @Sendable @escaping (DataPlace, _ folder: String?) throws -> Void = { _, _ in
+            throw ConsoleFailure("There are no keys here.")
+        },
+        lockKeys: @Sendable @escaping (DataPlace, _ isLocked: Bool) throws -> Void = { _, _ in
+            throw ConsoleFailure("There are no keys here.")
+        },
+        placeKeys: @Sendable @escaping (DataPlace, _ folder: String) throws -> Void = { _, _ in
+            throw ConsoleFailure("There are no keys here.")
+        }, backups: BackupPorts = .none,
         words: @Sendable @escaping (_ key: String, _ arguments: [String]) -> String
     ) {
         self.holdsPractice = holdsPractice
         self.open = open
         self.migrate = migrate
         self.rotateKeys = rotateKeys
+        self.moveKeys = moveKeys
+        self.lockKeys = lockKeys
+        self.placeKeys = placeKeys
         self.backups = backups
         self.words = words
     }

@@ -1,20 +1,33 @@
 package import Attribution
 package import Practice
+internal import Clinic
 internal import Foundation
 
 /// A researcher's CSV file, one session to a line, as the episodes of the model frame.
 ///
 /// Columns: `client`, `therapist`, `session` (a number from 1) or `date`, `outcome`, `alliance`, and optionally
-/// `treatment`, `site`, `intake`; other names by the mapping, `ors` and `srs` without one.
+/// `treatment`, `site`, `intake`, `ended`; other names by the mapping, `ors` and `srs` without one.
 package struct OutcomesFile: Sendable {
     package static let columns = [
         "client", "therapist", "session", "date", "outcome", "alliance", "treatment", "site", "intake",
+        "ended",
     ]
 
     private let table: MappedTable
     private let dates: DateOrder
     /// Whether it says of its sessions which came first.
     private let isOrdered: Bool
+    /// The columns that are not there, and those that are.
+    private let absent: Set<String>
+    private let header: [String]
+
+    package struct Read {
+        package let episodes: [FrameEpisode]
+        /// What was left out for what its lines say, in the whole file.
+        package let counts: FrameCounts
+        /// With its names as they stand in the file.
+        package let choice: EpisodeChoice
+    }
 
     /// - Parameter dates: how the dates are written; those that begin with the year are read in any case.
     package init(path: String, mapping: ColumnMapping, dates: DateOrder = .iso) throws(ImportRowProblem) {
@@ -37,6 +50,8 @@ package struct OutcomesFile: Sendable {
         self.table = table
         self.dates = dates
         isOrdered = isThere("session") || isThere("date")
+        absent = Set(Self.columns.filter { !isThere($0) })
+        self.header = header
     }
 
     private static func has(_ name: String, _ header: [String]) -> Bool {
@@ -51,8 +66,9 @@ package struct OutcomesFile: Sendable {
         return abs(mean) <= 100 ? 0 : mean.rounded()
     }
 
-    /// The episodes, and how many lines say nothing of anybody or could not be read.
-    package func episodes() throws -> (episodes: [FrameEpisode], counts: FrameCounts) {
+    /// The episodes that are chosen, and how many lines of the file say nothing of anybody or could not be read.
+    package func episodes(over choice: EpisodeChoice = .all) throws -> Read {
+        try require(choice)
         var courses: [String: [OutcomesRow]] = [:]
         var order: [String] = []
         var counts = FrameCounts()
@@ -92,10 +108,51 @@ package struct OutcomesFile: Sendable {
             outcome: Self.origin(rows.compactMap(\.outcome)), alliance: Self.origin(rows.compactMap(\.alliance))
         )
         let highest = OutcomesRow.highest(rows.compactMap(\.alliance)) - origin.alliance
+        let named = try Self.names(choice, rows)
         let episodes = order.flatMap { client in
-            OutcomesRow.episodes(
-                OutcomesRow.inOrder(courses[client] ?? []).map { $0.less(origin) }, highest: highest)
+            let course = courses[client] ?? []
+            let began = course.compactMap(\.date).min()
+            guard choice.holds(begun: began, isClosed: course.contains(where: \.hasEnded)) else {
+                return [FrameEpisode]()
+            }
+            return OutcomesRow.episodes(OutcomesRow.inOrder(course).map { $0.less(origin) }, highest: highest)
         }
-        return (episodes, counts)
+        let kept = episodes.filter { episode in
+            (named.site == nil || episode.site == named.site)
+                && (named.treatment == nil || episode.treatment == named.treatment)
+        }
+        return Read(episodes: kept, counts: counts, choice: named)
+    }
+
+    /// A choice by what the file does not say is refused, with the columns that it has.
+    private func require(_ choice: EpisodeChoice) throws(ImportRowProblem) {
+        let needed = [
+            (choice.site != nil, "site"), (choice.treatment != nil, "treatment"),
+            (choice.from != nil || choice.to != nil, "date"), (choice.state != .all, "ended"),
+        ]
+        for (isNeeded, name) in needed where isNeeded && absent.contains(name) {
+            throw ImportRowProblem("import.no-such-column", [name, header.prefix(40).joined(separator: ", ")])
+        }
+    }
+
+    private static func names(
+        _ choice: EpisodeChoice, _ rows: some Sequence<OutcomesRow>
+    ) throws(AttributionRefusal) -> EpisodeChoice {
+        var choice = choice
+        if let typed = choice.site {
+            let known = Set(rows.compactMap(\.site)).sorted()
+            guard let name = EpisodeChoice.meant(typed, among: known) else {
+                throw .unknownSite(typed, known: known)
+            }
+            choice.site = name
+        }
+        if let typed = choice.treatment {
+            let known = Set(rows.compactMap(\.treatment)).sorted()
+            guard let name = EpisodeChoice.meant(typed, among: known) else {
+                throw .unknownTreatment(typed, known: known)
+            }
+            choice.treatment = name
+        }
+        return choice
     }
 }

@@ -1,4 +1,5 @@
 internal import Attribution
+internal import Clinic
 
 /// One line of a researcher's file.
 struct OutcomesRow {
@@ -14,6 +15,9 @@ struct OutcomesRow {
     /// What the lines of one client are sorted by: any number of the session, or its date, or their order.
     let counted: Double?
     let day: Double?
+    let date: Day?
+    /// Whether the line says that the course has ended: by a date or any word that is not a no.
+    let hasEnded: Bool
     let line: Int
 
     /// Why a line is not taken.
@@ -56,7 +60,10 @@ struct OutcomesRow {
         alliance = try number("alliance", below: 1e9)
         counted = try number("session", below: .infinity)
         session = counted.flatMap { $0 >= 1 && $0 == $0.rounded() && $0 < 1e6 ? Int($0) : nil }
-        day = Self.day(cells["date"], dates)
+        hasEnded = cells["ended"].map { !Self.notEnded.contains($0.lowercased()) } ?? false
+        let written = cells["date"].flatMap { dates.read($0) }
+        date = written.flatMap { Day(year: $0.year, month: $0.month, day: $0.day) }
+        day = written.map(Self.place)
         if counted == nil, day == nil, let cell = cells["date"] { throw .unreadable(column: "date", cell: cell) }
     }
 
@@ -68,9 +75,10 @@ struct OutcomesRow {
         return Double(parts.joined(separator: "."))
     }
 
+    private static let notEnded: Set<String> = ["0", "no", "false", "f", "n", "open"]
+
     /// Enough for an order; the time of day breaks ties.
-    private static func day(_ cell: String?, _ dates: DateOrder) -> Double? {
-        guard let cell, let written = dates.read(cell) else { return nil }
+    private static func place(_ written: DateOrder.Written) -> Double {
         let time = written.rest.split(separator: ":").prefix(2).compactMap { Double($0) }
         let minutes = (time.first ?? 0) * 60 + (time.count > 1 ? time[1] : 0)
         return Double(written.year * 372 + written.month * 31 + written.day) + min(max(minutes, 0), 1439) / 1440
@@ -97,6 +105,7 @@ struct OutcomesRow {
     static func episodes(_ rows: [OutcomesRow], highest: Double) -> [FrameEpisode] {
         let isNumbered = rows.allSatisfy { $0.session != nil } && Set(rows.map(\.session)).count == rows.count
         var episodes: [FrameEpisode] = []
+        let isClosed = rows.contains(where: \.hasEnded)
         var first = 0
         while first < rows.count {
             let row = rows[first]
@@ -110,7 +119,8 @@ struct OutcomesRow {
             episodes.append(
                 FrameEpisode(
                     client: row.client, therapist: row.therapist, treatment: row.treatment, site: row.site,
-                    intake: row.intake, sums: EpisodeSums(points, highestAlliance: highest)))
+                    intake: row.intake, sums: EpisodeSums(points, highestAlliance: highest),
+                    isClosed: isClosed))
             first = last + 1
         }
         return episodes

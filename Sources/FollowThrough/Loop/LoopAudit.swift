@@ -3,7 +3,7 @@
 ///
 /// A sum is a row of zeros and ones over classes of concerns; what a reader can work out is what the shown rows span.
 /// Every set of classes in that span is the sum of those rows of the reduced echelon form whose pivots lie in the set, so
-/// small sets are looked for among sums of rows whose pivots have few clients, the shortest first (decision 0041).
+/// small sets are looked for among sums of rows whose pivots have few clients, the shortest first (decision 0043).
 struct LoopAudit {
     struct Cell {
         /// The places of the classes that it adds up.

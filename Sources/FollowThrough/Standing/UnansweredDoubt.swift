@@ -9,7 +9,7 @@ package struct UnansweredDoubt: Hashable, Sendable {
     package let writtenAt: Instant
     /// What the reader marked, in UTF-8 bytes of the text.
     package let marked: Range<Int>
-    /// Directly below a doubt that somebody said (decision 0040).
+    /// Directly below a doubt that somebody said (decision 0042).
     package let urgency: Int
 
     package init(response: ResponseID, writtenAt: Instant, marked: Range<Int>, urgency: Int) {

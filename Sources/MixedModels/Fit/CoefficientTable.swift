@@ -35,13 +35,7 @@ extension Fit {
         _ degrees: DegreesMethod = .satterthwaite
     ) throws(MixedModelError) -> [CoefficientTest] {
         switch degrees {
-        case .satterthwaite:
-            let approximation = try Satterthwaite(self)
-            return frame.fixedNames.enumerated().map { index, name in
-                CoefficientTest(
-                    term: name, estimate: coefficients[index], standardError: standardErrors[index],
-                    degrees: approximation.degrees(unit(index)))
-            }
+        case .satterthwaite: return coefficientTable(try Satterthwaite(self))
         case .kenwardRoger:
             let approximation = try KenwardRoger(self)
             return frame.fixedNames.enumerated().map { index, name in
@@ -50,6 +44,15 @@ extension Fit {
                     standardError: approximation.adjusted[index, index].squareRoot(),
                     degrees: approximation.degrees(unit(index)))
             }
+        }
+    }
+
+    func coefficientTable(_ approximation: Satterthwaite) -> [CoefficientTest] {
+        let errors = standardErrors
+        return frame.fixedNames.enumerated().map { index, name in
+            CoefficientTest(
+                term: name, estimate: coefficients[index], standardError: errors[index],
+                degrees: approximation.degrees(unit(index)))
         }
     }
 

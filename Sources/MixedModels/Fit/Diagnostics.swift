@@ -30,6 +30,28 @@ extension Fit {
         return notes
     }
 
+    /// Which variances the data do not tell apart; `nil` where they tell all, or where some are none anyway.
+    func identification(_ parameters: Set<Int>) -> String? {
+        guard !parameters.isEmpty, !isSingular else { return nil }
+        var names: [String] = []
+        var index = 0
+        for term in frame.terms {
+            for column in 0..<term.width {
+                for row in column..<term.width {
+                    defer { index += 1 }
+                    guard parameters.contains(index) else { continue }
+                    for place in Set([column, row]).sorted() {
+                        let name = "\(term.effects[place]) in \(frame.groups[term.group].label)"
+                        if !names.contains(name) { names.append(name) }
+                    }
+                }
+            }
+        }
+        let twice = names.count == 1 ? ", which stands in the formula twice" : ""
+        return "Not identified: the data do not tell apart the variances of \(names.joined(separator: ", "))\(twice); "
+            + "other values fit as well."
+    }
+
     /// The log-likelihood; restricted where the fit is by REML.
     public var logLikelihood: Double { -criterion / 2 }
     /// Fixed effects, theta and the residual variance.

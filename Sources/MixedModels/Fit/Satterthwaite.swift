@@ -6,6 +6,8 @@ public struct Satterthwaite: Sendable {
     /// The covariance of the fixed effects and its derivative in each of (theta, sigma).
     private let covariance: Matrix
     private let derivatives: [Matrix]
+    /// Parameters of which the data tell only some combination, so that other values fit as well.
+    let unidentified: Set<Int>
 
     public init(_ fit: Fit) throws(MixedModelError) {
         let (engine, _) = try EngineChoice.engine(fit.model, wanted: fit.tier)
@@ -66,6 +68,30 @@ public struct Satterthwaite: Sendable {
         derivatives.append(covariance * (2 / sigma))
         self.derivatives = derivatives
         parameterCovariance = Self.pseudoInverse(hessian.symmetrised) * 2
+        unidentified = Self.flat(hessian.symmetrised, count)
+    }
+
+    /// The parameters that directions without curvature run along, each in units of its own curvature.
+    private static func flat(_ matrix: Matrix, _ count: Int) -> Set<Int> {
+        let largest = matrix.diagonal.reduce(0) { max($0, $1) }
+        let none = Set((0..<count).filter { matrix[$0, $0] <= 1e-9 * largest })
+        var scaled = matrix
+        for column in 0..<matrix.columns {
+            for row in 0..<matrix.rows {
+                let size = (matrix[row, row] * matrix[column, column]).squareRoot()
+                if none.contains(row) || none.contains(column) {
+                    scaled[row, column] = row == column ? 1 : 0
+                } else {
+                    scaled[row, column] /= size
+                }
+            }
+        }
+        let (values, vectors) = scaled.symmetricEigen
+        var found = none
+        for (index, value) in values.enumerated() where value < 1e-6 {
+            for row in 0..<count where abs(vectors[row, index]) > 0.2 { found.insert(row) }
+        }
+        return found
     }
 
     /// Directions in which the criterion is flat carry nothing, as in lmerTest.

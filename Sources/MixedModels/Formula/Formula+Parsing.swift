@@ -90,6 +90,8 @@ struct FormulaTerms {
                 result = try Self.few(result, at)
             }
             return result
+        case .name(".", let at):
+            throw .badFormula(position: at, problem: "'.' for all other columns is not taken; name the columns")
         case .number(let value, let at):
             throw .badFormula(
                 position: at, problem: "the number \(Expression.spelled(value)) is not a term; only 0 and 1 are")

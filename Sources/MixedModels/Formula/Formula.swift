@@ -22,11 +22,13 @@ public struct Formula: Hashable, Sendable {
         }
 
         /// As lme4 names it: `class:school`.
-        public var groupLabel: String { group.map(\.label).joined(separator: ":") }
+        public var groupLabel: String {
+            group.map { if case .column(let name) = $0 { name } else { $0.label } }.joined(separator: ":")
+        }
 
         var label: String {
             let effects = [hasIntercept ? "1" : "0"] + terms.map { Formula.label($0) }
-            return "(\(effects.joined(separator: " + ")) | \(groupLabel))"
+            return "(\(effects.joined(separator: " + ")) | \(Formula.label(group)))"
         }
     }
 

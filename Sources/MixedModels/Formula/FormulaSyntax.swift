@@ -145,7 +145,7 @@ struct FormulaReader {
             guard took("(") else { return .name(name, at: position) }
             // Before what stands in the brackets: a function of several arguments is unknown, not its comma.
             guard name == "offset" || Expression.Function(rawValue: name) != nil else {
-                throw .badFormula(position: position, problem: "'\(name)' is not a function that is known here")
+                throw .badFormula(position: position, problem: Self.unknown(name))
             }
             let inner = try bracketed()
             return .call(name, inner, at: position)
@@ -154,6 +154,18 @@ struct FormulaReader {
             return .bracket(try bracketed(), at: position)
         default: throw unexpected()
         }
+    }
+
+    private static func unknown(_ name: String) -> String {
+        let known = (["offset"] + Expression.Function.allCases.map(\.rawValue)).joined(separator: ", ")
+        let instead =
+            switch name {
+            case "poly": " Powers are written one by one: x + I(x^2)."
+            case "relevel": " Another reference level is asked for beside the formula."
+            case "ns", "bs", "s", "cut": " Make a column of it beforehand."
+            default: ""
+            }
+        return "'\(name)' is not a function that is known here; those are \(known).\(instead)"
     }
 
     private mutating func bracketed() throws(MixedModelError) -> FormulaSyntax {

@@ -41,7 +41,9 @@ extension ModelFrame {
         }
         weights = try weightValues.map { values throws(MixedModelError) in
             let kept = rows.map { values[$0] }
-            guard kept.allSatisfy({ $0 > 0 && $0.isFinite }) else { throw .badWeights(weightColumn ?? "") }
+            if let bad = rows.first(where: { !(values[$0] > 0 && values[$0].isFinite) }) {
+                throw .badWeights(weightColumn ?? "", row: bad + 1)
+            }
             return kept
         }
         var variables: [Expression: Variable] = [:]

@@ -4,6 +4,13 @@ import Foundation
 extension GroupedCriterion {
     /// The cross-products of the columns after all random effects, and the log determinant.
     func reducedWhereCrossed(_ theta: [Double]) -> ([Double], Double) {
+        var (system, logDeterminant) = parentSystem(theta)
+        logDeterminant += system.takeAway(scales(theta))
+        return (system.total, logDeterminant)
+    }
+
+    /// The parents' indicators and the columns after the groups' random effects, and the log determinant of these.
+    func parentSystem(_ theta: [Double]) -> (system: ParentSystem, logDeterminant: Double) {
         let m = columns.count
         var system = ParentSystem(parents: products.parentCount, columns: m)
         var logDeterminant = 0.0
@@ -46,6 +53,11 @@ extension GroupedCriterion {
                 system.add(own, of: products.parents[group])
             }
         }
+        return (system, logDeterminant)
+    }
+
+    /// For each kind of intercept above the groups its relative standard deviation, and which one each parent has.
+    func scales(_ theta: [Double]) -> [(scale: Double, of: [Int])] {
         var scales: [(scale: Double, of: [Int])] = []
         var place = model.triangle
         if model.hasParents {
@@ -58,17 +70,16 @@ extension GroupedCriterion {
             }
             scales.append((theta[place], above))
         }
-        let taken = system.takeAway(scales)
-        return (system.total, logDeterminant + taken)
+        return scales
     }
 }
 
 /// Sums of products of the parents' indicators with one another and with the columns.
 struct ParentSystem {
-    private let parents: Int
+    let parents: Int
     private let m: Int
-    private var among: [Double]
-    private var across: [Double]
+    private(set) var among: [Double]
+    private(set) var across: [Double]
     private(set) var total: [Double]
 
     init(parents: Int, columns m: Int) {

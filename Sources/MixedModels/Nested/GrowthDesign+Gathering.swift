@@ -147,49 +147,55 @@ extension GrowthDesign {
 
     /// The cells that are not empty, cluster after cluster. What is gathered stands pattern after pattern, so that going
     /// through all patterns of one cluster after another would fetch each cell from far away: a few clusters at a time stay
-    /// near.
+    /// near. No room is made for cells that are empty: after single additions most are, and clearing their memory would
+    /// cost more than all the rest.
     private func filledCells(_ gathered: GrowthCells, _ used: [Int], _ clusters: [Int]) -> FilledCells {
         let block = width * stride
-        let most = used.count * clusters.count
-        var sums = [Double](repeating: 0, count: most * block)
-        var (start, patterns, counts): ([Int], [Int32], [Double]) = ([0], [], [])
-        patterns.reserveCapacity(most)
-        counts.reserveCapacity(most)
-        gathered.cellSums.withUnsafeBufferPointer { source in
-            sums.withUnsafeMutableBufferPointer { target in
-                guard let source = source.baseAddress, let target = target.baseAddress else { return }
+        return gathered.cellSums.withUnsafeBufferPointer { source in
+            let start = starts(gathered, source, used, clusters)
+            let filled = start.last ?? 0
+            var patterns = [Int32](repeating: 0, count: filled)
+            var counts = [Double](repeating: 0, count: filled)
+            let sums = [Double](unsafeUninitializedCapacity: filled * block) { sums, initialized in
+                // Every element is set: a cell is counted and filled by the same condition.
+                initialized = filled * block
+                guard let source = source.baseAddress, let target = sums.baseAddress else { return }
                 for first in Swift.stride(from: 0, to: clusters.count, by: Self.clustersAtATime) {
-                    let some = Array(clusters[first..<min(first + Self.clustersAtATime, clusters.count)])
-                    var next = [Int](repeating: 0, count: some.count)
-                    for pattern in used {
-                        for (place, cluster) in some.enumerated() where source[gathered.cell(pattern, cluster)] > 0.5 {
-                            next[place] += 1
-                        }
-                    }
-                    for place in some.indices {
-                        let begin = patterns.count
-                        patterns.append(contentsOf: repeatElement(0, count: next[place]))
-                        counts.append(contentsOf: repeatElement(0, count: next[place]))
-                        start.append(patterns.count)
-                        next[place] = begin
-                    }
+                    let some = first..<min(first + Self.clustersAtATime, clusters.count)
+                    var next = Array(start[some])
                     for (index, pattern) in used.enumerated() {
                         let (count, time) = (gathered.counts[pattern], gathered.times[pattern])
                         let square = gathered.timeSquares[pattern]
-                        for (place, cluster) in some.enumerated() {
-                            let cell = gathered.cell(pattern, cluster)
+                        for place in some {
+                            let cell = gathered.cell(pattern, clusters[place])
                             guard source[cell] > 0.5 else { continue }
-                            let at = next[place]
-                            next[place] += 1
+                            let at = next[place - first]
+                            next[place - first] += 1
                             patterns[at] = Int32(index)
                             counts[at] = source[cell]
-                            self.sums(source + cell, cluster, count, time, square, into: target + at * block)
+                            self.sums(source + cell, clusters[place], count, time, square, into: target + at * block)
                         }
                     }
                 }
             }
+            return FilledCells(start: start, patterns: patterns, counts: counts, sums: sums)
         }
-        return FilledCells(start: start, patterns: patterns, counts: counts, sums: sums)
+    }
+
+    /// Where the cells of each cluster begin, and where the last ends.
+    private func starts(
+        _ gathered: GrowthCells, _ source: UnsafeBufferPointer<Double>, _ used: [Int], _ clusters: [Int]
+    ) -> [Int] {
+        var counts = [Int](repeating: 0, count: clusters.count)
+        for pattern in used {
+            for (place, cluster) in clusters.enumerated() where source[gathered.cell(pattern, cluster)] > 0.5 {
+                counts[place] += 1
+            }
+        }
+        var start = [0]
+        start.reserveCapacity(clusters.count + 1)
+        for count in counts { start.append(start[start.count - 1] + count) }
+        return start
     }
 
     private static let clustersAtATime = 32

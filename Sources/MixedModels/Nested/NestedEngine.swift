@@ -15,6 +15,8 @@ final class NestedEngine: CriterionEngine {
     let border: Buffer
     let corner: Buffer
     private(set) var logDeterminantRandom = 0.0
+    /// The blocks that it stands at, so that asking for the same once more costs nothing.
+    private var reached: [[Double]]?
 
     init(_ cells: NestedCells) {
         self.cells = cells
@@ -63,6 +65,8 @@ final class NestedEngine: CriterionEngine {
 
     func evaluate(_ lambda: [[Double]]) -> Bool {
         guard lambda.allSatisfy({ $0.allSatisfy(\.isFinite) }) else { return false }
+        if lambda == reached { return true }
+        reached = nil
         let (wide, narrow, stride) = (cells.innerWidth, cells.outerWidth, cells.stride)
         inner = Matrix(rows: wide, columns: wide, values: lambda[0])
         outer = narrow > 0 ? Matrix(rows: narrow, columns: narrow, values: lambda[1]) : Matrix(rows: 0, columns: 0)
@@ -74,7 +78,9 @@ final class NestedEngine: CriterionEngine {
         reduceOuter()
         guard let outerDeterminant = eliminateOuter() else { return false }
         logDeterminantRandom = innerDeterminant + outerDeterminant
-        return DenseFactor.cholesky(corner.start, size: stride, leading: stride)
+        guard DenseFactor.cholesky(corner.start, size: stride, leading: stride) else { return false }
+        reached = lambda
+        return true
     }
 
     /// Takes the inner groups' own quadratic part off the corner.

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-f1149571fd9a.css",
+        name: "rapport.css", path: "/assets/rapport-819d37eb1e14.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -369,6 +369,7 @@ extension Assets {
           summary::after { content: ""; inline-size: .42em; block-size: .42em; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; translate: 0 -.12em; }
           details[open] > summary::after { rotate: 225deg; translate: 0 .12em; }
           summary:hover { text-decoration: underline; text-underline-offset: .2em; }
+          .choose > summary { font-size: var(--t-2); }
           .working > summary { font-size: var(--t-2); color: var(--ink-2); }
           .working__body { margin-block-start: var(--s-2); padding-inline-start: var(--s-4); border-inline-start: 2px dotted var(--pencil); font-size: var(--t-2); color: var(--ink-2); max-inline-size: 44rem; }
 
@@ -616,6 +617,7 @@ extension Assets {
           .c-end { text-anchor: end; }
 
           .c-rule { stroke: var(--rule); stroke-width: 1; }
+          .c-rule--zero { stroke: var(--pencil); stroke-width: 1.5; }
           .c-axis { stroke: var(--edge); stroke-width: 1; }
           .c-cut { stroke: var(--pencil); stroke-width: 1; stroke-dasharray: 5 4; }
           .c-cast { stroke: var(--pencil); stroke-width: 1; stroke-dasharray: 1 3; stroke-linecap: round; }

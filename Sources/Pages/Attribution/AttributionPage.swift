@@ -13,8 +13,8 @@ package struct AttributionPage: Sendable {
         self.model = model
     }
 
-    private var words: Words { context.words }
-    private var said: AttributionWords { AttributionWords(words.language) }
+    var words: Words { context.words }
+    var said: AttributionWords { AttributionWords(words.language) }
 
     package func bytes() -> [UInt8] {
         let frame = PageFrame(
@@ -26,10 +26,14 @@ package struct AttributionPage: Sendable {
                 switch model.result {
                 case .success(let answer):
                     $0.p(said.headline(answer), .class("lead lead--big"))
-                    $0.p(said.basis(answer.counts), .class("meta"))
-                case .failure(let refusal): $0.p(said.text(refusal), .class("lead lead--big"))
+                    $0.p(said.basis(answer.counts) + " " + chosen, .class("meta"))
+                case .failure(let refusal):
+                    $0.p(said.text(refusal), .class("lead lead--big"))
+                    $0.p(chosen, .class("meta"))
                 }
                 writeSubjects(into: &$0)
+                writeEpisodes(into: &$0)
+                writeOwnEstimate(into: &$0)
             }
             if case .success(let answer) = model.result {
                 writeAlliance(answer, into: &html)
@@ -48,13 +52,19 @@ package struct AttributionPage: Sendable {
                 $0.span {
                     if subject == model.subject { return $0.b(words.name(subject)) }
                     $0.a(
-                        words.name(subject), .class("alone"),
-                        .href(Route.attribution.path + "?\(Field.show.rawValue)=\(subject.rawValue)"))
+                        words.name(subject), .class("alone"), .href(address(.attribution, subject)))
                 }
                 $0.text(" ")
             }
         }
         if model.subject == .own { html.p(words.onlyYouSeeThis, .class("small faint")) }
+    }
+
+    private func writeOwnEstimate(into html: inout HTML) {
+        guard model.subject == .own, let person = context.person?.id else { return }
+        html.p(.class("no-print")) {
+            $0.a(words.ownEstimate, .class("alone"), .href(Route.estimate(person).path))
+        }
     }
 
     private func row(_ name: String, _ estimate: Estimate, note: String? = nil, isOwn: Bool = false) -> ShareFigure.Row
@@ -201,8 +211,7 @@ package struct AttributionPage: Sendable {
                 $0.p(words.nobodyIsRanked)
                 $0.p(.class("no-print")) {
                     $0.a(
-                        words.downloadFigures, .class("alone"),
-                        .href(Route.attributionFile.path + "?\(Field.show.rawValue)=\(model.subject.rawValue)"))
+                        words.downloadFigures, .class("alone"), .href(address(.attributionFile, model.subject)))
                 }
             }
         }

@@ -39,7 +39,7 @@ package struct AuditPage: Sendable {
 
     private func writeForm(_ told: FormProblems, into html: inout HTML) {
         let values = model.form.values
-        html.form(.method("get"), .action(Route.audit(.list).path), .class("stack small-form no-print")) {
+        html.form(to: .audit(.list), context.seal, name: "audit", .class("stack small-form no-print")) {
             $0.div(.class("grid-2")) {
                 $0.add(
                     FormField(

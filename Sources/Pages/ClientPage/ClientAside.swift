@@ -112,6 +112,7 @@ struct ClientAside: Component, Sendable {
                 $0.dd(
                     model.client.born.map { "\(dates.date($0)) (\(words.years($0.fullYears(to: dates.today))))" }
                         ?? words.notRecorded)
+                ContactFacts(words: words, client: model.client).write(into: &$0)
                 $0.dt(words.languageOfPages)
                 $0.dd(words.name(of: model.client.language))
                 $0.dt(words.therapist)
@@ -124,6 +125,11 @@ struct ClientAside: Component, Sendable {
                 }
             }
             if context.emergency != nil { return }
+            $0.p {
+                $0.a(
+                    model.mayWrite ? words.detailsCorrect : words.detailsShow, .class("alone"),
+                    .href(Route.rights(.details(model.client.id)).path))
+            }
             $0.p { $0.a(words.consents, .class("alone"), .href(Route.consent(.list(model.client.id)).path)) }
             $0.p { $0.a(words.fileLink, .class("alone"), .href(Route.rights(.file(model.client.id)).path)) }
             $0.p { $0.a(words.looksLink, .class("alone"), .href(Route.audit(.looks(model.client.id)).path)) }

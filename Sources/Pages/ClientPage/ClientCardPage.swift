@@ -67,6 +67,16 @@ package struct ClientCardPage: Sendable {
                     }
                 }
             }
+            html.ledger("details", words.details) {
+                if !model.client.phone.isEmpty || !model.client.email.isEmpty {
+                    $0.dl(.class("facts")) { ContactFacts(words: words, client: model.client).write(into: &$0) }
+                }
+                $0.p {
+                    $0.a(
+                        model.mayBook ? words.detailsCorrect : words.detailsShow, .class("alone"),
+                        .href(Route.rights(.details(model.client.id)).path))
+                }
+            }
             html.ledger("consents", words.consents) {
                 $0.p(words.consentLine(model.consents))
                 $0.p { $0.a(words.consentRecordIt, .class("alone"), .href(Route.consent(.list(model.client.id)).path)) }

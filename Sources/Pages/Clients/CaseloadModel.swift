@@ -31,6 +31,8 @@ package struct CaseloadLine: Hashable, Sendable {
 /// The caseload as found.
 package struct CaseloadModel: Sendable {
     package let query: String
+    /// The query as it stands in an address: sealed.
+    package let search: String
     package let show: CaseloadPart
     package let counts: [CaseloadPart: Int]
     /// Empty hides the choice.
@@ -48,10 +50,12 @@ package struct CaseloadModel: Sendable {
     package let showsStandings: Bool
 
     package init(
-        query: String, show: CaseloadPart, counts: [CaseloadPart: Int], therapists: [TodayTherapist],
+        query: String, search: String = "", show: CaseloadPart, counts: [CaseloadPart: Int],
+        therapists: [TodayTherapist],
         chosen: PersonID?, rows: [CaseloadLine], found: Int? = nil, page: Int = 1, pages: Int = 1, mayAdd: Bool,
         showsStandings: Bool
     ) {
+        self.search = search
         (self.query, self.show, self.counts, self.therapists) = (query, show, counts, therapists)
         (self.chosen, self.rows, self.mayAdd) = (chosen, rows, mayAdd)
         (self.showsStandings, self.found, self.page, self.pages) = (showsStandings, found ?? rows.count, page, pages)

@@ -43,7 +43,7 @@ package struct CaseloadPage: Sendable {
 
     private func writeSearch(into html: inout HTML) {
         html.search {
-            $0.form(.method("get"), .action(Route.clients.path), .class("add inset")) {
+            $0.form(to: .clients, context.seal, name: "search", .class("add inset")) {
                 $0.add(
                     FormField(
                         id: "caseload-query", name: Field.query.rawValue, label: words.caseloadNameOrCode,
@@ -147,7 +147,7 @@ package struct CaseloadPage: Sendable {
     private func path(show: CaseloadPart, therapist: PersonID?) -> String {
         var path = "\(Route.clients.path)?\(Field.show.rawValue)=\(show.rawValue)"
         if let therapist { path += "&\(Field.therapist.rawValue)=\(therapist)" }
-        if !model.query.isEmpty { path += "&\(Field.query.rawValue)=\(model.query.queryEncoded)" }
+        if !model.search.isEmpty { path += "&\(Field.search.rawValue)=\(model.search)" }
         return path
     }
 }

@@ -73,6 +73,16 @@ package struct NewClientPage: Sendable {
                     options: FieldOptions(autocomplete: "off", maxlength: 40)))
             $0.add(
                 FormField(
+                    name: Field.phone.rawValue, label: words.phone, value: model.form.values[.phone],
+                    error: problems.error(Field.phone.rawValue),
+                    options: FieldOptions(autocomplete: "off", inputmode: "tel", maxlength: 60)))
+            $0.add(
+                FormField(
+                    name: Field.email.rawValue, label: words.email, value: model.form.values[.email],
+                    error: problems.error(Field.email.rawValue),
+                    options: FieldOptions(autocomplete: "off", inputmode: "email", maxlength: 200)))
+            $0.add(
+                FormField(
                     name: Field.born.rawValue, label: words.newClientBorn, kind: .input(type: "date"),
                     value: model.form.values[.born], hint: words.newClientBornHint,
                     error: problems.error(Field.born.rawValue), options: FieldOptions(autocomplete: "off")))

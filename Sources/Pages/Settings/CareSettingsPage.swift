@@ -9,15 +9,17 @@ package struct CareSettingsModel: Sendable {
     package let praiseOnThanks: Bool
     package let stepsOnThanks: Bool
     package let praiseForSupervisors: Bool
+    package let estimatesForSupervisors: Bool
     package let consentsAsked: Set<ConsentMatter>
     package let mayChange: Bool
     package let typed: TypedFields
 
     package init(
         hours: WorkingHours, safety: SafetyProcedure, praiseOnThanks: Bool, stepsOnThanks: Bool,
-        praiseForSupervisors: Bool = false, consentsAsked: Set<ConsentMatter> = [], mayChange: Bool,
-        typed: TypedFields = TypedFields()
+        praiseForSupervisors: Bool = false, estimatesForSupervisors: Bool = false,
+        consentsAsked: Set<ConsentMatter> = [], mayChange: Bool, typed: TypedFields = TypedFields()
     ) {
+        self.estimatesForSupervisors = estimatesForSupervisors
         (self.hours, self.safety, self.praiseOnThanks) = (hours, safety, praiseOnThanks)
         (self.stepsOnThanks, self.mayChange, self.typed) = (stepsOnThanks, mayChange, typed)
         self.praiseForSupervisors = praiseForSupervisors
@@ -80,6 +82,9 @@ package struct CareSettingsPage: Sendable {
                 $0.div(.class("stack-s")) {
                     check(
                         .praiseForSupervisors, words.praiseForSupervisorsLabel, model.praiseForSupervisors, into: &$0)
+                    check(
+                        .estimatesForSupervisors, words.estimatesForSupervisorsLabel, model.estimatesForSupervisors,
+                        into: &$0)
                     $0.div(.class("acts")) {
                         $0.button(words.save, .class("btn btn--first"), .data("busy", words.recording))
                     }

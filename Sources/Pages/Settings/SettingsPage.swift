@@ -40,6 +40,9 @@ package struct SettingsPage: Sendable {
         if isClinical {
             places.append((words.whereOutcomesComeFrom, words.whereOutcomesComeFromNote, .attribution))
         }
+        if roles.contains(.therapist), let person = context.person?.id {
+            places.append((words.ownEstimate, words.ownEstimateNote, .estimate(person)))
+        }
         if isClinical || isAdministrator {
             places.append((words.settingsThresholds, words.settingsThresholdsNote, .thresholds))
             places.append((words.settingsMeasures, words.settingsMeasuresNote, .measures))

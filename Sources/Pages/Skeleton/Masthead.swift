@@ -43,7 +43,8 @@ struct Masthead: Component, Sendable {
         let words = context.words
         if Room.visible(to: person.roles).contains(.clients) {
             html.search {
-                $0.form(.class("find"), .method("get"), .action(Route.clients.path)) {
+                // Not in the address: it is somebody's name.
+                $0.form(to: .clients, context.seal, name: "find", .class("find")) {
                     $0.icon(.search)
                     $0.label(words.findClientByNameOrCode, .class("vh"), .for("find"))
                     $0.input(

@@ -33,6 +33,10 @@ package struct PageContext: Sendable {
 package struct SignedInPerson: Hashable, Sendable {
     package let name: String
     package let roles: Set<Role>
+    /// For the way to what is theirs alone.
+    package let id: PersonID?
 
-    package init(name: String, roles: Set<Role>) { (self.name, self.roles) = (name, roles) }
+    package init(name: String, roles: Set<Role>, id: PersonID? = nil) {
+        (self.name, self.roles, self.id) = (name, roles, id)
+    }
 }

@@ -13,14 +13,17 @@ package struct SupervisionModel: Sendable {
     package let meetings: [MeetingSeen]
     /// `nil` where the reader may not know of it.
     package let balance: LoopCell<PraiseBalance>?
+    package let mayReadEstimate: Bool
     package let mayWrite: Bool
     package let isOwn: Bool
     package let typed: SupervisionTyped?
 
     package init(
         therapist: PersonID, name: String, day: Day, clients: [AgendaClient], meetings: [MeetingSeen],
-        balance: LoopCell<PraiseBalance>?, mayWrite: Bool, isOwn: Bool, typed: SupervisionTyped? = nil
+        balance: LoopCell<PraiseBalance>?, mayReadEstimate: Bool = false, mayWrite: Bool, isOwn: Bool,
+        typed: SupervisionTyped? = nil
     ) {
+        self.mayReadEstimate = mayReadEstimate
         (self.therapist, self.name, self.day, self.clients) = (therapist, name, day, clients)
         (self.meetings, self.balance, self.mayWrite, self.isOwn) = (meetings, balance, mayWrite, isOwn)
         self.typed = typed

@@ -32,6 +32,13 @@ package struct SupervisionPage: Sendable {
                 $0.h1(title)
                 $0.p(words.toTalkOver(model.toDiscuss, model.clientsToDiscuss), .class("lead"))
                 $0.p(model.isOwn ? words.ownSupervisionLead : words.supervisionLead, .class("soft"))
+                if model.mayReadEstimate {
+                    $0.p(.class("no-print")) {
+                        $0.a(
+                            model.isOwn ? words.ownEstimate : words.estimateOf(model.name), .class("alone"),
+                            .href(Route.estimate(model.therapist).path))
+                    }
+                }
             }
             if model.mayWrite { writeDay(into: &html) }
             SupervisionBody(context: context, model: model).write(into: &html)

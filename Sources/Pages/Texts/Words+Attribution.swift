@@ -1,3 +1,5 @@
+internal import Attribution
+
 /// Where outcomes come from: what stands around the computed sentences.
 extension Words {
     package var whereOutcomesComeFrom: String {
@@ -14,6 +16,21 @@ extension Words {
         case .own: say(en: "Your own clients", es: "Sus clientes", fr: "Vos clients")
         case .team: say(en: "Your team", es: "Su equipo", fr: "Votre équipe")
         case .practice: say(en: "The whole practice", es: "Todo el centro", fr: "Tout le cabinet")
+        }
+    }
+    var whichEpisodes: String { say(en: "Which episodes", es: "Qué episodios", fr: "Quels suivis") }
+    var episodeSite: String { say(en: "Site", es: "Sede", fr: "Site") }
+    var allSites: String { say(en: "All sites", es: "Todas las sedes", fr: "Tous les sites") }
+    var allTreatments: String { say(en: "All treatments", es: "Todos los tratamientos", fr: "Tous les traitements") }
+    var episodesFrom: String { say(en: "Began from", es: "Empezaron desde", fr: "Commencés à partir du") }
+    var episodesTo: String { say(en: "Began until", es: "Empezaron hasta", fr: "Commencés jusqu’au") }
+    var openOrClosed: String { say(en: "Open or closed", es: "Abiertos o cerrados", fr: "En cours ou clos") }
+    var allEpisodes: String { say(en: "All episodes", es: "Todos los episodios", fr: "Tous les suivis") }
+    func name(_ state: EpisodeState) -> String {
+        switch state {
+        case .all: say(en: "Both", es: "Ambos", fr: "Les deux")
+        case .closed: say(en: "Closed", es: "Cerrados", fr: "Clos")
+        case .open: say(en: "Open", es: "Abiertos", fr: "En cours")
         }
     }
     var onlyYouSeeThis: String {

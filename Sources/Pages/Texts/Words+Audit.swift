@@ -94,6 +94,15 @@ extension Words {
         case "roles": say(en: "roles", es: "funciones", fr: "rôles")
         case "team": say(en: "team", es: "equipo", fr: "équipe")
         case "second step": secondStepOn
+        case "within a minute": say(en: "within a minute", es: "en un minuto", fr: "en une minute")
+        case "details": say(en: "details", es: "datos", fr: "coordonnées")
+        case "name": say(en: "name", es: "nombre", fr: "nom")
+        case "called name": say(en: "what to call them", es: "cómo llamarle", fr: "comment l’appeler")
+        case "code": say(en: "code", es: "código", fr: "code")
+        case "birthday": say(en: "date of birth", es: "fecha de nacimiento", fr: "date de naissance")
+        case "language": say(en: "language", es: "idioma", fr: "langue")
+        case "phone": say(en: "telephone", es: "teléfono", fr: "téléphone")
+        case "e-mail": say(en: "e-mail", es: "correo", fr: "courriel")
         case "none": say(en: "none", es: "ninguno", fr: "aucun")
         default: Role(rawValue: recorded).map(role) ?? recorded
         }
@@ -120,6 +129,7 @@ extension Words {
         "rename": ("Cambió el nombre", "Nom changé"), "renew": ("Renovó", "Renouvellement"),
         "restore": ("Restauró", "Restauration"), "end": ("Terminó", "Fin"), "acknowledge": ("Tomó nota", "Pris note"),
         "enable": ("Devolvió el acceso", "Accès rouvert"), "reset": ("Quitó", "Retrait"),
+        "accept": ("Aceptó", "Acceptation"),
         "preview": ("Previsualizó", "Aperçu"),
     ]
 
@@ -127,7 +137,9 @@ extension Words {
         "in": ("entrada", "entrée"), "out": ("salida", "sortie"), "over": ("dispositivo", "appareil"),
         "back": ("dispositivo", "appareil"), "board": ("tablero", "tableau"),
         "caseload": ("lista de clientes", "liste"),
-        "client": ("cliente", "client"), "attribution": ("resultados", "résultats"), "session": ("sesión", "séance"),
+        "client": ("cliente", "client"), "attribution": ("resultados", "résultats"),
+        "estimate": ("estimación", "estimation"),
+        "session": ("sesión", "séance"),
         "appointments": ("citas", "rendez-vous"), "appointment": ("cita", "rendez-vous"),
         "up practice": ("la consulta", "le cabinet"), "person": ("persona", "personne"),
         "episode": ("proceso", "suivi"), "attendance": ("asistencia", "présence"),
@@ -137,6 +149,8 @@ extension Words {
         "on concern": ("asunto", "préoccupation"), "talk": ("conversación", "entretien"), "step": ("paso", "étape"),
         "review": ("revisión", "bilan"), "safety": ("seguridad", "sécurité"), "praise": ("elogio", "félicitation"),
         "practice settings": ("ajustes", "réglages"), "loop": ("seguimiento", "suivi en chiffres"),
+        "changed rows": ("filas cambiadas por fuera", "lignes changées de l’extérieur"),
+        "details": ("datos", "coordonnées"),
         "sessions": ("sesiones", "séances"), "barrier": ("obstáculo", "obstacle"),
         "referral": ("derivación", "orientation"),
         "resource": ("recurso", "ressource"), "resources": ("recursos", "ressources"),

@@ -34,6 +34,7 @@ extension Words {
                 en: "Somebody else must take over the open courses of care first.",
                 es: "Antes otra persona debe tomar los procesos abiertos.",
                 fr: "Quelqu’un doit d’abord reprendre les suivis ouverts.")
+        case "conflict.details-changed": detailsChangedMeanwhile
         case "conflict.concern-changed":
             say(
                 en: "Somebody acted on this concern meanwhile.", es: "Alguien actuó sobre este asunto mientras tanto.",

@@ -140,9 +140,9 @@ extension Words {
                 fr: "\(quoted(the[0])) est avant 1900 ou dans plus d’un an.")
         case "import.therapists-made":
             say(
-                en: "Therapists who were not here yet: \(the[0]). They are made without a password.",
-                es: "Terapeutas que aún no estaban: \(the[0]). Se crean sin contraseña.",
-                fr: "Thérapeutes encore absents : \(the[0]). Ils sont créés sans mot de passe.")
+                en: "Therapists who were not here yet: \(the[0]) (\(the[1])). They are made without a password.",
+                es: "Terapeutas que aún no estaban: \(the[0]) (\(the[1])). Se crean sin contraseña.",
+                fr: "Thérapeutes encore absents : \(the[0]) (\(the[1])). Ils sont créés sans mot de passe.")
         default: nil
         }
     }

@@ -6,6 +6,11 @@ extension Words {
             fr: "Annulé. Les deux versions sont gardées.")
     }
     package var noticeSaved: String { say(en: "Saved.", es: "Guardado.", fr: "Sauvegardé.") }
+    package var noticeNothingChanged: String {
+        say(
+            en: "Nothing was different, so nothing was changed.", es: "No había nada distinto, así que no cambió nada.",
+            fr: "Rien n’était différent, rien n’a donc changé.")
+    }
     package var noticeBooked: String { say(en: "Booked.", es: "Reservado.", fr: "Réservé.") }
     package var noticeSignedOut: String {
         say(en: "You are signed out.", es: "La sesión está cerrada.", fr: "La session est fermée.")

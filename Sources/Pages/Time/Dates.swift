@@ -28,6 +28,9 @@ package struct Dates: Sendable {
         return day.year == today.year ? plain : plain + yearSuffix(day)
     }
 
+    /// "17 November 2026", "17 de noviembre de 2026".
+    package func withYear(_ day: Day) -> String { dayAndMonth(day) + yearSuffix(day) }
+
     /// "November 2026", "noviembre de 2026".
     package func month(_ day: Day) -> String {
         let name = DateNames.month(day.month, language)

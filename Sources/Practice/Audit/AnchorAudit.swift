@@ -13,6 +13,7 @@ extension PracticeService {
     package func perform(_ command: AnchorAudit, as actor: Actor) async throws(PracticeError) -> AuditAnchor? {
         try actor.requireUpkeep()
         let anchor = try await write { store -> AuditAnchor? in
+            try tellRefusals(in: store)
             guard let practice = try store.practice()?.id, let tail = try store.auditTail(),
                 try store.lastAuditAnchor()?.place != tail.place
             else { return nil }

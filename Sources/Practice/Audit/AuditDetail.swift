@@ -20,6 +20,14 @@ enum AuditDetail {
         "second step: \(text(old.roles)) > \(text(new.roles))"
     }
 
+    /// `within a minute: 312`: so many of the kind that are not told one by one.
+    static func withinAMinute(_ count: Int) -> String { "within a minute: \(count)" }
+
+    /// `details: name, birthday`: which of a client's data were corrected, never what they are.
+    static func details(_ parts: [ClientPart]) -> String {
+        "details: " + parts.map(\.rawValue).joined(separator: ", ")
+    }
+
     private static func text(_ roles: Set<Role>) -> String {
         roles.isEmpty ? "none" : roles.map(\.rawValue).sorted().joined(separator: ", ")
     }

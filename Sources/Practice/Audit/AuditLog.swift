@@ -77,10 +77,11 @@ extension PracticeService {
     /// The look itself is recorded: each page, and each file once.
     package func answer(_ question: AuditLog, as actor: Actor) async throws(PracticeError) -> AuditLog.Answer {
         try actor.require(AccessPolicy.mayReadAudit)
-        if !question.isTakenOut {
-            try await noteRead(.readAudit, by: actor)
-        } else if question.before == nil {
-            try await noteRead(.exportAudit, by: actor)
+        if !question.isTakenOut || question.before == nil {
+            try await write { store in
+                try tellRefusals(in: store)
+                try note(question.isTakenOut ? .exportAudit : .readAudit, by: actor.personID, in: store)
+            }
         }
         let limit = min(max(1, question.limit), 1000)
         return try await read { store in

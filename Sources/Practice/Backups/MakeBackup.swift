@@ -57,7 +57,9 @@ package struct BackupRoom: Sendable {
         let folder = try BackupFolder(command.folder, of: practice)
         folder.sweepDrafts()
         LeftBehind.sweep(checksIn: command.folder)
-        let talkKey = "\(command.data)/\(Self.talkKeyName)"
+        let keys: String
+        do { keys = try KeyFolder.of(command.data) } catch { throw .unusable([error.sentence]) }
+        let talkKey = "\(keys)/\(Self.talkKeyName)"
         guard FileManager.default.fileExists(atPath: talkKey) else { throw .noTalkKey(talkKey) }
         let staging = try StagingFolder(LeftBehind.backup(in: command.data))
         let copy = "\(staging.path)/\(Self.databaseName)"
@@ -68,7 +70,7 @@ package struct BackupRoom: Sendable {
         defer { unlink(draft) }
         var parts: [(part: BackupPart, path: String)] = [(.talkKey, talkKey)]
         for part in [BackupPart.practiceKey, .anchorKey] {
-            let path = "\(command.data)/\(Self.name(of: part))"
+            let path = "\(keys)/\(Self.name(of: part))"
             if FileManager.default.fileExists(atPath: path) { parts.append((part, path)) }
         }
         parts.append((.database, copy))

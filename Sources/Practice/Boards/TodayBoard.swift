@@ -78,8 +78,14 @@ extension PracticeService {
         let viewer = try actor.requireViewer()
         let now = chance.now()
         let answer = try await read { store in try board(question.of, viewer, now, in: store) }
-        if shelf.shouldLogBoard(of: viewer.person, at: now) { try await noteRead(.readBoard, by: actor) }
+        try await noteBoard(as: actor)
         return answer
+    }
+
+    /// Logs a look at a board before its answer goes out, at most once a minute for each person.
+    package func noteBoard(as actor: Actor) async throws(PracticeError) {
+        guard shelf.shouldLogBoard(of: try actor.requireViewer().person, at: chance.now()) else { return }
+        try await noteRead(.readBoard, by: actor)
     }
 
     private func board(

@@ -10,20 +10,24 @@ package struct AddClient: Sendable {
     package let code: String
     package let born: Day?
     package let language: Language
+    package let phone: String
+    package let email: String
     package let intake: Day
     package let therapist: PersonID
     package let treatment: String
     /// Made with the page, so that a form that is sent twice is one client.
     package let once: ClientID?
     package init(
-        name: String, calledName: String = "", code: String = "", born: Day?, language: Language, intake: Day,
-        therapist: PersonID, treatment: String = "", once: ClientID? = nil
+        name: String, calledName: String = "", code: String = "", born: Day?, language: Language, phone: String = "",
+        email: String = "", intake: Day, therapist: PersonID, treatment: String = "", once: ClientID? = nil
     ) {
         self.name = name
         self.calledName = calledName
         self.code = code
         self.born = born
         self.language = language
+        self.phone = phone
+        self.email = email
         self.intake = intake
         self.therapist = therapist
         self.treatment = treatment
@@ -38,6 +42,7 @@ extension PracticeService {
         let name = checks.text(command.name, "client-name")
         let called = checks.text(command.calledName, "called-name", required: false, longest: 60)
         let code = checks.text(command.code, "code", required: false, longest: 40)
+        let (phone, email) = checks.contact(command.phone, command.email)
         let treatment = checks.text(command.treatment, "treatment", required: false)
         let form = checks
         return try await write { store in
@@ -51,8 +56,8 @@ extension PracticeService {
             try checks.done()
             let client = Client(
                 id: command.once ?? chance.id(), code: code.isEmpty ? try freeCode(in: store) : code, name: name,
-                calledName: called.isEmpty ? name.split(separator: " ").first.map(String.init) ?? name : called,
-                born: command.born, language: command.language)
+                calledName: called.isEmpty ? Client.firstName(of: name) : called, born: command.born,
+                language: command.language, phone: phone, email: email)
             try store.put(client)
             try note(.addClient, by: actor.personID, client: client.id, in: store)
             return try openEpisode(
@@ -72,6 +77,7 @@ extension PracticeService {
     ) throws -> OpenedEpisode {
         let episode = Self.firstEpisode(of: held.id)
         guard held.name == name, held.born == command.born, held.language == command.language,
+            held.phone == Checks.trimmed(command.phone), held.email == Checks.trimmed(command.email),
             try store.episode(episode)?.client == held.id
         else { throw PracticeError.idTaken }
         return OpenedEpisode(client: held.id, episode: episode)

@@ -61,7 +61,7 @@ extension PracticeService {
         if intake > today.adding(days: 366) || intake < today.adding(days: -36_525) {
             checks.add("intake", "problem.day")
         }
-        if let born, born > today || born < today.adding(days: -47_500) { checks.add("born", "problem.day") }
+        checks.birthday(born, today: today)
         let person = try store.person(therapist)?.person
         if person?.isActive != true || person?.roles.contains(.therapist) != true {
             checks.add("therapist", "problem.unknown")

@@ -27,14 +27,16 @@ extension PracticeService {
         }
         guard let (signIn, record) = found else { return .none }
         guard !DoorRules.isOver(signIn, at: now), let person = record?.person, person.isActive else {
-            try await write { try $0.end(signIn.id) }
+            try await writeUnseen { try $0.end(signIn.id) }
             return .none
         }
+        // Whoever changed their own row behind the product's back, or had it changed, is not let in by it.
+        guard record?.isAsRecorded == true else { return .none }
         if signIn.stage == .code { return .wantsCode(person, signIn) }
         if let handOver = signIn.handOver { return .handedOver(person, signIn, handOver) }
         if DoorRules.isIdle(signIn, at: now) { return .locked(person, signIn) }
         if isActive, now.seconds(since: signIn.lastSeenAt) >= DoorRules.seenSeconds {
-            try await write { store in
+            try await writeUnseen { store in
                 guard let held = try store.signIn(tokenHash: hash) else { return }
                 try store.put(held.changed(lastSeenAt: now, handOver: held.handOver))
             }

@@ -36,7 +36,8 @@ extension PracticeService {
 
     func liveSignIn(_ hash: [UInt8]?, in store: any StoreReading) throws -> (SignIn, PersonRecord)? {
         guard let hash, let signIn = try store.signIn(tokenHash: hash), !DoorRules.isOver(signIn, at: chance.now()),
-            let record = try store.person(signIn.person), record.person.isActive
+            let record = try store.person(signIn.person), record.person.isActive,
+            record.isAsRecorded
         else { return nil }
         return (signIn, record)
     }

@@ -39,7 +39,7 @@ extension PracticeService {
 
     private func endUntried(_ signIn: SignIn) async throws(PracticeError) {
         try await write { store in
-            try note(.signInRefused, by: signIn.person, in: store)
+            try noteRefusal(.signInRefused, of: signIn.person, isTried: false, in: store)
             try store.end(signIn.id)
         }
     }

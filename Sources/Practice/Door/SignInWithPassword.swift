@@ -28,7 +28,9 @@ extension PracticeService {
             } else { nil }
         let isRight = try await verify(command.password, against: known.flatMap(\.passwordHash))
         guard let known, isRight else {
-            try await write { try note(.signInRefused, by: known?.person.id, in: $0) }
+            try await write { store in
+                try noteRefusal(.signInRefused, of: known?.person.id, isTried: known != nil, in: store)
+            }
             return nil
         }
         let renewed: String? =
@@ -59,13 +61,19 @@ extension PracticeService {
         }
     }
 
+    /// Nobody whose row, second step, recovery codes or link was changed behind the product's back.
+    func mayComeIn(_ found: PersonRecord?, in store: any StoreReading) throws -> Bool {
+        guard let found, found.person.isActive, found.isAsRecorded else { return false }
+        return try store.isWayInAsRecorded(found.person.id)
+    }
+
     /// Counts the attempt before it is tried, so that many at once do not slip past the limit; `nil` for a name that
     /// nobody has and for one that has used up its tries. On a known device only its own tries count.
     func reserveAttempt(for name: String, on device: [UInt8]? = nil) async throws(PracticeError) -> PersonRecord? {
         try await write { store in
             let now = chance.now()
             let found = try store.person(signInName: name)
-            let record = found?.person.isActive == true ? found : nil
+            let record = try mayComeIn(found, in: store) ? found : nil
             if let record, let held = try knownDevice(device, of: record.person.id, in: store) {
                 return try countTry(on: held, at: now, in: store) ? record : nil
             }

@@ -20,6 +20,11 @@ enum TokenText {
     /// `nil` unless it is the one spelling of 32 bytes.
     static func bytes(of text: String) -> [UInt8]? {
         guard text.utf8.count == 43 else { return nil }
+        return anyBytes(of: text).flatMap { $0.count == byteCount ? $0 : nil }
+    }
+
+    /// Of any length; `nil` unless it is the one spelling of them.
+    static func anyBytes(of text: String) -> [UInt8]? {
         var output: [UInt8] = []
         var (held, bits): (UInt32, Int) = (0, 0)
         for character in text.utf8 {
@@ -30,6 +35,6 @@ enum TokenText {
                 output.append(UInt8(truncatingIfNeeded: held >> UInt32(bits)))
             }
         }
-        return held & 3 == 0 && output.count == byteCount ? output : nil
+        return bits < 6 && held & ((1 << UInt32(bits)) - 1) == 0 ? output : nil
     }
 }

@@ -13,6 +13,9 @@ struct CareImport {
     var touched: Set<EpisodeID> = []
     /// Courses of care that this file brings: what differs in them differs within the file.
     private var made: Set<EpisodeID> = []
+    /// The first of those who were not here yet, to be told by name: a slip in one would make a second person.
+    private(set) var newTherapists: [String] = []
+    private static let namesTold = 5
     private var people: [Person]
     private var byName: [String: PersonID]
     private var sites: [Site]
@@ -122,11 +125,17 @@ struct CareImport {
         let folded = name.lowercased()
         if let signIn = named.signInName {
             if let held = people.first(where: { $0.signInName == signIn }) { return held.id }
-        } else if let held = byName[folded] {
+        } else if let held = byName[folded] ?? therapist(signingInAs: folded) {
+            // A file made by hand may name people by what they type to sign in.
             return held
         }
         report.therapists += 1
+        if newTherapists.count < Self.namesTold { newTherapists.append(name) }
         return try newPerson(name, named.signInName ?? freeSignInName(folded), roles: [.therapist])
+    }
+
+    private func therapist(signingInAs name: String) -> PersonID? {
+        people.first { $0.signInName == name && $0.roles.contains(.therapist) }?.id
     }
 
     private mutating func newPerson(_ name: String, _ signInName: String, roles: Set<Role>) throws -> PersonID {

@@ -41,6 +41,7 @@ extension PracticeService {
         _ run: @Sendable @escaping (any StoreWriting) throws -> (ImportReport, Set<EpisodeID>)
     ) async throws(PracticeError) -> ImportReport {
         try actor.requireUpkeep()
+        defer { shelf.countChange() }
         do {
             return try await store.write { store in
                 var (report, touched) = try run(store)

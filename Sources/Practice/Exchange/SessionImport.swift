@@ -31,7 +31,10 @@ struct SessionImport {
             report.notes.append(ImportNote(key: "import.undated", arguments: ["\(report.undated)"]))
         }
         if report.therapists > 0 {
-            report.notes.append(ImportNote(key: "import.therapists-made", arguments: ["\(report.therapists)"]))
+            let named = care.newTherapists.joined(separator: ", ")
+            let more = report.therapists > care.newTherapists.count ? ", ..." : ""
+            report.notes.append(
+                ImportNote(key: "import.therapists-made", arguments: ["\(report.therapists)", named + more]))
         }
         if lackingMeasure > 0 {
             report.notes.append(ImportNote(key: "import.no-measure", arguments: ["\(lackingMeasure)"]))

@@ -21,10 +21,7 @@ extension PracticeService {
             if let id = try store.episode(handOver.episode)?.client, let client = try store.client(id),
                 client.language != command.language
             {
-                try store.put(
-                    Client(
-                        id: client.id, code: client.code, name: client.name, calledName: client.calledName,
-                        born: client.born, language: command.language))
+                try correct(client, to: client.speaking(command.language), as: chance.id(), by: nil, in: store)
             }
             return changed
         }

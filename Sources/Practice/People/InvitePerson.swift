@@ -89,7 +89,7 @@ extension PracticeService {
         let now = chance.now()
         guard let hash, let held = try store.invitation(tokenHash: hash), held.expiresAt > now,
             now.seconds(since: held.expiresAt) >= -Self.invitationSeconds - DoorRules.attemptSeconds,
-            let record = try store.person(held.person), record.person.isActive
+            let record = try store.person(held.person), try mayComeIn(record, in: store)
         else { throw PracticeError.notFound }
         return record
     }

@@ -34,7 +34,7 @@ package struct AuditEvent: Hashable, Sendable {
 package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case signIn = "sign in", signInRefused = "sign in refused", signOut = "sign out"
     case readBoard = "read board", readCaseload = "read caseload", readClient = "read client"
-    case readAttribution = "read attribution"
+    case readAttribution = "read attribution", readEstimate = "read estimate"
     case readSession = "read session", readAppointments = "read appointments"
     /// Any export, as it was recorded before each had a word of its own.
     case export
@@ -50,6 +50,7 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case book = "book appointment", recordAttendance = "record attendance", undoAttendance = "undo attendance"
     case recordObservation = "record observation", answerComment = "answer comment"
     case handOver = "hand over", takeBack = "take back", takeBackRefused = "take back refused"
+    case readDetails = "read details", correctDetails = "correct details"
     case recordResponse = "record response", correctResponse = "correct response"
     case changeSecrets = "change secrets"
     case changeThreshold = "change threshold", addMeasure = "add measure", switchMeasure = "switch measure"
@@ -74,6 +75,8 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case readAudit = "read audit", exportAudit = "export audit", readLooks = "read looks"
     case changeStock = "change stock", giveFromStock = "give from stock", readStock = "read stock"
     case addSite = "add site", renameSite = "rename site", renewRecoveryCodes = "renew recovery codes"
+    /// Rows of people and settings that were changed behind the product's back are taken as they are.
+    case acceptChanged = "accept changed rows"
     case makeBackup = "make backup", restoreBackup = "restore backup"
     case readConsents = "read consents", recordConsent = "record consent"
     // Those who are not responsible for a client, in an emergency.
@@ -89,7 +92,29 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     package var isEmergency: Bool { rawValue.hasSuffix(" in emergency") || self == .openInEmergencyRefused }
 }
 
+/// How many were refused at the door lately, of one kind: so many of this hour stand in the record one by one, and so
+/// many of this minute are still to be told of there, as one entry.
+package struct RefusalTally: Hashable, Sendable {
+    package let action: AuditAction
+    /// Its start.
+    package var hour: Instant
+    package var singles: Int
+    /// Its start.
+    package var minute: Instant
+    package var more: Int
+
+    package init(action: AuditAction, hour: Instant, singles: Int = 0, minute: Instant, more: Int = 0) {
+        self.action = action
+        self.hour = hour
+        self.singles = singles
+        self.minute = minute
+        self.more = more
+    }
+}
+
 package protocol ReadsAudit {
+    func refusalTally(of action: AuditAction) throws -> RefusalTally?
+    func refusalTallies() throws -> [RefusalTally]
     /// Newest first.
     func auditEvents(client: ClientID?, limit: Int) throws -> [AuditEvent]
     /// The newest first, none but those older than `before`.
@@ -105,6 +130,8 @@ package protocol ReadsAudit {
 }
 
 package protocol WritesAudit {
+    /// Inserts or replaces by the action.
+    func put(_ tally: RefusalTally) throws
     func add(_ event: AuditEvent) throws
     /// Throws `StoreError.duplicate("audit_link.place")` where the place is taken.
     func link(_ link: AuditLink) throws

@@ -6,8 +6,11 @@ package struct PersonRecord: Hashable, Sendable {
     /// An Argon2id PHC string; `nil` for somebody who cannot sign in (an imported therapist).
     package let passwordHash: String?
     package let pinHash: String?
+    /// False where the row was changed behind the product's back: nobody comes in by it.
+    package let isAsRecorded: Bool
 
-    package init(person: Person, passwordHash: String?, pinHash: String?) {
+    package init(person: Person, passwordHash: String?, pinHash: String?, isAsRecorded: Bool = true) {
+        self.isAsRecorded = isAsRecorded
         self.person = person
         self.passwordHash = passwordHash
         self.pinHash = pinHash

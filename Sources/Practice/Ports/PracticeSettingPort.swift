@@ -16,6 +16,8 @@ package enum PracticeSettingName: String, Hashable, Sendable, CaseIterable {
     case secondStepRoles = "second-step-roles"
     /// `yes` or `no`.
     case praiseForSupervisors = "praise-for-supervisors"
+    /// `yes` or `no`.
+    case estimatesForSupervisors = "estimates-for-supervisors"
     /// `ConsentMatter`s by name, with commas between.
     case consentsAsked = "consents-asked"
     /// Whole years after the last course of care; empty keeps everything.

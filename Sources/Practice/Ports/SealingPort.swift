@@ -4,6 +4,8 @@ package protocol Sealing: Sendable {
     var keyVersion: Int { get }
     /// Whether everything is sealed with it.
     var stage: SealingStage { get }
+    /// How many of the times that tables were given codes this store has been through: see ``RowCodesMade``.
+    var coded: Int { get }
 
     /// For what belongs to no client. Never the same bytes twice, even for the same text.
     func seal(_ text: String, _ place: SealedPlace) throws -> [UInt8]
@@ -27,6 +29,17 @@ package protocol Sealing: Sendable {
 
     /// By what a sealed text is found: one word for each of the practice's keys, the newest first.
     func lookUps(of text: String) -> [String]
+}
+
+/// Tables were given codes of their rows twice: the clinical ones (1), and then those of who works here, how they come in
+/// and what is set (2). A store from in between gives the rows that it holds theirs once, and its key file says so: a row
+/// without a code is told of from then on.
+package enum RowCodesMade {
+    package static let newest = 2
+}
+
+extension Sealing {
+    package var coded: Int { RowCodesMade.newest }
 }
 
 /// The keys that one client's names and words are sealed with, each wrapped with a key of the practice. Without them

@@ -49,12 +49,15 @@ package struct StatisticsRow: Hashable, Sendable {
     package let treatment: String?
     package let ending: EndingReason?
     package let changedTherapist: Bool
+    /// The day that the episode began.
+    package let began: Day
     package let statistics: EpisodeStatistics
 
     package init(
         client: ClientID, therapist: PersonID?, treatment: String?, ending: EndingReason?, changedTherapist: Bool,
-        statistics: EpisodeStatistics
+        began: Day, statistics: EpisodeStatistics
     ) {
+        self.began = began
         self.client = client
         self.therapist = therapist
         self.treatment = treatment

@@ -26,7 +26,7 @@ package protocol StoreReading:
     ReadsPeople, ReadsCare, ReadsObservations, ReadsComments, ReadsResponses, ReadsStanding, ReadsSettings,
     ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsRowCodes, ReadsConcerns, ReadsPracticeSettings,
     ReadsStatistics, ReadsBarriers, ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses, ReadsFactors,
-    ReadsErasures, ReadsEmergencies, ReadsConsents
+    ReadsErasures, ReadsEmergencies, ReadsConsents, ReadsCorrections
 {}
 
 /// Everything that can be recorded inside a transaction.
@@ -34,7 +34,8 @@ package protocol StoreWriting:
     StoreReading, WritesPeople, WritesCare, WritesObservations, WritesComments, WritesResponses, WritesStanding,
     WritesSettings, WritesSignIns, WritesAudit, WritesSealedText, WritesConcerns, WritesPracticeSettings,
     WritesStatistics, WritesBarriers, WritesDirectory, WritesStock, WritesSupervision, WritesCourses, WritesFactors,
-    WritesErasures, WritesEmergencies, WritesConsents
+    WritesErasures, WritesEmergencies, WritesConsents, WritesCorrections,
+    WritesRowCodes
 {}
 
 /// What a store refuses, whatever is underneath it.

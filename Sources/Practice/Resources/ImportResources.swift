@@ -54,6 +54,7 @@ package struct ImportResources: Sendable {
 extension PracticeService {
     package func perform(_ command: ImportResources, as actor: Actor) async throws(PracticeError) -> ImportReport {
         try actor.require(AccessPolicy.mayKeepDirectory)
+        defer { shelf.countChange() }
         do {
             return try await store.write { store in
                 let today = try store.requirePractice().zone.day(of: chance.now())

@@ -49,13 +49,13 @@ extension PracticeService {
     package func perform(_ command: RecordResponse, as actor: Actor) async throws(PracticeError) -> Recorded {
         try await write { store in
             try actor.require(AccessPolicy.mayWriteClinical, try store.ownership(of: command.episode))
+            if let held = try store.response(command.id) { return try recorded(command, held, in: store) }
+            guard let records = try store.records(of: command.episode) else { throw PracticeError.notFound }
             // Putting right what is there, and what comes from elsewhere, asks the client for nothing.
-            if command.way != .imported, command.replaces == nil, try store.response(command.id) == nil,
-                let episode = try store.episode(command.episode)
-            {
-                try requireConsent(.measures, of: episode.client, in: store)
+            if command.way != .imported, command.replaces == nil {
+                try requireConsent(.measures, of: records.client.id, in: store)
             }
-            return try record(command, by: actor.personID, in: store)
+            return try record(command, records, by: actor.personID, in: store)
         }.announced(by: self)
     }
 
@@ -63,12 +63,23 @@ extension PracticeService {
     func record(
         _ command: RecordResponse, by person: PersonID?, in store: any StoreWriting
     ) throws -> Announced<Recorded> {
-        if let held = try store.response(command.id) {
-            guard command.isRecorded(in: held.response) else { throw PracticeError.idTaken }
-            let standing = try store.standing(of: command.episode) ?? judge(command.episode, in: store).standing
-            return Announced(Recorded(scored: held, standing: standing, wasAlreadyThere: true), [])
-        }
+        if let held = try store.response(command.id) { return try recorded(command, held, in: store) }
         guard let records = try store.records(of: command.episode) else { throw PracticeError.notFound }
+        return try record(command, records, by: person, in: store)
+    }
+
+    /// It is there already: the same answer again, or another content under its id.
+    private func recorded(
+        _ command: RecordResponse, _ held: ScoredResponse, in store: any StoreWriting
+    ) throws -> Announced<Recorded> {
+        guard command.isRecorded(in: held.response) else { throw PracticeError.idTaken }
+        let standing = try store.standing(of: command.episode) ?? judge(command.episode, in: store).standing
+        return Announced(Recorded(scored: held, standing: standing, wasAlreadyThere: true), [])
+    }
+
+    private func record(
+        _ command: RecordResponse, _ records: EpisodeRecords, by person: PersonID?, in store: any StoreWriting
+    ) throws -> Announced<Recorded> {
         guard let measure = try shelf.measure(command.measure, in: store) else {
             throw PracticeError.invalid("measure", "problem.unknown")
         }

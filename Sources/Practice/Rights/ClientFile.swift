@@ -63,13 +63,14 @@ extension PracticeService {
             }
             let tables = [
                 ClientFile.Table(
-                    name: "client", columns: ["code", "name", "called_name", "born", "language"],
+                    name: "client", columns: ["code", "name", "called_name", "born", "language", "phone", "email"],
                     rows: [
                         [
                             client.code, client.name, client.calledName, client.born?.description ?? "",
-                            client.language.rawValue,
+                            client.language.rawValue, client.phone, client.email,
                         ]
                     ]),
+                try correctionTable(client, names, in: store),
                 ClientFile.Table(
                     name: "episodes", columns: ["episode", "intake", "therapist", "treatments", "ended", "because"],
                     rows: care),
@@ -95,6 +96,21 @@ extension PracticeService {
         }
         try await noteRead(hasTalks ? .exportClientFileWithTalkNotes : .exportClientFile, by: actor, client: id)
         return answer
+    }
+
+    /// What stood there before each correction, and what after it.
+    private func correctionTable(
+        _ client: Client, _ names: [PersonID: String], in store: any StoreReading
+    ) throws -> ClientFile.Table {
+        let rows = try detailsChanges(of: client, in: store).reversed().flatMap { change in
+            change.parts.map { part in
+                [
+                    CellText.text(change.at), change.by.flatMap { names[$0] } ?? "", part.rawValue,
+                    part.text(change.before), part.text(change.after),
+                ]
+            }
+        }
+        return ClientFile.Table(name: "corrections", columns: ["at", "by", "what", "before", "after"], rows: rows)
     }
 
     private func observed(

@@ -12,13 +12,18 @@ package struct CareSettings: Hashable, Sendable {
     /// A supervisor may see how often a therapist says what went well, beside the concerns. Until the practice says so it
     /// is the therapist's own.
     package let praiseForSupervisors: Bool
+    /// A supervisor may see where a therapist's clients stand beside the average of the practice; until the practice says
+    /// so it is the therapist's own.
+    package let estimatesForSupervisors: Bool
     /// What clients are asked to agree to; without an answer it counts as a no.
     package let consentsAsked: Set<ConsentMatter>
 
     package init(
         hours: WorkingHours = .usual, safety: SafetyProcedure = SafetyProcedure(), praiseOnThanks: Bool = false,
-        stepsOnThanks: Bool = true, praiseForSupervisors: Bool = false, consentsAsked: Set<ConsentMatter> = []
+        stepsOnThanks: Bool = true, praiseForSupervisors: Bool = false,
+        estimatesForSupervisors: Bool = false, consentsAsked: Set<ConsentMatter> = []
     ) {
+        self.estimatesForSupervisors = estimatesForSupervisors
         self.consentsAsked = consentsAsked
         self.hours = hours
         self.safety = safety
@@ -37,7 +42,9 @@ package struct CareSettings: Hashable, Sendable {
                     return SafetyContact(name: String(parts[0]), number: parts.count > 1 ? String(parts[1]) : "")
                 }),
             praiseOnThanks: values[.praiseOnThanks] == "yes", stepsOnThanks: values[.stepsOnThanks] != "no",
-            praiseForSupervisors: values[.praiseForSupervisors] == "yes", consentsAsked: Self.consentsAsked(values))
+            praiseForSupervisors: values[.praiseForSupervisors] == "yes",
+            estimatesForSupervisors: values[.estimatesForSupervisors] == "yes",
+            consentsAsked: Self.consentsAsked(values))
     }
 
     static func consentsAsked(_ values: [PracticeSettingName: String]) -> Set<ConsentMatter> {
@@ -51,6 +58,7 @@ package struct CareSettings: Hashable, Sendable {
             .safetyContacts: safety.contacts.map { "\($0.name)\t\($0.number)" }.joined(separator: "\n"),
             .praiseOnThanks: praiseOnThanks ? "yes" : "no", .stepsOnThanks: stepsOnThanks ? "yes" : "no",
             .praiseForSupervisors: praiseForSupervisors ? "yes" : "no",
+            .estimatesForSupervisors: estimatesForSupervisors ? "yes" : "no",
             .consentsAsked: consentsAsked.map(\.rawValue).sorted().joined(separator: ","),
         ]
     }
@@ -120,6 +128,7 @@ extension CareSettings {
         try checks.done()
         return CareSettings(
             hours: hours, safety: SafetyProcedure(text: text, contacts: contacts), praiseOnThanks: praiseOnThanks,
-            stepsOnThanks: stepsOnThanks, praiseForSupervisors: praiseForSupervisors, consentsAsked: consentsAsked)
+            stepsOnThanks: stepsOnThanks, praiseForSupervisors: praiseForSupervisors,
+            estimatesForSupervisors: estimatesForSupervisors, consentsAsked: consentsAsked)
     }
 }

@@ -20,8 +20,11 @@ final class RuleShelf: Sendable {
         var settings: [AgeBand: RuleSettings] = [:]
         var measures: [MeasureVersion: Measure] = [:]
         var boardReads: [PersonID: Instant] = [:]
+        var changes: UInt64 = 0
         /// The last few answers by what they were worked out from.
         var attributions: [HeldAttribution] = []
+        /// Of the last state of the practice.
+        var estimates: (rows: [StatisticsRow], all: EstimateTherapists)?
     }
 
     private let held = Mutex(Held())
@@ -66,6 +69,18 @@ final class RuleShelf: Sendable {
             if held.attributions.count > 12 { held.attributions.removeLast() }
         }
         return result
+    }
+
+    var changeCount: UInt64 { held.withLock { $0.changes } }
+
+    func countChange() { held.withLock { $0.changes &+= 1 } }
+
+    /// Each therapist's estimate; worked out again only where the sums have changed.
+    func estimates(_ rows: [StatisticsRow]) -> EstimateTherapists {
+        if let known = held.withLock({ $0.estimates }), known.rows == rows { return known.all }
+        let all = EstimateTherapists(rows.frame().episodes)
+        held.withLock { $0.estimates = (rows, all) }
+        return all
     }
 
     /// True at most once a minute for each person.

@@ -55,8 +55,17 @@ extension PracticeService {
             clients: try clients(agenda, rows, records, in: store),
             meetings: withHistory ? try meetings(records, actor, in: store) : [],
             balance: withHistory ? try balance(of: ownership, person.id, now, actor, in: store) : nil,
+            mayReadEstimate: try mayReadEstimate(of: ownership, actor, in: store),
             people: Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first }, titles: titles,
             mayWrite: actor.allows(AccessPolicy.maySupervise, ownership), isOwn: actor.personID == person.id)
+    }
+
+    private func mayReadEstimate(
+        of ownership: EpisodeOwnership, _ actor: Actor, in store: any StoreReading
+    ) throws -> Bool {
+        let supervisorsMay = CareSettings(try store.practiceSettings()).estimatesForSupervisors
+        return actor.allows(
+            { AccessPolicy.mayReadEstimate($0, of: $1, supervisorsMay: supervisorsMay) }, ownership)
     }
 
     private func clients(

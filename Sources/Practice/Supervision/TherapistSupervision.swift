@@ -14,6 +14,8 @@ package struct TherapistSupervision: Sendable {
     package let meetings: [SupervisionMeeting]
     /// `nil` where the reader may not know of it.
     package let balance: LoopCell<PraiseBalance>?
+    /// Whether the reader may see where this therapist's clients stand beside the practice.
+    package let mayReadEstimate: Bool
     package let people: [PersonID: Person]
     /// What the concerns and signs are called that the entries name.
     package let titles: [AgendaMatter: ConcernTitle]
@@ -22,8 +24,8 @@ package struct TherapistSupervision: Sendable {
 
     package init(
         practice: Practice, now: Instant, therapist: Person, day: Day, clients: [ClientAgenda],
-        meetings: [SupervisionMeeting], balance: LoopCell<PraiseBalance>?, people: [PersonID: Person],
-        titles: [AgendaMatter: ConcernTitle], mayWrite: Bool, isOwn: Bool
+        meetings: [SupervisionMeeting], balance: LoopCell<PraiseBalance>?, mayReadEstimate: Bool,
+        people: [PersonID: Person], titles: [AgendaMatter: ConcernTitle], mayWrite: Bool, isOwn: Bool
     ) {
         self.practice = practice
         self.now = now
@@ -32,6 +34,7 @@ package struct TherapistSupervision: Sendable {
         self.clients = clients
         self.meetings = meetings
         self.balance = balance
+        self.mayReadEstimate = mayReadEstimate
         self.people = people
         self.titles = titles
         self.mayWrite = mayWrite

@@ -1,4 +1,6 @@
-/// Holds every clinical row against its code.
+package import Clinic
+
+/// Holds every clinical row against its code, and those of who works here, how they come in and what is set.
 package struct VerifyRows: Sendable {
     package typealias Result = [String]
     /// Told how many rows are done, now and then.
@@ -10,13 +12,18 @@ package struct VerifyRows: Sendable {
 
 /// How far a walk over all rows has come.
 package struct RowPlace: Hashable, Sendable {
+    /// Of the last row that was looked at.
+    package enum Key: Hashable, Sendable {
+        case first
+        case id(high: UInt64, low: UInt64)
+        case text(String)
+    }
+
     package let table: Int
-    package let high: UInt64
-    package let low: UInt64
-    package init(table: Int, high: UInt64, low: UInt64) {
+    package let key: Key
+    package init(table: Int, key: Key) {
         self.table = table
-        self.high = high
-        self.low = low
+        self.key = key
     }
 }
 
@@ -24,6 +31,15 @@ package protocol ReadsRowCodes {
     /// What is wrong with the next rows after that place, at most `limit` of them, one sentence each, how many were
     /// looked at, and where to go on; `nil` at the end.
     func rowFaults(after place: RowPlace?, limit: Int) throws -> (next: RowPlace?, count: Int, faults: [String])
+    /// Whether the person's second step, recovery codes, link and sites are as they were recorded.
+    func isWayInAsRecorded(_ person: PersonID) throws -> Bool
+}
+
+package protocol WritesRowCodes {
+    /// Takes rows of people and settings that were changed from outside as they are from now on.
+    ///
+    /// - Returns: which, one sentence each, and whose.
+    func acceptChanged() throws -> (faults: [String], people: [PersonID])
 }
 
 extension PracticeService {

@@ -24,4 +24,17 @@ extension CodedTable {
             FROM consent WHERE id > ? ORDER BY id LIMIT ?
             """,
         put: "UPDATE consent SET seal = ? WHERE id = ?")
+
+    static let clientCorrection = CodedTable(
+        name: "client_correction",
+        shape: [.id, .id, .whole, .whole, .id, .bytes],
+        one: """
+            SELECT id, client_id, place, at_us, by_id, sealed, seal
+            FROM client_correction WHERE id = ?
+            """,
+        some: """
+            SELECT id, client_id, place, at_us, by_id, sealed, seal
+            FROM client_correction WHERE id > ? ORDER BY id LIMIT ?
+            """,
+        put: "UPDATE client_correction SET seal = ? WHERE id = ?")
 }

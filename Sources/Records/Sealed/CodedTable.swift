@@ -2,7 +2,7 @@ internal import Practice
 
 /// A table whose every row carries a code of what it holds, so that a change from outside is found.
 ///
-/// The first column is the row's id. The code is made over the name of the table and all columns but itself, in the
+/// The first column is the row's id, or a text made of its key. The code is made over the name of the table and all columns but itself, in the
 /// order of the statements here.
 struct CodedTable: Sendable {
     enum Kind: Sendable { case id, text, whole, bytes }
@@ -17,10 +17,13 @@ struct CodedTable: Sendable {
     let put: SQL
     /// What belongs to the row and stands in another table.
     let also: (@Sendable (any SQLReading, SQLValue) throws -> [SQLValue])?
+    /// With which of the times that tables were given codes this one was: rows that were there before have none until
+    /// they are given one, once.
+    let since: Int
 
     init(
         name: String, shape: [Kind], one: SQL, some: SQL, put: SQL,
-        also: (@Sendable (any SQLReading, SQLValue) throws -> [SQLValue])? = nil
+        also: (@Sendable (any SQLReading, SQLValue) throws -> [SQLValue])? = nil, since: Int = 1
     ) {
         self.name = name
         self.shape = shape
@@ -28,13 +31,19 @@ struct CodedTable: Sendable {
         self.some = some
         self.put = put
         self.also = also
+        self.since = since
     }
 
     static let all: [CodedTable] = [
         .client, .episode, .appointment, .attendance, .session, .response, .observation, .comment, .commentAnswer,
         .concern, .concernAct, .praise, .supervisionEntry, .barrier, .barrierAct, .referral, .referralAct, .stock,
-        .stockMove, .emergencyOpening, .consent,
+        .stockMove, .emergencyOpening, .consent, .clientCorrection,
+        .practice, .settings, .site, .team, .person, .wayIn, .signIn, .threshold, .measure, .measureSwitch,
+        .practiceSetting,
     ]
+
+    /// Before the first row.
+    var start: SQLValue { shape.first == .text ? .text("") : .id(high: 0, low: 0) }
 
     /// The values that the code is made over, and the code.
     func values(_ row: any SQLRow) throws -> (values: [SQLValue], code: [UInt8]?) {

@@ -25,6 +25,18 @@ extension CodedTable {
         "SELECT COUNT(*) FROM stock_move",
         "SELECT COUNT(*) FROM emergency_opening",
         "SELECT COUNT(*) FROM consent",
+        "SELECT COUNT(*) FROM client_correction",
+        "SELECT COUNT(*) FROM practice",
+        "SELECT COUNT(*) FROM practice",
+        "SELECT COUNT(*) FROM site",
+        "SELECT COUNT(*) FROM team",
+        "SELECT COUNT(*) FROM person",
+        "SELECT COUNT(*) FROM person",
+        "SELECT COUNT(*) FROM sign_in",
+        "SELECT COUNT(*) FROM threshold",
+        "SELECT COUNT(*) FROM measure",
+        "SELECT COUNT(*) FROM measure_switch",
+        "SELECT COUNT(*) FROM practice_setting",
     ]
 
     enum Fault {
@@ -34,7 +46,11 @@ extension CodedTable {
     /// Which row, and what is wrong with it.
     func fault(_ id: SQLValue, _ fault: Fault) -> String {
         let named =
-            if case .id(let high, let low) = id { ID<CodedTable>(high: high, low: low).description } else { "?" }
+            switch id {
+            case .id(let high, let low): ID<CodedTable>(high: high, low: low).description
+            case .text(let text): text
+            default: "?"
+            }
         return switch fault {
         case .changed: "\(name) \(named) was changed from outside"
         case .uncoded: "\(name) \(named) was put there from outside: it has no code"
@@ -44,11 +60,16 @@ extension CodedTable {
 
 extension RecordsReading {
     func rowFaults(after place: RowPlace?, limit: Int) throws -> (next: RowPlace?, count: Int, faults: [String]) {
-        let place = place ?? RowPlace(table: 0, high: 0, low: 0)
+        let place = place ?? RowPlace(table: 0, key: .first)
         guard CodedTable.all.indices.contains(place.table) else { return (nil, 0, []) }
         let table = CodedTable.all[place.table]
-        let rows = try sql.all(
-            table.some, [.id(high: place.high, low: place.low), .integer(limit)], table.values)
+        let after: SQLValue =
+            switch place.key {
+            case .first: table.start
+            case .id(let high, let low): .id(high: high, low: low)
+            case .text(let text): .text(text)
+            }
+        let rows = try sql.all(table.some, [after, .integer(limit)], table.values)
         var faults: [String] = []
         for (values, code) in rows {
             guard let id = values.first else { continue }
@@ -59,10 +80,16 @@ extension RecordsReading {
             let whole = try values + (table.also?(sql, id) ?? [])
             if !sealing.isCode(code, of: table.content(whole)) { faults.append(table.fault(id, .changed)) }
         }
-        guard case .id(let high, let low)? = rows.last?.values.first, rows.count == limit else {
+        let last: RowPlace.Key? =
+            switch rows.last?.values.first {
+            case .id(let high, let low): .id(high: high, low: low)
+            case .text(let text): .text(text)
+            default: nil
+            }
+        guard let last, rows.count == limit else {
             let isLast = place.table + 1 == CodedTable.all.count
-            return (isLast ? nil : RowPlace(table: place.table + 1, high: 0, low: 0), rows.count, faults)
+            return (isLast ? nil : RowPlace(table: place.table + 1, key: .first), rows.count, faults)
         }
-        return (RowPlace(table: place.table, high: high, low: low), rows.count, faults)
+        return (RowPlace(table: place.table, key: last), rows.count, faults)
     }
 }

@@ -39,6 +39,15 @@ package struct SealingUp: Sendable {
         return faults
     }
 
+    /// Codes for the rows of before in tables that got them later, once. May be killed anywhere, and goes on there.
+    package func codeNewTables() async throws -> [String] {
+        var faults: [String] = []
+        for (index, table) in CodedTable.all.enumerated() where table.since > sealing.coded {
+            faults += try await code(table, index) { _ in }
+        }
+        return faults
+    }
+
     private func total() async throws -> Int {
         try await store.engine.read { sql in
             let rows = try CodedTable.counts.map { count in try sql.first(count) { try $0.int(0) } ?? 0 }.reduce(0, +)
@@ -189,6 +198,10 @@ package struct SealingUp: Sendable {
             }
             for factor in factors where !sealing.isNewest(factor.sealed) {
                 let place = SecondFactor.place(factor.person)
+                guard
+                    try sealing.stage == .first || sealing.coded < CodedTable.wayIn.since
+                        || transaction.isWayInAsRecorded(factor.person)
+                else { continue }
                 guard let secret = try? sealing.open(factor.sealed, place) else {
                     faults.append("the second step of person \(factor.person) was changed from outside")
                     continue
@@ -196,13 +209,14 @@ package struct SealingUp: Sendable {
                 try transaction.run(
                     "UPDATE second_factor SET sealed = ? WHERE person_id = ?",
                     [.blob(try sealing.seal(secret, place)), .id(factor.person)])
+                transaction.touch(.wayIn, factor.person)
             }
             return faults
         }
     }
 
     private func code(_ table: CodedTable, _ index: Int, _ done: (Int) -> Void) async throws -> [String] {
-        var (after, faults): (SQLValue, [String]) = (.id(high: 0, low: 0), [])
+        var (after, faults): (SQLValue, [String]) = (table.start, [])
         while true {
             let from = after
             let (last, count, some) = try await store.transact {
@@ -215,7 +229,7 @@ package struct SealingUp: Sendable {
                     let whole = try values + (table.also?(transaction.sql, id) ?? [])
                     if let code, !sealing.isCode(code, of: table.content(whole)) {
                         faults.append(table.fault(id, .changed))
-                    } else if code == nil, sealing.stage != .first {
+                    } else if code == nil, sealing.stage != .first, table.since <= sealing.coded {
                         faults.append(table.fault(id, .uncoded))
                     } else {
                         transaction.touch(table, id)

@@ -26,6 +26,22 @@ extension RecordsTransaction {
         if touched.known.insert(row).inserted { touched.rows.append(row) }
     }
 
+    /// The same for a row that must not have been changed from outside until now: a new code would hide it. Called before
+    /// the first change.
+    func changing(_ table: CodedTable, _ id: SQLValue) throws {
+        guard try isTouched(table, id) || isAsCoded(table, id) != false else {
+            throw StoreError.corrupt("\(table.fault(id, .changed)): see rapport verify")
+        }
+        touch(table, id)
+    }
+
+    func changing<Subject>(_ table: CodedTable, _ id: ID<Subject>) throws { try changing(table, .id(id)) }
+
+    func isTouched(_ table: CodedTable, _ id: SQLValue) -> Bool {
+        CodedTable.all.firstIndex { $0.name == table.name }
+            .map { touched.known.contains(TouchedRow(table: $0, id: id)) } ?? false
+    }
+
     /// Codes for all that was touched. Called once, as the last of the transaction.
     func codeTouched() throws {
         for row in touched.rows {

@@ -52,6 +52,7 @@ extension RecordsTransaction {
             """, [client]
         ) { try $0.id(0) }
         try forgetWords(client)
+        try forgetCorrections(of: client)
         for move in moves { touch(.stockMove, .id(high: move.high, low: move.low)) }
         try run(
             """

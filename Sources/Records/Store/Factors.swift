@@ -46,6 +46,7 @@ extension RecordsReading {
 extension RecordsTransaction {
     func put(_ factor: SecondFactor) throws {
         try requirePerson(factor.person)
+        try changing(.wayIn, factor.person)
         try run(
             """
             INSERT INTO second_factor (person_id, sealed, is_confirmed, last_step) VALUES (?, ?, ?, ?)
@@ -59,12 +60,14 @@ extension RecordsTransaction {
     }
 
     func removeSecondFactor(of person: PersonID) throws {
+        try changing(.wayIn, person)
         try run("DELETE FROM second_factor WHERE person_id = ?", [.id(person)])
         try run("DELETE FROM recovery_code WHERE person_id = ?", [.id(person)])
     }
 
     func set(recoveryCodes: [[UInt8]], of person: PersonID) throws {
         try requirePerson(person)
+        try changing(.wayIn, person)
         try run("DELETE FROM recovery_code WHERE person_id = ?", [.id(person)])
         for code in recoveryCodes {
             try run(
@@ -73,12 +76,14 @@ extension RecordsTransaction {
     }
 
     func use(recoveryCode: [UInt8], of person: PersonID) throws {
+        try changing(.wayIn, person)
         try run(
             "DELETE FROM recovery_code WHERE person_id = ? AND code_hash = ?", [.id(person), .blob(recoveryCode)])
     }
 
     func put(_ invitation: Invitation) throws {
         try requirePerson(invitation.person)
+        try changing(.wayIn, invitation.person)
         try run(
             """
             INSERT INTO invitation (person_id, token_hash, expires_at_us) VALUES (?, ?, ?)
@@ -88,6 +93,7 @@ extension RecordsTransaction {
     }
 
     func endInvitations(of person: PersonID) throws {
+        try changing(.wayIn, person)
         try run("DELETE FROM invitation WHERE person_id = ?", [.id(person)])
     }
 
@@ -97,6 +103,7 @@ extension RecordsTransaction {
 
     func set(sites: [SiteID], of person: PersonID) throws {
         try requirePerson(person)
+        try changing(.wayIn, person)
         try run("DELETE FROM person_site WHERE person_id = ?", [.id(person)])
         for site in Set(sites).sorted() {
             try require("site", "SELECT 1 FROM site WHERE id = ?", site)

@@ -13,10 +13,13 @@ extension RecordsReading {
 
 extension RecordsTransaction {
     func set(_ name: PracticeSettingName, to value: String, by: PersonID?, at: Instant) throws {
-        try run(
+        try changingSettings()
+        let version = try sql.first(
             """
             INSERT INTO practice_setting (name, version, content, set_by_id, set_at_us)
-            VALUES (?, (SELECT COUNT(*) + 1 FROM practice_setting WHERE name = ?), ?, ?, ?)
-            """, [.word(name), .word(name), .text(value), .optional(by), .instant(at)])
+            VALUES (?, (SELECT COUNT(*) + 1 FROM practice_setting WHERE name = ?), ?, ?, ?) RETURNING version
+            """, [.word(name), .word(name), .text(value), .optional(by), .instant(at)]
+        ) { try $0.int(0) }
+        if let version { touch(.practiceSetting, .text("\(name.rawValue) \(version)")) }
     }
 }

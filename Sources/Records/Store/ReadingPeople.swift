@@ -24,24 +24,26 @@ extension RecordsReading {
     func person(_ id: PersonID) throws -> PersonRecord? {
         try sql.first(
             """
-            SELECT id, name, sign_in_name, roles, team_id, language, is_active, password_hash, pin_hash
+            SELECT id, name, sign_in_name, roles, team_id, language, is_active, password_hash, pin_hash, seal
             FROM person WHERE id = ?
-            """, [.id(id)], PersonRecord.init(row:))
+            """, [.id(id)]
+        ) { try PersonRecord(row: $0, isAsRecorded: isAsCoded(.person, $0)) }
     }
 
     func person(signInName: String) throws -> PersonRecord? {
         try sql.first(
             """
-            SELECT id, name, sign_in_name, roles, team_id, language, is_active, password_hash, pin_hash
+            SELECT id, name, sign_in_name, roles, team_id, language, is_active, password_hash, pin_hash, seal
             FROM person WHERE sign_in_name = ?
-            """, [.text(signInName)], PersonRecord.init(row:))
+            """, [.text(signInName)]
+        ) { try PersonRecord(row: $0, isAsRecorded: isAsCoded(.person, $0)) }
     }
 
     func people() throws -> [Person] {
         try sql.all(
             """
             SELECT id, name, sign_in_name, roles, team_id, language, is_active, password_hash, pin_hash FROM person
-            """, [], PersonRecord.init(row:)
-        ).map(\.person).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+            """, []
+        ) { try PersonRecord(row: $0) }.map(\.person).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
 }

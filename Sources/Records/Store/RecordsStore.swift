@@ -20,6 +20,7 @@ package struct RecordsStore: Store {
         .fewerReplacedEntries, .supervision, .courses, .auditChain, .secondStep, .sealedRows, .erasures,
         .emergencies, .consents,
         .concernsByWhen, .sumsByTherapist, .replacedObservations, .waitingAgain, .forgottenAttempts, .auditSubject,
+        .clientCorrections, .refusalTally, .codedPeople,
         .unansweredDoubts,
     ]
 

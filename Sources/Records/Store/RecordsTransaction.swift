@@ -9,6 +9,8 @@ protocol RecordsReading: StoreReading {
     var mayStandIn: Bool { get }
     /// In a transaction, keeps everybody else from deciding on that episode until the end of it.
     func hold(_ episode: EpisodeID) throws
+    /// Whether the row gets a new code at the end of this transaction.
+    func isTouched(_ table: CodedTable, _ id: SQLValue) -> Bool
 }
 
 /// One moment of the records. Never leaves the call that made it.
@@ -18,6 +20,7 @@ struct RecordsSnapshot: RecordsReading {
     let mayStandIn = true
 
     func hold(_ episode: EpisodeID) {}
+    func isTouched(_ table: CodedTable, _ id: SQLValue) -> Bool { false }
 }
 
 /// One transaction. Never leaves the call that made it.

@@ -37,6 +37,7 @@ extension RecordsReading {
 
 extension RecordsTransaction {
     func add(_ threshold: Threshold, by: PersonID?, at: Instant) throws {
+        try changingSettings()
         try insert(
             """
             INSERT INTO threshold (name, measure_key, ages, version, amount, grade, source, is_override,
@@ -49,9 +50,12 @@ extension RecordsTransaction {
                 .word(threshold.grade), .text(threshold.source), .flag(threshold.isOverride), .optional(by),
                 .instant(at),
             ], orDuplicate: "threshold.version")
+        let names = [threshold.key.name, threshold.measure?.name ?? "", threshold.ages?.rawValue ?? ""]
+        touch(.threshold, .text(names.joined(separator: " ") + " \(threshold.version)"))
     }
 
     func add(_ measure: Measure, by: PersonID?, at: Instant) throws {
+        try changingSettings()
         try insert(
             """
             INSERT INTO measure (measure_key, version, document, added_by_id, added_at_us)
@@ -61,9 +65,12 @@ extension RecordsTransaction {
                 .text(measure.id.key.name), .integer(measure.id.version), .blob(try MeasureCodec.encode(measure)),
                 .optional(by), .instant(at),
             ], orDuplicate: "measure.version")
+        touch(.measure, .text("\(measure.id.key.name) \(measure.id.version)"))
     }
 
     func set(_ measure: MeasureKey, isOn: Bool) throws {
+        try changingSettings()
+        try changing(.measureSwitch, .text(measure.name))
         try run(
             """
             INSERT INTO measure_switch (measure_key, is_on) VALUES (?, ?)

@@ -7,9 +7,13 @@ extension RecordsReading {
             """
             SELECT id, token_hash, person_id, created_at_us, last_seen_at_us, wrong_pins, handed_episode_id,
                 handed_session_id, handed_measure_key, handed_measure_version, handed_language, handed_at_us,
-                handed_response_id, handed_is_sent, stage, browser
+                handed_response_id, handed_is_sent, stage, browser, seal
             FROM sign_in WHERE token_hash = ?
-            """, [.blob(tokenHash)], SignIn.init(row:))
+            """, [.blob(tokenHash)]
+        ) { row in
+            // One that was put there or changed from outside opens nothing.
+            try isAsCoded(.signIn, row) ? try SignIn(row: row) : nil
+        } ?? nil
     }
 
     func failedAttempts(of mark: String, since: Instant) throws -> Int {
@@ -71,8 +75,8 @@ extension RecordsTransaction {
             """
             INSERT INTO sign_in (id, token_hash, person_id, created_at_us, last_seen_at_us, wrong_pins,
                 handed_episode_id, handed_session_id, handed_measure_key, handed_measure_version,
-                handed_language, handed_at_us, handed_response_id, handed_is_sent, stage, browser)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                handed_language, handed_at_us, handed_response_id, handed_is_sent, stage, browser, seal)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET token_hash = excluded.token_hash, person_id = excluded.person_id,
                 created_at_us = excluded.created_at_us, last_seen_at_us = excluded.last_seen_at_us,
                 wrong_pins = excluded.wrong_pins, handed_episode_id = excluded.handed_episode_id,
@@ -80,8 +84,8 @@ extension RecordsTransaction {
                 handed_measure_version = excluded.handed_measure_version,
                 handed_language = excluded.handed_language, handed_at_us = excluded.handed_at_us,
                 handed_response_id = excluded.handed_response_id, handed_is_sent = excluded.handed_is_sent,
-                stage = excluded.stage, browser = excluded.browser
-            """, signIn.values)
+                stage = excluded.stage, browser = excluded.browser, seal = excluded.seal
+            """, try coded(.signIn, signIn.values))
     }
 
     func end(_ signIn: ID<SignIn>) throws { try run("DELETE FROM sign_in WHERE id = ?", [.id(signIn)]) }

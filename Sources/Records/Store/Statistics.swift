@@ -21,7 +21,7 @@ extension RecordsReading {
                 """
                 SELECT s.episode_id, s.site_id, s.at_ceiling, s.without_outcome, s.without_alliance, s.sums,
                     s.course, s.course_measure, s.course_version, e.client_id, e.therapist_id, e.ended_reason, t.treatment,
-                    p.place, s.holder_id, s.parts, s.intake, s.as_intake
+                    p.place, e.intake_day, s.holder_id, s.parts, s.intake, s.as_intake
                 FROM episode_statistics s
                 JOIN episode e ON e.id = s.episode_id
                 LEFT JOIN treatment_spell t ON t.episode_id = e.id AND t.place = 0
@@ -33,7 +33,7 @@ extension RecordsReading {
                 """
                 SELECT s.episode_id, s.site_id, s.at_ceiling, s.without_outcome, s.without_alliance, s.sums,
                     s.course, s.course_measure, s.course_version, e.client_id, e.therapist_id, e.ended_reason, t.treatment,
-                    p.place, s.holder_id, s.parts, s.intake, s.as_intake
+                    p.place, e.intake_day, s.holder_id, s.parts, s.intake, s.as_intake
                 FROM episode_statistics s
                 JOIN episode e ON e.id = s.episode_id
                 LEFT JOIN treatment_spell t ON t.episode_id = e.id AND t.place = 0
@@ -46,7 +46,7 @@ extension RecordsReading {
                 """
                 SELECT s.episode_id, s.site_id, s.at_ceiling, s.without_outcome, s.without_alliance, s.sums,
                     s.course, s.course_measure, s.course_version, e.client_id, e.therapist_id, e.ended_reason, t.treatment,
-                    p.place, s.holder_id, s.parts, s.intake, s.as_intake
+                    p.place, e.intake_day, s.holder_id, s.parts, s.intake, s.as_intake
                 FROM episode_statistics s
                 JOIN episode e ON e.id = s.episode_id
                 JOIN person o ON o.id = e.therapist_id
@@ -132,11 +132,11 @@ extension EpisodeStatistics {
 }
 
 extension StatisticsRow {
-    /// The statistics' columns, then `client_id, therapist_id, ended_reason, treatment, place`, then who held what.
+    /// The statistics' columns, then `client_id, therapist_id, ended_reason, treatment, place, intake_day`, then who held what.
     fileprivate init(row: any SQLRow) throws {
         self.init(
             client: try row.key(9), therapist: try row.optionalKey(10), treatment: try row.optionalText(12),
             ending: try row.optionalWord(11), changedTherapist: try !row.isNull(13),
-            statistics: try EpisodeStatistics(row: row, parts: 14))
+            began: try row.day(14), statistics: try EpisodeStatistics(row: row, parts: 15))
     }
 }

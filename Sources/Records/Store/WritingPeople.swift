@@ -3,6 +3,8 @@ internal import Practice
 
 extension RecordsTransaction {
     func put(_ practice: Practice) throws {
+        try changing(.practice, practice.id)
+        try changing(.settings, practice.id)
         try run("DELETE FROM practice WHERE id <> ?", [.id(practice.id)])
         try run(
             """
@@ -17,12 +19,14 @@ extension RecordsTransaction {
     }
 
     func put(_ site: Site) throws {
+        try changing(.site, site.id)
         try run(
             "INSERT INTO site (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
             [.id(site.id), .text(site.name)])
     }
 
     func put(_ team: Team) throws {
+        try changing(.team, team.id)
         try run(
             "INSERT INTO team (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
             [.id(team.id), .text(team.name)])
@@ -33,6 +37,8 @@ extension RecordsTransaction {
         let isTaken = try sql.exists(
             "SELECT 1 FROM person WHERE sign_in_name = ? AND id <> ?", [.text(person.signInName), .id(person.id)])
         guard !isTaken else { throw StoreError.duplicate("person.sign_in_name") }
+        try changing(.person, person.id)
+        if try !sql.exists("SELECT 1 FROM person WHERE id = ?", [.id(person.id)]) { touch(.wayIn, person.id) }
         if let team = person.team { try require("team", "SELECT 1 FROM team WHERE id = ?", team) }
         try run(
             """

@@ -56,6 +56,8 @@ struct FieldReader {
         return word
     }
 
+    var isAtEnd: Bool { position == bytes.count }
+
     func end() throws { if position < bytes.count { throw damage } }
 
     private func unescaped(_ field: ArraySlice<UInt8>) throws -> String {

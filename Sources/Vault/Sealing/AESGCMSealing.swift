@@ -34,6 +34,8 @@ package struct AESGCMSealing: Sealing {
         }
     }
 
+    package var coded: Int { practice.coded }
+
     // MARK: What belongs to no client
 
     package func seal(_ text: String, _ place: SealedPlace) throws -> [UInt8] {

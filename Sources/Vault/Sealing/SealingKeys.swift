@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Practice
 
 /// The keys of one key file, each 256 bits, by version from 1. The newest seals; all of them open.
 package struct SealingKeys: Sendable {
@@ -21,11 +22,14 @@ package struct SealingKeys: Sendable {
 
     package let use: Use
     package let stage: Stage
+    /// Which tables of the store have codes by now (`RowCodesMade`).
+    package let coded: Int
     private let keys: [Int: SymmetricKey]
 
     /// A first key of one's own.
     package init(_ use: Use = .talk, stage: Stage = .settled, random: RandomBytes = .system) {
-        self.init(use, stage, [1: SymmetricKey(data: random(Self.byteCount))])
+        self.init(
+            use, stage, stage == .first ? 1 : RowCodesMade.newest, [1: SymmetricKey(data: random(Self.byteCount))])
     }
 
     /// Takes back what ``text`` wrote; nil for anything else.
@@ -42,6 +46,12 @@ package struct SealingKeys: Sendable {
             stage = told
             lines.removeLast()
         }
+        var coded = 1
+        if use == .practice, let last = lines.last, last.hasPrefix("coded ") {
+            guard let told = Int(last.dropFirst("coded ".count)), told > 1, "coded \(told)" == last else { return nil }
+            coded = told
+            lines.removeLast()
+        }
         var keys: [Int: SymmetricKey] = [:]
         var newest = 0
         for line in lines {
@@ -53,16 +63,17 @@ package struct SealingKeys: Sendable {
             newest = version
         }
         guard !keys.isEmpty else { return nil }
-        self.init(use, stage, keys)
+        self.init(use, stage, use == .practice ? coded : RowCodesMade.newest, keys)
     }
 
-    /// What the key file holds: a title, a line `version key` for each with the key in base64url, and the stage where
-    /// there is work to be done.
+    /// What the key file holds: a title, a line `version key` for each with the key in base64url, which tables have codes
+    /// where it is not the first alone, and the stage where there is work to be done.
     package var text: String {
         let lines = keys.sorted { $0.key < $1.key }.map { version, key in
             "\(version) \(Base64URL.text(of: key.withUnsafeBytes { Array($0) }))\n"
         }
-        return use.rawValue + "\n" + lines.joined() + (stage == .settled ? "" : "stage \(stage.rawValue)\n")
+        let tables = use == .practice && coded > 1 ? "coded \(coded)\n" : ""
+        return use.rawValue + "\n" + lines.joined() + tables + (stage == .settled ? "" : "stage \(stage.rawValue)\n")
     }
 
     /// The version that seals.
@@ -71,11 +82,17 @@ package struct SealingKeys: Sendable {
 
     /// With one key more, which seals from now on.
     package func adding(random: RandomBytes = .system) -> SealingKeys {
-        SealingKeys(use, .rotating, keys.merging([version + 1: SymmetricKey(data: random(Self.byteCount))]) { $1 })
+        SealingKeys(
+            use, .rotating, coded, keys.merging([version + 1: SymmetricKey(data: random(Self.byteCount))]) { $1 })
     }
 
     /// The newest alone, with nothing left to do.
-    package var settled: SealingKeys { SealingKeys(use, .settled, keys.filter { $0.key == version }) }
+    package var settled: SealingKeys {
+        SealingKeys(use, .settled, RowCodesMade.newest, keys.filter { $0.key == version })
+    }
+
+    /// The same, where every table has its codes now.
+    package var allCoded: SealingKeys { SealingKeys(use, stage, RowCodesMade.newest, keys) }
 
     /// Nonce, cipher text and tag.
     func seal(_ bytes: [UInt8], with version: Int, authenticating data: [UInt8]) -> [UInt8]? {
@@ -95,8 +112,8 @@ package struct SealingKeys: Sendable {
         }
     }
 
-    private init(_ use: Use, _ stage: Stage, _ keys: [Int: SymmetricKey]) {
-        (self.use, self.stage, self.keys) = (use, stage, keys)
+    private init(_ use: Use, _ stage: Stage, _ coded: Int, _ keys: [Int: SymmetricKey]) {
+        (self.use, self.stage, self.coded, self.keys) = (use, stage, coded, keys)
     }
 
     private static let byteCount = 32

@@ -11,14 +11,19 @@ extension Call {
             AttributionPage(
                 context: context(visitor),
                 model: AttributionModel(
-                    subject: answer.subject.seen, subjects: answer.subjects.map(\.seen), result: answer.result)
+                    subject: answer.subject.seen, subjects: answer.subjects.map(\.seen),
+                    episodes: EpisodesSeen(
+                        choice: answer.choice, site: answer.episodes.site, sites: answer.sites,
+                        treatments: answer.treatments),
+                    result: answer.result)
             ).bytes())
     }
 
     /// The figures for other programs.
     func downloadAttribution(_ visitor: Visitor) async throws -> Reply {
-        guard case .success(let answer) = try await attribution(visitor).result else { throw Refusal.notFound }
-        let document = AttributionDocument(answer).json
+        let found = try await attribution(visitor)
+        guard case .success(let answer) = found.result else { throw Refusal.notFound }
+        let document = AttributionDocument(answer, over: found.choice).json
         return .download(name: "where-outcomes-come-from.json", contentType: "application/json") { write in
             try await write(Array(document.utf8))
         }
@@ -26,7 +31,18 @@ extension Call {
 
     private func attribution(_ visitor: Visitor) async throws -> WhereOutcomesComeFrom.Answer {
         let subject = query[.show].flatMap(AttributionSubject.init(rawValue:)) ?? .own
-        return try await service.answer(WhereOutcomesComeFrom(of: subject), as: visitor.actor)
+        return try await service.answer(
+            WhereOutcomesComeFrom(of: subject, over: try episodesAsked()), as: visitor.actor)
+    }
+
+    /// Days that are none are asked as if they were left out.
+    private func episodesAsked() throws -> EpisodesAsked {
+        let (site, treatment, state) = (query.text(.site), query.text(.treatment), query.text(.courses))
+        let id = SiteID(site)
+        guard site.isEmpty || id != nil else { throw Refusal.notFound }
+        return EpisodesAsked(
+            site: id, treatment: treatment.isEmpty ? nil : treatment, from: query[.since].flatMap { Day($0) },
+            to: query[.until].flatMap { Day($0) }, state: EpisodeState(rawValue: state) ?? .all)
     }
 }
 

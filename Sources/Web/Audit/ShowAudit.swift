@@ -6,6 +6,7 @@ import Routes
 
 extension Call {
     func dispatchAudit(_ visitor: Visitor, _ place: AuditPlace) async throws -> Reply {
+        if case .list = place, method == .post { return try searchAudit(visitor) }
         guard method == .get else { throw Refusal.wrongMethod }
         switch place {
         case .list: return try await showAudit(visitor)
@@ -23,7 +24,7 @@ extension Call {
 
     private func showAudit(_ visitor: Visitor) async throws -> Reply {
         var problems: [FieldProblem] = []
-        let asked = auditAsked(&problems)
+        let asked = auditAsked(visitor, &problems)
         let answer = try await service.answer(asked, as: visitor.actor)
         let query = auditQuery
         let next = answer.next.map { position in
@@ -32,7 +33,8 @@ extension Call {
         }
         let suffix = query.isEmpty ? "" : "?" + query.joined(separator: "&")
         let values = Dictionary(
-            [Field.who, .code, .what, .since, .until].compactMap { field in self.query[field].map { (field, $0) } }
+            [Field.who, .what, .since, .until].compactMap { field in self.query[field].map { (field, $0) } }
+                + [(.code, asked.code)]
         ) { first, _ in first }
         let model = AuditModel(
             lines: answer.rows.map(AuditLine.init(row:)), people: answer.people,
@@ -55,7 +57,7 @@ extension Call {
         _ write: @escaping @Sendable ([AuditRow], _ source: String) -> [UInt8]
     ) async throws -> Reply {
         var problems: [FieldProblem] = []
-        let (asked, service, actor) = (auditAsked(&problems), service, visitor.actor)
+        let (asked, service, actor) = (auditAsked(visitor, &problems), service, visitor.actor)
         guard problems.isEmpty else { throw Refusal.badRequest }
         let source = practice?.name ?? "Rapport"
         // Before anything is streamed, so that a refusal is an answer of its own.
@@ -74,7 +76,7 @@ extension Call {
         }
     }
 
-    private func auditAsked(_ problems: inout [FieldProblem]) -> AuditLog {
+    private func auditAsked(_ visitor: Visitor, _ problems: inout [FieldProblem]) -> AuditLog {
         let zone = practice?.zone ?? .utc
         func day(_ field: Field) -> Day? {
             let text = query.text(field)
@@ -92,14 +94,24 @@ extension Call {
         if parts.count == 2, let at = Int64(parts[0]), let id = ID<AuditEvent>(String(parts[1])) {
             position = AuditPosition(at: Instant(microseconds: at), id: id)
         }
-        return AuditLog(filter: filter, code: query.text(.code), before: position)
+        return AuditLog(
+            filter: filter, code: service.openedSearch(query.text(.code), of: visitor.signIn.id), before: position)
+    }
+
+    /// A client's code goes on sealed, in the address of a page that can be shown again.
+    private func searchAudit(_ visitor: Visitor) throws -> Reply {
+        let code = try service.sealedSearch(form.text(.code), of: visitor.signIn.id)
+        let asked = Self.auditQuery { $0 == .code ? code : form.text($0) }
+        return .seeOther(Route.audit(.list).path + (asked.isEmpty ? "" : "?" + asked.joined(separator: "&")))
     }
 
     /// What was asked for, as it stands in an address.
-    private var auditQuery: [String] {
+    private var auditQuery: [String] { Self.auditQuery { query.text($0) } }
+
+    private static func auditQuery(_ text: (Field) -> String) -> [String] {
         [Field.who, .code, .what, .since, .until].compactMap { field in
-            let text = query.text(field)
-            return text.isEmpty ? nil : "\(field.rawValue)=\(Self.escaped(text))"
+            let text = text(field)
+            return text.isEmpty ? nil : "\(field.rawValue)=\(escaped(text))"
         }
     }
 

@@ -18,14 +18,16 @@ extension Call {
             let opened = try await service.perform(
                 AddClient(
                     name: form.text(.clientName), calledName: form.text(.calledName), code: form.text(.code),
-                    born: born, language: form[.language].flatMap(Language.init) ?? language, intake: intake,
-                    therapist: try therapistChosen(), treatment: form.text(.treatment), once: form.once()),
+                    born: born, language: form[.language].flatMap(Language.init) ?? language, phone: form.text(.phone),
+                    email: form.text(.email), intake: intake, therapist: try therapistChosen(),
+                    treatment: form.text(.treatment), once: form.once()),
                 as: visitor.actor)
             return .seeOther(.client(opened.client), notice: .saved)
         } catch {
             let problems = try refusedFields(error)
             let fields: [Field] = [
-                .clientName, .calledName, .code, .born, .language, .intake, .therapist, .treatment,
+                .clientName, .calledName, .code, .born, .language, .phone, .email, .intake, .therapist,
+                .treatment,
             ]
             let model = NewClientModel(
                 therapists: try await therapistsToChoose(visitor), form: formState(fields, told(problems)))

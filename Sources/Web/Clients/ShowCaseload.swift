@@ -10,7 +10,8 @@ extension Call {
     func showCaseload(_ visitor: Visitor) async throws -> Reply {
         let roles = visitor.viewer.roles
         if roles == [.administrator] { return .seeOther(.settings) }
-        let asked = query.text(.query)
+        let search = query.text(.search)
+        let asked = service.openedSearch(search, of: visitor.signIn.id)
         let show = query[.show].flatMap(CaseloadShow.init) ?? .open
         let therapist = query[.therapist].flatMap { PersonID($0) }
         let found = try await service.answer(
@@ -23,7 +24,7 @@ extension Call {
         let page = min(pages, max(1, Int(query.text(.page)) ?? 1))
         let rows = found.rows.dropFirst((page - 1) * Self.rowsOnAPage).prefix(Self.rowsOnAPage)
         let model = CaseloadModel(
-            query: asked, show: CaseloadPart(rawValue: show.rawValue) ?? .open,
+            query: asked, search: asked.isEmpty ? "" : search, show: CaseloadPart(rawValue: show.rawValue) ?? .open,
             counts: Dictionary(counts) { first, _ in first },
             therapists: found.therapists.map { TodayTherapist(id: $0.id, name: $0.name) }, chosen: therapist,
             rows: rows.map { row in
@@ -35,5 +36,17 @@ extension Call {
             mayAdd: !roles.isDisjoint(with: [.therapist, .frontDesk]),
             showsStandings: !roles.isDisjoint(with: [.therapist, .supervisor]))
         return .page(CaseloadPage(context(visitor), model).bytes())
+    }
+
+    /// What was typed goes on sealed, in the address of a page that can be shown again.
+    func searchClients(_ visitor: Visitor) async throws -> Reply {
+        let search = try service.sealedSearch(form.text(.query), of: visitor.signIn.id)
+        let fields: [(Field, String?)] = [
+            (.show, form[.show].flatMap(CaseloadShow.init)?.rawValue),
+            (.therapist, form[.therapist].flatMap { PersonID($0) }?.description),
+            (.search, search.isEmpty ? nil : search),
+        ]
+        let asked = fields.compactMap { field, text in text.map { "\(field.rawValue)=\($0)" } }
+        return .seeOther(Route.clients.path + (asked.isEmpty ? "" : "?" + asked.joined(separator: "&")))
     }
 }

@@ -30,6 +30,9 @@ struct Call: Sendable {
 
     var words: Words { Words(language) }
 
+    /// Another one each time.
+    var seal: FormSeal { FormSeal(csrf: csrf, base: service.chance.id()) }
+
     /// - Parameter emergency: by what the page is read, where the visitor is not responsible for the client.
     func context(
         _ visitor: Visitor?, notice shown: Notice? = nil, language chosen: Language? = nil,
@@ -39,8 +42,8 @@ struct Call: Sendable {
         return PageContext(
             language: language, now: now, zone: practice?.zone ?? .utc, practiceName: practice?.name ?? "Rapport",
             isDemo: practice?.isDemo ?? false,
-            person: visitor.map { SignedInPerson(name: $0.person.name, roles: $0.person.roles) },
-            seal: FormSeal(csrf: csrf, base: service.chance.id()),
+            person: visitor.map { SignedInPerson(name: $0.person.name, roles: $0.person.roles, id: $0.person.id) },
+            seal: seal,
             notice: shown ?? notice?.notice(Words(language)),
             emergency: emergency.map { EmergencyBanner(id: $0.id, until: $0.closesAt) })
     }

@@ -116,6 +116,7 @@ extension Call {
         case .careSettings: return try await showCareSettings(visitor)
         case .attribution: return try await showAttribution(visitor)
         case .attributionFile: return try await downloadAttribution(visitor)
+        case .estimate(let id): return try await showEstimate(visitor, id)
         case .settings: return try await showSettings(visitor)
         case .thresholds: return try await showThresholds(visitor)
         case .measures: return try await showMeasures(visitor)
@@ -143,6 +144,7 @@ extension Call {
     private func dispatchPost(_ visitor: Visitor) async throws -> Reply {
         switch route {
         case .signOut: return try await signOut(visitor)
+        case .clients: return try await searchClients(visitor)
         case .newClient: return try await addClient(visitor)
         case .newEpisode(let id): return try await openEpisode(visitor, id)
         case .ending(let id): return try await endEpisode(visitor, id)
@@ -182,9 +184,9 @@ extension Call {
             .barriers, .directory, .stock, .supervision, .door, .folk, .audit, .rights, .emergency,
             .consent:
             throw Refusal.notFound
-        case .today, .todayChanges, .clients, .client, .episode, .appointments, .session, .settings, .export,
+        case .today, .todayChanges, .client, .episode, .appointments, .session, .settings, .export,
             .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments, .concern,
-            .stepSheet, .attribution, .attributionFile, .loop, .loopFile:
+            .stepSheet, .attribution, .attributionFile, .estimate, .loop, .loopFile:
             throw Refusal.wrongMethod
         }
     }

@@ -6,7 +6,7 @@ enum NoticeKey: String, Sendable, CaseIterable {
     case recorded, undone, saved, booked, signedOut = "signed-out", closed, imported, sent, pinNeeded = "pin-needed"
     case handedBack = "handed-back", declined, passwordSet = "password-set", erased
     case emergencyOpened = "emergency-opened", emergencyEnded = "emergency-ended"
-    case noMessages = "no-messages"
+    case noMessages = "no-messages", nothingChanged = "nothing-changed"
 
     func notice(_ words: Words) -> Notice {
         switch self {
@@ -24,6 +24,7 @@ enum NoticeKey: String, Sendable, CaseIterable {
         case .emergencyOpened: Notice(.watch, .lock, words.noticeEmergencyOpened)
         case .emergencyEnded: Notice(.good, .done, words.noticeEmergencyEnded)
         case .noMessages: Notice(.watch, .alert, words.noConsent(.messages))
+        case .nothingChanged: Notice(.plain, .done, words.noticeNothingChanged)
         case .erased: Notice(.good, .done, words.noticeErased)
         case .declined: Notice(.good, .done, words.noticeDeclined)
         }

@@ -15,6 +15,7 @@ extension Call {
                     text: (form[.safetyText] ?? "").filter { $0 != "\r" }, contacts: contacts()),
                 praiseOnThanks: form[.praiseOnThanks] == "yes", stepsOnThanks: form[.stepsOnThanks] == "yes",
                 praiseForSupervisors: form[.praiseForSupervisors] == "yes",
+                estimatesForSupervisors: form[.estimatesForSupervisors] == "yes",
                 consentsAsked: Set(
                     form.all.filter { $0.name == Field.consentsAsked.rawValue }
                         .compactMap { ConsentMatter(rawValue: $0.value) }))
@@ -35,7 +36,7 @@ extension Call {
         let model = CareSettingsModel(
             hours: held.hours, safety: held.safety, praiseOnThanks: held.praiseOnThanks,
             stepsOnThanks: held.stepsOnThanks, praiseForSupervisors: held.praiseForSupervisors,
-            consentsAsked: held.consentsAsked,
+            estimatesForSupervisors: held.estimatesForSupervisors, consentsAsked: held.consentsAsked,
             mayChange: view.mayChange, typed: typed)
         return .page(
             CareSettingsPage(context(visitor), model).bytes(), status: typed.problems.isEmpty ? 200 : 422)

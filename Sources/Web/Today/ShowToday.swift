@@ -15,6 +15,11 @@ extension Call {
 
     private func today(_ visitor: Visitor, notice: Notice? = nil, status: Int = 200) async throws -> Reply {
         let asked = try BoardAsked(query)
+        let page = HeldBoards.Page(visitor, self)
+        if notice == nil, self.notice == nil, let held = live.boards.bytes(page, renewedAs: seal) {
+            try await service.noteBoard(as: visitor.actor)
+            return .page(held)
+        }
         // Before the board is read, so that a change in between is told as news.
         let seen = String(live.version(asked.scope(for: visitor)))
         let board = try await service.answer(TodayBoard(of: asked.subject), as: visitor.actor)
@@ -22,6 +27,9 @@ extension Call {
         if board.subject == .nothing { return .seeOther(.settings) }
         let model = TodayModel(
             board, asked, hasClients: board.hasClients, seen: seen)
-        return .page(TodayPage(context(visitor, notice: notice), model).bytes(), status: status)
+        let context = context(visitor, notice: notice)
+        let bytes = TodayPage(context, model).bytes()
+        if context.notice == nil { live.boards.keep(bytes, sealed: context.seal, as: page) }
+        return .page(bytes, status: status)
     }
 }

@@ -1,4 +1,5 @@
 import Attribution
+import Clinic
 import Foundation
 import Practice
 import Testing
@@ -8,12 +9,12 @@ import Testing
 @Suite("A researcher's file of outcomes")
 struct OutcomesFileTests {
     private func read(
-        _ text: String, _ mapping: String = "", dates: DateOrder = .iso
-    ) throws -> (episodes: [FrameEpisode], counts: FrameCounts) {
+        _ text: String, _ mapping: String = "", dates: DateOrder = .iso, over choice: EpisodeChoice = .all
+    ) throws -> OutcomesFile.Read {
         let path = FileManager.default.temporaryDirectory.appending(path: "outcomes-\(UUID().uuidString).csv").path
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
         defer { try? FileManager.default.removeItem(atPath: path) }
-        return try OutcomesFile(path: path, mapping: ColumnMapping(mapping), dates: dates).episodes()
+        return try OutcomesFile(path: path, mapping: ColumnMapping(mapping), dates: dates).episodes(over: choice)
     }
 
     private func problem(_ text: String, _ mapping: String = "") -> String? {
@@ -172,5 +173,37 @@ struct OutcomesFileTests {
         #expect(problem("client,therapist,ors,srs\na,t,1,2\n", "colour=client") == "import.mapping-unknown")
         #expect(problem("") == "import.file-empty")
         #expect(problem("client,client,therapist,ors,srs\na,a,t,1,2\n") == "import.column-twice")
+    }
+
+    @Test("only the courses of a site, a treatment, a period or a state are taken, each as far as the file says it")
+    func chosen() throws {
+        let text = """
+            client,therapist,date,outcome,alliance,site,treatment,ended
+            a,t,2025-01-08,20,31,North,CBT,
+            a,t,2025-02-08,22,32,North,CBT,2025-03-01
+            b,t,2025-02-01,18,30,North,ACT,no
+            b,t,2025-02-09,19,30,South,ACT,no
+            c,u,2025-03-01,25,35,South,CBT,yes
+            """
+        func clients(_ choice: EpisodeChoice) throws -> [String] {
+            let path = FileManager.default.temporaryDirectory.appending(path: "chosen-\(UUID().uuidString).csv").path
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            defer { try? FileManager.default.removeItem(atPath: path) }
+            return try OutcomesFile(path: path, mapping: ColumnMapping("")).episodes(over: choice).episodes.map(
+                \.client)
+        }
+        #expect(try clients(.all) == ["a", "b", "b", "c"])
+        #expect(try clients(EpisodeChoice(site: "north")) == ["a", "b"])
+        #expect(try clients(EpisodeChoice(treatment: "CBT", state: .closed)) == ["a", "c"])
+        #expect(try clients(EpisodeChoice(state: .open)) == ["b", "b"])
+        #expect(try clients(EpisodeChoice(from: Day(year: 2025, month: 2, day: 1))) == ["b", "b", "c"])
+        #expect(try clients(EpisodeChoice(to: Day(year: 2025, month: 1, day: 31))) == ["a"])
+        #expect(throws: AttributionRefusal.unknownSite("East", known: ["North", "South"])) {
+            try clients(EpisodeChoice(site: "East"))
+        }
+        let bare = "client,therapist,session,outcome,alliance\na,t,1,20,31\n"
+        for choice in [EpisodeChoice(site: "x"), EpisodeChoice(state: .open), EpisodeChoice(to: Day(number: 1))] {
+            #expect(throws: ImportRowProblem.self) { try read(bare, over: choice) }
+        }
     }
 }

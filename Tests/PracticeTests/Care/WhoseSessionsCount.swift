@@ -36,7 +36,8 @@ struct WhoseSessionsCount {
             sessions: sessions, results: results, asOf: Instant(microseconds: 0).adding(days: 900))
         return StatisticsRow(
             client: ClientID(high: 8, low: number), therapist: therapists.last, treatment: "CBT", ending: .agreed,
-            changedTherapist: therapists.count > 1, statistics: EpisodeStatistics(timeline, heldBy: held))
+            changedTherapist: therapists.count > 1, began: Day(number: 0),
+            statistics: EpisodeStatistics(timeline, heldBy: held))
     }
 
     @Test("where a client changed therapist in the middle, each session counts for whoever held it")

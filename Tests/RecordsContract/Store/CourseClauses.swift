@@ -61,6 +61,7 @@ extension StoreContract {
                     for scope in [.everybody, .therapist(nora)] as [BoardScope] {
                         let row = try store.statistics(scope).first { $0.statistics.episode == Samples.anas.id }
                         try requireEqual(row?.statistics, given, "in the list")
+                        try requireEqual(row?.began, Samples.anas.intake, "with the day that it began")
                     }
                 }
             }

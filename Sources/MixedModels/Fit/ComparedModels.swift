@@ -1,0 +1,31 @@
+/// Models side by side, all by maximum likelihood, each tested against the one before it.
+public struct ComparedModels: Sendable {
+    public struct Row: Sendable {
+        public let formula: String
+        public let parameters: Int
+        public let aic: Double
+        public let bic: Double
+        public let logLikelihood: Double
+        public var deviance: Double { -2 * logLikelihood }
+        /// Against the row before; `nil` in the first.
+        public let statistic: Double?
+        public let degrees: Int?
+        public let p: Double?
+    }
+
+    /// The smaller model first.
+    public let rows: [Row]
+
+    /// Fits by REML are fitted again by maximum likelihood.
+    public init(_ one: Fit, _ other: Fit) throws(MixedModelError) {
+        let (smaller, larger) = one.parameterCount <= other.parameterCount ? (one, other) : (other, one)
+        let test = try LikelihoodRatio(smaller, against: larger)
+        func row(_ fit: Fit, _ test: LikelihoodRatio?) throws(MixedModelError) -> Row {
+            let full = try fit.byMaximumLikelihood()
+            return Row(
+                formula: fit.formula.description, parameters: full.parameterCount, aic: full.aic, bic: full.bic,
+                logLikelihood: full.logLikelihood, statistic: test?.statistic, degrees: test?.degrees, p: test?.p)
+        }
+        rows = [try row(smaller, nil), try row(larger, test)]
+    }
+}

@@ -1,0 +1,31 @@
+package import Clinic
+
+package typealias CorrectionID = ID<ClientCorrection>
+
+/// That a client's own data were corrected, with what stood there until then. What followed is the `was` of the next
+/// one, or what stands there now.
+package struct ClientCorrection: Hashable, Sendable {
+    package let id: CorrectionID
+    /// All of it as it was before.
+    package let was: Client
+    package let at: Instant
+    /// `nil` for the client on a tablet, and for the machine's operator.
+    package let by: PersonID?
+
+    package init(id: CorrectionID, was: Client, at: Instant, by: PersonID?) {
+        self.id = id
+        self.was = was
+        self.at = at
+        self.by = by
+    }
+}
+
+package protocol ReadsCorrections {
+    /// As they were made. Of a client who was erased none can be read.
+    func corrections(of client: ClientID) throws -> [ClientCorrection]
+}
+
+package protocol WritesCorrections {
+    /// Throws `StoreError.duplicate("client_correction.id")` for an id that is taken.
+    func add(_ correction: ClientCorrection) throws
+}

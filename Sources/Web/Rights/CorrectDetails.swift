@@ -1,0 +1,43 @@
+import Clinic
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    private static let detailFields: [Field] = [.clientName, .calledName, .code, .born, .language, .phone, .email]
+
+    func details(
+        _ visitor: Visitor, _ id: ClientID, _ form: FormState? = nil, status: Int = 200, wasChanged: Bool = false
+    ) async throws -> Reply {
+        let found = try await service.answer(ClientDetails(client: id), as: visitor.actor)
+        let changes = found.changes.map { change in
+            DetailsModel.Change(
+                at: change.at, by: change.by.flatMap { found.people[$0] }, before: change.before, after: change.after)
+        }
+        let model = DetailsModel(
+            client: found.client, base: found.base, changes: changes, mayWrite: found.mayWrite, typed: form,
+            wasChanged: wasChanged)
+        return .page(DetailsPage(context(visitor), model).bytes(), status: status)
+    }
+
+    /// Somebody's change meanwhile is shown beside what was typed; sending that again is then a decision.
+    func correctDetails(_ visitor: Visitor, _ id: ClientID) async throws -> Reply {
+        guard let once = form.once(as: CorrectionID.self) else { throw Refusal.badRequest }
+        do {
+            guard let language = Language(rawValue: form.text(.language)) else {
+                throw PracticeError.invalid([FieldProblem(Field.language.rawValue, "problem.choose")])
+            }
+            let typed = DetailsTyped(
+                name: form.text(.clientName), calledName: form.text(.calledName), code: form.text(.code),
+                born: try optionalDay(.born), language: language, phone: form.text(.phone), email: form.text(.email))
+            let isChanged = try await service.perform(
+                CorrectClient(id: once, client: id, base: form.text(.base), details: typed), as: visitor.actor)
+            return .seeOther(.rights(.details(id)), notice: isChanged ? .saved : .nothingChanged)
+        } catch PracticeError.conflict("conflict.details-changed") {
+            return try await details(visitor, id, formState(Self.detailFields, []), status: 409, wasChanged: true)
+        } catch {
+            let problems = told(try refusedFields(error))
+            return try await details(visitor, id, formState(Self.detailFields, problems), status: 422)
+        }
+    }
+}
