@@ -3,7 +3,7 @@ import re
 from urllib.parse import urlsplit
 
 from harness import Fault
-from test_first_day import PASSWORD, at_320, expect
+from test_first_day import PASSWORD, RANGE, at_320, expect, open_a_session
 
 
 def acts(page, ending):
@@ -124,3 +124,55 @@ def test_say_so(lab):
     page.locator("main form button.btn--first").click()
     page.wait_for_url(re.compile(r"/today$"))
     expect(urlsplit(page.url).path == "/today", f"it went to {page.url}")
+
+
+def test_a_written_doubt(lab):
+    "What a client writes on the tablet is on Today of the therapist and the supervisor at once; one tap answers it"
+    practice = lab.start()
+    words = "I don't think this is helping"
+    boards = {name: lab.page() for name in ("nora", "sam", "finn")}
+    for name, board in boards.items():
+        lab.sign_in(board, name, PASSWORD, practice)
+    board, act = boards["nora"], "section[aria-labelledby='act']"
+
+    tablet = lab.page(width=768, touch=True)
+    lab.sign_in(tablet, "nora", PASSWORD, practice)
+    open_a_session(tablet, practice.url, keyboard=False)
+    tablet.locator("section[aria-labelledby='check-alliance'] form[action$='/hand-over'] button").first.click()
+    tablet.wait_for_url(re.compile(r"/check$"))
+    lines = tablet.locator(RANGE)
+    for index in range(4):
+        lines.nth(index).focus()
+        tablet.keyboard.type("9")
+    # Open since before anything was written, and after what the session's beginning told it.
+    board.goto(practice.url + "/today")
+    before = board.locator(act + " form[action$='/comment-answer']").count()
+    tablet.fill("textarea[name=comment]", "You are kind. " + words + " me.")
+    tablet.locator("button[name=do][value=send]").click()
+    tablet.wait_for_url(re.compile(r"/check/thanks"))
+
+    board.locator("[data-live-news] [data-live-show]").click()
+    forms = board.locator(act + " form[action$='/comment-answer']")
+    forms.nth(before).wait_for()
+    expect(forms.count() == before + 1, "Today does not ask whether it is a doubt")
+    expect(words in board.locator(act).inner_text(), "Today does not show the words")
+    lab.axe(board)
+    at_320(lab, board)
+    boards["sam"].goto(practice.url + "/today")
+    expect(words in boards["sam"].locator(act).inner_text(), "the supervisor's board does not show the words")
+    expect(boards["sam"].locator("form[action$='/comment-answer']").count() == 0, "the supervisor can answer it")
+    boards["finn"].goto(practice.url + "/today")
+    expect(words not in boards["finn"].content(), "the front desk sees it")
+
+    # The newest is the last of them.
+    place = forms.last.get_attribute("action")
+    name = board.locator(act + " li", has=board.locator(f"form[action='{place}']")).locator(".who").inner_text()
+    plain = lab.page(width=320, height=640, touch=True, script=False)
+    lab.sign_in(plain, "nora", PASSWORD, practice)
+    plain.goto(practice.url + "/today")
+    lab.fits(plain)
+    plain.locator(f"form[action='{place}'] button[value=yes]").click()
+    plain.wait_for_url(re.compile(r"/today"))
+    expect(plain.locator(f"form[action='{place}']").count() == 0, "an answered doubt still waits")
+    row = plain.locator(act + " li", has_text=name).first
+    expect(row.locator("a[href$='/talk']").count() == 1, "a yes has opened no concern to talk about")

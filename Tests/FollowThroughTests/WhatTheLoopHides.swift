@@ -59,6 +59,118 @@ struct WhatTheLoopHides {
         #expect(others.whole.tally.value == LoopTally(concerns: 15, clients: 15))
     }
 
+    @Test("nor by taking a sign's number in the place of a subject that is hidden")
+    func acrossTables() {
+        var some = concerns(1...8, .alliance, kinds: [.allianceFell])
+        some += concerns(9...14, .doubt, kinds: [.doubtSaid])
+        some += concerns(15...15, .risk, kinds: [.riskAnswer])
+        let others = summary(some)
+        #expect(others.bySubject.map(\.key) == [.alliance])
+        #expect(others.byKind.map(\.key) == [.allianceFell], "doubt said is doubt, and would tell of the risk")
+        let shown = LoopTable(others).rows.filter { $0[3] == "shown" }
+        #expect(!shown.isEmpty && !shown.contains { $0[1] == "doubt-said" || $0[1] == "risk-answer" })
+    }
+
+    @Test("nor a figure that is hidden in one group, by the same figure of the others")
+    func figures() {
+        func stepped(_ client: UInt64, _ subject: ConcernSubject, _ isKnown: Bool) -> LoopConcern {
+            let one = concern(client, subject)
+            return LoopConcern(
+                client: one.client, subject: subject, state: .open, milestones: one.milestones,
+                stepsReported: isKnown ? 1 : 0, stepsKept: isKnown ? 1 : 0)
+        }
+        // Steps are known of eight, six and two clients.
+        let some =
+            (1...9).map { stepped($0, .alliance, $0 <= 8) } + (10...19).map { stepped($0, .doubt, $0 <= 15) }
+            + (20...26).map { stepped($0, .outcome, $0 <= 21) }
+        let others = summary(some)
+        let kept = Dictionary(uniqueKeysWithValues: others.bySubject.map { ($0.key, $0.numbers.shares[.stepsKept]) })
+        #expect(others.bySubject.count == 3, "each group is of enough clients")
+        #expect(kept[.outcome] == .hidden && kept[.doubt] == .hidden && kept[.alliance] != .hidden)
+        #expect(others.whole.shares[.stepsKept]?.value?.part == Proportion(16, of: 16))
+    }
+
+    /// What stands behind a row, once for each concern.
+    private func behind(_ some: [LoopConcern], _ summary: LoopSummary) -> [[Int]] {
+        func row(_ holds: (LoopConcern) -> Bool) -> [Int] { some.map { holds($0) ? 1 : 0 } }
+        var rows = summary.whole.tally.value == nil ? [] : [row { _ in true }]
+        rows += summary.bySubject.map { group in row { $0.subject == group.key } }
+        rows += summary.byKind.map { group in row { $0.kinds.contains(group.key) } }
+        rows += summary.byMonth.map { group in
+            row { concern in
+                let day = Self.zone.day(of: concern.milestones.openedAt)
+                return day.year == group.key.year && day.month == group.key.month
+            }
+        }
+        return rows
+    }
+
+    /// The fewest clients that can be told of by adding up and taking away up to four rows.
+    private func fewest(_ some: [LoopConcern], _ rows: [[Int]]) -> Int {
+        var least = Int.max
+        func look(_ from: Int, _ left: Int, _ sum: [Int]) {
+            let ones = sum.indices.filter { sum[$0] != 0 }
+            if !ones.isEmpty, sum.allSatisfy({ (0...1).contains($0) }) {
+                least = min(least, Set(ones.map { some[$0].client }).count)
+            }
+            if left == 0 { return }
+            for place in rows.indices.dropFirst(from) {
+                for sign in [1, -1] {
+                    look(place + 1, left - 1, zip(sum, rows[place]).map { $0 + sign * $1 })
+                }
+            }
+        }
+        look(0, 4, some.map { _ in 0 })
+        return least
+    }
+
+    @Test("whatever is added up and taken away, no row of fewer than five clients comes out", arguments: 1...8)
+    func attack(seed: UInt64) {
+        var state = seed &* 0x9E37_79B9_7F4A_7C15
+        func draw(_ below: UInt64) -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return (state >> 33) % below
+        }
+        let subjects: [(ConcernSubject, [SignKind])] = [
+            (.risk, [.riskAnswer]), (.doubt, [.doubtSaid, .doubtAfterFall]),
+            (.alliance, [.allianceFell, .allianceLineLow]),
+            (.attendance, [.missed, .arrivedLate]),
+        ]
+        var some: [LoopConcern] = []
+        for client in 1...26 as ClosedRange<UInt64> {
+            let (subject, kinds) = subjects[Int([0, 1, 1, 2, 2, 2, 3, 3][Int(draw(8))])]
+            let both = draw(3) == 0
+            some.append(
+                concern(
+                    client - client / 9, subject, kinds: both ? kinds : [kinds[Int(draw(UInt64(kinds.count)))]],
+                    month: Int(draw(3))))
+        }
+        let rows = behind(some, summary(some))
+        #expect(rows.isEmpty || fewest(some, rows) >= LoopReader.fewestClients)
+        let all = behind(some, summary(some, .therapistThemselves))
+        #expect(fewest(some, Array(all.prefix(9))) < LoopReader.fewestClients, "else the attack finds nothing")
+    }
+
+    @Test("of the practice nothing is shown that, less the own team's page, tells of fewer than ten of the others")
+    func practice() {
+        let own = concerns(1...12, .alliance, kinds: [.allianceFell]) + concerns(13...20, .doubt, kinds: [.doubtSaid])
+        let rest =
+            concerns(21...40, .alliance, kinds: [.allianceFell]) + concerns(41...46, .doubt, kinds: [.doubtSaid])
+            + concerns(47...60, .outcome, kinds: [.outcomeDeteriorated])
+        func whole(_ isOfEnough: Bool) -> LoopSummary {
+            LoopSummary(
+                rest, endings: [], zone: Self.zone, asOf: Self.zone.instant(Self.day.adding(days: 20), minuteOfDay: 0),
+                for: .wholePractice(isOfEnough: isOfEnough), own: own)
+        }
+        let shown = whole(true)
+        #expect(shown.whole.tally.value == LoopTally(concerns: 60, clients: 60))
+        #expect(!shown.bySubject.map(\.key).contains(.doubt), "fourteen, less the team's eight, are six")
+        #expect(!shown.byKind.map(\.key).contains(.doubtSaid))
+        #expect(shown.bySubject.map(\.key).contains(.alliance) || shown.bySubject.map(\.key).contains(.outcome))
+        let few = whole(false)
+        #expect(few.whole.tally == .hidden && few.bySubject.isEmpty && few.byMonth.isEmpty)
+    }
+
     @Test("months are those of the practice's zone, the earliest first")
     func months() {
         let some = (0...2).map { concern(1, .alliance, month: $0) }
@@ -85,7 +197,7 @@ struct WhatTheLoopHides {
         let rows = LoopTable(summary([concern(1, .alliance)])).rows
         #expect(rows.allSatisfy { $0.count == LoopTable.columns.count })
         #expect(rows.allSatisfy { row in row.dropFirst(4).allSatisfy(\.isEmpty) })
-        #expect(rows.allSatisfy { $0[3] == "fewer than 5 clients" })
+        #expect(rows.allSatisfy { $0[3] == "fewer than 5 clients, or would tell of fewer" })
         let own = LoopTable(summary([concern(1, .alliance)], .therapistThemselves)).rows
         #expect(
             own.contains(

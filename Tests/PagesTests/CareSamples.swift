@@ -102,7 +102,11 @@ extension PageSamples {
 
     static let clientPage = clientPage(course(isGeneral: false))
 
-    static func clientPage(_ course: CourseSeen?, mayWrite: Bool = true) -> ClientPageModel {
+    static func clientPage(
+        _ course: CourseSeen?, mayWrite: Bool = true, barriers: [BarrierLine] = [],
+        help: TimelineHelp = TimelineHelp(), observations: [Observation] = [],
+        quotes: [ObservationID: String] = [:], remarks: [ResponseID: String] = [:]
+    ) -> ClientPageModel {
         ClientPageModel(
             client: ana, ages: .adult,
             episode: Episode(
@@ -123,7 +127,8 @@ extension PageSamples {
             therapists: [
                 TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: tom, name: "Tom Aldous"),
             ],
-            mayWrite: mayWrite, course: course)
+            mayWrite: mayWrite, barriers: barriers, course: course, help: help, observations: observations,
+            quotes: quotes, remarks: remarks)
     }
 
     /// A fan that opens from the first score; the general one twice as wide.

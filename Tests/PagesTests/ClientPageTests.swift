@@ -1,4 +1,5 @@
 import Clinic
+import Foundation
 import Pages
 import Testing
 
@@ -25,6 +26,37 @@ struct ClientPageTests {
 
     @Test("A form that was corrected stays readable")
     func corrected() { #expect(page(PageSamples.clientPage).contains("corrected since")) }
+
+    @Test("The timeline says what was seen and said in a session, and what the client wrote at its end")
+    func seen() {
+        let page = page(PageSamples.seenPage)
+        #expect(page.contains("Doubt that it helps:</b> Said it won’t or can’t work"))
+        #expect(page.contains("I don’t think &lt;this"))
+        #expect(page.contains("Last assignment:</b> Not done"))
+        #expect(page.contains("For next time:</b> Assignment agreed"))
+        #expect(page.contains("Wrote:</b>") && page.contains("Thank you for today."))
+    }
+
+    @Test("The timeline tells of barriers, what was tried and given, and referrals, in their place")
+    func help() {
+        let page = page(PageSamples.seenPage)
+        let timeline = page.split(separator: "id=\"time\"").last.map(String.init) ?? ""
+        // The newest first.
+        let places = [
+            "They said yes:", "Solved:", "Handed out:", "Sent by e-mail:", "Agreed to be referred:", "Tried out:",
+            "In the way:",
+        ].compactMap { timeline.range(of: $0)?.lowerBound }
+        #expect(places.count == 7 && places == places.sorted())
+        #expect(timeline.contains("Bus vouchers, 2 ("))
+        #expect(timeline.contains("The evening bus, with a pass"))
+        #expect(timeline.contains("Getting home after six"))
+    }
+
+    @Test("The chart has a row for what came of assignments once there is any")
+    func assignments() {
+        #expect(page(PageSamples.seenPage).contains("assignment not done"))
+        #expect(!page(PageSamples.clientPage).contains("assignment not done"))
+    }
 
     @Test("Ending and changing therapist are forms that need no script")
     func forms() {

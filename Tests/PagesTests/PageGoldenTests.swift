@@ -36,6 +36,13 @@ struct PageGoldenTests {
         try compare("today-empty", TodayPage(PageSamples.context(), PageSamples.quietToday).bytes())
     }
 
+    @Test("Today, with something written that may be a doubt")
+    func doubt() throws {
+        try compare(
+            "today-doubt",
+            TodayPage(PageSamples.context(), PageSamples.doubtToday(text: PageSamples.doubtText)).bytes())
+    }
+
     @Test("Today at the front desk")
     func frontDesk() throws {
         try compare(
@@ -45,6 +52,11 @@ struct PageGoldenTests {
     @Test("A client of eleven sessions")
     func client() throws {
         try compare("client", ClientPage(PageSamples.context(), PageSamples.clientPage).bytes())
+    }
+
+    @Test("A client with everything in the timeline")
+    func seenClient() throws {
+        try compare("client-seen", ClientPage(PageSamples.context(), PageSamples.seenPage).bytes())
     }
 
     @Test("A session with both checks in, eight minutes before its end")

@@ -47,11 +47,13 @@ enum PageSamples {
 
     static func standing(
         _ number: UInt64, troubles: [Sign] = [], onTrack: [Sign] = [], act: NextAct = .carryOn, sessions: Int = 5,
-        last: Int? = -7, next: Instant? = nil, outcome: Int? = 219, alliance: Int? = 323
+        last: Int? = -7, next: Instant? = nil, outcome: Int? = 219, alliance: Int? = 323,
+        unanswered: [UnansweredDoubt] = []
     ) -> Standing {
         Standing(
             episode: id(number), owner: nora, isOpen: true, troubles: troubles, onTrack: onTrack,
-            concerns: concerns(number, troubles), praises: onTrack.compactMap(praise), act: act,
+            concerns: concerns(number, troubles), praises: onTrack.compactMap(praise),
+            unanswered: unanswered, act: act,
             urgency: troubles.first?.severity ?? 0, since: troubles.map(\.since).min(), sessions: sessions,
             lastSession: last.map { at($0, 14) }, nextAppointment: next, lastOutcome: outcome, lastAlliance: alliance,
             derivedAt: now, recheckAt: nil)

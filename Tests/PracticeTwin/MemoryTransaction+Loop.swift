@@ -78,7 +78,8 @@ extension MemoryTransaction {
             let signs = concernRecords(of: episode.id).filter { $0.dismissReason != .recordCorrected }
                 .map(\.milestones.firstSignAt)
             return LoopEndingRow(
-                episode: episode.id, client: episode.client, day: ending.day, firstSign: signs.min())
+                episode: episode.id, client: episode.client, day: ending.day, firstSign: signs.min(),
+                therapist: episode.therapist)
         }.sorted { ($0.day, $0.episode) < ($1.day, $1.episode) }
     }
 

@@ -53,6 +53,40 @@ struct DemoDay {
         #expect(lanes.contains(.actNow) && lanes.contains(.saySo))
     }
 
+    @Test("has somebody who wrote what may be a doubt and was not answered, for Nora and for the team's supervisor")
+    func written() async throws {
+        let (service, _) = try await service(Day(number: 20_782), minute: 592)
+        for (name, subject) in [("nora", TodaySubject.own), ("sam", .team)] {
+            let board = try await service.answer(TodayBoard(of: subject), as: try await viewer(name, service))
+            let asked = board.rows.flatMap(\.standing.unanswered)
+            #expect(!asked.isEmpty && asked.allSatisfy { board.words[WordsKey($0.response)] != nil })
+        }
+    }
+
+    @Test(
+        "lets the supervisor read the practice's loop, less what would tell of few of the other team, and nobody else")
+    func loop() async throws {
+        let (service, _) = try await service(Day(number: 20_782), minute: 592)
+        let sam = try await viewer("sam", service)
+        let team = try await service.answer(LoopReport(), as: sam)
+        #expect(team.choices.last?.scope == .everybody)
+        let practice = try await service.answer(LoopReport(scope: .everybody), as: sam)
+        #expect(practice.reader == .wholePractice(isOfEnough: true))
+        let (all, own) = (practice.summary.whole.tally.value, team.summary.whole.tally.value)
+        #expect(try #require(all).clients > (try #require(own).clients) + 9)
+        for group in practice.summary.bySubject {
+            let ownGroup = team.summary.bySubject.first { $0.key == group.key }
+            let less = (group.numbers.tally.value?.concerns ?? 0) - (ownGroup?.numbers.tally.value?.concerns ?? 0)
+            #expect(less == 0 || less >= 10)
+        }
+        for name in ["nora", "finn", "ada"] {
+            let other = try await viewer(name, service)
+            await #expect(throws: PracticeError.notFound) {
+                try await service.answer(LoopReport(scope: .everybody), as: other)
+            }
+        }
+    }
+
     @Test(
         "has somebody for Nora to begin with at any hour, and nobody at once",
         arguments: [3, 12, 1230, 1290, 1330, 1362, 1415, 1430, 1438])

@@ -84,11 +84,23 @@ package enum AccessPolicy {
         mayReadClinical(viewer, therapist)
     }
 
-    /// The same for a whole team. The whole practice's is for the operator of the machine alone: less a team's own, it
-    /// would tell of the other team's.
+    /// The same for a whole team.
     package static func mayReadLoop(_ viewer: Viewer, ofTeam team: TeamID) -> Bool {
         viewer.roles.contains(.supervisor) && viewer.team == team
     }
+
+    /// The same for the whole practice: for a supervisor of everybody in it, or where those of other teams are so many
+    /// that the practice's numbers, less the own team's, tell of none of them.
+    ///
+    /// - Parameter teams: of each therapist.
+    package static func mayReadLoop(_ viewer: Viewer, ofPractice teams: [TeamID?]) -> Bool {
+        guard viewer.roles.contains(.supervisor), let team = viewer.team else { return false }
+        let others = teams.count { $0 != team }
+        return others == 0 || others >= fewestOthers
+    }
+
+    /// Of fewer therapists no sum is shown to somebody who does not supervise them.
+    package static let fewestOthers = 3
 
     private static func isOwn(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
         viewer.roles.contains(.therapist) && episode.therapist == viewer.person

@@ -17,12 +17,32 @@ package enum LoopReader: Hashable, Sendable {
     /// A therapist, of their own clients, whom they know.
     case therapistThemselves
     case anybodyElse
+    /// A supervisor of one team, of the whole practice; the numbers of the own team are known to them.
+    ///
+    /// - Parameter isOfEnough: those of the other teams are so many therapists that no number tells of one of them.
+    case wholePractice(isOfEnough: Bool)
 
     /// Fewer clients than these are hidden from anybody else.
     package static let fewestClients = 5
+    /// Of the whole practice, where it is of others than whom one supervises.
+    package static let fewestOfPractice = 10
 
-    func cell<Value>(_ value: Value?, clients: Int) -> LoopCell<Value> {
-        if self == .anybodyElse, clients < Self.fewestClients { return .hidden }
+    /// Fewer clients than these are hidden; `nil` where none are.
+    package var fewest: Int? {
+        switch self {
+        case .therapistThemselves: nil
+        case .anybodyElse: Self.fewestClients
+        case .wholePractice(true): Self.fewestOfPractice
+        case .wholePractice(false): .max
+        }
+    }
+
+    /// The same to be said to people.
+    package var fewestSaid: Int? { fewest.map { min($0, Self.fewestOfPractice) } }
+
+    func cell<Value>(_ value: Value?, clients: Int, isHidden: Bool = false) -> LoopCell<Value> {
+        if isHidden { return .hidden }
+        if let fewest, clients < fewest { return .hidden }
         return value.map { .shown($0) } ?? .nothing
     }
 }

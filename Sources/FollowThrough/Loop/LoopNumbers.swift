@@ -33,26 +33,34 @@ package struct LoopNumbers: Hashable, Sendable {
     package let times: [LoopTime: LoopCell<LoopSpan>]
 
     package init(_ concerns: [LoopConcern], asOf: Instant, for reader: LoopReader) {
+        self.init(concerns, asOf: asOf, for: reader, hiding: [])
+    }
+
+    /// - Parameter hidden: figures that would tell of another one.
+    init(_ concerns: [LoopConcern], asOf: Instant, for reader: LoopReader, hiding hidden: Set<LoopFigure>) {
         let counted = concerns.filter { !$0.isWithdrawn }
         let clients = Self.clients(counted)
         tally = reader.cell(
-            counted.isEmpty ? nil : LoopTally(concerns: counted.count, clients: clients), clients: clients)
-        func share(_ holds: (LoopConcern) -> Bool?) -> LoopCell<LoopCount> {
-            sum { concern in holds(concern).map { ($0 ? 1 : 0, of: 1) } }
+            counted.isEmpty ? nil : LoopTally(concerns: counted.count, clients: clients), clients: clients,
+            isHidden: hidden.contains(.tally))
+        func share(_ share: LoopShare, _ holds: (LoopConcern) -> Bool?) -> LoopCell<LoopCount> {
+            sum(share) { concern in holds(concern).map { ($0 ? 1 : 0, of: 1) } }
         }
-        func sum(_ parts: (LoopConcern) -> (Int, of: Int)?) -> LoopCell<LoopCount> {
+        func sum(_ share: LoopShare, _ parts: (LoopConcern) -> (Int, of: Int)?) -> LoopCell<LoopCount> {
             let known = counted.compactMap { concern in parts(concern).map { (concern, $0) } }
             let clients = Self.clients(known.map(\.0))
             let part = Proportion(known.reduce(0) { $0 + $1.1.0 }, of: known.reduce(0) { $0 + $1.1.of })
-            return reader.cell(part.map { LoopCount(part: $0, clients: clients) }, clients: clients)
+            return reader.cell(
+                part.map { LoopCount(part: $0, clients: clients) }, clients: clients,
+                isHidden: hidden.contains(.share(share)))
         }
         shares = [
-            .talkedByNextSession: share { $0.talkedByNextSession(asOf: asOf) },
-            .talkedWithinWeek: share { $0.talkedWithinWeek(asOf: asOf) },
-            .stepsKept: sum { $0.stepsReported > 0 ? ($0.stepsKept, of: $0.stepsReported) : nil },
-            .settled: share { concern in concern.state == .settled },
-            .helped: share { $0.helped(asOf: asOf) },
-            .falseAlarm: share { concern in
+            .talkedByNextSession: share(.talkedByNextSession) { $0.talkedByNextSession(asOf: asOf) },
+            .talkedWithinWeek: share(.talkedWithinWeek) { $0.talkedWithinWeek(asOf: asOf) },
+            .stepsKept: sum(.stepsKept) { $0.stepsReported > 0 ? ($0.stepsKept, of: $0.stepsReported) : nil },
+            .settled: share(.settled) { concern in concern.state == .settled },
+            .helped: share(.helped) { $0.helped(asOf: asOf) },
+            .falseAlarm: share(.falseAlarm) { concern in
                 concern.state == .dismissed && concern.dismissReason == .falseAlarm
             },
         ]
@@ -68,7 +76,7 @@ package struct LoopNumbers: Hashable, Sendable {
                 let span = Spread(seconds).map {
                     LoopSpan(spread: $0, notYet: counted.count - reached.count, clients: clients)
                 }
-                return (time, reader.cell(span, clients: clients))
+                return (time, reader.cell(span, clients: clients, isHidden: hidden.contains(.time(time))))
             })
     }
 

@@ -15,28 +15,55 @@ package struct LoopSummary: Hashable, Sendable {
     /// Groups that are left out, since too few clients stand behind them.
     package let hasHiddenGroups: Bool
 
+    /// Fewer clients than these are hidden; `nil` where none are.
+    package let fewestClients: Int?
+
+    /// - Parameters:
+    ///   - concerns: all of the scope but `own`.
+    ///   - own: those of the reader's own team, where the scope holds others too.
+    ///   - ownEndings: of the endings, those of the own team.
     package init(
-        _ concerns: [LoopConcern], endings: [LoopEnding], zone: Zone, asOf: Instant, for reader: LoopReader
+        _ concerns: [LoopConcern], endings: [LoopEnding], zone: Zone, asOf: Instant, for reader: LoopReader,
+        own: [LoopConcern] = [], ownEndings: [LoopEnding] = []
     ) {
-        let counted = concerns.filter { !$0.isWithdrawn }
-        func numbers(_ some: [LoopConcern]) -> LoopNumbers { LoopNumbers(some, asOf: asOf, for: reader) }
-        whole = numbers(counted)
-        let clients = Set(endings.map(\.client)).count
-        endedWithoutSign = reader.cell(
-            Proportion(endings.count { !$0.hadSign }, of: endings.count).map { LoopCount(part: $0, clients: clients) },
-            clients: clients)
-        let subjects = LoopGroup.groups(Dictionary(grouping: counted, by: \.subject), reader, numbers)
-        let months = LoopGroup.groups(
-            Dictionary(grouping: counted) { Self.month(zone.day(of: $0.milestones.openedAt)) }, reader, numbers)
+        fewestClients = reader.fewestSaid
+        let (others, own) = (concerns.filter { !$0.isWithdrawn }, own.filter { !$0.isWithdrawn })
+        let counted = own + others
+        func month(_ concern: LoopConcern) -> Day { Self.month(zone.day(of: concern.milestones.openedAt)) }
+        let hiding = reader.fewest.map { LoopHiding(others, own: own, fewest: $0, asOf: asOf, month: month) }
+        func numbers(_ some: [LoopConcern], _ row: LoopHiding.Row) -> LoopNumbers {
+            let hidden = hiding.map { hiding in LoopFigure.all.filter { hiding.hidden[$0]?.contains(row) ?? false } }
+            return LoopNumbers(some, asOf: asOf, for: reader, hiding: Set(hidden ?? []))
+        }
+        func groups<Key>(_ groups: [Key: [LoopConcern]], _ row: (Key) -> LoopHiding.Row) -> [LoopGroup<Key>] {
+            groups.filter { !(hiding?.hidden[.tally]?.contains(row($0.key)) ?? false) }
+                .map { LoopGroup(key: $0.key, numbers: numbers($0.value, row($0.key))) }
+        }
+        whole = numbers(counted, .whole)
+        endedWithoutSign = Self.endings(endings, ownEndings, reader)
+        let subjects = groups(Dictionary(grouping: counted, by: \.subject)) { .subject($0) }
+        let months = groups(Dictionary(grouping: counted, by: month)) { .month($0) }
         var ofKind: [SignKind: [LoopConcern]] = [:]
         for concern in counted {
             for kind in Set(concern.kinds) { ofKind[kind, default: []].append(concern) }
         }
-        let kinds = LoopGroup.groups(ofKind, reader, isPartition: false, numbers)
-        bySubject = ConcernSubject.allCases.compactMap { key in subjects.shown.first { $0.key == key } }
-        byKind = SignKind.allCases.compactMap { key in kinds.shown.first { $0.key == key } }
-        byMonth = months.shown.sorted { $0.key < $1.key }
-        hasHiddenGroups = subjects.hides || kinds.hides || months.hides
+        let kinds = groups(ofKind) { .kind($0) }
+        bySubject = ConcernSubject.allCases.compactMap { key in subjects.first { $0.key == key } }
+        byKind = SignKind.allCases.compactMap { key in kinds.first { $0.key == key } }
+        byMonth = months.sorted { $0.key < $1.key }
+        hasHiddenGroups = !(hiding?.hidden[.tally]?.isEmpty ?? true)
+    }
+
+    /// Hidden too where the own team's number, taken away, would leave one of few clients.
+    private static func endings(
+        _ endings: [LoopEnding], _ own: [LoopEnding], _ reader: LoopReader
+    ) -> LoopCell<LoopCount> {
+        let all = own + endings
+        let clients = Set(all.map(\.client)).count
+        let others = Set(endings.map(\.client)).count
+        let part = Proportion(all.count { !$0.hadSign }, of: all.count)
+        let telling = !own.isEmpty && reader.fewest.map { (1..<$0).contains(others) } ?? false
+        return reader.cell(part.map { LoopCount(part: $0, clients: clients) }, clients: clients, isHidden: telling)
     }
 
     private static func month(_ day: Day) -> Day { day.adding(days: 1 - day.dayOfMonth) }
@@ -46,27 +73,4 @@ package struct LoopSummary: Hashable, Sendable {
 package struct LoopGroup<Key: Hashable & Sendable>: Hashable, Sendable {
     package let key: Key
     package let numbers: LoopNumbers
-
-    /// Those that may be shown, in no order. Where the groups part all concerns among them and what is hidden comes to
-    /// fewer clients than may be shown, the whole less the shown ones would tell of it, so the smallest of the shown
-    /// ones is hidden with it.
-    static func groups(
-        _ groups: [Key: [LoopConcern]], _ reader: LoopReader, isPartition: Bool = true,
-        _ numbers: ([LoopConcern]) -> LoopNumbers
-    ) -> (shown: [LoopGroup], hides: Bool) {
-        guard reader == .anybodyElse else {
-            return (groups.map { LoopGroup(key: $0.key, numbers: numbers($0.value)) }, false)
-        }
-        func clients(_ concerns: [LoopConcern]) -> Int { Set(concerns.map(\.client)).count }
-        let fewest = LoopReader.fewestClients
-        var shown = groups.filter { clients($0.value) >= fewest }
-        var hidden = groups.filter { clients($0.value) < fewest }.flatMap(\.value)
-        if isPartition, !hidden.isEmpty, clients(hidden) < fewest,
-            let smallest = shown.min(by: { $0.value.count < $1.value.count })
-        {
-            shown[smallest.key] = nil
-            hidden += smallest.value
-        }
-        return (shown.map { LoopGroup(key: $0.key, numbers: numbers($0.value)) }, !hidden.isEmpty)
-    }
 }

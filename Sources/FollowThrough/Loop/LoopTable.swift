@@ -12,6 +12,7 @@ package struct LoopTable: Hashable, Sendable {
     package let rows: [[String]]
 
     package init(_ summary: LoopSummary) {
+        let few = "fewer than \(summary.fewestClients ?? 0) clients, or would tell of fewer"
         var rows = Self.rows("all", "", summary.whole)
         rows.append(Self.row("all", "", "dropout-without-sign", summary.endedWithoutSign))
         for group in summary.bySubject { rows += Self.rows("subject", group.key.rawValue, group.numbers) }
@@ -19,8 +20,11 @@ package struct LoopTable: Hashable, Sendable {
         for group in summary.byMonth {
             rows += Self.rows("month", String(group.key.description.prefix(7)), group.numbers)
         }
-        self.rows = rows
+        self.rows = rows.map { row in row[3] == Self.hidden ? Array(row[..<3]) + [few] + row[4...] : row }
     }
+
+    /// Stands for what is hidden, until it is said how few is few.
+    private static let hidden = "hidden"
 
     private static func rows(_ group: String, _ key: String, _ numbers: LoopNumbers) -> [[String]] {
         var rows = [tally(group, key, numbers.tally)]
@@ -73,7 +77,7 @@ package struct LoopTable: Hashable, Sendable {
             switch cell {
             case .shown: "shown"
             case .nothing: "nothing to count"
-            case .hidden: "fewer than \(LoopReader.fewestClients) clients"
+            case .hidden: hidden
             }
         return [group, key, figure, state] + Array(repeating: "", count: columns.count - 4)
     }

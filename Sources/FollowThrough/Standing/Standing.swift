@@ -14,6 +14,8 @@ package struct Standing: Hashable, Sendable {
     package let concerns: [ConcernSummary]
     /// What went well and has not been said, the newest first.
     package let praises: [PraiseSuggestion]
+    /// What the client wrote that may be a doubt and that nobody has answered, the oldest first.
+    package let unanswered: [UnansweredDoubt]
     package let act: NextAct
     /// The highest among the concerns that wait for an act; 0 without any.
     package let urgency: Int
@@ -31,8 +33,9 @@ package struct Standing: Hashable, Sendable {
 
     package init(
         episode: EpisodeID, owner: PersonID?, isOpen: Bool, troubles: [Sign], onTrack: [Sign],
-        concerns: [ConcernSummary] = [], praises: [PraiseSuggestion] = [], act: NextAct,
-        urgency: Int, since: Instant?, sessions: Int, lastSession: Instant?, nextAppointment: Instant?,
+        concerns: [ConcernSummary] = [], praises: [PraiseSuggestion] = [],
+        unanswered: [UnansweredDoubt] = [], act: NextAct, urgency: Int, since: Instant?, sessions: Int,
+        lastSession: Instant?, nextAppointment: Instant?,
         lastOutcome: Int?, lastAlliance: Int?, derivedAt: Instant, recheckAt: Instant?
     ) {
         self.episode = episode
@@ -42,6 +45,7 @@ package struct Standing: Hashable, Sendable {
         self.onTrack = onTrack
         self.concerns = concerns
         self.praises = praises
+        self.unanswered = unanswered
         self.act = act
         self.urgency = urgency
         self.since = since
@@ -57,6 +61,12 @@ package struct Standing: Hashable, Sendable {
     /// What waits for an act, the most urgent first.
     package var waiting: [ConcernSummary] { concerns.filter(\.waits) }
 
+    /// Whether a concern waits, and not only an answer to what was written.
+    package var hasWaitingConcern: Bool {
+        let isNotSeen = troubles.contains { $0.kind == .notSeen }
+        return isOpen && waiting.contains { !(isNotSeen && $0.isOnlyNotSeen) }
+    }
+
     /// Of what waits, that which the act is for.
     package var actedOn: ConcernSummary? { waiting.asking(act, isAway: troubles.speakOfAbsence) }
 
@@ -67,7 +77,7 @@ package struct Standing: Hashable, Sendable {
         guard isOpen else { return [] }
         var lanes: Set<Lane> = []
         let isNotSeen = troubles.contains { $0.kind == .notSeen }
-        if waiting.contains(where: { !(isNotSeen && $0.isOnlyNotSeen) }) { lanes.insert(.actNow) }
+        if hasWaitingConcern || !unanswered.isEmpty { lanes.insert(.actNow) }
         if isNotSeen { lanes.insert(.notSeen) }
         if praises.contains(where: { $0.kind != .honestMark }) { lanes.insert(.saySo) }
         if concerns.contains(where: { !$0.steps.isEmpty || $0.state != .open }) { lanes.insert(.waitingOn) }

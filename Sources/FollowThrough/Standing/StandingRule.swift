@@ -9,9 +9,10 @@ package enum StandingRule {
     ///   - owner: who is responsible for the episode.
     ///   - concerns: all of the episode, closed ones too, as their acts leave them.
     ///   - said: what was praised, or put off.
+    ///   - remarks: what the client wrote on checks.
     package static func derive(
         _ timeline: Timeline, _ settings: RuleSettings, signs: [Sign], owner: PersonID?, concerns: [Concern],
-        said: [Praise]
+        said: [Praise], remarks: [WrittenRemark] = []
     ) -> Standing {
         let troubles = signs.filter(\.kind.isOfTrouble).sorted(by: Sign.comesFirst)
         let summaries = concerns.filter { !$0.isClosed }.map { ConcernSummary($0, in: timeline) }.sorted(by: comesFirst)
@@ -22,6 +23,7 @@ package enum StandingRule {
             episode: timeline.episode, owner: owner, isOpen: !timeline.hasEnded, troubles: troubles,
             onTrack: signs.filter { !$0.kind.isOfTrouble }, concerns: summaries,
             praises: PraiseRule.suggestions(signs, in: timeline, concerns: concerns, said: said),
+            unanswered: remarks.unanswered(in: timeline, settings),
             act: timeline.hasEnded ? .carryOn : act,
             urgency: waiting.map(\.urgency).max() ?? 0,
             since: waiting.asking(act, isAway: isAway)?.since,

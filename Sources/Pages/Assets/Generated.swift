@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-4a7c6ec78714.css",
+        name: "rapport.css", path: "/assets/rapport-819d37eb1e14.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -301,6 +301,9 @@ extension Assets {
           .words cite { font: 400 var(--t-2)/1.4 var(--sans); color: var(--ink-3); }
           /* Words we suggest to say: upright, marked by a bar of ink. */
           .say { font: 400 var(--t-4)/1.45 var(--serif); padding-inline-start: var(--s-4); border-inline-start: 2px solid var(--accent); max-inline-size: 38rem; }
+
+          /* Words that somebody should look at, within what was written: also where colour is not seen. */
+          mark { background: var(--watch-wash); color: inherit; text-decoration: underline 2px var(--watch); text-underline-offset: .2em; }
 
           /* State: an icon and a word. Colour comes third. */
           .state { display: inline-flex; gap: .4em; align-items: baseline; }

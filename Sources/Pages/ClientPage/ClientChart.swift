@@ -14,9 +14,38 @@ struct ClientChart: Sendable {
         let today = model.episode.ending == nil ? place(dates.now) : nil
         return ChartModel(
             id: "chart", panels: [outcomePanel, alliancePanel],
-            rows: [ChartRow(words.came, namesRunsOnce: true), ChartRow(words.whatWeDid)], columns: expectedColumns,
+            rows: rows, columns: expectedColumns,
             visits: (visits.map(visit) + between).sorted { $0.day < $1.day }, months: months, today: today, next: next,
             words: chartWords)
+    }
+
+    /// Assignments have a row of their own as soon as anybody said what came of one.
+    private var rows: [ChartRow] {
+        let came = ChartRow(words.came, namesRunsOnce: true)
+        return hasAssignments
+            ? [came, ChartRow(words.assignmentRow, namesRunsOnce: true), ChartRow(words.whatWeDid)]
+            : [came, ChartRow(words.whatWeDid)]
+    }
+
+    private var hasAssignments: Bool {
+        model.observations.contains { if case .assignment = $0.value { true } else { false } }
+    }
+
+    private func assignment(_ session: SessionID?) -> [ChartMark] {
+        guard let session else { return [] }
+        for observation in model.observations where observation.session == session {
+            guard case .assignment(let outcome) = observation.value else { continue }
+            let kind: ChartMarkKind
+            switch outcome {
+            case .done: kind = .done
+            case .partly: kind = .partly
+            case .notDone: kind = .notDone
+            case .notDiscussed: return []
+            }
+            let name = words.within(words.observedTap(.assignment(outcome)))
+            return [ChartMark(kind, label: name, words: words.assignmentMark(done: name))]
+        }
+        return []
     }
 
     func place(_ instant: Instant) -> Double {
@@ -37,7 +66,9 @@ struct ClientChart: Sendable {
         return ChartVisit(
             day: place(visit.at), label: dates.short(day), title: words.capitalised(dates.weekdayAndDate(day)),
             values: [value(visit, visit.outcome), value(visit, visit.alliance)],
-            marks: [marks, done(on: day)], cells: expectedCells(visit))
+            marks: hasAssignments
+                ? [marks, assignment(visit.session?.id), done(on: day)] : [marks, done(on: day)],
+            cells: expectedCells(visit))
     }
 
     /// What was done on days without a visit: the chart has a place for each.
@@ -47,7 +78,7 @@ struct ClientChart: Sendable {
             ChartVisit(
                 day: Double(day.number) + 0.5, label: dates.short(day),
                 title: words.capitalised(dates.weekdayAndDate(day)), values: [.notAsked, .notAsked],
-                marks: [[], done(on: day)])
+                marks: hasAssignments ? [[], [], done(on: day)] : [[], done(on: day)])
         }
     }
 
@@ -66,6 +97,7 @@ struct ClientChart: Sendable {
         case .step: words.stepMark
         case .review: words.within(words.reviewTitle)
         case .solved: words.barrierSolvedMark
+        case .refer: words.referredMark
         default: words.praiseSaidMark
         }
     }
@@ -80,6 +112,7 @@ struct ClientChart: Sendable {
             default: nil
             }
         } + model.praises.filter(\.answer.wasSaid).map { (dates.zone.day(of: $0.at), .praise) } + solved
+            + model.help.referrals.map { (dates.zone.day(of: $0.referral.madeAt), .refer) }
     }
 
     private var solved: [(day: Day, kind: ChartMarkKind)] {

@@ -20,7 +20,7 @@ package struct ClientPage: Sendable {
             .talk, .call, .calendar, .next, .pencil, .form, .tablet, .praise, .risk, .fall, .rise, .alliance, .outcome,
             .missed, .late, .notSeen, .wrongDay, .noForm, .came, .undo, .alert, .person, .done,
             .step, .review, .partly, .notDone, .plus, .wont, .quiet, .print,
-            .solved,
+            .solved, .live, .refer, .wait, .barrier,
         ] + BarrierKind.icons
 
     package func bytes() -> [UInt8] {
@@ -31,13 +31,18 @@ package struct ClientPage: Sendable {
             writeOpening(visits, into: &html)
             writeStanding(into: &html)
             html.add(FormProblems(model.problems, words))
+            let written = standing.parting(model.written)
+            UnansweredDoubts(
+                context: context, name: model.client.calledName, written: written.unanswered, mayWrite: model.mayWrite,
+                next: .episode(model.episode.id)
+            ).write(into: &html)
             html.add(ChartFigure(ClientChart(model: model, visits: visits, words: words, dates: dates).chart))
             html.add(ClientCourseLines(context: context, model: model))
             html.div(.class("spread")) {
                 $0.div {
                     ClientConcerns(context: context, model: model).write(into: &$0)
                     WrittenComments(
-                        context: context, written: model.written, mayWrite: model.mayWrite,
+                        context: context, written: written.rest, mayWrite: model.mayWrite,
                         next: .episode(model.episode.id)
                     ).write(into: &$0)
                     FromSupervision(context: context, entries: model.supervision, therapist: therapistName)
@@ -100,9 +105,7 @@ package struct ClientPage: Sendable {
         html.section(.class("stack"), .aria("label", words.whereThingsStandTitle)) {
             $0.p(words.whereThingsStand(standing, name: name, dates), .class("lead lead--big"))
             if standing.isOpen {
-                $0.p(
-                    top == nil && standing.sessions == 0 ? words.firstAdvice : words.advice(top?.kind, name),
-                    .class("lead"))
+                $0.p(advice(name, top?.kind), .class("lead"))
             }
             $0.div(.class("acts")) { writeActs(into: &$0) }
             if standing.troubles.isEmpty && standing.onTrack.isEmpty { return }
@@ -117,6 +120,12 @@ package struct ClientPage: Sendable {
                 }
             }
         }
+    }
+
+    /// What somebody wrote is read before anything that is less than a concern.
+    private func advice(_ name: String, _ kind: SignKind?) -> String {
+        if !standing.unanswered.isEmpty, !standing.hasWaitingConcern { return words.readWhatWasWritten(name) }
+        return kind == nil && standing.sessions == 0 ? words.firstAdvice : words.advice(kind, name)
     }
 
     private func writeActs(into html: inout HTML) {

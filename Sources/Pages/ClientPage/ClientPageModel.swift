@@ -41,6 +41,13 @@ package struct ClientPageModel: Sendable {
     package let written: [WrittenSeen]
     /// What was agreed in supervision, the latest first.
     package let supervision: [EntrySeen]
+    package let help: TimelineHelp
+    /// What was seen and heard in sessions, in force.
+    package let observations: [Observation]
+    /// Their words.
+    package let quotes: [ObservationID: String]
+    /// What the client wrote on checks.
+    package let remarks: [ResponseID: String]
     package let consents: Consents
     /// What was wrong with the form that was just sent.
     package let problems: [FormProblems.Problem]
@@ -54,10 +61,13 @@ package struct ClientPageModel: Sendable {
         therapists: [TodayTherapist], mayWrite: Bool, concerns: [Concern] = [], acts: [ConcernAct] = [],
         praises: [Praise] = [], stepWords: [ConcernActID: String] = [:], praiseWords: [PraiseID: String] = [:],
         barriers: [BarrierLine] = [], course: CourseSeen? = nil, written: [WrittenSeen] = [],
-        supervision: [EntrySeen] = [], consents: Consents = Consents(), problems: [FormProblems.Problem] = [],
+        supervision: [EntrySeen] = [], help: TimelineHelp = TimelineHelp(), observations: [Observation] = [],
+        quotes: [ObservationID: String] = [:], remarks: [ResponseID: String] = [:], consents: Consents = Consents(),
+        problems: [FormProblems.Problem] = [],
         typed: [String: String] = [:]
     ) {
         self.barriers = barriers
+        (self.help, self.observations, self.quotes, self.remarks) = (help, observations, quotes, remarks)
         self.consents = consents
         self.course = course
         (self.supervision, self.written) = (supervision, written)

@@ -13,10 +13,10 @@ struct ClientTimeline: Component, Sendable {
     let model: ClientPageModel
     let visits: [ClientVisit]
 
-    private var words: Words { context.words }
-    private var dates: Dates { context.dates }
+    var words: Words { context.words }
+    var dates: Dates { context.dates }
 
-    private struct Entry {
+    struct Entry {
         /// By day, then moment; a day alone comes first on it.
         let order: Instant
         let write: (inout HTML) -> Void
@@ -43,6 +43,7 @@ struct ClientTimeline: Component, Sendable {
             entries.append(Entry(order: form.response.answeredAt) { write(between: form, into: &$0) })
         }
         entries += model.acts.compactMap(entry) + model.praises.filter(\.answer.wasSaid).map(entry)
+        entries += helpEntries
         let spells = model.episode.therapists
         for (index, spell) in spells.enumerated() {
             let name = model.people[spell.therapist] ?? "–"
@@ -139,6 +140,7 @@ struct ClientTimeline: Component, Sendable {
                     write(form, into: &$0)
                 }
                 if visit.session != nil, let missing = missing(visit) { $0.state(missing) }
+                if let session = visit.session { writeObserved(in: session.id, visit, into: &$0) }
             }
         }
     }

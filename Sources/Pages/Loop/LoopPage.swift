@@ -31,11 +31,13 @@ package struct LoopPage: Sendable {
         }
     }
 
+    private var tooFew: String { words.loopTooFew(summary.fewestClients ?? LoopReader.fewestClients) }
+
     private var tally: String {
         switch summary.whole.tally {
         case .shown(let tally): words.loopTally(tally.concerns, tally.clients)
         case .nothing: words.loopNone
-        case .hidden: words.loopTooFew
+        case .hidden: tooFew
         }
     }
 
@@ -118,7 +120,7 @@ package struct LoopPage: Sendable {
     }
 
     private func because<Value>(_ cell: LoopCell<Value>) -> String {
-        if case .hidden = cell { words.loopTooFew } else { words.loopNothing }
+        if case .hidden = cell { tooFew } else { words.loopNothing }
     }
 
     // MARK: How long
@@ -210,15 +212,22 @@ package struct LoopPage: Sendable {
 
     // MARK: What it says and does not
 
+    private var hidden: String? {
+        switch model.reader {
+        case .therapistThemselves: nil
+        case .anybodyElse: summary.hasHiddenGroups ? words.loopGroupsHidden : words.loopSmallHidden
+        case .wholePractice: words.loopPracticeHidden(LoopReader.fewestOfPractice)
+        }
+    }
+
     private func writeHow(into html: inout HTML) {
         html.ul(.class("worked stack-s")) {
             for line in words.loopHowLines { $0.li(line) }
         }
-        if model.reader == .anybodyElse {
-            html.p(.class("state state--plain")) {
-                $0.icon(.lock)
-                $0.span(summary.hasHiddenGroups ? words.loopGroupsHidden : words.loopSmallHidden)
-            }
+        guard let hidden else { return }
+        html.p(.class("state state--plain")) {
+            $0.icon(.lock)
+            $0.span(hidden)
         }
     }
 }

@@ -25,6 +25,7 @@ extension Words {
             default: return capitalised(what) + "."
             }
         }
+        if !standing.unanswered.isEmpty { return wroteADoubtPerhaps }
         if let concern = standing.concerns.first {
             let what = within(concernTitle(concern.title))
             return say(en: "Review: \(what).", es: "Revisión: \(what).", fr: "Bilan : \(what).")

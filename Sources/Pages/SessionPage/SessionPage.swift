@@ -31,6 +31,10 @@ package struct SessionPage: Sendable {
             writeOpening(title, into: &html)
             html.add(FormProblems(model.problems, words))
             writeConcerns(safety: true, into: &html)
+            UnansweredDoubts(
+                context: context, name: name, written: model.unanswered, mayWrite: model.mayWrite,
+                next: .session(model.session.id)
+            ).write(into: &html)
             SessionAttendance(context: context, model: model).write(into: &html)
             if isArrival { writePraise(into: &html) }
             check(.outcome).write(into: &html)

@@ -28,6 +28,8 @@ package struct SessionPageModel: Sendable {
     package let people: [PersonID: String]
     /// What the client wrote on the alliance check.
     package let written: [WrittenSeen]
+    /// What they wrote in other sessions that waits for an answer, the oldest first.
+    package let unanswered: [WrittenSeen]
     package let siteName: String?
     /// What stands in the way, the newest first.
     package let barriers: [BarrierLine]
@@ -44,7 +46,8 @@ package struct SessionPageModel: Sendable {
         standing: Standing, outcome: CheckPanel, alliance: CheckPanel, others: [FormSeen] = [],
         measures: [MeasureVersion: Measure] = [:], observations: [Observation] = [],
         observedBefore: [Observation] = [], quotes: [ObservationID: String] = [:],
-        people: [PersonID: String] = [:], written: [WrittenSeen] = [], siteName: String? = nil,
+        people: [PersonID: String] = [:], written: [WrittenSeen] = [], unanswered: [WrittenSeen] = [],
+        siteName: String? = nil,
         barriers: [BarrierLine] = [], mayWrite: Bool, concerns: [ConcernModel] = [],
         ages: AgeBand = .adult, asksForChecks: Bool = true, problems: [FormProblems.Problem] = []
     ) {
@@ -55,7 +58,7 @@ package struct SessionPageModel: Sendable {
         (self.outcome, self.alliance, self.others, self.measures) = (outcome, alliance, others, measures)
         (self.observations, self.observedBefore) = (observations, observedBefore)
         (self.concerns, self.ages) = (concerns, ages)
-        (self.quotes, self.people, self.written) = (quotes, people, written)
+        (self.quotes, self.people, self.written, self.unanswered) = (quotes, people, written, unanswered)
         (self.siteName, self.mayWrite, self.problems) = (siteName, mayWrite, problems)
     }
 }

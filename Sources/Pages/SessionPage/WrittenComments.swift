@@ -22,12 +22,7 @@ struct WrittenComments: Component, Sendable {
 
     private func write(_ comment: WrittenSeen, into html: inout HTML) {
         html.div(.class("stack-s")) {
-            $0.p(.class("say"), .dir("auto")) {
-                guard let parts = comment.parts else { return $0.text(comment.text) }
-                $0.text(parts.before)
-                $0.mark(parts.words)
-                $0.text(parts.after)
-            }
+            MarkedWords(text: comment.text, marked: comment.suggested).write(into: &$0)
             switch comment.isDoubt {
             case true?: $0.state(StateLine(.trouble, .wont, "", words.calledDoubt))
             case false?: $0.state(StateLine(.plain, .done, "", words.calledNoDoubt))

@@ -14,14 +14,4 @@ package struct WrittenSeen: Hashable, Sendable {
         (self.response, self.text, self.suggested) = (response, text, suggested)
         (self.isDoubt, self.at) = (isDoubt, at)
     }
-
-    /// Before the words, the words, and after them; `nil` where nothing is suggested or the text is another.
-    var parts: (before: String, words: String, after: String)? {
-        let bytes = Array(text.utf8)
-        guard let suggested, suggested.lowerBound >= 0, suggested.upperBound <= bytes.count else { return nil }
-        func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-        return (
-            part(0..<suggested.lowerBound), part(suggested), part(suggested.upperBound..<bytes.count)
-        )
-    }
 }

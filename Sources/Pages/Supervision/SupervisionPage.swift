@@ -133,7 +133,7 @@ struct SupervisionBody: Component, Sendable {
                     }
                     $0.p(words.praiseBalanceLine(balance))
                 case .nothing: $0.p(words.praiseNothing, .class("soft"))
-                case .hidden: $0.p(words.loopTooFew, .class("soft"))
+                case .hidden: $0.p(words.loopTooFew(LoopReader.fewestClients), .class("soft"))
                 }
                 guard model.isOwn else { return }
                 $0.p(.class("state state--plain")) {

@@ -44,10 +44,18 @@ extension Words {
             en: "No concern was opened in this time.", es: "No se abrió ninguna preocupación en este tiempo.",
             fr: "Aucune préoccupation ouverte sur cette période.")
     }
-    var loopTooFew: String {
+    func loopTooFew(_ fewest: Int) -> String {
         say(
-            en: "Not shown: fewer than five clients.", es: "No se muestra: menos de cinco clientes.",
-            fr: "Non montré : moins de cinq clients.")
+            en: "Not shown: fewer than \(fewInWords(fewest)) clients, or it would tell of fewer.",
+            es: "No se muestra: menos de \(fewInWords(fewest)) clientes, o delataría a menos.",
+            fr: "Non montré : moins de \(fewInWords(fewest)) clients, ou il en révélerait moins.")
+    }
+    private func fewInWords(_ fewest: Int) -> String {
+        switch fewest {
+        case 5: say(en: "five", es: "cinco", fr: "cinq")
+        case 10: say(en: "ten", es: "diez", fr: "dix")
+        default: String(fewest)
+        }
     }
     var loopTooFewBrief: String { say(en: "few", es: "pocos", fr: "peu") }
     var loopNothing: String {

@@ -48,6 +48,16 @@ extension Words {
             ),
         ]
     }
+    func loopPracticeHidden(_ fewest: Int) -> String {
+        say(
+            en:
+                "Of the whole practice, numbers behind which fewer than \(fewest) clients stand are left out, and those that would tell of so few beside your team’s.",
+            es:
+                "De toda la consulta se omiten los números de menos de \(fewest) clientes y los que, junto a los de su equipo, delatarían a tan pocos.",
+            fr:
+                "Pour tout le cabinet, les chiffres de moins de \(fewest) clients sont omis, et ceux qui, à côté de ceux de votre équipe, en révéleraient si peu."
+        )
+    }
     var loopSmallHidden: String {
         say(
             en: "Numbers behind which fewer than five clients stand are seen by their therapist alone.",
@@ -57,8 +67,11 @@ extension Words {
     var loopGroupsHidden: String {
         say(
             en:
-                "Some groups are left out: numbers behind which fewer than five clients stand are seen by their therapist alone.",
-            es: "Faltan algunos grupos: los números de menos de cinco clientes solo los ve su terapeuta.",
-            fr: "Certains groupes manquent : les chiffres de moins de cinq clients ne sont vus que de leur thérapeute.")
+                "Some groups are left out: numbers behind which fewer than five clients stand are seen by their therapist alone, and no table tells of them by another.",
+            es:
+                "Faltan algunos grupos: los números de menos de cinco clientes solo los ve su terapeuta, y ninguna tabla los delata por otra.",
+            fr:
+                "Certains groupes manquent : les chiffres de moins de cinq clients ne sont vus que de leur thérapeute, et aucun tableau ne les révèle par un autre."
+        )
     }
 }

@@ -28,6 +28,47 @@ extension Words {
             es: "Las palabras marcadas podrían ser una duda de que el tratamiento ayude. ¿Lo es?",
             fr: "Les mots surlignés pourraient être un doute sur l’aide du traitement. Est-ce le cas ?")
     }
+    /// Over words that nobody has answered, on a board.
+    var couldBeDoubtTitle: String {
+        say(
+            en: "Wrote what may be a doubt that treatment helps", es: "Escribió lo que puede ser una duda de que ayude",
+            fr: "A écrit ce qui peut être un doute sur l’aide du traitement")
+    }
+    var mayBeADoubt: String {
+        say(
+            en: "Written, and not answered yet", es: "Escrito y aún sin responder", fr: "Écrit, et encore sans réponse")
+    }
+    var mayBeADoubtNote: String {
+        say(
+            en: "The marked words may be a doubt that treatment helps. Say whether they are.",
+            es: "Las palabras marcadas pueden ser una duda de que el tratamiento ayude. Diga si lo son.",
+            fr: "Les mots surlignés peuvent être un doute sur l’aide du traitement. Dites si c’en est un.")
+    }
+    var mayBeADoubtOfOthers: String {
+        say(
+            en: "The marked words may be a doubt that treatment helps. The therapist says whether they are.",
+            es: "Las palabras marcadas pueden ser una duda de que el tratamiento ayude. Lo dice el terapeuta.",
+            fr: "Les mots surlignés peuvent être un doute sur l’aide du traitement. Le thérapeute le dit.")
+    }
+    func readWhatWasWritten(_ name: String) -> String {
+        say(
+            en: "Read what \(name) wrote, and say whether it is a doubt.",
+            es: "Lea lo que escribió \(name) y diga si es una duda.",
+            fr: "Lisez ce qu’a écrit \(name), et dites si c’est un doute.")
+    }
+    /// Before a moment: "written today 14:00".
+    var writtenBefore: String { say(en: "written ", es: "escrito ", fr: "écrit ") }
+    func isItADoubt(_ name: String) -> String {
+        say(
+            en: "Is what \(name) wrote a doubt?", es: "¿Es una duda lo que escribió \(name)?",
+            fr: "Ce qu’a écrit \(name) est-il un doute ?")
+    }
+    /// In one sentence of an appointment's row.
+    var wroteADoubtPerhaps: String {
+        say(
+            en: "Wrote what may be a doubt.", es: "Escribió lo que puede ser una duda.",
+            fr: "A écrit ce qui peut être un doute.")
+    }
     var calledDoubt: String {
         say(
             en: "A doubt that treatment helps.", es: "Una duda de que el tratamiento ayude.",

@@ -6,17 +6,19 @@ struct TodayHeadline: Sendable {
     let words: Words
     let dates: Dates
     let model: TodayModel
+    /// Whoever stands first under "Act now".
+    let first: TodayRow?
 
     var sentence: String {
         if !model.hasClients { return words.aQuietStart }
         if model.view == .frontDesk { return frontDesk }
-        let waiting = model.rows.filter { $0.standing.lanes.contains(.actNow) }
-        let first = waiting.first.map { words.calledName(of: $0.client) }
+        let waiting = model.rows.count { $0.standing.lanes.contains(.actNow) }
         let start =
             if let first {
                 model.view == .team
-                    ? words.peopleInTeamNeed(waiting.count, begin: first, with: waiting.first?.therapistName)
-                    : words.peopleNeed(waiting.count, begin: first)
+                    ? words.peopleInTeamNeed(
+                        waiting, begin: words.calledName(of: first.client), with: first.therapistName)
+                    : words.peopleNeed(waiting, begin: words.calledName(of: first.client))
             } else {
                 words.nothingWaits
             }

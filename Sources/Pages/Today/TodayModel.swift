@@ -1,5 +1,6 @@
 package import Clinic
 package import FollowThrough
+package import Measures
 
 /// What Today shows: whose board, their standings, their appointments.
 package struct TodayModel: Sendable {
@@ -22,6 +23,8 @@ package struct TodayModel: Sendable {
     package let seen: String
     /// What the steps are that are due.
     package let stepWords: [ConcernActID: String]
+    /// What was written that may be a doubt, word for word.
+    package let written: [ResponseID: String]
     /// Names of those who own a concern and are not the therapist.
     package let owners: [PersonID: String]
     /// Records of clients of theirs that somebody else opened; until they have seen it.
@@ -31,12 +34,12 @@ package struct TodayModel: Sendable {
         view: TodayView, views: [TodayView] = [], therapists: [TodayTherapist] = [], chosen: PersonID? = nil,
         rows: [TodayRow], appointments: [AppointmentLine], hasClients: Bool, waiting: [TodayWaiting] = [],
         seen: String,
-        stepWords: [ConcernActID: String] = [:], owners: [PersonID: String] = [:],
+        stepWords: [ConcernActID: String] = [:], written: [ResponseID: String] = [:], owners: [PersonID: String] = [:],
         emergencies: [EmergencyTold] = []
     ) {
         self.emergencies = emergencies
         self.waiting = waiting
-        (self.stepWords, self.owners) = (stepWords, owners)
+        (self.stepWords, self.written, self.owners) = (stepWords, written, owners)
         (self.view, self.views, self.therapists, self.chosen) = (view, views, therapists, chosen)
         (self.rows, self.appointments, self.hasClients, self.seen) = (rows, appointments, hasClients, seen)
     }

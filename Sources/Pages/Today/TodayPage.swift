@@ -11,17 +11,17 @@ package struct TodayPage: Sendable {
     /// The lanes of each row, in the order of the rows.
     private let lanes: [Set<Lane>]
     private let waitingItems: [WaitingItem]
+    private let acts: [TodayAct]
 
     package init(_ context: PageContext, _ model: TodayModel) {
         (self.context, self.model) = (context, model)
         lanes = model.rows.map(\.standing.lanes)
+        acts = model.view == .frontDesk ? [] : TodayAct.all(model.rows)
         waitingItems = model.view == .frontDesk ? [] : WaitingItem.items(model, context.dates)
     }
 
-    private func rows(in lane: Lane, butNotIn other: Lane? = nil) -> [TodayRow] {
-        zip(model.rows, lanes).compactMap { row, lanes in
-            lanes.contains(lane) && !(other.map(lanes.contains) ?? false) ? row : nil
-        }
+    private func rows(in lane: Lane) -> [TodayRow] {
+        zip(model.rows, lanes).compactMap { row, lanes in lanes.contains(lane) ? row : nil }
     }
 
     private var words: Words { context.words }
@@ -64,7 +64,9 @@ package struct TodayPage: Sendable {
     private func writeOpening(into html: inout HTML) {
         html.header(.class("opening")) {
             $0.h1(dates.heading(dates.today))
-            $0.p(TodayHeadline(words: words, dates: dates, model: model).sentence, .class("lead soft"))
+            $0.p(
+                TodayHeadline(words: words, dates: dates, model: model, first: acts.first?.row).sentence,
+                .class("lead soft"))
             $0.p(.class("meta state")) {
                 $0.icon(.live)
                 $0.span(words.upToDate(dates.time(context.now)))
@@ -112,16 +114,23 @@ package struct TodayPage: Sendable {
     // MARK: Lanes
 
     private func writeActNow(into html: inout HTML) {
-        let rows = rows(in: .actNow)
-        if rows.isEmpty { return }
-        html.ledger("act", words.actNow, count: rows.count, note: words.actNowNote, style: "ledger--strong") {
+        if acts.isEmpty { return }
+        let first = acts.firstIndex { if case .concern = $0 { true } else { false } }
+        html.ledger("act", words.actNow, count: acts.count, note: words.actNowNote, style: "ledger--strong") {
             $0.ol(.class("rows")) {
-                for (index, row) in rows.enumerated() {
-                    TodayLaneRow(
-                        context: context, row: row, lane: .actNow, isFirst: index == 0,
-                        showsTherapist: model.view == .team, owner: owner(row)
-                    )
-                    .write(into: &$0)
+                for (index, act) in acts.enumerated() {
+                    switch act {
+                    case .concern(let row):
+                        TodayLaneRow(
+                            context: context, row: row, lane: .actNow, isFirst: index == first,
+                            showsTherapist: model.view == .team, owner: owner(row)
+                        ).write(into: &$0)
+                    case .doubt(let doubt, let row):
+                        TodayDoubtRow(
+                            context: context, doubt: doubt, row: row, text: model.written[doubt.response],
+                            showsTherapist: model.view == .team
+                        ).write(into: &$0)
+                    }
                 }
             }
         }
@@ -164,7 +173,7 @@ package struct TodayPage: Sendable {
     }
 
     private func writeNotSeen(into html: inout HTML) {
-        let rows = rows(in: .notSeen, butNotIn: .actNow)
+        let rows = rows(in: .notSeen).filter { !$0.standing.hasWaitingConcern }
         if rows.isEmpty { return }
         html.ledger("unseen", words.notSeen, count: rows.count, note: words.notSeenNote) {
             $0.ol(.class("rows")) {

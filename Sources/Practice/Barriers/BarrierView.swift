@@ -48,6 +48,16 @@ package struct ReferralSeen: Hashable, Sendable {
     }
 }
 
+/// Something handed out from a stock.
+package struct GivenHelp: Hashable, Sendable {
+    package let move: StockMove
+    package let stock: Stock
+    package init(move: StockMove, stock: Stock) {
+        self.move = move
+        self.stock = stock
+    }
+}
+
 extension PracticeService {
     package func answer(_ question: BarrierView, as actor: Actor) async throws(PracticeError) -> BarrierView.Answer {
         let answer = try await read { store in try barrierView(question.barrier, actor, in: store) }
@@ -114,6 +124,13 @@ extension PracticeService {
             }
             return ReferralSeen(referral: referral, resource: resource)
         }
+    }
+
+    func givenHelp(to episode: EpisodeID, in store: any StoreReading) throws -> [GivenHelp] {
+        let moves = try store.given(to: episode)
+        if moves.isEmpty { return [] }
+        let stocks = Dictionary(try store.stocks().map { ($0.id, $0) }) { first, _ in first }
+        return moves.compactMap { move in stocks[move.stock].map { GivenHelp(move: move, stock: $0) } }
     }
 
     func peopleNames(in store: any StoreReading) throws -> [PersonID: String] {

@@ -49,7 +49,7 @@ package struct EpisodeView: Sendable {
     package let concerns: [Concern]
     package let acts: [ConcernAct]
     package let praises: [Praise]
-    /// What was agreed as steps and said in praise, by the two halves of their ids.
+    /// What was agreed as steps and said in praise, observed words, options and comments, by the ids of their records.
     package let words: [WordsKey: String]
     /// What the client wrote that the reader takes for a doubt and nobody has denied, or that a person called one; the
     /// newest first.
@@ -58,6 +58,9 @@ package struct EpisodeView: Sendable {
     package let supervision: [SpokenSupervision]
     /// By what the reader reads it, where they are not responsible for the client.
     package let emergency: EmergencyOpening?
+    /// What was handed out from a stock, and not taken back.
+    package let given: [GivenHelp]
+    package let referrals: [ReferralSeen]
     package let consents: Consents
     package init(
         practice: Practice, now: Instant, client: Client, episode: Episode, episodes: [Episode],
@@ -67,8 +70,11 @@ package struct EpisodeView: Sendable {
         barriers: [BarrierSeen] = [], course: ClientCourse? = nil, mayWrite: Bool, concerns: [Concern],
         acts: [ConcernAct], praises: [Praise],
         words: [WordsKey: String], doubts: [ReadableComment] = [],
-        supervision: [SpokenSupervision] = [], emergency: EmergencyOpening? = nil, consents: Consents = Consents()
+        supervision: [SpokenSupervision] = [], emergency: EmergencyOpening? = nil, given: [GivenHelp] = [],
+        referrals: [ReferralSeen] = [], consents: Consents = Consents()
     ) {
+        self.given = given
+        self.referrals = referrals
         self.consents = consents
         self.emergency = emergency
         self.doubts = doubts
@@ -96,6 +102,13 @@ package struct EpisodeView: Sendable {
         self.acts = acts
         self.praises = praises
         self.words = words
+    }
+}
+
+extension EpisodeView {
+    /// Of the doubts, those that wait for a yes or no, the oldest first.
+    package var unanswered: [ReadableComment] {
+        standing.unanswered.compactMap { doubt in doubts.first { $0.comment.response == doubt.response } }
     }
 }
 
@@ -155,10 +168,11 @@ extension PracticeService {
             course: try course(of: derived.timeline, derived.settings, in: store),
             mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership), concerns: derived.concerns,
             acts: derived.acts, praises: praises,
-            words: derived.acts.isEmpty && praises.isEmpty ? [:] : try plainWords(of: id, in: store),
+            words: try plainWords(of: id, in: store),
             doubts: try doubts(records, in: store),
             supervision: emergency == nil ? try supervision(about: id, in: store) : [],
-            emergency: emergency, consents: try consents(of: records.client.id, in: store))
+            emergency: emergency, given: try givenHelp(to: id, in: store), referrals: try referrals(of: id, in: store),
+            consents: try consents(of: records.client.id, in: store))
     }
 
     private func doubts(_ records: EpisodeRecords, in store: any StoreReading) throws -> [ReadableComment] {
@@ -169,12 +183,15 @@ extension PracticeService {
             }
     }
 
-    /// What is ordinary record: steps and praise. What was said in a talk is read on the concern's own page alone.
+    /// What is ordinary record: steps, praise, options, what was heard in sessions and written on checks. What was said in a
+    /// talk is read on the concern's own page alone.
     private func plainWords(of episode: EpisodeID, in store: any StoreReading) throws -> [WordsKey: String] {
         var words: [WordsKey: String] = [:]
-        let texts = try store.sealedTexts(of: episode).filter { [.stepWords, .praiseWords].contains($0.purpose) }
+        let plain: Set<SealedPurpose> = [.stepWords, .praiseWords, .statement, .comment, .optionWords]
+        let texts = try store.sealedTexts(of: episode).filter { plain.contains($0.purpose) }
         for (text, said) in try open(texts, of: episode, in: store) {
-            words[WordsKey(text.ofHigh, text.ofLow)] = said
+            words[WordsKey(text.ofHigh, text.ofLow)] =
+                text.purpose == .optionWords ? OptionWords(sealed: said).what : said
         }
         return words
     }

@@ -22,7 +22,7 @@ package struct TodayBoard: Sendable {
         package let therapists: [Person]
         /// Referrals and tries of which something should have been heard by now.
         package let waiting: [WaitingRow]
-        /// What the steps are that are due, by their ids.
+        /// What the steps are that are due, and what was written that may be a doubt, by their ids.
         package let words: [WordsKey: String]
         /// Names of those who own a concern and are not the therapist.
         package let owners: [PersonID: String]
@@ -142,7 +142,7 @@ extension PracticeService {
         return TodayBoard.Answer(
             practice: practice, viewer: viewer, now: now, day: day, subject: subject, rows: rows,
             diary: diary.map { TodayAppointment(row: $0, standing: standings[$0.appointment.episode]) },
-            therapists: therapists, words: try stepWords(rows, day, practice.zone, in: store),
+            therapists: therapists, words: try words(on: rows, day, practice.zone, in: store),
             owners: try owners(rows, in: store), waiting: waiting,
             hasClients: try !rows.isEmpty || !diary.isEmpty || hasClients(viewer, in: store),
             emergencies: try toldEmergencies(viewer, in: store))
@@ -154,12 +154,16 @@ extension PracticeService {
         return try store.hasEpisodes(.therapist(viewer.person))
     }
 
-    /// Of the steps that are due by that day or looked back on that day, one keyed read each: a board shows few.
-    private func stepWords(
-        _ rows: [BoardRow], _ day: Day, _ zone: Zone, in store: any StoreReading
+    /// Of the steps that are due by that day or looked back on that day, and of what was written that nobody has answered;
+    /// one keyed read each: a board shows few.
+    private func words(
+        on rows: [BoardRow], _ day: Day, _ zone: Zone, in store: any StoreReading
     ) throws -> [WordsKey: String] {
         var words: [WordsKey: String] = [:]
-        for row in rows where !row.standing.concerns.isEmpty {
+        for row in rows where !row.standing.concerns.isEmpty || !row.standing.unanswered.isEmpty {
+            for doubt in row.standing.unanswered {
+                words[WordsKey(doubt.response)] = try self.words(.comment, of: doubt.response, in: store)
+            }
             let comesToday = row.standing.nextAppointment.map { zone.day(of: $0) == day } ?? false
             for concern in row.standing.concerns {
                 for step in concern.steps where comesToday || step.by <= day || concern.reviewSince != nil {

@@ -9,6 +9,8 @@ package struct ReadComment: Sendable {
     let reading: DoubtReading
 
     package var isDoubt: Bool { reading.isDoubt }
+    /// The words in which the reader sees a doubt, in UTF-8 bytes of the text.
+    package var suggested: Range<Int>? { reading.words }
 
     /// - Parameter text: anything; `nil` where there is nothing in it.
     package init?(_ text: String, on response: Response) {
@@ -34,7 +36,7 @@ extension PracticeService {
 
     /// Keeps what the client wrote on a check: the words sealed, and beside them what the reader makes of them.
     ///
-    /// Once for each check: a form that is sent again changes nothing.
+    /// Once for each check: a form that is sent again changes nothing. The standing is for the caller to work out again.
     package func keep(comment text: String, on response: Response, in store: any StoreWriting) throws {
         let words = ReadComment.words(of: text)
         guard !words.isEmpty, try store.comment(on: response.id) == nil else { return }

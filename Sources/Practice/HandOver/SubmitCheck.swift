@@ -31,7 +31,13 @@ extension PracticeService {
                     replaces: try replaced(by: handOver, in: store)),
                 by: signIn.person, in: store)
             if handOver.session != nil, try shelf.measure(handOver.measure, in: store)?.purpose == .alliance {
-                try keep(comment: command.comment, on: recorded.value.scored.response, in: store)
+                let response = recorded.value.scored.response
+                try keep(comment: command.comment, on: response, in: store)
+                // Judged again, since the check had to be kept before the comment on it: marked words wait for an answer,
+                // and words on a correction stand in the place of earlier ones.
+                if let kept = try store.comment(on: response.id), kept.suggested != nil || response.replaces != nil {
+                    _ = try judge(handOver.episode, in: store)
+                }
             }
             if !handOver.isSent { try store.put(signIn.changed(handOver: handOver.changed(isSent: true))) }
             return Announced(recorded.value.scored, recorded.announcements)

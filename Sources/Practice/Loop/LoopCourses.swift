@@ -4,8 +4,10 @@ internal import Measures
 internal import Signs
 
 extension PracticeService {
-    /// The concerns of a span with the visits around each.
-    func loopConcerns(_ asked: LoopSpanAsked, _ zone: Zone, in store: any StoreReading) throws -> [LoopConcern] {
+    /// The concerns of a span with the visits around each, and with who owns it.
+    func loopConcerns(
+        _ asked: LoopSpanAsked, _ zone: Zone, in store: any StoreReading
+    ) throws -> [(owner: PersonID, concern: LoopConcern)] {
         let rows = try store.loopConcerns(asked)
         if rows.isEmpty { return [] }
         let own = try store.ownThresholds()
@@ -18,7 +20,7 @@ extension PracticeService {
         let visits = Dictionary(grouping: try store.loopVisits(asked), by: \.episode)
         return rows.map { row in
             let record = row.record
-            return LoopConcern(
+            let concern = LoopConcern(
                 client: row.client, subject: record.subject, state: record.state, dismissReason: record.dismissReason,
                 kinds: record.kinds, milestones: record.milestones, stepsReported: record.stepsReported,
                 stepsKept: record.stepsKept,
@@ -26,6 +28,7 @@ extension PracticeService {
                     sessions: loopSessions(
                         sessions[record.episode] ?? [], outcomes, assignments, row.born, settings, zone),
                     visits: (visits[record.episode] ?? []).compactMap(\.visit)))
+            return (record.owner, concern)
         }
     }
 

@@ -70,15 +70,19 @@ extension PracticeService {
         let to = question.to ?? practice.zone.day(of: now)
         let from = question.from ?? to.adding(days: -365)
         guard from <= to else { throw PracticeError.invalid("until", "problem.unknown") }
-        let reader: LoopReader =
-            if case .therapist(let id) = scope, id == actor.personID { .therapistThemselves } else { .anybodyElse }
         let asked = LoopSpanAsked(
             scope, from: practice.zone.instant(from, minuteOfDay: 0),
             to: practice.zone.instant(to.adding(days: 1), minuteOfDay: 0))
+        let found = try loopConcerns(asked, practice.zone, in: store)
+        let endings = try loopEndings(scope, from, to, practice.zone, in: store)
+        let own = try ownTeam(scope, actor, people)
+        let reader = reader(of: scope, actor, found.map(\.owner), own)
+        let ownEndings = own.isEmpty ? [] : endings.filter { $0.therapist.map(own.contains) ?? false }
+        let otherEndings = own.isEmpty ? endings : endings.filter { !($0.therapist.map(own.contains) ?? false) }
         let summary = LoopSummary(
-            try loopConcerns(asked, practice.zone, in: store),
-            endings: try loopEndings(scope, from, to, practice.zone, in: store), zone: practice.zone, asOf: now,
-            for: reader)
+            found.filter { !own.contains($0.owner) }.map(\.concern), endings: otherEndings.map(\.ending),
+            zone: practice.zone, asOf: now, for: reader, own: found.filter { own.contains($0.owner) }.map(\.concern),
+            ownEndings: ownEndings.map(\.ending))
         return LoopReport.Answer(
             practice: practice, scope: scope, reader: reader, from: from, to: to, summary: summary, choices: choices)
     }
@@ -89,8 +93,28 @@ extension PracticeService {
             guard let person = people.first(where: { $0.id == id }) else { throw .notFound }
             try actor.require(AccessPolicy.mayReadLoop, EpisodeOwnership(therapist: id, team: person.team))
         case .team(let id): try actor.require { AccessPolicy.mayReadLoop($0, ofTeam: id) }
-        case .everybody: try actor.require { _ in false }
+        case .everybody: try actor.require { AccessPolicy.mayReadLoop($0, ofPractice: Self.teams(people)) }
         }
+    }
+
+    /// Of everybody who is, or was, a therapist.
+    private static func teams(_ people: [Person]) -> [TeamID?] {
+        people.filter { $0.roles.contains(.therapist) }.map(\.team)
+    }
+
+    /// Those whom the viewer supervises, where the scope holds others too; else nobody.
+    private func ownTeam(_ scope: BoardScope, _ actor: Actor, _ people: [Person]) throws -> Set<PersonID> {
+        guard case .everybody = scope, case .person(let viewer) = actor, let team = viewer.team else { return [] }
+        let own = people.filter { $0.team == team }
+        return Self.teams(people).allSatisfy { $0 == team } ? [] : Set(own.map(\.id))
+    }
+
+    private func reader(
+        of scope: BoardScope, _ actor: Actor, _ owners: [PersonID], _ own: Set<PersonID>
+    ) -> LoopReader {
+        if case .therapist(let id) = scope, id == actor.personID { return .therapistThemselves }
+        if own.isEmpty { return .anybodyElse }
+        return .wholePractice(isOfEnough: Set(owners).subtracting(own).count >= AccessPolicy.fewestOthers)
     }
 
     private func loopChoices(
@@ -109,16 +133,19 @@ extension PracticeService {
             choices += therapists.filter { $0.team == team.id && $0.id != viewer.person }
                 .map { LoopChoice(.therapist($0.id), $0.name) }
         }
+        if AccessPolicy.mayReadLoop(viewer, ofPractice: Self.teams(people)) {
+            choices.append(LoopChoice(.everybody, practice.name))
+        }
         return choices
     }
 
     private func loopEndings(
         _ scope: BoardScope, _ from: Day, _ to: Day, _ zone: Zone, in store: any StoreReading
-    ) throws -> [LoopEnding] {
+    ) throws -> [(therapist: PersonID?, ending: LoopEnding)] {
         // What ended before concerns were kept can have had none.
         guard let began = try store.firstConcernOpened().map(zone.day(of:)) else { return [] }
         return try store.loopEndings(scope, from: max(from, began), to: to).map { row in
-            LoopEnding(client: row.client, day: row.day, firstSign: row.firstSign.map(zone.day(of:)))
+            (row.therapist, LoopEnding(client: row.client, day: row.day, firstSign: row.firstSign.map(zone.day(of:))))
         }
     }
 }

@@ -80,9 +80,12 @@ package struct LoopEndingRow: Hashable, Sendable {
     package let day: Day
     /// Of its concerns, but those that were taken back by a correction; `nil` where there is none.
     package let firstSign: Instant?
+    /// Who had it when it ended.
+    package let therapist: PersonID?
 
-    package init(episode: EpisodeID, client: ClientID, day: Day, firstSign: Instant?) {
+    package init(episode: EpisodeID, client: ClientID, day: Day, firstSign: Instant?, therapist: PersonID?) {
         self.episode = episode
+        self.therapist = therapist
         self.client = client
         self.day = day
         self.firstSign = firstSign

@@ -82,7 +82,7 @@ extension PracticeService {
         let mayPraise = read.signs.contains { PraiseKind($0.kind) != nil }
         return StandingRule.derive(
             read.timeline, read.settings, signs: read.signs, owner: records.episode.therapist, concerns: concerns,
-            said: mayPraise ? try store.praises(of: records.episode.id) : [])
+            said: mayPraise ? try store.praises(of: records.episode.id) : [], remarks: records.remarks)
     }
 
     private func signs(

@@ -11,7 +11,7 @@ extension Standing {
         self.init(
             episode: try row.key(0), owner: try row.optionalKey(1), isOpen: try row.flag(2),
             troubles: signs.troubles, onTrack: signs.onTrack, concerns: concerns.concerns,
-            praises: concerns.praises, act: try row.word(3), urgency: try row.int(4),
+            praises: concerns.praises, unanswered: concerns.unanswered, act: try row.word(3), urgency: try row.int(4),
             since: try row.optionalInstant(5), sessions: try row.int(6), lastSession: try row.optionalInstant(7),
             nextAppointment: try row.optionalInstant(8), lastOutcome: try row.optionalInt(9),
             lastAlliance: try row.optionalInt(10), derivedAt: try row.instant(11),
@@ -24,7 +24,7 @@ extension Standing {
             .integer(sessions), .optional(lastSession), .optional(nextAppointment), .optional(lastOutcome),
             .optional(lastAlliance), .instant(derivedAt), .optional(recheckAt),
             .text(SignText.write(troubles: troubles, onTrack: onTrack)),
-            .text(ConcernsText.write(concerns, praises)),
+            .text(ConcernsText.write(concerns, praises, unanswered)),
         ]
     }
 }

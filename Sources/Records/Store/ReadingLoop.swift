@@ -117,7 +117,7 @@ extension RecordsReading {
             case .everybody:
                 try sql.all(
                     """
-                    SELECT e.id, e.client_id, e.ended_day, c.first_sign_us
+                    SELECT e.id, e.client_id, e.ended_day, c.first_sign_us, e.therapist_id
                     FROM episode e LEFT JOIN concern c
                         ON c.episode_id = e.id AND COALESCE(c.dismiss_reason, '') <> 'record-corrected'
                     WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
@@ -126,7 +126,7 @@ extension RecordsReading {
             case .therapist, .team:
                 try sql.all(
                     """
-                    SELECT e.id, e.client_id, e.ended_day, c.first_sign_us
+                    SELECT e.id, e.client_id, e.ended_day, c.first_sign_us, e.therapist_id
                     FROM episode e LEFT JOIN concern c
                         ON c.episode_id = e.id AND COALESCE(c.dismiss_reason, '') <> 'record-corrected'
                     WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
@@ -160,7 +160,7 @@ extension LoopEndingRow {
     fileprivate init(row: any SQLRow) throws {
         self.init(
             episode: try row.key(0), client: try row.key(1), day: try row.day(2),
-            firstSign: try row.optionalInstant(3))
+            firstSign: try row.optionalInstant(3), therapist: try row.optionalKey(4))
     }
 }
 

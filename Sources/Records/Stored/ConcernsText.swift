@@ -1,16 +1,20 @@
 internal import Clinic
 internal import FollowThrough
+internal import Measures
 internal import Practice
 internal import Signs
 
-/// The open concerns and the praise of a standing as one compact text.
+/// The open concerns, the praise and the unanswered doubts of a standing as one compact text.
 ///
-/// Fields after the version, `1`: how many concerns, each of them, how many to praise, each of those.
+/// Fields after the version, `1`: how many concerns, each of them, how many to praise, each of those. Version `2` adds
+/// how many doubts wait for an answer, and each of them; it is written only where there are any.
 enum ConcernsText {
-    static func write(_ concerns: [ConcernSummary], _ praises: [PraiseSuggestion]) -> String {
-        if concerns.isEmpty, praises.isEmpty { return "1 0 0" }
+    static func write(_ concerns: [ConcernSummary], _ praises: [PraiseSuggestion], _ unanswered: [UnansweredDoubt])
+        -> String
+    {
+        if concerns.isEmpty, praises.isEmpty, unanswered.isEmpty { return "1 0 0" }
         var fields = FieldWriter()
-        fields.append(1)
+        fields.append(unanswered.isEmpty ? 1 : 2)
         fields.append(concerns.count)
         for concern in concerns { write(concern, to: &fields) }
         fields.append(praises.count)
@@ -19,21 +23,48 @@ enum ConcernsText {
             SignText.write(praise.record, to: &fields)
             fields.append(praise.since.microseconds)
         }
+        if unanswered.isEmpty { return fields.text }
+        fields.append(unanswered.count)
+        for doubt in unanswered {
+            fields.append(doubt.response)
+            fields.append(doubt.writtenAt.microseconds)
+            fields.append(doubt.marked.lowerBound)
+            fields.append(doubt.marked.count)
+            fields.append(doubt.urgency)
+        }
         return fields.text
     }
 
-    static func read(_ text: String) throws -> (concerns: [ConcernSummary], praises: [PraiseSuggestion]) {
-        if text == "1 0 0" { return ([], []) }
+    struct Waiting {
+        var concerns: [ConcernSummary] = []
+        var praises: [PraiseSuggestion] = []
+        var unanswered: [UnansweredDoubt] = []
+    }
+
+    static func read(_ text: String) throws -> Waiting {
+        if text == "1 0 0" { return Waiting() }
         var fields = FieldReader(text, name: "the concerns of a standing")
-        guard try fields.int() == 1 else { throw fields.damage }
+        let version = try fields.int()
+        guard (1...2).contains(version) else { throw fields.damage }
         let concerns = try (0..<(try fields.count())).map { _ in try concern(&fields) }
         let praises = try (0..<(try fields.count())).map { _ in
             PraiseSuggestion(
                 kind: try fields.word(in: praiseKinds), record: try SignText.record(&fields),
                 since: try fields.instant())
         }
+        let unanswered = version == 1 ? [] : try (0..<(try fields.count())).map { _ in try doubt(&fields) }
         try fields.end()
-        return (concerns, praises)
+        return Waiting(concerns: concerns, praises: praises, unanswered: unanswered)
+    }
+
+    private static func doubt(_ fields: inout FieldReader) throws -> UnansweredDoubt {
+        let response: ResponseID = try fields.id()
+        let at = try fields.instant()
+        let from = try fields.int()
+        let count = try fields.int()
+        let (to, isTooFar) = from.addingReportingOverflow(count)
+        guard from >= 0, count >= 0, !isTooFar else { throw fields.damage }
+        return UnansweredDoubt(response: response, writtenAt: at, marked: from..<to, urgency: try fields.int())
     }
 
     private static let subjects = WordTable(ConcernSubject.self)

@@ -7,7 +7,8 @@ package import Signs
 extension SimulatedCourse {
     /// Where the course stands, by the same rules as the practice's own, and the concerns that its signs open.
     func standing(
-        zone: Zone, asOf: Instant, settings: RuleSettings, confirmed: Set<ResponseID> = []
+        zone: Zone, asOf: Instant, settings: RuleSettings, confirmed: Set<ResponseID> = [],
+        remarks: [WrittenRemark] = []
     ) -> (standing: Standing, acts: [ConcernAct], statistics: EpisodeStatistics) {
         var timeline = timeline(zone: zone, asOf: asOf, ages: settings.ages, confirmed: confirmed)
         timeline.expect(by: .none, settings)
@@ -22,7 +23,8 @@ extension SimulatedCourse {
         let concerns = Dictionary(grouping: acts, by: \.concern).values.compactMap { Concern($0) }
         return (
             StandingRule.derive(
-                timeline, settings, signs: signs, owner: episode.therapist, concerns: concerns, said: []), acts,
+                timeline, settings, signs: signs, owner: episode.therapist, concerns: concerns, said: [],
+                remarks: remarks), acts,
             EpisodeStatistics(
                 timeline, heldBy: Dictionary(sessions.map { ($0.id, $0.therapist) }) { first, _ in first })
         )

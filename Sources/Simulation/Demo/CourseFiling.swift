@@ -20,6 +20,12 @@ struct FiledCourse: Sendable {
         let check: Response
         let comment: ReadComment
         let at: Instant
+
+        func remark(answered isDoubt: Bool?) -> WrittenRemark {
+            WrittenRemark(
+                response: check.id, session: check.session, writtenAt: check.answeredAt, suggested: comment.suggested,
+                isDoubt: isDoubt, isImported: check.way == .imported)
+        }
     }
 
     /// - Parameter isFollowed: the concerns have acts of their own, which stand in the place of those that the signs open.
@@ -71,7 +77,8 @@ struct CourseFiling: Sendable {
         let comments = comments(of: course)
         let answers = answers(to: course, comments)
         let (standing, acts, statistics) = course.standing(
-            zone: zone, asOf: now, settings: settings(of: course), confirmed: Set(answers.filter(\.value).keys))
+            zone: zone, asOf: now, settings: settings(of: course), confirmed: Set(answers.filter(\.value).keys),
+            remarks: comments.map { $0.remark(answered: answers[$0.check.id]) })
         return FiledCourse(
             course: course, standing: standing, statistics: statistics, acts: acts, answers: answers, comments: comments
         )

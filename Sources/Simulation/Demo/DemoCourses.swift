@@ -55,6 +55,7 @@ struct DemoCourses: Sendable {
         let later = isFull ? DemoState.future : [DemoState.later]
         for (index, state) in later.enumerated() { next(state, clock.later(index + 1)) }
         bookNext(&writings, open)
+        if therapist < 2 { DemoRemark.write(on: &writings, among: open, until: clock.now) }
     }
 
     /// Most of those who come have the next time booked; one in seven has not.

@@ -31,7 +31,25 @@ extension ClientPageModel {
             supervision: view.supervision.map { spoken in
                 EntrySeen(spoken, view.people, title: view.title(of: spoken))
             },
+            help: TimelineHelp(view), observations: records.observations.inForce.filter { $0.value != nil },
+            quotes: view.words(of: records.observations.map(\.id)),
+            remarks: view.words(of: records.comments.map(\.response)),
             consents: view.consents, problems: problems, typed: typed)
+    }
+}
+
+extension TimelineHelp {
+    init(_ view: EpisodeView) {
+        let options = view.barriers.flatMap(\.barrier.options).map(\.words)
+        self.init(
+            options: view.words(of: options), given: view.given.map { Given(move: $0.move, stock: $0.stock) },
+            referrals: view.referrals.map { Referred(referral: $0.referral, name: $0.resource.version.content.name) })
+    }
+}
+
+extension EpisodeView {
+    fileprivate func words<Subject>(of ids: [ID<Subject>]) -> [ID<Subject>: String] {
+        Dictionary(ids.compactMap { id in words[WordsKey(id)].map { (id, $0) } }) { first, _ in first }
     }
 }
 

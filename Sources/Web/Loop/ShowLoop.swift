@@ -45,6 +45,7 @@ extension Call {
 
     private func loopScope(_ text: String) throws -> BoardScope? {
         if text.isEmpty { return nil }
+        if text == BoardScope.everybody.viewValue { return .everybody }
         let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { throw PracticeError.notFound }
         switch parts[0] {

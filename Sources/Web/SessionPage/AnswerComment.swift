@@ -14,7 +14,9 @@ extension Call {
             AnswerComment(response: id, isDoubt: isDoubt, once: ID(high: seal.high, low: seal.low)),
             as: visitor.actor)
         let place = session.map { Route.session($0).path + "#written" } ?? Route.today.path
+        let back = next(or: .today)
         return .seeOther(
-            form[.next] == nil ? place : next(or: .today) + "#written", notice: isDoubt == nil ? .undone : .recorded)
+            form[.next] == nil ? place : back == Route.today.path ? back : back + "#written",
+            notice: isDoubt == nil ? .undone : .recorded)
     }
 }

@@ -12,7 +12,9 @@ extension SessionPageModel {
             alliance: CheckPanel(found.alliance, in: view), others: found.others.map { FormSeen($0, in: view) },
             measures: view.measures, observations: found.observations, observedBefore: found.observedBefore,
             quotes: found.quotes, people: view.people.mapValues(\.name), written: found.comments.map(WrittenSeen.init),
-            siteName: siteName,
+            unanswered: view.unanswered.filter { doubt in
+                !found.comments.contains { $0.comment.response == doubt.comment.response }
+            }.map(WrittenSeen.init), siteName: siteName,
             barriers: view.barriers.filter(\.barrier.isOpen).map { BarrierLine(barrier: $0.barrier, title: $0.title) },
             mayWrite: view.mayWrite, concerns: found.concerns.map { ConcernModel($0) }, ages: view.ages,
             asksForChecks: view.consents.allows(.measures), problems: problems)

@@ -1,5 +1,6 @@
 import Clinic
 import FollowThrough
+import Measures
 import Pages
 import Practice
 
@@ -20,7 +21,7 @@ extension TodayModel {
             },
             appointments: board.diary.map { AppointmentLine($0, viewer) }, hasClients: hasClients,
             waiting: board.waiting.map(TodayWaiting.init), seen: seen,
-            stepWords: Self.words(board), owners: board.owners,
+            stepWords: Self.words(board), written: Self.written(board), owners: board.owners,
             emergencies: board.emergencies.map(EmergencyTold.init))
     }
 
@@ -28,6 +29,13 @@ extension TodayModel {
         let steps = board.rows.flatMap(\.standing.concerns).flatMap(\.steps)
         return Dictionary(
             steps.compactMap { step in board.words[WordsKey(step.id)].map { (step.id, $0) } }
+        ) { first, _ in first }
+    }
+
+    private static func written(_ board: TodayBoard.Answer) -> [ResponseID: String] {
+        let doubts = board.rows.flatMap(\.standing.unanswered)
+        return Dictionary(
+            doubts.compactMap { doubt in board.words[WordsKey(doubt.response)].map { (doubt.response, $0) } }
         ) { first, _ in first }
     }
 

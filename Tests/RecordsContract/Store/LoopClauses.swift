@@ -105,9 +105,10 @@ extension StoreContract {
                 }
                 let joels = LoopEndingRow(
                     episode: Samples.joels.id, client: Samples.joel.id, day: Day(number: 20_100),
-                    firstSign: Samples.at(-5))
+                    firstSign: Samples.at(-5), therapist: Samples.sven.person.id)
                 let none = LoopEndingRow(
-                    episode: Samples.id(33), client: Samples.ana.id, day: Day(number: 20_101), firstSign: nil)
+                    episode: Samples.id(33), client: Samples.ana.id, day: Day(number: 20_101), firstSign: nil,
+                    therapist: Samples.nora.person.id)
                 try requireEqual(try found(.everybody, 20_100, 20_101), [joels, none], "both")
                 try requireEqual(try found(.everybody, 20_101, 20_200), [none], "from a day on")
                 try requireEqual(try found(.therapist(Samples.sven.person.id), 0, 30_000), [joels], "Sven's")

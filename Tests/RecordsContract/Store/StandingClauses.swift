@@ -30,6 +30,17 @@ extension StoreContract {
                 try await store.write { try $0.put(standing) }
                 try requireEqual(try await store.read { try $0.standing(of: standing.episode) }, standing, "full")
             }
+            for count in 1...2 {
+                let doubts = (0..<count).map { place in
+                    UnansweredDoubt(
+                        response: Samples.id(70 + UInt64(place)), writtenAt: Samples.at(-place), marked: place..<900,
+                        urgency: 89)
+                }
+                let asked = plain(Samples.anas, owner: nil, urgency: 0, since: nil, unanswered: doubts)
+                try await store.write { try $0.put(asked) }
+                try requireEqual(
+                    try await store.read { try $0.standing(of: asked.episode) }, asked, "with what nobody answered")
+            }
             let bare = plain(Samples.anas, owner: nil, urgency: 0, since: nil)
             try await store.write { try $0.put(bare) }
             try requireEqual(try await store.read { try $0.standing(of: bare.episode) }, bare, "with nothing in it")
@@ -105,11 +116,13 @@ extension StoreContract {
     }
 
     private static func plain(
-        _ episode: Episode, owner: PersonID?, urgency: Int, since: Instant?, recheck: Instant? = nil
+        _ episode: Episode, owner: PersonID?, urgency: Int, since: Instant?, recheck: Instant? = nil,
+        unanswered: [UnansweredDoubt] = []
     ) -> Standing {
         Standing(
             episode: episode.id, owner: owner, isOpen: episode.ending == nil, troubles: [], onTrack: [],
-            act: .carryOn, urgency: urgency, since: since, sessions: 0, lastSession: nil, nextAppointment: nil,
+            unanswered: unanswered, act: .carryOn, urgency: urgency, since: since, sessions: 0, lastSession: nil,
+            nextAppointment: nil,
             lastOutcome: nil, lastAlliance: nil, derivedAt: Samples.at(0), recheckAt: recheck)
     }
 }

@@ -89,7 +89,7 @@ struct LoopTelling {
         switch cell {
         case .shown(let tally): "\(tally.concerns) concerns of \(tally.clients) clients"
         case .nothing: "no concern"
-        case .hidden: "not shown: fewer than \(LoopReader.fewestClients) clients"
+        case .hidden: "not shown: fewer than \(LoopReader.fewestClients) clients, or would tell of fewer"
         }
     }
 
@@ -100,7 +100,7 @@ struct LoopTelling {
                 + "\(percent(count.part.interval.upperBound)); \(count.part.count) of \(count.part.total), "
                 + "\(count.clients) clients)"
         case .nothing: "nothing to count yet"
-        case .hidden: "not shown: fewer than \(LoopReader.fewestClients) clients"
+        case .hidden: "not shown: fewer than \(LoopReader.fewestClients) clients, or would tell of fewer"
         }
     }
 
@@ -111,7 +111,7 @@ struct LoopTelling {
                 + (span.spread.medianInterval.map { " (95% \(days($0.lowerBound))-\(days($0.upperBound)))" } ?? "")
                 + ", 90th percentile \(days(span.spread.ninetieth)); \(span.spread.count) there, \(span.notYet) not yet"
         case .nothing: "nothing to count yet"
-        case .hidden: "not shown: fewer than \(LoopReader.fewestClients) clients"
+        case .hidden: "not shown: fewer than \(LoopReader.fewestClients) clients, or would tell of fewer"
         }
     }
 

@@ -1,0 +1,22 @@
+import Clinic
+
+/// One figure of the loop, as what stands behind it is counted.
+enum LoopFigure: Hashable {
+    case tally
+    case share(LoopShare)
+    case time(LoopTime)
+
+    static let all: [LoopFigure] = [.tally] + LoopShare.allCases.map(share) + LoopTime.allCases.map(time)
+
+    /// Whether the concern is among those that the figure is of.
+    func counts(_ concern: LoopConcern, asOf: Instant) -> Bool {
+        switch self {
+        case .tally, .share(.settled), .share(.falseAlarm): true
+        case .share(.talkedByNextSession): concern.talkedByNextSession(asOf: asOf) != nil
+        case .share(.talkedWithinWeek): concern.talkedWithinWeek(asOf: asOf) != nil
+        case .share(.stepsKept): concern.stepsReported > 0
+        case .share(.helped): concern.helped(asOf: asOf) != nil
+        case .time(let time): time.moment(concern.milestones) != nil
+        }
+    }
+}

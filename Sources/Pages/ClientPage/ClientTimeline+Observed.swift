@@ -1,0 +1,35 @@
+import Clinic
+import Markup
+import Measures
+
+/// What was seen and heard in a session, and what the client wrote at its end.
+extension ClientTimeline {
+    private static let order: [ObservationTopic] = [
+        .assignment, .engagement, .doubt, .confronting, .spokeUp, .newAssignment,
+    ]
+
+    func writeObserved(in session: SessionID, _ visit: ClientVisit, into html: inout HTML) {
+        let here = model.observations.filter { $0.session == session }
+        for topic in Self.order {
+            guard let observation = here.last(where: { $0.topic == topic }), let value = observation.value else {
+                continue
+            }
+            write(words.observedState(value), model.quotes[observation.id], into: &html)
+        }
+        for form in [visit.alliance].compactMap(\.self) + visit.replaced {
+            guard let remark = model.remarks[form.response.id] else { continue }
+            write(StateLine(.plain, .pencil, words.wroteOnTheCheck + words.colon), remark, into: &html)
+        }
+    }
+
+    private func write(_ line: StateLine, _ quote: String?, into html: inout HTML) {
+        html.p(.class(line.style)) {
+            $0.icon(line.icon)
+            $0.span {
+                if !line.strong.isEmpty { $0.b(line.strong) }
+                if !line.rest.isEmpty { $0.text(" " + line.rest) }
+                if let quote { $0.span(" " + words.quoted(quote), .class("free"), .dir("auto")) }
+            }
+        }
+    }
+}
