@@ -40,6 +40,11 @@ extension RecordsTransaction {
                 let whole = try values + (table.also?(sql, id) ?? [])
                 if let code, sealing.isCode(code, of: table.content(whole)) { continue }
                 faults.append(table.fault(id, code == nil ? .uncoded : .changed))
+                if table.name == CodedTable.signIn.name {
+                    // Whoever it is signs in again.
+                    try run("DELETE FROM sign_in WHERE id = ?", [id])
+                    continue
+                }
                 touch(table, id)
                 if ["person", "way_in"].contains(table.name), case .id(let high, let low) = id {
                     people.append(PersonID(high: high, low: low))
