@@ -5,7 +5,9 @@ import Testing
 @Suite("The signs are written down")
 struct WritingSignsDown {
     private static let text = SignDocument.text(
-        heldOut: LabelledComment.figures(\.isHeldOut), tuning: LabelledComment.figures { !$0.isHeldOut })
+        fresh: LabelledComment.figures { $0.part == .fresh },
+        heldOut: LabelledComment.figures { $0.part == .heldOut },
+        tuning: LabelledComment.figures { $0.part == .tuning })
 
     @Test("docs/signs.md is what the rule set says; `rapport signs document > docs/signs.md` writes it anew")
     func document() throws {

@@ -6,6 +6,7 @@ struct DoubtGrammar: Sendable {
     private let joins: Set<String>
     private let breaking: Set<String>
     private let spellings: [String: [String]]
+    private let spelling: DoubtSpelling
     /// Take a doubt back from within its clause: "I don't think that …".
     private let negations: [DoubtPattern]
     /// The same, where they stand right before: "not giving up".
@@ -34,13 +35,16 @@ struct DoubtGrammar: Sendable {
     private let things: Set<String>
     private let pronouns: Set<String>
     private let therapyWords: Set<String>
+    /// Words that say that a comment is about the sessions, and those of `therapyWords`.
+    private let nearWords: Set<String>
+    private let persons: Set<String>
     /// "I keep thinking “…”".
     private let ownQuotes: [DoubtPattern]
 
-    init(_ table: DoubtTable) {
-        var classes: [String: [[DoubtPattern.Part]]] = [:]
+    init(_ table: DoubtTable, _ language: Language) {
+        let classes = DoubtClasses()
         for (name, phrases) in table.classes {
-            classes[name] = phrases.split(separator: "/").map {
+            classes.phrases[name] = phrases.split(separator: "/").map {
                 DoubtPattern.parts($0.split(whereSeparator: \.isWhitespace).joined(separator: " "), classes)
             }
         }
@@ -48,11 +52,13 @@ struct DoubtGrammar: Sendable {
         rules = table.rules.map { row in
             DoubtRule(
                 name: row.name, pattern: DoubtPattern(row.pattern, classes),
-                isRaised: row.name.hasPrefix("raised") || row.name == "hoped")
+                isRaised: row.name.hasPrefix("raised") || row.name == "hoped",
+                isBare: Self.bare.contains(row.name))
         }
         joins = Self.words(table.joins)
         breaking = Self.words(table.breaking)
         spellings = table.spellings
+        spelling = DoubtSpelling(table.known, slipping: Self.words(table.slipping), language)
         negations = compiled(table.negations)
         adjacentNegations = compiled(table.adjacentNegations)
         merges = table.merges
@@ -70,8 +76,19 @@ struct DoubtGrammar: Sendable {
         things = Self.words(table.things)
         pronouns = Self.words(table.pronouns)
         therapyWords = Self.words(table.therapyWords)
+        nearWords = Self.words(table.nearWords).union(therapyWords)
+        persons = Self.words(table.persons)
         ownQuotes = compiled(table.ownQuotes)
     }
+
+    /// Rows that speak without naming what they speak of, as "no point".
+    private static let bare: Set<String> = [
+        "point", "useless", "useless-alone", "whats-the-use", "why-bother", "for-what", "nothing-helps", "no-change",
+        "no-progress",
+        "does-not-help-alone", "does-not-work-alone", "idiom", "wants-out", "giving-up", "done-with", "cannot-go-on",
+        "wasting",
+        "money", "worse", "end", "fit", "dread",
+    ]
 
     static func of(_ language: Language) -> DoubtGrammar {
         switch language {
@@ -81,9 +98,9 @@ struct DoubtGrammar: Sendable {
         }
     }
 
-    private static let english = DoubtGrammar(.english)
-    private static let spanish = DoubtGrammar(.spanish)
-    private static let french = DoubtGrammar(.french)
+    private static let english = DoubtGrammar(.english, .english)
+    private static let spanish = DoubtGrammar(.spanish, .spanish)
+    private static let french = DoubtGrammar(.french, .french)
 
     static func words(_ text: String) -> Set<String> { Set(text.split { $0 == " " || $0 == "\n" }.map(String.init)) }
 
@@ -91,14 +108,19 @@ struct DoubtGrammar: Sendable {
     func expanded(_ words: DoubtWords) -> (words: DoubtWords, joins: Set<String>) {
         var all: [DoubtWords.Word] = []
         for word in words.words {
-            let parts = spellings[word.plain] ?? Self.split(word.plain, spellings)
+            let parts = spellings[word.plain] ?? spelled(Self.split(word.plain, spellings))
             for (index, part) in parts.enumerated() {
                 all.append(
                     DoubtWords.Word(
-                        plain: part, range: word.range, gap: index == 0 ? word.gap : .space, isQuoted: word.isQuoted))
+                        plain: part, range: word.range, gap: index == 0 ? word.gap : .space, isQuoted: word.isQuoted,
+                        isAsked: word.isAsked && index == parts.count - 1))
             }
         }
         return (DoubtWords(words: merged(all), isQuotedWhole: words.isQuotedWhole), joins)
+    }
+
+    private func spelled(_ words: [String]) -> [String] {
+        words.flatMap { word in spelling.words(word) ?? [word] }
     }
 
     private func merged(_ words: [DoubtWords.Word]) -> [DoubtWords.Word] {
@@ -110,7 +132,7 @@ struct DoubtGrammar: Sendable {
             {
                 all[all.count - 1] = DoubtWords.Word(
                     plain: one, range: last.range.lowerBound..<word.range.upperBound, gap: last.gap,
-                    isQuoted: last.isQuoted)
+                    isQuoted: last.isQuoted, isAsked: word.isAsked)
             } else {
                 all.append(word)
             }
@@ -152,7 +174,9 @@ struct DoubtGrammar: Sendable {
         }
         if isQuotedByOthers(match, sentenceStart) { return .quoted }
         let isEndorsed = endorsements.contains { pattern in
-            (range.upperBound..<sentence.words.count).contains { pattern.end(in: sentence, from: $0) != nil }
+            (range.upperBound..<min(sentence.words.count, range.upperBound + 48)).contains {
+                pattern.end(in: sentence, from: $0) != nil
+            }
         }
         if !isEndorsed {
             let before = reportStart(clause, sentence)..<max(clause, range.lowerBound)
@@ -168,8 +192,9 @@ struct DoubtGrammar: Sendable {
                 return .reported
             }
         }
-        if begins(pasts, in: governed, reaching: reach), !isOwnNow { return .past }
-        if !pastWords.isDisjoint(with: sentence.plain(range)), !isOwnNow,
+        let isOver = match.rule.name != "raised-in-vain"
+        if isOver, begins(pasts, in: governed, reaching: reach), !isOwnNow { return .past }
+        if isOver, !pastWords.isDisjoint(with: sentence.plain(range)), !isOwnNow,
             begins(times, in: sentenceStart..<end, reaching: end)
         {
             return .past
@@ -204,7 +229,7 @@ struct DoubtGrammar: Sendable {
         let sentence = match.sentence
         guard sentence.words[match.range.lowerBound].isQuoted, !sentence.isQuotedWhole else { return false }
         var opening = match.range.lowerBound
-        while opening > 0, sentence.words[opening - 1].isQuoted { opening -= 1 }
+        while opening > 0, match.range.lowerBound - opening < 48, sentence.words[opening - 1].isQuoted { opening -= 1 }
         let from = max(0, opening - 8)
         return !(from..<opening).contains { start in
             ownQuotes.contains { $0.end(in: sentence, from: start).map { $0 <= opening } ?? false }
@@ -216,46 +241,27 @@ struct DoubtGrammar: Sendable {
         let sentence = match.sentence
         let own = sentence.plain(match.range)
         guard own.isDisjoint(with: therapyWords) else { return false }
-        guard !own.isDisjoint(with: pronouns) || pronouns.isEmpty else { return false }
+        if persons.contains(sentence.words[match.range.lowerBound].plain), isFar(match, therapyWords) { return true }
+        guard match.rule.isBare || !own.isDisjoint(with: pronouns) || pronouns.isEmpty else { return false }
         let start = sentence.sentenceStart(match.range.lowerBound)
         let from = start > 0 ? sentence.sentenceStart(start - 1) : 0
         let before = sentence.plain(from..<match.range.lowerBound)
-        return !before.isDisjoint(with: things) && before.isDisjoint(with: therapyWords)
+        if !before.isDisjoint(with: things), before.isDisjoint(with: therapyWords) { return true }
+        return sentence.words.count > Self.longComment && own.isDisjoint(with: nearWords) && isFar(match, nearWords)
+    }
+
+    /// From so many words on, "it" may stand for anything.
+    private static let longComment = 60
+
+    /// Whether none of those words stands in its sentence or in the one before.
+    private func isFar(_ match: DoubtMatch, _ words: Set<String>) -> Bool {
+        let start = match.sentence.sentenceStart(match.range.lowerBound)
+        let from = start > 0 ? match.sentence.sentenceStart(start - 1) : 0
+        return match.sentence.plain(from..<match.sentence.sentenceEnd(match.range.upperBound - 1)).isDisjoint(
+            with: words)
     }
 }
 
 extension DoubtSentence {
     init(_ expanded: (words: DoubtWords, joins: Set<String>)) { self.init(expanded.words, joins: expanded.joins) }
-}
-
-/// The tables of one language as they are written: plain spelling, phrases of a class parted by `/`.
-struct DoubtTable: Sendable {
-    /// In the order in which they are built: a class may name those before it.
-    var classes: [(name: String, phrases: String)]
-    var rules: [(name: String, pattern: String)]
-    /// Words after which, and before which, a clause ends.
-    var joins: String
-    /// Words at which what governs a clause ends as well.
-    var breaking: String
-    var spellings: [String: [String]]
-    /// Two words that are written as one: `do not` as `dont`.
-    var merges: [String: String]
-    var negations: [String]
-    var adjacentNegations: [String]
-    var reports: [String]
-    var endorsements: [String]
-    var pasts: [String]
-    var times: [String]
-    var pastWords: String
-    var presentWords: String
-    var conditions: [String]
-    var turns: [String]
-    var others: [String]
-    var owners: [String]
-    var things: String
-    /// Whose therapy it may have been, in the past tense.
-    var people: String
-    var pronouns: String
-    var therapyWords: String
-    var ownQuotes: [String]
 }

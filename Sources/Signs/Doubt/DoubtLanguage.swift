@@ -1,9 +1,9 @@
 import Clinic
 
-/// Which language a comment is plainly in, by its small words.
+/// Which languages a comment is in, by its small words.
 enum DoubtLanguage {
-    /// `nil` where none has clearly more than the others.
-    static func guess(_ words: DoubtWords) -> Language? {
+    /// The languages to read it in: first the one that it is plainly in, or the form's; then others that are mixed in.
+    static func spoken(_ words: DoubtWords, _ form: Language) -> [Language] {
         var counts: [(language: Language, count: Int)] = []
         for (language, known) in small {
             let count = words.words.reduce(0) { sum, word in
@@ -12,9 +12,10 @@ enum DoubtLanguage {
             }
             counts.append((language, count))
         }
-        counts.sort { $0.count > $1.count }
-        guard counts[0].count >= 1, counts[0].count > counts[1].count else { return nil }
-        return counts[0].language
+        counts.sort { ($0.count, $0.language == form ? 1 : 0) > ($1.count, $1.language == form ? 1 : 0) }
+        guard counts[0].count >= 1 else { return [form] }
+        let mixed = counts.dropFirst().filter { $0.count >= 3 || ($0.language == form && $0.count >= 1) }
+        return [counts[0].language] + mixed.map(\.language)
     }
 
     private static let small: [(Language, Set<String>)] = [

@@ -1,7 +1,8 @@
 /// A row of the tables, such as `^ <lead>* <subject> <adverb>* <no> <helps>`, compiled once.
 ///
 /// Words stand for themselves; `a|b` is one of them; `<name>` is any phrase of that class; `?` makes a part optional, `*`
-/// lets it come any number of times, `!` before it forbids it there; `^` is the beginning of a clause, `$` its end, `..4` up to four words of any kind.
+/// lets it come any number of times, `!` before it forbids it there; `^` is the beginning of a clause, `^^` that of a
+/// sentence, `$` the end of a clause, `_` any word, `??` a question mark, `..4` up to four words of any kind.
 struct DoubtPattern: Sendable {
     indirect enum Part: Sendable {
         case word(Set<String>)
@@ -9,83 +10,164 @@ struct DoubtPattern: Sendable {
         case optional(Part)
         case many(Part)
         case start, end
+        /// The beginning of a sentence.
+        case opening
+        case anyWord
+        /// A question mark stands here.
+        case asked
         case gap(Int)
         /// Nothing of the kind may come next.
         case not(Part)
     }
 
+    /// So far at most, in words, does a part reach that may come any number of times, so that no text makes it slow.
+    private static let mostWords = 10
+
     let parts: [Part]
+    /// The words with which it can begin; `nil` where any could.
+    private let firsts: Set<String>?
+    /// It has a gap, and may reach into the next sentence.
+    private let crosses: Bool
 
-    init(_ text: String, _ classes: [String: [[Part]]]) { parts = Self.parts(text, classes) }
+    init(_ text: String, _ classes: DoubtClasses) {
+        parts = Self.parts(text, classes)
+        firsts = Self.firsts(parts[...])
+        crosses = text.contains("..")
+    }
 
-    static func parts(_ text: String, _ classes: [String: [[Part]]]) -> [Part] {
+    static func parts(_ text: String, _ classes: DoubtClasses) -> [Part] {
         text.split(separator: " ").map { part(String($0), classes) }
     }
 
-    private static func part(_ text: String, _ classes: [String: [[Part]]]) -> Part {
+    private static func part(_ text: String, _ classes: DoubtClasses) -> Part {
         if text == "^" { return .start }
         if text == "$" { return .end }
+        if text == "^^" { return .opening }
+        if text == "??" { return .asked }
+        if text == "_" { return .anyWord }
         if text.hasPrefix("!") { return .not(part(String(text.dropFirst()), classes)) }
         if text.hasPrefix("..") { return .gap(Int(text.dropFirst(2)) ?? 0) }
         if text.count > 1, text.hasSuffix("?") { return .optional(part(String(text.dropLast()), classes)) }
         if text.count > 1, text.hasSuffix("*") { return .many(part(String(text.dropLast()), classes)) }
-        if text.hasPrefix("<"), text.hasSuffix(">") {
-            let names = text.dropFirst().dropLast().split(separator: "|")
-            return .phrases(DoubtPhrases(names.flatMap { classes[String($0)] ?? [] }))
-        }
-        let words = Set(text.split(separator: "|").map(String.init))
-        return words.contains("$") ? .phrases(DoubtPhrases([[.word(words)], [.end]])) : .word(words)
+        return choices(text, classes)
     }
 
-    /// Every place at which it matches, the longest match at each.
-    func matches(in sentence: DoubtSentence) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        for start in sentence.words.indices {
-            if let end = ends(parts[...], sentence, start).max(), end > start { found.append(start..<end) }
+    /// `a|<name>|$`: one of those words, any phrase of that class, or the end of a clause.
+    private static func choices(_ text: String, _ classes: DoubtClasses) -> Part {
+        if let made = classes.made[text] { return .phrases(made) }
+        var (words, phrases): (Set<String>, [[Part]]) = ([], [])
+        var (choice, isClass, isOpen) = ("", false, false)
+        for mark in text + "|" {
+            switch mark {
+            case "<": isOpen = true
+            case ">": isOpen = false
+            case "|":
+                if isClass {
+                    phrases += classes.phrases[choice] ?? []
+                } else if choice == "$" {
+                    phrases.append([.end])
+                } else {
+                    words.insert(choice)
+                }
+                choice = ""
+            default:
+                choice.append(mark)
+                isClass = isOpen
+            }
         }
-        return found
+        guard !phrases.isEmpty else { return .word(words) }
+        if !words.isEmpty { phrases.append([.word(words)]) }
+        let made = DoubtPhrases(phrases)
+        classes.made[text] = made
+        return .phrases(made)
+    }
+
+    /// Every place at which it matches, the longest match at each, one after the other as they are asked for.
+    func matches(in sentence: DoubtSentence) -> some Sequence<Range<Int>> {
+        sentence.words.indices.lazy.compactMap { start -> Range<Int>? in
+            guard let end = end(in: sentence, from: start), end > start else { return nil }
+            return start..<end
+        }
     }
 
     /// Whether it matches from exactly there, and to where at the farthest.
-    func end(in sentence: DoubtSentence, from start: Int) -> Int? { ends(parts[...], sentence, start).max() }
+    func end(in sentence: DoubtSentence, from start: Int) -> Int? { ends(in: sentence, from: start).max() }
 
     /// Every place to which it matches from exactly there.
-    func ends(in sentence: DoubtSentence, from start: Int) -> Set<Int> { ends(parts[...], sentence, start) }
+    func ends(in sentence: DoubtSentence, from start: Int) -> [Int] {
+        if let firsts, start >= sentence.words.count || !firsts.contains(sentence.words[start].plain) { return [] }
+        return Self.ends(parts[...], DoubtReach(sentence: sentence, start: start, crosses: crosses), start)
+    }
 
-    private func ends(_ parts: ArraySlice<Part>, _ sentence: DoubtSentence, _ at: Int) -> Set<Int> {
-        guard let first = parts.first else { return [at] }
-        var all: Set<Int> = []
-        for next in Self.step(first, sentence, at) { all.formUnion(ends(parts.dropFirst(), sentence, next)) }
+    fileprivate static func ends(_ parts: ArraySlice<Part>, _ reach: DoubtReach, _ at: Int) -> [Int] {
+        var reached = [at]
+        for part in parts {
+            var next: [Int] = []
+            for from in reached {
+                for end in step(part, reach, from) where !next.contains(end) { next.append(end) }
+            }
+            reached = next
+            if reached.isEmpty { break }
+        }
+        return reached
+    }
+
+    private static func step(_ part: Part, _ reach: DoubtReach, _ at: Int) -> [Int] {
+        switch part {
+        case .word(let words):
+            return reach.word(at).map(words.contains) == true ? [at + 1] : []
+        case .phrases(let phrases):
+            return reach.remembered(phrases, at, isMany: false) { phrases.ends(reach, from: at) }
+        case .optional(let part):
+            let ends = step(part, reach, at)
+            return ends.contains(at) ? ends : ends + [at]
+        case .many(.phrases(let phrases)):
+            return reach.remembered(phrases, at, isMany: true) { many(.phrases(phrases), reach, at) }
+        case .many(let part): return many(part, reach, at)
+        case .start: return reach.sentence.isStart(at) ? [at] : []
+        case .end: return reach.sentence.isEnd(at) ? [at] : []
+        case .opening: return at == 0 || reach.sentence.isOpening(at) ? [at] : []
+        case .asked: return at > 0 && reach.sentence.words[at - 1].isAsked ? [at] : []
+        case .anyWord: return reach.word(at) == nil ? [] : [at + 1]
+        case .not(let part): return step(part, reach, at).isEmpty ? [at] : []
+        case .gap(let most): return Array(at...min(reach.sentence.words.count, at + most))
+        }
+    }
+
+    private static func many(_ part: Part, _ reach: DoubtReach, _ at: Int) -> [Int] {
+        var (all, index) = ([at], 0)
+        while index < all.count {
+            let from = all[index]
+            index += 1
+            guard from - at < mostWords else { continue }
+            for end in step(part, reach, from) where !all.contains(end) { all.append(end) }
+        }
         return all
     }
 
-    fileprivate static func step(_ part: Part, _ sentence: DoubtSentence, _ at: Int) -> Set<Int> {
-        switch part {
-        case .word(let words):
-            return at < sentence.words.count && words.contains(sentence.words[at].plain) ? [at + 1] : []
-        case .phrases(let phrases):
-            return phrases.ends(in: sentence, from: at)
-        case .optional(let part): return step(part, sentence, at).union([at])
-        case .many(let part):
-            var (all, fresh): (Set<Int>, Set<Int>) = ([at], [at])
-            while !fresh.isEmpty {
-                let next = fresh.reduce(into: Set<Int>()) { $0.formUnion(step(part, sentence, $1)) }
-                fresh = next.subtracting(all)
-                all.formUnion(fresh)
+    fileprivate static func firsts(_ parts: ArraySlice<Part>) -> Set<String>? {
+        var all: Set<String> = []
+        for part in parts {
+            switch part {
+            case .word(let words): return all.union(words)
+            case .phrases(let phrases): return phrases.firsts.map { all.union($0) }
+            case .optional(let part), .many(let part):
+                guard let own = firsts([part]) else { return nil }
+                all.formUnion(own)
+            case .start, .opening, .not: continue
+            case .end, .gap, .anyWord, .asked: return nil
             }
-            return all
-        case .start: return sentence.isStart(at) ? [at] : []
-        case .end: return sentence.isEnd(at) ? [at] : []
-        case .not(let part): return step(part, sentence, at).isEmpty ? [at] : []
-        case .gap(let most): return Set((at...min(sentence.words.count, at + most)))
         }
+        return nil
     }
 }
 
 /// The phrases of a class, found by their first word, so that most of them are never tried.
-struct DoubtPhrases: Sendable {
+final class DoubtPhrases: Sendable {
     private let byFirst: [String: [[DoubtPattern.Part]]]
     private let others: [[DoubtPattern.Part]]
+    /// The words with which one of them can begin; `nil` where any could.
+    let firsts: Set<String>?
 
     init(_ phrases: [[DoubtPattern.Part]]) {
         var (byFirst, others): ([String: [[DoubtPattern.Part]]], [[DoubtPattern.Part]]) = ([:], [])
@@ -97,23 +179,21 @@ struct DoubtPhrases: Sendable {
             for word in words { byFirst[word, default: []].append(Array(phrase.dropFirst())) }
         }
         (self.byFirst, self.others) = (byFirst, others)
+        firsts = others.reduce(Optional(Set(byFirst.keys))) { all, phrase in
+            guard let all, let own = DoubtPattern.firsts(phrase[...]) else { return nil }
+            return all.union(own)
+        }
     }
 
-    func ends(in sentence: DoubtSentence, from at: Int) -> Set<Int> {
-        var all: Set<Int> = []
-        if at < sentence.words.count, let rests = byFirst[sentence.words[at].plain] {
-            for rest in rests { all.formUnion(Self.ends(rest, in: sentence, from: at + 1)) }
+    func ends(_ reach: DoubtReach, from at: Int) -> [Int] {
+        let word = reach.word(at)
+        if let firsts, word.map(firsts.contains) != true { return [] }
+        var all: [Int] = []
+        func add(_ ends: [Int]) { for end in ends where !all.contains(end) { all.append(end) } }
+        if let word, let rests = byFirst[word] {
+            for rest in rests { add(DoubtPattern.ends(rest[...], reach, at + 1)) }
         }
-        for phrase in others { all.formUnion(Self.ends(phrase, in: sentence, from: at)) }
+        for phrase in others { add(DoubtPattern.ends(phrase[...], reach, at)) }
         return all
-    }
-
-    private static func ends(_ phrase: [DoubtPattern.Part], in sentence: DoubtSentence, from at: Int) -> Set<Int> {
-        var reached: Set<Int> = [at]
-        for part in phrase {
-            reached = reached.reduce(into: []) { $0.formUnion(DoubtPattern.step(part, sentence, $1)) }
-            if reached.isEmpty { break }
-        }
-        return reached
     }
 }

@@ -7,27 +7,34 @@ package import Clinic
 /// that is past, a condition, another object.
 package enum DoubtReader {
     /// Raised whenever the tables or the reading change; kept with each suggestion.
-    package static let version = 1
+    package static let version = 2
 
     /// - Parameter language: what the client's form was in; a comment that is plainly in another is read in that one.
     package static func read(_ text: String, _ language: Language) -> DoubtReading {
         let words = DoubtWords(text)
-        let spoken = DoubtLanguage.guess(words) ?? language
-        let grammar = DoubtGrammar.of(spoken)
-        let sentence = DoubtSentence(grammar.expanded(words))
+        let spoken = DoubtLanguage.spoken(words, language)
         var held: [DoubtHeldBack] = []
+        for language in spoken {
+            let reading = read(words, language, &held)
+            if reading.isDoubt { return reading }
+        }
+        return DoubtReading(language: spoken[0], rule: nil, words: nil, heldBack: held)
+    }
+
+    private static func read(_ words: DoubtWords, _ language: Language, _ held: inout [DoubtHeldBack]) -> DoubtReading {
+        let grammar = DoubtGrammar.of(language)
+        let sentence = DoubtSentence(grammar.expanded(words))
         for rule in grammar.rules {
             for match in rule.pattern.matches(in: sentence) {
                 let found = DoubtMatch(rule: rule, range: match, sentence: sentence)
                 if let why = grammar.heldBack(found) {
                     held.append(DoubtHeldBack(why: why, words: found.span))
                 } else {
-                    return DoubtReading(
-                        language: spoken, rule: rule.name, words: found.span, heldBack: held)
+                    return DoubtReading(language: language, rule: rule.name, words: found.span, heldBack: held)
                 }
             }
         }
-        return DoubtReading(language: spoken, rule: nil, words: nil, heldBack: held)
+        return DoubtReading(language: language, rule: nil, words: nil, heldBack: held)
     }
 }
 

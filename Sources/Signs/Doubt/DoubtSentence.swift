@@ -1,15 +1,20 @@
 /// The words of a comment as the patterns walk over them.
-struct DoubtSentence: Sendable {
+struct DoubtSentence {
     let words: [DoubtWords.Word]
     let isQuotedWhole: Bool
+    let memory = DoubtMemory()
     /// Words that begin a clause of their own, such as `but` and `because`.
     private let joins: Set<String>
+    /// So far at most does anything look back or ahead, so that a text without a full stop is not slow.
+    private static let mostWords = 48
 
     init(_ words: DoubtWords, joins: Set<String>) {
         self.words = words.words
         isQuotedWhole = words.isQuotedWhole
         self.joins = joins
     }
+
+    func isOpening(_ at: Int) -> Bool { at < words.count && words[at].gap == .sentence }
 
     func isStart(_ at: Int) -> Bool {
         guard at < words.count else { return false }
@@ -25,20 +30,21 @@ struct DoubtSentence: Sendable {
     /// The first word of the sentence that holds the word at that place.
     func sentenceStart(_ at: Int) -> Int {
         var start = at
-        while start > 0, words[start].gap < .sentence { start -= 1 }
+        while start > 0, at - start < Self.mostWords, words[start].gap < .sentence { start -= 1 }
         return start
     }
 
     func sentenceEnd(_ at: Int) -> Int {
         var end = at
-        while end < words.count, end == at || words[end].gap < .sentence { end += 1 }
+        while end < words.count, end - at < Self.mostWords, end == at || words[end].gap < .sentence { end += 1 }
         return end
     }
 
     /// The first word of the clause: after the last comma or joining word.
     func clauseStart(_ at: Int, breaking: Set<String>) -> Int {
         var start = at
-        while start > 0, words[start].gap < .comma, !breaking.contains(words[start].plain) { start -= 1 }
+        while start > 0, at - start < Self.mostWords, words[start].gap < .comma, !breaking.contains(words[start].plain)
+        { start -= 1 }
         return start
     }
 
@@ -62,4 +68,6 @@ struct DoubtRule: Sendable {
     let pattern: DoubtPattern
     /// It carries its own "I don't think", so that a negation within it is not one of it.
     let isRaised: Bool
+    /// It speaks without naming what it speaks of, as "no point".
+    let isBare: Bool
 }

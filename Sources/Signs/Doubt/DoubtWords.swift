@@ -8,6 +8,8 @@ struct DoubtWords: Sendable {
         /// What stands between it and the word before.
         let gap: Gap
         let isQuoted: Bool
+        /// A question mark stands after it.
+        var isAsked = false
     }
 
     enum Gap: Int, Comparable, Sendable {
@@ -41,6 +43,7 @@ struct DoubtWords: Sendable {
             } else {
                 close(offset)
                 if let quote = Self.quote(scalar, isOpen: isQuoted, before: before, next: next) { isQuoted = quote }
+                if scalar == "?", !words.isEmpty { words[words.count - 1].isAsked = true }
                 gap = max(gap, Self.gap(scalar, before: before, next: next))
             }
             offset += width(scalar)

@@ -2,12 +2,20 @@ import Clinic
 import Foundation
 import Signs
 
-/// Comments written for this project, each marked as a doubt or not; those held out were never tuned on.
+/// Comments written for this project, each marked as a doubt or not.
 struct LabelledComment: Hashable, Sendable {
     let text: String
     let language: Language
     let isDoubt: Bool
-    let isHeldOut: Bool
+    let part: Part
+
+    enum Part: String, Sendable {
+        /// Written after the tables were done, and read once.
+        case fresh
+        /// Drawn before, never tuned on.
+        case heldOut = "held-out"
+        case tuning
+    }
 
     static let all: [LabelledComment] = read()
 
@@ -33,9 +41,10 @@ struct LabelledComment: Hashable, Sendable {
             }
         }
         fields.append(field)
-        guard fields.count == 4, let language = Language(rawValue: fields[1]) else { return nil }
+        guard fields.count == 4, let language = Language(rawValue: fields[1]), let part = Part(rawValue: fields[3])
+        else { return nil }
         return LabelledComment(
-            text: fields[0], language: language, isDoubt: fields[2] == "doubt", isHeldOut: fields[3] == "held-out")
+            text: fields[0], language: language, isDoubt: fields[2] == "doubt", part: part)
     }
 
     static func figures(_ takes: (LabelledComment) -> Bool) -> DoubtFigures {

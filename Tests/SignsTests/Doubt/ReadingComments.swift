@@ -13,23 +13,30 @@ struct ReadingComments {
         return reading.isDoubt ? nil : reading.heldBack.first?.why
     }
 
-    @Test("there are more than 300 marked comments, in balance, a part of them held out")
+    @Test("there are more than 1,500 marked comments, in balance, a part of them held out")
     func size() {
         let all = LabelledComment.all
-        #expect(all.count >= 300)
-        #expect(all.count(where: \.isHeldOut) >= 100)
+        #expect(all.count >= 1500)
+        #expect(all.count { $0.part != .tuning } >= 400)
         for language in Language.allCases {
             let own = all.filter { $0.language == language }
-            #expect(own.count >= 100)
+            #expect(own.count >= 500)
             #expect((0.4...0.6).contains(Double(own.count(where: \.isDoubt)) / Double(own.count)))
         }
     }
 
     @Test("on comments that it was not tuned on it finds most doubts, and few others", arguments: Language.allCases)
     func heldOut(_ language: Language) throws {
-        let figures = LabelledComment.figures { $0.language == language && $0.isHeldOut }
+        let figures = LabelledComment.figures { $0.language == language && $0.part == .heldOut }
         #expect(try #require(figures.recall).share >= 0.8)
         #expect(try #require(figures.precision).share >= 0.85)
+    }
+
+    @Test("on comments that were written after it was done it finds more than half of the doubts")
+    func fresh() throws {
+        let figures = LabelledComment.figures { $0.part == .fresh }
+        #expect(try #require(figures.recall).share >= 0.5)
+        #expect(try #require(figures.precision).share >= 0.8)
     }
 
     @Test("it gives the words that made it speak, as they stand in the text")
@@ -75,5 +82,42 @@ struct ReadingComments {
         let start = clock.now
         #expect(DoubtReader.read(long + "Therapy isn't helping me.", .english).isDoubt)
         #expect(clock.now - start < .seconds(20), "by far; a debug build is slow")
+    }
+
+    @Test("what a phone makes of a word does not hide a doubt")
+    func phones() {
+        #expect(words("this is poitnless") == "this is poitnless")
+        #expect(words("therapyyy isnt hleping me") != nil)
+        #expect(words("esto no sirbe", .spanish) != nil)
+        #expect(words("no creo q esta terápia funsione", .spanish) != nil)
+        #expect(words("jcrois pas que ca serve", .french) != nil)
+        #expect(words("jarrete la therapi, jen peux plus", .french) != nil)
+    }
+
+    @Test("two languages in one comment are both read")
+    func mixed() {
+        #expect(DoubtReader.read("I come every week pero la verdad no me ayuda", .english).language == .spanish)
+        #expect(DoubtReader.read("merci pour tout, but this isn't helping me", .french).language == .english)
+    }
+
+    @Test("what is asked needs its mark")
+    func asked() {
+        #expect(words("¿De verdad esto sirve para algo?", .spanish) != nil)
+        #expect(words("Ça m'aide vraiment, merci.", .french) == nil)
+        #expect(words("Realmente me ayuda", .spanish) == nil)
+    }
+
+    @Test(
+        "what repeats without end, or is in no words, is read all the same",
+        arguments: [
+            "this really really ", "i used to think it doesnt help ", "nunca nada igual no va a ser ", "pas plus rien ",
+            "e\u{301}\u{302}\u{303}", "\u{1F622}", "هذا لا يساعد ", "\"", "a",
+        ])
+    func hostile(piece: String) {
+        let text = String(repeating: piece, count: 2_000 / piece.count)
+        let clock = ContinuousClock()
+        let start = clock.now
+        for language in Language.allCases { _ = DoubtReader.read(text, language) }
+        #expect(clock.now - start < .seconds(60), "by far; a debug build is slow, and so is a machine that is busy")
     }
 }

@@ -27,7 +27,11 @@ extension DoubtTable {
             "^ <lead>* isnt|doesnt|hasnt|wont|didnt|never|not|aint <adv>* <toward>* <adv>* <helps> <adv>* $"
         ),
         ("is-useless", "<subject> <adv>* <aux>? <adv>* <being>* <adv>* <useless>"),
-        ("useless-alone", "^ <lead>* <adv>* <being>* <adv>* <useless> <adv>* $"),
+        ("useless-alone", "^ !<selffeel> !<selfword> <lead>* <adv>* <being>* <adv>* <useless> <adv>* $"),
+        (
+            "useless-alone",
+            "^^ <lead>* <adv>* <being>* <adv>* useless|hopeless|rubbish|crap|shit|garbage|bollocks <adv>* $"
+        ),
         ("what-a-waste", "what a <adv>* waste|joke <adv>* $"),
         ("what-a-waste", "what a <adv>* waste of time|money|my|everyones|an|energy"),
         (
@@ -38,9 +42,12 @@ extension DoubtTable {
             "wasting",
             "im|am|were|are|been|just <adv>* wasting my|our|your|their time|money|energy here|with|coming|on this|you|here|therapy"
         ),
-        ("point", "<nopoint> <adv>* point <adv>* $"),
-        ("point", "<nopoint> <adv>* point <adv>* of|in|to|with <adv>* <doings>"),
-        ("point", "<nopoint> <adv>* point <adv>* <doings>"),
+        ("point", "<nopoint> <adv>* point|purpose <adv>* $"),
+        (
+            "point",
+            "<nopoint> <adv>* point|purpose|sense|reason|value|use|benefit|merit|need <adv>* of|in|to|with <adv>* <doings>"
+        ),
+        ("point", "<nopoint> <adv>* point|purpose|sense|reason|value|use|benefit|merit|need <adv>* <doings>"),
         ("point", "<nopoint> <adv>* point <adv>* of|in|to|with this|it|that <tail>* $"),
         ("whats-the-use", "whats|what <adv>* the <adv>* use $"),
         ("whats-the-use", "whats the use|good of|in <doings>"),
@@ -49,7 +56,11 @@ extension DoubtTable {
         ("what-good", "what good is <strong>"),
         ("why-bother", "why <adv>* bother <adv>* $"),
         ("why-bother", "why <adv>* bother with|coming|talking|trying <strong>?"),
-        ("why-bother", "why <adv>* do|am|should|did|would i|we <adv>* bother|bothering|here|come|coming|keep"),
+        ("why-bother", "why <adv>* do|am|should|did|would i|we <adv>* bother|bothering|here|come|coming"),
+        (
+            "why-bother",
+            "why <adv>* do|should|would i|we <adv>* keep|even <adv>* coming|going|trying|doing|paying|turning|showing|talking|come|try"
+        ),
         ("why-bother", "why i <adv>* bother|come|keep <adv>* coming? <tail>* $"),
         ("why-bother", "why im <adv>* here|coming|bothering|doing <adv>* this? <tail>* $"),
         ("why-bother", "what am i <adv>* doing here"),
@@ -195,7 +206,7 @@ extension DoubtTable {
         ),
         (
             "question",
-            "^ <lead>* how is|does|will|can|could|would|should <subject> <adv>* supposed|even|possibly|ever|really <adv>* <toward>* <adv>* <helps>"
+            "how <adv>* is|does|will|can|could|would|should|are <subject> <adv>* supposed|meant|even|possibly|ever|really|gonna|going <adv>* <toward>* <adv>* <helps>"
         ),
         (
             "question",

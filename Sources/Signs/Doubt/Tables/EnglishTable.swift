@@ -2,13 +2,13 @@
 extension DoubtTable {
     static let english = DoubtTable(
         classes: englishPhrases + englishMorePhrases,
-        rules: englishRules,
+        rules: englishRules + englishMoreRules + englishLastRules,
         joins:
             "and but because so cause cos that though although since if while or then yet as when honestly sorry anyway",
         breaking: "and but because so cause cos though although since or yet while plus",
         spellings: [
             "it'll": ["it", "will"], "that'll": ["that", "will"], "i'll": ["ill"], "we're": ["were"],
-            "cannot": ["cant"], "hows": ["how", "is"], "whys": ["why", "is"],
+            "cannot": ["cant"], "shant": ["shant"], "hows": ["how", "is"], "whys": ["why", "is"],
             "dosent": ["doesnt"], "doesent": ["doesnt"], "dosnt": ["doesnt"], "doesn": ["doesnt"],
             "wont": ["wont"], "isn": ["isnt"], "usless": ["useless"], "pointles": ["pointless"], "hlep": ["help"],
             "helpin": ["helping"], "workin": ["working"], "therpy": ["therapy"], "thearpy": ["therapy"],
@@ -66,7 +66,8 @@ extension DoubtTable {
             "glad|happy|relieved|proud <adv>* that? i|we <adv>* didnt|dont|havent|wasnt|not",
         ],
         adjacentNegations: [
-            "not|never|isnt|wasnt|wont|dont|no|hardly|arent|werent|doesnt|didnt|without|havent|longer <adv>*"
+            "nothing|nobody|noone <adv>* has|had|ever? ever?",
+            "not|never|isnt|wasnt|wont|dont|no|hardly|arent|werent|doesnt|didnt|without|havent|longer <adv>*",
         ],
         reports: [
             "<someone> <adv>* <aux>? <adv>* <says>",
@@ -94,6 +95,9 @@ extension DoubtTable {
             "cant disagree",
         ],
         pasts: [
+            "used to",
+            "was|were <adv>* going|gonna|about to <adv>* say|write|tell|put|complain",
+            "almost|nearly <adv>* quit|gave|walked|left|stopped|cancelled|said|wrote",
             "used to <adv>* think|believe|feel|say|doubt|worry|wonder|want|be|find|fear|assume|tell",
             "i|we <adv>* thought|believed|felt|assumed|figured|feared|expected|worried|wondered|doubted|imagined|found|wanted|hated|saw|had",
             "i|we <adv>* was|were|had <adv>* been? <adv>* afraid|worried|scared|sure|convinced|certain|sceptical|skeptical|unsure|doubtful|about|ready|thinking|close|not|tempted|anxious|going|wondering|considering|inclined",
@@ -135,6 +139,13 @@ extension DoubtTable {
             "suppose|supposing",
         ],
         turns: [
+            "but <adv>* often|mostly|usually|sometimes|normally|when|then",
+            "but|then|until|except ..5 slept|calmed|clicked|relief|lighter|worked|helped|relaxed",
+            "which <adv>* surprised|surprises me",
+            "just|only|am|im|just <adv>* kidding|joking|messing",
+            "thankfully|luckily|happily|gladly",
+            "how wrong|little",
+            "i <adv>* stuck <adv>* with|at|it",
             "but <adv>* now|today|then|actually|lately <adv>* it|this|i|im|its|things|we",
             "but <adv>* it|this|that|therapy|everything <adv>* does|did|helps|helped|works|worked",
             "but <adv>* it|its|this|therapy <adv>* is|was|has? <adv>* been? <adv>* helping|working|helped|worked|useful|good|worth|great|different|changed",
@@ -160,6 +171,17 @@ extension DoubtTable {
             "just kidding|joking",
         ],
         others: [
+            "<adv>* through? <adv>* to my|his|her|their|our <kins>|teenage|eldest|youngest|own|<kin>",
+            "<adv>* through? to him|her|them|anyone",
+            "<adv>* being|asking|arguing|shouting|complaining|worrying|hating|blaming|fighting",
+            "<adv>* my|the|his|her|this|that|our|their <thing>",
+            "<adv>* looking|driving|trying|searching for|to|around !<strong>",
+            "kind|sort|type of !<therapy>", "<adv>* question|questions|idea",
+            "<adv>* going|coming|running|writing|calling? <adv>* back? to him|her|them|my|that|the",
+            "<adv>* with|for|to|about|of him|her|them",
+            "<adv>* about|with|over|at|on|for|of the|my|that|this|our|his|her|finding|getting <adv>* a|the|my? <thing>",
+            "late",
+            "<adv>* with|at|on <thing>",
             "<adv>* him|her|them|everyone|everybody|anyone|anybody|others",
             "<adv>* <kins>",
             "<adv>* for|with|on <adv>* him|her|them|everyone|everybody|others",
@@ -184,13 +206,21 @@ extension DoubtTable {
             door doorbell washing machine printer fridge boiler medication medicine pills pill meds tablets cream inhaler diet job boss landlord password
             screen video sound audio oven clock alarm radiator tap shower headphones chair light lamp kettle parking ticket keyboard router battery charger
             buzzer toilet remote tv television relationship marriage boyfriend girlfriend school project recipe garden lock key antidepressant antidepressants
-            painkillers painkiller painting chemo physio physiotherapy gym yoga shampoo calendar email
+            painkillers painkiller painting chemo school college uni university exam exams class classes football maths flat rent landlord council
+            housing benefits jobcentre insurance bank loan court lawyer solicitor visa form forms sheet paper questionnaire survey letter text timetable rota shift shifts
+            manager cv interview kettle dishwasher toaster plumber vape patches gum nicotine vitamins supplements melatonin mattress diet
+            tinder dating traffic damp mould drops tablet spray ointment antibiotics statins sertraline prozac citalopram fluoxetine zopiclone hearing
+            zoom teams signal portal login pen pencil ink physio physiotherapy gym yoga shampoo calendar email
             """,
         people: """
             sister brother mother mom mum father dad wife husband partner son daughter friend friends boyfriend girlfriend cousin
             uncle aunt boss colleague neighbour neighbor parents ex roommate flatmate grandmother grandma grandad coworker
             """,
         pronouns: "it that its thats they these everything itll",
+        nearWords: """
+            you your yours here therapist counsellor psychologist week weekly appointment appointments come comes came coming turning helpful sessions's us process programme program
+            worksheets worksheet breathing mindfulness group meditation exposure meetings chats conversations questions goals plan journaling diary
+            """,
         therapyWords: """
             therapy treatment counselling counseling psychotherapy cbt emdr dbt session sessions exercises exercise homework talking coming talk approach method
             """,
@@ -199,5 +229,27 @@ extension DoubtTable {
             "my head|mind|thoughts",
             "i want to say",
             "keep thinking",
-        ])
+        ],
+        persons: "they he she",
+        slipping: """
+            therapy treatment counselling therapist sessions session pointless useless hopeless helping helped helpful working
+            worked difference anything nothing nobody anymore wasting money doubt believe continue quitting giving progress better
+            improvement change changing useful worthless starting thinking wonder convinced coming exercises exercise talking
+            getting making feeling anywhere nowhere circles finished enough should would could because homework waste point
+            """,
+        plain: """
+            walking baking making taking taling hoping coping worker worried wording wonderful cheating heating hearing heaping
+            waited waster paste taste haste mental moments mother months monkey honey money should shoulder could cloud world
+            would through thought though trough weather whether leather letter matter bitter batter butter chance change charge
+            changed changing charging giving living getting setting letting feeling filling healing dealing meeting mating
+            eating beating seating stating staring starting sharing something everything thinking thanking drinking shrinking
+            wander wonder under thunder coming combing homing going doing dining session sessions passion mission
+            passing possible print pint paint joint painting pointing pointed painless patient patience
+            bitter better letter enough tough rough doubt double doubled sound round ground boundless careless homeless
+            helpless restless timeless treated treating retreat threat thread bread great treat trust believed relief relieve
+            relieved belief continued contained contact process progressed professional professor finish finishing finished
+            nearer clearer quiet quite quit quote waist wait waits walked talked called parking barking marking marked liked
+            looking booking cooking knocking locking counting country county council counsel nowadays anyway anyways
+            anybody somebody nobody noting noticing noticed notice nothing hopes hoped helped helper helpers heled helps
+            """)
 }

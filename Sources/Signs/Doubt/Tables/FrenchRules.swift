@@ -26,7 +26,7 @@ extension DoubtTable {
         ("does-not-help", "<subject> <ne>? <cl>? <cl>? <adv>* <helpv> <adv>* <pas>"),
         (
             "does-not-help",
-            "<subject> <ne>? <cl>? <cl>? <adv>* fait|vaut|mene|va|rime|est|sont <adv>* <pas> <adv>* avancer|effet|la|le|nulle|a|quelque|pour|fait|faite|utile|utiles|efficace|ce <adv>* peine|coup|part|rien|moi|pour|qu|que? <adv>* moi|il? <adv>* me|faut?"
+            "<subject> <ne>? <cl>? <cl>? <adv>* fait|vaut|mene|va|rime <adv>* <pas> <adv>* avancer|effet|la|le|nulle|a|quelque|pour|fait|faite|utile|utiles|efficace|ce <adv>* peine|coup|part|rien|moi|pour|qu|que? <adv>* moi|il? <adv>* me|faut?"
         ),
         (
             "does-not-help",
@@ -97,7 +97,7 @@ extension DoubtTable {
         ("cannot-go-on", "<ne>? en peux plus <adv>* de|d <strong> <tail>* $"),
         ("cannot-go-on", "<ne>? en peux plus <strong> <tail>* $"),
         ("cannot-go-on", "je <ne>? peux|pourrai <adv>* plus|pas <adv>* <venir> <tail>* $"),
-        ("cannot-go-on", "j|je <ne>? y arrive|arriverai <adv>* plus|pas|jamais <adv>* $"),
+        ("cannot-go-on", "j|je <ne>? y arrive|arriverai <adv>* plus|pas|jamais !encore <adv>* $"),
         ("cannot-go-on", "je <ne>? supporte <adv>* plus|pas <adv>* <strong> <tail>* $"),
         ("cannot-go-on", "je <ne>? tiens|tiendrai plus|pas <adv>* $"),
         ("cannot-go-on", "<pas> la force|courage|energie de <venir>"),
@@ -209,7 +209,7 @@ extension DoubtTable {
         ),
         (
             "question",
-            "^ <lead>* <subject> <adv>* <cl>? sert|aide|marche <adv>* vraiment <adv>* a? quelque? chose? $"
+            "^ <lead>* <subject> <adv>* <cl>? sert|aide|marche <adv>* vraiment <adv>* a? quelque? chose? ??"
         ),
         ("question", "en quoi <subject> <adv>* <cl>? <adv>* va|peut|est|pourrait|aide <adv>* <cl>? <helpi>?"),
         (

@@ -2,7 +2,7 @@
 extension DoubtTable {
     static let french = DoubtTable(
         classes: frenchPhrases + frenchMorePhrases,
-        rules: frenchRules,
+        rules: frenchRules + frenchMoreRules + frenchLastRules,
         joins: """
             et mais parce que car donc alors qu si quand puis bien ou meme comme desole desolee honnetement
             franchement
@@ -11,7 +11,6 @@ extension DoubtTable {
             et mais car donc alors parce puisque pourtant or
             """,
         spellings: [
-            "c'": ["c"],
             "j'": ["j"],
             "n'": ["n"],
             "d'": ["d"],
@@ -43,7 +42,6 @@ extension DoubtTable {
             "ke": ["que"],
             "k": ["que"],
             "pk": ["pourquoi"],
-            "pq": ["pourquoi"],
             "pcq": ["parce", "que"],
             "pr": ["pour"],
             "tt": ["tout"],
@@ -57,17 +55,27 @@ extension DoubtTable {
             "jpeux": ["je", "peux"],
             "jvois": ["je", "vois"],
             "jperds": ["je", "perds"],
-            "scéance": ["seance"],
+            "seanse": ["seance"],
             "scance": ["seance"],
             "sceance": ["seance"],
             "sceances": ["seances"],
             "terapie": ["therapie"],
-            "thérapi": ["therapie"],
+            "terapi": ["therapie"],
             "theraphie": ["therapie"],
             "serre": ["sert"],
-            "sers": ["sert"],
+            "sers": ["sert"], "c'": ["c"],
             "cer": ["sert"],
-            "cela": ["cela"],
+            "cela": ["cela"], "koi": ["quoi"], "pkoi": ["pourquoi"], "pourkoi": ["pourquoi"], "pq": ["pourquoi"],
+            "pck": ["parce", "que"], "psk": ["parce", "que"],
+            "chu": ["je", "suis"], "chuis": ["je", "suis"], "chais": ["je", "sais"], "jme": ["je", "me"],
+            "jte": ["je", "te"], "t": ["t"],
+            "c": ["c", "est"], "ct": ["c", "etait"], "cetait": ["c", "etait"], "ser": ["sert"], "sere": ["sert"],
+            "sert": ["sert"], "vs": ["vous"], "ns": ["nous"],
+            "rdv": ["rdv"], "dsl": ["desole"], "ms": ["mais"], "tjs": ["toujours"], "tjrs": ["toujours"],
+            "jms": ["jamais"], "pa": ["pas"], "auj": ["aujourdhui"],
+            "qqch": ["quelque", "chose"], "qqchose": ["quelque", "chose"], "qqn": ["quelqu", "un"], "qq": ["quelque"],
+            "nimporte": ["n", "importe"], "ds": ["dans"],
+            "aujourd'hui": ["aujourdhui"], "jusqu": ["jusqu"], "jusqua": ["jusqu", "a"], "jusquici": ["jusqu", "ici"],
             "parceque": ["parce", "que"],
             "j": ["j"],
             "marches": ["marche"],
@@ -93,7 +101,9 @@ extension DoubtTable {
             "content|contente|heureux|heureuse|soulage|fier de|d <adv>* ne? <adv>* pas",
         ],
         adjacentNegations: [
-            "<ne>? <adv>* pas|plus|jamais|sans|hors|question|loin <adv>* de|d|la?"
+            "pas|plus|jamais|aucun|aucune <adv>* le|la|l|du|de|d <adv>* <i>?",
+            "pas|plus|jamais|aucunement <adv>* l|le|la impression|sentiment|sensation <adv>* de|d|que|qu",
+            "<ne>? <adv>* pas|plus|jamais|sans|hors|question|loin <adv>* de|d|la?",
         ],
         reports: [
             "<someone> <adv>* <cl>? <adv>* <says>",
@@ -116,6 +126,10 @@ extension DoubtTable {
             "pas tort",
         ],
         pasts: [
+            "j|je <adv>* etais|fus",
+            "avant <adv>* je|j|on",
+            "j|je|on <adv>* <cl>? allais|allait|voulais|etais|comptais <adv>* a|sur|point|le|de|vous* <adv>* dire|ecrire|marquer|mettre|noter",
+            "presque|quasi|quasiment <adv>* arrete|abandonne|lache|parti|partie",
             "avant <adv>* je|j|il|c <adv>* pensais|croyais|trouvais|disais|doutais|voulais|avais|n|ne|me",
             "je|j <adv>* <ne>? <cl>? <adv>* pensais|croyais|trouvais|disais|doutais|craignais|redoutais|imaginais|voulais|supposais|sentais|songeais|hesitais|avais|etais <adv>* que|qu|peur|convaincu|convaincue|persuade|persuadee|sur|sure|certain|certaine|des|sceptique|a|au|envie|l|tout|arreter|abandonner|pas",
             "j <adv>* ai <adv>* pense|cru|trouve|eu|craint|doute|failli|songe <adv>* que|qu|a|peur|envie|des|arreter|tout",
@@ -154,6 +168,13 @@ extension DoubtTable {
             "pourvu que",
         ],
         turns: [
+            "mais <adv>* je|j <adv>* <ne>? <adv>* veux|vais|suis <adv>* pas <adv>* arreter|abandonner|lacher|d|renoncer|laisser",
+            "mais <adv>* souvent|presque|parfois|quand",
+            "et puis ..3 si|soudain|coup",
+            "mais|et|jusqu|sauf ..6 dormi|calme|servi|marche|aide|stoppe|soulagee|soulage|legere|leger",
+            "heureusement",
+            "au contraire",
+            "contente|content <adv>* d|de",
             "mais|et <adv>* maintenant|aujourdhui|la|depuis|en|finalement <adv>* je|ca|c|j|on|tout|fait",
             "mais <adv>* ca|cela|c|la <adv>* therapie? <adv>* <cl>? <adv>* aide|sert|marche|fonctionne|m|aidait|change",
             "mais <adv>* en fait",
@@ -162,7 +183,7 @@ extension DoubtTable {
             "change d avis",
             "j avais tort",
             "plus maintenant|aujourdhui",
-            "mais <adv>* je|j <adv>* <ne>? <adv>* suis|ai|crois|sais|espere|veux|vais|fais|garde|reste|vois|y <adv>* pas|confiance|que|qu|espoir|content|contente|continuer|y|mieux|confiante|confiant|d|convaincu|convaincue|la|bien|contraire|rassure|rassuree|crois",
+            "mais <adv>* je|j <adv>* <ne>? <adv>* suis|ai|crois|sais|espere|veux|vais|fais|garde|reste|vois|y <adv>* confiance|que|qu|espoir|content|contente|continuer|y|mieux|confiante|confiant|d|convaincu|convaincue|la|bien|contraire|rassure|rassuree|crois",
             "et <adv>* ca|cela <adv>* <cl>? <adv>* aide|marche|sert|fonctionne",
             "mais <adv>* il|elle|ils <adv>* se <adv>* trompe|trompent|trompait",
             "ce qui <adv>* est|n <adv>* est? <adv>* faux|pas",
@@ -173,6 +194,10 @@ extension DoubtTable {
             "mais <adv>* <cl>? <adv>* a <adv>* aide|servi|change|marche",
         ],
         others: [
+            "<adv>* de|d lui|leur|se|s|pleurer|crier|gueuler|stresser|culpabiliser|insister|attendre|esperer",
+            "l|la|le|les|ma|mon|mes|ces|cette|sa|son !<therapy> !<strong> !plupart !<venir> _",
+            "<adv>* pour|en se|me|trouver|garer|chercher|cherchant|stationner",
+            "<adv>* pour|avec|de|du|sur|dans|a|au <adv>* l|le|la|les|mon|ma|mes|un|une|ce|cet|cette? <adv>* <thing>",
             "<adv>* a|pour|avec|chez <kins>",
             "<adv>* <kins>",
             "<adv>* a|pour|avec lui|elle|eux|personne|tous|certains",
@@ -196,6 +221,11 @@ extension DoubtTable {
             bus voiture telephone portable ordinateur wifi internet lien camera micro chauffage ascenseur porte
             sonnette imprimante lave frigo medicament medicaments cachets creme regime travail boulot patron
             ecran video horloge lumiere application appli site cle train metro velo chaise lampe antidepresseurs
+            lycee college ecole fac cegep universite examen examens partiels prof maths bac foot appart appartement proprio loyer logement mairie caf
+            banque assurance assurances juge tribunal avocat visa papiers dossier prefecture feuille feuilles questionnaire lettre courrier message mail horaires planning entretien
+            job taf kine genou sirop gouttes vitamines complements melatonine patchs patch gym rer tram tramway autobus chaudiere plombier ventilo clim
+            tele television console tinder zoom visio portail piqure somnifere somniferes doliprane xanax lexomil seroplex chimio matelas oreiller permis conduite humidite
+            loto
             mariage couple relation kine yoga sport batterie chargeur code interphone
             """,
         people: """
@@ -203,6 +233,10 @@ extension DoubtTable {
             cousin cousine oncle tante voisin voisine
             """,
         pronouns: "ca cela ceci sa c ce il elle ils elles on",
+        nearWords: """
+            vous votre vos ici psy psys therapeute psychologue rdv rendez viens venais venir venue venu semaine rencontres rencontre devoirs fiches respiration meditation
+            groupe exposition consultation parle parlons parlant toi processus demarche discussions
+            """,
         therapyWords: """
             therapie traitement psychotherapie seance seances exercices exercice venir parler methode approche
             technique techniques suivi
@@ -212,5 +246,26 @@ extension DoubtTable {
             "ma|mon tete|esprit|cerveau",
             "envie de dire|crier",
             "me dire|repeter",
-        ])
+        ],
+        persons: "il elle ils elles",
+        slipping: """
+            rien sens quoi pareil pourquoi comprends suffit jeter gaspiller fatigue fatiguee marre assez envie vraiment peut pense psy cherche peux
+            therapie traitement seance seances aider aide marche fonctionne fonctionner sert servir inutile perte temps argent change changer
+            continuer arreter abandonner laisser revenir viens crois pense sens vois impression convaincu convaincue resultat progres avancer avance
+            amelioration difference changement espoir confiance psychologue personne jamais toujours pourquoi interet utilite apporte
+            """,
+        plain: """
+            maison raison saison chance chanson chante chanter range ranger mange manger marcher marchand marchons charge charger changeant danser
+            danse pense dense sense tense penser passer passe pass porte porter apporter rapporter importe perle parle parler parla pertes peste
+            porte tempo tempe tant temple argente agent agents gens sensation sens viens vient vins vies vie voit voix vois fois foie bois mois
+            toi roi loi moi soi quoi crois croix croit trois froid droit etroit espere esperer espoir espoirs confiant confiante continue continues
+            arrete arretes abandonne laisse laisses reviens revient revenu venu venue veux veut vieux lieux mieux cieux cours court sort sortir
+            servi service serveur serre serrer terre verre guerre personnel personnelle personnes different differente differents aimer aime
+            aimee aimes dites dire lire rire pire mettre maitre lettre autre entre contre centre rentre entrer rester reste teste tester geste
+            dans sans sont vont font tout tous toute toutes nous vous leur leurs coeur peur soeur meilleur meilleure seul seule seuls
+            mes tes ses ces des les mon ton son ma ta sa nos vos ici merci main mains demain matin sein plein train bien rien lien chien
+            jamais mais jouer joue jour jours journee joie jeune jeunes juste justement nager neige noter note notre nuit deux doux dors dort dormi
+            lait laid mal mals mere mort mots mot mur maman mari marie dur dure dit dis dois doit donc dos tard tete tient tiens
+            trop tot tenir sait sais sauf si sous sur sure cas car calme campagne
+            """)
 }

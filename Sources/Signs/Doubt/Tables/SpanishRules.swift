@@ -113,7 +113,14 @@ extension DoubtTable {
             "never-better",
             "nunca|jamas|no <adv>* me? mejorare|cambiare|curare|estare|saldre|recuperare <adv>* bien|mejor|de? esta|esto? <tail>* $"
         ),
-        ("no-hope", "perdi|perdido|perdiendo|pierdo <adv>* toda|la|las? <adv>* fe|esperanza|esperanzas|confianza"),
+        (
+            "no-hope",
+            "perdi|perdido|perdiendo|pierdo <adv>* toda|la|las? <adv>* fe|esperanza|esperanzas|confianza <tail>* $"
+        ),
+        (
+            "no-hope",
+            "perdi|perdido|perdiendo|pierdo <adv>* toda|la|las? <adv>* fe|esperanza|esperanzas|confianza en|de|con <adv>* que|<strong|infinitives>"
+        ),
         (
             "no-hope",
             "no <adv>* me? tengo|queda|quedan <adv>* ninguna|mucha|muchas? <adv>* fe|esperanza|esperanzas|confianza <adv>* en|de|con|$"
@@ -158,8 +165,11 @@ extension DoubtTable {
             "hoped",
             "pense|creia|crei|pensaba|esperaba <adv>* que <subject>? <adv>* <cl>? ayudaria|serviria|funcionaria|iba|podia|ayudara|sirviera|funcionara a? <adv>* ayudar|servir|funcionar|ayudarme|servirme? <adv>* pero ..3 no|nada|sigo"
         ),
-        ("question", "^ <lead>* <adv>* <subject>? <adv>* <cl>? sirve|servira <adv>* de|para algo"),
-        ("question", "^ <lead>* realmente|verdad <subject>? <adv>* <cl>? sirve|ayuda|funciona|sirven"),
+        ("question", "^ <lead>* <adv>* <subject>? <adv>* <cl>? sirve|servira <adv>* de|para algo <tail>* ??"),
+        (
+            "question",
+            "^ <lead>* realmente|verdad <subject>? <adv>* <cl>? sirve|ayuda|funciona|sirven <adv>* <strong>? <tail>* ??"
+        ),
         (
             "question",
             "en que <adv>* <cl>? <adv>* va|puede|podria|ayuda a? <subject>? ayudar|ayudarme|servir|esto|la"

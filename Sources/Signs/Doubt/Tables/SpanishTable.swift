@@ -1,8 +1,8 @@
 /// Spanish as the reader knows it: what speaks, and what holds it back.
 extension DoubtTable {
     static let spanish = DoubtTable(
-        classes: spanishPhrases,
-        rules: spanishRules,
+        classes: spanishPhrases + spanishMorePhrases,
+        rules: spanishRules + spanishMoreRules + spanishLastRules,
         joins: """
             y pero porque que aunque asi pues sino si cuando mientras ni e entonces o igual perdon sinceramente
             honestamente francamente
@@ -33,14 +33,20 @@ extension DoubtTable {
             "ay": ["hay"],
             "nose": ["no", "se"],
             "noo": ["no"],
-            "aki": ["aqui"],
             "porq": ["porque"],
             "bale": ["vale"],
             "benir": ["venir"],
             "boy": ["voy"],
             "ayudan": ["ayudan"],
             "inutl": ["inutil"],
-            "nadie": ["nadie"],
+            "nadie": ["nadie"], "pa": ["para"], "na": ["nada"], "toy": ["estoy"], "tas": ["estas"], "ps": ["pues"],
+            "pos": ["pues"],
+            "d": ["de"], "m": ["me"], "t": ["te"], "x": ["por"], "xa": ["para"], "pra": ["para"], "tmb": ["tambien"],
+            "tbn": ["tambien"], "bn": ["bien"],
+            "nd": ["nada"], "ntp": ["no", "te", "preocupes"], "qe": ["que"], "ke": ["que"], "kiero": ["quiero"],
+            "dl": ["del"], "del": ["del"],
+            "salgo": ["salgo"], "aca": ["aqui"], "aki": ["aqui"], "vdd": ["verdad"], "vd": ["usted"], "ud": ["usted"],
+            "uds": ["ustedes"], "vos": ["usted"], "terapeutico": ["terapia"],
         ],
         merges: [:],
         negations: [
@@ -54,7 +60,8 @@ extension DoubtTable {
             "dejado|deje de creer|pensar|sentir",
         ],
         adjacentNegations: [
-            "no|nunca|jamas|sin|tampoco|ni <adv>* <cl>?"
+            "casi",
+            "no|nunca|jamas|sin|tampoco|ni <adv>* <cl>?",
         ],
         reports: [
             "dice|dicen|dijo|dijeron|piensa|piensan|cree|creen|opina|opinan|repite|repiten|insiste|asegura|afirma|comenta|comento|decia|decian|conto|cuenta|contaba|sostiene|piensas|dices|crees|dijiste|temia|jura|juro|escribio|escribe|bromea <adv>* <compl>?",
@@ -76,6 +83,8 @@ extension DoubtTable {
             "lo mismo",
         ],
         pasts: [
+            "iba|estaba|estuve <adv>* a|por <adv>* decir|poner|escribir|decirle|dejarlo|abandonar",
+            "casi <adv>* <cl>? <adv>* me|lo|abandono|salgo|voy|largo|rindo|digo|dejo",
             "antes <adv>* pensaba|creia|sentia|decia|dudaba|queria|temia|no|me",
             "pensaba|creia|sentia|dudaba|temia|pense|crei|senti|dude|temi|imagine|supuse|suponia|imaginaba|parecia|encontraba|queria|quise|pensado|creido <adv>* que|en|como|de|a|dejarlo|dejar|abandonar? <adv>*",
             "tenia <adv>* miedo|dudas|la|mis|pocas|poca",
@@ -115,6 +124,11 @@ extension DoubtTable {
             "siempre que",
         ],
         turns: [
+            "pero <adv>* casi|muchas|a|menudo siempre|veces|menudo",
+            "pero|y|hasta|menos ..6 dormi|calmo|sirvio|ayudo|funciono|corto|alivio|bajo|alegro",
+            "gracias a dios no",
+            "menos mal",
+            "era|es broma",
             "pero|y ahora <adv>* si|veo|creo|se|me|pienso|siento|estoy|es|no|ya|todo|entiendo",
             "pero|y <adv>* si <adv>* <cl>? <adv>* <helps>",
             "pero|y <adv>* <cl>? <adv>* <toward>* ayuda|ayudo|ayudado|ayudando|sirve|sirvio|servido|funciona|funciono|funcionando|funcionado",
@@ -134,6 +148,11 @@ extension DoubtTable {
             "es broma",
         ],
         others: [
+            "<adv>* enojarme|enojarse|enfadarme|pelear|llorar|quejarme|gritar|discutir|correr|huir|mentir|culparme|culparlo|culparla|odiarlo|odiarla|reganarlo|castigarlo|rogarle|insistir|llamarlo|llamarla|preocuparme|pedirle|decirle|hablarle|explicarle|esperar|estudiar",
+            "!<adv> !<strong> el|la|los|las|mi|mis|ese|esa|esos|esas|un|una !<therapy> !<talkg> !dos|primer|plata|pena|verdad|tarde _",
+            "<adv>* buscando|para|pa|tratando donde|de|estacionar|aparcar|encontrar",
+            "<adv>* con|de|por|sobre|para|en lo|el|la|los|las|mi|mis|un|una|este|esta <adv>* del|de? <adv>* el|la|los|las|mi? <thing>",
+            "<adv>* en|con <thing>",
             "<adv>* a|para|con|en|de <kins>",
             "<adv>* <kins>",
             "<adv>* a ella|el|ellos|ellas|nadie|todos|todo|cualquiera|otros",
@@ -156,13 +175,22 @@ extension DoubtTable {
             camara microfono calefaccion ascensor puerta timbre impresora lavadora nevera medicacion pastillas
             medicamento medicina crema dieta trabajo jefe pantalla video sonido audio reloj luz aplicacion app
             web pagina contrasena llave tren metro moto bici silla lampara antidepresivos bus matrimonio
-            relacion gimnasio fisioterapia fisio yoga bateria cargador
+            insti instituto colegio escuela cole universidad uni facu facultad examen examenes parciales clase clases profe matematicas futbol piso departamento depa casero
+            alquiler renta ayuntamiento municipio gobierno seguro banco juicio juzgado abogado visa tramite tramites papeles formulario hoja cuestionario
+            encuesta carta mensaje turnos turno entrevista curro chamba laburo jarabe gotas vitaminas suplementos melatonina parche parches chicle gimnasio gym
+            trafico camion colectivo subte micro humedad caldera fontanero plomero ventilador aire tele television consola juego tinder boligrafo lapiz zoom
+            portal contrasena inyeccion inyecciones ibuprofeno paracetamol sertralina fluoxetina escitalopram clonazepam lorazepam quimio colchon
+            relacion fisioterapia fisio yoga bateria cargador
             """,
         people: """
             hermana hermano madre padre mama papa mujer marido esposa esposo pareja hijo hija amigo amiga novio
             novia primo prima tio tia vecino vecina abuela abuelo
             """,
         pronouns: "",
+        nearWords: """
+            usted ustedes aqui aca terapeuta psicologo psicologa cita citas vengo vine venir viniendo voy yendo semana proceso tareas deberes fichas charlas charla
+            platica hablamos grupo meditacion respiracion exposicion metodo consulta contigo conmigo
+            """,
         therapyWords: """
             terapia tratamiento psicoterapia sesion sesiones ejercicios ejercicio venir hablar esto tecnica
             tecnicas metodo enfoque
@@ -171,5 +199,19 @@ extension DoubtTable {
             "pienso|pensando|pensar|digo|decir|siento|creo|pregunto|repito|oigo",
             "mi cabeza|mente",
             "me <adv>* digo|repito|pregunto|dan",
-        ])
+        ],
+        persons: "",
+        slipping: """
+            sirve vengo venir sirva funcione vale hacer haciendo vacio nada hablo ahora igual siempre cansado cansada rendirme aqui todavia volver vuelvo voy veces
+            terapia tratamiento sesion sesiones ayuda ayudan ayudar ayudando ayudado sirve sirven sirviendo servido funciona funcionan funcionando
+            inutil perdida perdiendo tiempo dinero cambia cambiar sentido seguir viniendo continuar dejarlo abandonar creo siento pienso convencida convencido
+            mejoria mejorar avance avanzando resultado esperanza psicologo psicologa terapeuta hablar nadie puedo aguanto tampoco todavia
+            """,
+        plain: """
+            cambio campo tiempos sentidos senti creyo crea crear crean siente sienta piensa piensan pienso hablan hablas hable avances servicio sirvo
+            servil funcion perdidas perdido perdon perder resultados nadar nadie podo puede puedes puedan aguante aguanta seguro segura segun
+            segundo continuo continua dejarla dejarle dejarse abandono mejorias ayunas ayuno ayer inutiles dinamo dineros terapias sesionar
+            gusta gustan vida vive vivo viva beber bebe ver haber a ver asta hasta hacer echo hecho ola hola calle cayo cae casa caza cosa coser
+            cocer raya ralla haya halla valla vaya tubo tuvo vez ves voz vos bien vienes bienes vota bota botas vello bello hora ora
+            """)
 }
