@@ -10,6 +10,7 @@ extension Call {
         _ visitor: Visitor, _ id: ClientID, _ form: FormState? = nil, status: Int = 200, wasChanged: Bool = false
     ) async throws -> Reply {
         let found = try await service.answer(ClientDetails(client: id), as: visitor.actor)
+        let form = wasChanged ? form.map { withoutOld($0, found) } : form
         let changes = found.changes.map { change in
             DetailsModel.Change(
                 at: change.at, by: change.by.flatMap { found.people[$0] }, before: change.before, after: change.after)
@@ -18,6 +19,18 @@ extension Call {
             client: found.client, base: found.base, changes: changes, mayWrite: found.mayWrite, typed: form,
             wasChanged: wasChanged)
         return .page(DetailsPage(context(visitor), model).bytes(), status: status)
+    }
+
+    /// What was typed, without the fields that still hold what the form was filled with: in them the newer stands, so that
+    /// sending the form again takes nothing back that somebody else corrected.
+    private func withoutOld(_ typed: FormState, _ found: ClientDetails.Answer) -> FormState {
+        let base = form.text(.base)
+        guard let old = found.changes.map(\.before).first(where: { service.mark(of: $0) == base }) else { return typed }
+        let filled: [Field: String] = [
+            .clientName: old.name, .calledName: old.calledName, .code: old.code, .born: old.born?.description ?? "",
+            .language: old.language.rawValue, .phone: old.phone, .email: old.email,
+        ]
+        return FormState(values: typed.values.filter { filled[$0.key] != $0.value }, problems: typed.problems)
     }
 
     /// Somebody's change meanwhile is shown beside what was typed; sending that again is then a decision.
