@@ -56,8 +56,11 @@ enum ComposedSealing {
         let sealing = try load(in: folder, try await RecordsStore.holdings(engine))
         let store = RecordsStore(engine: engine, sealing: sealing)
         guard sealing.stage != .settled else {
-            // What clients wrote on measures stood in the clear once.
-            if try await SealingUp(store).sealAnswers() > 0 { try await engine.wipeTraces(everywhere: false) }
+            // What clients wrote on measures stood in the clear once. Whatever has had its codes since was looked through,
+            // and a start never reads all responses.
+            if sealing.coded < RowCodesMade.newest, try await SealingUp(store).sealAnswers() > 0 {
+                try await engine.wipeTraces(everywhere: false)
+            }
             return try await codingNewTables(store, sealing, engine, in: folder)
         }
         let faults = try await SealingUp(store).run(progress: progress)
