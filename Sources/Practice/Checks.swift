@@ -20,6 +20,7 @@ struct Checks {
     mutating func contact(_ phone: String, _ email: String) -> (phone: String, email: String) {
         let phone = text(phone, "phone", required: false, longest: 60)
         let email = text(email, "email", required: false, longest: 200)
+        if !phone.isEmpty, !phone.contains(where: \.isNumber) { add("phone", "problem.no-digit") }
         if !email.isEmpty, !DirectoryText.isAddress(email) { add("email", "problem.email") }
         return (phone, email)
     }

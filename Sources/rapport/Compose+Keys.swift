@@ -45,10 +45,14 @@ enum ComposedKeys {
         }
         defer { withExtendedLifetime(alone) {} }
         let old = try ComposedSealing.keyFolder(place.path)
-        guard folder != old else { throw ConsoleFailure("The keys of this practice lie in \(folder) already.") }
         try DataFolder.make(folder)
+        let isHome = KeyCopy.isOne(folder, place.path)
         let names = [BackupRoom.practiceKeyName, BackupRoom.talkKeyName, BackupRoom.anchorKeyName].filter {
             FileManager.default.fileExists(atPath: "\(old)/\($0)")
+        }
+        guard !KeyCopy.isOne(folder, old) else {
+            if !isHome, try takeLeft(names, old, in: place.path) { return }
+            throw ConsoleFailure("The keys of this practice lie in \(folder) already.")
         }
         guard names.contains(BackupRoom.practiceKeyName) else {
             throw ConsoleFailure("There is no \(BackupRoom.practiceKeyName) in \(old).")
@@ -62,13 +66,24 @@ enum ComposedKeys {
             }
         }
         do throws(KeyFolderError) {
-            if folder == place.path {
+            if isHome {
                 try KeyFolder.pointHome(place.path)
             } else {
                 try KeyFolder.point(place.path, to: folder)
             }
         } catch { throw ConsoleFailure(error.sentence) }
         for name in names { KeyCopy.remove("\(old)/\(name)") }
+    }
+
+    /// A move that was killed at its end left the keys beside the database: they go now.
+    private static func takeLeft(_ names: [String], _ keys: String, in home: String) throws -> Bool {
+        var took = false
+        for name in names {
+            do throws(SealingKeyFileError) {
+                if try KeyCopy.removeLeft("\(home)/\(name)", of: "\(keys)/\(name)") { took = true }
+            } catch { throw ConsoleFailure(ComposedSealing.sentence(error, "\(home)/\(name)")) }
+        }
+        return took
     }
 
     /// Puts the keys of names, words and rows under the passphrase that was given, or takes them from under it.

@@ -39,7 +39,7 @@ enum ComposedSealing {
             let talk = try SealingKeyFile.load(path, .talk, mayMake: !held.words, passphrase: passphrase)
             path = practicePath
             let practice = try SealingKeyFile.load(
-                path, .practice, mayMake: !held.names, stage: held.clients ? .first : .settled, passphrase: passphrase)
+                path, .practice, mayMake: !held.names, stage: held.anybody ? .first : .settled, passphrase: passphrase)
             return AESGCMSealing(practice: practice, talk: talk)
         } catch {
             throw ConsoleFailure(sentence(error, path))
@@ -58,7 +58,9 @@ enum ComposedSealing {
         guard sealing.stage != .settled else {
             // What clients wrote on measures stood in the clear once. Whatever has had its codes since was looked through,
             // and a start never reads all responses.
-            if sealing.coded < RowCodesMade.newest, try await SealingUp(store).sealAnswers() > 0 {
+            if sealing.coded < RowCodesMade.newest {
+                _ = try await SealingUp(store).sealAnswers()
+                // Also where a start before this one was killed between the two.
                 try await engine.wipeTraces(everywhere: false)
             }
             return try await codingNewTables(store, sealing, engine, in: folder)

@@ -5,6 +5,7 @@ import Pages
 import Practice
 import Records
 import SQLiteEngine
+import Vault
 
 /// Puts the house together: which engine, which store, which secrets, which server.
 ///
@@ -36,7 +37,7 @@ enum Compose {
     private static func placeKeys(_ place: DataPlace, _ folder: String) throws {
         try DataFolder.make(place.path)
         let held = try ComposedSealing.keyFolder(place.path)
-        if held == folder { return }
+        if KeyCopy.isOne(held, folder) { return }
         let isNew = !FileManager.default.fileExists(atPath: "\(held)/\(BackupRoom.practiceKeyName)")
         guard held == place.path, isNew, !FileManager.default.fileExists(atPath: database(in: place)) else {
             throw ConsoleFailure(

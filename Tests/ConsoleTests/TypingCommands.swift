@@ -10,7 +10,7 @@ struct TypingCommands {
     /// One practice in memory at every place but `empty`; what is served ends at once.
     private func ports(_ service: PracticeService, failing: ConsoleFailure? = nil) -> ConsolePorts {
         ConsolePorts(
-            holdsPractice: { $0.path != "empty" },
+            holdsPractice: { !$0.path.hasSuffix("/empty") },
             open: { _ in
                 if let failing { throw failing }
                 return OpenPractice(

@@ -171,6 +171,74 @@ struct WhatTheLoopHides {
         #expect(few.whole.tally == .hidden && few.bySubject.isEmpty && few.byMonth.isEmpty)
     }
 
+    @Test("a supervisor who takes the own clients away is left with ten others or more", arguments: 1...6)
+    func practiceAttack(seed: UInt64) {
+        var state = seed &* 0x9E37_79B9_7F4A_7C15
+        func draw(_ below: UInt64) -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return (state >> 33) % below
+        }
+        let subjects: [(ConcernSubject, SignKind)] = [
+            (.doubt, .doubtSaid), (.alliance, .allianceFell), (.attendance, .missed), (.outcome, .outcomeDeteriorated),
+        ]
+        func some(_ clients: ClosedRange<UInt64>) -> [LoopConcern] {
+            clients.map { client in
+                let (subject, kind) = subjects[Int(draw(4))]
+                return concern(client, subject, kinds: [kind], month: Int(draw(3)))
+            }
+        }
+        let own = some(1...(3 + seed))
+        let others = some(50...(90 + seed))
+        let shown = LoopSummary(
+            others, endings: [], zone: Self.zone, asOf: Self.zone.instant(Self.day.adding(days: 20), minuteOfDay: 0),
+            for: .wholePractice(isOfEnough: true), own: own)
+        // Whoever knows the own team's clients has every number less theirs.
+        let rows = behind(others, shown)
+        #expect(!rows.isEmpty)
+        #expect(
+            rows.allSatisfy { row in Set(row.indices.filter { row[$0] == 1 }.map { others[$0].client }).count >= 10 })
+        #expect(fewest(others, rows) >= LoopReader.fewestOfPractice)
+        #expect((shown.bySubject.map(\.numbers.tally) + shown.byKind.map(\.numbers.tally)).allSatisfy { $0 != .hidden })
+    }
+
+    @Test("a row that holds the own team's clients alone is left out, as it would say that there are no others")
+    func ownAlone() {
+        let shown = LoopSummary(
+            concerns(50...80, .alliance), endings: [], zone: Self.zone,
+            asOf: Self.zone.instant(Self.day.adding(days: 20), minuteOfDay: 0),
+            for: .wholePractice(isOfEnough: true), own: concerns(1...15, .forms))
+        #expect(shown.bySubject.map(\.key) == [.alliance] && shown.hasHiddenGroups)
+    }
+
+    @Test("a page of very many rows is looked through to its end, or what is not looked through is left out")
+    func large() {
+        var state: UInt64 = 7
+        func draw(_ below: UInt64) -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return (state >> 33) % below
+        }
+        let all = SignKind.allCases
+        let some = (1...400).map { number in
+            concern(
+                UInt64(number % 150), ConcernSubject.allCases[Int(draw(UInt64(ConcernSubject.allCases.count)))],
+                kinds: Array(Set((0...Int(draw(3))).map { _ in all[Int(draw(UInt64(all.count)))] })),
+                month: Int(draw(12)))
+        }
+        let rows = behind(some, summary(some))
+        #expect(rows.count > 20)
+        // All pairs of so many rows, each taken from the other.
+        for (place, row) in rows.enumerated() {
+            for other in rows.dropFirst(place + 1) {
+                for (from, less) in [(row, other), (other, row)] {
+                    let left = zip(from, less).map { $0 - $1 }
+                    guard left.contains(1), left.allSatisfy({ (0...1).contains($0) }) else { continue }
+                    let clients = Set(left.indices.filter { left[$0] == 1 }.map { some[$0].client }).count
+                    #expect(clients >= LoopReader.fewestClients)
+                }
+            }
+        }
+    }
+
     @Test("months are those of the practice's zone, the earliest first")
     func months() {
         let some = (0...2).map { concern(1, .alliance, month: $0) }

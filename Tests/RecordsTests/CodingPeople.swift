@@ -157,6 +157,8 @@ struct CodingPeople {
                 ])
         }
         #expect(try await service.resolve(token: token) == .none)
+        let listed = try await practice.store.read { try $0.signIns(of: olga) }
+        #expect(!listed.contains { $0.id == ID(high: 9, low: 9) }, "what is not listed is not written anew with a code")
         await #expect(throws: PracticeError.notFound) { _ = try await service.answer(InvitationView(token: token)) }
         await engine.close()
     }

@@ -99,4 +99,30 @@ struct KeepingTheSealingKey {
         _ = try SealingKeyFile.load(path, mayMake: true)
         #expect(throws: SealingKeyFileError.notWritten) { try KeyCopy.copy(path, to: there) }
     }
+
+    @Test("one file under two names is not taken for a copy: taking the first away would leave none")
+    func oneFile() throws {
+        let keys = try SealingKeyFile.load(path, mayMake: true)
+        let (link, elsewhere) = (folder + "/link.key", folder + "/elsewhere")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+        #expect(throws: SealingKeyFileError.notWritten) { try KeyCopy.copy(path, to: link) }
+        try FileManager.default.createSymbolicLink(atPath: elsewhere, withDestinationPath: folder)
+        #expect(throws: SealingKeyFileError.notWritten) { try KeyCopy.copy(path, to: elsewhere + "/talk.key") }
+        #expect(throws: SealingKeyFileError.notWritten) { try KeyCopy.copy(path, to: folder + "/./talk.key") }
+        #expect(KeyCopy.isOne(folder, elsewhere) && KeyCopy.isOne(folder, folder + "/"))
+        #expect(try SealingKeyFile.load(path, mayMake: false).text == keys.text)
+    }
+
+    @Test("what a killed move left goes, where it is the same key; another one, and the key in force, stay")
+    func left() throws {
+        _ = try SealingKeyFile.load(path, mayMake: true)
+        let there = folder + "/copy.key"
+        try KeyCopy.copy(path, to: there)
+        #expect(try KeyCopy.removeLeft(path, of: there))
+        #expect(!FileManager.default.fileExists(atPath: path) && FileManager.default.fileExists(atPath: there))
+        #expect(try !KeyCopy.removeLeft(path, of: there), "there is none")
+        #expect(try !KeyCopy.removeLeft(there, of: there))
+        _ = try SealingKeyFile.load(path, mayMake: true)
+        #expect(try !KeyCopy.removeLeft(path, of: there) && FileManager.default.fileExists(atPath: path))
+    }
 }

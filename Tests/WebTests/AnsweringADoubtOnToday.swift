@@ -1,5 +1,6 @@
 import Clinic
 import Measures
+import Pages
 import Practice
 import PracticeTwin
 import Routes
@@ -60,6 +61,15 @@ struct AnsweringADoubtOnToday {
         let page = try await today(practice)
         #expect(!page.contains(Route.commentAnswer(response: id.description).path))
         #expect(page.contains("Wrote a doubt"))
+    }
+
+    @Test("a no takes the row away and says where it can be changed")
+    func denied() async throws {
+        let (practice, id) = try await written()
+        let reply = try await answer(practice, id, "no")
+        #expect(reply.notice == .noDoubt)
+        #expect(NoticeKey.noDoubt.notice(Words(.english)).text.contains("page of the session"))
+        #expect(try await !today(practice).contains(Route.commentAnswer(response: id.description).path))
     }
 
     @Test("a supervisor reads it and is led to the client; a front desk sees nothing of it")

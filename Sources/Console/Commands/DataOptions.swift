@@ -7,9 +7,13 @@ struct DataOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The folder that holds the practice.", valueName: "folder"))
     var data: String?
 
+    /// From the root and without a slash at its end, so that one folder has one name.
     func place(_ name: String = "practice") -> DataPlace {
         let environment = ProcessInfo.processInfo.environment
-        if let data { return DataPlace(path: (data as NSString).expandingTildeInPath) }
+        if let data {
+            return DataPlace(
+                path: URL(fileURLWithPath: (data as NSString).expandingTildeInPath).standardizedFileURL.path)
+        }
         if let home = environment["XDG_DATA_HOME"], !home.isEmpty { return DataPlace(path: "\(home)/rapport/\(name)") }
         return DataPlace(path: "\(NSHomeDirectory())/.local/share/rapport/\(name)")
     }

@@ -3,7 +3,7 @@
 struct EchelonForm {
     private static let prime: UInt64 = 2_147_483_647
     /// Sums that are looked at before a search is given up.
-    private static let most = 5_000
+    private static let most = 20_000
     private let width: Int
     private let count: Int
     private var rows: [[UInt64]]
@@ -42,26 +42,35 @@ struct EchelonForm {
         }
     }
 
-    /// The first of the sums of some of those rows that is a set of columns and that `isTelling`: sums of one row before
-    /// those of two, and so on, until there are no more or too many.
-    func smallSums(of chosen: [Int], isTelling: ([Int]) -> Bool) -> [Int]? {
+    enum Found {
+        case none
+        case of(rows: [Int])
+        case tooMany
+    }
+
+    /// The first of the sums of some of those rows that is a set of columns and small: sums of one row before those of two,
+    /// and so on.
+    ///
+    /// A pivot stays in every sum that its row is part of, so a sum whose pivots alone are not small is made no longer.
+    func smallSums(of chosen: [(row: Int, column: Int)], isSmall: ([Int]) -> Bool) -> Found {
         var tried = 0
-        var sums: [(rows: [Int], next: Int, sum: [UInt64])] = [([], 0, [UInt64](repeating: 0, count: width))]
+        var sums: [(pivots: [Int], next: Int, sum: [UInt64])] = [([], 0, [UInt64](repeating: 0, count: width))]
         while !sums.isEmpty {
-            var longer: [(rows: [Int], next: Int, sum: [UInt64])] = []
+            var longer: [(pivots: [Int], next: Int, sum: [UInt64])] = []
             for start in sums {
                 for place in chosen.indices.dropFirst(start.next) {
+                    let pivots = start.pivots + [place]
+                    guard isSmall(pivots.map { chosen[$0].column }) else { continue }
                     tried += 1
-                    if tried > Self.most { return nil }
-                    let sum = adding(chosen[place], to: start.sum)
-                    let rows = start.rows + [chosen[place]]
-                    if let set = Self.set(sum), isTelling(set) { return rows }
-                    longer.append((rows, place + 1, sum))
+                    if tried > Self.most { return .tooMany }
+                    let sum = adding(chosen[place].row, to: start.sum)
+                    if let set = Self.set(sum), isSmall(set) { return .of(rows: pivots.map { chosen[$0].row }) }
+                    longer.append((pivots, place + 1, sum))
                 }
             }
             sums = longer
         }
-        return nil
+        return .none
     }
 
     /// Which of the first rows the sum of those rows is made of.

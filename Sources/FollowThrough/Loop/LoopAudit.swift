@@ -8,45 +8,48 @@ struct LoopAudit {
     struct Cell {
         /// The places of the classes that it adds up.
         let classes: [Int]
-        /// Of two that tell of somebody, the lower is hidden; `nil` for one that the reader knows anyway.
-        let rank: Int?
+        /// Of two that tell of somebody, the lower is hidden.
+        let rank: Int
     }
 
     /// Behind each class.
     let clients: [Set<Int>]
     let fewest: Int
-    /// Classes of the reader's own team, of which no more is hidden than on its own page.
-    var own: Set<Int> = []
 
     /// - Returns: the places of the cells that stay hidden: those of few clients, and what would tell of them.
     func hidden(_ cells: [Cell]) -> Set<Int> {
-        var hidden = Set(
-            cells.indices.filter { cells[$0].rank != nil && isFew(cells[$0].classes) && !cells[$0].classes.isEmpty })
-        while let telling = tellingCells(cells, without: hidden) {
-            let mayHide = telling.filter { cells[$0].rank != nil }
-            let others = cells.indices.filter { cells[$0].rank != nil && !hidden.contains($0) }
-            let least = (mayHide.isEmpty ? others : mayHide).min {
-                (cells[$0].rank ?? 0, $0) < (cells[$1].rank ?? 0, $1)
+        var hidden = Set(cells.indices.filter { isFew(cells[$0].classes) })
+        while true {
+            let suspects: [Int]
+            switch tellingCells(cells, without: hidden) {
+            case .none: return hidden
+            case .of(let telling): suspects = telling
+            // What was not looked through to the end is not called safe.
+            case .unknown: suspects = cells.indices.filter { !hidden.contains($0) }
             }
-            guard let least else { return hidden }
+            guard let least = suspects.min(by: { (cells[$0].rank, $0) < (cells[$1].rank, $1) }) else { return hidden }
             hidden.insert(least)
         }
-        return hidden
     }
 
-    private func isFew(_ classes: some Collection<Int>) -> Bool {
-        let limit = classes.allSatisfy(own.contains) ? min(fewest, LoopReader.fewestClients) : fewest
+    private func isFew(_ classes: some Sequence<Int>) -> Bool {
         var seen: Set<Int> = []
         for place in classes {
             seen.formUnion(clients[place])
-            if seen.count >= limit { return false }
+            if seen.count >= fewest { return false }
         }
         return true
     }
 
-    /// The shown cells by which a sum of few clients can be worked out; `nil` where none was found.
-    private func tellingCells(_ cells: [Cell], without hidden: Set<Int>) -> [Int]? {
-        let shown = cells.indices.filter { !hidden.contains($0) && !cells[$0].classes.isEmpty }
+    private enum Telling {
+        case none
+        /// The cells by which a sum of few clients can be worked out.
+        case of([Int])
+        case unknown
+    }
+
+    private func tellingCells(_ cells: [Cell], without hidden: Set<Int>) -> Telling {
+        let shown = cells.indices.filter { !hidden.contains($0) }
         let columns = merged(shown.map { cells[$0].classes })
         // Pivots of many clients first: none of them lies in a small set.
         let counts = columns.map { $0.classes.reduce(into: Set<Int>()) { $0.formUnion(clients[$1]) }.count }
@@ -54,8 +57,12 @@ struct LoopAudit {
         var form = EchelonForm(columns: columns.map(\.rows), rows: shown.count)
         form.reduce(columns: order)
         let pivots = form.pivots.filter { isFew(columns[$0.column].classes) }
-        let found = form.smallSums(of: pivots.map(\.row)) { set in isFew(set.flatMap { columns[$0].classes }) }
-        return found.map { rows in form.parts(of: rows).map { shown[$0] } }
+        let found = form.smallSums(of: pivots) { isFew($0.lazy.flatMap { columns[$0].classes }) }
+        switch found {
+        case .none: return .none
+        case .of(let rows): return .of(form.parts(of: rows).map { shown[$0] })
+        case .tooMany: return .unknown
+        }
     }
 
     /// Classes that stand in the same of those rows are told apart by nobody: each such heap with the rows that it stands

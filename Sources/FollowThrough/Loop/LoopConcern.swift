@@ -31,7 +31,7 @@ package struct LoopConcern: Hashable, Sendable {
     }
 
     /// Its record was corrected before anybody acted, so there never was a concern: it counts nowhere.
-    var isWithdrawn: Bool { state == .dismissed && dismissReason == .recordCorrected }
+    package var isWithdrawn: Bool { state == .dismissed && dismissReason == .recordCorrected }
 }
 
 /// The visits of one episode, as far as the loop reads them.

@@ -1,10 +1,13 @@
-import Clinic
-import Signs
+internal import Clinic
+internal import Signs
 
-/// What of the loop's tables stays hidden from anybody but the therapist, so that no number of few clients can be worked
-/// out from those that are shown: not within a table, not from one table and another, and not with the reader's own
-/// team's page beside it.
-struct LoopHiding {
+/// What of the loop's tables is shown to anybody but the therapist, so that no number of few clients can be worked out
+/// from those that are shown: not within a table, and not from one table and another.
+///
+/// Whoever reads the practice beside a team of their own may read the records of that team's clients: they can take them
+/// from every number, and what is left must not tell of few. So only the others are looked at, and the rows that hold
+/// none of them, or few, are hidden.
+package struct LoopHiding: Sendable {
     /// One row of the page: everything, or a group of one of its tables.
     enum Row: Hashable {
         case whole
@@ -13,87 +16,87 @@ struct LoopHiding {
         case month(Day)
     }
 
+    /// All that it hangs on.
+    package struct Question: Hashable, Sendable {
+        struct Entry: Hashable {
+            let client: ClientID
+            let subject: ConcernSubject
+            let kinds: Set<SignKind>
+            let month: Day
+            /// For each of `LoopFigure.all`, whether it is among those that the figure is of.
+            let counted: [Bool]
+
+            var rows: [Row] { [.whole, .subject(subject), .month(month)] + kinds.map(Row.kind) }
+        }
+
+        let fewest: Int
+        let entries: [Entry]
+        /// Clients whom the reader knows: they make no number safer.
+        let known: Set<ClientID>
+
+        /// - Parameter own: those of the reader's own team, which are not among the concerns.
+        init(_ concerns: [LoopConcern], own: [LoopConcern], fewest: Int, asOf: Instant, month: (LoopConcern) -> Day) {
+            self.fewest = fewest
+            known = Set(own.map(\.client))
+            entries = concerns.map { concern in
+                Entry(
+                    client: concern.client, subject: concern.subject, kinds: Set(concern.kinds), month: month(concern),
+                    counted: LoopFigure.all.map { $0.counts(concern, asOf: asOf) })
+            }
+        }
+    }
+
     private struct Class: Hashable {
         let subject: ConcernSubject
         let kinds: Set<SignKind>
         let month: Day
-        let isOwn: Bool
     }
 
-    /// For each figure the rows in which it stays hidden; a row whose tally is hidden is left out.
-    private(set) var hidden: [LoopFigure: Set<Row>] = [:]
-    /// For each figure the rows in which it is shown.
-    private(set) var shown: [LoopFigure: Set<Row>] = [:]
+    private var shown: [LoopFigure: Set<Row>] = [:]
 
-    /// - Parameters:
-    ///   - own: those of the reader's own team among the concerns, whose page the reader knows.
-    init(
-        _ concerns: [LoopConcern], own: [LoopConcern] = [], fewest: Int, asOf: Instant, month: (LoopConcern) -> Day
-    ) {
-        let known =
-            own.isEmpty
-            ? nil : LoopHiding(own, fewest: LoopReader.fewestClients, asOf: asOf, month: month).shown
-        let months = (own + concerns).map(month)
-        let isOwn = own.map { _ in true } + concerns.map { _ in false }
-        let all = Array(zip(zip(own + concerns, months), isOwn)).map { ($0.0.0, $0.0.1, $0.1) }
-        var left: Set<Row> = []
-        for figure in LoopFigure.all {
-            let counted = all.filter { figure.counts($0.0, asOf: asOf) }
+    package init(_ question: Question) {
+        var first: Set<Row> = []
+        for (place, figure) in LoopFigure.all.enumerated() {
+            let counted = question.entries.filter { $0.counted[place] }
             // What counts every concern hides the same rows as their number does.
-            if figure != .tally, counted.count == all.count {
-                hidden[figure] = hidden[.tally]
-                shown[figure] = shown[.tally]
+            if figure != .tally, counted.count == question.entries.count {
+                shown[figure] = first
                 continue
             }
-            let found = Self.hidden(counted, fewest, known: known?[figure] ?? [], leaving: left)
-            hidden[figure] = found.hidden.union(left)
-            shown[figure] = found.shown
-            if figure == .tally { left = found.hidden }
+            shown[figure] = Self.shown(counted, question, of: figure == .tally ? nil : first)
+            if figure == .tally { first = shown[figure] ?? [] }
         }
     }
 
-    /// - Parameters:
-    ///   - known: the rows that the own team's page shows.
-    ///   - left: rows that are hidden already.
-    private static func hidden(
-        _ concerns: [(concern: LoopConcern, month: Day, isOwn: Bool)], _ fewest: Int, known: Set<Row>,
-        leaving left: Set<Row>
-    ) -> (hidden: Set<Row>, shown: Set<Row>) {
+    func shows(_ figure: LoopFigure, in row: Row) -> Bool { shown[figure]?.contains(row) ?? false }
+
+    /// - Parameter candidates: the rows that are shown at all; `nil` for every row.
+    private static func shown(
+        _ entries: [Question.Entry], _ question: Question, of candidates: Set<Row>?
+    ) -> Set<Row> {
         var places: [Class: Int] = [:]
         var clients: [Set<Int>] = []
         var numbers: [ClientID: Int] = [:]
-        var own: Set<Int> = []
         var rows: [Row: Set<Int>] = [:]
-        var ownRows: [Row: Set<Int>] = [:]
-        for (concern, month, isOwn) in concerns {
-            let key = Class(subject: concern.subject, kinds: Set(concern.kinds), month: month, isOwn: isOwn)
+        for entry in entries {
+            let key = Class(subject: entry.subject, kinds: entry.kinds, month: entry.month)
             let place = places[key] ?? clients.count
             if places[key] == nil {
                 places[key] = place
                 clients.append([])
-                if isOwn { own.insert(place) }
             }
-            let number = numbers[concern.client] ?? numbers.count
-            numbers[concern.client] = number
-            clients[place].insert(number)
-            let here = [.whole, .subject(concern.subject), .month(month)] + Set(concern.kinds).map(Row.kind)
-            for row in here {
-                rows[row, default: []].insert(place)
-                if isOwn { ownRows[row, default: []].insert(place) }
-            }
+            let number = numbers[entry.client] ?? numbers.count
+            numbers[entry.client] = number
+            if !question.known.contains(entry.client) { clients[place].insert(number) }
+            for row in entry.rows { rows[row, default: []].insert(place) }
         }
         func count(_ classes: Set<Int>) -> Int { classes.reduce(into: Set()) { $0.formUnion(clients[$1]) }.count }
-        let ordered = rows.filter { !left.contains($0.key) }.sorted { $0.key.order < $1.key.order }
-        var cells = ordered.map { row, classes in
+        let ordered = rows.filter { candidates?.contains($0.key) ?? true }.sorted { $0.key.order < $1.key.order }
+        let cells = ordered.map { row, classes in
             LoopAudit.Cell(classes: classes.sorted(), rank: row == .whole ? Int.max : count(classes))
         }
-        for row in known.sorted(by: { $0.order < $1.order }) {
-            if let classes = ownRows[row] { cells.append(LoopAudit.Cell(classes: classes.sorted(), rank: nil)) }
-        }
-        let audit = LoopAudit(clients: clients, fewest: fewest, own: own)
-        let found = audit.hidden(cells).filter { $0 < ordered.count }
-        let hidden = Set(found.map { ordered[$0].key })
-        return (hidden, Set(ordered.map(\.key)).subtracting(hidden))
+        let hidden = LoopAudit(clients: clients, fewest: question.fewest).hidden(cells)
+        return Set(ordered.indices.filter { !hidden.contains($0) }.map { ordered[$0].key })
     }
 }
 

@@ -22,22 +22,29 @@ package struct LoopSummary: Hashable, Sendable {
     ///   - concerns: all of the scope but `own`.
     ///   - own: those of the reader's own team, where the scope holds others too.
     ///   - ownEndings: of the endings, those of the own team.
+    ///   - hide: what stays hidden, found now or known from before.
     package init(
         _ concerns: [LoopConcern], endings: [LoopEnding], zone: Zone, asOf: Instant, for reader: LoopReader,
-        own: [LoopConcern] = [], ownEndings: [LoopEnding] = []
+        own: [LoopConcern] = [], ownEndings: [LoopEnding] = [],
+        hide: (LoopHiding.Question) -> LoopHiding = { LoopHiding($0) }
     ) {
         fewestClients = reader.fewestSaid
         let (others, own) = (concerns.filter { !$0.isWithdrawn }, own.filter { !$0.isWithdrawn })
         let counted = own + others
         func month(_ concern: LoopConcern) -> Day { Self.month(zone.day(of: concern.milestones.openedAt)) }
-        let hiding = reader.fewest.map { LoopHiding(others, own: own, fewest: $0, asOf: asOf, month: month) }
+        let hiding = reader.fewest.map { fewest in
+            hide(LoopHiding.Question(others, own: own, fewest: fewest, asOf: asOf, month: month))
+        }
         func numbers(_ some: [LoopConcern], _ row: LoopHiding.Row) -> LoopNumbers {
-            let hidden = hiding.map { hiding in LoopFigure.all.filter { hiding.hidden[$0]?.contains(row) ?? false } }
+            let hidden = hiding.map { hiding in LoopFigure.all.filter { !hiding.shows($0, in: row) } }
             return LoopNumbers(some, asOf: asOf, for: reader, hiding: Set(hidden ?? []))
         }
+        var leftOut = false
         func groups<Key>(_ groups: [Key: [LoopConcern]], _ row: (Key) -> LoopHiding.Row) -> [LoopGroup<Key>] {
-            groups.filter { !(hiding?.hidden[.tally]?.contains(row($0.key)) ?? false) }
-                .map { LoopGroup(key: $0.key, numbers: numbers($0.value, row($0.key))) }
+            let all = groups.map { LoopGroup(key: $0.key, numbers: numbers($0.value, row($0.key))) }
+            let shown = all.filter { $0.numbers.tally != .hidden }
+            if shown.count < all.count { leftOut = true }
+            return shown
         }
         whole = numbers(counted, .whole)
         endedWithoutSign = Self.endings(endings, ownEndings, reader)
@@ -51,7 +58,7 @@ package struct LoopSummary: Hashable, Sendable {
         bySubject = ConcernSubject.allCases.compactMap { key in subjects.first { $0.key == key } }
         byKind = SignKind.allCases.compactMap { key in kinds.first { $0.key == key } }
         byMonth = months.sorted { $0.key < $1.key }
-        hasHiddenGroups = !(hiding?.hidden[.tally]?.isEmpty ?? true)
+        hasHiddenGroups = leftOut
     }
 
     /// Hidden too where the own team's number, taken away, would leave one of few clients.

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-819d37eb1e14.css",
+        name: "rapport.css", path: "/assets/rapport-3565f13a8869.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -429,6 +429,7 @@ extension Assets {
           /* Notices: a line of text with an icon. Never a coloured box that shouts. */
           .notice { display: flex; gap: .65rem; align-items: flex-start; padding: var(--s-3) var(--s-4); border-inline-start: 3px solid var(--edge); background: var(--wash); border-radius: 0 var(--r-1) var(--r-1) 0; max-inline-size: 46rem; }
           .notice > .icon { margin-block-start: .15em; }
+          .notice + :is(.ledger, .notice) { margin-block-start: var(--s-5); }
           .notice--trouble { border-color: var(--trouble); background: var(--trouble-wash); }
           .notice--watch { border-color: var(--watch); background: var(--watch-wash); }
           .notice--good { border-color: var(--good); background: var(--good-wash); }

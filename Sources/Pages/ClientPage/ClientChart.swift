@@ -28,24 +28,29 @@ struct ClientChart: Sendable {
     }
 
     private var hasAssignments: Bool {
-        model.observations.contains { if case .assignment = $0.value { true } else { false } }
+        model.observations.contains { observation in
+            if case .assignment(let outcome) = observation.value { outcome != .notDiscussed } else { false }
+        }
+    }
+
+    /// The last that was tapped in the session.
+    private func outcome(_ session: SessionID) -> AssignmentOutcome? {
+        model.observations.lazy.filter { $0.session == session }.reduce(nil) { last, observation in
+            if case .assignment(let outcome) = observation.value { outcome } else { last }
+        }
     }
 
     private func assignment(_ session: SessionID?) -> [ChartMark] {
-        guard let session else { return [] }
-        for observation in model.observations where observation.session == session {
-            guard case .assignment(let outcome) = observation.value else { continue }
-            let kind: ChartMarkKind
-            switch outcome {
-            case .done: kind = .done
-            case .partly: kind = .partly
-            case .notDone: kind = .notDone
-            case .notDiscussed: return []
-            }
-            let name = words.within(words.observedTap(.assignment(outcome)))
-            return [ChartMark(kind, label: name, words: words.assignmentMark(done: name))]
+        guard let session, let outcome = outcome(session) else { return [] }
+        let kind: ChartMarkKind
+        switch outcome {
+        case .done: kind = .done
+        case .partly: kind = .partly
+        case .notDone: kind = .notDone
+        case .notDiscussed: return []
         }
-        return []
+        let name = words.within(words.observedTap(.assignment(outcome)))
+        return [ChartMark(kind, label: name, words: words.assignmentMark(done: name))]
     }
 
     func place(_ instant: Instant) -> Double {

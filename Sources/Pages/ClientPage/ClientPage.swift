@@ -124,7 +124,9 @@ package struct ClientPage: Sendable {
 
     /// What somebody wrote is read before anything that is less than a concern.
     private func advice(_ name: String, _ kind: SignKind?) -> String {
-        if !standing.unanswered.isEmpty, !standing.hasWaitingConcern { return words.readWhatWasWritten(name) }
+        if model.mayWrite, !standing.unanswered.isEmpty, !standing.hasWaitingConcern {
+            return words.readWhatWasWritten(name)
+        }
         return kind == nil && standing.sessions == 0 ? words.firstAdvice : words.advice(kind, name)
     }
 

@@ -13,7 +13,7 @@ struct MarkedWords: Component, Sendable {
     var length = Length.whole
 
     func write(into html: inout HTML) {
-        html.p(.class("say"), .dir("auto")) {
+        html.p(.class("say free"), .dir("auto")) {
             guard let parts else { return $0.text(length == .whole ? text : Self.beginning(of: text)) }
             $0.text(length == .whole ? parts.before : Self.end(of: parts.before))
             $0.mark(parts.words)

@@ -170,6 +170,11 @@ extension Words {
                 fr: "Il y a un message, mais il n’est pas dans ce qui peut être dit.")
         case "problem.email":
             say(en: "Not an e-mail address.", es: "No es una dirección de correo.", fr: "Pas une adresse de courriel.")
+        case "problem.no-digit":
+            say(
+                en: "Not a telephone number: there is no digit in it.",
+                es: "No es un teléfono: no lleva ninguna cifra.",
+                fr: "Pas un numéro de téléphone : il ne contient aucun chiffre.")
         case "problem.web":
             say(
                 en: "Begin with https:// or http://.", es: "Empiece por https:// o http://.",

@@ -46,9 +46,9 @@ extension Words {
     }
     func loopTooFew(_ fewest: Int) -> String {
         say(
-            en: "Not shown: fewer than \(fewInWords(fewest)) clients, or it would tell of fewer.",
-            es: "No se muestra: menos de \(fewInWords(fewest)) clientes, o delataría a menos.",
-            fr: "Non montré : moins de \(fewInWords(fewest)) clients, ou il en révélerait moins.")
+            en: "Not shown: fewer than \(fewInWords(fewest)) clients, or smaller numbers could be worked out from it.",
+            es: "No se muestra: menos de \(fewInWords(fewest)) clientes, o de él se deducirían números menores.",
+            fr: "Non montré : moins de \(fewInWords(fewest)) clients, ou l’on pourrait en déduire de plus petits.")
     }
     private func fewInWords(_ fewest: Int) -> String {
         switch fewest {

@@ -51,11 +51,11 @@ extension Words {
     func loopPracticeHidden(_ fewest: Int) -> String {
         say(
             en:
-                "Of the whole practice, numbers behind which fewer than \(fewest) clients stand are left out, and those that would tell of so few beside your team’s.",
+                "Of the whole practice, numbers behind which fewer than \(fewest) clients stand are left out, and those from which such a number could be worked out; your own team’s clients are not counted for that.",
             es:
-                "De toda la consulta se omiten los números de menos de \(fewest) clientes y los que, junto a los de su equipo, delatarían a tan pocos.",
+                "De toda la consulta se omiten los números de menos de \(fewest) clientes y los que permitirían deducirlos; para eso no se cuentan los clientes de su equipo.",
             fr:
-                "Pour tout le cabinet, les chiffres de moins de \(fewest) clients sont omis, et ceux qui, à côté de ceux de votre équipe, en révéleraient si peu."
+                "Pour tout le cabinet, les chiffres de moins de \(fewest) clients sont omis, et ceux dont on pourrait les déduire ; les clients de votre équipe ne comptent pas pour cela."
         )
     }
     var loopSmallHidden: String {
@@ -67,11 +67,11 @@ extension Words {
     var loopGroupsHidden: String {
         say(
             en:
-                "Some groups are left out: numbers behind which fewer than five clients stand are seen by their therapist alone, and no table tells of them by another.",
+                "Some groups are left out: numbers behind which fewer than five clients stand are seen by their therapist alone, and they cannot be worked out from another table.",
             es:
-                "Faltan algunos grupos: los números de menos de cinco clientes solo los ve su terapeuta, y ninguna tabla los delata por otra.",
+                "Faltan algunos grupos: los números de menos de cinco clientes solo los ve su terapeuta, y no pueden deducirse de otra tabla.",
             fr:
-                "Certains groupes manquent : les chiffres de moins de cinq clients ne sont vus que de leur thérapeute, et aucun tableau ne les révèle par un autre."
+                "Certains groupes manquent : les chiffres de moins de cinq clients ne sont vus que de leur thérapeute, et ne peuvent se déduire d’un autre tableau."
         )
     }
 }

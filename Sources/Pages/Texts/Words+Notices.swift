@@ -1,5 +1,12 @@
 extension Words {
     package var noticeRecorded: String { say(en: "Recorded.", es: "Registrado.", fr: "Enregistré.") }
+    /// A row that is gone with one tap, and where that tap can be taken back.
+    package var noticeNoDoubt: String {
+        say(
+            en: "Recorded as no doubt. That can be changed on the page of the session it was written in.",
+            es: "Anotado que no es una duda. Puede cambiarse en la página de la sesión en que se escribió.",
+            fr: "Noté : ce n’est pas un doute. Cela se change sur la page de la séance où ces mots ont été écrits.")
+    }
     package var noticeUndone: String {
         say(
             en: "Taken back. Both versions are kept.", es: "Deshecho. Se conservan ambas versiones.",

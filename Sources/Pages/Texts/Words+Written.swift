@@ -31,7 +31,8 @@ extension Words {
     /// Over words that nobody has answered, on a board.
     var couldBeDoubtTitle: String {
         say(
-            en: "Wrote what may be a doubt that treatment helps", es: "Escribió lo que puede ser una duda de que ayude",
+            en: "Wrote what may be a doubt that treatment helps",
+            es: "Escribió lo que puede ser una duda de que el tratamiento ayude",
             fr: "A écrit ce qui peut être un doute sur l’aide du traitement")
     }
     var mayBeADoubt: String {
@@ -47,8 +48,8 @@ extension Words {
     var mayBeADoubtOfOthers: String {
         say(
             en: "The marked words may be a doubt that treatment helps. The therapist says whether they are.",
-            es: "Las palabras marcadas pueden ser una duda de que el tratamiento ayude. Lo dice el terapeuta.",
-            fr: "Les mots surlignés peuvent être un doute sur l’aide du traitement. Le thérapeute le dit.")
+            es: "Las palabras marcadas pueden ser una duda de que el tratamiento ayude. Le toca decirlo al terapeuta.",
+            fr: "Les mots surlignés peuvent être un doute sur l’aide du traitement. C’est au thérapeute de le dire.")
     }
     func readWhatWasWritten(_ name: String) -> String {
         say(

@@ -38,7 +38,7 @@ extension PracticeService {
                 rows: try store.statistics(.everybody)
             )
         }
-        try await write { store in
+        try await writeUnseen { store in
             try note(.readEstimate, by: actor.personID, to: question.therapist, in: store)
         }
         return TherapistEstimateView.Answer(

@@ -156,6 +156,7 @@ extension PracticeService {
         for version in Set(records.responses.map(\.response.measure)) {
             measures[version] = try shelf.measure(version, in: store)
         }
+        let plain = try plainWords(of: id, in: store)
         return EpisodeView(
             practice: practice, now: now, client: records.client, episode: records.episode,
             episodes: try openable(records.client.id, actor, in: store), records: records, responses: responses,
@@ -168,18 +169,18 @@ extension PracticeService {
             course: try course(of: derived.timeline, derived.settings, in: store),
             mayWrite: actor.allows(AccessPolicy.mayWriteClinical, records.ownership), concerns: derived.concerns,
             acts: derived.acts, praises: praises,
-            words: try plainWords(of: id, in: store),
-            doubts: try doubts(records, in: store),
+            words: plain,
+            doubts: doubts(records, plain),
             supervision: emergency == nil ? try supervision(about: id, in: store) : [],
             emergency: emergency, given: try givenHelp(to: id, in: store), referrals: try referrals(of: id, in: store),
             consents: try consents(of: records.client.id, in: store))
     }
 
-    private func doubts(_ records: EpisodeRecords, in store: any StoreReading) throws -> [ReadableComment] {
-        try records.comments.filter { $0.isDoubt ?? ($0.suggested != nil) }
+    private func doubts(_ records: EpisodeRecords, _ words: [WordsKey: String]) -> [ReadableComment] {
+        records.comments.filter { $0.isDoubt ?? ($0.suggested != nil) }
             .sorted { ($0.writtenAt, $0.response) > ($1.writtenAt, $1.response) }
             .compactMap { comment in
-                try words(.comment, of: comment.response, in: store).map { ReadableComment(comment: comment, text: $0) }
+                words[WordsKey(comment.response)].map { ReadableComment(comment: comment, text: $0) }
             }
     }
 

@@ -55,12 +55,17 @@ package struct LoopChoice: Hashable, Sendable {
 
 extension PracticeService {
     package func answer(_ question: LoopReport, as actor: Actor) async throws(PracticeError) -> LoopReport.Answer {
-        let answer = try await read { store in try loop(question, actor, in: store) }
+        let records = try await read { store in try loop(question, actor, in: store) }
         try await noteRead(.readLoop, by: actor)
-        return answer
+        let summary = LoopSummary(
+            records.others, endings: records.endings, zone: records.practice.zone, asOf: records.asOf,
+            for: records.reader, own: records.own, ownEndings: records.ownEndings, hide: shelf.hiding)
+        return LoopReport.Answer(
+            practice: records.practice, scope: records.scope, reader: records.reader, from: records.from,
+            to: records.to, summary: summary, choices: records.choices)
     }
 
-    private func loop(_ question: LoopReport, _ actor: Actor, in store: any StoreReading) throws -> LoopReport.Answer {
+    private func loop(_ question: LoopReport, _ actor: Actor, in store: any StoreReading) throws -> LoopRecords {
         let practice = try store.requirePractice()
         let people = try store.people()
         let choices = try loopChoices(actor, practice, people, in: store)
@@ -76,15 +81,14 @@ extension PracticeService {
         let found = try loopConcerns(asked, practice.zone, in: store)
         let endings = try loopEndings(scope, from, to, practice.zone, in: store)
         let own = try ownTeam(scope, actor, people)
-        let reader = reader(of: scope, actor, found.map(\.owner), own)
-        let ownEndings = own.isEmpty ? [] : endings.filter { $0.therapist.map(own.contains) ?? false }
-        let otherEndings = own.isEmpty ? endings : endings.filter { !($0.therapist.map(own.contains) ?? false) }
-        let summary = LoopSummary(
-            found.filter { !own.contains($0.owner) }.map(\.concern), endings: otherEndings.map(\.ending),
-            zone: practice.zone, asOf: now, for: reader, own: found.filter { own.contains($0.owner) }.map(\.concern),
-            ownEndings: ownEndings.map(\.ending))
-        return LoopReport.Answer(
-            practice: practice, scope: scope, reader: reader, from: from, to: to, summary: summary, choices: choices)
+        let therapists = Set(people.lazy.filter { $0.roles.contains(.therapist) }.map(\.id))
+        let owners = Set(found.lazy.filter { !$0.concern.isWithdrawn }.map(\.owner)).intersection(therapists)
+        return LoopRecords(
+            practice: practice, scope: scope, reader: reader(of: scope, actor, owners, own), from: from, to: to,
+            asOf: now, choices: choices, others: found.filter { !own.contains($0.owner) }.map(\.concern),
+            own: found.filter { own.contains($0.owner) }.map(\.concern),
+            endings: endings.filter { !($0.therapist.map(own.contains) ?? false) }.map(\.ending),
+            ownEndings: endings.filter { $0.therapist.map(own.contains) ?? false }.map(\.ending))
     }
 
     private func requireLoop(_ scope: BoardScope, _ actor: Actor, _ people: [Person]) throws(PracticeError) {
@@ -110,11 +114,11 @@ extension PracticeService {
     }
 
     private func reader(
-        of scope: BoardScope, _ actor: Actor, _ owners: [PersonID], _ own: Set<PersonID>
+        of scope: BoardScope, _ actor: Actor, _ owners: Set<PersonID>, _ own: Set<PersonID>
     ) -> LoopReader {
         if case .therapist(let id) = scope, id == actor.personID { return .therapistThemselves }
         if own.isEmpty { return .anybodyElse }
-        return .wholePractice(isOfEnough: Set(owners).subtracting(own).count >= AccessPolicy.fewestOthers)
+        return .wholePractice(isOfEnough: owners.subtracting(own).count >= AccessPolicy.fewestOthers)
     }
 
     private func loopChoices(

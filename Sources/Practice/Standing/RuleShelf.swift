@@ -1,5 +1,6 @@
 internal import Attribution
 internal import Clinic
+internal import FollowThrough
 internal import Measures
 internal import Signs
 internal import Synchronization
@@ -25,6 +26,8 @@ final class RuleShelf: Sendable {
         var attributions: [HeldAttribution] = []
         /// Of the last state of the practice.
         var estimates: (rows: [StatisticsRow], all: EstimateTherapists)?
+        /// The last few, by all that they hang on.
+        var hidings: [(question: LoopHiding.Question, found: LoopHiding)] = []
     }
 
     private let held = Mutex(Held())
@@ -81,6 +84,18 @@ final class RuleShelf: Sendable {
         let all = EstimateTherapists(rows.frame().episodes)
         held.withLock { $0.estimates = (rows, all) }
         return all
+    }
+
+    /// What of the loop's tables is shown takes long to find and hangs on its question alone.
+    func hiding(_ question: LoopHiding.Question) -> LoopHiding {
+        let known = held.withLock { $0.hidings }
+        if let known = known.first(where: { $0.question == question }) { return known.found }
+        let found = LoopHiding(question)
+        held.withLock { held in
+            held.hidings.insert((question, found), at: 0)
+            if held.hidings.count > 4 { held.hidings.removeLast() }
+        }
+        return found
     }
 
     /// True at most once a minute for each person.

@@ -26,14 +26,16 @@ extension RecordsReading {
         }
     }
 
+    /// None that was put there or changed from outside: it opens nothing, and must not be written anew with a code.
     func signIns(of person: PersonID) throws -> [SignIn] {
         try sql.all(
             """
             SELECT id, token_hash, person_id, created_at_us, last_seen_at_us, wrong_pins, handed_episode_id,
                 handed_session_id, handed_measure_key, handed_measure_version, handed_language, handed_at_us,
-                handed_response_id, handed_is_sent, stage, browser
+                handed_response_id, handed_is_sent, stage, browser, seal
             FROM sign_in WHERE person_id = ? ORDER BY created_at_us DESC, id DESC
-            """, [.id(person)], SignIn.init(row:))
+            """, [.id(person)]
+        ) { try isAsCoded(.signIn, $0) ? try SignIn(row: $0) : nil }.compactMap(\.self)
     }
 
     func sites(of person: PersonID) throws -> [SiteID] {

@@ -26,12 +26,11 @@ extension Call {
         var problems: [FieldProblem] = []
         let asked = auditAsked(visitor, &problems)
         let answer = try await service.answer(asked, as: visitor.actor)
-        let query = auditQuery
         let next = answer.next.map { position in
-            Route.audit(.list).path + "?"
-                + (query + ["page=\(position.at.microseconds).\(position.id)"]).joined(separator: "&")
+            Route.audit(.list).path
+                + FieldQuery(auditFields + [(.page, "\(position.at.microseconds).\(position.id)")]).text
         }
-        let suffix = query.isEmpty ? "" : "?" + query.joined(separator: "&")
+        let suffix = FieldQuery(auditFields).text
         let values = Dictionary(
             [Field.who, .what, .since, .until].compactMap { field in self.query[field].map { (field, $0) } }
                 + [(.code, asked.code)]
@@ -101,27 +100,15 @@ extension Call {
     /// A client's code goes on sealed, in the address of a page that can be shown again.
     private func searchAudit(_ visitor: Visitor) throws -> Reply {
         let code = try service.sealedSearch(form.text(.code), of: visitor.signIn.id)
-        let asked = Self.auditQuery { $0 == .code ? code : form.text($0) }
-        return .seeOther(Route.audit(.list).path + (asked.isEmpty ? "" : "?" + asked.joined(separator: "&")))
+        let asked = FieldQuery(Self.auditFields { $0 == .code ? code : form.text($0) })
+        return .seeOther(Route.audit(.list).path + asked.text)
     }
 
     /// What was asked for, as it stands in an address.
-    private var auditQuery: [String] { Self.auditQuery { query.text($0) } }
+    private var auditFields: [(field: Field, value: String?)] { Self.auditFields { query.text($0) } }
 
-    private static func auditQuery(_ text: (Field) -> String) -> [String] {
-        [Field.who, .code, .what, .since, .until].compactMap { field in
-            let text = text(field)
-            return text.isEmpty ? nil : "\(field.rawValue)=\(escaped(text))"
-        }
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.utf8.map { byte in
-            switch byte {
-            case 48...57, 65...90, 97...122, 45, 46, 95, 126: String(UnicodeScalar(byte))
-            default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }.joined()
+    private static func auditFields(_ text: (Field) -> String) -> [(field: Field, value: String?)] {
+        [Field.who, .code, .what, .since, .until].map { ($0, text($0)) }
     }
 
     private static var head: [UInt8] { lines([AuditFile.columns]) }

@@ -41,12 +41,11 @@ extension Call {
     /// What was typed goes on sealed, in the address of a page that can be shown again.
     func searchClients(_ visitor: Visitor) async throws -> Reply {
         let search = try service.sealedSearch(form.text(.query), of: visitor.signIn.id)
-        let fields: [(Field, String?)] = [
+        let asked = FieldQuery([
             (.show, form[.show].flatMap(CaseloadShow.init)?.rawValue),
             (.therapist, form[.therapist].flatMap { PersonID($0) }?.description),
-            (.search, search.isEmpty ? nil : search),
-        ]
-        let asked = fields.compactMap { field, text in text.map { "\(field.rawValue)=\($0)" } }
-        return .seeOther(Route.clients.path + (asked.isEmpty ? "" : "?" + asked.joined(separator: "&")))
+            (.search, search),
+        ])
+        return .seeOther(Route.clients.path + asked.text)
     }
 }

@@ -6,8 +6,10 @@ import Routes
 extension Call {
     private static let detailFields: [Field] = [.clientName, .calledName, .code, .born, .language, .phone, .email]
 
+    /// - Parameter base: what the form that was sent began with, where that still has to be compared.
     func details(
-        _ visitor: Visitor, _ id: ClientID, _ form: FormState? = nil, status: Int = 200, wasChanged: Bool = false
+        _ visitor: Visitor, _ id: ClientID, _ form: FormState? = nil, status: Int = 200, wasChanged: Bool = false,
+        base: String? = nil
     ) async throws -> Reply {
         let found = try await service.answer(ClientDetails(client: id), as: visitor.actor)
         let form = wasChanged ? form.map { withoutOld($0, found) } : form
@@ -16,7 +18,7 @@ extension Call {
                 at: change.at, by: change.by.flatMap { found.people[$0] }, before: change.before, after: change.after)
         }
         let model = DetailsModel(
-            client: found.client, base: found.base, changes: changes, mayWrite: found.mayWrite, typed: form,
+            client: found.client, base: base ?? found.base, changes: changes, mayWrite: found.mayWrite, typed: form,
             wasChanged: wasChanged)
         return .page(DetailsPage(context(visitor), model).bytes(), status: status)
     }
@@ -50,7 +52,9 @@ extension Call {
             return try await details(visitor, id, formState(Self.detailFields, []), status: 409, wasChanged: true)
         } catch {
             let problems = told(try refusedFields(error))
-            return try await details(visitor, id, formState(Self.detailFields, problems), status: 422)
+            // Whoever changed it meanwhile is still to be told of when this comes again.
+            return try await details(
+                visitor, id, formState(Self.detailFields, problems), status: 422, base: self.form.text(.base))
         }
     }
 }

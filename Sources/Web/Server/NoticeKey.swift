@@ -7,10 +7,12 @@ enum NoticeKey: String, Sendable, CaseIterable {
     case handedBack = "handed-back", declined, passwordSet = "password-set", erased
     case emergencyOpened = "emergency-opened", emergencyEnded = "emergency-ended"
     case noMessages = "no-messages", nothingChanged = "nothing-changed"
+    case noDoubt = "no-doubt"
 
     func notice(_ words: Words) -> Notice {
         switch self {
         case .recorded: Notice(.good, .done, words.noticeRecorded)
+        case .noDoubt: Notice(.good, .done, words.noticeNoDoubt)
         case .undone: Notice(.good, .done, words.noticeUndone)
         case .saved: Notice(.good, .done, words.noticeSaved)
         case .booked: Notice(.good, .done, words.noticeBooked)

@@ -17,6 +17,6 @@ extension Call {
         let back = next(or: .today)
         return .seeOther(
             form[.next] == nil ? place : back == Route.today.path ? back : back + "#written",
-            notice: isDoubt == nil ? .undone : .recorded)
+            notice: isDoubt.map { $0 ? .recorded : .noDoubt } ?? .undone)
     }
 }

@@ -105,16 +105,18 @@ struct CorrectingDetails {
         #expect(try await details(twin).changes.count == 1)
     }
 
-    @Test("a code that somebody has, an address that is none and a day to come are refused, all at once")
+    @Test("a code that somebody has, a telephone and an address that are none and a day to come are refused at once")
     func refused() async throws {
         let twin = try await TestPractice()
         let problems = [
-            FieldProblem("email", "problem.email"), FieldProblem("born", "problem.day"),
+            FieldProblem("phone", "problem.no-digit"), FieldProblem("email", "problem.email"),
+            FieldProblem("born", "problem.day"),
             FieldProblem("code", "problem.taken"),
         ]
         await #expect(throws: PracticeError.invalid(problems)) {
             try await correct(twin) {
                 $0.code = "HR-0002"
+                $0.phone = "none yet"
                 $0.email = "nowhere"
                 $0.born = TestPractice.today.adding(days: 1)
             }
