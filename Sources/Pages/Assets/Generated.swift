@@ -1079,11 +1079,11 @@ extension Assets {
         """#)
 
     package static let draft = Asset(
-        name: "draft.js", path: "/assets/draft-816d186712b6.js",
+        name: "draft.js", path: "/assets/draft-81d613461b72.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps typed text on this device until it is sent, for each person, page and field. Two windows never overwrite
-        // each other in silence: each keeps its own text, and says that the other exists.
+        // each other in silence: each keeps its own text, and says that the other exists. What is kept is sealed (vault.js).
         //
         //   <textarea data-draft="(person)/(page)/(field)"></textarea>
         //   <p hidden data-draft-note="(same name)"><span data-words-kept="Kept at {time} on this device"
@@ -1098,6 +1098,7 @@ extension Assets {
           hourCycle: "h23",
         });
 
+        // As it is kept: {at, open, sent, sealed}. What an earlier version left has its text in the clear.
         const read = (key) => {
           try {
             return JSON.parse(localStorage.getItem(key));
@@ -1105,14 +1106,15 @@ extension Assets {
             return null;
           }
         };
-        const write = (key, draft) => {
+        const write = (key, kept) => {
           try {
-            localStorage.setItem(key, JSON.stringify(draft));
+            localStorage.setItem(key, JSON.stringify(kept));
             return true;
           } catch {
             return false;
           }
         };
+        const opened = async (kept) => kept?.text ?? (kept?.sealed ? await globalThis.vault.open(kept.sealed) : null);
         const all = () => {
           try {
             return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
@@ -1123,7 +1125,15 @@ extension Assets {
         const forget = (key) => localStorage.removeItem(key);
         const me = Math.random().toString(36).slice(2);
 
-        for (const key of all()) if (Date.now() - (read(key)?.at ?? 0) > age) forget(key);
+        for (const key of all()) {
+          const kept = read(key);
+          if (Date.now() - (kept?.at ?? 0) > age) forget(key);
+          else if (kept.text) {
+            const { text, ...rest } = kept;
+            const sealed = await globalThis.vault.long(text);
+            if (sealed) write(key, { ...rest, sealed });
+          }
+        }
 
         for (const field of document.querySelectorAll("[data-draft]")) {
           const name = prefix + field.dataset.draft;
@@ -1136,6 +1146,7 @@ extension Assets {
           let offered = null;
           let timer = 0;
           let isSent = false;
+          let kept = null;
 
           const say = (kind, draft) => {
             if (!note || !words) return;
@@ -1146,21 +1157,37 @@ extension Assets {
             if (swap) swap.hidden = offered === null;
             note.hidden = false;
           };
-          const others = () =>
-            all()
-              .filter((key) => key.startsWith(`${name}#`) && key !== own)
-              .map((key) => ({ key, ...read(key) }))
-              .filter((draft) => draft.text && draft.text !== field.value)
-              .sort((a, b) => b.at - a.at);
+          const others = async () => {
+            const keys = all().filter((key) => key.startsWith(`${name}#`) && key !== own);
+            const drafts = await Promise.all(
+              keys.map(async (key) => {
+                const found = read(key);
+                return { key, ...found, text: await opened(found) };
+              }),
+            );
+            return drafts.filter((draft) => draft.text && draft.text !== field.value).sort((a, b) => b.at - a.at);
+          };
           const keep = () => {
             clearTimeout(timer);
-            if (field.value === written || field.value === "") return forget(own);
-            const draft = { text: field.value, at: Date.now(), open: true };
-            if (!write(own, draft)) return;
+            if (field.value === written || field.value === "") {
+              kept = null;
+              return forget(own);
+            }
+            if (field.value === kept) return mark({ open: true });
+            const sealed = globalThis.vault.seal(field.value);
+            // The next stream is made within a moment.
+            if (!sealed) return void (timer = setTimeout(keep, 300));
+            const at = Date.now();
+            if (!write(own, { at, open: true, sealed })) return;
+            kept = field.value;
             // The draft that this window took over is now this window's.
             if (adopted) forget(adopted);
             adopted = null;
-            if (offered === null) say("wordsKept", draft);
+            if (offered === null) say("wordsKept", { at });
+          };
+          const mark = (more) => {
+            const draft = read(own);
+            if (draft) write(own, { ...draft, ...more });
           };
 
           field.addEventListener("input", () => {
@@ -1172,21 +1199,20 @@ extension Assets {
           addEventListener("pagehide", () => {
             if (isSent) return;
             keep();
-            const draft = read(own);
-            if (draft) write(own, { ...draft, open: false });
+            mark({ open: false });
           });
           field.form?.addEventListener("submit", () => {
             keep();
-            const draft = read(own);
-            if (draft) write(own, { ...draft, sent: true, open: false });
+            mark({ sent: true, open: false });
             isSent = true;
             clearTimeout(timer);
           });
           // Another window has kept something for the same field.
-          addEventListener("storage", (event) => {
+          addEventListener("storage", async (event) => {
             if (!event.key?.startsWith(`${name}#`) || !event.newValue) return;
-            const draft = JSON.parse(event.newValue);
-            if (draft.text !== field.value) say("wordsOther", { key: event.key, ...draft });
+            const found = JSON.parse(event.newValue);
+            const text = await opened(found);
+            if (text && text !== field.value) say("wordsOther", { key: event.key, ...found, text });
           });
           swap?.addEventListener("click", () => {
             if (!offered) return;
@@ -1202,7 +1228,7 @@ extension Assets {
             field.focus();
           });
 
-          const [newest] = others();
+          const [newest] = await others();
           if (newest && field.value === written) {
             if (newest.sent) {
               // It went out: most likely it is recorded. It is offered, not put back.
@@ -1213,7 +1239,7 @@ extension Assets {
               field.value = newest.text;
               adopted = newest.key;
               field.dispatchEvent(new Event("input", { bubbles: true }));
-              const [next] = others();
+              const [next] = await others();
               if (next) say("wordsOther", next);
               else say("wordsKept", newest);
             }
@@ -1510,11 +1536,12 @@ extension Assets {
         """#)
 
     package static let queue = Asset(
-        name: "queue.js", path: "/assets/queue-a37ea973f941.js",
+        name: "queue.js", path: "/assets/queue-50cd3147226b.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps what a client sends when there is no network, and sends it once when there is.
-        // The form carries its own idempotency key, so that sending twice is one record.
+        // The form carries its own idempotency key, so that sending twice is one record. What is kept is sealed (vault.js); where
+        // it cannot be, nothing is kept and the browser sends the form itself.
         //
         //   <form method="post" action="/…" data-queue> <input type="hidden" name="key" value="(uuid)"> …
         //   <p hidden tabindex="-1" data-queue-kept>No network just now. Your marks are kept …</p>
@@ -1522,6 +1549,7 @@ extension Assets {
         //   <p hidden tabindex="-1" data-queue-refused>… could not be recorded; the therapist has to sign in again.</p>
         const prefix = "rapport.queue.";
         const patience = 8_000;
+        const age = 24 * 3_600_000;
         let sending = false;
 
         const store = (() => {
@@ -1543,7 +1571,14 @@ extension Assets {
           if (focus) panel(name)?.focus();
         };
 
-        // "sent", "refused" (the server read it and said no), "barred" (not signed in), or "lost" (no word from the server).
+        // What an earlier version left is in the clear.
+        const opened = async (kept) => {
+          if (kept.action) return kept;
+          const entry = await globalThis.vault.open(kept);
+          return entry && JSON.parse(entry);
+        };
+
+        // "sent", "refused" (the server said no, or nobody is signed in any more), or "lost" (no word from the server).
         const post = async (entry) => {
           try {
             const response = await fetch(entry.action, {
@@ -1552,8 +1587,9 @@ extension Assets {
               credentials: "same-origin",
               signal: AbortSignal.timeout(patience),
             });
-            if (response.ok) return { result: "sent", url: response.url };
-            if (response.status === 401 || response.status === 403) return { result: "barred" };
+            // Sent on to the door: nobody was there to take it.
+            const isTaken = response.ok && new URL(response.url).pathname.startsWith("/check");
+            if (isTaken) return { result: "sent", url: response.url };
             if (response.status === 408 || response.status === 429 || response.status >= 500) return { result: "lost" };
             return { result: "refused" };
           } catch {
@@ -1564,25 +1600,31 @@ extension Assets {
         const flush = async () => {
           if (sending || navigator.onLine === false) return;
           sending = true;
-          let sent = 0;
-          let result = "sent";
+          const count = { sent: 0, refused: 0, lost: 0 };
           const empty = async () => {
             for (const key of waiting()) {
               const text = store.getItem(key);
               if (!text) continue;
-              result = (await post(JSON.parse(text))).result;
-              if (result !== "sent") break;
-              store.removeItem(key);
-              sent += 1;
+              const kept = JSON.parse(text);
+              if (Date.now() - (kept.at ?? Date.now()) > age) {
+                store.removeItem(key);
+                continue;
+              }
+              const entry = await opened(kept);
+              // What cannot be read any more was sealed by an earlier key of the practice. One that is refused keeps no other back.
+              const result = entry ? (await post(entry)).result : "refused";
+              count[result] += 1;
+              if (result === "sent") store.removeItem(key);
+              if (result === "lost") break;
             }
           };
           // One window at a time sends.
           if (navigator.locks) await navigator.locks.request("rapport.queue", { ifAvailable: true }, (lock) => lock && empty());
           else await empty();
           sending = false;
-          if (result === "barred" || result === "refused") say("refused");
-          else if (sent > 0 && waiting().length === 0) say("sent");
-          else if (waiting().length > 0) say("kept");
+          if (count.lost > 0) say("kept");
+          else if (count.refused > 0) say("refused");
+          else if (count.sent > 0) say("sent");
         };
 
         for (const form of store ? document.querySelectorAll("form[data-queue]") : []) {
@@ -1598,7 +1640,9 @@ extension Assets {
             const fields = [...new FormData(form, button)].filter(([, value]) => typeof value === "string");
             const entry = { action: button?.getAttribute("formaction") ?? form.getAttribute("action"), fields };
             try {
-              store.setItem(prefix + key, JSON.stringify(entry));
+              const sealed = await globalThis.vault.long(JSON.stringify(entry));
+              if (!sealed) throw new Error("nothing can be sealed");
+              store.setItem(prefix + key, JSON.stringify({ at: Date.now(), ...sealed }));
             } catch {
               form.dataset.queue = "through";
               return form.requestSubmit(button);
@@ -1631,5 +1675,88 @@ extension Assets {
 
         """#)
 
-    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, line, live, queue]
+    package static let vault = Asset(
+        name: "vault.js", path: "/assets/vault-ae2c9b4ce88e.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // Seals what a page keeps on this device, so that whoever reads the browser's files finds no words and no marks: the key
+        // stands on pages of the person who is signed in (or of a tablet that was handed over) and nowhere on the device.
+        //
+        //   <meta name="device-key" content="(32 bytes in base64url)">
+        //   globalThis.vault.seal(text)      {pad, text}, or null where nothing can be sealed: then nothing may be kept
+        //   await globalThis.vault.long(text)     the same for a text of any length, made while one waits
+        //   await globalThis.vault.open(sealed)   the text; null where another key sealed it
+        //
+        // A page that goes away has no time to wait for a cipher, so streams to seal with (AES-256 in counter mode) are made
+        // ahead. Each is used once.
+        const size = 1 << 14;
+        const ahead = 8;
+        const mark = "rapport:";
+        const encoder = new TextEncoder();
+        const decoder = new TextDecoder();
+        const pads = [];
+        let making = 0;
+
+        const toBytes = (text) =>
+          Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
+        const toText = (bytes) => {
+          let letters = "";
+          for (const byte of bytes) letters += String.fromCharCode(byte);
+          return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+        };
+        const key = (async () => {
+          const text = document.querySelector('meta[name="device-key"]')?.content;
+          // Browsers seal on secure pages alone.
+          if (!text || !globalThis.crypto?.subtle) return null;
+          return crypto.subtle.importKey("raw", toBytes(text), "AES-CTR", false, ["encrypt"]);
+        })().catch(() => null);
+
+        const stream = async (nonce, length) => {
+          const cipher = await key;
+          if (!cipher) return null;
+          const counter = new Uint8Array(16);
+          counter.set(nonce);
+          const made = await crypto.subtle.encrypt({ name: "AES-CTR", counter, length: 32 }, cipher, new Uint8Array(length));
+          return { nonce, bytes: new Uint8Array(made) };
+        };
+        const fresh = (length) => stream(crypto.getRandomValues(new Uint8Array(12)), length);
+        const refill = () => {
+          while (pads.length + making < ahead) {
+            making += 1;
+            fresh(size)
+              .then((pad) => pad && pads.push(pad))
+              .finally(() => (making -= 1));
+          }
+        };
+        const mixed = (bytes, pad) => bytes.map((byte, index) => byte ^ pad.bytes[index]);
+        const sealed = (bytes, pad) => ({ pad: toText(pad.nonce), text: toText(mixed(bytes, pad)) });
+
+        globalThis.vault = {
+          seal(text) {
+            const bytes = encoder.encode(mark + text);
+            const pad = bytes.length <= size ? pads.pop() : undefined;
+            if (pad) refill();
+            return pad ? sealed(bytes, pad) : null;
+          },
+          async long(text) {
+            const bytes = encoder.encode(mark + text);
+            const pad = await fresh(bytes.length);
+            return pad && sealed(bytes, pad);
+          },
+          async open(kept) {
+            try {
+              const bytes = toBytes(kept.text);
+              const pad = await stream(toBytes(kept.pad), bytes.length);
+              const text = pad && decoder.decode(mixed(bytes, pad));
+              return text?.startsWith(mark) ? text.slice(mark.length) : null;
+            } catch {
+              return null;
+            }
+          },
+        };
+        key.then((cipher) => cipher && refill());
+
+        """#)
+
+    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, line, live, queue, vault]
 }

@@ -26,6 +26,7 @@ struct ClientFrame: Sendable {
                 $0.title("\(title) · \(words.productName)")
                 $0.link(.rel("stylesheet"), .href(Assets.stylesheet.path))
                 $0.link(.rel("icon"), .href(Assets.mark.path), .type("image/svg+xml"))
+                $0.add(KeptOnDevice(context, scripts))
                 for script in [Assets.cover] + scripts { $0.module(src: script.path) }
             }
             $0.body(.class("client")) {

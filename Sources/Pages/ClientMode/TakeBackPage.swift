@@ -11,7 +11,8 @@ package struct TakeBackModel: Hashable, Sendable {
     }
 }
 
-/// The tablet comes back: the PIN of whoever handed it over.
+/// The tablet comes back: the PIN of whoever handed it over. What was kept while there was no network goes out from here
+/// too, as nothing sends it once the sign-in goes on under a new token.
 package struct TakeBackPage: Sendable {
     package let context: PageContext
     package let model: TakeBackModel
@@ -20,7 +21,9 @@ package struct TakeBackPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let words = context.words
-        return ClientFrame(context, title: words.takeBackTitle, hasLanguages: false).bytes { html in
+        return ClientFrame(
+            context, title: words.takeBackTitle, scripts: [Assets.queue], hasLanguages: false
+        ).bytes { html in
             html.div(.class("ask")) {
                 $0.h1(words.takeBackTitle)
                 $0.p(words.takeBackLead(model.therapistName))

@@ -1,5 +1,5 @@
 // Keeps typed text on this device until it is sent, for each person, page and field. Two windows never overwrite
-// each other in silence: each keeps its own text, and says that the other exists.
+// each other in silence: each keeps its own text, and says that the other exists. What is kept is sealed (vault.js).
 //
 //   <textarea data-draft="(person)/(page)/(field)"></textarea>
 //   <p hidden data-draft-note="(same name)"><span data-words-kept="Kept at {time} on this device"
@@ -14,6 +14,7 @@ const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", {
   hourCycle: "h23",
 });
 
+// As it is kept: {at, open, sent, sealed}. What an earlier version left has its text in the clear.
 const read = (key) => {
   try {
     return JSON.parse(localStorage.getItem(key));
@@ -21,14 +22,15 @@ const read = (key) => {
     return null;
   }
 };
-const write = (key, draft) => {
+const write = (key, kept) => {
   try {
-    localStorage.setItem(key, JSON.stringify(draft));
+    localStorage.setItem(key, JSON.stringify(kept));
     return true;
   } catch {
     return false;
   }
 };
+const opened = async (kept) => kept?.text ?? (kept?.sealed ? await globalThis.vault.open(kept.sealed) : null);
 const all = () => {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
@@ -39,7 +41,15 @@ const all = () => {
 const forget = (key) => localStorage.removeItem(key);
 const me = Math.random().toString(36).slice(2);
 
-for (const key of all()) if (Date.now() - (read(key)?.at ?? 0) > age) forget(key);
+for (const key of all()) {
+  const kept = read(key);
+  if (Date.now() - (kept?.at ?? 0) > age) forget(key);
+  else if (kept.text) {
+    const { text, ...rest } = kept;
+    const sealed = await globalThis.vault.long(text);
+    if (sealed) write(key, { ...rest, sealed });
+  }
+}
 
 for (const field of document.querySelectorAll("[data-draft]")) {
   const name = prefix + field.dataset.draft;
@@ -52,6 +62,7 @@ for (const field of document.querySelectorAll("[data-draft]")) {
   let offered = null;
   let timer = 0;
   let isSent = false;
+  let kept = null;
 
   const say = (kind, draft) => {
     if (!note || !words) return;
@@ -62,21 +73,37 @@ for (const field of document.querySelectorAll("[data-draft]")) {
     if (swap) swap.hidden = offered === null;
     note.hidden = false;
   };
-  const others = () =>
-    all()
-      .filter((key) => key.startsWith(`${name}#`) && key !== own)
-      .map((key) => ({ key, ...read(key) }))
-      .filter((draft) => draft.text && draft.text !== field.value)
-      .sort((a, b) => b.at - a.at);
+  const others = async () => {
+    const keys = all().filter((key) => key.startsWith(`${name}#`) && key !== own);
+    const drafts = await Promise.all(
+      keys.map(async (key) => {
+        const found = read(key);
+        return { key, ...found, text: await opened(found) };
+      }),
+    );
+    return drafts.filter((draft) => draft.text && draft.text !== field.value).sort((a, b) => b.at - a.at);
+  };
   const keep = () => {
     clearTimeout(timer);
-    if (field.value === written || field.value === "") return forget(own);
-    const draft = { text: field.value, at: Date.now(), open: true };
-    if (!write(own, draft)) return;
+    if (field.value === written || field.value === "") {
+      kept = null;
+      return forget(own);
+    }
+    if (field.value === kept) return mark({ open: true });
+    const sealed = globalThis.vault.seal(field.value);
+    // The next stream is made within a moment.
+    if (!sealed) return void (timer = setTimeout(keep, 300));
+    const at = Date.now();
+    if (!write(own, { at, open: true, sealed })) return;
+    kept = field.value;
     // The draft that this window took over is now this window's.
     if (adopted) forget(adopted);
     adopted = null;
-    if (offered === null) say("wordsKept", draft);
+    if (offered === null) say("wordsKept", { at });
+  };
+  const mark = (more) => {
+    const draft = read(own);
+    if (draft) write(own, { ...draft, ...more });
   };
 
   field.addEventListener("input", () => {
@@ -88,21 +115,20 @@ for (const field of document.querySelectorAll("[data-draft]")) {
   addEventListener("pagehide", () => {
     if (isSent) return;
     keep();
-    const draft = read(own);
-    if (draft) write(own, { ...draft, open: false });
+    mark({ open: false });
   });
   field.form?.addEventListener("submit", () => {
     keep();
-    const draft = read(own);
-    if (draft) write(own, { ...draft, sent: true, open: false });
+    mark({ sent: true, open: false });
     isSent = true;
     clearTimeout(timer);
   });
   // Another window has kept something for the same field.
-  addEventListener("storage", (event) => {
+  addEventListener("storage", async (event) => {
     if (!event.key?.startsWith(`${name}#`) || !event.newValue) return;
-    const draft = JSON.parse(event.newValue);
-    if (draft.text !== field.value) say("wordsOther", { key: event.key, ...draft });
+    const found = JSON.parse(event.newValue);
+    const text = await opened(found);
+    if (text && text !== field.value) say("wordsOther", { key: event.key, ...found, text });
   });
   swap?.addEventListener("click", () => {
     if (!offered) return;
@@ -118,7 +144,7 @@ for (const field of document.querySelectorAll("[data-draft]")) {
     field.focus();
   });
 
-  const [newest] = others();
+  const [newest] = await others();
   if (newest && field.value === written) {
     if (newest.sent) {
       // It went out: most likely it is recorded. It is offered, not put back.
@@ -129,7 +155,7 @@ for (const field of document.querySelectorAll("[data-draft]")) {
       field.value = newest.text;
       adopted = newest.key;
       field.dispatchEvent(new Event("input", { bubbles: true }));
-      const [next] = others();
+      const [next] = await others();
       if (next) say("wordsOther", next);
       else say("wordsKept", newest);
     }

@@ -1,5 +1,6 @@
 // Keeps what a client sends when there is no network, and sends it once when there is.
-// The form carries its own idempotency key, so that sending twice is one record.
+// The form carries its own idempotency key, so that sending twice is one record. What is kept is sealed (vault.js); where
+// it cannot be, nothing is kept and the browser sends the form itself.
 //
 //   <form method="post" action="/…" data-queue> <input type="hidden" name="key" value="(uuid)"> …
 //   <p hidden tabindex="-1" data-queue-kept>No network just now. Your marks are kept …</p>
@@ -7,6 +8,7 @@
 //   <p hidden tabindex="-1" data-queue-refused>… could not be recorded; the therapist has to sign in again.</p>
 const prefix = "rapport.queue.";
 const patience = 8_000;
+const age = 24 * 3_600_000;
 let sending = false;
 
 const store = (() => {
@@ -28,7 +30,14 @@ const say = (name, focus = false) => {
   if (focus) panel(name)?.focus();
 };
 
-// "sent", "refused" (the server read it and said no), "barred" (not signed in), or "lost" (no word from the server).
+// What an earlier version left is in the clear.
+const opened = async (kept) => {
+  if (kept.action) return kept;
+  const entry = await globalThis.vault.open(kept);
+  return entry && JSON.parse(entry);
+};
+
+// "sent", "refused" (the server said no, or nobody is signed in any more), or "lost" (no word from the server).
 const post = async (entry) => {
   try {
     const response = await fetch(entry.action, {
@@ -37,8 +46,9 @@ const post = async (entry) => {
       credentials: "same-origin",
       signal: AbortSignal.timeout(patience),
     });
-    if (response.ok) return { result: "sent", url: response.url };
-    if (response.status === 401 || response.status === 403) return { result: "barred" };
+    // Sent on to the door: nobody was there to take it.
+    const isTaken = response.ok && new URL(response.url).pathname.startsWith("/check");
+    if (isTaken) return { result: "sent", url: response.url };
     if (response.status === 408 || response.status === 429 || response.status >= 500) return { result: "lost" };
     return { result: "refused" };
   } catch {
@@ -49,25 +59,31 @@ const post = async (entry) => {
 const flush = async () => {
   if (sending || navigator.onLine === false) return;
   sending = true;
-  let sent = 0;
-  let result = "sent";
+  const count = { sent: 0, refused: 0, lost: 0 };
   const empty = async () => {
     for (const key of waiting()) {
       const text = store.getItem(key);
       if (!text) continue;
-      result = (await post(JSON.parse(text))).result;
-      if (result !== "sent") break;
-      store.removeItem(key);
-      sent += 1;
+      const kept = JSON.parse(text);
+      if (Date.now() - (kept.at ?? Date.now()) > age) {
+        store.removeItem(key);
+        continue;
+      }
+      const entry = await opened(kept);
+      // What cannot be read any more was sealed by an earlier key of the practice. One that is refused keeps no other back.
+      const result = entry ? (await post(entry)).result : "refused";
+      count[result] += 1;
+      if (result === "sent") store.removeItem(key);
+      if (result === "lost") break;
     }
   };
   // One window at a time sends.
   if (navigator.locks) await navigator.locks.request("rapport.queue", { ifAvailable: true }, (lock) => lock && empty());
   else await empty();
   sending = false;
-  if (result === "barred" || result === "refused") say("refused");
-  else if (sent > 0 && waiting().length === 0) say("sent");
-  else if (waiting().length > 0) say("kept");
+  if (count.lost > 0) say("kept");
+  else if (count.refused > 0) say("refused");
+  else if (count.sent > 0) say("sent");
 };
 
 for (const form of store ? document.querySelectorAll("form[data-queue]") : []) {
@@ -83,7 +99,9 @@ for (const form of store ? document.querySelectorAll("form[data-queue]") : []) {
     const fields = [...new FormData(form, button)].filter(([, value]) => typeof value === "string");
     const entry = { action: button?.getAttribute("formaction") ?? form.getAttribute("action"), fields };
     try {
-      store.setItem(prefix + key, JSON.stringify(entry));
+      const sealed = await globalThis.vault.long(JSON.stringify(entry));
+      if (!sealed) throw new Error("nothing can be sealed");
+      store.setItem(prefix + key, JSON.stringify({ at: Date.now(), ...sealed }));
     } catch {
       form.dataset.queue = "through";
       return form.requestSubmit(button);

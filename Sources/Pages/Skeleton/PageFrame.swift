@@ -54,6 +54,7 @@ package struct PageFrame: Sendable {
             $0.title("\(title) · \(context.words.productName)")
             $0.link(.rel("stylesheet"), .href(Assets.stylesheet.path))
             $0.link(.rel("icon"), .href(Assets.mark.path), .type("image/svg+xml"))
+            $0.add(KeptOnDevice(context, scripts))
             for script in [Assets.guard, Assets.keys] + (live == nil ? [] : [Assets.live]) + scripts {
                 $0.module(src: script.path)
             }

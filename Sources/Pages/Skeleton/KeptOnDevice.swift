@@ -1,0 +1,18 @@
+import Markup
+
+/// In the head of a page whose scripts keep something on the device: the key to seal it with, and the script that does.
+struct KeptOnDevice: Component {
+    let key: String?
+    let isNeeded: Bool
+
+    init(_ context: PageContext, _ scripts: [Asset]) {
+        key = context.deviceKey
+        isNeeded = scripts.contains { $0.path == Assets.draft.path || $0.path == Assets.queue.path }
+    }
+
+    func write(into html: inout HTML) {
+        guard isNeeded else { return }
+        if let key { html.meta(.name("device-key"), .content(key)) }
+        html.module(src: Assets.vault.path)
+    }
+}

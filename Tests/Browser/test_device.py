@@ -1,0 +1,134 @@
+"""What stays on the device: words that are being written, and what a client sent while there was no network."""
+import json
+import re
+
+from test_first_day import PASSWORD, expect, hand_over, open_a_session, shows, take_back
+
+WORDS = "She says the evenings are long since the move"
+
+
+def kept(page):
+    """Everything that the browser itself holds, as text."""
+    return page.evaluate("JSON.stringify({...localStorage, ...sessionStorage})")
+
+
+def a_concern(page, practice):
+    """The page on which somebody opens a concern by hand."""
+    page.goto(practice.url + "/clients")
+    page.locator("main a.who").first.click()
+    page.locator("a[href$='/concerns/new']").first.click()
+    page.wait_for_selector("textarea[data-draft]")
+
+
+def typed(page, text):
+    page.locator("textarea[data-draft]").first.fill(text)
+    page.wait_for_function("() => Object.keys(localStorage).some((key) => key.startsWith('rapport.draft.'))")
+
+
+def test_what_is_being_written(lab):
+    "Words that were not sent are there again after a reload, readable to nobody else, and gone after signing out"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    a_concern(page, practice)
+    typed(page, WORDS)
+    page.wait_for_function("() => document.querySelector('[data-draft-note]:not([hidden])')")
+    lab.axe(page)
+    expect(WORDS not in kept(page) and "evenings" not in kept(page), f"the device tells: {kept(page)}")
+    key = page.locator("meta[name=device-key]").get_attribute("content")
+    expect(len(key) == 43 and key not in kept(page), "the key is on the device")
+
+    typed(page, WORDS + " to her sister's.")
+    page.reload()
+    box = page.locator("textarea[data-draft]").first
+    page.wait_for_function("() => document.querySelector('textarea[data-draft]').value !== ''")
+    expect(box.input_value() == WORDS + " to her sister's.", f"after a reload it says {box.input_value()!r}")
+
+    other = lab.page(context=page.context)
+    other.goto(page.url)
+    other.wait_for_selector("[data-draft-note]:not([hidden]) button:not([hidden])")
+    expect(other.locator("textarea[data-draft]").first.input_value() == "", "an open window's words were taken away from it")
+    other.locator("[data-draft-note] button").first.click()
+    expect(other.locator("textarea[data-draft]").first.input_value() == WORDS + " to her sister's.", "the other's are not shown")
+    other.close()
+
+    page.evaluate("window.held = JSON.stringify({...localStorage})")
+    held = page.evaluate("window.held")
+    page.locator("form[data-draft-clear] button").first.click()
+    page.wait_for_url(re.compile(r"/sign-in"))
+    expect("rapport.draft." not in kept(page), f"signing out leaves {kept(page)}")
+
+    # A copy of the browser's files is of no use to a colleague who signs in here.
+    page.evaluate("held => Object.entries(JSON.parse(held)).forEach(([key, value]) => localStorage.setItem("
+                  "key.replace('Nora', 'Jun'), value))", held)
+    lab.sign_in(page, "jun", PASSWORD, practice)
+    a_concern(page, practice)
+    foreign = page.evaluate(
+        "async held => Promise.all(Object.values(JSON.parse(held)).map((kept) => JSON.parse(kept).sealed)"
+        ".filter(Boolean).map((sealed) => vault.open(sealed)))", held)
+    expect(foreign and all(text is None for text in foreign), f"a colleague's page opened {foreign}")
+
+
+def test_what_an_earlier_version_kept(lab):
+    "Words that an earlier version kept in the clear are offered once more, and are sealed at once"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    a_concern(page, practice)
+    name = page.locator("textarea[data-draft]").first.get_attribute("data-draft")
+    page.evaluate("([name, text]) => localStorage.setItem(`rapport.draft.${name}#old`, "
+                  "JSON.stringify({text, at: Date.now() - 5000, open: false}))", [name, WORDS])
+    page.reload()
+    page.wait_for_function("() => document.querySelector('textarea[data-draft]').value !== ''")
+    expect(page.locator("textarea[data-draft]").first.input_value() == WORDS, "it is not there")
+    page.wait_for_function("() => !JSON.stringify({...localStorage}).includes('evenings')")
+
+
+def marked(page):
+    for line, value in zip(page.locator("[data-line] input[type=range]").all(), ("5", "4", "6", "7.5")):
+        line.focus()
+        page.keyboard.type(value)
+
+
+def test_a_check_without_network(lab):
+    "Without network the marks wait on the tablet, sealed, go out once it is back, and are scored"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    session = open_a_session(page, practice.url, keyboard=False)
+    hand_over(page, keyboard=False)
+    marked(page)
+    lab.expect("ERR_INTERNET_DISCONNECTED")
+    page.context.set_offline(True)
+    page.locator("button[name=do][value=send]").click()
+    page.wait_for_selector("[data-queue-kept]:not([hidden])")
+    entry = json.loads(kept(page))
+    expect(len(entry) == 1 and all(word not in kept(page) for word in ("item.", "csrf", "/check")), f"kept in the clear: {entry}")
+    page.context.set_offline(False)
+    page.wait_for_selector("[data-queue-sent]:not([hidden])")
+    expect("rapport.queue." not in kept(page), "what was sent is still kept")
+    page.goto(practice.url + "/check/thanks")
+    take_back(lab, page, session, keyboard=False)
+    shows(page, 22.5)
+
+
+def test_a_tablet_taken_back_before_the_marks_went_out(lab):
+    "Whoever takes the tablet back as soon as the network is there finds the marks recorded"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    session = open_a_session(page, practice.url, keyboard=False)
+    hand_over(page, keyboard=False)
+    marked(page)
+    lab.expect("ERR_INTERNET_DISCONNECTED")
+    page.context.set_offline(True)
+    page.locator("button[name=do][value=send]").click()
+    page.wait_for_selector("[data-queue-kept]:not([hidden])")
+    # The window hears nothing of the network's return before it is left.
+    page.evaluate("addEventListener('online', (event) => event.stopImmediatePropagation(), true)")
+    page.context.route("**/check", lambda route: route.abort() if route.request.method == "POST" and
+                       page.url.endswith("/check") else route.continue_())
+    lab.expect("ERR_FAILED")
+    page.context.set_offline(False)
+    take_back(lab, page, session, keyboard=False)
+    shows(page, 22.5)
