@@ -228,7 +228,20 @@ struct TypingCommands {
         #expect(await run("import measure \(good) \(how) --apply", practice.service) == 0)
         #expect(await run("import measure \(good) \(how) --apply", practice.service) == 0)
         #expect(try await count() == 1)
-        #expect(await run("import measure \(good) \(how) --cutoff 1.5 --apply", practice.service) != 0)
+        for wrong in ["--cutoff 1.5", "--cutoff 3abc", "--cutoff 2,5", "--cutoff 4", "--risk 1=9", "--source us"] {
+            #expect(await run("import measure \(good) \(how) \(wrong)", practice.service) != 0, "\(wrong)")
+        }
+        #expect(
+            await run("import measure \(good) \(how) --cutoff 2", practice.service) == 1,
+            "it is there without a cutoff, which is set among the limits")
+        #expect(await run("import measure \(good) --cutoff 2 --data here", practice.service) != 0, "whose?")
+        let taken = "--key alliance-adult --method sum --direction higher-is-worse --data here"
+        #expect(await run("import measure \(good) \(taken)", practice.service) == 1)
+        #expect(
+            await run(
+                "import measure \(good) \(how.replacing("--data here", with: "--scored 1 --data here"))",
+                practice.service)
+                == 0, "the dry run looks at the practice too")
         #expect(await run("import measure \(good) --data here", practice.service) == 1, "nobody said how it is scored")
         #expect(await run("import measure \(try questionnaire("date")) \(how) --apply", practice.service) == 1)
         #expect(await run("import measure /no/such.json \(how)", practice.service) == 1)

@@ -40,47 +40,95 @@ struct ImportMeasureCommand: AsyncParsableCommand {
             pack = try QuestionnairePack.read(Array(bytes), declaration: try declaration())
         } catch let error as PackError {
             for problem in error.problems { Terminal.warn(problem.description) }
-            Terminal.say("Refused: \(error.problems.count) reasons. Nothing was changed.")
+            let count = error.problems.count
+            Terminal.say("Refused: \(count) \(count == 1 ? "reason" : "reasons"). Nothing was changed.")
             throw ExitCode.failure
         }
         tell(pack)
-        guard apply else {
-            return Terminal.say("Nothing was changed: this was a dry run. Add --apply to keep it.")
+        if apply {
+            try await data.withPractice { practice, _ in try await keep(pack, in: practice.service) }
+        } else {
+            try await look(at: pack)
         }
-        try await data.withPractice { practice, _ in
-            let held = try await practice.service.answer(MeasuresView(), as: .operatorOfTheMachine).entries
-            do {
-                _ = try await practice.service.perform(
-                    AddMeasure(measure: pack.measure, thresholds: pack.thresholds), as: .operatorOfTheMachine)
-            } catch PracticeError.conflict {
-                throw ConsoleFailure(
-                    "\(pack.measure.id.key.name) version \(pack.measure.id.version) is there with another content. "
-                        + "Nothing was changed.")
+    }
+
+    private func keep(_ pack: LoadedPack, in service: PracticeService) async throws {
+        let isThere = try await isThere(pack, in: service)
+        _ = try await service.perform(
+            AddMeasure(measure: pack.measure, thresholds: pack.thresholds), as: .operatorOfTheMachine)
+        Terminal.say(
+            isThere
+                ? "It is there already, with the same content. Nothing was changed."
+                : "Kept, and offered from now on.")
+    }
+
+    /// Where there is a practice, what keeping it would come to there.
+    private func look(at pack: LoadedPack) async throws {
+        let ports = try ConsolePorts.inForce()
+        let place = data.place()
+        if ports.holdsPractice(place) {
+            try await data.withPractice(at: place, ports) { practice in
+                if try await isThere(pack, in: practice.service) {
+                    Terminal.say("It is there already, with the same content.")
+                }
             }
-            let wasThere = held.contains { $0.measure == pack.measure }
-            Terminal.say(
-                wasThere
-                    ? "It is there already, with the same content. Nothing was changed."
-                    : "Kept, and offered from now on.")
+        }
+        Terminal.say("Nothing was changed: this was a dry run. Add --apply to keep it.")
+    }
+
+    private func isThere(_ pack: LoadedPack, in service: PracticeService) async throws -> Bool {
+        do {
+            return try await service.answer(
+                MeasureFit(measure: pack.measure, thresholds: pack.thresholds), as: .operatorOfTheMachine)
+        } catch PracticeError.conflict(let key) {
+            let id = pack.measure.id
+            throw ConsoleFailure(
+                key == MeasureFit.thresholdsDiffer
+                    ? "\(id.key.name) is there with another cutoff or reliable change, which are changed under "
+                        + "Settings, Limits. Nothing was changed."
+                    : "\(id.key.name) version \(id.version) is there with another content. Nothing was changed.")
         }
     }
 
     private func tell(_ pack: LoadedPack) {
         let measure = pack.measure
-        let scored = measure.items.filter(\.isScored).count
+        let (scored, others) = (measure.items.filter(\.isScored), measure.items.filter { !$0.isScored })
         Terminal.say(
-            "\(measure.id.key.name), version \(measure.id.version): \(measure.items.count) items, \(scored) scored.")
+            "\(measure.id.key.name), version \(measure.id.version): \(measure.items.count) items, "
+                + "\(scored.count) scored.")
+        for (name, items) in [("Scored", scored), ("Not scored", others)] where !items.isEmpty {
+            Terminal.say("\(name): \(Self.known(items.map(\.key.name))).")
+        }
+        if measure.scoring.method != .unscored {
+            Terminal.say("The score goes from \(points(measure.scoring.lowest)) to \(points(measure.scoring.highest)).")
+        }
         for item in measure.items {
             guard let from = item.riskFrom else { continue }
-            Terminal.say("Risk: \(item.key.name) from \(from) on.")
+            Terminal.say("Risk: \(item.key.name) from \(points(from)) on.")
         }
         for note in pack.notes { Terminal.say("Note: \(note)") }
     }
 
+    private func points(_ units: Int) -> String { packPoints(units, decimals: decimals) }
+
+    /// What stands for nothing without `--key`.
+    private var orphans: [String] {
+        let given: [(String, Bool)] = [
+            ("--method", method != nil), ("--direction", direction != nil), ("--may-be-missing", mayBeMissing != 0),
+            ("--decimals", decimals != 0), ("--scored", scored != nil), ("--reversed", reversed != nil),
+            ("--risk", risk != nil), ("--cutoff", cutoff != nil), ("--reliable-change", reliableChange != nil),
+            ("--source", source != nil), ("--language", language != nil),
+        ]
+        return given.filter(\.1).map(\.0)
+    }
+
     private func declaration() throws -> PackDeclaration? {
         guard let key else {
-            guard method == nil, direction == nil else { throw ValidationError("--key goes with --method.") }
+            if let orphan = orphans.first { throw ValidationError("\(orphan) goes with --key.") }
             return nil
+        }
+        if source != nil, cutoff == nil, reliableChange == nil {
+            throw ValidationError("--source goes with --cutoff or --reliable-change.")
         }
         let isKey =
             !key.isEmpty && key.utf8.count <= 80
@@ -121,14 +169,10 @@ struct ImportMeasureCommand: AsyncParsableCommand {
     /// Points as whole units of the score.
     private func units(_ text: String?, _ name: String) throws -> Int? {
         guard let text else { return nil }
-        guard let points = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")), text.count <= 9 else {
-            throw ValidationError("\(name) takes points.")
-        }
-        let scaled = points * pow(10, decimals)
-        guard let whole = Int(exactly: NSDecimalNumber(decimal: scaled).doubleValue) else {
-            throw ValidationError("\(name) is finer than --decimals.")
-        }
-        return whole
+        if let units = packUnits(text, decimals: decimals) { return units }
+        throw ValidationError(
+            packUnits(text, decimals: 9) == nil
+                ? "\(name) takes points, such as 12 or 2.5." : "\(name) is finer than --decimals.")
     }
 
     private static func parts(_ text: String) -> [String] {

@@ -32,6 +32,9 @@ struct KnownMeasure {
         ThresholdTable(BuiltInThresholds.rows).row(.riskAnswer, measure: .phq9)?.value ?? 1
 
     /// `names` are the link ids and item codes in the file.
+    /// What the answers to each of its items count, in points.
+    static let worths = [0, 1, 2, 3]
+
     static func recognised(codes: [String], names: Set<String>) -> KnownMeasure? {
         all.first { codes.contains($0.code) } ?? all.first { $0.items.allSatisfy(names.contains) }
     }

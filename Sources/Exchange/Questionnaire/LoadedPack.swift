@@ -22,6 +22,8 @@ package struct PackNote: Hashable, Sendable {
         case assumedLanguage(String)
         /// Words in a language that the product does not have.
         case otherLanguage(String)
+        /// Whoever published it calls it retired.
+        case retired
         /// An option without a weight: choosing it leaves the item without a worth.
         case optionWithoutWeight
         /// A risk item of a known measure that the declaration left out.

@@ -2,17 +2,29 @@
 struct PackElement {
     let members: [String: JSONValue]
     let place: String
+    /// Elements that stand elsewhere in the file and are read as this member, each with its own place.
+    var elsewhere: [String: [PackElement]] = [:]
 
     func place(of member: String) -> String { place.isEmpty ? member : "\(place).\(member)" }
 
     func string(_ member: String, _ findings: inout PackFindings) -> String? {
         switch members[member] {
         case nil: return nil
-        case .string(let text): return text
+        case .string(let text):
+            if text.unicodeScalars.contains(where: Self.isControl) {
+                findings.refuse(.controlCharacter(member), at: place)
+                return nil
+            }
+            return text
         default:
             findings.refuse(.wrongType(member), at: place)
             return nil
         }
+    }
+
+    /// Tabs and ends of lines are for people; no other control character is.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\n" && scalar != "\r"
     }
 
     func isTrue(_ member: String, _ findings: inout PackFindings) -> Bool {
@@ -26,6 +38,7 @@ struct PackElement {
     }
 
     func object(_ member: String, _ findings: inout PackFindings) -> PackElement? {
+        if let element = elsewhere[member]?.first { return element }
         switch members[member] {
         case nil: return nil
         case .object(let members): return PackElement(members: members, place: place(of: member))
@@ -36,6 +49,7 @@ struct PackElement {
     }
 
     func list(_ member: String, _ findings: inout PackFindings) -> [PackElement] {
+        if let elements = elsewhere[member] { return elements }
         guard let value = members[member] else { return [] }
         guard case .array(let values) = value else {
             findings.refuse(.wrongType(member), at: place)

@@ -14,7 +14,7 @@ struct PackExtensions {
     private static let sdc = "http://hl7.org/fhir/uv/sdc/StructureDefinition/"
 
     /// They say how a question looks or where its answer may go besides: shown the product's own way.
-    private static let looks: Set<String> = [
+    static let looks: Set<String> = [
         "questionnaire-displayCategory", "questionnaire-unit", "questionnaire-optionPrefix",
         "questionnaire-choiceOrientation", "entryFormat", "rendering-style", "rendering-xhtml", "rendering-markdown",
         "designNote", "sdc-questionnaire-observationLinkPeriod", "sdc-questionnaire-shortText",
@@ -27,6 +27,8 @@ struct PackExtensions {
         "header", "footer", "unit", "lower", "upper", "flyover",
     ]
 
+    static let weights: Set<String> = ["ordinalValue", "itemWeight", "valueset-ordinalValue"]
+
     init(of element: PackElement, _ findings: inout PackFindings) {
         for entry in element.list("extension", &findings) {
             guard let url = entry.string("url", &findings) else {
@@ -35,7 +37,7 @@ struct PackExtensions {
             }
             let name = Self.name(of: url)
             switch name {
-            case "ordinalValue", "itemWeight", "valueset-ordinalValue": weight = Self.number(entry, &findings)
+            case .some(let name) where Self.weights.contains(name): readWeight(entry, &findings)
             case "minValue": lowest = Self.number(entry, &findings)
             case "maxValue": highest = Self.number(entry, &findings)
             case "questionnaire-sliderStepValue": step = Self.number(entry, &findings)
@@ -55,7 +57,7 @@ struct PackExtensions {
         }
     }
 
-    private static func name(of url: String) -> String? {
+    static func name(of url: String) -> String? {
         for base in [plain, sdc] where url.hasPrefix(base) { return String(url.dropFirst(base.count)) }
         return nil
     }
@@ -66,6 +68,18 @@ struct PackExtensions {
         }
         findings.refuse(.wrongType("value"), at: entry.place)
         return nil
+    }
+
+    private mutating func readWeight(_ entry: PackElement, _ findings: inout PackFindings) {
+        guard let stated = Self.number(entry, &findings) else { return }
+        if let weight, !Self.isSame(weight, stated) { findings.refuse(.weightsDiffer, at: entry.place) }
+        weight = stated
+    }
+
+    /// `1` and `1.0` are one number.
+    static func isSame(_ weight: String, _ other: String) -> Bool {
+        guard let units = packUnits(weight, decimals: 9) else { return weight == other }
+        return units == packUnits(other, decimals: 9)
     }
 
     private mutating func readControl(_ entry: PackElement, _ findings: inout PackFindings) {

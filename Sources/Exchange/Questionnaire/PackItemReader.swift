@@ -32,8 +32,8 @@ struct PackItemReader {
         else { return item }
         var members = item.members
         members["answerValueSet"] = nil
-        members["answerOption"] = .array(options)
-        return PackElement(members: members, place: item.place)
+        members["answerOption"] = .array([])
+        return PackElement(members: members, place: item.place, elsewhere: ["answerOption": options])
     }
 
     mutating func read(_ items: [PackElement], under heading: LocalizedText?, _ findings: inout PackFindings) {
@@ -65,7 +65,10 @@ struct PackItemReader {
         }
         if item.isTrue("repeats", &findings) { findings.refuse(.unsupported("repeats"), at: item.place) }
         let linkId = item.string("linkId", &findings) ?? ""
-        if linkId.isEmpty { findings.refuse(.absent("linkId"), at: item.place) }
+        if item.members["linkId"] == nil { findings.refuse(.absent("linkId"), at: item.place) }
+        if case .string? = item.members["linkId"], PackTexts.isBlank(linkId) {
+            findings.refuse(.blank("linkId"), at: item.place)
+        }
         if !linkIds.insert(PackQuestion.plain(linkId)).inserted {
             findings.refuse(.linkIdTwice(linkId), at: item.place)
         }
@@ -107,16 +110,16 @@ struct PackItemReader {
         under heading: LocalizedText?, _ findings: inout PackFindings
     ) {
         if item.isTrue("readOnly", &findings) { findings.refuse(.unsupported("readOnly"), at: item.place) }
-        if text == nil { findings.refuse(.absent("text"), at: item.place) }
-        let reader = PackFormReader(texts: texts, decimals: decimals)
+        if item.members["text"] == nil { findings.refuse(.absent("text"), at: item.place) }
+        var reader = PackFormReader(texts: texts, decimals: decimals)
         let form = reader.form(of: item, type: type, extensions, &findings)
         let isRequired = item.isTrue("required", &findings)
         guard let text, let form, let linkId = item.string("linkId", &findings) else { return }
         let names = Set(item.codes("code", &findings) + [PackQuestion.plain(linkId)])
         questions.append(
             PackQuestion(
-                place: item.place, linkId: linkId, names: names, text: text, form: form, isRequired: isRequired,
-                group: heading))
+                place: item.place, linkId: linkId, names: names, text: text, form: form,
+                withoutWeight: reader.withoutWeight, isRequired: isRequired, group: heading))
     }
 
     private mutating func readTotal(

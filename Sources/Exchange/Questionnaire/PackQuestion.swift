@@ -8,6 +8,8 @@ struct PackQuestion {
     let names: Set<String>
     let text: LocalizedText
     let form: ItemForm
+    /// Where an option without a weight stands among others that have one.
+    let withoutWeight: String?
     let isRequired: Bool
     let group: LocalizedText?
 
@@ -15,6 +17,12 @@ struct PackQuestion {
     var key: ItemKey { ItemKey(Self.plain(linkId)) }
 
     static func plain(_ linkId: String) -> String { linkId.hasPrefix("/") ? String(linkId.dropFirst()) : linkId }
+
+    /// A choice of which something counts.
+    var hasWeights: Bool {
+        guard case .choice(let choices) = form else { return false }
+        return choices.contains { $0.worth != nil }
+    }
 
     /// A choice of which at least two options have a weight.
     var isWeighted: Bool {

@@ -21,6 +21,7 @@ struct PackReading {
 
     mutating func pack() -> LoadedPack? {
         file.refuseOthers(than: Self.members, &findings)
+        readStatus()
         if file.members["implicitRules"] != nil { findings.refuse(.unsupported("implicitRules"), at: "") }
         for variable in PackExtensions(of: file, &findings).variables {
             findings.refuse(.unsupportedExpression(variable.name ?? ""), at: variable.place)
@@ -35,15 +36,16 @@ struct PackReading {
         let codes = file.codes("code", &findings)
         let known = KnownMeasure.recognised(codes: codes, names: names)
         let title = texts.text("title", of: file, &findings) ?? texts.text("name", of: file, &findings)
-        if title == nil, declaration == nil { findings.refuse(.absent("title"), at: "") }
+        if title == nil, declaration == nil, findings.problems.isEmpty { findings.refuse(.absent("title"), at: "") }
         guard var declared = declaration ?? known?.declaration else {
             findings.refuse(.undeclared, at: "")
             return nil
         }
         if let known {
             if declaration == nil { findings.note(.recognised(declared.key), at: "") }
-            declared = keepingRisks(declared, of: known)
+            declared = keepingRisks(declared, of: known, reader.questions)
         }
+        check(declared, reader.questions)
         let scorer = PackScorer(declaration: declared, questions: reader.questions, totals: reader.totals)
         guard let (items, rule) = scorer.scored(&findings),
             let text = title ?? LocalizedText([texts.language: declared.key.name])
@@ -53,6 +55,32 @@ struct PackReading {
             purpose: declared.purpose, ages: declared.ages, isForGroups: declared.isForGroups, items: items,
             scoring: rule, copyright: file.string("copyright", &findings), licence: declared.licence)
         return LoadedPack(measure: measure, thresholds: declared.thresholds, notes: findings.notes)
+    }
+
+    /// FHIR R4 demands a status and knows four.
+    private mutating func readStatus() {
+        guard let status = file.string("status", &findings) else {
+            if file.members["status"] == nil { findings.refuse(.absent("status"), at: "") }
+            return
+        }
+        if status == "retired" { findings.note(.retired, at: "status") }
+        if !["draft", "active", "retired", "unknown"].contains(status) {
+            findings.refuse(.unknownStatus(status), at: "status")
+        }
+    }
+
+    /// A key of the product's own stands for what the product says of it.
+    private mutating func check(_ declared: PackDeclaration, _ questions: [PackQuestion]) {
+        if BuiltInMeasures.measure(declared.key) != nil { findings.refuse(.keyTaken(declared.key), at: "") }
+        KnownMeasure.all.first { $0.declaration.key == declared.key }?.check(declared, questions, &findings)
+        let stated = [
+            (ThresholdKey.cutoff, declared.cutoff, "cutoff"),
+            (.reliableChange, declared.reliableChange, "reliable change"),
+        ]
+        for (threshold, value, name) in stated where value != nil {
+            let isOurs = BuiltInThresholds.rows.contains { $0.measure == declared.key && $0.key == threshold }
+            if isOurs { findings.refuse(.thresholdIsOurs(name, declared.key), at: "") }
+        }
     }
 
     private mutating func language() -> Language {
@@ -65,12 +93,26 @@ struct PackReading {
         return assumed
     }
 
-    /// A declaration can sharpen what a known measure calls a risk, and cannot drop it.
-    private mutating func keepingRisks(_ declared: PackDeclaration, of known: KnownMeasure) -> PackDeclaration {
+    /// A declaration can sharpen what a known measure calls a risk, and can neither drop nor blunt it. Where its answers
+    /// count otherwise than in the known measure, the known number says nothing of them.
+    private mutating func keepingRisks(
+        _ declared: PackDeclaration, of known: KnownMeasure, _ questions: [PackQuestion]
+    ) -> PackDeclaration {
         var risks = declared.riskFrom
-        for (name, from) in known.declaration.riskFrom where risks[name] == nil {
-            risks[name] = packUnits(String(from), decimals: min(max(declared.decimals, 0), 3))
-            findings.note(.riskKept(name), at: "")
+        for (name, points) in known.declaration.riskFrom {
+            guard let question = questions.first(where: { $0.answersTo(name) }),
+                let from = packUnits(String(points), decimals: min(max(declared.decimals, 0), 3))
+            else { continue }
+            let stated = risks.filter { question.answersTo($0.key) }.map(\.value).min()
+            guard declared.direction == .higherIsWorse, known.counts(question, decimals: declared.decimals) else {
+                if stated == nil, declared.key != known.declaration.key {
+                    findings.refuse(.riskUnclear(question.linkId), at: question.place)
+                }
+                continue
+            }
+            if let stated, stated <= from { continue }
+            risks[name] = from
+            if declaration != nil { findings.note(.riskKept(name), at: "") }
         }
         return declared.with(riskFrom: risks)
     }

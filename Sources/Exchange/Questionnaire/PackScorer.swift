@@ -10,21 +10,18 @@ struct PackScorer {
         checkDeclaration(&findings)
         let chosen = chosen(&findings)
         let counted = questions.filter { chosen.contains($0.linkId) }
-        for question in counted where !question.canBeScored {
+        let isNamed = declaration.scored != nil
+        for question in counted where !question.canBeScored && (isNamed || question.withoutWeight == nil) {
             findings.refuse(.cannotBeScored(question.linkId), at: question.place)
         }
-        let hasWholeNumbers = counted.contains { question in
-            guard case .integer = question.form else { return false }
-            return true
-        }
-        if hasWholeNumbers, declaration.decimals > 0 { findings.refuse(.badDeclaration("decimals"), at: "") }
-        if counted.isEmpty, declaration.method != .unscored { findings.refuse(.nothingScored, at: "") }
+        let wasRefused = questions.isEmpty && !findings.problems.isEmpty
+        if counted.isEmpty, declaration.method != .unscored, !wasRefused { findings.refuse(.nothingScored, at: "") }
         for total in totals { check(total, adds: counted, &findings) }
         guard findings.problems.isEmpty else { return nil }
-        return (
-            questions.map { item($0, isScored: chosen.contains($0.linkId)) },
-            rule(counted.compactMap(\.form.worthRange))
-        )
+        let rule = rule(counted.compactMap(\.form.worthRange))
+        checkNumbers(rule, &findings)
+        guard findings.problems.isEmpty else { return nil }
+        return (questions.map { item($0, isScored: chosen.contains($0.linkId)) }, rule)
     }
 
     private func checkDeclaration(_ findings: inout PackFindings) {
@@ -49,15 +46,55 @@ struct PackScorer {
         }
     }
 
-    /// The link ids of what counts.
+    /// What no score and no answer can come to would be a number that never speaks.
+    private func checkNumbers(_ rule: ScoringRule, _ findings: inout PackFindings) {
+        let span = rule.highest - rule.lowest
+        let stated = [
+            ("cutoff", declaration.cutoff, rule.lowest, rule.highest),
+            ("reliable change", declaration.reliableChange, min(1, span), span),
+        ]
+        for (name, value, lowest, highest) in stated {
+            guard let value, span == 0 || value < lowest || value > highest else { continue }
+            refuse(name, from: lowest, to: highest, at: "", &findings)
+        }
+        for (name, from) in declaration.riskFrom.sorted(by: { $0.key < $1.key }) {
+            for question in questions where question.answersTo(name) {
+                guard let range = question.form.worthRange, from > range.upperBound else { continue }
+                refuse(
+                    "risk answer to \(name)", from: range.lowerBound, to: range.upperBound, at: question.place,
+                    &findings)
+            }
+        }
+    }
+
+    private func refuse(
+        _ name: String, from lowest: Int, to highest: Int, at place: String, _ findings: inout PackFindings
+    ) {
+        findings.refuse(
+            .neverReached(
+                name, lowest: packPoints(lowest, decimals: declaration.decimals),
+                highest: packPoints(highest, decimals: declaration.decimals)), at: place)
+    }
+
+    /// The link ids of what counts. Where the file has no total and nothing is named, all that could count must.
     private func chosen(_ findings: inout PackFindings) -> Set<String> {
         guard declaration.method != .unscored else { return [] }
         if let scored = declaration.scored {
-            return Set(questions.filter { question in scored.contains(where: question.answersTo) }.map(\.linkId))
+            let chosen = questions.filter { question in scored.contains(where: question.answersTo) }
+            for question in chosen {
+                if let place = question.withoutWeight { findings.note(.optionWithoutWeight, at: place) }
+            }
+            return Set(chosen.map(\.linkId))
         }
-        let weighted = questions.filter(\.isWeighted)
-        let chosen = weighted.isEmpty ? questions.filter(\.isBoundedNumber) : weighted
-        return Set(chosen.map(\.linkId))
+        let weighted = questions.filter(\.hasWeights)
+        let chosen = Set((weighted.isEmpty ? questions.filter(\.isBoundedNumber) : weighted).map(\.linkId))
+        for question in questions {
+            if let place = question.withoutWeight { findings.refuse(.optionWithoutWeight, at: place) }
+            if totals.isEmpty, question.canBeScored, !chosen.contains(question.linkId) {
+                findings.refuse(.scoredOrNot(question.linkId), at: question.place)
+            }
+        }
+        return chosen
     }
 
     private func check(_ total: PackTotal, adds counted: [PackQuestion], _ findings: inout PackFindings) {
@@ -75,7 +112,8 @@ struct PackScorer {
             key: question.key, text: question.text, form: question.form, isRequired: question.isRequired,
             isScored: isScored, subscore: declaration.subscores.first { question.answersTo($0.key) }?.value,
             isReversed: declaration.reversed.contains(where: question.answersTo),
-            riskFrom: declaration.riskFrom.first { question.answersTo($0.key) }?.value, group: question.group)
+            riskFrom: declaration.riskFrom.filter { question.answersTo($0.key) }.map(\.value).min(),
+            group: question.group)
     }
 
     /// The range of the total follows from the ranges of what counts, and from how many of them may be missing.

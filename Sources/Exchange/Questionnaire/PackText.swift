@@ -8,13 +8,27 @@ struct PackTexts {
 
     private static let translation = "http://hl7.org/fhir/StructureDefinition/translation"
 
-    /// `nil` where the member is absent or empty.
-    func text(_ member: String, of element: PackElement, _ findings: inout PackFindings) -> LocalizedText? {
-        guard let plain = element.string(member, &findings), !plain.isEmpty else { return nil }
+    /// `nil` where the member is absent or blank, which is refused.
+    ///
+    /// - Parameter mayWeigh: a weight that hangs on the text belongs to an option, which reads it.
+    func text(
+        _ member: String, of element: PackElement, mayWeigh: Bool = false, _ findings: inout PackFindings
+    ) -> LocalizedText? {
+        guard let plain = element.string(member, &findings) else { return nil }
+        if Self.isBlank(plain) {
+            findings.refuse(.blank(member), at: element.place)
+            return nil
+        }
         var texts = [language: plain]
         for entry in element.object("_\(member)", &findings)?.list("extension", &findings) ?? [] {
-            guard entry.string("url", &findings) == Self.translation else {
-                findings.note(.looks(entry.string("url", &findings) ?? ""), at: entry.place)
+            let url = entry.string("url", &findings) ?? ""
+            guard url == Self.translation else {
+                let name = PackExtensions.name(of: url) ?? ""
+                if PackExtensions.looks.contains(name) {
+                    findings.note(.looks(name), at: entry.place)
+                } else if !mayWeigh || !PackExtensions.weights.contains(name) {
+                    findings.refuse(.unsupportedExtension(url), at: entry.place)
+                }
                 continue
             }
             var tag: String?
@@ -33,12 +47,18 @@ struct PackTexts {
                 continue
             }
             if let language = Self.language(tag) {
+                if Self.isBlank(content) { findings.refuse(.blank("content"), at: entry.place) }
                 texts[language] = content
             } else {
                 findings.note(.otherLanguage(tag), at: entry.place)
             }
         }
         return LocalizedText(texts)
+    }
+
+    /// Nothing in it that can be seen: spaces, and marks that only steer.
+    static func isBlank(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .format }
     }
 
     /// `es-MX` is Spanish; `nil` for a language that the product does not have.

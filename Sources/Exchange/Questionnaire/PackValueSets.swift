@@ -3,7 +3,7 @@
 /// Honoured are sets that list their codes with what they are called, in `compose.include` or in an `expansion`; one that
 /// refers elsewhere, filters or excludes would need a server that knows the codes.
 struct PackValueSets {
-    private var options: [String: [JSONValue]] = [:]
+    private var options: [String: [PackElement]] = [:]
 
     init(contained: [PackElement], _ findings: inout PackFindings) {
         for set in contained where set.members["resourceType"] == .string("ValueSet") {
@@ -13,15 +13,15 @@ struct PackValueSets {
     }
 
     /// - Parameter reference: as `answerValueSet` has it, such as `#often`.
-    func options(_ reference: JSONValue) -> [JSONValue]? {
+    func options(_ reference: JSONValue) -> [PackElement]? {
         guard case .string(let text) = reference, text.hasPrefix("#") else { return nil }
         return options[String(text.dropFirst())]
     }
 
-    private static func listed(_ set: PackElement, _ findings: inout PackFindings) -> [JSONValue]? {
+    private static func listed(_ set: PackElement, _ findings: inout PackFindings) -> [PackElement]? {
         if let compose = set.object("compose", &findings) {
             guard compose.members["exclude"] == nil else { return nil }
-            var found: [JSONValue] = []
+            var found: [PackElement] = []
             for part in compose.list("include", &findings) {
                 guard part.members["filter"] == nil, part.members["valueSet"] == nil else { return nil }
                 let concepts = part.list("concept", &findings)
@@ -35,10 +35,13 @@ struct PackValueSets {
         return contained.isEmpty || !isFlat ? nil : contained.map { option($0, system: nil) }
     }
 
-    private static func option(_ concept: PackElement, system: JSONValue?) -> JSONValue {
+    /// An option with the place of the concept, so that what is wrong with it is said where it stands.
+    private static func option(_ concept: PackElement, system: JSONValue?) -> PackElement {
         var coding = concept.members
         if let system { coding["system"] = system }
         coding["designation"] = nil
-        return .object(["valueCoding": .object(coding)])
+        var option = PackElement(members: ["valueCoding": .object(coding)], place: concept.place)
+        option.elsewhere = ["valueCoding": [PackElement(members: coding, place: concept.place)]]
+        return option
     }
 }

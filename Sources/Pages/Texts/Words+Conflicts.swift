@@ -94,6 +94,14 @@ extension Words {
                 en: "This version is here already with other content. Give it a higher version or another key.",
                 es: "Esta versión ya existe con otro contenido. Dele una versión más alta u otra clave.",
                 fr: "Cette version existe déjà avec un autre contenu. Donnez une version plus haute ou une autre clé.")
+        case "conflict.thresholds-differ":
+            say(
+                en: "This measure is here with another cutoff or reliable change. Change them under Settings, Limits.",
+                es:
+                    "Esta medida ya está con otro punto de corte u otro cambio fiable. Cámbielos en Ajustes, Límites.",
+                fr:
+                    "Cette mesure est déjà là avec un autre seuil ou un autre changement fiable. Changez-les sous Réglages, Seuils."
+            )
         case "conflict.handed-over":
             say(
                 en: "The tablet is with a client. Take it back first.",

@@ -18,13 +18,7 @@ extension PracticeService {
         try actor.require(AccessPolicy.mayChangeSettings)
         return try await write { store in
             let measure = command.measure
-            if BuiltInMeasures.measure(measure.id.key) != nil {
-                throw PracticeError.conflict("conflict.version-exists")
-            }
-            if let held = try store.addedMeasures().first(where: { $0.id == measure.id }) {
-                guard held == measure else { throw PracticeError.conflict("conflict.version-exists") }
-                return measure.id
-            }
+            if try isThere(measure, command.thresholds, in: store) { return measure.id }
             try store.add(measure, by: actor.personID, at: chance.now())
             try store.set(measure.id.key, isOn: true)
             let own = try store.ownThresholds()

@@ -111,8 +111,12 @@ struct QuestionnairePackTests {
         let bytes = try QuestionnaireFixtures.bytes("slider.json")
         let declaration = PackDeclaration(key: MeasureKey("children"), method: .unscored, direction: .higherIsBetter)
         let error = #expect(throws: PackError.self) { try QuestionnairePack.read(bytes, declaration: declaration) }
-        #expect(error?.problems == [PackProblem(place: "item[0]", reason: .sliderWithoutRange)])
-        #expect(error?.problems.first?.description == "item[0]: a slider needs minValue and maxValue")
+        #expect(
+            error?.problems == [
+                PackProblem(place: "", reason: .absent("status")),
+                PackProblem(place: "item[0]", reason: .sliderWithoutRange),
+            ])
+        #expect(error?.problems.last?.description == "item[0]: a slider needs minValue and maxValue")
         let both = #expect(throws: PackError.self) { try QuestionnairePack.read(bytes) }
         #expect(both?.problems.map(\.reason).contains(.undeclared) == true)
     }

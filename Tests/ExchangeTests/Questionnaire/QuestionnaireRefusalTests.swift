@@ -17,7 +17,9 @@ struct QuestionnaireRefusalTests {
     }
 
     private static func file(_ items: String, _ more: String = "") -> [UInt8] {
-        Array(#"{"resourceType":"Questionnaire","title":"T","language":"en","item":[\#(items)]\#(more)}"#.utf8)
+        Array(
+            #"{"resourceType":"Questionnaire","status":"active","title":"T","language":"en","item":[\#(items)]\#(more)}"#
+                .utf8)
     }
 
     private let declaration = PackDeclaration(key: MeasureKey("test"), method: .sum, direction: .higherIsWorse)
@@ -115,7 +117,9 @@ struct QuestionnaireRefusalTests {
             {"linkId":"h","type":"display","text":"And now:"},
             {"linkId":"y","type":"boolean","text":"Y"},
             {"linkId":"t","type":"text","text":"W"}
-            """)
+            """, "",
+            PackDeclaration(
+                key: MeasureKey("t"), method: .sum, direction: .higherIsWorse, scored: ["i", "s"]))
         let items = pack.measure.items
         #expect(pack.measure.instruction?(.english) == "Read this.")
         #expect(items.map(\.key.name) == ["i", "s", "y", "t"])
@@ -188,7 +192,9 @@ struct QuestionnaireRefusalTests {
 
     @Test("languages other than the product's are refused as the file's own and noted as translations")
     func languages() throws {
-        let german = Array(#"{"resourceType":"Questionnaire","title":"T","language":"de","item":[\#(Self.good)]}"#.utf8)
+        let german = Array(
+            #"{"resourceType":"Questionnaire","status":"active","title":"T","language":"de","item":[\#(Self.good)]}"#
+                .utf8)
         let error = #expect(throws: PackError.self) { try QuestionnairePack.read(german, declaration: declaration) }
         #expect(error?.problems == [PackProblem(place: "language", reason: .unsupportedLanguage("de"))])
         func translation(_ tag: String) -> String {
