@@ -41,9 +41,10 @@ package enum AuditFile {
                     detail: event.detail))
         }
         var text = "{\"resourceType\":\"AuditEvent\",\"id\":\(quoted(event.id.description))"
-        text += ",\"type\":{\"system\":\"\(types)\",\"code\":\"\(isAtDoor(event.action) ? "110114" : "110110")\""
-        text += ",\"display\":\"\(isAtDoor(event.action) ? "User Authentication" : "Patient Record")\"}"
-        text += ",\"subtype\":[{\"system\":\"urn:rapport:action\",\"code\":\(quoted(event.action.rawValue))}]"
+        let (type, finer) = AuditCode.codes(of: event)
+        text += ",\"type\":\(coding(type))"
+        let own = "{\"system\":\"urn:rapport:action\",\"code\":\(quoted(event.action.rawValue))}"
+        text += ",\"subtype\":[\(finer.map { coding($0) + "," } ?? "")\(own)]"
         text += ",\"action\":\"\(letter(event.action))\",\"recorded\":\"\(moment(event.at))\""
         text += ",\"outcome\":\"\(isRefused(event.action) ? "4" : "0")\""
         if event.subject == nil, let detail = event.detail { text += ",\"outcomeDesc\":\(quoted(detail))" }
@@ -58,7 +59,9 @@ package enum AuditFile {
     private static let breakGlass =
         "{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActReason\",\"code\":\"BTG\",\"display\":\"break the glass\"}"
 
-    private static let types = "http://dicom.nema.org/resources/ontology/DCM"
+    private static func coding(_ code: AuditCode) -> String {
+        "{\"system\":\"\(AuditCode.system)\",\"code\":\"\(code.rawValue)\",\"display\":\"\(code.display)\"}"
+    }
 
     private static func entity(
         _ id: String, _ type: String, _ typeName: String, _ role: String, _ roleName: String, name: String? = nil,
@@ -72,13 +75,6 @@ package enum AuditFile {
             + ",\"role\":{\"system\":\"\(system)/object-role\",\"code\":\"\(role)\",\"display\":\"\(roleName)\"}\(change)}"
     }
 
-    private static func isAtDoor(_ action: AuditAction) -> Bool {
-        switch action {
-        case .signIn, .signInRefused, .signOut, .takeBack, .takeBackRefused: true
-        default: false
-        }
-    }
-
     private static func isRefused(_ action: AuditAction) -> Bool {
         action == .signInRefused || action == .takeBackRefused || action == .openInEmergencyRefused
     }
@@ -88,6 +84,7 @@ package enum AuditFile {
         let word = action.rawValue.prefix { $0 != " " }
         switch word {
         case "read", "export", "preview": return "R"
+        case "erase": return "D"
         case "sign", "hand", "take": return "E"
         case "add", "open", "book", "record", "make", "set", "import", "invite", "agree", "comment": return "C"
         default: return "U"

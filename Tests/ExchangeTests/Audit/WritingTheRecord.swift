@@ -25,6 +25,37 @@ struct WritingTheRecord {
         #expect(Array(AuditFile.row(row(.signIn, nil, nil)).suffix(3)) == ["", "", ""])
     }
 
+    @Test(
+        "what has no patient is not called a patient's record, and an erasure is a deletion",
+        arguments: [
+            (AuditAction.addPerson, "110113", "110137", "C"), (.setUp, "110113", "110129", "C"),
+            (.changeSecrets, "110113", "110137", "U"), (.importSessions, "110107", "", "C"),
+            (.exportAudit, "110101", "110106", "R"), (.exportSessions, "110106", "", "R"),
+            (.readBoard, "110112", "", "R"), (.changeThreshold, "110100", "", "U"),
+            (.signIn, "110114", "110122", "E"), (.eraseClient, "110110", "", "D"),
+        ])
+    func kinds(_ action: AuditAction, _ type: String, _ finer: String, _ letter: String) {
+        let client: ClientID? = action == .eraseClient ? ID(high: 3, low: 1) : nil
+        let event = AuditEvent(
+            id: ID(high: 2, low: 1), at: Instant(microseconds: 0), person: olga.id, action: action, client: client)
+        let row = AuditRow(event: event, person: olga, code: nil, subject: nil)
+        let text = String(decoding: AuditFile.resource(row, source: "Row"), as: UTF8.self)
+        let system = "\"system\":\"http://dicom.nema.org/resources/ontology/DCM\""
+        #expect(text.contains("\"type\":{\(system),\"code\":\"\(type)\""))
+        #expect(text.contains("\"subtype\":[{\(system),\"code\":\"\(finer)\"") == !finer.isEmpty)
+        #expect(text.contains("{\"system\":\"urn:rapport:action\",\"code\":\"\(action.rawValue)\"}]"))
+        #expect(text.contains("\"action\":\"\(letter)\""))
+    }
+
+    @Test("whose roles were changed is told apart from other changes")
+    func roles() {
+        func text(_ detail: String) -> String {
+            String(decoding: AuditFile.resource(row(.changePerson, sven, detail), source: "Row"), as: UTF8.self)
+        }
+        #expect(text("roles: therapist > supervisor").contains("\"110136\""))
+        #expect(text("team: none > Hill").contains("\"110137\""))
+    }
+
     @Test("a resource has the person as an entity, with what changed")
     func resource() {
         func text(_ row: AuditRow) -> String { String(decoding: AuditFile.resource(row, source: "Row"), as: UTF8.self) }
