@@ -2,6 +2,7 @@ import Clinic
 import Exchange
 import FollowThrough
 import Measures
+import Pages
 import Practice
 import PracticeTwin
 import Signs
@@ -132,6 +133,69 @@ struct GivingAClientEverything {
         #expect(comments.rows.map { $0[4] } == ["yes"] && comments.rows.map { $0[6] } == ["Nora Lindqvist"])
     }
 
+    private func html(_ file: ClientFile.Answer, _ language: Language = .english) -> String {
+        let context = PageContext(
+            language: language, now: file.madeAt, zone: .utc, practiceName: file.practice, isDemo: false,
+            person: SignedInPerson(name: "Nora Lindqvist", roles: [.therapist]),
+            seal: FormSeal(csrf: "", base: ID(high: 0, low: 0)))
+        return String(decoding: ClientRecordPage(context, ClientRecordModel(file)).bytes(), as: UTF8.self)
+    }
+
+    @Test("the readable form has each question in its words, the answer, the total and what the cutoff says")
+    func readable() async throws {
+        let (practice, _) = try await practice()
+        let session = try await practice.hold(practice.ana, days: -7)
+        try await practice.paper(practice.ana, session, .outcomeAdult, [20, 30, 40, 50])
+        let file = try await file(practice, practice.nora)
+        for language in Language.allCases {
+            let text = html(file, language)
+            let words = Words(language)
+            #expect(text.contains("<html lang=\"\(language.rawValue)\">"))
+            let check = try #require(BuiltInMeasures.measure(.outcomeAdult))
+            for item in check.items { #expect(text.contains(item.text(language).replacing("&", with: "&amp;"))) }
+            #expect(text.contains(check.title(language)))
+            #expect(text.contains(words.points(140)) && text.contains(words.limit(250)))
+            #expect(text.contains("Nora Lindqvist") && text.contains("Ana Duarte"))
+            #expect(text.firstMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-/) == nil, "no id is seen")
+            #expect(!text.contains("outcome-adult") && !text.contains("onTime"))
+        }
+    }
+
+    @Test("an answered check has its total in the tables too")
+    func totals() async throws {
+        let (practice, _) = try await practice()
+        let file = try await file(practice, practice.nora)
+        let table = try #require(file.tables.first { $0.name == "sessions" })
+        let total = try #require(table.columns.firstIndex(of: "total"))
+        #expect(table.rows.map { $0[total] } == ["26.0"])
+    }
+
+    @Test("answers to a pack read as the words of its options")
+    func pack() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -7)
+        let options = [0, 3].map { (worth: Int) in
+            Choice(code: "c\(worth)", text: LocalizedText("Chosen \(worth)"), worth: worth)
+        }
+        let sleep = Measure(
+            id: MeasureVersion(MeasureKey("sleep"), 1), title: LocalizedText("Sleep, briefly"), purpose: .other,
+            items: [Item(key: ItemKey("awake"), text: LocalizedText("Lying awake"), form: .choice(options))],
+            scoring: ScoringRule(method: .sum, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: 3))
+        _ = try await practice.service.perform(AddMeasure(measure: sleep), as: practice.admin)
+        _ = try await practice.service.perform(
+            RecordResponse(
+                id: practice.service.chance.id(), episode: practice.ana.episode, session: session,
+                measure: sleep.id, content: .answers([ItemKey("awake"): .choice("c3")]), way: .paper),
+            as: practice.nora)
+        let file = try await file(practice, practice.nora)
+        let text = html(file)
+        #expect(text.contains("Sleep, briefly") && text.contains("Lying awake") && text.contains("Chosen 3 (3)"))
+        #expect(!text.contains("c3\"") && !text.contains(">c3<"))
+        let table = try #require(file.tables.first { $0.name == "sessions" })
+        let total = try #require(table.columns.firstIndex(of: "total"))
+        #expect(table.rows.map { $0[total] } == ["3"])
+    }
+
     @Test("nobody else has it")
     func others() async throws {
         let (practice, _) = try await practice()
@@ -144,7 +208,7 @@ struct GivingAClientEverything {
     func escaped() async throws {
         let (practice, _) = try await practice()
         let file = try await file(practice, practice.nora, talks: true)
-        let html = String(decoding: ClientFileText.html(file, title: "Ana", language: "en"), as: UTF8.self)
+        let html = html(file)
         #expect(html.contains("&lt;b&gt;Sighed&lt;/b&gt;") && !html.contains("<b>Sighed"))
         let json = String(decoding: ClientFileText.json(file), as: UTF8.self)
         #expect(json.contains("\\\"twice\\\""))

@@ -1,6 +1,6 @@
 package import Practice
 
-/// Everything about one client as a file: for machines, for a spreadsheet, for reading.
+/// Everything about one client as a file: for machines and for a spreadsheet.
 package enum ClientFileText {
     /// One object with an array of objects for each table.
     package static func json(_ file: ClientFile.Answer) -> [UInt8] {
@@ -28,41 +28,6 @@ package enum ClientFileText {
         }
         writer.finish()
         return bytes
-    }
-
-    /// A page that needs nothing besides itself. Columns in which nothing stands are left out.
-    package static func html(_ file: ClientFile.Answer, title: String, language: String) -> [UInt8] {
-        var text = "<!doctype html>\n<html lang=\"\(escaped(language))\">\n<meta charset=\"utf-8\">\n"
-        text += "<meta name=\"viewport\" content=\"width=device-width\">\n<title>\(escaped(title))</title>\n"
-        text += "<style>body{font:16px/1.5 system-ui;margin:2rem;max-width:70rem}table{border-collapse:collapse}"
-        text += "td,th{border-top:1px solid #999;padding:.25rem .75rem .25rem 0;text-align:left;vertical-align:top;"
-        text += "overflow-wrap:anywhere}section{overflow-x:auto}</style>\n"
-        text += "<h1>\(escaped(title))</h1>\n<p>\(escaped(file.practice))</p>\n"
-        for table in file.tables where !table.rows.isEmpty {
-            let used = table.columns.indices.filter { column in table.rows.contains { !$0[column].isEmpty } }
-            text += "<section><h2>\(escaped(table.name))</h2>\n<table><thead><tr>"
-            text += used.map { "<th scope=\"col\">\(escaped(table.columns[$0]))</th>" }.joined()
-            text += "</tr></thead><tbody>\n"
-            for row in table.rows {
-                text += "<tr>" + used.map { "<td>\(escaped(row[$0]))</td>" }.joined() + "</tr>\n"
-            }
-            text += "</tbody></table></section>\n"
-        }
-        return Array((text + "</html>\n").utf8)
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var output = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": output += "&amp;"
-            case "<": output += "&lt;"
-            case ">": output += "&gt;"
-            case "\"": output += "&quot;"
-            default: output.unicodeScalars.append(scalar)
-            }
-        }
-        return output
     }
 
     private static func quoted(_ text: String) -> String { JSONText.quoted(text) }

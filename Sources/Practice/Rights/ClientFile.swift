@@ -25,17 +25,19 @@ package struct ClientFile: Sendable {
         }
     }
 
-    package struct Answer: Hashable, Sendable {
+    package struct Answer: Sendable {
         package let practice: String
         package let client: Client
         package let madeAt: Instant
         package let tables: [Table]
+        package let record: ClientRecord
 
-        package init(practice: String, client: Client, madeAt: Instant, tables: [Table]) {
+        package init(practice: String, client: Client, madeAt: Instant, tables: [Table], record: ClientRecord) {
             self.practice = practice
             self.client = client
             self.madeAt = madeAt
             self.tables = tables
+            self.record = record
         }
     }
 }
@@ -61,6 +63,9 @@ extension PracticeService {
                     episode.ending?.reason.rawValue ?? "",
                 ]
             }
+            let views = try episodes.map { try view(of: $0.id, actor, in: store) }
+            let wordTable = try words(episodes, question, actor, in: store)
+            let events = try store.auditEvents(matching: AuditFilter(client: id), before: nil, limit: 100_000)
             let tables = [
                 ClientFile.Table(
                     name: "client", columns: ["code", "name", "called_name", "born", "language", "phone", "email"],
@@ -76,7 +81,8 @@ extension PracticeService {
                     rows: care),
                 ClientFile.Table(
                     name: "appointments", columns: ExportColumns.appointments, rows: appointments.rows),
-                ClientFile.Table(name: "sessions", columns: ExportColumns.sessions, rows: sessions.rows),
+                ClientFile.Table(
+                    name: "sessions", columns: ExportColumns.sessions, rows: withTotals(sessions.rows, views)),
                 try observed(episodes, names, in: store),
                 try commentTable(episodes, names, in: store),
                 ClientFile.Table(name: "concerns", columns: ExportColumns.concerns, rows: concerns.rows),
@@ -86,12 +92,16 @@ extension PracticeService {
                 try praiseTable(episodes, names, in: store),
                 try consentTable(id, names, in: store),
                 try supervision(episodes, names, in: store),
-                try words(episodes, question, actor, in: store),
-                try looks(id, names, in: store),
+                wordTable,
+                looks(events, names),
             ]
             let hasTalks = try episodes.contains { try mayGiveTalks(of: $0.id, question, actor, in: store) }
             let answer = ClientFile.Answer(
-                practice: try store.requirePractice().name, client: client, madeAt: chance.now(), tables: tables)
+                practice: try store.requirePractice().name, client: client, madeAt: chance.now(), tables: tables,
+                record: ClientRecord(
+                    episodes: views, changes: try detailsChanges(of: client, in: store), people: names, looks: events,
+                    words: Dictionary(wordTable.rows.map { ($0[1], $0[2]) }) { first, _ in first },
+                    hasTalks: hasTalks))
             return (answer, hasTalks)
         }
         try await noteRead(hasTalks ? .exportClientFileWithTalkNotes : .exportClientFile, by: actor, client: id)
@@ -184,11 +194,28 @@ extension PracticeService {
         return actor.allows(AccessPolicy.mayWriteClinical, ownership)
     }
 
-    private func looks(
-        _ client: ClientID, _ names: [PersonID: String], in store: any StoreReading
-    ) throws -> ClientFile.Table {
-        let events = try store.auditEvents(matching: AuditFilter(client: client), before: nil, limit: 100_000)
-        return ClientFile.Table(
+    /// An answered check has its total beside its answers; a file that is to come in again says it by the answers alone.
+    private func withTotals(_ rows: [[String]], _ views: [EpisodeView]) -> [[String]] {
+        guard let total = ExportColumns.sessions.firstIndex(of: "total"),
+            let response = ExportColumns.sessions.firstIndex(of: "response")
+        else { return rows }
+        var totals: [String: String] = [:]
+        for view in views {
+            for held in view.records.responses {
+                guard let sum = held.score.total, let measure = view.measures[held.response.measure] else { continue }
+                totals[held.response.id.description] = measure.scoring.text(of: sum)
+            }
+        }
+        return rows.map { row in
+            guard row[total].isEmpty, let text = totals[row[response]] else { return row }
+            var row = row
+            row[total] = text
+            return row
+        }
+    }
+
+    private func looks(_ events: [AuditEvent], _ names: [PersonID: String]) -> ClientFile.Table {
+        ClientFile.Table(
             name: "looks", columns: ["at", "who", "what"],
             rows: events.map { event in
                 [CellText.text(event.at), event.person.flatMap { names[$0] } ?? "", event.action.rawValue]

@@ -21,9 +21,8 @@ extension Call {
             return download(ClientFileText.csv(try await file(visitor, id)), "client.csv", "text/csv; charset=utf-8")
         case .html(let id):
             let file = try await file(visitor, id)
-            let title = words.fileOf(file.client.name)
-            let bytes = ClientFileText.html(file, title: title, language: language.rawValue)
-            return download(bytes, "client.html", "text/html; charset=utf-8")
+            let page = ClientRecordPage(context(visitor), ClientRecordModel(file))
+            return download(page.bytes(), "client.html", "text/html; charset=utf-8")
         case .file(let id):
             let looks = try await service.answer(ClientOverview(of: .client(id)), as: visitor.actor)
             return .page(ClientFilePage(context(visitor), client: looks.client, mayHaveTalks: looks.mayWrite).bytes())

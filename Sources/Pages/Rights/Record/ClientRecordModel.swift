@@ -1,0 +1,51 @@
+package import Clinic
+package import Measures
+
+/// Everything that is held about one client, to be read by them or for them.
+package struct ClientRecordModel: Sendable {
+    /// One course of care.
+    package struct Care: Sendable {
+        package let page: ClientPageModel
+        /// Replaced ones too, in the order in which they were recorded.
+        package let observations: [Observation]
+        /// What was said of a comment: whether it is a doubt.
+        package let doubts: [ResponseID: Bool]
+
+        package init(page: ClientPageModel, observations: [Observation], doubts: [ResponseID: Bool]) {
+            (self.page, self.observations, self.doubts) = (page, observations, doubts)
+        }
+    }
+
+    /// One time that somebody opened or changed the record.
+    package struct Look: Sendable {
+        package let at: Instant
+        package let person: String?
+        /// As it is recorded, such as `read client`.
+        package let action: String
+
+        package init(at: Instant, person: String?, action: String) {
+            (self.at, self.person, self.action) = (at, person, action)
+        }
+    }
+
+    package let client: Client
+    package let madeAt: Instant
+    /// What was said and noted in talks is in it.
+    package let hasTalks: Bool
+    /// The oldest first.
+    package let episodes: [Care]
+    /// The newest first.
+    package let changes: [DetailsModel.Change]
+    /// The newest first.
+    package let looks: [Look]
+    /// What was said and written, by the id of its record.
+    package let words: [String: String]
+
+    package init(
+        client: Client, madeAt: Instant, hasTalks: Bool, episodes: [Care], changes: [DetailsModel.Change],
+        looks: [Look], words: [String: String]
+    ) {
+        (self.client, self.madeAt, self.hasTalks, self.episodes) = (client, madeAt, hasTalks, episodes)
+        (self.changes, self.looks, self.words) = (changes, looks, words)
+    }
+}

@@ -1,0 +1,110 @@
+import Clinic
+import FollowThrough
+import Markup
+
+/// What stood in the way and what was tried, what was handed out, where the client was sent, what was said in praise.
+struct RecordHelp: Component {
+    let care: RecordCare
+
+    private var words: Words { care.words }
+    private var model: ClientPageModel { care.model }
+
+    func write(into html: inout HTML) {
+        for line in model.barriers.reversed() { write(line, into: &html) }
+        for referred in model.help.referrals { write(referred, into: &html) }
+        if !model.help.given.isEmpty {
+            html.h3(words.handedOut)
+            html.ul {
+                for given in model.help.given {
+                    $0.li(
+                        "\(given.stock.name), \(words.quantity(-given.move.quantity, of: given.stock)), "
+                            + told(given.move.at, given.move.by))
+                }
+            }
+        }
+        let praises = model.praises.filter(\.answer.wasSaid)
+        if !praises.isEmpty {
+            html.h3(words.recordPraise)
+            html.ul {
+                for praise in praises.sorted(by: { $0.at < $1.at }) {
+                    $0.li {
+                        $0.text("\(words.occasion(praise.kind).text) \(words.capitalised(told(praise.at, praise.by)))")
+                        if let text = model.praiseWords[praise.id] {
+                            $0.span(" " + words.quoted(text), .class("said"), .dir("auto"))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func told(_ at: Instant, _ by: PersonID?) -> String {
+        "\(care.dates.exact(at)), \(words.detailsChangedBy(care.name(by)))."
+    }
+
+    private func write(_ line: BarrierLine, into html: inout HTML) {
+        let barrier = line.barrier
+        let title = line.title.isEmpty ? words.kind(barrier.needs.kind) : line.title
+        html.h3("\(words.inTheWay)\(words.colon) \(title)")
+        html.ol {
+            for act in barrier.standing {
+                guard let text = told(act, barrier) else { continue }
+                $0.li {
+                    $0.text("\(text), \(told(act.at, act.by))")
+                    if case .went = act.change, let note = care.said(act.id) {
+                        $0.span(" " + words.quoted(note), .class("said"), .dir("auto"))
+                    }
+                }
+            }
+        }
+    }
+
+    private func told(_ act: BarrierAct, _ barrier: Barrier) -> String? {
+        func option(_ id: OptionID?) -> String {
+            let found = barrier.options.first { $0.id == id }
+            return found.flatMap { model.help.options[$0.words] }.map { words.colon + " " + $0 } ?? ""
+        }
+        return switch act.change {
+        case .opened: words.recordFound
+        case .described: words.recordDescribed
+        case .optionAdded: words.recordOption + option(barrier.options.first { $0.words == act.id }?.id)
+        case .optionDropped(let id): words.recordOptionDropped + option(id)
+        case .trying(let id, _): words.triedOut + option(id)
+        case .went(let outcome): words.tried(outcome)
+        case .solved: words.state(BarrierState.solved)
+        case .letGo: words.state(BarrierState.letGo)
+        case .reopened: words.inTheWayAgain
+        case .undone: nil
+        }
+    }
+
+    private func write(_ referred: TimelineHelp.Referred, into html: inout HTML) {
+        let referral = referred.referral
+        html.h3("\(words.recordReferral)\(words.colon) \(referred.name)")
+        let shares = referral.consent.shares.sorted { $0.rawValue < $1.rawValue }.map { words.sharedBriefly($0) }
+        if !shares.isEmpty { html.p(words.sharedWithConsent(shares)) }
+        html.ol {
+            for act in referral.standing {
+                guard let text = told(act.change) else { continue }
+                $0.li {
+                    $0.text("\(text), \(told(act.at, act.by))")
+                    if let note = care.said(act.id) { $0.span(" " + words.quoted(note), .class("said"), .dir("auto")) }
+                }
+            }
+        }
+    }
+
+    private func told(_ change: ReferralChange) -> String? {
+        switch change {
+        case .agreed: words.referralAgreed
+        case .sent(let way): words.sentBy(way)
+        case .waiting: words.theySaidWait
+        case .accepted: words.theySaidYes
+        case .used: words.wasUsed
+        case .didNotWorkOut: words.theySaidNo
+        case .chased: words.chasedNothing
+        case .closed: words.referralState(.closed)
+        case .undone: nil
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Clinic
+import Pages
+import Practice
+
+extension ClientRecordModel {
+    init(_ file: ClientFile.Answer) {
+        let record = file.record
+        self.init(
+            client: file.client, madeAt: file.madeAt, hasTalks: record.hasTalks,
+            episodes: record.episodes.sorted { ($0.episode.intake, $0.episode.id) < ($1.episode.intake, $1.episode.id) }
+                .map { view in
+                    Care(
+                        page: ClientPageModel(view), observations: view.records.observations,
+                        doubts: Dictionary(
+                            view.records.comments.compactMap { comment in
+                                comment.isDoubt.map { (comment.response, $0) }
+                            }
+                        ) { first, _ in first })
+                },
+            changes: record.changes.map { change in
+                DetailsModel.Change(
+                    at: change.at, by: change.by.flatMap { record.people[$0] }, before: change.before,
+                    after: change.after)
+            },
+            looks: record.looks.map { event in
+                Look(
+                    at: event.at, person: event.person.flatMap { record.people[$0] }, action: event.action.rawValue)
+            }, words: record.words)
+    }
+}
