@@ -17,11 +17,13 @@ struct SendingWhileLocked {
         let door = try await practice.twin.service.resolve(token: token)
         let concern = ConcernID(high: 1, low: 2)
         let page = Route.talk(concern).path
-        let sent = try await practice.call(.talk(concern), form: [.words: "The evenings are long."], token: token).dispatch(door)
+        let sent = try await practice.call(.talk(concern), form: [.words: "The evenings are long."], token: token)
+            .dispatch(door)
         #expect(sent.status == 303 && sent.notice == .notTaken)
         #expect(sent.location == "\(Route.unlock.path)?next=\(page)")
 
-        let locked = try await practice.call(.unlock, query: [.next: page], token: token, notice: .notTaken).dispatch(door)
+        let locked = try await practice.call(.unlock, query: [.next: page], token: token, notice: .notTaken).dispatch(
+            door)
         #expect(locked.text.contains("was not recorded"))
         #expect(locked.text.contains("name=\"report\" value=\"not-taken\""))
 

@@ -25,7 +25,10 @@ struct FrameBuilder {
         Self.add(
             episode.sums.now, base: EpisodeSums.width, maps,
             to: &now[client][therapist, default: Self.none(columns.width)])
-        guard !episode.sums.next.isEmpty else { return }
+        guard !episode.sums.next.isEmpty else {
+            next[client][therapist, default: Self.none(columns.laggedWidth)][0] += 0
+            return
+        }
         var lagged = maps.map { $0 + [0.0, 0.0] }
         lagged[columns.response] = [0, 0, 0, 0, 1, 0]
         lagged.append([0, 0, 0, 1, 0, 0])

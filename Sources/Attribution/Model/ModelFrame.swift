@@ -42,6 +42,8 @@ struct ModelFrame {
         self.people = people
         var counts = FrameCounts(seed, episodes, used: used, people: people)
         counts.treatments = named.count
+        let given = Dictionary(grouping: used, by: \.therapist).values.map { Set($0.map { $0.treatment ?? "" }) }
+        counts.isTreatmentByTherapist = named.count > 1 && given.count > 1 && given.allSatisfy { $0.count == 1 }
         counts.withoutIntake = hasIntake || withoutIntake == used.count ? 0 : withoutIntake
         counts.crossed = products.isCrossed ? people.crossed : 0
         counts.changedTherapist = people.changedWithin + (products.isCrossed ? 0 : people.crossed)

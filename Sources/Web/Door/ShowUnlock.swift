@@ -11,7 +11,9 @@ extension Call {
     static let sentWhileLocked = "not-taken"
 
     func unlockPage(_ person: Person, triesLeft: Int?) -> Reply {
-        let model = UnlockModel(name: person.name, triesLeft: triesLeft, next: onward, wasSent: notice == .notTaken || form[.report] == Self.sentWhileLocked)
+        let model = UnlockModel(
+            name: person.name, triesLeft: triesLeft, next: onward,
+            wasSent: notice == .notTaken || form[.report] == Self.sentWhileLocked)
         let page = UnlockPage(context(nil, language: person.language), model)
         return .page(page.bytes(), status: triesLeft == nil ? 200 : 422)
     }
