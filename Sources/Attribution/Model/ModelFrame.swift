@@ -5,7 +5,8 @@ internal import MixedModels
 struct ModelFrame {
     let columns: ModelColumns
     let products: GroupedProducts
-    /// With the outcome of the next session as the response and this session's outcome as one more column.
+    /// With the outcome of the next session as the response, and as more columns this session's outcome, the first one
+    /// of the episode and the alliance of the next session.
     let lagged: GroupedProducts
     let counts: FrameCounts
     let clients: Int

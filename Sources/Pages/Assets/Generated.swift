@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-3565f13a8869.css",
+        name: "rapport.css", path: "/assets/rapport-5b892bdd9995.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -834,6 +834,12 @@ extension Assets {
             .tap[aria-pressed="true"] { display: inline-flex; border: 0; box-shadow: none; padding: 0; min-block-size: 0; background: none; color: inherit; }
             .tapline > .label { padding: 0; }
             .working__body { font-size: 9pt; }
+            /* A table prints whole: narrower words rather than a column that is cut off. */
+            .scroll { overflow: visible; }
+            .scroll table { font-size: 8pt; min-inline-size: 0; inline-size: 100%; }
+            .scroll table :is(th, td) { white-space: normal; overflow-wrap: anywhere; padding-inline: .35em; min-inline-size: 0; }
+            .scroll table .num { overflow-wrap: normal; }
+            .working--aside:not([open]) { display: none; }
             .print-only { display: block; }
             .print-head { display: flex; justify-content: space-between; gap: 1rem; font-size: 8.5pt; color: #444; border-block-end: .5pt solid #999; padding-block-end: 2mm; margin-block-end: 6mm; }
             .page { max-inline-size: none; padding: 0; }
@@ -1079,7 +1085,7 @@ extension Assets {
         """#)
 
     package static let draft = Asset(
-        name: "draft.js", path: "/assets/draft-81d613461b72.js",
+        name: "draft.js", path: "/assets/draft-06a20ea80c80.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps typed text on this device until it is sent, for each person, page and field. Two windows never overwrite
@@ -1123,6 +1129,8 @@ extension Assets {
           }
         };
         const forget = (key) => localStorage.removeItem(key);
+        // The page says that what was sent from it was not taken.
+        const isUnsent = document.querySelector("[data-unsent]") !== null;
         const me = Math.random().toString(36).slice(2);
 
         for (const key of all()) {
@@ -1203,7 +1211,7 @@ extension Assets {
           });
           field.form?.addEventListener("submit", () => {
             keep();
-            mark({ sent: true, open: false });
+            mark({ sent: true, open: false, at: Date.now() });
             isSent = true;
             clearTimeout(timer);
           });
@@ -1230,11 +1238,11 @@ extension Assets {
 
           const [newest] = await others();
           if (newest && field.value === written) {
-            if (newest.sent) {
+            if (newest.sent && !isUnsent) {
               // It went out: most likely it is recorded. It is offered, not put back.
-              if (newest.text === written || Date.now() - newest.at > 600_000) forget(newest.key);
+              if (newest.text === written || Date.now() - newest.at > 3_600_000) forget(newest.key);
               else say("wordsBack", newest);
-            } else if (newest.open) say("wordsOther", newest);
+            } else if (newest.open && !newest.sent) say("wordsOther", newest);
             else {
               field.value = newest.text;
               adopted = newest.key;
