@@ -113,6 +113,11 @@ struct WhatASummaryPrints {
             twice.notes.contains {
                 $0.hasPrefix("Not identified") && $0.contains("(Intercept) in g, which stands in the formula twice")
             })
+        let both = try document("y ~ x + kind + (1 | kind)", table)
+        #expect(
+            both.notes.contains {
+                $0.contains("say nothing of the variance of (Intercept) in kind, as where the fixed")
+            })
         #expect(try document("y ~ x + (1 | g)", table).notes.isEmpty)
         #expect(try document("y ~ x + (1 + x | g)", table).notes.allSatisfy { !$0.hasPrefix("Not identified") })
     }

@@ -47,7 +47,8 @@ extension Fit {
         return times > 1
             ? "Not identified: the data do not tell apart the variances of \(only), which stands in the formula twice; "
                 + "other values fit as well."
-            : "Not identified: the data hardly tell the variance of \(only); other values fit as well."
+            : "Not identified: the data say nothing of the variance of \(only), as where the fixed effects tell its levels apart "
+                + "already; other values fit as well."
     }
 
     private func name(_ term: ModelFrame.Term, _ effect: Int) -> String {
