@@ -119,8 +119,8 @@ extension EpisodeStatistics {
     fileprivate init(row: any SQLRow, parts place: Int) throws {
         let sums = try SumsBytes.read(try row.blob(5), count: 25)
         let whole = EpisodeSums(
-            now: Array(sums[..<10]), next: Array(sums[10...]), atCeiling: try row.int(2),
-            withoutOutcome: try row.int(3), withoutAlliance: try row.int(4), asIntake: try row.int(place + 3))
+            now: Array(sums[..<10]), next: Array(sums[10...]), atCeiling: try row.count(2),
+            withoutOutcome: try row.count(3), withoutAlliance: try row.count(4), asIntake: try row.count(place + 3))
         let holder: PersonID? = try row.optionalKey(place)
         self.init(
             episode: try row.key(0), site: try row.optionalKey(1), sums: whole,
