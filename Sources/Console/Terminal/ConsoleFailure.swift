@@ -32,7 +32,7 @@ package struct ConsoleFailure: Error, Hashable, Sendable {
                 }.joined(separator: ", ")
         case .conflict(let key): "Not done: " + (ports?.words(key, []) ?? key)
         case .idTaken: "The same id came with another content. Nothing was changed."
-        case .store(.unavailable(let why)), .store(.corrupt(let why)): why
+        case .store(.full(let why)), .store(.unavailable(let why)), .store(.corrupt(let why)): why
         case .store(.duplicate(let name)): "There is one already: \(name). Nothing was changed."
         case .store(.missing(let name)): "Something that is named is missing: \(name). Nothing was changed."
         }

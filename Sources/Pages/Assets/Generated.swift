@@ -1455,7 +1455,7 @@ extension Assets {
         """#)
 
     package static let live = Asset(
-        name: "live.js", path: "/assets/live-557b65f55e5b.js",
+        name: "live.js", path: "/assets/live-b26851bd6dae.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Tells that something new waits, and never moves the page to say so. Without it the page is as old as its loading.
@@ -1466,7 +1466,8 @@ extension Assets {
         //       the server. <a href="" data-live-show>Try now</a></span></p>
         //
         // The server sends `event: news` whose data is what it would now write in data-live-seen, once on connecting and on
-        // each change, and `event: beat` at least every 25 seconds.
+        // each change, and `event: beat` at least every 25 seconds. `event: rest` means that too many boards are open: this one
+        // stays as it is until somebody looks at it again.
         const silence = 60_000;
         const place = document.querySelector("[data-live]");
 
@@ -1484,6 +1485,7 @@ extension Assets {
           let seen = place.dataset.liveSeen;
           let pause = 2_000;
           let timer = 0;
+          let resting = false;
 
           const lost = () => {
             if (!stale?.hidden) return;
@@ -1504,6 +1506,7 @@ extension Assets {
           };
           const open = () => {
             close();
+            resting = false;
             source = new EventSource(place.dataset.live);
             source.addEventListener("open", found);
             source.addEventListener("beat", found);
@@ -1511,6 +1514,11 @@ extension Assets {
               if (seen === undefined) seen = event.data;
               if (event.data !== seen && news) news.hidden = false;
               found();
+            });
+            source.addEventListener("rest", () => {
+              close();
+              resting = true;
+              lost();
             });
             source.addEventListener("error", () => {
               // The browser tries again by itself after a broken line, but not after a refusal.
@@ -1521,6 +1529,7 @@ extension Assets {
           };
 
           setInterval(() => {
+            if (resting) return;
             const quiet = Date.now() - heard;
             if (quiet > 10_000 && source?.readyState !== EventSource.OPEN) lost();
             else if (quiet > silence) {
@@ -1529,6 +1538,7 @@ extension Assets {
             }
           }, 5_000);
           addEventListener("online", open);
+          document.addEventListener("visibilitychange", () => resting && !document.hidden && open());
           addEventListener("offline", lost);
           addEventListener("pagehide", close);
           addEventListener("pageshow", (event) => event.persisted && open());

@@ -135,8 +135,9 @@ extension EpisodeStatistics {
     fileprivate init(row: any SQLRow, parts place: Int) throws {
         let sums = try SumsBytes.sums(try row.blob(5))
         let whole = EpisodeSums(
-            now: sums.now, next: sums.next, firstOutcome: sums.first, atCeiling: try row.int(2),
-            withoutOutcome: try row.int(3), withoutAlliance: try row.int(4), asIntake: try row.int(place + 3))
+            now: sums.now, next: sums.next, firstOutcome: sums.first, atCeiling: try row.count(2),
+            withoutOutcome: try row.count(3), withoutAlliance: try row.count(4),
+            asIntake: try row.count(place + 3))
         let holder: PersonID? = try row.optionalKey(place)
         self.init(
             episode: try row.key(0), site: try row.optionalKey(1), sums: whole,
