@@ -117,7 +117,7 @@ let package = Package(
         tests("PagesTests", domain + ["Markup", "Routes", "Pages"], exclude: ["Golden"]),
         tests(
             "RecordsTests",
-            domain + ["Practice", "Records", "SQLiteEngine", "Vault", "RecordsContract", "PracticeTwin"]),
+            domain + ["Practice", "Records", "SQLiteEngine", "Vault", "RecordsContract", "PracticeTwin", grdb]),
         tests("SQLiteEngineTests", ["SQLiteEngine", "Records", "RecordsContract", grdb]),
         tests("SimulationTests", domain + ["Practice", "Simulation", "PracticeTwin"]),
         tests("RoutesTests", ["Clinic", "Routes"]),

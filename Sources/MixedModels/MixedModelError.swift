@@ -23,6 +23,8 @@ public enum MixedModelError: Error, Hashable, Sendable {
     case constantResponse(String)
     /// The fixed effects explain the response exactly; nothing is left to estimate a variance from.
     case noResidual
+    /// Fixed and random effects together explain the response down to rounding.
+    case nothingLeft
     case noFixedEffects
     case noRandomEffects
     /// The row counts from 1.
@@ -64,6 +66,8 @@ extension MixedModelError: CustomStringConvertible {
         case .tooFewRows(let rows, let coefficients): "\(rows) rows are too few for \(coefficients) fixed effects."
         case .constantResponse(let name): "The response '\(name)' is the same in every row."
         case .noResidual: "The fixed effects explain the response exactly; there is no variance left to estimate."
+        case .nothingLeft:
+            "Fixed and random effects together explain the response all but exactly: what they leave is lost in rounding, and no residual variance can be estimated from it. Look whether the response was worked out from the predictors, or whether each combination of groups has one value."
         case .noFixedEffects: "The model has no fixed effect, not even an intercept."
         case .noRandomEffects: "The formula has no random effect, such as (1 | group)."
         case .badWeights(let name, let row):

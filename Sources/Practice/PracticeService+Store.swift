@@ -21,8 +21,20 @@ extension PracticeService {
     func writeUnseen<Value: Sendable>(
         _ body: @Sendable @escaping (any StoreWriting) throws -> Value
     ) async throws(PracticeError) -> Value {
-        do { return try await store.write(body) } catch { throw PracticeError(wrapping: error) }
+        do {
+            let result = try await store.write(body)
+            shelf.noteWritten(true)
+            return result
+        } catch {
+            let told = PracticeError(wrapping: error)
+            // A form that was refused was never written, and says nothing of the disk.
+            if case .store(.full) = told { shelf.noteWritten(false) }
+            throw told
+        }
     }
+
+    /// False from a write that found the disk full until the next that is kept.
+    package var canWrite: Bool { shelf.canWrite }
 
     /// A number that moves with each transaction of this service that may change what a board shows.
     package var changeCount: UInt64 { shelf.changeCount }

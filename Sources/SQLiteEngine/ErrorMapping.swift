@@ -14,7 +14,9 @@ extension SQLEngineError {
             self = .constraint(Self.kind(of: error.extendedResultCode), Self.place(in: message))
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
         case .SQLITE_FULL: self = .full
-        case .SQLITE_IOERR: self = .io(code: Int(error.extendedResultCode.rawValue))
+        case .SQLITE_IOERR:
+            let code = Int(error.extendedResultCode.rawValue)
+            self = Self.writing.contains(code) ? .unwritten(code: code) : .io(code: code)
         case .SQLITE_CORRUPT: self = .corrupt
         case .SQLITE_READONLY: self = .readOnly
         case .SQLITE_NOTADB: self = .notADatabase(path: path)
@@ -23,6 +25,9 @@ extension SQLEngineError {
         default: self = .other(code: Int(error.extendedResultCode.rawValue), message: message)
         }
     }
+
+    /// `SQLITE_IOERR_WRITE`, `_FSYNC`, `_DIR_FSYNC`, `_TRUNCATE`, `_SHMSIZE`.
+    private static let writing: Set<Int> = [778, 1034, 1290, 1546, 4874]
 
     private static func kind(of code: ResultCode) -> SQLConstraint {
         switch code {

@@ -7,6 +7,16 @@ struct SQLiteRow: SQLRow {
 
     var columnCount: Int { Int(sqlite3_data_count(statement)) }
 
+    func place(_ column: Int) -> String {
+        let name = sqlite3_column_name(statement, Int32(column)).map { String(cString: $0) } ?? "column \(column)"
+        // Of a join nobody knows without more: the column's name says enough then.
+        let words = (sqlite3_sql(statement).map { String(cString: $0) } ?? "").split(whereSeparator: \.isWhitespace)
+        guard !words.contains("JOIN"), words.count(where: { $0 == "FROM" }) == 1,
+            let from = words.firstIndex(of: "FROM"), from + 1 < words.count
+        else { return name }
+        return "\(words[from + 1]).\(name)"
+    }
+
     func isNull(_ column: Int) throws(SQLEngineError) -> Bool {
         guard column >= 0, column < columnCount else { throw .unexpected(column: column, wanted: "there") }
         return sqlite3_column_type(statement, Int32(column)) == SQLITE_NULL

@@ -54,8 +54,10 @@ enum ComposedBackups {
     private static func service(_ engine: SQLiteEngine, _ place: DataPlace) async throws -> PracticeService? {
         guard try await engine.appliedMigrations().count == RecordsStore.migrations.count else { return nil }
         let sealing = try ComposedSealing.load(in: place.path, try await RecordsStore.holdings(engine))
+        let store = RecordsStore(engine: engine, sealing: sealing)
+        try await ComposedSealing.requireOwnKeys(store, in: place.path)
         return ComposedServer(
-            store: RecordsStore(engine: engine, sealing: sealing), chance: ComposedChance.system, sealing: sealing,
+            store: store, chance: ComposedChance.system, sealing: sealing,
             folder: place.path
         ).service
     }

@@ -55,6 +55,7 @@ enum ComposedSealing {
         _ = try await RecordsStore.bringUpToDate(engine, now: ComposedChance.system.now())
         let sealing = try load(in: folder, try await RecordsStore.holdings(engine))
         let store = RecordsStore(engine: engine, sealing: sealing)
+        try await requireOwnKeys(store, in: folder)
         guard sealing.stage != .settled else {
             // What clients wrote on measures stood in the clear once. Whatever has had its codes since was looked through,
             // and a start never reads all responses.
@@ -74,6 +75,19 @@ enum ComposedSealing {
         let settled = try settle(in: folder)
         return SealedOpening(
             store: RecordsStore(engine: engine, sealing: settled), sealing: settled, wasUnsettled: true)
+    }
+
+    /// With another practice's keys nothing would be read, and what is written now could never be read with the right ones.
+    static func requireOwnKeys(_ store: RecordsStore, in folder: String) async throws {
+        let path: String
+        switch try await store.foreignKey() {
+        case nil: return
+        case .practice: path = try practicePath(folder)
+        case .talk: path = try talkPath(folder)
+        }
+        throw ConsoleFailure(
+            "\(path) is not the key of this practice: nothing that is sealed here opens with it. "
+                + "Put back the one from your backup. Nothing was changed.")
     }
 
     /// Rows of people and settings had no codes once. They get theirs, and the key file says so: from then on a row without

@@ -139,7 +139,7 @@ extension FrameEpisode {
         return FrameEpisode(
             client: client, therapist: therapist, treatment: treatment,
             sums: EpisodeSums(
-                now: times(sums.now, [3]), next: times(sums.next, [3, 4]), atCeiling: sums.atCeiling,
-                withoutOutcome: 0, withoutAlliance: 0))
+                now: times(sums.now, [3]), next: times(sums.next, [3, 4]), firstOutcome: sums.firstOutcome * scale,
+                atCeiling: sums.atCeiling, withoutOutcome: 0, withoutAlliance: 0))
     }
 }

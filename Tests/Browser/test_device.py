@@ -132,3 +132,33 @@ def test_a_tablet_taken_back_before_the_marks_went_out(lab):
     page.context.set_offline(False)
     take_back(lab, page, session, keyboard=False)
     shows(page, 22.5)
+
+
+def test_words_sent_while_the_page_was_locked(lab):
+    "A talk sent after the page had locked itself is back in its fields after the PIN, with a word that it was not recorded"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    a_concern(page, practice)
+    address = page.url
+    typed(page, WORDS)
+    page.wait_for_function("() => document.querySelector('[data-draft-note]:not([hidden])')")
+    # What the server answers while it is locked, and what the page is after the PIN.
+    page.context.route("**" + address.removeprefix(practice.url), lambda route: route.fulfill(
+        status=303, headers={"location": "/today"}) if route.request.method == "POST" else route.continue_())
+    page.locator("main button.btn--first").click()
+    page.wait_for_url(re.compile(r"/today"))
+    page.goto(address)
+    expect(page.locator("textarea[data-draft]").first.input_value() == "", "what went out is put back by itself")
+    page.wait_for_selector("[data-draft-note]:not([hidden]) button:not([hidden])")
+    page.context.route(address, lambda route: unsent(route))
+    page.goto(address)
+    page.wait_for_function("() => document.querySelector('textarea[data-draft]').value !== ''")
+    expect(page.locator("textarea[data-draft]").first.input_value() == WORDS, "the words are not back")
+
+
+def unsent(route):
+    """The page as it is after the PIN: with the notice."""
+    answer = route.fetch()
+    route.fulfill(response=answer, body=answer.text().replace(
+        'id="main"', 'id="main" data-unsent', 1))

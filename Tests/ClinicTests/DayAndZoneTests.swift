@@ -24,6 +24,22 @@ struct DayAndZoneTests {
         }
     }
 
+    @Test("no day and no moment is too far away to be reckoned with", arguments: [Int.min, -1, 0, Int.max])
+    func far(number: Int) throws {
+        let (day, moment) = (Day(number: number), Instant(microseconds: Int64(number)))
+        let london = try #require(Zone("Europe/London"))
+        for steps in [Int.min, -1, 1, Int.max] {
+            _ = day.adding(days: steps).adding(years: steps).description
+            _ = (moment.adding(days: steps), moment.adding(minutes: steps), moment.adding(seconds: Int64(steps)))
+            _ = london.instant(day.adding(days: steps), minuteOfDay: steps)
+            _ = london.day(of: moment.adding(minutes: steps)).description
+            _ = WorkingHours.usual.seconds(from: moment, to: moment.adding(days: steps), in: london)
+        }
+        _ = (day.weekday, day.fullYears(to: Day(number: 0)), moment.seconds(since: Instant(microseconds: .max)))
+        #expect(moment.adding(minutes: .max) == Instant(microseconds: .max))
+        #expect(moment.adding(days: .min) == Instant(microseconds: .min))
+    }
+
     @Test("nine in the morning in London is nine by the clock, in summer and in winter")
     func wallClock() throws {
         let london = try #require(Zone("Europe/London"))

@@ -1,6 +1,7 @@
 import Foundation
-import MixedModels
 import Testing
+
+@testable import MixedModels
 
 /// Clients with sessions at one therapist or two, therapists at sites.
 private struct Practice {
@@ -124,6 +125,26 @@ struct GroupedAcrossParents {
         let variances = rows.varianceComponents
         let therapist = try #require(variances.first { $0.group == "therapist" })
         #expect(isClose(fit.parentVariance, therapist.value, 1e-3, floor: 0.1))
+    }
+
+    @Test(
+        "a search that begins where variances are none finds the same fit as one that knows nothing",
+        arguments: [false, true])
+    func fromTheBound(crossed: Bool) throws {
+        let products = try Practice(seed: 4, crossed: crossed).products()
+        let fit = try #require(model.fit(products))
+        #expect(fit.theta[2] > 0.1 && fit.theta[3] > 0.1)
+        for held in [[2], [3], [0, 1, 2, 3]] {
+            var theta = fit.theta
+            for place in held { theta[place] = 0 }
+            let near = GroupedFit(
+                coefficients: fit.coefficients, covariance: fit.covariance, residualVariance: fit.residualVariance,
+                groupCovariance: fit.groupCovariance, parentVariance: fit.parentVariance,
+                grandparentVariance: fit.grandparentVariance, theta: theta, criterion: fit.criterion, rows: fit.rows,
+                converged: true, inverse: fit.inverse)
+            let again = try #require(model.fit(products, near: near))
+            #expect(isClose(again.criterion, fit.criterion, 1e-9))
+        }
     }
 
     @Test(

@@ -76,6 +76,18 @@ struct WhatASummaryPrints {
         #expect(throws: MixedModelError.self) { try ComparedModels(larger, larger) }
     }
 
+    @Test("models of two responses are not compared, and called that")
+    func responses() throws {
+        let table = try WhatAFitTells.table()
+        let (one, other) = (try Fit("y ~ x + (1 | g)", to: table), try Fit("x ~ y + kind + (1 | g)", to: table))
+        do {
+            _ = try ComparedModels(one, other)
+            Issue.record("they were compared")
+        } catch {
+            #expect("\(error)".contains("their responses differ, 'y' and 'x'"))
+        }
+    }
+
     @Test("bootstrap intervals follow from their seed and tell how many fits they rest on")
     func bootstrap() async throws {
         let fit = try Fit("y ~ x + (1 | g)", to: WhatAFitTells.table())
@@ -97,7 +109,15 @@ struct WhatASummaryPrints {
     func identification() throws {
         let table = try WhatAFitTells.table()
         let twice = try document("y ~ x + (1 | g) + (1 | g)", table)
-        #expect(twice.notes.contains { $0.hasPrefix("Not identified") && $0.contains("(Intercept) in g") })
+        #expect(
+            twice.notes.contains {
+                $0.hasPrefix("Not identified") && $0.contains("(Intercept) in g, which stands in the formula twice")
+            })
+        let both = try document("y ~ x + kind + (1 | kind)", table)
+        #expect(
+            both.notes.contains {
+                $0.contains("say nothing of the variance of (Intercept) in kind, as where the fixed")
+            })
         #expect(try document("y ~ x + (1 | g)", table).notes.isEmpty)
         #expect(try document("y ~ x + (1 + x | g)", table).notes.allSatisfy { !$0.hasPrefix("Not identified") })
     }

@@ -33,6 +33,37 @@ struct ComingAndLeaving {
         }
     }
 
+    @Test("nobody makes a link for themselves; the operator of the machine does, as that is the way back in")
+    func forOneself() async throws {
+        let practice = try await TestPractice()
+        let olga = try person(practice.admin)
+        await #expect(throws: PracticeError.conflict("conflict.link-for-oneself")) {
+            _ = try await practice.service.perform(
+                InvitePerson(person: olga, withoutSecondStep: true), as: practice.admin)
+        }
+        _ = try await practice.signIn("olga")
+        _ = try await practice.service.perform(InvitePerson(person: olga), as: .operatorOfTheMachine)
+        await #expect(throws: PracticeError.notFound) { _ = try await practice.signIn("olga") }
+    }
+
+    @Test("two administrators who make links for each other at once leave one who can sign in")
+    func eachOther() async throws {
+        let practice = try await TestPractice()
+        let olga = try person(practice.admin)
+        let omar = try await practice.service.perform(
+            AddPerson(
+                name: "Omar Said", signInName: "omar", password: TestPractice.password, pin: nil,
+                roles: [.administrator], team: nil), as: practice.admin)
+        let other = Actor.person(Viewer(person: omar, roles: [.administrator], team: nil))
+        _ = try await practice.service.perform(InvitePerson(person: omar), as: practice.admin)
+        // On its way when its session ended.
+        await #expect(throws: PracticeError.conflict("conflict.last-administrator")) {
+            _ = try await practice.service.perform(InvitePerson(person: olga), as: other)
+        }
+        _ = try await practice.service.perform(InvitePerson(person: omar), as: practice.admin)
+        _ = try await practice.signIn("olga")
+    }
+
     @Test("a new link ends the one before, the password and every session")
     func reset() async throws {
         let practice = try await TestPractice()

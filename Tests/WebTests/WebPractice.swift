@@ -20,14 +20,15 @@ struct WebPractice {
 
     /// - Parameter marks: fields of the form that carry an id in their name.
     func call(
-        _ route: Route, query: [Field: String] = [:], form: [Field: String] = [:], marks: [String: String] = [:]
+        _ route: Route, query: [Field: String] = [:], form: [Field: String] = [:], marks: [String: String] = [:],
+        token: String? = nil, notice: NoticeKey? = nil
     ) async throws -> Call {
         let marked: [(name: String, value: String)] = marks.map { (name: $0.key, value: $0.value) }
         return Call(
             service: twin.service, live: live, method: form.isEmpty ? .get : .post, route: route,
             query: Self.fields(query),
-            form: FormFields(all: Self.fields(form).all + marked), token: nil, now: twin.clock.now,
-            practice: try await twin.service.practice(), language: .english, csrf: "seal", notice: nil,
+            form: FormFields(all: Self.fields(form).all + marked), token: token, now: twin.clock.now,
+            practice: try await twin.service.practice(), language: .english, csrf: "seal", notice: notice,
             reference: "test")
     }
 

@@ -2,14 +2,17 @@ import Foundation
 
 /// All that the model needs of one episode's sessions, whatever their number: sums of products of 1, x (the logarithm of
 /// the session's ordinal), s (alliance) and y (outcome), over the sessions that have both checks; and the same with the
-/// next session's outcome, over those whose next session has both too.
+/// next session's outcome and alliance, over those whose next session has both too.
 ///
 /// It is always worked out from the whole episode in its order, so that the same records give the same bits.
 package struct EpisodeSums: Hashable, Sendable {
     /// 1·1, 1·x, x·x, 1·s, x·s, s·s, 1·y, x·y, s·y, y·y: the upper triangle by columns.
     package let now: [Double]
-    /// The same with the next outcome as a fifth column: 15 sums.
+    /// The same with the next outcome and the next alliance as a fifth and sixth column: 21 sums. Empty where they were
+    /// worked out before these were kept.
     package let next: [Double]
+    /// The outcome that the first of these pairs begins with, in points; 0 where there is none.
+    package let firstOutcome: Double
     /// Sessions whose alliance stands at the highest total.
     package let atCeiling: Int
     package let withoutOutcome: Int
@@ -18,14 +21,16 @@ package struct EpisodeSums: Hashable, Sendable {
     package let asIntake: Int
 
     package static let width = 4
-    package static let nextWidth = 5
+    package static let nextWidth = 6
 
     package init(
-        now: [Double], next: [Double], atCeiling: Int, withoutOutcome: Int, withoutAlliance: Int, asIntake: Int = 0
+        now: [Double], next: [Double], firstOutcome: Double, atCeiling: Int, withoutOutcome: Int, withoutAlliance: Int,
+        asIntake: Int = 0
     ) {
         self.asIntake = asIntake
         self.now = now
         self.next = next
+        self.firstOutcome = firstOutcome
         self.atCeiling = atCeiling
         self.withoutOutcome = withoutOutcome
         self.withoutAlliance = withoutAlliance
@@ -34,9 +39,10 @@ package struct EpisodeSums: Hashable, Sendable {
     /// - Parameter points: in the order of the sessions.
     package init(_ points: some Sequence<SessionPoint>, highestAlliance: Double = 40) {
         var now = [Double](repeating: 0, count: 10)
-        var next = [Double](repeating: 0, count: 15)
+        var next = [Double](repeating: 0, count: 21)
         var (atCeiling, withoutOutcome, withoutAlliance, asIntake) = (0, 0, 0, 0)
         var before: (ordinal: Int, row: [Double])?
+        var firstOutcome: Double?
         for point in points {
             if point.isIntake { asIntake += 1; continue }
             guard let outcome = point.outcome else { withoutOutcome += 1; continue }
@@ -44,18 +50,27 @@ package struct EpisodeSums: Hashable, Sendable {
             let row = [1, log(Double(max(1, point.ordinal))), alliance, outcome]
             Self.add(row, to: &now)
             if alliance >= highestAlliance { atCeiling += 1 }
-            if let before, before.ordinal + 1 == point.ordinal { Self.add(before.row + [outcome], to: &next) }
+            if let before, before.ordinal + 1 == point.ordinal {
+                Self.add(before.row + [outcome, alliance], to: &next)
+                firstOutcome = firstOutcome ?? before.row[3]
+            }
             before = (point.ordinal, row)
         }
         self.init(
-            now: now, next: next, atCeiling: atCeiling, withoutOutcome: withoutOutcome,
-            withoutAlliance: withoutAlliance, asIntake: asIntake)
+            now: now, next: next, firstOutcome: firstOutcome ?? 0, atCeiling: atCeiling,
+            withoutOutcome: withoutOutcome, withoutAlliance: withoutAlliance, asIntake: asIntake)
     }
 
     /// Sessions with both checks.
     package var sessions: Int { Int(now[0]) }
-    package var pairs: Int { Int(next[0]) }
+    package var pairs: Int { next.isEmpty ? 0 : Int(next[0]) }
     package var allianceSum: Double { now[3] }
+
+    package var withoutPairs: EpisodeSums {
+        EpisodeSums(
+            now: now, next: [], firstOutcome: 0, atCeiling: atCeiling, withoutOutcome: withoutOutcome,
+            withoutAlliance: withoutAlliance, asIntake: asIntake)
+    }
 
     private static func add(_ row: [Double], to sums: inout [Double]) {
         var place = 0

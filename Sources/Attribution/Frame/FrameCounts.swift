@@ -8,6 +8,8 @@ package struct FrameCounts: Hashable, Sendable {
     package var droppedOut = 0
     package var therapists = 0
     package var treatments = 0
+    /// Whether there are several treatments, and none of the therapists gave two of them.
+    package var isTreatmentByTherapist = false
     package var sites = 0
     /// Clients with fewer than 4 such sessions.
     package var shortCourses = 0

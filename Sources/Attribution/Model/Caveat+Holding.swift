@@ -33,6 +33,7 @@ extension Caveat {
         if counts.droppedOut > 0 { caveats.append(.dropout(counts.droppedOut, of: counts.closedEpisodes)) }
         if counts.withoutIntake > 0 { caveats.append(.intakeMissing(counts.withoutIntake, of: counts.episodes)) }
         if counts.treatments == 1 { caveats.append(.oneTreatment) }
+        if counts.isTreatmentByTherapist { caveats.append(.treatmentByTherapist) }
         return caveats
     }
 }

@@ -25,9 +25,15 @@ struct FrameBuilder {
         Self.add(
             episode.sums.now, base: EpisodeSums.width, maps,
             to: &now[client][therapist, default: Self.none(columns.width)])
-        var lagged = maps.map { $0 + [0.0] }
-        lagged[columns.response] = [0, 0, 0, 0, 1]
-        lagged.append([0, 0, 0, 1, 0])
+        guard !episode.sums.next.isEmpty else {
+            next[client][therapist, default: Self.none(columns.laggedWidth)][0] += 0
+            return
+        }
+        var lagged = maps.map { $0 + [0.0, 0.0] }
+        lagged[columns.response] = [0, 0, 0, 0, 1, 0]
+        lagged.append([0, 0, 0, 1, 0, 0])
+        lagged.append([episode.sums.firstOutcome, 0, 0, 0, 0, 0])
+        lagged.append([-means.client[client], 0, 0, 0, 0, 1])
         Self.add(
             episode.sums.next, base: EpisodeSums.nextWidth, lagged,
             to: &next[client][therapist, default: Self.none(columns.laggedWidth)])

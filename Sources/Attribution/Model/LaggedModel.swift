@@ -1,6 +1,9 @@
 internal import MixedModels
 
-/// The alliance of one session with the outcome of the next, the outcome of the one held.
+/// The alliance of one session with the outcome of the next; held are the outcome of the one, the alliance of the other,
+/// and the outcome that the episode began with. Without that beginning, the outcome before stands in for how the client is
+/// at all, and whatever alliance is in it is taken away from the alliance; without the next alliance, the client's mean
+/// lets its share in with the opposite sign.
 enum LaggedModel {
     static let fewestPairs = 40
 
@@ -10,8 +13,9 @@ enum LaggedModel {
         guard total[0] >= Double(fewestPairs) else { return nil }
         let width = products.width
         // What was held constant over all sessions may be over the pairs; the outcome before comes right after the 1.
-        let wanted = [ModelColumns.constant, frame.columns.before] + shape.fixed.dropFirst()
-        let fixed = Independence.columns(Array(wanted), total, width: width)
+        let held = [ModelColumns.constant, frame.columns.before, frame.columns.first, frame.columns.nextWithin]
+        let wanted = held + shape.fixed.dropFirst()
+        let fixed = Independence.columns(wanted, total, width: width)
         let model = GroupedModel(
             fixed: fixed, response: frame.columns.response, random: [ModelColumns.constant],
             hasParents: frame.therapists > 1)

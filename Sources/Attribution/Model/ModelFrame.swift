@@ -5,7 +5,8 @@ internal import MixedModels
 struct ModelFrame {
     let columns: ModelColumns
     let products: GroupedProducts
-    /// With the outcome of the next session as the response and this session's outcome as one more column.
+    /// With the outcome of the next session as the response, and as more columns this session's outcome, the first one
+    /// of the episode and the alliance of the next session.
     let lagged: GroupedProducts
     let counts: FrameCounts
     let clients: Int
@@ -41,6 +42,8 @@ struct ModelFrame {
         self.people = people
         var counts = FrameCounts(seed, episodes, used: used, people: people)
         counts.treatments = named.count
+        let given = Dictionary(grouping: used, by: \.therapist).values.map { Set($0.map { $0.treatment ?? "" }) }
+        counts.isTreatmentByTherapist = named.count > 1 && given.count > 1 && given.allSatisfy { $0.count == 1 }
         counts.withoutIntake = hasIntake || withoutIntake == used.count ? 0 : withoutIntake
         counts.crossed = products.isCrossed ? people.crossed : 0
         counts.changedTherapist = people.changedWithin + (products.isCrossed ? 0 : people.crossed)

@@ -18,6 +18,8 @@ package enum Caveat: Hashable, Sendable {
     case crossed(Int)
     /// All had the same treatment, so that nothing can be said of treatments.
     case oneTreatment
+    /// Each therapist gave one treatment to all, so that treatments and therapists cannot be told apart.
+    case treatmentByTherapist
     /// At these levels a better alliance goes with a worse outcome; a share alone does not tell which way.
     case reversed([AllianceLevel])
     /// So many of the episodes lack what others have at intake, so that it is not taken into account.
@@ -43,6 +45,7 @@ package enum Caveat: Hashable, Sendable {
         case .changedTherapist: "changed-therapist"
         case .crossed: "crossed-therapists"
         case .oneTreatment: "one-treatment"
+        case .treatmentByTherapist: "treatment-by-therapist"
         case .reversed: "reversed"
         case .intakeMissing: "intake-missing"
         case .withoutInterval: "without-interval"

@@ -197,29 +197,32 @@ extension AttributionWords {
             return say(
                 en: """
                     From one session to the next: a better alliance than usual does not clearly go with another outcome \
-                    at the next session (\(span) points for each point of alliance), the outcome before held.
+                    at the next session (\(span) points for each point of alliance), the outcome before and that session’s own alliance held.
                     """,
                 es: """
                     De una sesión a la siguiente: una alianza mejor de lo habitual no va claramente con otro resultado en \
-                    la sesión siguiente (\(span) puntos por cada punto de alianza), a igual resultado previo.
+                    la sesión siguiente (\(span) puntos por cada punto de alianza), a igual resultado previo y a igual alianza en esa sesión.
                     """,
                 fr: """
                     D’une séance à la suivante : une alliance meilleure que d’habitude ne va pas nettement avec un autre \
-                    résultat à la séance suivante (\(span) point par point d’alliance), à résultat précédent égal.
+                    résultat à la séance suivante (\(span) point par point d’alliance), à résultat précédent égal et à alliance égale ce jour-là.
                     """)
         }
         return say(
             en: """
                 From one session to the next: a point more of alliance than usual goes with \(value) points \
-                \(rises ? "more" : "less") of outcome at the next session (\(span)), the outcome before held.
+                \(rises ? "more" : "less") of outcome at the next session (\(span)), the outcome \
+                before and that session’s own alliance held.
                 """,
             es: """
                 De una sesión a la siguiente: un punto más de alianza de lo habitual va con \(value) puntos \
-                \(rises ? "más" : "menos") de resultado en la sesión siguiente (\(span)), a igual resultado previo.
+                \(rises ? "más" : "menos") de resultado en la sesión siguiente (\(span)), a igual \
+                resultado previo y a igual alianza en esa sesión.
                 """,
             fr: """
                 D’une séance à la suivante : un point d’alliance de plus que d’habitude va avec \(value) point de résultat \
-                \(rises ? "de plus" : "de moins") à la séance suivante (\(span)), à résultat précédent égal.
+                \(rises ? "de plus" : "de moins") à la séance suivante (\(span)), à résultat \
+                précédent égal et à alliance égale ce jour-là.
                 """)
     }
 }

@@ -78,6 +78,15 @@ extension AttributionWords {
                 en: "Only one treatment is recorded, so nothing can be said of treatments.",
                 es: "Solo consta un tratamiento; no se puede decir nada de los tratamientos.",
                 fr: "Un seul traitement est noté : on ne peut rien dire des traitements.")
+        case .treatmentByTherapist:
+            say(
+                en:
+                    "Each therapist gave one treatment only, so what goes with the treatment cannot be told from what goes with the therapist: do not read these two figures, nor what is in common.",
+                es:
+                    "Cada terapeuta dio un solo tratamiento, así que no se distingue lo que va con el tratamiento de lo que va con el terapeuta: no lea esas dos cifras ni lo común.",
+                fr:
+                    "Chaque thérapeute n’a donné qu’un traitement : ce qui va avec le traitement ne se distingue pas de ce qui va avec le thérapeute. Ne lisez ni ces deux chiffres ni la part commune."
+            )
         case .reversed(let levels):
             say(
                 en:

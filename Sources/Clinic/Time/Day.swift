@@ -2,7 +2,10 @@
 package struct Day: Hashable, Comparable, Sendable {
     package let number: Int
 
-    package init(number: Int) { self.number = number }
+    /// Nearly three milliard years either way; what is further is taken as that, so that no sum of days overflows.
+    package static let furthest = 1_000_000_000_000
+
+    package init(number: Int) { self.number = min(max(number, -Self.furthest), Self.furthest) }
 
     package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
@@ -23,11 +26,12 @@ package struct Day: Hashable, Comparable, Sendable {
         self.init(year: year, month: month, day: day)
     }
 
-    package func adding(days: Int) -> Day { Day(number: number + days) }
+    package func adding(days: Int) -> Day { Day(number: number + min(max(days, -2 * Self.furthest), 2 * Self.furthest)) }
 
     /// The same day of another year; 1 March for 29 February where there is none.
     package func adding(years: Int) -> Day {
-        Day(year: year + years, month: month, day: dayOfMonth) ?? Day(year: year + years, month: 3, day: 1) ?? self
+        let years = min(max(years, -Self.furthest), Self.furthest)
+        return Day(year: year + years, month: month, day: dayOfMonth) ?? Day(year: year + years, month: 3, day: 1) ?? self
     }
 
     /// Monday is 1, Sunday is 7 (ISO 8601).

@@ -14,8 +14,13 @@ package struct Instant: Hashable, Comparable, Sendable {
         return Instant(microseconds: seconds < 0 ? .min : .max)
     }
 
-    package func adding(minutes: Int) -> Instant { adding(seconds: Int64(minutes) * 60) }
-    package func adding(days: Int) -> Instant { adding(seconds: Int64(days) * 86_400) }
+    package func adding(minutes: Int) -> Instant { adding(units: minutes, of: 60) }
+    package func adding(days: Int) -> Instant { adding(units: days, of: 86_400) }
+
+    private func adding(units: Int, of seconds: Int64) -> Instant {
+        let (span, overflow) = Int64(units).multipliedReportingOverflow(by: seconds)
+        return adding(seconds: overflow ? (units < 0 ? .min : .max) : span)
+    }
 
     /// Whole seconds from `other` to this moment, rounded towards zero.
     package func seconds(since other: Instant) -> Int64 {

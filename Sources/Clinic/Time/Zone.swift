@@ -35,17 +35,19 @@ package struct Zone: Hashable, Sendable {
     /// A time that daylight saving skips is taken as the moment just after the gap; one that happens twice, as the
     /// first.
     package func instant(_ day: Day, minuteOfDay: Int) -> Instant {
-        let wall = Int64(day.number) * 86_400 + Int64(minuteOfDay) * 60
+        let wall = Int64(day.number) * 86_400 + Int64(min(max(minuteOfDay, -1_000_000), 1_000_000)) * 60
         let before = Int64(offsets.seconds(at: wall - 86_400))
         let after = Int64(offsets.seconds(at: wall + 86_400))
         let early = wall - max(before, after)
         let late = wall - min(before, after)
         for candidate in [early, late] {
             let offset = Int64(offsets.seconds(at: candidate))
-            if candidate + offset == wall { return Instant(microseconds: candidate * 1_000_000) }
+            if candidate + offset == wall { return Self.instant(seconds: candidate) }
         }
-        return Instant(microseconds: late * 1_000_000)
+        return Self.instant(seconds: late)
     }
+
+    private static func instant(seconds: Int64) -> Instant { Instant(microseconds: 0).adding(seconds: seconds) }
 
     private func local(_ instant: Instant) -> Double {
         let offset = offsets.seconds(at: instant.microseconds / 1_000_000)

@@ -37,6 +37,8 @@ final class ZoneOffsets: Sendable {
     }
 
     private func ask(_ seconds: Int64) -> Int {
-        zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
+        // Nobody has rules for clocks before the year 1 or after 9999; there the nearest are taken.
+        let known = min(max(seconds, -62_135_596_800), 253_402_300_799)
+        return zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(known)))
     }
 }

@@ -5,7 +5,15 @@ internal import Practice
 
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write everything out, so that an import of it gives the same practice.")
+        commandName: "export", abstract: "Write out, as tables, what was recorded.",
+        discussion: """
+            An import of appointments, sessions, observations, comments and supervision, in that order, brings back \
+            clients, courses of care, booked times, sessions, checks and what was seen and written, with --with-words \
+            the words too. Concerns with their acts go out to be read and do not come in again: signs open concerns \
+            anew, and lines of supervision stand under a sign. A measure of your own comes in from its own file first. \
+            Settings, people's ways in, barriers, referrals and the record of who looked are in no table. \
+            rapport backup and rapport restore copy everything.
+            """)
 
     enum Format: String, ExpressibleByArgument { case csv }
     enum Kind: String, ExpressibleByArgument {

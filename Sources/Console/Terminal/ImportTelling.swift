@@ -30,6 +30,7 @@ struct ImportTelling {
         let kinds = [
             (report.therapists, "therapist", "therapists"), (report.clients, "client", "clients"),
             (report.episodes, "course of care", "courses of care"),
+            (report.ended, "ended course of care", "ended courses of care"),
             (report.appointments, "appointment", "appointments"), (report.sessions, "session", "sessions"),
             (report.responses, "response", "responses"), (report.observations, "observation", "observations"),
             (report.comments, "comment", "comments"),

@@ -3,6 +3,7 @@ package import Practice
 /// A CSV file of what clients wrote on their checks, as an import reads it.
 package struct CommentsFile: ImportSource {
     private let table: MappedTable
+    package let notes: [ImportNote]
 
     /// See ``ObservationsFile``.
     package init(
@@ -10,8 +11,10 @@ package struct CommentsFile: ImportSource {
         open: @escaping @Sendable () throws(CSVError) -> ByteSource
     ) throws(ImportRowProblem) {
         table = MappedTable(
-            open: open, mapping: mapping, known: ExportColumns.comments, dates: dates, days: ExportColumns.days)
+            open: open, mapping: mapping, known: ExportColumns.comments, dates: dates, days: ExportColumns.days,
+            moments: ExportColumns.moments, required: ["client", "response"])
         try table.check()
+        notes = try UnreadColumns.notes(of: table)
     }
 
     package init(

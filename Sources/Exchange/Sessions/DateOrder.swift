@@ -22,7 +22,7 @@ package enum DateOrder: String, Hashable, Sendable, CaseIterable {
     /// order whatever the file's.
     func read(_ cell: String) -> Written? {
         let text = cell.drop { $0.isWhitespace }
-        let date = text.prefix { $0 != " " && $0 != "T" && $0 != "\u{A0}" }
+        let date = text.prefix { $0 != "T" && $0 != "," && !$0.isWhitespace }
         let parts = date.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
         guard parts.count == 3, parts.allSatisfy({ (1...4).contains($0.count) && $0.utf8.allSatisfy(Self.isDigit) })
         else { return nil }
@@ -39,7 +39,11 @@ package enum DateOrder: String, Hashable, Sendable, CaseIterable {
                 (0, 0, 0)
             }
         guard year >= 1000, (1...12).contains(month), (1...31).contains(day) else { return nil }
-        return Written(year: year, month: month, day: day, rest: String(text[date.endIndex...].dropFirst()))
+        return Written(year: year, month: month, day: day, rest: Self.trimmed(text[date.endIndex...].dropFirst()))
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        String(String(text.drop { $0.isWhitespace }).reversed().drop { $0.isWhitespace }.reversed())
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

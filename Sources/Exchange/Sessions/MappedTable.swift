@@ -9,6 +9,10 @@ struct MappedTable: Sendable {
     var dates = DateOrder.iso
     /// Which of the product's names hold days of the calendar.
     var days: [String] = []
+    /// Which of them hold a day with or without a time.
+    var moments: [String] = []
+    /// Which of them no file of this kind can do without.
+    var required: [String] = []
 
     /// The names on the first line, by whatever they are parted; those without a name are left out.
     func header() throws(ImportRowProblem) -> [String] {
@@ -20,7 +24,12 @@ struct MappedTable: Sendable {
     }
 
     /// Whether the header can be read and holds what the mapping names.
-    func check() throws(ImportRowProblem) { _ = try mapping.places(in: try header(), known: known) }
+    func check() throws(ImportRowProblem) {
+        let places = try mapping.places(in: try header(), known: known)
+        for name in required where !places.contains(where: { $0.name == name }) {
+            throw ImportRowProblem("import.column-missing", [name])
+        }
+    }
 
     func forEach(_ body: (Int, Result<[String: String], ImportRowProblem>) throws -> Void) throws {
         var table: CSVTable
@@ -49,7 +58,14 @@ struct MappedTable: Sendable {
                 if !cell.isEmpty { cells[place.name] = cell }
             }
             // One that cannot be read stays as it is, so that the reason names it as it stands in the file.
-            for name in days { if let day = cells[name].flatMap(dates.read) { cells[name] = day.iso } }
+            for name in days {
+                guard let day = cells[name].flatMap(dates.read) else { continue }
+                if day.rest.isEmpty || WrittenTime(day.rest) != nil { cells[name] = day.iso }
+            }
+            for name in moments {
+                guard let day = cells[name].flatMap(dates.read) else { continue }
+                cells[name] = day.rest.isEmpty ? day.iso : day.iso + "T" + day.rest
+            }
             try body(record.line, .success(cells))
         }
     }

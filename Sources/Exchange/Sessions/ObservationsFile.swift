@@ -3,6 +3,7 @@ package import Practice
 /// A CSV file of what was seen in sessions, as an import reads it.
 package struct ObservationsFile: ImportSource {
     private let table: MappedTable
+    package let notes: [ImportNote]
 
     /// - Parameters:
     ///   - mapping: for a foreign file; a column that it names and the file does not have is refused here.
@@ -13,8 +14,9 @@ package struct ObservationsFile: ImportSource {
     ) throws(ImportRowProblem) {
         table = MappedTable(
             open: open, mapping: mapping, known: ExportColumns.observations + ExportColumns.alsoReadOfTime,
-            dates: dates, days: ExportColumns.days)
+            dates: dates, days: ExportColumns.days, moments: ExportColumns.moments)
         try table.check()
+        notes = try UnreadColumns.notes(of: table)
     }
 
     package init(

@@ -17,13 +17,11 @@ package struct SessionsFile: ImportSource {
     ) throws(ImportRowProblem) {
         table = MappedTable(
             open: open, mapping: mapping, known: ExportColumns.sessions + ExportColumns.alsoRead, dates: dates,
-            days: ExportColumns.days)
+            days: ExportColumns.days, moments: ExportColumns.moments)
         self.highestLine = highestLine
         try table.check()
-        notes = try UnreadColumns.notes(
-            of: table,
-            elsewhere: ExportColumns.appointments + ExportColumns.observations + ExportColumns.comments
-                + ExportColumns.supervision)
+        let scale = highestLine == 100 ? try Self.doubts(table) : []
+        notes = try UnreadColumns.notes(of: table) + scale
     }
 
     package init(
@@ -38,6 +36,26 @@ package struct SessionsFile: ImportSource {
         throws(ImportRowProblem)
     {
         try self.init(mapping: mapping, highestLine: highestLine) { ByteSource(bytes) }
+    }
+
+    /// A file in millimetres has marks beyond 10.
+    private static func doubts(_ table: MappedTable) throws(ImportRowProblem) -> [ImportNote] {
+        var (marks, highest): (Int, Double) = (0, 0)
+        do {
+            try table.forEach { _, row in
+                guard case .success(let cells) = row else { return }
+                for number in 1...4 {
+                    let cell = cells["line-\(number)"]?.replacing(",", with: ".")
+                    guard let mark = cell.flatMap({ Double($0.filter { !$0.isWhitespace }) }) else { continue }
+                    (marks, highest) = (marks + 1, max(highest, mark))
+                }
+            }
+        } catch let problem as ImportRowProblem {
+            throw problem
+        } catch {
+            throw ImportRowProblem("import.file-unreadable")
+        }
+        return marks > 0 && highest <= 10 ? [ImportNote(key: "import.scale-doubt", arguments: [])] : []
     }
 
     package func forEach(_ body: (Int, Result<ImportedSession, ImportRowProblem>) throws -> Void) throws {

@@ -3,6 +3,7 @@ package import Practice
 /// A CSV file of what came of supervision meetings, as an import reads it.
 package struct SupervisionFile: ImportSource {
     private let table: MappedTable
+    package let notes: [ImportNote]
 
     /// See ``ObservationsFile``.
     package init(
@@ -10,8 +11,10 @@ package struct SupervisionFile: ImportSource {
         open: @escaping @Sendable () throws(CSVError) -> ByteSource
     ) throws(ImportRowProblem) {
         table = MappedTable(
-            open: open, mapping: mapping, known: ExportColumns.supervision, dates: dates, days: ExportColumns.days)
+            open: open, mapping: mapping, known: ExportColumns.supervision, dates: dates, days: ExportColumns.days,
+            moments: ExportColumns.moments, required: ["entry"])
         try table.check()
+        notes = try UnreadColumns.notes(of: table)
     }
 
     package init(

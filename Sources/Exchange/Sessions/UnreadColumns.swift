@@ -2,10 +2,13 @@ internal import Practice
 
 /// Columns of a file that an import passes over, so that a name that was mistyped does not go unseen.
 enum UnreadColumns {
+    /// Names that some kind of import reads: in a file of several kinds they are no mistake.
+    private static let elsewhere = Set(
+        ExportColumns.sessions + ExportColumns.appointments + ExportColumns.observations + ExportColumns.comments
+            + ExportColumns.supervision)
+
     /// A note with pairs of a column and the name that was perhaps meant, else an empty text; none where all are read.
-    ///
-    /// - Parameter elsewhere: names that other kinds of import read, which are no mistake.
-    static func notes(of table: MappedTable, elsewhere: [String]) throws(ImportRowProblem) -> [ImportNote] {
+    static func notes(of table: MappedTable) throws(ImportRowProblem) -> [ImportNote] {
         let header = try table.header()
         let places = try table.mapping.places(in: header, known: table.known)
         let read = Set(places.map(\.index))

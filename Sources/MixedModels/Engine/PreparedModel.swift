@@ -1,5 +1,5 @@
 /// A model frame in the coordinates in which it is solved: columns of the fixed effects orthogonal, the response less
-/// its least-squares fit and in units of what is left, slopes centred and scaled, all rows times the root of their weight.
+/// its least-squares fit and in units of what is left, slopes centred and scaled, all rows times the root of their weight, weights of mean 1.
 /// The criterion and every estimate are carried back exactly.
 struct PreparedModel: Sendable {
     let shape: ModelShape
@@ -14,6 +14,8 @@ struct PreparedModel: Sendable {
     let codes: [[Int32]]
     let rootWeights: [Double]?
     let sumLogWeights: Double
+    /// The root of the frame's mean weight, by which its sigma is larger than the one here and its theta smaller.
+    let weightRoot: Double
     /// X = (orthogonal columns) R.
     let triangle: Matrix
     let triangleInverse: Matrix
@@ -33,10 +35,13 @@ struct PreparedModel: Sendable {
         groupOfFactor = order
         rowCount = count
         coefficientCount = frame.fixed.count
-        let roots = frame.weights.map { $0.map { $0.squareRoot() } }
+        let mean = frame.weights.map(Self.mean) ?? 1
+        weightRoot = mean.squareRoot()
+        let weights = frame.weights.map { $0.map { $0 / mean } }
+        let roots = weights.map { $0.map { $0.squareRoot() } }
         rootWeights = roots
-        sumLogWeights =
-            frame.weights.map { weights in PairwiseSum.of(weights.count) { Logarithm.of(weights[$0]) } } ?? 0
+        // Weights times a constant leave the criterion as it is: what sigma gains, the sum of their logarithms takes.
+        sumLogWeights = weights.map { weights in PairwiseSum.of(count) { Logarithm.of(weights[$0]) } } ?? 0
         codes = order.map { frame.groups[$0].codes }
 
         var offsets = [Int](repeating: 0, count: order.count)
@@ -46,7 +51,7 @@ struct PreparedModel: Sendable {
             let factor = order.firstIndex(of: term.group) ?? 0
             placed.append(.init(factor: factor, offset: offsets[factor], width: term.width))
             offsets[factor] += term.width
-            transforms.append(EffectScaling.transform(term, weights: frame.weights, count: count))
+            transforms.append(EffectScaling.transform(term, weights: weights, count: count))
         }
         self.transforms = transforms
         inverseTransforms = transforms.map(EffectScaling.inverse)
@@ -69,6 +74,11 @@ struct PreparedModel: Sendable {
         base = []
         scale = 1
         try setResponse(frame.response, offset: frame.offset)
+    }
+
+    private static func mean(_ weights: [Double]) -> Double {
+        let largest = weights.reduce(0) { max($0, $1) }
+        return largest * (PairwiseSum.of(weights.count) { weights[$0] / largest } / Double(weights.count))
     }
 
     /// Takes another response in place of this one.

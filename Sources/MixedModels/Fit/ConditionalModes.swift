@@ -42,7 +42,7 @@ extension Fit {
         for (factor, own) in shape.factors.enumerated() {
             let width = own.width
             let lambda = Matrix(rows: width, columns: width, values: shape.lambda(prepared)[factor])
-            let map = maps[factor] * lambda * sigma
+            let map = maps[factor] * lambda * preparedSigma
             let group = frame.groups[model.groupOfFactor[factor]]
             var (values, variances): ([[Double]], [Matrix]) = ([], [])
             for level in 0..<own.levels {

@@ -38,20 +38,27 @@ extension Fit {
         prepared: [Double], outcome: Minimiser.Outcome?
     ) throws(MixedModelError) {
         let criterion = model.criterion(method)
-        guard engine.evaluate(model.shape.lambda(prepared)) else { throw .cannotEvaluate }
+        guard engine.evaluate(model.shape.lambda(prepared)) else {
+            throw prepared.contains { abs($0) > 1e5 } ? .nothingLeft : .cannotEvaluate
+        }
+        // A residual is what is left of sums of squares about as large as the number of rows.
+        guard engine.residual > 1e-13 * Double(model.rowCount) else { throw .nothingLeft }
         self.frame = frame
         self.method = method
         self.tier = tier
         self.model = model
         self.prepared = prepared
-        theta = model.theta(prepared: prepared)
+        theta = model.theta(prepared: prepared).map { $0 / model.weightRoot }
         self.criterion = criterion.value(engine)
-        sigma = (engine.residual / criterion.degrees).squareRoot() * model.scale
+        let own = (engine.residual / criterion.degrees).squareRoot() * model.scale
+        sigma = own * model.weightRoot
         coefficients = model.coefficients(engine.coefficients())
         let map = model.triangleInverse
-        covariance = (map * engine.coefficientInverse() * map.transposed).symmetrised * (sigma * sigma)
+        covariance = (map * engine.coefficientInverse() * map.transposed).symmetrised * (own * own)
         // Squares of values beyond 1e154 or below 1e-154 are not numbers any more.
-        guard (sigma * sigma).isNormal, covariance.diagonal.allSatisfy({ $0.isNormal && $0 > 0 }) else {
+        guard (own * own).isNormal, (sigma * sigma).isNormal,
+            covariance.diagonal.allSatisfy({ $0.isNormal && $0 > 0 })
+        else {
             throw .beyondNumbers
         }
         convergence = Convergence(
@@ -68,7 +75,7 @@ extension Fit {
             throw .parameterCount(expected: model.shape.parameterCount, given: theta.count)
         }
         let (engine, _) = try EngineChoice.engine(model, wanted: tier)
-        guard engine.evaluate(model.lambda(theta: theta)) else { throw .cannotEvaluate }
+        guard engine.evaluate(model.lambda(theta: theta.map { $0 * model.weightRoot })) else { throw .cannotEvaluate }
         return value(model.criterion(method), engine)
     }
 

@@ -6,7 +6,7 @@ public struct Fit: Sendable {
     public let tier: Tier
     /// The relative covariance factors, in lme4's order: for each term the lower triangle by columns.
     public let theta: [Double]
-    /// The residual standard deviation.
+    /// The residual standard deviation of a row of weight 1.
     public let sigma: Double
     /// Minus twice the (restricted) log-likelihood.
     public let criterion: Double
@@ -23,6 +23,8 @@ public struct Fit: Sendable {
     public var formula: Formula { frame.formula }
     public var standardErrors: [Double] { covariance.diagonal.map { $0.squareRoot() } }
     public var rowCount: Int { frame.rowCount }
+    /// The residual standard deviation of a row of mean weight, which prepared parameters are relative to.
+    var preparedSigma: Double { sigma / model.weightRoot }
 
     /// How the search ended.
     public struct Convergence: Sendable, Hashable {

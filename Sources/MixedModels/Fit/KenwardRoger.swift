@@ -50,7 +50,7 @@ public struct KenwardRoger: Sendable {
                 middle = middle + term * spread[first, second]
             }
         }
-        let map = fit.model.triangleInverse * fit.sigma
+        let map = fit.model.triangleInverse * fit.preparedSigma
         let prepared = phi + (phi * middle * phi) * 2
         adjusted = (map * prepared * map.transposed).symmetrised
         unadjusted = fit.covariance

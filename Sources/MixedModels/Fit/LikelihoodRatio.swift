@@ -8,17 +8,33 @@ public struct LikelihoodRatio: Sendable, Hashable {
 
     /// Fits by REML are fitted again by maximum likelihood.
     public init(_ smaller: Fit, against larger: Fit) throws(MixedModelError) {
-        guard smaller.frame.rows == larger.frame.rows, smaller.frame.response == larger.frame.response else {
-            throw .notComparable(
-                "they were fitted to different rows, \(smaller.rowCount) and \(larger.rowCount) of them; "
-                    + "leave out beforehand those in which either misses a value")
-        }
+        try Self.compare(smaller, larger)
         let (first, second) = (try smaller.byMaximumLikelihood(), try larger.byMaximumLikelihood())
         degrees = second.parameterCount - first.parameterCount
         guard degrees > 0 else { throw .notComparable("the second has no more parameters than the first") }
         statistic = max(0, first.criterion - second.criterion)
         p = ChiSquared(degrees: Double(degrees)).upperTail(statistic)
         aic = [first.aic, second.aic]
+    }
+
+    private static func compare(_ smaller: Fit, _ larger: Fit) throws(MixedModelError) {
+        let (first, second) = (smaller.frame, larger.frame)
+        if first.rows == second.rows, first.response == second.response {
+            guard first.weights == second.weights else { throw .notComparable("their weights differ") }
+            return
+        }
+        let labels = (smaller.formula.response.label, larger.formula.response.label)
+        guard labels.0 == labels.1 else {
+            throw .notComparable(
+                "their responses differ, '\(labels.0)' and '\(labels.1)'; "
+                    + "a likelihood-ratio test takes two models of the same response")
+        }
+        guard first.rows == second.rows else {
+            throw .notComparable(
+                "they were fitted to different rows, \(smaller.rowCount) and \(larger.rowCount) of them; "
+                    + "leave out beforehand those in which either misses a value")
+        }
+        throw .notComparable("'\(labels.0)' has other values in one than in the other")
     }
 }
 

@@ -6,13 +6,14 @@ public struct Satterthwaite: Sendable {
     /// The covariance of the fixed effects and its derivative in each of (theta, sigma).
     private let covariance: Matrix
     private let derivatives: [Matrix]
-    /// Parameters of which the data tell only some combination, so that other values fit as well.
+    /// Parameters of which the data tell only some combination, so that other values fit as well: places in theta, and the
+    /// number of its elements for sigma.
     let unidentified: Set<Int>
 
     public init(_ fit: Fit) throws(MixedModelError) {
         let (engine, _) = try EngineChoice.engine(fit.model, wanted: fit.tier)
         try self.init(
-            engine, fit.model.criterion(fit.method), prepared: fit.prepared, sigma: fit.sigma / fit.model.scale,
+            engine, fit.model.criterion(fit.method), prepared: fit.prepared, sigma: fit.preparedSigma / fit.model.scale,
             map: fit.model.triangleInverse, covariance: fit.covariance)
     }
 
@@ -46,8 +47,9 @@ public struct Satterthwaite: Sendable {
         let weights: [(factor: Double, weight: Double)] =
             engine.isCostly
             ? [(-1, -0.5), (1, 0.5)] : [(-2, 1.0 / 12), (-1, -8.0 / 12), (1, 8.0 / 12), (2, -1.0 / 12)]
+        let sizes = Self.sizes(prepared, shape)
         for index in 0..<count {
-            let step = (engine.isCostly ? 1e-4 : 1e-3) * max(0.1, abs(prepared[index]))
+            let step = (engine.isCostly ? 1e-4 : 1e-3) * sizes[index]
             var change = Matrix(rows: here.rows, columns: here.rows)
             for (factor, weight) in weights {
                 var theta = prepared
@@ -67,46 +69,21 @@ public struct Satterthwaite: Sendable {
         self.covariance = covariance
         derivatives.append(covariance * (2 / sigma))
         self.derivatives = derivatives
-        parameterCovariance = Self.pseudoInverse(hessian.symmetrised) * 2
-        unidentified = Self.flat(hessian.symmetrised, count)
+        let curvature = Curvature(hessian, sizes: sizes + [sigma])
+        parameterCovariance = curvature.inverse * 2
+        unidentified = curvature.flat
     }
 
-    /// The parameters that directions without curvature run along, each in units of its own curvature.
-    private static func flat(_ matrix: Matrix, _ count: Int) -> Set<Int> {
-        let largest = matrix.diagonal.reduce(0) { max($0, $1) }
-        let none = Set((0..<count).filter { matrix[$0, $0] <= 1e-9 * largest })
-        var scaled = matrix
-        for column in 0..<matrix.columns {
-            for row in 0..<matrix.rows {
-                let size = (matrix[row, row] * matrix[column, column]).squareRoot()
-                if none.contains(row) || none.contains(column) {
-                    scaled[row, column] = row == column ? 1 : 0
-                } else {
-                    scaled[row, column] /= size
+    /// How large each element of theta is: where it stands beside others of its effect, what they leave of the effect.
+    private static func sizes(_ theta: [Double], _ shape: ModelShape) -> [Double] {
+        ModelShape.theta(
+            of: shape.triangles(theta).map { triangle in
+                var sizes = triangle
+                for row in 0..<triangle.rows {
+                    for column in 0..<triangle.columns { sizes[row, column] = max(0.1, abs(triangle[row, row])) }
                 }
-            }
-        }
-        let (values, vectors) = scaled.symmetricEigen
-        var found = none
-        for (index, value) in values.enumerated() where value < 1e-6 {
-            for row in 0..<count where abs(vectors[row, index]) > 0.2 { found.insert(row) }
-        }
-        return found
-    }
-
-    /// Directions in which the criterion is flat carry nothing, as in lmerTest.
-    private static func pseudoInverse(_ matrix: Matrix) -> Matrix {
-        let (values, vectors) = matrix.symmetricEigen
-        let largest = values.first ?? 0
-        var result = Matrix(rows: matrix.rows, columns: matrix.rows)
-        for (index, value) in values.enumerated() where value > 1e-9 * largest {
-            for column in 0..<matrix.rows {
-                for row in 0..<matrix.rows {
-                    result[row, column] += vectors[row, index] * vectors[column, index] / value
-                }
-            }
-        }
-        return result
+                return sizes
+            })
     }
 
     /// - Parameter contrast: one weight for each fixed effect.

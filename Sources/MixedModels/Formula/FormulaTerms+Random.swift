@@ -32,7 +32,10 @@ extension FormulaTerms {
             let outer = try groups(left)
             guard let innermost = outer.first else { return outer }
             return try groups(right).map { $0 + innermost } + outer
-        case .binary("+", let left, let right, _): return try groups(left) + groups(right)
+        case .binary("+", _, _, let at):
+            throw .badFormula(
+                position: at,
+                problem: "two groups are two brackets: (1 | g) + (1 | h), or (1 | g:h) for each combination")
         case .binary(":", let left, let right, let at):
             let (first, second) = (try groups(left), try groups(right))
             guard first.count == 1, second.count == 1, let one = first.first, let two = second.first else {

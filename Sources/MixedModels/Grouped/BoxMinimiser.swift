@@ -129,6 +129,22 @@ struct BoxMinimiser {
         return Found(point: point, value: value, converged: false, iterations: 1, inverse: inverse)
     }
 
+    /// Points beside one that was found, off the bounds that it stands at, where the function is smaller.
+    func beside(_ found: Found, _ function: ([Double]) -> Double) -> [[Double]] {
+        let held = found.point.indices.filter { found.point[$0] <= lowest[$0] + 1e-6 }
+        var points: [[Double]] = []
+        for place in held {
+            for distance in [Self.off, 10 * Self.off, 30 * Self.off] {
+                var point = found.point
+                point[place] = lowest[place] + distance
+                guard function(point) < found.value else { continue }
+                points.append(point)
+                break
+            }
+        }
+        return points
+    }
+
     func slope(at point: [Double], _ function: ([Double]) -> Double) -> [Double] {
         point.indices.map { place in
             let width = 1e-5 * max(1, abs(point[place]))

@@ -55,6 +55,13 @@ extension GroupedModel {
         let function = { criterion.value(at: $0)?.criterion ?? .infinity }
         var found = minimiser.minimise(
             from: begin, inverse: known.map { $0.inverse(for: criterion.rows) }, function)
+        // A variance of none has a slope of none, so that a search ends there which began there or came by: what lies
+        // beside it and where a search begins that knows nothing are tried too.
+        for other in minimiser.beside(found, function) + (known == nil ? [] : [first])
+        where found.point.indices.contains(where: { found.point[$0] <= lowest[$0] + 1e-6 }) {
+            let again = minimiser.minimise(from: other, function)
+            if again.value < found.value - 1e-9 * max(1, abs(found.value)) { found = again }
+        }
         if measuresCurvature,
             let newton = minimiser.newton(at: found.point, minimiser.slope(at: found.point, function), function)
         {

@@ -54,7 +54,8 @@ extension Fit {
                     known += spherical(index, term, z, level, lambda)
                 }
             }
-            let spread = engine.squaredLength(random: known, fixed: back.applied(to: fixed)) * sigma * sigma + between
+            let relative = engine.squaredLength(random: known, fixed: back.applied(to: fixed))
+            let spread = relative * preparedSigma * preparedSigma + between
             return Prediction(
                 value: value, standardError: spread.squareRoot(), deviation: (spread + sigma * sigma).squareRoot())
         }

@@ -18,22 +18,28 @@ public struct EstimateIntervals: Sendable {
     /// Of the bootstrap: how many fits the intervals rest on, and how many could not be made.
     public let replicates: Int?
     public let failures: Int?
+    /// Of profiles: what has none, and why, one sentence each.
+    public let notes: [String]
 
     /// From profiles of the likelihood, as lme4's `confint` has them.
     public init(profiling fit: Fit) throws(MixedModelError) {
         method = .profile
         (replicates, failures) = (nil, nil)
-        var found: [String: ProfileInterval] = [:]
-        for parameter in fit.profiledParameters {
+        let full = try fit.byMaximumLikelihood()
+        var (rows, notes): ([Row], [String]) = ([], [])
+        for (index, parameter) in fit.estimatedParameters.enumerated() {
+            let (name, estimate) = (fit.estimateNames[index], fit.estimates[index])
             do throws(MixedModelError) {
-                found[parameter.name] = try fit.profileInterval(parameter)
-            } catch .notAvailable {
-                continue
+                let interval = try full.profileInterval(parameter)
+                rows.append(Row(name: name, estimate: estimate, lower: interval.lower, upper: interval.upper))
+            } catch .cancelled {
+                throw .cancelled
+            } catch {
+                rows.append(Row(name: name, estimate: estimate, lower: nil, upper: nil))
+                notes.append("No profile interval for \(name). \(error.description)")
             }
         }
-        rows = zip(fit.estimateNames, fit.estimates).map { name, estimate in
-            Row(name: name, estimate: estimate, lower: found[name]?.lower, upper: found[name]?.upper)
-        }
+        (self.rows, self.notes) = (rows, notes)
     }
 
     /// Percentiles of fits to data drawn from the fit.
@@ -43,21 +49,10 @@ public struct EstimateIntervals: Sendable {
         method = .bootstrap
         let drawn = try await fit.bootstrap(count: count, seed: seed, progress: progress)
         (replicates, failures) = (drawn.replicates.count, drawn.failures)
+        notes = []
         rows = zip(fit.estimateNames, fit.estimates).map { name, estimate in
             let interval = drawn.interval(name)
             return Row(name: name, estimate: estimate, lower: interval?.lowerBound, upper: interval?.upperBound)
-        }
-    }
-}
-
-extension ProfiledParameter {
-    /// As in ``Fit/estimateNames``.
-    var name: String {
-        switch self {
-        case .fixedEffect(let name): name
-        case .deviation(let group, let effect): "sd_\(effect)|\(group)"
-        case .correlation(let group, let effect, let other): "cor_\(other).\(effect)|\(group)"
-        case .sigma: "sigma"
         }
     }
 }

@@ -15,6 +15,16 @@ extension Fit {
         return result + [.sigma] + frame.fixedNames.map { .fixedEffect($0) }
     }
 
+    /// In the order of ``estimateNames``.
+    var estimatedParameters: [ProfiledParameter] {
+        frame.fixedNames.map { .fixedEffect($0) }
+            + varianceComponents.map { row in
+                guard let effect = row.term1 else { return .sigma }
+                return row.term2.map { .correlation(group: row.group, effect: effect, other: $0) }
+                    ?? .deviation(group: row.group, effect: effect)
+            }
+    }
+
     /// The profile interval of one parameter, by maximum likelihood whatever the fit was by.
     public func profileInterval(
         _ parameter: ProfiledParameter, level: Double = 0.95
@@ -37,7 +47,7 @@ extension Fit {
             let (term, place) = try fit.place(group, effect)
             let covariance = fit.effectCovariances[term].covariance
             estimate = covariance[place, place].squareRoot()
-            step = max(0.2 * estimate, 0.05 * fit.sigma)
+            step = 0.2 * fit.profileUnit(term, place)
             bounds = 0...Double.infinity
             profile = fit.profile(term: term, order: [place], correlation: false)
         case .correlation(let group, let effect, let other):
@@ -46,7 +56,7 @@ extension Fit {
             let covariance = fit.effectCovariances[term].covariance
             estimate =
                 covariance[first, second] / (covariance[first, first] * covariance[second, second]).squareRoot()
-            guard estimate.isFinite else { throw .notAvailable("a variance is estimated as 0") }
+            guard estimate.isFinite else { throw .notAvailable("a correlation where a variance is estimated as 0") }
             (step, bounds) = (0.1, -1...1)
             profile = fit.profile(term: term, order: [first, second], correlation: true)
         }
@@ -93,94 +103,47 @@ extension Fit {
         return outcome.point.value
     }
 
+    /// What the standard deviation of an effect is measured in where it is profiled: its estimate, or what is little
+    /// beside the residual where it is estimated as less.
+    func profileUnit(_ term: Int, _ effect: Int) -> Double {
+        let estimate = effectCovariances[term].covariance[effect, effect].squareRoot()
+        return max(estimate, 0.1 * preparedSigma / model.transforms[term][effect, effect])
+    }
+
     /// The criterion as a function of one held parameter of the random effects, or of sigma.
     private func profile(
         term: Int?, order first: [Int]?, correlation: Bool
     ) -> (Double) throws(MixedModelError) -> Double {
-        { value throws(MixedModelError) in
-            let orders = frame.terms.indices.map { index in
-                let all = Array(0..<frame.terms[index].width)
-                guard index == term, let first else { return all }
-                return first + all.filter { !first.contains($0) }
-            }
+        let orders = frame.terms.indices.map { index in
+            let all = Array(0..<frame.terms[index].width)
+            guard index == term, let first else { return all }
+            return first + all.filter { !first.contains($0) }
+        }
+        return { value throws(MixedModelError) in
             let (engine, _) = try EngineChoice.engine(model, wanted: tier)
-            var criterion = ProfileCriterion(model: model, engine: engine, orders: orders, held: nil)
+            let criterion = ProfileCriterion(
+                self, engine: engine, orders: orders, held: correlation ? term.map { ($0, value) } : nil)
             var start = criterion.parameters(self)
             var free = [Bool](repeating: true, count: start.count)
             var first = 1
             for index in 0..<(term ?? 0) { first += model.shape.terms[index].parameters }
+            // An estimate on the boundary is no place to search from.
+            for (index, isDiagonal) in model.shape.isDiagonal.enumerated()
+            where isDiagonal && abs(start[index + 1]) < 0.05 { start[index + 1] = 0.1 }
             if let term {
                 if correlation {
-                    let width = model.shape.terms[term].width
-                    criterion.held = (term, value)
                     free[first + 1] = false
-                    start[first + width] = max(
-                        1e-3 * sigma, effectCovariances[term].covariance[orders[term][1], orders[term][1]].squareRoot())
-                    start[first + 1] = 0
                 } else {
-                    start[first] = value
+                    start[first] = value / criterion.units[term][0]
                     free[first] = false
                 }
             } else {
-                start[0] = log(value)
+                start[0] = log(value / sigma)
                 free[0] = false
             }
-            // An estimate on the boundary is no place to search from.
-            for (index, isDiagonal) in model.shape.isDiagonal.enumerated()
-            where isDiagonal && free[index + 1] && abs(start[index + 1]) < 0.02 * sigma {
-                start[index + 1] = 0.05 * sigma
-            }
-            let size = sigma * 0.3
-            let curvature = start.enumerated().map { index, value in
-                index == 0 ? 2 * Double(rowCount) : 10 / (max(size, abs(value)) * max(size, abs(value)))
-            }
+            let curvature = start.indices.map { $0 == 0 ? 2 * Double(rowCount) : 10 }
             let minimiser = Minimiser(evaluate: criterion.evaluate, tolerance: 1e-6)
             return try minimiser.run(from: start, free: free, curvature: curvature).point.value
         }
-    }
-}
-
-/// Finds where a profile crosses its cutoff.
-struct ProfileSearch {
-    let estimate: Double
-    let least: Double
-    let cutoff: Double
-    let bounds: ClosedRange<Double>
-
-    /// The end of the interval in the direction of `step`, and whether it is the bound.
-    func end(
-        from step: Double, _ profile: (Double) throws(MixedModelError) -> Double
-    ) throws(MixedModelError) -> (value: Double, isBoundary: Bool) {
-        /// The signed root: nearly a straight line, so that few steps are needed.
-        func root(_ value: Double) throws(MixedModelError) -> Double {
-            max(0, try profile(value) - least).squareRoot() - cutoff.squareRoot()
-        }
-        let bound = step < 0 ? bounds.lowerBound : bounds.upperBound
-        // At the very bound the criterion may not exist; a hair inside it does.
-        let last = bound.isFinite ? bound - (bound - estimate) * 1e-6 : bound
-        var (inside, insideRoot) = (estimate, -cutoff.squareRoot())
-        var (outside, outsideRoot) = (estimate, insideRoot)
-        var reach = step * 2
-        for _ in 0..<40 {
-            outside = inside + reach
-            let isLast = step < 0 ? outside <= last : outside >= last
-            if isLast { outside = last }
-            outsideRoot = try root(outside)
-            if outsideRoot >= 0 { break }
-            if isLast { return (bound, true) }
-            (inside, insideRoot) = (outside, outsideRoot)
-            reach *= 1.5
-        }
-        guard outsideRoot >= 0 else { return (bound, true) }
-        for _ in 0..<60 {
-            if abs(outside - inside) <= 1e-7 * (abs(outside) + abs(step)) || abs(outsideRoot) < 1e-8 { break }
-            var middle = inside + (outside - inside) * (-insideRoot) / (outsideRoot - insideRoot)
-            let part = (middle - inside) / (outside - inside)
-            if !(part > 0.02 && part < 0.98) { middle = inside + (outside - inside) * min(0.9, max(0.1, part)) }
-            let value = try root(middle)
-            if abs(value) < 1e-8 { return (middle, false) }
-            if value < 0 { (inside, insideRoot) = (middle, value) } else { (outside, outsideRoot) = (middle, value) }
-        }
-        return (outside, false)
     }
 }

@@ -28,6 +28,7 @@ public struct FitDocument: Sendable {
         tests =
             degrees == .satterthwaite ? fit.coefficientTable(approximation) : try fit.coefficientTable(degrees)
         residuals = try fit.scaledResiduals()
-        notes = fit.notes + (fit.identification(approximation.unidentified).map { [$0] } ?? [])
+        notes =
+            fit.notes + (fit.identification(approximation.unidentified).map { [$0] } ?? []) + (intervals?.notes ?? [])
     }
 }

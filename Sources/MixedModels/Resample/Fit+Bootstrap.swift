@@ -1,11 +1,20 @@
 extension Fit {
     /// The names of what a bootstrap collects: fixed effects, standard deviations and correlations.
+    /// A group is called by its own name, as in lme4's `confint`; by one with a number only where two rows would be called
+    /// the same.
     var estimateNames: [String] {
-        frame.fixedNames
-            + varianceComponents.map { row in
-                guard let term = row.term1 else { return "sigma" }
-                return row.term2.map { "cor_\($0).\(term)|\(row.group)" } ?? "sd_\(term)|\(row.group)"
-            }
+        let groups = zip(frame.terms, effectCovariances).flatMap { term, held in
+            [String](
+                repeating: frame.groups[term.group].label, count: held.effects.count * (held.effects.count + 1) / 2)
+        }
+        let rows = varianceComponents
+        func name(_ row: VarianceComponent, _ group: String) -> String {
+            guard let term = row.term1 else { return "sigma" }
+            return row.term2.map { "cor_\($0).\(term)|\(group)" } ?? "sd_\(term)|\(group)"
+        }
+        let bare = zip(rows, groups + [""]).map { name($0, $1) }
+        let counts = Dictionary(bare.map { ($0, 1) }, uniquingKeysWith: +)
+        return frame.fixedNames + zip(rows, bare).map { counts[$1] == 1 ? $1 : name($0, $0.group) }
     }
 
     var estimates: [Double] { coefficients + varianceComponents.map(\.deviationOrCorrelation) }

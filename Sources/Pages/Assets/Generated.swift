@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-3565f13a8869.css",
+        name: "rapport.css", path: "/assets/rapport-5b892bdd9995.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -834,6 +834,12 @@ extension Assets {
             .tap[aria-pressed="true"] { display: inline-flex; border: 0; box-shadow: none; padding: 0; min-block-size: 0; background: none; color: inherit; }
             .tapline > .label { padding: 0; }
             .working__body { font-size: 9pt; }
+            /* A table prints whole: narrower words rather than a column that is cut off. */
+            .scroll { overflow: visible; }
+            .scroll table { font-size: 8pt; min-inline-size: 0; inline-size: 100%; }
+            .scroll table :is(th, td) { white-space: normal; overflow-wrap: anywhere; padding-inline: .35em; min-inline-size: 0; }
+            .scroll table .num { overflow-wrap: normal; }
+            .working--aside:not([open]) { display: none; }
             .print-only { display: block; }
             .print-head { display: flex; justify-content: space-between; gap: 1rem; font-size: 8.5pt; color: #444; border-block-end: .5pt solid #999; padding-block-end: 2mm; margin-block-end: 6mm; }
             .page { max-inline-size: none; padding: 0; }
@@ -1079,7 +1085,7 @@ extension Assets {
         """#)
 
     package static let draft = Asset(
-        name: "draft.js", path: "/assets/draft-81d613461b72.js",
+        name: "draft.js", path: "/assets/draft-06a20ea80c80.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps typed text on this device until it is sent, for each person, page and field. Two windows never overwrite
@@ -1123,6 +1129,8 @@ extension Assets {
           }
         };
         const forget = (key) => localStorage.removeItem(key);
+        // The page says that what was sent from it was not taken.
+        const isUnsent = document.querySelector("[data-unsent]") !== null;
         const me = Math.random().toString(36).slice(2);
 
         for (const key of all()) {
@@ -1203,7 +1211,7 @@ extension Assets {
           });
           field.form?.addEventListener("submit", () => {
             keep();
-            mark({ sent: true, open: false });
+            mark({ sent: true, open: false, at: Date.now() });
             isSent = true;
             clearTimeout(timer);
           });
@@ -1230,11 +1238,11 @@ extension Assets {
 
           const [newest] = await others();
           if (newest && field.value === written) {
-            if (newest.sent) {
+            if (newest.sent && !isUnsent) {
               // It went out: most likely it is recorded. It is offered, not put back.
-              if (newest.text === written || Date.now() - newest.at > 600_000) forget(newest.key);
+              if (newest.text === written || Date.now() - newest.at > 3_600_000) forget(newest.key);
               else say("wordsBack", newest);
-            } else if (newest.open) say("wordsOther", newest);
+            } else if (newest.open && !newest.sent) say("wordsOther", newest);
             else {
               field.value = newest.text;
               adopted = newest.key;
@@ -1447,7 +1455,7 @@ extension Assets {
         """#)
 
     package static let live = Asset(
-        name: "live.js", path: "/assets/live-557b65f55e5b.js",
+        name: "live.js", path: "/assets/live-b26851bd6dae.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Tells that something new waits, and never moves the page to say so. Without it the page is as old as its loading.
@@ -1458,7 +1466,8 @@ extension Assets {
         //       the server. <a href="" data-live-show>Try now</a></span></p>
         //
         // The server sends `event: news` whose data is what it would now write in data-live-seen, once on connecting and on
-        // each change, and `event: beat` at least every 25 seconds.
+        // each change, and `event: beat` at least every 25 seconds. `event: rest` means that too many boards are open: this one
+        // stays as it is until somebody looks at it again.
         const silence = 60_000;
         const place = document.querySelector("[data-live]");
 
@@ -1476,6 +1485,7 @@ extension Assets {
           let seen = place.dataset.liveSeen;
           let pause = 2_000;
           let timer = 0;
+          let resting = false;
 
           const lost = () => {
             if (!stale?.hidden) return;
@@ -1496,6 +1506,7 @@ extension Assets {
           };
           const open = () => {
             close();
+            resting = false;
             source = new EventSource(place.dataset.live);
             source.addEventListener("open", found);
             source.addEventListener("beat", found);
@@ -1503,6 +1514,11 @@ extension Assets {
               if (seen === undefined) seen = event.data;
               if (event.data !== seen && news) news.hidden = false;
               found();
+            });
+            source.addEventListener("rest", () => {
+              close();
+              resting = true;
+              lost();
             });
             source.addEventListener("error", () => {
               // The browser tries again by itself after a broken line, but not after a refusal.
@@ -1513,6 +1529,7 @@ extension Assets {
           };
 
           setInterval(() => {
+            if (resting) return;
             const quiet = Date.now() - heard;
             if (quiet > 10_000 && source?.readyState !== EventSource.OPEN) lost();
             else if (quiet > silence) {
@@ -1521,6 +1538,7 @@ extension Assets {
             }
           }, 5_000);
           addEventListener("online", open);
+          document.addEventListener("visibilitychange", () => resting && !document.hidden && open());
           addEventListener("offline", lost);
           addEventListener("pagehide", close);
           addEventListener("pageshow", (event) => event.persisted && open());

@@ -57,6 +57,8 @@ package enum ChartValue: Sendable, Hashable {
     case notAsked
     /// It was asked for and is not there: the line is dotted.
     case missing
+    /// Nobody came who could have been asked: the line is dotted, and no form is missing.
+    case away
     /// A full form.
     case scored(Double, label: String)
     /// A total without its lines, from paper: a ring.
@@ -64,14 +66,14 @@ package enum ChartValue: Sendable, Hashable {
 
     var number: Double? {
         switch self {
-        case .notAsked, .missing: nil
+        case .notAsked, .missing, .away: nil
         case .scored(let number, _), .totalOnly(let number, _): number
         }
     }
 
     var label: String? {
         switch self {
-        case .notAsked, .missing: nil
+        case .notAsked, .missing, .away: nil
         case .scored(_, let label), .totalOnly(_, let label): label
         }
     }

@@ -31,7 +31,7 @@ package struct ChartTable: Component, Sendable {
                     switch index < visit.values.count ? visit.values[index] : .notAsked {
                     case .scored(_, let label), .totalOnly(_, let label): $0.text(label)
                     case .missing: $0.span(model.words.noForm, .class("faint"))
-                    case .notAsked: $0.span("–", .class("faint"))
+                    case .notAsked, .away: $0.span("–", .class("faint"))
                     }
                 }
             }

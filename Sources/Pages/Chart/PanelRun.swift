@@ -19,7 +19,7 @@ struct PanelRun: Sendable {
         for (visit, value) in values.enumerated() {
             switch value {
             case .notAsked: continue
-            case .missing:
+            case .missing, .away:
                 if !current.isEmpty { solid.append(current) }
                 before = current.last ?? before
                 current = []

@@ -138,8 +138,8 @@ struct ClientChart: Sendable {
 
     private func value(_ visit: ClientVisit, _ form: FormSeen?) -> ChartValue {
         guard let form else {
-            let isExpected = visit.session != nil || visit.wasMissed
-            return isExpected && model.consents.allows(.measures) ? .missing : .notAsked
+            guard model.consents.allows(.measures) else { return .notAsked }
+            return visit.session != nil ? .missing : visit.wasMissed ? .away : .notAsked
         }
         return switch form.score.result {
         case .valid(let sum): .scored(Double(sum.total) / 10, label: words.points(sum.total))

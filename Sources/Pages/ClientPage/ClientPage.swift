@@ -109,7 +109,7 @@ package struct ClientPage: Sendable {
             }
             $0.div(.class("acts")) { writeActs(into: &$0) }
             if standing.troubles.isEmpty && standing.onTrack.isEmpty { return }
-            $0.details(.class("working")) {
+            $0.details(.class("working working--aside")) {
                 $0.summary {
                     $0.icon(.pencil)
                     $0.text(words.howWorkedOut)

@@ -7,9 +7,11 @@ package struct UnlockModel: Hashable, Sendable {
     package let triesLeft: Int?
     /// Where to go on; one of our own paths.
     package let next: String?
+    /// Whether a form was sent while it was locked.
+    package let wasSent: Bool
 
-    package init(name: String, triesLeft: Int? = nil, next: String? = nil) {
-        (self.name, self.triesLeft, self.next) = (name, triesLeft, next)
+    package init(name: String, triesLeft: Int? = nil, next: String? = nil, wasSent: Bool = false) {
+        (self.name, self.triesLeft, self.next, self.wasSent) = (name, triesLeft, next, wasSent)
     }
 }
 
@@ -27,6 +29,7 @@ package struct UnlockPage: Sendable {
             html.doorHeading([title], words, lead: words.lockedLead)
             html.form(to: .unlock, context.seal, name: "unlock", .class("stack")) {
                 if let next = model.next { $0.hidden(.next, next) }
+                if model.wasSent { $0.hidden(.report, "not-taken") }
                 $0.add(
                     FormField(
                         name: Field.password.rawValue, label: words.pinOrPassword, kind: .input(type: "password"),

@@ -16,6 +16,8 @@ package struct ImportOutcome: Sendable {
     package let clients: Int
     package let episodes: Int
     package let therapists: Int
+    /// Courses of care that were open here.
+    package let ended: Int
     package let appointments: Int
     package let sessions: Int
     package let responses: Int
@@ -30,10 +32,10 @@ package struct ImportOutcome: Sendable {
 
     package init(
         new: Int, same: Int, problemCount: Int, clients: Int, episodes: Int, therapists: Int, appointments: Int,
-        sessions: Int, responses: Int, observations: Int = 0, comments: Int = 0,
+        sessions: Int, responses: Int, observations: Int = 0, comments: Int = 0, ended: Int = 0,
         problems: [(line: Int, text: String)], notes: [String], wasApplied: Bool, wasMeant: Bool
     ) {
-        (self.observations, self.comments) = (observations, comments)
+        (self.observations, self.comments, self.ended) = (observations, comments, ended)
         (self.new, self.same, self.problemCount, self.clients) = (new, same, problemCount, clients)
         (self.episodes, self.therapists, self.appointments) = (episodes, therapists, appointments)
         (self.sessions, self.responses, self.problems, self.notes) = (sessions, responses, problems, notes)

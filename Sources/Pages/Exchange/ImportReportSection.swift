@@ -26,7 +26,8 @@ struct ImportReportSection: Component, Sendable {
         let counts = [
             (words.importNew, outcome.new), (words.importSame, outcome.same),
             (words.importRefused, outcome.problemCount), (words.importClients, outcome.clients),
-            (words.importEpisodes, outcome.episodes), (words.importTherapists, outcome.therapists),
+            (words.importEpisodes, outcome.episodes), (words.importEnded, outcome.ended),
+            (words.importTherapists, outcome.therapists),
             (words.importAppointments, outcome.appointments), (words.importSessions, outcome.sessions),
             (words.importResponses, outcome.responses), (words.exportObservations, outcome.observations),
             (words.exportComments, outcome.comments),

@@ -14,7 +14,7 @@ package struct ProblemModel: Hashable, Sendable {
         (self.kept, self.todo, self.reference) = (kept, todo, reference)
     }
 
-    /// The usual words for 403, 404, 405, 409, 413, 422, 429, 500 and 503; any other status has those of 500.
+    /// The usual words for 403, 404, 405, 409, 413, 422, 429, 500, 503 and 507; any other status has those of 500.
     package init(status: Int, words: Words, reference: String? = nil) {
         let told = words.failure(status)
         self.init(

@@ -39,6 +39,8 @@ const all = () => {
   }
 };
 const forget = (key) => localStorage.removeItem(key);
+// The page says that what was sent from it was not taken.
+const isUnsent = document.querySelector("[data-unsent]") !== null;
 const me = Math.random().toString(36).slice(2);
 
 for (const key of all()) {
@@ -119,7 +121,7 @@ for (const field of document.querySelectorAll("[data-draft]")) {
   });
   field.form?.addEventListener("submit", () => {
     keep();
-    mark({ sent: true, open: false });
+    mark({ sent: true, open: false, at: Date.now() });
     isSent = true;
     clearTimeout(timer);
   });
@@ -146,11 +148,11 @@ for (const field of document.querySelectorAll("[data-draft]")) {
 
   const [newest] = await others();
   if (newest && field.value === written) {
-    if (newest.sent) {
+    if (newest.sent && !isUnsent) {
       // It went out: most likely it is recorded. It is offered, not put back.
-      if (newest.text === written || Date.now() - newest.at > 600_000) forget(newest.key);
+      if (newest.text === written || Date.now() - newest.at > 3_600_000) forget(newest.key);
       else say("wordsBack", newest);
-    } else if (newest.open) say("wordsOther", newest);
+    } else if (newest.open && !newest.sent) say("wordsOther", newest);
     else {
       field.value = newest.text;
       adopted = newest.key;

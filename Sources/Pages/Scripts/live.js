@@ -6,7 +6,8 @@
 //       the server. <a href="" data-live-show>Try now</a></span></p>
 //
 // The server sends `event: news` whose data is what it would now write in data-live-seen, once on connecting and on
-// each change, and `event: beat` at least every 25 seconds.
+// each change, and `event: beat` at least every 25 seconds. `event: rest` means that too many boards are open: this one
+// stays as it is until somebody looks at it again.
 const silence = 60_000;
 const place = document.querySelector("[data-live]");
 
@@ -24,6 +25,7 @@ if (place && "EventSource" in globalThis) {
   let seen = place.dataset.liveSeen;
   let pause = 2_000;
   let timer = 0;
+  let resting = false;
 
   const lost = () => {
     if (!stale?.hidden) return;
@@ -44,6 +46,7 @@ if (place && "EventSource" in globalThis) {
   };
   const open = () => {
     close();
+    resting = false;
     source = new EventSource(place.dataset.live);
     source.addEventListener("open", found);
     source.addEventListener("beat", found);
@@ -51,6 +54,11 @@ if (place && "EventSource" in globalThis) {
       if (seen === undefined) seen = event.data;
       if (event.data !== seen && news) news.hidden = false;
       found();
+    });
+    source.addEventListener("rest", () => {
+      close();
+      resting = true;
+      lost();
     });
     source.addEventListener("error", () => {
       // The browser tries again by itself after a broken line, but not after a refusal.
@@ -61,6 +69,7 @@ if (place && "EventSource" in globalThis) {
   };
 
   setInterval(() => {
+    if (resting) return;
     const quiet = Date.now() - heard;
     if (quiet > 10_000 && source?.readyState !== EventSource.OPEN) lost();
     else if (quiet > silence) {
@@ -69,6 +78,7 @@ if (place && "EventSource" in globalThis) {
     }
   }, 5_000);
   addEventListener("online", open);
+  document.addEventListener("visibilitychange", () => resting && !document.hidden && open());
   addEventListener("offline", lost);
   addEventListener("pagehide", close);
   addEventListener("pageshow", (event) => event.persisted && open());

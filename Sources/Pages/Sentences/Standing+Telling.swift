@@ -26,6 +26,9 @@ extension [Sign] {
 extension Words {
     /// Why somebody stands under "Act now": the signs of what waits, the most urgent first.
     func why(_ standing: Standing) -> [Sign] {
-        standing.waiting.flatMap(\.signs).telling(nothingIsBooked: standing.nextAppointment == nil)
+        // What the act is for comes first: the row's day, its button and its reason are of one concern.
+        let first = standing.actedOn
+        let ordered = [first].compactMap(\.self) + standing.waiting.filter { $0.id != first?.id }
+        return ordered.flatMap(\.signs).telling(nothingIsBooked: standing.nextAppointment == nil)
     }
 }

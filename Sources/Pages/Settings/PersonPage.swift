@@ -137,6 +137,13 @@ package struct PersonPage: Sendable {
 
     private func writeDoor(into html: inout HTML) {
         html.ledger("door", words.personDoor) {
+            if context.person?.id == person.id {
+                $0.div(.class("stack small-form")) {
+                    $0.p(words.personOwnDoor)
+                    $0.p { $0.a(words.settingsMe, .class("btn"), .href(Route.me.path)) }
+                }
+                return
+            }
             $0.form(to: .folk(.link(person.id)), context.seal, name: "link", .class("stack small-form")) {
                 $0.p(model.hasPassword ? words.personNewLinkHow : words.personFirstLinkHow)
                 if model.hasSecondStep {

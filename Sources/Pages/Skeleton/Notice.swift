@@ -7,14 +7,18 @@ package struct Notice: Component, Hashable, Sendable {
     /// Said first and in bold.
     package let lead: String?
     package let text: String
+    /// Tells the page's script that what was sent from it before was not taken.
+    package let isUnsent: Bool
 
-    package init(_ tone: Tone, _ icon: Icon, lead: String? = nil, _ text: String) {
-        (self.tone, self.icon, self.lead, self.text) = (tone, icon, lead, text)
+    package init(_ tone: Tone, _ icon: Icon, lead: String? = nil, _ text: String, isUnsent: Bool = false) {
+        (self.tone, self.icon, self.lead, self.text, self.isUnsent) = (tone, icon, lead, text, isUnsent)
     }
 
     package func write(into html: inout HTML) {
         let style: String? = tone == .plain ? nil : "notice--\(tone.rawValue)"
-        html.p(.class("notice", style), .role(tone == .trouble ? "alert" : "status")) {
+        html.p(
+            .class("notice", style), .role(tone == .trouble ? "alert" : "status"), .data("unsent", isUnsent ? "" : nil)
+        ) {
             $0.icon(icon)
             $0.span {
                 if let lead {

@@ -134,6 +134,31 @@ extension Words {
             fr: "Quelque chose à ajouter ? Il y a du temps pour cela pendant la séance.")
     }
 
+    // Other answers under a check that is in.
+    var firstAnswersTitle: String {
+        say(
+            en: "Your first answers are kept", es: "Sus primeras respuestas están guardadas",
+            fr: "Vos premières réponses sont gardées")
+    }
+    var firstAnswersKept: String {
+        say(
+            en: "This check was sent before. What was sent first stays; what was sent now is different and was not kept.",
+            es: "Este control ya se había enviado. Queda lo primero que se envió; lo de ahora es distinto y no se guardó.",
+            fr: "Ce point avait déjà été envoyé. Le premier envoi reste ; celui-ci est différent et n’a pas été gardé.")
+    }
+    func firstAnswersChange(_ name: String?) -> String {
+        guard let name else {
+            return say(
+                en: "Should something be changed? Say so when you hand the tablet back.",
+                es: "¿Hay que cambiar algo? Dígalo al devolver la tableta.",
+                fr: "Quelque chose à changer ? Dites-le en rendant la tablette.")
+        }
+        return say(
+            en: "Should something be changed? Tell \(name) when you hand the tablet back.",
+            es: "¿Hay que cambiar algo? Dígaselo a \(name) al devolver la tableta.",
+            fr: "Quelque chose à changer ? Dites-le à \(name) en rendant la tablette.")
+    }
+
     // Taking the tablet back.
     var takeBackTitle: String {
         say(en: "Take the tablet back", es: "Recuperar la tableta", fr: "Reprendre la tablette")

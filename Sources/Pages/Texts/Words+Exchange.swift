@@ -75,6 +75,7 @@ extension Words {
     }
     var importClients: String { say(en: "New clients", es: "Clientes nuevos", fr: "Nouveaux clients") }
     var importEpisodes: String { say(en: "New episodes", es: "Episodios nuevos", fr: "Nouveaux suivis") }
+    var importEnded: String { say(en: "Episodes ended", es: "Episodios cerrados", fr: "Suivis terminés") }
     var importTherapists: String { say(en: "New therapists", es: "Terapeutas nuevos", fr: "Nouveaux thérapeutes") }
     var importAppointments: String { say(en: "New appointments", es: "Citas nuevas", fr: "Nouveaux rendez-vous") }
     var importSessions: String { say(en: "New sessions", es: "Sesiones nuevas", fr: "Nouvelles séances") }
@@ -96,11 +97,11 @@ extension Words {
     var exportLead: String {
         say(
             en:
-                "Everything that you may read, as CSV. Bringing both files into an empty practice gives the same practice: appointments first, then sessions.",
+                "Everything that you may read, as CSV. Appointments, then sessions, then what was seen and written come in again from these files. Concerns are for reading; a backup alone holds everything.",
             es:
-                "Todo lo que usted puede leer, en CSV. Al importar ambos archivos en una consulta vacía se obtiene la misma: primero las citas, luego las sesiones.",
+                "Todo lo que usted puede leer, en CSV. De estos archivos vuelven a entrar las citas, luego las sesiones, luego lo observado y lo escrito. Los asuntos son para leer; solo una copia de seguridad lo contiene todo.",
             fr:
-                "Tout ce que vous pouvez lire, en CSV. Importer les deux fichiers dans un cabinet vide redonne le même : les rendez-vous d’abord, puis les séances."
+                "Tout ce que vous pouvez lire, en CSV. De ces fichiers reviennent les rendez-vous, puis les séances, puis ce qui a été vu et écrit. Les préoccupations sont à lire ; seule une sauvegarde contient tout."
         )
     }
     var exportGuarded: String {

@@ -30,6 +30,24 @@ extension Words {
             fr: "revenez une page en arrière ; votre saisie y est encore dans la plupart des navigateurs.")
     }
 
+    private var diskFull: (title: String, what: String, kept: String, todo: String) {
+        (
+            say(en: "The disk is full", es: "El disco está lleno", fr: "Le disque est plein"),
+            say(
+                en: "The disk of the practice is full, or cannot be written.",
+                es: "El disco de la consulta está lleno o no se puede escribir.",
+                fr: "Le disque du cabinet est plein, ou ne peut être écrit."),
+            say(
+                en: "everything recorded before. Nothing of what was just sent.",
+                es: "todo lo registrado antes. Nada de lo que se acaba de enviar.",
+                fr: "tout ce qui était enregistré. Rien de ce qui vient d’être envoyé."),
+            say(
+                en: "tell the administrator now, and write down elsewhere what you were about to send.",
+                es: "avise ya a quien administra y apunte en otro lugar lo que iba a enviar.",
+                fr: "prévenez tout de suite l’administration et notez ailleurs ce que vous alliez envoyer.")
+        )
+    }
+
     func failure(_ status: Int) -> (title: String, what: String, kept: String, todo: String) {
         switch status {
         case 403:
@@ -115,6 +133,7 @@ extension Words {
                     en: "wait ten minutes, then try again.", es: "espere diez minutos y pruebe de nuevo.",
                     fr: "attendez dix minutes, puis réessayez.")
             )
+        case 507: diskFull
         case 408, 503:
             (
                 say(en: "Busy just now", es: "Ahora hay mucho trabajo", fr: "Occupé en ce moment"),

@@ -12,8 +12,8 @@ extension Words {
                 en: "\(the[0]): from \(the[1]) to \(the[2]).", es: "\(the[0]): de \(the[1]) a \(the[2]).",
                 fr: "\(the[0]) : de \(the[1]) à \(the[2]).")
         }
-        return importedRowProblem(key, the) ?? importedFileProblem(key, the) ?? directoryProblem(key, arguments, the)
-            ?? columnProblem(key, arguments)
+        return importedRowProblem(key, the) ?? importAgreement(key, the) ?? importedFileProblem(key, the)
+            ?? directoryProblem(key, arguments, the) ?? columnProblem(key, arguments)
     }
 
     /// What a form would refuse in the same way; an item is named by its column.
@@ -71,8 +71,9 @@ extension Words {
                 fr: "La séance ou le point de cette ligne n’est pas là. Importez d’abord les séances.")
         case "import.unknown-measure":
             say(
-                en: "There is no measure \(quoted(the[0])) here.", es: "Aquí no hay ninguna medida \(quoted(the[0])).",
-                fr: "Il n’y a pas de mesure \(quoted(the[0])) ici.")
+                en: "There is no measure \(quoted(the[0])) here. Import the measure’s own file first.",
+                es: "Aquí no hay ninguna medida \(quoted(the[0])). Importe antes el archivo de la medida.",
+                fr: "Il n’y a pas de mesure \(quoted(the[0])) ici. Importez d’abord le fichier de la mesure.")
         case "import.too-fine":
             say(
                 en: "\(the[0]): more decimals than the measure has.", es: "\(the[0]): más decimales que la medida.",

@@ -7,6 +7,18 @@ extension Words {
             es: "Anotado que no es una duda. Puede cambiarse en la página de la sesión en que se escribió.",
             fr: "Noté : ce n’est pas un doute. Cela se change sur la page de la séance où ces mots ont été écrits.")
     }
+    package var noticeNotTaken: String {
+        say(
+            en: "What you sent was not recorded: the page had closed itself before. It is kept on this device.",
+            es: "Lo que envió no se registró: la página ya se había cerrado. Se guarda en este dispositivo.",
+            fr: "Votre envoi n’a pas été enregistré : la page s’était déjà fermée. Il est gardé sur cet appareil.")
+    }
+    package var noticeSendAgain: String {
+        say(
+            en: "What you sent before was not recorded. Look it over, and send it again.",
+            es: "Lo que envió antes no se registró. Revíselo y envíelo de nuevo.",
+            fr: "Votre envoi précédent n’a pas été enregistré. Relisez-le et envoyez-le de nouveau.")
+    }
     package var noticeUndone: String {
         say(
             en: "Taken back. Both versions are kept.", es: "Deshecho. Se conservan ambas versiones.",

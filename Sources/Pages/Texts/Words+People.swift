@@ -181,6 +181,12 @@ extension Words {
             fr: "Mot de passe oublié ou connu de quelqu’un : l’ancien et toutes les sessions prennent fin, et un lien "
                 + "permet d’en choisir un autre.")
     }
+    var personOwnDoor: String {
+        say(
+            en: "This is you: change your password and your second step under your own settings.",
+            es: "Es usted: cambie su contraseña y su segundo paso en sus propios ajustes.",
+            fr: "C’est vous : changez votre mot de passe et votre deuxième étape dans vos propres réglages.")
+    }
     var personWithoutSecondStep: String {
         say(
             en: "The phone is gone too: take the second step away.",

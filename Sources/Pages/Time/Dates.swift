@@ -85,7 +85,6 @@ package struct Dates: Sendable {
         case -6 ... -2: return words.say(en: name, es: "el \(name)", fr: name)
         case 2...6: return words.say(en: name, es: "el \(name)", fr: name)
         case -7: return words.say(en: "last \(name)", es: "el \(name) pasado", fr: "\(name) dernier")
-        case 7: return words.say(en: "\(name) week", es: "el \(name) que viene", fr: "\(name) en huit")
         default: return words.say(en: date(day), es: "el \(date(day))", fr: "le \(date(day))")
         }
     }

@@ -49,7 +49,9 @@ struct TodayLaneRow: Component, Sendable {
     /// A moment of today by its time, an earlier one by its day.
     private func sinceWords(_ since: Instant) -> When {
         let day = dates.zone.day(of: since)
-        let spoken = day == dates.today && lane != .notSeen ? words.timeToday(dates.time(since)) : dates.spoken(day)
+        // What goes by days has no hour.
+        let isOfToday = day == dates.today && lane != .notSeen && dates.zone.minuteOfDay(of: since) != 0
+        let spoken = isOfToday ? words.timeToday(dates.time(since)) : dates.spoken(day)
         return dates.when(since, spoken: spoken)
     }
 

@@ -132,7 +132,7 @@ package struct BackupRoom: Sendable {
     private static func failure(_ error: any Error, _ path: String) -> BackupError {
         switch error {
         case let error as BackupError: error
-        case StoreError.unavailable(let why) where why.contains("full"): .full(path)
+        case StoreError.full: .full(path)
         case StoreError.corrupt(let why), StoreError.unavailable(let why): .unusable([why])
         default: .unusable([String(describing: error)])
         }

@@ -19,7 +19,7 @@ package struct ReadComment: Sendable {
         self.init(words: words, on: response)
     }
 
-    fileprivate static func words(of text: String) -> String {
+    static func words(of text: String) -> String {
         String(Checks.trimmed(text).unicodeScalars.filter { $0 != "\u{0}" }.map(Character.init))
     }
 

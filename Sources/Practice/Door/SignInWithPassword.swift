@@ -9,7 +9,12 @@ package struct SignInWithPassword: Sendable {
     package let device: String?
     /// Which browser it is, for the list of one's own sign-ins.
     package let browser: String
-    package init(signInName: String, password: String, device: String? = nil, browser: String = "") {
+    /// The token of the sign-in that this browser had until now: it ends when the new one opens.
+    package let leaving: String?
+    package init(
+        signInName: String, password: String, device: String? = nil, browser: String = "", leaving: String? = nil
+    ) {
+        self.leaving = leaving
         self.browser = browser
         self.signInName = signInName
         self.password = password
@@ -45,6 +50,7 @@ extension PracticeService {
                 try store.put(
                     PersonRecord(person: record.person, passwordHash: renewed, pinHash: record.pinHash))
             }
+            try leave(command.leaving, in: store)
             let browser = String(command.browser.prefix(60))
             if try store.secondFactor(of: record.person.id)?.isConfirmed == true {
                 // Tries stay counted until the code is right too.
@@ -59,6 +65,15 @@ extension PracticeService {
             let opened = try open(record.person, browser: browser, in: store)
             return try know(command.device, of: opened, in: store)
         }
+    }
+
+    /// Nobody holds its token any more once the browser has another.
+    private func leave(_ token: String?, in store: any StoreWriting) throws {
+        guard let hash = token.flatMap({ tokenHash(of: $0) }), let left = try store.signIn(tokenHash: hash),
+            left.handOver == nil
+        else { return }
+        try store.end(left.id)
+        if left.stage == .open { try note(.signOut, by: left.person, in: store) }
     }
 
     /// Nobody whose row, second step, recovery codes or link was changed behind the product's back.

@@ -34,10 +34,20 @@ package enum AppointmentColumns {
         guard (0...8760).contains(hours) else {
             throw ImportRowProblem("problem.range", ["notice-hours", "0", "8760"])
         }
+        let word = row.text("attendance")
+        // A nought says nothing.
+        for (column, words) in [
+            ("late-minutes", ["late"]), ("notice-hours", ["cancelled", "rescheduled"]),
+            ("cancelled-by", ["cancelled", "rescheduled"]),
+        ] {
+            guard let cell = row.text(column), cell != "0", let word, !words.contains(word) else { continue }
+            throw ImportRowProblem("import.contradicting", ["attendance", word, column, String(cell.prefix(40))])
+        }
+        if word == "late", !(1...240).contains(minutes) { throw ImportRowProblem("import.late-minutes") }
         return try row.read("attendance") { word in
             switch word {
             case "on-time": .onTime
-            case "late": (1...240).contains(minutes) ? .late(minutes: minutes) : nil
+            case "late": .late(minutes: minutes)
             case "wrong-time-seen": .wrongTime(seen: true)
             case "wrong-time-not-seen": .wrongTime(seen: false)
             case "cancelled": .cancelled(by: by, noticeHours: hours)

@@ -6,7 +6,7 @@ enum CareColumns {
         let (client, episode) = (records.client, records.episode)
         return [
             client.code, client.name, client.calledName, client.born.map(\.description) ?? "", client.language.rawValue,
-            episode.id.description, episode.intake.description,
+            client.phone, client.email, episode.id.description, episode.intake.description,
             CellText.text(episode.treatments.map { [$0.from.description, $0.treatment] }),
             CellText.text(
                 episode.therapists.map { spell in
@@ -19,15 +19,13 @@ enum CareColumns {
 
     static func read(_ row: RowReading) throws(ImportRowProblem) -> ImportedCare {
         guard let code = row.text("client") else { throw ImportRowProblem("import.no-client") }
-        let ending: Ending? =
-            if let day = try row.day("ended") {
-                Ending(day: day, reason: try row.read("ended-because") { EndingReason(rawValue: $0) } ?? .other)
-            } else { nil }
         return ImportedCare(
             clientCode: code, clientName: row.text("client-name"), calledName: row.text("called-name"),
             born: try row.day("born"), language: try row.read("language") { Language(rawValue: $0) },
-            episode: row.text("episode"), intake: try row.day("intake"), treatments: try treatments(row),
-            therapists: try therapists(row), ending: ending,
+            phone: row.text("phone"), email: row.text("email"), episode: row.text("episode"),
+            intake: try row.day("intake"), treatments: try treatments(row), therapists: try therapists(row),
+            ended: try row.day("ended"),
+            endedBecause: try row.read("ended-because") { EndingReason(rawValue: $0) },
             therapist: row.text("therapist").map {
                 ImportedTherapist(name: $0, signInName: row.text("therapist-sign-in"))
             })

@@ -9,10 +9,22 @@ struct CareImport {
     let now: Instant
     /// Where undated courses of care begin, so that all of their sessions lie in the past.
     let undatedIntake: Day
+    /// What the whole file says.
+    let survey: CareSurvey
     var report = ImportReport()
     var touched: Set<EpisodeID> = []
     /// Courses of care that this file brings: what differs in them differs within the file.
     private var made: Set<EpisodeID> = []
+    /// Courses of care that were here, and of which the file has been told against what is here.
+    var compared: Set<EpisodeID> = []
+    /// Those whose end in the file waits for a risk answer.
+    var waiting: Set<EpisodeID> = []
+    /// Notes on single lines, told or not.
+    var notesOnLines = 0
+    static let notesTold = 40
+    /// New courses of care whose lines name several therapists or treatments, as `P-1 (4)`.
+    private var severalTherapists: [String] = []
+    private var severalTreatments: [String] = []
     /// The first of those who were not here yet, to be told by name: a slip in one would make a second person.
     private(set) var newTherapists: [String] = []
     private static let namesTold = 5
@@ -20,13 +32,16 @@ struct CareImport {
     private var byName: [String: PersonID]
     private var sites: [Site]
 
-    init(_ service: PracticeService, _ store: any StoreWriting, _ actor: Actor, undatedWeeks: Int) throws {
+    init(_ service: PracticeService, _ store: any StoreWriting, _ actor: Actor, survey: CareSurvey = CareSurvey())
+        throws
+    {
         self.service = service
         self.store = store
         self.actor = actor
         practice = try store.requirePractice()
         now = service.chance.now()
-        undatedIntake = practice.zone.day(of: now).adding(days: -7 * undatedWeeks)
+        self.survey = survey
+        undatedIntake = practice.zone.day(of: now).adding(days: -7 * survey.undatedWeeks)
         people = try store.people()
         byName = Dictionary(people.map { ($0.name.lowercased(), $0.id) }) { first, _ in first }
         sites = try store.sites()
@@ -39,23 +54,74 @@ struct CareImport {
         }
     }
 
-    /// `day` is that of the row's session or appointment.
-    mutating func episode(_ care: ImportedCare, day: Day?) throws -> Episode {
-        let code = Checks.trimmed(care.clientCode)
-        guard !code.isEmpty, code.utf8.count <= 120 else { throw ImportRowProblem("import.no-client") }
+    /// The course of care that a row names, made where there is none.
+    mutating func episode(_ care: ImportedCare) throws -> Episode {
+        let code = try code(of: care)
+        try requireAgreement(care)
         let known = try store.client(code: code)
-        let client = try known ?? newClient(code, care)
-        if let label = care.episode.map(Checks.trimmed), !label.isEmpty {
-            let id = EpisodeID(label) ?? derivedID(code, label)
-            if let held = try store.episode(id) {
-                guard held.client == client.id else { throw ImportRowProblem("import.other-client", [label]) }
-                return held
+        let client = try known ?? newClient(code)
+        let found = try found(care, of: client, isNew: known == nil)
+        guard let found else { return try newEpisode(of: client, care) }
+        if !made.contains(found.id) { try compare(found, client, care) }
+        return found
+    }
+
+    func code(of care: ImportedCare) throws(ImportRowProblem) -> String {
+        let code = Checks.trimmed(care.clientCode)
+        guard !code.isEmpty else { throw ImportRowProblem("import.no-client") }
+        guard code.utf8.count <= 120 else { throw ImportRowProblem("import.client-too-long", ["120"]) }
+        return code
+    }
+
+    private func found(_ care: ImportedCare, of client: Client, isNew: Bool) throws -> Episode? {
+        if let id = labelled(care) {
+            guard let held = try store.episode(id) else { return nil }
+            guard held.client == client.id else {
+                throw ImportRowProblem("import.other-client", [care.episode ?? ""])
             }
-            return try newEpisode(id, of: client, care, day)
+            return held
         }
-        let held = known == nil ? [] : try store.episodes(of: client.id)
-        guard held.count < 2 else { throw ImportRowProblem("import.which-episode", [code]) }
-        return try held.first ?? newEpisode(service.chance.id(), of: client, care, day)
+        let held = isNew ? [] : try store.episodes(of: client.id)
+        guard held.count < 2 else { throw ImportRowProblem("import.which-episode", [client.code]) }
+        return held.first
+    }
+
+    private func labelled(_ care: ImportedCare) -> EpisodeID? {
+        let name = CourseName(care)
+        return name.label.isEmpty ? nil : EpisodeID(name.label) ?? derivedID(name.code, name.label)
+    }
+
+    /// A slip in a year would stand first or last in every list from then on.
+    func requireLikely(_ day: Day) throws(ImportRowProblem) {
+        guard let first = Day(year: 1900, month: 1, day: 1) else { return }
+        let last = practice.zone.day(of: now).adding(days: 366)
+        guard day >= first, day <= last else { throw ImportRowProblem("import.unlikely-day", [day.description]) }
+    }
+
+    /// The report with what is to be said of all of it.
+    func told(after notes: [ImportNote]) -> ImportReport {
+        var report = report
+        report.notes = notes + report.notes
+        if notesOnLines > Self.notesTold {
+            report.notes.append(ImportNote(key: "import.stays-more", arguments: ["\(notesOnLines - Self.notesTold)"]))
+        }
+        for (key, names) in [
+            ("import.several-therapists", severalTherapists), ("import.several-treatments", severalTreatments),
+        ] where !names.isEmpty {
+            report.notes.append(
+                ImportNote(key: key, arguments: ["\(names.count)", Self.first(names, of: names.count)]))
+        }
+        if report.therapists > 0 {
+            let named = Self.first(newTherapists, of: report.therapists)
+            report.notes.append(
+                ImportNote(key: "import.therapists-made", arguments: ["\(report.therapists)", named]))
+        }
+        return report
+    }
+
+    private static func first(_ names: [String], of count: Int) -> String {
+        let told = names.prefix(namesTold)
+        return told.joined(separator: ", ") + (count > told.count ? ", ..." : "")
     }
 
     mutating func therapist(_ care: ImportedCare, of episode: Episode, on day: Day?) throws -> PersonID {
@@ -80,33 +146,68 @@ struct CareImport {
         return site.id
     }
 
-    private mutating func newClient(_ code: String, _ care: ImportedCare) throws -> Client {
+    private mutating func newClient(_ code: String) throws -> Client {
+        let said = survey.clients[code]
+        var checks = Checks()
+        let (phone, email) = checks.contact(said?.phone?.value ?? "", said?.email?.value ?? "")
+        if let problem = checks.problems.first {
+            throw ImportRowProblem(
+                "import.unreadable", [problem.field, String((problem.field == "phone" ? phone : email).prefix(40))])
+        }
+        let name = said?.name?.value
         let client = Client(
-            id: service.chance.id(), code: code, name: care.clientName ?? code,
-            calledName: care.calledName ?? care.clientName ?? code, born: care.born,
-            language: care.language ?? practice.language)
+            id: service.chance.id(), code: code, name: name ?? code,
+            calledName: said?.calledName?.value ?? name ?? code, born: said?.born?.value,
+            language: said?.language?.value ?? practice.language, phone: phone, email: email)
         try store.put(client)
         report.clients += 1
         return client
     }
 
-    private mutating func newEpisode(
-        _ id: EpisodeID, of client: Client, _ care: ImportedCare, _ day: Day?
-    ) throws -> Episode {
-        let intake = care.intake ?? day ?? undatedIntake
-        var spells = try care.therapists.map { TherapistSpell(therapist: try person($0), from: $0.from ?? intake) }
-        if spells.isEmpty {
-            spells = [TherapistSpell(therapist: try person(care.therapist ?? .unknown), from: intake)]
-        }
+    /// As the whole file says it: from the earliest of its days, where no intake is given.
+    private mutating func newEpisode(of client: Client, _ care: ImportedCare) throws -> Episode {
+        let said = survey.courses[CourseName(care)] ?? CourseSaid()
+        let intake = said.intake?.value ?? said.firstDay ?? undatedIntake
+        let ending = said.ended.map { Ending(day: $0.value, reason: said.endedBecause?.value ?? .other) }
         let episode = Episode(
-            id: id, client: client.id, intake: intake, therapists: spells,
-            treatments: care.treatments.map { TreatmentSpell(treatment: $0.name, from: $0.from ?? intake) },
-            ending: care.ending)
+            id: labelled(care) ?? service.chance.id(), client: client.id, intake: intake,
+            therapists: try spells(said, from: intake), treatments: treatments(said, from: intake), ending: ending)
         try store.put(episode)
         report.episodes += 1
-        touched.insert(id)
-        made.insert(id)
+        touched.insert(episode.id)
+        made.insert(episode.id)
+        if said.spells == nil, Set(try said.holders.map { try person($0.value) }).count > 1 {
+            severalTherapists.append("\(client.code) (\(said.holders[1].line))")
+        }
+        if said.treatments == nil, said.given.count > 1 {
+            severalTreatments.append("\(client.code) (\(said.given[1].line))")
+        }
         return episode
+    }
+
+    private mutating func spells(_ said: CourseSaid, from intake: Day) throws -> [TherapistSpell] {
+        if let spells = said.spells?.value {
+            return try spells.map { TherapistSpell(therapist: try person($0), from: $0.from ?? intake) }
+        }
+        var spells: [TherapistSpell] = []
+        for (place, named) in said.responsible.enumerated() {
+            let from = place == 0 ? intake : max(intake, named.first.day ?? intake)
+            let therapist = try person(named.value)
+            if spells.last?.therapist == therapist { continue }
+            spells.removeAll { $0.from == from }
+            spells.append(TherapistSpell(therapist: therapist, from: from))
+        }
+        return spells.isEmpty ? [TherapistSpell(therapist: try person(.unknown), from: intake)] : spells
+    }
+
+    private func treatments(_ said: CourseSaid, from intake: Day) -> [TreatmentSpell] {
+        if let treatments = said.treatments?.value {
+            return treatments.map { TreatmentSpell(treatment: $0.name, from: $0.from ?? intake) }
+        }
+        let given = said.given.sorted { $0.first < $1.first }
+        return given.enumerated().map { place, named in
+            TreatmentSpell(treatment: named.value, from: place == 0 ? intake : max(intake, named.first.day ?? intake))
+        }
     }
 
     /// The row's place holds something else. Whoever may not read that client is not told so: the row counts as one that
@@ -121,17 +222,18 @@ struct CareImport {
     }
 
     mutating func person(_ named: ImportedTherapist) throws -> PersonID {
+        if let held = person(here: named) { return held }
         let name = Checks.trimmed(named.name)
-        let folded = name.lowercased()
-        if let signIn = named.signInName {
-            if let held = people.first(where: { $0.signInName == signIn }) { return held.id }
-        } else if let held = byName[folded] ?? therapist(signingInAs: folded) {
-            // A file made by hand may name people by what they type to sign in.
-            return held
-        }
         report.therapists += 1
         if newTherapists.count < Self.namesTold { newTherapists.append(name) }
-        return try newPerson(name, named.signInName ?? freeSignInName(folded), roles: [.therapist])
+        return try newPerson(name, named.signInName ?? freeSignInName(name.lowercased()), roles: [.therapist])
+    }
+
+    /// A file made by hand may name people by what they type to sign in.
+    func person(here named: ImportedTherapist) -> PersonID? {
+        if let signIn = named.signInName { return people.first { $0.signInName == signIn }?.id }
+        let folded = Checks.trimmed(named.name).lowercased()
+        return byName[folded] ?? therapist(signingInAs: folded)
     }
 
     private func therapist(signingInAs name: String) -> PersonID? {

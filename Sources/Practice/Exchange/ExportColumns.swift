@@ -1,8 +1,8 @@
 /// The columns of what goes out, in order; what comes in is read by the same names.
 package enum ExportColumns {
     package static let care = [
-        "client", "client-name", "called-name", "born", "language", "episode", "intake", "treatments", "therapists",
-        "ended", "ended-because",
+        "client", "client-name", "called-name", "born", "language", "phone", "email", "episode", "intake", "treatments",
+        "therapists", "ended", "ended-because",
     ]
 
     package static let sessions =
@@ -42,7 +42,10 @@ package enum ExportColumns {
     package static let alsoReadOfTime = ["start", "time"]
 
     /// Those that hold a day of the calendar.
-    package static let days = ["date", "born", "intake", "ended", "day", "by-day"]
+    package static let days = ["born", "intake", "ended", "day", "by-day"]
+
+    /// Those that hold a day with or without a time.
+    package static let moments = ["date", "start"]
 
     /// Columns that are read, and never written: simpler ways of saying what others hold.
     package static let alsoRead = ["treatment", "time"]

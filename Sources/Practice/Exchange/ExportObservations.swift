@@ -1,7 +1,7 @@
 internal import Clinic
 
 /// What was seen in sessions, a line each, corrections and what was taken back too; with the sessions brought in first, an
-/// import of it gives the same practice. What was said stays out unless the client's own therapist asks for it.
+/// import of it gives the same. What was said stays out unless the client's own therapist asks for it.
 package struct ExportObservations: Sendable {
     package typealias Answer = ExportPage
     package let from: ExportPosition?

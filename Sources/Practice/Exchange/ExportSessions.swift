@@ -1,7 +1,8 @@
 package import Clinic
 internal import Measures
 
-/// Every response of every session, course of care by course of care, so that an import of it gives the same practice.
+/// Every response of every session, course of care by course of care, so that an import of it
+/// gives the same sessions and responses.
 /// The operator gets all of it, a person what the person may read.
 package struct ExportSessions: Sendable {
     package typealias Answer = ExportPage

@@ -14,9 +14,12 @@ package struct ImportAppointments: Sendable {
 extension PracticeService {
     package func perform(_ command: ImportAppointments, as actor: Actor) async throws(PracticeError) -> ImportReport {
         try await importing(.importAppointments, isDryRun: command.isDryRun, as: actor) { store in
-            var run = AppointmentImport(care: try CareImport(self, store, actor, undatedWeeks: 0))
+            let survey = try CareSurvey(command.source, try store.requirePractice().zone) { row in
+                (row.care, SurveyedPlace(start: row.start))
+            }
+            var run = AppointmentImport(care: try CareImport(self, store, actor, survey: survey))
             try command.source.forEach { line, row in try run.take(line, row) }
-            return (run.care.report, run.care.touched)
+            return (run.care.told(after: command.source.notes), run.care.touched)
         }
     }
 }
@@ -42,22 +45,29 @@ struct AppointmentImport {
     private mutating func keep(_ row: ImportedAppointment) throws -> Bool {
         guard (5...480).contains(row.minutes) else { throw ImportRowProblem("problem.range", ["minutes", "5", "480"]) }
         let start = care.instant(row.start)
-        let episode = try care.episode(row.care, day: care.practice.zone.day(of: start))
+        let day = care.practice.zone.day(of: start)
+        try care.requireLikely(day)
+        if let attendance = row.attendance, attendance.isKnownAfterwards, day > care.practice.zone.day(of: care.now) {
+            throw ImportRowProblem("import.came-ahead", [day.description])
+        }
+        let ended = care.report.ended
+        let episode = try care.episode(row.care)
+        let brought = care.report.ended > ended
         if held?.episode != episode.id {
             let records = try care.store.records(of: episode.id)
             held = (episode.id, records?.appointments ?? [], records?.sessions ?? [])
         }
         let known = held?.appointments.first { $0.start == start && (row.id == nil || row.id == $0.id) }
         if let known {
-            guard known.attendance != row.attendance else { return false }
+            guard let attendance = row.attendance, known.attendance != attendance else { return brought }
             if known.attendance != nil {
-                try care.tellOther(in: episode.id)
-                return false
+                try care.tellOther(in: episode.id, ImportRowProblem("import.appointment-differs"))
+                return brought
             }
         } else if let id = row.id, let other = try care.store.appointment(id) {
-            guard other.episode == episode.id else { throw ImportRowProblem("import.other-content") }
-            try care.tellOther(in: episode.id)
-            return false
+            guard other.episode == episode.id else { throw ImportRowProblem("import.id-taken") }
+            try care.tellOther(in: episode.id, ImportRowProblem("import.appointment-differs"))
+            return brought
         }
         let appointment = try known ?? new(row, start, episode)
         if let attendance = row.attendance { try record(attendance, row, of: appointment) }
@@ -99,5 +109,15 @@ struct AppointmentImport {
         try care.store.add(session)
         held?.sessions.append(session)
         care.report.sessions += 1
+    }
+}
+
+extension Attendance {
+    /// Nobody can say so of what lies ahead.
+    fileprivate var isKnownAfterwards: Bool {
+        switch self {
+        case .onTime, .late, .wrongTime, .noShow: true
+        case .cancelled, .rescheduled: false
+        }
     }
 }

@@ -25,17 +25,17 @@ package struct ImportComments: Sendable {
 extension PracticeService {
     package func perform(_ command: ImportObservations, as actor: Actor) async throws(PracticeError) -> ImportReport {
         try await importing(.importObservations, isDryRun: command.isDryRun, as: actor) { store in
-            var run = ObservationImport(care: try CareImport(self, store, actor, undatedWeeks: 0))
+            var run = ObservationImport(care: try CareImport(self, store, actor))
             try command.source.forEach { line, row in try run.take(line, row) }
-            return (run.care.report, run.care.touched)
+            return (run.care.told(after: command.source.notes), run.care.touched)
         }
     }
 
     package func perform(_ command: ImportComments, as actor: Actor) async throws(PracticeError) -> ImportReport {
         try await importing(.importComments, isDryRun: command.isDryRun, as: actor) { store in
-            var run = CommentImport(care: try CareImport(self, store, actor, undatedWeeks: 0))
+            var run = CommentImport(care: try CareImport(self, store, actor))
             try command.source.forEach { line, row in try run.take(line, row) }
-            return (run.care.report, run.care.touched)
+            return (run.care.told(after: command.source.notes), run.care.touched)
         }
     }
 }

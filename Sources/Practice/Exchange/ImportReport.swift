@@ -11,6 +11,8 @@ package struct ImportReport: Hashable, Sendable {
     package var notes: [ImportNote] = []
     package var clients = 0
     package var episodes = 0
+    /// Courses of care that were here and open, and have ended by the file.
+    package var ended = 0
     package var therapists = 0
     package var appointments = 0
     package var sessions = 0

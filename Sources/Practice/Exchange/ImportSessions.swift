@@ -14,23 +14,13 @@ package struct ImportSessions: Sendable {
 extension PracticeService {
     package func perform(_ command: ImportSessions, as actor: Actor) async throws(PracticeError) -> ImportReport {
         try await importing(.importSessions, isDryRun: command.isDryRun, as: actor) { store in
-            let weeks = try Self.undatedWeeks(command.source)
-            var run = SessionImport(care: try CareImport(self, store, actor, undatedWeeks: weeks))
+            let survey = try CareSurvey(command.source, try store.requirePractice().zone) { row in
+                (row.care, SurveyedPlace(start: row.session?.start, number: row.session?.number))
+            }
+            var run = SessionImport(care: try CareImport(self, store, actor, survey: survey))
             try command.source.forEach { line, row in try run.take(line, row) }
-            var (report, touched) = run.finished()
-            report.notes = command.source.notes + report.notes
-            return (report, touched)
+            return (run.told(after: command.source.notes), run.care.touched)
         }
-    }
-
-    /// The highest number of a session without a date.
-    private static func undatedWeeks(_ source: any ImportSource<ImportedSession>) throws -> Int {
-        var highest = 0
-        try source.forEach { _, row in
-            guard case .success(let row) = row, let session = row.session, session.start == nil else { return }
-            highest = max(highest, min(session.number ?? 0, 5000))
-        }
-        return highest
     }
 
     /// One transaction: rows, then the standings of all that they touched, then the audit event. A dry run and a run

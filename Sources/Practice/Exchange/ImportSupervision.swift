@@ -15,9 +15,9 @@ package struct ImportSupervision: Sendable {
 extension PracticeService {
     package func perform(_ command: ImportSupervision, as actor: Actor) async throws(PracticeError) -> ImportReport {
         try await importing(.importSupervision, isDryRun: command.isDryRun, as: actor) { store in
-            var run = SupervisionImport(care: try CareImport(self, store, actor, undatedWeeks: 0))
+            var run = SupervisionImport(care: try CareImport(self, store, actor))
             try command.source.forEach { line, row in try run.take(line, row) }
-            return (run.care.report, run.care.touched)
+            return (run.told(after: command.source.notes), run.care.touched)
         }
     }
 }
@@ -26,9 +26,23 @@ extension PracticeService {
 struct SupervisionImport {
     var care: CareImport
 
+    /// Lines about a concern that is not here.
+    private var withoutConcern: [Int] = []
+
+    init(care: CareImport) { self.care = care }
+
+    func told(after notes: [ImportNote]) -> ImportReport {
+        guard !withoutConcern.isEmpty else { return care.told(after: notes) }
+        let lines = withoutConcern.prefix(5).map(String.init).joined(separator: ", ")
+        let note = ImportNote(
+            key: "import.concern-lost",
+            arguments: ["\(withoutConcern.count)", lines + (withoutConcern.count > 5 ? ", ..." : "")])
+        return care.told(after: notes + [note])
+    }
+
     mutating func take(_ line: Int, _ row: Result<ImportedSupervision, ImportRowProblem>) throws {
         do {
-            if try keep(row.get()) { care.report.new += 1 } else { care.report.same += 1 }
+            if try keep(row.get(), line) { care.report.new += 1 } else { care.report.same += 1 }
         } catch let problem as ImportRowProblem {
             care.report.add(problem, line: line)
         } catch StoreError.duplicate, StoreError.missing, PracticeError.conflict {
@@ -42,7 +56,7 @@ struct SupervisionImport {
     }
 
     /// Whether it brought anything.
-    private mutating func keep(_ row: ImportedSupervision) throws -> Bool {
+    private mutating func keep(_ row: ImportedSupervision, _ line: Int) throws -> Bool {
         let words = try care.words(row.words, longest: ConcernText.longest)
         let therapist = try care.person(row.therapist)
         if let held = try care.store.supervisionEntry(row.id) {
@@ -51,7 +65,9 @@ struct SupervisionImport {
                 entry.therapist == therapist && entry.day == row.day && entry.mark == row.mark
                 && entry.who == row.who && entry.due == row.due && entry.replaces == row.replaces
             let said = try care.service.words(of: held, in: care.store) ?? ""
-            if !isSame || !(words.isEmpty || said == words) { try care.tellOther(in: entry.matter?.episode) }
+            if !isSame || !(words.isEmpty || said == words) {
+                try care.tellOther(in: entry.matter?.episode, ImportRowProblem("import.supervision-differs"))
+            }
             return false
         }
         let matter = try matter(row)
@@ -63,6 +79,9 @@ struct SupervisionImport {
                 id: row.id, therapist: therapist, by: try care.recorder(row.recordedBy), day: row.day,
                 at: row.recordedAt ?? care.instant(.wall(row.day, minuteOfDay: nil)), matter: matter, mark: row.mark,
                 who: row.who, due: row.due, replaces: row.replaces), words, in: care.store)
+        if matter?.concern == nil, matter != nil, row.concern != nil || row.subject != nil {
+            withoutConcern.append(line)
+        }
         care.report.supervision += 1
         return true
     }

@@ -7,6 +7,8 @@ package struct ImportedCare: Hashable, Sendable {
     package let calledName: String?
     package let born: Day?
     package let language: Language?
+    package let phone: String?
+    package let email: String?
     /// An id as this product writes it, or any name that tells courses of care of one client apart; without one the
     /// client has a single course.
     package let episode: String?
@@ -14,29 +16,35 @@ package struct ImportedCare: Hashable, Sendable {
     package let treatments: [ImportedTreatment]
     /// Who was responsible over time; where empty, `therapist`.
     package let therapists: [ImportedTherapist]
-    package let ending: Ending?
+    package let ended: Day?
+    /// May stand on another line than `ended`.
+    package let endedBecause: EndingReason?
     /// Who held this session or appointment.
     package let therapist: ImportedTherapist?
     package init(
         clientCode: String, clientName: String? = nil, calledName: String? = nil, born: Day? = nil,
-        language: Language? = nil, episode: String? = nil, intake: Day? = nil, treatments: [ImportedTreatment] = [],
-        therapists: [ImportedTherapist] = [], ending: Ending? = nil, therapist: ImportedTherapist? = nil
+        language: Language? = nil, phone: String? = nil, email: String? = nil, episode: String? = nil,
+        intake: Day? = nil, treatments: [ImportedTreatment] = [], therapists: [ImportedTherapist] = [],
+        ended: Day? = nil, endedBecause: EndingReason? = nil, therapist: ImportedTherapist? = nil
     ) {
         self.clientCode = clientCode
         self.clientName = clientName
         self.calledName = calledName
         self.born = born
         self.language = language
+        self.phone = phone
+        self.email = email
         self.episode = episode
         self.intake = intake
         self.treatments = treatments
         self.therapists = therapists
-        self.ending = ending
+        self.ended = ended
+        self.endedBecause = endedBecause
         self.therapist = therapist
     }
 }
 
-/// From the intake where there is no day.
+/// From the intake, or from the first day that names it, where there is no day.
 package struct ImportedTreatment: Hashable, Sendable {
     package let name: String
     package let from: Day?

@@ -47,6 +47,8 @@ package struct ImportedResponse: Hashable, Sendable {
     /// The newest where it is not said.
     package let version: Int?
     package let content: ImportedContent
+    /// Beside marks, which must come to it.
+    package let total: ImportedTotal?
     package let way: ResponseWay
     package let language: Language?
     package let answeredAt: Instant?
@@ -56,19 +58,43 @@ package struct ImportedResponse: Hashable, Sendable {
     package let replaces: ResponseID?
     package init(
         id: ResponseID? = nil, measure: MeasureKey, version: Int? = nil, content: ImportedContent,
-        way: ResponseWay = .imported, language: Language? = nil, answeredAt: Instant? = nil,
+        total: ImportedTotal? = nil, way: ResponseWay = .imported, language: Language? = nil,
+        answeredAt: Instant? = nil,
         recordedAt: Instant? = nil, recordedBy: String? = nil, replaces: ResponseID? = nil
     ) {
         self.id = id
         self.measure = measure
         self.version = version
         self.content = content
+        self.total = total
         self.way = way
         self.language = language
         self.answeredAt = answeredAt
         self.recordedAt = recordedAt
         self.recordedBy = recordedBy
         self.replaces = replaces
+    }
+}
+
+/// A total as it stands in a cell: `units` of 10^-`decimals`.
+package struct ImportedTotal: Hashable, Sendable {
+    package let text: String
+    package let units: Int
+    package let decimals: Int
+    /// The file's marks are millimetres, so that the total may be points or millimetres.
+    package let mayBeMillimetres: Bool
+
+    package init(text: String, units: Int, decimals: Int, mayBeMillimetres: Bool = false) {
+        self.text = text
+        self.units = units
+        self.decimals = decimals
+        self.mayBeMillimetres = mayBeMillimetres
+    }
+
+    func isSame(as total: Int, _ totalDecimals: Int) -> Bool {
+        func power(_ exponent: Int) -> Int { (0..<exponent).reduce(1) { value, _ in value * 10 } }
+        let (left, right) = (units * power(totalDecimals), total * power(decimals))
+        return left == right || mayBeMillimetres && left == right * 10
     }
 }
 

@@ -28,7 +28,7 @@ package enum CommentColumns {
         Result { () throws(ImportRowProblem) in
             let row = RowReading(cells)
             guard let response = try row.id("response", of: Response.self) else {
-                throw ImportRowProblem("import.unreadable", ["response", ""])
+                throw ImportRowProblem("import.own-export", ["response"])
             }
             return ImportedComment(
                 care: try CareColumns.read(row), response: response, writtenAt: try row.instant("written-at"),

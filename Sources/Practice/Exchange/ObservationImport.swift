@@ -36,12 +36,21 @@ struct ObservationImport {
         let there = try care.store.observations(in: session.id)
         if let id = row.id, let known = there.first(where: { $0.id == id }) {
             if known.topic != row.topic || known.value != row.value || known.replaces != row.replaces {
-                try care.tellOther(in: episode.id)
+                try care.tellOther(in: episode.id, ImportRowProblem("import.observation-differs"))
+            }
+            return false
+        }
+        // A correction without an id of its own comes in once.
+        if let replaced = row.replaces, row.id == nil, let known = there.first(where: { $0.replaces == replaced }) {
+            if known.topic != row.topic || known.value != row.value {
+                try care.tellOther(in: episode.id, ImportRowProblem("import.observation-differs"))
             }
             return false
         }
         if row.id == nil, row.replaces == nil, let known = there.inForce.last(where: { $0.topic == row.topic }) {
-            if known.value != row.value { try care.tellOther(in: episode.id) }
+            if known.value != row.value {
+                try care.tellOther(in: episode.id, ImportRowProblem("import.observation-differs"))
+            }
             return false
         }
         if let replaced = row.replaces, !there.contains(where: { $0.id == replaced }) {
@@ -92,7 +101,9 @@ struct CommentImport {
             let said = try care.service.words(.comment, of: row.response, in: care.store)
             let isSame = words.isEmpty || said == nil || said == words
             let isSameMoment = row.writtenAt.map { $0 == known.writtenAt } ?? true
-            if !isSame || !isSameMoment { try care.tellOther(in: episode.id) }
+            if !isSame || !isSameMoment {
+                try care.tellOther(in: episode.id, ImportRowProblem("import.comment-differs"))
+            }
             if isSameMoment, said == nil, !words.isEmpty {
                 try care.service.keep(words, .comment, of: row.response, episode: episode.id, in: care.store)
                 isNew = true
@@ -120,10 +131,17 @@ struct CommentImport {
     ) throws -> Bool {
         let given = try care.store.commentAnswers(on: row.response)
         if let id = answer.id, let known = given.first(where: { $0.id == id }) {
-            if known.isDoubt != answer.isDoubt { try care.tellOther(in: episode) }
+            if known.isDoubt != answer.isDoubt {
+                try care.tellOther(in: episode, ImportRowProblem("import.comment-differs"))
+            }
             return false
         }
-        if answer.id == nil, let last = given.last, last.isDoubt == answer.isDoubt { return false }
+        // Without an id it is told by its time; without both the same answer counts once.
+        if answer.id == nil,
+            given.contains(where: { $0.isDoubt == answer.isDoubt && (answer.at ?? $0.answeredAt) == $0.answeredAt })
+        {
+            return false
+        }
         try care.store.add(
             CommentAnswer(
                 id: answer.id ?? care.service.chance.id(), response: row.response, isDoubt: answer.isDoubt,
@@ -135,7 +153,7 @@ struct CommentImport {
 extension CareImport {
     /// The course of care, which must be here already.
     func known(_ care: ImportedCare) throws -> Episode {
-        let code = Checks.trimmed(care.clientCode)
+        let code = try code(of: care)
         guard let client = try store.client(code: code) else { throw ImportRowProblem("import.sessions-first") }
         let episodes = try store.episodes(of: client.id)
         if let label = care.episode.map(Checks.trimmed), !label.isEmpty {

@@ -40,10 +40,33 @@ struct RowReading {
         try read(column, "import.not-an-id") { ID<Subject>($0) }
     }
 
-    /// `start` exactly, else `date` and, where there is one, `time`.
+    /// `start`, else `date`; its time is that of the column `time` where there is one, else what stands behind the day.
     func time() throws(ImportRowProblem) -> ImportedTime? {
-        if let exact = try instant("start") { return .exact(exact) }
-        guard let day = try day("date") else { return nil }
-        return .wall(day, minuteOfDay: try read("time", "import.not-a-time") { CellText.minuteOfDay($0) })
+        if text("start") != nil { return try moment("start") }
+        guard let moment = try moment("date") else { return nil }
+        guard let time = try read("time", "import.not-a-time", { WrittenTime($0) }) else { return moment }
+        return time.on(try writtenDay("date").day)
+    }
+
+    /// A day with or without a time. Midnight on the practice's own clock is how a sheet writes a day alone.
+    private func moment(_ column: String) throws(ImportRowProblem) -> ImportedTime? {
+        guard let text = text(column) else { return nil }
+        if let exact = CellText.instant(text) { return .exact(exact) }
+        let (day, rest) = try writtenDay(column)
+        if rest.isEmpty { return .wall(day, minuteOfDay: nil) }
+        guard let time = WrittenTime(rest) else {
+            throw ImportRowProblem("import.not-a-time", [column, String(rest.prefix(40))])
+        }
+        if time.ahead == nil, time.microseconds == 0 { return .wall(day, minuteOfDay: nil) }
+        return time.on(day)
+    }
+
+    private func writtenDay(_ column: String) throws(ImportRowProblem) -> (day: Day, rest: String) {
+        let text = text(column) ?? ""
+        let rest = text.dropFirst(10)
+        guard let day = Day(String(text.prefix(10))), rest.first.map({ $0 == "T" || $0.isWhitespace }) ?? true else {
+            throw ImportRowProblem("import.not-a-day", [column, String(text.prefix(40))])
+        }
+        return (day, Checks.trimmed(String(rest.dropFirst())))
     }
 }

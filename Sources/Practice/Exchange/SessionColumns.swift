@@ -3,6 +3,8 @@ internal import Measures
 
 /// One session row, both ways: `ExportColumns.sessions`.
 package enum SessionColumns {
+    private static let scores = ["line-1", "line-2", "line-3", "line-4", "total", "answers"]
+
     /// - Parameters:
     ///   - cells: by the name of the column; a column that is absent is empty.
     ///   - highestLine: what the right end of a line counts in the file, 10 (points) or 100 (millimetres).
@@ -11,7 +13,6 @@ package enum SessionColumns {
     ) -> Result<ImportedSession, ImportRowProblem> {
         Result { () throws(ImportRowProblem) in
             let row = RowReading(cells)
-            let scores = ["line-1", "line-2", "line-3", "line-4", "total", "answers"]
             return ImportedSession(
                 care: try CareColumns.read(row), session: try place(row), response: try response(row, highestLine),
                 lacksMeasure: row.text("measure") == nil && scores.contains { row.text($0) != nil })
@@ -31,7 +32,7 @@ package enum SessionColumns {
         guard let measure = row.text("measure"), let content = try content(row, highestLine) else { return nil }
         return ImportedResponse(
             id: try row.id("response", of: Response.self), measure: MeasureKey(measure),
-            version: try row.number("version"), content: content,
+            version: try row.number("version"), content: content, total: try total(row, beside: content, highestLine),
             way: try row.read("way") { ResponseWay(rawValue: $0) } ?? .imported,
             language: try row.read("answer-language") { Language(rawValue: $0) },
             answeredAt: try row.instant("answered-at"), recordedAt: try row.instant("recorded-at"),
@@ -42,7 +43,13 @@ package enum SessionColumns {
     private static func content(_ row: RowReading, _ highestLine: Int) throws(ImportRowProblem) -> ImportedContent? {
         let state = row.text("state")
         switch state {
-        case "declined": return .declined
+        case "declined":
+            for column in scores {
+                guard let mark = row.text(column) else { continue }
+                throw ImportRowProblem(
+                    "import.contradicting", ["state", "declined", column, String(mark.prefix(40))])
+            }
+            return .declined
         case nil, "answers", "total": break
         case .some(let other): throw ImportRowProblem("import.unreadable", ["state", String(other.prefix(40))])
         }
@@ -53,9 +60,25 @@ package enum SessionColumns {
         }
         var lines: [Int?] = []
         for number in 1...4 { lines.append(try line(row, "line-\(number)", highestLine)) }
-        if lines.contains(where: { $0 != nil }) || state == "answers" { return .lines(lines) }
-        guard let total = try row.read("total", "import.not-a-number", CellText.decimal) else { return nil }
+        if lines.contains(where: { $0 != nil }) { return .lines(lines) }
+        guard let total = try row.read("total", "import.not-a-number", CellText.decimal) else {
+            return state == "answers" ? .lines(lines) : nil
+        }
         return .total(units: total.units, decimals: total.decimals)
+    }
+
+    private static func total(
+        _ row: RowReading, beside content: ImportedContent, _ highestLine: Int
+    ) throws(ImportRowProblem) -> ImportedTotal? {
+        switch content {
+        case .declined, .total: return nil
+        case .lines, .answers: break
+        }
+        guard let text = row.text("total"),
+            let total = try row.read("total", "import.not-a-number", CellText.decimal)
+        else { return nil }
+        return ImportedTotal(
+            text: text, units: total.units, decimals: total.decimals, mayBeMillimetres: highestLine == 100)
     }
 
     private static func line(_ row: RowReading, _ column: String, _ highest: Int) throws(ImportRowProblem) -> Int? {

@@ -25,31 +25,28 @@ struct SessionImport {
         }
     }
 
-    func finished() -> (ImportReport, Set<EpisodeID>) {
-        var report = care.report
-        if report.undated > 0 {
-            report.notes.append(ImportNote(key: "import.undated", arguments: ["\(report.undated)"]))
+    func told(after notes: [ImportNote]) -> ImportReport {
+        var own: [ImportNote] = []
+        func add(_ key: String, _ count: Int) {
+            if count > 0 { own.append(ImportNote(key: key, arguments: ["\(count)"])) }
         }
-        if report.therapists > 0 {
-            let named = care.newTherapists.joined(separator: ", ")
-            let more = report.therapists > care.newTherapists.count ? ", ..." : ""
-            report.notes.append(
-                ImportNote(key: "import.therapists-made", arguments: ["\(report.therapists)", named + more]))
-        }
-        if lackingMeasure > 0 {
-            report.notes.append(ImportNote(key: "import.no-measure", arguments: ["\(lackingMeasure)"]))
-        }
-        if !unchecked.isEmpty {
-            report.notes.append(ImportNote(key: "import.without-check", arguments: ["\(unchecked.count)"]))
-        }
-        return (report, care.touched)
+        add("import.undated", care.report.undated)
+        add("import.no-measure", lackingMeasure)
+        add("import.without-check", unchecked.count)
+        return care.told(after: notes + own)
     }
 
     private mutating func keep(_ row: ImportedSession) throws {
         let start = row.session?.start.map(care.instant)
-        if let start, row.session?.isUndated == false { try requireLikely(care.practice.zone.day(of: start)) }
+        let day = row.session?.isUndated == false ? start.map(care.practice.zone.day(of:)) : nil
+        if let day { try care.requireLikely(day) }
+        // Nothing else tells it from the next one like it.
+        if row.session == nil, row.lacksMeasure || row.response != nil, row.response?.id == nil {
+            throw ImportRowProblem("import.no-session")
+        }
+        if let response = row.response { try requireDone(response, day) }
         if row.lacksMeasure { lackingMeasure += 1 }
-        let episode = try care.episode(row.care, day: start.map(care.practice.zone.day(of:)))
+        let episode = try care.episode(row.care)
         if held?.episode.id != episode.id { held = try HeldEpisode(episode, care.store) }
         let before = care.report.sessions
         let session = try row.session.flatMap { try self.session($0, start, row.care, episode) }
@@ -60,11 +57,14 @@ struct SessionImport {
         if let session { unchecked.remove(session.id) }
     }
 
-    /// A slip in a year would stand first or last in every list from then on.
-    private func requireLikely(_ day: Day) throws(ImportRowProblem) {
-        guard let first = Day(year: 1900, month: 1, day: 1) else { return }
-        let last = care.practice.zone.day(of: care.now).adding(days: 366)
-        guard day >= first, day <= last else { throw ImportRowProblem("import.unlikely-day", [day.description]) }
+    /// Nobody has answered yet what lies ahead.
+    private func requireDone(_ response: ImportedResponse, _ day: Day?) throws(ImportRowProblem) {
+        let zone = care.practice.zone
+        let today = zone.day(of: care.now)
+        if let day, day > today { throw ImportRowProblem("import.check-ahead", [day.description]) }
+        if let answered = response.answeredAt.map(zone.day(of:)), answered > today {
+            throw ImportRowProblem("import.check-ahead", [answered.description])
+        }
     }
 
     /// `nil` where what is here stays as it is, and nothing of the row comes in: it is of another day.
@@ -107,8 +107,16 @@ struct SessionImport {
     private mutating func keep(_ given: ImportedResponse, _ session: Session?, _ episode: Episode) throws {
         let measure = try measure(given)
         let content = try given.content.content(for: measure)
+        if let total = given.total { try require(total, of: content, measure) }
         if let id = given.id, let known = try care.store.response(id) {
             guard known.response.episode == episode.id else { throw ImportRowProblem("import.other-content") }
+            if known.response.content != content { try care.tellOther(in: episode.id) }
+            return
+        }
+        // Another content is told, so that a correction without an id of its own comes in once.
+        if let replaced = given.replaces, given.id == nil,
+            let known = held?.responses.first(where: { $0.response.replaces == replaced })
+        {
             if known.response.content != content { try care.tellOther(in: episode.id) }
             return
         }
@@ -133,6 +141,14 @@ struct SessionImport {
         care.report.responses += 1
     }
 
+    /// A total beside the marks says the same as they do, where none is missing.
+    private func require(_ total: ImportedTotal, of content: ResponseContent, _ measure: Measure) throws {
+        guard case .valid(let sum) = try score(content, measure).result, sum.missing == 0,
+            !total.isSame(as: sum.total, measure.scoring.decimals)
+        else { return }
+        throw ImportRowProblem("import.total-differs", [total.text, measure.scoring.text(of: sum.total)])
+    }
+
     private func measure(_ given: ImportedResponse) throws -> Measure {
         let measure =
             if let version = given.version {
@@ -153,7 +169,7 @@ struct SessionImport {
 }
 
 extension ImportReport {
-    fileprivate var made: Int { clients + episodes + therapists + appointments + sessions + responses }
+    fileprivate var made: Int { clients + episodes + ended + therapists + appointments + sessions + responses }
 }
 
 extension ImportedContent {

@@ -15,7 +15,7 @@ package enum SupervisionColumns {
                 throw ImportRowProblem("import.unreadable", ["mark", ""])
             }
             guard let id = try row.id("entry", of: SupervisionEntry.self) else {
-                throw ImportRowProblem("import.unreadable", ["entry", ""])
+                throw ImportRowProblem("import.own-export", ["entry"])
             }
             return ImportedSupervision(
                 care: row.text("client") == nil ? nil : try CareColumns.read(row),

@@ -1,6 +1,7 @@
 package import Clinic
 
-/// The client reads on in another language, now and the next time.
+/// The client reads on in another language, for this check. What is recorded of the client is the practice's to change:
+/// it is no correction, and nobody signed in made it.
 package struct ChangeCheckLanguage: Sendable {
     package typealias Result = HandOver
     package let token: String
@@ -18,11 +19,6 @@ extension PracticeService {
             let (signIn, handOver) = try handedOver(hash, in: store)
             let changed = handOver.changed(language: command.language)
             try store.put(signIn.changed(handOver: changed))
-            if let id = try store.episode(handOver.episode)?.client, let client = try store.client(id),
-                client.language != command.language
-            {
-                try correct(client, to: client.speaking(command.language), as: chance.id(), by: nil, in: store)
-            }
             return changed
         }
     }

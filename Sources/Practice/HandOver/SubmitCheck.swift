@@ -1,7 +1,8 @@
 package import Clinic
 package import Measures
 
-/// The client sends the check, or says "I would rather not today". Sent twice it is one response.
+/// The client sends the check, or says "I would rather not today". Sent twice it is one response; other answers, or other
+/// words beside them, under the same hand-over are refused as ``PracticeError/idTaken``.
 package struct SubmitCheck: Sendable {
     package typealias Result = ScoredResponse
     package let token: String
@@ -32,6 +33,11 @@ extension PracticeService {
                 by: signIn.person, in: store)
             if handOver.session != nil, try shelf.measure(handOver.measure, in: store)?.purpose == .alliance {
                 let response = recorded.value.scored.response
+                if recorded.value.wasAlreadyThere {
+                    guard try isWritten(command.comment, on: response.id, in: store) else {
+                        throw PracticeError.idTaken
+                    }
+                }
                 try keep(comment: command.comment, on: response, in: store)
                 // Judged again, since the check had to be kept before the comment on it: marked words wait for an answer,
                 // and words on a correction stand in the place of earlier ones.
@@ -42,6 +48,14 @@ extension PracticeService {
             if !handOver.isSent { try store.put(signIn.changed(handOver: handOver.changed(isSent: true))) }
             return Announced(recorded.value.scored, recorded.announcements)
         }.announced(by: self)
+    }
+
+    /// Whether the same words were kept with the check, or there is nothing to compare with any more.
+    private func isWritten(_ comment: String, on response: ResponseID, in store: any StoreReading) throws -> Bool {
+        let typed = ReadComment.words(of: comment)
+        guard try store.comment(on: response) != nil else { return typed.isEmpty }
+        guard let kept = try words(.comment, of: response, in: store) else { return true }
+        return typed == kept
     }
 
     private func replaced(by handOver: HandOver, in store: any StoreReading) throws -> ResponseID? {

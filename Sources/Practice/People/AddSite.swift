@@ -3,8 +3,11 @@ package import Clinic
 package struct AddSite: Sendable {
     package typealias Result = SiteID
     package let name: String
-    package init(name: String) {
+    /// Made with the page, so that a form that is sent twice is one site.
+    package let once: SiteID?
+    package init(name: String, once: SiteID? = nil) {
         self.name = name
+        self.once = once
     }
 }
 
@@ -23,7 +26,11 @@ extension PracticeService {
     package func perform(_ command: AddSite, as actor: Actor) async throws(PracticeError) -> SiteID {
         try actor.require(AccessPolicy.mayChangeSettings)
         return try await write { store in
-            let site = Site(id: chance.id(), name: try siteName(command.name, but: nil, in: store))
+            if let once = command.once, let held = try store.sites().first(where: { $0.id == once }) {
+                guard held.name == Checks.trimmed(command.name) else { throw PracticeError.idTaken }
+                return held.id
+            }
+            let site = Site(id: command.once ?? chance.id(), name: try siteName(command.name, but: nil, in: store))
             try store.put(site)
             try note(.addSite, by: actor.personID, in: store)
             return site.id

@@ -111,7 +111,11 @@ extension PracticeService {
     /// A practice never loses its last administrator who can sign in.
     func requireAnotherAdministrator(than person: PersonID, in store: any StoreReading) throws {
         let others = try store.people().filter { $0.isActive && $0.roles.contains(.administrator) && $0.id != person }
-        guard try others.contains(where: { try store.person($0.id)?.passwordHash != nil }) else {
+        let canSignIn = try others.contains { other in
+            let record = try store.person(other.id)
+            return try record?.passwordHash != nil && mayComeIn(record, in: store)
+        }
+        guard canSignIn else {
             throw PracticeError.conflict("conflict.last-administrator")
         }
     }

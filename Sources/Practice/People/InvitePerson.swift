@@ -37,12 +37,21 @@ extension PracticeService {
     static let invitationSeconds: Int64 = 72 * 3600
 
     /// The token, for the link and for nothing else. The password of before ends at once, with every session.
+    ///
+    /// Nobody makes one for themselves: their own password is changed where the one in force is asked for. The operator of
+    /// the machine does for anybody, as that is the way back in.
     package func perform(_ command: InvitePerson, as actor: Actor) async throws(PracticeError) -> String {
         try actor.require(AccessPolicy.mayChangeSettings)
         let token = newToken()
         try await write { store in
             guard let record = try store.person(command.person) else { throw PracticeError.notFound }
             guard record.person.isActive else { throw PracticeError.conflict("conflict.person-not-active") }
+            if let asking = actor.personID {
+                guard asking != command.person else { throw PracticeError.conflict("conflict.link-for-oneself") }
+                if record.person.roles.contains(.administrator), record.passwordHash != nil {
+                    try requireAnotherAdministrator(than: command.person, in: store)
+                }
+            }
             try store.put(PersonRecord(person: record.person, passwordHash: nil, pinHash: record.pinHash))
             try store.endSignIns(of: command.person)
             try store.forgetDevices(of: command.person, keeping: 0)

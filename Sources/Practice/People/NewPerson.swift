@@ -4,7 +4,7 @@ extension PracticeService {
     /// Checks what a new person needs and hashes the secrets; throws all problems at once, together with those in
     /// `checks`.
     func newPerson(
-        _ checks: inout Checks, name: String, signInName: String, password: String?, pin: String?, roles: Set<Role>,
+        _ checks: inout Checks, id: PersonID? = nil, name: String, signInName: String, password: String?, pin: String?, roles: Set<Role>,
         team: TeamID?, language: Language, nameField: String = "person-name"
     ) async throws(PracticeError) -> PersonRecord {
         let name = checks.text(name, nameField)
@@ -17,7 +17,7 @@ extension PracticeService {
         if let password { hashes.password = try await hash(password) }
         if let pin { hashes.pin = try await hash(pin) }
         let person = Person(
-            id: chance.id(), name: name, signInName: signInName, roles: roles, team: team, language: language)
+            id: id ?? chance.id(), name: name, signInName: signInName, roles: roles, team: team, language: language)
         return PersonRecord(person: person, passwordHash: hashes.password, pinHash: hashes.pin)
     }
 

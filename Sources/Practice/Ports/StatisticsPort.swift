@@ -29,6 +29,17 @@ package struct EpisodeStatistics: Hashable, Sendable {
         self.site = site
         self.sums = sums
     }
+
+    /// Whether an earlier version worked it out.
+    var isWithoutPairs: Bool { sums.next.isEmpty }
+
+    /// As an earlier version kept it.
+    var withoutPairs: EpisodeStatistics {
+        EpisodeStatistics(
+            episode: episode, site: site, sums: sums.withoutPairs,
+            parts: parts.map { TherapistSums(therapist: $0.therapist, sums: $0.sums.withoutPairs) }, intake: intake,
+            course: course, courseVersion: courseVersion)
+    }
 }
 
 /// The sums of the sessions that one therapist held.

@@ -44,7 +44,9 @@ package enum StoreError: Error, Hashable, Sendable {
     case duplicate(String)
     /// A record that is named does not exist; says which kind.
     case missing(String)
-    /// The disk is full, cannot be written or gave an error; nothing was kept.
+    /// The disk is full or cannot be written; nothing was kept.
+    case full(String)
+    /// The database is held by another process or gave an error; nothing was kept.
     case unavailable(String)
     /// What is stored cannot be read as what it should be.
     case corrupt(String)

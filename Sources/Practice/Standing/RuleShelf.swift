@@ -31,6 +31,14 @@ final class RuleShelf: Sendable {
     }
 
     private let held = Mutex(Held())
+    private let written = Atomic(true)
+
+    /// Whether the last write was kept, rather than found the disk full.
+    var canWrite: Bool { written.load(ordering: .relaxed) }
+
+    func noteWritten(_ isKept: Bool) {
+        if written.load(ordering: .relaxed) != isKept { written.store(isKept, ordering: .relaxed) }
+    }
 
     /// `own` is read anew in each transaction, so that settings are never older than what was read with them.
     func rules(_ own: [Threshold], _ ages: AgeBand) -> (table: ThresholdTable, settings: RuleSettings) {

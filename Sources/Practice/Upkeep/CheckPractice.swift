@@ -59,7 +59,9 @@ extension PracticeService {
             in: store)
         let told = Set(derived.concerns.map(ConcernRecord.init))
         let unlike = told.symmetricDifference(try store.concernRecords(of: episode)).map(\.id)
-        let sumsDiffer = kept != EpisodeStatistics(derived.timeline, heldBy: records.holders)
+        let sums = EpisodeStatistics(derived.timeline, heldBy: records.holders)
+        // What an earlier version worked out has no sums of pairs, and gets them with the next change.
+        let sumsDiffer = kept != sums && !(kept?.isWithoutPairs == true && kept == sums.withoutPairs)
         guard stored != derived.standing || !unlike.isEmpty || sumsDiffer else { return nil }
         return Difference(
             episode: episode, stored: stored, derived: derived.standing, concerns: Set(unlike).sorted(),

@@ -80,7 +80,7 @@ package struct RecordsRestored: RestoredPractice {
     private static func sentence(_ error: any Error) -> String {
         switch error {
         case let error as SQLEngineError: error.description
-        case StoreError.unavailable(let why), StoreError.corrupt(let why): why
+        case StoreError.full(let why), StoreError.unavailable(let why), StoreError.corrupt(let why): why
         default: String(describing: error)
         }
     }

@@ -7,6 +7,8 @@ package enum SQLEngineError: Error, Sendable, Hashable {
     /// The disk, or the database's own limit, is full.
     case full
     case io(code: Int)
+    /// What was to be kept could not be written, or not brought to the disk.
+    case unwritten(code: Int)
     case corrupt
     /// The database was written by a newer version of the program, and was not touched.
     case schemaNewer(found: Int, known: Int)
@@ -26,6 +28,8 @@ package enum SQLEngineError: Error, Sendable, Hashable {
     case closed
     /// A row held another kind of value than the code reads.
     case unexpected(column: Int, wanted: String)
+    /// A row holds a number that no row of ours holds; `place` is its table, where the engine knows it, and column.
+    case outOfRange(place: String)
     /// A transaction statement inside a write, or a number of values that differs from the number of `?` marks.
     case misuse(String)
     case other(code: Int, message: String)
@@ -47,6 +51,8 @@ extension SQLEngineError: CustomStringConvertible {
         case .busy: "The database is held by another process. Nothing was changed; try again."
         case .full: "The disk is full. Nothing of this change was kept; free some space and try again."
         case .io(let code): "The disk could not be read or written (code \(code)). Nothing of this change was kept."
+        case .unwritten(let code):
+            "The disk could not be written (code \(code)). Nothing of this change was kept; is it full or failing?"
         case .corrupt: "The database file is damaged. Restore a backup."
         case .schemaNewer(let found, let known):
             "The database has schema \(found), but this version of the program knows \(known) at most. "
@@ -64,6 +70,7 @@ extension SQLEngineError: CustomStringConvertible {
         case .unwritable(let path): "\(path) cannot be written: check that its folder exists and may be written."
         case .closed: "The database has been closed."
         case .unexpected(let column, let wanted): "Column \(column) of the result is not \(wanted)."
+        case .outOfRange(let place): "\(place) holds a number that cannot be."
         case .misuse(let text): "The statement was used wrongly: \(text)."
         case .other(let code, let message): "The database answered with error \(code): \(message)."
         }

@@ -4,6 +4,8 @@
 /// included; use the `optional` getters where the column may be NULL.
 package protocol SQLRow {
     var columnCount: Int { get }
+    /// Of a column for a sentence: `appointment.minutes`, or the column's name alone where the row is of several tables.
+    func place(_ column: Int) -> String
     func isNull(_ column: Int) throws(SQLEngineError) -> Bool
     func int64(_ column: Int) throws(SQLEngineError) -> Int64
     func real(_ column: Int) throws(SQLEngineError) -> Double
@@ -13,7 +15,20 @@ package protocol SQLRow {
 }
 
 extension SQLRow {
-    package func int(_ column: Int) throws(SQLEngineError) -> Int { Int(try int64(column)) }
+    /// Within a range that sums and products of a few such numbers cannot leave: ``plausible``.
+    @inline(__always)
+    package func int(_ column: Int) throws(SQLEngineError) -> Int { try int(column, within: SQLRange.plausible) }
+
+    /// How many; never below nothing.
+    @inline(__always)
+    package func count(_ column: Int) throws(SQLEngineError) -> Int { try int(column, within: SQLRange.counted) }
+
+    @inline(__always)
+    package func int(_ column: Int, within range: ClosedRange<Int64>) throws(SQLEngineError) -> Int {
+        let number = try int64(column)
+        guard range.contains(number) else { throw .outOfRange(place: place(column)) }
+        return Int(number)
+    }
 
     /// A `FLAG` column: 0 or 1, and anything else is an error.
     package func flag(_ column: Int) throws(SQLEngineError) -> Bool {
@@ -51,4 +66,10 @@ extension SQLRow {
     package func optionalFlag(_ column: Int) throws(SQLEngineError) -> Bool? {
         try isNull(column) ? nil : try flag(column)
     }
+}
+
+/// What a number in a row may be. What lies outside was not written by the product.
+package enum SQLRange {
+    package static let plausible: ClosedRange<Int64> = -1_000_000_000_000...1_000_000_000_000
+    package static let counted: ClosedRange<Int64> = 0...1_000_000_000_000
 }

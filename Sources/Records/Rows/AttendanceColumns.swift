@@ -10,7 +10,7 @@ extension Optional<Attendance> {
         }
         switch word {
         case "on-time": self = .onTime
-        case "late": self = .late(minutes: try row.int(first + 1))
+        case "late": self = .late(minutes: try row.minutes(first + 1))
         case "wrong-time": self = .wrongTime(seen: try row.flag(first + 1))
         case "cancelled": self = .cancelled(by: try row.word(first + 2), noticeHours: try row.int(first + 1))
         case "rescheduled": self = .rescheduled(by: try row.word(first + 2), noticeHours: try row.int(first + 1))

@@ -6,7 +6,7 @@ extension Appointment {
     init(row: any SQLRow) throws {
         self.init(
             id: try row.key(0), episode: try row.key(1), therapist: try row.key(2), site: try row.optionalKey(3),
-            start: try row.instant(4), minutes: try row.int(5), attendance: try Attendance?(row: row, from: 6))
+            start: try row.instant(4), minutes: try row.minutes(5), attendance: try Attendance?(row: row, from: 6))
     }
 }
 

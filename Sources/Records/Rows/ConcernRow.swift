@@ -18,8 +18,8 @@ extension ConcernRecord {
                 openedAt: try row.instant(10), firstSignAt: try row.instant(11),
                 firstTalkAt: try row.optionalInstant(12), firstStepAt: try row.optionalInstant(13),
                 firstReviewAt: try row.optionalInstant(14), closedAt: try row.optionalInstant(15)),
-            steps: try row.int(16), stepsReported: try row.int(17), stepsKept: try row.int(18),
-            actCount: try row.int(19))
+            steps: try row.count(16), stepsReported: try row.count(17), stepsKept: try row.count(18),
+            actCount: try row.count(19))
     }
 
     var values: [SQLValue] {
@@ -42,7 +42,7 @@ extension ConcernAct {
     /// `id, concern_id, episode_id, place, at_us, by_id, kind, content`.
     init(row: any SQLRow) throws {
         self.init(
-            id: try row.key(0), concern: try row.key(1), episode: try row.key(2), place: try row.int(3),
+            id: try row.key(0), concern: try row.key(1), episode: try row.key(2), place: try row.count(3),
             at: try row.instant(4), by: try row.optionalKey(5),
             kind: try ConcernActText.read(try row.text(6), try row.text(7)))
     }

@@ -43,7 +43,7 @@ extension ResourceContent {
         cost = try row.word(13)
         costNote = try row.text(14)
         eligibility = try row.text(15)
-        (youngest, oldest) = (try row.optionalInt(16), try row.optionalInt(17))
+        (youngest, oldest) = (try row.optionalCount(16), try row.optionalCount(17))
         hours = try row.text(18)
         (phone, email, web) = (try row.text(19), try row.text(20), try row.text(21))
         (address, notes) = (try row.text(22), try row.text(23))

@@ -8,7 +8,7 @@ extension SignIn {
         self.init(
             id: try row.key(0), tokenHash: try row.blob(1), person: try row.key(2), createdAt: try row.instant(3),
             lastSeenAt: try row.instant(4), handOver: try row.isNull(6) ? nil : try HandOver(row: row),
-            wrongPINs: try row.int(5), stage: try row.word(14), browser: try row.text(15))
+            wrongPINs: try row.count(5), stage: try row.word(14), browser: try row.text(15))
     }
 
     var values: [SQLValue] {

@@ -12,7 +12,7 @@ extension Standing {
             episode: try row.key(0), owner: try row.optionalKey(1), isOpen: try row.flag(2),
             troubles: signs.troubles, onTrack: signs.onTrack, concerns: concerns.concerns,
             praises: concerns.praises, unanswered: concerns.unanswered, act: try row.word(3), urgency: try row.int(4),
-            since: try row.optionalInstant(5), sessions: try row.int(6), lastSession: try row.optionalInstant(7),
+            since: try row.optionalInstant(5), sessions: try row.count(6), lastSession: try row.optionalInstant(7),
             nextAppointment: try row.optionalInstant(8), lastOutcome: try row.optionalInt(9),
             lastAlliance: try row.optionalInt(10), derivedAt: try row.instant(11),
             recheckAt: try row.optionalInstant(12))

@@ -65,7 +65,7 @@ struct ClientRows {
     private static func client(_ id: ClientID, _ text: String, _ language: Language) throws -> Client {
         var fields = FieldReader(text, name: "the names of a client")
         let (code, name, called) = (try fields.words(), try fields.words(), try fields.words())
-        let born = try fields.letter() == "+" ? Day(number: try fields.int()) : nil
+        let born = try fields.letter() == "+" ? try fields.day() : nil
         if fields.isAtEnd {
             return Client(id: id, code: code, name: name, calledName: called, born: born, language: language)
         }

@@ -67,14 +67,14 @@ extension RecordsTransaction {
 
 extension AuditLink {
     fileprivate init(row: any SQLRow) throws {
-        self.init(place: try row.int(0), event: try row.key(1), link: try row.blob(2))
+        self.init(place: try row.count(0), event: try row.key(1), link: try row.blob(2))
     }
 }
 
 extension AuditAnchor {
     fileprivate init(row: any SQLRow) throws {
         self.init(
-            practice: try row.key(0), place: try row.int(1), link: try row.blob(2), at: try row.instant(3),
+            practice: try row.key(0), place: try row.count(1), link: try row.blob(2), at: try row.instant(3),
             signature: try row.blob(4))
     }
 }

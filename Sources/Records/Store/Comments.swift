@@ -45,8 +45,8 @@ extension RecordsReading {
             """, []
         ) { row in
             CommentCounts(
-                comments: try row.int(0), suggested: try row.int(1), confirmed: try row.int(2),
-                dismissed: try row.int(3), missed: try row.int(4))
+                comments: try row.count(0), suggested: try row.count(1), confirmed: try row.count(2),
+                dismissed: try row.count(3), missed: try row.count(4))
         }
         return counts ?? CommentCounts(comments: 0, suggested: 0, confirmed: 0, dismissed: 0, missed: 0)
     }
@@ -93,7 +93,7 @@ extension WrittenComment {
     /// `response_id, episode_id, written_at_us, language, suggested_from, suggested_to, reader_version, is_doubt`.
     init(row: any SQLRow) throws {
         var suggested: Range<Int>?
-        if let from = try row.optionalInt(4), let to = try row.optionalInt(5) {
+        if let from = try row.optionalCount(4), let to = try row.optionalCount(5) {
             guard from <= to else { throw StoreError.corrupt("the words of a comment") }
             suggested = from..<to
         }

@@ -11,7 +11,7 @@ extension RecordsReading {
             SELECT place, total, seen FROM course_count WHERE measure_key = ? AND bin = ? AND seen > 0
             """, [.text(measure.name), .integer(bin)]
         ) { row in
-            found[try row.int(0), default: [:]][try row.int(1)] = try row.int(2)
+            found[try row.count(0), default: [:]][try row.int(1)] = try row.count(2)
         }
         return found.mapValues(AlikeCounts.init)
     }
@@ -20,7 +20,7 @@ extension RecordsReading {
         var counts: [CourseCell: Int] = [:]
         try sql.query("SELECT measure_key, bin, place, total, seen FROM course_count WHERE seen <> 0", []) { row in
             let cell = CourseCell(
-                measure: MeasureKey(try row.text(0)), bin: try row.int(1), position: try row.int(2),
+                measure: MeasureKey(try row.text(0)), bin: try row.int(1), position: try row.count(2),
                 total: try row.int(3))
             counts[cell] = try row.int(4)
         }

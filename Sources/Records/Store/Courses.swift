@@ -32,7 +32,7 @@ extension RecordsReading {
         ) { row in
             CourseWork(
                 holder: try row.optionalKey(0), heldUntil: try row.optionalInstant(1),
-                finishedAt: try row.optionalInstant(2), courses: try row.int(3), sessions: try row.int(4))
+                finishedAt: try row.optionalInstant(2), courses: try row.count(3), sessions: try row.count(4))
         }
     }
 
@@ -130,8 +130,8 @@ extension MeasureCourse {
         let own = numbers.flatMap(CourseParameters.init(numbers:))
         guard (own == nil) == (numbers == nil) else { throw StoreError.corrupt("the parameters of a course") }
         self.init(
-            measure: MeasureVersion(MeasureKey(try row.text(1)), try row.int(2)), courses: try row.int(3),
-            closed: try row.int(4), sessions: try row.int(5), needed: try row.int(6), own: own,
+            measure: MeasureVersion(MeasureKey(try row.text(1)), try row.int(2)), courses: try row.count(3),
+            closed: try row.count(4), sessions: try row.count(5), needed: try row.count(6), own: own,
             isSingular: try row.flag(7), refusal: try row.optionalWord(8),
             coverage: try CoverageBytes.read(try row.blob(10)))
     }

@@ -34,7 +34,7 @@ extension RecordsReading {
     func retentionRuns(limit: Int) throws -> [RetentionRun] {
         try sql.all(
             "SELECT at_us, erased, let_go FROM retention_run ORDER BY at_us DESC LIMIT ?", [.integer(limit)]
-        ) { RetentionRun(at: try $0.instant(0), erased: try $0.int(1), letGo: try $0.int(2)) }
+        ) { RetentionRun(at: try $0.instant(0), erased: try $0.count(1), letGo: try $0.count(2)) }
     }
 }
 

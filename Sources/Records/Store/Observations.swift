@@ -26,7 +26,7 @@ extension RecordsTransaction {
             SELECT episode_id, (SELECT COUNT(*) FROM observation o WHERE o.session_id = s.id) FROM session s
             WHERE s.id = ?
             """, [.id(observation.session)]
-        ) { (episode: try $0.key(0) as EpisodeID, place: try $0.int(1)) }
+        ) { (episode: try $0.key(0) as EpisodeID, place: try $0.count(1)) }
         guard let held else { throw StoreError.missing("session") }
         if let replaced = observation.replaces {
             try require("observation", "SELECT 1 FROM observation WHERE id = ?", replaced)

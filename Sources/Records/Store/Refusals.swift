@@ -33,7 +33,7 @@ extension RecordsTransaction {
 extension RefusalTally {
     fileprivate init(row: any SQLRow) throws {
         self.init(
-            action: try row.word(0), hour: try row.instant(1), singles: try row.int(2), minute: try row.instant(3),
-            more: try row.int(4))
+            action: try row.word(0), hour: try row.instant(1), singles: try row.count(2), minute: try row.instant(3),
+            more: try row.count(4))
     }
 }

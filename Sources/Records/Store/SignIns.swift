@@ -34,7 +34,7 @@ extension RecordsReading {
         ) { row in
             KnownDevice(
                 tokenHash: try row.blob(0), person: try row.key(1), knownSince: try row.instant(2),
-                lastUsedAt: try row.instant(3), tries: try row.int(4), triesSince: try row.instant(5))
+                lastUsedAt: try row.instant(3), tries: try row.count(4), triesSince: try row.instant(5))
         }
     }
 }

@@ -79,7 +79,7 @@ extension RecordsTransaction {
             [
                 .id(statistics.episode), .optional(statistics.site), .integer(sums.atCeiling),
                 .integer(sums.withoutOutcome), .integer(sums.withoutAlliance),
-                .blob(SumsBytes.write(sums.now + sums.next)), .blob(CourseBytes.write(statistics.course?.scores)),
+                .blob(SumsBytes.write(sums)), .blob(CourseBytes.write(statistics.course?.scores)),
                 statistics.course.map { .text($0.measure.name) } ?? .null, .integer(statistics.courseVersion),
                 .optional(statistics.parts.count == 1 ? statistics.parts.first?.therapist : nil),
                 statistics.parts.count > 1 ? .blob(PartsBytes.write(statistics.parts)) : .null,
@@ -90,6 +90,22 @@ extension RecordsTransaction {
 
 /// Sums as the bytes of their numbers, eight each, the lowest first.
 enum SumsBytes {
+    /// How many numbers: the sums of sessions, of pairs of sessions, and the outcome that the first pair begins with.
+    static let count = 10 + 21 + 1
+    /// Before the alliance of the next session was kept: the sums of pairs of then are of no use.
+    static let countBefore = 25
+
+    static func write(_ sums: EpisodeSums) -> [UInt8] {
+        let next = sums.next.isEmpty ? [Double](repeating: 0, count: countBefore - 10) : sums.next + [sums.firstOutcome]
+        return write(sums.now + next)
+    }
+
+    static func sums(_ bytes: [UInt8]) throws -> (now: [Double], next: [Double], first: Double) {
+        if bytes.count == countBefore * 8 { return (Array(try read(bytes, count: countBefore)[..<10]), [], 0) }
+        let held = try read(bytes, count: count)
+        return (Array(held[..<10]), Array(held[10..<31]), held[31])
+    }
+
     static func write(_ sums: [Double]) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(sums.count * 8)
@@ -117,10 +133,11 @@ extension EpisodeStatistics {
     /// `episode_id, site_id, at_ceiling, without_outcome, without_alliance, sums, course, course_measure,
     /// course_version`; and from the place that is given `holder_id, parts, intake, as_intake`.
     fileprivate init(row: any SQLRow, parts place: Int) throws {
-        let sums = try SumsBytes.read(try row.blob(5), count: 25)
+        let sums = try SumsBytes.sums(try row.blob(5))
         let whole = EpisodeSums(
-            now: Array(sums[..<10]), next: Array(sums[10...]), atCeiling: try row.int(2),
-            withoutOutcome: try row.int(3), withoutAlliance: try row.int(4), asIntake: try row.int(place + 3))
+            now: sums.now, next: sums.next, firstOutcome: sums.first, atCeiling: try row.count(2),
+            withoutOutcome: try row.count(3), withoutAlliance: try row.count(4),
+            asIntake: try row.count(place + 3))
         let holder: PersonID? = try row.optionalKey(place)
         self.init(
             episode: try row.key(0), site: try row.optionalKey(1), sums: whole,

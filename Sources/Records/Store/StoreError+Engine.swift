@@ -7,8 +7,9 @@ extension StoreError {
             switch error {
             case .constraint(.unique, let place): .duplicate(place)
             case .constraint(.foreignKey, let place): .missing(place)
-            case .constraint, .corrupt, .unexpected, .notADatabase, .schemaNewer, .schemaDiffers:
+            case .constraint, .corrupt, .unexpected, .outOfRange, .notADatabase, .schemaNewer, .schemaDiffers:
                 .corrupt(error.description)
+            case .full, .unwritten, .readOnly: .full(error.description)
             default: .unavailable(error.description)
             }
     }

@@ -27,7 +27,7 @@ extension RecordsTransaction {
                 attendance_by, seal, (SELECT COUNT(*) FROM attendance t WHERE t.appointment_id = a.id)
             FROM appointment a WHERE a.id = ?
             """, [.id(record.appointment)]
-        ) { (values: try CodedTable.appointment.values($0).values, place: try $0.int(10)) }
+        ) { (values: try CodedTable.appointment.values($0).values, place: try $0.count(10)) }
         guard let held else { throw StoreError.missing("appointment") }
         try insert(
             """

@@ -72,7 +72,7 @@ enum ConcernActText {
         case "step-agreed":
             kind = .stepAgreed(
                 Step(
-                    who: try fields.raw(), by: Day(number: try fields.int()), isForClient: try fields.int() == 1))
+                    who: try fields.raw(), by: try fields.day(), isForClient: try fields.int() == 1))
         case "step-reported":
             kind = .stepReported(step: try fields.id(), try fields.raw(), try fields.optionalRaw())
         case "reviewed":

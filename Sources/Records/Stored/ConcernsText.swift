@@ -108,7 +108,7 @@ enum ConcernsText {
             needsSafety: holds & 1 == 1,
             signs: try (0..<(try fields.count())).map { _ in try SignText.sign(&fields) },
             steps: try (0..<(try fields.count())).map { _ in
-                StepDue(id: try fields.id(), who: try fields.word(in: owners), by: Day(number: try fields.int()))
+                StepDue(id: try fields.id(), who: try fields.word(in: owners), by: try fields.day())
             },
             reviewSince: try fields.letter() == "+" ? try fields.instant() : nil, actCount: try fields.int(),
             title: holds & 2 == 2 ? .confronting : nil)

@@ -25,7 +25,11 @@ struct FieldReader {
         return isNegative ? -number : number
     }
 
-    mutating func int() throws -> Int { Int(try number()) }
+    mutating func int() throws -> Int {
+        let number = try number()
+        guard SQLRange.plausible.contains(number) else { throw damage }
+        return Int(number)
+    }
 
     mutating func letter() throws -> Unicode.Scalar {
         let field = try field()
@@ -40,7 +44,17 @@ struct FieldReader {
         return count
     }
 
-    mutating func instant() throws -> Instant { Instant(microseconds: try number()) }
+    mutating func instant() throws -> Instant {
+        let number = try number()
+        guard SQLRange.instants.contains(number) else { throw damage }
+        return Instant(microseconds: number)
+    }
+
+    mutating func day() throws -> Day {
+        let number = try number()
+        guard SQLRange.days.contains(number) else { throw damage }
+        return Day(number: Int(number))
+    }
 
     mutating func id<Subject>() throws -> ID<Subject> { ID(high: try half(), low: try half()) }
 

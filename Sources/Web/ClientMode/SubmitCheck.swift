@@ -1,5 +1,6 @@
 import Clinic
 import Measures
+import Pages
 import Practice
 import Routes
 
@@ -26,8 +27,9 @@ extension Call {
                     comment: form.text(.comment)))
         } catch {
             guard error == .idTaken else { throw error }
-            // It was sent before; what was sent first is what counts.
-            return .seeOther(.checkThanks)
+            // Something else was sent before, and that is what counts.
+            let page = FirstAnswersPage(clientContext(asked.handOver.language), therapistName: asked.calledTherapist)
+            return .page(page.bytes(), status: 409)
         }
         return .seeOther(Route.checkThanks.path + decline)
     }

@@ -7,7 +7,8 @@ extension Call {
     func signIn() async throws -> Reply {
         let name = form.text(.signInName)
         let signedIn = try await service.perform(
-            SignInWithPassword(signInName: name, password: form[.password] ?? "", device: device, browser: browser))
+            SignInWithPassword(
+                signInName: name, password: form[.password] ?? "", device: device, browser: browser, leaving: token))
         guard let signedIn else {
             let model = SignInModel(signInName: name, isRefused: true, next: onward)
             return .page(SignInPage(context(nil), model).bytes(), status: 422)

@@ -12,7 +12,9 @@ extension Call {
             return .seeOther(.signIn, notice: .signedOut, cookie: .clear)
         }
         switch try await service.perform(Unlock(token: token, secret: form[.password] ?? "")) {
-        case .opened(let signedIn): return .seeOther(next(or: .home), cookie: .set(signedIn.token))
+        case .opened(let signedIn):
+            let wasSent = form[.report] == Self.sentWhileLocked
+            return .seeOther(next(or: .home), notice: wasSent ? .sendAgain : nil, cookie: .set(signedIn.token))
         case .wrong(let triesLeft): return unlockPage(person, triesLeft: triesLeft)
         case .ended: return .seeOther(.signIn, cookie: .clear)
         }

@@ -75,7 +75,7 @@ extension ImportOutcome {
             new: report.new, same: report.same, problemCount: report.problemCount, clients: report.clients,
             episodes: report.episodes, therapists: report.therapists, appointments: report.appointments,
             sessions: report.sessions, responses: report.responses, observations: report.observations,
-            comments: report.comments,
+            comments: report.comments, ended: report.ended,
             problems: report.problems.map { ($0.line, words.importProblem($0.key, $0.arguments)) },
             notes: report.notes.map { words.importProblem($0.key, $0.arguments) }, wasApplied: report.wasApplied,
             wasMeant: wasMeant)

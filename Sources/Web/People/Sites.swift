@@ -8,7 +8,7 @@ extension Call {
 
     func addSite(_ visitor: Visitor) async throws -> Reply {
         do {
-            _ = try await service.perform(AddSite(name: form.text(.site)), as: visitor.actor)
+            _ = try await service.perform(AddSite(name: form.text(.site), once: form.once()), as: visitor.actor)
             return .seeOther(.folk(.sites), notice: .saved)
         } catch {
             return try await sites(visitor, typed: SitesModel.Typed(site: nil, form: formState(error)))

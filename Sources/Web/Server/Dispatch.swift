@@ -29,7 +29,10 @@ extension Call {
         case .none:
             let next = method == .get && route != .todayChanges ? "?next=\(route.path)" : ""
             return .seeOther(Route.signIn.path + next)
-        case .locked: return .seeOther(Route.unlock.path + (method == .get ? "?next=\(route.path)" : ""))
+        case .locked:
+            if method == .get { return .seeOther("\(Route.unlock.path)?next=\(route.path)") }
+            guard let page = route.writtenOn else { return .seeOther(.unlock) }
+            return .seeOther("\(Route.unlock.path)?next=\(page.path)", notice: .notTaken)
         case .handedOver: return .seeOther(.check)
         case .wantsCode: return .seeOther(Route.door(.code).path + (method == .get ? "?next=\(route.path)" : ""))
         case .wantsSecondStep(let viewer, let person, let signIn):

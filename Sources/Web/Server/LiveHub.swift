@@ -22,6 +22,8 @@ package final class LiveHub: Sendable {
     private let state: Mutex<State>
     /// As they were last shown.
     let boards = HeldBoards()
+    /// That browsers hold open now.
+    let open = OpenBoards()
 
     /// - Parameter first: the number to begin with; the start's time, so that numbers grow over restarts.
     package init(first: UInt64) { state = Mutex(State(version: first, overall: first)) }

@@ -22,6 +22,7 @@ struct Refusal: Error, Sendable {
         case .invalid: status = 422
         case .conflict, .idTaken, .alreadySetUp: status = 409
         case .busy: status = 503
+        case .store(.full): status = 507
         case .store(.unavailable): status = 503
         case .store(.missing): status = 404
         case .store(.duplicate): status = 409

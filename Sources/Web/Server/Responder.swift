@@ -74,7 +74,9 @@ struct Responder: HTTPResponder {
         if route == .health { return (Reply.plain("ok\n"), nil) }
         if route == .ready {
             let canRead = (try? await service.isSetUp()) != nil
-            return (Reply.plain(canRead ? "ready\n" : "not ready\n", status: canRead ? 200 : 503), nil)
+            let isReady = canRead && service.canWrite
+            let why = canRead && !isReady ? "not ready: the disk is full or cannot be written\n" : "not ready\n"
+            return (Reply.plain(isReady ? "ready\n" : why, status: isReady ? 200 : 503), nil)
         }
         let query = request.uri.query.map { URLEncodedForm.read($0.utf8) } ?? FormFields.none
         guard let query else { throw Refusal.badRequest }
@@ -237,6 +239,7 @@ extension PracticeError {
         case .busy: "busy"
         case .store(.duplicate): "store duplicate"
         case .store(.missing): "store missing"
+        case .store(.full): "store full: the disk of the practice is full or cannot be written, nothing was kept"
         case .store(.unavailable): "store unavailable"
         case .store(.corrupt): "store corrupt"
         }

@@ -3,18 +3,27 @@ import Practice
 import ServiceLifecycle
 
 extension Call {
-    /// Server-sent events for an open board: `news` with the board's number, and a beat every 15 seconds.
+    /// After which a board that rests asks again.
+    private static var restMilliseconds: Int { 300_000 }
+
+    /// Server-sent events for an open board: `news` with the board's number, and a beat every 15 seconds. One too many
+    /// of a sign-in or a person is told to `rest`, and ends.
     func streamToday(_ visitor: Visitor) async throws -> Reply {
         let asked = try BoardAsked(query)
         // Whoever may not see that board does not hear it either.
         _ = try await service.answer(TodayBoard(of: asked.subject), as: visitor.actor)
         let scope = asked.scope(for: visitor)
-        let (hub, service, token) = (live, service, visitor.token)
+        let (hub, service, token, signIn) = (live, service, visitor.token, visitor.signIn)
         return Reply(
             status: 200, contentType: "text/event-stream",
             body: .stream { write in
                 let (events, feed) = AsyncStream<String>.makeStream(bufferingPolicy: .bufferingNewest(4))
                 let changes = hub.changes(scope)
+                // It comes again by itself: rarely, so that two boards do not push each other out for ever.
+                let number = hub.open.open(signIn) {
+                    feed.yield("retry: \(Self.restMilliseconds)\nevent: rest\ndata: 1\n\n")
+                    feed.finish()
+                }
                 let news = Task {
                     for await version in changes { feed.yield("event: news\ndata: \(version)\n\n") }
                     feed.finish()
@@ -35,6 +44,7 @@ extension Call {
                 defer {
                     news.cancel()
                     beat.cancel()
+                    hub.open.close(number, of: signIn.person)
                 }
                 try await write(Array("retry: 2000\nevent: news\ndata: \(hub.version(scope))\n\n".utf8))
                 // Stopping does not wait for browsers that listen: the server is told to stop before anything else is.

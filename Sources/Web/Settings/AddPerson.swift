@@ -13,8 +13,9 @@ extension Call {
             _ = try await service.perform(
                 AddPerson(
                     name: form.text(.personName), signInName: form.text(.signInName), password: password, pin: nil,
-                    roles: rolesTicked, team: try await team(visitor),
-                    language: form[.language].flatMap(Language.init) ?? language, sites: sitesTicked),
+                    roles: rolesTicked, team: newTeam.isEmpty ? form[.team].flatMap { TeamID($0) } : nil,
+                    language: form[.language].flatMap(Language.init) ?? language, sites: sitesTicked,
+                    teamNamed: newTeam, once: form.once()),
                 as: visitor.actor)
             return .seeOther(.people, notice: .saved)
         } catch {
@@ -24,7 +25,9 @@ extension Call {
         }
     }
 
-    private var newTeam: String { form[named: PeopleModel.newTeamField] ?? "" }
+    private var newTeam: String {
+        (form[named: PeopleModel.newTeamField] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 
     private var rolesTicked: Set<Role> {
         Set(form.all.filter { $0.name == Field.role.rawValue }.compactMap { Role(rawValue: $0.value) })
@@ -32,15 +35,6 @@ extension Call {
 
     private var sitesTicked: [SiteID] {
         form.all.filter { $0.name == Field.site.rawValue }.compactMap { SiteID($0.value) }
-    }
-
-    /// A team of that name that is there already, else a new one.
-    private func team(_ visitor: Visitor) async throws -> TeamID? {
-        let name = newTeam.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !name.isEmpty else { return form[.team].flatMap { TeamID($0) } }
-        let teams = try await service.answer(PeopleView(), as: visitor.actor).teams
-        if let held = teams.first(where: { $0.name == name }) { return held.id }
-        return try await service.perform(AddTeam(name: name), as: visitor.actor)
     }
 
     private func people(_ visitor: Visitor, _ state: FormState) async throws -> Reply {

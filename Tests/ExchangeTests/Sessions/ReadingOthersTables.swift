@@ -1,3 +1,4 @@
+import Clinic
 import Practice
 import Testing
 
@@ -11,7 +12,7 @@ struct ReadingOthersTables {
         let bytes = Array(text.utf8)
         return MappedTable(
             open: { () throws(CSVError) in ByteSource(bytes) }, mapping: try ColumnMapping(mapping),
-            known: Self.known, dates: dates, days: ["date"])
+            known: Self.known, dates: dates, days: [], moments: ["date"])
     }
 
     private func rows(_ table: MappedTable) throws -> [[String: String]] {
@@ -43,13 +44,47 @@ struct ReadingOthersTables {
     }
 
     @Test(
-        "days are read in the order that is said, and by the day where there is a time",
+        "days are read in the order that is said, and a time goes along",
         arguments: [
-            (DateOrder.dmy, "05.01.2026"), (.dmy, "5/1/2026 14:30"), (.mdy, "1/5/2026"), (.iso, "2026-01-05 14:30:00"),
-            (.iso, "2026-01-05T14:30:00Z"), (.mdy, "2026/1/5"), (.dmy, "2026-01-05"),
+            (DateOrder.dmy, "05.01.2026", ""), (.dmy, "5/1/2026 14:30", "T14:30"), (.mdy, "1/5/2026", ""),
+            (.iso, "2026-01-05 14:30:00", "T14:30:00"), (.iso, "2026-01-05T14:30:00Z", "T14:30:00Z"),
+            (.mdy, "2026/1/5", ""), (.dmy, "2026-01-05", ""), (.mdy, "\"1/5/2026, 2:30 PM\"", "T2:30 PM"),
         ])
-    func days(order: DateOrder, cell: String) throws {
-        #expect(try rows(table("client,date\nP1,\(cell)\n", dates: order)) == [["client": "P1", "date": "2026-01-05"]])
+    func days(order: DateOrder, cell: String, time: String) throws {
+        let read = try rows(table("client,date\nP1,\(cell)\n", dates: order))
+        #expect(read == [["client": "P1", "date": "2026-01-05" + time]])
+    }
+
+    @Test("of other days the time is passed over, and what is no time is left for the reason to name")
+    func otherDays() throws {
+        let file = try SessionsFile(
+            bytes: Array("client,born,ended\nP1,1990-01-02 00:00:00,2026-02-03\nP2,1990-01-02 early,\n".utf8))
+        var read: [Result<ImportedSession, ImportRowProblem>] = []
+        try file.forEach { _, row in read.append(row) }
+        #expect(try read.first?.get().care.born?.description == "1990-01-02")
+        #expect(throws: ImportRowProblem("import.not-a-day", ["born", "1990-01-02 early"])) { try read.last?.get() }
+    }
+
+    @Test("marks of 0 to 10 that are read as out of 100 are asked about")
+    func scale() throws {
+        func notes(_ mark: String) throws -> [String] {
+            let bytes = Array("client,session,line-1\nP1,1,9\nP1,2,\(mark)\n".utf8)
+            return try SessionsFile(bytes: bytes, highestLine: 100).notes.map(\.key)
+        }
+        #expect(try notes("8") == ["import.scale-doubt"])
+        #expect(try notes("80") == [])
+    }
+
+    @Test("every kind of file says which of its columns are not read, and which it cannot do without")
+    func kinds() throws {
+        let appointments = try AppointmentsFile(bytes: Array("client,date,tyme\n".utf8))
+        #expect(appointments.notes == [ImportNote(key: "import.columns-unread", arguments: ["tyme", "time"])])
+        #expect(throws: ImportRowProblem("import.column-missing", ["response"])) {
+            try CommentsFile(bytes: Array("client,date,words\n".utf8))
+        }
+        #expect(throws: ImportRowProblem("import.column-missing", ["entry"])) {
+            try SupervisionFile(bytes: Array("therapist,day,mark\n".utf8))
+        }
     }
 
     @Test(
@@ -62,11 +97,11 @@ struct ReadingOthersTables {
     @Test("columns that are passed over are named, with what was perhaps meant")
     func unread() throws {
         let notes = try UnreadColumns.notes(
-            of: try table("client,Totl,line_1,note,attendance,Session\n", "session=Session"), elsewhere: ["attendance"])
+            of: try table("client,Totl,line_1,note,attendance,Session\n", "session=Session"))
         #expect(
             notes == [
                 ImportNote(key: "import.columns-unread", arguments: ["Totl", "total", "line_1", "line-1", "note", ""])
             ])
-        #expect(try UnreadColumns.notes(of: try table("client,session,,\n"), elsewhere: []).isEmpty)
+        #expect(try UnreadColumns.notes(of: try table("client,session,,\n")).isEmpty)
     }
 }

@@ -124,16 +124,21 @@ struct CorrectingDetails {
         #expect(try await details(twin).changes.isEmpty)
     }
 
-    @Test("a language chosen on the tablet is kept as a correction that nobody signed in made")
+    @Test("a language chosen on the tablet holds for that check, and corrects nothing that is recorded of the client")
     func onTheTablet() async throws {
         let twin = try await TestPractice()
         let session = try await twin.hold(twin.ana, days: 0)
         let signedIn = try await twin.signIn()
         let handed = try await twin.service.perform(
             HandOverDevice(token: signedIn.token, place: .session(session), asking: .purpose(.outcome)), as: twin.nora)
-        _ = try await twin.service.perform(ChangeCheckLanguage(token: handed.token, language: .spanish))
-        let changes = try await details(twin).changes
-        #expect(changes.map(\.parts) == [[.language]] && changes.first?.by == nil)
+        for language in [Language.spanish, .french, .spanish] {
+            let now = try await twin.service.perform(ChangeCheckLanguage(token: handed.token, language: language))
+            #expect(now.language == language)
+        }
+        let sent = try await twin.service.perform(
+            SubmitCheck(token: handed.token, content: TestPractice.lines(.outcomeAdult, [50, 50, 50, 50])))
+        #expect(sent.response.language == .spanish)
+        #expect(try await details(twin).changes.isEmpty)
     }
 
     @Test("the file that the client is given holds both versions, and erasing leaves neither")

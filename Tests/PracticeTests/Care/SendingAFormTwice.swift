@@ -38,6 +38,65 @@ struct SendingAFormTwice {
         #expect(try await practice.service.answer(Caseload(query: "ana"), as: practice.sven).rows.isEmpty)
     }
 
+    @Test("somebody new is one person, however often and however fast the form comes; another form is refused")
+    func person() async throws {
+        let practice = try await TestPractice()
+        let once: PersonID = practice.service.chance.id()
+        func add(
+            _ name: String = "Mia Roth", password: String? = TestPractice.password, team: String = "Quay"
+        ) async throws -> PersonID {
+            try await practice.service.perform(
+                AddPerson(
+                    name: name, signInName: "mia", password: password, pin: nil, roles: [.therapist], team: nil,
+                    teamNamed: team, once: once), as: practice.admin)
+        }
+        let answers = try await withThrowingTaskGroup(of: PersonID.self) { group in
+            for _ in 0..<8 { group.addTask { try await add() } }
+            return try await group.reduce(into: Set<PersonID>()) { $0.insert($1) }
+        }
+        #expect(answers == [once])
+        await #expect(throws: PracticeError.idTaken) { _ = try await add("Somebody else") }
+        await #expect(throws: PracticeError.idTaken) { _ = try await add(password: "eleven blue bicycles") }
+        await #expect(throws: PracticeError.idTaken) { _ = try await add(password: nil) }
+        await #expect(throws: PracticeError.idTaken) { _ = try await add(team: "Hill") }
+        let view = try await practice.service.answer(PeopleView(), as: practice.admin)
+        #expect(view.people.count { $0.name == "Mia Roth" } == 1)
+        #expect(view.teams.count { $0.name == "Quay" } == 1)
+        #expect(try await practice.audit().count { $0.action == .addPerson && $0.subject == once } == 1)
+    }
+
+    @Test("ten people who come at once with the same new team are one team")
+    func team() async throws {
+        let practice = try await TestPractice()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<10 {
+                group.addTask {
+                    _ = try await practice.service.perform(
+                        AddPerson(
+                            name: "Guest", signInName: "guest-\(number)", password: nil, pin: nil, roles: [.therapist],
+                            team: nil, teamNamed: number == 3 ? "quay" : "Quay"), as: practice.admin)
+                }
+            }
+            try await group.waitForAll()
+        }
+        let view = try await practice.service.answer(PeopleView(), as: practice.admin)
+        let quay = view.teams.filter { $0.name.lowercased() == "quay" }
+        #expect(quay.count == 1)
+        #expect(view.people.count { $0.team == quay.first?.id } == 10)
+    }
+
+    @Test("a new site is one site, and another under its form is refused")
+    func site() async throws {
+        let practice = try await TestPractice()
+        let once: SiteID = practice.service.chance.id()
+        func add(_ name: String) async throws -> SiteID {
+            try await practice.service.perform(AddSite(name: name, once: once), as: practice.admin)
+        }
+        for _ in 0..<3 { #expect(try await add(" Quay ") == once) }
+        await #expect(throws: PracticeError.idTaken) { _ = try await add("Hill") }
+        #expect(try await practice.service.answer(PeopleView(), as: practice.admin).sites.map(\.name) == ["Quay"])
+    }
+
     @Test("a second episode is opened once")
     func episode() async throws {
         let practice = try await TestPractice()

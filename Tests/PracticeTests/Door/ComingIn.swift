@@ -48,6 +48,30 @@ struct ComingIn {
         #expect(try await practice.audit().prefix(2).map(\.action) == [.signInRefused, .signInRefused])
     }
 
+    @Test("whoever signs in over an open session leaves that one behind ended; a wrong password ends nothing")
+    func over() async throws {
+        let practice = try await TestPractice()
+        let (first, other) = (try await practice.signIn("ruth"), try await practice.signIn("ruth"))
+        func come(_ password: String) async throws -> SignedIn? {
+            try await practice.service.perform(
+                SignInWithPassword(signInName: "nora", password: password, leaving: first.token))
+        }
+        #expect(try await come("a guess") == nil)
+        guard case .open = try await practice.service.resolve(token: first.token) else {
+            Issue.record("a wrong password ended somebody's session")
+            return
+        }
+        let opened = try #require(try await come(TestPractice.password))
+        #expect(try await practice.service.resolve(token: first.token) == .none)
+        guard case .open = try await practice.service.resolve(token: opened.token),
+            case .open = try await practice.service.resolve(token: other.token)
+        else {
+            Issue.record("another session ended")
+            return
+        }
+        #expect(try await practice.audit().contains { $0.action == .signOut && $0.person == first.person.id })
+    }
+
     @Test("after ten wrong passwords in ten minutes the right one is refused too, until the ten minutes are over")
     func limiter() async throws {
         let practice = try await TestPractice()

@@ -56,3 +56,25 @@ struct ReadingCells {
         }
     }
 }
+
+@Suite("Reading times of day")
+struct ReadingTimes {
+    @Test(
+        "as others write them",
+        arguments: [
+            ("14:30", 870, nil), ("9:30:05.25", 570, nil), ("2:30 PM", 870, nil), ("12:05\u{202F}am", 5, nil),
+            ("14:30Z", 870, 0), ("14:30:00.123456+02:00", 870, 7200), ("14:30 -0530", 870, -19_800),
+            ("14:30+02", 870, 7200), ("14:30:00 UTC", 870, 0),
+        ] as [(String, Int, Int?)])
+    func times(_ text: String, _ minute: Int, _ ahead: Int?) {
+        let time = WrittenTime(text)
+        #expect(time?.minuteOfDay == minute && time?.ahead == ahead)
+    }
+
+    @Test(
+        "what is none is refused",
+        arguments: [
+            "", "noon", "24:00", "13:00 PM", "0:30 AM", "14", "14:3", "14:30.5", "14:30+25:00", "14:30+2", "1:2:3:4",
+        ])
+    func none(_ text: String) { #expect(WrittenTime(text) == nil) }
+}

@@ -146,8 +146,8 @@ package struct ClientRecordPage: Sendable {
             .check--old{color:#4a5656;border-left-style:dashed}
             .total{font-weight:600}
             q,.said{font-style:italic}
-            table{border-collapse:collapse;width:100%;font-size:.95rem}
-            td,th{border-top:1px solid #b9c4c2;padding:.3rem .75rem .3rem 0;text-align:left;vertical-align:top}
+            table{border-collapse:collapse;width:100%;font-size:.95em}
+            td,th{overflow-wrap:break-word;border-top:1px solid #b9c4c2;padding:.3rem .75rem .3rem 0;text-align:left;vertical-align:top}
             .qa td:last-child,.qa th:last-child{width:30%}
             @media (max-width:30rem){body{padding:1rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
             @media print{body{font-size:10.5pt;max-width:none;padding:0}h2,h3{break-after:avoid}tr,li,.check p{break-inside:avoid}@page{margin:18mm}}

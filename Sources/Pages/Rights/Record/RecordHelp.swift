@@ -28,7 +28,7 @@ struct RecordHelp: Component {
             html.ul {
                 for praise in praises.sorted(by: { $0.at < $1.at }) {
                     $0.li {
-                        $0.text("\(words.occasion(praise.kind).text) \(words.capitalised(told(praise.at, praise.by)))")
+                        $0.text("\(words.occasion(praise.kind).text), \(told(praise.at, praise.by))")
                         if let text = model.praiseWords[praise.id] {
                             $0.span(" " + words.quoted(text), .class("said"), .dir("auto"))
                         }

@@ -1,0 +1,140 @@
+internal import Clinic
+
+/// What a whole file says of each client and each course of care, gathered before the first row comes in: the end of a
+/// course may stand on any of its lines, and the newest may be the first.
+struct CareSurvey {
+    private(set) var clients: [String: ClientSaid] = [:]
+    private(set) var courses: [CourseName: CourseSaid] = [:]
+    /// The highest number of a session without a date.
+    private(set) var undatedWeeks = 0
+
+    init() {}
+
+    /// - Parameter look: whose row it is and, where it tells of one, its session or appointment.
+    init<Row>(_ source: any ImportSource<Row>, _ zone: Zone, _ look: (Row) -> (ImportedCare, SurveyedPlace)) throws {
+        try source.forEach { line, row in
+            guard case .success(let row) = row else { return }
+            let (care, place) = look(row)
+            take(line, care, place.start?.day(in: zone), place.number)
+        }
+    }
+
+    private mutating func take(_ line: Int, _ care: ImportedCare, _ day: Day?, _ number: Int?) {
+        let name = CourseName(care)
+        clients[name.code, default: ClientSaid()].take(line, care, day)
+        courses[name, default: CourseSaid()].take(line, care, day, number)
+        if day == nil, let number { undatedWeeks = max(undatedWeeks, min(number, 5000)) }
+    }
+}
+
+/// When a row was, as far as it says.
+struct SurveyedPlace {
+    var start: ImportedTime?
+    var number: Int?
+}
+
+/// A course of care as a file names it.
+struct CourseName: Hashable {
+    let code: String
+    /// Empty where the client has a single course.
+    let label: String
+
+    init(_ care: ImportedCare) {
+        code = Checks.trimmed(care.clientCode)
+        label = care.episode.map(Checks.trimmed) ?? ""
+    }
+}
+
+/// What a cell holds, and the first line that says so.
+struct Said<Value: Hashable>: Hashable {
+    let value: Value
+    let line: Int
+
+    /// `nil` where the line says nothing.
+    init?(_ value: Value?, _ line: Int) {
+        guard let value else { return nil }
+        (self.value, self.line) = (value, line)
+    }
+}
+
+struct ClientSaid {
+    private(set) var name: Said<String>?
+    private(set) var calledName: Said<String>?
+    private(set) var born: Said<Day>?
+    private(set) var language: Said<Language>?
+    private(set) var phone: Said<String>?
+    private(set) var email: Said<String>?
+    private(set) var firstDay: Day?
+
+    mutating func take(_ line: Int, _ care: ImportedCare, _ day: Day?) {
+        name = name ?? Said(care.clientName, line)
+        calledName = calledName ?? Said(care.calledName, line)
+        born = born ?? Said(care.born, line)
+        language = language ?? Said(care.language, line)
+        phone = phone ?? Said(care.phone, line)
+        email = email ?? Said(care.email, line)
+        if let day { firstDay = min(firstDay ?? day, day) }
+    }
+}
+
+struct CourseSaid {
+    private(set) var intake: Said<Day>?
+    private(set) var ended: Said<Day>?
+    private(set) var endedBecause: Said<EndingReason>?
+    /// Those that say since when.
+    private(set) var spells: Said<[ImportedTherapist]>?
+    private(set) var treatments: Said<[ImportedTreatment]>?
+    /// By their names alone, in the order of the file.
+    private(set) var holders: [Named<ImportedTherapist>] = []
+    private(set) var given: [Named<String>] = []
+    private(set) var firstDay: Day?
+
+    mutating func take(_ line: Int, _ care: ImportedCare, _ day: Day?, _ number: Int?) {
+        intake = intake ?? Said(care.intake, line)
+        ended = ended ?? Said(care.ended, line)
+        endedBecause = endedBecause ?? Said(care.endedBecause, line)
+        spells = spells ?? Said(care.therapists.isEmpty ? nil : care.therapists, line)
+        if let day { firstDay = min(firstDay ?? day, day) }
+        let at = Moment(day: day, number: number)
+        if let therapist = care.therapist { Self.note(therapist, at, line, &holders) }
+        let isDated = care.treatments.contains { $0.from != nil }
+        if isDated { treatments = treatments ?? Said(care.treatments, line) }
+        if !isDated { for treatment in care.treatments { Self.note(treatment.name, at, line, &given) } }
+    }
+
+    private static func note<Value>(_ value: Value, _ at: Moment, _ line: Int, _ all: inout [Named<Value>]) {
+        guard let index = all.firstIndex(where: { $0.value == value }) else {
+            all.append(Named(value: value, line: line, first: at, last: at))
+            return
+        }
+        all[index].first = min(all[index].first, at)
+        all[index].last = max(all[index].last, at)
+    }
+}
+
+/// The order of sessions: those without a day come first, by their numbers.
+struct Moment: Comparable {
+    let day: Day?
+    let number: Int?
+
+    static func < (left: Moment, right: Moment) -> Bool { left.order < right.order }
+
+    private var order: (Int, Int) { (day?.number ?? .min, number ?? 0) }
+}
+
+/// Something that lines name, with the first and the last moment at which they do.
+struct Named<Value: Hashable> {
+    let value: Value
+    let line: Int
+    var first: Moment
+    var last: Moment
+}
+
+extension CourseSaid {
+    /// Who is responsible by the lines alone: whoever holds the last one, since their first; before, those who began
+    /// earlier. Who held only some in between stood in for another.
+    var responsible: [Named<ImportedTherapist>] {
+        guard let last = holders.max(by: { $0.last < $1.last }) else { return [] }
+        return holders.filter { $0.first < last.first }.sorted { $0.first < $1.first } + [last]
+    }
+}

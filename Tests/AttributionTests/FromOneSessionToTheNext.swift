@@ -1,0 +1,68 @@
+import Attribution
+import InventedClinic
+import MixedModels
+import Testing
+
+@Suite("From the alliance of one session to the outcome of the next")
+struct FromOneSessionToTheNext {
+    /// 300 clients of 20 therapists: a point of alliance more than usual goes with `same` points at that session and with
+    /// `next` at the one after; clients differ much.
+    private func episodes(same: Double, next: Double, sessions: Int, seed: UInt64) -> [FrameEpisode] {
+        var random = SeededRandom(seed: seed)
+        return (0..<20).flatMap { therapist in
+            let theirs = 1.5 * random.normal()
+            return (0..<15).map { client in
+                let (level, usual) = (4 * random.normal(), 2 * random.normal())
+                var before = 0.0
+                let points = (1...sessions).map { session in
+                    let more = 2 * random.normal()
+                    defer { before = more }
+                    let outcome =
+                        20 + theirs + level + same * more + next * before + 0.8 * Double(session).squareRoot()
+                        + 2.5 * random.normal()
+                    return SessionPoint(ordinal: session, outcome: outcome, alliance: 30 + usual + more)
+                }
+                return FrameEpisode(
+                    client: "\(therapist) \(client)", therapist: "\(therapist)", sums: EpisodeSums(points))
+            }
+        }
+    }
+
+    @Test(
+        "what was put in is found, whatever goes with the alliance at the same session, in short and in long courses",
+        arguments: [(0.6, 0.0), (0.6, 0.3), (0.0, 0.3)], [5, 12])
+    func found(truth: (same: Double, next: Double), sessions: Int) throws {
+        let made = episodes(same: truth.same, next: truth.next, sessions: sessions, seed: 7)
+        let lagged = try #require(try AttributeOutcomes.answer(made, sets: 0).lagged)
+        #expect(lagged.pairs == 300 * (sessions - 1))
+        #expect(abs(lagged.within.value - truth.next) < 0.12)
+        #expect((truth.next == 0) == lagged.within.interval.contains(0))
+    }
+
+    @Test("episodes from before the next alliance was kept have no pairs, and the other figures are as they were")
+    func withoutPairs() throws {
+        let made = episodes(same: 0.6, next: 0, sessions: 5, seed: 8)
+        let before = made.map {
+            FrameEpisode(client: $0.client, therapist: $0.therapist, sums: $0.sums.withoutPairs)
+        }
+        let (now, then) = (
+            try AttributeOutcomes.answer(made, sets: 0), try AttributeOutcomes.answer(before, sets: 0)
+        )
+        #expect(then.lagged == nil && now.lagged != nil)
+        #expect(then.allianceShare.value == now.allianceShare.value)
+    }
+
+    @Test("where each therapist gave one treatment, it is said that the two cannot be told apart")
+    func oneTreatmentEach() throws {
+        func treated(_ treatment: (Int, FrameEpisode) -> String) -> [FrameEpisode] {
+            episodes(same: 0.6, next: 0, sessions: 5, seed: 9).enumerated().map {
+                FrameEpisode(
+                    client: $1.client, therapist: $1.therapist, treatment: treatment($0, $1), sums: $1.sums)
+            }
+        }
+        let apart = treated { _, episode in (Int(episode.therapist) ?? 0) % 2 == 0 ? "CBT" : "ACT" }
+        let mixed = treated { place, _ in place % 2 == 0 ? "CBT" : "ACT" }
+        #expect(try AttributeOutcomes.answer(apart, sets: 0).caveats.contains(.treatmentByTherapist))
+        #expect(try !AttributeOutcomes.answer(mixed, sets: 0).caveats.contains(.treatmentByTherapist))
+    }
+}

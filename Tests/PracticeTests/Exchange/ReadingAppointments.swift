@@ -1,0 +1,48 @@
+import Clinic
+import Practice
+import PracticeTwin
+import Testing
+
+@Suite("Reading appointments of others")
+struct ReadingAppointments {
+    private func bring(_ practice: TestPractice, _ text: String) async throws -> ImportReport {
+        let rows = ReadingWholeFiles.cells(text).map(AppointmentColumns.read)
+        return try await practice.service.perform(
+            ImportAppointments(source: RowsInMemory(read: rows), isDryRun: false), as: .operatorOfTheMachine)
+    }
+
+    @Test("a time with the day parts two of one day, and new therapists are told by name")
+    func timed() async throws {
+        let practice = try await TestPractice()
+        let file =
+            "client;date;attendance;therapist\nP-1;2026-01-05 09:00;on-time;Bo\nP-1;2026-01-05 16:00;no-show;Bo\n"
+        let report = try await bring(practice, file)
+        #expect(report.wasApplied && report.appointments == 2)
+        #expect(report.notes == [ImportNote(key: "import.therapists-made", arguments: ["1", "Bo"])])
+        let again = try await bring(practice, file)
+        #expect(again.new == 0 && again.same == 2)
+    }
+
+    @Test(
+        "what cannot be is refused with its reason",
+        arguments: [
+            ("1850-01-05;no-show;", "import.unlikely-day"), ("2099-01-05;;", "import.unlikely-day"),
+            ("2027-01-05;on-time;", "import.came-ahead"), ("2026-01-05;on-time;15", "import.contradicting"),
+            ("2026-01-05;late;", "import.late-minutes"), ("2026-01-05;late;0", "import.late-minutes"),
+        ])
+    func refused(row: String, key: String) async throws {
+        let report = try await bring(try await TestPractice(), "client;date;attendance;late-minutes\nP-1;\(row)\n")
+        #expect(report.problems.map(\.key) == [key])
+    }
+
+    @Test("a line that says nothing of who came takes nothing back, and another attendance is told as such")
+    func said() async throws {
+        let practice = try await TestPractice()
+        let columns = "client;date;time;attendance\n"
+        let file = columns + "P-1;2026-01-05;09:00;\nP-1;2026-01-05;09:00;on-time\n"
+        #expect(try await bring(practice, file).wasApplied)
+        #expect(try await bring(practice, file).same == 2)
+        let other = try await bring(practice, columns + "P-1;2026-01-05;09:00;no-show\n")
+        #expect(other.problems.map(\.key) == ["import.appointment-differs"])
+    }
+}

@@ -1,0 +1,184 @@
+import Clinic
+import Measures
+import Practice
+import PracticeTwin
+import Testing
+
+@Suite("Reading whole files of others")
+struct ReadingWholeFiles {
+    /// Rows as text: columns on the first line, `;` between the cells.
+    static func cells(_ text: String) -> [[String: String]] {
+        let lines = text.split(separator: "\n").map {
+            $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+        }
+        return lines.dropFirst().map { line in
+            Dictionary(uniqueKeysWithValues: zip(lines[0], line)).filter { !$0.value.isEmpty }
+        }
+    }
+
+    private func sessions(
+        _ practice: TestPractice, _ text: String, isDryRun: Bool = false, as actor: Actor = .operatorOfTheMachine
+    ) async throws -> ImportReport {
+        let rows = Self.cells(text).map { cells in
+            SessionColumns.read(["measure": "alliance-adult"].merging(cells) { $1 })
+        }
+        return try await practice.service.perform(
+            ImportSessions(source: RowsInMemory(read: rows), isDryRun: isDryRun), as: actor)
+    }
+
+    private func course(_ practice: TestPractice, _ code: String = "P-1") async throws -> EpisodeRecords? {
+        try await practice.store.read { store in
+            try store.client(code: code).flatMap { try store.episodes(of: $0.id).first }
+                .flatMap { try store.records(of: $0.id) }
+        }
+    }
+
+    private static let marks = "client;session;date;line-1;line-2;line-3;line-4"
+
+    @Test(
+        "a check with neither number nor date is refused by its line, with a measure or without; a client alone is not")
+    func noPlace() async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(
+            practice, "client;total;client-name\nP-1;32;Ann\nP-1;32;Ann\nP-2;;Bo\n")
+        #expect(report.problems.map(\.line) == [2, 3])
+        #expect(report.problems.allSatisfy { $0.key == "import.no-session" })
+        let nameless = try await sessions(practice, "client;total;measure\nP-1;32; \n")
+        #expect(nameless.problems.map(\.key) == ["import.no-session"])
+        let alone = try await sessions(practice, "client;client-name\nP-2;Bo\n")
+        #expect(alone.wasApplied && alone.clients == 1)
+        #expect(try await sessions(practice, "client;client-name\nP-2;Bo\n").same == 1)
+    }
+
+    @Test("a correction without an id of its own comes in once")
+    func correction() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -7)
+        let first = try await practice.paper(practice.ana, session, .allianceAdult, [90, 90, 90, 90])
+        let file =
+            "client;session-id;replaces;line-1;line-2;line-3;line-4\nHR-0001;\(session);"
+            + "\(first.scored.response.id);5;5;5;5\n"
+        #expect(try await sessions(practice, file).responses == 1)
+        let again = try await sessions(practice, file)
+        #expect(again.new == 0 && again.same == 1 && again.problemCount == 0)
+    }
+
+    @Test("the time in the cell of the day counts, and an offset can move the day; two sessions a day stay two")
+    func times() async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(
+            practice,
+            "client;date;line-1;line-2;line-3;line-4\nP-1;2026-01-05 09:00;9;8;7;6\nP-1;2026-01-05T16:30;5;5;5;5\n"
+                + "P-2;2026-01-05T23:30:00Z;9;8;7;6\nP-3;2026-01-05 00:00:00;9;8;7;6\n")
+        #expect(report.wasApplied && report.sessions == 4)
+        let zone = TestPractice.zone
+        let times = try #require(try await course(practice)).sessions.map(\.start).sorted()
+        #expect(times.map(zone.minuteOfDay(of:)) == [540, 990])
+        let late = try #require(try await course(practice, "P-2")?.sessions.first?.start)
+        #expect(zone.day(of: late).description == "2026-01-06" && zone.minuteOfDay(of: late) == 30)
+        let day = try #require(try await course(practice, "P-3")?.sessions.first?.start)
+        #expect(zone.minuteOfDay(of: day) == 720, "midnight is a day alone")
+        let refused = try await sessions(practice, "client;date\nP-4;2026-01-05 noon\n")
+        #expect(refused.problems.map(\.key) == ["import.not-a-time"])
+        #expect(refused.problems.first?.arguments == ["date", "noon"])
+    }
+
+    @Test("the end may stand on any line, the newest line may be the first, and the latest therapist is responsible")
+    func anyLine() async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(
+            practice,
+            Self.marks + ";ended;ended-because;therapist;treatment\nP-1;3;2026-03-19;9;8;7;6;;;Bob;ACT\n"
+                + "P-1;2;2026-02-12;9;8;7;6;2026-04-01;moved;Alice;CBT\nP-1;1;2026-01-05;9;8;7;6;;;Alice;CBT\n")
+        #expect(report.wasApplied)
+        let episode = try #require(try await course(practice)).episode
+        #expect(episode.intake.description == "2026-01-05")
+        #expect(episode.ending.map { "\($0.day) \($0.reason)" } == "2026-04-01 moved")
+        #expect(episode.therapists.map(\.from.description) == ["2026-01-05", "2026-03-19"])
+        #expect(episode.treatments.map { "\($0.treatment) \($0.from)" } == ["CBT 2026-01-05", "ACT 2026-03-19"])
+        #expect(
+            report.notes.map(\.key) == [
+                "import.several-therapists", "import.several-treatments", "import.therapists-made",
+            ])
+    }
+
+    @Test("who stood in once does not take the client over")
+    func standIn() async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(
+            practice,
+            Self.marks + ";therapist\nP-1;1;2026-01-05;9;8;7;6;nora\nP-1;2;2026-01-12;9;8;7;6;sven\n"
+                + "P-1;3;2026-01-19;9;8;7;6;nora\n")
+        #expect(report.wasApplied)
+        let records = try #require(try await course(practice))
+        #expect(records.episode.therapists.map(\.therapist) == [practice.nora.personID])
+        #expect(Set(records.sessions.map(\.therapist)).count == 2)
+    }
+
+    @Test("a client whose lines say two things is refused by the line that says the other")
+    func contradicting() async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(
+            practice,
+            Self.marks + ";client-name;born;ended\nP-1;1;2026-01-05;9;8;7;6;Ann;1990-01-01;2026-02-01\n"
+                + "P-1;2;2026-01-12;9;8;7;6;Bob;;\nP-1;3;2026-01-19;9;8;7;6;;1980-01-01;\n"
+                + "P-1;4;2026-01-26;9;8;7;6;;;2026-03-01\n")
+        #expect(report.problems.map(\.line) == [3, 4, 5])
+        #expect(report.problems.first?.arguments == ["client-name", "Bob", "Ann", "2"])
+        #expect(report.problems.allSatisfy { $0.key == "import.contradicts" })
+    }
+
+    @Test("an open course of care ends by the file, once; what else differs is told by line and stays")
+    func alreadyHere() async throws {
+        let practice = try await TestPractice()
+        let columns = Self.marks + ";ended;treatment;client-name;therapist\n"
+        #expect(try await sessions(practice, columns + "P-1;1;2026-01-05;9;8;7;6;;CBT;Rose;nora\n").wasApplied)
+        let file = columns + "P-1;1;2026-01-05;9;8;7;6;;ACT;Rosa;sven\nP-1;1;2026-01-05;9;8;7;6;2026-02-01;;;\n"
+        let told = try await sessions(practice, file, isDryRun: true)
+        #expect(told.ended == 1 && told.new == 1 && told.same == 1 && told.problemCount == 0)
+        #expect(
+            told.notes.map(\.arguments) == [
+                ["2", "P-1", "client-name", "Rosa"], ["2", "P-1", "treatment", "ACT"],
+                ["2", "P-1", "therapist", "sven"],
+            ])
+        #expect(try await sessions(practice, file).wasApplied)
+        let ending = try #require(try await course(practice)).episode.ending
+        #expect(ending == Ending(day: try #require(Day("2026-02-01")), reason: .other))
+        let again = try await sessions(practice, file)
+        #expect(again.new == 0 && again.ended == 0 && again.problemCount == 0)
+        #expect(try await practice.audit().contains { $0.action == .closeEpisode })
+        // Who may not read the client is told nothing of what is here.
+        let admin = try await sessions(practice, file, isDryRun: true, as: practice.admin)
+        #expect(admin.notes.map(\.key) == ["import.same-stays"])
+    }
+
+    @Test(
+        "days that cannot be are refused",
+        arguments: [
+            ("ended;intake", "2025-12-01;2026-02-01", "import.ended-before"),
+            ("ended", "2025-12-01", "import.ended-before"),
+            ("ended", "2027-01-01", "import.in-future"), ("born", "2030-01-01", "import.in-future"),
+            ("born", "2026-01-06", "import.born-after"), ("ended-because", "moved", "import.because-without-end"),
+            ("total", "12", "import.total-differs"), ("state", "declined", "import.contradicting"),
+            ("total", "30", ""), ("total", "30.0", ""),
+        ])
+    func impossible(columns: String, cells: String, key: String) async throws {
+        let report = try await sessions(
+            try await TestPractice(), Self.marks + ";\(columns)\nP-1;1;2026-01-05;9;8;7;6;\(cells)\n")
+        #expect(report.problems.map(\.key) == (key.isEmpty ? [] : [key]))
+    }
+
+    @Test("nobody has filled in a check that lies ahead; a session may")
+    func ahead() async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(practice, Self.marks + "\nP-1;1;2027-03-05;9;8;7;6\nP-2;1;2027-03-05;;;;\n")
+        #expect(report.problems.map(\.line) == [2] && report.problems.first?.key == "import.check-ahead")
+    }
+
+    @Test("a code that is too long is called so")
+    func longCode() async throws {
+        let code = String(repeating: "a", count: 300)
+        let report = try await sessions(try await TestPractice(), Self.marks + "\n\(code);1;2026-01-05;9;8;7;6\n")
+        #expect(report.problems.map(\.key) == ["import.client-too-long"])
+    }
+}

@@ -1,0 +1,34 @@
+import Clinic
+import Measures
+import Practice
+import PracticeTwin
+import Routes
+import Testing
+
+@testable import Web
+
+@Suite("Sending a check again from the client's page")
+struct SendingACheckAgain {
+    @Test("with other answers the client reads that the first are kept and these are not; with the same it is thanks")
+    func told() async throws {
+        let practice = try await WebPractice()
+        let twin = practice.twin
+        let session = try await twin.hold(twin.ana, days: 0)
+        let token = try await twin.service.perform(
+            HandOverDevice(
+                token: try await twin.signIn().token, place: .session(session), asking: .purpose(.outcome)),
+            as: twin.nora
+        ).token
+        let items = try #require(BuiltInMeasures.measure(.outcomeAdult)).items.map(\.key.name)
+        func send(_ value: String) async throws -> Reply {
+            let marks = Dictionary(uniqueKeysWithValues: items.map { (Field.item($0), value) })
+            return try await practice.call(.check, form: [.answer: "send"], marks: marks, token: token).submitCheck()
+        }
+        #expect(try await send("50").status == 303)
+        #expect(try await send("50").location == Route.checkThanks.path)
+        let other = try await send("10")
+        #expect(other.status == 409)
+        #expect(other.text.contains("Your first answers are kept") && other.text.contains("Tell Nora"))
+        #expect(!other.text.contains("Ana Duarte"))
+    }
+}
