@@ -22,11 +22,15 @@ struct AlteredNumbers {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
 
-    /// Columns that carry no code: what is worked out from the records again by itself, what counts tries, and what only
-    /// says when something ran. A change of these alters nothing that anybody decided or saw.
+    /// Columns that carry no code of a row: what counts tries at the door; the directory, which holds nobody's record; the
+    /// counts of courses, which `rapport courses check` works out again; and the version of a word's key, which the words
+    /// themselves are opened by.
     private static let uncoded: Set<String> = [
         "known_device.known_since_us", "known_device.last_used_at_us", "known_device.tries",
         "known_device.tries_since_us", "failed_attempt.at_us", "failed_attempt.id",
+        "course_count.bin", "course_count.place", "course_count.seen", "course_count.total", "resource.change_number",
+        "resource_version.at_us", "resource_version.change_number", "resource_version.checked_on_day",
+        "sealed_text.key_version",
     ]
 
     private var anchoring: Anchoring { Anchoring(signing: anchorKey, witnesses: [AnchorFolder(folder)]) }
@@ -82,6 +86,8 @@ struct AlteredNumbers {
                     key: .cutoff, measure: MeasureKey("outcome-adult"), ages: .adult, value: 240, grade: .own,
                     source: "Our own", version: 100, isOverride: true), by: nora, at: TestPractice.start)
         }
+        // What was put there without its action is worked out again, as after an update.
+        _ = try await service.perform(RecomputeStandings { _ in }, as: .operatorOfTheMachine)
         _ = try await practice.signIn("nora")
         _ = try await service.perform(SignInWithPassword(signInName: "ruth", password: "a guess"))
         _ = try await service.perform(AnchorAudit(anchoring), as: .operatorOfTheMachine)
@@ -122,8 +128,10 @@ struct AlteredNumbers {
     func everyColumn() async throws {
         let base = folder + "/base.sqlite"
         try await filled(base)
-        #expect(try await seen(try copy(base)) == [])
+        // Read first, so that all of it is in the one file that is copied.
         let columns = try wholeNumbers(base)
+        let clean = try await seen(try copy(base))
+        #expect(clean == [])
         #expect(columns.count > 60)
         var (altered, silent): (Set<String>, Set<String>) = ([], [])
         for (table, column) in columns {
@@ -135,7 +143,8 @@ struct AlteredNumbers {
             }
         }
         #expect(altered.count > 60)
-        #expect(silent.subtracting(Self.uncoded) == [])
+        let unseen = silent.subtracting(Self.uncoded).sorted()
+        #expect(unseen == [])
     }
 
     @Test("is named by its table and column where a page cannot be made of it")
@@ -189,9 +198,9 @@ struct AlteredNumbers {
             do {
                 try database.execute(
                     sql: """
-                        UPDATE \(table) SET \(column) = ? WHERE \(column) IS NOT NULL AND rowid =
+                        UPDATE \(table) SET \(column) = ? WHERE \(column) <> ? AND rowid =
                             (SELECT MAX(rowid) FROM \(table) WHERE \(column) IS NOT NULL)
-                        """, arguments: [number])
+                        """, arguments: [number, number])
             } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT { return false }
             return database.changesCount > 0
         }

@@ -26,12 +26,15 @@ package struct Day: Hashable, Comparable, Sendable {
         self.init(year: year, month: month, day: day)
     }
 
-    package func adding(days: Int) -> Day { Day(number: number + min(max(days, -2 * Self.furthest), 2 * Self.furthest)) }
+    package func adding(days: Int) -> Day {
+        Day(number: number + min(max(days, -2 * Self.furthest), 2 * Self.furthest))
+    }
 
     /// The same day of another year; 1 March for 29 February where there is none.
     package func adding(years: Int) -> Day {
         let years = min(max(years, -Self.furthest), Self.furthest)
-        return Day(year: year + years, month: month, day: dayOfMonth) ?? Day(year: year + years, month: 3, day: 1) ?? self
+        let then = year + years
+        return Day(year: then, month: month, day: dayOfMonth) ?? Day(year: then, month: 3, day: 1) ?? self
     }
 
     /// Monday is 1, Sunday is 7 (ISO 8601).

@@ -142,8 +142,8 @@ extension Words {
     }
     var firstAnswersKept: String {
         say(
-            en: "This check was sent before. What was sent first stays; what was sent now is different and was not kept.",
-            es: "Este control ya se había enviado. Queda lo primero que se envió; lo de ahora es distinto y no se guardó.",
+            en: "This check was sent before. What came first stays; what was sent now is different and was not kept.",
+            es: "Este control ya se había enviado. Queda lo primero; lo de ahora es distinto y no se guardó.",
             fr: "Ce point avait déjà été envoyé. Le premier envoi reste ; celui-ci est différent et n’a pas été gardé.")
     }
     func firstAnswersChange(_ name: String?) -> String {

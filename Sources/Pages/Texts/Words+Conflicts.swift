@@ -24,8 +24,8 @@ extension Words {
                 fr: "Cette personne n’est plus ici. Rouvrez d’abord son accès.")
         case "conflict.link-for-oneself":
             say(
-                en: "Nobody makes a link for themselves. Change your password and your second step under your own settings.",
-                es: "Nadie se hace un enlace a sí mismo. Cambie su contraseña y su segundo paso en sus propios ajustes.",
+                en: "Nobody makes a link for themselves. Change your password and second step in your own settings.",
+                es: "Nadie se hace un enlace a sí mismo. Cambie su contraseña y segundo paso en sus propios ajustes.",
                 fr: "Personne ne se fait de lien. Changez votre mot de passe et votre deuxième étape dans vos propres "
                     + "réglages.")
         case "conflict.last-administrator":

@@ -4,7 +4,8 @@ extension PracticeService {
     /// Checks what a new person needs and hashes the secrets; throws all problems at once, together with those in
     /// `checks`.
     func newPerson(
-        _ checks: inout Checks, id: PersonID? = nil, name: String, signInName: String, password: String?, pin: String?, roles: Set<Role>,
+        _ checks: inout Checks, id: PersonID? = nil, name: String, signInName: String, password: String?, pin: String?,
+        roles: Set<Role>,
         team: TeamID?, language: Language, nameField: String = "person-name"
     ) async throws(PracticeError) -> PersonRecord {
         let name = checks.text(name, nameField)
