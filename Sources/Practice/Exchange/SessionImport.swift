@@ -40,8 +40,9 @@ struct SessionImport {
         let start = row.session?.start.map(care.instant)
         let day = row.session?.isUndated == false ? start.map(care.practice.zone.day(of:)) : nil
         if let day { try care.requireLikely(day) }
-        // Nothing else tells it from the next one like it.
-        if row.session == nil, row.lacksMeasure || row.response != nil, row.response?.id == nil {
+        // Nothing else tells it from the next one like it; what is filled in between sessions has its own time.
+        let hasOwnPlace = row.response?.id != nil || row.response?.answeredAt != nil
+        if row.session == nil, row.lacksMeasure || row.response != nil, !hasOwnPlace {
             throw ImportRowProblem("import.no-session")
         }
         if let response = row.response { try requireDone(response, day) }
