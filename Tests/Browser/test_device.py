@@ -84,24 +84,26 @@ def test_what_an_earlier_version_kept(lab):
     page.wait_for_function("() => !JSON.stringify({...localStorage}).includes('evenings')")
 
 
-def marked(page):
-    for line, value in zip(page.locator("[data-line] input[type=range]").all(), ("5", "4", "6", "7.5")):
-        line.focus()
-        page.keyboard.type(value)
-
-
-def test_a_check_without_network(lab):
-    "Without network the marks wait on the tablet, sealed, go out once it is back, and are scored"
+def sent_without_network(lab):
+    """A check that a client marked and sent while there was no network: the page, the practice, the session's path."""
     practice = lab.start()
     page = lab.page()
     lab.sign_in(page, "nora", PASSWORD, practice)
     session = open_a_session(page, practice.url, keyboard=False)
     hand_over(page, keyboard=False)
-    marked(page)
+    for line, value in zip(page.locator("[data-line] input[type=range]").all(), ("5", "4", "6", "7.5")):
+        line.focus()
+        page.keyboard.type(value)
     lab.expect("ERR_INTERNET_DISCONNECTED")
     page.context.set_offline(True)
     page.locator("button[name=do][value=send]").click()
     page.wait_for_selector("[data-queue-kept]:not([hidden])")
+    return page, practice, session
+
+
+def test_a_check_without_network(lab):
+    "Without network the marks wait on the tablet, sealed, go out once it is back, and are scored"
+    page, practice, session = sent_without_network(lab)
     entry = json.loads(kept(page))
     expect(len(entry) == 1 and all(word not in kept(page) for word in ("item.", "csrf", "/check")), f"kept in the clear: {entry}")
     page.context.set_offline(False)
@@ -114,16 +116,7 @@ def test_a_check_without_network(lab):
 
 def test_a_tablet_taken_back_before_the_marks_went_out(lab):
     "Whoever takes the tablet back as soon as the network is there finds the marks recorded"
-    practice = lab.start()
-    page = lab.page()
-    lab.sign_in(page, "nora", PASSWORD, practice)
-    session = open_a_session(page, practice.url, keyboard=False)
-    hand_over(page, keyboard=False)
-    marked(page)
-    lab.expect("ERR_INTERNET_DISCONNECTED")
-    page.context.set_offline(True)
-    page.locator("button[name=do][value=send]").click()
-    page.wait_for_selector("[data-queue-kept]:not([hidden])")
+    page, _, session = sent_without_network(lab)
     # The window hears nothing of the network's return before it is left.
     page.evaluate("addEventListener('online', (event) => event.stopImmediatePropagation(), true)")
     page.context.route("**/check", lambda route: route.abort() if route.request.method == "POST" and
@@ -132,6 +125,12 @@ def test_a_tablet_taken_back_before_the_marks_went_out(lab):
     page.context.set_offline(False)
     take_back(lab, page, session, keyboard=False)
     shows(page, 22.5)
+
+
+def unsent(route):
+    """The page as it is after the PIN: with the notice."""
+    answer = route.fetch()
+    route.fulfill(response=answer, body=answer.text().replace('id="main"', 'id="main" data-unsent', 1))
 
 
 def test_words_sent_while_the_page_was_locked(lab):
@@ -155,10 +154,3 @@ def test_words_sent_while_the_page_was_locked(lab):
     page.goto(address)
     page.wait_for_function("() => document.querySelector('textarea[data-draft]').value !== ''")
     expect(page.locator("textarea[data-draft]").first.input_value() == WORDS, "the words are not back")
-
-
-def unsent(route):
-    """The page as it is after the PIN: with the notice."""
-    answer = route.fetch()
-    route.fulfill(response=answer, body=answer.text().replace(
-        'id="main"', 'id="main" data-unsent', 1))

@@ -1455,15 +1455,15 @@ extension Assets {
         """#)
 
     package static let live = Asset(
-        name: "live.js", path: "/assets/live-b26851bd6dae.js",
+        name: "live.js", path: "/assets/live-a2409bbad5d4.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Tells that something new waits, and never moves the page to say so. Without it the page is as old as its loading.
         //
         //   <div class="live" role="status" data-live="/today/events" data-live-seen="17">
         //     <p class="notice" hidden data-live-news><span>New things wait. <a href="" data-live-show>Show them</a></span></p>
-        //     <p class="notice notice--watch" hidden data-live-stale><span><b data-words="As of {time}."></b> We cannot reach
-        //       the server. <a href="" data-live-show>Try now</a></span></p>
+        //     <p class="notice notice--watch" hidden data-live-stale><span><b data-words="As of {time}."></b> <span
+        //       data-words-resting="It rests">We cannot reach the server.</span> <a href="" data-live-show>Try now</a></span></p>
         //
         // The server sends `event: news` whose data is what it would now write in data-live-seen, once on connecting and on
         // each change, and `event: beat` at least every 25 seconds. `event: rest` means that too many boards are open: this one
@@ -1487,8 +1487,11 @@ extension Assets {
           let timer = 0;
           let resting = false;
 
-          const lost = () => {
+          const why = stale?.querySelector("[data-words-resting]");
+          const unreachable = why?.textContent;
+          const lost = (reason = unreachable) => {
             if (!stale?.hidden) return;
+            if (why) why.textContent = reason;
             const words = stale.querySelector("[data-words]");
             if (words) words.textContent = words.dataset.words.replace("{time}", clock.format(current));
             stale.hidden = false;
@@ -1518,7 +1521,7 @@ extension Assets {
             source.addEventListener("rest", () => {
               close();
               resting = true;
-              lost();
+              lost(why?.dataset.wordsResting);
             });
             source.addEventListener("error", () => {
               // The browser tries again by itself after a broken line, but not after a refusal.
@@ -1539,7 +1542,7 @@ extension Assets {
           }, 5_000);
           addEventListener("online", open);
           document.addEventListener("visibilitychange", () => resting && !document.hidden && open());
-          addEventListener("offline", lost);
+          addEventListener("offline", () => lost());
           addEventListener("pagehide", close);
           addEventListener("pageshow", (event) => event.persisted && open());
           // Loading again, unlike following the link, keeps the place on the page.

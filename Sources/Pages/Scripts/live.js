@@ -2,8 +2,8 @@
 //
 //   <div class="live" role="status" data-live="/today/events" data-live-seen="17">
 //     <p class="notice" hidden data-live-news><span>New things wait. <a href="" data-live-show>Show them</a></span></p>
-//     <p class="notice notice--watch" hidden data-live-stale><span><b data-words="As of {time}."></b> We cannot reach
-//       the server. <a href="" data-live-show>Try now</a></span></p>
+//     <p class="notice notice--watch" hidden data-live-stale><span><b data-words="As of {time}."></b> <span
+//       data-words-resting="It rests">We cannot reach the server.</span> <a href="" data-live-show>Try now</a></span></p>
 //
 // The server sends `event: news` whose data is what it would now write in data-live-seen, once on connecting and on
 // each change, and `event: beat` at least every 25 seconds. `event: rest` means that too many boards are open: this one
@@ -27,8 +27,11 @@ if (place && "EventSource" in globalThis) {
   let timer = 0;
   let resting = false;
 
-  const lost = () => {
+  const why = stale?.querySelector("[data-words-resting]");
+  const unreachable = why?.textContent;
+  const lost = (reason = unreachable) => {
     if (!stale?.hidden) return;
+    if (why) why.textContent = reason;
     const words = stale.querySelector("[data-words]");
     if (words) words.textContent = words.dataset.words.replace("{time}", clock.format(current));
     stale.hidden = false;
@@ -58,7 +61,7 @@ if (place && "EventSource" in globalThis) {
     source.addEventListener("rest", () => {
       close();
       resting = true;
-      lost();
+      lost(why?.dataset.wordsResting);
     });
     source.addEventListener("error", () => {
       // The browser tries again by itself after a broken line, but not after a refusal.
@@ -79,7 +82,7 @@ if (place && "EventSource" in globalThis) {
   }, 5_000);
   addEventListener("online", open);
   document.addEventListener("visibilitychange", () => resting && !document.hidden && open());
-  addEventListener("offline", lost);
+  addEventListener("offline", () => lost());
   addEventListener("pagehide", close);
   addEventListener("pageshow", (event) => event.persisted && open());
   // Loading again, unlike following the link, keeps the place on the page.

@@ -27,7 +27,9 @@ package struct LiveBar: Hashable, Sendable {
                 $0.icon(.stale)
                 $0.span {
                     $0.b("", .data("words", words.asOfTime))
-                    $0.text(" " + words.noServer + " ")
+                    $0.text(" ")
+                    $0.span(words.noServer, .data("words-resting", words.boardRests))
+                    $0.text(" ")
                     $0.a(words.tryNow, .href(""), .data("live-show"))
                 }
             }

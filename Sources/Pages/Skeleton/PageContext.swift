@@ -15,12 +15,14 @@ package struct PageContext: Sendable {
     package let dates: Dates
     /// Of somebody who reads the record in an emergency.
     package let emergency: EmergencyBanner?
-    /// With which the page seals what it keeps on the device: 32 bytes in base64url. `nil`: it keeps nothing.
-    package let deviceKey: String?
+    /// With which the page seals what it keeps on the device: 32 bytes in base64url, worked out where a page does. `nil`:
+    /// it keeps nothing.
+    package let deviceKey: @Sendable () -> String?
 
     package init(
         language: Language, now: Instant, zone: Zone, practiceName: String, isDemo: Bool, person: SignedInPerson?,
-        seal: FormSeal, notice: Notice? = nil, emergency: EmergencyBanner? = nil, deviceKey: String? = nil
+        seal: FormSeal, notice: Notice? = nil, emergency: EmergencyBanner? = nil,
+        deviceKey: @Sendable @escaping () -> String? = { nil }
     ) {
         (self.language, self.now, self.zone, self.practiceName) = (language, now, zone, practiceName)
         (self.isDemo, self.person, self.seal, self.notice) = (isDemo, person, seal, notice)
@@ -30,7 +32,7 @@ package struct PageContext: Sendable {
 
     package var words: Words { Words(language) }
 
-    package func keeping(_ deviceKey: String?) -> PageContext {
+    package func keeping(_ deviceKey: @Sendable @escaping () -> String?) -> PageContext {
         PageContext(
             language: language, now: now, zone: zone, practiceName: practiceName, isDemo: isDemo, person: person,
             seal: seal, notice: notice, emergency: emergency, deviceKey: deviceKey)

@@ -61,6 +61,13 @@ extension Words {
             es: "No llegamos al servidor; quizá haya que volver a enviar lo que envíe ahora.",
             fr: "Le serveur ne répond pas ; ce que vous envoyez maintenant devra peut-être être renvoyé.")
     }
+    /// Too many boards are open at once.
+    package var boardRests: String {
+        say(
+            en: "Many boards are open in your name, so this one rests; it goes on when you look at it again.",
+            es: "Hay muchos tableros abiertos a su nombre y este descansa; sigue cuando vuelva a mirarlo.",
+            fr: "Beaucoup de tableaux sont ouverts à votre nom, celui-ci se repose ; il reprend quand vous y revenez.")
+    }
     package var tryNow: String { say(en: "Try now", es: "Probar ahora", fr: "Réessayer") }
 
     // Drafts; `{time}` is filled in by the script.

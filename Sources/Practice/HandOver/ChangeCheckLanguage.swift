@@ -1,7 +1,6 @@
 package import Clinic
 
-/// The client reads on in another language, for this check. What is recorded of the client is the practice's to change:
-/// it is no correction, and nobody signed in made it.
+/// The client reads on in another language. It is theirs for the next time once the check is sent: see ``SubmitCheck``.
 package struct ChangeCheckLanguage: Sendable {
     package typealias Result = HandOver
     package let token: String

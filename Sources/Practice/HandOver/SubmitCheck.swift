@@ -45,9 +45,21 @@ extension PracticeService {
                     _ = try judge(handOver.episode, in: store)
                 }
             }
-            if !handOver.isSent { try store.put(signIn.changed(handOver: handOver.changed(isSent: true))) }
+            if !handOver.isSent {
+                try store.put(signIn.changed(handOver: handOver.changed(isSent: true)))
+                try keepLanguage(of: handOver, in: store)
+            }
             return Announced(recorded.value.scored, recorded.announcements)
         }.announced(by: self)
+    }
+
+    /// The language that the client read in is theirs the next time too. Kept once, when the check is sent, however often
+    /// it was changed on the way.
+    private func keepLanguage(of handOver: HandOver, in store: any StoreWriting) throws {
+        guard let id = try store.episode(handOver.episode)?.client, let client = try store.client(id),
+            client.language != handOver.language
+        else { return }
+        try correct(client, to: client.speaking(handOver.language), as: chance.id(), by: nil, in: store)
     }
 
     /// Whether the same words were kept with the check, or there is nothing to compare with any more.

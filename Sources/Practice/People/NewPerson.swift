@@ -5,8 +5,7 @@ extension PracticeService {
     /// `checks`.
     func newPerson(
         _ checks: inout Checks, id: PersonID? = nil, name: String, signInName: String, password: String?, pin: String?,
-        roles: Set<Role>,
-        team: TeamID?, language: Language, nameField: String = "person-name"
+        roles: Set<Role>, team: TeamID?, language: Language, nameField: String = "person-name"
     ) async throws(PracticeError) -> PersonRecord {
         let name = checks.text(name, nameField)
         let signInName = Checks.signInName(checks.text(signInName, "name", longest: Checks.longestSignInName))

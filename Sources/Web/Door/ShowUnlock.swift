@@ -8,12 +8,10 @@ extension Call {
         unlockPage(person, triesLeft: nil)
     }
 
-    static let sentWhileLocked = "not-taken"
-
     func unlockPage(_ person: Person, triesLeft: Int?) -> Reply {
         let model = UnlockModel(
             name: person.name, triesLeft: triesLeft, next: onward,
-            wasSent: notice == .notTaken || form[.report] == Self.sentWhileLocked)
+            wasSent: notice == .notTaken || form[.report] == UnlockModel.sentWhileLocked)
         let page = UnlockPage(context(nil, language: person.language), model)
         return .page(page.bytes(), status: triesLeft == nil ? 200 : 422)
     }

@@ -46,13 +46,12 @@ struct Call: Sendable {
             seal: seal,
             notice: shown ?? notice?.notice(Words(language)),
             emergency: emergency.map { EmergencyBanner(id: $0.id, until: $0.closesAt) },
-            deviceKey: visitor.flatMap { service.deviceKey(of: $0.person.id) })
+            deviceKey: { visitor.flatMap { service.deviceKey(of: $0.person.id) } })
     }
 
     /// Of a page that a client holds.
     func clientContext(_ language: Language) -> PageContext {
-        let context = context(nil, language: language)
-        return context.keeping(service.deviceKey(of: nil))
+        context(nil, language: language).keeping { service.deviceKey(of: nil) }
     }
 
     /// Where the form says to go next, if that is one of our own places; otherwise `route`.

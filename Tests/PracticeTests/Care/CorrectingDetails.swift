@@ -124,7 +124,7 @@ struct CorrectingDetails {
         #expect(try await details(twin).changes.isEmpty)
     }
 
-    @Test("a language chosen on the tablet holds for that check, and corrects nothing that is recorded of the client")
+    @Test("a language chosen on the tablet is the client's for the next time once the check is sent, as one change")
     func onTheTablet() async throws {
         let twin = try await TestPractice()
         let session = try await twin.hold(twin.ana, days: 0)
@@ -134,11 +134,13 @@ struct CorrectingDetails {
         for language in [Language.spanish, .french, .spanish] {
             let now = try await twin.service.perform(ChangeCheckLanguage(token: handed.token, language: language))
             #expect(now.language == language)
+            #expect(try await details(twin).changes.isEmpty)
         }
         let sent = try await twin.service.perform(
             SubmitCheck(token: handed.token, content: TestPractice.lines(.outcomeAdult, [50, 50, 50, 50])))
         #expect(sent.response.language == .spanish)
-        #expect(try await details(twin).changes.isEmpty)
+        let changes = try await details(twin).changes
+        #expect(changes.map(\.parts) == [[.language]] && changes.first?.by == nil)
     }
 
     @Test("the file that the client is given holds both versions, and erasing leaves neither")
