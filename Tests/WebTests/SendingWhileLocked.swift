@@ -33,7 +33,7 @@ struct SendingWhileLocked {
 
         // The script on that page knows by it that the words it kept were not taken.
         let again = try await practice.twin.signIn("nora").token
-        let shown = try await practice.call(.newConcern(practice.twin.ana.id), token: again, notice: .sendAgain)
+        let shown = try await practice.call(.newConcern(practice.twin.ana.episode), token: again, notice: .sendAgain)
             .dispatch(try await practice.twin.service.resolve(token: again))
         #expect(shown.status == 200 && shown.text.contains("data-unsent") && shown.text.contains("send it again"))
     }

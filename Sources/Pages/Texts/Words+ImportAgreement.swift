@@ -16,6 +16,11 @@ extension Words {
                 en: "\(the[0]) \(quoted(the[1])) does not go with \(the[2]) \(quoted(the[3])).",
                 es: "\(the[0]) \(quoted(the[1])) no concuerda con \(the[2]) \(quoted(the[3])).",
                 fr: "\(the[0]) \(quoted(the[1])) ne va pas avec \(the[2]) \(quoted(the[3])).")
+        case "import.attendance-missing":
+            say(
+                en: "\(the[0]) \(quoted(the[1])) says nothing without attendance.",
+                es: "\(the[0]) \(quoted(the[1])) no dice nada sin attendance.",
+                fr: "\(the[0]) \(quoted(the[1])) ne dit rien sans attendance.")
         case "import.total-differs":
             say(
                 en: "total: \(the[0]), but the marks come to \(the[1]).",

@@ -95,8 +95,9 @@ extension Words {
                 fr: "\(the[0]) : \(quoted(the[1])) n’est pas un nombre.")
         case "import.not-a-time":
             say(
-                en: "\(the[0]): \(quoted(the[1])) is not a time.", es: "\(the[0]): \(quoted(the[1])) no es una hora.",
-                fr: "\(the[0]) : \(quoted(the[1])) n’est pas une heure.")
+                en: "\(the[0]): \(quoted(the[1])) is not a time such as 2026-11-24T09:52:00Z or 09:52.",
+                es: "\(the[0]): \(quoted(the[1])) no es una hora como 2026-11-24T09:52:00Z o 09:52.",
+                fr: "\(the[0]) : \(quoted(the[1])) n’est pas une heure comme 2026-11-24T09:52:00Z ou 09:52.")
         case "import.not-an-id":
             say(
                 en: "\(the[0]): \(quoted(the[1])) is not an id.",

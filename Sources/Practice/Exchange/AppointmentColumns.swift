@@ -40,7 +40,10 @@ package enum AppointmentColumns {
             ("late-minutes", ["late"]), ("notice-hours", ["cancelled", "rescheduled"]),
             ("cancelled-by", ["cancelled", "rescheduled"]),
         ] {
-            guard let cell = row.text(column), cell != "0", let word, !words.contains(word) else { continue }
+            guard let cell = row.text(column), cell != "0", word.map({ !words.contains($0) }) ?? true else { continue }
+            guard let word else {
+                throw ImportRowProblem("import.attendance-missing", [column, String(cell.prefix(40))])
+            }
             throw ImportRowProblem("import.contradicting", ["attendance", word, column, String(cell.prefix(40))])
         }
         if word == "late", !(1...240).contains(minutes) { throw ImportRowProblem("import.late-minutes") }

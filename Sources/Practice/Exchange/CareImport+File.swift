@@ -30,7 +30,7 @@ extension CareImport {
         try require(spells, course.spells, "therapists") { $0.map(\.name).joined(separator: ", ") }
         let treatments = care.treatments.contains { $0.from != nil } ? care.treatments : nil
         try require(treatments, course.treatments, "treatments") { $0.map(\.name).joined(separator: ", ") }
-        if let reason = care.endedBecause, course.ended == nil {
+        if let reason = care.endedBecause, course.ended == nil, survey.isWhole {
             throw ImportRowProblem("import.because-without-end", [reason.rawValue])
         }
         guard let ended = care.ended else { return }
@@ -104,8 +104,14 @@ extension CareImport {
         if notesOnLines <= Self.notesTold { report.notes.append(note) }
     }
 
+    /// Whether anything of it was on a day that somebody said; else it began where its sessions found room.
+    private func hasDays(_ held: Episode) throws -> Bool {
+        guard let records = try store.records(of: held.id) else { return true }
+        return records.sessions.isEmpty || records.sessions.contains(where: \.isDated) || !records.appointments.isEmpty
+    }
+
     private mutating func end(_ held: Episode, _ day: Day, _ care: ImportedCare) throws {
-        if day < held.intake {
+        if day < held.intake, try hasDays(held) {
             throw ImportRowProblem("import.ended-before", [day.description, held.intake.description])
         }
         let concerns = try store.concernRecords(of: held.id)
@@ -117,10 +123,14 @@ extension CareImport {
                 ImportNote(key: "import.not-ended", arguments: ["\(line)", Checks.trimmed(care.clientCode)]))
         }
         let reason = survey.courses[CourseName(care)]?.endedBecause?.value ?? .other
+        // Where its days were made up, it began before it ended.
+        func from(_ own: Day) -> Day { day < held.intake ? min(own, day) : own }
         try store.put(
             Episode(
-                id: held.id, client: held.client, intake: held.intake, therapists: held.therapists,
-                treatments: held.treatments, ending: Ending(day: day, reason: reason)))
+                id: held.id, client: held.client, intake: from(held.intake),
+                therapists: held.therapists.map { TherapistSpell(therapist: $0.therapist, from: from($0.from)) },
+                treatments: held.treatments.map { TreatmentSpell(treatment: $0.treatment, from: from($0.from)) },
+                ending: Ending(day: day, reason: reason)))
         try service.note(.closeEpisode, by: actor.personID, client: held.client, episode: held.id, in: store)
         touched.insert(held.id)
         report.ended += 1

@@ -167,7 +167,8 @@ struct CareImport {
     /// As the whole file says it: from the earliest of its days, where no intake is given.
     private mutating func newEpisode(of client: Client, _ care: ImportedCare) throws -> Episode {
         let said = survey.courses[CourseName(care)] ?? CourseSaid()
-        let intake = said.intake?.value ?? said.firstDay ?? undatedIntake
+        let beforeItsEnd = said.ended?.value.adding(days: -7 * said.undatedWeeks)
+        let intake = said.intake?.value ?? said.firstDay ?? beforeItsEnd ?? undatedIntake
         let ending = said.ended.map { Ending(day: $0.value, reason: said.endedBecause?.value ?? .other) }
         let episode = Episode(
             id: labelled(care) ?? service.chance.id(), client: client.id, intake: intake,

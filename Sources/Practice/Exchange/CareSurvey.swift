@@ -7,22 +7,27 @@ struct CareSurvey {
     private(set) var courses: [CourseName: CourseSaid] = [:]
     /// The highest number of a session without a date.
     private(set) var undatedWeeks = 0
+    /// Whether every line could be read, so that what no line says is said nowhere.
+    private(set) var isWhole = true
 
     init() {}
 
     /// - Parameter look: whose row it is and, where it tells of one, its session or appointment.
     init<Row>(_ source: any ImportSource<Row>, _ zone: Zone, _ look: (Row) -> (ImportedCare, SurveyedPlace)) throws {
         try source.forEach { line, row in
-            guard case .success(let row) = row else { return }
+            guard case .success(let row) = row else {
+                isWhole = false
+                return
+            }
             let (care, place) = look(row)
-            take(line, care, place.start?.day(in: zone), place.number)
+            take(line, care, place, place.start?.day(in: zone))
         }
     }
 
-    private mutating func take(_ line: Int, _ care: ImportedCare, _ day: Day?, _ number: Int?) {
-        let name = CourseName(care)
+    private mutating func take(_ line: Int, _ care: ImportedCare, _ place: SurveyedPlace, _ day: Day?) {
+        let (name, number) = (CourseName(care), place.number)
         clients[name.code, default: ClientSaid()].take(line, care, day)
-        courses[name, default: CourseSaid()].take(line, care, day, number)
+        courses[name, default: CourseSaid()].take(line, care, Moment(day: day, number: number), wasHeld: place.wasHeld)
         if day == nil, let number { undatedWeeks = max(undatedWeeks, min(number, 5000)) }
     }
 }
@@ -31,6 +36,8 @@ struct CareSurvey {
 struct SurveyedPlace {
     var start: ImportedTime?
     var number: Int?
+    /// Whether whoever it names saw the client there. A time that is only booked, or was called off, says little.
+    var wasHeld = true
 }
 
 /// A course of care as a file names it.
@@ -85,18 +92,26 @@ struct CourseSaid {
     private(set) var spells: Said<[ImportedTherapist]>?
     private(set) var treatments: Said<[ImportedTreatment]>?
     /// By their names alone, in the order of the file.
-    private(set) var holders: [Named<ImportedTherapist>] = []
+    private var held: [Named<ImportedTherapist>] = []
+    private var booked: [Named<ImportedTherapist>] = []
     private(set) var given: [Named<String>] = []
     private(set) var firstDay: Day?
+    /// The highest number of a session without a date.
+    private(set) var undatedWeeks = 0
 
-    mutating func take(_ line: Int, _ care: ImportedCare, _ day: Day?, _ number: Int?) {
+    /// Therapists that lines name: of what was held, and where nothing was, of what was booked.
+    var holders: [Named<ImportedTherapist>] { held.isEmpty ? booked : held }
+
+    mutating func take(_ line: Int, _ care: ImportedCare, _ at: Moment, wasHeld: Bool) {
         intake = intake ?? Said(care.intake, line)
         ended = ended ?? Said(care.ended, line)
         endedBecause = endedBecause ?? Said(care.endedBecause, line)
         spells = spells ?? Said(care.therapists.isEmpty ? nil : care.therapists, line)
-        if let day { firstDay = min(firstDay ?? day, day) }
-        let at = Moment(day: day, number: number)
-        if let therapist = care.therapist { Self.note(therapist, at, line, &holders) }
+        if let day = at.day { firstDay = min(firstDay ?? day, day) }
+        if let number = at.number, at.day == nil { undatedWeeks = max(undatedWeeks, min(number, 5000)) }
+        if let therapist = care.therapist {
+            if wasHeld { Self.note(therapist, at, line, &held) } else { Self.note(therapist, at, line, &booked) }
+        }
         let isDated = care.treatments.contains { $0.from != nil }
         if isDated { treatments = treatments ?? Said(care.treatments, line) }
         if !isDated { for treatment in care.treatments { Self.note(treatment.name, at, line, &given) } }

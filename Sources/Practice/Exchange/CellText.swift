@@ -26,11 +26,6 @@ enum CellText {
         return Instant(microseconds: (Int64(day.number) * 86_400 + Int64(clock)) * 1_000_000 + Int64(micro))
     }
 
-    /// `HH:MM` as minutes after midnight.
-    static func minuteOfDay(_ text: String) -> Int? {
-        minuteAndSecond(text + ":00").map { $0 / 60 }
-    }
-
     private static func minuteAndSecond(_ text: some StringProtocol) -> Int? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         let numbers = parts.compactMap { $0.utf8.count == 2 ? Int($0) : nil }

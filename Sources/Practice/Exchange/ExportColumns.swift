@@ -45,7 +45,7 @@ package enum ExportColumns {
     package static let days = ["born", "intake", "ended", "day", "by-day"]
 
     /// Those that hold a day with or without a time.
-    package static let moments = ["date", "start"]
+    package static let moments = ["date", "start", "answered-at"]
 
     /// Columns that are read, and never written: simpler ways of saying what others hold.
     package static let alsoRead = ["treatment", "time"]

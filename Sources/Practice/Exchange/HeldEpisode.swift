@@ -25,6 +25,14 @@ struct HeldEpisode {
         return sessions.first { $0.start == start }
     }
 
+    /// What was filled in between sessions at that moment, corrected or not.
+    func between(_ measure: Measure, _ answeredAt: Instant) -> ScoredResponse? {
+        responses.first { held in
+            held.response.session == nil && held.response.measure.key == measure.id.key
+                && held.response.answeredAt == answeredAt && held.response.replaces == nil
+        }
+    }
+
     func current(
         _ measure: Measure, _ session: SessionID?, _ service: PracticeService, _ store: any StoreReading
     ) throws -> ScoredResponse? {

@@ -14,8 +14,11 @@ package struct ImportAppointments: Sendable {
 extension PracticeService {
     package func perform(_ command: ImportAppointments, as actor: Actor) async throws(PracticeError) -> ImportReport {
         try await importing(.importAppointments, isDryRun: command.isDryRun, as: actor) { store in
-            let survey = try CareSurvey(command.source, try store.requirePractice().zone) { row in
-                (row.care, SurveyedPlace(start: row.start))
+            let zone = try store.requirePractice().zone
+            let today = zone.day(of: chance.now())
+            let survey = try CareSurvey(command.source, zone) { row in
+                let wasHeld = row.attendance?.wasSeen == true && row.start.day(in: zone) <= today
+                return (row.care, SurveyedPlace(start: row.start, wasHeld: wasHeld))
             }
             var run = AppointmentImport(care: try CareImport(self, store, actor, survey: survey))
             try command.source.forEach { line, row in try run.take(line, row) }

@@ -15,7 +15,11 @@ extension PracticeService {
     package func perform(_ command: ImportSessions, as actor: Actor) async throws(PracticeError) -> ImportReport {
         try await importing(.importSessions, isDryRun: command.isDryRun, as: actor) { store in
             let survey = try CareSurvey(command.source, try store.requirePractice().zone) { row in
-                (row.care, SurveyedPlace(start: row.session?.start, number: row.session?.number))
+                guard let session = row.session else {
+                    return (row.care, SurveyedPlace(start: row.response?.answeredAt))
+                }
+                // The start of one without a date only keeps the order.
+                return (row.care, SurveyedPlace(start: session.isUndated ? nil : session.start, number: session.number))
             }
             var run = SessionImport(care: try CareImport(self, store, actor, survey: survey))
             try command.source.forEach { line, row in try run.take(line, row) }

@@ -51,7 +51,7 @@ package struct ImportedResponse: Hashable, Sendable {
     package let total: ImportedTotal?
     package let way: ResponseWay
     package let language: Language?
-    package let answeredAt: Instant?
+    package let answeredAt: ImportedTime?
     package let recordedAt: Instant?
     /// A sign-in name.
     package let recordedBy: String?
@@ -59,8 +59,8 @@ package struct ImportedResponse: Hashable, Sendable {
     package init(
         id: ResponseID? = nil, measure: MeasureKey, version: Int? = nil, content: ImportedContent,
         total: ImportedTotal? = nil, way: ResponseWay = .imported, language: Language? = nil,
-        answeredAt: Instant? = nil,
-        recordedAt: Instant? = nil, recordedBy: String? = nil, replaces: ResponseID? = nil
+        answeredAt: ImportedTime? = nil, recordedAt: Instant? = nil, recordedBy: String? = nil,
+        replaces: ResponseID? = nil
     ) {
         self.id = id
         self.measure = measure

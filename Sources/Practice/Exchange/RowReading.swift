@@ -40,16 +40,17 @@ struct RowReading {
         try read(column, "import.not-an-id") { ID<Subject>($0) }
     }
 
-    /// `start`, else `date`; its time is that of the column `time` where there is one, else what stands behind the day.
+    /// `start`, else `date`. The column `time` says the time of a day alone, and of a `date` in any case.
     func time() throws(ImportRowProblem) -> ImportedTime? {
-        if text("start") != nil { return try moment("start") }
-        guard let moment = try moment("date") else { return nil }
+        let column = text("start") == nil ? "date" : "start"
+        guard let moment = try moment(column) else { return nil }
         guard let time = try read("time", "import.not-a-time", { WrittenTime($0) }) else { return moment }
-        return time.on(try writtenDay("date").day)
+        if column == "start" { guard case .wall(_, nil) = moment else { return moment } }
+        return time.on(try writtenDay(column).day)
     }
 
     /// A day with or without a time. Midnight on the practice's own clock is how a sheet writes a day alone.
-    private func moment(_ column: String) throws(ImportRowProblem) -> ImportedTime? {
+    func moment(_ column: String) throws(ImportRowProblem) -> ImportedTime? {
         guard let text = text(column) else { return nil }
         if let exact = CellText.instant(text) { return .exact(exact) }
         let (day, rest) = try writtenDay(column)

@@ -35,7 +35,7 @@ package enum SessionColumns {
             version: try row.number("version"), content: content, total: try total(row, beside: content, highestLine),
             way: try row.read("way") { ResponseWay(rawValue: $0) } ?? .imported,
             language: try row.read("answer-language") { Language(rawValue: $0) },
-            answeredAt: try row.instant("answered-at"), recordedAt: try row.instant("recorded-at"),
+            answeredAt: try row.moment("answered-at"), recordedAt: try row.instant("recorded-at"),
             recordedBy: row.text("recorded-by"), replaces: try row.id("replaces", of: Response.self))
     }
 
@@ -55,7 +55,7 @@ package enum SessionColumns {
         }
         if let text = row.raw("answers") {
             do { return .answers(try AnswersCodec.decode(Array(text.utf8))) } catch {
-                throw ImportRowProblem("import.unreadable", ["answers", ""])
+                throw ImportRowProblem("import.unreadable", ["answers", String(text.prefix(40))])
             }
         }
         var lines: [Int?] = []

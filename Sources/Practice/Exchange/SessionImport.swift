@@ -45,6 +45,7 @@ struct SessionImport {
         if row.session == nil, row.lacksMeasure || row.response != nil, !hasOwnPlace {
             throw ImportRowProblem("import.no-session")
         }
+        if let answered = row.response?.answeredAt { try care.requireLikely(answered.day(in: care.practice.zone)) }
         if let response = row.response { try requireDone(response, day) }
         if row.lacksMeasure { lackingMeasure += 1 }
         let episode = try care.episode(row.care)
@@ -63,7 +64,7 @@ struct SessionImport {
         let zone = care.practice.zone
         let today = zone.day(of: care.now)
         if let day, day > today { throw ImportRowProblem("import.check-ahead", [day.description]) }
-        if let answered = response.answeredAt.map(zone.day(of:)), answered > today {
+        if let answered = response.answeredAt?.day(in: zone), answered > today {
             throw ImportRowProblem("import.check-ahead", [answered.description])
         }
     }
@@ -127,13 +128,20 @@ struct SessionImport {
             }
             return
         }
+        let answeredAt = given.answeredAt.map(care.instant)
+        if session == nil, given.id == nil, given.replaces == nil, let answeredAt,
+            let known = held?.between(measure, answeredAt)
+        {
+            if known.response.content != content { try care.tellOther(in: episode.id) }
+            return
+        }
         let recordedBy = given.id == nil ? care.actor.personID : try care.recorder(given.recordedBy)
         let scored = ScoredResponse(
             response: Response(
                 id: given.id ?? care.service.chance.id(), episode: episode.id, session: session?.id,
                 measure: measure.id,
                 content: content, way: given.way, language: given.language,
-                answeredAt: given.answeredAt ?? session?.end ?? care.now, recordedAt: given.recordedAt ?? care.now,
+                answeredAt: answeredAt ?? session?.end ?? care.now, recordedAt: given.recordedAt ?? care.now,
                 recordedBy: recordedBy, replaces: given.replaces),
             score: try score(content, measure))
         try care.store.add(scored, purpose: measure.purpose)

@@ -29,6 +29,7 @@ struct ReadingAppointments {
             ("1850-01-05;no-show;", "import.unlikely-day"), ("2099-01-05;;", "import.unlikely-day"),
             ("2027-01-05;on-time;", "import.came-ahead"), ("2026-01-05;on-time;15", "import.contradicting"),
             ("2026-01-05;late;", "import.late-minutes"), ("2026-01-05;late;0", "import.late-minutes"),
+            ("2026-01-05;;15", "import.attendance-missing"),
         ])
     func refused(row: String, key: String) async throws {
         let report = try await bring(try await TestPractice(), "client;date;attendance;late-minutes\nP-1;\(row)\n")
@@ -44,5 +45,22 @@ struct ReadingAppointments {
         #expect(try await bring(practice, file).same == 2)
         let other = try await bring(practice, columns + "P-1;2026-01-05;09:00;no-show\n")
         #expect(other.problems.map(\.key) == ["import.appointment-differs"])
+    }
+
+    @Test("a new client is with whoever saw them last, not with whom they are only booked or were called off")
+    func responsible() async throws {
+        let practice = try await TestPractice()
+        let file =
+            "client;date;attendance;therapist\nP-1;2026-01-05;on-time;Bo\nP-1;2027-01-05;;Cy\n"
+            + "P-2;2026-01-05;on-time;Bo\nP-2;2026-01-12;cancelled;Cy\nP-3;2027-01-05;;Cy\n"
+        #expect(try await bring(practice, file).wasApplied)
+        let names = try await practice.store.read { store in
+            try ["P-1", "P-2", "P-3"].map { code in
+                let client = try store.client(code: code)
+                let episode = try client.flatMap { try store.episodes(of: $0.id).first }
+                return try episode?.therapist.flatMap { try store.person($0)?.person.name }
+            }
+        }
+        #expect(names == ["Bo", "Bo", "Cy"])
     }
 }

@@ -181,4 +181,74 @@ struct ReadingWholeFiles {
         let report = try await sessions(try await TestPractice(), Self.marks + "\n\(code);1;2026-01-05;9;8;7;6\n")
         #expect(report.problems.map(\.key) == ["import.client-too-long"])
     }
+
+    @Test("what was filled in between sessions is told by its time: twice is once, and other answers at it are told")
+    func betweenSessions() async throws {
+        let practice = try await TestPractice()
+        let file = "client;total;answered-at\nP-1;32;2026-01-05T10:00:00Z\nP-1;33;2026-01-06 09:30\n"
+        #expect(try await sessions(practice, file).responses == 2)
+        let again = try await sessions(practice, file)
+        #expect(again.responses == 0 && again.same == 2)
+        let twice = try await sessions(
+            practice, "client;total;answered-at\nP-2;32;2026-01-05T12:00:00+02:00\nP-2;32;2026-01-05T10:00:00Z\n")
+        #expect(twice.responses == 1 && twice.same == 1)
+        let other = try await sessions(practice, "client;total;answered-at\nP-1;31;2026-01-05T10:00:00Z\n")
+        #expect(other.problems.map(\.key) == ["import.other-content"])
+        let records = try #require(try await course(practice))
+        #expect(records.responses.count == 2 && records.episode.intake == Day("2026-01-05"))
+        let early = try await sessions(practice, "client;total;answered-at\nP-3;31;1020-01-05T10:00:00Z\n")
+        #expect(early.problems.map(\.key) == ["import.unlikely-day"])
+    }
+
+    @Test("an end before a form that was filled in between sessions, or a birth after it, is refused")
+    func impossibleBetweenSessions() async throws {
+        let practice = try await TestPractice()
+        let ended = try await sessions(
+            practice, "client;total;answered-at;ended\nP-1;32;2026-03-01T10:00:00Z;2026-02-01\n")
+        #expect(ended.problems.map(\.key) == ["import.ended-before"])
+        let born = try await sessions(
+            practice, "client;total;answered-at;born\nP-1;32;2026-03-01T10:00:00Z;2026-03-02\n")
+        #expect(born.problems.map(\.key) == ["import.born-after"])
+    }
+
+    @Test("a course of sessions without days begins before its end, and an end that comes later is taken")
+    func undatedEnds() async throws {
+        let practice = try await TestPractice()
+        let header = "client;session;total"
+        let whole = try await sessions(practice, header + ";ended\nP-1;1;32;2020-01-31\nP-1;3;33;\n")
+        #expect(whole.wasApplied)
+        #expect(try await course(practice)?.episode.intake == Day("2020-01-10"))
+
+        #expect(try await sessions(practice, header + "\nP-2;1;32\nP-2;2;33\n").wasApplied)
+        let later = try await sessions(practice, header + ";ended\nP-2;1;32;2021-05-01\nP-2;2;33;\n")
+        #expect(later.wasApplied && later.ended == 1)
+        let episode = try #require(try await course(practice, "P-2")?.episode)
+        #expect(episode.ending?.day == Day("2021-05-01") && episode.intake <= Day("2021-05-01") ?? episode.intake)
+
+        let dated = "client;date;total"
+        #expect(try await sessions(practice, dated + "\nP-3;2026-02-01;32\n").wasApplied)
+        let before = try await sessions(practice, dated + ";ended\nP-3;2026-02-01;32;2026-01-01\n")
+        #expect(before.problems.map(\.key) == ["import.ended-before"])
+    }
+
+    @Test("a day alone in start takes its time from the column time; a start with a time keeps it")
+    func startAndTime() async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(
+            practice, "client;start;time;total\nP-1;2026-03-03;11:00;32\nP-1;2026-03-04T08:15;11:00;33\n")
+        #expect(report.wasApplied)
+        let zone = TestPractice.zone
+        let starts = try #require(try await course(practice)?.sessions.map { zone.minuteOfDay(of: $0.start) })
+        #expect(starts == [11 * 60, 8 * 60 + 15])
+    }
+
+    @Test("where a line cannot be read, no other is said to lack what that line may hold")
+    func notFollowedOn() async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(
+            practice,
+            Self.marks
+                + ";ended;ended-because\nP-1;1;2026-01-05;9;9;9;9;2026-02-20;Moved\nP-1;2;2026-01-12;9;9;9;9;;moved\n")
+        #expect(report.problems.map(\.line) == [2])
+    }
 }
