@@ -1,7 +1,7 @@
 internal import Clinic
 
 /// Gathers what is wrong with a form, so that all of it is told at once.
-struct Checks {
+package struct Checks {
     private(set) var problems: [FieldProblem] = []
 
     mutating func add(_ field: String, _ problem: String, _ arguments: [String] = []) {
@@ -39,7 +39,8 @@ struct Checks {
         if !problems.isEmpty { throw .invalid(problems) }
     }
 
-    static func trimmed(_ text: String) -> String {
+    /// Without white space around it.
+    package static func trimmed(_ text: String) -> String {
         let start = text.drop { $0.isWhitespace }
         return String(start.reversed().drop { $0.isWhitespace }.reversed())
     }

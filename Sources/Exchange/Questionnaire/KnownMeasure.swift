@@ -31,10 +31,10 @@ struct KnownMeasure {
     private static let phq9RiskFrom =
         ThresholdTable(BuiltInThresholds.rows).row(.riskAnswer, measure: .phq9)?.value ?? 1
 
-    /// `names` are the link ids and item codes in the file.
     /// What the answers to each of its items count, in points.
     static let worths = [0, 1, 2, 3]
 
+    /// - Parameter names: the link ids and item codes in the file.
     static func recognised(codes: [String], names: Set<String>) -> KnownMeasure? {
         all.first { codes.contains($0.code) } ?? all.first { $0.items.allSatisfy(names.contains) }
     }

@@ -22,12 +22,16 @@ package struct PackNote: Hashable, Sendable {
         case assumedLanguage(String)
         /// Words in a language that the product does not have.
         case otherLanguage(String)
+        /// Whether it is a draft, in use or retired is not stated.
+        case noStatus
         /// Whoever published it calls it retired.
         case retired
         /// An option without a weight: choosing it leaves the item without a worth.
         case optionWithoutWeight
         /// A risk item of a known measure that the declaration left out.
         case riskKept(String)
+        /// A risk from the lowest worth on.
+        case everyAnswerIsRisk(String)
         /// A hidden text, not shown.
         case hiddenText
         /// How it is to look; shown in the product's own way.

@@ -61,6 +61,8 @@ package enum PackReason: Hashable, Sendable {
     case badDeclaration(String)
     /// A declared number that no score can come to: which, and from where to where it may be.
     case neverReached(String, lowest: String, highest: String)
+    /// A declared number that lies below all that a score can come to: which, and from where to where it may be.
+    case alwaysReached(String, lowest: String, highest: String)
     /// The product has that number for this measure.
     case thresholdIsOurs(String, MeasureKey)
     /// The product's own measure.
@@ -120,6 +122,8 @@ extension PackReason: CustomStringConvertible {
             lowest == highest
                 ? "the \(name) can never be reached"
                 : "the \(name) can never be reached: it goes from \(lowest) to \(highest)"
+        case .alwaysReached(let name, let lowest, let highest):
+            "the \(name) is always reached: it must be from \(lowest) to \(highest)"
         case .thresholdIsOurs(let name, let key):
             "the \(name) of \(key.name) is known here; it is changed under Settings, Limits"
         case .keyTaken(let key): "\(key.name) is a measure of Rapport's own: give this one another key"

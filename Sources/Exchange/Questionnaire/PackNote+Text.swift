@@ -14,9 +14,11 @@ extension PackNote.Kind: CustomStringConvertible {
             "the file counts an item without an answer as 0; here the score is then incomplete."
         case .assumedLanguage(let tag): "the file does not say its language; it is taken to be \(tag)."
         case .otherLanguage(let tag): "words in the language \(tag) are left out; we have en, es and fr."
+        case .noStatus: "the file does not say whether it is a draft, in use or retired."
         case .retired: "whoever published it calls it retired."
         case .optionWithoutWeight: "an option without a weight; whoever chooses it leaves the item without a worth."
         case .riskKept(let item): "\(item) is a risk item of this measure and stays one, though it was not declared."
+        case .everyAnswerIsRisk(let item): "every answer to \(item) is a risk answer: its lowest already counts as one."
         case .hiddenText: "a hidden text is not shown."
         case .looks(let name): "\(name) says how it is to look; it is shown in our own way."
         }

@@ -46,7 +46,8 @@ struct PackReading {
             declared = keepingRisks(declared, of: known, reader.questions)
         }
         check(declared, reader.questions)
-        let scorer = PackScorer(declaration: declared, questions: reader.questions, totals: reader.totals)
+        let scorer = PackScorer(
+            declaration: declared, isStated: declaration != nil, questions: reader.questions, totals: reader.totals)
         guard let (items, rule) = scorer.scored(&findings),
             let text = title ?? LocalizedText([texts.language: declared.key.name])
         else { return nil }
@@ -57,10 +58,10 @@ struct PackReading {
         return LoadedPack(measure: measure, thresholds: declared.thresholds, notes: findings.notes)
     }
 
-    /// FHIR R4 demands a status and knows four.
+    /// FHIR R4 demands a status and knows four; files without one go round, and nothing here hangs on it.
     private mutating func readStatus() {
         guard let status = file.string("status", &findings) else {
-            if file.members["status"] == nil { findings.refuse(.absent("status"), at: "") }
+            if file.members["status"] == nil { findings.note(.noStatus, at: "") }
             return
         }
         if status == "retired" { findings.note(.retired, at: "status") }

@@ -3,6 +3,8 @@ import Measures
 /// Puts the declared score onto the questions of a file.
 struct PackScorer {
     let declaration: PackDeclaration
+    /// False for the product's own declaration of a measure that it knows.
+    let isStated: Bool
     let questions: [PackQuestion]
     let totals: [PackTotal]
 
@@ -34,6 +36,7 @@ struct PackScorer {
                 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         }
         if key.isEmpty || key.utf8.count > 60 || !isPlain { findings.refuse(.badDeclaration("key"), at: "") }
+        guard isStated else { return }
         let named = (declaration.scored ?? []).union(declaration.reversed).union(declaration.riskFrom.keys)
             .union(declaration.subscores.keys)
         for name in named.sorted() where !questions.contains(where: { $0.answersTo(name) }) {
@@ -46,7 +49,8 @@ struct PackScorer {
         }
     }
 
-    /// What no score and no answer can come to would be a number that never speaks.
+    /// What no score and no answer can come to would be a number that never speaks; what all come to, one that always
+    /// does.
     private func checkNumbers(_ rule: ScoringRule, _ findings: inout PackFindings) {
         let span = rule.highest - rule.lowest
         let stated = [
@@ -55,25 +59,31 @@ struct PackScorer {
         ]
         for (name, value, lowest, highest) in stated {
             guard let value, span == 0 || value < lowest || value > highest else { continue }
-            refuse(name, from: lowest, to: highest, at: "", &findings)
+            refuse(name, value, from: lowest, to: highest, at: "", &findings)
         }
         for (name, from) in declaration.riskFrom.sorted(by: { $0.key < $1.key }) {
             for question in questions where question.answersTo(name) {
-                guard let range = question.form.worthRange, from > range.upperBound else { continue }
+                guard let range = question.form.worthRange else { continue }
+                if from == range.lowerBound { findings.note(.everyAnswerIsRisk(name), at: question.place) }
+                if range.contains(from) { continue }
                 refuse(
-                    "risk answer to \(name)", from: range.lowerBound, to: range.upperBound, at: question.place,
+                    "risk answer to \(name)", from, from: range.lowerBound, to: range.upperBound, at: question.place,
                     &findings)
             }
         }
     }
 
     private func refuse(
-        _ name: String, from lowest: Int, to highest: Int, at place: String, _ findings: inout PackFindings
+        _ name: String, _ value: Int, from lowest: Int, to highest: Int, at place: String,
+        _ findings: inout PackFindings
     ) {
+        let (least, most) = (
+            packPoints(lowest, decimals: declaration.decimals), packPoints(highest, decimals: declaration.decimals)
+        )
         findings.refuse(
-            .neverReached(
-                name, lowest: packPoints(lowest, decimals: declaration.decimals),
-                highest: packPoints(highest, decimals: declaration.decimals)), at: place)
+            value < lowest && lowest < highest
+                ? .alwaysReached(name, lowest: least, highest: most)
+                : .neverReached(name, lowest: least, highest: most), at: place)
     }
 
     /// The link ids of what counts. Where the file has no total and nothing is named, all that could count must.

@@ -24,9 +24,9 @@ package struct ColumnMapping: Hashable, Sendable {
     package init(_ text: String, constants: [String: String] = [:]) throws(ImportRowProblem) {
         var columns: [String: String] = [:]
         for part in text.split(whereSeparator: { $0 == "," || $0.isNewline }) {
-            let pair = Self.trimmed(part)
+            let pair = Checks.trimmed(String(part))
             if pair.isEmpty { continue }
-            let names = pair.split(separator: "=", maxSplits: 1).map(Self.trimmed)
+            let names = pair.split(separator: "=", maxSplits: 1).map { Checks.trimmed(String($0)) }
             guard names.count == 2, names.allSatisfy({ !$0.isEmpty }) else {
                 throw ImportRowProblem("import.mapping-unreadable", [String(pair.prefix(60))])
             }
@@ -65,10 +65,5 @@ package struct ColumnMapping: Hashable, Sendable {
         header.firstIndex(of: column) ?? header.firstIndex { folded($0) == folded(column) }
     }
 
-    static func folded(_ name: String) -> String { trimmed(name).lowercased() }
-
-    private static func trimmed(_ text: some StringProtocol) -> String {
-        let start = text.drop { $0.isWhitespace }
-        return String(String(start).reversed().drop { $0.isWhitespace }.reversed())
-    }
+    static func folded(_ name: String) -> String { Checks.trimmed(name).lowercased() }
 }

@@ -1,3 +1,5 @@
+internal import Practice
+
 /// In which order a file writes the day, the month and the year: of 03/04/2026 alone nobody can tell.
 package enum DateOrder: String, Hashable, Sendable, CaseIterable {
     case iso, dmy, mdy
@@ -39,11 +41,8 @@ package enum DateOrder: String, Hashable, Sendable, CaseIterable {
                 (0, 0, 0)
             }
         guard year >= 1000, (1...12).contains(month), (1...31).contains(day) else { return nil }
-        return Written(year: year, month: month, day: day, rest: Self.trimmed(text[date.endIndex...].dropFirst()))
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        String(String(text.drop { $0.isWhitespace }).reversed().drop { $0.isWhitespace }.reversed())
+        return Written(
+            year: year, month: month, day: day, rest: Checks.trimmed(String(text[date.endIndex...].dropFirst())))
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

@@ -38,16 +38,19 @@ package struct SessionsFile: ImportSource {
         try self.init(mapping: mapping, highestLine: highestLine) { ByteSource(bytes) }
     }
 
-    /// A file in millimetres has marks beyond 10.
+    /// A file in millimetres has marks beyond 10, which cannot be read as points.
     private static func doubts(_ table: MappedTable) throws(ImportRowProblem) -> [ImportNote] {
-        var (marks, highest): (Int, Double) = (0, 0)
+        var (hasMarks, isBeyond) = (false, false)
         do {
             try table.forEach { _, row in
                 guard case .success(let cells) = row else { return }
-                for number in 1...4 {
-                    let cell = cells["line-\(number)"]?.replacing(",", with: ".")
-                    guard let mark = cell.flatMap({ Double($0.filter { !$0.isWhitespace }) }) else { continue }
-                    (marks, highest) = (marks + 1, max(highest, mark))
+                switch SessionColumns.read(cells, highestLine: 10) {
+                case .success(let session):
+                    if case .lines? = session.response?.content { hasMarks = true }
+                case .failure(let problem):
+                    if problem.key == "problem.range", problem.arguments.first?.hasPrefix("line-") == true {
+                        isBeyond = true
+                    }
                 }
             }
         } catch let problem as ImportRowProblem {
@@ -55,7 +58,7 @@ package struct SessionsFile: ImportSource {
         } catch {
             throw ImportRowProblem("import.file-unreadable")
         }
-        return marks > 0 && highest <= 10 ? [ImportNote(key: "import.scale-doubt", arguments: [])] : []
+        return hasMarks && !isBeyond ? [ImportNote(key: "import.scale-doubt", arguments: [])] : []
     }
 
     package func forEach(_ body: (Int, Result<ImportedSession, ImportRowProblem>) throws -> Void) throws {

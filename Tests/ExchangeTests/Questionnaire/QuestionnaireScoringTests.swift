@@ -154,13 +154,42 @@ struct QuestionnaireScoringTests {
         }
         #expect(reasons(declared(cutoff: 6, change: 6)).isEmpty)
         #expect(reasons(declared(cutoff: 7)) == ["the cutoff can never be reached: it goes from 0 to 6"])
-        #expect(reasons(declared(cutoff: -1)) == ["the cutoff can never be reached: it goes from 0 to 6"])
-        #expect(reasons(declared(change: 0)) == ["the reliable change can never be reached: it goes from 1 to 6"])
+        #expect(reasons(declared(change: 7)) == ["the reliable change can never be reached: it goes from 1 to 6"])
         #expect(
             reasons(declared(risk: ["a": 9])) == [
                 "item[0]: the risk answer to a can never be reached: it goes from 0 to 3"
             ])
         #expect(reasons(declared(risk: ["a": 3])).isEmpty)
+    }
+
+    @Test("a number that every score comes to is refused, and a risk that every answer is, where it is meant, is noted")
+    func alwaysReached() throws {
+        func reasons(_ declaration: PackDeclaration) -> [String] {
+            problems(Self.choice("a"), Self.choice("b", ["1", "2"]), declaration: declaration).map { $0.description }
+        }
+        #expect(reasons(declared(cutoff: 0)) == ["the cutoff is always reached: it must be from 1 to 5"])
+        #expect(reasons(declared(change: 0)) == ["the reliable change is always reached: it must be from 1 to 4"])
+        for (item, place, from, range) in [("a", 0, -4, "0 to 3"), ("b", 1, 0, "1 to 2")] {
+            #expect(
+                reasons(declared(risk: [item: from])) == [
+                    "item[\(place)]: the risk answer to \(item) is always reached: it must be from \(range)"
+                ])
+        }
+        func notes(_ from: Int) throws -> [PackNote] {
+            try read(Self.choice("a"), Self.choice("b", ["1", "2"]), declaration: declared(risk: ["b": from])).notes
+        }
+        #expect(try notes(1) == [PackNote(place: "item[1]", kind: .everyAnswerIsRisk("b"))])
+        #expect(try notes(2).isEmpty)
+    }
+
+    @Test("a known measure with a question left out is refused as that, and not for a declaration that nobody made")
+    func cutShort() {
+        let codes = ["44250-9", "44255-8", "44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3"]
+        let items = codes.map { Self.choice($0) }.joined(separator: ",")
+        let file =
+            #"{"resourceType":"Questionnaire","status":"active","title":"T","language":"en","code":[{"system":"http://loinc.org","code":"44249-1"}],"item":[\#(items)]}"#
+        let error = #expect(throws: PackError.self) { try QuestionnairePack.read(Array(file.utf8)) }
+        #expect(error?.problems.map(\.reason) == [.otherQuestions(.phq9)])
     }
 
     @Test("points are read whole or not at all")
@@ -206,9 +235,9 @@ struct QuestionnaireScoringTests {
         #expect(said.measure.items.last?.riskFrom == 2)
     }
 
-    @Test("a questionnaire without a status of FHIR is refused, and a retired one is noted")
+    @Test("a status that FHIR does not know is refused; none at all, or a retired one, is noted")
     func status() throws {
-        #expect(problems(Self.choice("a"), status: nil) == [PackProblem(place: "", reason: .absent("status"))])
+        #expect(try read(Self.choice("a"), status: nil).notes == [PackNote(place: "", kind: .noStatus)])
         #expect(
             problems(Self.choice("a"), status: "banana")
                 == [PackProblem(place: "status", reason: .unknownStatus("banana"))])

@@ -68,10 +68,13 @@ struct ReadingOthersTables {
     @Test("marks of 0 to 10 that are read as out of 100 are asked about")
     func scale() throws {
         func notes(_ mark: String) throws -> [String] {
-            let bytes = Array("client,session,line-1\nP1,1,9\nP1,2,\(mark)\n".utf8)
+            let bytes = Array(
+                "client,session,measure,line-1\nP1,1,alliance-adult,9\nP1,2,alliance-adult,\(mark)\n".utf8)
             return try SessionsFile(bytes: bytes, highestLine: 100).notes.map(\.key)
         }
-        #expect(try notes("8") == ["import.scale-doubt"])
+        for mark in ["8", " 8 ", "7,5", "10", "-", "nan", "1e3"] {
+            #expect(try notes(mark) == ["import.scale-doubt"], "\(mark)")
+        }
         #expect(try notes("80") == [])
     }
 
