@@ -2,12 +2,12 @@ import Clinic
 import Exchange
 import FollowThrough
 import Measures
-import Pages
 import Practice
 import PracticeTwin
 import Signs
 import Testing
 
+@testable import Pages
 @testable import Web
 
 @Suite("Giving a client everything that is held about them")
@@ -133,12 +133,16 @@ struct GivingAClientEverything {
         #expect(comments.rows.map { $0[4] } == ["yes"] && comments.rows.map { $0[6] } == ["Nora Lindqvist"])
     }
 
-    private func html(_ file: ClientFile.Answer, _ language: Language = .english) -> String {
-        let context = PageContext(
+    private func context(_ file: ClientFile.Answer, _ language: Language = .english) -> PageContext {
+        PageContext(
             language: language, now: file.madeAt, zone: .utc, practiceName: file.practice, isDemo: false,
             person: SignedInPerson(name: "Nora Lindqvist", roles: [.therapist]),
             seal: FormSeal(csrf: "", base: ID(high: 0, low: 0)))
-        return String(decoding: ClientRecordPage(context, ClientRecordModel(file)).bytes(), as: UTF8.self)
+    }
+
+    private func html(_ file: ClientFile.Answer, _ language: Language = .english) -> String {
+        let page = ClientRecordPage(context(file, language), ClientRecordModel(file))
+        return String(decoding: page.bytes(), as: UTF8.self)
     }
 
     @Test("the readable form has each question in its words, the answer, the total and what the cutoff says")
@@ -157,8 +161,54 @@ struct GivingAClientEverything {
             #expect(text.contains(words.points(140)) && text.contains(words.limit(250)))
             #expect(text.contains("Nora Lindqvist") && text.contains("Ana Duarte"))
             #expect(text.firstMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-/) == nil, "no id is seen")
-            #expect(!text.contains("outcome-adult") && !text.contains("onTime"))
+            #expect(text.contains(words.attended(.onTime).text))
+            #expect(!text.contains("outcome-adult") && !text.contains("on-time"))
         }
+        let tables = String(decoding: ClientFileText.json(file), as: UTF8.self)
+        #expect(tables.contains("outcome-adult") && tables.contains("on-time"), "the tables have the words of files")
+    }
+
+    @Test(
+        "a course of sessions without dates is told without a day that was made up, and stays so when dated ones follow"
+    )
+    func undated() async throws {
+        let practice = try await TestPractice()
+        let rows = (1...4).map { "P-9,\($0),alliance-adult,7,8,9,\($0).5,Nora Lindqvist,Talks" }
+        let header = "client,session,measure,line-1,line-2,line-3,line-4,therapist,treatment"
+        _ = try await practice.service.perform(
+            ImportSessions(
+                source: SessionsFile(bytes: Array(([header] + rows).joined(separator: "\n").utf8)), isDryRun: false),
+            as: .operatorOfTheMachine)
+        let client = try #require(try await practice.store.read { try $0.client(code: "P-9") })
+        func told() async throws -> ClientFile.Answer {
+            try await practice.service.answer(ClientFile(client: client.id, withTalkNotes: false), as: practice.nora)
+        }
+        let file = try await told()
+        let view = try #require(file.record.episodes.first)
+        let placed = view.records.sessions.map(\.start)
+        #expect(placed.count == 4 && view.records.sessions.allSatisfy { !$0.isDated })
+        for language in Language.allCases {
+            let (text, words) = (html(file, language), Words(language))
+            let dates = Dates(now: file.madeAt, zone: .utc, language: language)
+            for at in placed {
+                #expect(!text.contains(dates.withYear(dates.zone.day(of: at))), "\(language)")
+            }
+            #expect(!text.contains(dates.withYear(view.episode.intake)))
+            #expect(text.contains("\(words.recordUndated), \(words.within(words.sessionNumber(4)))"))
+            #expect(text.contains("\(words.recordCare)\(words.colon) \(words.startUnknown)"))
+            #expect(text.contains("<dd>Nora Lindqvist</dd>") && text.contains("<dd>Talks</dd>"))
+        }
+        let page = ClientPage(context(file), ClientPageModel(view))
+        let opening = String(decoding: page.bytes(), as: UTF8.self)
+        #expect(opening.contains("start date not known") && !opening.contains("here since"))
+        let inShort = Dates(now: file.madeAt, zone: .utc, language: .english)
+        for at in placed { #expect(!opening.contains(">\(inShort.short(inShort.zone.day(of: at)))<")) }
+        #expect(opening.contains("A session without a date\">session 4</th>"))
+
+        let course = OpenedEpisode(client: client.id, episode: view.episode.id)
+        try await practice.hold(course, days: -2, alliance: [70, 70, 70, 70])
+        let later = html(try await told())
+        #expect(later.contains("start date not known") && later.contains("22 November 2026"))
     }
 
     @Test("an answered check has its total in the tables too")

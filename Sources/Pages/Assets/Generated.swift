@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-5b892bdd9995.css",
+        name: "rapport.css", path: "/assets/rapport-ef65e158b3f5.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -586,6 +586,8 @@ extension Assets {
 
           .under-chart { margin-block-end: var(--s-6); }
           .under-chart .scroll { margin-block-start: var(--s-4); }
+          /* A mark stays with its word. */
+          .under-chart td > span { display: inline-block; }
           .print-only { display: none; }
         }
 
@@ -697,9 +699,6 @@ extension Assets {
           .client .top { max-inline-size: 48rem; margin-inline: auto; padding: var(--s-4) var(--gutter) 0; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s-2) var(--s-4); }
           .tongues { display: flex; align-items: center; gap: 0; margin-inline: -.75rem; }
           .tongues .icon { color: var(--ink-3); margin-inline: .75rem .25rem; }
-          .tongues a { display: inline-flex; align-items: center; min-block-size: 2.75rem; min-inline-size: 2.75rem; padding-inline: .7rem; color: var(--ink-2); text-decoration: none; }
-          .tongues a:hover { text-decoration: underline; }
-          .tongues a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--accent); text-underline-offset: .4em; }
 
           .ask { padding-block: var(--s-5) var(--s-5); }
           .ask h1 { font: 400 2rem/1.2 var(--serif); }
@@ -834,11 +833,14 @@ extension Assets {
             .tap[aria-pressed="true"] { display: inline-flex; border: 0; box-shadow: none; padding: 0; min-block-size: 0; background: none; color: inherit; }
             .tapline > .label { padding: 0; }
             .working__body { font-size: 9pt; }
-            /* A table prints whole: narrower words rather than a column that is cut off. */
+            /* A table prints whole: smaller words, closer together, rather than a column that is cut off or a word that breaks. */
             .scroll { overflow: visible; }
-            .scroll table { font-size: 8pt; min-inline-size: 0; inline-size: 100%; }
-            .scroll table :is(th, td) { white-space: normal; overflow-wrap: anywhere; padding-inline: .35em; min-inline-size: 0; }
-            .scroll table .num { overflow-wrap: normal; }
+            .scroll table { font-size: 7.5pt; min-inline-size: 0; inline-size: 100%; }
+            .scroll table :is(th, td) { white-space: normal; overflow-wrap: break-word; padding-inline: 0 .5em; min-inline-size: 0; }
+            .scroll table thead th { font-size: 7pt; }
+            .under-chart tbody :is(th.num, .n) { white-space: nowrap; }
+            .under-chart tbody :is(th, td) { vertical-align: top; }
+            .under-chart table .n { padding-inline-end: 1em; }
             .working--aside:not([open]) { display: none; }
             .print-only { display: block; }
             .print-head { display: flex; justify-content: space-between; gap: 1rem; font-size: 8.5pt; color: #444; border-block-end: .5pt solid #999; padding-block-end: 2mm; margin-block-end: 6mm; }
@@ -979,6 +981,7 @@ extension Assets {
         @layer client {
           .tongues form { display: contents; }
           .tongues button { min-block-size: 2.75rem; min-inline-size: 2.75rem; padding-inline: .7rem; border: 0; background: none; color: var(--ink-2); font: inherit; cursor: pointer; }
+          @media (max-width: 22rem) { .tongues button { padding-inline: .45rem; } }
           .tongues button:hover { text-decoration: underline; }
           .tongues button[aria-current] { color: var(--ink); font-weight: 600; text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--accent); text-underline-offset: .4em; }
           .line > .wrong { grid-column: 1 / -1; }

@@ -49,10 +49,11 @@ package struct ChartTable: Component, Sendable {
                 $0.td(.class("num")) {
                     if marks.isEmpty { $0.span("–", .class("faint")) }
                     for (place, mark) in marks.enumerated() {
-                        if place > 0 { $0.text(", ") }
-                        $0.icon(mark.kind.tableIcon)
-                        $0.text(" ")
-                        $0.text(mark.words)
+                        if place > 0 { $0.text(" ") }
+                        $0.span {
+                            $0.icon(mark.kind.tableIcon)
+                            $0.text(" \(mark.words)" + (place + 1 < marks.count ? "," : ""))
+                        }
                     }
                 }
             }

@@ -136,6 +136,12 @@ struct ClientAside: Component, Sendable {
         }
     }
 
+    /// Of the other courses of care the sessions are not at hand.
+    private func since(_ episode: Episode) -> String? {
+        let isThis = episode.id == model.episode.id
+        return isThis ? model.knownDay(episode.intake, dates.zone).map { dates.date($0) } : dates.date(episode.intake)
+    }
+
     private func writeEpisodes(into html: inout HTML) {
         html.section(.class("note")) {
             $0.h2(words.episodes)
@@ -143,7 +149,7 @@ struct ClientAside: Component, Sendable {
                 for episode in model.episodes {
                     $0.li {
                         let text = words.episodeSince(
-                            dates.date(episode.intake), until: episode.ending.map { dates.date($0.day) })
+                            since(episode), until: episode.ending.map { dates.date($0.day) })
                         $0.a(
                             text, .href(Route.episode(episode.id).path),
                             .aria("current", episode.id == model.episode.id ? "true" : nil))

@@ -68,17 +68,19 @@ struct ClientChart: Sendable {
         } else if visit.session != nil {
             marks.append(ChartMark(.onTime, label: "", words: words.within(words.came)))
         }
+        let deeds = visit.isDated ? done(on: day) : []
         return ChartVisit(
-            day: place(visit.at), label: dates.short(day), title: words.capitalised(dates.weekdayAndDate(day)),
+            day: place(visit.at),
+            label: visit.isDated ? dates.short(day) : visit.number.map { words.sessionNumber($0) } ?? "",
+            title: visit.isDated ? words.capitalised(dates.weekdayAndDate(day)) : words.recordUndated,
             values: [value(visit, visit.outcome), value(visit, visit.alliance)],
-            marks: hasAssignments
-                ? [marks, assignment(visit.session?.id), done(on: day)] : [marks, done(on: day)],
+            marks: hasAssignments ? [marks, assignment(visit.session?.id), deeds] : [marks, deeds],
             cells: expectedCells(visit))
     }
 
     /// What was done on days without a visit: the chart has a place for each.
     private var between: [ChartVisit] {
-        let seen = Set(visits.map { dates.zone.day(of: $0.at) })
+        let seen = Set(visits.filter(\.isDated).map { dates.zone.day(of: $0.at) })
         return Set(deeds.map(\.day)).subtracting(seen).map { day in
             ChartVisit(
                 day: Double(day.number) + 0.5, label: dates.short(day),
@@ -182,8 +184,9 @@ struct ClientChart: Sendable {
 
     // MARK: Axis and words
 
+    /// From the first visit that has a date.
     private var months: [ChartMonth] {
-        guard let first = visits.first else { return [] }
+        guard let first = visits.first(where: \.isDated) else { return [] }
         let from = dates.zone.day(of: first.at)
         let last = max(visits.last.map { dates.zone.day(of: $0.at) } ?? from, dates.today)
         var months: [ChartMonth] = []
@@ -211,7 +214,8 @@ struct ClientChart: Sendable {
         return ChartWords(
             title: words.chartTitle(model.client.name), today: words.within(words.today),
             tableSummary: words.sameAsTable, tableRegion: words.everyAppointmentTable,
-            tableCaption: words.everyAppointmentSince(dates.date(model.episode.intake)), date: words.date,
+            tableCaption: words.everyAppointmentSince(
+                model.knownDay(model.episode.intake, dates.zone).map { dates.date($0) }), date: words.date,
             noForm: words.noForm, at: { "\($0): \($1)" }, value: { "\(words.within($0)) \($1)" },
             sentence: { words.chartSentence($0) })
     }

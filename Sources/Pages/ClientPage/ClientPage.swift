@@ -79,8 +79,12 @@ package struct ClientPage: Sendable {
                 $0.span(words.ageBand(model.ages))
                 $0.text(" ")
                 $0.span {
-                    $0.text(words.hereSinceBefore)
-                    $0.add(dates.when(model.episode.intake))
+                    if let intake = model.knownDay(model.episode.intake, dates.zone) {
+                        $0.text(words.hereSinceBefore)
+                        $0.add(dates.when(intake))
+                    } else {
+                        $0.text(words.startUnknown)
+                    }
                 }
                 $0.text(" ")
                 $0.span(words.sessions(standing.sessions))

@@ -48,7 +48,9 @@ struct ClientTimeline: Component, Sendable {
         for (index, spell) in spells.enumerated() {
             let name = model.people[spell.therapist] ?? "–"
             let text = index == 0 ? words.beganWith(name) : words.tookOver(name)
-            entries.append(event(index == 0 ? model.episode.intake : spell.from, StateLine(.plain, .person, text)))
+            let day = index == 0 ? model.episode.intake : spell.from
+            let isKnown = model.knownDay(day, dates.zone) != nil
+            entries.append(event(day, StateLine(.plain, .person, text), isKnown: isKnown))
         }
         if let ending = model.episode.ending {
             entries.append(event(ending.day, StateLine(.plain, .done, words.ended, words.endingReason(ending.reason))))
@@ -112,10 +114,11 @@ struct ClientTimeline: Component, Sendable {
         }
     }
 
-    private func event(_ day: Day, _ line: StateLine) -> Entry {
+    /// - Parameter isKnown: false where the day only keeps the order.
+    private func event(_ day: Day, _ line: StateLine, isKnown: Bool = true) -> Entry {
         Entry(order: dates.zone.instant(day, minuteOfDay: 0)) {
             $0.li {
-                $0.div(.class("timeline__when")) { $0.add(dates.whenShort(day)) }
+                $0.div(.class("timeline__when")) { if isKnown { $0.add(dates.whenShort(day)) } }
                 $0.div(.class("timeline__what")) { $0.state(line) }
             }
         }
@@ -124,7 +127,7 @@ struct ClientTimeline: Component, Sendable {
     private func write(_ visit: ClientVisit, into html: inout HTML) {
         html.li {
             $0.div(.class("timeline__when")) {
-                if visit.session?.isDated != false { $0.add(dates.whenShort(dates.zone.day(of: visit.at))) }
+                if visit.isDated { $0.add(dates.whenShort(dates.zone.day(of: visit.at))) }
                 if let number = visit.number, let session = visit.session {
                     $0.br()
                     $0.a(words.sessionNumber(number), .href(Route.session(session.id).path))

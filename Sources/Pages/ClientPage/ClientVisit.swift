@@ -16,6 +16,9 @@ struct ClientVisit: Sendable {
     /// Forms that a correction has replaced.
     let replaced: [FormSeen]
 
+    /// False where its place only keeps the order.
+    var isDated: Bool { session?.isDated != false }
+
     var wasMissed: Bool { appointment?.attendance == .noShow }
 }
 

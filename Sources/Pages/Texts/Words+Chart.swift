@@ -34,8 +34,10 @@ extension Words {
             en: "Every appointment as a table", es: "Todas las citas en una tabla",
             fr: "Tous les rendez-vous en tableau")
     }
-    func everyAppointmentSince(_ day: String) -> String {
-        say(
+    /// - Parameter day: `nil` where it is not known since when.
+    func everyAppointmentSince(_ day: String?) -> String {
+        guard let day else { return say(en: "Every appointment.", es: "Todas las citas.", fr: "Tous les rendez-vous.") }
+        return say(
             en: "Every appointment since \(day).", es: "Todas las citas desde el \(day).",
             fr: "Tous les rendez-vous depuis le \(day).")
     }

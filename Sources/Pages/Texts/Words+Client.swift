@@ -91,9 +91,17 @@ extension Words {
     package var therapist: String { say(en: "Therapist", es: "Terapeuta", fr: "Thérapeute") }
     package var treatment: String { say(en: "Treatment", es: "Tratamiento", fr: "Traitement") }
     var episodes: String { say(en: "Episodes", es: "Episodios", fr: "Suivis") }
-    func episodeSince(_ from: String, until end: String?) -> String {
+    /// - Parameter from: `nil` where no day of it is known.
+    func episodeSince(_ from: String?, until end: String?) -> String {
+        guard let from else {
+            guard let end else { return startUnknown }
+            return say(en: "until \(end)", es: "hasta el \(end)", fr: "jusqu’au \(end)") + ", " + startUnknown
+        }
         guard let end else { return say(en: "since \(from)", es: "desde el \(from)", fr: "depuis le \(from)") }
         return say(en: "\(from) to \(end)", es: "del \(from) al \(end)", fr: "du \(from) au \(end)")
+    }
+    var startUnknown: String {
+        say(en: "start date not known", es: "sin fecha de inicio conocida", fr: "date de début inconnue")
     }
     package func ageBand(_ ages: AgeBand) -> String {
         switch ages {

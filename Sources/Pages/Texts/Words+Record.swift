@@ -21,8 +21,10 @@ extension Words {
             fr: "Sans ce qui a été dit et noté dans les entretiens et bilans.")
     }
     var recordWho: String { say(en: "Who this is about", es: "De quién trata", fr: "De qui il s’agit") }
-    func recordFrom(_ what: String, _ day: String) -> String {
-        say(en: "\(what), from \(day)", es: "\(what), desde el \(day)", fr: "\(what), à partir du \(day)")
+    /// - Parameter day: `nil` where it is not known since when.
+    func recordFrom(_ what: String, _ day: String?) -> String {
+        guard let day else { return what }
+        return say(en: "\(what), from \(day)", es: "\(what), desde el \(day)", fr: "\(what), à partir du \(day)")
     }
     var recordCare: String { say(en: "Course of care", es: "Episodio", fr: "Suivi") }
     var recordEnding: String { say(en: "Ended", es: "Fin", fr: "Fin") }

@@ -110,7 +110,7 @@ package struct ClientRecordPage: Sendable {
         if model.looks.isEmpty { return }
         html.section {
             $0.h2(words.auditTitle)
-            $0.table {
+            $0.table(.class("looks")) {
                 $0.thead {
                     $0.tr {
                         for name in [words.auditWhen, words.auditWho, words.auditWhat] { $0.th(name, .scope("col")) }
@@ -147,8 +147,10 @@ package struct ClientRecordPage: Sendable {
             .total{font-weight:600}
             q,.said{font-style:italic}
             table{border-collapse:collapse;width:100%;font-size:.95em}
-            td,th{overflow-wrap:break-word;border-top:1px solid #b9c4c2;padding:.3rem .75rem .3rem 0;text-align:left;vertical-align:top}
+            th{overflow-wrap:break-word}
+            td,th{border-top:1px solid #b9c4c2;padding:.3rem .75rem .3rem 0;text-align:left;vertical-align:top}
             .qa td:last-child,.qa th:last-child{width:30%}
+            @media (max-width:30rem){.looks thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.looks,.looks tbody{display:block}.looks tr{display:block;border-top:1px solid #b9c4c2;padding:.3rem 0}.looks td{display:block;border:0;padding:0}.looks td:first-child{color:#4a5656}}
             @media (max-width:30rem){body{padding:1rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
             @media print{body{font-size:10.5pt;max-width:none;padding:0}h2,h3{break-after:avoid}tr,li,.check p{break-inside:avoid}@page{margin:18mm}}
             </style>

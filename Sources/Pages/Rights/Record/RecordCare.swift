@@ -14,20 +14,23 @@ struct RecordCare: Component {
     func said<Subject>(_ id: ID<Subject>) -> String? { page.model.words[id.description] }
     func name(_ id: PersonID?) -> String { id.flatMap { model.people[$0] } ?? words.productName }
 
+    /// `nil` where it is only the place of sessions without a date.
+    private func day(_ day: Day) -> String? { model.knownDay(day, dates.zone).map { dates.withYear($0) } }
+
     func write(into html: inout HTML) {
         let episode = model.episode
         html.section {
             $0.h2(
                 "\(words.recordCare)\(words.colon) "
                     + words.episodeSince(
-                        dates.withYear(episode.intake), until: episode.ending.map { dates.withYear($0.day) }))
+                        day(episode.intake), until: episode.ending.map { dates.withYear($0.day) }))
             $0.dl {
                 $0.dt(words.therapist)
                 for spell in episode.therapists {
-                    $0.dd(words.recordFrom(name(spell.therapist), dates.withYear(spell.from)))
+                    $0.dd(words.recordFrom(name(spell.therapist), day(spell.from)))
                 }
                 if !episode.treatments.isEmpty { $0.dt(words.treatment) }
-                for spell in episode.treatments { $0.dd(words.recordFrom(spell.treatment, dates.withYear(spell.from))) }
+                for spell in episode.treatments { $0.dd(words.recordFrom(spell.treatment, day(spell.from))) }
                 if let ending = episode.ending {
                     $0.dt(words.recordEnding)
                     $0.dd("\(dates.withYear(ending.day)), \(words.within(words.endingReason(ending.reason)))")
@@ -84,8 +87,7 @@ struct RecordCare: Component {
     }
 
     private func write(_ visit: ClientVisit, into html: inout HTML) {
-        let isDated = visit.session?.isDated != false
-        var title = isDated ? words.capitalised(dates.exact(visit.at)) : words.recordUndated
+        var title = visit.isDated ? words.capitalised(dates.exact(visit.at)) : words.recordUndated
         if let number = visit.number { title += ", " + words.within(words.sessionNumber(number)) }
         html.h3(title)
         html.p(words.recordWith(name(visit.session?.therapist ?? visit.appointment?.therapist)), .class("soft"))

@@ -15,8 +15,8 @@ struct RecordCheck: Component {
         html.div(.class("check", form.isInForce ? nil : "check--old")) {
             $0.p {
                 $0.b(measure?.title(words.language) ?? words.formName(form, measure))
-                let when = care.dates.exact(response.answeredAt)
-                $0.span(", \(when), \(words.way(response.way))", .class("soft"))
+                let when = care.model.answeredAt(form).map { ", " + care.dates.exact($0) } ?? ""
+                $0.span("\(when), \(words.way(response.way))", .class("soft"))
                 if !form.isInForce {
                     $0.text("; " + words.wasCorrected)
                 } else if response.replaces != nil {
