@@ -86,9 +86,10 @@ def test_the_record_on_a_small_screen(lab):
 
 def test_the_languages_of_a_check(lab):
     "The languages above a client's check stand within a small window, each as high as a finger"
+    practice = lab.start()
     page = lab.page()
-    lab.sign_in(page, "nora", PASSWORD)
-    open_a_session(page, lab.practice.url, keyboard=False)
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    open_a_session(page, practice.url, keyboard=False)
     hand_over(page, keyboard=False)
     page.set_viewport_size({"width": 320, "height": 640})
     lab.fits(page)
