@@ -51,7 +51,25 @@ enum Compose {
 
     private static func engine(in place: DataPlace) throws -> SQLiteEngine {
         try DataFolder.make(place.path)
+        try requireNothingLost(place)
         return try SQLiteEngine.open(path: database(in: place))
+    }
+
+    /// A database is made where nothing is, never where one was: its keys or its log are left when it is lost.
+    private static func requireNothingLost(_ place: DataPlace) throws {
+        let path = database(in: place)
+        guard size(path) == 0 else { return }
+        let key = "\(try ComposedSealing.keyFolder(place.path))/\(BackupRoom.practiceKeyName)"
+        guard let left = ["\(path)-wal", key].first(where: { size($0) > 0 }) else { return }
+        throw ConsoleFailure(
+            "\(path) is \(FileManager.default.fileExists(atPath: path) ? "empty" : "missing"), and \(left) is from a "
+                + "practice that was here. Put the database back, restore a backup into another folder, or start a new "
+                + "practice in one. Nothing was changed.")
+    }
+
+    private static func size(_ path: String) -> Int {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return (attributes?[.size] as? NSNumber)?.intValue ?? 0
     }
 
     private static func open(_ place: DataPlace) async throws -> OpenPractice {

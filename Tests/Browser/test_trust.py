@@ -167,7 +167,7 @@ def test_who_looked(lab):
 
 
 def test_a_backup_of_it(lab):
-    "A backup made while it serves is restored, signed in to and verified; a changed one is refused"
+    "A backup made while it serves is restored, signed in to and verified; a changed one is refused, and so is a start without its database"
     practice = lab.start()
     with tempfile.TemporaryDirectory() as folder:
         key, backups = folder + "/backup.key", folder + "/backups"
@@ -192,6 +192,17 @@ def test_a_backup_of_it(lab):
         open(path + ".bad", "wb").write(data)
         bad = rapport("restore", path + ".bad", "--data", folder + "/bad", "--key-file", key)
         expect(bad.returncode == 1 and "altered" in bad.stderr and not os.path.exists(folder + "/bad"), bad.stderr)
+        again.stop()
+        for gone in ("missing", "empty"):
+            database = folder + "/again/rapport.sqlite"
+            if os.path.exists(database):
+                os.rename(database, database + ".away")
+            if gone == "empty":
+                open(database, "wb").close()
+            served = rapport("serve", "--port", str(again.port), "--data", folder + "/again")
+            expect(served.returncode == 1 and gone in served.stderr, f"{gone}: {served.stderr or served.stdout}")
+            expect(rapport("verify", "--data", folder + "/again").returncode == 1, f"{gone}, and it was verified")
+            expect(os.path.exists(database) == (gone == "empty"), "a database was made where one was lost")
 
 
 def test_erasing(lab):
