@@ -43,6 +43,7 @@ struct DiaryRowItem: Component, Sendable {
             if item.mayRecord, !item.outcomeCheckIsIn, !item.allianceCheckIsIn {
                 $0.form(to: .attendanceUndone(id), context.seal, name: "undo-\(id)") {
                     $0.hidden(.next, back)
+                    $0.hidden(.base, Attendance.mark(of: item.appointment.attendance))
                     $0.button(words.undo, .class("btn btn--small btn--quiet"), .data("busy", words.recording))
                 }
             }
@@ -55,6 +56,7 @@ struct DiaryRowItem: Component, Sendable {
             .aria("label", words.attendanceOf(words.name(of: item.client), dates.brief(item.appointment.start)))
         ) {
             $0.hidden(.next, back)
+            $0.hidden(.base, Attendance.mark(of: item.appointment.attendance))
             tap(.onTime, .came, words.came, into: &$0)
             tap(.late, .late, words.late, into: &$0)
             tap(.noShow, .missed, words.didNotComeTap, into: &$0)

@@ -30,6 +30,7 @@ struct SessionAttendance: Component, Sendable {
             to: .attendance(appointment.id), context.seal, name: "\(name)-\(appointment.id)", .class("taps taps--part")
         ) {
             $0.hidden(.next, Route.session(model.session.id).path)
+            $0.hidden(.base, Attendance.mark(of: appointment.attendance))
             content(&$0)
         }
     }

@@ -41,6 +41,14 @@ extension Words {
                 es: "Antes otra persona debe tomar los procesos abiertos.",
                 fr: "Quelqu’un doit d’abord reprendre les suivis ouverts.")
         case "conflict.details-changed": detailsChangedMeanwhile
+        case "conflict.attendance-changed":
+            say(
+                en: "Meanwhile something else was said of this appointment. It stands as it was said; look at it "
+                    + "again, and say it there if it is not right.",
+                es: "Mientras tanto se dijo otra cosa de esta cita. Queda como se dijo; mírela de nuevo y dígalo allí "
+                    + "si no es correcto.",
+                fr: "Entre-temps, autre chose a été dit de ce rendez-vous. Cela reste ainsi ; regardez-le de nouveau, "
+                    + "et dites-le là si ce n’est pas juste.")
         case "conflict.concern-changed":
             say(
                 en: "Somebody acted on this concern meanwhile.", es: "Alguien actuó sobre este asunto mientras tanto.",

@@ -64,6 +64,7 @@ struct TodayAppointmentRow: Component, Sendable {
             if !item.outcomeCheckIsIn && !item.allianceCheckIsIn {
                 $0.form(to: route, context.seal, name: "undo-\(item.appointment.id)") {
                     $0.hidden(.next, Route.today.path)
+                    $0.hidden(.base, Attendance.mark(of: item.appointment.attendance))
                     $0.button(words.undo, .class("btn btn--small btn--quiet"), .data("busy", words.recording))
                 }
             }
@@ -77,6 +78,7 @@ struct TodayAppointmentRow: Component, Sendable {
             .aria("label", words.attendanceOf(words.name(of: item.client), dates.time(item.appointment.start)))
         ) {
             $0.hidden(.next, Route.today.path)
+            $0.hidden(.base, Attendance.mark(of: item.appointment.attendance))
             tap(.onTime, .came, words.came, into: &$0)
             tap(.late, .late, words.late, into: &$0)
             tap(.noShow, .missed, words.didNotComeTap, into: &$0)

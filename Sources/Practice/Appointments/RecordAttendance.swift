@@ -7,7 +7,12 @@ package struct RecordAttendance: Sendable {
     package let attendance: Attendance
     /// Made with the page, so that a tap that is sent twice is recorded once.
     package let once: ID<AttendanceRecord>
-    package init(appointment: AppointmentID, attendance: Attendance, once: ID<AttendanceRecord>) {
+    /// What the page showed of it (``Attendance/mark(of:)``); `nil` where nothing was shown.
+    package let base: String?
+    package init(
+        appointment: AppointmentID, attendance: Attendance, once: ID<AttendanceRecord>, base: String? = nil
+    ) {
+        self.base = base
         self.appointment = appointment
         self.attendance = attendance
         self.once = once
@@ -24,6 +29,10 @@ extension PracticeService {
                 guard held.attendance == command.attendance else { throw PracticeError.idTaken }
                 return Announced(try store.session(of: appointment.id)?.id, [])
             }
+            if command.attendance == appointment.attendance {
+                return Announced(try store.session(of: appointment.id)?.id, [])
+            }
+            try requireSeen(command.base, of: appointment)
             try check(command.attendance, of: appointment)
             return try record(
                 command.attendance, of: appointment, after: records.last, as: command.once, .recordAttendance,

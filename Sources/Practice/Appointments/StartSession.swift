@@ -17,6 +17,8 @@ extension PracticeService {
             if chance.now() < appointment.start.adding(minutes: -12 * 60) {
                 throw PracticeError.invalid("came", "problem.not-yet")
             }
+            // A session begins where nobody has said anything: what somebody has said since the page was made stands.
+            try requireSeen(Attendance.mark(of: nil), of: appointment)
             let last = try store.attendanceRecords(of: appointment.id).last
             let started = try record(
                 .onTime, of: appointment, after: last, as: chance.id(), .recordAttendance, by: actor, in: store)

@@ -5,7 +5,10 @@ package struct UndoAttendance: Sendable {
     package typealias Result = Void
     package let appointment: AppointmentID
     package let once: ID<AttendanceRecord>
-    package init(appointment: AppointmentID, once: ID<AttendanceRecord>) {
+    /// What the page showed of it (``Attendance/mark(of:)``); `nil` where nothing was shown.
+    package let base: String?
+    package init(appointment: AppointmentID, once: ID<AttendanceRecord>, base: String? = nil) {
+        self.base = base
         self.appointment = appointment
         self.once = once
     }
@@ -21,6 +24,7 @@ extension PracticeService {
                 return Announced(nil, [])
             }
             guard let last = records.last, last.attendance != nil else { return Announced(nil, []) }
+            try requireSeen(command.base, of: appointment)
             return try record(
                 nil, of: appointment, after: last, as: command.once, .undoAttendance, by: actor, in: store)
         }.announced(by: self)

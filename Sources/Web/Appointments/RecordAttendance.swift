@@ -12,7 +12,8 @@ extension Call {
         do {
             let said = try AttendanceForm(form, of: appointment, now: now, fresh: service.chance.id())
             let session = try await service.perform(
-                RecordAttendance(appointment: id, attendance: said.attendance, once: said.once), as: visitor.actor)
+                RecordAttendance(appointment: id, attendance: said.attendance, once: said.once, base: form[.base]),
+                as: visitor.actor)
             return .seeOther(afterAttendance(session), notice: .recorded)
         } catch {
             // The same tap came in a minute before, with the minutes of that moment.

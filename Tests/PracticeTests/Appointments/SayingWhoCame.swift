@@ -82,4 +82,45 @@ struct SayingWhoCame {
             try await practice.service.perform(StartSession(appointment: appointment), as: practice.desk) == session)
         #expect(try await practice.store.read { try $0.appointment(appointment)?.attendance } == .onTime)
     }
+
+    @Test("what somebody said since the page was made is not overwritten from it, nor taken back")
+    func stalePage() async throws {
+        let practice = try await TestPractice()
+        let appointment = try await practice.book(practice.ana, hour: 9)
+        let chance = practice.service.chance
+        func say(_ attendance: Attendance, seen: Attendance?, by actor: Actor) async throws {
+            _ = try await practice.service.perform(
+                RecordAttendance(
+                    appointment: appointment, attendance: attendance, once: chance.id(),
+                    base: Attendance.mark(of: seen)), as: actor)
+        }
+        try await say(.late(minutes: 12), seen: nil, by: practice.desk)
+        let refused = PracticeError.conflict("conflict.attendance-changed")
+        await #expect(throws: refused) { try await say(.noShow, seen: nil, by: practice.nora) }
+        await #expect(throws: refused) {
+            try await practice.service.perform(
+                UndoAttendance(appointment: appointment, once: chance.id(), base: Attendance.mark(of: .onTime)),
+                as: practice.nora)
+        }
+        #expect(try await practice.store.read { try $0.appointment(appointment)?.attendance } == .late(minutes: 12))
+
+        try await say(.noShow, seen: .late(minutes: 12), by: practice.nora)
+        await #expect(throws: refused) {
+            try await practice.service.perform(StartSession(appointment: appointment), as: practice.nora)
+        }
+        #expect(try await practice.store.read { try $0.appointment(appointment)?.attendance } == .noShow)
+    }
+
+    @Test("two pages that say the same have said it once")
+    func sameTwice() async throws {
+        let practice = try await TestPractice()
+        let appointment = try await practice.book(practice.ana, hour: 9)
+        for actor in [practice.desk, practice.nora] {
+            _ = try await practice.service.perform(
+                RecordAttendance(
+                    appointment: appointment, attendance: .noShow, once: practice.service.chance.id(),
+                    base: Attendance.mark(of: nil)), as: actor)
+        }
+        #expect(try await practice.store.read { try $0.attendanceRecords(of: appointment).count } == 1)
+    }
 }
