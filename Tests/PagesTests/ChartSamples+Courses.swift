@@ -94,7 +94,8 @@ extension ChartSamples {
             return visit(september + Double(week) * 7, values, [[week == 4 ? late(12) : came], [], []])
         }
         let mood = ChartPanel(
-            title: "PHQ-9", window: 0...27, cutoff: ChartCutoff(10, label: "cutoff 10"), change: ChartChange("down 4"))
+            title: "PHQ-9", subtitle: "lower is better", weight: .thin, window: 0...27,
+            cutoff: ChartCutoff(10, label: "cutoff 10"), change: ChartChange("down 4"), isLessBetter: true)
         return model("measures", panels: [outcome(), alliance(), mood], visits: visits, today: september + 70)
     }
 }

@@ -20,6 +20,25 @@ struct ChartTests {
         #expect(layout.panels[1].bottom - layout.panels[1].top == 120)
     }
 
+    @Test(
+        "A scale of a few points stands high enough to be read, a long one no higher than a screen, each with its numbers"
+    )
+    func ownRange() {
+        func panel(_ window: ClosedRange<Double>) -> PanelLayout {
+            ChartLayout(
+                ChartModel(
+                    id: "own", panels: [ChartPanel(title: "Own", window: window)], rows: [], visits: [], months: [],
+                    today: 1, words: ChartSamples.words)
+            ).panels[0]
+        }
+        #expect(panel(0...3).bottom - panel(0...3).top == 96)
+        #expect(panel(0...3).ticks.map(\.value) == [3, 2, 1, 0])
+        #expect(panel(0...27).bottom - panel(0...27).top == 162)
+        #expect(panel(0...27).ticks.map(\.value) == [27, 20, 10, 0])
+        #expect(panel(0...1000).bottom - panel(0...1000).top == 252)
+        #expect(panel(0...1000).ticks.map(\.value) == [1000, 750, 500, 250, 0])
+    }
+
     @Test("A score below the window opens it to 0")
     func opensToZero() {
         let layout = ChartLayout(ChartSamples.gaps)

@@ -34,7 +34,7 @@ extension Assessment {
         var arguments = [points(total)]
         if let amount = sinceLast?.amount, amount != 0 { arguments.append(points(abs(amount))) }
         if let side { arguments.append(points(side.cutoff.value)) }
-        return Sentence(key: SentenceKeys.total(move, place), arguments: arguments)
+        return Sentence(key: SentenceKeys.total(move, place, worth), arguments: arguments)
     }
 
     private var move: SentenceKeys.Move {
@@ -46,6 +46,13 @@ extension Assessment {
         guard let side else { return .plain }
         let isStill = lastSide?.isBelow == side.isBelow
         return side.isBelow ? (isStill ? .stillBelow : .below) : (isStill ? .stillNotBelow : .notBelow)
+    }
+
+    /// What the change since the last total is worth. The checks come every session, and are judged by their whole course;
+    /// so is any measure while the last total says the same as the first.
+    private var worth: ScoreChange.Reliability? {
+        guard purpose == .other, let sinceLast, sinceLast.amount != 0, sinceLast != sinceFirst else { return nil }
+        return sinceLast.reliability
     }
 
     private func points(_ units: Int) -> Sentence.Argument { .points(units, decimals: decimals) }

@@ -6,6 +6,7 @@
 /// | `score.incomplete` | not scored, items are missing | count of missing, then each item |
 /// | `score.unscored` | this measure has no score | |
 /// | `score.<move>.<place>` | a total | total; for `up` and `down` the amount since last; unless `plain` the cutoff |
+/// | `score.<move>.<place>.<reliability>` | the same of a measure other than the checks, and what the move is worth | as above |
 /// | `score.total-only` | only the total is known | |
 /// | `lines.lowest` | one line is lower than all others | item, its worth |
 /// | `risk.answered` | a risk item was answered | item, its worth |
@@ -13,9 +14,11 @@
 ///
 /// `<move>` is `first`, `up`, `down` or `same`, by the number and not by what is better. `<place>` is `plain` (no
 /// cutoff known), `below`, `still-below`, `not-below` or `still-not-below`: still, where the total before was there too
-/// (never with `first`). Whether below is the better side depends on the measure's direction.
+/// (never with `first`). Whether below is the better side depends on the measure's direction. `<reliability>`
+/// (`ScoreChange.Reliability`) is that of `up` or `down`, where a reliable change is known for the measure and the course
+/// since the first total is another one.
 package enum SentenceKeys {
-    package static let all = fixed + totals + courses
+    package static let all = fixed + totals + judgedTotals + courses
 
     package static let declined = "score.declined"
     package static let incomplete = "score.incomplete"
@@ -24,7 +27,9 @@ package enum SentenceKeys {
     package static let lowestLine = "lines.lowest"
     package static let riskAnswered = "risk.answered"
 
-    package static func total(_ move: Move, _ place: Place) -> String { "score.\(move.rawValue).\(place.rawValue)" }
+    package static func total(_ move: Move, _ place: Place, _ worth: ScoreChange.Reliability? = nil) -> String {
+        "score.\(move.rawValue).\(place.rawValue)" + (worth.map { ".\($0.rawValue)" } ?? "")
+    }
 
     package static func progress(_ progress: Progress) -> String { "progress.\(progress.rawValue)" }
 
@@ -42,6 +47,12 @@ package enum SentenceKeys {
 
     private static let totals = Move.allCases.flatMap { move in
         Place.allCases.filter { move != .first || !$0.isStill }.map { total(move, $0) }
+    }
+
+    private static let judgedTotals = [Move.up, .down].flatMap { move in
+        Place.allCases.flatMap { place in
+            ScoreChange.Reliability.allCases.map { total(move, place, $0) }
+        }
     }
 
     private static let courses = Progress.allCases.map { progress($0) }

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-ef65e158b3f5.css",
+        name: "rapport.css", path: "/assets/rapport-2a970665fd50.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -458,6 +458,10 @@ extension Assets {
           .note { font-size: .9375rem; border-block-start: var(--hair); padding-block-start: var(--s-4); }
           .note h2 { font: 400 var(--t-4)/1.3 var(--serif); margin-block-end: var(--s-2); }
           .note h2 + * { margin-block-start: 0; }
+          .measure { margin-block-start: var(--s-4); }
+          .filled { margin-block-start: var(--s-4); max-inline-size: 46rem; }
+          .measure h3 { font-size: var(--t-2); }
+          .measure p { margin-block-start: var(--s-1); }
 
           /* Tables */
           .table { inline-size: 100%; font-size: var(--t-2); }
@@ -584,7 +588,7 @@ extension Assets {
           .swatch--trouble { background: var(--trouble); } .swatch--watch { background: var(--watch); } .swatch--good { background: var(--good); }
           .spec-7 { font: 400 var(--t-7)/1.2 var(--serif); }
 
-          .under-chart { margin-block-end: var(--s-6); }
+          .under-chart, .more-charts { margin-block-end: var(--s-6); }
           .under-chart .scroll { margin-block-start: var(--s-4); }
           /* A mark stays with its word. */
           .under-chart td > span { display: inline-block; }
@@ -838,7 +842,7 @@ extension Assets {
             .scroll table { font-size: 7.5pt; min-inline-size: 0; inline-size: 100%; }
             .scroll table :is(th, td) { white-space: normal; overflow-wrap: break-word; padding-inline: 0 .5em; min-inline-size: 0; }
             .scroll table thead th { font-size: 7pt; }
-            .under-chart tbody :is(th.num, .n) { white-space: nowrap; }
+            .under-chart tbody :is(th.num, .n), .under-chart thead .whole { white-space: nowrap; }
             .under-chart tbody :is(th, td) { vertical-align: top; }
             .under-chart table .n { padding-inline-end: 1em; }
             .working--aside:not([open]) { display: none; }

@@ -62,7 +62,8 @@ package struct ChartTime: Sendable {
     }
 
     init(_ model: ChartModel) {
-        let days = model.visits.map(\.day) + (model.today.map { [$0] } ?? [])
+        var days = model.visits.map(\.day) + (model.today.map { [$0] } ?? [])
+        if let span = model.span { days += [span.lowerBound, span.upperBound] }
         self.init(first: days.min() ?? 0, last: days.max() ?? 0)
     }
 

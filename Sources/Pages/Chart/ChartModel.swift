@@ -16,13 +16,16 @@ package struct ChartModel: Sendable {
     /// The day to call today; `nil` once the episode is closed.
     package let today: Double?
     package let next: ChartNext?
+    /// Days that the axis reaches over, where it is to be the same as another chart's.
+    package let span: ClosedRange<Double>?
     package let words: ChartWords
 
     package init(
         id: String, panels: [ChartPanel], rows: [ChartRow], columns: [String] = [], visits: [ChartVisit],
         months: [ChartMonth],
-        today: Double?, next: ChartNext? = nil, words: ChartWords
+        today: Double?, next: ChartNext? = nil, span: ClosedRange<Double>? = nil, words: ChartWords
     ) {
+        self.span = span
         (self.id, self.panels, self.rows, self.visits) = (id, panels, rows, visits)
         self.columns = columns
         (self.months, self.today, self.next, self.words) = (months, today, next, words)
@@ -48,6 +51,12 @@ package struct ChartVisit: Sendable {
     ) {
         self.cells = cells
         (self.day, self.label, self.title, self.values, self.marks) = (day, label, title, values, marks)
+    }
+}
+
+extension ChartVisit {
+    func with(values: [ChartValue], marks: [[ChartMark]]) -> ChartVisit {
+        ChartVisit(day: day, label: label, title: title, values: values, marks: marks, cells: cells)
     }
 }
 

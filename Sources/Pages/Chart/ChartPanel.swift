@@ -14,6 +14,8 @@ package struct ChartPanel: Sendable {
     package let band: ChartBand?
     /// What became of the last value: "down 2.9".
     package let change: ChartChange?
+    /// Where less is better the far side of the cutoff is the upper one.
+    package let isLessBetter: Bool
     /// Said in the window while there is no value.
     package let emptyWords: String?
     /// Said in the window when the scale's end was reached: "40, seven times in a row".
@@ -21,9 +23,10 @@ package struct ChartPanel: Sendable {
 
     package init(
         title: String, subtitle: String? = nil, weight: Weight = .main, window: ClosedRange<Double>, floor: Double = 0,
-        cutoff: ChartCutoff? = nil, band: ChartBand? = nil, change: ChartChange? = nil, emptyWords: String? = nil,
-        ceilingWords: String? = nil
+        cutoff: ChartCutoff? = nil, band: ChartBand? = nil, change: ChartChange? = nil, isLessBetter: Bool = false,
+        emptyWords: String? = nil, ceilingWords: String? = nil
     ) {
+        self.isLessBetter = isLessBetter
         (self.title, self.subtitle, self.weight, self.window, self.floor) = (title, subtitle, weight, window, floor)
         (self.cutoff, self.band, self.change) = (cutoff, band, change)
         (self.emptyWords, self.ceilingWords) = (emptyWords, ceilingWords)

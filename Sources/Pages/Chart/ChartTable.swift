@@ -13,7 +13,11 @@ package struct ChartTable: Component, Sendable {
                 $0.thead {
                     $0.tr {
                         $0.th(model.words.date, .scope("col"))
-                        for panel in model.panels { $0.th(panel.title, .scope("col"), .class("n")) }
+                        for panel in model.panels {
+                            $0.th(
+                                panel.title, .scope("col"),
+                                .class("n", Self.isAbbreviation(panel.title) ? "whole" : nil))
+                        }
                         for column in model.columns { $0.th(column, .scope("col"), .class("n")) }
                         for row in model.rows { $0.th(row.name, .scope("col")) }
                     }
@@ -22,6 +26,9 @@ package struct ChartTable: Component, Sendable {
             }
         }
     }
+
+    /// One that a line may not break at its hyphen: "PHQ-9".
+    private static func isAbbreviation(_ title: String) -> Bool { title.contains("-") && !title.contains(" ") }
 
     private func write(_ visit: ChartVisit, into html: inout HTML) {
         html.tr {

@@ -43,6 +43,7 @@ package struct ChartSummary: Sendable, Equatable {
     package let lowest: String?
     /// Where the last value stands against the cutoff; `nil` without either.
     package let isLastBelowCutoff: Bool?
+    package let isLessBetter: Bool
 }
 
 extension ChartModel {
@@ -57,7 +58,8 @@ extension ChartModel {
                 panel: panel.title, count: known.count, missing: values.filter { $0 == .missing }.count,
                 first: known.first?.label, last: known.last?.label, highest: ordered.last?.label,
                 lowest: ordered.first?.label,
-                isLastBelowCutoff: panel.cutoff.flatMap { cutoff in last.map { $0 < cutoff.value } })
+                isLastBelowCutoff: panel.cutoff.flatMap { cutoff in last.map { $0 < cutoff.value } },
+                isLessBetter: panel.isLessBetter)
         }
     }
 

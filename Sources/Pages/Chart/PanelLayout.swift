@@ -80,19 +80,20 @@ struct PanelLayout: Sendable {
     }
 }
 
-/// Turns points of a measure into px: 6 px a point, so that a fall looks the same in every chart.
+/// Turns points of a measure into px: 6 px a point, so that a fall looks the same in every chart of the same scale.
 struct ChartScale: Sendable {
     let top: Double
     let low: Double
     let high: Double
-    /// 6 px; less only for scales so long that a window would not fit a screen.
+    /// 6 px; less only for scales so long that a window would not fit a screen, more for those of a few points.
     let perPoint: Double
 
     init(_ panel: ChartPanel, lowest: Double?, top: Double) {
         self.top = top
         high = panel.window.upperBound
         low = (lowest ?? .infinity) < panel.window.lowerBound ? panel.floor : panel.window.lowerBound
-        perPoint = Swift.min(6, 252 / Swift.max(high - low, 1))
+        let span = Swift.max(high - low, 0.1)
+        perPoint = Swift.min(Swift.max(6, 96 / span), 252 / span)
     }
 
     var bottom: Double { y(low) }
@@ -100,9 +101,11 @@ struct ChartScale: Sendable {
     func y(_ value: Double) -> Double { top + (high - value) * perPoint }
     func clamped(_ value: Double) -> Double { y(Swift.max(low, Swift.min(high, value))) }
 
-    /// Both ends, and the tens (or more) between that have room.
+    private static let steps: [Double] = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000]
+
+    /// Both ends, and the round numbers between that have room: tens at 6 px a point.
     var ticks: [Double] {
-        let step = (high - low) * perPoint / 24 >= (high - low) / 10 ? 10.0 : 25
+        let step = Self.steps.first { $0 * perPoint > 31 } ?? (high - low)
         var inner: [Double] = []
         var value = (low / step).rounded(.up) * step
         while value < high {

@@ -4,7 +4,7 @@ import Markup
 import Measures
 import Routes
 
-/// Beside the record: how often the checks were done, other measures with their last score, details, other episodes.
+/// Beside the record: how often the checks were done, other measures and what they came to, details, other episodes.
 struct ClientAside: Component, Sendable {
     let context: PageContext
     let model: ClientPageModel
@@ -72,33 +72,8 @@ struct ClientAside: Component, Sendable {
                 $0.dd(words.ofSessions(seen.count { $0.outcome?.score.total != nil }, seen.count))
                 $0.dt(words.allianceCheck)
                 $0.dd(words.ofSessions(seen.count { $0.alliance?.score.total != nil }, seen.count))
-                for (measure, forms) in others { write(measure, forms, into: &$0) }
             }
-        }
-    }
-
-    /// Other measures in force, by title, their forms newest first.
-    private var others: [(Measure, [FormSeen])] {
-        let forms = model.forms.filter { $0.isInForce && model.purpose($0) == .other }
-        return Dictionary(grouping: forms) { $0.response.measure.key }.values.compactMap { group in
-            let ordered = group.sorted { $0.response.answeredAt > $1.response.answeredAt }
-            return ordered.first.flatMap { model.measures[$0.response.measure] }.map { ($0, ordered) }
-        }.sorted { $0.0.id < $1.0.id }
-    }
-
-    private func write(_ measure: Measure, _ forms: [FormSeen], into html: inout HTML) {
-        guard let last = forms.first else { return }
-        html.dt(measure.title(words.language))
-        html.dd {
-            $0.text(
-                last.score.total.map { words.points($0, decimals: measure.scoring.decimals) }
-                    ?? words.formResult(last, measure))
-            $0.text(words.onDayBefore)
-            $0.add(dates.whenShort(dates.zone.day(of: last.response.answeredAt)))
-            let before = forms.dropFirst().first { $0.score.total != nil }
-            if let total = before?.score.total {
-                $0.text(", " + words.was(words.points(total, decimals: measure.scoring.decimals)))
-            }
+            for other in model.others { ClientMeasure(context: context, model: model, other: other).write(into: &$0) }
         }
     }
 

@@ -3,20 +3,50 @@ import FollowThrough
 import Measures
 import Signs
 
-/// The chart of one course of care: outcome and alliance on one axis of time, and who came.
+/// The chart of one course of care: outcome, alliance and other measures on one axis of time, and who came.
 struct ClientChart: Sendable {
     let model: ClientPageModel
     let visits: [ClientVisit]
     let words: Words
     let dates: Dates
+    /// Other measures of which there is a line to draw, and where each form of them stands.
+    let others: OtherLines
+
+    init(model: ClientPageModel, visits: [ClientVisit], words: Words, dates: Dates) {
+        (self.model, self.visits, self.words, self.dates) = (model, visits, words, dates)
+        others = OtherLines(model.others.filter(\.isLine), visits: visits, zone: dates.zone)
+    }
+
+    /// So many other measures that their lines stand in a drawing of their own.
+    private var isParted: Bool { others.measures.count > 2 }
+    private var below: [OtherMeasure] { isParted ? [] : others.measures }
 
     var chart: ChartModel {
-        let today = model.episode.ending == nil ? place(dates.now) : nil
-        return ChartModel(
-            id: "chart", panels: [outcomePanel, alliancePanel],
+        ChartModel(
+            id: "chart", panels: [outcomePanel, alliancePanel] + below.map(panel),
             rows: rows, columns: expectedColumns,
-            visits: (visits.map(visit) + between).sorted { $0.day < $1.day }, months: months, today: today, next: next,
-            words: chartWords)
+            visits: (visits.enumerated().map(visit) + between).sorted { $0.day < $1.day }, months: months,
+            today: today, next: next, span: isParted ? span : nil, words: chartWords)
+    }
+
+    /// `nil` where the one drawing holds everything.
+    var othersChart: ChartModel? {
+        guard isParted else { return nil }
+        return ChartModel(
+            id: "chart-others", panels: others.measures.map(panel), rows: [],
+            visits: (otherVisits + otherDays(others.measures)).sorted { $0.day < $1.day }, months: months, today: today,
+            span: span, words: othersWords)
+    }
+
+    private var today: Double? { model.episode.ending == nil ? place(dates.now) : nil }
+
+    /// Of both drawings, so that they stand on one axis of time.
+    private var span: ClosedRange<Double>? {
+        let days =
+            visits.map { place($0.at) } + deeds.map { Double($0.day.number) + 0.5 } + others.days.map(place)
+            + [today].compactMap(\.self)
+        guard let first = days.min(), let last = days.max() else { return nil }
+        return first...last
     }
 
     /// Assignments have a row of their own as soon as anybody said what came of one.
@@ -57,7 +87,7 @@ struct ClientChart: Sendable {
         Double(dates.zone.day(of: instant).number) + Double(dates.zone.minuteOfDay(of: instant)) / 1440
     }
 
-    private func visit(_ visit: ClientVisit) -> ChartVisit {
+    private func visit(_ index: Int, _ visit: ClientVisit) -> ChartVisit {
         let day = dates.zone.day(of: visit.at)
         var marks: [ChartMark] = []
         if let attendance = visit.appointment?.attendance {
@@ -71,22 +101,46 @@ struct ClientChart: Sendable {
         let deeds = visit.isDated ? done(on: day) : []
         return ChartVisit(
             day: place(visit.at),
-            label: visit.isDated ? dates.short(day) : visit.number.map { words.sessionNumber($0) } ?? "",
-            title: visit.isDated ? words.capitalised(dates.weekdayAndDate(day)) : words.recordUndated,
-            values: [value(visit, visit.outcome), value(visit, visit.alliance)],
+            label: label(visit), title: title(visit),
+            values: [value(visit, visit.outcome), value(visit, visit.alliance)]
+                + below.map { value(others.form(of: $0, at: index), $0) },
             marks: hasAssignments ? [marks, assignment(visit.session?.id), deeds] : [marks, deeds],
             cells: expectedCells(visit))
     }
 
-    /// What was done on days without a visit: the chart has a place for each.
+    func label(_ visit: ClientVisit) -> String {
+        if visit.isDated { return dates.short(dates.zone.day(of: visit.at)) }
+        return visit.number.map { words.sessionNumber($0) } ?? ""
+    }
+
+    func title(_ visit: ClientVisit) -> String {
+        visit.isDated ? words.capitalised(dates.weekdayAndDate(dates.zone.day(of: visit.at))) : words.recordUndated
+    }
+
+    /// What was done, and filled in, on days without a visit: the chart has a place for each.
     private var between: [ChartVisit] {
         let seen = Set(visits.filter(\.isDated).map { dates.zone.day(of: $0.at) })
-        return Set(deeds.map(\.day)).subtracting(seen).map { day in
-            ChartVisit(
-                day: Double(day.number) + 0.5, label: dates.short(day),
-                title: words.capitalised(dates.weekdayAndDate(day)), values: [.notAsked, .notAsked],
-                marks: hasAssignments ? [[], [], done(on: day)] : [[], done(on: day)])
+        let checks: [ChartValue] = [.notAsked, .notAsked]
+        func marks(on day: Day) -> [[ChartMark]] {
+            let deeds = seen.contains(day) ? [] : done(on: day)
+            return hasAssignments ? [[], [], deeds] : [[], deeds]
         }
+        // What was filled in more than once on a day leaves the deeds to its first row.
+        var told: Set<Day> = []
+        let filled = otherDays(below).map { row in
+            let day = Day(number: Int(row.day.rounded(.down)))
+            return row.with(
+                values: checks + row.values,
+                marks: told.insert(day).inserted ? marks(on: day) : hasAssignments ? [[], [], []] : [[], []])
+        }
+        let rest = Set(deeds.map(\.day)).subtracting(seen).subtracting(told)
+        return filled
+            + rest.map { day in
+                ChartVisit(
+                    day: Double(day.number) + 0.5, label: dates.short(day),
+                    title: words.capitalised(dates.weekdayAndDate(day)),
+                    values: checks + below.map { _ in .notAsked }, marks: marks(on: day))
+            }
     }
 
     private func done(on day: Day) -> [ChartMark] {
@@ -176,10 +230,11 @@ struct ClientChart: Sendable {
         units.map { ChartCutoff(Double($0) / 10, label: words.cutoff(words.limit($0))) }
     }
 
-    private func change(_ totals: [Int], isTrouble: Bool) -> ChartChange? {
+    func change(_ totals: [Int], decimals: Int = 1, isTrouble: Bool) -> ChartChange? {
         guard totals.count > 1, let last = totals.last else { return nil }
         let amount = last - totals[totals.count - 2]
-        return ChartChange(words.changed(amount, words.points(abs(amount))), isTrouble: isTrouble && amount < 0)
+        return ChartChange(
+            words.changed(amount, words.points(abs(amount), decimals: decimals)), isTrouble: isTrouble && amount < 0)
     }
 
     // MARK: Axis and words
@@ -209,10 +264,11 @@ struct ClientChart: Sendable {
             title: words.bookedFor(dates.exact(next.start)))
     }
 
-    private var chartWords: ChartWords {
+    var chartWords: ChartWords {
         let words = words
         return ChartWords(
-            title: words.chartTitle(model.client.name), today: words.within(words.today),
+            title: words.chartTitle(model.client.name, below.map { words.shortTitle($0.measure) }),
+            today: words.within(words.today),
             tableSummary: words.sameAsTable, tableRegion: words.everyAppointmentTable,
             tableCaption: words.everyAppointmentSince(
                 model.knownDay(model.episode.intake, dates.zone).map { dates.date($0) }), date: words.date,

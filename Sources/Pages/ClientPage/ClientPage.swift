@@ -31,12 +31,13 @@ package struct ClientPage: Sendable {
             writeOpening(visits, into: &html)
             writeStanding(into: &html)
             html.add(FormProblems(model.problems, words))
+            html.add(FilledToday(context: context, model: model))
             let written = standing.parting(model.written)
             UnansweredDoubts(
                 context: context, name: model.client.calledName, written: written.unanswered, mayWrite: model.mayWrite,
                 next: .episode(model.episode.id)
             ).write(into: &html)
-            html.add(ChartFigure(ClientChart(model: model, visits: visits, words: words, dates: dates).chart))
+            html.add(ClientCharts(chart: ClientChart(model: model, visits: visits, words: words, dates: dates)))
             html.add(ClientCourseLines(context: context, model: model))
             html.div(.class("spread")) {
                 $0.div {

@@ -30,13 +30,15 @@ extension Words {
         if parts.first == "progress", parts.count == 2, let progress = Progress(rawValue: parts[1]), said.count >= 3 {
             return progressSentence(progress, from: said[0], to: said[1], threshold: said.count > 3 ? limits[3] : nil)
         }
-        if parts.count == 3, let move = SentenceKeys.Move(rawValue: parts[1]),
+        if parts.count == 3 || parts.count == 4, let move = SentenceKeys.Move(rawValue: parts[1]),
             let place = SentenceKeys.Place(rawValue: parts[2]), let total = said.first
         {
             let moves = move == .up || move == .down
             let amount = moves && said.count > 1 ? said[1] : nil
             let cutoff = place == .plain ? nil : limits.last
-            return totalSentence(total, move, amount, place, cutoff)
+            return moved(total, move, amount)
+                + (parts.count == 4 ? ScoreChange.Reliability(rawValue: parts[3]).map { ", " + worth($0) } ?? "" : "")
+                + (cutoff.map { stands(place, $0, measure) } ?? "") + "."
         }
         return ""
     }
@@ -46,42 +48,34 @@ extension Words {
         measure.items.first { $0.key == key }.map { ($0.shortText ?? $0.text)(language) }
     }
 
-    private func totalSentence(
-        _ total: String, _ move: SentenceKeys.Move, _ amount: String?, _ place: SentenceKeys.Place, _ cutoff: String?
-    ) -> String {
-        var sentence = total
+    private func moved(_ total: String, _ move: SentenceKeys.Move, _ amount: String?) -> String {
         switch (move, amount) {
         case (.up, let amount?):
-            sentence += say(
-                en: ", up \(amount) since last time", es: ", \(amount) más que la última vez",
-                fr: ", \(amount) de plus que la dernière fois")
+            total
+                + say(
+                    en: ", up \(amount) since last time", es: ", \(amount) más que la última vez",
+                    fr: ", \(amount) de plus que la dernière fois")
         case (.down, let amount?):
-            sentence += say(
-                en: ", down \(amount) since last time", es: ", \(amount) menos que la última vez",
-                fr: ", \(amount) de moins que la dernière fois")
+            total
+                + say(
+                    en: ", down \(amount) since last time", es: ", \(amount) menos que la última vez",
+                    fr: ", \(amount) de moins que la dernière fois")
         case (.same, _):
-            sentence += say(
-                en: ", the same as last time", es: ", igual que la última vez", fr: ", comme la dernière fois")
+            total
+                + say(en: ", the same as last time", es: ", igual que la última vez", fr: ", comme la dernière fois")
         case (.first, _):
-            sentence += say(en: ", for the first time", es: ", por primera vez", fr: ", pour la première fois")
-        default: break
+            total + say(en: ", for the first time", es: ", por primera vez", fr: ", pour la première fois")
+        default: total
         }
-        guard let cutoff else { return sentence + "." }
-        switch place {
-        case .plain: break
-        case .below: sentence += say(en: "; below \(cutoff)", es: "; por debajo de \(cutoff)", fr: " ; sous \(cutoff)")
-        case .stillBelow:
-            sentence += say(
-                en: "; still below \(cutoff)", es: "; sigue por debajo de \(cutoff)", fr: " ; toujours sous \(cutoff)")
-        case .notBelow:
-            sentence += say(
-                en: "; not below \(cutoff)", es: "; no está por debajo de \(cutoff)", fr: " ; pas sous \(cutoff)")
-        case .stillNotBelow:
-            sentence += say(
-                en: "; not below \(cutoff), as before", es: "; como antes, no está por debajo de \(cutoff)",
-                fr: " ; pas sous \(cutoff), comme avant")
+    }
+
+    private func worth(_ reliability: ScoreChange.Reliability) -> String {
+        switch reliability {
+        case .improvement: say(en: "reliably better", es: "mejora fiable", fr: "mieux de façon fiable")
+        case .noReliableChange:
+            say(en: "no reliable change", es: "sin cambio fiable", fr: "pas de changement fiable")
+        case .deterioration: say(en: "reliably worse", es: "empeoramiento fiable", fr: "moins bien de façon fiable")
         }
-        return sentence + "."
     }
 
     private func progressSentence(_ progress: Progress, from: String, to: String, threshold: String?) -> String {
@@ -99,11 +93,9 @@ extension Words {
                     en: "across the cutoff; the change itself may be chance",
                     es: "cruzó el punto de corte; el cambio puede ser azar",
                     fr: "le seuil est franchi ; le changement peut être dû au hasard")
-            case .reliableImprovement: say(en: "reliably better", es: "mejora fiable", fr: "mieux de façon fiable")
-            case .noReliableChange:
-                say(en: "no reliable change", es: "sin cambio fiable", fr: "pas de changement fiable")
-            case .reliableDeterioration:
-                say(en: "reliably worse", es: "empeoramiento fiable", fr: "moins bien de façon fiable")
+            case .reliableImprovement: worth(.improvement)
+            case .noReliableChange: worth(.noReliableChange)
+            case .reliableDeterioration: worth(.deterioration)
             }
         let rule =
             threshold.map {

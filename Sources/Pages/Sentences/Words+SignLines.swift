@@ -142,6 +142,8 @@ extension Words {
         return figures.compactMap(sign.figure).first.map(inSessionNumber) ?? ""
     }
 
-    /// A name as it stands within a sentence: its first letter small.
-    package func within(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+    /// A name as it stands within a sentence: its first letter small, but an abbreviation as it is.
+    package func within(_ text: String) -> String {
+        text.dropFirst().first?.isUppercase == true ? text : text.prefix(1).lowercased() + text.dropFirst()
+    }
 }

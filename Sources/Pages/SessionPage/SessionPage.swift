@@ -136,7 +136,7 @@ package struct SessionPage: Sendable {
                     let measure = model.measures[form.response.measure]
                     $0.li(.class("state state--plain")) {
                         StateLine(
-                            .plain, .form, words.formName(form, measure) + words.colon, words.formResult(form, measure)
+                            .plain, .form, words.formName(form, measure) + words.colon, words.said(form, measure)
                         )
                         .writeInside(&$0)
                     }

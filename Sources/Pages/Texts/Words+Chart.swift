@@ -21,10 +21,13 @@ extension Words {
             : say(en: "up \(shown)", es: "sube \(shown)", fr: "hausse de \(shown)")
     }
     func bookedFor(_ when: String) -> String { say(en: "Booked: \(when)", es: "Cita: \(when)", fr: "Prévu : \(when)") }
-    func chartTitle(_ name: String) -> String {
-        say(
-            en: "\(name): outcome, alliance and who came", es: "\(name): resultado, alianza y asistencia",
-            fr: "\(name) : évolution, alliance et présence")
+    /// - Parameter others: measures drawn below the two checks.
+    func chartTitle(_ name: String, _ others: [String] = []) -> String {
+        func all(_ parts: [String]) -> String { list(parts.dropLast() + others + parts.suffix(1)) }
+        return say(
+            en: "\(name): \(all(["outcome", "alliance", "who came"]))",
+            es: "\(name): \(all(["resultado", "alianza", "asistencia"]))",
+            fr: "\(name) : \(all(["évolution", "alliance", "présence"]))")
     }
     var sameAsTable: String {
         say(en: "The same as a table", es: "Lo mismo en una tabla", fr: "La même chose en tableau")
@@ -58,15 +61,7 @@ extension Words {
                 en: ", between \(lowest) and \(highest)", es: ", entre \(lowest) y \(highest)",
                 fr: ", entre \(lowest) et \(highest)")
         }
-        if let isBelow = summary.isLastBelowCutoff {
-            sentence +=
-                isBelow
-                ? say(
-                    en: ", now below the cutoff", es: ", ahora por debajo del corte", fr: ", maintenant sous le seuil")
-                : say(
-                    en: ", now not below the cutoff", es: ", ahora no por debajo del corte",
-                    fr: ", maintenant pas sous le seuil")
-        }
+        if let isBelow = summary.isLastBelowCutoff { sentence += now(isBelow, summary.isLessBetter) }
         if summary.missing > 0 {
             sentence += say(
                 en: "; \(summary.missing) missing", es: "; faltan \(summary.missing)",
@@ -74,4 +69,38 @@ extension Words {
         }
         return sentence + "."
     }
+
+    private func now(_ isBelow: Bool, _ isLessBetter: Bool) -> String {
+        switch (isBelow, isLessBetter) {
+        case (true, _):
+            say(en: ", now below the cutoff", es: ", ahora por debajo del corte", fr: ", maintenant sous le seuil")
+        case (false, false):
+            say(
+                en: ", now not below the cutoff", es: ", ahora no por debajo del corte",
+                fr: ", maintenant pas sous le seuil")
+        case (false, true):
+            say(
+                en: ", now at or above the cutoff", es: ", ahora en el corte o por encima",
+                fr: ", maintenant au seuil ou au-dessus")
+        }
+    }
+
+    var lessIsBetter: String { say(en: "lower is better", es: "cuanto menos, mejor", fr: "plus bas, mieux c’est") }
+    func otherMeasuresOverTime(_ titles: [String]) -> String {
+        let names = list(titles)
+        return say(
+            en: "Other measures over time: \(names)", es: "Otras medidas en el tiempo: \(names)",
+            fr: "Autres mesures au fil du temps : \(names)")
+    }
+    func othersChartTitle(_ name: String) -> String {
+        say(
+            en: "\(name): other measures over time", es: "\(name): otras medidas en el tiempo",
+            fr: "\(name) : autres mesures au fil du temps")
+    }
+    var everyFormTable: String {
+        say(
+            en: "Every form as a table", es: "Todos los formularios en una tabla", fr: "Tous les formulaires en tableau"
+        )
+    }
+    var everyForm: String { say(en: "Every form.", es: "Todos los formularios.", fr: "Tous les formulaires.") }
 }
