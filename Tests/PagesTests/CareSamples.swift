@@ -8,7 +8,7 @@ import Signs
 extension PageSamples {
     static let ana = Client(
         id: id(3), code: "HR-0412", name: "Ana Duarte", calledName: "Ana", born: Day(year: 1988, month: 5, day: 2))
-    private static let thresholds = ThresholdTable(BuiltInThresholds.rows)
+    static let thresholds = ThresholdTable(BuiltInThresholds.rows)
 
     /// Day from today, attendance, the four lines of each check in millimetres; `nil` where there is no form.
     private static let weeks: [(day: Int, attendance: Attendance, outcome: [Int]?, alliance: [Int]?)] = [
@@ -50,7 +50,10 @@ extension PageSamples {
     }
 
     /// Scored under the measure's own rule, beside what came before.
-    static func form(_ response: Response, _ measure: Measure, earlier: [Score], isInForce: Bool = true) -> FormSeen {
+    static func form(
+        _ response: Response, _ measure: Measure, earlier: [Score], isInForce: Bool = true,
+        thresholds: ThresholdTable = thresholds
+    ) -> FormSeen {
         let score = (try? measure.score(response.content)) ?? Score(measure: measure.id, result: .unscored)
         return FormSeen(
             response: response, score: score,
@@ -105,7 +108,8 @@ extension PageSamples {
     static func clientPage(
         _ course: CourseSeen?, mayWrite: Bool = true, barriers: [BarrierLine] = [],
         help: TimelineHelp = TimelineHelp(), observations: [Observation] = [],
-        quotes: [ObservationID: String] = [:], remarks: [ResponseID: String] = [:]
+        quotes: [ObservationID: String] = [:], remarks: [ResponseID: String] = [:],
+        others: [(measure: Measure, forms: [FormSeen])] = []
     ) -> ClientPageModel {
         ClientPageModel(
             client: ana, ages: .adult,
@@ -117,11 +121,11 @@ extension PageSamples {
             appointments: weeks.indices.map(appointment) + [
                 Appointment(id: id(299), episode: id(3), therapist: nora, start: at(0, 14), minutes: 50)
             ],
-            sessions: weeks.indices.compactMap(session), forms: forms,
+            sessions: weeks.indices.compactMap(session), forms: forms + others.flatMap(\.forms),
             measures: [
                 BuiltInMeasures.outcomeAdult.id: BuiltInMeasures.outcomeAdult,
                 BuiltInMeasures.allianceAdult.id: BuiltInMeasures.allianceAdult,
-            ],
+            ].merging(others.map { ($0.measure.id, $0.measure) }) { first, _ in first },
             offered: BuiltInMeasures.all, outcomeCutoff: 250, allianceCutoff: 360,
             people: [nora: "Nora Lindqvist", tom: "Tom Aldous"],
             therapists: [

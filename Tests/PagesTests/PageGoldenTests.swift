@@ -59,6 +59,12 @@ struct PageGoldenTests {
         try compare("client-seen", ClientPage(PageSamples.context(), PageSamples.seenPage).bytes())
     }
 
+    @Test("A client with two other measures, and with three")
+    func otherMeasures() throws {
+        try compare("client-two-others", ClientPage(PageSamples.context(), PageSamples.twoOthersPage).bytes())
+        try compare("client-three-others", ClientPage(PageSamples.context(), PageSamples.threeOthersPage).bytes())
+    }
+
     @Test("A session with both checks in, eight minutes before its end")
     func session() throws {
         let context = PageSamples.context(now: PageSamples.inSession)

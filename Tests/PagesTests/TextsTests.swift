@@ -109,8 +109,9 @@ struct TextsTests {
 
     @Test("Every sentence that the measures can say has words in every language")
     func sentences() {
-        let measure = BuiltInMeasures.allianceAdult
-        for language in languages {
+        let measures = [BuiltInMeasures.allianceAdult, PageSamples.lowMood, PageSamples.wellbeing]
+        let pairs: [(Language, Measure)] = languages.flatMap { language in measures.map { (language, $0) } }
+        for (language, measure) in pairs {
             for key in SentenceKeys.all {
                 let arguments: [Sentence.Argument] =
                     switch key {
