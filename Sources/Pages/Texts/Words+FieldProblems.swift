@@ -133,6 +133,14 @@ extension Words {
             say(
                 en: "This is not the client’s code.", es: "No es el código del cliente.",
                 fr: "Ce n’est pas le code du client.")
+        case "problem.step-and-settled":
+            say(
+                en:
+                    "A step is written here, and what is settled has none. Go on with the step, or empty it and settle.",
+                es: "Aquí hay un paso escrito, y lo resuelto no tiene ninguno. Siga con el paso, o vacíelo y dé por "
+                    + "resuelto.",
+                fr: "Une étape est écrite ici, et ce qui est réglé n’en a pas. Continuez avec l’étape, ou videz-la et "
+                    + "réglez.")
         case "problem.not-yet":
             say(en: "It is too early for this.", es: "Aún es pronto para esto.", fr: "Il est encore trop tôt.")
         case "problem.unknown":
