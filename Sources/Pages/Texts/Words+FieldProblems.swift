@@ -133,6 +133,15 @@ extension Words {
             say(
                 en: "This is not the client’s code.", es: "No es el código del cliente.",
                 fr: "Ce n’est pas le code du client.")
+        case "problem.keep-unchosen":
+            say(
+                en:
+                    "A day or a law is written below, but the box is not ticked, so that nothing would be kept. Tick it, or empty both. Nothing was erased.",
+                es:
+                    "Abajo hay un día o una ley, pero la casilla no está marcada y no se conservaría nada. Márquela o vacíe ambos campos. No se ha borrado nada.",
+                fr:
+                    "Un jour ou une loi est indiqué ci-dessous, mais la case n’est pas cochée : rien ne serait gardé. Cochez-la ou videz les deux champs. Rien n’a été effacé."
+            )
         case "problem.not-yet":
             say(en: "It is too early for this.", es: "Aún es pronto para esto.", fr: "Il est encore trop tôt.")
         case "problem.unknown":

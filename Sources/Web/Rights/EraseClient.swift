@@ -18,13 +18,13 @@ extension Call {
 
     func erase(_ visitor: Visitor, _ id: ClientID) async throws -> Reply {
         do {
-            let keep =
-                form[.isKept] == "yes"
-                ? EraseClient.Keep(until: Day(form.text(.keepUntil)), why: form.text(.keepWhy)) : nil
+            let (until, why) = (form.text(.keepUntil), form.text(.keepWhy))
+            let isKept = form[.isKept] == "yes"
             _ = try await service.perform(
                 EraseClient(
                     client: id, code: form.text(.code), because: ErasureReason(rawValue: form.text(.because)),
-                    keep: keep), as: visitor.actor)
+                    keep: isKept ? EraseClient.Keep(until: Day(until), why: why) : nil,
+                    unchosen: isKept ? nil : EraseClient.Unchosen(until: until, why: why)), as: visitor.actor)
             return .seeOther(.clients, notice: .erased)
         } catch {
             if case .conflict(let key) = error {
