@@ -43,7 +43,9 @@ extension Call {
         let held = try await service.answer(RetentionView(), as: visitor.actor)
         let model = RetentionModel(
             years: held.settings.years, keepYears: held.settings.keepYears, keepWhy: held.settings.keepWhy,
-            due: held.due, runs: held.runs.map { .init(at: $0.at, erased: $0.erased, letGo: $0.letGo) },
+            due: held.due, runs: held.runs.map { run in
+                .init(at: run.at, erased: run.erased, letGo: run.letGo, unread: run.unread)
+            },
             erasures: held.erasures.map { erasure in
                 .init(
                     at: erasure.at, because: erasure.because, by: erasure.by.flatMap { held.people[$0] },
