@@ -42,7 +42,8 @@ extension PracticeService {
         guard let kind = command.kind else { throw .notFound }
         let done = try await write { store -> Announced<OpenInEmergency.Result?> in
             if let held = try store.emergency(command.id) {
-                guard held.person == viewer.person, held.kind == kind,
+                // Somebody else's name under the same key must not be answered with this one's record.
+                guard held.person == viewer.person, held.kind == kind, try named(whom, in: store) == held.client,
                     try self.words(.emergencyReason, of: held.id, in: store) == words
                 else { throw PracticeError.idTaken }
                 return Announced(.opened(held.client), [])
@@ -69,19 +70,24 @@ extension PracticeService {
         return done
     }
 
-    /// The one client whose code or whole name that is. Two of the same name are none; so is everybody after too many
-    /// tries.
+    /// Nobody after too many tries.
     private func found(_ whom: String, by viewer: Viewer, in store: any StoreReading) throws -> ClientID? {
         let since = chance.now().adding(minutes: -60)
         let refused = try store.auditEvents(
             matching: AuditFilter(person: viewer.person, action: .openInEmergencyRefused, from: since), before: nil,
             limit: OpenInEmergency.mostRefusals)
+        // Looked for whatever comes of that, so that time tells nothing.
+        let client = try named(whom, in: store)
+        return refused.count < OpenInEmergency.mostRefusals ? client : nil
+    }
+
+    /// The one client whose code or whole name that is. Two of the same name are none.
+    private func named(_ whom: String, in store: any StoreReading) throws -> ClientID? {
         // Both are looked for whatever comes of the first, so that time tells nothing.
         let byCode = try store.client(code: whom)
         let byName = Set(
             try store.caseload(.everybody, includingClosed: true).map(\.client)
                 .filter { CaseloadQuery.isName(whom, of: $0) }.map(\.id))
-        guard refused.count < OpenInEmergency.mostRefusals else { return nil }
         return byCode?.id ?? (byName.count == 1 ? byName.first : nil)
     }
 
