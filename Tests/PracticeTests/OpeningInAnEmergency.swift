@@ -126,6 +126,7 @@ struct OpeningInAnEmergency {
     func finding() async throws {
         let twin = try await TestPractice()
         #expect(try await open(twin, "ána DUARTE").1 == .opened(twin.ana.client))
+        #expect(try await open(twin, "hr-0001").1 == .opened(twin.ana.client))
         _ = try await twin.service.perform(
             AddClient(
                 name: "Joel Okafor", code: "HR-0009", born: nil, language: .english, intake: TestPractice.today,

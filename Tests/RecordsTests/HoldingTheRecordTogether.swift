@@ -261,7 +261,10 @@ struct HoldingTheRecordTogether {
         let file = try await practice.service.answer(AuditLog(isTakenOut: true), as: practice.admin)
         #expect(file.rows.first?.event.action == .exportAudit)
         let none = try await practice.service.answer(AuditLog(code: "HR-9999"), as: practice.admin)
-        #expect(none.rows.isEmpty)
+        #expect(none.rows.isEmpty && none.isCodeUnknown)
+        let typed = try await practice.service.answer(
+            AuditLog(filter: AuditFilter(action: .readClient), code: " hr-0001"), as: practice.admin)
+        #expect(typed.rows.map(\.event) == looks.rows.map(\.event) && !typed.isCodeUnknown)
         var (seen, position): ([ID<AuditEvent>], AuditPosition?) = ([], nil)
         repeat {
             let page = try await practice.service.answer(

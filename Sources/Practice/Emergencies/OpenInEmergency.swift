@@ -5,7 +5,7 @@ package import Clinic
 package struct OpenInEmergency: Sendable {
     /// Made with the page.
     package let id: EmergencyID
-    /// The code exactly, or the full name; nothing is listed and nothing is guessed.
+    /// The whole code, or the full name; nothing is listed and nothing is guessed.
     package let whom: String
     package let kind: EmergencyKind?
     /// Why it cannot wait. Sealed.
@@ -83,12 +83,12 @@ extension PracticeService {
 
     /// The one client whose code or whole name that is. Two of the same name are none.
     private func named(_ whom: String, in store: any StoreReading) throws -> ClientID? {
-        // Both are looked for whatever comes of the first, so that time tells nothing.
+        // All are looked for whatever comes of the first, so that time tells nothing.
         let byCode = try store.client(code: whom)
-        let byName = Set(
-            try store.caseload(.everybody, includingClosed: true).map(\.client)
-                .filter { CaseloadQuery.isName(whom, of: $0) }.map(\.id))
-        return byCode?.id ?? (byName.count == 1 ? byName.first : nil)
+        let everybody = try store.caseload(.everybody, includingClosed: true).map(\.client)
+        let byLetters = everybody.oneWith(codeAsTyped: whom)
+        let byName = Set(everybody.filter { CaseloadQuery.isName(whom, of: $0) }.map(\.id))
+        return byCode?.id ?? byLetters?.id ?? (byName.count == 1 ? byName.first : nil)
     }
 
     /// Those who are responsible for an open course of care, else for the last one.

@@ -119,7 +119,7 @@ extension PracticeService {
     /// For the machine's operator, who has a code at hand and no list.
     package func client(code: String, as actor: Actor) async throws(PracticeError) -> ClientID? {
         try actor.requireUpkeep()
-        return try await read { try $0.client(code: code)?.id }
+        return try await read { try $0.client(codeAsTyped: code)?.id }
     }
 
     /// Only after the transaction is on disk. What cannot be wiped now is wiped with the next one.
