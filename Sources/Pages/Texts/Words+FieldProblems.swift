@@ -111,6 +111,11 @@ extension Words {
                 en: "Give a name, a colon and a number that can be dialled.",
                 es: "Indique un nombre, dos puntos y un número que se pueda marcar.",
                 fr: "Indiquez un nom, deux-points et un numéro que l’on peut composer.")
+        case "problem.unseen-sign":
+            say(
+                en: "There is a sign in it that nobody sees and that turns text round or breaks it. Type it anew.",
+                es: "Contiene un signo invisible que invierte o corta el texto. Escríbalo de nuevo.",
+                fr: "Il contient un signe invisible qui inverse ou coupe le texte. Saisissez-le à nouveau.")
         case "problem.too-many":
             say(en: "That is too many.", es: "Son demasiados.", fr: "C’est trop.")
         case "problem.hours":
