@@ -82,7 +82,7 @@ struct ErasingAClient {
         }
     }
 
-    @Test("a day or a law that was typed beside the box is no slip to be passed over: nothing is erased until it is clear")
+    @Test("a day or a law that was typed beside the box is not passed over: nothing is erased until it is clear")
     func unchosen() async throws {
         let (practice, _) = try await closed()
         try await practice.service.perform(
