@@ -43,7 +43,8 @@ extension Call {
         let held = try await service.answer(RetentionView(), as: visitor.actor)
         let model = RetentionModel(
             years: held.settings.years, keepYears: held.settings.keepYears, keepWhy: held.settings.keepWhy,
-            due: held.due, runs: held.runs.map { run in
+            due: held.due,
+            runs: held.runs.map { run in
                 .init(at: run.at, erased: run.erased, letGo: run.letGo, unread: run.unread)
             },
             erasures: held.erasures.map { erasure in
