@@ -64,7 +64,7 @@ struct ConsentPageTests {
         #expect(without.contains("There is no consent to measures"))
         let over = page(asks: false, now: PageSamples.at(0, 16))
         #expect(over.contains("Measures are declined") && !over.contains("This session ended without"))
-        #expect(page(asks: true, now: PageSamples.at(0, 16)).contains("This session ended without: both checks."))
+        #expect(page(asks: true, now: PageSamples.at(0, 16)).contains("This session ended without: outcome check."))
     }
 
     @Test("the sheet asks in the client’s language what the practice asks for", arguments: Language.allCases)

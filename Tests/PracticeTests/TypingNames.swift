@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Names and codes as they are typed")
 struct TypingNames {
-    private func add(_ twin: TestPractice, name: String = "Eva Lind", called: String = "", code: String = "") async throws {
+    private func add(_ twin: TestPractice, name: String = "Eva Lind", called: String = "", code: String = "")
+        async throws
+    {
         _ = try await twin.service.perform(
             AddClient(
                 name: name, calledName: called, code: code, born: nil, language: .english, intake: TestPractice.today,
@@ -15,7 +17,9 @@ struct TypingNames {
 
     @Test(
         "a sign that nobody sees and that turns text round or breaks it is refused in a name, a called name and a code",
-        arguments: ["\u{202E}", "\u{202A}", "\u{2066}", "\u{2069}", "\u{0}", "\u{1B}", "\u{7F}", "\u{85}", "\u{2028}", "\n"])
+        arguments: [
+            "\u{202E}", "\u{202A}", "\u{2066}", "\u{2069}", "\u{0}", "\u{1B}", "\u{7F}", "\u{85}", "\u{2028}", "\n",
+        ])
     func unseen(sign: String) async throws {
         let twin = try await TestPractice()
         func refused(_ field: String) -> PracticeError {

@@ -52,7 +52,8 @@ extension Words {
     }
     var checksDeclined: String {
         say(
-            en: "Measures are declined: there is no consent to them. No check is missing here, and no paper form is taken.",
+            en:
+                "Measures are declined: there is no consent to them. No check is missing here, and no paper form is taken.",
             es: "Sin medidas: no hay consentimiento. Aquí no falta ningún control ni se pasa nada desde papel.",
             fr: "Pas de mesures : il n’y a pas de consentement. Aucun point ne manque ici, et rien n’est saisi.")
     }
