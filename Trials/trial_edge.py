@@ -290,7 +290,8 @@ def trial_10_bad_inputs(lab, is_long):
     leaks = re.compile(rb"SELECT |sqlite|GRDB|Fatal error|\.swift|/home/|Backtrace|Stack trace", re.I)
     slowest, counts = 0.0, {}
     for place in paths:
-        # One of the inputs before may have signed out, as it should.
+        # One of the inputs before may have signed out, as it should; a connection that rested was closed meanwhile.
+        visitor.link = None
         if visitor.ask("GET", "/appointments")[0] != 200:
             visitor = Visitor(server).sign_in()
         cookie = "; ".join(f"{k}={v}" for k, v in visitor.cookies.items())
