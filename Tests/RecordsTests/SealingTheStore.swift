@@ -131,6 +131,7 @@ struct SealingTheStore {
             try sql.run("UPDATE client SET identity = zeroblob(60) WHERE id = ?", [.id(high: ana.high, low: ana.low)])
         }
         for erased in [1, 0] {
+            #expect(try await practice.service.answer(RetentionView(), as: practice.admin).due == erased)
             let run = try await practice.service.perform(RunRetention(), as: .operatorOfTheMachine)
             #expect(run.erased == erased && run.unread == 1)
             practice.clock.set(TestPractice.start.adding(days: 401))

@@ -95,12 +95,18 @@ package struct RetentionPage: Sendable {
             html.p(words.retentionNoRuns, .class("soft"))
             return
         }
-        if let unread = model.runs.first?.unread, unread > 0 {
-            html.div(.class("notice notice--trouble"), .role("status")) {
-                $0.icon(.alert)
-                $0.p(words.retentionUnreadNote(unread))
+        html.div(.class("stack")) {
+            if let unread = model.runs.first?.unread, unread > 0 {
+                $0.div(.class("notice notice--trouble"), .role("status")) {
+                    $0.icon(.alert)
+                    $0.p(words.retentionUnreadNote(unread))
+                }
             }
+            writeRunTable(into: &$0)
         }
+    }
+
+    private func writeRunTable(into html: inout HTML) {
         let hasUnread = model.runs.contains { $0.unread > 0 }
         html.div(.class("scroll"), .tabindex(0), .role("group"), .aria("label", words.retentionRuns)) {
             $0.table(.class("table")) {
