@@ -50,6 +50,23 @@ struct TypingCommands {
         #expect(await run("check --data here", service) == 0)
     }
 
+    @Test("a port that is taken is told before the demo is made or a practice is opened")
+    func takenPort() async throws {
+        let service = empty()
+        let ports = ConsolePorts(
+            holdsPractice: { _ in false },
+            open: { _ in
+                OpenPractice(service: service, integrity: { [] }, serve: { _, ready in ready() }, close: {})
+            }, migrate: { _ in [] },
+            requireFree: { settings in
+                if settings.port == 8081 { throw ConsoleFailure("Port 8081 is taken.") }
+            }, words: { key, _ in key })
+        for command in ["demo", "serve"] {
+            #expect(await RapportConsole.run([command, "--data", "new", "--port", "8081"], ports: ports) == 1)
+        }
+        #expect(try await service.practice() == nil)
+    }
+
     @Test("the demo and simulate keep out of a real practice")
     func real() async throws {
         let practice = try await TestPractice()
@@ -246,6 +263,82 @@ struct TypingCommands {
         #expect(await run("import measure \(try questionnaire("date")) \(how) --apply", practice.service) == 1)
         #expect(await run("import measure /no/such.json \(how)", practice.service) == 1)
         #expect(try await count() == 1)
+    }
+
+    @Test("a file that says something else is the next version, by its number, and nothing else takes its place")
+    func versions() async throws {
+        let practice = try await TestPractice()
+        func versions(_ key: String) async throws -> [Int] {
+            try await practice.store.read { try $0.addedMeasures() }.map(\.id).filter { $0.key.name == key }
+                .map(\.version).sorted()
+        }
+        func questionnaire(_ text: String, highest: Int = 3) throws -> String {
+            let weight = #"[{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":"#
+            let options = [0, highest].map {
+                #"{"valueCoding":{"code":"c\#($0)","display":"Option \#($0)"},"extension":\#(weight)\#($0)}]}"#
+            }.joined(separator: ",")
+            return try file(
+                #"{"resourceType":"Questionnaire","status":"active","title":"Sleep","language":"en","item":["#
+                    + #"{"linkId":"1","type":"choice","text":"\#(text)","answerOption":[\#(options)]}]}"#)
+        }
+        let (first, second) = (try questionnaire("Awake"), try questionnaire("Awake for long"))
+        let how = "--key sleep --method sum --direction higher-is-worse --data here --apply"
+        #expect(await run("import measure \(first) \(how) --version 2", practice.service) == 1, "1 is the first")
+        #expect(await run("import measure \(first) \(how)", practice.service) == 0)
+        #expect(await run("import measure \(second) \(how)", practice.service) == 1)
+        #expect(await run("import measure \(second) \(how) --version 3", practice.service) == 1, "2 is the next")
+        #expect(try await versions("sleep") == [1])
+        for _ in 0..<2 { #expect(await run("import measure \(second) \(how) --version 2", practice.service) == 0) }
+        #expect(try await versions("sleep") == [1, 2])
+        let other = try questionnaire("Awake", highest: 5)
+        #expect(await run("import measure \(other) \(how) --version 3", practice.service) == 1, "another score")
+        #expect(await run("import measure \(first) \(how) --version 0", practice.service) != 0)
+        #expect(try await versions("sleep") == [1, 2])
+    }
+
+    @Test("all that goes out of the demo comes into an empty practice and goes out of it the same")
+    func thereAndBack() async throws {
+        let here = empty()
+        #expect(await run("demo --data here", here) == 0)
+        let there = empty()
+        let zone = try #require(try await here.practice()).zone.name
+        _ = try await there.perform(
+            SetUpPractice(
+                practiceName: "Elsewhere", zone: zone,
+                personName: "Olga Brandt",
+                signInName: "olga", password: TestPractice.password))
+        let folder = NSTemporaryDirectory() + "rapport-console-whole-"
+        let kinds = ["measures", "appointments", "sessions", "observations", "comments", "supervision"]
+        func out(_ service: PracticeService, _ name: String) async throws -> [String: Data] {
+            var files: [String: Data] = [:]
+            for kind in kinds {
+                let words = ["observations", "comments", "supervision"].contains(kind) ? " --with-words" : ""
+                let path = folder + "\(name)-\(kind)"
+                #expect(await run("export --kind \(kind)\(words) --out \(path) --data here", service) == 0)
+                files[kind] = try Data(contentsOf: URL(fileURLWithPath: path))
+            }
+            return files
+        }
+        let first = try await out(here, "first")
+        #expect(
+            await run("import sessions \(folder)first-sessions --data here --apply", there) == 1,
+            "a measure of the practice's own comes in first")
+        for kind in kinds {
+            let line = "import \(kind) \(folder)first-\(kind) --data here"
+            #expect(await run(line, there) == 0, "\(kind)")
+            #expect(await run(line + " --apply", there) == 0, "\(kind)")
+            #expect(await run(line + " --apply", there) == 0, "\(kind) again")
+        }
+        let second = try await out(there, "second")
+        for kind in kinds where kind != "supervision" { #expect(first[kind] == second[kind], "\(kind)") }
+        // The concerns under which lines of supervision stand have ids of their own there.
+        let (lines, others) = (first["supervision"]?.count { $0 == 10 }, second["supervision"]?.count { $0 == 10 })
+        #expect(lines == others)
+        #expect(await run("import measure \(folder)first-measures --data here", there) == 1, "it is no Questionnaire")
+        #expect(await run("import measures \(folder)first-sessions --data here", there) == 1)
+        #expect(await run("import measures /no/such.json --data here", there) == 1)
+        #expect(await run("export --kind measures --format csv --data here", there) == 64)
+        #expect(await run("export --kind sessions --format json --data here", there) == 64)
     }
 
     @Test("beyond this machine nothing is served in plain text unless a proxy is said to end TLS")

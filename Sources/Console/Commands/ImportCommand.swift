@@ -1,24 +1,38 @@
 internal import ArgumentParser
 internal import Exchange
+internal import Practice
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: """
-            Bring in sessions, appointments, observations, comments, supervision, resources or a measure from \
-            files; a dry run unless --apply.
+            Bring in measures, appointments, sessions, observations, comments, supervision or resources from files; \
+            a dry run unless --apply.
+            """,
+        discussion: """
+            An export comes in again in this order: measures, appointments, sessions, observations, comments, \
+            supervision.
+
+            While a practice is being served, a dry run of sessions or appointments lets people work in between. With \
+            --apply a file comes in as one change, and whoever saves or opens a client meanwhile waits, which in a \
+            large file is longer than their patience: choose an hour at which nobody works. A dry run of more than \
+            \(PreviewLimits.mixedRows) lines in which the lines of a client stand far apart waits in the same way, \
+            and so do those of other kinds of files.
             """,
         subcommands: [
             ImportSessionsCommand.self, ImportAppointmentsCommand.self, ImportObservationsCommand.self,
             ImportCommentsCommand.self, ImportSupervisionCommand.self, ImportResourcesCommand.self,
-            ImportMeasureCommand.self,
+            ImportMeasureCommand.self, ImportMeasuresCommand.self,
         ])
 }
 
 /// What every kind of import takes.
 struct ImportOptions: ParsableArguments {
     @Argument(help: "A CSV file with the names of its columns on the first line.") var file: String
-    @Option(help: ArgumentHelp("Which column is which: client=pairing_id,session=session_id", valueName: "a=b,c=d"))
+    @Option(
+        help: ArgumentHelp(
+            "Which column is which: client=pairing_id,session=session_id; ignore=theirs leaves one out.",
+            valueName: "a=b,c=d"))
     var columns: String?
     @Option(help: "How the file writes its days: iso (year first), dmy or mdy.") var dates = "iso"
     @Flag(help: "Keep it. Without this, only what would happen is told.") var apply = false

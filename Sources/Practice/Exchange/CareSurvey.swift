@@ -9,12 +9,15 @@ struct CareSurvey {
     private(set) var undatedWeeks = 0
     /// Whether every line could be read, so that what no line says is said nowhere.
     private(set) var isWhole = true
+    /// Of the file, those that could not be read too.
+    private(set) var rows = 0
 
     init() {}
 
     /// - Parameter look: whose row it is and, where it tells of one, its session or appointment.
     init<Row>(_ source: any ImportSource<Row>, _ zone: Zone, _ look: (Row) -> (ImportedCare, SurveyedPlace)) throws {
         try source.forEach { line, row in
+            rows += 1
             guard case .success(let row) = row else {
                 isWhole = false
                 return
@@ -26,7 +29,7 @@ struct CareSurvey {
 
     private mutating func take(_ line: Int, _ care: ImportedCare, _ place: SurveyedPlace, _ day: Day?) {
         let (name, number) = (CourseName(care), place.number)
-        clients[name.code, default: ClientSaid()].take(line, care, day)
+        clients[name.code, default: ClientSaid(firstLine: line)].take(line, care, day)
         courses[name, default: CourseSaid()].take(line, care, Moment(day: day, number: number), wasHeld: place.wasHeld)
         if day == nil, let number { undatedWeeks = max(undatedWeeks, min(number, 5000)) }
     }
@@ -72,8 +75,15 @@ struct ClientSaid {
     private(set) var phone: Said<String>?
     private(set) var email: Said<String>?
     private(set) var firstDay: Day?
+    /// Where in the file the client's rows stand, others between them or not, and how many there are.
+    let firstLine: Int
+    private(set) var lastLine: Int
+    private(set) var rows = 0
+
+    init(firstLine: Int) { (self.firstLine, lastLine) = (firstLine, firstLine) }
 
     mutating func take(_ line: Int, _ care: ImportedCare, _ day: Day?) {
+        (lastLine, rows) = (line, rows + 1)
         name = name ?? Said(care.clientName, line)
         calledName = calledName ?? Said(care.calledName, line)
         born = born ?? Said(care.born, line)
