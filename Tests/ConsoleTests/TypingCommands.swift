@@ -1,6 +1,7 @@
 import Clinic
 import Console
 import Foundation
+import Measures
 import Practice
 import PracticeTwin
 import Testing

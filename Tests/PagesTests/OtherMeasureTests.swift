@@ -134,6 +134,41 @@ struct OtherMeasureTests {
         #expect(rows([(-77, 9), (-77, 12)]) == [["–", "–", "9"], ["–", "–", "12"]])
     }
 
+    @Test("The session in which it was filled in says the same")
+    func session() {
+        let full = PageSamples.fullSession
+        let model = SessionPageModel(
+            client: full.client, session: full.session, number: full.number, appointment: full.appointment,
+            next: full.next, standing: full.standing, outcome: full.outcome, alliance: full.alliance,
+            others: Array(PageSamples.mood.forms.suffix(1)),
+            measures: [PageSamples.lowMood.id: PageSamples.lowMood], mayWrite: true)
+        let page = String(decoding: SessionPage(PageSamples.context(), model).bytes(), as: UTF8.self)
+        #expect(page.contains("18, up 4 since last time, no reliable change; still in the clinical range"))
+        #expect(page.contains("Since the start: 9 to 18, reliably worse (6 or more counts)."))
+    }
+
+    @Test("A measure without a score is told as kept, and has no line")
+    func unscored() {
+        let asked = Measure(
+            id: MeasureVersion(MeasureKey("safety"), 1), title: LocalizedText("Safety"), purpose: .other,
+            items: [
+                Item(
+                    key: ItemKey("s"), text: LocalizedText("Safe?"), form: .boolean(yesIsWorth: 0, noIsWorth: 1),
+                    riskFrom: 1)
+            ],
+            scoring: ScoringRule(
+                method: .unscored, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: 0))
+        let forms = [-20, -2].enumerated().map { index, day in
+            PageSamples.form(
+                PageSamples.response(
+                    4300 + UInt64(index), asked, .answers([ItemKey("s"): .yesNo(false)]), session: nil,
+                    at: PageSamples.at(day, 9)), asked, earlier: [])
+        }
+        let page = page(PageSamples.clientPage(nil, others: [(asked, forms)]))
+        #expect(page.contains("Kept, without a score on "))
+        #expect(page.contains("outcome, alliance and who came</title>"))
+    }
+
     @Test("A title too long for a chart is shortened to its abbreviation, or at a word")
     func titles() {
         #expect(Words(.english).shortTitle(PageSamples.lowMood) == "PHQ-9")

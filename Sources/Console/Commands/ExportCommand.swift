@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Exchange
 internal import Foundation
+internal import Measures
 internal import Practice
 
 struct ExportCommand: AsyncParsableCommand {

@@ -84,13 +84,20 @@ struct ImportMeasureCommand: AsyncParsableCommand {
     }
 
     private func isThere(_ pack: LoadedPack, in service: PracticeService) async throws -> Bool {
+        let (isThere, conflict) = try await fit(of: pack, in: service)
+        guard let conflict else { return isThere }
+        let entries = try await service.answer(MeasuresView(), as: .operatorOfTheMachine).entries
+        let there = entries.first { $0.measure.id.key == pack.measure.id.key }
+        throw ConsoleFailure(refusal(conflict, pack.measure.id, there) + " Nothing was changed.")
+    }
+
+    private func fit(of pack: LoadedPack, in service: PracticeService) async throws -> (Bool, conflict: String?) {
         do {
-            return try await service.answer(
+            let isThere = try await service.answer(
                 MeasureFit(measure: pack.measure, thresholds: pack.thresholds), as: .operatorOfTheMachine)
+            return (isThere, nil)
         } catch PracticeError.conflict(let key) {
-            let entries = try await service.answer(MeasuresView(), as: .operatorOfTheMachine).entries
-            let there = entries.first { $0.measure.id.key == pack.measure.id.key }
-            throw ConsoleFailure(refusal(key, pack.measure.id, there) + " Nothing was changed.")
+            return (false, key)
         }
     }
 

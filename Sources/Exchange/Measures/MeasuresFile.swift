@@ -1,3 +1,4 @@
+internal import Clinic
 package import Measures
 
 /// The file that measures of a practice's own go out in and come in from, to the letter: `rapport export --kind measures`.

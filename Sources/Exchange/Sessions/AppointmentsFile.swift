@@ -33,5 +33,5 @@ package struct AppointmentsFile: ImportSource {
         try table.rows().map(AppointmentColumns.read).forEach(body)
     }
 
-    package func rows() -> ImportRows<ImportedAppointment>? { table.rows().map(AppointmentColumns.read) }
+    package func rowByRow() -> ImportRows<ImportedAppointment>? { table.rows().map(AppointmentColumns.read) }
 }

@@ -65,7 +65,7 @@ package struct SessionsFile: ImportSource {
         try read().forEach(body)
     }
 
-    package func rows() -> ImportRows<ImportedSession>? { read() }
+    package func rowByRow() -> ImportRows<ImportedSession>? { read() }
 
     private func read() -> ImportRows<ImportedSession> {
         table.rows().map { [highestLine] in SessionColumns.read($0, highestLine: highestLine) }

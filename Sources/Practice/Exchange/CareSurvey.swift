@@ -2,7 +2,7 @@ internal import Clinic
 
 /// What a whole file says of each client and each course of care, gathered before the first row comes in: the end of a
 /// course may stand on any of its lines, and the newest may be the first.
-struct CareSurvey {
+struct CareSurvey: Sendable {
     private(set) var clients: [String: ClientSaid] = [:]
     private(set) var courses: [CourseName: CourseSaid] = [:]
     /// The highest number of a session without a date.
@@ -36,7 +36,7 @@ struct CareSurvey {
 }
 
 /// When a row was, as far as it says.
-struct SurveyedPlace {
+struct SurveyedPlace: Sendable {
     var start: ImportedTime?
     var number: Int?
     /// Whether whoever it names saw the client there. A time that is only booked, or was called off, says little.
@@ -44,7 +44,7 @@ struct SurveyedPlace {
 }
 
 /// A course of care as a file names it.
-struct CourseName: Hashable {
+struct CourseName: Hashable, Sendable {
     let code: String
     /// Empty where the client has a single course.
     let label: String
@@ -56,7 +56,7 @@ struct CourseName: Hashable {
 }
 
 /// What a cell holds, and the first line that says so.
-struct Said<Value: Hashable>: Hashable {
+struct Said<Value: Hashable & Sendable>: Hashable, Sendable {
     let value: Value
     let line: Int
 
@@ -67,7 +67,7 @@ struct Said<Value: Hashable>: Hashable {
     }
 }
 
-struct ClientSaid {
+struct ClientSaid: Sendable {
     private(set) var name: Said<String>?
     private(set) var calledName: Said<String>?
     private(set) var born: Said<Day>?
@@ -94,7 +94,7 @@ struct ClientSaid {
     }
 }
 
-struct CourseSaid {
+struct CourseSaid: Sendable {
     private(set) var intake: Said<Day>?
     private(set) var ended: Said<Day>?
     private(set) var endedBecause: Said<EndingReason>?
@@ -138,7 +138,7 @@ struct CourseSaid {
 }
 
 /// The order of sessions: those without a day come first, by their numbers.
-struct Moment: Comparable {
+struct Moment: Comparable, Sendable {
     let day: Day?
     let number: Int?
 
@@ -148,7 +148,7 @@ struct Moment: Comparable {
 }
 
 /// Something that lines name, with the first and the last moment at which they do.
-struct Named<Value: Hashable> {
+struct Named<Value: Hashable & Sendable>: Sendable {
     let value: Value
     let line: Int
     var first: Moment

@@ -5,14 +5,14 @@ package protocol ImportSource<Row>: Sendable {
     /// where nothing after it can be read either, it is the last. Runs more than once, from the beginning each time.
     func forEach(_ body: (Int, Result<Row, ImportRowProblem>) throws -> Void) throws
     /// The same rows one by one, from the beginning; `nil` where they come only all together.
-    func rows() -> ImportRows<Row>?
+    func rowByRow() -> ImportRows<Row>?
     /// What is to be said of the file as a whole.
     var notes: [ImportNote] { get }
 }
 
 extension ImportSource {
     package var notes: [ImportNote] { [] }
-    package func rows() -> ImportRows<Row>? { nil }
+    package func rowByRow() -> ImportRows<Row>? { nil }
 }
 
 /// Rows that are asked for one by one.
@@ -61,7 +61,7 @@ package struct RowsInMemory<Row: Sendable>: ImportSource {
         for (line, row) in rows { try body(line, row) }
     }
 
-    package func rows() -> ImportRows<Row>? {
+    package func rowByRow() -> ImportRows<Row>? {
         var rest = rows[...]
         return ImportRows { rest.popFirst() }
     }

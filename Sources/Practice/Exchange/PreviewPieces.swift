@@ -25,7 +25,7 @@ struct PreviewPieces<Row: Sendable> {
 
     /// `nil` where it cannot be cut: it comes all together, is mixed and long, or most of it is of one client.
     init?(_ source: any ImportSource<Row>, _ survey: CareSurvey, _ whose: @escaping (Row) -> ImportedCare) {
-        guard let rows = source.rows() else { return nil }
+        guard let rows = source.rowByRow() else { return nil }
         (self.source, self.survey, self.whose) = (source, survey, whose)
         let clients = survey.clients.filter { !$0.key.isEmpty }
         if Self.longestSpan(clients.values) <= Self.mostTogether {
@@ -70,7 +70,7 @@ struct PreviewPieces<Row: Sendable> {
 
     /// What cannot be read, or names nobody, goes with the first.
     private mutating func gathered(atLeast count: Int) throws -> [Line] {
-        guard isFirst || !waiting.isEmpty, let rows = source.rows() else { return [] }
+        guard isFirst || !waiting.isEmpty, let rows = source.rowByRow() else { return [] }
         var (clients, expected, last): (Set<String>, Int, Int) = ([], 0, 0)
         while expected < count, let code = waiting.popFirst() {
             clients.insert(code)

@@ -65,7 +65,7 @@ struct ReadingForeignFiles {
         #expect(meant("client,session,lin-4,line-4\n") == nil, "line-4 is there")
         #expect(
             meant("client.name,line_1,born_on\n") == ["client.name", "client-name", "line_1", "line-1"])
-        #expect(meant("client_id,respons,stat\n") == ["client_id", "client"], "nobody else has ids of ours")
+        #expect(meant("client_id,respons,mood\n") == ["client_id", "client"], "nobody else has ids of ours")
     }
 
     @Test("the number of a session in others' files is told from an id of our own by what stands in it")
