@@ -247,14 +247,31 @@ struct WhatTheLoopHides {
         #expect(keys.last == Day(number: Self.day.number + 1 - Self.day.dayOfMonth))
     }
 
-    @Test("a dropout had no sign before it where none ever was, or one only after")
-    func endings() {
-        func ending(_ client: UInt64, sign: Int?) -> LoopEnding {
-            LoopEnding(
-                client: ClientID(high: 1, low: client), day: Self.day, firstSign: sign.map { Self.day.adding(days: $0) }
-            )
+    @Test("nor how many steps nobody said anything of, where the steps that were kept are hidden")
+    func unsaid() {
+        func stepped(_ client: UInt64, _ subject: ConcernSubject, reported: Int, unsaid: Int) -> LoopConcern {
+            let one = concern(client, subject)
+            return LoopConcern(
+                client: one.client, subject: subject, state: .open, milestones: one.milestones,
+                stepsReported: reported, stepsKept: reported, stepsUnsaid: unsaid)
         }
-        let some = [ending(1, sign: nil), ending(2, sign: 1), ending(3, sign: 0), ending(4, sign: -9)]
+        let many = (1...9).map { stepped($0, .alliance, reported: 1, unsaid: 2) }
+        let few = (10...19).map { stepped($0, .doubt, reported: 1, unsaid: $0 < 13 ? 1 : 0) }
+        let told = (20...29).map { stepped($0, .outcome, reported: $0 < 22 ? 1 : 0, unsaid: 1) }
+        let others = summary(many + few + told)
+        let unsaid = Dictionary(uniqueKeysWithValues: others.bySubject.map { ($0.key, $0.numbers.stepsUnsaid) })
+        #expect(others.bySubject.count == 3, "each group is of enough clients")
+        #expect(unsaid[.doubt] == .hidden, "three clients stand behind it")
+        #expect(unsaid[.outcome] == .hidden, "its steps that were kept are hidden")
+        #expect(others.whole.stepsUnsaid.value == LoopSteps(steps: 31, clients: 22))
+        #expect(summary(few).whole.stepsUnsaid == .hidden)
+        #expect(summary(few, .therapistThemselves).whole.stepsUnsaid.value == LoopSteps(steps: 3, clients: 3))
+        #expect(summary(concerns(1...9, .alliance)).whole.stepsUnsaid == .hidden, "that there are none is not told")
+    }
+
+    @Test("of how many dropouts there was no sign before is for few clients their therapist's alone")
+    func endings() {
+        let some = (1...4).map { LoopEnding(client: ClientID(high: 1, low: $0), hadSign: $0 > 2) }
         let own = summary([], endings: some, .therapistThemselves)
         #expect(own.endedWithoutSign.value?.part == Proportion(2, of: 4))
         #expect(summary([], endings: some).endedWithoutSign == .hidden)

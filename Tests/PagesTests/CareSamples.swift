@@ -109,14 +109,15 @@ extension PageSamples {
         _ course: CourseSeen?, mayWrite: Bool = true, barriers: [BarrierLine] = [],
         help: TimelineHelp = TimelineHelp(), observations: [Observation] = [],
         quotes: [ObservationID: String] = [:], remarks: [ResponseID: String] = [:],
-        others: [(measure: Measure, forms: [FormSeen])] = []
+        others: [(measure: Measure, forms: [FormSeen])] = [], concerns: [ConcernModel] = [], ending: Ending? = nil
     ) -> ClientPageModel {
         ClientPageModel(
             client: ana, ages: .adult,
             episode: Episode(
                 id: id(3), client: id(3), intake: today.adding(days: -84),
                 therapists: [TherapistSpell(therapist: nora, from: today.adding(days: -84))],
-                treatments: [TreatmentSpell(treatment: "Cognitive behavioural therapy", from: today.adding(days: -84))]),
+                treatments: [TreatmentSpell(treatment: "Cognitive behavioural therapy", from: today.adding(days: -84))],
+                ending: ending),
             episodes: [], standing: anaStanding,
             appointments: weeks.indices.map(appointment) + [
                 Appointment(id: id(299), episode: id(3), therapist: nora, start: at(0, 14), minutes: 50)
@@ -131,7 +132,11 @@ extension PageSamples {
             therapists: [
                 TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: tom, name: "Tom Aldous"),
             ],
-            mayWrite: mayWrite, barriers: barriers, course: course, help: help, observations: observations,
+            mayWrite: mayWrite, concerns: concerns.map(\.concern), acts: concerns.flatMap { $0.acts.map(\.act) },
+            stepWords: Dictionary(
+                concerns.flatMap(\.acts).compactMap { line in line.words.map { (line.act.id, $0) } }
+            ) { first, _ in first },
+            barriers: barriers, course: course, help: help, observations: observations,
             quotes: quotes, remarks: remarks)
     }
 

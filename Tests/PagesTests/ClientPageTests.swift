@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Foundation
 import Pages
 import Testing
@@ -63,6 +64,35 @@ struct ClientPageTests {
         let page = page(PageSamples.clientPage)
         #expect(page.contains("action=\"/episodes/\(PageSamples.clientPage.episode.id)/ending\""))
         #expect(page.contains("action=\"/episodes/\(PageSamples.clientPage.episode.id)/therapist\""))
+    }
+
+    @Test("The ending lists what is still open, where it can be closed otherwise, and says that it is closed with it")
+    func stillOpen() {
+        let concerns = [PageSamples.dueConcern]
+        let help = TimelineHelp(
+            referrals: [HelpSamples.referral([(-5, .sent(.email))])].compactMap(\.self)
+                .map { TimelineHelp.Referred(referral: $0, name: "Valley <Rides>") })
+        let both = page(
+            PageSamples.clientPage(PageSamples.course(isGeneral: false), help: help, concerns: concerns))
+        #expect(both.contains("Still open"))
+        #expect(both.contains("Working together has slipped</a>, steps agreed"))
+        #expect(both.contains("Ask “say it back to me” before the end"))
+        #expect(both.contains("Valley &lt;Rides&gt;</a>, sent"))
+        #expect(
+            both.contains("Ending closes open concerns with the reason “The episode ends”, and open referrals."))
+        #expect(both.contains("name=\"seen\" value=\"\(PageSamples.dueConcern.acts.count)\""))
+        let none = page(PageSamples.clientPage)
+        #expect(!none.contains("Still open") && !none.contains("Ending closes"))
+    }
+
+    @Test("A course that has ended says of a concern that it was open then, and of one that was settled that it was")
+    func ended() {
+        let page = page(
+            PageSamples.clientPage(
+                PageSamples.course(isGeneral: false), concerns: [PageSamples.endedConcern],
+                ending: Ending(day: PageSamples.today, reason: .agreed)))
+        #expect(page.contains("Working together has slipped</a>, open when the episode ended"))
+        #expect(!page.contains("Still open") && !page.contains("Open concerns"))
     }
 
     @Test("Somebody who has not been here yet has a page that says so")

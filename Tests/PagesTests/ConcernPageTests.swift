@@ -34,6 +34,22 @@ struct ConcernPageTests {
         #expect(filled(page) == 1)
     }
 
+    @Test(
+        "One that was open when its course of care ended says so, and waits for nothing", arguments: Language.allCases)
+    func ended(language: Language) {
+        let closed = concern(PageSamples.endedConcern, language)
+        let left = concern(PageSamples.leftConcern, language)
+        for page in [closed, left] {
+            #expect(!page.contains("/reopening\"") && !page.contains("ledger--now") && filled(page) == 0)
+            #expect(!page.contains("not yet") && !page.contains("aún no") && !page.contains("pas encore"))
+        }
+        guard language == .english else { return }
+        #expect(closed.contains("It was open when the episode ended today, and was closed with it."))
+        #expect(closed.contains("Dismissed: the episode ends"))
+        #expect(left.contains("It was open when the episode ended"))
+        #expect(!left.contains("Nobody has talked about it yet"))
+    }
+
     @Test("Whoever only reads is offered no act but a word on it")
     func reading() {
         let page = concern(PageSamples.readConcern)

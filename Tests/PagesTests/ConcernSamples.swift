@@ -44,7 +44,7 @@ extension PageSamples {
     static func concern(
         _ kinds: [(days: Int, hour: Int, ConcernActKind, by: PersonID?)], reviewSince: Instant? = nil,
         comparison: BeforeAndAfter? = nil, mayAct: Bool = true, safety: SafetyProcedure = SafetyProcedure(),
-        typed: TypedFields = TypedFields()
+        typed: TypedFields = TypedFields(), ended: Day? = nil
     ) -> ConcernModel {
         let acts = acts(kinds)
         guard let concern = Concern(acts) else { preconditionFailure("the sample has no opening") }
@@ -64,12 +64,16 @@ extension PageSamples {
                     id: id(605), episode: id(3), therapist: nora, appointment: nil, start: at(0, 9), end: at(0, 9, 50))
             ],
             owners: [TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: sam, name: "Sam Whitlock")],
-            ownerName: "Nora Lindqvist", mayAct: mayAct, mayRecordSafety: true, typed: typed)
+            ownerName: "Nora Lindqvist", mayAct: mayAct, mayRecordSafety: true, ended: ended, typed: typed)
     }
 
     static let openConcern = concern(opened)
     static let dueConcern = concern(worked, reviewSince: at(0, 9), comparison: compared)
     static let settledConcern = concern(worked + [(0, 9, .settled, nora)], comparison: compared)
+    /// Closed with the course of care, and one from before endings closed what was open.
+    static let endedConcern = concern(
+        worked + [(0, 9, .dismissed(.episodeEnding), nora)], comparison: compared, ended: today)
+    static let leftConcern = concern(opened, ended: today.adding(days: -2))
     static let readConcern = concern(worked, reviewSince: at(0, 9), comparison: compared, mayAct: false)
     static let changedConcern = concern(
         worked, reviewSince: at(0, 9), comparison: compared,

@@ -19,7 +19,7 @@ extension PageSamples {
             client: id(UInt64(100 + number)), subject: subjects[number % 3], state: state,
             dismissReason: isFalse ? .falseAlarm : nil, kinds: [kinds[number % 3]],
             milestones: Milestones(openedAt: opened, firstSignAt: opened, firstTalkAt: talk, firstStepAt: step),
-            stepsReported: number % 3, stepsKept: min(1, number % 3))
+            stepsReported: number % 3, stepsKept: min(1, number % 3), stepsUnsaid: number % 4 == 1 ? 2 : 0)
     }
 
     static func loop(_ concerns: [LoopConcern], _ reader: LoopReader) -> LoopModel {
@@ -43,6 +43,19 @@ struct LoopPageTests {
             #expect(page.contains("Nora &lt;Lindqvist&gt;") && !page.contains("<Lindqvist>"))
             #expect(page.contains("class=\"share\"") == (count == 24))
         }
+    }
+
+    @Test("steps of which nobody said anything stand beside those that were kept, and nowhere where those are hidden")
+    func unsaid() {
+        func page(_ concerns: [LoopConcern], _ reader: LoopReader) -> String {
+            String(
+                decoding: LoopPage(PageSamples.context(), PageSamples.loop(concerns, reader)).bytes(), as: UTF8.self)
+        }
+        let all = PageSamples.loopConcerns
+        #expect(page(all, .therapistThemselves).contains("12 past their day, not said yet"))
+        #expect(!page(Array(all.prefix(4)), .anybodyElse).contains("past their day, not said yet"))
+        let rows = LoopTable(PageSamples.loop(all, .therapistThemselves).summary).rows
+        #expect(rows.contains { $0.prefix(5) == ["all", "", "steps-past-their-day-not-said", "shown", "12"] })
     }
 
     @Test("the page looks as it was agreed")

@@ -70,17 +70,45 @@ extension MemoryTransaction {
         }
     }
 
+    func loopSteps(_ asked: LoopSpanAsked) -> [ConcernAct] {
+        concerns(asked).filter { $0.stepsReported < $0.steps }.sorted { $0.id < $1.id }.flatMap { record in
+            concernActs(of: record.episode).filter { act in
+                switch act.kind {
+                case .stepAgreed, .stepReported: act.concern == record.id
+                default: false
+                }
+            }
+        }
+    }
+
     func loopEndings(_ scope: BoardScope, from: Day, to: Day) -> [LoopEndingRow] {
         records.episodes.values.compactMap { episode -> LoopEndingRow? in
             guard let ending = episode.ending, ending.reason == .droppedOut, from <= ending.day, ending.day <= to,
                 holds(scope, episode.therapist)
             else { return nil }
-            let signs = concernRecords(of: episode.id).filter { $0.dismissReason != .recordCorrected }
-                .map(\.milestones.firstSignAt)
             return LoopEndingRow(
-                episode: episode.id, client: episode.client, day: ending.day, firstSign: signs.min(),
-                therapist: episode.therapist)
+                episode: episode.id, client: episode.client, day: ending.day, therapist: episode.therapist)
         }.sorted { ($0.day, $0.episode) < ($1.day, $1.episode) }
+    }
+
+    func loopEndingVisits(_ scope: BoardScope, from: Day, to: Day) -> [LoopEndingVisit] {
+        loopEndings(scope, from: from, to: to).map(\.episode).sorted().flatMap { episode in
+            (records.sessionsOfEpisode[episode] ?? []).compactMap { records.sessions[$0] }.filter(\.isDated)
+                .map(\.start).sorted().suffix(3).map { LoopEndingVisit(episode: episode, start: $0) }
+        }
+    }
+
+    func loopEndingSigns(_ scope: BoardScope, from: Day, to: Day) -> [ConcernAct] {
+        let episodes = loopEndings(scope, from: from, to: to).map(\.episode)
+        return episodes.flatMap { episode in
+            let kept = Set(concernRecords(of: episode).filter { $0.dismissReason != .recordCorrected }.map(\.id))
+            return concernActs(of: episode).filter { act in
+                switch act.kind {
+                case .opened, .signJoined: kept.contains(act.concern)
+                default: false
+                }
+            }
+        }.sorted { ($0.concern, $0.place) < ($1.concern, $1.place) }
     }
 
     func firstConcernOpened() -> Instant? { records.concerns.values.map(\.milestones.openedAt).min() }

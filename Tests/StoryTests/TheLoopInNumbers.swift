@@ -106,6 +106,55 @@ struct TheLoopInNumbers {
                 as: practice.nora)
         }
         let answer = try await practice.service.answer(LoopReport(), as: practice.nora)
-        #expect(answer.summary.endedWithoutSign.value?.part.total == 2)
+        #expect(answer.summary.endedWithoutSign.value?.part == Proportion(1, of: 2))
+    }
+
+    @Test("a sign that was over for long, or that is the missing by which they left, is none before a dropout")
+    func left() async throws {
+        let practice = try await TestPractice()
+        // Joel came ten minutes late once, then four times on time, and then no more.
+        try await practice.hold(
+            practice.joel, days: -40, outcome: [60, 60, 60, 60], alliance: [96, 96, 96, 96],
+            attendance: .late(minutes: 10), as: practice.nora)
+        for days in [-33, -26, -19, -12] {
+            try await practice.hold(
+                practice.joel, days: days, outcome: [70, 70, 70, 70], alliance: [96, 96, 96, 96], as: practice.nora)
+        }
+        _ = try await practice.came(try await practice.book(practice.joel, days: -5), .noShow)
+        #expect(try await practice.concern(practice.joel, .attendance) != nil)
+        try await practice.service.perform(
+            EndEpisode(episode: practice.joel.episode, day: TestPractice.today, reason: .droppedOut),
+            as: practice.nora)
+        let answer = try await practice.service.answer(LoopReport(), as: practice.nora)
+        #expect(answer.summary.endedWithoutSign.value?.part == Proportion(1, of: 1))
+    }
+
+    @Test("steps past their day of which nobody said anything stand beside those that were kept")
+    func unsaid() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -9, outcome: [50, 50, 50, 50], alliance: [80, 80, 80, 80])
+        let concern = try #require(try await practice.concern(practice.ana, .alliance))
+        try await practice.talk(concern, step: practice.step("Shorter exercises", days: 2))
+        for what in ["Ask before the end", "Bring the list"] {
+            _ = try await practice.service.perform(
+                CreateStep(
+                    id: practice.service.chance.id(), concern: concern.id, step: practice.step(what, days: 2)),
+                as: practice.nora)
+        }
+        func loop() async throws -> LoopNumbers {
+            try await practice.service.answer(LoopReport(), as: practice.nora).summary.whole
+        }
+        practice.clock.advance(days: 2)
+        #expect(try await loop().stepsUnsaid == .nothing, "their day is not over")
+        practice.clock.advance(days: 1)
+        #expect(try await loop().stepsUnsaid.value == LoopSteps(steps: 3, clients: 1))
+        let agreed = try #require(try await practice.concern(practice.ana, .alliance))
+        _ = try await practice.service.perform(
+            ReportStep(
+                id: practice.service.chance.id(), concern: concern.id, step: try #require(agreed.steps.first?.id),
+                report: .kept), as: practice.nora)
+        let numbers = try await loop()
+        #expect(numbers.stepsUnsaid.value?.steps == 2)
+        #expect(numbers.shares[.stepsKept]?.value?.part == Proportion(1, of: 1))
     }
 }

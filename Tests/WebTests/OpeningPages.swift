@@ -132,6 +132,27 @@ struct OpeningPages {
         #expect(page.status == 200)
     }
 
+    @Test("an ending from a page that is older than what came in shows what is open, and the next one closes it")
+    func endingOnAnOldPage() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let ana = practice.twin.ana
+        try await practice.twin.hold(ana, days: -9, outcome: [50, 50, 50, 50], alliance: [80, 80, 80, 80])
+        let today = TestPractice.today.description
+        let refused = try await practice.call(
+            .ending(ana.episode), form: [.reason: "agreed", .date: today, .seen: "0"]
+        ).endEpisode(nora, ana.episode)
+        #expect(refused.status == 422 && refused.text.contains("Something came in since this page was made."))
+        #expect(refused.text.contains("Still open") && refused.text.contains("Ending closes open concerns"))
+        let acts = try await practice.twin.store.read { try $0.concernActs(of: ana.episode).count }
+        let closed = try await practice.call(
+            .ending(ana.episode), form: [.reason: "agreed", .date: today, .seen: "\(acts)"]
+        ).endEpisode(nora, ana.episode)
+        #expect(closed.location == Route.episode(ana.episode).path)
+        let page = try await practice.call(.episode(ana.episode)).showEpisode(nora, ana.episode)
+        #expect(page.text.contains("open when the episode ended") && !page.text.contains("not talked about yet"))
+    }
+
     @Test("who hands a client on is not led to a page that is no longer theirs")
     func handedOn() async throws {
         let practice = try await WebPractice()

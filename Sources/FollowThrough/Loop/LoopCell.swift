@@ -82,3 +82,14 @@ package struct LoopTally: Hashable, Sendable {
         self.clients = clients
     }
 }
+
+/// How many steps of how many clients.
+package struct LoopSteps: Hashable, Sendable {
+    package let steps: Int
+    package let clients: Int
+
+    package init(steps: Int, clients: Int) {
+        self.steps = steps
+        self.clients = clients
+    }
+}

@@ -12,12 +12,14 @@ package struct LoopConcern: Hashable, Sendable {
     package let milestones: Milestones
     package let stepsReported: Int
     package let stepsKept: Int
+    /// Past their day, and nobody has said anything of them.
+    package let stepsUnsaid: Int
     package let course: LoopCourse
 
     package init(
         client: ClientID, subject: ConcernSubject, state: ConcernState, dismissReason: DismissReason? = nil,
         kinds: [SignKind] = [], milestones: Milestones, stepsReported: Int = 0, stepsKept: Int = 0,
-        course: LoopCourse = LoopCourse()
+        stepsUnsaid: Int = 0, course: LoopCourse = LoopCourse()
     ) {
         self.client = client
         self.subject = subject
@@ -27,6 +29,7 @@ package struct LoopConcern: Hashable, Sendable {
         self.milestones = milestones
         self.stepsReported = stepsReported
         self.stepsKept = stepsKept
+        self.stepsUnsaid = stepsUnsaid
         self.course = course
     }
 
@@ -103,20 +106,4 @@ package struct LoopVisit: Hashable, Sendable {
         self.start = start
         self.wasSeen = wasSeen
     }
-}
-
-/// An episode that ended without being agreed: a dropout.
-package struct LoopEnding: Hashable, Sendable {
-    package let client: ClientID
-    package let day: Day
-    /// The day of the earliest sign that opened a concern in it; `nil` where none ever did.
-    package let firstSign: Day?
-
-    package init(client: ClientID, day: Day, firstSign: Day?) {
-        self.client = client
-        self.day = day
-        self.firstSign = firstSign
-    }
-
-    var hadSign: Bool { firstSign.map { $0 <= day } ?? false }
 }

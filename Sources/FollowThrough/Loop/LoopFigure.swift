@@ -5,8 +5,10 @@ enum LoopFigure: Hashable {
     case tally
     case share(LoopShare)
     case time(LoopTime)
+    case stepsUnsaid
 
-    static let all: [LoopFigure] = [.tally] + LoopShare.allCases.map(share) + LoopTime.allCases.map(time)
+    static let all: [LoopFigure] =
+        [.tally] + LoopShare.allCases.map(share) + LoopTime.allCases.map(time) + [.stepsUnsaid]
 
     /// Whether the concern is among those that the figure is of.
     func counts(_ concern: LoopConcern, asOf: Instant) -> Bool {
@@ -16,6 +18,7 @@ enum LoopFigure: Hashable {
         case .share(.talkedWithinWeek): concern.talkedWithinWeek(asOf: asOf) != nil
         case .share(.stepsKept): concern.stepsReported > 0
         case .share(.helped): concern.helped(asOf: asOf) != nil
+        case .stepsUnsaid: concern.stepsUnsaid > 0
         case .time(let time): time.moment(concern.milestones) != nil
         }
     }

@@ -31,6 +31,8 @@ package struct LoopNumbers: Hashable, Sendable {
     package let tally: LoopCell<LoopTally>
     package let shares: [LoopShare: LoopCell<LoopCount>]
     package let times: [LoopTime: LoopCell<LoopSpan>]
+    /// Steps past their day of which nobody has said anything: they are not among those that were kept or not.
+    package let stepsUnsaid: LoopCell<LoopSteps>
 
     package init(_ concerns: [LoopConcern], asOf: Instant, for reader: LoopReader) {
         self.init(concerns, asOf: asOf, for: reader, hiding: [])
@@ -64,6 +66,12 @@ package struct LoopNumbers: Hashable, Sendable {
                 concern.state == .dismissed && concern.dismissReason == .falseAlarm
             },
         ]
+        let unsaid = counted.filter { $0.stepsUnsaid > 0 }
+        let behind = Self.clients(unsaid)
+        let steps = LoopSteps(steps: unsaid.reduce(0) { $0 + $1.stepsUnsaid }, clients: behind)
+        // Beside the steps that were kept, or not at all.
+        let isHidden = hidden.contains(.stepsUnsaid) || shares[.stepsKept] == .hidden
+        stepsUnsaid = reader.cell(unsaid.isEmpty ? nil : steps, clients: behind, isHidden: isHidden)
         times = Dictionary(
             uniqueKeysWithValues: LoopTime.allCases.map { time in
                 let reached = counted.filter { time.moment($0.milestones) != nil }

@@ -5,7 +5,8 @@ package import Signs
 /// signs that opened them, and by the month in which they were opened.
 package struct LoopSummary: Hashable, Sendable {
     package let whole: LoopNumbers
-    /// Dropouts before which there was no sign at all, of all dropouts since concerns are kept.
+    /// Dropouts before which no sign was first seen within the last three sessions, of all dropouts since concerns are
+    /// kept.
     package let endedWithoutSign: LoopCell<LoopCount>
     package let bySubject: [LoopGroup<ConcernSubject>]
     /// A concern of several signs stands under each of them.

@@ -28,7 +28,10 @@ package struct LoopTable: Hashable, Sendable {
 
     private static func rows(_ group: String, _ key: String, _ numbers: LoopNumbers) -> [[String]] {
         var rows = [tally(group, key, numbers.tally)]
-        rows += LoopShare.allCases.map { row(group, key, $0.rawValue, numbers.shares[$0] ?? .nothing) }
+        for share in LoopShare.allCases {
+            rows.append(row(group, key, share.rawValue, numbers.shares[share] ?? .nothing))
+            if share == .stepsKept { rows.append(steps(group, key, numbers.stepsUnsaid)) }
+        }
         rows += LoopTime.allCases.map { row(group, key, $0.rawValue, numbers.times[$0] ?? .nothing) }
         return rows
     }
@@ -36,6 +39,12 @@ package struct LoopTable: Hashable, Sendable {
     private static func tally(_ group: String, _ key: String, _ cell: LoopCell<LoopTally>) -> [String] {
         var row = head(group, key, "concerns", cell)
         if let tally = cell.value { (row[4], row[9]) = (String(tally.concerns), String(tally.clients)) }
+        return row
+    }
+
+    private static func steps(_ group: String, _ key: String, _ cell: LoopCell<LoopSteps>) -> [String] {
+        var row = head(group, key, "steps-past-their-day-not-said", cell)
+        if let steps = cell.value { (row[4], row[9]) = (String(steps.steps), String(steps.clients)) }
         return row
     }
 

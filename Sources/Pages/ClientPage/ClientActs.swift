@@ -19,7 +19,7 @@ struct ClientActs: Component, Sendable {
                     writeBook(into: &$0)
                     writeMeasures(into: &$0)
                     if model.therapists.count > 1 { writeTherapist(into: &$0) }
-                    writeEnding(into: &$0)
+                    ClientEnding(context: context, model: model).write(into: &$0)
                 } else {
                     $0.a(.class("btn"), .href(Route.newEpisode(model.client.id).path)) {
                         $0.icon(.next)
@@ -95,31 +95,6 @@ struct ClientActs: Component, Sendable {
                             isRequired: true))
                 }
                 $0.p { $0.button(words.changeTherapist, .class("btn"), .data("busy", words.recording)) }
-            }
-        }
-    }
-
-    private func writeEnding(into html: inout HTML) {
-        html.details(.open(problems.error("reason") != nil || problems.error("ended") != nil)) {
-            $0.summary(words.endEpisode)
-            $0.form(to: .ending(model.episode.id), context.seal, name: "ending", .class("stack-s small-form inset")) {
-                $0.p(words.endEpisodeNote, .class("small soft"))
-                $0.div(.class("grid-2")) {
-                    $0.add(
-                        FormField(
-                            name: Field.reason.rawValue, label: words.howItEnded,
-                            kind: .choice(
-                                EndingReason.allCases.map {
-                                    FormChoice($0.rawValue, words.capitalised(words.endingReason($0)))
-                                }),
-                            value: model.typed["reason"], error: problems.error("reason"), isRequired: true))
-                    $0.add(
-                        FormField(
-                            id: "ended", name: Field.date.rawValue, label: words.onWhichDay, kind: .input(type: "date"),
-                            value: model.typed["ended"] ?? dates.today.description, error: problems.error("ended"),
-                            isRequired: true))
-                }
-                $0.p { $0.button(words.endEpisode, .class("btn"), .data("busy", words.recording)) }
             }
         }
     }

@@ -10,6 +10,7 @@ struct ClientConcerns: Component, Sendable {
 
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
+    private var hasEnded: Bool { model.episode.ending != nil }
 
     func write(into html: inout HTML) {
         let open = model.standing.concerns.compactMap { summary in
@@ -17,7 +18,9 @@ struct ClientConcerns: Component, Sendable {
         }
         let closed = model.concerns.filter(\.isClosed)
         if open.isEmpty, closed.isEmpty, !model.mayWrite { return }
-        html.ledger("concerns", words.openConcerns, count: open.isEmpty ? nil : open.count) {
+        html.ledger(
+            "concerns", hasEnded ? words.concernsHeld : words.openConcerns, count: open.isEmpty ? nil : open.count
+        ) {
             $0.div(.class("stack")) {
                 if !open.isEmpty {
                     $0.ul(.class("evidence")) { for (summary, concern) in open { write(summary, concern, into: &$0) } }
@@ -66,8 +69,8 @@ struct ClientConcerns: Component, Sendable {
                 $0.p(.class("small soft")) {
                     $0.text(words.sinceBefore)
                     $0.add(dates.when(dates.zone.day(of: summary.since)))
-                    $0.text(". " + words.capitalised(words.state(concern.state)))
-                    $0.text(summary.reviewSince == nil ? "." : "." + words.reviewIsDue)
+                    $0.text(". " + words.capitalised(hasEnded ? words.openWhenEnded : words.state(concern.state)))
+                    $0.text(summary.reviewSince == nil || hasEnded ? "." : "." + words.reviewIsDue)
                     if concern.owner != model.episode.therapist, let name = model.people[concern.owner] {
                         $0.text(" " + words.ownedBy(name) + ".")
                     }
@@ -79,7 +82,9 @@ struct ClientConcerns: Component, Sendable {
 
     private func writeAct(_ summary: ConcernSummary, into html: inout HTML) {
         let (route, icon, text): (Route, Icon, String) =
-            if summary.needsSafety {
+            if hasEnded {
+                (.concern(summary.id), .next, words.open)
+            } else if summary.needsSafety {
                 (.safety(summary.id), .call, words.recordWhatWasDone)
             } else if summary.state == .open {
                 (.talk(summary.id), .talk, words.talkAbout(model.client.calledName))
@@ -96,7 +101,7 @@ struct ClientConcerns: Component, Sendable {
                 $0.text(text)
             }
             for other in ConcernWay.all(summary.state, needsSafety: summary.needsSafety)
-            where other.route(summary.id) != route {
+            where other.route(summary.id) != route && !hasEnded {
                 $0.a(
                     other.text(words, model.client.calledName), .class("btn btn--small btn--quiet"),
                     .href(other.route(summary.id).path))
@@ -110,7 +115,8 @@ struct ClientConcerns: Component, Sendable {
                 $0.icon(concern.state == .settled ? .done : .notDone)
                 $0.span {
                     $0.a(words.concernTitle(concern.title), .href(Route.concern(concern.id).path))
-                    $0.text(", " + words.state(concern.state))
+                    let isOfEnding = concern.dismissReason == .episodeEnding && hasEnded
+                    $0.text(", " + (isOfEnding ? words.openWhenEnded : words.state(concern.state)))
                 }
             }
             if let closed = concern.milestones.closedAt {

@@ -46,7 +46,7 @@ struct ConcernFrame: Sendable {
 
     private func writeClock(into html: inout HTML) {
         let milestones = model.concern.milestones
-        let isClosed = model.concern.isClosed
+        let isClosed = model.concern.isClosed || model.ended != nil
         html.ol(.class("clock"), .aria("label", words.clockLabel)) {
             $0.li {
                 $0.b(model.concern.signs.isEmpty ? words.opened : words.firstSign)
@@ -80,7 +80,7 @@ struct ConcernFrame: Sendable {
                 } else if let stretch, isNow {
                     $0.text(words.notYet + ", " + words.forDays(stretch.days))
                 } else {
-                    $0.text(words.notYet)
+                    $0.text(model.concern.isClosed || model.ended != nil ? words.noneRecorded : words.notYet)
                 }
                 if let stretch, stretch.days > 0 || at == nil, at != nil || isNow, stretch.workingSeconds < .max {
                     $0.text(" (\(words.workingTime(stretch.workingSeconds)))")

@@ -34,6 +34,8 @@ package struct ConcernModel: Sendable {
     package let mayRecordSafety: Bool
     /// Whether the client agreed to take something along.
     package let mayGiveSheet: Bool
+    /// When its course of care ended; `nil` while that goes on.
+    package let ended: Day?
     /// For a risk answer: what was asked and answered, the newest first.
     package let risks: [RiskSeen]
     /// Signs whose records were corrected since, so that they show them no more.
@@ -46,11 +48,11 @@ package struct ConcernModel: Sendable {
         allianceCutoff: Int?, safety: SafetyProcedure, nextAppointment: Instant?, reviewSince: Instant?,
         sessions: [Session], owners: [TodayTherapist], ownerName: String, supervision: [EntrySeen] = [],
         therapistName: String = "", barriers: [BarrierLine] = [], mayOpenBarrier: Bool = false, mayAct: Bool,
-        mayRecordSafety: Bool, mayGiveSheet: Bool = true, risks: [RiskSeen] = [],
+        mayRecordSafety: Bool, mayGiveSheet: Bool = true, ended: Day? = nil, risks: [RiskSeen] = [],
         corrected: Set<SignKind> = [], typed: TypedFields = TypedFields()
     ) {
         self.corrected = corrected
-        (self.mayGiveSheet, self.risks) = (mayGiveSheet, risks)
+        (self.mayGiveSheet, self.ended, self.risks) = (mayGiveSheet, ended, risks)
         (self.supervision, self.therapistName) = (supervision, therapistName)
         (self.barriers, self.mayOpenBarrier) = (barriers, mayOpenBarrier)
         (self.client, self.ages, self.concern, self.acts, self.places) = (client, ages, concern, acts, places)

@@ -34,11 +34,15 @@ package struct ConcernPage: Sendable {
 
     private var lead: String {
         if concern.needsSafety { return words.safetyLead }
+        if let ended = model.ended, !concern.isClosed || concern.dismissReason == .episodeEnding {
+            return words.leadEnded(dates.spoken(ended), isClosed: concern.isClosed)
+        }
         let closedDay = concern.milestones.closedAt.map { dates.spoken(dates.zone.day(of: $0)) } ?? ""
         switch concern.state {
         case .settled: return words.leadSettled(closedDay)
         case .dismissed:
-            return words.leadDismissed(closedDay, words.reason(concern.dismissReason ?? .other))
+            let reason = words.reason(concern.dismissReason ?? .other)
+            return words.leadDismissed(closedDay, reason, comesBack: model.ended == nil)
         case .open: return words.leadOpen(model.client.calledName, model.nextAppointment.map(dates.spoken))
         case .talkedAbout, .stepsAgreed, .inReview:
             let talk = concern.milestones.firstTalkAt ?? concern.milestones.openedAt
@@ -59,9 +63,9 @@ package struct ConcernPage: Sendable {
     }
 
     private func writeTalks(into html: inout HTML) {
-        let isNow = concern.state == .open && !concern.needsSafety
+        let isNow = concern.state == .open && !concern.needsSafety && model.ended == nil
         if talks.isEmpty, !isNow || !model.mayAct {
-            if concern.isClosed || concern.needsSafety { return }
+            if concern.isClosed || concern.needsSafety || model.ended != nil { return }
             html.ledger("talk", words.talkTitle) { $0.p(words.capitalised(words.notYet) + ".", .class("soft")) }
             return
         }
@@ -230,6 +234,7 @@ package struct ConcernPage: Sendable {
 
     private func writeClosing(into html: inout HTML) {
         if concern.isClosed {
+            if model.ended != nil { return }
             html.form(to: .reopening(concern.id), context.seal, name: "reopen") {
                 $0.hidden(.seen, String(concern.actCount))
                 $0.button(words.reopen, .class("btn"), .data("busy", words.recording))

@@ -83,18 +83,28 @@ package struct LoopPage: Sendable {
             }
             $0.tbody {
                 for share in LoopShare.allCases {
-                    write(words.loopShare(share), summary.whole.shares[share] ?? .nothing, into: &$0)
+                    let beside = share == .stepsKept ? unsaid : nil
+                    write(words.loopShare(share), summary.whole.shares[share] ?? .nothing, beside, into: &$0)
                 }
                 write(words.loopEndedWithoutSign, summary.endedWithoutSign, into: &$0)
             }
         }
     }
 
-    private func write(_ name: String, _ cell: LoopCell<LoopCount>, into html: inout HTML) {
+    /// What is not among the steps that were kept or not, since nobody has said.
+    private var unsaid: String? { summary.whole.stepsUnsaid.value.map { words.loopStepsUnsaid($0.steps) } }
+
+    /// - Parameter beside: stands with the count.
+    private func write(
+        _ name: String, _ cell: LoopCell<LoopCount>, _ beside: String? = nil, into html: inout HTML
+    ) {
         html.tr {
             $0.th(name, .scope("row"))
             guard case .shown(let count) = cell else {
-                $0.td(because(cell), .colspan(3), .class("soft"))
+                $0.td(.colspan(3), .class("soft")) {
+                    $0.text(because(cell))
+                    if let beside { $0.text(" " + words.capitalised(beside) + ".") }
+                }
                 return
             }
             let part = count.part
@@ -104,7 +114,12 @@ package struct LoopPage: Sendable {
                 $0.text(" ")
                 $0.small(interval(part), .class("soft"))
             }
-            $0.td(words.loopPart(part.count, part.total), .class("n"))
+            $0.td(.class("n")) {
+                $0.text(words.loopPart(part.count, part.total))
+                guard let beside else { return }
+                $0.br()
+                $0.small(beside, .class("soft"))
+            }
         }
     }
 

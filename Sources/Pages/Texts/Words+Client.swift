@@ -137,6 +137,39 @@ extension Words {
             es: "Todo sigue siendo legible. Deja de aparecer en Hoy.",
             fr: "Tout reste lisible. Il n’apparaît plus dans Aujourd’hui.")
     }
+    var stillOpen: String { say(en: "Still open", es: "Aún abierto", fr: "Encore en cours") }
+    /// - Parameter reason: that which the concerns are given.
+    func closedWithEpisode(concerns: Bool, referrals: Bool, reason: String) -> String {
+        let closing =
+            switch (concerns, referrals) {
+            case (true, true):
+                say(
+                    en: "Ending closes open concerns with the reason \(quoted(reason)), and open referrals.",
+                    es:
+                        "Al cerrarlo, los asuntos abiertos se cierran por el motivo \(quoted(reason)), y también las derivaciones abiertas.",
+                    fr:
+                        "La clôture ferme les préoccupations en cours avec la raison \(quoted(reason)), et les orientations en cours."
+                )
+            case (true, false):
+                say(
+                    en: "Ending closes open concerns with the reason \(quoted(reason)).",
+                    es: "Al cerrarlo, los asuntos abiertos se cierran por el motivo \(quoted(reason)).",
+                    fr: "La clôture ferme les préoccupations en cours avec la raison \(quoted(reason)).")
+            default:
+                say(
+                    en: "Ending closes open referrals.", es: "Al cerrarlo, se cierran las derivaciones abiertas.",
+                    fr: "La clôture ferme les orientations en cours.")
+            }
+        return closing + " "
+            + say(
+                en: "What came to another end is recorded first, behind its name.",
+                es: "Lo que acabó de otro modo se registra antes, detrás de su nombre.",
+                fr: "Ce qui a fini autrement se note d’abord, derrière son nom.")
+    }
+    /// Of a concern: nobody settled it before.
+    var openWhenEnded: String {
+        say(en: "open when the episode ended", es: "abierto al cerrarse el episodio", fr: "en cours à la fin du suivi")
+    }
     var howItEnded: String { say(en: "How it ended", es: "Cómo terminó", fr: "Comment cela s’est terminé") }
     var onWhichDay: String { say(en: "On which day", es: "Qué día", fr: "Quel jour") }
     package var newEpisode: String {

@@ -46,11 +46,26 @@ extension Words {
             es: "Resuelto \(day). Queda en el historial; si vuelve una señal, un asunto nuevo lo nombrará.",
             fr: "Réglé \(day). Cela reste au dossier ; si un signe revient, une nouvelle préoccupation le citera.")
     }
-    package func leadDismissed(_ day: String, _ reason: String) -> String {
-        say(
-            en: "Dismissed \(day): \(within(reason)). It comes back by itself on new evidence.",
-            es: "Descartado \(day): \(within(reason)). Vuelve por sí solo con nuevos indicios.",
-            fr: "Écarté \(day) : \(within(reason)). Cela revient de soi-même avec de nouveaux indices.")
+    /// - Parameter comesBack: its course of care goes on.
+    package func leadDismissed(_ day: String, _ reason: String, comesBack: Bool = true) -> String {
+        let dismissed = say(
+            en: "Dismissed \(day): \(within(reason)).", es: "Descartado \(day): \(within(reason)).",
+            fr: "Écarté \(day) : \(within(reason)).")
+        if !comesBack { return dismissed }
+        return dismissed
+            + say(
+                en: " It comes back by itself on new evidence.", es: " Vuelve por sí solo con nuevos indicios.",
+                fr: " Cela revient de soi-même avec de nouveaux indices.")
+    }
+    /// - Parameter isClosed: with the episode; before there was that, it stayed as it was.
+    package func leadEnded(_ day: String, isClosed: Bool) -> String {
+        let open = say(
+            en: "It was open when the episode ended \(day)", es: "Seguía abierto cuando terminó el episodio \(day)",
+            fr: "C’était encore en cours quand le suivi s’est terminé \(day)")
+        if !isClosed { return open + "." }
+        return open
+            + say(
+                en: ", and was closed with it.", es: ", y se cerró con él.", fr: ", et cela a été clos avec lui.")
     }
 
     // Acts, as the record names them.

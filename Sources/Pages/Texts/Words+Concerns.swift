@@ -4,6 +4,8 @@ package import FollowThrough
 extension Words {
     package var concern: String { say(en: "Concern", es: "Asunto", fr: "Préoccupation") }
     package var openConcerns: String { say(en: "Open concerns", es: "Asuntos abiertos", fr: "Préoccupations en cours") }
+    /// Of a course of care that has ended.
+    package var concernsHeld: String { say(en: "Concerns", es: "Asuntos", fr: "Préoccupations") }
     package var openConcern: String {
         say(en: "Open a concern", es: "Abrir un asunto", fr: "Ouvrir une préoccupation")
     }
@@ -56,7 +58,7 @@ extension Words {
                 en: "The client would rather not go into it", es: "El cliente prefiere no entrar en ello",
                 fr: "Le client préfère ne pas en parler")
         case .episodeEnding:
-            say(en: "The episode is coming to its end", es: "El episodio termina", fr: "Le suivi se termine")
+            say(en: "The episode ends", es: "El episodio termina", fr: "Le suivi se termine")
         case .recordCorrected:
             say(
                 en: "The record that showed it was corrected", es: "Se corrigió el registro que lo mostraba",
@@ -129,6 +131,8 @@ extension Words {
     package var alsoHappened: String { say(en: "Also recorded", es: "También consta", fr: "Aussi noté") }
     package var ownerTitle: String { say(en: "Whose it is", es: "De quién es", fr: "À qui") }
     package var notYet: String { say(en: "not yet", es: "aún no", fr: "pas encore") }
+    /// Of a talk, steps or a review that never came, once a concern is closed.
+    package var noneRecorded: String { say(en: "none recorded", es: "sin registro", fr: "rien de noté") }
     package var theSameDay: String { say(en: "the same day", es: "el mismo día", fr: "le même jour") }
     package func afterDays(_ count: Int) -> String {
         say(en: "after \(days(count))", es: "tras \(days(count))", fr: "après \(days(count))")

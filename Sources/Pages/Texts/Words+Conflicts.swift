@@ -59,6 +59,12 @@ extension Words {
                 en: "A risk answer is open. Record first what was done about it.",
                 es: "Hay una respuesta de riesgo abierta. Registre primero lo que se hizo.",
                 fr: "Une réponse à risque est ouverte. Notez d’abord ce qui a été fait.")
+        case "conflict.open-changed":
+            say(
+                en: "Something came in since this page was made. Look at what is still open, then end it again.",
+                es: "Ha llegado algo desde que se hizo esta página. Mire lo que sigue abierto y ciérrelo de nuevo.",
+                fr: "Quelque chose est arrivé depuis cette page. Regardez ce qui est en cours, puis clôturez à nouveau."
+            )
         case "conflict.safety-first":
             say(
                 en: "Record first what was done about the risk answer. Then it can be settled or dismissed.",

@@ -115,6 +115,15 @@ extension Words {
                 fr:
                     "Ligne \(the[0]), client \(the[1]) : le suivi reste ouvert, car une réponse de risque attend. Notez-y ce qui a été fait, puis terminez-le."
             )
+        case "import.closed-with":
+            say(
+                en:
+                    "Line \(the[0]), client \(the[1]): the course of care ends, and what was open in it is closed. Concerns: \(the[2]). Referrals: \(the[3]).",
+                es:
+                    "Línea \(the[0]), cliente \(the[1]): el episodio termina y lo que seguía abierto en él se cierra. Asuntos: \(the[2]). Derivaciones: \(the[3]).",
+                fr:
+                    "Ligne \(the[0]), client \(the[1]) : le suivi se termine, et ce qui y était en cours est clos. Préoccupations : \(the[2]). Orientations : \(the[3])."
+            )
         case "import.several-therapists":
             say(
                 en:

@@ -75,6 +75,11 @@ extension Words {
         say(
             en: "\(count), not yet \(notYet)", es: "\(count), aún no \(notYet)", fr: "\(count), pas encore \(notYet)")
     }
+    func loopStepsUnsaid(_ count: Int) -> String {
+        say(
+            en: "\(count) past their day, not said yet", es: "\(count) con el día pasado, aún sin decir",
+            fr: "\(count) dont le jour est passé, rien de dit encore")
+    }
     func loopInterval(_ low: String, _ high: String) -> String {
         say(en: "\(low) to \(high)", es: "de \(low) a \(high)", fr: "de \(low) à \(high)")
     }

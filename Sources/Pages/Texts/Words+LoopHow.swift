@@ -36,9 +36,29 @@ extension Words {
                     "Si c’était la vie qui inquiétait, « mieux » : aussi le résultat revenu au-dessus du seuil, plus nettement sous le départ, ou nettement plus haut. C’est une comparaison, pas une cause. Ce dont rien de cela ne peut être dit n’est pas compté."
             ),
             say(
-                en: "Dropouts count from the day on which the practice’s first concern was opened.",
-                es: "Los abandonos cuentan desde el día de la primera preocupación de la consulta.",
-                fr: "Les abandons comptent depuis le jour de la première préoccupation du cabinet."),
+                en:
+                    "Concerns that are open when an episode ends are closed with it. They stay in every number, neither settled nor a false alarm.",
+                es:
+                    "Las preocupaciones abiertas al terminar un episodio se cierran con él. Siguen en todos los números, ni resueltas ni falsa alarma.",
+                fr:
+                    "Les préoccupations en cours à la fin d’un suivi sont closes avec lui. Elles restent dans tous les chiffres, ni réglées ni fausse alerte."
+            ),
+            say(
+                en:
+                    "A dropout had a sign before it where one was first seen in one of the last three sessions before the client stayed away, or between them; the missed appointments by which the client left are no sign before it. Dropouts count from the day on which the practice’s first concern was opened.",
+                es:
+                    "Un abandono tuvo señal previa si se vio una por primera vez en una de las tres últimas sesiones antes de que el cliente dejara de venir, o entre ellas; las citas perdidas con las que se fue no son señal previa. Los abandonos cuentan desde el día de la primera preocupación de la consulta.",
+                fr:
+                    "Un abandon a eu un signe avant lui si l’un d’eux a été vu pour la première fois à l’une des trois dernières séances avant que la personne ne vienne plus, ou entre elles ; les rendez-vous manqués par lesquels elle est partie n’en sont pas. Les abandons comptent depuis le jour de la première préoccupation du cabinet."
+            ),
+            say(
+                en:
+                    "Steps kept are of those of which somebody said what came of them. Steps past their day of which nobody has said anything stand beside them.",
+                es:
+                    "Los pasos cumplidos son de aquellos de los que alguien dijo en qué quedaron. Al lado están los que pasaron su día sin que nadie haya dicho nada.",
+                fr:
+                    "Les étapes tenues le sont parmi celles dont quelqu’un a dit la suite. À côté, celles dont le jour est passé sans que personne n’ait rien dit."
+            ),
             say(
                 en: "The line is the range that fits these counts in 19 of 20 cases (Wilson); with few, it is wide.",
                 es:

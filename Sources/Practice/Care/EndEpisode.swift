@@ -1,16 +1,19 @@
 package import Clinic
 internal import FollowThrough
 
-/// The course of care is over; it stays readable.
+/// The course of care is over; it stays readable. What is open in it is closed with it.
 package struct EndEpisode: Sendable {
     package typealias Result = Void
     package let episode: EpisodeID
     package let day: Day
     package let reason: EndingReason
-    package init(episode: EpisodeID, day: Day, reason: EndingReason) {
+    /// How many acts about its concerns there were when the page listed what is open; `nil` where nothing was listed.
+    package let seen: Int?
+    package init(episode: EpisodeID, day: Day, reason: EndingReason, seen: Int? = nil) {
         self.episode = episode
         self.day = day
         self.reason = reason
+        self.seen = seen
     }
 }
 
@@ -19,15 +22,23 @@ extension PracticeService {
         try await changeEpisode(
             command.episode, .closeEpisode, as: actor,
             before: { store in
+                if try store.episode(command.episode)?.ending != nil {
+                    throw PracticeError.conflict("conflict.episode-ended")
+                }
                 // It would leave every board with a risk answer that nobody has acted on. Asked in the transaction, so
                 // that an answer that comes in at the same moment is not passed over.
                 let concerns = try store.concernRecords(of: command.episode)
                 if concerns.contains(where: { !$0.state.isClosed && $0.needsSafety }) {
                     throw PracticeError.invalid("reason", "conflict.safety-open")
                 }
+                if let seen = command.seen, try store.concernActs(of: command.episode).count != seen {
+                    throw PracticeError.invalid("reason", "conflict.open-changed")
+                }
+            },
+            along: { old, store in
+                _ = try closeWhatIsOpen(old.id, of: old.client, by: actor.personID, in: store)
             }
         ) { old, today in
-            if old.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
             if command.day < old.intake { throw PracticeError.invalid("day", "problem.day") }
             if command.day > today { throw PracticeError.invalid("day", "problem.in-future") }
             return Episode(

@@ -36,7 +36,7 @@ package struct DismissConcern: Sendable {
     }
 }
 
-/// A closed one is looked at again.
+/// A closed one is looked at again, while the course of care goes on.
 package struct ReopenConcern: Sendable {
     package typealias Result = ConcernDone
     package let id: ConcernActID
@@ -81,6 +81,10 @@ extension PracticeService {
         return try await act(
             on: command.concern, once: command.id, .reopenConcern, as: actor, seen: command.seen,
             AccessPolicy.mayActOnConcern
-        ) { _ in [PlannedAct(.reopened, words: words)] }
+        ) { situation in
+            // It would be open for ever: what has ended stands on no board.
+            if situation.records.episode.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
+            return [PlannedAct(.reopened, words: words)]
+        }
     }
 }

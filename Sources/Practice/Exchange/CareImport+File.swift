@@ -133,8 +133,24 @@ extension CareImport {
                 therapists: held.therapists.map { TherapistSpell(therapist: $0.therapist, from: from($0.from)) },
                 treatments: held.treatments.map { TreatmentSpell(treatment: $0.treatment, from: from($0.from)) },
                 ending: Ending(day: day, reason: reason)))
+        let closed = try service.closeWhatIsOpen(held.id, of: held.client, by: actor.personID, in: store)
+        try tell(closed, held, care)
         try service.note(.closeEpisode, by: actor.personID, client: held.client, episode: held.id, in: store)
         touched.insert(held.id)
         report.ended += 1
+    }
+
+    /// To whoever may read it.
+    private mutating func tell(_ closed: ClosedWithEpisode, _ held: Episode, _ care: ImportedCare) throws {
+        if closed == ClosedWithEpisode() { return }
+        let owner = try store.ownership(of: held.id) ?? EpisodeOwnership(therapist: nil, team: nil)
+        guard actor.allows(AccessPolicy.mayReadClinical, owner) else { return }
+        let line = survey.courses[CourseName(care)]?.ended?.line ?? 1
+        add(
+            ImportNote(
+                key: "import.closed-with",
+                arguments: [
+                    "\(line)", Checks.trimmed(care.clientCode), "\(closed.concerns)", "\(closed.referrals)",
+                ]))
     }
 }

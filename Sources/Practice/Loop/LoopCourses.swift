@@ -6,7 +6,7 @@ internal import Signs
 extension PracticeService {
     /// The concerns of a span with the visits around each, and with who owns it.
     func loopConcerns(
-        _ asked: LoopSpanAsked, _ zone: Zone, in store: any StoreReading
+        _ asked: LoopSpanAsked, _ zone: Zone, _ now: Instant, in store: any StoreReading
     ) throws -> [(owner: PersonID, concern: LoopConcern)] {
         let rows = try store.loopConcerns(asked)
         if rows.isEmpty { return [] }
@@ -18,18 +18,31 @@ extension PracticeService {
         ) { first, _ in first }
         let outcomes = Dictionary(grouping: try store.loopOutcomes(asked), by: \.session)
         let visits = Dictionary(grouping: try store.loopVisits(asked), by: \.episode)
+        let unsaid = Self.stepsUnsaid(try store.loopSteps(asked), on: zone.day(of: now))
         return rows.map { row in
             let record = row.record
             let concern = LoopConcern(
                 client: row.client, subject: record.subject, state: record.state, dismissReason: record.dismissReason,
                 kinds: record.kinds, milestones: record.milestones, stepsReported: record.stepsReported,
-                stepsKept: record.stepsKept,
+                stepsKept: record.stepsKept, stepsUnsaid: unsaid[record.id] ?? 0,
                 course: LoopCourse(
                     sessions: loopSessions(
                         sessions[record.episode] ?? [], outcomes, assignments, row.born, settings, zone),
                     visits: (visits[record.episode] ?? []).compactMap(\.visit)))
             return (record.owner, concern)
         }
+    }
+
+    /// Of each concern, how many steps were due before today without anybody having said what came of them.
+    private static func stepsUnsaid(_ acts: [ConcernAct], on today: Day) -> [ConcernID: Int] {
+        var told: Set<ConcernActID> = []
+        for act in acts { if case .stepReported(let step, _, _) = act.kind { told.insert(step) } }
+        var unsaid: [ConcernID: Int] = [:]
+        for act in acts {
+            guard case .stepAgreed(let step) = act.kind, step.by < today, !told.contains(act.id) else { continue }
+            unsaid[act.concern, default: 0] += 1
+        }
+        return unsaid
     }
 
     /// Each session once, with the last of its totals.

@@ -78,7 +78,7 @@ extension PracticeService {
         let asked = LoopSpanAsked(
             scope, from: practice.zone.instant(from, minuteOfDay: 0),
             to: practice.zone.instant(to.adding(days: 1), minuteOfDay: 0))
-        let found = try loopConcerns(asked, practice.zone, in: store)
+        let found = try loopConcerns(asked, practice.zone, now, in: store)
         let endings = try loopEndings(scope, from, to, practice.zone, in: store)
         let own = try ownTeam(scope, actor, people)
         let therapists = Set(people.lazy.filter { $0.roles.contains(.therapist) }.map(\.id))
@@ -148,8 +148,18 @@ extension PracticeService {
     ) throws -> [(therapist: PersonID?, ending: LoopEnding)] {
         // What ended before concerns were kept can have had none.
         guard let began = try store.firstConcernOpened().map(zone.day(of:)) else { return [] }
-        return try store.loopEndings(scope, from: max(from, began), to: to).map { row in
-            (row.therapist, LoopEnding(client: row.client, day: row.day, firstSign: row.firstSign.map(zone.day(of:))))
+        let first = max(from, began)
+        let rows = try store.loopEndings(scope, from: first, to: to)
+        if rows.isEmpty { return [] }
+        let visits = Dictionary(grouping: try store.loopEndingVisits(scope, from: first, to: to), by: \.episode)
+        let signs = Dictionary(grouping: try store.loopEndingSigns(scope, from: first, to: to), by: \.episode)
+        return rows.map { row in
+            (
+                row.therapist,
+                LoopEnding(
+                    client: row.client, visits: (visits[row.episode] ?? []).map(\.start),
+                    acts: signs[row.episode] ?? [])
+            )
         }
     }
 }

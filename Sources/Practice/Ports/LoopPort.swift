@@ -1,4 +1,5 @@
 package import Clinic
+package import FollowThrough
 package import Measures
 
 /// A concern's row with whose it is.
@@ -78,17 +79,25 @@ package struct LoopEndingRow: Hashable, Sendable {
     package let episode: EpisodeID
     package let client: ClientID
     package let day: Day
-    /// Of its concerns, but those that were taken back by a correction; `nil` where there is none.
-    package let firstSign: Instant?
     /// Who had it when it ended.
     package let therapist: PersonID?
 
-    package init(episode: EpisodeID, client: ClientID, day: Day, firstSign: Instant?, therapist: PersonID?) {
+    package init(episode: EpisodeID, client: ClientID, day: Day, therapist: PersonID?) {
         self.episode = episode
         self.therapist = therapist
         self.client = client
         self.day = day
-        self.firstSign = firstSign
+    }
+}
+
+/// A session that somebody came to who dropped out later.
+package struct LoopEndingVisit: Hashable, Sendable {
+    package let episode: EpisodeID
+    package let start: Instant
+
+    package init(episode: EpisodeID, start: Instant) {
+        self.episode = episode
+        self.start = start
     }
 }
 
@@ -122,8 +131,16 @@ package protocol ReadsLoop {
     /// Of the episodes of those that are about assignments, what was last said of an assignment in each session; in the
     /// order of the sessions' ids.
     func loopAssignments(_ asked: LoopSpanAsked) throws -> [LoopAssignmentRow]
+    /// Of those concerns, what was agreed as a step and what was said of one, where there are steps of which nothing was
+    /// said; by concern, then place.
+    func loopSteps(_ asked: LoopSpanAsked) throws -> [ConcernAct]
     /// Dropouts of `from...to` of the scope's therapists, by day.
     func loopEndings(_ scope: BoardScope, from: Day, to: Day) throws -> [LoopEndingRow]
+    /// When the dated sessions of those dropouts began, of each the last three; by episode, then start.
+    func loopEndingVisits(_ scope: BoardScope, from: Day, to: Day) throws -> [LoopEndingVisit]
+    /// What opened the concerns of those dropouts and the signs that joined them, but for concerns that were taken back
+    /// by a correction; by concern, then place.
+    func loopEndingSigns(_ scope: BoardScope, from: Day, to: Day) throws -> [ConcernAct]
     /// When the practice's first concern was opened.
     func firstConcernOpened() throws -> Instant?
 }

@@ -109,38 +109,17 @@ extension RecordsReading {
         return outcome
     }
 
-    func loopEndings(_ scope: BoardScope, from: Day, to: Day) throws -> [LoopEndingRow] {
-        let days: [SQLValue] = [.day(from), .day(to)]
-        let rows: [LoopEndingRow] =
-            switch scope {
-            // Those of no therapist too.
-            case .everybody:
-                try sql.all(
-                    """
-                    SELECT e.id, e.client_id, e.ended_day, c.first_sign_us, e.therapist_id
-                    FROM episode e LEFT JOIN concern c
-                        ON c.episode_id = e.id AND COALESCE(c.dismiss_reason, '') <> 'record-corrected'
-                    WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
-                    ORDER BY e.ended_day, e.id, c.first_sign_us
-                    """, days, LoopEndingRow.init(row:))
-            case .therapist, .team:
-                try sql.all(
-                    """
-                    SELECT e.id, e.client_id, e.ended_day, c.first_sign_us, e.therapist_id
-                    FROM episode e LEFT JOIN concern c
-                        ON c.episode_id = e.id AND COALESCE(c.dismiss_reason, '') <> 'record-corrected'
-                    WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
-                        AND e.therapist_id IN (
-                            SELECT p.id FROM person p WHERE (CAST(? AS BIGINT) = 0 OR p.id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?))
-                    ORDER BY e.ended_day, e.id, c.first_sign_us
-                    """, days + scope.values, LoopEndingRow.init(row:))
-            }
-        // One row for each concern; the first of an episode has its earliest sign.
-        var last: EpisodeID?
-        return rows.filter { row in
-            defer { last = row.episode }
-            return row.episode != last
-        }
+    func loopSteps(_ asked: LoopSpanAsked) throws -> [ConcernAct] {
+        try sql.all(
+            """
+            SELECT a.id, a.concern_id, a.episode_id, a.place, a.at_us, a.by_id, a.kind, a.content
+            FROM concern c JOIN concern_act a ON a.concern_id = c.id
+            WHERE c.opened_at_us >= ? AND c.opened_at_us < ?
+                AND c.owner_id IN (
+                    SELECT p.id FROM person p WHERE (CAST(? AS BIGINT) = 0 OR p.id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?))
+                AND c.step_reported_count < c.step_count AND a.kind IN ('step-agreed', 'step-reported')
+            ORDER BY a.concern_id, a.place
+            """, asked.values, ConcernAct.init(row:))
     }
 
     func firstConcernOpened() throws -> Instant? {
@@ -153,14 +132,6 @@ extension LoopCheckRow {
         self.init(
             session: try row.key(session), measure: MeasureKey(try row.text(place)),
             total: try row.isNull(place + 1) ? nil : try row.int(place + 1), answeredAt: try row.instant(place + 2))
-    }
-}
-
-extension LoopEndingRow {
-    fileprivate init(row: any SQLRow) throws {
-        self.init(
-            episode: try row.key(0), client: try row.key(1), day: try row.day(2),
-            firstSign: try row.optionalInstant(3), therapist: try row.optionalKey(4))
     }
 }
 

@@ -103,6 +103,21 @@ extension CourseFollowing {
             at: at.adding(minutes: 15 * 60), by: owner, "It was the letter from the court. I am past it now.")
     }
 
+    /// What is open when the course ends is closed with it.
+    mutating func end(_ owner: PersonID) {
+        guard let ending = course.episode.ending else { return }
+        let evening = zone.instant(ending.day, minuteOfDay: 19 * 60)
+        let at = min(max(evening, acts.map { $0.at.adding(minutes: 10) }.max() ?? evening), now)
+        for concern in concerns where !concern.isClosed {
+            if concern.needsSafety {
+                act(
+                    .safetyDone, on: concern.id, at: at, by: owner,
+                    "Spoke by telephone, and with the doctor who takes over, before we closed.")
+            }
+            act(.dismissed(.episodeEnding), on: concern.id, at: at, by: owner)
+        }
+    }
+
     /// What went well is said at the end of the session, or put off.
     mutating func praise(_ signs: [Sign], _ timeline: Timeline, _ at: Instant, _ owner: PersonID) {
         guard at < now.adding(days: -manner.quietReviews),

@@ -52,6 +52,7 @@ struct CourseFollowing {
             case .quiet: break
             }
         }
+        end(owner)
     }
 
     var concerns: [Concern] {

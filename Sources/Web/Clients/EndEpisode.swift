@@ -12,7 +12,8 @@ extension Call {
             let day = Day(form.text(.date))
             if day == nil { problems.append(FieldProblem("day", "problem.day")) }
             guard let reason, let day else { throw PracticeError.invalid(problems) }
-            try await service.perform(EndEpisode(episode: id, day: day, reason: reason), as: visitor.actor)
+            try await service.perform(
+                EndEpisode(episode: id, day: day, reason: reason, seen: Int(form.text(.seen))), as: visitor.actor)
             return .seeOther(.episode(id), notice: .closed)
         } catch {
             guard case PracticeError.invalid(let problems) = error else { throw error }

@@ -27,6 +27,7 @@ extension ConcernModel {
                 .map { BarrierLine(barrier: $0.barrier, title: $0.title) },
             mayOpenBarrier: view.mayWrite && view.episode.ending == nil, mayAct: found.mayAct,
             mayRecordSafety: found.mayRecordSafety, mayGiveSheet: view.consents.allows(.messages),
+            ended: view.episode.ending?.day,
             risks: found.concern.subject == .risk ? Self.risks(found.concern, view) : [],
             corrected: view.timeline.corrected(found.concern.signs, holding: view.standing.troubles), typed: typed)
     }

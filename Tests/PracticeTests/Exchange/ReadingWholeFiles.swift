@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Measures
 import Practice
 import PracticeTwin
@@ -128,6 +129,27 @@ struct ReadingWholeFiles {
         #expect(report.problems.allSatisfy { $0.key == "import.contradicts" })
     }
 
+    @Test("what is open in a course of care that ends by a file is closed with it, and told by line to who may read it")
+    func closesWhatIsOpen() async throws {
+        let practice = try await TestPractice()
+        // The alliance is low in the last session, and nobody has talked about it.
+        let columns = Self.marks + ";ended;therapist\n"
+        let low = columns + "P-1;1;2026-01-05;9;8;7;6;;nora\n"
+        #expect(try await sessions(practice, low).wasApplied)
+        let episode = try #require(try await course(practice)).episode.id
+        func concerns() async throws -> [Concern] { try await practice.store.read { try $0.concerns(of: episode) } }
+        let open = try await concerns()
+        try #require(!open.isEmpty && open.allSatisfy { !$0.isClosed })
+        let ending = columns + "P-1;1;2026-01-05;9;8;7;6;2026-02-01;nora\n"
+        let dry = try await sessions(practice, ending, isDryRun: true)
+        #expect(
+            dry.notes.contains { $0.key == "import.closed-with" && $0.arguments == ["2", "P-1", "\(open.count)", "0"] })
+        #expect(try await concerns() == open, "a dry run closes nothing")
+        #expect(try await sessions(practice, ending).wasApplied)
+        #expect(try await concerns().allSatisfy { $0.dismissReason == .episodeEnding })
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("an open course of care ends by the file, once; what else differs is told by line and stays")
     func alreadyHere() async throws {
         let practice = try await TestPractice()
@@ -139,7 +161,7 @@ struct ReadingWholeFiles {
         #expect(
             told.notes.map(\.arguments) == [
                 ["2", "P-1", "client-name", "Rosa"], ["2", "P-1", "treatment", "ACT"],
-                ["2", "P-1", "therapist", "sven"],
+                ["2", "P-1", "therapist", "sven"], ["3", "P-1", "3", "0"],
             ])
         #expect(try await sessions(practice, file).wasApplied)
         let ending = try #require(try await course(practice)).episode.ending

@@ -97,7 +97,7 @@ extension StoreContract {
                 try requireEqual(none, [], "without a concern about how life goes")
             }
         },
-        StoreClause("dropouts come by day with the earliest sign, agreed endings never") { store in
+        StoreClause("dropouts come by day, agreed endings never") { store in
             try await withConcerns(store)
             try await store.read { store in
                 func found(_ scope: BoardScope, _ from: Int, _ to: Int) throws -> [LoopEndingRow] {
@@ -105,14 +105,96 @@ extension StoreContract {
                 }
                 let joels = LoopEndingRow(
                     episode: Samples.joels.id, client: Samples.joel.id, day: Day(number: 20_100),
-                    firstSign: Samples.at(-5), therapist: Samples.sven.person.id)
+                    therapist: Samples.sven.person.id)
                 let none = LoopEndingRow(
-                    episode: Samples.id(33), client: Samples.ana.id, day: Day(number: 20_101), firstSign: nil,
+                    episode: Samples.id(33), client: Samples.ana.id, day: Day(number: 20_101),
                     therapist: Samples.nora.person.id)
                 try requireEqual(try found(.everybody, 20_100, 20_101), [joels, none], "both")
                 try requireEqual(try found(.everybody, 20_101, 20_200), [none], "from a day on")
                 try requireEqual(try found(.therapist(Samples.sven.person.id), 0, 30_000), [joels], "Sven's")
                 try requireEqual(try found(.team(Samples.harbour.id), 0, 30_000), [none], "a team's")
+            }
+        },
+        StoreClause("of a dropout come the last three dated sessions and what its concerns were opened and joined by") {
+            store in
+            try await withConcerns(store)
+            let lost: EpisodeID = Samples.id(33)
+            let sign = Sign(
+                kind: .missed, severity: 50, since: Samples.at(7),
+                evidence: [Evidence(.appointment(Samples.id(70)), .count, 1, at: Samples.at(7))], ruleVersion: 1)
+            try await store.write { store in
+                for number in 0..<5 as Range<UInt64> {
+                    let start = Samples.at(1000 + Int(number) * 100)
+                    try store.add(
+                        Session(
+                            id: Samples.id(110 + number), episode: lost, therapist: Samples.nora.person.id,
+                            appointment: nil, start: start, end: start.adding(minutes: 50), isDated: number != 4))
+                }
+                guard let episode = try store.episode(lost) else { return }
+                try store.put(concern(55, episode, Samples.nora, opened: 500))
+                let kinds: [ConcernActKind] = [
+                    .opened(.attendance, owner: Samples.nora.person.id, after: nil), .signJoined(sign), .commented,
+                ]
+                // The concern 53 was taken back by a correction.
+                for (concern, first) in [(55, 120), (53, 130)] as [(UInt64, UInt64)] {
+                    for (place, kind) in kinds.enumerated() {
+                        try store.add(
+                            ConcernAct(
+                                id: Samples.id(first + UInt64(place)), concern: Samples.id(concern), episode: lost,
+                                place: place, at: Samples.at(500 + place), by: nil, kind: kind))
+                    }
+                }
+            }
+            try await store.read { store in
+                let (from, to) = (Day(number: 20_101), Day(number: 20_101))
+                let visits = try store.loopEndingVisits(.everybody, from: from, to: to)
+                try requireEqual(visits.map(\.start), [1100, 1200, 1300].map { Samples.at($0) }, "the last three")
+                try requireEqual(Set(visits.map(\.episode)), [lost], "of the dropout")
+                let signs = try store.loopEndingSigns(.team(Samples.harbour.id), from: from, to: to)
+                try requireEqual(signs.map(\.id), [Samples.id(120), Samples.id(121)], "opened and joined")
+                try requireEqual(signs.last?.kind, .signJoined(sign), "the sign itself")
+                let svens = BoardScope.therapist(Samples.sven.person.id)
+                try requireEqual(try store.loopEndingVisits(svens, from: from, to: to), [], "another's")
+                try requireEqual(try store.loopEndingSigns(svens, from: from, to: to), [], "another's signs")
+                try requireEqual(
+                    try store.loopEndingVisits(.everybody, from: from.adding(days: 1), to: to.adding(days: 9)), [],
+                    "on other days")
+            }
+        },
+        StoreClause("what was agreed and said of steps comes for concerns with steps of which nothing was said") {
+            store in
+            try await withConcerns(store)
+            let step = Step(who: .client, by: Day(number: 20_050), isForClient: false)
+            try await store.write { store in
+                let whole = concern(56, Samples.anas, Samples.nora, opened: 41)
+                try store.put(
+                    ConcernRecord(
+                        id: whole.id, episode: whole.episode, subject: whole.subject, state: whole.state,
+                        owner: whole.owner, after: nil, urgency: 50, needsSafety: false, dismissReason: nil,
+                        kinds: whole.kinds, milestones: whole.milestones, steps: 1, stepsReported: 1, stepsKept: 1,
+                        actCount: 4))
+                let kinds: [ConcernActKind] = [
+                    .commented, .stepAgreed(step), .stepAgreed(step),
+                    .stepReported(step: Samples.id(141), .kept, nil),
+                ]
+                for (concern, first) in [(50, 140), (56, 150)] as [(UInt64, UInt64)] {
+                    for (place, kind) in kinds.enumerated() {
+                        try store.add(
+                            ConcernAct(
+                                id: Samples.id(first + UInt64(place)), concern: Samples.id(concern),
+                                episode: Samples.anas.id, place: place, at: Samples.at(50), by: nil, kind: kind))
+                    }
+                }
+            }
+            try await store.read { store in
+                func found(_ scope: BoardScope, _ from: Int, _ to: Int) throws -> [ConcernActID] {
+                    try store.loopSteps(LoopSpanAsked(scope, from: Samples.at(from), to: Samples.at(to))).map(\.id)
+                }
+                let ids: [ConcernActID] = [141, 142, 143].map { Samples.id($0) }
+                try requireEqual(try found(.everybody, 0, 99), ids, "all of one concern")
+                try requireEqual(try found(.therapist(Samples.nora.person.id), 10, 11), ids, "its owner's")
+                try requireEqual(try found(.therapist(Samples.sven.person.id), 0, 99), [], "another's")
+                try requireEqual(try found(.everybody, 11, 99), [], "opened at another time")
             }
         },
     ]

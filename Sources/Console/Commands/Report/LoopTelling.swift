@@ -59,7 +59,12 @@ struct LoopTelling {
         lines.append("  " + tally(summary.whole.tally))
         guard summary.whole.tally.value != nil else { return lines.joined(separator: "\n") }
         for share in LoopShare.allCases {
-            lines.append(line(share.rawValue, count(summary.whole.shares[share] ?? .nothing)))
+            let unsaid = share == .stepsKept ? summary.whole.stepsUnsaid.value : nil
+            lines.append(
+                line(
+                    share.rawValue,
+                    count(summary.whole.shares[share] ?? .nothing)
+                        + (unsaid.map { "; \($0.steps) past their day, not said yet" } ?? "")))
         }
         lines.append(line("dropout-without-sign", count(summary.endedWithoutSign)))
         for time in LoopTime.allCases {

@@ -13,11 +13,16 @@ struct RecordConcerns: Component {
         for concern in care.model.concerns {
             html.h3("\(words.recordConcern)\(words.colon) \(words.within(words.concernTitle(concern.title)))")
             html.p(
-                "\(words.capitalised(words.state(concern.state))). \(words.recordWith(care.name(concern.owner)))",
+                "\(words.capitalised(state(concern))). \(words.recordWith(care.name(concern.owner)))",
                 .class("soft"))
             let acts = care.model.acts.filter { $0.concern == concern.id }.sorted { $0.place < $1.place }
             html.ol { for act in acts { write(act, of: concern, into: &$0) } }
         }
+    }
+
+    private func state(_ concern: Concern) -> String {
+        let isOfEnding = !concern.isClosed || concern.dismissReason == .episodeEnding
+        return isOfEnding && care.model.episode.ending != nil ? words.openWhenEnded : words.state(concern.state)
     }
 
     private func write(_ act: ConcernAct, of concern: Concern, into html: inout HTML) {

@@ -1,0 +1,88 @@
+import Clinic
+import FollowThrough
+import Markup
+import Routes
+
+/// The ending of a course of care: what is still open in it, which is closed with it, and how it ended.
+struct ClientEnding: Component, Sendable {
+    let context: PageContext
+    let model: ClientPageModel
+
+    private var words: Words { context.words }
+    private var dates: Dates { context.dates }
+    private var problems: FormProblems { FormProblems(model.problems, words) }
+    private var concerns: [Concern] { model.concerns.filter { !$0.isClosed } }
+    private var referrals: [TimelineHelp.Referred] { model.help.referrals.filter(\.referral.isOpen) }
+
+    func write(into html: inout HTML) {
+        html.details(.open(problems.error("reason") != nil || problems.error("ended") != nil)) {
+            $0.summary(words.endEpisode)
+            $0.form(to: .ending(model.episode.id), context.seal, name: "ending", .class("stack-s small-form inset")) {
+                $0.hidden(.seen, String(model.acts.count))
+                $0.p(words.endEpisodeNote, .class("small soft"))
+                writeOpen(into: &$0)
+                $0.div(.class("grid-2")) {
+                    $0.add(
+                        FormField(
+                            name: Field.reason.rawValue, label: words.howItEnded,
+                            kind: .choice(
+                                EndingReason.allCases.map {
+                                    FormChoice($0.rawValue, words.capitalised(words.endingReason($0)))
+                                }),
+                            value: model.typed["reason"], error: problems.error("reason"), isRequired: true))
+                    $0.add(
+                        FormField(
+                            id: "ended", name: Field.date.rawValue, label: words.onWhichDay, kind: .input(type: "date"),
+                            value: model.typed["ended"] ?? dates.today.description, error: problems.error("ended"),
+                            isRequired: true))
+                }
+                $0.p { $0.button(words.endEpisode, .class("btn"), .data("busy", words.recording)) }
+            }
+        }
+    }
+
+    private func writeOpen(into html: inout HTML) {
+        if concerns.isEmpty, referrals.isEmpty { return }
+        html.h3(words.stillOpen, .class("h3"), .id("still-open"))
+        html.ul(.class("why"), .aria("labelledby", "still-open")) {
+            for concern in concerns {
+                write(.alert, words.concernTitle(concern.title), .concern(concern.id), state(concern), into: &$0)
+                for step in concern.openSteps { write(step, into: &$0) }
+            }
+            for referred in referrals {
+                let route = Route.barriers(.referral(RecordKey(of: referred.referral.id)))
+                write(
+                    .refer, referred.name, route, words.within(words.referralState(referred.referral.state)), into: &$0)
+            }
+        }
+        html.p(
+            words.closedWithEpisode(
+                concerns: !concerns.isEmpty, referrals: !referrals.isEmpty, reason: words.reason(.episodeEnding)),
+            .class("small soft"))
+    }
+
+    private func state(_ concern: Concern) -> String {
+        concern.needsSafety ? words.within(words.recordWhatWasDone) : words.state(concern.state)
+    }
+
+    private func write(_ icon: Icon, _ name: String, _ route: Route, _ state: String, into html: inout HTML) {
+        html.li(.class("state state--plain")) {
+            $0.icon(icon)
+            $0.span {
+                $0.a(name, .href(route.path))
+                $0.text(", " + state)
+            }
+        }
+    }
+
+    private func write(_ step: AgreedStep, into html: inout HTML) {
+        html.li(.class("state state--plain")) {
+            $0.icon(.step)
+            $0.span {
+                $0.b(model.stepWords[step.id] ?? words.stepsTitle, .class("free"))
+                $0.text(", " + words.within(words.byWhen) + " ")
+                $0.add(dates.whenShort(step.step.by))
+            }
+        }
+    }
+}
