@@ -15,13 +15,13 @@ struct SignsBeforeAnEnding {
             episode: EpisodeID(high: 1, low: 1), place: 1, at: at(day), by: by, kind: kind)
     }
 
-    private func sign(_ kind: SignKind, since: Int, pieces: [Int] = []) -> ConcernAct {
+    private func sign(_ kind: SignKind, since: Int, pieces: [Int] = [], at recorded: Int? = nil) -> ConcernAct {
         let evidence = (pieces.isEmpty ? [since] : pieces).map {
             Evidence(.appointment(AppointmentID(high: 1, low: UInt64(100 + $0))), .count, 1, at: at($0))
         }
         return act(
-            .signJoined(Sign(kind: kind, severity: 50, since: at(since), evidence: evidence, ruleVersion: 1)), at: since
-        )
+            .signJoined(Sign(kind: kind, severity: 50, since: at(since), evidence: evidence, ruleVersion: 1)),
+            at: recorded ?? since)
     }
 
     /// Five weekly sessions, on the days 0 to 28.
@@ -49,6 +49,8 @@ struct SignsBeforeAnEnding {
         #expect(!hadSign(sign(.missed, since: 35)))
         #expect(!hadSign(sign(.lateCancellation, since: 34)))
         #expect(!hadSign(sign(.notSeen, since: 49, pieces: [28])))
+        #expect(hadSign(sign(.notSeen, since: 20, pieces: [14])), "a gap that ended with a visit")
+        #expect(!hadSign(sign(.notSeen, since: 20, pieces: [14], at: 60)), "visits that were written down late")
         #expect(!hadSign(sign(.oftenMissed, since: 35, pieces: [17, 35])), "it holds only since the last one")
         #expect(hadSign(sign(.oftenMissed, since: 17, pieces: [10, 17, 35])))
         #expect(

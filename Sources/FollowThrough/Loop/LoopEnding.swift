@@ -43,7 +43,7 @@ private struct EndingWindow {
     func holds(_ act: ConcernAct) -> Bool {
         let seen: Instant? =
             switch act.kind {
-            case .signJoined(let sign): seen(sign)
+            case .signJoined(let sign): seen(sign, at: act.at)
             // By hand: somebody saw what no rule sees.
             case .opened(let subject, _, _):
                 act.by == nil || subject == .attendance && !isBeforeLastVisit(act.at) ? nil : act.at
@@ -54,9 +54,13 @@ private struct EndingWindow {
     }
 
     /// When the newest of what it was read from was there; `nil` for the very missing by which the client left.
-    private func seen(_ sign: Sign) -> Instant? {
+    ///
+    /// - Parameter at: when it was recorded. A long silence counts only from before a visit that ended it: one that was
+    ///   seen afterwards is of visits that were written down late.
+    private func seen(_ sign: Sign, at: Instant) -> Instant? {
         let pieces = sign.evidence.map(\.at)
         guard sign.kind.isOfStayingAway else { return (pieces + [sign.since]).max() }
+        if sign.kind == .notSeen, !isBeforeLastVisit(at) { return nil }
         if !isBeforeLastVisit(sign.since) { return nil }
         return (pieces.filter(isBeforeLastVisit) + [sign.since]).max()
     }
