@@ -248,6 +248,51 @@ struct TypingCommands {
         #expect(try await count() == 1)
     }
 
+    @Test("all that goes out of the demo comes into an empty practice and goes out of it the same")
+    func thereAndBack() async throws {
+        let here = empty()
+        #expect(await run("demo --data here", here) == 0)
+        let there = empty()
+        let zone = try #require(try await here.practice()).zone.name
+        _ = try await there.perform(
+            SetUpPractice(
+                practiceName: "Elsewhere", zone: zone,
+                personName: "Olga Brandt",
+                signInName: "olga", password: TestPractice.password))
+        let folder = NSTemporaryDirectory() + "rapport-console-whole-"
+        let kinds = ["measures", "appointments", "sessions", "observations", "comments", "supervision"]
+        func out(_ service: PracticeService, _ name: String) async throws -> [String: Data] {
+            var files: [String: Data] = [:]
+            for kind in kinds {
+                let words = ["observations", "comments", "supervision"].contains(kind) ? " --with-words" : ""
+                let path = folder + "\(name)-\(kind)"
+                #expect(await run("export --kind \(kind)\(words) --out \(path) --data here", service) == 0)
+                files[kind] = try Data(contentsOf: URL(fileURLWithPath: path))
+            }
+            return files
+        }
+        let first = try await out(here, "first")
+        #expect(
+            await run("import sessions \(folder)first-sessions --data here --apply", there) == 1,
+            "a measure of the practice's own comes in first")
+        for kind in kinds {
+            let line = "import \(kind) \(folder)first-\(kind) --data here"
+            #expect(await run(line, there) == 0, "\(kind)")
+            #expect(await run(line + " --apply", there) == 0, "\(kind)")
+            #expect(await run(line + " --apply", there) == 0, "\(kind) again")
+        }
+        let second = try await out(there, "second")
+        for kind in kinds where kind != "supervision" { #expect(first[kind] == second[kind], "\(kind)") }
+        // The concerns under which lines of supervision stand have ids of their own there.
+        let (lines, others) = (first["supervision"]?.count { $0 == 10 }, second["supervision"]?.count { $0 == 10 })
+        #expect(lines == others)
+        #expect(await run("import measure \(folder)first-measures --data here", there) == 1, "it is no Questionnaire")
+        #expect(await run("import measures \(folder)first-sessions --data here", there) == 1)
+        #expect(await run("import measures /no/such.json --data here", there) == 1)
+        #expect(await run("export --kind measures --format csv --data here", there) == 64)
+        #expect(await run("export --kind sessions --format json --data here", there) == 64)
+    }
+
     @Test("beyond this machine nothing is served in plain text unless a proxy is said to end TLS")
     func plainText() async throws {
         let practice = try await TestPractice()

@@ -75,6 +75,20 @@ extension HostileReader {
         return nil
     }
 
+    /// What is taken can be scored, and goes out as it came in.
+    static func measuresFault(_ bytes: [UInt8]) -> String? {
+        guard let kept = try? MeasuresFile.read(bytes) else { return nil }
+        for measure in kept.measures {
+            if let flaw = measure.flaw { return "a measure with a flaw: \(flaw)" }
+            _ = try? measure.score(.answers([:]))
+            _ = try? measure.score(.answers(Dictionary(measure.items.map { ($0.key, .number(1)) }) { one, _ in one }))
+        }
+        guard let again = try? MeasuresFile.write(kept), (try? MeasuresFile.read(again)) == kept else {
+            return "other measures when they go out"
+        }
+        return nil
+    }
+
     static func directoryFault(_ bytes: [UInt8]) -> String? {
         for name in ["directory.json", "services.csv"] {
             guard let file = try? HSDSFile(files: [(name, bytes)]) else { continue }

@@ -30,6 +30,7 @@ extension HostileReader {
             ["client,response,written-at,language,is-doubt,words\nc1,\(Self.id),2026-03-02T09:30Z,en,yes,\"a\"\n"]
         case .mapping: ["client=pairing, session=nr\nline-1=rel,line-2=goals"]
         case .pack: Self.packs
+        case .measures: [Self.keptMeasures]
         case .directory: Self.directories
         case .formula:
             ["y ~ x * a + (1 + x | school/class) + (0 + x || site)", "log(y + 1) ~ offset(z) + I(x^2) - 1 + (1|g)"]
@@ -52,6 +53,14 @@ extension HostileReader {
             + "a,b\r\n1,2\r\n--X--\r\n",
         "multipart/form-data; boundary=\"X\"\n--X\r\n\r\n\r\n--X--",
     ]
+
+    private static let keptMeasures =
+        #"{"format":"rapport-measures","formatVersion":1,"limits":[{"grade":"own","isOverride":true,"measure":"m","#
+        + #""name":"cutoff","source":"us","value":2,"version":1}],"measures":[{"ages":[],"form":1,"isForGroups":false,"#
+        + #""items":[{"form":{"highest":3,"kind":"integer","lowest":0},"isRequired":false,"isReversed":true,"#
+        + #""isScored":true,"key":"a","riskFrom":1,"text":{"en":"A"}}],"key":"m","purpose":"other","scoring":{"#
+        + #""decimals":0,"direction":"higher-is-worse","highest":3,"lowest":0,"mayBeMissing":0,"method":"sum"},"#
+        + #""title":{"en":"T"},"version":1}],"offered":["m"]}"#
 
     private static let packs = [
         #"{"resourceType":"Questionnaire","title":"T","language":"en","status":"active","item":[{"linkId":"a","type":"#

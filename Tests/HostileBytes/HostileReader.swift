@@ -3,7 +3,7 @@ package import Foundation
 /// The parsers of what comes from outside, each fed with bytes that nobody meant, and what must hold of the answer.
 package enum HostileReader: String, CaseIterable, Sendable {
     case form, multipart, cookie, token, address, json, csv, table, sessions, appointments, observations, comments
-    case mapping, pack, directory, formula, backup, doubt, day
+    case mapping, pack, measures, directory, formula, backup, doubt, day
 
     /// Reads the bytes.
     ///
@@ -25,6 +25,7 @@ package enum HostileReader: String, CaseIterable, Sendable {
         case .comments: Self.commentsFault(bytes)
         case .mapping: Self.mappingFault(bytes)
         case .pack: Self.packFault(bytes)
+        case .measures: Self.measuresFault(bytes)
         case .directory: Self.directoryFault(bytes)
         case .formula: Self.formulaFault(bytes)
         case .backup: Self.backupFault(bytes, in: folder)

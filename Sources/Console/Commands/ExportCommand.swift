@@ -1,35 +1,43 @@
 internal import ArgumentParser
 internal import Exchange
 internal import Foundation
+internal import Measures
 internal import Practice
 
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write out, as tables, what was recorded.",
         discussion: """
-            An import of appointments, sessions, observations, comments and supervision, in that order, brings back \
-            clients, courses of care, booked times, sessions, checks and what was seen and written, with --with-words \
-            the words too. Concerns with their acts go out to be read and do not come in again: signs open concerns \
-            anew, and lines of supervision stand under a sign. A measure of your own comes in from its own file first. \
-            Settings, people's ways in, barriers, referrals and the record of who looked are in no table. \
+            An import of measures, appointments, sessions, observations, comments and supervision, in that order, \
+            brings back measures of your own with their limits, clients, courses of care, booked times, sessions, \
+            checks and what was seen and written, with --with-words the words too. Concerns with their acts go out to \
+            be read and do not come in again: signs open concerns anew, and lines of supervision stand under them. \
+            Other settings, people's ways in, barriers, referrals and the record of who looked are in no table. \
             rapport backup and rapport restore copy everything.
             """)
 
-    enum Format: String, ExpressibleByArgument { case csv }
+    enum Format: String, ExpressibleByArgument { case csv, json }
     enum Kind: String, ExpressibleByArgument {
-        case sessions, appointments, concerns, observations, comments, supervision
+        case sessions, appointments, concerns, observations, comments, supervision, measures
     }
 
     @OptionGroup var data: DataOptions
-    @Option(help: "The only one so far.") var format: Format = .csv
-    @Option(help: "sessions, appointments, concerns, observations, comments or supervision.") var kind: Kind = .sessions
+    @Option(help: "csv; json for measures, which are no table.") var format: Format?
+    @Option(help: "measures, appointments, sessions, observations, comments, supervision or concerns.")
+    var kind: Kind = .sessions
     @Flag(help: "Guard cells that a spreadsheet could take for a formula; not for importing again.") var guarded = false
     @Flag(help: "With concerns: what was said in talks, reviews and comments too.") var withTalkNotes = false
     @Flag(help: "With observations, comments and supervision: what was said and written too.") var withWords = false
     @Option(help: "The file to write; standard output where there is none.") var out: String?
 
+    func validate() throws {
+        guard let format, (format == .json) != (kind == .measures) else { return }
+        throw ValidationError(kind == .measures ? "Measures go out as json." : "\(kind.rawValue) go out as csv.")
+    }
+
     func run() async throws {
         try await data.withPractice { practice, _ in
+            if kind == .measures { return try await writeMeasures(practice.service) }
             let file = try file()
             var writer = CSVWriter(guarded ? .guarded : .plain) { (bytes: [UInt8]) throws(ConsoleFailure) in
                 do { try file.write(contentsOf: Data(bytes)) } catch {
@@ -56,6 +64,19 @@ struct ExportCommand: AsyncParsableCommand {
         case .observations: ExportColumns.observations
         case .comments: ExportColumns.comments
         case .supervision: ExportColumns.supervision
+        case .measures: []
+        }
+    }
+
+    private func writeMeasures(_ service: PracticeService) async throws {
+        let kept = try await service.answer(ExportMeasures(), as: .operatorOfTheMachine)
+        let bytes = try MeasuresFile.write(kept)
+        do { try file().write(contentsOf: Data(bytes)) } catch {
+            throw error is ConsoleFailure
+                ? error : ConsoleFailure("\(out ?? "standard output") cannot be written to the end.")
+        }
+        if let out {
+            Terminal.say("\(kept.measures.count) \(kept.measures.count == 1 ? "measure" : "measures") in \(out).")
         }
     }
 
@@ -72,6 +93,7 @@ struct ExportCommand: AsyncParsableCommand {
             try await service.answer(ExportComments(from: from, withWords: withWords), as: .operatorOfTheMachine)
         case .supervision:
             try await service.answer(ExportSupervision(from: from, withWords: withWords), as: .operatorOfTheMachine)
+        case .measures: ExportPage(rows: [], next: nil)
         }
     }
 

@@ -5,13 +5,17 @@ struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: """
-            Bring in sessions, appointments, observations, comments, supervision, resources or a measure from \
-            files; a dry run unless --apply.
+            Bring in measures, appointments, sessions, observations, comments, supervision or resources from files; \
+            a dry run unless --apply.
+            """,
+        discussion: """
+            An export comes in again in this order: measures, appointments, sessions, observations, comments, \
+            supervision.
             """,
         subcommands: [
             ImportSessionsCommand.self, ImportAppointmentsCommand.self, ImportObservationsCommand.self,
             ImportCommentsCommand.self, ImportSupervisionCommand.self, ImportResourcesCommand.self,
-            ImportMeasureCommand.self,
+            ImportMeasureCommand.self, ImportMeasuresCommand.self,
         ])
 }
 

@@ -35,6 +35,9 @@ struct ImportMeasureCommand: AsyncParsableCommand {
         guard let bytes = FileManager.default.contents(atPath: file) else {
             throw ConsoleFailure("\(file) cannot be read.")
         }
+        if MeasuresFile.isOne(Array(bytes)) {
+            throw ConsoleFailure("\(file) is an export of measures. It comes in with: rapport import measures \(file)")
+        }
         let pack: LoadedPack
         do {
             pack = try QuestionnairePack.read(Array(bytes), declaration: try declaration())
