@@ -30,7 +30,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     // What a client writes on a check, and whether a person calls it a doubt.
     case comment, isDoubt = "doubt"
     // Settings.
-    case threshold, ages, value, isOn = "on", file, declaration
+    case threshold, ages, value, isOn = "on", file, declaration, version
     // Supervision.
     case mark, sign, form
     // Numbers: the first and the last day, and which courses by whether they have ended.

@@ -1,6 +1,7 @@
 import Clinic
 import Console
 import Foundation
+import Measures
 import Practice
 import PracticeTwin
 import Testing
@@ -246,6 +247,37 @@ struct TypingCommands {
         #expect(await run("import measure \(try questionnaire("date")) \(how) --apply", practice.service) == 1)
         #expect(await run("import measure /no/such.json \(how)", practice.service) == 1)
         #expect(try await count() == 1)
+    }
+
+    @Test("a file that says something else is the next version, by its number, and nothing else takes its place")
+    func versions() async throws {
+        let practice = try await TestPractice()
+        func versions(_ key: String) async throws -> [Int] {
+            try await practice.store.read { try $0.addedMeasures() }.map(\.id).filter { $0.key.name == key }
+                .map(\.version).sorted()
+        }
+        func questionnaire(_ text: String, highest: Int = 3) throws -> String {
+            let weight = #"[{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":"#
+            let options = [0, highest].map {
+                #"{"valueCoding":{"code":"c\#($0)","display":"Option \#($0)"},"extension":\#(weight)\#($0)}]}"#
+            }.joined(separator: ",")
+            return try file(
+                #"{"resourceType":"Questionnaire","status":"active","title":"Sleep","language":"en","item":["#
+                    + #"{"linkId":"1","type":"choice","text":"\#(text)","answerOption":[\#(options)]}]}"#)
+        }
+        let (first, second) = (try questionnaire("Awake"), try questionnaire("Awake for long"))
+        let how = "--key sleep --method sum --direction higher-is-worse --data here --apply"
+        #expect(await run("import measure \(first) \(how) --version 2", practice.service) == 1, "1 is the first")
+        #expect(await run("import measure \(first) \(how)", practice.service) == 0)
+        #expect(await run("import measure \(second) \(how)", practice.service) == 1)
+        #expect(await run("import measure \(second) \(how) --version 3", practice.service) == 1, "2 is the next")
+        #expect(try await versions("sleep") == [1])
+        for _ in 0..<2 { #expect(await run("import measure \(second) \(how) --version 2", practice.service) == 0) }
+        #expect(try await versions("sleep") == [1, 2])
+        let other = try questionnaire("Awake", highest: 5)
+        #expect(await run("import measure \(other) \(how) --version 3", practice.service) == 1, "another score")
+        #expect(await run("import measure \(first) \(how) --version 0", practice.service) != 0)
+        #expect(try await versions("sleep") == [1, 2])
     }
 
     @Test("all that goes out of the demo comes into an empty practice and goes out of it the same")

@@ -155,10 +155,28 @@ struct KeepingThePractice {
         #expect(page.text.contains("How was the night?"))
     }
 
+    @Test("a questionnaire that says something else is refused with the version that is here, and is the next one")
+    func versions() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        let how = [("measure", "two-looks"), ("purpose", "other"), ("kind", "sum"), ("declaration", "higher-is-worse")]
+        #expect(try await add(practice, olga, how + [("version", "1")]).status == 303)
+        let text = Self.questionnaire.replacing("How was the night?", with: "How was your night?")
+        let refused = try await add(practice, olga, how + [("version", "1")], text)
+        #expect(refused.status == 422 && refused.text.contains("Version 1 is here and says something else."))
+        #expect(refused.text.contains("give 2."))
+        #expect(try await add(practice, olga, how + [("version", "9")], text).text.contains("give 2."))
+        #expect(try await add(practice, olga, how + [("version", "x")], text).status == 422)
+        #expect(try await add(practice, olga, how + [("version", "2")], text).status == 303)
+        let page = try await practice.call(.measure("two-looks")).showMeasure(olga, "two-looks")
+        #expect(page.text.contains("How was your night?") && page.text.contains("1, 2"))
+    }
+
     private func add(
-        _ practice: WebPractice, _ visitor: Visitor, _ fields: [(name: String, value: String)]
+        _ practice: WebPractice, _ visitor: Visitor, _ fields: [(name: String, value: String)],
+        _ text: String = questionnaire
     ) async throws -> Reply {
-        let file = UploadedFile(field: Field.file.rawValue, name: "two.json", bytes: Array(Self.questionnaire.utf8))
+        let file = UploadedFile(field: Field.file.rawValue, name: "two.json", bytes: Array(text.utf8))
         return try await Call(
             service: practice.twin.service, live: practice.live, method: .post, route: .measures, query: .none,
             form: FormFields(all: fields, uploads: [file]), token: nil, now: practice.twin.clock.now,

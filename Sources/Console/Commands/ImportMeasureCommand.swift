@@ -11,11 +11,15 @@ struct ImportMeasureCommand: AsyncParsableCommand {
         abstract: "A measure from a FHIR R4 Questionnaire in JSON; a dry run unless --apply.",
         discussion: """
             It is taken in full or refused with every reason and its place in the file. A measure that is known here by \
-            its code or its items (PHQ-9, GAD-7) needs nothing more; any other needs --key, --method and --direction.
+            its code or its items (PHQ-9, GAD-7) needs nothing more; any other needs --key, --method and --direction. \
+            A published version never changes: a file that says something else is published beside it with --version, \
+            and what was answered before stays under the version it was answered on.
             """)
 
     @Argument(help: "The Questionnaire, a JSON file.") var file: String
     @Option(help: "What to call it here: small letters, digits and hyphens.") var key: String?
+    @Option(help: "As which version it is published: 1, and then the next each time. 1 where it is not given.")
+    var version: Int?
     @Option(help: "sum, mean or prorated-sum.") var method: String?
     @Option(help: "higher-is-better or higher-is-worse.") var direction: String?
     @Option(help: "How many scored items may be missing.") var mayBeMissing = 0
@@ -40,7 +44,7 @@ struct ImportMeasureCommand: AsyncParsableCommand {
         }
         let pack: LoadedPack
         do {
-            pack = try QuestionnairePack.read(Array(bytes), declaration: try declaration())
+            pack = try QuestionnairePack.read(Array(bytes), declaration: try declaration(), version: version)
         } catch let error as PackError {
             for problem in error.problems { Terminal.warn(problem.description) }
             let count = error.problems.count
@@ -80,16 +84,42 @@ struct ImportMeasureCommand: AsyncParsableCommand {
     }
 
     private func isThere(_ pack: LoadedPack, in service: PracticeService) async throws -> Bool {
+        let (isThere, conflict) = try await fit(of: pack, in: service)
+        guard let conflict else { return isThere }
+        let entries = try await service.answer(MeasuresView(), as: .operatorOfTheMachine).entries
+        let there = entries.first { $0.measure.id.key == pack.measure.id.key }
+        throw ConsoleFailure(refusal(conflict, pack.measure.id, there) + " Nothing was changed.")
+    }
+
+    private func fit(of pack: LoadedPack, in service: PracticeService) async throws -> (Bool, conflict: String?) {
         do {
-            return try await service.answer(
+            let isThere = try await service.answer(
                 MeasureFit(measure: pack.measure, thresholds: pack.thresholds), as: .operatorOfTheMachine)
+            return (isThere, nil)
         } catch PracticeError.conflict(let key) {
-            let id = pack.measure.id
-            throw ConsoleFailure(
-                key == MeasureFit.thresholdsDiffer
-                    ? "\(id.key.name) is there with another cutoff or reliable change, which are changed under "
-                        + "Settings, Limits. Nothing was changed."
-                    : "\(id.key.name) version \(id.version) is there with another content. Nothing was changed.")
+            return (false, key)
+        }
+    }
+
+    private func refusal(_ key: String, _ id: MeasureVersion, _ there: MeasureEntry?) -> String {
+        let newest = there?.versions.max() ?? 0
+        let next = "--version \(newest + 1)"
+        switch key {
+        case MeasureFit.thresholdsDiffer:
+            return
+                "\(id.key.name) is there with another cutoff or reliable change, which are changed under Settings, Limits."
+        case MeasureFit.versionGap:
+            return newest == 0
+                ? "\(id.key.name) is not there yet: its first version is 1."
+                : "The newest version of \(id.key.name) there is \(newest): the next is published with \(next)."
+        case MeasureFit.versionScore:
+            return
+                "\(id.key.name) version \(newest) is there with another score, and a cutoff and a line of a chart hold "
+                + "for all versions: publish this under another --key."
+        default:
+            if there?.isBuiltIn == true { return "\(id.key.name) is a measure of Rapport's own: choose another --key." }
+            return "\(id.key.name) version \(id.version) is there with another content. To publish this beside it, add "
+                + "\(next); what was answered stays under its version."
         }
     }
 

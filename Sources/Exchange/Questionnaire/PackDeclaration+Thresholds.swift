@@ -17,11 +17,13 @@ extension PackDeclaration {
         }
     }
 
-    func with(riskFrom: [String: Int]) -> PackDeclaration {
+    func with(riskFrom: [String: Int]? = nil, version: Int? = nil) -> PackDeclaration {
         PackDeclaration(
-            key: key, version: version, purpose: purpose, ages: ages, isForGroups: isForGroups, method: method,
+            key: key, version: version ?? self.version, purpose: purpose, ages: ages, isForGroups: isForGroups,
+            method: method,
             mayBeMissing: mayBeMissing, direction: direction, decimals: decimals, scored: scored, reversed: reversed,
-            riskFrom: riskFrom, subscores: subscores, cutoff: cutoff, reliableChange: reliableChange, source: source,
+            riskFrom: riskFrom ?? self.riskFrom, subscores: subscores, cutoff: cutoff, reliableChange: reliableChange,
+            source: source,
             language: language, licence: licence)
     }
 }

@@ -5,11 +5,13 @@ import Measures
 struct PackReading {
     let file: PackElement
     let declaration: PackDeclaration?
+    let version: Int?
     var findings = PackFindings()
 
-    init(file: PackElement, declaration: PackDeclaration?) {
+    init(file: PackElement, declaration: PackDeclaration?, version: Int?) {
         self.file = file
         self.declaration = declaration
+        self.version = version
     }
 
     private static let members: Set<String> = [
@@ -41,6 +43,7 @@ struct PackReading {
             findings.refuse(.undeclared, at: "")
             return nil
         }
+        if let version { declared = declared.with(version: version) }
         if let known {
             if declaration == nil { findings.note(.recognised(declared.key), at: "") }
             declared = keepingRisks(declared, of: known, reader.questions)

@@ -27,15 +27,10 @@ struct PackScorer {
     }
 
     private func checkDeclaration(_ findings: inout PackFindings) {
-        if declaration.version < 1 { findings.refuse(.badDeclaration("version"), at: "") }
+        if !Measure.versions.contains(declaration.version) { findings.refuse(.badDeclaration("version"), at: "") }
         if declaration.mayBeMissing < 0 { findings.refuse(.badDeclaration("mayBeMissing"), at: "") }
         if !(0...3).contains(declaration.decimals) { findings.refuse(.badDeclaration("decimals"), at: "") }
-        let key = declaration.key.name
-        let isPlain = key.utf8.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-")
-                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        }
-        if key.isEmpty || key.utf8.count > 60 || !isPlain { findings.refuse(.badDeclaration("key"), at: "") }
+        if !Measure.isKey(declaration.key.name) { findings.refuse(.badDeclaration("key"), at: "") }
         guard isStated else { return }
         let named = (declaration.scored ?? []).union(declaration.reversed).union(declaration.riskFrom.keys)
             .union(declaration.subscores.keys)

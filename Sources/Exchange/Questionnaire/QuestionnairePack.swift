@@ -2,7 +2,10 @@
 package enum QuestionnairePack {
     /// - Parameter declaration: What the file does not say; needed unless the measure is known here by its LOINC code or
     ///   by its items (PHQ-9, GAD-7).
-    package static func read(_ bytes: [UInt8], declaration: PackDeclaration? = nil) throws(PackError) -> LoadedPack {
+    /// - Parameter version: As which version of its measure it is published, whoever declared the rest.
+    package static func read(
+        _ bytes: [UInt8], declaration: PackDeclaration? = nil, version: Int? = nil
+    ) throws(PackError) -> LoadedPack {
         let value: JSONValue
         do {
             value = try JSONReader.read(bytes)
@@ -12,7 +15,8 @@ package enum QuestionnairePack {
         guard case .object(let members) = value, members["resourceType"] == .string("Questionnaire") else {
             throw PackError(problems: [PackProblem(place: "", reason: .notAQuestionnaire)])
         }
-        var reading = PackReading(file: PackElement(members: members, place: ""), declaration: declaration)
+        var reading = PackReading(
+            file: PackElement(members: members, place: ""), declaration: declaration, version: version)
         let pack = reading.pack()
         guard let pack, reading.findings.problems.isEmpty else { throw PackError(problems: reading.findings.problems) }
         return pack

@@ -1,3 +1,5 @@
+import Clinic
+
 /// The measures that a practice added, as they go from one practice to another: every version of each, which of them are
 /// offered, and every version of the practice's own limits of them, such as cutoff and reliable change.
 package struct KeptMeasures: Hashable, Sendable {

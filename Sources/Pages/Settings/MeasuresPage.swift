@@ -93,6 +93,12 @@ package struct MeasuresPage: Sendable {
                     name: Field.file.rawValue, label: words.measureFile, kind: .input(type: "file"),
                     error: problems.error(Field.file.rawValue), isRequired: true,
                     options: FieldOptions(accept: ".json,application/json")))
+            $0.add(
+                FormField(
+                    name: Field.version.rawValue, label: words.measureVersionLabel, kind: .input(type: "number"),
+                    value: form.values[.version] ?? "1", hint: words.measureVersionHint,
+                    error: problems.error(Field.version.rawValue),
+                    options: FieldOptions(autocomplete: "off", inputmode: "numeric", min: "1")))
             $0.details(.open(!form.problems.isEmpty)) {
                 $0.summary(words.measureDeclare)
                 $0.div(.class("stack-s inset")) {

@@ -108,6 +108,20 @@ extension Words {
                 en: "This version is here already with other content. Give it a higher version or another key.",
                 es: "Esta versión ya existe con otro contenido. Dele una versión más alta u otra clave.",
                 fr: "Cette version existe déjà avec un autre contenu. Donnez une version plus haute ou une autre clé.")
+        case "conflict.version-gap":
+            say(
+                en: "Versions follow one another: 1, then 2, and so on. Give it the next.",
+                es: "Las versiones van una tras otra: 1, luego 2, y así. Dele la siguiente.",
+                fr: "Les versions se suivent : 1, puis 2, et ainsi de suite. Donnez-lui la suivante.")
+        case "conflict.version-score":
+            say(
+                en:
+                    "A new version has the same score as the one before, from the same lowest to the same highest number. Give a measure with another score a key of its own.",
+                es:
+                    "Una versión nueva tiene la misma puntuación que la anterior, del mismo mínimo al mismo máximo. A una medida con otra puntuación dele su propia clave.",
+                fr:
+                    "Une nouvelle version a le même score que la précédente, du même minimum au même maximum. Donnez sa propre clé à une mesure qui a un autre score."
+            )
         case "conflict.thresholds-differ":
             say(
                 en: "This measure is here with another cutoff or reliable change. Change them under Settings, Limits.",

@@ -156,6 +156,28 @@ extension Words {
             es: "El archivo no dice cómo se puntúa. Deje la clave vacía si es una medida conocida.",
             fr: "Le fichier ne dit pas comment elle est cotée. Laissez la clé vide pour une mesure connue.")
     }
+    var measureVersionLabel: String { say(en: "Version", es: "Versión", fr: "Version") }
+    var measureVersionHint: String {
+        say(
+            en:
+                "1 for a new measure. A published version never changes: a file that says something else is the next one, and what was answered stays under its own.",
+            es:
+                "1 para una medida nueva. Una versión publicada no cambia nunca: un archivo que diga otra cosa es la siguiente, y lo respondido queda en la suya.",
+            fr:
+                "1 pour une nouvelle mesure. Une version publiée ne change jamais : un fichier qui dit autre chose est la suivante, et les réponses restent sous la leur."
+        )
+    }
+    /// - Parameter newest: the version of the same measure that is here.
+    package func measureVersionHere(_ newest: Int) -> String {
+        say(
+            en:
+                "Version \(newest) is here and says something else. To publish this file beside it, give \(newest + 1).",
+            es:
+                "La versión \(newest) está aquí y dice otra cosa. Para publicar este archivo junto a ella, ponga \(newest + 1).",
+            fr:
+                "La version \(newest) est là et dit autre chose. Pour publier ce fichier à côté d’elle, donnez \(newest + 1)."
+        )
+    }
     var measureKey: String { say(en: "Key", es: "Clave", fr: "Clé") }
     var measureKeyHint: String {
         say(

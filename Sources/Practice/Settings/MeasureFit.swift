@@ -13,6 +13,12 @@ package struct MeasureFit: Sendable {
 
     /// The conflict where the measure's numbers are set otherwise; they are changed among the thresholds.
     package static let thresholdsDiffer = "conflict.thresholds-differ"
+    /// That version is here with another content.
+    package static let versionExists = "conflict.version-exists"
+    /// A version beyond the next.
+    package static let versionGap = "conflict.version-gap"
+    /// A new version whose scores cannot be set beside those of the versions before.
+    package static let versionScore = "conflict.version-score"
 }
 
 extension PracticeService {
@@ -22,9 +28,18 @@ extension PracticeService {
     }
 
     func isThere(_ measure: Measure, _ thresholds: [Threshold], in store: any StoreReading) throws -> Bool {
-        if BuiltInMeasures.measure(measure.id.key) != nil { throw PracticeError.conflict("conflict.version-exists") }
-        let held = try store.addedMeasures().first { $0.id == measure.id }
-        guard held == nil || held == measure else { throw PracticeError.conflict("conflict.version-exists") }
+        if BuiltInMeasures.measure(measure.id.key) != nil { throw PracticeError.conflict(MeasureFit.versionExists) }
+        let versions = try store.addedMeasures().filter { $0.id.key == measure.id.key }
+        let held = versions.first { $0.id == measure.id }
+        guard held == nil || held == measure else { throw PracticeError.conflict(MeasureFit.versionExists) }
+        if held == nil, let newest = versions.max(by: { $0.id < $1.id }) {
+            if measure.id.version > newest.id.version + 1 { throw PracticeError.conflict(MeasureFit.versionGap) }
+            guard measure.scoring.isComparable(with: newest.scoring) else {
+                throw PracticeError.conflict(MeasureFit.versionScore)
+            }
+        } else if held == nil, measure.id.version != 1 {
+            throw PracticeError.conflict(MeasureFit.versionGap)
+        }
         let own = try store.ownThresholds()
         for row in thresholds where row.measure == measure.id.key && row.isOverride {
             let place = ThresholdPlace(row)
@@ -35,5 +50,14 @@ extension PracticeService {
             }
         }
         return held != nil
+    }
+}
+
+extension ScoringRule {
+    /// Whether a number means the same under both, so that one cutoff and one line of a chart hold for them. How many
+    /// answers may be missing is no part of that.
+    fileprivate func isComparable(with other: ScoringRule) -> Bool {
+        method == other.method && direction == other.direction && decimals == other.decimals
+            && lowest == other.lowest && highest == other.highest
     }
 }

@@ -6,35 +6,45 @@ import Practice
 import Routes
 
 extension Call {
-    func showMeasures(_ visitor: Visitor) async throws -> Reply { try await measures(visitor, FormState()) }
+    func showMeasures(_ visitor: Visitor) async throws -> Reply {
+        try measures(visitor, FormState(), try await service.answer(MeasuresView(), as: visitor.actor))
+    }
 
     /// Takes a FHIR Questionnaire in full, or shows every reason why not.
     func addMeasure(_ visitor: Visitor) async throws -> Reply {
+        var loaded: MeasureKey?
         do {
             guard let file = form.upload(.file), !file.bytes.isEmpty else {
                 throw PracticeError.invalid([FieldProblem(Field.file.rawValue, "problem.required")])
             }
-            let pack = try QuestionnairePack.read(file.bytes, declaration: try packDeclaration())
+            let pack = try QuestionnairePack.read(
+                file.bytes, declaration: try packDeclaration(), version: try packVersion())
+            loaded = pack.measure.id.key
             let version = try await service.perform(
                 AddMeasure(measure: pack.measure, thresholds: pack.thresholds), as: visitor.actor)
             return .seeOther(.measure(version.key.name), notice: .saved)
         } catch {
-            return try await measures(visitor, packState(try packRefused(error)))
+            let view = try await service.answer(MeasuresView(), as: visitor.actor)
+            let there = view.entries.first { $0.measure.id.key == loaded }
+            return try measures(visitor, packState(try packRefused(error, there)), view)
         }
     }
 
-    private func packRefused(_ error: any Error) throws -> [FormProblems.Problem] {
+    private func packRefused(_ error: any Error, _ there: MeasureEntry?) throws -> [FormProblems.Problem] {
         if let error = error as? PackError {
             return error.problems.prefix(20).map { FormProblems.Problem(field: Field.file.rawValue, $0.told(words)) }
         }
         if let error = error as? PracticeError, case .conflict(let key) = error {
+            if let newest = there?.versions.max(), key == MeasureFit.versionExists || key == MeasureFit.versionGap {
+                return [FormProblems.Problem(field: Field.version.rawValue, words.measureVersionHere(newest))]
+            }
             return [FormProblems.Problem(field: Field.file.rawValue, words.conflict(key))]
         }
         return told(try refusedFields(error))
     }
 
     private func packState(_ problems: [FormProblems.Problem]) -> FormState {
-        formState([.measure, .purpose, .kind, .declaration], problems)
+        formState([.version, .measure, .purpose, .kind, .declaration], problems)
     }
 
     /// `nil` where no key is given: the file is then one of a measure that is known.
@@ -53,8 +63,17 @@ extension Call {
             direction: form[.declaration].flatMap(ScoringRule.Direction.init) ?? .higherIsWorse, language: language)
     }
 
-    private func measures(_ visitor: Visitor, _ state: FormState) async throws -> Reply {
-        let view = try await service.answer(MeasuresView(), as: visitor.actor)
+    /// Empty is the first.
+    private func packVersion() throws(PracticeError) -> Int? {
+        let text = form.text(.version)
+        if text.isEmpty { return nil }
+        guard let version = Int(text), Measure.versions.contains(version) else {
+            throw .invalid([FieldProblem(Field.version.rawValue, "problem.number")])
+        }
+        return version
+    }
+
+    private func measures(_ visitor: Visitor, _ state: FormState, _ view: MeasuresView.Answer) throws -> Reply {
         let model = MeasuresModel(
             lines: view.entries.map(MeasureLine.init(entry:)), mayChange: view.mayChange, courses: CoursesModel(view),
             form: state)

@@ -1,0 +1,41 @@
+import Clinic
+import Measures
+import Practice
+import PracticeTwin
+import Testing
+
+@Suite("A measure is published again")
+struct PublishingAgain {
+    private func measure(_ version: Int, _ question: String) -> Measure {
+        Measure(
+            id: MeasureVersion(MeasureKey("sleep"), version), title: LocalizedText("Sleep"), purpose: .other,
+            items: [Item(key: ItemKey("q"), text: LocalizedText(question), form: .integer(lowest: 0, highest: 3))],
+            scoring: ScoringRule(method: .sum, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: 3))
+    }
+
+    @Test("what was answered before stays under the version that asked it, and the next answer is of the new one")
+    func versions() async throws {
+        let practice = try await TestPractice()
+        let service = practice.service
+        _ = try await service.perform(AddMeasure(measure: measure(1, "Awake?")), as: practice.admin)
+        func answer(_ version: Int, days: Int) async throws -> ResponseID {
+            let session = try await practice.hold(practice.ana, days: days)
+            return try await service.perform(
+                RecordResponse(
+                    id: service.chance.id(), episode: practice.ana.episode, session: session,
+                    measure: MeasureVersion(MeasureKey("sleep"), version),
+                    content: .answers([ItemKey("q"): .number(2)]), way: .paper), as: practice.nora
+            ).scored.response.id
+        }
+        let before = try await answer(1, days: -7)
+        _ = try await service.perform(AddMeasure(measure: measure(2, "Awake for long?")), as: practice.admin)
+        let after = try await answer(2, days: -1)
+        let versions = try await practice.store.read { store in
+            try [before, after].map { try store.response($0)?.response.measure.version }
+        }
+        #expect(versions == [1, 2])
+        await #expect(throws: PracticeError.conflict(MeasureFit.versionExists)) {
+            _ = try await service.perform(AddMeasure(measure: self.measure(1, "Other?")), as: practice.admin)
+        }
+    }
+}
