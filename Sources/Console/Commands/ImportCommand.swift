@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Exchange
+internal import Practice
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,6 +12,12 @@ struct ImportCommand: AsyncParsableCommand {
         discussion: """
             An export comes in again in this order: measures, appointments, sessions, observations, comments, \
             supervision.
+
+            While a practice is being served, a dry run of sessions or appointments lets people work in between. With \
+            --apply a file comes in as one change, and whoever saves or opens a client meanwhile waits, which in a \
+            large file is longer than their patience: choose an hour at which nobody works. A dry run of more than \
+            \(PreviewLimits.mixedRows) lines in which the lines of a client stand far apart waits in the same way, \
+            and so do those of other kinds of files.
             """,
         subcommands: [
             ImportSessionsCommand.self, ImportAppointmentsCommand.self, ImportObservationsCommand.self,

@@ -30,6 +30,8 @@ package struct AppointmentsFile: ImportSource {
     }
 
     package func forEach(_ body: (Int, Result<ImportedAppointment, ImportRowProblem>) throws -> Void) throws {
-        try table.forEach { line, cells in try body(line, cells.flatMap(AppointmentColumns.read)) }
+        try table.rows().map(AppointmentColumns.read).forEach(body)
     }
+
+    package func rowByRow() -> ImportRows<ImportedAppointment>? { table.rows().map(AppointmentColumns.read) }
 }

@@ -32,45 +32,15 @@ struct MappedTable: Sendable {
     }
 
     func forEach(_ body: (Int, Result<[String: String], ImportRowProblem>) throws -> Void) throws {
-        var table: CSVTable
-        let places: [(name: String, index: Int)]
-        do {
-            table = try self.table()
-            places = try mapping.places(in: table.columns, known: known)
-        } catch let error as CSVError {
-            return try body(error.line, .failure(ImportRowProblem(error)))
-        } catch let problem as ImportRowProblem {
-            return try body(1, .failure(problem))
-        }
-        while true {
-            let record: CSVRecord?
-            do throws(CSVError) {
-                record = try table.next()
-            } catch {
-                try body(error.line, .failure(ImportRowProblem(error)))
-                if error.endsReading { return }
-                continue
-            }
-            guard let record else { return }
-            var cells = mapping.constants
-            for place in places {
-                let cell = record.fields[place.index]
-                if !cell.isEmpty { cells[place.name] = cell }
-            }
-            // One that cannot be read stays as it is, so that the reason names it as it stands in the file.
-            for name in days {
-                guard let day = cells[name].flatMap(dates.read) else { continue }
-                if day.rest.isEmpty || WrittenTime(day.rest) != nil { cells[name] = day.iso }
-            }
-            for name in moments {
-                guard let day = cells[name].flatMap(dates.read) else { continue }
-                cells[name] = day.rest.isEmpty ? day.iso : day.iso + "T" + day.rest
-            }
-            try body(record.line, .success(cells))
-        }
+        try rows().forEach(body)
     }
 
-    private func table() throws(CSVError) -> CSVTable {
+    func rows() -> ImportRows<[String: String]> {
+        var reading = MappedReading(self)
+        return ImportRows { reading.next() }
+    }
+
+    func table() throws(CSVError) -> CSVTable {
         try CSVTable(open(), separator: try CSVSeparator.sniffed(open()), isOfOthers: true)
     }
 }

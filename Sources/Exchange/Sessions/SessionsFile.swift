@@ -62,8 +62,12 @@ package struct SessionsFile: ImportSource {
     }
 
     package func forEach(_ body: (Int, Result<ImportedSession, ImportRowProblem>) throws -> Void) throws {
-        try table.forEach { line, cells in
-            try body(line, cells.flatMap { SessionColumns.read($0, highestLine: highestLine) })
-        }
+        try read().forEach(body)
+    }
+
+    package func rowByRow() -> ImportRows<ImportedSession>? { read() }
+
+    private func read() -> ImportRows<ImportedSession> {
+        table.rows().map { [highestLine] in SessionColumns.read($0, highestLine: highestLine) }
     }
 }

@@ -114,6 +114,7 @@ package struct ImportPage: Sendable {
                     ]),
                     value: model.form.values[.value]))
         }
+        html.p(words.importWaits, .class("small soft"))
         html.div(.class("acts")) {
             $0.button(words.importPreview, .class(isReady ? "btn" : "btn btn--first"))
             $0.button(

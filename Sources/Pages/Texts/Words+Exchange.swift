@@ -48,6 +48,16 @@ extension Words {
     var importScaleHundred: String { say(en: "100 (millimetres)", es: "100 (milímetros)", fr: "100 (millimètres)") }
     var importPreview: String { say(en: "Preview", es: "Vista previa", fr: "Aperçu") }
     var importApply: String { say(en: "Bring it in", es: "Importarlo", fr: "L’importer") }
+    var importWaits: String {
+        say(
+            en:
+                "A preview lets others work. While a large file is brought in, others wait until it is there: choose a quiet hour.",
+            es:
+                "La vista previa deja trabajar a los demás. Mientras se importa un archivo grande, los demás esperan: elija una hora tranquila.",
+            fr:
+                "L’aperçu laisse travailler les autres. Pendant qu’un grand fichier est importé, les autres attendent : choisissez une heure calme."
+        )
+    }
     var importAgain: String {
         say(
             en: "Choose the file again to bring it in: a browser forgets it between pages.",

@@ -53,7 +53,7 @@ extension CareImport {
     /// stays out, and is told by line to whoever may read it.
     mutating func compare(_ held: Episode, _ client: Client, _ care: ImportedCare) throws {
         if let ended = care.ended, held.ending == nil { try end(held, ended, care) }
-        guard compared.insert(held.id).inserted, let course = survey.courses[CourseName(care)] else { return }
+        guard tally.compared.insert(held.id).inserted, let course = survey.courses[CourseName(care)] else { return }
         let owner = try store.ownership(of: held.id) ?? EpisodeOwnership(therapist: nil, team: nil)
         guard actor.allows(AccessPolicy.mayReadClinical, owner) else { return }
         if let said = survey.clients[CourseName(care).code] {
@@ -100,8 +100,8 @@ extension CareImport {
 
     /// The first of them, so that a long report can still be read.
     mutating func add(_ note: ImportNote) {
-        notesOnLines += 1
-        if notesOnLines <= Self.notesTold { report.notes.append(note) }
+        tally.notesOnLines += 1
+        if tally.notesOnLines <= CareTally.notesTold { report.notes.append(note) }
     }
 
     /// Whether anything of it was on a day that somebody said; else it began where its sessions found room.
@@ -117,7 +117,9 @@ extension CareImport {
         let concerns = try store.concernRecords(of: held.id)
         if concerns.contains(where: { !$0.state.isClosed && $0.needsSafety }) {
             let owner = try store.ownership(of: held.id) ?? EpisodeOwnership(therapist: nil, team: nil)
-            guard waiting.insert(held.id).inserted, actor.allows(AccessPolicy.mayReadClinical, owner) else { return }
+            guard tally.waiting.insert(held.id).inserted, actor.allows(AccessPolicy.mayReadClinical, owner) else {
+                return
+            }
             let line = survey.courses[CourseName(care)]?.ended?.line ?? 1
             return add(
                 ImportNote(key: "import.not-ended", arguments: ["\(line)", Checks.trimmed(care.clientCode)]))

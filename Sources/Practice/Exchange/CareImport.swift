@@ -5,46 +5,34 @@ struct CareImport {
     let service: PracticeService
     let store: any StoreWriting
     let actor: Actor
-    let practice: Practice
-    let now: Instant
+    var tally: CareTally
     /// Where undated courses of care begin, so that all of their sessions lie in the past.
     let undatedIntake: Day
-    /// What the whole file says.
-    let survey: CareSurvey
-    var report = ImportReport()
-    var touched: Set<EpisodeID> = []
-    /// Courses of care that this file brings: what differs in them differs within the file.
-    private var made: Set<EpisodeID> = []
-    /// Courses of care that were here, and of which the file has been told against what is here.
-    var compared: Set<EpisodeID> = []
-    /// Those whose end in the file waits for a risk answer.
-    var waiting: Set<EpisodeID> = []
-    /// Notes on single lines, told or not.
-    var notesOnLines = 0
-    static let notesTold = 40
-    /// New courses of care whose lines name several therapists or treatments, as `P-1 (4)`.
-    private var severalTherapists: [String] = []
-    private var severalTreatments: [String] = []
-    /// The first of those who were not here yet, to be told by name: a slip in one would make a second person.
-    private(set) var newTherapists: [String] = []
-    private static let namesTold = 5
-    private var people: [Person]
-    private var byName: [String: PersonID]
-    private var sites: [Site]
 
     init(_ service: PracticeService, _ store: any StoreWriting, _ actor: Actor, survey: CareSurvey = CareSurvey())
         throws
     {
+        self.init(service, store, actor, try CareTally(store, now: service.chance.now(), survey: survey))
+    }
+
+    init(_ service: PracticeService, _ store: any StoreWriting, _ actor: Actor, _ tally: CareTally) {
         self.service = service
         self.store = store
         self.actor = actor
-        practice = try store.requirePractice()
-        now = service.chance.now()
-        self.survey = survey
-        undatedIntake = practice.zone.day(of: now).adding(days: -7 * survey.undatedWeeks)
-        people = try store.people()
-        byName = Dictionary(people.map { ($0.name.lowercased(), $0.id) }) { first, _ in first }
-        sites = try store.sites()
+        self.tally = tally
+        undatedIntake = tally.practice.zone.day(of: tally.now).adding(days: -7 * tally.survey.undatedWeeks)
+    }
+
+    var practice: Practice { tally.practice }
+    var now: Instant { tally.now }
+    var survey: CareSurvey { tally.survey }
+    var report: ImportReport {
+        get { tally.report }
+        _modify { yield &tally.report }
+    }
+    var touched: Set<EpisodeID> {
+        get { tally.touched }
+        _modify { yield &tally.touched }
     }
 
     func instant(_ time: ImportedTime) -> Instant {
@@ -62,7 +50,7 @@ struct CareImport {
         let client = try known ?? newClient(code)
         let found = try found(care, of: client, isNew: known == nil)
         guard let found else { return try newEpisode(of: client, care) }
-        if !made.contains(found.id) { try compare(found, client, care) }
+        if !tally.made.contains(found.id) { try compare(found, client, care) }
         return found
     }
 
@@ -98,31 +86,7 @@ struct CareImport {
         guard day >= first, day <= last else { throw ImportRowProblem("import.unlikely-day", [day.description]) }
     }
 
-    /// The report with what is to be said of all of it.
-    func told(after notes: [ImportNote]) -> ImportReport {
-        var report = report
-        report.notes = notes + report.notes
-        if notesOnLines > Self.notesTold {
-            report.notes.append(ImportNote(key: "import.stays-more", arguments: ["\(notesOnLines - Self.notesTold)"]))
-        }
-        for (key, names) in [
-            ("import.several-therapists", severalTherapists), ("import.several-treatments", severalTreatments),
-        ] where !names.isEmpty {
-            report.notes.append(
-                ImportNote(key: key, arguments: ["\(names.count)", Self.first(names, of: names.count)]))
-        }
-        if report.therapists > 0 {
-            let named = Self.first(newTherapists, of: report.therapists)
-            report.notes.append(
-                ImportNote(key: "import.therapists-made", arguments: ["\(report.therapists)", named]))
-        }
-        return report
-    }
-
-    private static func first(_ names: [String], of count: Int) -> String {
-        let told = names.prefix(namesTold)
-        return told.joined(separator: ", ") + (count > told.count ? ", ..." : "")
-    }
+    func told(after notes: [ImportNote]) -> ImportReport { tally.told(after: notes) }
 
     mutating func therapist(_ care: ImportedCare, of episode: Episode, on day: Day?) throws -> PersonID {
         if let named = care.therapist { return try person(named) }
@@ -133,16 +97,16 @@ struct CareImport {
     /// Who recorded it; somebody unknown is kept by the sign-in name, without a role and unable to sign in.
     mutating func recorder(_ signInName: String?) throws -> PersonID? {
         guard let signInName else { return nil }
-        if let held = people.first(where: { $0.signInName == signInName }) { return held.id }
+        if let held = tally.people.first(where: { $0.signInName == signInName }) { return held.id }
         return try newPerson(signInName, signInName, roles: [])
     }
 
     mutating func site(_ name: String?) throws -> SiteID? {
         guard let name = name.map(Checks.trimmed), !name.isEmpty else { return nil }
-        if let held = sites.first(where: { $0.name == name }) { return held.id }
+        if let held = tally.sites.first(where: { $0.name == name }) { return held.id }
         let site = Site(id: service.chance.id(), name: name)
         try store.put(site)
-        sites.append(site)
+        tally.add(site)
         return site.id
     }
 
@@ -166,6 +130,9 @@ struct CareImport {
 
     /// As the whole file says it: from the earliest of its days, where no intake is given.
     private mutating func newEpisode(of client: Client, _ care: ImportedCare) throws -> Episode {
+        if let label = labelled(care), !tally.claim(label) {
+            throw ImportRowProblem("import.other-client", [care.episode ?? ""])
+        }
         let said = survey.courses[CourseName(care)] ?? CourseSaid()
         let beforeItsEnd = said.ended?.value.adding(days: -7 * said.undatedWeeks)
         let intake = said.intake?.value ?? said.firstDay ?? beforeItsEnd ?? undatedIntake
@@ -176,12 +143,12 @@ struct CareImport {
         try store.put(episode)
         report.episodes += 1
         touched.insert(episode.id)
-        made.insert(episode.id)
+        tally.made.insert(episode.id)
         if said.spells == nil, Set(try said.holders.map { try person($0.value) }).count > 1 {
-            severalTherapists.append("\(client.code) (\(said.holders[1].line))")
+            tally.severalTherapists.append("\(client.code) (\(said.holders[1].line))")
         }
         if said.treatments == nil, said.given.count > 1 {
-            severalTreatments.append("\(client.code) (\(said.given[1].line))")
+            tally.severalTreatments.append("\(client.code) (\(said.given[1].line))")
         }
         return episode
     }
@@ -216,7 +183,7 @@ struct CareImport {
     func tellOther(
         in episode: EpisodeID?, _ problem: ImportRowProblem = ImportRowProblem("import.other-content")
     ) throws {
-        if let episode, made.contains(episode) { throw problem }
+        if let episode, tally.made.contains(episode) { throw problem }
         let ownership = try episode.flatMap { try store.ownership(of: $0) }
         let nobodys = EpisodeOwnership(therapist: nil, team: nil)
         if actor.allows(AccessPolicy.mayReadClinical, ownership ?? nobodys) { throw problem }
@@ -226,19 +193,19 @@ struct CareImport {
         if let held = person(here: named) { return held }
         let name = Checks.trimmed(named.name)
         report.therapists += 1
-        if newTherapists.count < Self.namesTold { newTherapists.append(name) }
+        if tally.newTherapists.count < CareTally.namesTold { tally.newTherapists.append(name) }
         return try newPerson(name, named.signInName ?? freeSignInName(name.lowercased()), roles: [.therapist])
     }
 
     /// A file made by hand may name people by what they type to sign in.
     func person(here named: ImportedTherapist) -> PersonID? {
-        if let signIn = named.signInName { return people.first { $0.signInName == signIn }?.id }
+        if let signIn = named.signInName { return tally.people.first { $0.signInName == signIn }?.id }
         let folded = Checks.trimmed(named.name).lowercased()
-        return byName[folded] ?? therapist(signingInAs: folded)
+        return tally.byName[folded] ?? therapist(signingInAs: folded)
     }
 
     private func therapist(signingInAs name: String) -> PersonID? {
-        people.first { $0.signInName == name && $0.roles.contains(.therapist) }?.id
+        tally.people.first { $0.signInName == name && $0.roles.contains(.therapist) }?.id
     }
 
     private mutating func newPerson(_ name: String, _ signInName: String, roles: Set<Role>) throws -> PersonID {
@@ -246,14 +213,13 @@ struct CareImport {
             id: service.chance.id(), name: name, signInName: signInName, roles: roles, team: nil,
             language: practice.language, isActive: false)
         try store.put(PersonRecord(person: person, passwordHash: nil, pinHash: nil))
-        people.append(person)
-        if byName[name.lowercased()] == nil { byName[name.lowercased()] = person.id }
+        tally.add(person)
         return person.id
     }
 
     private func freeSignInName(_ name: String) -> String {
         let base = name.split(whereSeparator: \.isWhitespace).joined(separator: ".")
-        let taken = Set(people.map(\.signInName))
+        let taken = Set(tally.people.map(\.signInName))
         var (candidate, number) = (base, 1)
         while taken.contains(candidate) {
             number += 1

@@ -2,19 +2,22 @@ internal import Clinic
 
 /// What a whole file says of each client and each course of care, gathered before the first row comes in: the end of a
 /// course may stand on any of its lines, and the newest may be the first.
-struct CareSurvey {
+struct CareSurvey: Sendable {
     private(set) var clients: [String: ClientSaid] = [:]
     private(set) var courses: [CourseName: CourseSaid] = [:]
     /// The highest number of a session without a date.
     private(set) var undatedWeeks = 0
     /// Whether every line could be read, so that what no line says is said nowhere.
     private(set) var isWhole = true
+    /// Of the file, those that could not be read too.
+    private(set) var rows = 0
 
     init() {}
 
     /// - Parameter look: whose row it is and, where it tells of one, its session or appointment.
     init<Row>(_ source: any ImportSource<Row>, _ zone: Zone, _ look: (Row) -> (ImportedCare, SurveyedPlace)) throws {
         try source.forEach { line, row in
+            rows += 1
             guard case .success(let row) = row else {
                 isWhole = false
                 return
@@ -26,14 +29,14 @@ struct CareSurvey {
 
     private mutating func take(_ line: Int, _ care: ImportedCare, _ place: SurveyedPlace, _ day: Day?) {
         let (name, number) = (CourseName(care), place.number)
-        clients[name.code, default: ClientSaid()].take(line, care, day)
+        clients[name.code, default: ClientSaid(firstLine: line)].take(line, care, day)
         courses[name, default: CourseSaid()].take(line, care, Moment(day: day, number: number), wasHeld: place.wasHeld)
         if day == nil, let number { undatedWeeks = max(undatedWeeks, min(number, 5000)) }
     }
 }
 
 /// When a row was, as far as it says.
-struct SurveyedPlace {
+struct SurveyedPlace: Sendable {
     var start: ImportedTime?
     var number: Int?
     /// Whether whoever it names saw the client there. A time that is only booked, or was called off, says little.
@@ -41,7 +44,7 @@ struct SurveyedPlace {
 }
 
 /// A course of care as a file names it.
-struct CourseName: Hashable {
+struct CourseName: Hashable, Sendable {
     let code: String
     /// Empty where the client has a single course.
     let label: String
@@ -53,7 +56,7 @@ struct CourseName: Hashable {
 }
 
 /// What a cell holds, and the first line that says so.
-struct Said<Value: Hashable>: Hashable {
+struct Said<Value: Hashable & Sendable>: Hashable, Sendable {
     let value: Value
     let line: Int
 
@@ -64,7 +67,7 @@ struct Said<Value: Hashable>: Hashable {
     }
 }
 
-struct ClientSaid {
+struct ClientSaid: Sendable {
     private(set) var name: Said<String>?
     private(set) var calledName: Said<String>?
     private(set) var born: Said<Day>?
@@ -72,8 +75,15 @@ struct ClientSaid {
     private(set) var phone: Said<String>?
     private(set) var email: Said<String>?
     private(set) var firstDay: Day?
+    /// Where in the file the client's rows stand, others between them or not, and how many there are.
+    let firstLine: Int
+    private(set) var lastLine: Int
+    private(set) var rows = 0
+
+    init(firstLine: Int) { (self.firstLine, lastLine) = (firstLine, firstLine) }
 
     mutating func take(_ line: Int, _ care: ImportedCare, _ day: Day?) {
+        (lastLine, rows) = (line, rows + 1)
         name = name ?? Said(care.clientName, line)
         calledName = calledName ?? Said(care.calledName, line)
         born = born ?? Said(care.born, line)
@@ -84,7 +94,7 @@ struct ClientSaid {
     }
 }
 
-struct CourseSaid {
+struct CourseSaid: Sendable {
     private(set) var intake: Said<Day>?
     private(set) var ended: Said<Day>?
     private(set) var endedBecause: Said<EndingReason>?
@@ -128,7 +138,7 @@ struct CourseSaid {
 }
 
 /// The order of sessions: those without a day come first, by their numbers.
-struct Moment: Comparable {
+struct Moment: Comparable, Sendable {
     let day: Day?
     let number: Int?
 
@@ -138,7 +148,7 @@ struct Moment: Comparable {
 }
 
 /// Something that lines name, with the first and the last moment at which they do.
-struct Named<Value: Hashable> {
+struct Named<Value: Hashable & Sendable>: Sendable {
     let value: Value
     let line: Int
     var first: Moment

@@ -13,13 +13,25 @@ package struct ImportAppointments: Sendable {
 
 extension PracticeService {
     package func perform(_ command: ImportAppointments, as actor: Actor) async throws(PracticeError) -> ImportReport {
-        try await importing(.importAppointments, isDryRun: command.isDryRun, as: actor) { store in
+        try actor.requireUpkeep()
+        let survey = try await read { store in
             let zone = try store.requirePractice().zone
             let today = zone.day(of: chance.now())
-            let survey = try CareSurvey(command.source, zone) { row in
+            return try CareSurvey(command.source, zone) { row in
                 let wasHeld = row.attendance?.wasSeen == true && row.start.day(in: zone) <= today
                 return (row.care, SurveyedPlace(start: row.start, wasHeld: wasHeld))
             }
+        }
+        if command.isDryRun, let pieces = PreviewPieces(command.source, survey, { $0.care }) {
+            let (care, _) = try await previewing(.importAppointments, pieces, from: survey, as: actor, 0) {
+                care, none, rows in
+                var run = AppointmentImport(care: care)
+                for (line, row) in rows { try run.take(line, row) }
+                return (run.care.tally, none)
+            }
+            return care.told(after: command.source.notes).withSameStays(for: actor)
+        }
+        return try await importing(.importAppointments, isDryRun: command.isDryRun, as: actor) { store in
             var run = AppointmentImport(care: try CareImport(self, store, actor, survey: survey))
             try command.source.forEach { line, row in try run.take(line, row) }
             return (run.care.told(after: command.source.notes), run.care.touched)
@@ -84,6 +96,7 @@ struct AppointmentImport {
         let appointment = Appointment(
             id: id, episode: episode.id, therapist: try care.therapist(row.care, of: episode, on: day),
             site: try care.site(row.site), start: start, minutes: row.minutes, attendance: row.attendance)
+        guard care.tally.claim(row.id) else { throw ImportRowProblem("import.id-taken") }
         try care.store.add(appointment)
         held?.appointments.append(appointment)
         care.report.appointments += 1
@@ -109,6 +122,7 @@ struct AppointmentImport {
         let session = Session(
             id: row.session ?? care.service.chance.id(), episode: appointment.episode, therapist: appointment.therapist,
             appointment: appointment.id, start: appointment.start, end: appointment.end)
+        guard care.tally.claim(row.session) else { throw ImportRowProblem("import.id-taken") }
         try care.store.add(session)
         held?.sessions.append(session)
         care.report.sessions += 1

@@ -31,10 +31,17 @@ package struct ImportReport: Hashable, Sendable {
 
     package init() {}
 
+    private static let problemsTold = 200
+
     mutating func add(_ problem: ImportRowProblem, line: Int) {
         problemCount += 1
-        guard problems.count < 200 else { return }
-        problems.append(ImportProblem(line: line, key: problem.key, arguments: problem.arguments))
+        // A preview may come to a line after later ones.
+        if problems.count == Self.problemsTold {
+            guard let last = problems.last, line < last.line else { return }
+            problems.removeLast()
+        }
+        let place = problems.lastIndex { $0.line <= line }.map { $0 + 1 } ?? 0
+        problems.insert(ImportProblem(line: line, key: problem.key, arguments: problem.arguments), at: place)
     }
 }
 

@@ -13,23 +13,36 @@ package struct ImportSessions: Sendable {
 
 extension PracticeService {
     package func perform(_ command: ImportSessions, as actor: Actor) async throws(PracticeError) -> ImportReport {
-        try await importing(.importSessions, isDryRun: command.isDryRun, as: actor) { store in
-            let survey = try CareSurvey(command.source, try store.requirePractice().zone) { row in
+        try actor.requireUpkeep()
+        let survey = try await read { store in
+            try CareSurvey(command.source, try store.requirePractice().zone) { row in
                 guard let session = row.session else {
                     return (row.care, SurveyedPlace(start: row.response?.answeredAt))
                 }
                 // The start of one without a date only keeps the order.
                 return (row.care, SurveyedPlace(start: session.isUndated ? nil : session.start, number: session.number))
             }
+        }
+        if command.isDryRun, let pieces = PreviewPieces(command.source, survey, { $0.care }) {
+            let (care, own) = try await previewing(.importSessions, pieces, from: survey, as: actor, SessionTally()) {
+                care, own, rows in
+                var run = SessionImport(care: care, own)
+                for (line, row) in rows { try run.take(line, row) }
+                return (run.care.tally, run.tally)
+            }
+            let notes = SessionImport.notes(command.source.notes, care.report, own)
+            return care.told(after: notes).withSameStays(for: actor)
+        }
+        return try await importing(.importSessions, isDryRun: command.isDryRun, as: actor) { store in
             var run = SessionImport(care: try CareImport(self, store, actor, survey: survey))
             try command.source.forEach { line, row in try run.take(line, row) }
             return (run.told(after: command.source.notes), run.care.touched)
         }
     }
 
-    /// One transaction: rows, then the standings of all that they touched, then the audit event. A dry run and a run
-    /// with a problem are undone by throwing, so that both report what the real one would do; that somebody looked is
-    /// recorded of them, too.
+    /// One transaction, in which everybody else waits: rows, then the standings of all that they touched, then the audit
+    /// event. A dry run and a run with a problem are undone by throwing, so that both report what the real one would do;
+    /// that somebody looked is recorded of them, too.
     func importing(
         _ action: AuditAction, isDryRun: Bool, as actor: Actor,
         _ run: @Sendable @escaping (any StoreWriting) throws -> (ImportReport, Set<EpisodeID>)
@@ -38,10 +51,8 @@ extension PracticeService {
         defer { shelf.countChange() }
         do {
             return try await store.write { store in
-                var (report, touched) = try run(store)
-                if actor.personID != nil, report.same > 0 {
-                    report.notes.append(ImportNote(key: "import.same-stays", arguments: []))
-                }
+                let (read, touched) = try run(store)
+                var report = read.withSameStays(for: actor)
                 guard !isDryRun, report.problemCount == 0 else { throw NothingKept(report: report) }
                 var boards: Set<PersonID?> = []
                 var announcements: [Announcement] = []
@@ -61,6 +72,16 @@ extension PracticeService {
         } catch {
             throw PracticeError(wrapping: error)
         }
+    }
+}
+
+extension ImportReport {
+    /// A person is not told of rows that are here with another content; so what is here already is told to stay.
+    func withSameStays(for actor: Actor) -> ImportReport {
+        guard actor.personID != nil, same > 0 else { return self }
+        var report = self
+        report.notes.append(ImportNote(key: "import.same-stays", arguments: []))
+        return report
     }
 }
 

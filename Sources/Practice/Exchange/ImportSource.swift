@@ -4,12 +4,35 @@ package protocol ImportSource<Row>: Sendable {
     /// Calls `body` for each row in order, with its line in the file from 1. A row that cannot be read is a failure;
     /// where nothing after it can be read either, it is the last. Runs more than once, from the beginning each time.
     func forEach(_ body: (Int, Result<Row, ImportRowProblem>) throws -> Void) throws
+    /// The same rows one by one, from the beginning; `nil` where they come only all together.
+    func rowByRow() -> ImportRows<Row>?
     /// What is to be said of the file as a whole.
     var notes: [ImportNote] { get }
 }
 
 extension ImportSource {
     package var notes: [ImportNote] { [] }
+    package func rowByRow() -> ImportRows<Row>? { nil }
+}
+
+/// Rows that are asked for one by one.
+package struct ImportRows<Row: Sendable> {
+    package typealias Line = (line: Int, row: Result<Row, ImportRowProblem>)
+    private let step: () throws -> Line?
+    package init(_ step: @escaping () throws -> Line?) { self.step = step }
+
+    /// `nil` at the end.
+    package func next() throws -> Line? { try step() }
+
+    package func map<Other: Sendable>(
+        _ read: @escaping (Row) -> Result<Other, ImportRowProblem>
+    ) -> ImportRows<Other> {
+        ImportRows<Other> { [step] in try step().map { (line: $0.line, row: $0.row.flatMap(read)) } }
+    }
+
+    package func forEach(_ body: (Int, Result<Row, ImportRowProblem>) throws -> Void) throws {
+        while let (line, row) = try step() { try body(line, row) }
+    }
 }
 
 /// Why a row cannot come in, by text key.
@@ -36,5 +59,10 @@ package struct RowsInMemory<Row: Sendable>: ImportSource {
 
     package func forEach(_ body: (Int, Result<Row, ImportRowProblem>) throws -> Void) throws {
         for (line, row) in rows { try body(line, row) }
+    }
+
+    package func rowByRow() -> ImportRows<Row>? {
+        var rest = rows[...]
+        return ImportRows { rest.popFirst() }
     }
 }

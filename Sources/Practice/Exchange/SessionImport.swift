@@ -6,11 +6,9 @@ internal import Measures
 struct SessionImport {
     var care: CareImport
     private var held: HeldEpisode?
-    /// Lines whose scores belong to no measure, and the new sessions that have no check.
-    private var lackingMeasure = 0
-    private var unchecked: Set<SessionID> = []
+    private(set) var tally: SessionTally
 
-    init(care: CareImport) { self.care = care }
+    init(care: CareImport, _ tally: SessionTally = SessionTally()) { (self.care, self.tally) = (care, tally) }
 
     mutating func take(_ line: Int, _ row: Result<ImportedSession, ImportRowProblem>) throws {
         do {
@@ -26,14 +24,19 @@ struct SessionImport {
     }
 
     func told(after notes: [ImportNote]) -> ImportReport {
+        care.told(after: Self.notes(notes, care.report, tally))
+    }
+
+    /// Those of the file, and what is to be said of its sessions.
+    static func notes(_ notes: [ImportNote], _ report: ImportReport, _ tally: SessionTally) -> [ImportNote] {
         var own: [ImportNote] = []
         func add(_ key: String, _ count: Int) {
             if count > 0 { own.append(ImportNote(key: key, arguments: ["\(count)"])) }
         }
-        add("import.undated", care.report.undated)
-        add("import.no-measure", lackingMeasure)
-        add("import.without-check", unchecked.count)
-        return care.told(after: notes + own)
+        add("import.undated", report.undated)
+        add("import.no-measure", tally.lackingMeasure)
+        add("import.without-check", tally.unchecked.count)
+        return notes + own
     }
 
     private mutating func keep(_ row: ImportedSession) throws {
@@ -47,16 +50,16 @@ struct SessionImport {
         }
         if let answered = row.response?.answeredAt { try care.requireLikely(answered.day(in: care.practice.zone)) }
         if let response = row.response { try requireDone(response, day) }
-        if row.lacksMeasure { lackingMeasure += 1 }
+        if row.lacksMeasure { tally.lackingMeasure += 1 }
         let episode = try care.episode(row.care)
         if held?.episode.id != episode.id { held = try HeldEpisode(episode, care.store) }
         let before = care.report.sessions
         let session = try row.session.flatMap { try self.session($0, start, row.care, episode) }
         if row.session != nil, session == nil { return }
-        if let session, care.report.sessions > before { unchecked.insert(session.id) }
+        if let session, care.report.sessions > before { tally.unchecked.insert(session.id) }
         guard let response = row.response else { return }
         try keep(response, session, episode)
-        if let session { unchecked.remove(session.id) }
+        if let session { tally.unchecked.remove(session.id) }
     }
 
     /// Nobody has answered yet what lies ahead.
@@ -92,6 +95,7 @@ struct SessionImport {
         if let appointment = place.appointment, try care.store.appointment(appointment)?.episode != episode.id {
             throw ImportRowProblem("import.appointments-first")
         }
+        guard care.tally.claim(place.id) else { throw ImportRowProblem("import.id-taken") }
         let isDated = start != nil && !place.isUndated
         let session = Session(
             id: place.id ?? care.service.chance.id(), episode: episode.id,
@@ -135,6 +139,7 @@ struct SessionImport {
             if known.response.content != content { try care.tellOther(in: episode.id) }
             return
         }
+        guard care.tally.claim(given.id) else { throw ImportRowProblem("import.id-taken") }
         let recordedBy = given.id == nil ? care.actor.personID : try care.recorder(given.recordedBy)
         let scored = ScoredResponse(
             response: Response(
@@ -175,6 +180,12 @@ struct SessionImport {
             throw ImportRowProblem(problem.problem, [problem.field] + problem.arguments)
         }
     }
+}
+
+/// What belongs to a file of sessions alone: lines whose scores belong to no measure, and new sessions without a check.
+struct SessionTally: Sendable {
+    var lackingMeasure = 0
+    var unchecked: Set<SessionID> = []
 }
 
 extension ImportReport {

@@ -1,0 +1,54 @@
+internal import Clinic
+
+extension PracticeService {
+    /// What an import would do, tried out piece by piece, each in a transaction of its own that is undone, so that others
+    /// write in between. Nothing that a preview does not show is worked out.
+    ///
+    /// - Parameters:
+    ///   - own: what the kind of import finds out besides ``CareTally``.
+    ///   - take: the rows of one piece.
+    func previewing<Row: Sendable, Own: Sendable>(
+        _ action: AuditAction, _ pieces: PreviewPieces<Row>, from survey: CareSurvey, as actor: Actor, _ own: Own,
+        _ take: @Sendable @escaping (CareImport, Own, [ImportRows<Row>.Line]) throws -> (CareTally, Own)
+    ) async throws(PracticeError) -> (CareTally, Own) {
+        let now = chance.now()
+        var state = PieceUndone(care: try await read { try CareTally($0, now: now, survey: survey) }, own: own)
+        state.care.isInPieces = true
+        do {
+            var (pieces, pace) = (pieces, PreviewPace())
+            while let rows = try pieces.next(atLeast: pace.rows) {
+                // Another process asks for its turn every tenth of a second; within this one they come in order.
+                if pace.hasBegun, actor.personID == nil { try await Task.sleep(for: .milliseconds(120)) }
+                let before = state
+                do {
+                    try await store.write { store -> Void in
+                        let start = ContinuousClock.now
+                        try before.care.remake(in: store)
+                        let care = CareImport(self, store, actor, before.care)
+                        let (taken, found) = try take(care, before.own, rows)
+                        var after = taken
+                        // No later piece is of these.
+                        (after.touched, after.made, after.compared, after.waiting) = ([], [], [], [])
+                        throw PieceUndone(care: after, own: found, took: start.duration(to: .now))
+                    }
+                } catch let undone as PieceUndone<Own> {
+                    state = undone
+                }
+                pace.note(rows.count, took: state.took)
+            }
+        } catch {
+            throw PracticeError(wrapping: error)
+        }
+        try await write { store in
+            try note(.previewImport, by: actor.personID, to: nil, action.rawValue, in: store)
+        }
+        return (state.care, state.own)
+    }
+}
+
+/// Undoes a piece of a preview, and carries what it found out of it.
+private struct PieceUndone<Own: Sendable>: Error {
+    var care: CareTally
+    let own: Own
+    var took = Duration.zero
+}

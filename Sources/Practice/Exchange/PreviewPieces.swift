@@ -1,0 +1,121 @@
+internal import Clinic
+
+/// A file cut so that all rows of one client are in one piece: what a row comes to hangs on the others of its client alone.
+///
+/// Where the clients stand one after another, the file is read once. Where they are mixed, such as in a file by dates, it is
+/// read again for each piece, so that no more than a piece of it is in memory.
+struct PreviewPieces<Row: Sendable> {
+    typealias Line = ImportRows<Row>.Line
+
+    private let source: any ImportSource<Row>
+    private let survey: CareSurvey
+    private let whose: (Row) -> ImportedCare
+    /// Of a file that is read once.
+    private let rows: ImportRows<Row>?
+    /// Of a file that is read again and again: those that are still to come, by where they first stand.
+    private var waiting: ArraySlice<String> = []
+    private var isFirst = true
+
+    /// Lines that may stand together by their clients where the file is read once.
+    static var mostTogether: Int { 1000 }
+    /// Rows that one client may have where it is not.
+    static var mostOfOne: Int { 5000 }
+    /// Of a file that is read again and again.
+    static var mostMixed: Int { PreviewLimits.mixedRows }
+
+    /// `nil` where it cannot be cut: it comes all together, is mixed and long, or most of it is of one client.
+    init?(_ source: any ImportSource<Row>, _ survey: CareSurvey, _ whose: @escaping (Row) -> ImportedCare) {
+        guard let rows = source.rowByRow() else { return nil }
+        (self.source, self.survey, self.whose) = (source, survey, whose)
+        let clients = survey.clients.filter { !$0.key.isEmpty }
+        if Self.longestSpan(clients.values) <= Self.mostTogether {
+            self.rows = rows
+        } else {
+            guard survey.rows <= Self.mostMixed, clients.values.allSatisfy({ $0.rows <= Self.mostOfOne }) else {
+                return nil
+            }
+            self.rows = nil
+            waiting = clients.sorted { $0.value.firstLine < $1.value.firstLine }.map { $0.key }[...]
+        }
+    }
+
+    /// - Parameter count: how many rows it is to have; more where a client has more.
+    /// - Returns: `nil` at the end.
+    mutating func next(atLeast count: Int) throws -> [Line]? {
+        let piece: [Line] =
+            if let rows { try following(in: rows, atLeast: count) } else { try gathered(atLeast: count) }
+        return piece.isEmpty ? nil : piece
+    }
+
+    /// Lines of which each has one of a client before it and one behind it.
+    private static func longestSpan(_ clients: some Sequence<ClientSaid>) -> Int {
+        var (longest, first, last) = (0, 0, -1)
+        for client in clients.sorted(by: { $0.firstLine < $1.firstLine }) {
+            if client.firstLine > last { first = client.firstLine }
+            last = max(last, client.lastLine)
+            longest = max(longest, last - first)
+        }
+        return longest
+    }
+
+    private func following(in rows: ImportRows<Row>, atLeast count: Int) throws -> [Line] {
+        var (piece, last): ([Line], Int) = ([], 0)
+        while let line = try rows.next() {
+            piece.append(line)
+            if let code = code(line), let client = survey.clients[code] { last = max(last, client.lastLine) }
+            if piece.count >= count, line.line >= last { break }
+        }
+        return piece
+    }
+
+    /// What cannot be read, or names nobody, goes with the first.
+    private mutating func gathered(atLeast count: Int) throws -> [Line] {
+        guard isFirst || !waiting.isEmpty, let rows = source.rowByRow() else { return [] }
+        var (clients, expected, last): (Set<String>, Int, Int) = ([], 0, 0)
+        while expected < count, let code = waiting.popFirst() {
+            clients.insert(code)
+            expected += survey.clients[code]?.rows ?? 0
+            last = max(last, survey.clients[code]?.lastLine ?? 0)
+        }
+        let takesOthers = isFirst
+        isFirst = false
+        var (piece, byClient): ([Line], [String: [Line]]) = ([], [:])
+        while let line = try rows.next() {
+            if let code = code(line) {
+                if clients.contains(code) { byClient[code, default: []].append(line) }
+            } else if takesOthers {
+                piece.append(line)
+            }
+            if !takesOthers, line.line >= last { break }
+        }
+        // One client after another: what is here of each is read once.
+        for rows in byClient.values.sorted(by: { ($0.first?.line ?? 0) < ($1.first?.line ?? 0) }) { piece += rows }
+        return piece
+    }
+
+    private func code(_ line: Line) -> String? {
+        guard case .success(let row) = line.row else { return nil }
+        let code = Checks.trimmed(whose(row).clientCode)
+        return code.isEmpty ? nil : code
+    }
+}
+
+/// What a preview does in pieces.
+package enum PreviewLimits {
+    /// Rows of a file in which the rows of one client stand far apart.
+    package static let mixedRows = 120_000
+}
+
+/// How many rows a piece has, so that nobody waits for one much longer than a third of a second.
+struct PreviewPace {
+    private(set) var rows = 100
+    private(set) var hasBegun = false
+    private static let aim = 0.3
+
+    mutating func note(_ count: Int, took: Duration) {
+        let seconds = Double(took.components.seconds) + Double(took.components.attoseconds) * 1e-18
+        hasBegun = true
+        let wanted = Double(count) * Self.aim / max(seconds, 1e-4)
+        rows = min(max(Int(wanted), 25), rows * 2, 5000)
+    }
+}
