@@ -1,5 +1,6 @@
 import Clinic
 import Console
+import Foundation
 import Logging
 import Practice
 import Vault
@@ -53,13 +54,33 @@ struct ComposedServer: Sendable {
         }
     }
 
+    /// One line for a port that is taken or may not be used, before anything is made ready.
+    static func requireFree(_ settings: ServeSettings) throws {
+        for port in [settings.port, settings.metricsPort ?? 0] where port != 0 {
+            let host = port == settings.port ? settings.host : "127.0.0.1"
+            switch PortProbe.refusal(host: host, port: port) {
+            case EADDRINUSE: throw taken(port, isMetrics: port == settings.metricsPort)
+            case EACCES: throw forbidden(port)
+            default: break
+            }
+        }
+    }
+
+    private static func taken(_ port: Int, isMetrics: Bool = false) -> ConsoleFailure {
+        ConsoleFailure("Port \(port) is taken. Choose another with \(isMetrics ? "--metrics-port" : "--port").")
+    }
+
+    private static func forbidden(_ port: Int) -> ConsoleFailure {
+        ConsoleFailure("Port \(port) may not be used by this account. Choose one above 1023.")
+    }
+
     private static func failure(_ error: any Error, _ settings: ServeSettings) -> any Error {
         let text = String(describing: error)
         if text.contains("Address already in use") || text.contains("errno: 98") || text.contains("errno: 48") {
-            return ConsoleFailure("Port \(settings.port) is taken. Choose another with --port.")
+            return taken(settings.port)
         }
         if text.contains("Permission denied") || text.contains("errno: 13") {
-            return ConsoleFailure("Port \(settings.port) may not be used by this account. Choose one above 1023.")
+            return forbidden(settings.port)
         }
         return error
     }

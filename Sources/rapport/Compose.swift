@@ -25,7 +25,7 @@ enum Compose {
                 try ComposedKeys.move(place, to: folder.map { wholePath($0) } ?? place.path)
             }, lockKeys: { place, isLocked in try ComposedKeys.lock(place, isLocked: isLocked) },
             placeKeys: { place, folder in try placeKeys(place, wholePath(folder)) },
-            backups: ComposedBackups.ports,
+            requireFree: { try ComposedServer.requireFree($0) }, backups: ComposedBackups.ports,
             words: { key, arguments in Words(.english).importProblem(key, arguments) })
     }
 

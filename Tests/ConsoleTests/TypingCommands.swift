@@ -51,6 +51,23 @@ struct TypingCommands {
         #expect(await run("check --data here", service) == 0)
     }
 
+    @Test("a port that is taken is told before the demo is made or a practice is opened")
+    func takenPort() async throws {
+        let service = empty()
+        let ports = ConsolePorts(
+            holdsPractice: { _ in false },
+            open: { _ in
+                OpenPractice(service: service, integrity: { [] }, serve: { _, ready in ready() }, close: {})
+            }, migrate: { _ in [] },
+            requireFree: { settings in
+                if settings.port == 8081 { throw ConsoleFailure("Port 8081 is taken.") }
+            }, words: { key, _ in key })
+        for command in ["demo", "serve"] {
+            #expect(await RapportConsole.run([command, "--data", "new", "--port", "8081"], ports: ports) == 1)
+        }
+        #expect(try await service.practice() == nil)
+    }
+
     @Test("the demo and simulate keep out of a real practice")
     func real() async throws {
         let practice = try await TestPractice()

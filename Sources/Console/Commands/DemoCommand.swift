@@ -15,6 +15,7 @@ struct DemoCommand: AsyncParsableCommand {
     func run() async throws {
         let ports = try ConsolePorts.inForce()
         let (place, url) = (data.place("demo"), address.url)
+        try ports.requireFree(address.settings())
         try await data.withPractice(at: place, ports) { practice in
             if let held = try await practice.service.practice() {
                 guard held.isDemo else {

@@ -18,8 +18,9 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let ports = try ConsolePorts.inForce()
         let (place, url) = (data.place(), address.url)
-        if let keys { try ports.placeKeys(place, keys) }
         let settings = address.settings(try backups.schedule())
+        try ports.requireFree(settings)
+        if let keys { try ports.placeKeys(place, keys) }
         try await data.withPractice(at: place, ports) { practice in
             let isNew = try await !practice.service.isSetUp()
             try await practice.serve(settings) {

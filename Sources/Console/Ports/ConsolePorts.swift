@@ -18,6 +18,8 @@ package struct ConsolePorts: Sendable {
     package let lockKeys: @Sendable (DataPlace, _ isLocked: Bool) throws -> Void
     /// Says of a practice that is yet to be made where its keys will lie; refused where it lies elsewhere already.
     package let placeKeys: @Sendable (DataPlace, _ folder: String) throws -> Void
+    /// Throws in words where another listens on that address already, or this account may not.
+    package let requireFree: @Sendable (ServeSettings) throws -> Void
     package let backups: BackupPorts
     /// An import problem or note by key, in English.
     package let words: @Sendable (_ key: String, _ arguments: [String]) -> String
@@ -39,7 +41,7 @@ package struct ConsolePorts: Sendable {
         },
         placeKeys: @Sendable @escaping (DataPlace, _ folder: String) throws -> Void = { _, _ in
             throw ConsoleFailure("There are no keys here.")
-        }, backups: BackupPorts = .none,
+        }, requireFree: @Sendable @escaping (ServeSettings) throws -> Void = { _ in }, backups: BackupPorts = .none,
         words: @Sendable @escaping (_ key: String, _ arguments: [String]) -> String
     ) {
         self.holdsPractice = holdsPractice
@@ -49,6 +51,7 @@ package struct ConsolePorts: Sendable {
         self.moveKeys = moveKeys
         self.lockKeys = lockKeys
         self.placeKeys = placeKeys
+        self.requireFree = requireFree
         self.backups = backups
         self.words = words
     }

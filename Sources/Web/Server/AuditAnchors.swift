@@ -24,6 +24,7 @@ struct AuditAnchors: Service {
         do {
             _ = try await service.perform(AnchorAudit(anchoring), as: .operatorOfTheMachine)
         } catch {
+            if Task.isCancelled { return }
             logger.error("the record of who looked could not be anchored and is tried again")
         }
     }

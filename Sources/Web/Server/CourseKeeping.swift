@@ -14,6 +14,8 @@ struct CourseKeeping: Service {
                 do {
                     _ = try await service.perform(KeepCourses(), as: .operatorOfTheMachine)
                 } catch {
+                    // The server ends; nothing failed.
+                    if Task.isCancelled { return }
                     logger.warning("expected courses could not be worked out and are tried again")
                 }
                 try await Task.sleep(for: .seconds(60))

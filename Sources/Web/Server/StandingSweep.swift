@@ -13,6 +13,8 @@ struct StandingSweep: Service {
                 do {
                     while try await service.perform(SweepStandings(), as: .operatorOfTheMachine) > 0 {}
                 } catch {
+                    // The server ends; nothing failed.
+                    if Task.isCancelled { return }
                     logger.warning("the sweep of standings failed and is tried again")
                 }
                 try await Task.sleep(for: .seconds(20))
