@@ -77,10 +77,17 @@ struct TextsTests {
         #expect(words.importProblem("problem.range", ["line-1", "0", "10"]) == "line-1: from 0 to 10.")
         #expect(words.importProblem("problem.range", ["total", "0", "40"]) == "total: from 0 to 40.")
         #expect(
-            words.importProblem("import.columns-unread", ["Totl", "total", "note", ""])
-                == "Columns not read: Totl (did you mean total?), note.")
+            words.importProblem("import.columns-unread", ["Totl", "note"]) == "Columns not read: Totl, note.")
+        #expect(
+            words.importProblem("import.column-meant", ["lin-4", "line-4"])
+                == "“lin-4” is not read, and nothing is line-4. Say line-4=lin-4 among the columns if that is meant, or "
+                + "ignore=lin-4 to leave it out.")
         #expect(words.importProblem("import.without-check", ["3"]) == "Sessions without any check: 3.")
-        let told = ["import.columns-unread", "import.no-measure", "import.without-check", "import.unlikely-day"]
+        let told = [
+            "import.columns-unread", "import.no-measure", "import.without-check", "import.unlikely-day",
+            "import.column-meant",
+            "import.time-alone",
+        ]
         for key in told {
             #expect(Set(languages.map { Words($0).importProblem(key, ["7", ""]) }).count == 3, "\(key)")
         }

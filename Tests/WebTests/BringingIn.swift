@@ -17,10 +17,14 @@ struct BringingIn {
         "client=pairing, session=nr\nline-1=rel,line-2=goals,line-3=method,line-4=overall"
 
     private func send(
-        _ practice: WebPractice, _ visitor: Visitor, _ text: String, columns: String = columns, applies: Bool
+        _ practice: WebPractice, _ visitor: Visitor, _ text: String, columns: String = columns, therapist: String = "",
+        applies: Bool
     ) async throws -> Reply {
         let fields = FormFields(
-            all: [("columns", columns), ("kind", "sessions"), ("measure", "alliance-adult"), ("value", "10")],
+            all: [
+                ("columns", columns), ("kind", "sessions"), ("therapist", therapist), ("measure", "alliance-adult"),
+                ("value", "10"),
+            ],
             uploads: [UploadedFile(field: Field.upload.rawValue, name: "f.csv", bytes: Array(text.utf8))])
         let call = Call(
             service: practice.twin.service, live: practice.live, method: .post,
@@ -40,6 +44,25 @@ struct BringingIn {
         #expect(done.text.contains("All of it was kept."))
         let again = try await send(practice, olga, Self.foreign, applies: true)
         #expect(again.text.contains("<dt>Rows already here</dt>\n<dd class=\"num\">2</dd>"))
+    }
+
+    @Test("whoever is chosen holds the clients that name nobody; a name nearly right is asked about before all")
+    func therapist() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        #expect(try await practice.call(.importing).showImport(olga).text.contains("Nora Lindqvist"))
+        let stranger = try await send(practice, olga, Self.foreign, therapist: "nobody", applies: true)
+        #expect(stranger.status == 422 && stranger.text.contains("No therapist signs in as"))
+        let near = try await send(
+            practice, olga, Self.foreign.replacing("overall", with: "lin-4"),
+            columns: "client=pairing,session=nr,line-1=rel,line-2=goals,line-3=method", applies: true)
+        #expect(near.status == 422 && near.text.contains("line-4=lin-4"))
+        let done = try await send(practice, olga, Self.foreign, therapist: "nora", applies: true)
+        #expect(done.text.contains("All of it was kept."))
+        let held = try await practice.twin.store.read { store in
+            try store.client(code: "7").flatMap { try store.episodes(of: $0.id).first?.therapist }
+        }
+        #expect(held == practice.twin.nora.personID)
     }
 
     @Test("a row that cannot come in is told with its line, and a column that is not there by its name")

@@ -29,7 +29,10 @@ struct ImportCommand: AsyncParsableCommand {
 /// What every kind of import takes.
 struct ImportOptions: ParsableArguments {
     @Argument(help: "A CSV file with the names of its columns on the first line.") var file: String
-    @Option(help: ArgumentHelp("Which column is which: client=pairing_id,session=session_id", valueName: "a=b,c=d"))
+    @Option(
+        help: ArgumentHelp(
+            "Which column is which: client=pairing_id,session=session_id; ignore=theirs leaves one out.",
+            valueName: "a=b,c=d"))
     var columns: String?
     @Option(help: "How the file writes its days: iso (year first), dmy or mdy.") var dates = "iso"
     @Flag(help: "Keep it. Without this, only what would happen is told.") var apply = false

@@ -41,7 +41,9 @@ package struct OutcomesFile: Sendable {
             columns[name] = other
         }
         let table = MappedTable(
-            open: open, mapping: ColumnMapping(columns: columns, constants: mapping.constants), known: Self.columns)
+            open: open,
+            mapping: ColumnMapping(columns: columns, constants: mapping.constants, ignored: mapping.ignored),
+            known: Self.columns)
         try table.check()
         func isThere(_ name: String) -> Bool { columns[name] != nil || Self.has(name, header) }
         for name in ["client", "therapist", "outcome", "alliance"] where !isThere(name) {

@@ -4,16 +4,20 @@ package import Practice
 ///
 /// `client=pairing_id,session=session_id,line-1=relationship`. A column of the file that already has a name of the
 /// product's, and that nothing else was mapped to, is read by that name; all others are passed over. Large and small
-/// letters and blanks at either end make no difference.
+/// letters and blanks at either end make no difference. `ignore=their_column` passes a column over that is called like one of
+/// the product's, or nearly; it may be there several times.
 package struct ColumnMapping: Hashable, Sendable {
     /// The file's column by the product's.
     package let columns: [String: String]
     /// Values that hold for every row in which the column is absent or empty.
     package let constants: [String: String]
+    /// The file's columns that are not to be read.
+    package let ignored: [String]
 
-    package init(columns: [String: String] = [:], constants: [String: String] = [:]) {
+    package init(columns: [String: String] = [:], constants: [String: String] = [:], ignored: [String] = []) {
         self.columns = columns
         self.constants = constants
+        self.ignored = ignored
     }
 
     /// Reads the text form; empty is no mapping at all.
@@ -23,6 +27,7 @@ package struct ColumnMapping: Hashable, Sendable {
     ///   - constants: see ``constants``.
     package init(_ text: String, constants: [String: String] = [:]) throws(ImportRowProblem) {
         var columns: [String: String] = [:]
+        var ignored: [String] = []
         for part in text.split(whereSeparator: { $0 == "," || $0.isNewline }) {
             let pair = Checks.trimmed(String(part))
             if pair.isEmpty { continue }
@@ -30,11 +35,15 @@ package struct ColumnMapping: Hashable, Sendable {
             guard names.count == 2, names.allSatisfy({ !$0.isEmpty }) else {
                 throw ImportRowProblem("import.mapping-unreadable", [String(pair.prefix(60))])
             }
+            if names[0] == "ignore" {
+                ignored.append(names[1])
+                continue
+            }
             guard columns.updateValue(names[1], forKey: names[0]) == nil else {
                 throw ImportRowProblem("import.mapping-twice", [names[0]])
             }
         }
-        self.init(columns: columns, constants: constants)
+        self.init(columns: columns, constants: constants, ignored: ignored)
     }
 
     /// Where each known column stands in a file with these columns.
@@ -44,16 +53,19 @@ package struct ColumnMapping: Hashable, Sendable {
         for name in (Array(columns.keys) + constants.keys).sorted() where !known.contains(name) {
             throw ImportRowProblem("import.mapping-unknown", [name])
         }
+        func place(of column: String) throws(ImportRowProblem) -> Int {
+            if let index = Self.index(of: column, in: header) { return index }
+            throw ImportRowProblem(
+                "import.no-such-column",
+                [column, header.filter { !$0.isEmpty }.prefix(40).joined(separator: ", ")])
+        }
+        var passed: Set<Int> = []
+        for column in ignored { passed.insert(try place(of: column)) }
         var places: [(name: String, index: Int)] = []
         for name in known {
             if let column = columns[name] {
-                guard let index = Self.index(of: column, in: header) else {
-                    throw ImportRowProblem(
-                        "import.no-such-column",
-                        [column, header.filter { !$0.isEmpty }.prefix(40).joined(separator: ", ")])
-                }
-                places.append((name, index))
-            } else if let index = Self.index(of: name, in: header) {
+                places.append((name, try place(of: column)))
+            } else if let index = Self.index(of: name, in: header), !passed.contains(index) {
                 places.append((name, index))
             }
         }

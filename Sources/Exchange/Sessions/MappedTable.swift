@@ -40,6 +40,17 @@ struct MappedTable: Sendable {
         return ImportRows { reading.next() }
     }
 
+    /// What stands first in that column of the file, looked for in its first rows.
+    func firstCell(of column: String) -> String? {
+        guard var table = try? self.table(), let index = table.columns.firstIndex(of: column) else { return nil }
+        for _ in 0..<20 {
+            guard let record = try? table.next() else { return nil }
+            let cell = Checks.trimmed(record.fields[index])
+            if !cell.isEmpty { return cell }
+        }
+        return nil
+    }
+
     func table() throws(CSVError) -> CSVTable {
         try CSVTable(open(), separator: try CSVSeparator.sniffed(open()), isOfOthers: true)
     }

@@ -32,7 +32,9 @@ package struct RecordsFile: Sendable {
         self.path = path
         self.kinds = kinds
         namesAppointments = kinds == [.sessions] && names.contains("appointment")
-        self.mapping = ColumnMapping(columns: own, constants: mapping.constants)
+        self.mapping = ColumnMapping(
+            columns: own, constants: mapping.constants,
+            ignored: mapping.ignored.filter { ColumnMapping.index(of: $0, in: columns) != nil })
     }
 
     /// The mapping as far as a file of that kind knows the names.
@@ -46,6 +48,6 @@ package struct RecordsFile: Sendable {
             }
         return ColumnMapping(
             columns: mapping.columns.filter { known.contains($0.key) },
-            constants: mapping.constants.filter { known.contains($0.key) })
+            constants: mapping.constants.filter { known.contains($0.key) }, ignored: mapping.ignored)
     }
 }

@@ -1,3 +1,4 @@
+import Clinic
 internal import Practice
 
 /// Columns of a file that an import passes over, so that a name that was mistyped does not go unseen.
@@ -7,34 +8,55 @@ enum UnreadColumns {
         ExportColumns.sessions + ExportColumns.appointments + ExportColumns.observations + ExportColumns.comments
             + ExportColumns.supervision)
 
-    /// A note with pairs of a column and the name that was perhaps meant, else an empty text; none where all are read.
+    /// What only this product's own files hold: nobody else's column is nearly called that.
+    private static let ownOnly: Set<String> = [
+        "session-id", "appointment", "response", "replaces", "observation", "entry", "version", "recorded-at",
+        "recorded-by", "reader-version", "suggested-from", "suggested-to", "state", "way",
+    ]
+
+    /// A note that names them; none where all are read, or are said to be passed over.
+    ///
+    /// One that is nearly called like a column that nothing fills is refused: the file would come in without it.
     static func notes(of table: MappedTable) throws(ImportRowProblem) -> [ImportNote] {
         let header = try table.header()
         let places = try table.mapping.places(in: header, known: table.known)
-        let read = Set(places.map(\.index))
+        let ignored = table.mapping.ignored.compactMap { ColumnMapping.index(of: $0, in: header) }
+        let passed = Set(places.map(\.index)).union(ignored)
         let free = table.known.filter { name in !places.contains { $0.name == name } }
         let unread = header.indices.filter { index in
-            !read.contains(index) && !elsewhere.contains(ColumnMapping.folded(header[index]))
+            !passed.contains(index) && !elsewhere.contains(ColumnMapping.folded(header[index]))
         }
+        let meant = unread.flatMap { index -> [String] in
+            likely(header[index], free, table).map { [String(header[index].prefix(60)), $0] } ?? []
+        }
+        guard meant.isEmpty else { throw ImportRowProblem("import.column-meant", Array(meant.prefix(40))) }
         guard !unread.isEmpty else { return [] }
-        let pairs = unread.prefix(20).flatMap { index in
-            [String(header[index].prefix(60)), likely(header[index], free)]
-        }
-        return [ImportNote(key: "import.columns-unread", arguments: pairs)]
+        let names = unread.prefix(20).map { String(header[$0].prefix(60)) }
+        return [ImportNote(key: "import.columns-unread", arguments: names)]
     }
 
-    /// The nearest of the names: a letter or two away.
-    private static func likely(_ column: String, _ names: [String]) -> String {
+    /// The name that was perhaps meant: the same in another spelling, with `id` or `number` behind it, or a letter or two
+    /// away.
+    private static func likely(_ column: String, _ free: [String], _ table: MappedTable) -> String? {
         let plain = hyphened(column)
-        let near = names.map { (name: $0, steps: steps(plain, hyphened($0))) }.min {
-            ($0.steps, $0.name) < ($1.steps, $1.name)
+        if free.contains(plain) {
+            // Of others' files it is the number of the session; this product's own ids stand in its own files alone.
+            guard plain == "session-id", free.contains("session") else { return plain }
+            return table.firstCell(of: column).flatMap { SessionID($0) } == nil ? "session" : plain
         }
-        guard let near, near.steps <= 2, near.steps * 3 <= plain.count else { return "" }
+        for ending in ["-id", "-nr", "-no", "-number"] where plain.hasSuffix(ending) {
+            let name = String(plain.dropLast(ending.count))
+            if free.contains(name), !ownOnly.contains(name) { return name }
+        }
+        let near = free.filter { !ownOnly.contains($0) }
+            .map { (name: $0, steps: steps(Array(plain), Array($0))) }
+            .min { ($0.steps, $0.name) < ($1.steps, $1.name) }
+        guard let near, near.steps <= 2, near.steps * 3 <= plain.count else { return nil }
         return near.name
     }
 
-    private static func hyphened(_ name: String) -> [Character] {
-        ColumnMapping.folded(name).map { $0 == "_" || $0 == " " ? "-" : $0 }
+    private static func hyphened(_ name: String) -> String {
+        String(ColumnMapping.folded(name).map { $0 == "_" || $0 == " " || $0 == "." ? "-" : $0 })
     }
 
     /// Letters to change, take away or add (Levenshtein).

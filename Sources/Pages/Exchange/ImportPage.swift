@@ -46,11 +46,15 @@ package struct ImportOutcome: Sendable {
 package struct ImportModel: Sendable {
     /// Measures to choose from where the file names none.
     package let measures: [FormChoice]
+    /// Therapists to choose from where the file names none, by what they type to sign in.
+    package let therapists: [FormChoice]
     package let form: FormState
     package let outcome: ImportOutcome?
 
-    package init(measures: [FormChoice], form: FormState, outcome: ImportOutcome?) {
-        (self.measures, self.form, self.outcome) = (measures, form, outcome)
+    package init(
+        measures: [FormChoice], therapists: [FormChoice] = [], form: FormState, outcome: ImportOutcome?
+    ) {
+        (self.measures, self.therapists, self.form, self.outcome) = (measures, therapists, form, outcome)
     }
 }
 
@@ -100,6 +104,14 @@ package struct ImportPage: Sendable {
                 name: Field.columns.rawValue, label: words.importColumns, kind: .words(rows: 5),
                 value: model.form.values[.columns], hint: words.importColumnsHint,
                 error: problems.error(Field.columns.rawValue)))
+        if !model.therapists.isEmpty {
+            html.add(
+                FormField(
+                    name: Field.therapist.rawValue, label: words.importTherapist,
+                    kind: .choice([FormChoice("", words.importMeasureNone)] + model.therapists),
+                    value: model.form.values[.therapist], hint: words.importTherapistHint,
+                    error: problems.error(Field.therapist.rawValue)))
+        }
         html.div(.class("grid-2")) {
             $0.add(
                 FormField(

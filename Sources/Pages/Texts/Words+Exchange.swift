@@ -33,9 +33,12 @@ extension Words {
     var importColumnsHint: String {
         say(
             en:
-                "Our name = theirs, one on each line, such as client=pairing_id. Nothing for a file that Rapport gave out.",
-            es: "Nuestro nombre = el suyo, uno por línea, como client=pairing_id. Nada si el archivo salió de Rapport.",
-            fr: "Notre nom = le leur, un par ligne, comme client=pairing_id. Rien pour un fichier sorti de Rapport.")
+                "Our name = theirs, one on each line, such as client=pairing_id; ignore=theirs leaves one out. Nothing for a file that Rapport gave out.",
+            es:
+                "Nuestro nombre = el suyo, uno por línea, como client=pairing_id; ignore=la suya la deja fuera. Nada si el archivo salió de Rapport.",
+            fr:
+                "Notre nom = le leur, un par ligne, comme client=pairing_id ; ignore=la leur la laisse de côté. Rien pour un fichier sorti de Rapport."
+        )
     }
     var importMeasure: String {
         say(
@@ -43,6 +46,17 @@ extension Words {
             fr: "Mesure, si aucune colonne ne le dit")
     }
     var importMeasureNone: String { say(en: "A column says it", es: "Lo dice una columna", fr: "Une colonne le dit") }
+    var importTherapist: String {
+        say(
+            en: "Therapist, if no column says", es: "Terapeuta, si ninguna columna lo dice",
+            fr: "Thérapeute, si aucune colonne ne le dit")
+    }
+    var importTherapistHint: String {
+        say(
+            en: "Without one, clients that name nobody go to a new therapist who has no way in yet.",
+            es: "Sin elegir, los clientes que no nombran a nadie van a un terapeuta nuevo que aún no tiene acceso.",
+            fr: "Sans choix, les clients sans personne nommée vont à un nouveau thérapeute qui n’a pas encore d’accès.")
+    }
     var importScale: String { say(en: "A line runs from 0 to", es: "Una línea va de 0 a", fr: "Une ligne va de 0 à") }
     var importScaleTen: String { say(en: "10 (points)", es: "10 (puntos)", fr: "10 (points)") }
     var importScaleHundred: String { say(en: "100 (millimetres)", es: "100 (milímetros)", fr: "100 (millimètres)") }

@@ -88,6 +88,15 @@ extension Words {
                 en: "\(the[0]): \(quoted(the[1])) is not a day such as 2026-11-24.",
                 es: "\(the[0]): \(quoted(the[1])) no es un día como 2026-11-24.",
                 fr: "\(the[0]) : \(quoted(the[1])) n’est pas un jour comme 2026-11-24.")
+        case "import.time-alone":
+            say(
+                en:
+                    "\(the[0]): \(quoted(the[1])) is a time without a day. Write both, such as 2026-01-05 14:30, or the day in date and the time in time.",
+                es:
+                    "\(the[0]): \(quoted(the[1])) es una hora sin día. Escriba ambos, como 2026-01-05 14:30, o el día en date y la hora en time.",
+                fr:
+                    "\(the[0]) : \(quoted(the[1])) est une heure sans jour. Écrivez les deux, comme 2026-01-05 14:30, ou le jour dans date et l’heure dans time."
+            )
         case "import.not-a-number":
             say(
                 en: "\(the[0]): \(quoted(the[1])) is not a number.",
@@ -149,19 +158,32 @@ extension Words {
         }
     }
 
-    /// Pairs of a column and what was perhaps meant.
     private func unreadColumns(_ the: ProblemArguments) -> String {
-        let names = stride(from: 0, to: the.count, by: 2).map { place in
-            let meant = the[place + 1]
-            guard !meant.isEmpty else { return the[place] }
-            return the[place]
-                + say(
-                    en: " (did you mean \(meant)?)", es: " (¿quiso decir \(meant)?)",
-                    fr: " (vouliez-vous dire \(meant) ?)")
-        }.joined(separator: ", ")
+        let names = (0..<the.count).map { the[$0] }.joined(separator: ", ")
         return say(
             en: "Columns not read: \(names).", es: "Columnas no leídas: \(names).",
             fr: "Colonnes non lues : \(names).")
+    }
+
+    /// Pairs of a column and what was meant, as it seems.
+    private func meantColumns(_ the: ProblemArguments) -> String {
+        let pairs = stride(from: 0, to: the.count, by: 2).map { (column: the[$0], meant: the[$0 + 1]) }
+        let told = pairs.map { pair in
+            say(
+                en: "\(quoted(pair.column)) is not read, and nothing is \(pair.meant).",
+                es: "\(quoted(pair.column)) no se lee, y nada es \(pair.meant).",
+                fr: "\(quoted(pair.column)) n’est pas lu, et rien n’est \(pair.meant).")
+        }.joined(separator: " ")
+        let first = pairs.first ?? (column: "", meant: "")
+        return told + " "
+            + say(
+                en:
+                    "Say \(first.meant)=\(first.column) among the columns if that is meant, or ignore=\(first.column) to leave it out.",
+                es:
+                    "Ponga \(first.meant)=\(first.column) entre las columnas si es eso, o ignore=\(first.column) para dejarla fuera.",
+                fr:
+                    "Écrivez \(first.meant)=\(first.column) parmi les colonnes si c’est cela, ou ignore=\(first.column) pour la laisser de côté."
+            )
     }
 
     func importedFileProblem(_ key: String, _ the: ProblemArguments) -> String? {
@@ -171,6 +193,17 @@ extension Words {
                 en: "\(quoted(the[0])) is not of the form client=their_column.",
                 es: "\(quoted(the[0])) no tiene la forma client=su_columna.",
                 fr: "\(quoted(the[0])) n’a pas la forme client=leur_colonne.")
+        case "import.column-meant": meantColumns(the)
+        case "import.two-therapists":
+            say(
+                en: "There are two therapists called \(the[0]): name them in a column therapist-sign-in instead.",
+                es: "Hay dos terapeutas que se llaman \(the[0]): nómbrelos en una columna therapist-sign-in.",
+                fr: "Deux thérapeutes s’appellent \(the[0]) : nommez-les plutôt dans une colonne therapist-sign-in.")
+        case "import.no-such-therapist":
+            say(
+                en: "No therapist signs in as \(quoted(the[0])).",
+                es: "Ningún terapeuta accede como \(quoted(the[0])).",
+                fr: "Aucun thérapeute ne se connecte en tant que \(quoted(the[0])).")
         case "import.mapping-twice":
             say(
                 en: "\(the[0]) is named twice.", es: "\(the[0]) aparece dos veces.",

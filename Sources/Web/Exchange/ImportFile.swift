@@ -17,7 +17,7 @@ extension Call {
 
     private func importFile(_ visitor: Visitor, isDryRun: Bool) async throws -> Reply {
         guard AccessPolicy.mayChangeSettings(visitor.viewer) else { throw PracticeError.notFound }
-        let fields: [Field] = [.kind, .columns, .measure, .value]
+        let fields: [Field] = [.kind, .columns, .therapist, .measure, .value]
         guard let file = form.upload(.upload), !file.bytes.isEmpty else {
             let problem = FormProblems.Problem(field: Field.upload.rawValue, words.importNoFile)
             return try await importPage(visitor, formState(fields, [problem]), nil)
@@ -28,17 +28,46 @@ extension Call {
             return try await importPage(visitor, formState(fields, []), outcome)
         } catch {
             guard let problem = error as? ImportRowProblem else { throw error }
-            let field = problem.key.hasPrefix("import.mapping") || problem.key == "import.no-such-column"
             let told = FormProblems.Problem(
-                field: (field ? Field.columns : .upload).rawValue,
-                words.importProblem(problem.key, problem.arguments))
+                field: field(of: problem).rawValue, words.importProblem(problem.key, problem.arguments))
             return try await importPage(visitor, formState(fields, [told]), nil)
         }
     }
 
+    private func field(of problem: ImportRowProblem) -> Field {
+        switch problem.key {
+        case "import.no-such-column", "import.column-meant": .columns
+        case "import.two-therapists", "import.no-such-therapist": .therapist
+        case let key where key.hasPrefix("import.mapping"): .columns
+        default: .upload
+        }
+    }
+
+    /// Who holds every line that names nobody: by name, as lines of a file say it, so that a line which names another
+    /// therapist keeps that one.
+    private func chosenTherapist(_ visitor: Visitor) async throws -> [String: String] {
+        let signInName = form.text(.therapist)
+        if signInName.isEmpty { return [:] }
+        let therapists = try await therapistsOfFiles(visitor)
+        guard let chosen = therapists.first(where: { $0.signInName == signInName }) else {
+            throw ImportRowProblem("import.no-such-therapist", [String(signInName.prefix(60))])
+        }
+        guard therapists.count(where: { $0.name.lowercased() == chosen.name.lowercased() }) == 1 else {
+            throw ImportRowProblem("import.two-therapists", [chosen.name])
+        }
+        return ["therapist": chosen.name]
+    }
+
+    private func therapistsOfFiles(_ visitor: Visitor) async throws -> [Person] {
+        try await service.answer(PeopleView(), as: visitor.actor).people.filter { $0.roles.contains(.therapist) }
+            .sorted { ($0.name, $0.signInName) < ($1.name, $1.signInName) }
+    }
+
     private func importReport(_ bytes: [UInt8], _ visitor: Visitor, isDryRun: Bool) async throws -> ImportReport {
         if form[.kind] == ImportKind.appointments.rawValue {
-            let source = try AppointmentsFile(bytes: bytes, mapping: try ColumnMapping(form.text(.columns)))
+            let source = try AppointmentsFile(
+                bytes: bytes,
+                mapping: try ColumnMapping(form.text(.columns), constants: try await chosenTherapist(visitor)))
             return try await service.perform(
                 ImportAppointments(source: source, isDryRun: isDryRun), as: visitor.actor)
         }
@@ -51,9 +80,9 @@ extension Call {
             let source = try CommentsFile(bytes: bytes, mapping: try ColumnMapping(form.text(.columns)))
             return try await service.perform(ImportComments(source: source, isDryRun: isDryRun), as: visitor.actor)
         }
-        let measure = form.text(.measure)
-        let mapping = try ColumnMapping(
-            form.text(.columns), constants: measure.isEmpty ? [:] : ["measure": measure])
+        var constants = try await chosenTherapist(visitor)
+        if !form.text(.measure).isEmpty { constants["measure"] = form.text(.measure) }
+        let mapping = try ColumnMapping(form.text(.columns), constants: constants)
         let source = try SessionsFile(bytes: bytes, mapping: mapping, highestLine: form[.value] == "100" ? 100 : 10)
         return try await service.perform(ImportSessions(source: source, isDryRun: isDryRun), as: visitor.actor)
     }
@@ -63,8 +92,9 @@ extension Call {
         let measures = entries.map { entry in
             FormChoice(entry.measure.id.key.name, entry.measure.title(language))
         }
-        let page = ImportPage(
-            context(visitor), ImportModel(measures: measures, form: state, outcome: outcome))
+        let therapists = try await therapistsOfFiles(visitor).map { FormChoice($0.signInName, $0.name) }
+        let model = ImportModel(measures: measures, therapists: therapists, form: state, outcome: outcome)
+        let page = ImportPage(context(visitor), model)
         return .page(page.bytes(), status: state.problems.isEmpty ? 200 : 422)
     }
 }

@@ -40,8 +40,48 @@ struct ReadingForeignFiles {
     @Test("the file itself says which of its columns are not read")
     func unread() throws {
         let file = try SessionsFile(bytes: Array("Client,session,Totl,attendance,Total\n".utf8))
-        #expect(file.notes == [ImportNote(key: "import.columns-unread", arguments: ["Totl", ""])])
+        #expect(file.notes == [ImportNote(key: "import.columns-unread", arguments: ["Totl"])])
         #expect(try SessionsFile(bytes: Array("client,session\n".utf8)).notes.isEmpty)
+    }
+
+    /// Which column, and which name it has nearly.
+    private func meant(_ text: String, _ mapping: ColumnMapping = ColumnMapping()) -> [String]? {
+        do throws(ImportRowProblem) {
+            _ = try SessionsFile(bytes: Array(text.utf8), mapping: mapping)
+            return nil
+        } catch {
+            return error.key == "import.column-meant" ? error.arguments : [error.key]
+        }
+    }
+
+    @Test("a column nearly called like one that nothing fills is refused, until it is named or passed over")
+    func nearMisses() throws {
+        let text = "client,session,line-1,line-2,line-3,lin-4\nP1,1,1,1,1,1\n"
+        #expect(meant(text) == ["lin-4", "line-4"])
+        #expect(meant(text, try ColumnMapping("line-4=lin-4")) == nil)
+        #expect(meant(text, try ColumnMapping("ignore=lin-4")) == nil)
+        #expect(try SessionsFile(bytes: Array(text.utf8), mapping: ColumnMapping("ignore=lin-4")).notes.isEmpty)
+        #expect(meant(text, try ColumnMapping("ignore=lin-5")) == ["import.no-such-column"])
+        #expect(meant("client,session,lin-4,line-4\n") == nil, "line-4 is there")
+        #expect(
+            meant("client.name,line_1,born_on\n") == ["client.name", "client-name", "line_1", "line-1"])
+        #expect(meant("client_id,respons,mood\n") == ["client_id", "client"], "nobody else has ids of ours")
+    }
+
+    @Test("the number of a session in others' files is told from an id of our own by what stands in it")
+    func sessionNumbers() throws {
+        #expect(meant("client,session_id\nP1,7\n") == ["session_id", "session"])
+        #expect(meant("client,session_id\n") == ["session_id", "session"])
+        let own = "0190abcd-0000-7000-8000-00000000000f"
+        #expect(meant("client,session_id\nP1,\nP1,\(own)\n") == ["session_id", "session-id"])
+        #expect(meant("client,session_id,date\nP1,7,2026-01-05\n", try ColumnMapping("session=session_id")) == nil)
+    }
+
+    @Test("a column that has one of our names and holds something else can be passed over")
+    func ignored() throws {
+        let rows = try read(
+            "client,session,total,phone\nP1,1,99,none\n", try ColumnMapping("ignore=Total, ignore=phone"))
+        #expect(rows.first?.1?.care.phone == nil && rows.first?.1?.lacksMeasure == false)
     }
 
     @Test("a mapping to a column that the file lacks, or to a name that nothing has, is refused at once")

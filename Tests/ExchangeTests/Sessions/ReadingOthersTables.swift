@@ -80,8 +80,11 @@ struct ReadingOthersTables {
 
     @Test("every kind of file says which of its columns are not read, and which it cannot do without")
     func kinds() throws {
-        let appointments = try AppointmentsFile(bytes: Array("client,date,tyme\n".utf8))
-        #expect(appointments.notes == [ImportNote(key: "import.columns-unread", arguments: ["tyme", "time"])])
+        let appointments = try AppointmentsFile(bytes: Array("client,date,mood\n".utf8))
+        #expect(appointments.notes == [ImportNote(key: "import.columns-unread", arguments: ["mood"])])
+        #expect(throws: ImportRowProblem("import.column-meant", ["tyme", "time"])) {
+            try AppointmentsFile(bytes: Array("client,date,tyme\n".utf8))
+        }
         #expect(throws: ImportRowProblem("import.column-missing", ["response"])) {
             try CommentsFile(bytes: Array("client,date,words\n".utf8))
         }
@@ -97,14 +100,13 @@ struct ReadingOthersTables {
         #expect(try rows(table("client,date\nP1,\(cell)\n", dates: order)) == [["client": "P1", "date": cell]])
     }
 
-    @Test("columns that are passed over are named, with what was perhaps meant")
+    @Test("columns that are passed over are named, and refused where something else was meant")
     func unread() throws {
-        let notes = try UnreadColumns.notes(
-            of: try table("client,Totl,line_1,note,attendance,Session\n", "session=Session"))
-        #expect(
-            notes == [
-                ImportNote(key: "import.columns-unread", arguments: ["Totl", "total", "line_1", "line-1", "note", ""])
-            ])
+        let notes = try UnreadColumns.notes(of: try table("client,note,attendance,Session\n", "session=Session"))
+        #expect(notes == [ImportNote(key: "import.columns-unread", arguments: ["note"])])
+        #expect(throws: ImportRowProblem("import.column-meant", ["Totl", "total", "line_1", "line-1"])) {
+            try UnreadColumns.notes(of: try table("client,session,Totl,line_1,note\n"))
+        }
         #expect(try UnreadColumns.notes(of: try table("client,session,,\n")).isEmpty)
     }
 }
