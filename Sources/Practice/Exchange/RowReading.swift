@@ -66,7 +66,8 @@ struct RowReading {
         let text = text(column) ?? ""
         let rest = text.dropFirst(10)
         guard let day = Day(String(text.prefix(10))), rest.first.map({ $0 == "T" || $0.isWhitespace }) ?? true else {
-            throw ImportRowProblem("import.not-a-day", [column, String(text.prefix(40))])
+            throw ImportRowProblem(
+                WrittenTime(text) == nil ? "import.not-a-day" : "import.time-alone", [column, String(text.prefix(40))])
         }
         return (day, Checks.trimmed(String(rest.dropFirst())))
     }

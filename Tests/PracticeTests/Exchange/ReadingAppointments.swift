@@ -36,6 +36,17 @@ struct ReadingAppointments {
         #expect(report.problems.map(\.key) == [key])
     }
 
+    @Test("a start that is only a time is refused with the form that is read")
+    func timeAlone() async throws {
+        let report = try await bring(
+            try await TestPractice(), "client;start\nP-1;10:00\nP-1;soon\nP-1;2026-01-05 14:30\n")
+        #expect(
+            report.problems == [
+                ImportProblem(line: 2, key: "import.time-alone", arguments: ["start", "10:00"]),
+                ImportProblem(line: 3, key: "import.not-a-day", arguments: ["start", "soon"]),
+            ])
+    }
+
     @Test("a line that says nothing of who came takes nothing back, and another attendance is told as such")
     func said() async throws {
         let practice = try await TestPractice()
