@@ -8,11 +8,16 @@ package struct Checks {
         problems.append(FieldProblem(field, problem, arguments))
     }
 
-    /// Without white space around it; 1 to `longest` characters where it is required.
-    mutating func text(_ text: String, _ field: String, required: Bool = true, longest: Int = 120) -> String {
+    /// What is longer than a name or a code may be is words, and may have lines.
+    static let longestName = 120
+
+    /// Without white space around it; 1 to `longest` characters where it is required, and those of a name where it is no
+    /// longer than one.
+    mutating func text(_ text: String, _ field: String, required: Bool = true, longest: Int = longestName) -> String {
         let trimmed = Self.trimmed(text)
         if required, trimmed.isEmpty { add(field, "problem.required") }
         if trimmed.unicodeScalars.count > longest { add(field, "problem.too-long", [String(longest)]) }
+        if longest <= Self.longestName, !Self.isName(trimmed) { add(field, "problem.unseen-sign") }
         return trimmed
     }
 
@@ -43,6 +48,18 @@ package struct Checks {
     package static func trimmed(_ text: String) -> String {
         let start = text.drop { $0.isWhitespace }
         return String(start.reversed().drop { $0.isWhitespace }.reversed())
+    }
+
+    /// Without signs that nobody sees and that end a line or turn round the order of whatever stands beside the name.
+    /// Signs that names of some languages need to be spelt right, such as joiners and marks of direction, are none of
+    /// these.
+    static func isName(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator: false
+            default: !(0x202A...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value)
+            }
+        }
     }
 
     /// As it is compared: lower case, without white space around it.

@@ -12,4 +12,13 @@ enum ComposedAnchors {
             throw ConsoleFailure(ComposedSealing.sentence(error, path))
         }
     }
+
+    /// A folder that keeps nothing is told before anybody counts on it.
+    static func prepare(_ folder: String) throws {
+        do { try AnchorFolder(folder).prepare() } catch {
+            throw ConsoleFailure(
+                "\(folder) cannot be made or written, so no anchor of the record of who looked would be kept there. "
+                    + "Give --anchors a folder that this account may write.")
+        }
+    }
 }

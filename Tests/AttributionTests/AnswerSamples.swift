@@ -65,6 +65,24 @@ enum AnswerSamples {
             "a treatment that hardly anybody was given",
             .success(answer(0.06, 0.01, 0.12, therapists: 24, caveats: [.withoutInterval([.treatment])]))
         ),
+        (
+            "therapists at several sites; sessions that name no treatment and no site; lines of one session",
+            .success(
+                answer(
+                    0.06, 0.01, 0.12, therapists: 24, lagged: lagged(0.0004, error: 0.0003),
+                    caveats: [.severalSites(3), .treatmentUnnamed(31), .siteUnnamed(12), .tied(14)]))
+        ),
+        (
+            "the same of one",
+            .success(
+                answer(
+                    0.06, 0.01, 0.12, therapists: 24, lagged: lagged(-0.012, error: 0.003),
+                    caveats: [.severalSites(1), .treatmentUnnamed(1), .siteUnnamed(1), .tied(2)]))
+        ),
+        (
+            "too many therapists at several sites",
+            .success(answer(0.06, 0.01, 0.12, therapists: 140, caveats: [.sameSession, .siteLeftOut(96)]))
+        ),
         ("refused: nothing yet", .failure(.nothing)),
         ("refused: one client", .failure(.clients(1, needed: 20))),
         ("refused: one short", .failure(.clients(19, needed: 20))),
@@ -93,9 +111,10 @@ enum AnswerSamples {
         ]
     }
 
-    private static func lagged(_ value: Double) -> LaggedResult {
+    private static func lagged(_ value: Double, error: Double = 0.03) -> LaggedResult {
         func slope(_ value: Double) -> Slope {
-            Slope(value: value, standardError: 0.03, interval: Interval(value - 0.06, value + 0.06), p: 0.01)
+            Slope(
+                value: value, standardError: error, interval: Interval(value - 2 * error, value + 2 * error), p: 0.01)
         }
         return LaggedResult(pairs: 950, within: slope(value), outcomeBefore: slope(0.31))
     }

@@ -34,6 +34,65 @@ struct IntervalsWhateverTheOrder {
         #expect(abs(plain.allianceShare.value - shuffled.allianceShare.value) < 1e-9)
     }
 
+    /// Each name for each of four treatments, as one of them is called something that sorts elsewhere.
+    static let namings = [["a", "b", "c", "d"], ["z", "b", "c", "d"], ["d", "c", "b", "a"]]
+
+    @Test(
+        "What treatments are called, and so which of them the others are held against, changes no figure and no interval"
+    )
+    func renamedTreatments() throws {
+        var clinic = InventedClinic()
+        (clinic.clients, clinic.treatmentGain) = (100, [0, 2, -2, 0])
+        let episodes = clinic.make(seed: 31).episodes
+        // One of them is rare, so that what is held against it is known badly.
+        let answers = try Self.namings.map { names in
+            try AttributeOutcomes.answer(
+                episodes.enumerated().map { place, episode in
+                    let given = Int(episode.treatment?.dropFirst() ?? "") ?? 0
+                    return FrameEpisode(
+                        client: episode.client, therapist: episode.therapist,
+                        treatment: names[given == 0 && place % 5 > 0 ? 1 : given], sums: episode.sums)
+                }, sets: 4)
+        }
+        let first = try #require(answers.first)
+        let treatment = try #require(first.shares[.treatment]?.interval)
+        #expect(
+            treatment.low < 0.06 && treatment.high < 0.25 && treatment.contains(first.shares[.treatment]?.value ?? 0))
+        for other in answers.dropFirst() {
+            #expect(zip(intervals(first), intervals(other)).allSatisfy { abs($0 - $1) < 1e-6 })
+            for source in Source.allCases {
+                #expect(abs((first.shares[source]?.value ?? 0) - (other.shares[source]?.value ?? 0)) < 1e-6)
+            }
+        }
+    }
+
+    @Test(
+        "What clients, therapists and sites are called changes nothing, where each client is left out and where sets are",
+        arguments: [(61, 20), (150, 4)])
+    func renamed(clients: Int, sets: Int) throws {
+        let plain = episodes(clients: clients, sessions: 5).enumerated().map { place, episode in
+            FrameEpisode(
+                client: episode.client, therapist: episode.therapist, treatment: episode.treatment,
+                site: "s\(place % 3)", sums: episode.sums)
+        }
+        func called(_ name: (String) -> String) throws -> [Double] {
+            intervals(
+                try AttributeOutcomes.answer(
+                    plain.map { episode in
+                        FrameEpisode(
+                            client: name(episode.client), therapist: name(episode.therapist),
+                            treatment: episode.treatment, site: episode.site.map(name), sums: episode.sums)
+                    }, sets: sets))
+        }
+        let first = try called { $0 }
+        for other in [
+            try called { String("x\($0)".reversed()) }, try called { "\(9999 - (Int($0.dropFirst()) ?? 0))" },
+        ] {
+            #expect(first.count == other.count && first.count > 20)
+            #expect(zip(first, other).allSatisfy { abs($0 - $1) < 1e-6 })
+        }
+    }
+
     @Test("Of more than 2,000 clients with treatments in turn, every figure has its interval")
     func alternating() throws {
         let answer = try AttributeOutcomes.answer(episodes(clients: 2500))

@@ -20,6 +20,22 @@ struct Distributions {
         #expect(isClose(FisherF(numerator: 1, denominator: 1e6).upperTail(4), 0.045500533851319208, 1e-12))
     }
 
+    /// R's own `pf` has nine digits there, so these are sums of `dpois` times `pbeta`.
+    @Test("the noncentral F is that of R's mixture, from no noncentrality to much")
+    func noncentral() {
+        let known: [(Double, Double, Double, Double, Double)] = [
+            (2.5, 3, 40, 4, 0.604388952720484), (0.7, 1, 12.5, 2, 0.265132377125048),
+            (1.1, 2.4, 200, 0, 0.657496579438744), (30, 3, 500, 120, 0.0663429125345092),
+            (6, 4, 30, 12, 0.804020013625212),
+        ]
+        for (x, numerator, denominator, noncentrality, value) in known {
+            let law = NoncentralF(numerator: numerator, denominator: denominator)
+            #expect(isClose(law.cumulative(x, noncentrality: noncentrality), value, 1e-12))
+        }
+        #expect(NoncentralF(numerator: 2, denominator: 9).cumulative(-1, noncentrality: 3) == 0)
+        #expect(NoncentralF(numerator: 2, denominator: 9).cumulative(1, noncentrality: -3).isNaN)
+    }
+
     @Test("a quantile is where its tail is, from a millionth to a million degrees of freedom")
     func quantiles() {
         for degrees in [0.3, 1, 2.5, 30, 4000, 1e6] {

@@ -44,6 +44,14 @@ struct ReadingFormulas {
         }
     }
 
+    @Test(
+        "a power of terms that is no whole number from 1 to 8 is refused",
+        arguments: ["-1", "0", "9", "1.5", "z", "(-2)"])
+    func powers(power: String) {
+        #expect(throws: MixedModelError.self) { try Formula("y ~ x^\(power)") }
+        #expect(throws: Never.self) { try Formula("y ~ (x + z)^2 + I(x^-1)") }
+    }
+
     @Test("a thousand brackets are refused, not followed into the ground")
     func deep() {
         let text = "y ~ " + String(repeating: "(", count: 5000) + "x"

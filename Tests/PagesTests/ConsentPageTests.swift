@@ -51,17 +51,20 @@ struct ConsentPageTests {
     @Test("where there is no consent to measures the session offers no check and says why in one line")
     func session() {
         let full = PageSamples.fullSession
-        func page(asks: Bool) -> String {
+        func page(asks: Bool, now: Instant = PageSamples.inSession) -> String {
             let panel = CheckPanel(measure: full.outcome.measure, current: nil, replaced: [], previous: nil)
             let model = SessionPageModel(
                 client: full.client, session: full.session, number: 3, appointment: full.appointment, next: full.next,
                 standing: full.standing, outcome: panel, alliance: full.alliance, mayWrite: true, asksForChecks: asks)
-            return text(SessionPage(PageSamples.context(now: PageSamples.inSession), model).bytes())
+            return text(SessionPage(PageSamples.context(now: now), model).bytes())
         }
         #expect(page(asks: true).contains("/hand-over\""))
         let without = page(asks: false)
         #expect(!without.contains("/hand-over\"") && !without.contains("/paper/"))
         #expect(without.contains("There is no consent to measures"))
+        let over = page(asks: false, now: PageSamples.at(0, 16))
+        #expect(over.contains("Measures are declined") && !over.contains("This session ended without"))
+        #expect(page(asks: true, now: PageSamples.at(0, 16)).contains("This session ended without: outcome check."))
     }
 
     @Test("the sheet asks in the client’s language what the practice asks for", arguments: Language.allCases)

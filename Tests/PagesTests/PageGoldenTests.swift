@@ -119,7 +119,8 @@ struct PageGoldenTests {
                 RetentionModel(
                     years: 5, keepYears: 5, keepWhy: "Tax law", due: 2,
                     runs: [
-                        .init(at: today, erased: 1, letGo: 0), .init(at: today.adding(days: -1), erased: 0, letGo: 2),
+                        .init(at: today, erased: 1, letGo: 0, unread: 1),
+                        .init(at: today.adding(days: -1), erased: 0, letGo: 2),
                     ],
                     erasures: [
                         .init(

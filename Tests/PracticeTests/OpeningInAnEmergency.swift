@@ -94,6 +94,20 @@ struct OpeningInAnEmergency {
         }
     }
 
+    @Test("the same form again is one opening; under its key another client is refused and neither is opened nor told")
+    func again() async throws {
+        let twin = try await TestPractice()
+        let (id, first) = try await open(twin)
+        for whom in ["HR-0001", "Ana Duarte"] {
+            #expect(try await open(twin, whom, id: id).1 == first)
+        }
+        for whom in ["HR-0002", "Joel Okafor", "HR-9999"] {
+            await #expect(throws: PracticeError.idTaken) { _ = try await open(twin, whom, id: id) }
+        }
+        #expect(try await twin.service.answer(OwnEmergencies(), as: twin.sven).map(\.client.code) == ["HR-0001"])
+        #expect(try await told(twin, twin.nora).count == 1)
+    }
+
     @Test("whoever opened it ends it, and nobody else")
     func ending() async throws {
         let twin = try await TestPractice()
@@ -112,6 +126,7 @@ struct OpeningInAnEmergency {
     func finding() async throws {
         let twin = try await TestPractice()
         #expect(try await open(twin, "ána DUARTE").1 == .opened(twin.ana.client))
+        #expect(try await open(twin, "hr-0001").1 == .opened(twin.ana.client))
         _ = try await twin.service.perform(
             AddClient(
                 name: "Joel Okafor", code: "HR-0009", born: nil, language: .english, intake: TestPractice.today,

@@ -53,7 +53,7 @@ extension MemoryTransaction {
 
     func dueForRecheck(at now: Instant, limit: Int) -> [EpisodeID] {
         let due = records.standings.values.compactMap { standing -> (Instant, EpisodeID)? in
-            guard standing.isOpen, let at = standing.recheckAt, at <= now else { return nil }
+            guard let at = standing.recheckAt, at <= now else { return nil }
             return (at, standing.episode)
         }
         return Array(due.sorted { $0 < $1 }.prefix(limit).map(\.1))

@@ -151,6 +151,44 @@ struct HoldingTheRecordTogether {
         #expect(try await faults(anchoring).contains("the folder of anchors cannot be read"))
     }
 
+    @Test("what a folder could not take for a while is handed to it later, once, though nothing was recorded since")
+    func handedLater() async throws {
+        // A file stands where the folder belongs.
+        try "".write(toFile: folder, atomically: true, encoding: .utf8)
+        #expect(throws: BackupError.unwritable(folder)) { try AnchorFolder(folder).prepare() }
+        for _ in 0..<2 {
+            await #expect(throws: PracticeError.self) { try await anchor() }
+            try await look()
+        }
+        await #expect(throws: PracticeError.self) { try await anchor() }
+        try FileManager.default.removeItem(atPath: folder)
+        try AnchorFolder(folder).prepare()
+        #expect(
+            try await faults(anchoring) == [
+                "the anchor folder holds no anchor of this practice; the database holds 3"
+            ])
+        let practiceID = try #require(try await practice.service.practice()).id.description
+        for _ in 0..<2 {
+            try await anchor()
+            let stored = try await practice.store.read { try $0.auditAnchors() }
+            #expect(try AnchorFolder(folder).anchors(of: practiceID) == stored && stored.count == 3)
+        }
+        #expect(try await faults(anchoring).isEmpty)
+    }
+
+    @Test("a folder that is named later is handed all that was signed before, and nothing that somebody else signed")
+    func namedLater() async throws {
+        _ = try await practice.service.perform(AnchorAudit(Anchoring(signing: key)), as: .operatorOfTheMachine)
+        try await look()
+        _ = try await practice.service.perform(
+            AnchorAudit(Anchoring(signing: AnchorKey())), as: .operatorOfTheMachine)
+        try await look()
+        try await anchor()
+        let practiceID = try #require(try await practice.service.practice()).id.description
+        let kept = try AnchorFolder(folder).anchors(of: practiceID)
+        #expect(kept.count == 2 && kept.allSatisfy { key.isSigned($0.message, $0.signature) })
+    }
+
     @Test("an entry that tells of nobody else is spelt as it was before there was anybody to tell of")
     func spelling() async throws {
         let entries = try await practice.store.read { try $0.auditEntries(after: 0, limit: 1) }
@@ -223,7 +261,10 @@ struct HoldingTheRecordTogether {
         let file = try await practice.service.answer(AuditLog(isTakenOut: true), as: practice.admin)
         #expect(file.rows.first?.event.action == .exportAudit)
         let none = try await practice.service.answer(AuditLog(code: "HR-9999"), as: practice.admin)
-        #expect(none.rows.isEmpty)
+        #expect(none.rows.isEmpty && none.isCodeUnknown)
+        let typed = try await practice.service.answer(
+            AuditLog(filter: AuditFilter(action: .readClient), code: " hr-0001"), as: practice.admin)
+        #expect(typed.rows.map(\.event) == looks.rows.map(\.event) && !typed.isCodeUnknown)
         var (seen, position): ([ID<AuditEvent>], AuditPosition?) = ([], nil)
         repeat {
             let page = try await practice.service.answer(

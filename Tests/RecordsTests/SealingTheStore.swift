@@ -118,6 +118,30 @@ struct SealingTheStore {
         await engine.close()
     }
 
+    @Test("a client whose names were changed from outside keeps the rule from nobody else, and is counted as left over")
+    func leftOver() async throws {
+        let (engine, practice) = try await opened()
+        for client in [practice.ana, practice.joel] {
+            try await practice.service.perform(
+                EndEpisode(episode: client.episode, day: TestPractice.today, reason: .agreed), as: practice.nora)
+        }
+        try await practice.service.perform(ChangeRetention(RetentionSettings(years: 1)), as: practice.admin)
+        practice.clock.set(TestPractice.start.adding(days: 400))
+        _ = try await engine.write { [ana = practice.ana.client] sql in
+            try sql.run("UPDATE client SET identity = zeroblob(60) WHERE id = ?", [.id(high: ana.high, low: ana.low)])
+        }
+        for erased in [1, 0] {
+            #expect(try await practice.service.answer(RetentionView(), as: practice.admin).due == erased)
+            let run = try await practice.service.perform(RunRetention(), as: .operatorOfTheMachine)
+            #expect(run.erased == erased && run.unread == 1)
+            practice.clock.set(TestPractice.start.adding(days: 401))
+        }
+        let view = try await practice.service.answer(RetentionView(), as: practice.admin)
+        #expect(view.runs.map(\.unread) == [1, 1])
+        #expect(view.erasures.map(\.client) == [practice.joel.client])
+        await engine.close()
+    }
+
     @Test(
         "a client whose names were changed from outside is on the lists without a name, and nothing is recorded there")
     func unreadable() async throws {

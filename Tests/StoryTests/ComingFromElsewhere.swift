@@ -51,6 +51,26 @@ struct ComingFromElsewhere {
         #expect(records?.responses.compactMap(\.score.total).max() == 293)
     }
 
+    @Test("a day that was made up to put sessions in order is nowhere told: their signs are there since they came in")
+    func madeUpDays() async throws {
+        let practice = try await TestPractice()
+        let source = RowsInMemory(read: Self.rows.map { SessionColumns.read($0) })
+        _ = try await practice.service.perform(
+            ImportSessions(source: source, isDryRun: false), as: .operatorOfTheMachine)
+        let episode = try #require(
+            try await practice.store.read { store in
+                try store.client(code: "P-1").flatMap { try store.episodes(of: $0.id).first?.id }
+            })
+        practice.clock.advance(days: 2)
+        let came = practice.clock.now.adding(days: -2)
+        let standing = try #require(try await practice.store.read { try $0.standing(of: episode) })
+        #expect(!standing.troubles.isEmpty && standing.troubles.allSatisfy { $0.since == came })
+        #expect(standing.troubles.flatMap(\.evidence).allSatisfy { $0.at == came })
+        #expect(!standing.waiting.isEmpty && standing.since == came)
+        let acts = try await practice.store.read { try $0.concernActs(of: episode) }
+        #expect(try Concern.fold(acts).allSatisfy { $0.milestones.firstSignAt == came })
+    }
+
     @Test("one bad line keeps all of it out, and every bad line is named")
     func allOrNothing() async throws {
         let practice = try await TestPractice()

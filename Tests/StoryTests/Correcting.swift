@@ -25,6 +25,52 @@ struct Correcting {
         #expect(!right.standing.troubles.contains { $0.kind == .allianceBelowCutoff })
     }
 
+    @Test("a fall that was none, since the check before it was mistyped, is no concern once that one is corrected")
+    func theOneBefore() async throws {
+        let practice = try await TestPractice()
+        let earlier = try await practice.hold(practice.ana, days: -14, alliance: [99, 99, 99, 99])
+        try await practice.hold(practice.ana, days: -7, alliance: [95, 95, 95, 95])
+        let opened = try #require(try await practice.concern(practice.ana, .alliance))
+        let sign = try #require(opened.signs.first)
+        #expect(sign.kind == .allianceFell)
+        let at = try await practice.store.read { try $0.session(earlier)?.start }
+        #expect(
+            sign.evidence.first { $0.figure == .previousTotal }?.at == at, "the working tells when the first one was")
+
+        let mistyped = try #require(
+            try await practice.store.read { try $0.records(of: practice.ana.episode) }?.responses
+                .first { $0.response.session == earlier })
+        let corrected = try await practice.paper(
+            practice.ana, earlier, .allianceAdult, [94, 94, 94, 94], replaces: mistyped.response.id)
+        #expect(!corrected.standing.concerns.contains { $0.id == opened.id })
+        let after = try #require(try await practice.concern(practice.ana, .alliance))
+        #expect(after.state == .dismissed && after.dismissReason == .recordCorrected)
+        #expect(try await practice.isConsistent())
+    }
+
+    @Test("of a concern that a doubt and a fall opened, the doubt stays where the fall is corrected away")
+    func oneOfTwo() async throws {
+        let practice = try await TestPractice()
+        let earlier = try await practice.hold(practice.ana, days: -14, alliance: [99, 99, 99, 99])
+        let later = try await practice.hold(practice.ana, days: -7, alliance: [95, 95, 95, 95])
+        try await practice.service.perform(
+            RecordObservation(
+                session: later, topic: .doubt, value: .doubt(saidBy: .client), once: practice.service.chance.id()),
+            as: practice.nora)
+        func shown() async throws -> Set<SignKind> {
+            Set(try await practice.standing(practice.ana)?.waiting.flatMap { $0.signs.map(\.kind) } ?? [])
+        }
+        let both: Set<SignKind> = [.doubtSaid, .doubtAfterFall]
+        #expect(try await shown().isSuperset(of: both))
+        let mistyped = try #require(
+            try await practice.store.read { try $0.records(of: practice.ana.episode) }?.responses
+                .first { $0.response.session == earlier })
+        try await practice.paper(
+            practice.ana, earlier, .allianceAdult, [94, 94, 94, 94], replaces: mistyped.response.id)
+        #expect(try await shown().intersection(both) == [.doubtSaid])
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("a risk answer is heard from a measure that takes the place of one of the two checks")
     func riskInACheck() async throws {
         let practice = try await TestPractice()

@@ -82,6 +82,31 @@ struct ErasingAClient {
         }
     }
 
+    @Test("a day or a law that was typed beside the box is not passed over: nothing is erased until it is clear")
+    func unchosen() async throws {
+        let (practice, _) = try await closed()
+        try await practice.service.perform(
+            ChangeRetention(RetentionSettings(years: 2, keepYears: 10, keepWhy: "Tax law")), as: practice.admin)
+        let filled = TestPractice.today.adding(years: 10).description
+        func erase(_ until: String, _ why: String) async throws {
+            _ = try await practice.service.perform(
+                EraseClient(
+                    client: practice.ana.client, code: "HR-0001", because: .asked,
+                    unchosen: EraseClient.Unchosen(until: until, why: why)), as: practice.ruth)
+        }
+        let other = TestPractice.today.adding(years: 12).description
+        for (until, why) in [(other, "Tax law"), (filled, "Health law"), ("2041", "Tax law"), ("", "Health law")] {
+            await #expect(throws: PracticeError.invalid([FieldProblem("keep", "problem.keep-unchosen", [])])) {
+                try await erase(until, why)
+            }
+        }
+        let view = try await practice.service.answer(RetentionView(), as: practice.admin)
+        #expect(view.erasures.isEmpty)
+        // What the rule had filled in was not typed by anybody; emptied is as clear as unticked.
+        try await erase(filled, " Tax law ")
+        #expect(try await practice.service.answer(RetentionView(), as: practice.admin).erasures.count == 1)
+    }
+
     @Test("the rule erases whoever's last course of care ended long enough ago, to the day, and nobody else")
     func byItself() async throws {
         let (practice, _) = try await closed()

@@ -53,6 +53,23 @@ struct WhatWasSeenInTheSession {
         #expect(try await practice.service.perform(CheckPractice(), as: .operatorOfTheMachine).isEmpty)
     }
 
+    @Test("correcting who said it keeps what was said")
+    func whoSaidIt() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -1)
+        for (speaker, words) in [(SaidBy.client, "It is no use"), (.companion, "")] {
+            try await practice.service.perform(
+                RecordObservation(
+                    session: session, topic: .doubt, value: .doubt(saidBy: speaker), words: words,
+                    once: practice.service.chance.id()), as: practice.nora)
+            practice.clock.advance(minutes: 1)
+        }
+        let page = try await practice.service.answer(SessionView(session: session), as: practice.nora)
+        let held = try #require(page.observations.first)
+        #expect(held.value == .doubt(saidBy: .companion))
+        #expect(page.quotes[held.id] == "It is no use")
+    }
+
     @Test("whoever took issue with the work has a concern that is called so, before the talk and after it")
     func tookIssue() async throws {
         let practice = try await TestPractice()

@@ -41,6 +41,30 @@ struct BeingAskedByStrangers {
         }
     }
 
+    @Test("an address that opens something is told to nobody, and the form of its page is taken from that page alone")
+    func secretAddress() async throws {
+        let practice = try await WebPractice()
+        let policy = try #require(HTTPField.Name("Referrer-Policy"))
+        let secret = Route.door(.welcome(String(repeating: "A", count: 43))).path
+        #expect(try await answer(practice, secret).headers[policy] == "no-referrer")
+        #expect(try await answer(practice, "/sign-in").headers[policy] == "same-origin")
+        let door = SecretToken()
+        let body = Array("csrf=\(CSRFToken(session: door).text)&password=long+enough+to+be+one".utf8)
+        func post(_ path: String, _ fields: [String: String]) async throws -> Int {
+            try await answer(
+                practice, path, body, type: "application/x-www-form-urlencoded",
+                cookie: "\(CookieName.door(isSecure: false))=\(door.text)", fields: fields
+            ).status.code
+        }
+        // Nobody has such a link, which is told only past the check of where the form came from.
+        #expect(try await post(secret, ["Origin": "null", "Sec-Fetch-Site": "same-origin"]) == 404)
+        #expect(try await post(secret, ["Origin": "null"]) == 404)
+        #expect(try await post(secret, ["Origin": "null", "Sec-Fetch-Site": "cross-site"]) == 403)
+        #expect(try await post(secret, ["Origin": "null", "Sec-Fetch-Site": "same-site"]) == 403)
+        #expect(try await post(secret, ["Origin": "https://elsewhere.example"]) == 403)
+        #expect(try await post("/sign-in", ["Origin": "null", "Sec-Fetch-Site": "same-origin"]) == 403)
+    }
+
     @Test("whoever is signed in and asks for what is not theirs stands in the log, and what they asked for does not")
     func notGiven() async throws {
         let practice = try await WebPractice()

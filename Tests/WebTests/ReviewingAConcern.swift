@@ -85,6 +85,16 @@ struct ReviewingAConcern {
         #expect(try await practice.twin.concern(practice.twin.ana, .alliance)?.state == .settled)
     }
 
+    @Test("a step that was typed is not lost where somebody settles: it comes back, and nothing was settled")
+    func typedAndSettled() async throws {
+        let practice = try await WebPractice()
+        let concern = try await concern(practice)
+        let reply = try await review(
+            practice, concern, [.after: "settle", .what: "Leave ten minutes", .by: nextWeek])
+        #expect(reply.status == 422 && reply.text.contains("value=\"Leave ten minutes\""))
+        #expect(try await practice.twin.concern(practice.twin.ana, .alliance)?.isClosed == false)
+    }
+
     @Test("a step that was typed is agreed also where the review just goes on")
     func typed() async throws {
         let practice = try await WebPractice()

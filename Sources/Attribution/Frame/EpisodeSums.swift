@@ -50,11 +50,11 @@ package struct EpisodeSums: Hashable, Sendable {
             let row = [1, log(Double(max(1, point.ordinal))), alliance, outcome]
             Self.add(row, to: &now)
             if alliance >= highestAlliance { atCeiling += 1 }
-            if let before, before.ordinal + 1 == point.ordinal {
+            if let before, before.ordinal + 1 == point.ordinal, point.isOrderKnown {
                 Self.add(before.row + [outcome, alliance], to: &next)
                 firstOutcome = firstOutcome ?? before.row[3]
             }
-            before = (point.ordinal, row)
+            before = point.isOrderKnown ? (point.ordinal, row) : nil
         }
         self.init(
             now: now, next: next, firstOutcome: firstOutcome ?? 0, atCeiling: atCeiling,

@@ -11,6 +11,14 @@ package struct FrameCounts: Hashable, Sendable {
     /// Whether there are several treatments, and none of the therapists gave two of them.
     package var isTreatmentByTherapist = false
     package var sites = 0
+    /// Therapists with sessions at several sites; and whether they are so many that nothing is said of sites.
+    package var therapistsAtSeveralSites = 0
+    package var isSiteLeftOut = false
+    /// Sessions that name no treatment, and no site, where several are named.
+    package var withoutTreatment = 0
+    package var withoutSite = 0
+    /// Lines of a session or a day that another line of the same client is of too, with something else in it.
+    package var tied = 0
     /// Clients with fewer than 4 such sessions.
     package var shortCourses = 0
     /// Sessions whose alliance total is 40.

@@ -8,8 +8,14 @@ package struct SessionPoint: Hashable, Sendable {
     package let alliance: Double?
     /// Its outcome says where the client began, and is not one of those that are explained.
     package let isIntake: Bool
+    /// Whether it is known which came first, this one or others of the same day; else nothing follows from it or it from
+    /// anything.
+    package let isOrderKnown: Bool
 
-    package init(ordinal: Int, outcome: Double?, alliance: Double?, isIntake: Bool = false) {
+    package init(
+        ordinal: Int, outcome: Double?, alliance: Double?, isIntake: Bool = false, isOrderKnown: Bool = true
+    ) {
+        self.isOrderKnown = isOrderKnown
         self.ordinal = ordinal
         self.outcome = outcome
         self.alliance = alliance

@@ -9,8 +9,9 @@ package enum AttributeOutcomes {
 
     /// - Parameters:
     ///   - counts: what was left out before the episodes were made.
-    ///   - sets: into how many sets the clients are dealt, each left out in turn, for the intervals of what is lost
-    ///     without a source and of the fair shares; with 0 these two come without intervals, and much sooner.
+    ///   - sets: into how many sets the clients are dealt at the least, each left out in turn, for the intervals of what
+    ///     is lost without a source and of the fair shares; with 0 these two come without intervals, and much sooner. Up
+    ///     to some 200 clients each is a set of its own.
     ///   - direction: which outcomes are better; no figure depends on it, only what is said of them.
     package static func answer(
         _ episodes: [FrameEpisode], counts: FrameCounts = FrameCounts(), sets: Int = 20,
@@ -23,7 +24,8 @@ package enum AttributeOutcomes {
         let subsets = SubsetShares(shape, full: full, products: frame.products)
         let deviations = subsets.deviations(frame.products.nested, sets: sets)
         let (part, shapley) = (
-            subsets.estimates(subsets.part, deviations.part), subsets.estimates(subsets.shapley, deviations.shapley)
+            subsets.estimates(subsets.part, deviations.part, degrees: deviations.degrees),
+            subsets.estimates(subsets.shapley, deviations.shapley, degrees: deviations.degrees)
         )
         let intervals = ShareIntervals(full, frame)
         var caveats = Caveat.holding(frame, full, shape, slopes: intervals.slopes, direction)

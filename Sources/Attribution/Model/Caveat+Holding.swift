@@ -29,9 +29,17 @@ extension Caveat {
         if full.client < 1e-6 * full.total { none.append(.client) }
         if !none.isEmpty { caveats.append(.singular(none)) }
         if counts.crossed > 0 { caveats.append(.crossed(counts.crossed)) }
+        if counts.isSiteLeftOut {
+            caveats.append(.siteLeftOut(counts.therapistsAtSeveralSites))
+        } else if counts.therapistsAtSeveralSites > 0 {
+            caveats.append(.severalSites(counts.therapistsAtSeveralSites))
+        }
         if counts.changedTherapist > 0 { caveats.append(.changedTherapist(counts.changedTherapist)) }
         if counts.droppedOut > 0 { caveats.append(.dropout(counts.droppedOut, of: counts.closedEpisodes)) }
         if counts.withoutIntake > 0 { caveats.append(.intakeMissing(counts.withoutIntake, of: counts.episodes)) }
+        if counts.tied > 0 { caveats.append(.tied(counts.tied)) }
+        if counts.withoutTreatment > 0 { caveats.append(.treatmentUnnamed(counts.withoutTreatment)) }
+        if counts.withoutSite > 0 { caveats.append(.siteUnnamed(counts.withoutSite)) }
         if counts.treatments == 1 { caveats.append(.oneTreatment) }
         if counts.isTreatmentByTherapist { caveats.append(.treatmentByTherapist) }
         return caveats

@@ -6,7 +6,7 @@ struct FrameBuilder {
     let columns: ModelColumns
     let people: FramePeople
     let means: AllianceMeans
-    /// By client, then by therapist.
+    /// By client, then by place.
     private var now: [[Int: [Double]]]
     private var next: [[Int: [Double]]]
 
@@ -21,12 +21,13 @@ struct FrameBuilder {
     mutating func add(_ episode: FrameEpisode) {
         guard let client = people.clients[episode.client], let therapist = people.therapists[episode.therapist]
         else { return }
+        let place = people.sites.place(of: episode, therapist)
         let maps = weights(of: episode, client, therapist)
         Self.add(
             episode.sums.now, base: EpisodeSums.width, maps,
-            to: &now[client][therapist, default: Self.none(columns.width)])
+            to: &now[client][place, default: Self.none(columns.width)])
         guard !episode.sums.next.isEmpty else {
-            next[client][therapist, default: Self.none(columns.laggedWidth)][0] += 0
+            next[client][place, default: Self.none(columns.laggedWidth)][0] += 0
             return
         }
         var lagged = maps.map { $0 + [0.0, 0.0] }
@@ -36,7 +37,7 @@ struct FrameBuilder {
         lagged.append([-means.client[client], 0, 0, 0, 0, 1])
         Self.add(
             episode.sums.next, base: EpisodeSums.nextWidth, lagged,
-            to: &next[client][therapist, default: Self.none(columns.laggedWidth)])
+            to: &next[client][place, default: Self.none(columns.laggedWidth)])
     }
 
     private static func none(_ width: Int) -> [Double] { [Double](repeating: 0, count: width * width) }
@@ -45,14 +46,14 @@ struct FrameBuilder {
     var lagged: GroupedProducts { get throws(MixedModelError) { try grouped(next, columns.laggedWidth) } }
 
     private func grouped(_ matrices: [[Int: [Double]]], _ width: Int) throws(MixedModelError) -> GroupedProducts {
-        var products = GroupedProducts(width: width, grandparents: people.siteOf)
+        let sites = people.sites
+        var products = GroupedProducts(
+            width: width, grandparents: sites.siteOf,
+            parentOf: sites.siteOf.count > people.therapists.count ? sites.therapistOf : [])
         for held in matrices { try products.append(held.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) }
-        return people.therapists.count + people.sites <= Self.mostCrossed ? products : products.nested
+        // Beyond, a client counts for the therapist who saw them most.
+        return people.therapists.count + sites.count <= FrameSites.mostCrossed ? products : products.nested
     }
-
-    /// Up to how many therapists and sites together clients are taken as crossed with therapists: the effort grows with
-    /// the cube of it. Beyond, a client counts for the therapist who saw them most.
-    private static let mostCrossed = 120
 
     /// For each column how much of 1, x, s and y is in it.
     private func weights(of episode: FrameEpisode, _ client: Int, _ therapist: Int) -> [[Double]] {

@@ -1,6 +1,6 @@
 internal import MixedModels
 
-/// The episodes as cross-products: one matrix for each client, within therapists, within sites; clients in the order of
+/// The episodes as cross-products: one matrix for each client, within or across therapists and sites; clients in the order of
 /// ``ClientOrder``.
 struct ModelFrame {
     let columns: ModelColumns
@@ -38,7 +38,7 @@ struct ModelFrame {
         total = products.total()
         clients = people.clients.count
         therapists = people.therapists.count
-        sites = people.sites
+        sites = people.sites.count
         self.people = people
         var counts = FrameCounts(seed, episodes, used: used, people: people)
         counts.treatments = named.count
@@ -47,6 +47,11 @@ struct ModelFrame {
         counts.withoutIntake = hasIntake || withoutIntake == used.count ? 0 : withoutIntake
         counts.crossed = products.isCrossed ? people.crossed : 0
         counts.changedTherapist = people.changedWithin + (products.isCrossed ? 0 : people.crossed)
+        counts.therapistsAtSeveralSites = people.sites.therapistsAtSeveral
+        counts.isSiteLeftOut = people.sites.isLeftOut
+        counts.withoutSite = people.sites.isLeftOut ? 0 : people.sites.sessionsWithoutName
+        counts.withoutTreatment =
+            named.count > 1 ? used.reduce(0) { $0 + ($1.treatment == nil ? $1.sums.sessions : 0) } : 0
         self.counts = counts
     }
 }
@@ -64,7 +69,7 @@ extension FrameCounts {
         self.episodes = used.count { !$0.isContinued }
         clients = people.clients.count
         therapists = people.therapists.count
-        sites = people.sites
+        sites = people.sites.count
         for episode in used {
             sessions += episode.sums.sessions
             atCeiling += episode.sums.atCeiling

@@ -5,11 +5,14 @@ internal import MixedModels
 ///
 /// The variance that goes with a predictor is the square of its coefficient times its own variance, so an interval for
 /// the coefficient gives one for the variance; intervals of sums and ratios are put together from those of their parts
-/// (the method of variance estimates recovery). Where all coefficients of a source together cannot be told from none,
+/// (the method of variance estimates recovery). Where several columns stand for one thing, as those of the treatments do,
+/// their coefficients go together and are taken together (``NoncentralShare``), so that an interval does not hang on
+/// which of them stands first; the levels of the alliance, each known by other degrees of freedom, are turned into
+/// columns that are uncorrelated. Where all coefficients of a source together cannot be told from none,
 /// the interval begins at none.
 struct ShareIntervals {
-    private let parts: FittedParts
-    private let frame: ModelFrame
+    let parts: FittedParts
+    let frame: ModelFrame
 
     init(_ parts: FittedParts, _ frame: ModelFrame) {
         self.parts = parts
@@ -41,8 +44,11 @@ struct ShareIntervals {
     private func share(of source: Source) -> Estimate {
         switch source {
         case .client: estimate(variance(parts.client, deviation: clientDeviation), value: parts.client)
-        case .therapist: estimate(variance(parts.therapist, deviation: therapistDeviation), value: parts.therapist)
-        case .site: estimate(variance(parts.site, deviation: siteDeviation), value: parts.site)
+        case .therapist:
+            estimate(
+                variance(parts.therapist, noise: therapistNoise, degrees: therapistDegrees), value: parts.therapist)
+        case .site:
+            estimate(variance(parts.site, noise: siteNoise, degrees: Double(frame.sites) - 1), value: parts.site)
         case .residual: estimate(variance(parts.residual, deviation: residualDeviation), value: parts.residual)
         case .alliance, .treatment, .intake, .time: fixedShare(of: source)
         }
@@ -51,21 +57,31 @@ struct ShareIntervals {
     private func fixedShare(of source: Source) -> Estimate {
         let columns = parts.fixed.filter { frame.columns.source(of: $0) == source }
         let value = parts.variance(of: columns)
+        guard columns.count > 1 else {
+            var sum = columns.first.map(part) ?? Part(value: 0, low: 0, high: 0)
+            if !isTold(columns) { sum.low = 0 }
+            return estimate(sum, value: value)
+        }
+        if source == .treatment { return estimate(together(columns), value: value) }
         var sum = Part(value: 0, low: 0, high: 0)
         var (below, above) = (0.0, 0.0)
-        for column in columns {
-            let part = part(of: column)
-            sum.value += part.value
-            below += (part.value - part.low) * (part.value - part.low)
-            above += (part.high - part.value) * (part.high - part.value)
+        let turned = turnedParts(of: columns)
+        for one in turned {
+            sum.value += one.part.value
+            for other in turned {
+                // The parts are squares, which go together by how their coefficients do.
+                let along = one.correlations[other.place]
+                below += along * (one.part.value - one.part.low) * (other.part.value - other.part.low)
+                above += along * (one.part.high - one.part.value) * (other.part.high - other.part.value)
+            }
         }
-        sum.low = max(0, sum.value - below.squareRoot())
-        sum.high = sum.value + above.squareRoot()
+        sum.low = max(0, sum.value - max(0, below).squareRoot())
+        sum.high = sum.value + max(0, above).squareRoot()
         if !isTold(columns) { sum.low = 0 }
         return estimate(sum, value: value)
     }
 
-    private struct Part {
+    struct Part {
         var value: Double
         var low: Double
         var high: Double
@@ -82,9 +98,11 @@ struct ShareIntervals {
             .filter { $0.0 != value }
             .reduce(0.0) { $0 + ($1.1 / rest) * ($1.1 / rest) }.squareRoot()
         let spread = 1.96 * loose * part.value
-        let down = (part.value - part.low) * (part.value - part.low) + spread * spread
+        // What is told from none stays so, however little is known of the rest: downwards by factors, not differences.
+        let down = part.low > 0 ? log(part.value / part.low) : 0
+        let fall = (down * down + 1.96 * loose * 1.96 * loose).squareRoot()
         let up = (part.high - part.value) * (part.high - part.value) + spread * spread
-        let low = part.low > 0 ? max(0, part.value - down.squareRoot()) / rest : 0
+        let low = part.low > 0 ? part.value * exp(-fall) / rest : 0
         let high = (part.value + up.squareRoot()) / rest
         let share = value / parts.total
         return Estimate(share, Interval(min(low / (1 + low), share), max(high / (1 + high), share)))
@@ -93,27 +111,37 @@ struct ShareIntervals {
     /// One column's variance: its coefficient's square, less what chance alone adds to it, times its own variance.
     private func part(of column: Int) -> Part {
         guard let place = parts.fixed.firstIndex(of: column) else { return Part(value: 0, low: 0, high: 0) }
-        let size = abs(parts.fit.coefficients[place])
-        let error = parts.fit.standardErrors[place]
-        let own = parts.spread[place * parts.fixed.count + place]
-        let degrees = degrees(of: column)
+        return part(
+            abs(parts.fit.coefficients[place]), error: parts.fit.standardErrors[place],
+            own: parts.spread[place * parts.fixed.count + place], degrees: degrees(of: column),
+            isSampled: isSampled(column))
+    }
+
+    /// - Parameters:
+    ///   - own: the column's variance over the sessions.
+    ///   - isSampled: whether it hangs on the sessions alone, and not on which clients and therapists there are.
+    func part(_ size: Double, error: Double, own: Double, degrees: Double, isSampled: Bool) -> Part {
         let reach = StudentT(degrees: degrees).quantile(0.975) * error
         let value = max(0, size * size - error * error) * own
         let low = max(0, size - reach)
         let high = size + reach
-        let sampled = column == ModelColumns.within || column == ModelColumns.time
-        let loose = sampled ? 0 : min(1, 1.96 * (2 / degrees).squareRoot()) * value
+        let loose = isSampled ? 0 : min(1, 1.96 * (2 / degrees).squareRoot()) * value
         let down = (value - low * low * own) * (value - low * low * own) + loose * loose
         let up = (high * high * own - value) * (high * high * own - value) + loose * loose
         return Part(value: value, low: max(0, value - down.squareRoot()), high: value + up.squareRoot())
     }
 
+    func isSampled(_ column: Int) -> Bool { column == ModelColumns.within || column == ModelColumns.time }
+
     /// What is left to tell the coefficient by: sessions, clients or therapists.
-    private func degrees(of column: Int) -> Double {
+    func degrees(of column: Int) -> Double {
         let p = Double(parts.fixed.count)
         return switch column {
         case ModelColumns.within, ModelColumns.time: max(1, parts.fit.rows - Double(frame.clients) - p)
         case ModelColumns.therapist: max(1, Double(frame.therapists) - 2)
+        // Of treatments that each therapist gave to all of theirs, therapists tell, not clients.
+        case frame.columns.firstTreatment..<frame.columns.intake where frame.counts.isTreatmentByTherapist:
+            max(1, Double(frame.therapists - frame.counts.treatments) - 1)
         default: max(1, Double(frame.clients - frame.therapists) - p)
         }
     }
@@ -149,21 +177,41 @@ struct ShareIntervals {
             high: min(high, value + 6 * deviation))
     }
 
+    /// Between few: what their means vary by, of which the noise is known, is a multiple of a chi-squared, also where the
+    /// estimate is none.
+    private func variance(_ value: Double, noise: Double, degrees: Double) -> Part {
+        let known = ChiSquared(degrees: max(1, degrees))
+        let sum = (value + noise) * max(1, degrees)
+        let most = value + 10 * (value + noise) * (2 / max(1, degrees)).squareRoot()
+        return Part(
+            value: value, low: min(value, max(0, sum / known.quantile(0.975) - noise)),
+            high: max(value, min(most, sum / max(known.quantile(0.025), 1e-9) - noise)))
+    }
+
     private var clientDeviation: Double {
         let each = parts.fit.rows / Double(max(1, frame.clients))
         let free = max(1, Double(frame.clients - frame.therapists))
         return (parts.client + parts.residual / each) * (2 / free).squareRoot()
     }
     private var therapistDeviation: Double {
+        (parts.therapist + therapistNoise) * (2 / max(1, Double(frame.therapists) - 1)).squareRoot()
+    }
+    /// What a therapist's mean varies by without any difference between therapists.
+    private var therapistNoise: Double {
         let each = max(1, Double(frame.clients) / Double(max(1, frame.therapists)))
         let rows = parts.fit.rows / Double(max(1, frame.clients))
-        let noise = (parts.client + parts.residual / rows) / each
-        return (parts.therapist + noise) * (2 / max(1, Double(frame.therapists) - 1)).squareRoot()
+        return (parts.client + parts.residual / rows) / each
+    }
+    private var therapistDegrees: Double {
+        Double(frame.therapists) - (parts.fixed.contains(ModelColumns.therapist) ? 2 : 1)
     }
     private var siteDeviation: Double {
         guard frame.sites > 1 else { return 0 }
-        let each = max(1, Double(frame.therapists) / Double(frame.sites))
-        return (parts.site + parts.therapist / each) * (2 / Double(frame.sites - 1)).squareRoot()
+        return (parts.site + siteNoise) * (2 / Double(frame.sites - 1)).squareRoot()
+    }
+    private var siteNoise: Double {
+        let each = max(1, Double(frame.people.sites.siteOf.count) / Double(frame.sites))
+        return (parts.therapist + therapistNoise) / each
     }
     private var residualDeviation: Double {
         parts.residual * (2 / max(1, parts.fit.rows - 2 * Double(frame.clients))).squareRoot()

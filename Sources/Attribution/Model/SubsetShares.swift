@@ -63,20 +63,37 @@ struct SubsetShares {
         return shares
     }
 
+    /// Standard errors on the scale of the square root, and the degrees of freedom that they are known by.
+    struct Deviations {
+        var part: [Source: Double] = [:]
+        var shapley: [Source: Double] = [:]
+        var degrees = 1.0
+    }
+
     /// A spread is known from this many clients as well as from all of them: it shrinks with the root of their number.
     private static let mostInSets = 2000
 
-    /// Standard errors on the scale of the square root, by leaving out each of some sets of clients in turn; clients
-    /// with several therapists are taken at one of them, which moves the values and hardly their spread. The clients
-    /// stand in the order of ``ClientOrder``, as if shuffled: of very many the first are taken, and the spread made
-    /// smaller by the root of their share; and they are dealt into the sets one after another. All of those that are
-    /// taken are fitted in full, and each set that is left out is one step from there. A column that vanishes among them
-    /// or without one of the sets is in none of these fits, and what rests on it alone has no spread.
-    func deviations(_ products: GroupedProducts, sets groups: Int) -> (
-        part: [Source: Double], shapley: [Source: Double]
-    ) {
-        guard groups > 1 else { return ([:], [:]) }
+    /// Each client is left out in turn where that is no more work than with so many clients in so few sets; else they are
+    /// dealt into as many sets as this allows.
+    private static func sets(of clients: Int, fewest: Int, _ products: GroupedProducts, intercepts: Int) -> Int {
+        // What one dense system costs beside one client.
+        let system = products.isNested ? 0 : intercepts * intercepts * intercepts / 200
+        return min(clients, max(fewest, mostInSets * fewest / max(1, clients + system)))
+    }
+
+    /// By leaving out each client in turn, or where there are many each of some sets of them; clients with several
+    /// therapists are taken at one of them, which moves the values and hardly their spread. The clients stand in the order
+    /// of ``ClientOrder``, as if shuffled: of very many the first are taken, and the spread made smaller by the root of
+    /// their share; and they are dealt into the sets one after another. All of those that are taken are fitted in full,
+    /// and each set that is left out is one step from there. A column that vanishes among them or without one of the sets
+    /// is in none of these fits, and what rests on it alone has no spread.
+    ///
+    /// - Parameter fewest: into how many sets at the least.
+    func deviations(_ products: GroupedProducts, sets fewest: Int) -> Deviations {
+        guard fewest > 1 else { return Deviations() }
         let taken = min(products.groups, Self.mostInSets)
+        let groups = Self.sets(
+            of: taken, fewest: fewest, products, intercepts: shape.frame.therapists + shape.frame.sites)
         func weights(without set: Int?) -> [Double] {
             (0..<products.groups).map { $0 < taken && (set == nil || $0 % groups != set) ? 1 : 0 }
         }
@@ -84,13 +101,15 @@ struct SubsetShares {
         let whole = weights(without: nil)
         let reduced = shape.held(in: [products.total(whole)] + left.filter { $0[0] > 0 })
         guard let all = reduced.subset(of: products, weights: whole, near: fits, full.fit, .measured) else {
-            return ([:], [:])
+            return Deviations()
         }
         let share = Double(taken) / Double(max(1, products.groups))
         let subsets = (0..<groups).compactMap {
             reduced.subset(of: products, weights: weights(without: $0), near: all.fits, all.full.fit, .step)
         }
-        return (Self.deviation(subsets.map(\.part), share), Self.deviation(subsets.map(\.shapley), share))
+        return Deviations(
+            part: Self.deviation(subsets.map(\.part), share), shapley: Self.deviation(subsets.map(\.shapley), share),
+            degrees: Double(groups - 1))
     }
 
     private static func deviation(_ left: [[Source: Double]], _ share: Double) -> [Source: Double] {
@@ -105,8 +124,10 @@ struct SubsetShares {
         return found
     }
 
-    func estimates(_ values: [Source: Double], _ deviations: [Source: Double]) -> [Source: Estimate] {
-        let quantile = StudentT(degrees: 19).quantile(0.975)
+    func estimates(
+        _ values: [Source: Double], _ deviations: [Source: Double], degrees: Double
+    ) -> [Source: Estimate] {
+        let quantile = StudentT(degrees: degrees).quantile(0.975)
         return Dictionary(
             uniqueKeysWithValues: values.map { source, value in
                 guard let deviation = deviations[source] else { return (source, Estimate(value)) }

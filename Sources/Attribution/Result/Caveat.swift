@@ -16,6 +16,16 @@ package enum Caveat: Hashable, Sendable {
     case changedTherapist(Int)
     /// So many clients had sessions with several therapists; each session counts for the one who was there.
     case crossed(Int)
+    /// So many therapists have sessions at several sites; each session counts for the one where it was.
+    case severalSites(Int)
+    /// So many therapists have sessions at several sites that the two are not told apart, and sites have no figure.
+    case siteLeftOut(Int)
+    /// So many sessions name no treatment, while others name several.
+    case treatmentUnnamed(Int)
+    case siteUnnamed(Int)
+    /// So many lines are of a session or a day that another line of the same client is of too: which of them came first
+    /// is not known.
+    case tied(Int)
     /// All had the same treatment, so that nothing can be said of treatments.
     case oneTreatment
     /// Each therapist gave one treatment to all, so that treatments and therapists cannot be told apart.
@@ -44,6 +54,11 @@ package enum Caveat: Hashable, Sendable {
         case .singular: "singular"
         case .changedTherapist: "changed-therapist"
         case .crossed: "crossed-therapists"
+        case .severalSites: "several-sites"
+        case .siteLeftOut: "site-left-out"
+        case .treatmentUnnamed: "treatment-unnamed"
+        case .siteUnnamed: "site-unnamed"
+        case .tied: "same-session-twice"
         case .oneTreatment: "one-treatment"
         case .treatmentByTherapist: "treatment-by-therapist"
         case .reversed: "reversed"

@@ -189,8 +189,11 @@ extension AttributionWords {
 
     /// What comes after: the alliance of one session and the outcome of the next.
     package func lagged(_ result: LaggedResult) -> String {
-        let value = points(abs(result.within.value))
-        let span = "\(points(result.within.interval.low)) – \(points(result.within.interval.high))"
+        let interval = result.within.interval
+        let decimals = decimals(max(abs(interval.low), abs(interval.high)))
+        let value = points(abs(result.within.value), decimals: decimals)
+        let span =
+            "\(points(interval.low, decimals: decimals)) – \(points(interval.high, decimals: decimals))"
         let isTold = !result.within.interval.contains(0)
         let rises = result.within.value > 0
         guard isTold else {

@@ -43,6 +43,13 @@ package struct AttributionWords: Hashable, Sendable {
         return number(Int((value * scale).rounded()), decimals: decimals)
     }
 
+    /// So many that two digits of this value are seen, at least two and at most eight.
+    func decimals(_ size: Double) -> Int {
+        var (decimals, scale) = (2, 100.0)
+        while decimals < 8, size > 0, size * scale < 9.5 { (decimals, scale) = (decimals + 1, scale * 10) }
+        return decimals
+    }
+
     private func number(_ units: Int, decimals: Int) -> String {
         var divisor = 1
         for _ in 0..<decimals { divisor *= 10 }

@@ -11,8 +11,9 @@ struct AttributeCommand: AsyncParsableCommand {
             "How much of the differences in outcome goes with the alliance, the client, the therapist, the treatment.",
         discussion: """
             From a CSV file with a session to a line and the columns client, therapist, session or date, outcome and \
-            alliance, and if there are any treatment, site, intake and ended (anything there: the course is closed). Over \
-            all courses of care, or those of a site, a treatment, a period in which they began, closed or open ones.
+            alliance, and if there are any treatment, site, intake and ended (anything there: the course is closed). A \
+            line without a treatment, site or intake has that of the client's line before it. Over all courses of care, or those \
+            of a site, a treatment, a period in which they began, closed or open ones.
             """)
 
     @Argument(help: "A CSV file with the names of its columns on the first line; without it, the practice in --data.")

@@ -46,7 +46,7 @@ struct VerifyCommand: AsyncParsableCommand {
             }
             await part("Words") { _ in try await service.perform(VerifyWords(), as: machine) }
             guard count == 0 else {
-                Terminal.warn("\(count) faults.")
+                Terminal.warn(count == 1 ? "1 fault." : "\(count) faults.")
                 throw ExitCode.failure
             }
             Terminal.say("Nothing was changed behind the product’s back.")

@@ -6,7 +6,8 @@ internal import Foundation
 /// A researcher's CSV file, one session to a line, as the episodes of the model frame.
 ///
 /// Columns: `client`, `therapist`, `session` (a number from 1) or `date`, `outcome`, `alliance`, and optionally
-/// `treatment`, `site`, `intake`, `ended`; other names by the mapping, `ors` and `srs` without one.
+/// `treatment`, `site`, `intake`, `ended`; other names by the mapping, `ors` and `srs` without one. A line that names no
+/// treatment, site or intake has those of the client's line before it.
 package struct OutcomesFile: Sendable {
     package static let columns = [
         "client", "therapist", "session", "date", "outcome", "alliance", "treatment", "site", "intake",
@@ -117,7 +118,9 @@ package struct OutcomesFile: Sendable {
             guard choice.holds(begun: began, isClosed: course.contains(where: \.hasEnded)) else {
                 return [FrameEpisode]()
             }
-            return OutcomesRow.episodes(OutcomesRow.inOrder(course).map { $0.less(origin) }, highest: highest)
+            let ordered = OutcomesRow.filled(OutcomesRow.inOrder(course))
+            counts.tied += ordered.count(where: \.isTied)
+            return OutcomesRow.episodes(ordered.map { $0.less(origin) }, highest: highest)
         }
         let kept = episodes.filter { episode in
             (named.site == nil || episode.site == named.site)

@@ -5,9 +5,9 @@ internal import Clinic
 struct OutcomesRow {
     let client: String
     let therapist: String
-    let treatment: String?
-    let site: String?
-    let intake: Double?
+    private(set) var treatment: String?
+    private(set) var site: String?
+    private(set) var intake: Double?
     private(set) var outcome: Double?
     private(set) var alliance: Double?
     /// The session's number, where it has one.
@@ -19,6 +19,10 @@ struct OutcomesRow {
     /// Whether the line says that the course has ended: by a date or any word that is not a no.
     let hasEnded: Bool
     let line: Int
+    /// Its place among the client's lines, from 1, where lines that cannot be told apart have one; and whether it is one
+    /// of several such lines.
+    private(set) var ordinal = 0
+    private(set) var isTied = false
 
     /// Why a line is not taken.
     enum Fault: Error, Hashable {
@@ -90,20 +94,58 @@ struct OutcomesRow {
         return most <= 40 && most > 10 ? 40 : most
     }
 
-    /// By number where every line of the client has one, else by date, else as they stand.
+    /// By number where every line of the client has one, else by date, else as they stand; and by date too where numbers
+    /// repeat that dates tell apart.
     static func inOrder(_ rows: [OutcomesRow]) -> [OutcomesRow] {
-        let (isCounted, isDated) = (
-            rows.allSatisfy { $0.counted != nil }, rows.allSatisfy { $0.day != nil }
-        )
+        let numbers = rows.compactMap(\.counted)
+        let days = rows.compactMap(\.day)
+        let isCounted = numbers.count == rows.count
+        let isDated = days.count == rows.count
+        let byNumber = isCounted && !(isDated && Set(numbers).count < Set(days).count)
         func place(_ row: OutcomesRow) -> Double {
-            isCounted ? row.counted ?? 0 : isDated ? row.day ?? 0 : Double(row.line)
+            byNumber ? row.counted ?? 0 : isDated ? row.day ?? 0 : Double(row.line)
         }
-        return rows.sorted { (place($0), $0.line) < (place($1), $1.line) }
+        // Of those that have one place the order in the file says nothing.
+        func key(_ row: OutcomesRow) -> (Double, Double, Double) {
+            (place(row), row.outcome ?? -.infinity, row.alliance ?? -.infinity)
+        }
+        var sorted = rows.sorted { key($0) != key($1) ? key($0) < key($1) : $0.line < $1.line }
+        let isNumbered = byNumber && rows.allSatisfy { $0.session != nil }
+        var first = 0
+        while first < sorted.count {
+            var last = first
+            while last + 1 < sorted.count, place(sorted[last + 1]) == place(sorted[first]) { last += 1 }
+            let isTied = sorted[first...last].count(where: \.isComplete) > 1
+            for index in first...last {
+                sorted[index].ordinal = isNumbered ? sorted[index].session ?? first + 1 : first + 1
+                sorted[index].isTied = isTied && sorted[index].isComplete
+            }
+            first = last + 1
+        }
+        return sorted
+    }
+
+    private var isComplete: Bool { outcome != nil && alliance != nil }
+
+    /// What a line does not say of treatment, site and intake is what the client's line before it says; what the first do
+    /// not say, what the first line says that says it.
+    static func filled(_ rows: [OutcomesRow]) -> [OutcomesRow] {
+        var rows = rows
+        func fill<Value>(_ cell: WritableKeyPath<OutcomesRow, Value?>) {
+            var known = rows.lazy.compactMap { $0[keyPath: cell] }.first
+            for index in rows.indices {
+                known = rows[index][keyPath: cell] ?? known
+                rows[index][keyPath: cell] = known
+            }
+        }
+        fill(\.treatment)
+        fill(\.site)
+        fill(\.intake)
+        return rows
     }
 
     /// One client's lines, in order, as one episode for each stretch with one therapist, treatment and site.
     static func episodes(_ rows: [OutcomesRow], highest: Double) -> [FrameEpisode] {
-        let isNumbered = rows.allSatisfy { $0.session != nil } && Set(rows.map(\.session)).count == rows.count
         var episodes: [FrameEpisode] = []
         let isClosed = rows.contains(where: \.hasEnded)
         var first = 0
@@ -113,8 +155,8 @@ struct OutcomesRow {
             while last + 1 < rows.count, rows[last + 1].goesOn(from: row) { last += 1 }
             let points = (first...last).map { place in
                 SessionPoint(
-                    ordinal: isNumbered ? rows[place].session ?? place + 1 : place + 1, outcome: rows[place].outcome,
-                    alliance: rows[place].alliance)
+                    ordinal: rows[place].ordinal, outcome: rows[place].outcome, alliance: rows[place].alliance,
+                    isOrderKnown: !rows[place].isTied)
             }
             episodes.append(
                 FrameEpisode(

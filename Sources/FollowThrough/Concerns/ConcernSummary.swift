@@ -43,12 +43,22 @@ package struct ConcernSummary: Hashable, Sendable {
         self.title = title ?? ConcernTitle(subject, signs.map(\.kind))
     }
 
-    package init(_ concern: Concern, in timeline: Timeline) {
+    /// - Parameter troubles: the signs that hold; with them, what was corrected away, and somebody not being seen who has
+    ///   been since, is left out. A risk answer never is.
+    package init(_ concern: Concern, in timeline: Timeline, holding troubles: [Sign]? = nil) {
         let isWhole = !concern.isClosed && (concern.state == .open || concern.needsSafety)
-        let signs = isWhole ? concern.signs : concern.waits ? concern.news : []
+        var signs = isWhole ? concern.signs : concern.waits ? concern.news : []
+        if let troubles, concern.subject != .risk {
+            let corrected = timeline.corrected(signs, holding: troubles)
+            signs.removeAll { sign in
+                corrected.contains(sign.kind)
+                    || sign.kind == .notSeen && !troubles.contains { $0.kind == .notSeen }
+            }
+        }
         self.init(
             id: concern.id, subject: concern.subject, state: concern.state, owner: concern.owner,
-            since: concern.waitingSince, urgency: concern.urgency, needsSafety: concern.needsSafety,
+            since: concern.waitingSince, urgency: signs.map(\.severity).max() ?? concern.urgency,
+            needsSafety: concern.needsSafety,
             signs: signs.sorted(by: Sign.comesFirst),
             steps: concern.openSteps.map { StepDue(id: $0.id, who: $0.step.who, by: $0.step.by) },
             reviewSince: concern.reviewSince(in: timeline), actCount: concern.actCount, title: concern.title)

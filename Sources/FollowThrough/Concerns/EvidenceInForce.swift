@@ -1,14 +1,26 @@
 import Clinic
 import Measures
-import Signs
+package import Signs
 
 extension Timeline {
-    /// Whether the record that tells most for a sign is still what it was when the sign was read from it.
+    /// The kinds among these that nothing shows any more: the records that they were read from say something else by now,
+    /// and nothing else shows them either.
     ///
-    /// A sign that has passed by (somebody came back after a miss) is still shown by its record; one whose record was
-    /// corrected is not.
+    /// - Parameter troubles: the signs that hold.
+    package func corrected(_ signs: [Sign], holding troubles: [Sign]) -> Set<SignKind> {
+        let holding = Set(troubles.map(\.kind))
+        return Set(signs.filter { !holding.contains($0.kind) && !stillShows($0) }.map(\.kind))
+    }
+
+    /// Whether each record behind a sign is still what it was when the sign was read from it.
+    ///
+    /// A sign that has passed by (somebody came back after a miss) is still shown by its records; one of which a record
+    /// was corrected, the newer or the earlier one, is not.
     func stillShows(_ sign: Sign) -> Bool {
-        guard let telling = sign.evidence.first else { return false }
+        !sign.evidence.isEmpty && sign.evidence.allSatisfy { stillShows($0, sign.kind) }
+    }
+
+    private func stillShows(_ telling: Evidence, _ kind: SignKind) -> Bool {
         switch telling.record {
         case .episode: return true
         case .response(let id): return holds(id)
@@ -17,10 +29,10 @@ extension Timeline {
         case .followUp(let id): return followUps.contains { $0.record == id }
         case .appointment(let id):
             guard let appointment = appointments.first(where: { $0.id == id }) else { return false }
-            return shows(appointment.attendance, sign.kind)
+            return shows(appointment.attendance, kind)
         case .session(let id):
             guard let session = sessions.first(where: { $0.id == id }) else { return false }
-            guard sign.kind == .formMissing else { return true }
+            guard kind == .formMissing else { return true }
             switch telling.figure {
             case .missingOutcome: return isMissing(session.outcome)
             case .missingAlliance: return isMissing(session.alliance)

@@ -15,7 +15,8 @@ package enum StandingRule {
         said: [Praise], remarks: [WrittenRemark] = []
     ) -> Standing {
         let troubles = signs.filter(\.kind.isOfTrouble).sorted(by: Sign.comesFirst)
-        let summaries = concerns.filter { !$0.isClosed }.map { ConcernSummary($0, in: timeline) }.sorted(by: comesFirst)
+        let summaries = concerns.filter { !$0.isClosed }
+            .map { ConcernSummary($0, in: timeline, holding: troubles) }.sorted(by: comesFirst)
         let waiting = summaries.filter(\.waits)
         let isAway = troubles.speakOfAbsence
         let act = act(waiting, isAway: isAway)

@@ -6,7 +6,10 @@ extension Fit {
     public var notes: [String] {
         var notes: [String] = []
         if frame.droppedRows > 0 {
-            notes.append("\(frame.droppedRows) rows with missing values were left out.")
+            notes.append(
+                frame.droppedRows == 1
+                    ? "1 row with missing values was left out."
+                    : "\(frame.droppedRows) rows with missing values were left out.")
         }
         if !frame.droppedColumns.isEmpty {
             notes.append(

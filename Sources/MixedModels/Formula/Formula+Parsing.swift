@@ -80,9 +80,7 @@ struct FormulaTerms {
             let (first, second) = (try expanded(left), try expanded(right))
             return first + Self.crossed([Self.unique(first.flatMap { $0 })], second)
         case .binary("^", let base, .number(let power, _), let at):
-            guard power == power.rounded(), power >= 1, power <= 8 else {
-                throw .badFormula(position: at, problem: "a power of terms is a whole number from 1 to 8; write I(x^2)")
-            }
+            guard power == power.rounded(), power >= 1, power <= 8 else { throw Self.badPower(at) }
             let first = try expanded(base)
             var result = first
             for _ in 1..<max(1, Int(power)) {
@@ -90,6 +88,7 @@ struct FormulaTerms {
                 result = try Self.few(result, at)
             }
             return result
+        case .binary("^", _, _, let at): throw Self.badPower(at)
         case .name(".", let at):
             throw .badFormula(position: at, problem: "'.' for all other columns is not taken; name the columns")
         case .number(let value, let at):
@@ -103,6 +102,10 @@ struct FormulaTerms {
             throw .badFormula(position: at, problem: "an offset is added, not multiplied")
         default: return [[try syntax.expression()]]
         }
+    }
+
+    private static func badPower(_ at: Int) -> MixedModelError {
+        .badFormula(position: at, problem: "a power of terms is a whole number from 1 to 8; write I(x^2)")
     }
 
     private static func crossed(_ left: [Formula.Term], _ right: [Formula.Term]) -> [Formula.Term] {

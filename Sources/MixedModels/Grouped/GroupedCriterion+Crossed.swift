@@ -1,6 +1,7 @@
 import Foundation
 
-/// Groups whose rows lie with several parents: nothing nests any more, and all parents make one dense system.
+/// Groups whose rows lie with several parents, or parents that lie with several grandparents: nothing nests any more, and
+/// all intercepts above the groups make one dense system.
 extension GroupedCriterion {
     /// The cross-products of the columns after all random effects, and the log determinant.
     func reducedWhereCrossed(_ theta: [Double]) -> ([Double], Double) {
@@ -9,17 +10,16 @@ extension GroupedCriterion {
         return (system.total, logDeterminant)
     }
 
-    /// The parents' indicators and the columns after the groups' random effects, and the log determinant of these.
+    /// The indicators of the intercepts and the columns after the groups' random effects, and the log determinant of
+    /// these.
     func parentSystem(_ theta: [Double]) -> (system: ParentSystem, logDeterminant: Double) {
         let m = columns.count
-        var system = ParentSystem(parents: products.parentCount, columns: m)
+        var system = ParentSystem(intercepts, columns: m)
         var logDeterminant = 0.0
         let lambda = Self.lower(theta, model.random.count)
         if let (sums, taken) = paired?.reduced(lambda) {
             logDeterminant += taken
-            for parent in 0..<products.parentCount {
-                system.add(Array(sums[parent * m * m..<(parent + 1) * m * m]), of: parent)
-            }
+            for place in 0..<products.parentCount { system.add(sums, from: place * m * m, of: place) }
         }
         var scratch = GroupScratch(q: model.random.count, m: m)
         var own = [Double](repeating: 0, count: m * m)
@@ -50,92 +50,103 @@ extension GroupedCriterion {
                             random: model.random, columns: columns, lambda: lambda, weight: weight, into: &own, place: 0
                         )
                 }
-                system.add(own, of: products.parents[group])
+                system.add(own, from: 0, of: products.parents[group])
             }
         }
         return (system, logDeterminant)
     }
 
-    /// For each kind of intercept above the groups its relative standard deviation, and which one each parent has.
-    func scales(_ theta: [Double]) -> [(scale: Double, of: [Int])] {
-        var scales: [(scale: Double, of: [Int])] = []
-        var place = model.triangle
-        if model.hasParents {
-            scales.append((theta[place], Array(0..<products.parentCount)))
-            place += 1
-        }
-        if model.hasGrandparents {
-            let above = (0..<products.parentCount).map {
-                products.grandparents.indices.contains($0) ? products.grandparents[$0] : 0
-            }
-            scales.append((theta[place], above))
-        }
-        return scales
+    /// The relative standard deviation of each of the intercepts.
+    func scales(_ theta: [Double]) -> [Double] {
+        zip(intercepts.counts, theta[model.triangle...]).flatMap { [Double](repeating: $1, count: $0) }
     }
 }
 
-/// Sums of products of the parents' indicators with one another and with the columns.
+/// The random intercepts above the groups, numbered through: those of the parents, then those of the grandparents.
+struct InterceptsAbove {
+    /// For each kind that the model has, which of them the rows at each place have.
+    let of: [[Int]]
+    /// How many there are of each kind.
+    let counts: [Int]
+    var count: Int { counts.reduce(0, +) }
+
+    init(_ products: GroupedProducts, _ model: GroupedModel) {
+        let places = 0..<products.parentCount
+        func number(_ place: Int, in held: [Int], or other: Int) -> Int {
+            held.indices.contains(place) ? held[place] : other
+        }
+        var (of, counts): ([[Int]], [Int]) = ([], [])
+        if model.hasParents {
+            of.append(places.map { number($0, in: products.parentOf, or: $0) })
+            counts.append((of[0].max() ?? -1) + 1)
+        }
+        if model.hasGrandparents {
+            let first = counts.first ?? 0
+            let above = places.map { number($0, in: products.grandparents, or: 0) }
+            of.append(above.map { $0 + first })
+            counts.append((above.max() ?? -1) + 1)
+        }
+        self.of = of
+        self.counts = counts
+    }
+}
+
+/// Sums of products of the intercepts' indicators with one another and with the columns.
 struct ParentSystem {
-    let parents: Int
+    let size: Int
     private let m: Int
+    private let intercepts: InterceptsAbove
     private(set) var among: [Double]
     private(set) var across: [Double]
     private(set) var total: [Double]
 
-    init(parents: Int, columns m: Int) {
-        self.parents = parents
+    init(_ intercepts: InterceptsAbove, columns m: Int) {
+        self.intercepts = intercepts
+        size = intercepts.count
         self.m = m
-        among = [Double](repeating: 0, count: parents * parents)
-        across = [Double](repeating: 0, count: parents * m)
+        among = [Double](repeating: 0, count: size * size)
+        across = [Double](repeating: 0, count: size * m)
         total = [Double](repeating: 0, count: m * m)
     }
 
-    /// A group with one parent, whose indicator is the constant: the first of the columns.
-    mutating func add(_ own: [Double], of parent: Int) {
-        among[parent * parents + parent] += own[0]
-        for column in 0..<m { across[parent * m + column] += own[column] }
-        for place in total.indices { total[place] += own[place] }
+    /// A group at one place, whose indicator is the constant: the first of the columns.
+    mutating func add(_ sums: [Double], from start: Int, of place: Int) {
+        for kind in intercepts.of {
+            for other in intercepts.of { among[kind[place] * size + other[place]] += sums[start] }
+            for column in 0..<m { across[kind[place] * m + column] += sums[start + column] }
+        }
+        for entry in total.indices { total[entry] += sums[start + entry] }
     }
 
-    /// A group with several: their indicators stand before the columns.
+    /// A group at several: their indicators stand before the columns.
     mutating func add(_ wide: [Double], of held: [Int]) {
-        let (count, size) = (held.count, held.count + m)
+        let (count, width) = (held.count, held.count + m)
         for row in 0..<count {
-            for other in 0..<count { among[held[row] * parents + held[other]] += wide[row * size + other] }
-            for column in 0..<m { across[held[row] * m + column] += wide[row * size + count + column] }
+            for kind in intercepts.of {
+                let own = kind[held[row]]
+                for other in intercepts.of {
+                    for column in 0..<count { among[own * size + other[held[column]]] += wide[row * width + column] }
+                }
+                for column in 0..<m { across[own * m + column] += wide[row * width + count + column] }
+            }
         }
         for row in 0..<m {
-            for column in 0..<m { total[row * m + column] += wide[(count + row) * size + count + column] }
+            for column in 0..<m { total[row * m + column] += wide[(count + row) * width + count + column] }
         }
     }
 
     /// Takes the random intercepts out of the total; the log determinant.
     ///
-    /// - Parameter scales: for each kind of intercept its relative standard deviation, and which one each parent has.
-    mutating func takeAway(_ scales: [(scale: Double, of: [Int])]) -> Double {
-        var starts: [Int] = []
-        var size = 0
-        for kind in scales {
-            starts.append(size)
-            size += (kind.of.max() ?? -1) + 1
-        }
+    /// - Parameter scales: the relative standard deviation of each.
+    mutating func takeAway(_ scales: [Double]) -> Double {
         guard size > 0 else { return 0 }
-        var system = [Double](repeating: 0, count: size * size)
-        var right = [Double](repeating: 0, count: size * m)
-        for (first, kind) in scales.enumerated() {
-            for parent in 0..<parents {
-                let row = starts[first] + kind.of[parent]
-                for column in 0..<m { right[row * m + column] += kind.scale * across[parent * m + column] }
-                for (second, other) in scales.enumerated() {
-                    let scale = kind.scale * other.scale
-                    for partner in 0..<parents {
-                        system[row * size + starts[second] + other.of[partner]] +=
-                            scale * among[parent * parents + partner]
-                    }
-                }
-            }
+        var system = among
+        var right = across
+        for row in 0..<size {
+            for column in 0..<size { system[row * size + column] *= scales[row] * scales[column] }
+            system[row * size + row] += 1
+            for column in 0..<m { right[row * m + column] *= scales[row] }
         }
-        for place in 0..<size { system[place * size + place] += 1 }
         return Self.eliminate(&system, &right, &total, size, m)
     }
 

@@ -13,6 +13,7 @@ struct GroupedCriterion {
     let columns: [Int]
     /// Laid out once where the groups have an intercept and a slope.
     let paired: PairedGroups?
+    let intercepts: InterceptsAbove
 
     init(_ products: GroupedProducts, _ model: GroupedModel, weights: [Double] = []) {
         self.products = products
@@ -25,6 +26,7 @@ struct GroupedCriterion {
             rows += products.sums[group * size] * (weights.isEmpty ? 1 : weights[group])
         }
         self.rows = rows
+        intercepts = InterceptsAbove(products, model)
         let isCrossed = products.isCrossed && (model.hasParents || model.hasGrandparents)
         paired = PairedGroups(products, model, columns: columns, weights: weights, isWhole: !isCrossed)
     }
@@ -55,7 +57,7 @@ struct GroupedCriterion {
 
     /// The cross-products of the columns after all random effects, and the log determinant.
     private func reduced(_ theta: [Double]) -> ([Double], Double) {
-        if products.isCrossed, model.hasParents || model.hasGrandparents { return reducedWhereCrossed(theta) }
+        if !products.isNested, model.hasParents || model.hasGrandparents { return reducedWhereCrossed(theta) }
         let m = columns.count
         let lambda = Self.lower(theta, model.random.count)
         var (parents, logDeterminant) = paired?.reduced(lambda) ?? reducedByGroup(lambda)

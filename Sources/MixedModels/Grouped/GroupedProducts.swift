@@ -2,7 +2,8 @@
 /// columns over its rows, so that a fit costs the same whatever the number of rows.
 ///
 /// Groups lie within parents (clients within therapists) or across several of them, and parents may lie within
-/// grandparents (sites).
+/// grandparents (sites). Where a parent lies across several grandparents too, each combination of the two is a place of
+/// its own, and stands for a parent in all that follows.
 public struct GroupedProducts: Sendable {
     /// Columns in each matrix.
     public let width: Int
@@ -12,6 +13,8 @@ public struct GroupedProducts: Sendable {
     public internal(set) var parents: [Int]
     /// For each parent the number of its grandparent, from 0; empty where there is no third level.
     public internal(set) var grandparents: [Int]
+    /// For each place, from 0, the number of the parent who is there; empty where each parent has one.
+    public internal(set) var parentOf: [Int]
     /// The groups whose rows lie with several parents.
     private(set) var crossings: [Int: Crossing] = [:]
 
@@ -24,7 +27,9 @@ public struct GroupedProducts: Sendable {
     /// - Parameters:
     ///   - width: columns in each matrix, at least 2. Column 0 must be the constant 1.
     ///   - grandparents: see ``grandparents``.
-    public init(width: Int, grandparents: [Int] = []) {
+    ///   - parentOf: see ``parentOf``.
+    public init(width: Int, grandparents: [Int] = [], parentOf: [Int] = []) {
+        self.parentOf = parentOf
         self.width = max(2, width)
         self.sums = []
         self.parents = []
@@ -39,7 +44,10 @@ public struct GroupedProducts: Sendable {
     /// Whether any group has several parents.
     public var isCrossed: Bool { !crossings.isEmpty }
 
-    /// The same with each group as a whole at the parent that has most of it.
+    /// Whether each group has one parent and each parent one grandparent.
+    public var isNested: Bool { crossings.isEmpty && parentOf.isEmpty }
+
+    /// The same with each group as a whole at the parent that has most of it, or at its place with most.
     public var nested: GroupedProducts {
         var nested = self
         nested.crossings = [:]

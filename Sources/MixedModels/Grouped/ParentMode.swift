@@ -22,8 +22,8 @@ extension GroupedModel {
         let solved = ParentSolution(system, criterion.scales(fit.theta), columns: criterion.columns.count)
         guard let solved else { return nil }
         let scale = fit.theta[triangle]
-        let held = products.heldByParent
-        return (0..<products.parentCount).map { parent in
+        let held = products.heldByParent(criterion.intercepts)
+        return held.indices.map { parent in
             let (conditional, prediction) = solved.variances(of: parent)
             return ParentMode(
                 value: scale * solved.solution[parent], conditionalVariance: conditional * fit.parentVariance,
@@ -35,18 +35,19 @@ extension GroupedModel {
 
 extension GroupedProducts {
     /// For each parent how many groups have rows there, and how many rows.
-    fileprivate var heldByParent: [(groups: Int, rows: Double)] {
-        var held = [(groups: Int, rows: Double)](repeating: (0, 0), count: parentCount)
+    fileprivate func heldByParent(_ intercepts: InterceptsAbove) -> [(groups: Int, rows: Double)] {
+        guard let of = intercepts.of.first, let count = intercepts.counts.first else { return [] }
+        var held = [(groups: Int, rows: Double)](repeating: (0, 0), count: count)
         for group in 0..<groups {
             guard let crossing = crossings[group] else {
-                held[parents[group]].groups += 1
-                held[parents[group]].rows += sums[group * width * width]
+                held[of[parents[group]]].groups += 1
+                held[of[parents[group]]].rows += sums[group * width * width]
                 continue
             }
             let wide = width + crossing.parents.count
+            for parent in Set(crossing.parents.map { of[$0] }) { held[parent].groups += 1 }
             for (place, parent) in crossing.parents.enumerated() {
-                held[parent].groups += 1
-                held[parent].rows += crossing.sums[(width + place) * wide + width + place]
+                held[of[parent]].rows += crossing.sums[(width + place) * wide + width + place]
             }
         }
         return held
@@ -62,32 +63,21 @@ private struct ParentSolution {
     private let size: Int
 
     /// `nil` where the fixed part is not of full rank.
-    init?(_ system: ParentSystem, _ scales: [(scale: Double, of: [Int])], columns m: Int) {
-        var starts: [Int] = []
-        var intercepts = 0
-        for kind in scales {
-            starts.append(intercepts)
-            intercepts += (kind.of.max() ?? -1) + 1
-        }
+    init?(_ system: ParentSystem, _ scales: [Double], columns m: Int) {
+        let intercepts = system.size
         let p = m - 1
         let size = intercepts + p
         var matrix = [Double](repeating: 0, count: size * size)
         var right = [Double](repeating: 0, count: size)
-        for (first, kind) in scales.enumerated() {
-            for parent in 0..<system.parents {
-                let row = starts[first] + kind.of[parent]
-                for column in 0..<p {
-                    let across = kind.scale * system.across[parent * m + column]
-                    matrix[row * size + intercepts + column] += across
-                    matrix[(intercepts + column) * size + row] += across
-                }
-                right[row] += kind.scale * system.across[parent * m + p]
-                for (second, other) in scales.enumerated() {
-                    for partner in 0..<system.parents {
-                        matrix[row * size + starts[second] + other.of[partner]] +=
-                            kind.scale * other.scale * system.among[parent * system.parents + partner]
-                    }
-                }
+        for row in 0..<intercepts {
+            for column in 0..<p {
+                let across = scales[row] * system.across[row * m + column]
+                matrix[row * size + intercepts + column] = across
+                matrix[(intercepts + column) * size + row] = across
+            }
+            right[row] = scales[row] * system.across[row * m + p]
+            for other in 0..<intercepts {
+                matrix[row * size + other] = scales[row] * scales[other] * system.among[row * intercepts + other]
             }
         }
         for place in 0..<intercepts { matrix[place * size + place] += 1 }

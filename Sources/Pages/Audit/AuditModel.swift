@@ -37,12 +37,14 @@ package struct AuditModel: Sendable {
     package let next: String?
     package let csv: String
     package let fhir: String
+    /// Nobody has the code that was asked for.
+    package let isCodeUnknown: Bool
 
     package init(
         lines: [AuditLine], people: [Person], actions: [String], form: FormState, next: String?, csv: String,
-        fhir: String
+        fhir: String, isCodeUnknown: Bool = false
     ) {
         (self.lines, self.people, self.actions, self.form) = (lines, people, actions, form)
-        (self.next, self.csv, self.fhir) = (next, csv, fhir)
+        (self.next, self.csv, self.fhir, self.isCodeUnknown) = (next, csv, fhir, isCodeUnknown)
     }
 }

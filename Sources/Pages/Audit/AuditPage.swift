@@ -24,7 +24,7 @@ package struct AuditPage: Sendable {
                 html.ledger("ask", words.auditAsk) { writeForm(told, into: &$0) }
                 html.ledger("entries", words.auditEntries, style: "ledger--strong") {
                     if model.lines.isEmpty {
-                        $0.p(words.auditNothing, .class("soft"))
+                        $0.p(model.isCodeUnknown ? words.auditCodeUnknown : words.auditNothing, .class("soft"))
                     } else {
                         AuditTable(context: context, lines: model.lines, showsClient: true).write(into: &$0)
                     }

@@ -49,7 +49,7 @@ struct ClientConcerns: Component, Sendable {
                 }
                 $0.ul(.class("why")) {
                     for sign in summary.signs.prefix(3) {
-                        let line = words.line(sign, dates)
+                        let line = words.line(sign, dates, holding: model.standing.troubles)
                         $0.li(.class(line.style)) { line.writeInside(&$0) }
                     }
                     for step in concern.openSteps {

@@ -172,23 +172,28 @@ struct ConcernFrame: Sendable {
         let line = words.line(sign, dates)
         html.li {
             $0.p(.class(line.style)) { line.writeInside(&$0) }
+            if model.corrected.contains(sign.kind) { $0.p(words.correctedSince, .class("small soft")) }
             writeSaid(sign, into: &$0)
             $0.p(.class("source")) {
                 if let telling = sign.evidence.first, let place = model.places[telling.record] {
                     if let session = place.session {
-                        $0.a(.href(Route.session(session).path)) {
-                            $0.text(words.record(telling.record) + ", ")
-                            $0.add(dates.whenShort(place.day))
-                        }
+                        $0.a(.href(Route.session(session).path)) { writeRecord(telling.record, place, into: &$0) }
                     } else {
-                        $0.text(words.record(telling.record) + ", ")
-                        $0.add(dates.whenShort(place.day))
+                        writeRecord(telling.record, place, into: &$0)
                     }
                     $0.text(" · ")
                 }
                 $0.text(words.within(words.ruleName(sign.kind)).trimmed)
             }
         }
+    }
+
+    /// Which record, and of which day, where its session has one.
+    private func writeRecord(_ record: RecordReference, _ place: RecordPlace, into html: inout HTML) {
+        html.text(words.record(record))
+        guard let day = place.day else { return }
+        html.text(", ")
+        html.add(dates.whenShort(day))
     }
 
     /// The client's own words behind a sign, and who wrote them down.

@@ -36,6 +36,8 @@ package struct ConcernModel: Sendable {
     package let mayGiveSheet: Bool
     /// For a risk answer: what was asked and answered, the newest first.
     package let risks: [RiskSeen]
+    /// Signs whose records were corrected since, so that they show them no more.
+    package let corrected: Set<SignKind>
     package let typed: TypedFields
 
     package init(
@@ -45,8 +47,9 @@ package struct ConcernModel: Sendable {
         sessions: [Session], owners: [TodayTherapist], ownerName: String, supervision: [EntrySeen] = [],
         therapistName: String = "", barriers: [BarrierLine] = [], mayOpenBarrier: Bool = false, mayAct: Bool,
         mayRecordSafety: Bool, mayGiveSheet: Bool = true, risks: [RiskSeen] = [],
-        typed: TypedFields = TypedFields()
+        corrected: Set<SignKind> = [], typed: TypedFields = TypedFields()
     ) {
+        self.corrected = corrected
         (self.mayGiveSheet, self.risks) = (mayGiveSheet, risks)
         (self.supervision, self.therapistName) = (supervision, therapistName)
         (self.barriers, self.mayOpenBarrier) = (barriers, mayOpenBarrier)
@@ -76,13 +79,14 @@ package struct ConcernActLine: Hashable, Sendable {
 /// Where a record is read, and of which day it is.
 package struct RecordPlace: Hashable, Sendable {
     package let session: SessionID?
-    package let day: Day
+    /// `nil` where its session has no date.
+    package let day: Day?
     /// What the client said or wrote there.
     package let said: String?
     /// Who wrote it down; `nil` for what the client wrote.
     package let by: String?
 
-    package init(session: SessionID?, day: Day, said: String? = nil, by: String? = nil) {
+    package init(session: SessionID?, day: Day?, said: String? = nil, by: String? = nil) {
         (self.session, self.day, self.said, self.by) = (session, day, said, by)
     }
 }

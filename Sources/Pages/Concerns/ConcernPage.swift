@@ -84,7 +84,11 @@ package struct ConcernPage: Sendable {
                 $0.p(.class("words free")) {
                     if case .talked = line.act.kind { $0.q(said) } else { $0.span(said) }
                     $0.br()
-                    $0.cite("\(model.client.calledName), \(words.asWrittenThatDay)")
+                    if case .talked = line.act.kind {
+                        $0.cite("\(model.client.calledName), \(words.asWrittenThatDay)")
+                    } else {
+                        $0.cite(words.whatWasDoneBy(line.by))
+                    }
                 }
             }
             if case .talked(let talk) = line.act.kind {

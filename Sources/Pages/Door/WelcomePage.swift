@@ -24,12 +24,12 @@ package struct WelcomePage: Sendable {
                 $0.add(
                     FormField(
                         name: Field.password.rawValue, label: words.meNewPassword, kind: .input(type: "password"),
-                        hint: words.meNewPasswordHint, error: told.error(Field.password.rawValue), isRequired: true,
+                        hint: words.welcomePasswordHint, error: told.error(Field.password.rawValue), isRequired: true,
                         options: FieldOptions(autocomplete: "new-password", maxlength: 1024)))
                 $0.add(
                     FormField(
                         name: Field.pin.rawValue, label: words.mePIN, kind: .input(type: "password"),
-                        hint: words.mePINHint, error: told.error(Field.pin.rawValue),
+                        hint: words.welcomePINHint, error: told.error(Field.pin.rawValue),
                         options: FieldOptions(autocomplete: "off", inputmode: "numeric", maxlength: 8)))
                 $0.button(words.welcomeDone, .class("btn btn--first btn--wide"), .data("busy", words.recording))
             }

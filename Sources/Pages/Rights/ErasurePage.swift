@@ -56,13 +56,22 @@ package struct ErasurePage: Sendable {
                     ErasureReason.allCases.map { FormChoice($0.rawValue, words.erasureReason($0)) }),
                 value: model.typed.one(Field.because.rawValue),
                 error: problems.error(Field.because.rawValue)))
+        let unchosen = problems.error(Field.isKept.rawValue)
         html.label(.class("check")) {
             $0.input(
-                .type("checkbox"), .name(Field.isKept.rawValue), .value("yes"),
+                .id(Field.isKept.rawValue), .type("checkbox"), .name(Field.isKept.rawValue), .value("yes"),
+                .aria("invalid", unchosen == nil ? nil : "true"),
+                .aria("describedby", unchosen == nil ? nil : "\(Field.isKept.rawValue)-error"),
                 .checked(
                     model.typed.values.isEmpty
                         ? model.keepUntil != nil : model.typed.one(Field.isKept.rawValue) == "yes"))
             $0.span(words.eraseKeep)
+        }
+        if let unchosen {
+            html.span(.class("state state--trouble wrong"), .id("\(Field.isKept.rawValue)-error")) {
+                $0.icon(.alert)
+                $0.span(unchosen)
+            }
         }
         html.add(
             FormField(

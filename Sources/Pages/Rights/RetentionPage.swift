@@ -7,7 +7,11 @@ package struct RetentionModel: Sendable {
         package let at: Instant
         package let erased: Int
         package let letGo: Int
-        package init(at: Instant, erased: Int, letGo: Int) { (self.at, self.erased, self.letGo) = (at, erased, letGo) }
+        /// Due, but left as they are because they could not be read.
+        package let unread: Int
+        package init(at: Instant, erased: Int, letGo: Int, unread: Int = 0) {
+            (self.at, self.erased, self.letGo, self.unread) = (at, erased, letGo, unread)
+        }
     }
 
     package struct Erased: Sendable {
@@ -91,6 +95,19 @@ package struct RetentionPage: Sendable {
             html.p(words.retentionNoRuns, .class("soft"))
             return
         }
+        html.div(.class("stack")) {
+            if let unread = model.runs.first?.unread, unread > 0 {
+                $0.div(.class("notice notice--trouble"), .role("status")) {
+                    $0.icon(.alert)
+                    $0.p(words.retentionUnreadNote(unread))
+                }
+            }
+            writeRunTable(into: &$0)
+        }
+    }
+
+    private func writeRunTable(into html: inout HTML) {
+        let hasUnread = model.runs.contains { $0.unread > 0 }
         html.div(.class("scroll"), .tabindex(0), .role("group"), .aria("label", words.retentionRuns)) {
             $0.table(.class("table")) {
                 $0.thead {
@@ -98,6 +115,7 @@ package struct RetentionPage: Sendable {
                         $0.th(words.retentionWhen, .scope("col"))
                         $0.th(words.retentionErased, .scope("col"), .class("num"))
                         $0.th(words.retentionLetGo, .scope("col"), .class("num"))
+                        if hasUnread { $0.th(words.retentionUnread, .scope("col"), .class("num")) }
                     }
                 }
                 $0.tbody {
@@ -106,6 +124,7 @@ package struct RetentionPage: Sendable {
                             $0.td(context.dates.exact(run.at))
                             $0.td(String(run.erased), .class("num"))
                             $0.td(String(run.letGo), .class("num"))
+                            if hasUnread { $0.td(String(run.unread), .class("num")) }
                         }
                     }
                 }

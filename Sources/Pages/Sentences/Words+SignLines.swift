@@ -1,3 +1,4 @@
+import Clinic
 package import Signs
 
 /// Signs of trouble and of being on track, each as an icon and a few words.
@@ -24,6 +25,23 @@ extension Words {
         case .onTimeAfterLate, .backAfterMiss, .allianceRecovered, .earlyAllianceRising, .reliableImprovement:
             onTrackLine(sign)
         }
+    }
+
+    /// The same where it may hold no more: with the day that it is of, so that nobody takes it for today's.
+    ///
+    /// - Parameter troubles: the signs that hold.
+    package func line(
+        _ sign: Sign, _ dates: Dates, holding troubles: [Sign], nothingIsBooked: Bool = false
+    ) -> StateLine {
+        let line = line(sign, dates, nothingIsBooked: nothingIsBooked)
+        guard sign.kind != .notSeen, !troubles.contains(where: { $0.kind == sign.kind }),
+            let at = sign.evidence.map(\.at).max()
+        else { return line }
+        let day = "(\(dates.short(dates.zone.day(of: at))))"
+        if sign.kind == .missed, (sign.figure(.count) ?? 1) == 1 {
+            return StateLine(line.tone, line.icon, didNotComeTap, day)
+        }
+        return StateLine(line.tone, line.icon, line.strong, line.rest.isEmpty ? day : "\(line.rest) \(day)")
     }
 
     private func checkLine(_ sign: Sign) -> StateLine {

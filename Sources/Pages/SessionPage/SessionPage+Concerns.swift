@@ -54,15 +54,16 @@ extension SessionPage {
         let topic = TalkTopic(
             concern.concern.subject, concern.concern.signs,
             lowest: model.alliance.current?.assessment?.lowestLine?.item)
+        let signs = concern.concern.signs.filter { !concern.corrected.contains($0.kind) }.prefix(3)
         html.div(.class("stack")) {
             $0.ul(.class("why")) {
-                for sign in concern.concern.signs.prefix(3) {
-                    let line = words.line(sign, dates)
+                for sign in signs {
+                    let line = words.line(sign, dates, holding: model.standing.troubles)
                     $0.li(.class(line.style)) { line.writeInside(&$0) }
                 }
             }
             let frame = ConcernFrame(context: context, model: concern)
-            for sign in concern.concern.signs.prefix(3) { frame.writeSaid(sign, into: &$0) }
+            for sign in signs { frame.writeSaid(sign, into: &$0) }
             guard concern.mayAct else { return writeWay(to: concern, into: &$0) }
             $0.add(Prompts(words.prompts(topic, model.ages), words))
             $0.p(words.ownWordsAreBetter, .class("small soft"))

@@ -106,6 +106,8 @@ package struct SessionPage: Sendable {
         let isOver = end <= context.now
         let outcomeOpen = model.outcome.measure != nil && model.outcome.current == nil
         let allianceOpen = model.alliance.measure != nil && model.alliance.current == nil
+        // What is not asked for is not missing, and no paper form is taken.
+        if !model.asksForChecks, outcomeOpen || allianceOpen { return words.checksDeclined }
         if isOver {
             switch (outcomeOpen, allianceOpen) {
             case (true, true): return words.endedWithout(words.bothChecks)

@@ -19,6 +19,9 @@ extension Words {
     var auditSearch: String { say(en: "Search", es: "Buscar", fr: "Chercher") }
     var auditEntries: String { say(en: "Entries", es: "Registros", fr: "Entrées") }
     var auditTable: String { say(en: "Table of entries", es: "Tabla de registros", fr: "Tableau des entrées") }
+    var auditCodeUnknown: String {
+        say(en: "Nobody has this code.", es: "Nadie tiene este código.", fr: "Personne n’a ce code.")
+    }
     var auditNothing: String { say(en: "Nothing was found.", es: "No se encontró nada.", fr: "Rien n’a été trouvé.") }
     var auditWho: String { say(en: "Who", es: "Quién", fr: "Qui") }
     var auditWhat: String { say(en: "What", es: "Qué", fr: "Quoi") }

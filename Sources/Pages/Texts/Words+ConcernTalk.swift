@@ -49,6 +49,17 @@ extension Words {
     package var asWrittenThatDay: String {
         say(en: "as it was written down", es: "como se anotó", fr: "comme noté")
     }
+    /// Beside the words on a risk answer: they are of whoever recorded them.
+    package func whatWasDoneBy(_ name: String?) -> String {
+        let done = say(en: "what was done", es: "lo que se hizo", fr: "ce qui a été fait")
+        return name.map { "\($0), \(done)" } ?? capitalised(done)
+    }
+    package var correctedSince: String {
+        say(
+            en: "Corrected since: the record does not show this any more.",
+            es: "Corregido después: el registro ya no lo muestra.",
+            fr: "Corrigé depuis : l’enregistrement ne le montre plus.")
+    }
     package func aboutBefore(_ subjects: String) -> String {
         say(en: "About \(subjects)", es: "Sobre \(subjects)", fr: "À propos de \(subjects)")
     }

@@ -135,6 +135,28 @@ extension Words {
     var retentionLetGo: String {
         say(en: "No longer kept by law", es: "Ya no conservados por ley", fr: "Fin de conservation légale")
     }
+    var retentionUnread: String {
+        say(en: "Could not be read", es: "No se pudieron leer", fr: "Illisibles")
+    }
+    func retentionUnreadNote(_ count: Int) -> String {
+        count == 1
+            ? say(
+                en:
+                    "One record whose time is up could not be read and was left as it is. On the server, rapport verify names what was changed in it.",
+                es:
+                    "Un expediente con el plazo vencido no se pudo leer y quedó como está. En el servidor, rapport verify indica qué se cambió en él.",
+                fr:
+                    "Un dossier dont le délai est écoulé n’a pas pu être lu et est resté tel quel. Sur le serveur, rapport verify indique ce qui y a été modifié."
+            )
+            : say(
+                en:
+                    "\(count) records whose time is up could not be read and were left as they are. On the server, rapport verify names what was changed in them.",
+                es:
+                    "\(count) expedientes con el plazo vencido no se pudieron leer y quedaron como están. En el servidor, rapport verify indica qué se cambió en ellos.",
+                fr:
+                    "\(count) dossiers dont le délai est écoulé n’ont pas pu être lus et sont restés tels quels. Sur le serveur, rapport verify indique ce qui y a été modifié."
+            )
+    }
     var erasuresTitle: String { say(en: "What was erased", es: "Qué se borró", fr: "Ce qui a été effacé") }
     var erasuresNone: String { say(en: "Nothing so far.", es: "Nada hasta ahora.", fr: "Rien jusqu’ici.") }
     var erasureBy: String { say(en: "By", es: "Por", fr: "Par") }

@@ -111,6 +111,11 @@ extension Words {
                 en: "Give a name, a colon and a number that can be dialled.",
                 es: "Indique un nombre, dos puntos y un número que se pueda marcar.",
                 fr: "Indiquez un nom, deux-points et un numéro que l’on peut composer.")
+        case "problem.unseen-sign":
+            say(
+                en: "There is a sign in it that nobody sees and that turns text round or breaks it. Type it anew.",
+                es: "Contiene un signo invisible que invierte o corta el texto. Escríbalo de nuevo.",
+                fr: "Il contient un signe invisible qui inverse ou coupe le texte. Saisissez-le à nouveau.")
         case "problem.too-many":
             say(en: "That is too many.", es: "Son demasiados.", fr: "C’est trop.")
         case "problem.hours":
@@ -133,6 +138,23 @@ extension Words {
             say(
                 en: "This is not the client’s code.", es: "No es el código del cliente.",
                 fr: "Ce n’est pas le code du client.")
+        case "problem.step-and-settled":
+            say(
+                en:
+                    "A step is written here, and what is settled has none. Go on with the step, or empty it and settle.",
+                es: "Aquí hay un paso escrito, y lo resuelto no tiene ninguno. Siga con el paso, o vacíelo y dé por "
+                    + "resuelto.",
+                fr: "Une étape est écrite ici, et ce qui est réglé n’en a pas. Continuez avec l’étape, ou videz-la et "
+                    + "réglez.")
+        case "problem.keep-unchosen":
+            say(
+                en:
+                    "A day or a law is written below, but the box is not ticked, so that nothing would be kept. Tick it, or empty both. Nothing was erased.",
+                es:
+                    "Abajo hay un día o una ley, pero la casilla no está marcada y no se conservaría nada. Márquela o vacíe ambos campos. No se ha borrado nada.",
+                fr:
+                    "Un jour ou une loi est indiqué ci-dessous, mais la case n’est pas cochée : rien ne serait gardé. Cochez-la ou videz les deux champs. Rien n’a été effacé."
+            )
         case "problem.not-yet":
             say(en: "It is too early for this.", es: "Aún es pronto para esto.", fr: "Il est encore trop tôt.")
         case "problem.unknown":

@@ -148,6 +148,11 @@ extension Words {
 
     private func importMissing(_ key: String, _ the: ProblemArguments) -> String? {
         switch key {
+        case "import.unseen-sign":
+            say(
+                en: "\(the[0]): there is a sign in it that nobody sees and that turns text round or breaks it.",
+                es: "\(the[0]): contiene un signo invisible que invierte o corta el texto.",
+                fr: "\(the[0]) : il contient un signe invisible qui inverse ou coupe le texte.")
         case "import.client-too-long":
             say(
                 en: "client: longer than \(the[0]) bytes.", es: "client: más de \(the[0]) bytes.",

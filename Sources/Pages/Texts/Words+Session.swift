@@ -50,6 +50,13 @@ extension Words {
             es: "Algo está bajo. Háblenlo antes de nada nuevo.",
             fr: "Quelque chose est bas. Parlez-en avant toute nouveauté.")
     }
+    var checksDeclined: String {
+        say(
+            en:
+                "Measures are declined: there is no consent to them. No check is missing here, and no paper form is taken.",
+            es: "Sin medidas: no hay consentimiento. Aquí no falta ningún control ni se pasa nada desde papel.",
+            fr: "Pas de mesures : il n’y a pas de consentement. Aucun point ne manque ici, et rien n’est saisi.")
+    }
     func endedWithout(_ check: String) -> String {
         say(
             en: "This session ended without: \(within(check)). A paper form can still be typed in.",

@@ -246,6 +246,19 @@ extension Words {
             es: "Al menos 15 caracteres. Si queda vacía, no cambia.",
             fr: "Au moins 15 caractères. Vide : inchangé.")
     }
+    var welcomePasswordHint: String {
+        say(en: "At least 15 characters.", es: "Al menos 15 caracteres.", fr: "Au moins 15 caractères.")
+    }
+    var welcomePINHint: String {
+        say(
+            en:
+                "4 to 8 digits. It brings the tablet back after a client has used it. Left empty, no new one is chosen; you can do that later.",
+            es:
+                "De 4 a 8 cifras. Devuelve la tableta después de que la use un cliente. Si queda vacío, no se elige ninguno nuevo; puede hacerlo después.",
+            fr:
+                "4 à 8 chiffres. Il rend la tablette après l’usage par un client. Vide : aucun nouveau code ; vous pourrez en choisir un plus tard."
+        )
+    }
     var mePassword: String { say(en: "Present password", es: "Contraseña actual", fr: "Mot de passe actuel") }
     var meSecrets: String { say(en: "PIN and password", es: "PIN y contraseña", fr: "Code PIN et mot de passe") }
     var meNothing: String {

@@ -63,7 +63,9 @@ struct TodayLaneRow: Component, Sendable {
         let lines: [StateLine] =
             switch lane {
             case .actNow, .waitingOn:
-                words.why(standing).prefix(3).map { words.line($0, dates, nothingIsBooked: nothingBooked) }
+                words.why(standing).prefix(3).map {
+                    words.line($0, dates, holding: standing.troubles, nothingIsBooked: nothingBooked)
+                }
                     + standing.waiting.filter(\.signs.isEmpty).prefix(1).map {
                         StateLine(.watch, .pencil, words.concernTitle($0.title))
                     }

@@ -9,10 +9,25 @@ package struct AnchorAudit: Sendable {
 }
 
 extension PracticeService {
-    /// `nil` where nothing was recorded since the last one.
+    /// `nil` where nothing was recorded since the last one. Each witness is handed what it lacks, so that one that could
+    /// not be written to for a while, or was named later, holds them all.
     package func perform(_ command: AnchorAudit, as actor: Actor) async throws(PracticeError) -> AuditAnchor? {
         try actor.requireUpkeep()
-        let anchor = try await write { store -> AuditAnchor? in
+        let newest = try await signEnd(command.anchoring.signing)
+        if command.anchoring.witnesses.isEmpty { return newest }
+        let signing = command.anchoring.signing
+        // What somebody else put into the store is nothing that a witness should vouch for.
+        let own = try await read { try $0.auditAnchors() }.filter { signing.isSigned($0.message, $0.signature) }
+        do {
+            for witness in command.anchoring.witnesses {
+                try witness.keep(own, newest: newest, signedBy: signing.publicKey)
+            }
+        } catch { throw .store(.unavailable("the anchor could not be written to its folder")) }
+        return newest
+    }
+
+    private func signEnd(_ signing: any AnchorSigning) async throws(PracticeError) -> AuditAnchor? {
+        try await write { store -> AuditAnchor? in
             try tellRefusals(in: store)
             guard let practice = try store.practice()?.id, let tail = try store.auditTail(),
                 try store.lastAuditAnchor()?.place != tail.place
@@ -20,17 +35,9 @@ extension PracticeService {
             let now = chance.now()
             let message = AuditAnchor.message(practice, tail.place, tail.link, now)
             let anchor = AuditAnchor(
-                practice: practice, place: tail.place, link: tail.link, at: now,
-                signature: try command.anchoring.signing.sign(message))
+                practice: practice, place: tail.place, link: tail.link, at: now, signature: try signing.sign(message))
             try store.add(anchor)
             return anchor
         }
-        guard let anchor else { return nil }
-        do {
-            for witness in command.anchoring.witnesses {
-                try witness.keep(anchor, signedBy: command.anchoring.signing.publicKey)
-            }
-        } catch { throw .store(.unavailable("the anchor could not be written to its folder")) }
-        return anchor
     }
 }

@@ -4,7 +4,7 @@ package import Clinic
 /// client's code; never what was in it.
 package struct AuditLog: Sendable {
     package let filter: AuditFilter
-    /// A client's code, as it was typed; one that nobody has finds nothing.
+    /// A client's code, as it was typed; in whatever letters; one that nobody has finds nothing.
     package let code: String
     package let before: AuditPosition?
     package let limit: Int
@@ -28,11 +28,14 @@ package struct AuditLog: Sendable {
         package let next: AuditPosition?
         /// Everybody who may be asked for.
         package let people: [Person]
+        /// Nobody has the code that was asked for, so that nothing is said about anybody.
+        package let isCodeUnknown: Bool
 
-        package init(rows: [AuditRow], next: AuditPosition?, people: [Person]) {
+        package init(rows: [AuditRow], next: AuditPosition?, people: [Person], isCodeUnknown: Bool = false) {
             self.rows = rows
             self.next = next
             self.people = people
+            self.isCodeUnknown = isCodeUnknown
         }
     }
 }
@@ -88,8 +91,8 @@ extension PracticeService {
             let people = try store.people()
             var filter = question.filter
             if !question.code.isEmpty {
-                guard let client = try store.client(code: question.code) else {
-                    return AuditLog.Answer(rows: [], next: nil, people: people)
+                guard let client = try store.client(codeAsTyped: question.code) else {
+                    return AuditLog.Answer(rows: [], next: nil, people: people, isCodeUnknown: true)
                 }
                 filter = AuditFilter(
                     person: filter.person, client: client.id, action: filter.action, from: filter.from,

@@ -22,7 +22,14 @@ extension PracticeService {
         let anchors = AnchorCheck(practice, command.anchoring.signing)
         anchors.add(held, from: "the database")
         for witness in command.anchoring.witnesses {
-            do { anchors.add(try witness.anchors(of: practice.description), from: "the anchor folder") } catch {
+            do {
+                let elsewhere = try witness.anchors(of: practice.description)
+                // What vouches for nothing must not read as a witness that agrees.
+                if elsewhere.isEmpty, !held.isEmpty {
+                    walk.add("the anchor folder holds no anchor of this practice; the database holds \(held.count)")
+                }
+                anchors.add(elsewhere, from: "the anchor folder")
+            } catch {
                 walk.add("the folder of anchors cannot be read")
             }
         }

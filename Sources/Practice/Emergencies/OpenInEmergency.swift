@@ -5,7 +5,7 @@ package import Clinic
 package struct OpenInEmergency: Sendable {
     /// Made with the page.
     package let id: EmergencyID
-    /// The code exactly, or the full name; nothing is listed and nothing is guessed.
+    /// The whole code, or the full name; nothing is listed and nothing is guessed.
     package let whom: String
     package let kind: EmergencyKind?
     /// Why it cannot wait. Sealed.
@@ -42,7 +42,8 @@ extension PracticeService {
         guard let kind = command.kind else { throw .notFound }
         let done = try await write { store -> Announced<OpenInEmergency.Result?> in
             if let held = try store.emergency(command.id) {
-                guard held.person == viewer.person, held.kind == kind,
+                // Somebody else's name under the same key must not be answered with this one's record.
+                guard held.person == viewer.person, held.kind == kind, try named(whom, in: store) == held.client,
                     try self.words(.emergencyReason, of: held.id, in: store) == words
                 else { throw PracticeError.idTaken }
                 return Announced(.opened(held.client), [])
@@ -69,20 +70,25 @@ extension PracticeService {
         return done
     }
 
-    /// The one client whose code or whole name that is. Two of the same name are none; so is everybody after too many
-    /// tries.
+    /// Nobody after too many tries.
     private func found(_ whom: String, by viewer: Viewer, in store: any StoreReading) throws -> ClientID? {
         let since = chance.now().adding(minutes: -60)
         let refused = try store.auditEvents(
             matching: AuditFilter(person: viewer.person, action: .openInEmergencyRefused, from: since), before: nil,
             limit: OpenInEmergency.mostRefusals)
-        // Both are looked for whatever comes of the first, so that time tells nothing.
+        // Looked for whatever comes of that, so that time tells nothing.
+        let client = try named(whom, in: store)
+        return refused.count < OpenInEmergency.mostRefusals ? client : nil
+    }
+
+    /// The one client whose code or whole name that is. Two of the same name are none.
+    private func named(_ whom: String, in store: any StoreReading) throws -> ClientID? {
+        // All are looked for whatever comes of the first, so that time tells nothing.
         let byCode = try store.client(code: whom)
-        let byName = Set(
-            try store.caseload(.everybody, includingClosed: true).map(\.client)
-                .filter { CaseloadQuery.isName(whom, of: $0) }.map(\.id))
-        guard refused.count < OpenInEmergency.mostRefusals else { return nil }
-        return byCode?.id ?? (byName.count == 1 ? byName.first : nil)
+        let everybody = try store.caseload(.everybody, includingClosed: true).map(\.client)
+        let byLetters = everybody.oneWith(codeAsTyped: whom)
+        let byName = Set(everybody.filter { CaseloadQuery.isName(whom, of: $0) }.map(\.id))
+        return byCode?.id ?? byLetters?.id ?? (byName.count == 1 ? byName.first : nil)
     }
 
     /// Those who are responsible for an open course of care, else for the last one.

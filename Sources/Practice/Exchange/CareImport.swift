@@ -104,10 +104,18 @@ struct CareImport {
     mutating func site(_ name: String?) throws -> SiteID? {
         guard let name = name.map(Checks.trimmed), !name.isEmpty else { return nil }
         if let held = tally.sites.first(where: { $0.name == name }) { return held.id }
+        try requireNames([("site", name)])
         let site = Site(id: service.chance.id(), name: name)
         try store.put(site)
         tally.add(site)
         return site.id
+    }
+
+    /// Of what is made anew; what is here already stays to be found.
+    private func requireNames(_ names: [(column: String, text: String)]) throws(ImportRowProblem) {
+        for name in names where !Checks.isName(name.text) {
+            throw ImportRowProblem("import.unseen-sign", [name.column])
+        }
     }
 
     private mutating func newClient(_ code: String) throws -> Client {
@@ -119,6 +127,7 @@ struct CareImport {
                 "import.unreadable", [problem.field, String((problem.field == "phone" ? phone : email).prefix(40))])
         }
         let name = said?.name?.value
+        try requireNames([("client", code), ("name", name ?? ""), ("called-name", said?.calledName?.value ?? "")])
         let client = Client(
             id: service.chance.id(), code: code, name: name ?? code,
             calledName: said?.calledName?.value ?? name ?? code, born: said?.born?.value,
@@ -209,6 +218,7 @@ struct CareImport {
     }
 
     private mutating func newPerson(_ name: String, _ signInName: String, roles: Set<Role>) throws -> PersonID {
+        try requireNames([("therapist", name), ("therapist", signInName)])
         let person = Person(
             id: service.chance.id(), name: name, signInName: signInName, roles: roles, team: nil,
             language: practice.language, isActive: false)

@@ -52,10 +52,14 @@ extension PracticeService {
             throw PracticeError.invalid("topic", "problem.not-yet")
         }
         var checks = Checks()
-        let words = checks.text(command.words, "words", required: false, longest: RecordObservation.longestWords)
+        var words = checks.text(command.words, "words", required: false, longest: RecordObservation.longestWords)
         try checks.done()
         let before = own.inForce.last { $0.topic == command.topic }
         if let before, before.value == command.value, words.isEmpty { return Announced(before, []) }
+        // Somebody corrects who said it or how: what was said stays.
+        if words.isEmpty, let before, before.value != nil, command.value != nil {
+            words = try self.words(.statement, of: before.id, in: store) ?? ""
+        }
         guard
             let observation = Observation(
                 id: command.once, session: session.id, topic: command.topic, value: command.value,

@@ -59,7 +59,12 @@ package protocol AnchorSigning: Sendable {
 
 /// Where anchors go besides the store, so that whoever changes the store does not change them.
 package protocol AnchorWitness: Sendable {
-    func keep(_ anchor: AuditAnchor, signedBy publicKey: String) throws
+    /// Keeps those that it does not hold yet.
+    /// - Parameters:
+    ///   - anchors: of one practice, in order.
+    ///   - newest: the one of them that was not handed over before, where there is one: all that is kept where what is
+    ///     held already cannot be read.
+    func keep(_ anchors: [AuditAnchor], newest: AuditAnchor?, signedBy publicKey: String) throws
     /// - Parameter practice: its id as text.
     func anchors(of practice: String) throws -> [AuditAnchor]
 }

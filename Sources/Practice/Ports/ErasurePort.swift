@@ -50,11 +50,14 @@ package struct RetentionRun: Hashable, Sendable {
     package let erased: Int
     /// What was kept by law until then.
     package let letGo: Int
+    /// Whose time is up too, and who could not be read: left as they are until somebody has looked.
+    package let unread: Int
 
-    package init(at: Instant, erased: Int, letGo: Int) {
+    package init(at: Instant, erased: Int, letGo: Int, unread: Int = 0) {
         self.at = at
         self.erased = erased
         self.letGo = letGo
+        self.unread = unread
     }
 }
 

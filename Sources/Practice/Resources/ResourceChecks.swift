@@ -4,6 +4,7 @@ extension Checks {
     /// What may stand in the directory, as it is kept; what cannot is told by field.
     mutating func resource(_ typed: ResourceContent) -> ResourceContent {
         var content = ResourceContent(name: line(typed.name, "resource-name", required: true))
+        if !Self.isName(content.name) { add("resource-name", "problem.unseen-sign") }
         content.provider = line(typed.provider, "provider")
         content.offers = words(typed.offers, "offers", longest: 8000)
         content.kinds = typed.kinds

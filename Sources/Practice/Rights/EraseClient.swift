@@ -10,6 +10,8 @@ package struct EraseClient: Sendable {
     package let because: ErasureReason?
     /// What a law wants kept apart, until when, and which law.
     package let keep: Keep?
+    /// What stood beside that question where it was not said that something is to be kept.
+    package let unchosen: Unchosen?
 
     package struct Keep: Hashable, Sendable {
         /// `nil` where what was typed is no day.
@@ -21,11 +23,32 @@ package struct EraseClient: Sendable {
         }
     }
 
-    package init(client: ClientID, code: String, because: ErasureReason?, keep: Keep? = nil) {
+    /// As it was typed; nothing, or what the practice's rule had filled in, where nobody typed anything.
+    package struct Unchosen: Hashable, Sendable {
+        package let until: String
+        package let why: String
+        package init(until: String, why: String) {
+            self.until = until
+            self.why = why
+        }
+    }
+
+    package init(
+        client: ClientID, code: String, because: ErasureReason?, keep: Keep? = nil, unchosen: Unchosen? = nil
+    ) {
         self.client = client
         self.code = code
         self.because = because
         self.keep = keep
+        self.unchosen = unchosen
+    }
+}
+
+extension EraseClient.Unchosen {
+    fileprivate func wasTyped(over settings: RetentionSettings, _ today: Day) -> Bool {
+        let (until, why) = (Checks.trimmed(until), Checks.trimmed(why))
+        let rule = settings.keep(from: today)?.until?.description
+        return !until.isEmpty && until != rule || !why.isEmpty && why != Checks.trimmed(settings.keepWhy)
     }
 }
 
@@ -68,14 +91,20 @@ extension PracticeService {
             if Checks.trimmed(command.code).lowercased() != client.code.lowercased() {
                 checks.add("code", "problem.code-again")
             }
+            let today = try store.requirePractice().zone.day(of: chance.now())
             if let keep = command.keep {
-                let today = try store.requirePractice().zone.day(of: chance.now())
                 _ = checks.text(keep.why, "keep-why", longest: 200)
                 if let until = keep.until {
                     if until <= today { checks.add("keep-until", "problem.in-past") }
                 } else {
                     checks.add("keep-until", "problem.day")
                 }
+            }
+            // Nothing brings it back: a day or a law that somebody typed is no slip to be passed over.
+            if command.keep == nil, let unchosen = command.unchosen,
+                unchosen.wasTyped(over: RetentionSettings(try store.practiceSettings()), today)
+            {
+                checks.add("keep", "problem.keep-unchosen")
             }
             if command.because == nil { checks.add("because", "problem.required") }
             try checks.done()
@@ -90,7 +119,7 @@ extension PracticeService {
     /// For the machine's operator, who has a code at hand and no list.
     package func client(code: String, as actor: Actor) async throws(PracticeError) -> ClientID? {
         try actor.requireUpkeep()
-        return try await read { try $0.client(code: code)?.id }
+        return try await read { try $0.client(codeAsTyped: code)?.id }
     }
 
     /// Only after the transaction is on disk. What cannot be wiped now is wiped with the next one.

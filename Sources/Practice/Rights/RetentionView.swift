@@ -6,7 +6,7 @@ package struct RetentionView: Sendable {
 
     package struct Answer: Sendable {
         package let settings: RetentionSettings
-        /// How many are due with these settings at the next look.
+        /// How many are due with these settings at the next look, and can be read.
         package let due: Int
         package let runs: [RetentionRun]
         package let erasures: [Erasure]
@@ -31,7 +31,9 @@ extension PracticeService {
         return try await read { store in
             let settings = RetentionSettings(try store.practiceSettings())
             let today = try store.requirePractice().zone.day(of: chance.now())
-            let due = try settings.lastDay(before: today).map { try store.clients(endedBy: $0, limit: 10_000).count }
+            let due = try settings.lastDay(before: today).map { day in
+                try store.clients(endedBy: day, limit: 10_000).count { try store.client($0)?.isReadable == true }
+            }
             let people = try store.people().map { ($0.id, $0.name) }
             return RetentionView.Answer(
                 settings: settings, due: due ?? 0, runs: try store.retentionRuns(limit: 20),

@@ -27,6 +27,7 @@ extension PracticeService {
             let isCheck = measure.purpose != .other && held.response.session != nil
             if isCheck, measure.items.contains(where: { $0.riskFrom != nil }) { results.append(held.result) }
         }
+        let known = records.firstRecorded
         return Timeline(
             episode: records.episode.id, intake: records.episode.intake, zone: zone, ages: ages,
             hasEnded: records.episode.ending != nil, appointments: records.appointments,
@@ -34,7 +35,8 @@ extension PracticeService {
                 let isAsked = consents.asksForChecks(on: zone.day(of: session.start))
                 return TimelineSession(
                     id: session.id, appointment: session.appointment, start: session.start, end: session.end,
-                    isDated: session.isDated, outcome: (outcomes[session.id] ?? .absent).asked(isAsked),
+                    isDated: session.isDated, knownAt: known[session.id],
+                    outcome: (outcomes[session.id] ?? .absent).asked(isAsked),
                     alliance: (alliances[session.id] ?? .absent).asked(isAsked),
                     observed: records.observed(session.id, observed[session.id], statements[session.id]))
             },
@@ -52,6 +54,20 @@ extension PracticeService {
 }
 
 extension EpisodeRecords {
+    /// When the first record of each session without a date was made.
+    fileprivate var firstRecorded: [SessionID: Instant] {
+        if sessions.allSatisfy(\.isDated) { return [:] }
+        let undated = Set(sessions.lazy.filter { !$0.isDated }.map(\.id))
+        var first: [SessionID: Instant] = [:]
+        func take(_ session: SessionID?, _ at: Instant) {
+            guard let session, undated.contains(session) else { return }
+            first[session] = min(first[session] ?? at, at)
+        }
+        for held in responses { take(held.response.session, held.response.recordedAt) }
+        for observation in observations { take(observation.session, observation.recordedAt) }
+        return first
+    }
+
     /// The comment that a person called a doubt, for each session that has one; the last of several.
     fileprivate var confirmedStatements: [SessionID: ResponseID] {
         var statements: [SessionID: ResponseID] = [:]

@@ -33,8 +33,11 @@ extension RecordsReading {
 
     func retentionRuns(limit: Int) throws -> [RetentionRun] {
         try sql.all(
-            "SELECT at_us, erased, let_go FROM retention_run ORDER BY at_us DESC LIMIT ?", [.integer(limit)]
-        ) { RetentionRun(at: try $0.instant(0), erased: try $0.count(1), letGo: try $0.count(2)) }
+            "SELECT at_us, erased, let_go, unread FROM retention_run ORDER BY at_us DESC LIMIT ?", [.integer(limit)]
+        ) { row in
+            RetentionRun(
+                at: try row.instant(0), erased: try row.count(1), letGo: try row.count(2), unread: try row.count(3))
+        }
     }
 }
 
@@ -100,9 +103,10 @@ extension RecordsTransaction {
     func add(_ run: RetentionRun) throws {
         try self.run(
             """
-            INSERT INTO retention_run (at_us, erased, let_go) VALUES (?, ?, ?)
-            ON CONFLICT (at_us) DO UPDATE SET erased = excluded.erased, let_go = excluded.let_go
-            """, [.instant(run.at), .integer(run.erased), .integer(run.letGo)])
+            INSERT INTO retention_run (at_us, erased, let_go, unread) VALUES (?, ?, ?, ?)
+            ON CONFLICT (at_us) DO UPDATE
+            SET erased = excluded.erased, let_go = excluded.let_go, unread = excluded.unread
+            """, [.instant(run.at), .integer(run.erased), .integer(run.letGo), .integer(run.unread)])
     }
 }
 

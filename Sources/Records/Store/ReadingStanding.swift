@@ -32,7 +32,7 @@ extension RecordsReading {
     func dueForRecheck(at now: Instant, limit: Int) throws -> [EpisodeID] {
         try sql.all(
             """
-            SELECT episode_id FROM standing WHERE is_open = 1 AND recheck_at_us <= ?
+            SELECT episode_id FROM standing WHERE is_open IN (0, 1) AND recheck_at_us <= ?
             ORDER BY recheck_at_us, episode_id LIMIT ?
             """, [.instant(now), .integer(limit)]
         ) { try $0.key(0) }

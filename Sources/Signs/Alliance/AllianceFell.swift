@@ -15,7 +15,8 @@ enum AllianceFell: SignRule {
             since: timeline.since(last) { fall(in: timeline, through: $0, settings) != nil },
             evidence: [
                 Evidence(.response(now.response), .total, now.total, at: at),
-                Evidence(.response(before.response), .previousTotal, before.total, at: at),
+                Evidence(
+                    .response(before.response), .previousTotal, before.total, at: timeline.start(of: before, else: at)),
                 Evidence(.response(now.response), .change, now.total - before.total, at: at),
                 Evidence(.response(now.response), .threshold, settings.allianceFall, at: at),
             ] + now.lineEvidence(at: at),

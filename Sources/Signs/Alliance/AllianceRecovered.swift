@@ -15,7 +15,8 @@ enum AllianceRecovered: SignRule {
             kind: kind, severity: 0, since: at,
             evidence: [
                 Evidence(.response(now.response), .total, now.total, at: at),
-                Evidence(.response(before.response), .previousTotal, before.total, at: at),
+                Evidence(
+                    .response(before.response), .previousTotal, before.total, at: timeline.start(of: before, else: at)),
                 Evidence(.response(now.response), .threshold, cutoff, at: at),
             ],
             ruleVersion: version)

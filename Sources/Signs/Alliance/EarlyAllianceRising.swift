@@ -16,7 +16,8 @@ enum EarlyAllianceRising: SignRule {
             since: timeline.since(last) { rise(in: timeline, through: $0, settings) != nil },
             evidence: [
                 Evidence(.response(now.response), .total, now.total, at: at),
-                Evidence(.response(lowest.response), .firstTotal, lowest.total, at: at),
+                Evidence(
+                    .response(lowest.response), .firstTotal, lowest.total, at: timeline.start(of: lowest, else: at)),
                 Evidence(.response(now.response), .change, now.total - lowest.total, at: at),
             ],
             ruleVersion: version)

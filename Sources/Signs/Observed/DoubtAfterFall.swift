@@ -17,7 +17,8 @@ enum DoubtAfterFall: SignRule {
             since: timeline.since(last) { found(in: timeline, through: $0, settings) != nil },
             evidence: timeline.sessions[doubt].doubtEvidence(doubt) + [
                 Evidence(.response(pair.now.response), .total, pair.now.total, at: at),
-                Evidence(.response(before.response), .previousTotal, before.total, at: at),
+                Evidence(
+                    .response(before.response), .previousTotal, before.total, at: timeline.start(of: before, else: at)),
                 Evidence(.response(pair.now.response), .change, pair.now.total - before.total, at: at),
                 Evidence(.response(pair.now.response), .threshold, settings.allianceFall, at: at),
             ],

@@ -46,7 +46,7 @@ package enum RuleSet {
         judge(SpokeUp.self, timeline, settings, &signs)
         judge(StepKept.self, timeline, settings, &signs)
         judge(BarrierSolved.self, timeline, settings, &signs)
-        return signs
+        return timeline.withoutMadeUpDays(signs)
     }
 
     /// The earliest moment after `timeline.asOf` at which time alone may change a sign, or which appointment is next.

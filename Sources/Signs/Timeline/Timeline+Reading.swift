@@ -34,6 +34,11 @@ extension Timeline {
         return nil
     }
 
+    /// The start of the session that this was filled in for; that moment where it is of none.
+    func start(of score: CheckScore, else moment: Instant) -> Instant {
+        sessions.first { $0.alliance.score == score || $0.outcome.score == score }?.start ?? moment
+    }
+
     /// The same, with the last scored one on the same measure before it.
     func alliance(through place: Int) -> ScoredPair? {
         guard let (place, now) = lastAlliance(through: place) else { return nil }

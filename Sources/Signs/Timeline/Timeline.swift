@@ -55,6 +55,8 @@ package struct TimelineSession: Hashable, Sendable {
     package let end: Instant
     /// False where the source had no date; rules about days leave the session out.
     package let isDated: Bool
+    /// When it became known here; what a sign of a session without a date tells in the place of one.
+    package let knownAt: Instant
     package let outcome: Check
     package let alliance: Check
     package let observed: Observed
@@ -63,6 +65,7 @@ package struct TimelineSession: Hashable, Sendable {
 
     package init(
         id: SessionID, appointment: AppointmentID? = nil, start: Instant, end: Instant, isDated: Bool = true,
+        knownAt: Instant? = nil,
         outcome: Check = .absent, alliance: Check = .absent, observed: Observed = .nothing,
         expected: ExpectedScore? = nil
     ) {
@@ -71,6 +74,7 @@ package struct TimelineSession: Hashable, Sendable {
         self.start = start
         self.end = end
         self.isDated = isDated
+        self.knownAt = knownAt ?? start
         self.outcome = outcome
         self.alliance = alliance
         self.observed = observed

@@ -8,24 +8,62 @@ package struct AnchorFolder: AnchorWitness {
 
     package init(_ folder: String) { self.folder = folder }
 
-    package func keep(_ anchor: AuditAnchor, signedBy publicKey: String) throws {
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        let line =
+    /// Makes the folder where there is none.
+    /// - Throws: ``BackupError/unwritable(_:)`` where no anchor could be kept there now.
+    package func prepare() throws {
+        try makeFolder()
+        let held = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasPrefix(Self.start) }
+        let isOpen = held.allSatisfy { access("\(folder)/\($0)", W_OK) == 0 }
+        guard isOpen, access(folder, W_OK | X_OK) == 0 else { throw BackupError.unwritable(folder) }
+    }
+
+    package func keep(_ anchors: [AuditAnchor], newest: AuditAnchor?, signedBy publicKey: String) throws {
+        try makeFolder()
+        guard let practice = anchors.first?.practiceText else { return }
+        let lacking: [AuditAnchor]
+        do {
+            let held = Set(try self.anchors(of: practice).map(\.signature))
+            lacking = anchors.filter { !held.contains($0.signature) }
+        } catch {
+            // A folder that this account may add to and not read.
+            lacking = newest.map { [$0] } ?? []
+        }
+        if lacking.isEmpty { return }
+        let lines = lacking.map { anchor in
             "\(anchor.place) \(anchor.microseconds) \(Base64URL.text(of: anchor.link)) "
-            + "\(Base64URL.text(of: anchor.signature)) \(publicKey)\n"
-        let file = open(path(anchor.practiceText), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
+                + "\(Base64URL.text(of: anchor.signature)) \(publicKey)\n"
+        }
+        try append(Array(lines.joined().utf8), to: path(practice))
+    }
+
+    private func makeFolder() throws {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch { throw BackupError.unwritable(folder) }
+    }
+
+    /// All of it or nothing, where the file may be cut at all.
+    private func append(_ bytes: [UInt8], to path: String) throws {
+        let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else { throw BackupError.unwritable(folder) }
         defer { close(file) }
-        let bytes = Array(line.utf8)
+        let end = lseek(file, 0, SEEK_END)
         // One write, so that no line is ever half there between two others.
         let count = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-        guard count == bytes.count, fsync(file) == 0 else { throw BackupError.unwritable(folder) }
+        guard count == bytes.count, fsync(file) == 0 else {
+            // Half a line would read as an anchor that nobody signed; the next run hands over all of it again.
+            if end >= 0 { _ = ftruncate(file, end) }
+            throw BackupError.unwritable(folder)
+        }
     }
 
     package func anchors(of practice: String) throws -> [AuditAnchor] {
         guard FileManager.default.fileExists(atPath: folder) else { throw BackupError.unreadable(folder) }
-        guard let data = FileManager.default.contents(atPath: path(practice)) else { return [] }
+        guard FileManager.default.fileExists(atPath: path(practice)) else { return [] }
+        guard let data = FileManager.default.contents(atPath: path(practice)) else {
+            throw BackupError.unreadable(folder)
+        }
         return String(decoding: data, as: UTF8.self).split(separator: "\n").compactMap { line in
             let parts = line.split(separator: " ", omittingEmptySubsequences: false)
             guard parts.count == 5, let place = Int(parts[0]), let at = Int64(parts[1]),
@@ -39,5 +77,6 @@ package struct AnchorFolder: AnchorWitness {
         }
     }
 
-    private func path(_ practice: String) -> String { "\(folder)/rapport-anchors-\(practice).txt" }
+    private static let start = "rapport-anchors-"
+    private func path(_ practice: String) -> String { "\(folder)/\(Self.start)\(practice).txt" }
 }

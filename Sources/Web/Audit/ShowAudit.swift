@@ -39,7 +39,8 @@ extension Call {
             lines: answer.rows.map(AuditLine.init(row:)), people: answer.people,
             actions: AuditAction.allCases.map(\.rawValue).sorted(),
             form: FormState(values: values, problems: told(problems)), next: next,
-            csv: Route.audit(.csv).path + suffix, fhir: Route.audit(.fhir).path + suffix)
+            csv: Route.audit(.csv).path + suffix, fhir: Route.audit(.fhir).path + suffix,
+            isCodeUnknown: answer.isCodeUnknown)
         return .page(AuditPage(context(visitor), model).bytes(), status: problems.isEmpty ? 200 : 422)
     }
 

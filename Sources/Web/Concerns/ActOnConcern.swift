@@ -123,8 +123,11 @@ extension Call {
     /// What now. Whoever asks for one more step has to say which; one that was typed is agreed also where the other
     /// button for going on was tapped.
     private func reviewNext() throws -> ReviewNext {
-        if form.text(.after) == "settle" { return .settle }
         let step = try newStep()
+        if form.text(.after) == "settle" {
+            guard step == nil else { throw PracticeError.invalid([FieldProblem("what", "problem.step-and-settled")]) }
+            return .settle
+        }
         if step == nil, form.text(.after) == "step" {
             throw PracticeError.invalid([FieldProblem("what", "problem.required")])
         }

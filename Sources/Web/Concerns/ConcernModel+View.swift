@@ -27,7 +27,8 @@ extension ConcernModel {
                 .map { BarrierLine(barrier: $0.barrier, title: $0.title) },
             mayOpenBarrier: view.mayWrite && view.episode.ending == nil, mayAct: found.mayAct,
             mayRecordSafety: found.mayRecordSafety, mayGiveSheet: view.consents.allows(.messages),
-            risks: found.concern.subject == .risk ? Self.risks(found.concern, view) : [], typed: typed)
+            risks: found.concern.subject == .risk ? Self.risks(found.concern, view) : [],
+            corrected: view.timeline.corrected(found.concern.signs, holding: view.standing.troubles), typed: typed)
     }
 
     /// The newest first; of each form what is in force.
@@ -74,8 +75,10 @@ extension ConcernModel {
         let byAppointment = Dictionary(
             view.records.sessions.compactMap { session in session.appointment.map { ($0, session.id) } }
         ) { first, _ in first }
+        var days: [SessionID: Day] = [:]
         for session in view.records.sessions {
-            places[.session(session.id)] = RecordPlace(session: session.id, day: zone.day(of: session.start))
+            if session.isDated { days[session.id] = zone.day(of: session.start) }
+            places[.session(session.id)] = RecordPlace(session: session.id, day: days[session.id])
         }
         for appointment in view.records.appointments {
             places[.appointment(appointment.id)] = RecordPlace(
@@ -83,18 +86,15 @@ extension ConcernModel {
         }
         for held in view.records.responses {
             let session = held.response.session
-            let start = view.records.sessions.first { $0.id == session }?.start ?? held.response.answeredAt
-            places[.response(held.response.id)] = RecordPlace(session: session, day: zone.day(of: start))
+            let day = session.map { days[$0] } ?? zone.day(of: held.response.answeredAt)
+            places[.response(held.response.id)] = RecordPlace(session: session, day: day)
             let comment = RecordReference.comment(held.response.id)
-            if let words = said[comment] {
-                places[comment] = RecordPlace(session: session, day: zone.day(of: start), said: words)
-            }
+            if let words = said[comment] { places[comment] = RecordPlace(session: session, day: day, said: words) }
         }
         for observation in view.records.observations {
-            let start = view.records.sessions.first { $0.id == observation.session }?.start ?? observation.recordedAt
             let record = RecordReference.observation(observation.id)
             places[record] = RecordPlace(
-                session: observation.session, day: zone.day(of: start), said: said[record],
+                session: observation.session, day: days[observation.session], said: said[record],
                 by: observation.recordedBy.flatMap { view.people[$0]?.name })
         }
         return places

@@ -18,13 +18,13 @@ extension Call {
 
     func erase(_ visitor: Visitor, _ id: ClientID) async throws -> Reply {
         do {
-            let keep =
-                form[.isKept] == "yes"
-                ? EraseClient.Keep(until: Day(form.text(.keepUntil)), why: form.text(.keepWhy)) : nil
+            let (until, why) = (form.text(.keepUntil), form.text(.keepWhy))
+            let isKept = form[.isKept] == "yes"
             _ = try await service.perform(
                 EraseClient(
                     client: id, code: form.text(.code), because: ErasureReason(rawValue: form.text(.because)),
-                    keep: keep), as: visitor.actor)
+                    keep: isKept ? EraseClient.Keep(until: Day(until), why: why) : nil,
+                    unchosen: isKept ? nil : EraseClient.Unchosen(until: until, why: why)), as: visitor.actor)
             return .seeOther(.clients, notice: .erased)
         } catch {
             if case .conflict(let key) = error {
@@ -43,7 +43,10 @@ extension Call {
         let held = try await service.answer(RetentionView(), as: visitor.actor)
         let model = RetentionModel(
             years: held.settings.years, keepYears: held.settings.keepYears, keepWhy: held.settings.keepWhy,
-            due: held.due, runs: held.runs.map { .init(at: $0.at, erased: $0.erased, letGo: $0.letGo) },
+            due: held.due,
+            runs: held.runs.map { run in
+                .init(at: run.at, erased: run.erased, letGo: run.letGo, unread: run.unread)
+            },
             erasures: held.erasures.map { erasure in
                 .init(
                     at: erasure.at, because: erasure.because, by: erasure.by.flatMap { held.people[$0] },

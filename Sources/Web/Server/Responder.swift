@@ -56,7 +56,7 @@ struct Responder: HTTPResponder {
                 "failed", metadata: ["reference": "\(reference)", "error": "\(String(reflecting: type(of: error)))"])
             reply = await problem(Refusal(500), request, reference)
         }
-        return response(reply, isHead: request.method == .head, door: setDoor)
+        return response(reply, to: request, door: setDoor)
     }
 
     private func answer(_ request: Request, reference: String) async throws -> (Reply, String?) {
@@ -80,7 +80,7 @@ struct Responder: HTTPResponder {
         }
         let query = request.uri.query.map { URLEncodedForm.read($0.utf8) } ?? FormFields.none
         guard let query else { throw Refusal.badRequest }
-        if method == .post { try checkOrigin(request, authority) }
+        if method == .post { try checkOrigin(request, route, authority) }
         let cookies = Cookies.read(request.headers[values: .cookie])
         let token = cookies[CookieName.session(isSecure: settings.isSecure)].flatMap { SecretToken(text: $0) }
         let form = method == .post ? try await self.form(request, route, token) : .none
@@ -135,11 +135,12 @@ struct Responder: HTTPResponder {
     }
 
     /// A form from another site is refused whatever token it has.
-    private func checkOrigin(_ request: Request, _ authority: String) throws {
-        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }), site == "cross-site" {
-            throw Refusal.crossSite
-        }
+    private func checkOrigin(_ request: Request, _ route: Route, _ authority: String) throws {
+        let site = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
+        if site == "cross-site" { throw Refusal.crossSite }
         guard let origin = request.headers[.origin] else { return }
+        // A page that tells nobody where it is sends its own form without an origin.
+        if origin == "null", route.holdsSecret, site == nil || site == "same-origin" { return }
         guard origin == "http://\(authority)" || origin == "https://\(authority)" else { throw Refusal.crossSite }
     }
 
@@ -175,9 +176,12 @@ struct Responder: HTTPResponder {
         return .page(ProblemPage(context, model).bytes(), status: refusal.status)
     }
 
-    private func response(_ reply: Reply, isHead: Bool, door: String?) -> Response {
+    private func response(_ reply: Reply, to request: Request, door: String?) -> Response {
+        let isHead = request.method == .head
         var headers = HTTPFields()
-        SecurityHeaders.add(to: &headers, isKeptForEver: reply.isKeptForEver, isSecure: settings.isSecure)
+        SecurityHeaders.add(
+            to: &headers, isKeptForEver: reply.isKeptForEver,
+            isSecret: Route(path: request.uri.path)?.holdsSecret ?? false, isSecure: settings.isSecure)
         if let type = reply.contentType { headers[.contentType] = type }
         if let location = reply.location { headers[.location] = location }
         if let name = reply.download { headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }

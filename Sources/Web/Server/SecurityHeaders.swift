@@ -6,11 +6,13 @@ enum SecurityHeaders {
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 
-    static func add(to headers: inout HTTPFields, isKeptForEver: Bool, isSecure: Bool) {
+    /// - Parameter isSecret: the address opens something, and is told to nobody, not even to this server beside what else
+    ///   is asked of it.
+    static func add(to headers: inout HTTPFields, isKeptForEver: Bool, isSecret: Bool, isSecure: Bool) {
         set("Content-Security-Policy", policy, &headers)
         set("X-Content-Type-Options", "nosniff", &headers)
         set("X-Frame-Options", "DENY", &headers)
-        set("Referrer-Policy", "same-origin", &headers)
+        set("Referrer-Policy", isSecret ? "no-referrer" : "same-origin", &headers)
         set("Cross-Origin-Opener-Policy", "same-origin", &headers)
         set("Cross-Origin-Resource-Policy", "same-origin", &headers)
         set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()", &headers)

@@ -50,6 +50,47 @@ struct OutcomesFileTests {
         #expect(shuffled.episodes == numbered.episodes)
     }
 
+    @Test("lines of one session that differ count, in whichever order they stand, and nothing follows from them")
+    func tied() throws {
+        let header = "client,therapist,session,outcome,alliance\n"
+        let lines = ["a,t,1,20,31", "a,t,2,22,32", "a,t,2,25,36", "a,t,3,24,33", "a,t,4,26,34"]
+        let read = try read(header + lines.joined(separator: "\n"))
+        let turned = try self.read(header + lines.reversed().joined(separator: "\n"))
+        #expect(read.episodes == turned.episodes && read.counts.tied == 2 && turned.counts.tied == 2)
+        let sums = try #require(read.episodes.first).sums
+        // Of five sessions, only the fourth follows on one of which that is known.
+        #expect(sums.sessions == 5 && sums.pairs == 1 && sums.firstOutcome == 24)
+        let plain = try self.read(header + lines.filter { $0 != lines[2] }.joined(separator: "\n"))
+        #expect(plain.counts.tied == 0 && plain.episodes.first?.sums.pairs == 3)
+    }
+
+    @Test("of two lines of one day only those with both checks count, and dates tell apart what numbers do not")
+    func tiedOrNot() throws {
+        let halves = try read(
+            "client,therapist,date,outcome,alliance\na,t,2026-01-01,20,\na,t,2026-01-01,,31\na,t,2026-01-08,22,33\n")
+        #expect(halves.counts.tied == 0)
+        let dated = try read(
+            """
+            client,therapist,session,date,outcome,alliance
+            a,t,1,2026-01-01,20,31
+            a,t,2,2026-01-08,22,32
+            a,t,1,2026-02-01,24,33
+            """)
+        let plain = try read("client,therapist,session,outcome,alliance\na,t,1,20,31\na,t,2,22,32\na,t,3,24,33\n")
+        #expect(dated.counts.tied == 0 && dated.episodes == plain.episodes)
+    }
+
+    @Test("what is said once of a client's treatment, site and intake holds until something else is said")
+    func filled() throws {
+        let header = "client,therapist,session,outcome,alliance,treatment,site,intake\n"
+        let once = try read(header + "a,t,1,20,31,m,,15\na,t,2,22,32,,North,\na,t,3,24,33,n,,\na,t,4,25,34,,,\n")
+        let always = try read(
+            header + "a,t,1,20,31,m,North,15\na,t,2,22,32,m,North,15\na,t,3,24,33,n,North,15\na,t,4,25,34,n,North,15\n")
+        #expect(once.episodes == always.episodes && once.episodes.map(\.treatment) == ["m", "n"])
+        let never = try read(header + "a,t,1,20,31,,,\na,t,2,22,32,,,\n")
+        #expect(never.episodes.map(\.treatment) == [nil] && never.episodes.map(\.site) == [nil])
+    }
+
     @Test("counts lines that cannot be read, and keeps the others")
     func unreadable() throws {
         let read = try read(

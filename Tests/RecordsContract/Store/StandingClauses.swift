@@ -83,11 +83,11 @@ extension StoreContract {
                 try requireEqual(svens.map(\.client), [Samples.ana, Samples.joel], "Sven's")
             }
         },
-        StoreClause("what is due for a recheck comes longest due first, closed ones never") { store in
+        StoreClause("what is due for a recheck comes longest due first, closed ones too") { store in
             try await withStandings(store)
             try await store.read { store in
                 let due = try store.dueForRecheck(at: Samples.at(35), limit: 9)
-                try requireEqual(due, [Samples.id(30), Samples.id(34), Samples.id(35)], "what is due")
+                try requireEqual(due, [30, 31, 34, 35].map { Samples.id($0) }, "what is due")
                 try requireEqual(try store.dueForRecheck(at: Samples.at(35), limit: 1), [Samples.id(30)], "at most one")
                 try requireEqual(try store.dueForRecheck(at: Samples.at(29), limit: 9), [], "before")
             }

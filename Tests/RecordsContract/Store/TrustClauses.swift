@@ -88,6 +88,15 @@ extension StoreContract {
             try requireEqual(try await store.read { try $0.auditAnchors() }, [anchor], "anchors")
             try requireEqual(try await store.read { try $0.lastAuditAnchor() }, anchor, "the last anchor")
         },
+        StoreClause("each look of the rule stands with what came of it, the newest first") { store in
+            let runs = [
+                RetentionRun(at: Samples.at(1), erased: 2, letGo: 1),
+                RetentionRun(at: Samples.at(2), erased: 0, letGo: 0, unread: 3),
+            ]
+            try await store.write { store in for run in runs { try store.add(run) } }
+            try requireEqual(try await store.read { try $0.retentionRuns(limit: 9) }, runs.reversed(), "the looks")
+            try requireEqual(try await store.read { try $0.retentionRuns(limit: 1) }, [runs[1]], "the newest")
+        },
         StoreClause("entries are found by person, client, action and time, page by page") { store in
             let (nora, ana) = (Samples.nora.person.id, Samples.ana.id)
             let events = (0..<12).map { number in

@@ -5,7 +5,10 @@ struct RetentionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "retention",
         abstract: "Erase whoever's time to be kept is over, as the server does every night.",
-        discussion: "The rule is set by administrators under Settings.")
+        discussion: """
+            The rule is set by administrators under Settings. Whoever cannot be read is left as they are and counted; \
+            it then exits 1.
+            """)
 
     @OptionGroup var data: DataOptions
 
@@ -13,6 +16,11 @@ struct RetentionCommand: AsyncParsableCommand {
         try await data.withPractice { practice, _ in
             let run = try await practice.service.perform(RunRetention(), as: .operatorOfTheMachine)
             Terminal.say("\(run.erased) erased, \(run.letGo) no longer kept by law.")
+            if run.unread > 0 {
+                Terminal.warn(
+                    "\(run.unread) could not be read and left as they are; rapport verify names what was changed.")
+                throw ExitCode.failure
+            }
         }
     }
 }

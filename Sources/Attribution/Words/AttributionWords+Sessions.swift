@@ -1,0 +1,88 @@
+/// What is said of where sessions were, what was given in them, and in which order.
+extension AttributionWords {
+    func aboutSessions(_ caveat: Caveat) -> String {
+        switch caveat {
+        case .severalSites(let count):
+            say(
+                en: """
+                    \(therapists(count)) \(count == 1 ? "has" : "have") sessions at more than one site; each session \
+                    counts for the site where it was.
+                    """,
+                es: """
+                    \(therapists(count)) \(count == 1 ? "tiene" : "tienen") sesiones en más de una sede; cada sesión \
+                    cuenta para la sede en que fue.
+                    """,
+                fr: """
+                    \(therapists(count)) \(count == 1 ? "a" : "ont") des séances sur plus d’un site ; chaque séance \
+                    compte pour le site où elle a eu lieu.
+                    """)
+        case .siteLeftOut(let count):
+            say(
+                en: """
+                    No figure is given for sites: \(therapists(count)) \(count == 1 ? "has" : "have") sessions at more \
+                    than one, and there are too many therapists and sites to tell them apart here. What goes with a site \
+                    is in the other figures.
+                    """,
+                es: """
+                    No se da cifra de las sedes: \(therapists(count)) \(count == 1 ? "tiene" : "tienen") sesiones en \
+                    más de una, y hay demasiados terapeutas y sedes para separarlos aquí. Lo que va con una sede está en \
+                    las demás cifras.
+                    """,
+                fr: """
+                    Aucun chiffre n’est donné pour les sites : \(therapists(count)) \(count == 1 ? "a" : "ont") des \
+                    séances sur plus d’un, et il y a trop de thérapeutes et de sites pour les séparer ici. Ce qui va avec \
+                    un site est dans les autres chiffres.
+                    """)
+        case .treatmentUnnamed(let count):
+            say(
+                en: """
+                    \(sessions(count)) \(count == 1 ? "names no treatment and counts" : "name no treatment and count") as \
+                    another group.
+                    """,
+                es: """
+                    \(sessions(count)) no \(count == 1 ? "dice con qué tratamiento; cuenta" : "dicen con qué tratamiento; cuentan") \
+                    como otro grupo.
+                    """,
+                fr: """
+                    \(sessions(count)) ne \(count == 1 ? "dit pas avec quel traitement et compte" : "disent pas avec quel traitement et comptent") \
+                    comme un autre groupe.
+                    """)
+        case .siteUnnamed(let count):
+            say(
+                en: """
+                    \(sessions(count)) \(count == 1 ? "names" : "name") no site; each counts for the site where its \
+                    therapist has most sessions, or for none of those named where there is no such site.
+                    """,
+                es: """
+                    \(sessions(count)) no \(count == 1 ? "dice" : "dicen") en qué sede; cada una cuenta para la sede \
+                    donde su terapeuta tiene más sesiones, o para ninguna de las nombradas si no la hay.
+                    """,
+                fr: """
+                    \(sessions(count)) ne \(count == 1 ? "dit" : "disent") pas sur quel site ; chacune compte pour celui \
+                    où son thérapeute a le plus de séances, ou pour aucun des sites nommés s’il n’y en a pas.
+                    """)
+        case .tied(let count):
+            say(
+                en: """
+                    \(count) lines share their session or day with another line of the same client. They count, but nobody \
+                    can tell which came first, so they say nothing of what follows from one session to the next.
+                    """,
+                es: """
+                    \(count) líneas son de una sesión o de un día del que hay otra línea del mismo cliente. Cuentan, pero \
+                    no se sabe cuál fue primero, así que no dicen nada de lo que sigue de una sesión a la siguiente.
+                    """,
+                fr: """
+                    \(count) lignes sont d’une séance ou d’un jour dont le même client a une autre ligne. Elles comptent, \
+                    mais on ne sait pas laquelle est venue d’abord : elles ne disent rien de ce qui suit d’une séance à \
+                    l’autre.
+                    """)
+        default: ""
+        }
+    }
+
+    private func sessions(_ count: Int) -> String {
+        say(
+            en: "\(count) session\(s(count))", es: "\(count) \(count == 1 ? "sesión" : "sesiones")",
+            fr: "\(count) séance\(s(count))")
+    }
+}

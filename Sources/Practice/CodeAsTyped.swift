@@ -1,0 +1,23 @@
+internal import Clinic
+
+extension StoreReading {
+    /// Whoever has that code, as a person types it: exactly, else in other letters where only one client has it so.
+    /// Codes stand in the store under a word that only the exact code makes, so that other letters are looked for among
+    /// the opened names.
+    func client(codeAsTyped text: String) throws -> Client? {
+        let typed = Checks.trimmed(text)
+        if typed.isEmpty { return nil }
+        if let exact = try client(code: typed) { return exact }
+        return try caseload(.everybody, includingClosed: true).map(\.client).oneWith(codeAsTyped: typed)
+    }
+}
+
+extension [Client] {
+    /// The one with that code in whatever letters; `nil` where several differ by nothing else. A client may stand there
+    /// more than once.
+    func oneWith(codeAsTyped text: String) -> Client? {
+        let typed = text.lowercased()
+        let alike = filter { $0.isReadable && $0.code.lowercased() == typed }
+        return Set(alike.map(\.id)).count == 1 ? alike.first : nil
+    }
+}

@@ -1,0 +1,46 @@
+import Clinic
+import PracticeTwin
+import Testing
+
+@testable import Practice
+
+@Suite("Names and codes as they are typed")
+struct TypingNames {
+    private func add(_ twin: TestPractice, name: String = "Eva Lind", called: String = "", code: String = "")
+        async throws
+    {
+        _ = try await twin.service.perform(
+            AddClient(
+                name: name, calledName: called, code: code, born: nil, language: .english, intake: TestPractice.today,
+                therapist: try #require(twin.nora.personID), treatment: "CBT"), as: twin.nora)
+    }
+
+    @Test(
+        "a sign that nobody sees and that turns text round or breaks it is refused in a name, a called name and a code",
+        arguments: [
+            "\u{202E}", "\u{202A}", "\u{2066}", "\u{2069}", "\u{0}", "\u{1B}", "\u{7F}", "\u{85}", "\u{2028}", "\n",
+        ])
+    func unseen(sign: String) async throws {
+        let twin = try await TestPractice()
+        func refused(_ field: String) -> PracticeError {
+            .invalid([FieldProblem(field, "problem.unseen-sign", [])])
+        }
+        await #expect(throws: refused("client-name")) { try await add(twin, name: "Eva\(sign)Lind") }
+        await #expect(throws: refused("called-name")) { try await add(twin, called: "E\(sign)va") }
+        await #expect(throws: refused("code")) { try await add(twin, code: "HR\(sign)77") }
+        await #expect(throws: refused("person-name")) {
+            _ = try await twin.service.perform(
+                AddPerson(
+                    name: "Jo\(sign)Berg", signInName: "jo", password: nil, pin: nil, roles: [.therapist], team: nil),
+                as: twin.admin)
+        }
+        #expect(try await twin.service.answer(Caseload(show: .all), as: twin.nora).rows.count == 3)
+    }
+
+    @Test(
+        "names in any script are taken, with the joiners and marks that some are spelt with",
+        arguments: ["علی‌رضا", "אבי", "Nguyễn Thị Ánh", "O’Neill-Żak", "क्‍ष", "李小龍", "Zoë\u{200F}"])
+    func taken(name: String) async throws {
+        try await add(try await TestPractice(), name: name)
+    }
+}
