@@ -94,7 +94,9 @@ extension MemoryTransaction {
     func loopEndingVisits(_ scope: BoardScope, from: Day, to: Day) -> [LoopEndingVisit] {
         loopEndings(scope, from: from, to: to).map(\.episode).sorted().flatMap { episode in
             (records.sessionsOfEpisode[episode] ?? []).compactMap { records.sessions[$0] }.filter(\.isDated)
-                .map(\.start).sorted().suffix(3).map { LoopEndingVisit(episode: episode, start: $0) }
+                .map(\.start).sorted().suffix(LoopEnding.sessionsBefore).map {
+                    LoopEndingVisit(episode: episode, start: $0)
+                }
         }
     }
 

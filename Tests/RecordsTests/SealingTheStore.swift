@@ -164,7 +164,10 @@ struct SealingTheStore {
         #expect(diary.contains { $0.client == .unreadable(ana.client) })
         await #expect(throws: PracticeError.self) { try await practice.book(ana, days: 2) }
         practice.clock.set(TestPractice.start.adding(days: 60))
-        _ = try await practice.service.perform(SweepStandings(), as: .operatorOfTheMachine)
+        // The other one is worked out, and the sweep does not begin again and again with what it cannot read.
+        for worked in [1, 0] {
+            #expect(try await practice.service.perform(SweepStandings(), as: .operatorOfTheMachine) == worked)
+        }
         let told = try await faults(practice)
         #expect(told == ["client \(ana.client) was changed from outside"])
         await engine.close()

@@ -71,6 +71,34 @@ struct ComingFromElsewhere {
         #expect(try Concern.fold(acts).allSatisfy { $0.milestones.firstSignAt == came })
     }
 
+    @Test("what was seen in a session without a date is there since it came in, unless a real day was on that place")
+    func observedWithoutADate() async throws {
+        let practice = try await TestPractice()
+        var rows = Self.rows.filter { $0["client"] == "P-1" }
+        // Where the second one is put, a session really was.
+        rows[0]["date"] = "2026-10-01"
+        rows[0]["intake"] = "2026-09-24"
+        _ = try await practice.service.perform(
+            ImportSessions(source: RowsInMemory(read: rows.map { SessionColumns.read($0) }), isDryRun: false),
+            as: .operatorOfTheMachine)
+        let seen = ["client": "P-1", "session": "3", "topic": "doubt", "value": "client"]
+        _ = try await practice.service.perform(
+            ImportObservations(source: RowsInMemory(read: [ObservationColumns.read(seen)]), isDryRun: false),
+            as: .operatorOfTheMachine)
+        let episode = try #require(
+            try await practice.store.read { store in
+                try store.client(code: "P-1").flatMap { try store.episodes(of: $0.id).first?.id }
+            })
+        let records = try #require(try await practice.store.read { try $0.records(of: episode) })
+        let real = Set(records.sessions.filter(\.isDated).flatMap { [$0.start, $0.end] })
+        let madeUp = Set(records.sessions.filter { !$0.isDated }.flatMap { [$0.start, $0.end] }).subtracting(real)
+        let standing = try #require(try await practice.store.read { try $0.standing(of: episode) })
+        let told = Set(standing.troubles.flatMap { [$0.since] + $0.evidence.map(\.at) })
+        #expect(standing.troubles.contains { $0.kind == .doubtSaid && $0.since == practice.clock.now })
+        #expect(!real.isEmpty && !madeUp.isEmpty && told.isDisjoint(with: madeUp))
+        #expect(!told.isDisjoint(with: real), "a day that really was is told as that day")
+    }
+
     @Test("one bad line keeps all of it out, and every bad line is named")
     func allOrNothing() async throws {
         let practice = try await TestPractice()

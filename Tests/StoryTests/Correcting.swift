@@ -71,6 +71,41 @@ struct Correcting {
         #expect(try await practice.isConsistent())
     }
 
+    @Test(
+        "of two misses in a row, the one that stays keeps the concern where the other is corrected; without both it goes"
+    )
+    func oneMissOfTwo() async throws {
+        let practice = try await TestPractice()
+        let first = try await practice.book(practice.ana, days: -21)
+        let second = try await practice.book(practice.ana, days: -14)
+        for appointment in [first, second] { _ = try await practice.came(appointment, .noShow) }
+        try await practice.hold(practice.ana, days: -7, outcome: [60, 60, 60, 60], alliance: [96, 96, 96, 96])
+        func shown() async throws -> Set<SignKind>? {
+            let concern = try #require(try await practice.concern(practice.ana, .attendance))
+            return try await practice.standing(practice.ana)?.concerns.first { $0.id == concern.id }
+                .map { Set($0.signs.map(\.kind)) }
+        }
+        #expect(try await shown()?.contains(.missed) == true)
+        let calledOff = Attendance.cancelled(by: .practice, noticeHours: 48)
+        _ = try await practice.came(first, calledOff)
+        #expect(try await shown()?.contains(.missed) == true)
+        _ = try await practice.came(second, calledOff)
+        #expect(try await shown() == nil)
+        #expect(try await practice.concern(practice.ana, .attendance)?.dismissReason == .recordCorrected)
+        #expect(try await practice.isConsistent())
+    }
+
+    @Test("of two forms that were missing, the one that never came keeps its concern where the other is typed in later")
+    func oneFormOfTwo() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -14)
+        let opened = try #require(try await practice.concern(practice.ana, .forms))
+        try await practice.paper(practice.ana, session, .outcomeAdult, [60, 60, 60, 60])
+        try await practice.hold(practice.ana, days: 0, outcome: [60, 60, 60, 60], alliance: [96, 96, 96, 96])
+        #expect(try await practice.concerns(practice.ana).first { $0.id == opened.id }?.isClosed == false)
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("a risk answer is heard from a measure that takes the place of one of the two checks")
     func riskInACheck() async throws {
         let practice = try await TestPractice()

@@ -1,3 +1,4 @@
+import Foundation
 import Logging
 import Practice
 import PracticeTwin
@@ -80,8 +81,39 @@ struct EndingQuietly {
         }
     }
 
-    @Test("a port that nobody listens on is refused to nobody")
+    @Test("a port that somebody listens on is told as taken, and can be had again once they stopped")
     func ports() throws {
-        #expect(PortProbe.refusal(host: "127.0.0.1", port: 0) == nil)
+        let listener = try PlainListener()
+        #expect(PortProbe.refusal(host: "127.0.0.1", port: listener.port) == EADDRINUSE)
+        listener.stop()
+        #expect(PortProbe.refusal(host: "127.0.0.1", port: listener.port) == nil)
     }
+}
+
+/// A socket on a port of the machine's choice.
+private struct PlainListener {
+    struct Refused: Error {}
+    let port: Int
+    private let held: Int32
+
+    init() throws {
+        #if canImport(Darwin)
+            let made = socket(AF_INET, SOCK_STREAM, 0)
+        #else
+            let made = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        #endif
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isHeld = withUnsafeMutablePointer(to: &address) { typed in
+            typed.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(made, $0, size) == 0 && listen(made, 1) == 0 && getsockname(made, $0, &size) == 0
+            }
+        }
+        guard isHeld else { throw Refused() }
+        (held, port) = (made, Int(UInt16(bigEndian: address.sin_port)))
+    }
+
+    func stop() { close(held) }
 }

@@ -78,12 +78,15 @@ package enum ConcernRule {
         return !sign.evidence.allSatisfy { piece in concerns.contains { $0.records.contains(piece.record) } }
     }
 
-    /// Before anybody acted, the records that showed it were corrected so that they show it no more. A risk answer is
-    /// never taken back by itself: a person looks at it.
+    /// Before anybody acted, the records that showed it were corrected so that they show it no more; not having been seen
+    /// beside that is over once somebody was. A risk answer is never taken back by itself: a person looks at it.
     private static func isTakenBack(_ concern: Concern, _ troubles: [Sign], _ timeline: Timeline) -> Bool {
-        guard concern.isUntouched, concern.subject != .risk, !concern.signs.isEmpty else { return false }
+        guard concern.isUntouched, concern.subject != .risk else { return false }
+        let corrected = concern.corrected(in: timeline, holding: troubles)
+        if corrected.isEmpty { return false }
         return concern.signs.allSatisfy { sign in
-            !troubles.contains { $0.kind == sign.kind } && !timeline.stillShows(sign)
+            corrected.contains(sign.kind)
+                || sign.kind == .notSeen && !troubles.contains { $0.kind == .notSeen }
         }
     }
 }

@@ -47,17 +47,15 @@ package struct ConcernSummary: Hashable, Sendable {
     ///   been since, is left out. A risk answer never is.
     package init(_ concern: Concern, in timeline: Timeline, holding troubles: [Sign]? = nil) {
         let isWhole = !concern.isClosed && (concern.state == .open || concern.needsSafety)
-        var signs = isWhole ? concern.signs : concern.waits ? concern.news : []
-        if let troubles, concern.subject != .risk {
-            let corrected = timeline.corrected(signs, holding: troubles)
-            signs.removeAll { sign in
-                corrected.contains(sign.kind)
-                    || sign.kind == .notSeen && !troubles.contains { $0.kind == .notSeen }
-            }
+        let corrected = troubles.map { concern.corrected(in: timeline, holding: $0) } ?? []
+        let isSeen = troubles.map { held in !held.contains { $0.kind == .notSeen } } ?? false
+        let shown = concern.signs.filter { !corrected.contains($0.kind) }
+        let signs = (isWhole ? concern.signs : concern.waits ? concern.news : []).filter { sign in
+            !corrected.contains(sign.kind) && !(isSeen && sign.kind == .notSeen)
         }
         self.init(
             id: concern.id, subject: concern.subject, state: concern.state, owner: concern.owner,
-            since: concern.waitingSince, urgency: signs.map(\.severity).max() ?? concern.urgency,
+            since: concern.waitingSince, urgency: shown.map(\.severity).max() ?? concern.urgency,
             needsSafety: concern.needsSafety,
             signs: signs.sorted(by: Sign.comesFirst),
             steps: concern.openSteps.map { StepDue(id: $0.id, who: $0.step.who, by: $0.step.by) },

@@ -2,22 +2,33 @@ import Clinic
 import Measures
 package import Signs
 
-extension Timeline {
-    /// The kinds among these that nothing shows any more: the records that they were read from say something else by now,
-    /// and nothing else shows them either.
+extension Concern {
+    /// Its signs that nothing shows any more: the records that they were read from say something else by now, and nothing
+    /// else shows them either. A risk answer always stays.
     ///
     /// - Parameter troubles: the signs that hold.
-    package func corrected(_ signs: [Sign], holding troubles: [Sign]) -> Set<SignKind> {
+    package func corrected(in timeline: Timeline, holding troubles: [Sign]) -> Set<SignKind> {
+        if subject == .risk { return [] }
         let holding = Set(troubles.map(\.kind))
-        return Set(signs.filter { !holding.contains($0.kind) && !stillShows($0) }.map(\.kind))
+        return Set(signs.filter { !holding.contains($0.kind) && !timeline.stillShows($0) }.map(\.kind))
     }
+}
 
-    /// Whether each record behind a sign is still what it was when the sign was read from it.
+extension Timeline {
+    /// Whether the records behind a sign still show it.
     ///
-    /// A sign that has passed by (somebody came back after a miss) is still shown by its records; one of which a record
-    /// was corrected, the newer or the earlier one, is not.
+    /// A sign that has passed by (somebody came back after a miss) is still shown by its records. Where each of them shows
+    /// it alone, one that is left is enough; where it is read from several together, such as a fall from one score to the
+    /// next, a correction of any takes it away.
     func stillShows(_ sign: Sign) -> Bool {
-        !sign.evidence.isEmpty && sign.evidence.allSatisfy { stillShows($0, sign.kind) }
+        let (said, others) = (sign.evidence.filter(\.isOfWords), sign.evidence.filter { !$0.isOfWords })
+        func shows(_ pieces: [Evidence], each isEnough: Bool) -> Bool {
+            if pieces.isEmpty { return true }
+            return isEnough
+                ? pieces.contains { stillShows($0, sign.kind) } : pieces.allSatisfy { stillShows($0, sign.kind) }
+        }
+        return !sign.evidence.isEmpty && shows(said, each: sign.kind != .assignmentLeftUndone)
+            && shows(others, each: sign.kind.isShownByEach)
     }
 
     private func stillShows(_ telling: Evidence, _ kind: SignKind) -> Bool {
@@ -50,10 +61,10 @@ extension Timeline {
         switch (kind, attendance) {
         case (_, nil): false
         case (.missed, .noShow), (.arrivedLate, .late), (.oftenLate, .late), (.wrongTime, .wrongTime): true
-        case (.lateCancellation, .cancelled), (.lateCancellation, .rescheduled): true
-        case (.repeatedRescheduling, .rescheduled): true
-        case (.missed, _), (.arrivedLate, _), (.oftenLate, _), (.wrongTime, _), (.lateCancellation, _),
-            (.repeatedRescheduling, _):
+        case (.oftenMissed, .noShow), (.oftenMissed, .cancelled(.client, _)): true
+        case (.lateCancellation, .cancelled(.client, _)), (.repeatedRescheduling, .rescheduled(.client, _)): true
+        case (.missed, _), (.arrivedLate, _), (.oftenLate, _), (.oftenMissed, _), (.wrongTime, _),
+            (.lateCancellation, _), (.repeatedRescheduling, _):
             false
         default: true
         }
@@ -63,6 +74,26 @@ extension Timeline {
         switch check {
         case .absent, .incomplete: true
         case .notAsked, .declined, .unscored, .scored: false
+        }
+    }
+}
+
+extension Evidence {
+    /// Of what was seen or said in a session, or written.
+    fileprivate var isOfWords: Bool {
+        switch record {
+        case .observation, .comment: true
+        case .episode, .appointment, .session, .response, .followUp: false
+        }
+    }
+}
+
+extension SignKind {
+    /// Whether each piece of its evidence shows it alone: a second miss in a row, the other of two missing forms.
+    fileprivate var isShownByEach: Bool {
+        switch self {
+        case .missed, .arrivedLate, .wrongTime, .lateCancellation, .formMissing, .formDeclined, .riskAnswer: true
+        default: false
         }
     }
 }

@@ -14,19 +14,12 @@ package struct LoopEnding: Hashable, Sendable {
 
     /// - Parameters:
     ///   - visits: starts of the dated sessions that the client came to, at least the last three.
-    ///   - acts: what was recorded about the concerns of the episode, in any order.
+    ///   - acts: what opened and joined its concerns, but for those that were corrected away, in any order.
     package init(client: ClientID, visits: [Instant], acts: [ConcernAct]) {
         let last = visits.sorted().suffix(Self.sessionsBefore)
         let window = EndingWindow(
             from: last.count == Self.sessionsBefore ? last.first : nil, lastVisit: last.last)
-        let corrected = Self.correctedAway(acts)
-        self.init(client: client, hadSign: acts.contains { window.holds($0) && !corrected.contains($0.concern) })
-    }
-
-    /// Concerns that ended since what showed them was corrected before anybody had acted: there was no such sign.
-    private static func correctedAway(_ acts: [ConcernAct]) -> Set<ConcernID> {
-        let last = Dictionary(acts.map { ($0.concern, $0) }) { $0.place > $1.place ? $0 : $1 }
-        return Set(last.values.filter { $0.kind == .dismissed(.recordCorrected) }.map(\.concern))
+        self.init(client: client, hadSign: acts.contains(where: window.holds))
     }
 
     /// So many sessions before the client stayed away, as in the evaluation of the signs.

@@ -14,11 +14,16 @@ struct ClientEnding: Component, Sendable {
     private var concerns: [Concern] { model.concerns.filter { !$0.isClosed } }
     private var referrals: [TimelineHelp.Referred] { model.help.referrals.filter(\.referral.isOpen) }
 
+    /// As the ending counts them, so that nothing is closed that was not listed.
+    private var seen: Int {
+        model.acts.count + model.help.referrals.reduce(0) { $0 + $1.referral.standing.count }
+    }
+
     func write(into html: inout HTML) {
         html.details(.open(problems.error("reason") != nil || problems.error("ended") != nil)) {
             $0.summary(words.endEpisode)
             $0.form(to: .ending(model.episode.id), context.seal, name: "ending", .class("stack-s small-form inset")) {
-                $0.hidden(.seen, String(model.acts.count))
+                $0.hidden(.seen, String(seen))
                 $0.p(words.endEpisodeNote, .class("small soft"))
                 writeOpen(into: &$0)
                 $0.div(.class("grid-2")) {

@@ -62,6 +62,9 @@ package struct ConcernModel: Sendable {
         (self.mayAct, self.mayRecordSafety, self.typed) = (mayAct, mayRecordSafety, typed)
     }
 
+    /// Its signs without what was corrected away.
+    var signsShown: [Sign] { concern.signs.filter { !corrected.contains($0.kind) } }
+
     /// The words of a step.
     func words(of step: ConcernActID) -> String { acts.first { $0.act.id == step }?.words ?? "" }
 

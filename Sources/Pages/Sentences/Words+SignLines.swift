@@ -27,7 +27,8 @@ extension Words {
         }
     }
 
-    /// The same where it may hold no more: with the day that it is of, so that nobody takes it for today's.
+    /// The same where it may hold no more: with the day that it is of, or on which it came in
+    /// where its session has none, so that nobody takes it for today's.
     ///
     /// - Parameter troubles: the signs that hold.
     package func line(

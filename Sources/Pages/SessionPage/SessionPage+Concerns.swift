@@ -51,15 +51,17 @@ extension SessionPage {
     }
 
     private func writeTalk(_ concern: ConcernModel, isOpen: Bool, into html: inout HTML) {
+        let signs = concern.signsShown.prefix(3)
         let topic = TalkTopic(
-            concern.concern.subject, concern.concern.signs,
+            concern.concern.subject, concern.signsShown,
             lowest: model.alliance.current?.assessment?.lowestLine?.item)
-        let signs = concern.concern.signs.filter { !concern.corrected.contains($0.kind) }.prefix(3)
         html.div(.class("stack")) {
-            $0.ul(.class("why")) {
-                for sign in signs {
-                    let line = words.line(sign, dates, holding: model.standing.troubles)
-                    $0.li(.class(line.style)) { line.writeInside(&$0) }
+            if !signs.isEmpty {
+                $0.ul(.class("why")) {
+                    for sign in signs {
+                        let line = words.line(sign, dates, holding: model.standing.troubles)
+                        $0.li(.class(line.style)) { line.writeInside(&$0) }
+                    }
                 }
             }
             let frame = ConcernFrame(context: context, model: concern)

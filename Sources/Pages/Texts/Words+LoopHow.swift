@@ -49,7 +49,7 @@ extension Words {
                 es:
                     "Un abandono tuvo señal previa si se vio una por primera vez en una de las tres últimas sesiones antes de que el cliente dejara de venir, o entre ellas; las citas perdidas con las que se fue no son señal previa. Los abandonos cuentan desde el día de la primera preocupación de la consulta.",
                 fr:
-                    "Un abandon a eu un signe avant lui si l’un d’eux a été vu pour la première fois à l’une des trois dernières séances avant que la personne ne vienne plus, ou entre elles ; les rendez-vous manqués par lesquels elle est partie n’en sont pas. Les abandons comptent depuis le jour de la première préoccupation du cabinet."
+                    "Un abandon a eu un signe avant lui si un signe a été vu pour la première fois à l’une des trois dernières séances avant que la personne ne vienne plus, ou entre elles ; les rendez-vous manqués par lesquels elle est partie n’en sont pas. Les abandons comptent depuis le jour de la première préoccupation du cabinet."
             ),
             say(
                 en:

@@ -15,16 +15,11 @@ extension PracticeService {
         _ episode: EpisodeID, of client: ClientID, by person: PersonID?, in store: any StoreWriting
     ) throws -> ClosedWithEpisode {
         var closed = ClosedWithEpisode()
-        let open = try store.concerns(of: episode).filter { !$0.isClosed }
-        for concern in open {
+        for concern in try store.concerns(of: episode) where !concern.isClosed {
             let acts = [PlannedAct(.dismissed(.episodeEnding))]
             try append(acts, to: concern, once: chance.id(), by: person, in: store)
             try note(.dismissConcern, by: person, client: client, episode: episode, in: store)
             closed.concerns += 1
-        }
-        let ids = Set(open.map(\.id))
-        for concern in open.isEmpty ? [] : try store.concerns(of: episode) where ids.contains(concern.id) {
-            try store.put(ConcernRecord(concern))
         }
         for record in try store.referrals(of: episode) where record.referral?.isOpen == true {
             let act = ReferralAct(

@@ -7,7 +7,8 @@ package struct EndEpisode: Sendable {
     package let episode: EpisodeID
     package let day: Day
     package let reason: EndingReason
-    /// How many acts about its concerns there were when the page listed what is open; `nil` where nothing was listed.
+    /// How many acts about its concerns and its referrals there were when the page listed what is open; `nil` where nothing
+    /// was listed.
     package let seen: Int?
     package init(episode: EpisodeID, day: Day, reason: EndingReason, seen: Int? = nil) {
         self.episode = episode
@@ -31,7 +32,7 @@ extension PracticeService {
                 if concerns.contains(where: { !$0.state.isClosed && $0.needsSafety }) {
                     throw PracticeError.invalid("reason", "conflict.safety-open")
                 }
-                if let seen = command.seen, try store.concernActs(of: command.episode).count != seen {
+                if let seen = command.seen, try acts(aboutWhatIsOpenIn: command.episode, store) != seen {
                     throw PracticeError.invalid("reason", "conflict.open-changed")
                 }
             },
@@ -45,6 +46,11 @@ extension PracticeService {
                 id: old.id, client: old.client, intake: old.intake, therapists: old.therapists,
                 treatments: old.treatments, ending: Ending(day: command.day, reason: command.reason))
         }
+    }
+
+    private func acts(aboutWhatIsOpenIn episode: EpisodeID, _ store: any StoreReading) throws -> Int {
+        try store.concernActs(of: episode).count
+            + store.referrals(of: episode).compactMap(\.referral).reduce(0) { $0 + $1.standing.count }
     }
 
     /// Load, decide by `change`, commit with standing and audit; `along` gets the episode as it was.

@@ -60,7 +60,8 @@ struct ObservationImport {
         guard
             let observation = Observation(
                 id: row.id ?? care.service.chance.id(), session: session.id, topic: row.topic, value: row.value,
-                recordedAt: row.recordedAt ?? session.end, recordedBy: try care.recorder(row.recordedBy),
+                recordedAt: row.recordedAt ?? (session.isDated ? session.end : care.now),
+                recordedBy: try care.recorder(row.recordedBy),
                 replaces: row.replaces)
         else { throw ImportRowProblem("import.unreadable", ["value", ""]) }
         try care.store.add(observation)

@@ -59,12 +59,13 @@ package protocol AnchorSigning: Sendable {
 
 /// Where anchors go besides the store, so that whoever changes the store does not change them.
 package protocol AnchorWitness: Sendable {
-    /// Keeps those that it does not hold yet.
+    /// Keeps those that it does not hold yet and that the key signed: what somebody else put into the store is nothing that
+    /// a witness should vouch for.
     /// - Parameters:
     ///   - anchors: of one practice, in order.
     ///   - newest: the one of them that was not handed over before, where there is one: all that is kept where what is
     ///     held already cannot be read.
-    func keep(_ anchors: [AuditAnchor], newest: AuditAnchor?, signedBy publicKey: String) throws
+    func keep(_ anchors: [AuditAnchor], newest: AuditAnchor?, signedBy signing: any AnchorSigning) throws
     /// - Parameter practice: its id as text.
     func anchors(of practice: String) throws -> [AuditAnchor]
 }

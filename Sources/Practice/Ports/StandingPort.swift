@@ -29,7 +29,7 @@ package protocol ReadsStanding {
     func hasEpisodes(_ scope: BoardScope) throws -> Bool
     /// Open and closed episodes in the scope, for the caseload; by the client's name.
     func caseload(_ scope: BoardScope, includingClosed: Bool) throws -> [BoardRow]
-    /// Open episodes whose `recheckAt` has come, at most `limit`, the longest due first.
+    /// Episodes, closed ones too, whose `recheckAt` has come, at most `limit`, the longest due first.
     func dueForRecheck(at: Instant, limit: Int) throws -> [EpisodeID]
 }
 

@@ -64,7 +64,11 @@ extension EpisodeRecords {
             first[session] = min(first[session] ?? at, at)
         }
         for held in responses { take(held.response.session, held.response.recordedAt) }
-        for observation in observations { take(observation.session, observation.recordedAt) }
+        // Earlier imports wrote the made-up end beside what they brought.
+        let ends = Dictionary(sessions.map { ($0.id, $0.end) }) { first, _ in first }
+        for observation in observations where observation.recordedAt != ends[observation.session] {
+            take(observation.session, observation.recordedAt)
+        }
         return first
     }
 

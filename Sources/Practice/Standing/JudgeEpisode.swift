@@ -52,14 +52,17 @@ extension PracticeService {
         in store: any StoreWriting
     ) throws -> [Concern] {
         let episode = records.episode.id
-        guard let owner = records.episode.therapist else { return before }
         var mayOwn: [PersonID: Bool] = [:]
         for concern in before where concern.isAssigned && !concern.isClosed {
             mayOwn[concern.owner] = try mayRead(concern.owner, records.ownership, in: store)
         }
-        let new = ConcernRule.update(
-            before, read.signs, in: read.timeline, owner: owner, mayOwn: { mayOwn[$0] ?? false }, now: now,
-            nextID: chance.nextID)
+        // What nobody is responsible for gets no new concern; what was done to the old ones still stands in their rows.
+        let new =
+            records.episode.therapist.map { owner in
+                ConcernRule.update(
+                    before, read.signs, in: read.timeline, owner: owner, mayOwn: { mayOwn[$0] ?? false }, now: now,
+                    nextID: chance.nextID)
+            } ?? []
         if before.isEmpty, new.isEmpty { return [] }
         let after = new.isEmpty ? before : try Concern.fold(acts + new)
         let rows = Dictionary(try store.concernRecords(of: episode).map { ($0.id, $0) }) { first, _ in first }

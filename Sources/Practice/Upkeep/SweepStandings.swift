@@ -16,19 +16,26 @@ extension PracticeService {
         try actor.requireUpkeep()
         let now = chance.now()
         let due = try await read { try $0.dueForRecheck(at: now, limit: command.limit) }
-        try await judge(due)
-        return due.count
+        return try await judge(due)
     }
 
     /// A few in each transaction, so that nobody who is recording waits long.
-    func judge(_ episodes: [EpisodeID]) async throws(PracticeError) {
+    ///
+    /// - Returns: how many were worked out; one that cannot be read is not.
+    @discardableResult
+    func judge(_ episodes: [EpisodeID]) async throws(PracticeError) -> Int {
+        var done = 0
         for start in stride(from: 0, to: episodes.count, by: 20) {
             let some = Array(episodes[start..<min(start + 20, episodes.count)])
-            do throws(PracticeError) { try await judge(together: some) } catch {
+            do throws(PracticeError) {
+                try await judge(together: some)
+                done += some.count
+            } catch {
                 guard case .store(.corrupt) = error else { throw error }
-                for one in some { try await judgeReadable(one) }
+                for one in some where try await judgeReadable(one) { done += 1 }
             }
         }
+        return done
     }
 
     private func judge(together episodes: [EpisodeID]) async throws(PracticeError) {
@@ -38,9 +45,13 @@ extension PracticeService {
     }
 
     /// One that cannot be read keeps nobody else's from being worked out.
-    private func judgeReadable(_ episode: EpisodeID) async throws(PracticeError) {
-        do throws(PracticeError) { try await judge(together: [episode]) } catch {
+    private func judgeReadable(_ episode: EpisodeID) async throws(PracticeError) -> Bool {
+        do throws(PracticeError) {
+            try await judge(together: [episode])
+            return true
+        } catch {
             guard case .store(.corrupt) = error else { throw error }
+            return false
         }
     }
 }

@@ -9,6 +9,12 @@ extension Timeline {
         for session in sessions where !session.isDated {
             for moment in [session.start, session.end] { known[moment] = session.knownAt }
         }
+        // A day that something real was on is told, also where a session was put on it.
+        for session in sessions where session.isDated {
+            known[session.start] = nil
+            known[session.end] = nil
+        }
+        for appointment in appointments { known[appointment.start] = nil }
         return signs.map { sign in
             Sign(
                 kind: sign.kind, severity: sign.severity, since: known[sign.since] ?? sign.since,

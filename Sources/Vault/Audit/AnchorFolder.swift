@@ -17,7 +17,7 @@ package struct AnchorFolder: AnchorWitness {
         guard isOpen, access(folder, W_OK | X_OK) == 0 else { throw BackupError.unwritable(folder) }
     }
 
-    package func keep(_ anchors: [AuditAnchor], newest: AuditAnchor?, signedBy publicKey: String) throws {
+    package func keep(_ anchors: [AuditAnchor], newest: AuditAnchor?, signedBy signing: any AnchorSigning) throws {
         try makeFolder()
         guard let practice = anchors.first?.practiceText else { return }
         let lacking: [AuditAnchor]
@@ -28,10 +28,11 @@ package struct AnchorFolder: AnchorWitness {
             // A folder that this account may add to and not read.
             lacking = newest.map { [$0] } ?? []
         }
-        if lacking.isEmpty { return }
-        let lines = lacking.map { anchor in
+        let own = lacking.filter { signing.isSigned($0.message, $0.signature) }
+        if own.isEmpty { return }
+        let lines = own.map { anchor in
             "\(anchor.place) \(anchor.microseconds) \(Base64URL.text(of: anchor.link)) "
-                + "\(Base64URL.text(of: anchor.signature)) \(publicKey)\n"
+                + "\(Base64URL.text(of: anchor.signature)) \(signing.publicKey)\n"
         }
         try append(Array(lines.joined().utf8), to: path(practice))
     }

@@ -29,7 +29,7 @@ extension ConcernModel {
             mayRecordSafety: found.mayRecordSafety, mayGiveSheet: view.consents.allows(.messages),
             ended: view.episode.ending?.day,
             risks: found.concern.subject == .risk ? Self.risks(found.concern, view) : [],
-            corrected: view.timeline.corrected(found.concern.signs, holding: view.standing.troubles), typed: typed)
+            corrected: found.concern.corrected(in: view.timeline, holding: view.standing.troubles), typed: typed)
     }
 
     /// The newest first; of each form what is in force.
