@@ -4,15 +4,22 @@ package enum DoorPlace: Hashable, Sendable {
     case code
     /// Choosing a password by a link; the text is its token.
     case welcome(String)
+    /// A check on the client's own phone. The token of its link stands behind the path, where no server and no log sees it.
+    case ownPhone
 
     var path: String {
         switch self {
         case .code: "/sign-in/code"
         case .welcome(let token): "/welcome/\(token)"
+        case .ownPhone: "/my-check"
         }
     }
 
     init?(_ parts: [String]) {
+        if parts == ["my-check"] {
+            self = .ownPhone
+            return
+        }
         guard parts.count == 2 else { return nil }
         switch (parts[0], parts[1]) {
         case ("sign-in", "code"): self = .code

@@ -25,6 +25,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case retentionYears = "retention-years"
     // Checks; the items of a measure are `item.<key>` and, typed, `typed.<key>`.
     case measure, purpose, total, answer = "do", answeredOn = "answered-on"
+    case way
     // What was observed in a session; without `value` it is taken back.
     case topic
     // What a client writes on a check, and whether a person calls it a doubt.
@@ -72,6 +73,11 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
 package enum CameValue: String, Hashable, Sendable, CaseIterable {
     case onTime = "on-time", late, wrongTimeSeen = "wrong-time-seen", wrongTimeNotSeen = "wrong-time-not-seen"
     case cancelled, rescheduled, noShow = "no-show"
+}
+
+/// Values of `Field.way`: on which device a client fills a check in.
+package enum WayValue: String, Hashable, Sendable, CaseIterable {
+    case link
 }
 
 /// Values of `Field.answer`.

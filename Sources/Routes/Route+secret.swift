@@ -1,6 +1,9 @@
 extension Route {
-    /// Whether the address itself opens something, so that no page may tell it on.
+    /// Whether the address itself opens something, with what stands behind its path, so that no page may tell it on.
     package var holdsSecret: Bool {
-        if case .door(.welcome) = self { true } else { false }
+        switch self {
+        case .door(.welcome), .door(.ownPhone): true
+        default: false
+        }
     }
 }

@@ -1,5 +1,7 @@
 import Clinic
+import Measures
 import Pages
+import Routes
 import Testing
 
 extension PageGoldenTests {
@@ -41,6 +43,31 @@ extension PageGoldenTests {
     func takeBack() throws {
         let model = TakeBackModel(therapistName: "Nora", triesLeft: 4)
         try compare("take-back", TakeBackPage(PageSamples.clientContext(), model).bytes())
+    }
+
+    @Test("A link for a client's own phone: to scan, to send, to type", arguments: [true, false])
+    func checkLink(mayBeSent: Bool) throws {
+        let model = CheckLinkModel(
+            address: "https://harbour.example/my-check", token: String(repeating: "tok3n", count: 8) + "abc",
+            code: "ABCDE23456", measure: BuiltInMeasures.outcomeAdult, calledName: "Ana",
+            endsAt: PageSamples.at(1, 9, 52), mayBeSent: mayBeSent, back: .today)
+        try compare(
+            "check-link-\(mayBeSent ? "sent" : "scanned")", CheckLinkPage(PageSamples.context(), model).bytes())
+    }
+
+    @Test("Where that link leads: a code, what was sent already, and a browser of the practice")
+    func ownPhone() throws {
+        let context = PageSamples.clientContext()
+        try compare("own-phone-code", OwnPhonePage(context, .enter(isWrong: true)).bytes())
+        try compare("own-phone-sent", OwnPhonePage(context, .sent(therapist: "Nora")).bytes())
+        try compare("own-phone-here", OwnPhonePage(context, .signedIn).bytes())
+    }
+
+    @Test("Thanks on the client's own phone speaks of no tablet and of no PIN")
+    func thanksOnPhone() throws {
+        let context = PageSamples.clientContext().keeping(isOnOwnPhone: true) { nil }
+        let text = String(decoding: ThanksPage(context, PageSamples.thanks).bytes(), as: UTF8.self)
+        #expect(!text.contains("tablet") && !text.contains("PIN") && text.contains("close this page"))
     }
 
     @Test("A file looked at before it comes in, with two rows that cannot")

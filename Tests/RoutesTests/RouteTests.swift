@@ -44,7 +44,7 @@ struct RouteTests {
         let consents: [ConsentPlace] = [.list(ID(of: id)), .sheet(ID(of: id))]
         let told = emergencies.map(Route.emergency) + consents.map(Route.consent)
         return told + people.map(Route.folk) + audit.map(Route.audit) + rights.map(Route.rights) + [
-            .door(.code), .door(.welcome(token)),
+            .door(.code), .door(.welcome(token)), .door(.ownPhone),
         ]
     }
 

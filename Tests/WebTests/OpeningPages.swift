@@ -41,7 +41,7 @@ struct OpeningPages {
         let door = try await twin.service.resolve(token: handed.token)
         let welcome = Route.door(.welcome(String(repeating: "A", count: 43)))
         let forms: [[Field: String]] = [[:], [.signInName: "nora", .password: "guess"]]
-        for route in [Route.signIn, welcome, .door(.code)] {
+        for route in [Route.signIn, welcome, .door(.code), .door(.ownPhone)] {
             for form in forms {
                 for _ in 0..<6 {
                     let reply = try await practice.call(route, form: form).dispatch(door)
@@ -50,6 +50,35 @@ struct OpeningPages {
             }
         }
         #expect(try await twin.signIn().person.id == nora.person.id)
+    }
+
+    @Test(
+        "a client's own phone has its check and nothing else: no page of the practice, no taking back; the door is as ever"
+    )
+    func ownPhone() async throws {
+        let practice = try await WebPractice()
+        let (nora, twin) = (try await practice.visitor(), practice.twin)
+        let session = try await twin.hold(twin.ana, days: 0)
+        let made = try await practice.call(.handOver(session), form: [.purpose: "outcome", .way: "link"])
+            .handOverSession(nora, session)
+        let secret = try #require(made.text.firstMatch(of: /\/my-check#([A-Za-z0-9_-]{43})/)?.1)
+        let token = String(secret)
+        let here = try await practice.call(.door(.ownPhone), form: [.code: token], token: nora.token)
+            .dispatch(.open(nora.viewer, nora.person, nora.signIn))
+        #expect(here.status == 409, "it would take the therapist's place in their own browser")
+        let opened = try await practice.call(.door(.ownPhone), form: [.code: token]).dispatch(.none)
+        #expect(opened.status == 303 && opened.location == "/check")
+        let door = try await twin.service.resolve(token: token)
+        let check = try await practice.call(.check, token: token).dispatch(door)
+        #expect(check.status == 200 && !check.text.contains("/check/take-back"))
+        for route in [Route.today, .clients, .session(session), .takeBack, .me] {
+            let reply = try await practice.call(route, token: token).dispatch(door)
+            #expect(reply.status == 303 && reply.location?.hasPrefix("/sign-in") == true, "\(route.path)")
+        }
+        let signIn = try await practice.call(.signIn, token: token).dispatch(door)
+        #expect(signIn.status == 200)
+        let wrong = try await practice.call(.door(.ownPhone), form: [.code: "ABCDEFGHIJ"]).dispatch(.none)
+        #expect(wrong.status == 422)
     }
 
     @Test("a client whose course of care is open is not erased, and the page says to end it first")

@@ -1461,6 +1461,28 @@ extension Assets {
 
         """#)
 
+    package static let link = Asset(
+        name: "link.js", path: "/assets/link-0f86e8d678ae.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // The token of a link for a client's own phone stands behind "#", where no server and no log sees it. The page sends it in
+        // its form and takes it out of the address.
+        //
+        //   <form data-link><input name="code"> … </form>
+        const form = document.querySelector("form[data-link]");
+        const open = () => {
+          const token = location.hash.slice(1);
+          if (!form || !/^[\w-]{43}$/.test(token)) return;
+          history.replaceState(null, "", location.pathname);
+          form.elements.namedItem("code").value = token;
+          form.hidden = true;
+          form.requestSubmit();
+        };
+        addEventListener("hashchange", open);
+        open();
+
+        """#)
+
     package static let live = Asset(
         name: "live.js", path: "/assets/live-a2409bbad5d4.js",
         contentType: "text/javascript; charset=utf-8",
@@ -1786,5 +1808,5 @@ extension Assets {
 
         """#)
 
-    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, line, live, queue, vault]
+    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, line, link, live, queue, vault]
 }

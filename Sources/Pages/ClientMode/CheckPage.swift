@@ -104,8 +104,9 @@ package struct CheckPage: Sendable {
 
     private func writeQueue(into html: inout HTML) {
         let panels: [(Attribute, Icon, String)] = [
-            (.data("queue-kept"), .offline, words.queueKept), (.data("queue-sent"), .done, words.queueSent),
-            (.data("queue-refused"), .alert, words.queueRefused),
+            (.data("queue-kept"), .offline, words.queueKept(isOnOwnPhone: context.isOnOwnPhone)),
+            (.data("queue-sent"), .done, words.queueSent),
+            (.data("queue-refused"), .alert, words.queueRefused(isOnOwnPhone: context.isOnOwnPhone)),
         ]
         for (attribute, icon, text) in panels {
             html.p(.class("notice notice--watch"), .hidden(), .tabindex(-1), attribute) {

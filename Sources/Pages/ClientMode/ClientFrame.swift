@@ -69,9 +69,11 @@ extension HTML {
     mutating func clientBottom(_ context: PageContext, therapistName: String?, note: String? = nil) {
         div(.class("bottom")) {
             if let note { $0.p(note, .class("foot-note")) }
-            $0.a(.class("unlock"), .href(Route.takeBack.path)) {
-                $0.icon(.lock)
-                $0.text(context.words.forTherapist(therapistName))
+            if !context.isOnOwnPhone {
+                $0.a(.class("unlock"), .href(Route.takeBack.path)) {
+                    $0.icon(.lock)
+                    $0.text(context.words.forTherapist(therapistName))
+                }
             }
         }
         if context.isDemo { p(context.words.demoLine, .class("demo")) }

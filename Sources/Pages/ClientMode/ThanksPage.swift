@@ -37,7 +37,7 @@ package struct ThanksPage: Sendable {
         return ClientFrame(context, title: title, scripts: [Assets.queue]).bytes { html in
             html.div(.class("thanks")) {
                 $0.h1(title)
-                $0.p(model.isDeclined ? words.notTodayIsFine : words.marksAreWith(model.therapistName), .class("lead"))
+                $0.p(said, .class("lead"))
                 if let praise = model.praise { $0.p(praise, .class("say")) }
                 if !model.isDeclined, model.totals.count > 1 { writeOwnLine(into: &$0) }
                 writeSteps(into: &$0)
@@ -45,6 +45,13 @@ package struct ThanksPage: Sendable {
             }
             html.clientBottom(context, therapistName: model.therapistName)
         }
+    }
+
+    private var said: String {
+        let words = context.words
+        return model.isDeclined
+            ? words.notTodayIsFine(isOnOwnPhone: context.isOnOwnPhone)
+            : words.marksAreWith(model.therapistName, isOnOwnPhone: context.isOnOwnPhone)
     }
 
     private func writeSteps(into html: inout HTML) {

@@ -51,7 +51,10 @@ struct ClientActs: Component, Sendable {
                     $0.li {
                         $0.span(title, .class("h3"))
                         $0.div(.class("acts")) {
-                            $0.form(to: .episodeHandOver(model.episode.id), context.seal, name: "hand-\(key)") {
+                            $0.form(
+                                to: .episodeHandOver(model.episode.id), context.seal, name: "hand-\(key)",
+                                .class("acts")
+                            ) {
                                 $0.hidden(.measure, key)
                                 $0.button(
                                     .class("btn btn--small"), .aria("label", "\(words.handOver): \(title)"),
@@ -59,6 +62,13 @@ struct ClientActs: Component, Sendable {
                                 ) {
                                     $0.icon(.tablet)
                                     $0.text(words.handOver)
+                                }
+                                $0.button(
+                                    .class("btn btn--small btn--quiet"), .name(Field.way.rawValue),
+                                    .value(WayValue.link.rawValue), .aria("label", "\(words.ownPhone): \(title)")
+                                ) {
+                                    $0.icon(.qrCode)
+                                    $0.text(words.ownPhone)
                                 }
                             }
                             $0.a(

@@ -17,7 +17,8 @@ package struct ClientPage: Sendable {
 
     private static let icons: [Icon] =
         ChartFigure.icons + [
-            .talk, .call, .calendar, .next, .pencil, .form, .tablet, .praise, .risk, .fall, .rise, .alliance, .outcome,
+            .talk, .call, .calendar, .next, .pencil, .form, .tablet, .qrCode, .praise, .risk, .fall, .rise, .alliance,
+            .outcome,
             .missed, .late, .notSeen, .wrongDay, .noForm, .came, .undo, .alert, .person, .done,
             .step, .review, .partly, .notDone, .plus, .wont, .quiet, .print,
             .solved, .live, .refer, .wait, .barrier,

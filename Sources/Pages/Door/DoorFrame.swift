@@ -5,6 +5,8 @@ import Markup
 struct DoorFrame: Sendable {
     let context: PageContext
     let title: String
+    /// Scripts beyond that of every form.
+    var scripts: [Asset] = []
 
     func bytes(_ main: HTML.Content) -> [UInt8] {
         let words = context.words
@@ -17,7 +19,7 @@ struct DoorFrame: Sendable {
                 $0.title("\(title) · \(words.productName)")
                 $0.link(.rel("stylesheet"), .href(Assets.stylesheet.path))
                 $0.link(.rel("icon"), .href(Assets.mark.path), .type("image/svg+xml"))
-                $0.module(src: Assets.guard.path)
+                for script in [Assets.guard] + scripts { $0.module(src: script.path) }
             }
             $0.body {
                 $0.sprite([.shared, .alert] + (context.notice.map { [$0.icon] } ?? []))

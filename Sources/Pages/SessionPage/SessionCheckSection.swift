@@ -55,11 +55,18 @@ struct SessionCheckSection: Component, Sendable {
 
     private func writeHandOver(into html: inout HTML, _ measure: Measure) {
         html.div(.class("acts")) {
-            $0.form(to: .handOver(model.session.id), context.seal, name: "hand-\(purpose.rawValue)") {
+            $0.form(to: .handOver(model.session.id), context.seal, name: "hand-\(purpose.rawValue)", .class("acts")) {
                 $0.hidden(.purpose, purpose.rawValue)
                 $0.button(.class("btn", isFirst ? "btn--first" : nil), .data("busy", words.recording)) {
                     $0.icon(.tablet)
                     $0.text(words.handOverTo(model.client.calledName))
+                }
+                $0.button(
+                    .class("btn btn--quiet"), .name(Field.way.rawValue), .value(WayValue.link.rawValue),
+                    .aria("label", "\(words.ownPhone): \(title)")
+                ) {
+                    $0.icon(.qrCode)
+                    $0.text(words.ownPhone)
                 }
             }
             $0.a(

@@ -18,7 +18,8 @@ package struct SessionPage: Sendable {
 
     private static let icons: [Icon] =
         [
-            .came, .late, .missed, .wrongDay, .notSeen, .calendar, .tablet, .form, .noForm, .live, .talk, .praise,
+            .came, .late, .missed, .wrongDay, .notSeen, .calendar, .tablet, .qrCode, .form, .noForm, .live, .talk,
+            .praise,
             .done, .next, .alert, .pencil, .rise, .undo, .partly, .notDone, .wont, .quiet, .kept, .solved, .plus,
             .barrier,
         ] + ConcernFrame.icons + BarrierKind.icons

@@ -11,9 +11,14 @@ package struct MeModel: Sendable {
         package let since: Instant
         package let seen: Instant
         package let isThis: Bool
+        /// A link to a check, made for a client's own phone.
+        package let isClientPhone: Bool
 
-        package init(id: RecordKey, browser: String, since: Instant, seen: Instant, isThis: Bool) {
+        package init(
+            id: RecordKey, browser: String, since: Instant, seen: Instant, isThis: Bool, isClientPhone: Bool = false
+        ) {
             (self.id, self.browser, self.since, self.seen, self.isThis) = (id, browser, since, seen, isThis)
+            self.isClientPhone = isClientPhone
         }
     }
 
@@ -116,11 +121,16 @@ package struct MePage: Sendable {
         }
     }
 
+    private func name(of line: MeModel.SignInLine) -> String {
+        if line.isClientPhone { return words.signInOwnPhone }
+        return line.browser.isEmpty ? words.signInUnknown : line.browser
+    }
+
     private func writeSignIns(into html: inout HTML) {
         html.ul(.class("rows")) {
             for line in model.signIns {
                 $0.li(.class("stack-s")) {
-                    $0.p(line.browser.isEmpty ? words.signInUnknown : line.browser, .class("h3"))
+                    $0.p(name(of: line), .class("h3"))
                     $0.p(.class("meta dots")) {
                         if line.isThis { $0.span(words.signInHere) }
                         $0.text(" ")

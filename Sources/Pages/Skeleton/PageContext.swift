@@ -18,24 +18,26 @@ package struct PageContext: Sendable {
     /// With which the page seals what it keeps on the device: 32 bytes in base64url, worked out where a page does. `nil`:
     /// it keeps nothing.
     package let deviceKey: @Sendable () -> String?
+    /// In client mode: by a link on the client's own phone, and not on a tablet that is handed back.
+    package let isOnOwnPhone: Bool
 
     package init(
         language: Language, now: Instant, zone: Zone, practiceName: String, isDemo: Bool, person: SignedInPerson?,
-        seal: FormSeal, notice: Notice? = nil, emergency: EmergencyBanner? = nil,
+        seal: FormSeal, notice: Notice? = nil, emergency: EmergencyBanner? = nil, isOnOwnPhone: Bool = false,
         deviceKey: @Sendable @escaping () -> String? = { nil }
     ) {
         (self.language, self.now, self.zone, self.practiceName) = (language, now, zone, practiceName)
         (self.isDemo, self.person, self.seal, self.notice) = (isDemo, person, seal, notice)
         dates = Dates(now: now, zone: zone, language: language)
-        (self.emergency, self.deviceKey) = (emergency, deviceKey)
+        (self.emergency, self.isOnOwnPhone, self.deviceKey) = (emergency, isOnOwnPhone, deviceKey)
     }
 
     package var words: Words { Words(language) }
 
-    package func keeping(_ deviceKey: @Sendable @escaping () -> String?) -> PageContext {
+    package func keeping(isOnOwnPhone: Bool = false, _ deviceKey: @Sendable @escaping () -> String?) -> PageContext {
         PageContext(
             language: language, now: now, zone: zone, practiceName: practiceName, isDemo: isDemo, person: person,
-            seal: seal, notice: notice, emergency: emergency, deviceKey: deviceKey)
+            seal: seal, notice: notice, emergency: emergency, isOnOwnPhone: isOnOwnPhone, deviceKey: deviceKey)
     }
 }
 

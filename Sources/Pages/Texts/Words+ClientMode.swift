@@ -90,8 +90,16 @@ extension Words {
     }
 
     // When there is no network.
-    var queueKept: String {
-        say(
+    func queueKept(isOnOwnPhone: Bool) -> String {
+        if isOnOwnPhone {
+            return say(
+                en: "No network just now. Your marks are kept on this phone and go out by themselves from this page.",
+                es: "Ahora no hay red. Las marcas se guardan en este teléfono y saldrán solas desde esta página.",
+                fr:
+                    "Pas de réseau pour l’instant. Les marques restent sur ce téléphone et partiront seules de cette page."
+            )
+        }
+        return say(
             en:
                 "No network just now. Your marks are kept on this tablet and go out by themselves. It can be handed back.",
             es: "Ahora no hay red. Las marcas se guardan en esta tableta y saldrán solas. Ya se puede devolver.",
@@ -102,8 +110,14 @@ extension Words {
     var queueSent: String {
         say(en: "What was kept has been sent.", es: "Lo guardado se ha enviado.", fr: "Ce qui était gardé est parti.")
     }
-    var queueRefused: String {
-        say(
+    func queueRefused(isOnOwnPhone: Bool) -> String {
+        if isOnOwnPhone {
+            return say(
+                en: "What was kept could not be recorded. Please say so in the session.",
+                es: "Lo guardado no se pudo registrar. Dígalo en la sesión, por favor.",
+                fr: "Ce qui était gardé n’a pas pu être enregistré. Dites-le pendant la séance.")
+        }
+        return say(
             en: "What was kept could not be recorded. Please hand the tablet back and say so.",
             es: "Lo guardado no se pudo registrar. Hay que devolver la tableta y decirlo.",
             fr: "Ce qui était gardé n’a pas pu être enregistré. Il faut rendre la tablette et le dire.")
@@ -113,15 +127,23 @@ extension Words {
     func thankYou(_ name: String) -> String {
         say(en: "Thank you, \(name).", es: "Gracias, \(name).", fr: "Merci, \(name).")
     }
-    func marksAreWith(_ name: String?) -> String {
-        let hand = say(
-            en: "You can hand the tablet back now.", es: "Ya se puede devolver la tableta.",
-            fr: "La tablette peut être rendue.")
+    func marksAreWith(_ name: String?, isOnOwnPhone: Bool) -> String {
+        let hand =
+            isOnOwnPhone
+            ? canBeClosed
+            : say(
+                en: "You can hand the tablet back now.", es: "Ya se puede devolver la tableta.",
+                fr: "La tablette peut être rendue.")
         guard let name else { return say(en: "It is sent. ", es: "Enviado. ", fr: "C’est envoyé. ") + hand }
         return say(en: "It is with \(name). ", es: "Ya lo tiene \(name). ", fr: "C’est arrivé chez \(name). ") + hand
     }
-    var notTodayIsFine: String {
-        say(
+    func notTodayIsFine(isOnOwnPhone: Bool) -> String {
+        if isOnOwnPhone {
+            return say(
+                en: "Not today is fine. ", es: "No hacerlo hoy está bien. ", fr: "Pas aujourd’hui, c’est très bien. ")
+                + canBeClosed
+        }
+        return say(
             en: "Not today is fine. You can hand the tablet back now.",
             es: "No hacerlo hoy está bien. Ya se puede devolver la tableta.",
             fr: "Pas aujourd’hui, c’est très bien. La tablette peut être rendue.")

@@ -5,7 +5,7 @@ package enum Door: Hashable, Sendable {
     case none
     /// Nothing was done for 15 minutes: only the PIN or the password opens it.
     case locked(Person, SignIn)
-    /// The tablet is with a client: only that check and taking back.
+    /// The tablet is with a client: only that check and taking back; of a client's own phone that check alone.
     case handedOver(Person, SignIn, HandOver)
     case open(Viewer, Person, SignIn)
     /// The password was right; only the second step opens it.
@@ -33,6 +33,7 @@ extension PracticeService {
         // Whoever changed their own row behind the product's back, or had it changed, is not let in by it.
         guard record?.isAsRecorded == true else { return .none }
         if signIn.stage == .code { return .wantsCode(person, signIn) }
+        if signIn.stage == .ownPhone, signIn.handOver == nil { return .none }
         if let handOver = signIn.handOver { return .handedOver(person, signIn, handOver) }
         if DoorRules.isIdle(signIn, at: now) { return .locked(person, signIn) }
         if isActive, now.seconds(since: signIn.lastSeenAt) >= DoorRules.seenSeconds {

@@ -4,6 +4,10 @@ internal import Clinic
 enum DoorRules {
     static let idleSeconds: Int64 = 15 * 60
     static let absoluteSeconds: Int64 = 12 * 3600
+    /// A link for a client's own phone: to the next day, for whoever answers in the evening.
+    static let linkSeconds: Int64 = 24 * 3600
+    /// What is older than this is over, whatever it was.
+    static let longestSeconds = max(absoluteSeconds, linkSeconds)
     /// `lastSeenAt` is written at most so often.
     static let seenSeconds: Int64 = 60
     static let attempts = 10
@@ -17,7 +21,12 @@ enum DoorRules {
 
     static func isOver(_ signIn: SignIn, at now: Instant) -> Bool {
         let age = now.seconds(since: signIn.createdAt)
-        let longest = signIn.stage == .code ? codeSeconds : absoluteSeconds
+        let longest =
+            switch signIn.stage {
+            case .code: codeSeconds
+            case .ownPhone: linkSeconds
+            case .open, .enrol: absoluteSeconds
+            }
         return age >= longest || age < -attemptSeconds
     }
 
@@ -37,7 +46,7 @@ extension PracticeService {
     func liveSignIn(_ hash: [UInt8]?, in store: any StoreReading) throws -> (SignIn, PersonRecord)? {
         guard let hash, let signIn = try store.signIn(tokenHash: hash), !DoorRules.isOver(signIn, at: chance.now()),
             let record = try store.person(signIn.person), record.person.isActive,
-            record.isAsRecorded
+            record.isAsRecorded, signIn.stage != .ownPhone || signIn.handOver != nil
         else { return nil }
         return (signIn, record)
     }

@@ -51,7 +51,8 @@ extension PracticeService {
     func reserveTry(_ token: String) async throws(PracticeError) -> TriedSecret? {
         let hash = tokenHash(of: token)
         return try await write { store in
-            guard let (signIn, record) = try liveSignIn(hash, in: store) else { return nil }
+            // Nothing is behind a link for a client's own phone that a secret would open.
+            guard let (signIn, record) = try liveSignIn(hash, in: store), signIn.stage != .ownPhone else { return nil }
             guard signIn.wrongPINs < DoorRules.pinTries else {
                 try store.end(signIn.id)
                 return nil

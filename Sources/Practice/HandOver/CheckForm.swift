@@ -23,11 +23,14 @@ package struct CheckForm: Sendable {
         package let praise: ShownPraise?
         /// The client's steps, if the practice lets the page show them.
         package let steps: [ClientStep]
+        /// By a link on the client's own phone, and not on a tablet that is handed back.
+        package let isOnOwnPhone: Bool
         package init(
             handOver: HandOver, measure: Measure, calledName: String, therapistName: String?, previousTotals: [Int],
             practiceName: String, isDemo: Bool, ages: AgeBand = .adult, praise: ShownPraise? = nil,
-            steps: [ClientStep] = []
+            steps: [ClientStep] = [], isOnOwnPhone: Bool = false
         ) {
+            self.isOnOwnPhone = isOnOwnPhone
             self.ages = ages
             self.praise = praise
             self.steps = steps
@@ -46,7 +49,7 @@ extension PracticeService {
     package func answer(_ question: CheckForm) async throws(PracticeError) -> CheckForm.Answer {
         let hash = tokenHash(of: question.token)
         return try await read { store in
-            let (_, handOver) = try handedOver(hash, in: store)
+            let (signIn, handOver) = try handedOver(hash, in: store)
             guard let records = try store.records(of: handOver.episode),
                 let measure = try shelf.measure(handOver.measure, in: store)
             else { throw PracticeError.notFound }
@@ -58,7 +61,7 @@ extension PracticeService {
                 therapistName: therapist, previousTotals: totals, practiceName: practice.name, isDemo: practice.isDemo,
                 ages: AgeBand(born: records.client.born, on: practice.zone.day(of: chance.now())),
                 praise: try praise(for: handOver, in: store),
-                steps: try clientSteps(of: handOver.episode, in: store))
+                steps: try clientSteps(of: handOver.episode, in: store), isOnOwnPhone: signIn.stage == .ownPhone)
         }
     }
 
@@ -80,6 +83,12 @@ extension PracticeService {
     func handedOver(_ hash: [UInt8]?, in store: any StoreReading) throws -> (SignIn, HandOver) {
         guard let (signIn, _) = try liveSignIn(hash, in: store), let handOver = signIn.handOver else {
             throw PracticeError.notFound
+        }
+        // A link lies about for hours; what the client agreed to may have changed since.
+        if signIn.stage == .ownPhone {
+            guard let client = try store.episode(handOver.episode)?.client,
+                try consents(of: client, in: store).allows(.measures)
+            else { throw PracticeError.notFound }
         }
         return (signIn, handOver)
     }

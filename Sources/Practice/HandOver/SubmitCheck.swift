@@ -27,7 +27,8 @@ extension PracticeService {
             let recorded = try record(
                 RecordResponse(
                     id: handOver.response, episode: handOver.episode, session: handOver.session,
-                    measure: handOver.measure, content: command.content, way: .tablet,
+                    measure: handOver.measure, content: command.content,
+                    way: signIn.stage == .ownPhone ? .link : .tablet,
                     language: command.language ?? handOver.language,
                     replaces: try replaced(by: handOver, in: store)),
                 by: signIn.person, in: store)

@@ -41,6 +41,8 @@ package enum SignInStage: String, Hashable, Sendable, CaseIterable {
     case code
     /// A role needs a second step that is not set up yet: nothing else opens.
     case enrol
+    /// A client's own phone: the check that it was made for, and nothing else; no PIN or password opens more.
+    case ownPhone = "own-phone"
 }
 
 /// What the client may do while the tablet is with them: one measure in one session.

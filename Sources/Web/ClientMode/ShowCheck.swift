@@ -28,7 +28,7 @@ extension Call {
             problems: isEmpty ? [] : told(read?.problems ?? [], Words(language)), isAskedAgain: isEmpty,
             asksForComment: asked.measure.purpose == .alliance && asked.handOver.session != nil,
             comment: read == nil ? "" : form.text(.comment))
-        let page = CheckPage(clientContext(language), model)
+        let page = CheckPage(clientContext(asked), model)
         return .page(page.bytes(), status: read == nil ? 200 : 422)
     }
 }

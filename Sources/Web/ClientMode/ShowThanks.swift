@@ -20,7 +20,7 @@ extension Call {
             steps: asked.steps.map { step in
                 ThanksStep(what: step.what, by: spoken.byDay(dates.spoken(step.by)))
             })
-        return .page(ThanksPage(clientContext(asked.handOver.language), model).bytes())
+        return .page(ThanksPage(clientContext(asked), model).bytes())
     }
 
     /// What the page says went well; recorded as read before it goes out.

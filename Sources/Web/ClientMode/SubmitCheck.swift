@@ -28,7 +28,7 @@ extension Call {
         } catch {
             guard error == .idTaken else { throw error }
             // Something else was sent before, and that is what counts.
-            let page = FirstAnswersPage(clientContext(asked.handOver.language), therapistName: asked.calledTherapist)
+            let page = FirstAnswersPage(clientContext(asked), therapistName: asked.calledTherapist)
             return .page(page.bytes(), status: 409)
         }
         return .seeOther(Route.checkThanks.path + decline)

@@ -21,7 +21,7 @@ extension Call {
 
     private func takeBackPage(_ asked: CheckForm.Answer, triesLeft: Int?) -> Reply {
         let model = TakeBackModel(therapistName: asked.calledTherapist, triesLeft: triesLeft)
-        let page = TakeBackPage(clientContext(asked.handOver.language), model)
+        let page = TakeBackPage(clientContext(asked), model)
         return .page(page.bytes(), status: triesLeft == nil ? 200 : 422)
     }
 }

@@ -13,7 +13,11 @@ extension Call {
     }
 
     func handOver(_ visitor: Visitor, _ place: CheckPlace, _ asking: CheckChoice) async throws -> Reply {
-        do {
+        do throws(PracticeError) {
+            if form[.way] == WayValue.link.rawValue {
+                let link = try await service.perform(MakeCheckLink(place: place, asking: asking), as: visitor.actor)
+                return checkLinkPage(visitor, place, link)
+            }
             let handed = try await service.perform(
                 HandOverDevice(token: visitor.token, place: place, asking: asking), as: visitor.actor)
             return .seeOther(.check, cookie: .set(handed.token))

@@ -50,8 +50,12 @@ struct Call: Sendable {
     }
 
     /// Of a page that a client holds.
-    func clientContext(_ language: Language) -> PageContext {
-        context(nil, language: language).keeping { service.deviceKey(of: nil) }
+    func clientContext(_ language: Language, isOnOwnPhone: Bool) -> PageContext {
+        context(nil, language: language).keeping(isOnOwnPhone: isOnOwnPhone) { service.deviceKey(of: nil) }
+    }
+
+    func clientContext(_ asked: CheckForm.Answer) -> PageContext {
+        clientContext(asked.handOver.language, isOnOwnPhone: asked.isOnOwnPhone)
     }
 
     /// Where the form says to go next, if that is one of our own places; otherwise `route`.

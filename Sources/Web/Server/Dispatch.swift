@@ -8,10 +8,13 @@ extension Call {
     /// `Route+rule.swift` here; one without a handler or a rule does not compile.
     func dispatch(_ door: Door) async throws -> Reply {
         if practice == nil { return try await dispatchSetUp() }
-        if case .handedOver = door {
+        if case .handedOver(_, let signIn, _) = door {
+            // A client's own phone is nobody's but for its check.
+            if signIn.stage == .ownPhone, !route.isOnOwnPhone { return try await dispatch(.none) }
             switch route {
             // While the tablet is with a client nobody comes in there, and nobody's tries are used up.
-            case .signIn, .door: return .seeOther(.check)
+            case .signIn, .door(.code), .door(.welcome): return .seeOther(.check)
+            case .door(.ownPhone) where signIn.stage != .ownPhone: return .seeOther(.check)
             default: break
             }
         }
@@ -23,6 +26,7 @@ extension Call {
         case .check, .checkLanguage, .checkThanks, .takeBack: return try await dispatchCheck(door)
         case .door(.code): return try await dispatchCode(door)
         case .door(.welcome(let token)): return try await dispatchWelcome(token)
+        case .door(.ownPhone): return try await dispatchOwnPhone(door)
         default: break
         }
         switch door {
@@ -197,6 +201,16 @@ extension Call {
     private func responseID(_ text: String) throws -> ResponseID {
         guard let id = ResponseID(text) else { throw Refusal.notFound }
         return id
+    }
+}
+
+extension Route {
+    /// Whether it is about the check that a client has on their own phone.
+    fileprivate var isOnOwnPhone: Bool {
+        switch self {
+        case .home, .check, .checkLanguage, .checkThanks, .door(.ownPhone): true
+        default: false
+        }
     }
 }
 

@@ -88,9 +88,13 @@ struct Responder: HTTPResponder {
         guard form.all.allSatisfy({ Field.isKnown($0.name) }) else { throw Refusal.badRequest }
         let held = cookies[CookieName.door(isSecure: settings.isSecure)].flatMap { SecretToken(text: $0) }
         let doorToken = held ?? SecretToken()
+        // Who follows a link from elsewhere is asked for without the cookies that their browser has: the forms of such a page
+        // hold in every case.
+        let isOfDoor = token == nil || route.holdsSecret
+        let seal = isOfDoor ? doorToken : token ?? doorToken
         if method == .post {
             let sent = form[.csrf] ?? ""
-            guard CSRFToken(session: token ?? doorToken).matches(sent) else { throw Refusal.crossSite }
+            guard CSRFToken(session: seal).matches(sent) else { throw Refusal.crossSite }
         }
         let practice = try await shelf.practice(service)
         let isActive = route != .todayChanges
@@ -99,13 +103,13 @@ struct Responder: HTTPResponder {
         let call = Call(
             service: service, live: live, method: method, route: route, query: query, form: form, token: token?.text,
             now: service.chance.now(), practice: practice,
-            language: language(request, door, practice), csrf: CSRFToken(session: token ?? doorToken).text,
+            language: language(request, door, practice), csrf: CSRFToken(session: seal).text,
             notice: cookies[CookieName.notice].flatMap { NoticeKey(rawValue: $0) },
             device: cookies[CookieName.device(isSecure: settings.isSecure)],
             browser: BrowserName.of(request.headers[.userAgent]),
             origin: (settings.isSecure ? "https://" : "http://") + authority, reference: reference)
         let reply = try await given(call, door)
-        return (reply, token == nil && held == nil ? doorToken.text : nil)
+        return (reply, isOfDoor && held == nil ? doorToken.text : nil)
     }
 
     /// Somebody who is signed in and asks for what is not theirs, or is not there, stands in the log.

@@ -12,7 +12,8 @@ extension Call {
             signIns: own.signIns.map { held in
                 MeModel.SignInLine(
                     id: RecordKey(high: held.id.high, low: held.id.low), browser: held.browser, since: held.createdAt,
-                    seen: held.lastSeenAt, isThis: held.id == visitor.signIn.id)
+                    seen: held.lastSeenAt, isThis: held.id == visitor.signIn.id,
+                    isClientPhone: held.stage == .ownPhone)
             }, hasSecondStep: own.hasSecondStep, needsSecondStep: own.needsSecondStep,
             recoveryCodesLeft: own.recoveryCodesLeft)
         return .page(

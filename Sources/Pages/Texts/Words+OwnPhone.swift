@@ -1,0 +1,102 @@
+/// A check on the client's own phone.
+extension Words {
+    // For whoever makes the link.
+    var ownPhone: String { say(en: "On their own phone", es: "En su teléfono", fr: "Sur son téléphone") }
+    func ownPhoneFor(_ name: String) -> String {
+        say(en: "For \(name)’s own phone", es: "Para el teléfono de \(name)", fr: "Pour le téléphone de \(name)")
+    }
+    func ownPhoneLead(_ measure: String, until: String) -> String {
+        say(
+            en: "\(measure). The link opens this check and nothing else, until it is sent, or until \(until).",
+            es: "\(measure). El enlace abre este control y nada más, hasta que se envíe o hasta \(until).",
+            fr: "\(measure). Le lien ouvre ce point et rien d’autre, jusqu’à son envoi ou jusqu’à \(until).")
+    }
+    var ownPhoneScan: String { say(en: "Scan this", es: "Escanee esto", fr: "À scanner") }
+    var ownPhonePicture: String {
+        say(
+            en: "QR code with the link to the check", es: "Código QR con el enlace al control",
+            fr: "Code QR avec le lien vers le point")
+    }
+    var ownPhoneSend: String {
+        say(
+            en: "Or send them this link. It is shown here and nowhere else; another one can be made at any time.",
+            es: "O envíele este enlace. Solo se muestra aquí; siempre se puede hacer otro.",
+            fr: "Ou envoyez-lui ce lien. Il n’est montré qu’ici ; on peut toujours en faire un autre.")
+    }
+    func ownPhoneNotSent(_ name: String) -> String {
+        say(
+            en: "\(name) has not agreed to messages, so the link is not sent; they can scan it here.",
+            es: "\(name) no ha aceptado mensajes, así que el enlace no se envía; puede escanearlo aquí.",
+            fr: "\(name) n’a pas accepté les messages : le lien n’est pas envoyé, il se scanne ici.")
+    }
+    var ownPhoneByHand: String {
+        say(
+            en: "Without a camera, this address and code:", es: "Sin cámara, esta dirección y este código:",
+            fr: "Sans appareil photo, cette adresse et ce code :")
+    }
+    var ownPhoneWhoever: String {
+        say(
+            en:
+                "Whoever has the link can fill the check in. It shows a first name, and afterwards what the thanks page shows.",
+            es:
+                "Quien tenga el enlace puede rellenar el control. Muestra un nombre de pila y, al final, la página de gracias.",
+            fr: "Qui a le lien peut remplir le point. On y voit un prénom et, à la fin, la page de remerciement.")
+    }
+    var ownPhoneBack: String { say(en: "Go back", es: "Volver", fr: "Revenir") }
+    var signInOwnPhone: String {
+        say(
+            en: "A client’s own phone: one check", es: "El teléfono de un cliente: un control",
+            fr: "Le téléphone d’un client : un point")
+    }
+
+    // For the client.
+    func ownPhoneWhat(_ practice: String) -> String {
+        say(
+            en: "From \(practice). It takes about a minute, and you look at the answers together.",
+            es: "De parte de \(practice). Es un minuto, más o menos, y las respuestas se miran en la sesión.",
+            fr: "De la part de \(practice). Une minute environ, et les réponses se regardent ensemble.")
+    }
+    var ownPhoneCode: String {
+        say(en: "The code you were given", es: "El código que le dieron", fr: "Le code que vous avez reçu")
+    }
+    var ownPhoneCodeHint: String {
+        say(en: "Ten letters and digits.", es: "Diez letras y cifras.", fr: "Dix lettres et chiffres.")
+    }
+    var ownPhoneBegin: String { say(en: "Begin", es: "Empezar", fr: "Commencer") }
+    var canBeClosed: String {
+        say(
+            en: "You can close this page now.", es: "Ya se puede cerrar esta página.",
+            fr: "Cette page peut être fermée.")
+    }
+    var ownPhoneSentTitle: String {
+        say(en: "This was sent already", es: "Esto ya se envió", fr: "C’est déjà envoyé")
+    }
+    func ownPhoneSent(_ name: String?) -> String {
+        guard let name else { return canBeClosed }
+        return say(
+            en: "It is with \(name). To change something, say so in the session. ",
+            es: "Ya lo tiene \(name). Para cambiar algo, dígalo en la sesión. ",
+            fr: "C’est arrivé chez \(name). Pour changer quelque chose, dites-le pendant la séance. ") + canBeClosed
+    }
+    var ownPhoneOver: String {
+        say(
+            en:
+                "This link or code does not work, or not any more. Nothing is lost: ask the practice for another one, or fill the check in at the next session.",
+            es:
+                "Este enlace o código no funciona, o ya no. No se pierde nada: pida otro a la consulta, o rellene el control en la próxima sesión.",
+            fr:
+                "Ce lien ou ce code ne fonctionne pas, ou plus. Rien n’est perdu : demandez-en un autre au cabinet, ou remplissez le point à la prochaine séance."
+        )
+    }
+    var ownPhoneHereTitle: String {
+        say(
+            en: "This link is for the client’s own phone", es: "Este enlace es para el teléfono del cliente",
+            fr: "Ce lien est pour le téléphone du client")
+    }
+    var ownPhoneHere: String {
+        say(
+            en: "Somebody of the practice is signed in in this browser. Opened here, it would take their place.",
+            es: "Alguien de la consulta tiene la sesión abierta en este navegador. Abierto aquí, ocuparía su lugar.",
+            fr: "Quelqu’un du cabinet est connecté dans ce navigateur. Ouvert ici, il prendrait sa place.")
+    }
+}

@@ -1,0 +1,130 @@
+import Clinic
+import FollowThrough
+import Measures
+import Practice
+import PracticeTwin
+import Testing
+
+@Suite("A check on the client's own phone")
+struct OnTheirOwnPhone {
+    private func link(_ twin: TestPractice, _ session: SessionID, as actor: Actor? = nil) async throws -> CheckLink {
+        try await twin.service.perform(
+            MakeCheckLink(place: .session(session), asking: .purpose(.outcome)), as: actor ?? twin.nora)
+    }
+
+    private func opens(_ twin: TestPractice, _ brought: String) async throws -> Bool {
+        do throws(PracticeError) {
+            _ = try await twin.service.perform(OpenCheckLink(brought: brought))
+            return true
+        } catch {
+            guard error == .notFound else { throw error }
+            return false
+        }
+    }
+
+    @Test("the link and its code open that check, which is sent, scored and known as one from a link")
+    func sent() async throws {
+        let twin = try await TestPractice()
+        let session = try await twin.hold(twin.ana, days: 0)
+        let link = try await link(twin, session)
+        #expect(link.code.count == 10 && link.endsAt == twin.clock.now.adding(seconds: 24 * 3600))
+        let typed = "\(link.code.prefix(5).lowercased()) - \(link.code.dropFirst(5))"
+        for brought in [link.token, link.code, typed] {
+            #expect(try await twin.service.perform(OpenCheckLink(brought: brought)) == link.token)
+        }
+        let form = try await twin.service.answer(CheckForm(token: link.token))
+        #expect(form.isOnOwnPhone && form.measure.id.key == .outcomeAdult && form.calledName == "Ana")
+        let scored = try await twin.service.perform(
+            SubmitCheck(token: link.token, content: TestPractice.lines(.outcomeAdult, [50, 42, 61, 55])))
+        #expect(scored.response.way == .link)
+        #expect(try await twin.standing(twin.ana)?.lastOutcome == 208)
+        #expect(try await twin.service.answer(CheckForm(token: link.token)).handOver.isSent)
+        await #expect(throws: PracticeError.idTaken) {
+            try await twin.service.perform(
+                SubmitCheck(token: link.token, content: TestPractice.lines(.outcomeAdult, [10, 10, 10, 10])))
+        }
+    }
+
+    @Test(
+        "nothing of the therapist's is behind it: neither their PIN nor their password opens more, and no try is used up"
+    )
+    func nothingBehind() async throws {
+        let twin = try await TestPractice()
+        let link = try await link(twin, try await twin.hold(twin.ana, days: 0))
+        for secret in Array(repeating: "0000", count: 8) + [TestPractice.pin] {
+            #expect(try await twin.service.perform(TakeBack(token: link.token, pin: secret)) == .ended)
+        }
+        for secret in [TestPractice.pin, TestPractice.password] {
+            #expect(try await twin.service.perform(Unlock(token: link.token, secret: secret)) == .ended)
+        }
+        guard case .handedOver(_, let signIn, _) = try await twin.service.resolve(token: link.token) else {
+            Issue.record("the check is out of reach")
+            return
+        }
+        #expect(signIn.wrongPINs == 0 && signIn.stage == .ownPhone)
+        let other = try await twin.signIn()
+        #expect(try await opens(twin, other.token) == false, "whoever is signed in has no such link")
+    }
+
+    @Test(
+        "it is over after a day, when it is ended in the therapist's list, when they leave, and when consent is taken back"
+    )
+    func over() async throws {
+        let twin = try await TestPractice()
+        let session = try await twin.hold(twin.ana, days: 0)
+        let first = try await link(twin, session)
+        let own = try await twin.service.answer(OwnDoor(), as: twin.nora)
+        let held = try #require(own.signIns.first { $0.stage == .ownPhone })
+        try await twin.service.perform(
+            EndOwnSignIn(signIn: held.id, currentPassword: TestPractice.password), as: twin.nora)
+        #expect(try await opens(twin, first.token) == false)
+
+        let second = try await link(twin, session)
+        let day = TestPractice.today
+        for (answer, isOpen) in [(ConsentAnswer.refused, false), (.given, true)] {
+            _ = try await twin.service.perform(
+                RecordConsent(
+                    id: twin.service.chance.id(), client: twin.ana.client, matter: .measures, answer: answer,
+                    giver: .client, day: day), as: twin.desk)
+            let form = try? await twin.service.answer(CheckForm(token: second.token))
+            #expect((form != nil) == isOpen)
+        }
+        twin.clock.set(second.endsAt.adding(seconds: -1))
+        #expect(try await opens(twin, second.code))
+        twin.clock.set(second.endsAt)
+        #expect(try await opens(twin, second.code) == false)
+        #expect(try await opens(twin, second.token) == false)
+        #expect(try await twin.service.resolve(token: second.token) == .none)
+
+        let third = try await link(twin, session)
+        let (nora, sven) = (try #require(twin.nora.personID), try #require(twin.sven.personID))
+        try await twin.service.perform(DisablePerson(person: nora, successor: sven), as: twin.admin)
+        #expect(try await opens(twin, third.token) == false)
+    }
+
+    @Test("codes are guessed a hundred times in ten minutes and no more; a link with its token is not held up by that")
+    func guessing() async throws {
+        let twin = try await TestPractice()
+        let link = try await link(twin, try await twin.hold(twin.ana, days: 0))
+        for _ in 0..<100 { #expect(try await opens(twin, "ABCDE-FGHIJ") == false) }
+        #expect(try await opens(twin, link.code) == false)
+        #expect(try await opens(twin, link.token))
+        twin.clock.set(twin.clock.now.adding(minutes: 11))
+        #expect(try await opens(twin, link.code))
+        for wrong in ["", "A", "ABCDE-FGHI1", String(repeating: "A", count: 43), String(repeating: "é", count: 10)] {
+            #expect(try await opens(twin, wrong) == false)
+        }
+    }
+
+    @Test("only who may hand over makes one, for a client who agreed to measures, and it stands in the record")
+    func whoMay() async throws {
+        let twin = try await TestPractice()
+        let session = try await twin.hold(twin.ana, days: 0)
+        for actor in [twin.sven, twin.desk, twin.admin] {
+            await #expect(throws: PracticeError.notFound) { _ = try await link(twin, session, as: actor) }
+        }
+        _ = try await link(twin, session)
+        let looked = try await twin.store.read { try $0.auditEvents(client: twin.ana.client, limit: 1_000) }
+        #expect(looked.contains { $0.action == .handOver && $0.client == twin.ana.client })
+    }
+}
