@@ -15,7 +15,7 @@ enum BenchmarkChance {
                 let id = ids.next()
                 return (id.high, id.low)
             },
-            randomBytes: { Array(repeating: 7, count: $0) })
+            randomBytes: { Array(repeating: 7, count: $0) }, pause: { try await Task.sleep(for: $0) })
     }
 
     static func service(_ store: any Store) -> PracticeService {

@@ -31,9 +31,12 @@ package struct Checks {
     }
 
     mutating func birthday(_ born: Day?, today: Day) {
-        guard let born, born > today || born < today.adding(days: -47_500) else { return }
+        guard let born, born > today || born < Self.earliestBirthday(today) else { return }
         add("born", "problem.day")
     }
+
+    /// Of somebody who is as old as nobody was yet.
+    static func earliestBirthday(_ today: Day) -> Day { today.adding(days: -47_500) }
 
     mutating func range(_ value: Int, _ allowed: ClosedRange<Int>, _ field: String) {
         guard !allowed.contains(value) else { return }

@@ -3,7 +3,7 @@ import Foundation
 import Practice
 import Vault
 
-/// The machine's clock, ids of the vault, the system's randomness.
+/// The machine's clock, ids of the vault, the system's randomness and its timers.
 enum ComposedChance {
     static let system: Chance = {
         let ids = UUIDv7Generator(milliseconds: { microseconds() / 1000 })
@@ -16,7 +16,7 @@ enum ComposedChance {
             randomBytes: { count in
                 var generator = SystemRandomNumberGenerator()
                 return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-            })
+            }, pause: { try await Task.sleep(for: $0) })
     }()
 
     /// Since 1970, UTC.

@@ -80,13 +80,13 @@ struct TextsTests {
             words.importProblem("import.columns-unread", ["Totl", "note"]) == "Columns not read: Totl, note.")
         #expect(
             words.importProblem("import.column-meant", ["lin-4", "line-4"])
-                == "“lin-4” is not read, and nothing is line-4. Say line-4=lin-4 among the columns if that is meant, or "
-                + "ignore=lin-4 to leave it out.")
+                == "There is no column line-4, and “lin-4” would not be read. Among the columns, write line-4=lin-4 if "
+                + "that is what it holds, or ignore=lin-4 to leave it out.")
         #expect(words.importProblem("import.without-check", ["3"]) == "Sessions without any check: 3.")
         let told = [
             "import.columns-unread", "import.no-measure", "import.without-check", "import.unlikely-day",
-            "import.column-meant",
-            "import.time-alone",
+            "import.column-meant", "import.time-alone", "import.two-people", "import.no-such-therapist",
+            "import.other-client", "import.attendance-missing",
         ]
         for key in told {
             #expect(Set(languages.map { Words($0).importProblem(key, ["7", ""]) }).count == 3, "\(key)")

@@ -2,7 +2,7 @@ package import Practice
 internal import Clinic
 internal import Synchronization
 
-/// Ids and bytes that are the same in every run.
+/// Ids and bytes that are the same in every run; nothing waits.
 package enum TestChance {
     package static func make(_ clock: TestClock) -> Chance {
         let counter = Counter()
@@ -15,7 +15,7 @@ package enum TestChance {
             },
             randomBytes: { count in
                 (0..<count).map { _ in UInt8(truncatingIfNeeded: mixed(counter.next())) }
-            })
+            }, pause: { clock.noteWait($0) })
     }
 
     /// 32 bytes that differ for different bytes; not a secret keeper.

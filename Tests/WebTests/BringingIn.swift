@@ -53,6 +53,7 @@ struct BringingIn {
         #expect(try await practice.call(.importing).showImport(olga).text.contains("Nora Lindqvist"))
         let stranger = try await send(practice, olga, Self.foreign, therapist: "nobody", applies: true)
         #expect(stranger.status == 422 && stranger.text.contains("No therapist signs in as"))
+        #expect(stranger.text.contains("nora, sven"))
         let near = try await send(
             practice, olga, Self.foreign.replacing("overall", with: "lin-4"),
             columns: "client=pairing,session=nr,line-1=rel,line-2=goals,line-3=method", applies: true)

@@ -7,11 +7,13 @@ struct ImportAppointmentsCommand: AsyncParsableCommand {
         commandName: "appointments", abstract: "Booked times and what came of them.")
 
     @OptionGroup var options: ImportOptions
+    @OptionGroup var lines: TherapistOptions
     @OptionGroup var data: DataOptions
 
     func run() async throws {
         try await data.withPractice { practice, ports in
-            let mapping = try options.columns.map { text in try ColumnMapping(text) } ?? ColumnMapping()
+            let constants = try await lines.constants(in: practice.service)
+            let mapping = try ColumnMapping(options.columns ?? "", constants: constants)
             let file = try AppointmentsFile(path: options.file, mapping: mapping, dates: options.order)
             let report = try await practice.service.perform(
                 ImportAppointments(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)

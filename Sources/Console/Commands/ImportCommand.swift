@@ -14,10 +14,10 @@ struct ImportCommand: AsyncParsableCommand {
             supervision.
 
             While a practice is being served, a dry run of sessions or appointments lets people work in between. With \
-            --apply a file comes in as one change, and whoever saves or opens a client meanwhile waits, which in a \
-            large file is longer than their patience: choose an hour at which nobody works. A dry run of more than \
-            \(PreviewLimits.mixedRows) lines in which the lines of a client stand far apart waits in the same way, \
-            and so do those of other kinds of files.
+            --apply a file comes in as one change, and whoever saves or opens a client meanwhile waits until it is \
+            in, which for a large file can be minutes: choose an hour at which nobody works. So it is with a dry run \
+            of more than \(PreviewLimits.mixedRows) lines in which the lines of a client stand far apart, and with \
+            one of another kind of file.
             """,
         subcommands: [
             ImportSessionsCommand.self, ImportAppointmentsCommand.self, ImportObservationsCommand.self,
@@ -31,7 +31,7 @@ struct ImportOptions: ParsableArguments {
     @Argument(help: "A CSV file with the names of its columns on the first line.") var file: String
     @Option(
         help: ArgumentHelp(
-            "Which column is which: client=pairing_id,session=session_id; ignore=theirs leaves one out.",
+            "Which column is which: client=pairing_id,session=session_id; ignore=name leaves a column out.",
             valueName: "a=b,c=d"))
     var columns: String?
     @Option(help: "How the file writes its days: iso (year first), dmy or mdy.") var dates = "iso"

@@ -39,10 +39,15 @@ struct MappedReading {
     }
 
     private func cells(_ record: CSVRecord) -> [String: String] {
-        var cells = source.mapping.constants
+        var cells: [String: String] = [:]
         for place in places {
             let cell = record.fields[place.index]
             if !cell.isEmpty { cells[place.name] = cell }
+        }
+        for (name, value) in source.mapping.constants where cells[name] == nil {
+            // A line that names somebody by what they type to sign in names nobody else.
+            if name == "therapist", cells["therapist-sign-in"] != nil { continue }
+            cells[name] = value
         }
         // One that cannot be read stays as it is, so that the reason names it as it stands in the file.
         for name in source.days {

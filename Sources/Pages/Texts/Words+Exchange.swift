@@ -33,11 +33,11 @@ extension Words {
     var importColumnsHint: String {
         say(
             en:
-                "Our name = theirs, one on each line, such as client=pairing_id; ignore=theirs leaves one out. Nothing for a file that Rapport gave out.",
+                "Our name = the file’s, one on each line, such as client=pairing_id. To leave a column out, ignore= and its name. Nothing for a file that Rapport gave out.",
             es:
-                "Nuestro nombre = el suyo, uno por línea, como client=pairing_id; ignore=la suya la deja fuera. Nada si el archivo salió de Rapport.",
+                "Nuestro nombre = el del archivo, uno por línea, como client=pairing_id. Para dejar una columna fuera, ignore= y su nombre. Nada si el archivo salió de Rapport.",
             fr:
-                "Notre nom = le leur, un par ligne, comme client=pairing_id ; ignore=la leur la laisse de côté. Rien pour un fichier sorti de Rapport."
+                "Notre nom = celui du fichier, un par ligne, comme client=pairing_id. Pour laisser une colonne de côté, ignore= et son nom. Rien pour un fichier sorti de Rapport."
         )
     }
     var importMeasure: String {
@@ -53,9 +53,12 @@ extension Words {
     }
     var importTherapistHint: String {
         say(
-            en: "Without one, clients that name nobody go to a new therapist who has no way in yet.",
-            es: "Sin elegir, los clientes que no nombran a nadie van a un terapeuta nuevo que aún no tiene acceso.",
-            fr: "Sans choix, les clients sans personne nommée vont à un nouveau thérapeute qui n’a pas encore d’accès.")
+            en: "If nobody is chosen, clients whose rows name nobody go to a new therapist, who cannot sign in yet.",
+            es:
+                "Si no elige a nadie, los clientes cuyas filas no nombran a nadie van a un terapeuta nuevo, que aún no puede acceder.",
+            fr:
+                "Si personne n’est choisi, les clients dont les lignes ne nomment personne vont à un nouveau thérapeute, qui ne peut pas encore se connecter."
+        )
     }
     var importScale: String { say(en: "A line runs from 0 to", es: "Una línea va de 0 a", fr: "Une ligne va de 0 à") }
     var importScaleTen: String { say(en: "10 (points)", es: "10 (puntos)", fr: "10 (points)") }
@@ -65,11 +68,11 @@ extension Words {
     var importWaits: String {
         say(
             en:
-                "A preview lets others work. While a large file is brought in, others wait until it is there: choose a quiet hour.",
+                "During a preview others can go on working. While a large file is brought in, they wait until it is there: choose a quiet hour.",
             es:
-                "La vista previa deja trabajar a los demás. Mientras se importa un archivo grande, los demás esperan: elija una hora tranquila.",
+                "Durante la vista previa los demás pueden seguir trabajando. Mientras se importa un archivo grande, esperan a que termine: elija una hora tranquila.",
             fr:
-                "L’aperçu laisse travailler les autres. Pendant qu’un grand fichier est importé, les autres attendent : choisissez une heure calme."
+                "Pendant l’aperçu, les autres peuvent continuer à travailler. Pendant l’importation d’un grand fichier, ils attendent la fin : choisissez une heure calme."
         )
     }
     var importAgain: String {

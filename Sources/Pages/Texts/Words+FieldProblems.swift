@@ -113,9 +113,9 @@ extension Words {
                 fr: "Indiquez un nom, deux-points et un numéro que l’on peut composer.")
         case "problem.unseen-sign":
             say(
-                en: "There is a sign in it that nobody sees and that turns text round or breaks it. Type it anew.",
-                es: "Contiene un signo invisible que invierte o corta el texto. Escríbalo de nuevo.",
-                fr: "Il contient un signe invisible qui inverse ou coupe le texte. Saisissez-le à nouveau.")
+                en: "It holds an invisible character that turns text round or breaks it. Type it anew.",
+                es: "Contiene un carácter invisible que invierte o corta el texto. Escríbalo de nuevo.",
+                fr: "Il contient un caractère invisible qui inverse ou coupe le texte. Saisissez-le à nouveau.")
         case "problem.too-many":
             say(en: "That is too many.", es: "Son demasiados.", fr: "C’est trop.")
         case "problem.hours":

@@ -18,9 +18,9 @@ extension Words {
                 fr: "\(the[0]) \(quoted(the[1])) ne va pas avec \(the[2]) \(quoted(the[3])).")
         case "import.attendance-missing":
             say(
-                en: "\(the[0]) \(quoted(the[1])) says nothing without attendance.",
-                es: "\(the[0]) \(quoted(the[1])) no dice nada sin attendance.",
-                fr: "\(the[0]) \(quoted(the[1])) ne dit rien sans attendance.")
+                en: "\(the[0]) is \(quoted(the[1])), but attendance is empty.",
+                es: "\(the[0]) es \(quoted(the[1])), pero attendance está vacío.",
+                fr: "\(the[0]) vaut \(quoted(the[1])), mais attendance est vide.")
         case "import.total-differs":
             say(
                 en: "total: \(the[0]), but the marks come to \(the[1]).",
@@ -159,9 +159,9 @@ extension Words {
         switch key {
         case "import.unseen-sign":
             say(
-                en: "\(the[0]): there is a sign in it that nobody sees and that turns text round or breaks it.",
-                es: "\(the[0]): contiene un signo invisible que invierte o corta el texto.",
-                fr: "\(the[0]) : il contient un signe invisible qui inverse ou coupe le texte.")
+                en: "\(the[0]): it holds an invisible character that turns text round or breaks it.",
+                es: "\(the[0]): contiene un carácter invisible que invierte o corta el texto.",
+                fr: "\(the[0]) : il contient un caractère invisible qui inverse ou coupe le texte.")
         case "import.client-too-long":
             say(
                 en: "client: longer than \(the[0]) bytes.", es: "client: más de \(the[0]) bytes.",

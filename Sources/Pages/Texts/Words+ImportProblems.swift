@@ -41,9 +41,9 @@ extension Words {
         case "import.no-start": say(en: "No date or start.", es: "Sin fecha ni hora.", fr: "Ni date ni heure.")
         case "import.other-client":
             say(
-                en: "Client \(the[0]) is here already with other details.",
-                es: "El cliente \(the[0]) ya está aquí con otros datos.",
-                fr: "Le client \(the[0]) est déjà là avec d’autres données.")
+                en: "The course of care \(quoted(the[0])) is another client’s.",
+                es: "El episodio \(quoted(the[0])) es de otro cliente.",
+                fr: "Le suivi \(quoted(the[0])) est celui d’un autre client.")
         case "import.which-episode":
             say(
                 en: "\(the[0]) has several episodes; say which one in the column episode.",
@@ -170,20 +170,31 @@ extension Words {
         let pairs = stride(from: 0, to: the.count, by: 2).map { (column: the[$0], meant: the[$0 + 1]) }
         let told = pairs.map { pair in
             say(
-                en: "\(quoted(pair.column)) is not read, and nothing is \(pair.meant).",
-                es: "\(quoted(pair.column)) no se lee, y nada es \(pair.meant).",
-                fr: "\(quoted(pair.column)) n’est pas lu, et rien n’est \(pair.meant).")
+                en: "There is no column \(pair.meant), and \(quoted(pair.column)) would not be read.",
+                es: "No hay ninguna columna \(pair.meant), y \(quoted(pair.column)) no se leería.",
+                fr: "Il n’y a pas de colonne \(pair.meant), et \(quoted(pair.column)) ne serait pas lue.")
         }.joined(separator: " ")
         let first = pairs.first ?? (column: "", meant: "")
         return told + " "
             + say(
                 en:
-                    "Say \(first.meant)=\(first.column) among the columns if that is meant, or ignore=\(first.column) to leave it out.",
+                    "Among the columns, write \(first.meant)=\(first.column) if that is what it holds, or ignore=\(first.column) to leave it out.",
                 es:
-                    "Ponga \(first.meant)=\(first.column) entre las columnas si es eso, o ignore=\(first.column) para dejarla fuera.",
+                    "Entre las columnas, escriba \(first.meant)=\(first.column) si eso es lo que contiene, o ignore=\(first.column) para dejarla fuera.",
                 fr:
-                    "Écrivez \(first.meant)=\(first.column) parmi les colonnes si c’est cela, ou ignore=\(first.column) pour la laisser de côté."
+                    "Parmi les colonnes, écrivez \(first.meant)=\(first.column) si c’est ce qu’elle contient, ou ignore=\(first.column) pour la laisser de côté."
             )
+    }
+
+    private func noSuchTherapist(_ the: ProblemArguments) -> String {
+        let told = say(
+            en: "No therapist signs in as \(quoted(the[0])).", es: "Ningún terapeuta accede como \(quoted(the[0])).",
+            fr: "Aucun thérapeute ne se connecte en tant que \(quoted(the[0])).")
+        if the[1].isEmpty { return told }
+        return told + " "
+            + say(
+                en: "Sign-in names of therapists: \(the[1]).", es: "Nombres de acceso de terapeutas: \(the[1]).",
+                fr: "Noms de connexion des thérapeutes : \(the[1]).")
     }
 
     func importedFileProblem(_ key: String, _ the: ProblemArguments) -> String? {
@@ -194,16 +205,16 @@ extension Words {
                 es: "\(quoted(the[0])) no tiene la forma client=su_columna.",
                 fr: "\(quoted(the[0])) n’a pas la forme client=leur_colonne.")
         case "import.column-meant": meantColumns(the)
-        case "import.two-therapists":
+        case "import.two-people":
             say(
-                en: "There are two therapists called \(the[0]): name them in a column therapist-sign-in instead.",
-                es: "Hay dos terapeutas que se llaman \(the[0]): nómbrelos en una columna therapist-sign-in.",
-                fr: "Deux thérapeutes s’appellent \(the[0]) : nommez-les plutôt dans une colonne therapist-sign-in.")
-        case "import.no-such-therapist":
-            say(
-                en: "No therapist signs in as \(quoted(the[0])).",
-                es: "Ningún terapeuta accede como \(quoted(the[0])).",
-                fr: "Aucun thérapeute ne se connecte en tant que \(quoted(the[0])).")
+                en:
+                    "Two people are called \(the[0]). Say on each line which one, with the sign-in name in a column therapist-sign-in.",
+                es:
+                    "Dos personas se llaman \(the[0]). Diga en cada línea cuál es, con el nombre de acceso en una columna therapist-sign-in.",
+                fr:
+                    "Deux personnes s’appellent \(the[0]). Dites sur chaque ligne laquelle, par le nom de connexion dans une colonne therapist-sign-in."
+            )
+        case "import.no-such-therapist": noSuchTherapist(the)
         case "import.mapping-twice":
             say(
                 en: "\(the[0]) is named twice.", es: "\(the[0]) aparece dos veces.",

@@ -26,9 +26,13 @@ enum CareColumns {
             intake: try row.day("intake"), treatments: try treatments(row), therapists: try therapists(row),
             ended: try row.day("ended"),
             endedBecause: try row.read("ended-because") { EndingReason(rawValue: $0) },
-            therapist: row.text("therapist").map {
-                ImportedTherapist(name: $0, signInName: row.text("therapist-sign-in"))
-            })
+            therapist: therapist(row))
+    }
+
+    /// Either column says it alone.
+    static func therapist(_ row: RowReading) -> ImportedTherapist? {
+        let signInName = row.text("therapist-sign-in")
+        return (row.text("therapist") ?? signInName).map { ImportedTherapist(name: $0, signInName: signInName) }
     }
 
     private static func treatments(_ row: RowReading) throws(ImportRowProblem) -> [ImportedTreatment] {

@@ -17,11 +17,15 @@ extension CareImport {
             try require(care.email, client.email, "email") { $0 }
             if let born = care.born {
                 if born > today { throw ImportRowProblem("import.in-future", ["born", born.description]) }
+                if born < Checks.earliestBirthday(today) {
+                    throw ImportRowProblem("import.unlikely-day", [born.description])
+                }
                 if let first = client.firstDay, born > first {
                     throw ImportRowProblem("import.born-after", [born.description, first.description])
                 }
             }
         }
+        if let intake = care.intake { try requireLikely(intake) }
         guard let course = survey.courses[name] else { return }
         try require(care.intake, course.intake, "intake") { $0.description }
         try require(care.ended, course.ended, "ended") { $0.description }
@@ -35,6 +39,7 @@ extension CareImport {
         }
         guard let ended = care.ended else { return }
         if ended > today { throw ImportRowProblem("import.in-future", ["ended", ended.description]) }
+        try requireLikely(ended)
         if let intake = course.intake?.value ?? course.firstDay, ended < intake {
             throw ImportRowProblem("import.ended-before", [ended.description, intake.description])
         }
@@ -95,13 +100,9 @@ extension CareImport {
     }
 
     private mutating func addNote(_ column: String, _ value: String, _ line: Int, _ client: Client) {
-        add(ImportNote(key: "import.stays", arguments: ["\(line)", client.code, column, String(value.prefix(60))]))
-    }
-
-    /// The first of them, so that a long report can still be read.
-    mutating func add(_ note: ImportNote) {
-        tally.notesOnLines += 1
-        if tally.notesOnLines <= CareTally.notesTold { report.notes.append(note) }
+        tally.add(
+            ImportNote(key: "import.stays", arguments: ["\(line)", client.code, column, String(value.prefix(60))]),
+            line: line)
     }
 
     /// Whether anything of it was on a day that somebody said; else it began where its sessions found room.
@@ -121,8 +122,9 @@ extension CareImport {
                 return
             }
             let line = survey.courses[CourseName(care)]?.ended?.line ?? 1
-            return add(
-                ImportNote(key: "import.not-ended", arguments: ["\(line)", Checks.trimmed(care.clientCode)]))
+            return tally.add(
+                ImportNote(key: "import.not-ended", arguments: ["\(line)", Checks.trimmed(care.clientCode)]),
+                line: line)
         }
         let reason = survey.courses[CourseName(care)]?.endedBecause?.value ?? .other
         // Where its days were made up, it began before it ended.
@@ -146,11 +148,11 @@ extension CareImport {
         let owner = try store.ownership(of: held.id) ?? EpisodeOwnership(therapist: nil, team: nil)
         guard actor.allows(AccessPolicy.mayReadClinical, owner) else { return }
         let line = survey.courses[CourseName(care)]?.ended?.line ?? 1
-        add(
+        tally.add(
             ImportNote(
                 key: "import.closed-with",
                 arguments: [
                     "\(line)", Checks.trimmed(care.clientCode), "\(closed.concerns)", "\(closed.referrals)",
-                ]))
+                ]), line: line)
     }
 }

@@ -96,8 +96,8 @@ struct CareImport {
 
     /// Who recorded it; somebody unknown is kept by the sign-in name, without a role and unable to sign in.
     mutating func recorder(_ signInName: String?) throws -> PersonID? {
-        guard let signInName else { return nil }
-        if let held = tally.people.first(where: { $0.signInName == signInName }) { return held.id }
+        guard let signInName = signInName.map(Checks.signInName) else { return nil }
+        if let held = tally.bySignInName[signInName] { return held.id }
         return try newPerson(signInName, signInName, roles: [])
     }
 
@@ -139,25 +139,25 @@ struct CareImport {
 
     /// As the whole file says it: from the earliest of its days, where no intake is given.
     private mutating func newEpisode(of client: Client, _ care: ImportedCare) throws -> Episode {
-        if let label = labelled(care), !tally.claim(label) {
-            throw ImportRowProblem("import.other-client", [care.episode ?? ""])
-        }
+        let label = labelled(care)
+        if tally.isClaimed(label) { throw ImportRowProblem("import.other-client", [care.episode ?? ""]) }
         let said = survey.courses[CourseName(care)] ?? CourseSaid()
         let beforeItsEnd = said.ended?.value.adding(days: -7 * said.undatedWeeks)
         let intake = said.intake?.value ?? said.firstDay ?? beforeItsEnd ?? undatedIntake
         let ending = said.ended.map { Ending(day: $0.value, reason: said.endedBecause?.value ?? .other) }
         let episode = Episode(
-            id: labelled(care) ?? service.chance.id(), client: client.id, intake: intake,
+            id: label ?? service.chance.id(), client: client.id, intake: intake,
             therapists: try spells(said, from: intake), treatments: treatments(said, from: intake), ending: ending)
         try store.put(episode)
+        tally.claim(label)
         report.episodes += 1
         touched.insert(episode.id)
         tally.made.insert(episode.id)
         if said.spells == nil, Set(try said.holders.map { try person($0.value) }).count > 1 {
-            tally.severalTherapists.append("\(client.code) (\(said.holders[1].line))")
+            tally.severalTherapists.append((said.holders[1].line, client.code))
         }
         if said.treatments == nil, said.given.count > 1 {
-            tally.severalTreatments.append("\(client.code) (\(said.given[1].line))")
+            tally.severalTreatments.append((said.given[1].line, client.code))
         }
         return episode
     }
@@ -201,20 +201,21 @@ struct CareImport {
     mutating func person(_ named: ImportedTherapist) throws -> PersonID {
         if let held = person(here: named) { return held }
         let name = Checks.trimmed(named.name)
+        let id = try newPerson(name, named.signInName ?? freeSignInName(name.lowercased()), roles: [.therapist])
         report.therapists += 1
-        if tally.newTherapists.count < CareTally.namesTold { tally.newTherapists.append(name) }
-        return try newPerson(name, named.signInName ?? freeSignInName(name.lowercased()), roles: [.therapist])
+        tally.newTherapists.append(name)
+        return id
     }
 
     /// A file made by hand may name people by what they type to sign in.
     func person(here named: ImportedTherapist) -> PersonID? {
-        if let signIn = named.signInName { return tally.people.first { $0.signInName == signIn }?.id }
+        if let signIn = named.signInName { return tally.bySignInName[signIn]?.id }
         let folded = Checks.trimmed(named.name).lowercased()
         return tally.byName[folded] ?? therapist(signingInAs: folded)
     }
 
     private func therapist(signingInAs name: String) -> PersonID? {
-        tally.people.first { $0.signInName == name && $0.roles.contains(.therapist) }?.id
+        tally.bySignInName[name].flatMap { $0.roles.contains(.therapist) ? $0.id : nil }
     }
 
     private mutating func newPerson(_ name: String, _ signInName: String, roles: Set<Role>) throws -> PersonID {
@@ -229,9 +230,8 @@ struct CareImport {
 
     private func freeSignInName(_ name: String) -> String {
         let base = name.split(whereSeparator: \.isWhitespace).joined(separator: ".")
-        let taken = Set(tally.people.map(\.signInName))
         var (candidate, number) = (base, 1)
-        while taken.contains(candidate) {
+        while tally.bySignInName[candidate] != nil {
             number += 1
             candidate = base + "-\(number)"
         }

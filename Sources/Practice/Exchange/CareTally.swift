@@ -15,15 +15,18 @@ struct CareTally: Sendable {
     var compared: Set<EpisodeID> = []
     /// Those whose end in the file waits for a risk answer.
     var waiting: Set<EpisodeID> = []
-    /// Notes on single lines, told or not.
-    var notesOnLines = 0
-    /// New courses of care whose lines name several therapists or treatments, as `P-1 (4)`.
-    var severalTherapists: [String] = []
-    var severalTreatments: [String] = []
-    /// The first of those who were not here yet, to be told by name: a slip in one would make a second person.
+    /// New courses of care whose lines name several therapists or treatments: the client, and the line that names another.
+    var severalTherapists: [(line: Int, client: String)] = []
+    var severalTreatments: [(line: Int, client: String)] = []
+    /// Those who were not here yet, to be told by name: a slip in one would make a second person.
     var newTherapists: [String] = []
-    var people: [Person]
-    var byName: [String: PersonID]
+    /// Notes on single lines, told or not, and the first of them by line.
+    private var notesOnLines = 0
+    private var firstNotes: [(line: Int, note: ImportNote)] = []
+    /// Everybody who is here or was made, by name in small letters.
+    private(set) var byName: [String: PersonID] = [:]
+    /// By what they type to sign in, as it is compared.
+    private(set) var bySignInName: [String: Person] = [:]
     var sites: [Site]
     /// Whether what an earlier piece made is gone from the store, apart from the people and the sites of it.
     var isInPieces = false
@@ -31,27 +34,26 @@ struct CareTally: Sendable {
     static let namesTold = 5
     private var madePeople: [Person] = []
     private var madeSites: [Site] = []
-    private var claimed: Set<ClaimedID> = []
-
-    /// An id of the file, by what it is of.
-    private struct ClaimedID: Hashable {
-        let subject: ObjectIdentifier
-        let high: UInt64
-        let low: UInt64
-    }
+    /// Ids that came in with earlier pieces, as fingerprints.
+    private var claimed: Set<UInt64> = []
+    private static let mostClaimed = 1_000_000
 
     init(_ store: any StoreReading, now: Instant, survey: CareSurvey = CareSurvey()) throws {
         practice = try store.requirePractice()
         self.now = now
         self.survey = survey
-        people = try store.people()
-        byName = Dictionary(people.map { ($0.name.lowercased(), $0.id) }) { first, _ in first }
         sites = try store.sites()
+        for person in try store.people() { note(person) }
+    }
+
+    private mutating func note(_ person: Person) {
+        if byName[person.name.lowercased()] == nil { byName[person.name.lowercased()] = person.id }
+        let signInName = Checks.signInName(person.signInName)
+        if bySignInName[signInName] == nil { bySignInName[signInName] = person }
     }
 
     mutating func add(_ person: Person) {
-        people.append(person)
-        if byName[person.name.lowercased()] == nil { byName[person.name.lowercased()] = person.id }
+        note(person)
         if isInPieces { madePeople.append(person) }
     }
 
@@ -66,36 +68,61 @@ struct CareTally: Sendable {
         for site in madeSites { try store.put(site) }
     }
 
-    /// Whether nothing else in the file has that id, as far as the store cannot tell. Of very many ids the last are not
-    /// looked at: what they are in the way of is refused when the file comes in.
-    mutating func claim<Subject>(_ id: ID<Subject>?) -> Bool {
-        guard isInPieces, let id, claimed.count < 200_000 else { return true }
-        return claimed.insert(ClaimedID(subject: ObjectIdentifier(Subject.self), high: id.high, low: id.low)).inserted
+    /// Whether something came in under that id with this piece or an earlier one, which the store cannot tell any more.
+    func isClaimed<Subject>(_ id: ID<Subject>?) -> Bool {
+        guard isInPieces, let id else { return false }
+        return claimed.contains(Self.fingerprint(id))
+    }
+
+    /// For what is in the store now, not for what may yet be refused. Of more than a million ids the last are not kept:
+    /// what they are in the way of is refused when the file comes in.
+    mutating func claim<Subject>(_ id: ID<Subject>?) {
+        guard isInPieces, let id, claimed.count < Self.mostClaimed else { return }
+        claimed.insert(Self.fingerprint(id))
+    }
+
+    /// Of the id and what it is of.
+    private static func fingerprint<Subject>(_ id: ID<Subject>) -> UInt64 {
+        var hasher = Hasher()
+        hasher.combine(ObjectIdentifier(Subject.self))
+        hasher.combine(id.high)
+        hasher.combine(id.low)
+        return UInt64(bitPattern: Int64(hasher.finalize()))
+    }
+
+    /// The first of them by line, whatever the order in which the lines come, so that a long report can still be read.
+    mutating func add(_ note: ImportNote, line: Int) {
+        notesOnLines += 1
+        if firstNotes.count == Self.notesTold {
+            guard let last = firstNotes.last, line < last.line else { return }
+            firstNotes.removeLast()
+        }
+        let place = firstNotes.lastIndex { $0.line <= line }.map { $0 + 1 } ?? 0
+        firstNotes.insert((line, note), at: place)
     }
 
     /// The report with what is to be said of all of it.
     func told(after notes: [ImportNote]) -> ImportReport {
         var report = report
-        report.notes = notes + report.notes
+        report.notes = notes + report.notes + firstNotes.map(\.note)
         if notesOnLines > Self.notesTold {
             report.notes.append(ImportNote(key: "import.stays-more", arguments: ["\(notesOnLines - Self.notesTold)"]))
         }
-        for (key, names) in [
+        for (key, courses) in [
             ("import.several-therapists", severalTherapists), ("import.several-treatments", severalTreatments),
-        ] where !names.isEmpty {
-            report.notes.append(
-                ImportNote(key: key, arguments: ["\(names.count)", Self.first(names, of: names.count)]))
+        ] where !courses.isEmpty {
+            let names = courses.sorted { $0.line < $1.line }.map { "\($0.client) (\($0.line))" }
+            report.notes.append(ImportNote(key: key, arguments: ["\(names.count)", Self.first(of: names)]))
         }
-        if report.therapists > 0 {
-            let named = Self.first(newTherapists, of: report.therapists)
+        if !newTherapists.isEmpty {
+            let named = Self.first(of: newTherapists.sorted())
             report.notes.append(
-                ImportNote(key: "import.therapists-made", arguments: ["\(report.therapists)", named]))
+                ImportNote(key: "import.therapists-made", arguments: ["\(newTherapists.count)", named]))
         }
         return report
     }
 
-    private static func first(_ names: [String], of count: Int) -> String {
-        let told = names.prefix(namesTold)
-        return told.joined(separator: ", ") + (count > told.count ? ", ..." : "")
+    private static func first(of names: [String]) -> String {
+        names.prefix(namesTold).joined(separator: ", ") + (names.count > namesTold ? ", ..." : "")
     }
 }

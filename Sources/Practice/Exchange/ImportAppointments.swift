@@ -83,6 +83,8 @@ struct AppointmentImport {
             guard other.episode == episode.id else { throw ImportRowProblem("import.id-taken") }
             try care.tellOther(in: episode.id, ImportRowProblem("import.appointment-differs"))
             return brought
+        } else if care.tally.isClaimed(row.id) {
+            throw ImportRowProblem("import.id-taken")
         }
         let appointment = try known ?? new(row, start, episode)
         if let attendance = row.attendance { try record(attendance, row, of: appointment) }
@@ -96,8 +98,8 @@ struct AppointmentImport {
         let appointment = Appointment(
             id: id, episode: episode.id, therapist: try care.therapist(row.care, of: episode, on: day),
             site: try care.site(row.site), start: start, minutes: row.minutes, attendance: row.attendance)
-        guard care.tally.claim(row.id) else { throw ImportRowProblem("import.id-taken") }
         try care.store.add(appointment)
+        care.tally.claim(row.id)
         held?.appointments.append(appointment)
         care.report.appointments += 1
         return appointment
@@ -122,8 +124,9 @@ struct AppointmentImport {
         let session = Session(
             id: row.session ?? care.service.chance.id(), episode: appointment.episode, therapist: appointment.therapist,
             appointment: appointment.id, start: appointment.start, end: appointment.end)
-        guard care.tally.claim(row.session) else { throw ImportRowProblem("import.id-taken") }
+        if care.tally.isClaimed(row.session) { throw ImportRowProblem("import.id-taken") }
         try care.store.add(session)
+        care.tally.claim(row.session)
         held?.sessions.append(session)
         care.report.sessions += 1
     }

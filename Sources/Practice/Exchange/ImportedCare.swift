@@ -57,11 +57,12 @@ package struct ImportedTreatment: Hashable, Sendable {
 /// Found by sign-in name, else by name; made as somebody who cannot sign in where there is no such person.
 package struct ImportedTherapist: Hashable, Sendable {
     package let name: String
+    /// As it is compared.
     package let signInName: String?
     package let from: Day?
     package init(name: String, signInName: String? = nil, from: Day? = nil) {
         self.name = name
-        self.signInName = signInName
+        self.signInName = signInName.map(Checks.signInName)
         self.from = from
     }
 }

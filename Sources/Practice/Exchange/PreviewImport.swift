@@ -18,18 +18,19 @@ extension PracticeService {
             var (pieces, pace) = (pieces, PreviewPace())
             while let rows = try pieces.next(atLeast: pace.rows) {
                 // Another process asks for its turn every tenth of a second; within this one they come in order.
-                if pace.hasBegun, actor.personID == nil { try await Task.sleep(for: .milliseconds(120)) }
+                if pace.hasBegun, actor.personID == nil { try await chance.pause(PreviewPace.othersTurn) }
                 let before = state
                 do {
                     try await store.write { store -> Void in
-                        let start = ContinuousClock.now
+                        let start = chance.now()
                         try before.care.remake(in: store)
                         let care = CareImport(self, store, actor, before.care)
                         let (taken, found) = try take(care, before.own, rows)
                         var after = taken
                         // No later piece is of these.
                         (after.touched, after.made, after.compared, after.waiting) = ([], [], [], [])
-                        throw PieceUndone(care: after, own: found, took: start.duration(to: .now))
+                        throw PieceUndone(
+                            care: after, own: found, took: chance.now().microseconds - start.microseconds)
                     }
                 } catch let undone as PieceUndone<Own> {
                     state = undone
@@ -50,5 +51,6 @@ extension PracticeService {
 private struct PieceUndone<Own: Sendable>: Error {
     var care: CareTally
     let own: Own
-    var took = Duration.zero
+    /// Microseconds.
+    var took: Int64 = 0
 }

@@ -3,7 +3,7 @@ internal import Clinic
 /// A file cut so that all rows of one client are in one piece: what a row comes to hangs on the others of its client alone.
 ///
 /// Where the clients stand one after another, the file is read once. Where they are mixed, such as in a file by dates, it is
-/// read again for each piece, so that no more than a piece of it is in memory.
+/// read again for every few pieces, so that no more than those are in memory.
 struct PreviewPieces<Row: Sendable> {
     typealias Line = ImportRows<Row>.Line
 
@@ -14,6 +14,8 @@ struct PreviewPieces<Row: Sendable> {
     private let rows: ImportRows<Row>?
     /// Of a file that is read again and again: those that are still to come, by where they first stand.
     private var waiting: ArraySlice<String> = []
+    /// Of a file that is read again and again: those that were read and are still to be given out, by client.
+    private var gathered: ArraySlice<[Line]> = []
     private var isFirst = true
 
     /// Lines that may stand together by their clients where the file is read once.
@@ -22,6 +24,8 @@ struct PreviewPieces<Row: Sendable> {
     static var mostOfOne: Int { 5000 }
     /// Of a file that is read again and again.
     static var mostMixed: Int { PreviewLimits.mixedRows }
+    /// Rows that one reading of such a file brings, or a few more.
+    static var keptAtOnce: Int { 10_000 }
 
     /// `nil` where it cannot be cut: it comes all together, is mixed and long, or most of it is of one client.
     init?(_ source: any ImportSource<Row>, _ survey: CareSurvey, _ whose: @escaping (Row) -> ImportedCare) {
@@ -42,8 +46,7 @@ struct PreviewPieces<Row: Sendable> {
     /// - Parameter count: how many rows it is to have; more where a client has more.
     /// - Returns: `nil` at the end.
     mutating func next(atLeast count: Int) throws -> [Line]? {
-        let piece: [Line] =
-            if let rows { try following(in: rows, atLeast: count) } else { try gathered(atLeast: count) }
+        let piece: [Line] = if let rows { try following(in: rows, atLeast: count) } else { try mixed(atLeast: count) }
         return piece.isEmpty ? nil : piece
     }
 
@@ -68,29 +71,43 @@ struct PreviewPieces<Row: Sendable> {
         return piece
     }
 
-    /// What cannot be read, or names nobody, goes with the first.
-    private mutating func gathered(atLeast count: Int) throws -> [Line] {
-        guard isFirst || !waiting.isEmpty, let rows = source.rowByRow() else { return [] }
+    /// One client after another: what is here of each is read once.
+    private mutating func mixed(atLeast count: Int) throws -> [Line] {
+        var piece: [Line] = []
+        while piece.count < count {
+            if let client = gathered.popFirst() {
+                piece += client
+            } else if isFirst || !waiting.isEmpty {
+                try gather()
+            } else {
+                break
+            }
+        }
+        return piece
+    }
+
+    /// Reads the rows of the next clients. What cannot be read, or names nobody, comes first of all.
+    private mutating func gather() throws {
         var (clients, expected, last): (Set<String>, Int, Int) = ([], 0, 0)
-        while expected < count, let code = waiting.popFirst() {
+        while expected < Self.keptAtOnce, let code = waiting.popFirst() {
             clients.insert(code)
             expected += survey.clients[code]?.rows ?? 0
             last = max(last, survey.clients[code]?.lastLine ?? 0)
         }
         let takesOthers = isFirst
         isFirst = false
-        var (piece, byClient): ([Line], [String: [Line]]) = ([], [:])
-        while let line = try rows.next() {
+        var (others, byClient): ([Line], [String: [Line]]) = ([], [:])
+        let rows = source.rowByRow()
+        while let line = try rows?.next() {
             if let code = code(line) {
                 if clients.contains(code) { byClient[code, default: []].append(line) }
             } else if takesOthers {
-                piece.append(line)
+                others.append(line)
             }
             if !takesOthers, line.line >= last { break }
         }
-        // One client after another: what is here of each is read once.
-        for rows in byClient.values.sorted(by: { ($0.first?.line ?? 0) < ($1.first?.line ?? 0) }) { piece += rows }
-        return piece
+        let sorted = byClient.values.sorted { ($0.first?.line ?? 0) < ($1.first?.line ?? 0) }
+        gathered = (others.isEmpty ? sorted : [others] + sorted)[...]
     }
 
     private func code(_ line: Line) -> String? {
@@ -110,12 +127,14 @@ package enum PreviewLimits {
 struct PreviewPace {
     private(set) var rows = 100
     private(set) var hasBegun = false
-    private static let aim = 0.3
+    /// Microseconds.
+    private static let aim = 300_000.0
+    static let othersTurn = Duration.milliseconds(120)
 
-    mutating func note(_ count: Int, took: Duration) {
-        let seconds = Double(took.components.seconds) + Double(took.components.attoseconds) * 1e-18
+    /// - Parameter took: microseconds; below 100 it counts as 100, so that a clock that is set back does no harm.
+    mutating func note(_ count: Int, took: Int64) {
         hasBegun = true
-        let wanted = Double(count) * Self.aim / max(seconds, 1e-4)
+        let wanted = Double(count) * Self.aim / max(Double(took), 100)
         rows = min(max(Int(wanted), 25), rows * 2, 5000)
     }
 }

@@ -95,14 +95,15 @@ struct SessionImport {
         if let appointment = place.appointment, try care.store.appointment(appointment)?.episode != episode.id {
             throw ImportRowProblem("import.appointments-first")
         }
-        guard care.tally.claim(place.id) else { throw ImportRowProblem("import.id-taken") }
         let isDated = start != nil && !place.isUndated
         let session = Session(
             id: place.id ?? care.service.chance.id(), episode: episode.id,
             therapist: try care.therapist(named, of: episode, on: isDated ? zone.day(of: begins) : nil),
             appointment: place.appointment, start: begins, end: place.end ?? begins.adding(minutes: 50),
             isDated: isDated, sourceNumber: place.number)
+        if care.tally.isClaimed(place.id) { throw ImportRowProblem("import.id-taken") }
         try care.store.add(session)
+        care.tally.claim(place.id)
         held?.sessions.append(session)
         care.touched.insert(episode.id)
         care.report.sessions += 1
@@ -118,6 +119,11 @@ struct SessionImport {
             guard known.response.episode == episode.id else { throw ImportRowProblem("import.other-content") }
             if known.response.content != content { try care.tellOther(in: episode.id) }
             return
+        }
+        if care.tally.isClaimed(given.id) { throw ImportRowProblem("import.other-content") }
+        // A correction is of the same course of care.
+        if let replaced = given.replaces, held?.responses.contains(where: { $0.response.id == replaced }) != true {
+            throw ImportRowProblem("import.id-taken")
         }
         // Another content is told, so that a correction without an id of its own comes in once.
         if let replaced = given.replaces, given.id == nil,
@@ -139,7 +145,6 @@ struct SessionImport {
             if known.response.content != content { try care.tellOther(in: episode.id) }
             return
         }
-        guard care.tally.claim(given.id) else { throw ImportRowProblem("import.id-taken") }
         let recordedBy = given.id == nil ? care.actor.personID : try care.recorder(given.recordedBy)
         let scored = ScoredResponse(
             response: Response(
@@ -150,6 +155,7 @@ struct SessionImport {
                 recordedBy: recordedBy, replaces: given.replaces),
             score: try score(content, measure))
         try care.store.add(scored, purpose: measure.purpose)
+        care.tally.claim(given.id)
         held?.responses.append(scored)
         care.touched.insert(episode.id)
         care.report.responses += 1

@@ -7,7 +7,7 @@ package enum SupervisionColumns {
     package static func read(_ cells: [String: String]) -> Result<ImportedSupervision, ImportRowProblem> {
         Result { () throws(ImportRowProblem) in
             let row = RowReading(cells)
-            guard let therapist = row.text("therapist") ?? row.text("therapist-sign-in") else {
+            guard let therapist = CareColumns.therapist(row) else {
                 throw ImportRowProblem("import.unreadable", ["therapist", ""])
             }
             guard let day = try row.day("day") else { throw ImportRowProblem("import.unreadable", ["day", ""]) }
@@ -19,7 +19,7 @@ package enum SupervisionColumns {
             }
             return ImportedSupervision(
                 care: row.text("client") == nil ? nil : try CareColumns.read(row),
-                therapist: ImportedTherapist(name: therapist, signInName: row.text("therapist-sign-in")), day: day,
+                therapist: therapist, day: day,
                 mark: mark, concern: try row.id("concern", of: ConcernIdentity.self),
                 subject: try row.read("subject") { ConcernSubject(rawValue: $0) },
                 sign: try row.read("sign") { SignKind(rawValue: $0) },

@@ -7,15 +7,19 @@ package struct Chance: Sendable {
     package let nextID: @Sendable () -> (high: UInt64, low: UInt64)
     /// That many bytes that nobody can guess.
     package let randomBytes: @Sendable (Int) -> [UInt8]
+    /// Waits that long; throws where the task is cancelled meanwhile.
+    package let pause: @Sendable (Duration) async throws -> Void
 
     package init(
         now: @Sendable @escaping () -> Instant,
         nextID: @Sendable @escaping () -> (high: UInt64, low: UInt64),
-        randomBytes: @Sendable @escaping (Int) -> [UInt8]
+        randomBytes: @Sendable @escaping (Int) -> [UInt8],
+        pause: @Sendable @escaping (Duration) async throws -> Void
     ) {
         self.now = now
         self.nextID = nextID
         self.randomBytes = randomBytes
+        self.pause = pause
     }
 
     package func id<Subject>() -> ID<Subject> {

@@ -37,30 +37,18 @@ extension Call {
     private func field(of problem: ImportRowProblem) -> Field {
         switch problem.key {
         case "import.no-such-column", "import.column-meant": .columns
-        case "import.two-therapists", "import.no-such-therapist": .therapist
+        case "import.two-people", "import.no-such-therapist": .therapist
         case let key where key.hasPrefix("import.mapping"): .columns
         default: .upload
         }
     }
 
-    /// Who holds every line that names nobody: by name, as lines of a file say it, so that a line which names another
-    /// therapist keeps that one.
+    /// Who holds every line that names nobody, for a mapping.
     private func chosenTherapist(_ visitor: Visitor) async throws -> [String: String] {
         let signInName = form.text(.therapist)
         if signInName.isEmpty { return [:] }
-        let therapists = try await therapistsOfFiles(visitor)
-        guard let chosen = therapists.first(where: { $0.signInName == signInName }) else {
-            throw ImportRowProblem("import.no-such-therapist", [String(signInName.prefix(60))])
-        }
-        guard therapists.count(where: { $0.name.lowercased() == chosen.name.lowercased() }) == 1 else {
-            throw ImportRowProblem("import.two-therapists", [chosen.name])
-        }
-        return ["therapist": chosen.name]
-    }
-
-    private func therapistsOfFiles(_ visitor: Visitor) async throws -> [Person] {
-        try await service.answer(PeopleView(), as: visitor.actor).people.filter { $0.roles.contains(.therapist) }
-            .sorted { ($0.name, $0.signInName) < ($1.name, $1.signInName) }
+        let people = try await service.answer(PeopleView(), as: visitor.actor).people
+        return ["therapist": try TherapistOfLines.name(signInName, among: people)]
     }
 
     private func importReport(_ bytes: [UInt8], _ visitor: Visitor, isDryRun: Bool) async throws -> ImportReport {
@@ -92,7 +80,9 @@ extension Call {
         let measures = entries.map { entry in
             FormChoice(entry.measure.id.key.name, entry.measure.title(language))
         }
-        let therapists = try await therapistsOfFiles(visitor).map { FormChoice($0.signInName, $0.name) }
+        let therapists = try await service.answer(PeopleView(), as: visitor.actor).people
+            .filter { $0.roles.contains(.therapist) }.sorted { ($0.name, $0.signInName) < ($1.name, $1.signInName) }
+            .map { FormChoice($0.signInName, $0.name) }
         let model = ImportModel(measures: measures, therapists: therapists, form: state, outcome: outcome)
         let page = ImportPage(context(visitor), model)
         return .page(page.bytes(), status: state.problems.isEmpty ? 200 : 422)

@@ -84,6 +84,20 @@ struct ReadingForeignFiles {
         #expect(rows.first?.1?.care.phone == nil && rows.first?.1?.lacksMeasure == false)
     }
 
+    @Test("whoever holds the lines that name nobody stands behind a name and a sign-in name, in every kind of file")
+    func therapists() throws {
+        let mapping = ColumnMapping(constants: ["therapist": "Nora Lindqvist"])
+        let text = "client,date,therapist,therapist-sign-in\n1,2026-01-05,,\n2,2026-01-05,Sven,\n3,2026-01-05,,sven\n"
+        let names = ["Nora Lindqvist", "Sven", "sven"]
+        #expect(try read(text, mapping).map { $0.1?.care.therapist?.name } == names)
+        var booked: [String?] = []
+        try AppointmentsFile(bytes: Array(text.utf8), mapping: mapping).forEach { _, row in
+            booked.append(try row.get().care.therapist?.name)
+        }
+        #expect(booked == names)
+        #expect(meant("client,therapist_sign_in\nP1,nora\n") == ["therapist_sign_in", "therapist-sign-in"])
+    }
+
     @Test("a mapping to a column that the file lacks, or to a name that nothing has, is refused at once")
     func refused() throws {
         #expect(throws: ImportRowProblem("import.no-such-column", ["pairing", "client, session"])) {

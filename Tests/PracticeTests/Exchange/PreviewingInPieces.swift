@@ -90,6 +90,128 @@ struct PreviewingInPieces {
         }
     }
 
+    /// What a preview tells in pieces and all at once.
+    private func both(
+        _ practice: TestPractice, _ rows: [SessionRow], as actor: Actor = .operatorOfTheMachine
+    ) async throws -> (pieces: ImportReport, whole: ImportReport) {
+        let source = RowsInMemory(read: rows)
+        return (
+            try await practice.service.perform(ImportSessions(source: source, isDryRun: true), as: actor),
+            try await practice.service.perform(
+                ImportSessions(source: AllTogether(source: source), isDryRun: true), as: actor)
+        )
+    }
+
+    private func check(
+        _ client: String, _ number: Int, session: SessionID? = nil, response: ResponseID? = nil,
+        replaces: ResponseID? = nil, therapist: ImportedTherapist? = nil, phone: String? = nil, treatment: String? = nil
+    ) -> SessionRow {
+        .success(
+            ImportedSession(
+                care: ImportedCare(
+                    clientCode: client, phone: phone, treatments: treatment.map { [ImportedTreatment(name: $0)] } ?? [],
+                    therapist: therapist),
+                session: ImportedSessionPlace(
+                    id: session, number: number,
+                    start: .wall(TestPractice.today.adding(days: -200 + 7 * number), minuteOfDay: 600)),
+                response: ImportedResponse(
+                    id: response, measure: .outcomeAdult, content: .lines([50, 50, 50, 50]), replaces: replaces)))
+    }
+
+    @Test("a row that is refused takes no id from a later one, and the same id in two clients is refused the same way")
+    func idsOfRefusedRows() async throws {
+        let practice = try await TestPractice()
+        let ids = (0..<4).map { SessionID(high: 7 << 12, low: 100 + $0) }
+        let answers = (0..<4).map { ResponseID(high: 7 << 12, low: 200 + $0) }
+        let unseen = ImportedTherapist(name: "No\u{202E}ra")
+        var rows: [SessionRow] = []
+        for client in 0..<300 {
+            let code = "C\(client)"
+            switch client {
+            case 1: rows.append(check(code, 1, session: ids[0], therapist: unseen))
+            case 2: rows.append(check(code, 1, session: ids[1], response: answers[1]))
+            case 250: rows.append(check(code, 1, session: ids[0], therapist: ImportedTherapist(name: "Zoe")))
+            case 251: rows.append(check(code, 1, session: ids[1], therapist: ImportedTherapist(name: "Yan")))
+            case 252: rows.append(check(code, 1, response: answers[1]))
+            case 253: rows.append(check(code, 1, response: answers[2], replaces: answers[1]))
+            default: rows.append(check(code, 1))
+            }
+        }
+        let (pieces, whole) = try await both(practice, rows)
+        #expect(pieces == whole)
+        #expect(
+            pieces.problems.map { "\($0.line) \($0.key)" } == [
+                "3 import.unseen-sign", "253 import.id-taken", "254 import.other-content", "255 import.id-taken",
+            ])
+        // Imported, Yan and Zoe; nobody by the name that cannot be.
+        #expect(pieces.therapists == 3)
+    }
+
+    @Test("notes on lines are in the order of the lines, and the same ones are told of a long report")
+    func notesByLine() async throws {
+        let practice = try await TestPractice()
+        let codes = (0..<150).map { "C\($0)" }
+        let here = RowsInMemory(read: codes.map { check($0, 1, phone: "1", treatment: "CBT") })
+        #expect(
+            try await practice.service.perform(
+                ImportSessions(source: here, isDryRun: false), as: .operatorOfTheMachine
+            ).wasApplied)
+        // By dates, so that the rows of a client stand far apart; each says something else, some of it on its second line.
+        var rows: [SessionRow] = []
+        for number in 1...8 {
+            for (place, code) in codes.enumerated() {
+                let isEarly = place.isMultiple(of: 2)
+                rows.append(
+                    check(
+                        code, number, therapist: ImportedTherapist(name: "T\(9 - number)"),
+                        phone: number == (isEarly ? 1 : 2) ? "2" : nil,
+                        treatment: number == (isEarly ? 2 : 1) ? "ACT" : nil))
+            }
+            rows.append(check("N\(number)", 1, treatment: "A"))
+            rows.append(check("N\(number)", 2, treatment: "B"))
+        }
+        rows += (1...8).map { check("N\($0)", 3, treatment: "A") }
+        let (pieces, whole) = try await both(practice, rows)
+        #expect(pieces == whole)
+        let lines = pieces.notes.filter { $0.key == "import.stays" }.compactMap { Int($0.arguments[0]) }
+        #expect(lines.count == 40 && lines == lines.sorted())
+        let made = try #require(pieces.notes.first { $0.key == "import.therapists-made" })
+        #expect(made.arguments == ["7", "T1, T2, T3, T4, T5, ..."])
+        #expect(pieces.notes.contains { $0.key == "import.several-treatments" && $0.arguments[0] == "8" })
+    }
+
+    @Test("another process gets its turn between pieces, and a person's preview waits for none")
+    func turns() async throws {
+        let practice = try await TestPractice()
+        _ = try await both(practice, rows(mixed: false), as: practice.admin)
+        #expect(practice.clock.waited.isEmpty)
+        _ = try await both(practice, rows(mixed: false))
+        #expect(practice.clock.waited.count > 2 && Set(practice.clock.waited) == [.milliseconds(120)])
+    }
+
+    @Test("of very many lines that cannot be read the first are told, in a preview as in an import")
+    func bounded() async throws {
+        let practice = try await TestPractice()
+        struct Bad: ImportSource {
+            func forEach(_ body: (Int, Result<ImportedSession, ImportRowProblem>) throws -> Void) throws {
+                try rowByRow()?.forEach(body)
+            }
+            func rowByRow() -> ImportRows<ImportedSession>? {
+                var line = 1
+                return ImportRows {
+                    line += 1
+                    return line > 100_001 ? nil : (line, .failure(ImportRowProblem("import.row-width", ["1", "2"])))
+                }
+            }
+        }
+        for isDryRun in [true, false] {
+            let report = try await practice.service.perform(
+                ImportSessions(source: Bad(), isDryRun: isDryRun), as: practice.admin)
+            #expect(report.problemCount == 100_000)
+            #expect(report.problems.map(\.line) == Array(2...201))
+        }
+    }
+
     @Test("of appointments too, with sites and people who are new")
     func appointments() async throws {
         let practice = try await TestPractice()

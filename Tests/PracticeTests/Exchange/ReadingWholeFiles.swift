@@ -179,7 +179,9 @@ struct ReadingWholeFiles {
         arguments: [
             ("ended;intake", "2025-12-01;2026-02-01", "import.ended-before"),
             ("ended", "2025-12-01", "import.ended-before"),
-            ("ended", "2027-01-01", "import.in-future"), ("born", "2030-01-01", "import.in-future"),
+            ("ended", "2027-01-01", "import.in-future"), ("intake", "3026-01-05", "import.unlikely-day"),
+            ("intake", "1026-01-05", "import.unlikely-day"), ("born", "1026-01-05", "import.unlikely-day"),
+            ("born", "2030-01-01", "import.in-future"),
             ("born", "2026-01-06", "import.born-after"), ("ended-because", "moved", "import.because-without-end"),
             ("total", "12", "import.total-differs"), ("state", "declined", "import.contradicting"),
             ("total", "30", ""), ("total", "30.0", ""),
@@ -188,6 +190,25 @@ struct ReadingWholeFiles {
         let report = try await sessions(
             try await TestPractice(), Self.marks + ";\(columns)\nP-1;1;2026-01-05;9;8;7;6;\(cells)\n")
         #expect(report.problems.map(\.key) == (key.isEmpty ? [] : [key]))
+    }
+
+    @Test(
+        "who held a session may be named by what they type to sign in alone, in any spelling; a stranger is made once")
+    func signInNames() async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(
+            practice,
+            Self.marks + ";therapist-sign-in;therapist\nP-1;1;2026-01-05;9;8;7;6;NORA;\n"
+                + "P-2;1;2026-01-05;9;8;7;6;Bo.Lee;Bo Lee\nP-3;1;2026-01-05;9;8;7;6;bo.lee;\n")
+        #expect(report.wasApplied)
+        #expect(report.notes == [ImportNote(key: "import.therapists-made", arguments: ["1", "Bo Lee"])])
+        #expect(try await course(practice)?.episode.therapist == practice.nora.personID)
+        let (second, third) = (
+            try await course(practice, "P-2")?.episode.therapist, try await course(practice, "P-3")?.episode.therapist
+        )
+        #expect(second == third)
+        let people = try await practice.store.read { try $0.people() }
+        #expect(people.filter { $0.name == "Bo Lee" }.map(\.signInName) == ["bo.lee"])
     }
 
     @Test("nobody has filled in a check that lies ahead; a session may")
