@@ -6,11 +6,17 @@ import Testing
 
 @Suite("A measure is published again")
 struct PublishingAgain {
-    private func measure(_ version: Int, _ question: String) -> Measure {
+    private func measure(
+        _ version: Int, _ question: String, purpose: MeasurePurpose = .other, missing: Int = 0
+    ) -> Measure {
         Measure(
-            id: MeasureVersion(MeasureKey("sleep"), version), title: LocalizedText("Sleep"), purpose: .other,
-            items: [Item(key: ItemKey("q"), text: LocalizedText(question), form: .integer(lowest: 0, highest: 3))],
-            scoring: ScoringRule(method: .sum, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: 3))
+            id: MeasureVersion(MeasureKey("sleep"), version), title: LocalizedText("Sleep"), purpose: purpose,
+            items: ["q", "r"].map {
+                Item(key: ItemKey($0), text: LocalizedText(question), form: .integer(lowest: 1, highest: 3))
+            },
+            scoring: ScoringRule(
+                method: .sum, mayBeMissing: missing, direction: .higherIsWorse, decimals: 0, lowest: 2 - missing,
+                highest: 6))
     }
 
     @Test("what was answered before stays under the version that asked it, and the next answer is of the new one")
@@ -24,7 +30,8 @@ struct PublishingAgain {
                 RecordResponse(
                     id: service.chance.id(), episode: practice.ana.episode, session: session,
                     measure: MeasureVersion(MeasureKey("sleep"), version),
-                    content: .answers([ItemKey("q"): .number(2)]), way: .paper), as: practice.nora
+                    content: .answers([ItemKey("q"): .number(2), ItemKey("r"): .number(2)]), way: .paper),
+                as: practice.nora
             ).scored.response.id
         }
         let before = try await answer(1, days: -7)
@@ -37,5 +44,20 @@ struct PublishingAgain {
         await #expect(throws: PracticeError.conflict(MeasureFit.versionExists)) {
             _ = try await service.perform(AddMeasure(measure: self.measure(1, "Other?")), as: practice.admin)
         }
+    }
+
+    @Test("the same version again is told as there; one for another purpose is refused, one that may lack more is not")
+    func again() async throws {
+        let practice = try await TestPractice()
+        func add(_ measure: Measure) async throws -> AddedMeasure {
+            try await practice.service.perform(AddMeasure(measure: measure), as: practice.admin)
+        }
+        #expect(try await add(measure(1, "Awake?")).wasThere == false)
+        #expect(try await add(measure(1, "Awake?")).wasThere)
+        await #expect(throws: PracticeError.conflict(MeasureFit.versionScore)) {
+            _ = try await add(self.measure(2, "Awake?", purpose: .outcome))
+        }
+        #expect(try await add(measure(2, "Awake?", missing: 1)).wasThere == false)
+        #expect(try await practice.store.read { try $0.addedMeasures().map(\.id.version).sorted() } == [1, 2])
     }
 }

@@ -167,7 +167,10 @@ struct KeepingThePractice {
         #expect(refused.text.contains("give 2."))
         #expect(try await add(practice, olga, how + [("version", "9")], text).text.contains("give 2."))
         #expect(try await add(practice, olga, how + [("version", "x")], text).status == 422)
-        #expect(try await add(practice, olga, how + [("version", "2")], text).status == 303)
+        let second = try await add(practice, olga, how + [("version", "2")], text)
+        #expect(second.status == 303 && second.notice == .saved)
+        let again = try await add(practice, olga, how + [("version", "2")], text)
+        #expect(again.status == 303 && again.notice == .measureThere)
         let page = try await practice.call(.measure("two-looks")).showMeasure(olga, "two-looks")
         #expect(page.text.contains("How was your night?") && page.text.contains("1, 2"))
     }

@@ -20,6 +20,7 @@ struct ImportMeasureCommand: AsyncParsableCommand {
     @Option(help: "What to call it here: small letters, digits and hyphens.") var key: String?
     @Option(help: "As which version it is published: 1, and then the next each time. 1 where it is not given.")
     var version: Int?
+    @Option(help: "outcome, alliance or other. other where it is not given.") var purpose: String?
     @Option(help: "sum, mean or prorated-sum.") var method: String?
     @Option(help: "higher-is-better or higher-is-worse.") var direction: String?
     @Option(help: "How many scored items may be missing.") var mayBeMissing = 0
@@ -60,11 +61,11 @@ struct ImportMeasureCommand: AsyncParsableCommand {
     }
 
     private func keep(_ pack: LoadedPack, in service: PracticeService) async throws {
-        let isThere = try await isThere(pack, in: service)
-        _ = try await service.perform(
+        _ = try await isThere(pack, in: service)
+        let added = try await service.perform(
             AddMeasure(measure: pack.measure, thresholds: pack.thresholds), as: .operatorOfTheMachine)
         Terminal.say(
-            isThere
+            added.wasThere
                 ? "It is there already, with the same content. Nothing was changed."
                 : "Kept, and offered from now on.")
     }
@@ -114,8 +115,8 @@ struct ImportMeasureCommand: AsyncParsableCommand {
                 : "The newest version of \(id.key.name) there is \(newest): the next is published with \(next)."
         case MeasureFit.versionScore:
             return
-                "\(id.key.name) version \(newest) is there with another score, and a cutoff and a line of a chart hold "
-                + "for all versions: publish this under another --key."
+                "\(id.key.name) version \(newest) is there with another score or for another purpose, and a cutoff and a "
+                + "line of a chart hold for all versions: publish this under another --key."
         default:
             if there?.isBuiltIn == true { return "\(id.key.name) is a measure of Rapport's own: choose another --key." }
             return "\(id.key.name) version \(id.version) is there with another content. To publish this beside it, add "
@@ -147,7 +148,8 @@ struct ImportMeasureCommand: AsyncParsableCommand {
     /// What stands for nothing without `--key`.
     private var orphans: [String] {
         let given: [(String, Bool)] = [
-            ("--method", method != nil), ("--direction", direction != nil), ("--may-be-missing", mayBeMissing != 0),
+            ("--purpose", purpose != nil), ("--method", method != nil), ("--direction", direction != nil),
+            ("--may-be-missing", mayBeMissing != 0),
             ("--decimals", decimals != 0), ("--scored", scored != nil), ("--reversed", reversed != nil),
             ("--risk", risk != nil), ("--cutoff", cutoff != nil), ("--reliable-change", reliableChange != nil),
             ("--source", source != nil), ("--language", language != nil),
@@ -163,15 +165,17 @@ struct ImportMeasureCommand: AsyncParsableCommand {
         if source != nil, cutoff == nil, reliableChange == nil {
             throw ValidationError("--source goes with --cutoff or --reliable-change.")
         }
-        let isKey =
-            !key.isEmpty && key.utf8.count <= 80
-            && key.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
-        guard isKey else { throw ValidationError("--key takes small letters, digits and hyphens.") }
+        guard Measure.isKey(key) else {
+            throw ValidationError("--key takes 1 to 60 small letters, digits and hyphens.")
+        }
         guard let method = method.flatMap(ScoringRule.Method.init(rawValue:)) else {
             throw ValidationError("--method takes \(Self.known(ScoringRule.Method.allCases.map(\.rawValue))).")
         }
         guard let direction = direction.flatMap(ScoringRule.Direction.init(rawValue:)) else {
             throw ValidationError("--direction takes higher-is-better or higher-is-worse.")
+        }
+        guard let purpose = MeasurePurpose(rawValue: purpose ?? MeasurePurpose.other.rawValue) else {
+            throw ValidationError("--purpose takes \(Self.known(MeasurePurpose.allCases.map(\.rawValue))).")
         }
         guard (0...3).contains(decimals), mayBeMissing >= 0 else {
             throw ValidationError("--decimals is 0 to 3, and --may-be-missing not below 0.")
@@ -181,7 +185,7 @@ struct ImportMeasureCommand: AsyncParsableCommand {
             return known
         }
         return PackDeclaration(
-            key: MeasureKey(key), method: method, mayBeMissing: mayBeMissing, direction: direction,
+            key: MeasureKey(key), purpose: purpose, method: method, mayBeMissing: mayBeMissing, direction: direction,
             decimals: decimals, scored: scored.map { Set(Self.parts($0)) }, reversed: Set(Self.parts(reversed ?? "")),
             riskFrom: try risks(), cutoff: try units(cutoff, "--cutoff"),
             reliableChange: try units(reliableChange, "--reliable-change"), source: source, language: tongue)

@@ -35,15 +35,25 @@ struct ImportMeasuresCommand: AsyncParsableCommand {
         return Array(data)
     }
 
+    private static let limitsTold = 200
+
     private func tell(_ told: RestoredMeasures) throws {
         for id in told.differing {
-            Terminal.warn("\(id.key.name) version \(id.version) is here with another content.")
+            Terminal.warn(
+                "\(id.key.name) version \(id.version) is here with another content, or is a measure of Rapport's own.")
         }
-        for row in told.differingLimits {
+        for id in told.incomparable {
+            Terminal.warn(
+                "\(id.key.name) version \(id.version) has another score than another version of it, or is for another "
+                    + "purpose.")
+        }
+        for row in told.differingLimits.prefix(Self.limitsTold) {
             Terminal.warn(
                 "\(row.key.name) of \(row.measure?.name ?? ""), version \(row.version), is here with another value or "
                     + "is none that the measure can have.")
         }
+        let unsaid = told.differingLimits.count - Self.limitsTold
+        if unsaid > 0 { Terminal.warn("and \(unsaid) more limits") }
         for id in told.new { Terminal.say("New: \(id.key.name) version \(id.version).") }
         let limits = told.newLimits == 1 ? "1 limit" : "\(told.newLimits) limits"
         Terminal.say("\(told.new.count) new, \(told.same.count) here already; \(limits) new.")

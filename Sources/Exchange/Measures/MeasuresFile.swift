@@ -5,6 +5,8 @@ package import Measures
 package enum MeasuresFile {
     /// Bytes.
     package static let longest = 32 * 1024 * 1024
+    /// Bytes of where a limit comes from.
+    static let longestSource = 2000
 
     package static func write(_ kept: KeptMeasures) throws(MeasuresFileProblem) -> [UInt8] {
         do { return try KeptMeasuresCodec.encode(kept) } catch { throw .notWritable }
@@ -57,7 +59,7 @@ package enum MeasuresFile {
             let place = [row.key.name, row.measure?.name ?? "", row.ages?.rawValue ?? "", String(row.version)]
             let isKnown = row.measure.map(keys.contains) ?? false
             guard isKnown, Measure.isKey(row.key.name), Measure.versions.contains(row.version),
-                ItemForm.numberRange.contains(row.value), row.source.utf8.count <= 2000,
+                ItemForm.numberRange.contains(row.value), row.source.utf8.count <= longestSource,
                 limits.insert(place).inserted
             else { return "limits: \(row.key.name.prefix(60)) of \((row.measure?.name ?? "").prefix(60))" }
         }

@@ -59,6 +59,8 @@ package enum PackReason: Hashable, Sendable {
     /// The file adds up other items than the score does.
     case addsUpOthers
     case badDeclaration(String)
+    /// What a measure cannot have here, by its place in it: an export of measures that holds it would not come in again.
+    case beyondBounds(String)
     /// A declared number that no score can come to: which, and from where to where it may be.
     case neverReached(String, lowest: String, highest: String)
     /// A declared number that lies below all that a score can come to: which, and from where to where it may be.
@@ -118,6 +120,7 @@ extension PackReason: CustomStringConvertible {
         case .twoValues: "more than one value"
         case .addsUpOthers: "the total in the file adds up other items than the score does"
         case .badDeclaration(let name): "the declaration's \(name) is out of range"
+        case .beyondBounds(let place): "\(place) is more than a measure can have here"
         case .neverReached(let name, let lowest, let highest):
             lowest == highest
                 ? "the \(name) can never be reached"

@@ -58,6 +58,7 @@ struct PackReading {
             id: MeasureVersion(declared.key, declared.version), title: text, instruction: reader.instruction,
             purpose: declared.purpose, ages: declared.ages, isForGroups: declared.isForGroups, items: items,
             scoring: rule, copyright: file.string("copyright", &findings), licence: declared.licence)
+        if let flaw = measure.flaw { findings.refuse(.beyondBounds(flaw), at: "") }
         return LoadedPack(measure: measure, thresholds: declared.thresholds, notes: findings.notes)
     }
 

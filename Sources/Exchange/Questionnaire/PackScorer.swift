@@ -30,6 +30,9 @@ struct PackScorer {
         if !Measure.versions.contains(declaration.version) { findings.refuse(.badDeclaration("version"), at: "") }
         if declaration.mayBeMissing < 0 { findings.refuse(.badDeclaration("mayBeMissing"), at: "") }
         if !(0...3).contains(declaration.decimals) { findings.refuse(.badDeclaration("decimals"), at: "") }
+        if (declaration.source ?? "").utf8.count > MeasuresFile.longestSource {
+            findings.refuse(.badDeclaration("source"), at: "")
+        }
         if !Measure.isKey(declaration.key.name) { findings.refuse(.badDeclaration("key"), at: "") }
         guard isStated else { return }
         let named = (declaration.scored ?? []).union(declaration.reversed).union(declaration.riskFrom.keys)

@@ -116,7 +116,7 @@ package struct MeasuresPage: Sendable {
             FormField(
                 name: Field.measure.rawValue, label: words.measureKey, value: values[.measure],
                 hint: words.measureKeyHint, error: problems.error(Field.measure.rawValue),
-                options: FieldOptions(autocomplete: "off", maxlength: 80)))
+                options: FieldOptions(autocomplete: "off", maxlength: 60)))
         html.add(
             FormField(
                 name: Field.purpose.rawValue, label: words.measurePurposeLabel,

@@ -122,11 +122,11 @@ extension Words {
         case "conflict.version-score":
             say(
                 en:
-                    "A new version has the same score as the one before, from the same lowest to the same highest number. Give a measure with another score a key of its own.",
+                    "A new version is for the same purpose as the one before and has the same score, from the same lowest to the same highest number. Give a measure that differs in these a key of its own.",
                 es:
-                    "Una versión nueva tiene la misma puntuación que la anterior, del mismo mínimo al mismo máximo. A una medida con otra puntuación dele su propia clave.",
+                    "Una versión nueva sirve para lo mismo que la anterior y tiene la misma puntuación, del mismo mínimo al mismo máximo. A una medida que no coincida en esto dele su propia clave.",
                 fr:
-                    "Une nouvelle version a le même score que la précédente, du même minimum au même maximum. Donnez sa propre clé à une mesure qui a un autre score."
+                    "Une nouvelle version sert à la même chose que la précédente et a le même score, du même minimum au même maximum. À une mesure qui en diffère, donnez sa propre clé."
             )
         case "conflict.thresholds-differ":
             say(

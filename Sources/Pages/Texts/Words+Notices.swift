@@ -30,6 +30,12 @@ extension Words {
             en: "Nothing was different, so nothing was changed.", es: "No había nada distinto, así que no cambió nada.",
             fr: "Rien n’était différent, rien n’a donc changé.")
     }
+    package var noticeMeasureThere: String {
+        say(
+            en: "This version was here already, with the same content. Nothing was changed.",
+            es: "Esta versión ya estaba aquí, con el mismo contenido. No ha cambiado nada.",
+            fr: "Cette version était déjà là, avec le même contenu. Rien n’a changé.")
+    }
     package var noticeBooked: String { say(en: "Booked.", es: "Reservado.", fr: "Réservé.") }
     package var noticeSignedOut: String {
         say(en: "You are signed out.", es: "La sesión está cerrada.", fr: "La session est fermée.")

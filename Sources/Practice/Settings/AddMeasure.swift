@@ -3,7 +3,7 @@ internal import Clinic
 
 /// A pack that the practice loads: a new measure or a new version of one, with its thresholds.
 package struct AddMeasure: Sendable {
-    package typealias Result = MeasureVersion
+    package typealias Result = AddedMeasure
     package let measure: Measure
     package let thresholds: [Threshold]
     package init(measure: Measure, thresholds: [Threshold] = []) {
@@ -12,13 +12,21 @@ package struct AddMeasure: Sendable {
     }
 }
 
+package struct AddedMeasure: Hashable, Sendable {
+    package let id: MeasureVersion
+    /// It was here already, with the same content, and nothing was changed.
+    package let wasThere: Bool
+}
+
 extension PracticeService {
     /// The same version with the same content is there already and stays; with another content it is refused.
-    package func perform(_ command: AddMeasure, as actor: Actor) async throws(PracticeError) -> MeasureVersion {
+    package func perform(_ command: AddMeasure, as actor: Actor) async throws(PracticeError) -> AddedMeasure {
         try actor.require(AccessPolicy.mayChangeSettings)
         return try await write { store in
             let measure = command.measure
-            if try isThere(measure, command.thresholds, in: store) { return measure.id }
+            if try isThere(measure, command.thresholds, in: store) {
+                return AddedMeasure(id: measure.id, wasThere: true)
+            }
             try store.add(measure, by: actor.personID, at: chance.now())
             try store.set(measure.id.key, isOn: true)
             let own = try store.ownThresholds()
@@ -29,7 +37,7 @@ extension PracticeService {
                 try store.add(row, by: actor.personID, at: chance.now())
             }
             try note(.addMeasure, by: actor.personID, in: store)
-            return measure.id
+            return AddedMeasure(id: measure.id, wasThere: false)
         }
     }
 }

@@ -37,14 +37,9 @@ extension PracticeService {
     }
 
     private func check(_ value: Int, at place: ThresholdPlace, in store: any StoreReading) throws {
+        let scoring = try place.measure.flatMap { try measures(in: store)[$0]?.scoring }
+        guard let allowed = AllowedThreshold.values(of: place.key, scoring) else { throw PracticeError.notFound }
         var checks = Checks()
-        var allowed = place.key.name.hasPrefix("severity-") ? 0...100 : 0...100_000
-        if let key = place.measure, let measure = try measures(in: store)[key],
-            measure.scoring.lowest < measure.scoring.highest
-        {
-            let scoring = measure.scoring
-            allowed = place.key == .cutoff ? scoring.lowest...scoring.highest : 1...(scoring.highest - scoring.lowest)
-        }
         checks.range(value, allowed, "value")
         try checks.done()
     }

@@ -17,7 +17,7 @@ package struct MeasureFit: Sendable {
     package static let versionExists = "conflict.version-exists"
     /// A version beyond the next.
     package static let versionGap = "conflict.version-gap"
-    /// A new version whose scores cannot be set beside those of the versions before.
+    /// A new version for another purpose, or whose scores cannot be set beside those of the versions before.
     package static let versionScore = "conflict.version-score"
 }
 
@@ -34,7 +34,7 @@ extension PracticeService {
         guard held == nil || held == measure else { throw PracticeError.conflict(MeasureFit.versionExists) }
         if held == nil, let newest = versions.max(by: { $0.id < $1.id }) {
             if measure.id.version > newest.id.version + 1 { throw PracticeError.conflict(MeasureFit.versionGap) }
-            guard measure.scoring.isComparable(with: newest.scoring) else {
+            guard measure.isComparable(with: newest) else {
                 throw PracticeError.conflict(MeasureFit.versionScore)
             }
         } else if held == nil, measure.id.version != 1 {
@@ -50,14 +50,5 @@ extension PracticeService {
             }
         }
         return held != nil
-    }
-}
-
-extension ScoringRule {
-    /// Whether a number means the same under both, so that one cutoff and one line of a chart hold for them. How many
-    /// answers may be missing is no part of that.
-    fileprivate func isComparable(with other: ScoringRule) -> Bool {
-        method == other.method && direction == other.direction && decimals == other.decimals
-            && lowest == other.lowest && highest == other.highest
     }
 }

@@ -21,12 +21,14 @@ package struct RestoredMeasures: Hashable, Sendable {
     package let newLimits: Int
     /// Here with another content, or by a name of the product's own.
     package let differing: [MeasureVersion]
+    /// For another purpose than another version of the measure here or in the file, or with another score.
+    package let incomparable: [MeasureVersion]
     /// Limits that are here with another value, or that the measure cannot have.
     package let differingLimits: [Threshold]
     /// False for a dry run, and where something differs.
     package let wasApplied: Bool
 
-    package var isRefused: Bool { !differing.isEmpty || !differingLimits.isEmpty }
+    package var isRefused: Bool { !differing.isEmpty || !incomparable.isEmpty || !differingLimits.isEmpty }
 }
 
 extension PracticeService {
@@ -57,6 +59,7 @@ private struct MeasureRestoring {
     private(set) var newKeys: Set<MeasureKey> = []
     private var same: [MeasureVersion] = []
     private var differing: [MeasureVersion] = []
+    private var incomparable: [MeasureVersion] = []
     private var differingLimits: [Threshold] = []
     /// Whether limits of a measure that was here before come to it.
     private(set) var movesLimits = false
@@ -65,13 +68,17 @@ private struct MeasureRestoring {
         let added = try store.addedMeasures()
         let held = Dictionary(added.map { ($0.id, $0) }) { first, _ in first }
         let heldKeys = Set(added.map(\.id.key))
+        var firstOfKey = Dictionary(added.map { ($0.id.key, $0) }) { first, _ in first }
         for measure in kept.measures {
             if BuiltInMeasures.measure(measure.id.key) != nil {
                 differing.append(measure.id)
             } else if let here = held[measure.id] {
                 if here == measure { same.append(measure.id) } else { differing.append(measure.id) }
+            } else if let first = firstOfKey[measure.id.key], !measure.isComparable(with: first) {
+                incomparable.append(measure.id)
             } else {
                 new.append(measure)
+                if firstOfKey[measure.id.key] == nil { firstOfKey[measure.id.key] = measure }
                 if !heldKeys.contains(measure.id.key) { newKeys.insert(measure.id.key) }
             }
         }
@@ -90,19 +97,16 @@ private struct MeasureRestoring {
 
     /// Of a kind that a measure has, and within what its scores come to.
     private static func canBe(_ row: Threshold, in measures: [Measure]) -> Bool {
-        let place = ThresholdPlace(row)
-        guard let measure = measures.last(where: { $0.id.key == row.measure }) else { return false }
-        let scoring = measure.scoring
-        switch row.key {
-        case .cutoff: return (scoring.lowest...scoring.highest).contains(row.value)
-        case .reliableChange: return (0...max(0, scoring.highest - scoring.lowest)).contains(row.value)
-        default: return OwnThresholds.product(place) != nil && row.value >= 0
-        }
+        let isKnown =
+            row.key == .cutoff || row.key == .reliableChange || OwnThresholds.product(ThresholdPlace(row)) != nil
+        let newest = measures.filter { $0.id.key == row.measure }.max { $0.id < $1.id }
+        guard isKnown, let newest else { return false }
+        return AllowedThreshold.values(of: row.key, newest.scoring)?.contains(row.value) ?? false
     }
 
     func told(wasApplied: Bool) -> RestoredMeasures {
         RestoredMeasures(
             new: new.map(\.id), same: same, newLimits: newLimits.count, differing: differing,
-            differingLimits: differingLimits, wasApplied: wasApplied)
+            incomparable: incomparable, differingLimits: differingLimits, wasApplied: wasApplied)
     }
 }

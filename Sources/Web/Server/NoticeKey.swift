@@ -6,7 +6,7 @@ enum NoticeKey: String, Sendable, CaseIterable {
     case recorded, undone, saved, booked, signedOut = "signed-out", closed, imported, sent, pinNeeded = "pin-needed"
     case handedBack = "handed-back", declined, passwordSet = "password-set", erased
     case emergencyOpened = "emergency-opened", emergencyEnded = "emergency-ended"
-    case noMessages = "no-messages", nothingChanged = "nothing-changed"
+    case noMessages = "no-messages", nothingChanged = "nothing-changed", measureThere = "measure-there"
     case noDoubt = "no-doubt"
     /// Sent while the page was locked; and on the page that it was sent from.
     case notTaken = "not-taken", sendAgain = "send-again"
@@ -31,6 +31,7 @@ enum NoticeKey: String, Sendable, CaseIterable {
         case .emergencyEnded: Notice(.good, .done, words.noticeEmergencyEnded)
         case .noMessages: Notice(.watch, .alert, words.noConsent(.messages))
         case .nothingChanged: Notice(.plain, .done, words.noticeNothingChanged)
+        case .measureThere: Notice(.plain, .done, words.noticeMeasureThere)
         case .erased: Notice(.good, .done, words.noticeErased)
         case .declined: Notice(.good, .done, words.noticeDeclined)
         }

@@ -20,9 +20,9 @@ extension Call {
             let pack = try QuestionnairePack.read(
                 file.bytes, declaration: try packDeclaration(), version: try packVersion())
             loaded = pack.measure.id.key
-            let version = try await service.perform(
+            let added = try await service.perform(
                 AddMeasure(measure: pack.measure, thresholds: pack.thresholds), as: visitor.actor)
-            return .seeOther(.measure(version.key.name), notice: .saved)
+            return .seeOther(.measure(added.id.key.name), notice: added.wasThere ? .measureThere : .saved)
         } catch {
             let view = try await service.answer(MeasuresView(), as: visitor.actor)
             let there = view.entries.first { $0.measure.id.key == loaded }
@@ -51,10 +51,7 @@ extension Call {
     private func packDeclaration() throws(PracticeError) -> PackDeclaration? {
         let key = form.text(.measure)
         if key.isEmpty { return nil }
-        let isKey = key.utf8.allSatisfy {
-            (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
-        }
-        guard isKey, key.utf8.count <= 80 else {
+        guard Measure.isKey(key) else {
             throw .invalid([FieldProblem(Field.measure.rawValue, "problem.unknown")])
         }
         return PackDeclaration(

@@ -23,6 +23,12 @@ struct RestoringMeasures {
             key: .cutoff, measure: key, value: value, grade: .own, source: "ours", version: version, isOverride: true)
     }
 
+    private func change(_ value: Int, _ version: Int) -> Threshold {
+        Threshold(
+            key: .reliableChange, measure: key, value: value, grade: .own, source: "ours", version: version,
+            isOverride: true)
+    }
+
     private func kept(_ service: PracticeService) async throws -> KeptMeasures {
         try await service.answer(ExportMeasures(), as: .operatorOfTheMachine)
     }
@@ -68,6 +74,38 @@ struct RestoringMeasures {
             }
         }
         #expect(try await kept(practice.service) == here)
+    }
+
+    @Test("a version whose numbers mean something else than those of another keeps all of the file out")
+    func incomparable() async throws {
+        let practice = try await TestPractice()
+        let here = KeptMeasures(measures: [measure(1)], offered: [key], limits: [])
+        _ = try await restore(here, practice)
+        for file in [
+            KeptMeasures(measures: [measure(1), measure(2, highest: 20)], offered: [], limits: []),
+            KeptMeasures(measures: [measure(2), measure(3, highest: 20)], offered: [], limits: []),
+        ] {
+            let told = try await restore(file, practice)
+            #expect(told.isRefused && told.incomparable == [file.measures[1].id])
+            #expect(try await kept(practice.service) == here)
+        }
+    }
+
+    @Test("a limit comes in if it could be set here, and not otherwise")
+    func limits() async throws {
+        let practice = try await TestPractice()
+        _ = try await restore(
+            KeptMeasures(measures: [measure(1)], offered: [key], limits: [cutoff(5, 1), change(3, 1)]), practice)
+        let limits = [(cutoff(0, 2), true), (cutoff(9, 2), true), (cutoff(10, 2), false), (change(0, 2), false)]
+        for (limit, allowed) in limits {
+            let file = KeptMeasures(measures: [measure(1)], offered: [], limits: [limit])
+            #expect(try await restore(file, practice, isDryRun: true).isRefused == !allowed, "\(limit)")
+            let set = ChangeThreshold(key: limit.key, measure: key, value: limit.value)
+            if allowed { continue }
+            await #expect(throws: PracticeError.self) {
+                _ = try await practice.service.perform(set, as: practice.admin)
+            }
+        }
     }
 
     @Test("only whoever may change the settings brings measures in")
