@@ -44,7 +44,7 @@ struct ComposedServer: Sendable {
     private var retention: DailyChore {
         DailyChore(name: "retention", minuteOfDay: 3 * 60 + 20) { [service] in
             let run = try await service.perform(RunRetention(), as: .operatorOfTheMachine)
-            let unread = run.unread == 0 ? "" : ", \(run.unread) could not be read and left as they are"
+            let unread = run.unread == 0 ? "" : ", \(run.unread) could not be read and were left as they are"
             return "\(run.erased) erased, \(run.letGo) no longer kept by law\(unread)"
         }
     }

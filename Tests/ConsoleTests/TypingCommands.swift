@@ -119,6 +119,35 @@ struct TypingCommands {
         #expect(await run("import resources /no/such.json --data here", practice.service) == 1)
     }
 
+    @Test("whoever is said holds the appointments and the sessions that name nobody, and a stranger is refused")
+    func therapist() async throws {
+        let practice = try await TestPractice()
+        let path = try file("client,date,therapist\nP1,2026-01-05,\nP2,2026-01-05,Sven Aalto\n")
+        for kind in ["appointments", "sessions"] {
+            let line = "import \(kind) \(path) --data here --apply --therapist"
+            #expect(await run(line + " nobody", practice.service) == 1)
+            #expect(await run(line + " NORA", practice.service) == 0)
+        }
+        let held = try await practice.store.read { store in
+            try ["P1", "P2"].map { code in
+                try store.client(code: code).flatMap { try store.episodes(of: $0.id).first?.therapist }
+            }
+        }
+        #expect(held == [practice.nora.personID, practice.sven.personID])
+    }
+
+    @Test("what an export cannot do with its kind is refused, not passed over")
+    func exportOptions() async throws {
+        let practice = try await TestPractice()
+        for line in [
+            "--kind measures --guarded", "--kind measures --with-words", "--kind measures --with-talk-notes",
+            "--with-words", "--with-talk-notes", "--kind observations --with-talk-notes",
+            "--kind concerns --with-words",
+        ] {
+            #expect(await run("export --data here \(line)", practice.service) == 64, "\(line)")
+        }
+    }
+
     @Test("a bad line, a missing file and an unknown column end with a code that is not 0 and change nothing")
     func badFiles() async throws {
         let practice = try await TestPractice()
@@ -253,6 +282,9 @@ struct TypingCommands {
             await run("import measure \(good) \(how) --cutoff 2", practice.service) == 1,
             "it is there without a cutoff, which is set among the limits")
         #expect(await run("import measure \(good) --cutoff 2 --data here", practice.service) != 0, "whose?")
+        let long = "--key \(String(repeating: "s", count: 61)) --method sum --direction higher-is-worse --data here"
+        #expect(await run("import measure \(good) \(long)", practice.service) == 64, "it would not come in again")
+        #expect(await run("import measure \(good) \(how) --may-be-missing 1001", practice.service) == 1)
         let taken = "--key alliance-adult --method sum --direction higher-is-worse --data here"
         #expect(await run("import measure \(good) \(taken)", practice.service) == 1)
         #expect(
@@ -294,6 +326,8 @@ struct TypingCommands {
         let other = try questionnaire("Awake", highest: 5)
         #expect(await run("import measure \(other) \(how) --version 3", practice.service) == 1, "another score")
         #expect(await run("import measure \(first) \(how) --version 0", practice.service) != 0)
+        #expect(await run("import measure \(first) \(how) --version 3 --purpose outcome", practice.service) == 1)
+        #expect(await run("import measure \(first) \(how) --version 3 --purpose mood", practice.service) == 64)
         #expect(try await versions("sleep") == [1, 2])
     }
 

@@ -25,15 +25,28 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(help: "csv; json for measures, which are no table.") var format: Format?
     @Option(help: "measures, appointments, sessions, observations, comments, supervision or concerns.")
     var kind: Kind = .sessions
-    @Flag(help: "Guard cells that a spreadsheet could take for a formula; not for importing again.") var guarded = false
-    @Flag(help: "With concerns: what was said in talks, reviews and comments too.") var withTalkNotes = false
-    @Flag(help: "With observations, comments and supervision: what was said and written too.") var withWords = false
+    @Flag(help: "Guard cells of a table that a spreadsheet could take for a formula; not for importing again.")
+    var guarded = false
+    @Flag(help: "With concerns alone: what was said in talks, reviews and comments too.") var withTalkNotes = false
+    @Flag(help: "With observations, comments and supervision alone: what was said and written too.")
+    var withWords = false
     @Option(help: "The file to write; standard output where there is none.") var out: String?
 
     func validate() throws {
+        if guarded, kind == .measures {
+            throw ValidationError("--guarded is for tables, and measures go out as json.")
+        }
+        if withTalkNotes, kind != .concerns {
+            throw ValidationError("--with-talk-notes goes with --kind concerns.")
+        }
+        if withWords, ![.observations, .comments, .supervision].contains(kind) {
+            throw ValidationError("--with-words goes with --kind observations, comments or supervision.")
+        }
         guard let format, (format == .json) != (kind == .measures) else { return }
-        throw ValidationError(kind == .measures ? "Measures go out as json." : "\(kind.rawValue) go out as csv.")
+        throw ValidationError(kind == .measures ? "Measures go out as json." : "\(name) go out as csv.")
     }
+
+    private var name: String { kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst() }
 
     func run() async throws {
         try await data.withPractice { practice, _ in

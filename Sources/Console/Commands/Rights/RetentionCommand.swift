@@ -18,7 +18,7 @@ struct RetentionCommand: AsyncParsableCommand {
             Terminal.say("\(run.erased) erased, \(run.letGo) no longer kept by law.")
             if run.unread > 0 {
                 Terminal.warn(
-                    "\(run.unread) could not be read and left as they are; rapport verify names what was changed.")
+                    "\(run.unread) could not be read and were left as they are; rapport verify names what was changed.")
                 throw ExitCode.failure
             }
         }
