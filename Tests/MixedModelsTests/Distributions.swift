@@ -36,6 +36,52 @@ struct Distributions {
         #expect(NoncentralF(numerator: 2, denominator: 9).cumulative(1, noncentrality: -3).isNaN)
     }
 
+    /// Sums of all terms within nine standard deviations, the weights by Loader's series; from a thousand million on by two moments.
+    @Test("the noncentral F ends soon and near the truth for any noncentrality")
+    func muchNoncentrality() {
+        let known: [(Double, Double, Double, Double, Double, Double)] = [
+            (1e-3, 3, 40, 1e-9, 4.4472379402632125e-05, 1e-12), (401, 2.5, 60, 1000, 0.4797156456986934, 1e-12),
+            (1640, 2.5, 60, 4000, 0.5283137513064812, 1e-11), (3.4e5, 3, 60, 1e6, 0.5187788633987771, 1e-10),
+            (3.4e7, 3, 2000, 1e8, 0.7302545207086565, 1e-9), (3.34e9, 3, 40, 1e10, 0.4738070888299739, 1e-6),
+        ]
+        for (x, numerator, denominator, noncentrality, value, near) in known {
+            let law = NoncentralF(numerator: numerator, denominator: denominator)
+            #expect(isClose(law.cumulative(x, noncentrality: noncentrality), value, near))
+        }
+        let law = NoncentralF(numerator: 3, denominator: 40)
+        let sizes = [0, 1e-300, 1e-9, 1, 1e3, 1e9, 1.1e9, 1e12, 1e20, 1e100, .greatestFiniteMagnitude, .infinity]
+        var before = 1.0
+        for noncentrality in sizes {
+            let probability = law.cumulative(2, noncentrality: noncentrality)
+            #expect((0...before).contains(probability))
+            before = probability
+        }
+        #expect(before == 0)
+    }
+
+    @Test("both F distributions have limits at infinite arguments, and no number where there is none")
+    func ends() {
+        let law = NoncentralF(numerator: 3, denominator: 40)
+        #expect(law.cumulative(.infinity, noncentrality: 5) == 1)
+        #expect(isClose(law.cumulative(.greatestFiniteMagnitude, noncentrality: 5), 1, 1e-12))
+        #expect(law.cumulative(0, noncentrality: 0) == 0 && law.cumulative(0, noncentrality: .infinity) == 0)
+        #expect(law.cumulative(.leastNonzeroMagnitude, noncentrality: 5) < 1e-100)
+        #expect(law.cumulative(.nan, noncentrality: 5).isNaN && law.cumulative(2, noncentrality: .nan).isNaN)
+        #expect(law.cumulative(2, noncentrality: -.infinity).isNaN)
+        #expect(NoncentralF(numerator: .nan, denominator: 4).cumulative(1, noncentrality: 1).isNaN)
+        let chi = ChiSquared(degrees: 7)
+        #expect(isClose(FisherF(numerator: .infinity, denominator: 7).cumulative(2), chi.upperTail(3.5), 1e-12))
+        #expect(isClose(FisherF(numerator: 7, denominator: .infinity).cumulative(2), chi.cumulative(14), 1e-12))
+        #expect(isClose(FisherF(numerator: 1e9, denominator: 7).cumulative(2), chi.upperTail(3.5), 1e-8))
+        #expect(isClose(FisherF(numerator: 3, denominator: 7).upperTail(1e308), 0, 1e-12, floor: 1))
+        for (numerator, denominator) in [(2e10, 3e10), (Double.infinity, 2e10), (.infinity, .infinity)] {
+            let law = FisherF(numerator: numerator, denominator: denominator)
+            #expect(law.cumulative(0.9) < 1e-12 && law.cumulative(1.1) > 1 - 1e-12 && !law.cumulative(1).isNaN)
+            let far = NoncentralF(numerator: numerator, denominator: denominator)
+            #expect(!far.cumulative(1, noncentrality: 3).isNaN)
+        }
+    }
+
     @Test("a quantile is where its tail is, from a millionth to a million degrees of freedom")
     func quantiles() {
         for degrees in [0.3, 1, 2.5, 30, 4000, 1e6] {
