@@ -23,6 +23,15 @@ public struct GroupedFit: Sendable {
     /// The criterion's curvature grows with the data.
     fileprivate func inverse(for others: Double) -> [Double] { inverse.map { $0 * rows / max(1, others) } }
 
+    /// With all variances so many times as large.
+    func scaled(by factor: Double) -> GroupedFit {
+        GroupedFit(
+            coefficients: coefficients, covariance: covariance.map { $0 * factor },
+            residualVariance: residualVariance * factor, groupCovariance: groupCovariance.map { $0 * factor },
+            parentVariance: parentVariance * factor, grandparentVariance: grandparentVariance * factor, theta: theta,
+            criterion: criterion, rows: rows, converged: converged, inverse: inverse)
+    }
+
     public var standardErrors: [Double] {
         let p = coefficients.count
         return (0..<p).map { max(0, covariance[$0 * p + $0]).squareRoot() }
@@ -87,6 +96,16 @@ extension GroupedModel {
     }
 
     private var lowest: [Double] { (0..<parameters).map { isDiagonal($0) ? 0 : -.infinity } }
+
+    /// The fit with these parameters, which need not be the best.
+    func fit(at theta: [Double], _ criterion: GroupedCriterion) -> GroupedFit? {
+        criterion.value(at: theta).map { value in
+            result(
+                value,
+                BoxMinimiser.Found(point: theta, value: value.criterion, converged: false, iterations: 0, inverse: []),
+                rows: criterion.rows)
+        }
+    }
 
     private func result(_ value: GroupedCriterion.Value, _ found: BoxMinimiser.Found, rows: Double) -> GroupedFit {
         let p = fixed.count
