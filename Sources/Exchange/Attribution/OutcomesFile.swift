@@ -24,7 +24,7 @@ package struct OutcomesFile: Sendable {
 
     package struct Read {
         package let episodes: [FrameEpisode]
-        /// What was left out for what its lines say, in the whole file.
+        /// What was left out for what its lines say, in the whole file; tied lines of the episodes.
         package let counts: FrameCounts
         /// With its names as they stand in the file.
         package let choice: EpisodeChoice
@@ -69,7 +69,8 @@ package struct OutcomesFile: Sendable {
         return abs(mean) <= 100 ? 0 : mean.rounded()
     }
 
-    /// The episodes that are chosen, and how many lines of the file say nothing of anybody or could not be read.
+    /// The episodes that are chosen, and how many lines of the file say nothing of anybody or could not be read; lines that
+    /// share a session or a day are counted among the chosen alone.
     package func episodes(over choice: EpisodeChoice = .all) throws -> Read {
         try require(choice)
         var courses: [String: [OutcomesRow]] = [:]
@@ -101,7 +102,10 @@ package struct OutcomesFile: Sendable {
                 case .unreadable(let column, let cell):
                     counts.add(UnreadableCell(line: number, column: column, cell: cell))
                 }
-                return
+                guard
+                    let held = try? OutcomesRow.leftOut(cells, line: line, isOrdered: isOrdered, dates: dates)
+                else { return }
+                row = held
             }
             if courses[row.client] == nil { order.append(row.client) }
             courses[row.client, default: []].append(row)
@@ -116,17 +120,17 @@ package struct OutcomesFile: Sendable {
             let course = courses[client] ?? []
             let began = course.compactMap(\.date).min()
             guard choice.holds(begun: began, isClosed: course.contains(where: \.hasEnded)) else {
-                return [FrameEpisode]()
+                return [(episode: FrameEpisode, tied: Int)]()
             }
             let ordered = OutcomesRow.filled(OutcomesRow.inOrder(course))
-            counts.tied += ordered.count(where: \.isTied)
             return OutcomesRow.episodes(ordered.map { $0.less(origin) }, highest: highest)
         }
-        let kept = episodes.filter { episode in
+        let kept = episodes.filter { episode, _ in
             (named.site == nil || episode.site == named.site)
                 && (named.treatment == nil || episode.treatment == named.treatment)
         }
-        return Read(episodes: kept, counts: counts, choice: named)
+        counts.tied = kept.reduce(0) { $0 + $1.tied }
+        return Read(episodes: kept.map(\.episode), counts: counts, choice: named)
     }
 
     /// A choice by what the file does not say is refused, with the columns that it has.

@@ -23,6 +23,8 @@ struct OutcomesRow {
     /// of several such lines.
     private(set) var ordinal = 0
     private(set) var isTied = false
+    /// Whether a number on it could not be read: the session was held and has its place, and nothing else is known of it.
+    private(set) var isLeftOut = false
 
     /// Why a line is not taken.
     enum Fault: Error, Hashable {
@@ -71,6 +73,16 @@ struct OutcomesRow {
         if counted == nil, day == nil, let cell = cells["date"] { throw .unreadable(column: "date", cell: cell) }
     }
 
+    /// The same line without the numbers that say how the client was.
+    static func leftOut(
+        _ cells: [String: String], line: Int, isOrdered: Bool, dates: DateOrder
+    ) throws(Fault) -> OutcomesRow {
+        let kept = cells.filter { !["outcome", "alliance", "intake"].contains($0.key) }
+        var row = try OutcomesRow(kept, line: line, isOrdered: isOrdered, dates: dates)
+        row.isLeftOut = true
+        return row
+    }
+
     /// With a point, or with a comma before one or two digits as many languages write it.
     private static func number(_ cell: String) -> Double? {
         if let value = Double(cell) { return value }
@@ -111,16 +123,18 @@ struct OutcomesRow {
         }
         var sorted = rows.sorted { key($0) != key($1) ? key($0) < key($1) : $0.line < $1.line }
         let isNumbered = byNumber && rows.allSatisfy { $0.session != nil }
-        var first = 0
+        // A session without checks was held all the same and is counted; lines of one session or day are as many sessions
+        // as have both checks, or one where none has.
+        var (first, next) = (0, 1)
         while first < sorted.count {
             var last = first
             while last + 1 < sorted.count, place(sorted[last + 1]) == place(sorted[first]) { last += 1 }
-            let isTied = sorted[first...last].count(where: \.isComplete) > 1
+            let complete = sorted[first...last].count(where: \.isComplete)
             for index in first...last {
-                sorted[index].ordinal = isNumbered ? sorted[index].session ?? first + 1 : first + 1
-                sorted[index].isTied = isTied && sorted[index].isComplete
+                sorted[index].ordinal = isNumbered ? sorted[index].session ?? next : next
+                sorted[index].isTied = complete > 1 && sorted[index].isComplete
             }
-            first = last + 1
+            (first, next) = (last + 1, next + max(1, complete))
         }
         return sorted
     }
@@ -144,10 +158,12 @@ struct OutcomesRow {
         return rows
     }
 
-    /// One client's lines, in order, as one episode for each stretch with one therapist, treatment and site.
-    static func episodes(_ rows: [OutcomesRow], highest: Double) -> [FrameEpisode] {
-        var episodes: [FrameEpisode] = []
-        let isClosed = rows.contains(where: \.hasEnded)
+    /// One client's lines, in order, as one episode for each stretch with one therapist, treatment and site; with each how
+    /// many of its lines are tied.
+    static func episodes(_ all: [OutcomesRow], highest: Double) -> [(episode: FrameEpisode, tied: Int)] {
+        var episodes: [(episode: FrameEpisode, tied: Int)] = []
+        let isClosed = all.contains(where: \.hasEnded)
+        let rows = all.filter { !$0.isLeftOut }
         var first = 0
         while first < rows.count {
             let row = rows[first]
@@ -158,11 +174,10 @@ struct OutcomesRow {
                     ordinal: rows[place].ordinal, outcome: rows[place].outcome, alliance: rows[place].alliance,
                     isOrderKnown: !rows[place].isTied)
             }
-            episodes.append(
-                FrameEpisode(
-                    client: row.client, therapist: row.therapist, treatment: row.treatment, site: row.site,
-                    intake: row.intake, sums: EpisodeSums(points, highestAlliance: highest),
-                    isClosed: isClosed))
+            let episode = FrameEpisode(
+                client: row.client, therapist: row.therapist, treatment: row.treatment, site: row.site,
+                intake: row.intake, sums: EpisodeSums(points, highestAlliance: highest), isClosed: isClosed)
+            episodes.append((episode, rows[first...last].count(where: \.isTied)))
             first = last + 1
         }
         return episodes

@@ -80,6 +80,36 @@ struct OutcomesFileTests {
         #expect(dated.counts.tied == 0 && dated.episodes == plain.episodes)
     }
 
+    @Test("a session without both checks or with a number that cannot be read keeps its place, as one")
+    func places() throws {
+        let header = "client,therapist,date,outcome,alliance\n"
+        let numbered = try read("client,therapist,session,outcome,alliance\na,t,1,20,31\na,t,3,22,33\n")
+        for between in ["2026-01-08,,", "2026-01-08,21,", "2026-01-08,2l,32", "2026-01-08,,\na,t,2026-01-08,21,"] {
+            let read = try read(header + "a,t,2026-01-01,20,31\na,t,\(between)\na,t,2026-01-15,22,33\n")
+            #expect(read.episodes.map(\.sums.now) == numbered.episodes.map(\.sums.now))
+            #expect(read.episodes.first?.sums.pairs == 0)
+        }
+        // A line beside a whole one of the same day is no session of its own.
+        let beside = try read(header + "a,t,2026-01-01,20,31\na,t,2026-01-01,,32\na,t,2026-01-08,22,33\n")
+        let plain = try read(header + "a,t,2026-01-01,20,31\na,t,2026-01-08,22,33\n")
+        #expect(beside.episodes.map(\.sums.now) == plain.episodes.map(\.sums.now))
+        #expect(beside.episodes.first?.sums.withoutOutcome == 1)
+    }
+
+    @Test("of lines that share a day only those of the chosen site are told")
+    func tiedOfChosen() throws {
+        let text = """
+            client,therapist,date,outcome,alliance,site
+            a,t,2026-01-01,20,31,North
+            a,t,2026-01-01,21,32,North
+            b,t,2026-01-01,20,31,South
+            b,t,2026-01-01,21,32,South
+            b,t,2026-01-01,23,33,South
+            """
+        #expect(try read(text).counts.tied == 5)
+        #expect(try read(text, over: EpisodeChoice(site: "North")).counts.tied == 2)
+    }
+
     @Test("what is said once of a client's treatment, site and intake holds until something else is said")
     func filled() throws {
         let header = "client,therapist,session,outcome,alliance,treatment,site,intake\n"
