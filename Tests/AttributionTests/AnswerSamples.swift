@@ -77,7 +77,15 @@ enum AnswerSamples {
             .success(
                 answer(
                     0.06, 0.01, 0.12, therapists: 24, lagged: lagged(-0.012, error: 0.003),
-                    caveats: [.severalSites(1), .treatmentUnnamed(1), .siteUnnamed(1), .tied(2)]))
+                    caveats: [.severalSites(1), .treatmentUnnamed(1), .siteUnnamed(1), .tied(1)]))
+        ),
+        (
+            "therapists with clients at several sites, by episode",
+            .success(answer(0.06, 0.01, 0.12, therapists: 24, caveats: [.severalSites(5, ofEpisodes: true)]))
+        ),
+        (
+            "stray sessions at another site, among many therapists",
+            .success(answer(0.06, 0.01, 0.12, therapists: 140, caveats: [.siteMoved(9), .siteMoved(1)]))
         ),
         (
             "too many therapists at several sites",

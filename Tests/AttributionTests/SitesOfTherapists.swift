@@ -53,6 +53,19 @@ struct SitesOfTherapists {
         #expect(answer.shares[.site] == nil && !answer.caveats.map(\.key).contains("site-unnamed"))
     }
 
+    @Test("A stray session elsewhere among very many therapists leaves the figure of sites, and is told")
+    func stray() throws {
+        let answer = try AttributeOutcomes.answer(
+            episodes(therapists: 160) { place, therapist in
+                (therapist % 2 == 0) == (place != 11) ? "North" : "South"
+            }, sets: 0)
+        let share = try #require(answer.shares[.site])
+        #expect((0.2...0.7).contains(share.value) && share.interval != nil)
+        let told = answer.caveats.filter { ["site-moved", "site-left-out", "several-sites"].contains($0.key) }
+        #expect(told.map(\.key) == ["site-moved"])
+        #expect(AttributionReport(answer).text.contains("at another site than where the therapist has most"))
+    }
+
     @Test("Where they are too many to be told apart there is no figure of sites, and that is said")
     func tooMany() throws {
         let answer = try AttributeOutcomes.answer(

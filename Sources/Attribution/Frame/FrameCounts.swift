@@ -14,6 +14,10 @@ package struct FrameCounts: Hashable, Sendable {
     /// Therapists with sessions at several sites; and whether they are so many that nothing is said of sites.
     package var therapistsAtSeveralSites = 0
     package var isSiteLeftOut = false
+    /// Sessions at another site than their therapist's usual one that count for that one.
+    package var siteMoved = 0
+    /// Whether the site is that of the episode, where it had most of its appointments, and not of each session.
+    package var isSiteOfEpisode = false
     /// Sessions that name no treatment, and no site, where several are named.
     package var withoutTreatment = 0
     package var withoutSite = 0

@@ -31,8 +31,10 @@ extension Caveat {
         if counts.crossed > 0 { caveats.append(.crossed(counts.crossed)) }
         if counts.isSiteLeftOut {
             caveats.append(.siteLeftOut(counts.therapistsAtSeveralSites))
+        } else if counts.siteMoved > 0 {
+            caveats.append(.siteMoved(counts.siteMoved))
         } else if counts.therapistsAtSeveralSites > 0 {
-            caveats.append(.severalSites(counts.therapistsAtSeveralSites))
+            caveats.append(.severalSites(counts.therapistsAtSeveralSites, ofEpisodes: counts.isSiteOfEpisode))
         }
         if counts.changedTherapist > 0 { caveats.append(.changedTherapist(counts.changedTherapist)) }
         if counts.droppedOut > 0 { caveats.append(.dropout(counts.droppedOut, of: counts.closedEpisodes)) }

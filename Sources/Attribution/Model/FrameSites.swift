@@ -6,14 +6,22 @@ struct FrameSites {
     let count: Int
     /// Therapists with sessions at several sites.
     let therapistsAtSeveral: Int
-    /// Whether these are so many that nothing is said of sites.
+    /// Whether these have so many sessions at others than their usual one, among so many therapists, that nothing is said
+    /// of sites.
     let isLeftOut: Bool
+    /// Sessions at another site than the one where their therapist has most, that count for that one: where they are few
+    /// among very many therapists, so that a stray one does not take away what is said of sites.
+    let sessionsMoved: Int
     /// Sessions of which no site is named, where several sites are.
     let sessionsWithoutName: Int
     private let numbers: [Place: Int]
     /// By therapist, the site of most sessions.
     private let usual: [String]
     private let isTold: Bool
+    private let isOfTherapist: Bool
+
+    /// One session in so many may count for another site than it was at; that blurs what goes with sites by as little.
+    private static let mostMoved = 20
 
     private struct Place: Hashable {
         let therapist: Int
@@ -36,7 +44,12 @@ struct FrameSites {
         let named = Set(held.flatMap(\.keys))
         let several = held.count { $0.count > 1 }
         therapistsAtSeveral = named.count > 1 ? several : 0
-        isLeftOut = therapistsAtSeveral > 0 && therapists.count + named.count > Self.mostCrossed
+        let isMany = therapistsAtSeveral > 0 && therapists.count + named.count > Self.mostCrossed
+        let away = held.reduce(0) { $0 + $1.values.reduce(0, +) - ($1.values.max() ?? 0) }
+        let sessions = held.reduce(0) { $0 + $1.values.reduce(0, +) }
+        isLeftOut = isMany && away * Self.mostMoved > sessions
+        sessionsMoved = isMany && !isLeftOut ? away : 0
+        isOfTherapist = isMany && !isLeftOut
         sessionsWithoutName = named.count > 1 ? unnamed : 0
         let usual = held.map { Self.most($0) }
         let isTold = named.count > 1 && !isLeftOut
@@ -46,7 +59,7 @@ struct FrameSites {
         // Where each therapist has one place, places are numbered as therapists are.
         for episode in episodes {
             guard let therapist = therapists[episode.therapist] else { continue }
-            let site = isTold ? episode.site ?? usual[therapist] : ""
+            let site = isTold ? (isOfTherapist ? nil : episode.site) ?? usual[therapist] : ""
             let place = Place(therapist: therapist, site: site)
             guard numbers[place] == nil else { continue }
             numbers[place] = numbers.count
@@ -65,7 +78,8 @@ struct FrameSites {
 
     /// A session without a site counts for the one where its therapist has most, if there is any.
     func place(of episode: FrameEpisode, _ therapist: Int) -> Int {
-        numbers[Place(therapist: therapist, site: isTold ? episode.site ?? usual[therapist] : "")] ?? 0
+        let own = isOfTherapist ? nil : episode.site
+        return numbers[Place(therapist: therapist, site: isTold ? own ?? usual[therapist] : "")] ?? 0
     }
 
     private static func most(_ held: [String: Int]) -> String {

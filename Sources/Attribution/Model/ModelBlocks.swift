@@ -10,10 +10,11 @@ struct ModelBlocks {
     init(_ frame: ModelFrame) {
         self.frame = frame
         var wanted = [ModelColumns.constant, ModelColumns.time, ModelColumns.within, ModelColumns.between]
-        // With fewer there is nothing left to tell a slope over therapists from their own differences.
-        if frame.therapists >= 4 { wanted.append(ModelColumns.therapist) }
         wanted += Array(frame.columns.firstTreatment..<frame.columns.response)
-        fixed = Independence.columns(wanted, frame.total, width: frame.columns.width)
+        // With fewer there is nothing left to tell a slope over therapists from their own differences. It comes last, so
+        // that where it follows from the treatments it is left out, and not whichever treatment stands last.
+        if frame.therapists >= 4 { wanted.append(ModelColumns.therapist) }
+        fixed = Independence.columns(wanted, frame.total, width: frame.columns.width).sorted()
         hasSlope = fixed.contains(ModelColumns.time)
     }
 

@@ -1,6 +1,6 @@
 /// The columns of the model's cross-products and what each stands for.
 struct ModelColumns {
-    /// Treatments beyond the first, which the intercept stands for; sorted.
+    /// Treatments beyond that of most sessions, which the intercept stands for.
     let treatments: [String]
     let hasIntake: Bool
 

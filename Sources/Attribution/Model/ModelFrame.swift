@@ -19,12 +19,11 @@ struct ModelFrame {
     init(_ episodes: [FrameEpisode], counts seed: FrameCounts = FrameCounts()) throws(AttributionRefusal) {
         let used = ClientOrder.sorted(episodes.filter { $0.sums.sessions > 0 })
         guard !used.isEmpty else { throw .nothing }
-        let named = Set(used.compactMap(\.treatment)).sorted()
-        // Where several are recorded, those of whom none is make a group of their own and do not pass for the first.
-        let names = named.count > 1 && used.contains { $0.treatment == nil } ? [""] + named : named
+        let named = Set(used.compactMap(\.treatment))
+        let treatments = Self.treatments(used, named: named.count)
         let withoutIntake = used.count { $0.intake == nil }
         let hasIntake = withoutIntake == 0
-        columns = ModelColumns(treatments: Array(names.dropFirst()), hasIntake: hasIntake)
+        columns = ModelColumns(treatments: Array(treatments.dropFirst()), hasIntake: hasIntake)
         let people = FramePeople(used)
         let means = AllianceMeans(used, people)
         var builder = FrameBuilder(columns: columns, people: people, means: means)
@@ -42,17 +41,36 @@ struct ModelFrame {
         self.people = people
         var counts = FrameCounts(seed, episodes, used: used, people: people)
         counts.treatments = named.count
-        let given = Dictionary(grouping: used, by: \.therapist).values.map { Set($0.map { $0.treatment ?? "" }) }
-        counts.isTreatmentByTherapist = named.count > 1 && given.count > 1 && given.allSatisfy { $0.count == 1 }
+        // Sessions of which no treatment is named do not show that anybody gave two.
+        let given = Dictionary(grouping: used, by: \.therapist).values.map { Set($0.compactMap(\.treatment)) }
+        counts.isTreatmentByTherapist = named.count > 1 && given.allSatisfy { $0.count <= 1 }
         counts.withoutIntake = hasIntake || withoutIntake == used.count ? 0 : withoutIntake
         counts.crossed = products.isCrossed ? people.crossed : 0
         counts.changedTherapist = people.changedWithin + (products.isCrossed ? 0 : people.crossed)
         counts.therapistsAtSeveralSites = people.sites.therapistsAtSeveral
         counts.isSiteLeftOut = people.sites.isLeftOut
+        counts.siteMoved = people.sites.sessionsMoved
         counts.withoutSite = people.sites.isLeftOut ? 0 : people.sites.sessionsWithoutName
         counts.withoutTreatment =
             named.count > 1 ? used.reduce(0) { $0 + ($1.treatment == nil ? $1.sums.sessions : 0) } : 0
         self.counts = counts
+    }
+
+    /// The treatments, that of most sessions first, so that it does not matter what they are called; where several are
+    /// recorded, those of whom none is (`""`) make a group of their own and do not pass for one of them.
+    private static func treatments(_ used: [FrameEpisode], named: Int) -> [String] {
+        var sessions: [String: Int] = [:]
+        var order: [String] = []
+        for episode in used where episode.treatment != nil || named > 1 {
+            let treatment = episode.treatment ?? ""
+            if sessions[treatment] == nil { order.append(treatment) }
+            sessions[treatment, default: 0] += episode.sums.sessions
+        }
+        let places = order.enumerated().sorted { one, other in
+            let (first, second) = (sessions[one.element] ?? 0, sessions[other.element] ?? 0)
+            return first != second ? first > second : one.offset < other.offset
+        }
+        return places.map(\.element)
     }
 }
 

@@ -16,8 +16,11 @@ package enum Caveat: Hashable, Sendable {
     case changedTherapist(Int)
     /// So many clients had sessions with several therapists; each session counts for the one who was there.
     case crossed(Int)
-    /// So many therapists have sessions at several sites; each session counts for the one where it was.
-    case severalSites(Int)
+    /// So many therapists have sessions at several sites; each session counts for the one where it was, or in a practice's
+    /// own records for the one where its course of care had most.
+    case severalSites(Int, ofEpisodes: Bool = false)
+    /// So many sessions were at another site than their therapist's usual one, and count for that one.
+    case siteMoved(Int)
     /// So many therapists have sessions at several sites that the two are not told apart, and sites have no figure.
     case siteLeftOut(Int)
     /// So many sessions name no treatment, while others name several.
@@ -55,6 +58,7 @@ package enum Caveat: Hashable, Sendable {
         case .changedTherapist: "changed-therapist"
         case .crossed: "crossed-therapists"
         case .severalSites: "several-sites"
+        case .siteMoved: "site-moved"
         case .siteLeftOut: "site-left-out"
         case .treatmentUnnamed: "treatment-unnamed"
         case .siteUnnamed: "site-unnamed"

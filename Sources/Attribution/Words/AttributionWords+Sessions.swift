@@ -2,7 +2,7 @@
 extension AttributionWords {
     func aboutSessions(_ caveat: Caveat) -> String {
         switch caveat {
-        case .severalSites(let count):
+        case .severalSites(let count, false):
             say(
                 en: """
                     \(therapists(count)) \(count == 1 ? "has" : "have") sessions at more than one site; each session \
@@ -10,11 +10,42 @@ extension AttributionWords {
                     """,
                 es: """
                     \(therapists(count)) \(count == 1 ? "tiene" : "tienen") sesiones en más de una sede; cada sesión \
-                    cuenta para la sede en que fue.
+                    cuenta para la sede donde tuvo lugar.
                     """,
                 fr: """
-                    \(therapists(count)) \(count == 1 ? "a" : "ont") des séances sur plus d’un site ; chaque séance \
+                    \(therapists(count)) \(count == 1 ? "a" : "ont") des séances sur plusieurs sites ; chaque séance \
                     compte pour le site où elle a eu lieu.
+                    """)
+        case .severalSites(let count, true):
+            say(
+                en: """
+                    \(therapists(count)) \(count == 1 ? "has" : "have") clients at more than one site; each episode \
+                    counts for the site where it had most of its appointments.
+                    """,
+                es: """
+                    \(therapists(count)) \(count == 1 ? "tiene" : "tienen") clientes en más de una sede; cada episodio \
+                    cuenta para la sede donde tuvo la mayoría de sus citas.
+                    """,
+                fr: """
+                    \(therapists(count)) \(count == 1 ? "a" : "ont") des clients sur plusieurs sites ; chaque suivi compte \
+                    pour le site où il a eu le plus de ses rendez-vous.
+                    """)
+        case .siteMoved(let count):
+            say(
+                en: """
+                    \(sessions(count)) \(count == 1 ? "was" : "were") at another site than where the therapist has most; \
+                    \(count == 1 ? "it counts" : "they count") for that one, since with so many therapists each session \
+                    cannot be told apart.
+                    """,
+                es: """
+                    \(sessions(count)) \(count == 1 ? "fue" : "fueron") en otra sede que la habitual del terapeuta; \
+                    \(count == 1 ? "cuenta" : "cuentan") para la habitual, porque con tantos terapeutas no se puede separar \
+                    sesión por sesión.
+                    """,
+                fr: """
+                    \(sessions(count)) \(count == 1 ? "a" : "ont") eu lieu sur un autre site que le site habituel du \
+                    thérapeute ; \(count == 1 ? "elle compte" : "elles comptent") pour ce dernier, car avec autant de \
+                    thérapeutes on ne peut séparer séance par séance.
                     """)
         case .siteLeftOut(let count):
             say(
@@ -64,16 +95,19 @@ extension AttributionWords {
         case .tied(let count):
             say(
                 en: """
-                    \(count) lines share their session or day with another line of the same client. They count, but nobody \
-                    can tell which came first, so they say nothing of what follows from one session to the next.
+                    \(count) line\(s(count)) \(count == 1 ? "shares its" : "share their") session or day with another line \
+                    of the same client. \(count == 1 ? "It counts" : "They count"), but nobody can tell which came first, \
+                    so \(count == 1 ? "it says" : "they say") nothing of what follows from one session to the next.
                     """,
                 es: """
-                    \(count) líneas son de una sesión o de un día del que hay otra línea del mismo cliente. Cuentan, pero \
-                    no se sabe cuál fue primero, así que no dicen nada de lo que sigue de una sesión a la siguiente.
+                    \(count) \(count == 1 ? "línea es" : "líneas son") de una sesión o de un día del que hay otra línea del \
+                    mismo cliente. \(count == 1 ? "Cuenta" : "Cuentan"), pero no se sabe cuál fue primero, así que no \
+                    \(count == 1 ? "dice" : "dicen") nada de lo que sigue de una sesión a la siguiente.
                     """,
                 fr: """
-                    \(count) lignes sont d’une séance ou d’un jour dont le même client a une autre ligne. Elles comptent, \
-                    mais on ne sait pas laquelle est venue d’abord : elles ne disent rien de ce qui suit d’une séance à \
+                    \(count) ligne\(s(count)) \(count == 1 ? "est" : "sont") d’une séance ou d’un jour dont le même client \
+                    a une autre ligne. \(count == 1 ? "Elle compte" : "Elles comptent"), mais on ne sait pas laquelle est \
+                    venue d’abord : \(count == 1 ? "elle ne dit" : "elles ne disent") rien de ce qui suit d’une séance à \
                     l’autre.
                     """)
         default: ""

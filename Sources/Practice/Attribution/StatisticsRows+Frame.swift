@@ -14,6 +14,7 @@ extension [StatisticsRow] {
         let unknown = used.filter { $0.statistics.intake == nil }
         let leavesOut = unknown.count * Self.mostWithoutIntake <= used.count
         var counts = FrameCounts()
+        counts.isSiteOfEpisode = true
         if leavesOut { counts.ofUnknownIntake = unknown.reduce(0) { $0 + $1.statistics.sums.sessions } }
         let kept = filter { row in
             !leavesOut || row.statistics.intake != nil || row.statistics.sums.sessions == 0
