@@ -66,6 +66,66 @@ struct IntervalsWhateverTheOrder {
         }
     }
 
+    @Test("Two treatments are judged as three are, of which hardly anybody was given the third", arguments: [0.0, 2])
+    func twoAsThree(gain: Double) throws {
+        var clinic = InventedClinic()
+        (clinic.clients, clinic.treatmentGain) = (300, [0, gain])
+        let episodes = clinic.make(seed: 33).episodes
+        func interval(_ name: (Int, String) -> String) throws -> Interval {
+            let answer = try AttributeOutcomes.answer(
+                episodes.enumerated().map { place, episode in
+                    FrameEpisode(
+                        client: episode.client, therapist: episode.therapist,
+                        treatment: name(place, episode.treatment ?? ""), sums: episode.sums)
+                }, sets: 0)
+            return try #require(answer.shares[.treatment]?.interval)
+        }
+        let two = try interval { $1 }
+        let swapped = try interval { $1 == "m0" ? "z" : "a" }
+        #expect(abs(two.low - swapped.low) < 1e-9 && abs(two.high - swapped.high) < 1e-9)
+        let three = try interval { $0 == 7 ? "rare" : $1 }
+        #expect(abs(two.low - three.low) < 0.004 && abs(two.high - three.high) < 0.004)
+        #expect((two.low > 0) == (gain > 0))
+    }
+
+    @Test(
+        "Which of three treatments is called what matters to no interval where one client alone was given one of them")
+    func rareRenamed() throws {
+        var clinic = InventedClinic()
+        (clinic.clients, clinic.treatmentGain) = (100, [0, 2])
+        let episodes = clinic.make(seed: 35).episodes
+        let found = try [["a", "b", "c"], ["c", "b", "a"], ["b", "c", "a"]].map { names in
+            intervals(
+                try AttributeOutcomes.answer(
+                    episodes.enumerated().map { place, episode in
+                        FrameEpisode(
+                            client: episode.client, therapist: episode.therapist,
+                            treatment: names[place == 7 ? 2 : episode.treatment == "m0" ? 0 : 1], sums: episode.sums)
+                    }, sets: 4))
+        }
+        for other in found.dropFirst() { #expect(zip(found[0], other).allSatisfy { abs($0 - $1) < 1e-6 }) }
+    }
+
+    @Test("Therapists who each named one treatment tell of it as few, though they left some sessions unnamed")
+    func unnamed() throws {
+        var clinic = InventedClinic()
+        (clinic.clients, clinic.treatmentGain) = (240, [0])
+        let episodes = clinic.make(seed: 37).episodes
+        func answer(_ isNamed: (Int) -> Bool) throws -> OutcomeAttribution {
+            try AttributeOutcomes.answer(
+                episodes.enumerated().map { place, episode in
+                    FrameEpisode(
+                        client: episode.client, therapist: episode.therapist,
+                        treatment: isNamed(place) ? (episode.therapist < "t4" ? "a" : "b") : nil, sums: episode.sums)
+                }, sets: 0)
+        }
+        let (all, most) = (try answer { _ in true }, try answer { $0 % 10 > 0 })
+        #expect(all.counts.isTreatmentByTherapist && most.counts.isTreatmentByTherapist)
+        #expect(most.caveats.contains(.treatmentByTherapist) && most.counts.withoutTreatment > 0)
+        let (one, other) = (all.shares[.treatment]?.interval, most.shares[.treatment]?.interval)
+        #expect(try #require(other).high > 0.5 * (try #require(one)).high)
+    }
+
     @Test(
         "What clients, therapists and sites are called changes nothing, where each client is left out and where sets are",
         arguments: [(61, 20), (150, 4)])

@@ -27,7 +27,7 @@ package enum AttributeOutcomes {
             subsets.estimates(subsets.part, deviations.part, degrees: deviations.degrees),
             subsets.estimates(subsets.shapley, deviations.shapley, degrees: deviations.degrees)
         )
-        let intervals = ShareIntervals(full, frame)
+        let intervals = ShareIntervals(full, shape)
         var caveats = Caveat.holding(frame, full, shape, slopes: intervals.slopes, direction)
         let without = Source.allCases.filter { source in
             [part[source], shapley[source]].contains { $0.map { $0.interval == nil } ?? false }

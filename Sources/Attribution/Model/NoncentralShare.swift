@@ -11,6 +11,8 @@ struct NoncentralShare {
     /// What was found, b'Sb, and what chance alone adds to it on average, tr(SV).
     let found: Double
     let chance: Double
+    /// The standard deviation of what is found.
+    let deviation: Double
     private let scale: Double
     private let degrees: Double
 
@@ -45,6 +47,7 @@ struct NoncentralShare {
         self.found = max(0, found)
         self.chance = max(0, chance)
         self.degrees = degrees
+        deviation = (2 * max(0, square + 2 * along)).squareRoot()
         scale = max(0, square + 2 * along) / max(1e-300, self.chance + 2 * self.found)
     }
 

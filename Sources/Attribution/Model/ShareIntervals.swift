@@ -9,14 +9,31 @@ internal import MixedModels
 /// their coefficients go together and are taken together (``NoncentralShare``), so that an interval does not hang on
 /// which of them stands first; the levels of the alliance, each known by other degrees of freedom, are turned into
 /// columns that are uncorrelated. Where all coefficients of a source together cannot be told from none,
-/// the interval begins at none.
+/// the interval begins at none. The shares of clients and of what is left over rest on how far the variances are known
+/// together; those of therapists and sites, of whom there may be few, on sums of squares of their own.
 struct ShareIntervals {
     let parts: FittedParts
     let frame: ModelFrame
+    let model: GroupedModel
+    let therapists: InterceptVariance?
+    let sites: InterceptVariance?
+    /// The standard error of the variance between clients, by the curvature.
+    let clientDeviation: Double
 
-    init(_ parts: FittedParts, _ frame: ModelFrame) {
+    /// - Parameter parts: of the model with all its sources.
+    init(_ parts: FittedParts, _ shape: ModelBlocks) {
         self.parts = parts
-        self.frame = frame
+        frame = shape.frame
+        let (frame, model) = (shape.frame, shape.model(without: []))
+        self.model = model
+        therapists = model.interceptVariance(of: .parents, frame.products, parts.fit)
+        sites = model.interceptVariance(of: .grandparents, frame.products, parts.fit)
+        let deviation = model.standardError(
+            of: { FittedParts($0, model, total: frame.total, width: frame.products.width).client }, frame.products,
+            parts.fit)
+        let free = Double(max(1, frame.clients - frame.therapists))
+        clientDeviation = max(
+            deviation ?? 0, parts.residual * Double(frame.clients) / parts.fit.rows * (2 / free).squareRoot())
     }
 
     func shares(_ sources: [Source]) -> [Source: Estimate] {
@@ -43,13 +60,10 @@ struct ShareIntervals {
 
     private func share(of source: Source) -> Estimate {
         switch source {
-        case .client: estimate(variance(parts.client, deviation: clientDeviation), value: parts.client)
-        case .therapist:
-            estimate(
-                variance(parts.therapist, noise: therapistNoise, degrees: therapistDegrees), value: parts.therapist)
-        case .site:
-            estimate(variance(parts.site, noise: siteNoise, degrees: Double(frame.sites) - 1), value: parts.site)
-        case .residual: estimate(variance(parts.residual, deviation: residualDeviation), value: parts.residual)
+        case .client: clientShare
+        case .residual: residualShare
+        case .therapist: share(of: .therapist, parts.therapist, therapists, degrees: degrees(of: ModelColumns.between))
+        case .site: share(of: .site, parts.site, sites, degrees: siteDegrees)
         case .alliance, .treatment, .intake, .time: fixedShare(of: source)
         }
     }
@@ -57,12 +71,12 @@ struct ShareIntervals {
     private func fixedShare(of source: Source) -> Estimate {
         let columns = parts.fixed.filter { frame.columns.source(of: $0) == source }
         let value = parts.variance(of: columns)
+        if source == .treatment { return estimate(together(columns), value: value) }
         guard columns.count > 1 else {
             var sum = columns.first.map(part) ?? Part(value: 0, low: 0, high: 0)
             if !isTold(columns) { sum.low = 0 }
             return estimate(sum, value: value)
         }
-        if source == .treatment { return estimate(together(columns), value: value) }
         var sum = Part(value: 0, low: 0, high: 0)
         var (below, above) = (0.0, 0.0)
         let turned = turnedParts(of: columns)
@@ -88,15 +102,16 @@ struct ShareIntervals {
     }
 
     /// The share that a part of the variance is of all, with what is known of the rest.
-    private func estimate(_ part: Part, value: Double) -> Estimate {
+    ///
+    /// - Parameter source: where it is one of those that are not fixed.
+    func estimate(_ part: Part, value: Double, of source: Source? = nil) -> Estimate {
         let rest = max(parts.total - value, 1e-12)
-        let loose =
-            [
-                (parts.client, clientDeviation), (parts.therapist, therapistDeviation), (parts.site, siteDeviation),
-                (parts.residual, residualDeviation),
-            ]
-            .filter { $0.0 != value }
-            .reduce(0.0) { $0 + ($1.1 / rest) * ($1.1 / rest) }.squareRoot()
+        let deviations: [(source: Source, size: Double)] = [
+            (.client, clientDeviation), (.therapist, deviation(parts.therapist, therapists)),
+            (.site, deviation(parts.site, sites)), (.residual, residualDeviation),
+        ]
+        let loose = deviations.filter { $0.source != source }
+            .reduce(0.0) { $0 + ($1.size / rest) * ($1.size / rest) }.squareRoot()
         let spread = 1.96 * loose * part.value
         // What is told from none stays so, however little is known of the rest: downwards by factors, not differences.
         let down = part.low > 0 ? log(part.value / part.low) : 0
@@ -133,17 +148,22 @@ struct ShareIntervals {
 
     func isSampled(_ column: Int) -> Bool { column == ModelColumns.within || column == ModelColumns.time }
 
-    /// What is left to tell the coefficient by: sessions, clients or therapists.
+    /// What is left to tell the coefficient by: sessions, clients (of whom each has a course of their own) or therapists.
     func degrees(of column: Int) -> Double {
         let p = Double(parts.fixed.count)
         return switch column {
-        case ModelColumns.within, ModelColumns.time: max(1, parts.fit.rows - Double(frame.clients) - p)
+        case ModelColumns.within: max(1, parts.fit.rows - Double(frame.clients) - p)
         case ModelColumns.therapist: max(1, Double(frame.therapists) - 2)
         // Of treatments that each therapist gave to all of theirs, therapists tell, not clients.
         case frame.columns.firstTreatment..<frame.columns.intake where frame.counts.isTreatmentByTherapist:
-            max(1, Double(frame.therapists - frame.counts.treatments) - 1)
+            max(1, Double(frame.therapists - 1 - parts.fixed.count { isBetweenTherapists($0) }))
         default: max(1, Double(frame.clients - frame.therapists) - p)
         }
+    }
+
+    /// Columns that are the same in all sessions of a therapist, where each gave one treatment.
+    private func isBetweenTherapists(_ column: Int) -> Bool {
+        column == ModelColumns.therapist || frame.columns.source(of: column) == .treatment
     }
 
     /// Whether the coefficients together differ from none at 5%: Wald's F for those that are told by the same degrees of
@@ -164,57 +184,6 @@ struct ShareIntervals {
         let square = zip(places, solved).reduce(0) { $0 + parts.fit.coefficients[$1.0] * $1.1 }
         return FisherF(numerator: Double(places.count), denominator: degrees)
             .upperTail(square / Double(places.count))
-    }
-
-    private func variance(_ value: Double, deviation: Double) -> Part {
-        guard value > 0, deviation > 0 else { return Part(value: value, low: 0, high: value + 1.96 * deviation) }
-        // Satterthwaite's chi-squared with as many degrees as the standard error stands for.
-        let degrees = min(1e7, max(0.5, 2 * (value / deviation) * (value / deviation)))
-        let known = ChiSquared(degrees: degrees)
-        let high = degrees * value / max(known.quantile(0.025), 1e-9)
-        return Part(
-            value: value, low: degrees < 2 ? 0 : degrees * value / known.quantile(0.975),
-            high: min(high, value + 6 * deviation))
-    }
-
-    /// Between few: what their means vary by, of which the noise is known, is a multiple of a chi-squared, also where the
-    /// estimate is none.
-    private func variance(_ value: Double, noise: Double, degrees: Double) -> Part {
-        let known = ChiSquared(degrees: max(1, degrees))
-        let sum = (value + noise) * max(1, degrees)
-        let most = value + 10 * (value + noise) * (2 / max(1, degrees)).squareRoot()
-        return Part(
-            value: value, low: min(value, max(0, sum / known.quantile(0.975) - noise)),
-            high: max(value, min(most, sum / max(known.quantile(0.025), 1e-9) - noise)))
-    }
-
-    private var clientDeviation: Double {
-        let each = parts.fit.rows / Double(max(1, frame.clients))
-        let free = max(1, Double(frame.clients - frame.therapists))
-        return (parts.client + parts.residual / each) * (2 / free).squareRoot()
-    }
-    private var therapistDeviation: Double {
-        (parts.therapist + therapistNoise) * (2 / max(1, Double(frame.therapists) - 1)).squareRoot()
-    }
-    /// What a therapist's mean varies by without any difference between therapists.
-    private var therapistNoise: Double {
-        let each = max(1, Double(frame.clients) / Double(max(1, frame.therapists)))
-        let rows = parts.fit.rows / Double(max(1, frame.clients))
-        return (parts.client + parts.residual / rows) / each
-    }
-    private var therapistDegrees: Double {
-        Double(frame.therapists) - (parts.fixed.contains(ModelColumns.therapist) ? 2 : 1)
-    }
-    private var siteDeviation: Double {
-        guard frame.sites > 1 else { return 0 }
-        return (parts.site + siteNoise) * (2 / Double(frame.sites - 1)).squareRoot()
-    }
-    private var siteNoise: Double {
-        let each = max(1, Double(frame.people.sites.siteOf.count) / Double(frame.sites))
-        return (parts.therapist + therapistNoise) / each
-    }
-    private var residualDeviation: Double {
-        parts.residual * (2 / max(1, parts.fit.rows - 2 * Double(frame.clients))).squareRoot()
     }
 }
 
