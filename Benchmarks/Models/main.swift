@@ -21,11 +21,12 @@ do {
     case "sums": try SumsBenchmark(rows: try number(1)).run()
     case "crossed": try CrossedBenchmark(path: try path(1)).run()
     case "coverage-fits": try FitCoverage(fits: try number(1)).run()
-    case "coverage-shares": try ShareCoverage(seeds: try number(1)).run()
+    case "coverage-shares":
+        try ShareCoverage(seeds: try number(1), first: arguments.count > 2 ? try number(2) : 1000).run()
     default:
         throw ModelBenchmarkFailure(
             "usage: ModelBenchmarks clinic ROWS FILE | fit FILE FORMULA REML|ML WEIGHTS|- | rows FILE FORMULA | sums ROWS | crossed FILE | "
-                + "coverage-fits FITS | coverage-shares SEEDS")
+                + "coverage-fits FITS | coverage-shares SEEDS [FIRST]")
     }
 } catch {
     FileHandle.standardError.write(Data("ModelBenchmarks: \(error)\n".utf8))

@@ -20,16 +20,21 @@ package struct InventedClinic: Sendable {
     package var intercept = 4.8
     package var slope = 1.2
     package var therapistOutcome = 1.6
+    /// Where there are more than one, therapists lie within them in turn.
+    package var sites = 1
+    package var siteOutcome = 2.0
     package var noise = 4.4
     package var ceiling = false
 
     package struct Made: Sendable {
         package let episodes: [FrameEpisode]
-        /// The share of variance that goes with the alliance, among the sessions made.
-        package let share: Double
-        /// Variances over the sessions made: of what goes with the alliance, and of the outcome.
-        package let allianceVariance: Double
-        package let totalVariance: Double
+        /// What goes with each source among the sessions made, as a share of the variance of their outcomes.
+        package let shares: [Source: Double]
+        /// The variances behind: of what is fixed over the sessions made, of the rest as the way of making clinics has it.
+        package let variances: [Source: Double]
+
+        /// The share that goes with the alliance.
+        package var share: Double { shares[.alliance] ?? 0 }
     }
 
     package init() {}
@@ -40,6 +45,7 @@ package struct InventedClinic: Sendable {
         let held = (0..<therapists).map { _ in
             (alliance: allianceTherapists * normal(), outcome: therapistOutcome * normal())
         }
+        let places = (0..<(sites > 1 ? sites : 0)).map { _ in siteOutcome * normal() }
         var rows: [(client: Int, therapist: Int, treatment: Int, session: Int, alliance: Double)] = []
         var own: [(intercept: Double, slope: Double, alliance: Double)] = []
         for client in 0..<clients {
@@ -64,18 +70,27 @@ package struct InventedClinic: Sendable {
             therapist[row.therapist].1 += 1
         }
         var points = [[SessionPoint]](repeating: [], count: clients)
-        var (parts, outcomes): ([Double], [Double]) = ([], [])
+        var parts: [Source: [Double]] = [:]
+        var (outcomes, times): ([Double], [Double]) = ([], [])
         for row in rows {
             let mean = client[row.client].0 / client[row.client].1
             let theirs = therapist[row.therapist].0 / therapist[row.therapist].1
-            let part = within * (row.alliance - mean) + between * (mean - theirs) + therapistSlope * (theirs - grand)
             let x = log(Double(row.session))
-            let outcome =
-                19 + 2.2 * x + part + treatmentGain[row.treatment] + own[row.client].intercept + own[row.client].slope
-                * x
-                + held[row.therapist].outcome + noise * normal()
-            parts.append(part)
+            let pieces: [(Source, Double)] = [
+                (.time, 2.2 * x),
+                (
+                    .alliance,
+                    within * (row.alliance - mean) + between * (mean - theirs) + therapistSlope * (theirs - grand)
+                ),
+                (.treatment, treatmentGain[row.treatment]),
+                (.client, own[row.client].intercept + own[row.client].slope * x),
+                (.therapist, held[row.therapist].outcome),
+                (.site, places.isEmpty ? 0 : places[row.therapist % places.count]), (.residual, noise * normal()),
+            ]
+            let outcome = pieces.reduce(19) { $0 + $1.1 }
+            for (source, piece) in pieces { parts[source, default: []].append(piece) }
             outcomes.append(outcome)
+            times.append(x)
             points[row.client].append(
                 SessionPoint(ordinal: row.session, outcome: (outcome * 10).rounded() / 10, alliance: row.alliance))
         }
@@ -83,6 +98,15 @@ package struct InventedClinic: Sendable {
             let mean = values.reduce(0, +) / Double(values.count)
             return values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
         }
+        func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
+        var variances: [Source: Double] = [:]
+        for source in [Source.alliance, .time, .treatment] { variances[source] = variance(parts[source] ?? []) }
+        variances[.client] =
+            intercept * intercept - 2 * 0.3 * intercept * slope * mean(times)
+            + slope * slope * (0.09 + 0.954 * 0.954) * mean(times.map { $0 * $0 })
+        variances[.therapist] = therapistOutcome * therapistOutcome
+        variances[.site] = places.isEmpty ? 0 : siteOutcome * siteOutcome
+        variances[.residual] = noise * noise
         var whose: [Int: (therapist: Int, treatment: Int)] = [:]
         for row in rows { whose[row.client] = (row.therapist, row.treatment) }
         return Made(
@@ -90,8 +114,8 @@ package struct InventedClinic: Sendable {
                 FrameEpisode(
                     client: "c\(client)", therapist: "t\(whose[client]?.therapist ?? 0)",
                     treatment: treatmentGain.count > 1 ? "m\(whose[client]?.treatment ?? 0)" : nil,
+                    site: places.isEmpty ? nil : "s\((whose[client]?.therapist ?? 0) % places.count)",
                     sums: EpisodeSums(points[client]))
-            }, share: variance(parts) / variance(outcomes), allianceVariance: variance(parts),
-            totalVariance: variance(outcomes))
+            }, shares: parts.mapValues { variance($0) / variance(outcomes) }, variances: variances)
     }
 }

@@ -178,19 +178,28 @@ bench_coverage() {
     cat >docs/coverage.md <<TEXT
 # How often intervals hold the truth
 
-Measured by \`bin/bench --only coverage\` on $(date +%F). Data are made from consecutive seeds, beginning where they began when this was first written; nothing is picked.
+Measured by \`${COVERAGE_SEEDS:+COVERAGE_SEEDS=$COVERAGE_SEEDS }${COVERAGE_FITS:+COVERAGE_FITS=$COVERAGE_FITS }bin/bench --only coverage\` on $(date +%F). Data are made from consecutive seeds, beginning where they began when this was first written; nothing is picked.
 
-## The alliance's share
+## Shares of the variance
 
-Clinics are made by the model itself, in points without limits (\`Tests/InventedClinic\`): clients within therapists, two treatments, courses of 2 to 40 sessions. "Own truth" is the share among the sessions of that very clinic, which is what the page is asked about; "the truth behind them" is the share over all clinics made so, from which a single clinic's differs by chance.
+Clinics are made by the model itself, in points without limits (\`Tests/InventedClinic\`): clients within therapists, courses of 2 to 40 sessions; $seeds of each kind. "Own truth" is the share among the sessions of that very clinic; "the truth behind them" is the share that the way of making clinics has, from which a single clinic's differs by chance. For what goes with the alliance, the treatment and the time the page is asked about the first; the variances between clients, therapists and sites and of what is left over are estimated as those behind, and that is what their intervals are for. By chance alone a coverage of 95% comes out between $(awk -v n="$seeds" 'BEGIN { s = 1.96 * sqrt(0.95 * 0.05 / n); printf "%.1f%% and %.1f%%", 100 * (0.95 - s), 100 * (0.95 + s) }').
 
-| clinics | seeds | truth | mean estimate | mean width of the interval | own truth held | truth below the interval | above | truth behind them held | told from none |
+| clinics | source | truth | mean estimate | mean width of the interval | own truth held | truth below the interval | above | truth behind them held | told from none |
 |---|---|---|---|---|---|---|---|---|---|
-$(awk -F'\t' '{
-    name = $1 == "small" ? "140 clients, 8 therapists" : $1 == "large" ? "600 clients, 30 therapists" : "140 clients, 8 therapists, no alliance effect"
-    printf "| %s | %d | %.1f%% | %.1f%% | %.1f | %.1f%% | %.1f%% | %.1f%% | %.1f%% | %.1f%% |\n", name, $2, 100 * $3, 100 * $4, 100 * $9, 100 * $5 / $2, 100 * $6 / $2, 100 * ($2 - $5 - $6) / $2, 100 * $7 / $2, 100 * $8 / $2 }' "$work/shares")
+$(awk -F'\t' '
+    BEGIN {
+        names["small"] = "140 clients, 8 therapists, 2 treatments"; names["large"] = "600 clients, 30 therapists, 2 treatments"
+        names["none"] = "140 clients, 8 therapists, no effect of alliance or treatment, therapists alike"
+        names["sites"] = "300 clients, 24 therapists at 6 sites, 3 treatments"
+        said["residual"] = "left over"
+    }
+    {
+        printf "| %s | %s | %.1f%% | %.1f%% | %.1f | %.1f%% | %.1f%% | %.1f%% | %.1f%% | %.1f%% |\n", names[$1],
+            $2 in said ? said[$2] : $2, 100 * $4, 100 * $5, 100 * $6, 100 * $7 / $3, 100 * $8 / $3,
+            100 * ($3 - $7 - $8) / $3, 100 * $9 / $3, 100 * $10 / $3
+    }' "$work/shares")
 
-The width is in points of per cent. With no alliance effect the answer should be told from none in about 5% of clinics.
+The width is in points of per cent. Without any effect the alliance should be told from none in about 5% of clinics, the treatment and therapists, whose intervals have equal tails from none on, in about 2.5%. The interval of what goes with the time holds its own truth less often than it says.
 
 ## Fixed effects and variances
 
