@@ -58,7 +58,8 @@ extension PageGoldenTests {
     @Test("Where that link leads: a code, what was sent already, and a browser of the practice")
     func ownPhone() throws {
         let context = PageSamples.clientContext()
-        try compare("own-phone-code", OwnPhonePage(context, .enter(isWrong: true)).bytes())
+        try compare("own-phone-code", OwnPhonePage(context, .enter(.over)).bytes())
+        try compare("own-phone-another", OwnPhonePage(context, .another(brought: "ABCDE-FGHIJ")).bytes())
         try compare("own-phone-sent", OwnPhonePage(context, .sent(therapist: "Nora")).bytes())
         try compare("own-phone-here", OwnPhonePage(context, .signedIn).bytes())
     }

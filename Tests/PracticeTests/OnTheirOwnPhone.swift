@@ -102,12 +102,45 @@ struct OnTheirOwnPhone {
         #expect(try await opens(twin, third.token) == false)
     }
 
+    @Test("it takes the place of nothing that came in since and shows nothing of the record; of two the new one holds")
+    func meanwhile() async throws {
+        let twin = try await TestPractice()
+        let session = try await twin.hold(twin.ana, days: 0)
+        let old = try await link(twin, session)
+        let link = try await link(twin, session)
+        #expect(try await opens(twin, old.token) == false, "the one that was made last holds")
+        try await twin.paper(twin.ana, session, .outcomeAdult, [50, 50, 50, 50])
+        let form = try await twin.service.answer(CheckForm(token: link.token))
+        #expect(form.isIn && !form.handOver.isSent)
+        #expect(form.previousTotals.isEmpty && form.steps.isEmpty && form.praise == nil)
+        await #expect(throws: PracticeError.idTaken) {
+            try await twin.service.perform(SubmitCheck(token: link.token, content: .declined))
+        }
+        #expect(try await twin.standing(twin.ana)?.lastOutcome == 200)
+    }
+
+    @Test("it opens nothing once whoever made it no longer has the client, or the session was undone")
+    func rightsLost() async throws {
+        let twin = try await TestPractice()
+        let session = try await twin.hold(twin.ana, days: 0)
+        let link = try await link(twin, session)
+        let sven = try #require(twin.sven.personID)
+        _ = try await twin.service.perform(
+            ChangeTherapist(episode: twin.ana.episode, therapist: sven, from: TestPractice.today), as: twin.nora)
+        await #expect(throws: PracticeError.notFound) { try await twin.service.answer(CheckForm(token: link.token)) }
+        await #expect(throws: PracticeError.notFound) {
+            try await twin.service.perform(SubmitCheck(token: link.token, content: .declined))
+        }
+    }
+
     @Test("codes are guessed a hundred times in ten minutes and no more; a link with its token is not held up by that")
     func guessing() async throws {
         let twin = try await TestPractice()
         let link = try await link(twin, try await twin.hold(twin.ana, days: 0))
         for _ in 0..<100 { #expect(try await opens(twin, "ABCDE-FGHIJ") == false) }
-        #expect(try await opens(twin, link.code) == false)
+        await #expect(throws: PracticeError.conflict("conflict.too-many-codes")) {
+            _ = try await opens(twin, link.code)
+        }
         #expect(try await opens(twin, link.token))
         twin.clock.set(twin.clock.now.adding(minutes: 11))
         #expect(try await opens(twin, link.code))

@@ -1462,7 +1462,7 @@ extension Assets {
         """#)
 
     package static let link = Asset(
-        name: "link.js", path: "/assets/link-0f86e8d678ae.js",
+        name: "link.js", path: "/assets/link-d9aeb1b88c74.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // The token of a link for a client's own phone stands behind "#", where no server and no log sees it. The page sends it in
@@ -1479,6 +1479,9 @@ extension Assets {
           form.requestSubmit();
         };
         addEventListener("hashchange", open);
+        addEventListener("pageshow", (event) => {
+          if (event.persisted && form) form.hidden = false;
+        });
         open();
 
         """#)

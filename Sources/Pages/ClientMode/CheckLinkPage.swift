@@ -36,12 +36,15 @@ package struct CheckLinkPage: Sendable {
 
     private var words: Words { context.words }
     private var link: String { "\(model.address)#\(model.token)" }
+    private var isHereOnly: Bool {
+        ["://127.", "://localhost", "://[::1]"].contains { model.address.contains($0) }
+    }
     /// In two groups, for reading and typing.
     private var code: String { "\(model.code.prefix(5))-\(model.code.dropFirst(5))" }
 
     package func bytes() -> [UInt8] {
         let title = words.ownPhoneFor(model.calledName)
-        return PageFrame(context, title: title, room: .today, icons: [.qrCode, .next]).bytes { html in
+        return PageFrame(context, title: title, room: .today, icons: [.alert]).bytes { html in
             html.header(.class("opening")) {
                 $0.h1(title)
                 $0.p(
@@ -51,6 +54,7 @@ package struct CheckLinkPage: Sendable {
             }
             html.ledger("link", words.ownPhoneScan, style: "ledger--strong") {
                 $0.div(.class("stack small-form")) {
+                    if isHereOnly { $0.add(Notice(.watch, .alert, words.ownPhoneHereOnly)) }
                     if let code = QRCode(Array(link.utf8)) {
                         $0.add(QRFigure(code, label: words.ownPhonePicture))
                     }
@@ -63,9 +67,8 @@ package struct CheckLinkPage: Sendable {
                     $0.p {
                         $0.text(words.ownPhoneByHand + " ")
                         $0.code(model.address)
-                        $0.text(" ")
-                        $0.b(code)
                     }
+                    $0.p(.class("once")) { $0.code(code) }
                     $0.p(words.ownPhoneWhoever, .class("small soft"))
                     $0.p { $0.a(words.ownPhoneBack, .class("btn btn--first"), .href(model.back.path)) }
                 }

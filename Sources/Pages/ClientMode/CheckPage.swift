@@ -51,6 +51,7 @@ package struct CheckPage: Sendable {
             writeQueue(into: &html)
             html.form(to: .check, context.seal, name: "check", .novalidate(), .data("queue")) {
                 $0.input(.type("hidden"), .name("key"), .value(model.key))
+                if context.isOnOwnPhone { $0.hidden(.way, WayValue.link.rawValue) }
                 $0.div(.class("ask")) {
                     $0.h1(words.hello(model.calledName, model.measure.purpose))
                     if let instruction = model.measure.instruction { $0.p(instruction(words.language)) }

@@ -17,7 +17,7 @@ package struct FirstAnswersPage: Sendable {
             html.div(.class("thanks")) {
                 $0.h1(words.firstAnswersTitle)
                 $0.p(words.firstAnswersKept, .class("lead"))
-                $0.p(words.firstAnswersChange(therapistName))
+                $0.p(words.firstAnswersChange(therapistName, isOnOwnPhone: context.isOnOwnPhone))
             }
             html.clientBottom(context, therapistName: therapistName)
         }

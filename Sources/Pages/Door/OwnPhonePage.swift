@@ -3,12 +3,21 @@ import Routes
 
 /// Where a link for a client's own phone leads.
 package enum OwnPhoneModel: Hashable, Sendable {
-    /// For the code; a link with its token sends itself.
-    case enter(isWrong: Bool)
+    /// For the code, with what is wrong; a link with its token sends itself.
+    case enter(Problem?)
+    /// Another check is open in this browser; what was brought can be opened in its place.
+    case another(brought: String)
     /// The name as the client knows it.
     case sent(therapist: String?)
     /// Somebody of the practice is signed in in this browser.
     case signedIn
+
+    package enum Problem: Hashable, Sendable {
+        /// No such link or code, or not any more.
+        case over
+        /// So many codes were tried that none is looked at for a while.
+        case tooMany
+    }
 }
 
 package struct OwnPhonePage: Sendable {
@@ -22,13 +31,32 @@ package struct OwnPhonePage: Sendable {
         let (title, lead) = told
         return DoorFrame(context: context, title: title, scripts: [Assets.link]).bytes { html in
             html.doorHeading([title], words, lead: lead)
-            if case .enter(let isWrong) = model { writeForm(isWrong, into: &html) }
+            switch model {
+            case .enter(let problem): writeForm(problem, into: &html)
+            case .another(let brought): writeChoice(brought, into: &html)
+            case .sent, .signedIn: break
+            }
         }
     }
 
-    private func writeForm(_ isWrong: Bool, into html: inout HTML) {
+    private func writeChoice(_ brought: String, into html: inout HTML) {
+        html.p {
+            $0.a(context.words.ownPhoneStay, .class("btn btn--first btn--wide"), .href(Route.check.path))
+        }
+        html.form(to: .door(.ownPhone), context.seal, name: "instead") {
+            $0.hidden(.code, brought)
+            $0.hidden(.way, WayValue.link.rawValue)
+            $0.button(context.words.ownPhoneInstead, .class("btn btn--wide"))
+        }
+    }
+
+    private func writeForm(_ problem: OwnPhoneModel.Problem?, into html: inout HTML) {
         let words = context.words
-        if isWrong { html.add(Notice(.watch, .alert, words.ownPhoneOver)) }
+        switch problem {
+        case .over: html.add(Notice(.watch, .alert, words.ownPhoneOver))
+        case .tooMany: html.add(Notice(.watch, .wait, words.ownPhoneTooMany))
+        case nil: break
+        }
         html.form(
             to: .door(.ownPhone), context.seal, name: "link", .class("stack"), .novalidate(), .data("link")
         ) {
@@ -44,6 +72,7 @@ package struct OwnPhonePage: Sendable {
         let words = context.words
         return switch model {
         case .enter: (words.checkTitle, words.ownPhoneWhat(context.practiceName))
+        case .another: (words.ownPhoneAnotherTitle, words.ownPhoneAnother)
         case .sent(let therapist): (words.ownPhoneSentTitle, words.ownPhoneSent(therapist))
         case .signedIn: (words.ownPhoneHereTitle, words.ownPhoneHere)
         }

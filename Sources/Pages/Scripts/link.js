@@ -12,4 +12,7 @@ const open = () => {
   form.requestSubmit();
 };
 addEventListener("hashchange", open);
+addEventListener("pageshow", (event) => {
+  if (event.persisted && form) form.hidden = false;
+});
 open();

@@ -135,8 +135,10 @@ package struct MePage: Sendable {
                         if line.isThis { $0.span(words.signInHere) }
                         $0.text(" ")
                         $0.span(words.signInSince(context.dates.spoken(line.since)))
-                        $0.text(" ")
-                        $0.span(words.signInSeen(context.dates.spoken(line.seen)))
+                        if !line.isClientPhone {
+                            $0.text(" ")
+                            $0.span(words.signInSeen(context.dates.spoken(line.seen)))
+                        }
                     }
                     if !line.isThis {
                         $0.details {

@@ -114,8 +114,8 @@ extension Words {
         if isOnOwnPhone {
             return say(
                 en: "What was kept could not be recorded. Please say so in the session.",
-                es: "Lo guardado no se pudo registrar. Dígalo en la sesión, por favor.",
-                fr: "Ce qui était gardé n’a pas pu être enregistré. Dites-le pendant la séance.")
+                es: "Lo guardado no se pudo registrar. Hay que decirlo en la sesión.",
+                fr: "Ce qui était gardé n’a pas pu être enregistré. Il faut le dire pendant la séance.")
         }
         return say(
             en: "What was kept could not be recorded. Please hand the tablet back and say so.",
@@ -168,7 +168,8 @@ extension Words {
             es: "Este control ya se había enviado. Queda lo primero; lo de ahora es distinto y no se guardó.",
             fr: "Ce point avait déjà été envoyé. Le premier envoi reste ; celui-ci est différent et n’a pas été gardé.")
     }
-    func firstAnswersChange(_ name: String?) -> String {
+    func firstAnswersChange(_ name: String?, isOnOwnPhone: Bool) -> String {
+        if isOnOwnPhone { return changeInSession }
         guard let name else {
             return say(
                 en: "Should something be changed? Say so when you hand the tablet back.",

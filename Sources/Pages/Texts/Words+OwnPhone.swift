@@ -36,11 +36,19 @@ extension Words {
     }
     var ownPhoneWhoever: String {
         say(
+            en: "Whoever has the link can fill the check in. It shows a first name and nothing of the record.",
+            es: "Quien tenga el enlace puede rellenar el control. Muestra un nombre de pila y nada del historial.",
+            fr: "Qui a le lien peut remplir le point. On y voit un prénom et rien du dossier.")
+    }
+    var ownPhoneHereOnly: String {
+        say(
             en:
-                "Whoever has the link can fill the check in. It shows a first name, and afterwards what the thanks page shows.",
+                "This address leads to this machine alone: no phone can open it. How others reach it is told in the page on deploying.",
             es:
-                "Quien tenga el enlace puede rellenar el control. Muestra un nombre de pila y, al final, la página de gracias.",
-            fr: "Qui a le lien peut remplir le point. On y voit un prénom et, à la fin, la page de remerciement.")
+                "Esta dirección solo lleva a esta máquina: ningún teléfono puede abrirla. La página de despliegue dice cómo llegar desde otros.",
+            fr:
+                "Cette adresse ne mène qu’à cette machine : aucun téléphone ne peut l’ouvrir. La page sur le déploiement dit comment y accéder."
+        )
     }
     var ownPhoneBack: String { say(en: "Go back", es: "Volver", fr: "Revenir") }
     var signInOwnPhone: String {
@@ -56,9 +64,7 @@ extension Words {
             es: "De parte de \(practice). Es un minuto, más o menos, y las respuestas se miran en la sesión.",
             fr: "De la part de \(practice). Une minute environ, et les réponses se regardent ensemble.")
     }
-    var ownPhoneCode: String {
-        say(en: "The code you were given", es: "El código que le dieron", fr: "Le code que vous avez reçu")
-    }
+    var ownPhoneCode: String { say(en: "The code", es: "El código", fr: "Le code") }
     var ownPhoneCodeHint: String {
         say(en: "Ten letters and digits.", es: "Diez letras y cifras.", fr: "Dix lettres et chiffres.")
     }
@@ -72,20 +78,48 @@ extension Words {
         say(en: "This was sent already", es: "Esto ya se envió", fr: "C’est déjà envoyé")
     }
     func ownPhoneSent(_ name: String?) -> String {
-        guard let name else { return canBeClosed }
-        return say(
-            en: "It is with \(name). To change something, say so in the session. ",
-            es: "Ya lo tiene \(name). Para cambiar algo, dígalo en la sesión. ",
-            fr: "C’est arrivé chez \(name). Pour changer quelque chose, dites-le pendant la séance. ") + canBeClosed
+        guard let name else { return changeInSession + " " + canBeClosed }
+        let there = say(en: "It is with \(name). ", es: "Ya lo tiene \(name). ", fr: "C’est arrivé chez \(name). ")
+        return there + changeInSession + " " + canBeClosed
+    }
+    var changeInSession: String {
+        say(
+            en:
+                "Should something be changed? Say so in the session.",
+            es: "¿Hay que cambiar algo? Se dice en la sesión.",
+            fr: "Quelque chose à changer ? Cela se dit pendant la séance.")
+    }
+    var ownPhoneTooMany: String {
+        say(
+            en:
+                "Too many codes were tried just now. Nothing is wrong with this one: it can be typed again in ten minutes, and a link that is scanned or tapped works at once.",
+            es:
+                "Se han probado demasiados códigos. Este no tiene nada de malo: se puede escribir otra vez en diez minutos, y un enlace escaneado o pulsado funciona ya.",
+            fr:
+                "Trop de codes viennent d’être essayés. Celui-ci n’y est pour rien : il peut être saisi dans dix minutes, et un lien scanné ou touché fonctionne tout de suite."
+        )
+    }
+    var ownPhoneAnotherTitle: String {
+        say(
+            en: "Another check is open here", es: "Aquí hay otro control abierto", fr: "Un autre point est ouvert ici")
+    }
+    var ownPhoneAnother: String {
+        say(
+            en: "What was marked in it and not sent would be lost.", es: "Lo marcado en él y no enviado se perdería.",
+            fr: "Ce qui y est marqué et pas envoyé serait perdu.")
+    }
+    var ownPhoneStay: String { say(en: "Go on with that one", es: "Seguir con ese", fr: "Continuer celui-là") }
+    var ownPhoneInstead: String {
+        say(en: "Open the new one instead", es: "Abrir el nuevo", fr: "Ouvrir le nouveau")
     }
     var ownPhoneOver: String {
         say(
             en:
-                "This link or code does not work, or not any more. Nothing is lost: ask the practice for another one, or fill the check in at the next session.",
+                "This link or code does not work, or not any more. Nothing is lost: the practice makes another one, or the check is filled in at the next session.",
             es:
-                "Este enlace o código no funciona, o ya no. No se pierde nada: pida otro a la consulta, o rellene el control en la próxima sesión.",
+                "Este enlace o código no funciona, o ya no. No se pierde nada: la consulta hace otro, o el control se rellena en la próxima sesión.",
             fr:
-                "Ce lien ou ce code ne fonctionne pas, ou plus. Rien n’est perdu : demandez-en un autre au cabinet, ou remplissez le point à la prochaine séance."
+                "Ce lien ou ce code ne fonctionne pas, ou plus. Rien n’est perdu : le cabinet en fait un autre, ou le point se remplit à la prochaine séance."
         )
     }
     var ownPhoneHereTitle: String {

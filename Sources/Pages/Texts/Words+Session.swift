@@ -98,7 +98,8 @@ extension Words {
     }
     func filledIn(_ time: String, _ way: ResponseWay, _ name: String) -> String {
         switch way {
-        case .tablet, .link: say(en: "\(time), by \(name)", es: "\(time), por \(name)", fr: "\(time), par \(name)")
+        case .link: say(en: "\(time), by a link", es: "\(time), por un enlace", fr: "\(time), par un lien")
+        case .tablet: say(en: "\(time), by \(name)", es: "\(time), por \(name)", fr: "\(time), par \(name)")
         case .paper, .imported: self.way(way)
         }
     }

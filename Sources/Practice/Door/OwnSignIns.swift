@@ -41,7 +41,10 @@ extension PracticeService {
         return try await read { store in
             guard let record = try store.person(viewer.person) else { throw PracticeError.notFound }
             return OwnDoor.Answer(
-                signIns: try store.signIns(of: viewer.person).filter { !DoorRules.isOver($0, at: now) },
+                signIns: try store.signIns(of: viewer.person).filter { signIn in
+                    let isUsedUp = signIn.stage == .ownPhone && signIn.handOver?.isSent != false
+                    return !isUsedUp && !DoorRules.isOver(signIn, at: now)
+                },
                 hasSecondStep: try store.secondFactor(of: viewer.person)?.isConfirmed == true,
                 needsSecondStep: try needsSecondFactor(record.person, in: store),
                 recoveryCodesLeft: try store.recoveryCodes(of: viewer.person).count)

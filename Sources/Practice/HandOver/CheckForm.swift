@@ -14,7 +14,7 @@ package struct CheckForm: Sendable {
         package let measure: Measure
         package let calledName: String
         package let therapistName: String?
-        /// The client's own totals on this measure, oldest first, the one just sent among them.
+        /// The client's own totals on this measure, oldest first, the one just sent among them; none on their own phone.
         package let previousTotals: [Int]
         package let practiceName: String
         package let isDemo: Bool
@@ -25,12 +25,15 @@ package struct CheckForm: Sendable {
         package let steps: [ClientStep]
         /// By a link on the client's own phone, and not on a tablet that is handed back.
         package let isOnOwnPhone: Bool
+        /// Sent, or by a link on the client's own phone: in on another way since that link was made.
+        package let isIn: Bool
         package init(
             handOver: HandOver, measure: Measure, calledName: String, therapistName: String?, previousTotals: [Int],
             practiceName: String, isDemo: Bool, ages: AgeBand = .adult, praise: ShownPraise? = nil,
-            steps: [ClientStep] = [], isOnOwnPhone: Bool = false
+            steps: [ClientStep] = [], isOnOwnPhone: Bool = false, isIn: Bool? = nil
         ) {
             self.isOnOwnPhone = isOnOwnPhone
+            self.isIn = isIn ?? handOver.isSent
             self.ages = ages
             self.praise = praise
             self.steps = steps
@@ -55,13 +58,19 @@ extension PracticeService {
             else { throw PracticeError.notFound }
             let practice = try store.requirePractice()
             let therapist = try records.episode.therapist.flatMap { try store.person($0)?.person.name }
-            let totals = records.inForce.filter { $0.response.measure.key == measure.id.key }.compactMap(\.score.total)
+            // Nobody knows in whose hands a link is: a first name at most.
+            let isOnOwnPhone = signIn.stage == .ownPhone
+            let totals =
+                isOnOwnPhone
+                ? [] : records.inForce.filter { $0.response.measure.key == measure.id.key }.compactMap(\.score.total)
             return CheckForm.Answer(
                 handOver: handOver, measure: measure, calledName: records.client.calledName,
                 therapistName: therapist, previousTotals: totals, practiceName: practice.name, isDemo: practice.isDemo,
                 ages: AgeBand(born: records.client.born, on: practice.zone.day(of: chance.now())),
-                praise: try praise(for: handOver, in: store),
-                steps: try clientSteps(of: handOver.episode, in: store), isOnOwnPhone: signIn.stage == .ownPhone)
+                praise: isOnOwnPhone ? nil : try praise(for: handOver, in: store),
+                steps: isOnOwnPhone ? [] : try clientSteps(of: handOver.episode, in: store),
+                isOnOwnPhone: isOnOwnPhone,
+                isIn: try handOver.isSent || comeInSince(handOver, signIn, in: store) != nil)
         }
     }
 
@@ -81,16 +90,37 @@ extension PracticeService {
     }
 
     func handedOver(_ hash: [UInt8]?, in store: any StoreReading) throws -> (SignIn, HandOver) {
-        guard let (signIn, _) = try liveSignIn(hash, in: store), let handOver = signIn.handOver else {
+        guard let (signIn, record) = try liveSignIn(hash, in: store), let handOver = signIn.handOver else {
             throw PracticeError.notFound
         }
-        // A link lies about for hours; what the client agreed to may have changed since.
-        if signIn.stage == .ownPhone {
-            guard let client = try store.episode(handOver.episode)?.client,
-                try consents(of: client, in: store).allows(.measures)
-            else { throw PracticeError.notFound }
+        if signIn.stage == .ownPhone, try !stillHolds(handOver, madeBy: record.person, in: store) {
+            throw PracticeError.notFound
         }
         return (signIn, handOver)
+    }
+
+    /// A link lies about for hours: the client may have been erased or have taken consent back, the session may be gone, and
+    /// whoever made it may have lost the right to.
+    private func stillHolds(_ handOver: HandOver, madeBy person: Person, in store: any StoreReading) throws -> Bool {
+        guard let ownership = try store.ownership(of: handOver.episode),
+            let client = try store.episode(handOver.episode)?.client
+        else { return false }
+        if let session = handOver.session, try store.session(session) == nil { return false }
+        let viewer = Viewer(person: person.id, roles: person.roles, team: person.team)
+        return try AccessPolicy.mayWriteClinical(viewer, ownership)
+            && consents(of: client, in: store).allows(.measures)
+    }
+
+    /// The answers that came in on another way since a link was made: in the room, on paper, by another link. Nobody knows who
+    /// has the link, so that it takes nobody's place.
+    func comeInSince(_ handOver: HandOver, _ signIn: SignIn, in store: any StoreReading) throws -> ResponseID? {
+        guard signIn.stage == .ownPhone, let session = handOver.session,
+            let records = try store.records(of: handOver.episode),
+            let measure = try shelf.measure(handOver.measure, in: store),
+            let held = try current(measure, in: session, records, store)?.response, held.id != handOver.response,
+            held.recordedAt >= handOver.startedAt
+        else { return nil }
+        return held.id
     }
 }
 

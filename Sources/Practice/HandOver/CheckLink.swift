@@ -66,6 +66,11 @@ extension PracticeService {
             let handOver = HandOver(
                 episode: records.episode.id, session: session?.id, measure: measure.id,
                 language: records.client.language, startedAt: now, response: chance.id())
+            try store.endSignIns(before: now.adding(seconds: -DoorRules.longestSeconds))
+            // The one that is shown now is the one that holds.
+            for other in try store.signIns(of: viewer.person) where other.asksSame(as: handOver) {
+                try store.end(other.id)
+            }
             try store.put(
                 SignIn(
                     id: chance.id(), tokenHash: hash, person: viewer.person, createdAt: now, lastSeenAt: now,
@@ -77,7 +82,8 @@ extension PracticeService {
         }
     }
 
-    /// Throws ``PracticeError/notFound`` alike for what was never a link, is over, was taken back, or is one code too many.
+    /// Throws ``PracticeError/notFound`` alike for what was never a link, is over or was taken back, and the conflict
+    /// `conflict.too-many-codes` where so many codes were tried that none is looked at.
     package func perform(_ command: OpenCheckLink) async throws(PracticeError) -> String {
         if let token = TokenText.bytes(of: command.brought).map({ _ in command.brought }) {
             return try await read { store in
@@ -90,7 +96,9 @@ extension PracticeService {
         return try await write { store -> String? in
             let now = chance.now()
             let since = now.adding(seconds: -DoorRules.attemptSeconds)
-            guard try store.failedAttempts(of: mark, since: since) < CheckCodes.most else { return nil }
+            guard try store.failedAttempts(of: mark, since: since) < CheckCodes.most else {
+                throw PracticeError.conflict("conflict.too-many-codes")
+            }
             // Counted before it is looked at, right or wrong: whoever has one code gets no more tries at others by it.
             try store.forgetFailedAttempts(before: since)
             try store.addFailedAttempt(of: mark, at: now)
@@ -105,6 +113,14 @@ extension PracticeService {
     /// With the newest key of the practice first. Nobody works one out who has the code and no key.
     private func tokens(ofCheckCode code: String) -> [String] {
         sealing.lookUps(of: CheckCodes.word + code).map { TokenText.text(of: digest(Array($0.utf8))) }
+    }
+}
+
+extension SignIn {
+    fileprivate func asksSame(as other: HandOver) -> Bool {
+        guard stage == .ownPhone, let handOver, !handOver.isSent else { return false }
+        return handOver.episode == other.episode && handOver.session == other.session
+            && handOver.measure.key == other.measure.key
     }
 }
 
@@ -125,9 +141,11 @@ private enum CheckCodes {
 
     static func new(_ chance: Chance) -> String { String(Base32.text(of: chance.randomBytes(7)).prefix(length)) }
 
-    /// As it was made: in capitals, without dashes and white space; `nil` for what cannot be one.
+    /// As it was made: in capitals, without dashes and white space, with the letters for digits that look like them; `nil`
+    /// for what cannot be one.
     static func code(of typed: String) -> String? {
-        let text = typed.uppercased().filter { $0 != "-" && !$0.isWhitespace }
+        let alike: [Character: Character] = ["0": "O", "1": "I", "8": "B"]
+        let text = String(typed.uppercased().filter { $0 != "-" && !$0.isWhitespace }.map { alike[$0] ?? $0 })
         guard text.utf8.count == length, Base32.bytes(of: text) != nil else { return nil }
         return text
     }

@@ -24,6 +24,7 @@ extension PracticeService {
         let hash = tokenHash(of: command.token)
         return try await write { store in
             let (signIn, handOver) = try handedOver(hash, in: store)
+            if !handOver.isSent, try comeInSince(handOver, signIn, in: store) != nil { throw PracticeError.idTaken }
             let recorded = try record(
                 RecordResponse(
                     id: handOver.response, episode: handOver.episode, session: handOver.session,

@@ -39,6 +39,7 @@ extension PracticeService {
         let hash = tokenHash(of: command.token)
         return try await write { store in
             let (signIn, handOver) = try handedOver(hash, in: store)
+            if signIn.stage == .ownPhone { return Announced(false, []) }
             guard let records = try store.records(of: handOver.episode) else { throw PracticeError.notFound }
             guard let offered = try praise(for: handOver, in: store), offered.kind == command.praise.kind,
                 offered.record == command.praise.record

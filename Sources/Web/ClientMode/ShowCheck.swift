@@ -8,7 +8,7 @@ import Routes
 extension Call {
     func showCheck() async throws -> Reply {
         let asked = try await checkAsked()
-        if asked.handOver.isSent { return .seeOther(.checkThanks) }
+        if asked.isIn { return .seeOther(.checkThanks) }
         return checkPage(asked)
     }
 

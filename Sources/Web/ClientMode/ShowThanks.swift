@@ -6,7 +6,7 @@ import Routes
 extension Call {
     func showThanks() async throws -> Reply {
         let asked = try await checkAsked()
-        guard asked.handOver.isSent else { return .seeOther(.check) }
+        guard asked.isIn else { return .seeOther(.check) }
         let spoken = Words(asked.handOver.language)
         let dates = context(nil, language: asked.handOver.language).dates
         let rule = asked.measure.scoring

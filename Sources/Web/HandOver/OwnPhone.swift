@@ -24,21 +24,32 @@ extension Call {
         case .none, .handedOver: break
         case .open, .locked, .wantsCode, .wantsSecondStep: return ownPhonePage(.signedIn, status: 409)
         }
-        if method == .get { return ownPhonePage(.enter(isWrong: false)) }
+        if method == .get { return ownPhonePage(.enter(nil)) }
         let brought = form.text(.code)
-        if brought.isEmpty { return ownPhonePage(.enter(isWrong: true), status: 422) }
+        if brought.isEmpty { return ownPhonePage(.enter(.over), status: 422) }
         do throws(PracticeError) {
             let token = try await service.perform(OpenCheckLink(brought: brought))
             let asked = try await service.answer(CheckForm(token: token))
-            guard !asked.handOver.isSent else {
-                return ownPhonePage(.sent(therapist: asked.calledTherapist), in: asked.handOver.language)
+            let language = asked.handOver.language
+            if asked.isIn { return ownPhonePage(.sent(therapist: asked.calledTherapist), in: language) }
+            // Marks of a check that is open here would be lost under another's cookie.
+            if case .handedOver(_, _, let open) = door, !open.isSent, open.response != asked.handOver.response,
+                form[.way] == nil
+            {
+                return ownPhonePage(.another(brought: brought), in: language, status: 409)
             }
-            return .seeOther(.check, cookie: .set(token))
+            return .seeOther(.check, cookie: .lend(token))
         } catch {
-            guard error == .notFound else { throw error }
-            return ownPhonePage(.enter(isWrong: true), status: 422)
+            switch error {
+            case .notFound: return ownPhonePage(.enter(.over), status: 422)
+            case .conflict("conflict.too-many-codes"): return ownPhonePage(.enter(.tooMany), status: 429)
+            default: throw error
+            }
         }
     }
+
+    /// A check was sent from a page whose link was over by then.
+    func ownPhoneIsOver() -> Reply { ownPhonePage(.enter(.over), status: 422) }
 
     private func ownPhonePage(_ model: OwnPhoneModel, in language: Language? = nil, status: Int = 200) -> Reply {
         .page(OwnPhonePage(context(nil, language: language), model).bytes(), status: status)

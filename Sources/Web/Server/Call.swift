@@ -50,12 +50,11 @@ struct Call: Sendable {
     }
 
     /// Of a page that a client holds.
-    func clientContext(_ language: Language, isOnOwnPhone: Bool) -> PageContext {
-        context(nil, language: language).keeping(isOnOwnPhone: isOnOwnPhone) { service.deviceKey(of: nil) }
-    }
-
     func clientContext(_ asked: CheckForm.Answer) -> PageContext {
-        clientContext(asked.handOver.language, isOnOwnPhone: asked.isOnOwnPhone)
+        context(nil, language: asked.handOver.language).keeping(isOnOwnPhone: asked.isOnOwnPhone) {
+            asked.isOnOwnPhone
+                ? service.deviceKey(ofCheck: asked.handOver.response) : service.deviceKey(of: nil)
+        }
     }
 
     /// Where the form says to go next, if that is one of our own places; otherwise `route`.

@@ -82,7 +82,10 @@ extension Call {
     }
 
     private func dispatchCheck(_ door: Door) async throws -> Reply {
-        guard case .handedOver = door else { return .seeOther(door.home) }
+        guard case .handedOver = door else {
+            if case .none = door, method == .post, form[.way] == WayValue.link.rawValue { return ownPhoneIsOver() }
+            return .seeOther(door.home)
+        }
         switch (route, method) {
         case (.check, .get): return try await showCheck()
         case (.check, .post): return try await submitCheck()
@@ -208,7 +211,7 @@ extension Route {
     /// Whether it is about the check that a client has on their own phone.
     fileprivate var isOnOwnPhone: Bool {
         switch self {
-        case .home, .check, .checkLanguage, .checkThanks, .door(.ownPhone): true
+        case .check, .checkLanguage, .checkThanks, .door(.ownPhone): true
         default: false
         }
     }

@@ -54,5 +54,7 @@ struct Reply: Sendable {
 
 enum CookieChange: Sendable {
     case set(String)
+    /// As long as a link for a client's own phone lives.
+    case lend(String)
     case clear
 }

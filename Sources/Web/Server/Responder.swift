@@ -210,11 +210,14 @@ struct Responder: HTTPResponder {
     private func cookieLines(_ reply: Reply, _ door: String?) -> [String] {
         var lines: [String] = []
         let isSecure = settings.isSecure
-        switch reply.cookie {
-        case .set(let token):
+        func hold(_ token: String, hours: Int) {
             lines.append(
-                Cookies.line(CookieName.session(isSecure: isSecure), token, seconds: 12 * 3600, isSecure: isSecure))
+                Cookies.line(CookieName.session(isSecure: isSecure), token, seconds: hours * 3600, isSecure: isSecure))
             lines.append(Cookies.line(CookieName.door(isSecure: isSecure), "", seconds: 0, isSecure: isSecure))
+        }
+        switch reply.cookie {
+        case .set(let token): hold(token, hours: 12)
+        case .lend(let token): hold(token, hours: 24)
         case .clear:
             lines.append(Cookies.line(CookieName.session(isSecure: isSecure), "", seconds: 0, isSecure: isSecure))
         case nil: break
