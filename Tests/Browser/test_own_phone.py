@@ -7,15 +7,16 @@ from test_first_day import PASSWORD, RANGE, expect, open_a_session, shows
 
 def test_a_check_on_their_own_phone(lab):
     "A client scans a link, marks and sends on their own phone, and it shows nothing any more; without script the code does"
+    practice = lab.start()
     page = lab.page()
-    lab.sign_in(page, "nora", PASSWORD)
-    session = open_a_session(page, lab.practice.url, keyboard=False)
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    session = open_a_session(page, practice.url, keyboard=False)
     page.get_by_role("button", name="On their own phone").first.click()
     page.locator("svg.qr").wait_for()
     lab.axe(page)
     lab.shot(page, "own-phone-link-1280")
     told = page.locator("main").inner_text()
-    link = re.search(re.escape(lab.practice.url) + r"/my-check#[\w-]{43}", told)
+    link = re.search(re.escape(practice.url) + r"/my-check#[\w-]{43}", told)
     expect(link, f"no link: {told}")
     # In the therapist's own browser it opens nothing.
     here = page.context.new_page()
@@ -38,17 +39,17 @@ def test_a_check_on_their_own_phone(lab):
     lab.axe(phone)
     lab.shot(phone, "own-phone-thanks-320")
     expect("tablet" not in phone.locator("main").inner_text(), "the thanks speak of a tablet")
-    phone.goto(lab.practice.url + "/today")
+    phone.goto(practice.url + "/today")
     expect(urlsplit(phone.url).path == "/sign-in", f"{phone.url} is open on a client's phone")
 
-    page.goto(lab.practice.url + session)
+    page.goto(practice.url + session)
     shows(page, 18.0)
 
     other = lab.page(width=320, touch=True)
     other.goto(link[0])
     other.get_by_role("heading", name="This was sent already").wait_for()
     lab.axe(other)
-    other.goto(lab.practice.url + "/check")
+    other.goto(practice.url + "/check")
     expect(urlsplit(other.url).path == "/sign-in", "the link that was sent opens what was sent")
 
     page.get_by_role("button", name="On their own phone").first.click()
@@ -56,7 +57,7 @@ def test_a_check_on_their_own_phone(lab):
     code = page.locator("main .once code").last.inner_text()
     expect(re.match(r"^[A-Z2-7]{5}-[A-Z2-7]{5}$", code), f"no code: {code}")
     phone = lab.page(width=320, script=False)
-    phone.goto(lab.practice.url + "/my-check")
+    phone.goto(practice.url + "/my-check")
     lab.shot(phone, "own-phone-code-320")
     lab.expect("422")
     phone.fill("input[name=code]", "AAAAA-AAAAA")
