@@ -17,12 +17,21 @@ enum Fuzzed {
         return 0
     }
 
+    /// Each process makes a backup of its own; the one that all begin from is given to it, to know it again.
+    static func takeBackup(from seeds: String) {
+        let made = URL(fileURLWithPath: seeds).appendingPathComponent(HostileReader.backup.rawValue + "/seed-0")
+        try? FileManager.default.copyItem(at: made, to: folder.appendingPathComponent("seed.backup"))
+    }
+
     static func writeSeeds(into path: String) throws {
         for reader in HostileReader.allCases {
             let into = URL(fileURLWithPath: path).appendingPathComponent(reader.rawValue)
             try FileManager.default.createDirectory(at: into, withIntermediateDirectories: true)
             for (number, seed) in reader.seeds(in: folder).enumerated() {
-                try Data(seed).write(to: into.appendingPathComponent("seed-\(number)"))
+                let place = into.appendingPathComponent("seed-\(number)")
+                // What was found in earlier runs goes back to the backup that they began from.
+                if reader == .backup, FileManager.default.fileExists(atPath: place.path) { continue }
+                try Data(seed).write(to: place)
             }
         }
     }
@@ -37,6 +46,10 @@ enum Fuzzed {
         return runDriver(&count, &list, one)
     }
 }
+
+/// What libFuzzer's own `main` would call; ours takes its place, and some linkers want the name all the same.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzedByItsOwnMain(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt { Fuzzed.one(start, count) }
 
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runDriver(

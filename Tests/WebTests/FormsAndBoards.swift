@@ -9,6 +9,17 @@ import Testing
 
 @Suite("Forms that come twice, lists that are long, boards that are heard")
 struct FormsAndBoards {
+    @Test("a form in parts is read, and refused whole where a zero byte stands in a name or in what was typed")
+    func zeroBytes() {
+        func read(name: String, value: String) -> FormFields? {
+            let part = "--X\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n--X--\r\n"
+            return MultipartForm.read(Array(part.utf8), boundary: "X")
+        }
+        #expect(read(name: "said", value: "a b")?.all.map(\.value) == ["a b"])
+        #expect(read(name: "sa\0id", value: "a b") == nil)
+        #expect(read(name: "said", value: "a\0b") == nil)
+    }
+
     @Test("a new client sent twice from one page is one client, and both answers lead to the same page")
     func twice() async throws {
         let practice = try await WebPractice()

@@ -12,6 +12,7 @@ package enum MultipartForm {
             if body[after] == UInt8(ascii: "-"), body[after + 1] == UInt8(ascii: "-") { break }
             guard let next = find([13, 10] + mark, in: body, from: after),
                 let blank = find([13, 10, 13, 10], in: body, from: after), blank + 4 <= next, blank >= after + 2,
+                !body[(after + 2)..<blank].contains(0),
                 let head = String(validating: body[(after + 2)..<blank], as: UTF8.self),
                 fields.count + uploads.count < URLEncodedForm.mostFields
             else { return nil }
