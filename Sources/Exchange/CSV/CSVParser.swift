@@ -91,7 +91,10 @@ struct CSVParser {
     /// Reads inside quotes up to the next quote; returns the index after it.
     private mutating func quoted(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) throws(CSVError) -> Int {
         var index = start
-        while index < bytes.count, bytes[index] != CSVByte.quote {
+        // Not past the byte that is one too many: what is told must not hang on the pieces in which a file comes.
+        let room = min(limits.fieldBytes - (text.count - fieldStart), limits.recordBytes - (text.count + ends.count))
+        let end = min(bytes.count, start + max(0, room) + 1)
+        while index < end, bytes[index] != CSVByte.quote {
             if bytes[index] == CSVByte.lineFeed { line += 1 }
             if bytes[index] == CSVByte.nul { throw failure(.binary(.nulByte)) }
             index += 1

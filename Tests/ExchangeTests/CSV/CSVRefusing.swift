@@ -56,6 +56,10 @@ struct CSVRefusing {
         #expect(
             failure(Array("a\n123456789\n".utf8), limits: limits)
                 == CSVError(line: 2, column: 1, reason: .fieldTooLong(limit: 8)))
+        // Told by the byte that is one too many, whatever comes after it in the same piece.
+        #expect(
+            failure(Array("\"12345678\n\n\0\"\n".utf8), limits: limits)
+                == CSVError(line: 2, column: 1, reason: .fieldTooLong(limit: 8)))
         #expect(failure(Array("12345678,12345678,12\n".utf8), limits: limits) == nil)
         #expect(
             failure(Array("12345678,12345678,123\n".utf8), limits: limits)
