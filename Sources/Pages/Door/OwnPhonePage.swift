@@ -54,7 +54,7 @@ package struct OwnPhonePage: Sendable {
         let words = context.words
         switch problem {
         case .over: html.add(Notice(.watch, .alert, words.ownPhoneOver))
-        case .tooMany: html.add(Notice(.watch, .wait, words.ownPhoneTooMany))
+        case .tooMany: html.add(Notice(.watch, .alert, words.ownPhoneTooMany))
         case nil: break
         }
         html.form(
