@@ -160,6 +160,35 @@ struct HowFarAConcernHasCome {
         #expect(try #require(late.concern).waits == false)
     }
 
+    @Test("what the session brought after the talk in it waits where it is as grave; no review comes up for it")
+    func afterTheTalk() throws {
+        func sign(_ kind: SignKind, _ severity: Int, from start: Instant, _ response: UInt64) -> Sign {
+            Sign(
+                kind: kind, severity: severity, since: start,
+                evidence: [Evidence(.response(ResponseID(high: 8, low: response)), .total, 40, at: start)],
+                ruleVersion: 1)
+        }
+        /// A fall a week ago, and a talk in the session that begins on day 7 at `start`.
+        func talked(_ start: Instant) -> ConcernLog {
+            var log = ConcernLog(at: Self.at(0))
+            log.add(.signJoined(sign(.allianceFell, 60, from: Self.at(0), 1)), Self.at(0))
+            log.add(.talked(Talk(session: nil, when: start, about: [])), Self.at(7, 14), by: Self.nora)
+            return log
+        }
+        let start = Self.at(7, 13)
+        var log = talked(start)
+        log.add(.signJoined(sign(.allianceLineLow, 45, from: start, 2)), Self.at(7, 14))
+        #expect(try #require(log.concern).waits == false)
+        log.add(.signJoined(sign(.allianceFell, 60, from: start, 2)), Self.at(7, 14))
+        let concern = try #require(log.concern)
+        let summary = ConcernSummary(concern, in: WhatOpensAConcern.timeline([], asOf: Self.at(7, 15)))
+        #expect(concern.waits && summary.isAgain && summary.act(isAway: false) == .talk)
+        // Typed in on the same day from a session long before the talk: that may have been about it.
+        log = talked(Self.at(7, 8))
+        log.add(.signJoined(sign(.allianceFell, 60, from: Self.at(7, 8), 2)), Self.at(7, 18))
+        #expect(try #require(log.concern).waits == false)
+    }
+
     @Test("opened again, the clock starts again; the talk of before stays readable")
     func clockOfReopening() throws {
         var log = ConcernLog(at: Self.at(0))

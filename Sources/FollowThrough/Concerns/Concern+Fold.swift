@@ -8,6 +8,7 @@ extension Concern {
         if act.by != nil { lastHumanAct = act.place }
         if act.kind.isAnswer {
             answeredAt = max(answeredAt ?? act.at, act.at)
+            answered = records
             news = []
         }
         switch act.kind {
@@ -75,11 +76,21 @@ extension Concern {
     }
 
     /// A session since then brings up a review, which sees every sign; only what no session brings up, or what is graver
-    /// than all before, waits by itself.
+    /// than all before, waits by itself. What the session of the talk itself brought after it, a check filled in as it
+    /// ended, has no review to come: it waits where it is as grave as what was talked about.
     private func isNews(_ sign: Sign) -> Bool {
-        guard !isClosed, state != .open, subject != .risk, let answeredAt, sign.since > answeredAt else { return false }
-        return sign.kind.isOfStayingAway || signs.allSatisfy { $0.severity < sign.severity }
+        guard !isClosed, state != .open, subject != .risk, let answeredAt else { return false }
+        if sign.since > answeredAt {
+            return sign.kind.isOfStayingAway || signs.allSatisfy { $0.severity < sign.severity }
+        }
+        let unseen = sign.evidence.lazy.filter { !answered.contains($0.record) }.map(\.at).max()
+        guard let unseen, !sign.kind.isOfStayingAway else { return false }
+        return answeredAt.seconds(since: unseen) < Self.longestSession
+            && signs.allSatisfy { $0.severity <= sign.severity }
     }
+
+    /// In seconds: what began longer ago than that is not the session in which somebody acted.
+    private static let longestSession: Int64 = 4 * 3600
 
     private mutating func advance(to new: ConcernState) {
         guard !isClosed, let from = Self.order(state), let to = Self.order(new), from < to else { return }

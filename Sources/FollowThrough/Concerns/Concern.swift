@@ -26,11 +26,13 @@ package struct Concern: Hashable, Sendable {
     package internal(set) var reviewAfter: Instant?
     /// Since when what waits for an act is there: its first sign, or what it was opened again by.
     package internal(set) var openSince: Instant
-    /// What came after somebody last acted and waits for an act of its own: nobody came, which no session brings up, or
-    /// something graver than all before.
+    /// What came after somebody last acted and waits for an act of its own: nobody came, which no session brings up,
+    /// something graver than all before, or what the session of that act brought after it.
     package internal(set) var news: [Sign] = []
     /// When somebody last did something about it.
     var answeredAt: Instant?
+    /// What was there then.
+    var answered: Set<RecordReference> = []
     /// How many acts it has: what a page says it has seen.
     package internal(set) var actCount = 0
 

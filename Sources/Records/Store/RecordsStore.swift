@@ -21,7 +21,7 @@ package struct RecordsStore: Store {
         .emergencies, .consents,
         .concernsByWhen, .sumsByTherapist, .replacedObservations, .waitingAgain, .forgottenAttempts, .auditSubject,
         .clientCorrections, .refusalTally, .codedPeople,
-        .unansweredDoubts, .sumsOfPairs, .standingsAnew, .unreadAtRetention,
+        .unansweredDoubts, .sumsOfPairs, .standingsAnew, .unreadAtRetention, .whatTheTalkDidNotSee,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or
