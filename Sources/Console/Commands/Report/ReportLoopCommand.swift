@@ -11,6 +11,10 @@ struct ReportLoopCommand: AsyncParsableCommand {
         discussion: """
             For the practice, each team and each therapist; numbers behind which fewer than five clients stand are left
             out. Counts are of concerns that were opened in the period.
+
+            It is for whoever keeps the practice's files: taken from each other, the numbers of the practice, of its
+            teams and of its therapists can tell of fewer than five clients. Hand on one of them; the Loop pages show
+            each reader what can be shown.
             """)
 
     @OptionGroup var data: DataOptions
@@ -47,10 +51,15 @@ struct ReportLoopCommand: AsyncParsableCommand {
             } else if csv {
                 try write(tellings)
             } else {
-                Terminal.say(tellings.map(\.text).joined(separator: "\n\n"))
+                Terminal.say((tellings.map(\.text) + [Self.afterAll]).joined(separator: "\n\n"))
             }
         }
     }
+
+    private static let afterAll = """
+        For whoever keeps the practice's files: taken from each other, these can tell of fewer than \
+        \(LoopReader.fewestClients) clients. Hand on one of them, not all.
+        """
 
     private func answer(_ scope: BoardScope?, _ service: PracticeService) async throws -> LoopReport.Answer {
         try await service.answer(LoopReport(scope: scope, from: since, to: until), as: .operatorOfTheMachine)
