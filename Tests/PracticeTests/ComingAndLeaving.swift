@@ -221,6 +221,31 @@ struct ComingAndLeaving {
         #expect(actions.prefix(2) == [.enablePerson, .disablePerson])
     }
 
+    @Test(
+        "a page that was open while somebody took a role away gives nothing back, and the same form again is no conflict"
+    )
+    func leftOpen() async throws {
+        let practice = try await TestPractice()
+        let sven = try person(practice.sven)
+        func mark() async throws -> String {
+            try await practice.service.answer(PersonView(person: sven), as: practice.admin).mark
+        }
+        func change(_ name: String, _ roles: Set<Role>, from base: String) async throws {
+            try await practice.service.perform(
+                ChangePerson(person: sven, name: name, roles: roles, team: nil, sites: [], base: base),
+                as: practice.admin)
+        }
+        try await change("Sven Hale", [.therapist, .administrator], from: try await mark())
+        let seen = try await mark()
+        try await change("Sven Hale", [.therapist], from: seen)
+        try await change("Sven Hale", [.therapist], from: seen)
+        await #expect(throws: PracticeError.conflict("conflict.person-changed")) {
+            try await change("Sven Hill", [.therapist, .administrator], from: seen)
+        }
+        let view = try await practice.service.answer(PersonView(person: sven), as: practice.admin)
+        #expect(view.person.name == "Sven Hale" && view.person.roles == [.therapist])
+    }
+
     @Test("a practice never loses its last administrator")
     func lastAdministrator() async throws {
         let practice = try await TestPractice()

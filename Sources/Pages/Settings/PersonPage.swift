@@ -4,6 +4,8 @@ import Routes
 
 package struct PersonModel: Sendable {
     package let person: Person
+    /// Of what the form is filled with.
+    package let mark: String
     package let hasPassword: Bool
     package let hasSecondStep: Bool
     package let sites: [SiteID]
@@ -17,10 +19,12 @@ package struct PersonModel: Sendable {
     package let problems: [FormProblems.Problem]
 
     package init(
-        person: Person, hasPassword: Bool, hasSecondStep: Bool, sites: [SiteID], caseload: Int, ended: Int,
+        person: Person, mark: String, hasPassword: Bool, hasSecondStep: Bool, sites: [SiteID], caseload: Int,
+        ended: Int,
         teams: [Team], everySite: [Site], successors: [Person], link: String? = nil,
         problems: [FormProblems.Problem] = []
     ) {
+        self.mark = mark
         (self.person, self.hasPassword, self.hasSecondStep) = (person, hasPassword, hasSecondStep)
         (self.sites, self.caseload, self.ended) = (sites, caseload, ended)
         (self.teams, self.everySite) = (teams, everySite)
@@ -88,6 +92,7 @@ package struct PersonPage: Sendable {
     private func writeWork(into html: inout HTML) {
         html.ledger("work", words.personRoles, style: model.link == nil ? "ledger--strong" : nil) {
             $0.form(to: .folk(.one(person.id)), context.seal, name: "work", .class("stack small-form"), .novalidate()) {
+                $0.hidden(.base, model.mark)
                 $0.add(
                     FormField(
                         name: Field.personName.rawValue, label: words.personFullName, value: person.name,

@@ -77,6 +77,11 @@ extension PracticeService {
             client.code, client.name, client.calledName, client.born?.description ?? "", client.language.rawValue,
             client.phone, client.email,
         ]
+        return mark(of: fields)
+    }
+
+    /// Another for other fields, and none that leads back to them.
+    func mark(of fields: [String]) -> String {
         let bytes = fields.flatMap { Array("\($0.utf8.count) ".utf8) + Array($0.utf8) }
         return TokenText.text(of: Array(digest(bytes).prefix(15)))
     }

@@ -9,8 +9,14 @@ package struct ChangePerson: Sendable {
     package let roles: Set<Role>
     package let team: TeamID?
     package let sites: [SiteID]
+    /// The mark of what the form was filled with: what somebody changed meanwhile, a role that was taken away, is told of
+    /// and not given back. `nil` where no form was.
+    package let base: String?
 
-    package init(person: PersonID, name: String, roles: Set<Role>, team: TeamID?, sites: [SiteID]) {
+    package init(
+        person: PersonID, name: String, roles: Set<Role>, team: TeamID?, sites: [SiteID], base: String? = nil
+    ) {
+        self.base = base
         self.person = person
         self.name = name
         self.roles = roles
@@ -26,6 +32,8 @@ package struct PersonView: Sendable {
 
     package struct Answer: Hashable, Sendable {
         package let person: Person
+        /// For the form that changes it.
+        package let mark: String
         package let hasPassword: Bool
         package let hasSecondStep: Bool
         package let sites: [SiteID]
@@ -39,10 +47,11 @@ package struct PersonView: Sendable {
         package let successors: [Person]
 
         package init(
-            person: Person, hasPassword: Bool, hasSecondStep: Bool, sites: [SiteID], caseload: Int, ended: Int,
-            everyTeam: [Team], everySite: [Site], successors: [Person]
+            person: Person, mark: String, hasPassword: Bool, hasSecondStep: Bool, sites: [SiteID], caseload: Int,
+            ended: Int, everyTeam: [Team], everySite: [Site], successors: [Person]
         ) {
             self.person = person
+            self.mark = mark
             self.hasPassword = hasPassword
             self.hasSecondStep = hasSecondStep
             self.sites = sites
@@ -65,10 +74,12 @@ extension PracticeService {
             }
             let courses = try store.caseload(.therapist(question.person), includingClosed: true)
             let open = courses.count { $0.standing.isOpen }
+            let sites = try store.sites(of: question.person)
             return PersonView.Answer(
-                person: record.person, hasPassword: record.passwordHash != nil,
+                person: record.person, mark: mark(of: record.person, at: sites),
+                hasPassword: record.passwordHash != nil,
                 hasSecondStep: try store.secondFactor(of: question.person)?.isConfirmed == true,
-                sites: try store.sites(of: question.person),
+                sites: sites,
                 caseload: open, ended: courses.count - open,
                 everyTeam: try store.teams(), everySite: try store.sites(), successors: successors)
         }
@@ -83,6 +94,13 @@ extension PracticeService {
         try await write { store in
             guard let record = try store.person(command.person) else { throw PracticeError.notFound }
             let old = record.person
+            if let base = command.base, base != mark(of: old, at: try store.sites(of: old.id)) {
+                // The same form again is the same change.
+                let wanted = Person(
+                    id: old.id, name: name, signInName: old.signInName, roles: command.roles, team: command.team)
+                if try mark(of: wanted, at: command.sites) == mark(of: old, at: store.sites(of: old.id)) { return }
+                throw PracticeError.conflict("conflict.person-changed")
+            }
             if let team = command.team, !(try store.teams().contains { $0.id == team }) {
                 throw PracticeError.invalid("team", "problem.unknown")
             }
@@ -106,6 +124,14 @@ extension PracticeService {
             let detail = AuditDetail.place(from: old, to: person, try store.teams())
             try note(.changePerson, by: actor.personID, to: old.id, detail, in: store)
         }
+    }
+
+    /// Stands for what a form about somebody's place here is filled with; another with each change.
+    private func mark(of person: Person, at sites: [SiteID]) -> String {
+        let fields =
+            [person.name, person.team?.description ?? ""] + person.roles.map(\.rawValue).sorted() + [""]
+            + sites.map(\.description).sorted()
+        return mark(of: fields)
     }
 
     /// A practice never loses its last administrator who can sign in.

@@ -28,14 +28,16 @@ extension Call {
     }
 
     func showPerson(
-        _ visitor: Visitor, _ id: PersonID, link: String? = nil, problems: [FormProblems.Problem] = []
+        _ visitor: Visitor, _ id: PersonID, link: String? = nil, problems: [FormProblems.Problem] = [],
+        status: Int? = nil
     ) async throws -> Reply {
         let view = try await service.answer(PersonView(person: id), as: visitor.actor)
         let model = PersonModel(
-            person: view.person, hasPassword: view.hasPassword, hasSecondStep: view.hasSecondStep, sites: view.sites,
+            person: view.person, mark: view.mark, hasPassword: view.hasPassword, hasSecondStep: view.hasSecondStep,
+            sites: view.sites,
             caseload: view.caseload, ended: view.ended, teams: view.everyTeam, everySite: view.everySite,
             successors: view.successors, link: link, problems: problems)
-        return .page(PersonPage(context(visitor), model).bytes(), status: problems.isEmpty ? 200 : 422)
+        return .page(PersonPage(context(visitor), model).bytes(), status: status ?? (problems.isEmpty ? 200 : 422))
     }
 
     private func changePerson(_ visitor: Visitor, _ id: PersonID) async throws -> Reply {
@@ -43,7 +45,7 @@ extension Call {
         let sites = form.all.filter { $0.name == Field.site.rawValue }.compactMap { SiteID($0.value) }
         let command = ChangePerson(
             person: id, name: form.text(.personName), roles: Set(roles), team: form[.team].flatMap { TeamID($0) },
-            sites: sites)
+            sites: sites, base: form.text(.base))
         return try await orSaid(visitor, id) {
             try await service.perform(command, as: visitor.actor)
             return .seeOther(.folk(.one(id)), notice: .saved)
@@ -78,7 +80,7 @@ extension Call {
                 return try await showPerson(visitor, id, problems: told(try refusedFields(error)))
             }
             let told = [FormProblems.Problem(field: nil, words.conflict(key))]
-            return try await showPerson(visitor, id, problems: told)
+            return try await showPerson(visitor, id, problems: told, status: 409)
         }
     }
 
