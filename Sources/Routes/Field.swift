@@ -22,7 +22,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case estimatesForSupervisors = "estimates-for-supervisors"
     // Erasure and retention.
     case because, isKept = "keep", keepUntil = "keep-until", keepWhy = "keep-why", keepYears = "keep-years"
-    case retentionYears = "retention-years"
+    case retentionYears = "retention-years", dueAgreed = "due-agreed"
     // Checks; the items of a measure are `item.<key>` and, typed, `typed.<key>`.
     case measure, purpose, total, answer = "do", answeredOn = "answered-on"
     case way

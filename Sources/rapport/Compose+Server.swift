@@ -50,6 +50,12 @@ struct ComposedServer: Sendable {
     }
 
     private static func certificate(_ files: (chain: String, key: String)) throws -> Certificate {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: files.key)
+        if let mode = (attributes?[.posixPermissions] as? NSNumber)?.intValue, mode & 0o007 != 0 {
+            throw ConsoleFailure(
+                "\(files.key) can be read by everybody on this machine. Let its owner or group alone read it: "
+                    + "chmod 640 \(files.key)")
+        }
         do { return try Certificate(chain: files.chain, key: files.key) } catch {
             throw ConsoleFailure("\(error == .key ? files.key : files.chain) cannot be read as PEM.")
         }
@@ -62,6 +68,8 @@ struct ComposedServer: Sendable {
             switch PortProbe.refusal(host: host, port: port) {
             case EADDRINUSE: throw taken(port, isMetrics: port == settings.metricsPort)
             case EACCES: throw forbidden(port)
+            case EADDRNOTAVAIL:
+                throw ConsoleFailure("\(host) is no address of this machine. Choose another with --host.")
             default: break
             }
         }

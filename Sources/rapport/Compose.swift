@@ -85,7 +85,7 @@ enum Compose {
         return OpenPractice(
             service: serving.service, integrity: { try await engine.check() },
             serve: { settings, onReady in
-                let anchoring = try ComposedAnchors.load(in: place, folder: settings.anchorFolder)
+                let anchoring = try await ComposedAnchors.load(in: place, folder: settings.anchorFolder, of: store)
                 try settings.anchorFolder.map { try ComposedAnchors.prepare($0) }
                 if let folder = settings.backups?.folder { LeftBehind.sweep(checksIn: folder) }
                 let chore = try settings.backups.map { try ComposedBackups.chore($0, place, engine) }

@@ -136,6 +136,19 @@ struct TypingCommands {
         #expect(held == [practice.nora.personID, practice.sven.personID])
     }
 
+    @Test("an export that cannot be made leaves the file of before as it was, and one that can takes its place whole")
+    func exportOver() async throws {
+        let practice = try await TestPractice()
+        let path = try file("what was there")
+        #expect(await run("export --data empty --out \(path)", practice.service) == 1)
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "what was there")
+        #expect(await run("export --data here --out \(path)", practice.service) == 0)
+        #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("client,"))
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".part") }
+        #expect(left == [])
+    }
+
     @Test("what an export cannot do with its kind is refused, not passed over")
     func exportOptions() async throws {
         let practice = try await TestPractice()

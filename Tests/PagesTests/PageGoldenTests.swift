@@ -123,16 +123,18 @@ struct PageGoldenTests {
             RetentionPage(
                 PageSamples.context(roles: [.administrator]),
                 RetentionModel(
-                    years: 5, keepYears: 5, keepWhy: "Tax law", due: 2,
+                    mark: "mark", years: 5, keepYears: 5, keepWhy: "Tax law", due: 2,
                     runs: [
                         .init(at: today, erased: 1, letGo: 0, unread: 1),
                         .init(at: today.adding(days: -1), erased: 0, letGo: 2),
                     ],
                     erasures: [
                         .init(
-                            at: today, because: .timeIsUp, by: nil,
+                            client: ClientID(high: 4, low: 1), at: today, because: .timeIsUp, by: nil,
                             kept: (until: PageSamples.zone.day(of: today).adding(years: 5), why: "Tax law")),
-                        .init(at: today.adding(days: -9), because: .asked, by: "Sam Whitlock", kept: nil),
+                        .init(
+                            client: ClientID(high: 4, low: 2), at: today.adding(days: -9), because: .asked,
+                            by: "Sam Whitlock", kept: nil),
                     ])
             ).bytes())
     }

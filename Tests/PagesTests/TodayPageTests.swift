@@ -1,4 +1,5 @@
 import Clinic
+import Foundation
 import Pages
 import Testing
 
@@ -24,6 +25,18 @@ struct TodayPageTests {
         for line in open { #expect(page.contains("action=\"/appointments/\(line.appointment.id)/attendance\"")) }
         #expect(page.split(separator: "value=\"no-show\"").count - 1 == open.count)
         #expect(page.split(separator: "/start\"").count - 1 == open.count)
+    }
+
+    @Test("After an import of years the first of a lane stand open and the others are folded, none of them left out")
+    func longLane() throws {
+        let one = try #require(PageSamples.fullToday.rows.first)
+        let many = TodayModel(
+            view: .own, rows: Array(repeating: one, count: 46), appointments: [], hasClients: true, seen: "1")
+        let (short, long) = (page(PageSamples.fullToday), page(many))
+        #expect(!short.contains("more</summary>") && long.contains("<summary>26 more</summary>"))
+        let parts = long.components(separatedBy: "26 more</summary>")
+        let shown = parts.map { $0.components(separatedBy: one.client.name).count - 1 }
+        #expect(shown[0] >= 20 && shown[1] >= 26)
     }
 
     @Test("Only one button is filled")

@@ -155,6 +155,27 @@ struct OpeningInAnEmergency {
         #expect(try await open(twin).1 == .opened(twin.ana.client))
     }
 
+    @Test("three records in an hour and no fourth; what is open stays open, and a letter is no reason")
+    func noMoreThanThree() async throws {
+        let twin = try await TestPractice()
+        for number in 1...3 {
+            _ = try await twin.service.perform(
+                AddClient(
+                    name: "Walk-in \(number)", code: "WI-\(number)", born: nil, language: .english,
+                    intake: TestPractice.today, therapist: try #require(twin.nora.personID), treatment: "CBT"),
+                as: twin.nora)
+        }
+        await #expect(throws: PracticeError.invalid([FieldProblem("words", "problem.reason-short", ["10"])])) {
+            _ = try await open(twin, words: "x")
+        }
+        _ = try await open(twin)
+        for number in 1...2 { _ = try await open(twin, "WI-\(number)") }
+        await #expect(throws: PracticeError.conflict("conflict.emergency-many")) { _ = try await open(twin, "WI-3") }
+        #expect(try await reads(twin, twin.sven))
+        twin.clock.advance(minutes: 61)
+        #expect(try await open(twin, "WI-3").1 != .ownAlready(twin.ana.client))
+    }
+
     @Test("who is responsible has it anyway; a front desk and an administrator have no emergency")
     func whoMay() async throws {
         let twin = try await TestPractice()

@@ -19,6 +19,8 @@ extension MemoryTransaction {
     func isWayInAsRecorded(_ person: PersonID) -> Bool { records.people[person] != nil }
     func acceptChanged() -> (faults: [String], people: [PersonID]) { ([], []) }
 
+    func rowGaps(limit: Int) -> [String] { [] }
+
     func rowFaults(after place: RowPlace?, limit: Int) -> (next: RowPlace?, count: Int, faults: [String]) {
         (nil, 0, [])
     }

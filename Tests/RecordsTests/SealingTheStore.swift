@@ -285,6 +285,17 @@ struct SealingTheStore {
         await engine.close()
     }
 
+    @Test("a row that was taken out whole is told of by what cannot be there without it")
+    func takenOut() async throws {
+        let (engine, practice) = try await opened()
+        try await practice.hold(practice.ana, days: -9, outcome: [60, 60, 60, 60])
+        #expect(try await practice.service.perform(VerifyRows(), as: .operatorOfTheMachine) == [])
+        try await engine.write { _ = try $0.run("DELETE FROM attendance", []) }
+        let told = try await practice.service.perform(VerifyRows(), as: .operatorOfTheMachine)
+        #expect(told.count == 1 && told[0].hasPrefix("appointment ") && told[0].hasSuffix("of that is gone"), "\(told)")
+        await engine.close()
+    }
+
     @Test("a row that was changed from outside is not given a new code by a change of keys")
     func laundering() async throws {
         let (engine, practice) = try await opened()

@@ -124,6 +124,27 @@ struct ErasingAClient {
         #expect(joel.client.name == "Joel Okafor")
     }
 
+    @Test("a rule by which records are erased tonight is taken once somebody agreed to just that many")
+    func slipOfADigit() async throws {
+        let (practice, _) = try await closed()
+        let before = try await practice.service.answer(RetentionView(), as: practice.admin)
+        practice.clock.set(TestPractice.start.adding(days: 800))
+        func change(_ years: Int, agreed: Int = 0) async throws {
+            try await practice.service.perform(
+                ChangeRetention(RetentionSettings(years: years), agreed: agreed, base: before.mark), as: practice.admin)
+        }
+        await #expect(throws: PracticeError.invalid([FieldProblem("due-agreed", "problem.would-erase", ["1"])])) {
+            try await change(1)
+        }
+        #expect(try await practice.service.answer(RetentionView(), as: practice.admin).settings.years == nil)
+        try await change(10)
+        await #expect(throws: PracticeError.conflict("conflict.settings-changed")) { try await change(1, agreed: 1) }
+        let now = try await practice.service.answer(RetentionView(), as: practice.admin)
+        try await practice.service.perform(
+            ChangeRetention(RetentionSettings(years: 1), agreed: 1, base: now.mark), as: practice.admin)
+        #expect(try await practice.service.perform(RunRetention(), as: .operatorOfTheMachine).erased == 1)
+    }
+
     @Test("standings are still what the records say after an erasure, and the code may be given anew")
     func stillRight() async throws {
         let (practice, _) = try await closed()

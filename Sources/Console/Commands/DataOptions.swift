@@ -7,6 +7,10 @@ struct DataOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The folder that holds the practice.", valueName: "folder"))
     var data: String?
 
+    func validate() throws {
+        if data?.isEmpty == true { throw ValidationError("--data needs a folder.") }
+    }
+
     /// From the root and without a slash at its end, so that one folder has one name.
     func place(_ name: String = "practice") -> DataPlace {
         let environment = ProcessInfo.processInfo.environment

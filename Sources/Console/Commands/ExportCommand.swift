@@ -51,20 +51,23 @@ struct ExportCommand: AsyncParsableCommand {
     func run() async throws {
         try await data.withPractice { practice, _ in
             if kind == .measures { return try await writeMeasures(practice.service) }
-            let file = try file()
+            // Nothing is written over before there is something to write.
+            let first = try await page(nil, practice.service)
+            let file = try OutFile(out)
+            defer { file.giveUp() }
             var writer = CSVWriter(guarded ? .guarded : .plain) { (bytes: [UInt8]) throws(ConsoleFailure) in
-                do { try file.write(contentsOf: Data(bytes)) } catch {
-                    throw ConsoleFailure("\(out ?? "standard output") cannot be written to the end.")
-                }
+                try file.write(bytes)
             }
             try writer.write(columns)
-            var (position, rows): (ExportPosition?, Int) = (nil, 0)
-            repeat {
-                let page = try await page(position, practice.service)
-                for row in page.rows { try writer.write(row) }
-                (position, rows) = (page.next, rows + page.rows.count)
-            } while position != nil
+            var (current, rows) = (first, 0)
+            while true {
+                for row in current.rows { try writer.write(row) }
+                rows += current.rows.count
+                guard let next = current.next else { break }
+                current = try await page(next, practice.service)
+            }
             try writer.finish()
+            try file.finish()
             if let out { Terminal.say("\(rows) lines in \(out).") }
         }
     }
@@ -84,10 +87,10 @@ struct ExportCommand: AsyncParsableCommand {
     private func writeMeasures(_ service: PracticeService) async throws {
         let kept = try await service.answer(ExportMeasures(), as: .operatorOfTheMachine)
         let bytes = try MeasuresFile.write(kept)
-        do { try file().write(contentsOf: Data(bytes)) } catch {
-            throw error is ConsoleFailure
-                ? error : ConsoleFailure("\(out ?? "standard output") cannot be written to the end.")
-        }
+        let file = try OutFile(out)
+        defer { file.giveUp() }
+        try file.write(bytes)
+        try file.finish()
         if let out {
             Terminal.say("\(kept.measures.count) \(kept.measures.count == 1 ? "measure" : "measures") in \(out).")
         }
@@ -108,14 +111,5 @@ struct ExportCommand: AsyncParsableCommand {
             try await service.answer(ExportSupervision(from: from, withWords: withWords), as: .operatorOfTheMachine)
         case .measures: ExportPage(rows: [], next: nil)
         }
-    }
-
-    /// A new file is for its owner alone.
-    private func file() throws -> FileHandle {
-        guard let out else { return .standardOutput }
-        guard FileManager.default.createFile(atPath: out, contents: nil, attributes: [.posixPermissions: 0o600]),
-            let file = FileHandle(forWritingAtPath: out)
-        else { throw ConsoleFailure("\(out) cannot be written.") }
-        return file
     }
 }

@@ -14,7 +14,7 @@ struct ImportAppointmentsCommand: AsyncParsableCommand {
         try await data.withPractice { practice, ports in
             let constants = try await lines.constants(in: practice.service)
             let mapping = try ColumnMapping(options.columns ?? "", constants: constants)
-            let file = try AppointmentsFile(path: options.file, mapping: mapping, dates: options.order)
+            let file = try AppointmentsFile(path: try options.path(), mapping: mapping, dates: options.order)
             let report = try await practice.service.perform(
                 ImportAppointments(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
             try ImportTelling(report: report, options: options, words: ports.words).tell()

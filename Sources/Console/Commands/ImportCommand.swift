@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Exchange
+internal import Foundation
 internal import Practice
 
 struct ImportCommand: AsyncParsableCommand {
@@ -39,6 +40,12 @@ struct ImportOptions: ParsableArguments {
 
     /// For days that could not be read.
     static let hint = "Days that begin with the day or the month are read with --dates dmy or --dates mdy."
+
+    /// Where the file lies.
+    func path() throws -> String {
+        guard FileManager.default.fileExists(atPath: file) else { throw ConsoleFailure("There is no file \(file).") }
+        return file
+    }
 
     var order: DateOrder { DateOrder(rawValue: dates) ?? .iso }
 

@@ -12,7 +12,7 @@ struct ImportObservationsCommand: AsyncParsableCommand {
     func run() async throws {
         try await data.withPractice { practice, ports in
             let mapping = try options.columns.map { text in try ColumnMapping(text) } ?? ColumnMapping()
-            let file = try ObservationsFile(path: options.file, mapping: mapping, dates: options.order)
+            let file = try ObservationsFile(path: try options.path(), mapping: mapping, dates: options.order)
             let report = try await practice.service.perform(
                 ImportObservations(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
             try ImportTelling(report: report, options: options, words: ports.words).tell()

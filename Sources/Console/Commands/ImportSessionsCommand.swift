@@ -22,7 +22,7 @@ struct ImportSessionsCommand: AsyncParsableCommand {
             if let measure { constants["measure"] = measure }
             let mapping = try ColumnMapping(options.columns ?? "", constants: constants)
             let file = try SessionsFile(
-                path: options.file, mapping: mapping, highestLine: highest, dates: options.order)
+                path: try options.path(), mapping: mapping, highestLine: highest, dates: options.order)
             let report = try await practice.service.perform(
                 ImportSessions(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
             try ImportTelling(report: report, options: options, words: ports.words).tell()

@@ -13,7 +13,7 @@ struct ImportSupervisionCommand: AsyncParsableCommand {
     func run() async throws {
         try await data.withPractice { practice, ports in
             let mapping = try options.columns.map { text in try ColumnMapping(text) } ?? ColumnMapping()
-            let file = try SupervisionFile(path: options.file, mapping: mapping, dates: options.order)
+            let file = try SupervisionFile(path: try options.path(), mapping: mapping, dates: options.order)
             let report = try await practice.service.perform(
                 ImportSupervision(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
             try ImportTelling(report: report, options: options, words: ports.words).tell()

@@ -22,7 +22,8 @@ package struct ConsoleFailure: Error, Hashable, Sendable {
 
     private static func line(_ error: PracticeError, _ ports: ConsolePorts?) -> String {
         switch error {
-        case .notFound: "There is no practice in this folder yet. Start it with: rapport serve"
+        case .notFound:
+            "There is no practice in this folder yet. Start it with rapport serve, and set it up on its first page."
         case .alreadySetUp: "This folder holds a practice already."
         case .busy: "Too much is under way at once. Nothing was changed; try again."
         case .invalid(let problems):

@@ -5,13 +5,14 @@ package import Practice
 package enum AuditFile {
     package static let columns = [
         "at", "person", "sign_in_name", "action", "client_code", "entry", "to_person", "to_sign_in_name", "detail",
+        "client",
     ]
 
     package static func row(_ row: AuditRow) -> [String] {
         [
             moment(row.event.at), row.person?.name ?? "", row.person?.signInName ?? "", row.event.action.rawValue,
             row.code ?? "", row.event.id.description, row.subject?.name ?? "", row.subject?.signInName ?? "",
-            row.event.detail ?? "",
+            row.event.detail ?? "", row.event.client?.description ?? "",
         ]
     }
 

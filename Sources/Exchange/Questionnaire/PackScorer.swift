@@ -133,15 +133,24 @@ struct PackScorer {
         let count = ranges.count
         switch declaration.method {
         case .unscored: (lowest, highest) = (0, 0)
-        case .mean: (lowest, highest) = (least.min() ?? 0, most.max() ?? 0)
-        case .proratedSum where declaration.mayBeMissing > 0:
-            (lowest, highest) = (count * (least.min() ?? 0), count * (most.max() ?? 0))
-        case .sum, .proratedSum:
+        case .mean, .proratedSum:
+            // Of as few answers as are scored, those with the least and those with the most.
+            let answered = max(1, count - declaration.mayBeMissing)
+            let method = scoring(0, 0)
+            let low = least.sorted().prefix(answered).reduce(0, +)
+            let high = most.sorted(by: >).prefix(answered).reduce(0, +)
+            lowest = count == 0 ? 0 : method.total(of: low, answered: answered, asked: count)
+            highest = count == 0 ? 0 : method.total(of: high, answered: answered, asked: count)
+        case .sum:
             let left = declaration.mayBeMissing
             lowest = least.reduce(0, +) - least.filter { $0 > 0 }.sorted(by: >).prefix(left).reduce(0, +)
             highest = most.reduce(0, +) - most.filter { $0 < 0 }.sorted().prefix(left).reduce(0, +)
         }
-        return ScoringRule(
+        return scoring(lowest, highest)
+    }
+
+    private func scoring(_ lowest: Int, _ highest: Int) -> ScoringRule {
+        ScoringRule(
             method: declaration.method, mayBeMissing: declaration.mayBeMissing, direction: declaration.direction,
             decimals: declaration.decimals, lowest: lowest, highest: highest)
     }

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-2a970665fd50.css",
+        name: "rapport.css", path: "/assets/rapport-ea27eae02232.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -1009,6 +1009,7 @@ extension Assets {
         /* --------------------------------------------- the loop in numbers ------ */
         @layer parts {
           .loop-form { flex-wrap: wrap; align-items: end; padding-block-end: var(--s-4); }
+          .loop-form .field { flex: 1 1 11rem; }
           @media (width < 40rem) {
             .table--audit, .table--audit tbody { display: block; }
             .table--audit thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }

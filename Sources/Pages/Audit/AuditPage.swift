@@ -95,7 +95,7 @@ struct AuditTable {
                     for line in lines {
                         $0.tr {
                             $0.td { $0.add(context.dates.when(line.at, spoken: context.dates.exact(line.at))) }
-                            $0.td(line.person ?? words.auditProduct)
+                            $0.td(line.person ?? words.auditNobody(line.action))
                             $0.td {
                                 writeWhat(line, into: &$0)
                                 if let told = told(line) { $0.p(told, .class("soft")) }

@@ -57,20 +57,28 @@ struct ItemFields: Component, Sendable {
             html.div(.class("item")) {
                 $0.add(
                     FormField(
-                        name: name, label: item.text(words.language), kind: .words(rows: 3), value: values[name],
+                        name: name, label: label(item), kind: .words(rows: 3), value: values[name],
                         error: problems.error(name), options: FieldOptions(maxlength: 4_000)))
             }
         }
     }
 
     private func number(_ item: Item, _ lowest: String?, _ highest: String?, inputmode: String) -> FormField {
-        let name = Field.item(item.key.name)
         var hint: String?
         if let lowest, let highest { hint = words.numberFromTo(lowest, highest) }
+        return number(item, hint, inputmode: inputmode)
+    }
+
+    private func number(_ item: Item, _ hint: String?, inputmode: String) -> FormField {
+        let name = Field.item(item.key.name)
         return FormField(
-            name: name, label: item.text(words.language), value: values[name], hint: hint,
-            error: problems.error(name), options: FieldOptions(autocomplete: "off", inputmode: inputmode, maxlength: 12)
-        )
+            name: name, label: label(item), value: values[name], hint: hint, error: problems.error(name),
+            options: FieldOptions(autocomplete: "off", inputmode: inputmode, maxlength: 12))
+    }
+
+    /// Says so where an answer is needed, before anybody sends the form without one.
+    private func label(_ item: Item) -> String {
+        item.text(words.language) + (item.isRequired ? " (\(words.needed))" : "")
     }
 
     /// Few steps are all shown, many are typed.
@@ -78,12 +86,17 @@ struct ItemFields: Component, Sendable {
         _ item: Item, _ lowest: Int, _ highest: Int, step: Int, _ ends: [LocalizedText?], into html: inout HTML
     ) {
         let decimals = measure.scoring.decimals
+        let ends = ends.compactMap { $0.map { $0(words.language) } }.filter { !$0.isEmpty }
         guard lowest <= highest, (highest - lowest) / step <= 10 else {
             let limits = [lowest, highest].map { words.limit($0, decimals: decimals) }
-            html.div(.class("item")) { $0.add(number(item, limits[0], limits[1], inputmode: "decimal")) }
+            let hint = [
+                words.numberFromTo(limits[0], limits[1])
+                    + (step > 1 ? ", " + words.inSteps(words.limit(step, decimals: decimals)) : ""),
+                ends.count == 2 ? "\(limits[0]) = \(ends[0]), \(limits[1]) = \(ends[1])" : "",
+            ].filter { !$0.isEmpty }.joined(separator: ". ")
+            html.div(.class("item")) { $0.add(number(item, hint, inputmode: "decimal")) }
             return
         }
-        let ends = ends.compactMap { $0.map { $0(words.language) } }.filter { !$0.isEmpty }
         let choices = stride(from: lowest, through: highest, by: step).map { units in
             FormChoice(words.limit(units, decimals: decimals), words.limit(units, decimals: decimals))
         }
@@ -99,7 +112,7 @@ struct ItemFields: Component, Sendable {
         html.fieldset(
             .class("item", isRow ? "item--row" : nil), .aria("describedby", error.map { _ in "\(name)-error" })
         ) {
-            $0.legend(item.text(words.language))
+            $0.legend(label(item))
             if let hint { $0.p(hint, .class("hint")) }
             for (index, choice) in choices.enumerated() {
                 $0.label(.class("check")) {

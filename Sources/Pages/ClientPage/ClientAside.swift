@@ -100,14 +100,20 @@ struct ClientAside: Component, Sendable {
                 }
             }
             if context.emergency != nil { return }
-            $0.p {
+            $0.p(.class("no-print")) {
                 $0.a(
                     model.mayWrite ? words.detailsCorrect : words.detailsShow, .class("alone"),
                     .href(Route.rights(.details(model.client.id)).path))
             }
-            $0.p { $0.a(words.consents, .class("alone"), .href(Route.consent(.list(model.client.id)).path)) }
-            $0.p { $0.a(words.fileLink, .class("alone"), .href(Route.rights(.file(model.client.id)).path)) }
-            $0.p { $0.a(words.looksLink, .class("alone"), .href(Route.audit(.looks(model.client.id)).path)) }
+            $0.p(.class("no-print")) {
+                $0.a(words.consents, .class("alone"), .href(Route.consent(.list(model.client.id)).path))
+            }
+            $0.p(.class("no-print")) {
+                $0.a(words.fileLink, .class("alone"), .href(Route.rights(.file(model.client.id)).path))
+            }
+            $0.p(.class("no-print")) {
+                $0.a(words.looksLink, .class("alone"), .href(Route.audit(.looks(model.client.id)).path))
+            }
         }
     }
 

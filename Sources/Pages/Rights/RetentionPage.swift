@@ -15,16 +15,24 @@ package struct RetentionModel: Sendable {
     }
 
     package struct Erased: Sendable {
+        package let client: ClientID
         package let at: Instant
         package let because: ErasureReason
         /// Who did it; `nil` where it came by itself.
         package let by: String?
         package let kept: (until: Day, why: String)?
-        package init(at: Instant, because: ErasureReason, by: String?, kept: (until: Day, why: String)?) {
+        package init(
+            client: ClientID, at: Instant, because: ErasureReason, by: String?, kept: (until: Day, why: String)?
+        ) {
+            self.client = client
             (self.at, self.because, self.by, self.kept) = (at, because, by, kept)
         }
     }
 
+    /// Of what the form is filled with.
+    package let mark: String
+    /// How many records the rule that was typed would erase tonight, where somebody has to agree to that first.
+    package let wouldErase: Int?
     package let years: Int?
     package let keepYears: Int?
     package let keepWhy: String
@@ -34,9 +42,10 @@ package struct RetentionModel: Sendable {
     package let typed: TypedFields
 
     package init(
-        years: Int?, keepYears: Int?, keepWhy: String, due: Int, runs: [Run], erasures: [Erased],
-        typed: TypedFields = TypedFields()
+        mark: String, wouldErase: Int? = nil, years: Int?, keepYears: Int?, keepWhy: String, due: Int, runs: [Run],
+        erasures: [Erased], typed: TypedFields = TypedFields()
     ) {
+        (self.mark, self.wouldErase) = (mark, wouldErase)
         (self.years, self.keepYears, self.keepWhy, self.due) = (years, keepYears, keepWhy, due)
         (self.runs, self.erasures, self.typed) = (runs, erasures, typed)
     }
@@ -71,6 +80,7 @@ package struct RetentionPage: Sendable {
     }
 
     private func writeRule(into html: inout HTML) {
+        html.hidden(.base, model.mark)
         number(.retentionYears, words.retentionYears, words.retentionYearsHint, model.years, into: &html)
         number(.keepYears, words.retentionKeepYears, words.retentionKeepHint, model.keepYears, into: &html)
         html.add(
@@ -78,7 +88,14 @@ package struct RetentionPage: Sendable {
                 name: Field.keepWhy.rawValue, label: words.eraseKeepWhy,
                 value: model.typed.one(Field.keepWhy.rawValue) ?? model.keepWhy,
                 error: problems.error(Field.keepWhy.rawValue), options: FieldOptions(maxlength: 200)))
-        if model.years != nil { html.p(words.retentionDue(model.due)) }
+        if let count = model.wouldErase {
+            html.label(.class("check"), .id(Field.dueAgreed.rawValue)) {
+                $0.input(.type("checkbox"), .name(Field.dueAgreed.rawValue), .value(String(count)))
+                $0.span(words.retentionAgree(count))
+            }
+        } else if model.years != nil {
+            html.p(words.retentionDue(model.due))
+        }
         html.p(.class("acts")) { $0.button(words.save, .class("btn btn--first")) }
     }
 
@@ -145,6 +162,7 @@ package struct RetentionPage: Sendable {
                         $0.th(words.eraseBecause, .scope("col"))
                         $0.th(words.erasureBy, .scope("col"))
                         $0.th(words.erasureKept, .scope("col"))
+                        $0.th(words.erasureLooks, .scope("col"))
                     }
                 }
                 $0.tbody {
@@ -155,6 +173,12 @@ package struct RetentionPage: Sendable {
                             $0.td(erasure.by ?? words.erasureByItself)
                             $0.td(
                                 erasure.kept.map { words.keptUntil(context.dates.date($0.until), $0.why) } ?? "–")
+                            $0.td { cell in
+                                cell.form(to: .audit(.list), context.seal, name: "looks.\(erasure.client)") {
+                                    $0.hidden(.code, erasure.client.description)
+                                    $0.button(words.erasureShowLooks, .class("btn btn--small"))
+                                }
+                            }
                         }
                     }
                 }

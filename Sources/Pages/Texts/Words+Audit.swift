@@ -31,7 +31,15 @@ extension Words {
     var auditUntil: String { say(en: "To", es: "Hasta", fr: "Au") }
     var auditEverybody: String { say(en: "Everybody", es: "Todas las personas", fr: "Tout le monde") }
     var auditEverything: String { say(en: "Everything", es: "Todo", fr: "Tout") }
-    var auditProduct: String { say(en: "Rapport, or unknown", es: "Rapport, o desconocido", fr: "Rapport, ou inconnu") }
+    /// Where nobody who works here stands beside an entry: a stranger at the door, else the product by itself or a command
+    /// that was typed at its machine.
+    func auditNobody(_ action: String) -> String {
+        action.hasSuffix("refused")
+            ? say(en: "Unknown", es: "Desconocido", fr: "Inconnu")
+            : say(
+                en: "Rapport, or a command on its machine", es: "Rapport, o una orden en su máquina",
+                fr: "Rapport, ou une commande sur sa machine")
+    }
     var auditOlder: String { say(en: "Older ones", es: "Anteriores", fr: "Plus anciennes") }
     var auditCSV: String { say(en: "As CSV", es: "En CSV", fr: "En CSV") }
     var auditFHIR: String { say(en: "As FHIR AuditEvent", es: "En FHIR AuditEvent", fr: "En FHIR AuditEvent") }

@@ -73,13 +73,18 @@ extension Words {
         counted(
             count,
             one: say(
-                en: "One answer could not be read. Nothing is lost.",
-                es: "Una respuesta no se pudo leer. No se pierde nada.",
-                fr: "Une réponse n’a pas pu être lue. Rien n’est perdu."),
+                en: "One answer needs another look. Nothing is lost.",
+                es: "Hay que mirar otra vez una respuesta. No se pierde nada.",
+                fr: "Une réponse est à revoir. Rien n’est perdu."),
             other: say(
-                en: "\(count) answers could not be read. Nothing is lost.",
-                es: "\(count) respuestas no se pudieron leer. No se pierde nada.",
-                fr: "\(count) réponses n’ont pas pu être lues. Rien n’est perdu."))
+                en: "\(count) answers need another look. Nothing is lost.",
+                es: "Hay que mirar otra vez \(count) respuestas. No se pierde nada.",
+                fr: "\(count) réponses sont à revoir. Rien n’est perdu."))
+    }
+    /// Beside a question that has to be answered.
+    var needed: String { say(en: "needed", es: "hace falta", fr: "nécessaire") }
+    func inSteps(_ step: String) -> String {
+        say(en: "in steps of \(step)", es: "de \(step) en \(step)", fr: "par pas de \(step)")
     }
     var yes: String { say(en: "Yes", es: "Sí", fr: "Oui") }
     var no: String { say(en: "No", es: "No", fr: "Non") }

@@ -41,6 +41,30 @@ extension Words {
                 es: "Antes otra persona debe tomar los procesos abiertos.",
                 fr: "Quelqu’un doit d’abord reprendre les suivis ouverts.")
         case "conflict.details-changed": detailsChangedMeanwhile
+        case "conflict.emergency-many":
+            say(
+                en:
+                    "You opened three records within the last hour, and no more can be opened yet. Call somebody who may "
+                    + "read this one, or wait until the hour is over.",
+                es: "Abrió tres expedientes en la última hora y aún no puede abrir más. Llame a alguien que pueda leer "
+                    + "este, o espere a que pase la hora.",
+                fr: "Vous avez ouvert trois dossiers dans la dernière heure et ne pouvez pas encore en ouvrir d’autre. "
+                    + "Appelez quelqu’un qui peut lire celui-ci, ou attendez la fin de l’heure.")
+        case "conflict.person-changed":
+            say(
+                en: "Somebody changed this person meanwhile, so your change was not recorded. What holds now is shown.",
+                es:
+                    "Alguien cambió a esta persona mientras tanto; su cambio no se registró. Se muestra lo que vale ahora.",
+                fr:
+                    "Quelqu’un a modifié cette personne entre-temps : votre changement n’est pas enregistré. Ce qui vaut "
+                    + "maintenant est affiché.")
+        case "conflict.settings-changed":
+            say(
+                en: "Somebody changed these settings meanwhile, so yours were not recorded. What holds now is shown.",
+                es: "Alguien cambió estos ajustes mientras tanto; los suyos no se registraron. Se muestra lo que vale "
+                    + "ahora.",
+                fr: "Quelqu’un a modifié ces réglages entre-temps : les vôtres ne sont pas enregistrés. Ce qui vaut "
+                    + "maintenant est affiché.")
         case "conflict.attendance-changed":
             say(
                 en: "Meanwhile something else was said of this appointment. It stands as it was said; look at it "

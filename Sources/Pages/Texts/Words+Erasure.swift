@@ -123,6 +123,20 @@ extension Words {
                 fr: "\(count) dossiers seront effacés cette nuit.")
         }
     }
+    func retentionAgree(_ count: Int) -> String {
+        switch count {
+        case 1:
+            say(
+                en: "Yes, erase one record tonight. It cannot be brought back.",
+                es: "Sí, borrar un expediente esta noche. No se puede recuperar.",
+                fr: "Oui, effacer un dossier cette nuit. Il ne peut pas être récupéré.")
+        default:
+            say(
+                en: "Yes, erase \(count) records tonight. They cannot be brought back.",
+                es: "Sí, borrar \(count) expedientes esta noche. No se pueden recuperar.",
+                fr: "Oui, effacer \(count) dossiers cette nuit. Ils ne peuvent pas être récupérés.")
+        }
+    }
     var retentionRuns: String { say(en: "When it looked", es: "Cuándo se revisó", fr: "Derniers passages") }
     var retentionNoRuns: String {
         say(
@@ -161,6 +175,8 @@ extension Words {
     var erasuresNone: String { say(en: "Nothing so far.", es: "Nada hasta ahora.", fr: "Rien jusqu’ici.") }
     var erasureBy: String { say(en: "By", es: "Por", fr: "Par") }
     var erasureByItself: String { say(en: "the rule", es: "la regla", fr: "la règle") }
+    var erasureLooks: String { say(en: "Who looked", es: "Quién miró", fr: "Qui a consulté") }
+    var erasureShowLooks: String { say(en: "Show", es: "Mostrar", fr: "Afficher") }
     var erasureKept: String { say(en: "Kept by law", es: "Conservado por ley", fr: "Gardé par la loi") }
     func keptUntil(_ day: String, _ why: String) -> String {
         say(en: "until \(day): \(why)", es: "hasta el \(day): \(why)", fr: "jusqu’au \(day) : \(why)")

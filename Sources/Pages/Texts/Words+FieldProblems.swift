@@ -75,6 +75,30 @@ extension Words {
             say(
                 en: "At most \(the[0]) after the decimal point.", es: "Como máximo \(the[0]) decimales.",
                 fr: "Au plus \(the[0]) décimales.")
+        case "problem.would-erase" where the[0] == "1":
+            say(
+                en:
+                    "By this rule one record is erased tonight. Nothing was changed yet: agree to it, or choose more years.",
+                es:
+                    "Con esta regla se borra un expediente esta noche. Aún no se cambió nada: acéptelo o elija más años.",
+                fr: "Selon cette règle, un dossier est effacé cette nuit. Rien n’est encore changé : acceptez-le, ou "
+                    + "choisissez plus d’années.")
+        case "problem.would-erase":
+            say(
+                en:
+                    "By this rule \(the[0]) records are erased tonight. Nothing was changed yet: agree to it, or choose "
+                    + "more years.",
+                es:
+                    "Con esta regla se borran \(the[0]) expedientes esta noche. Aún no se cambió nada: acéptelo o elija "
+                    + "más años.",
+                fr:
+                    "Selon cette règle, \(the[0]) dossiers sont effacés cette nuit. Rien n’est encore changé : acceptez-le, "
+                    + "ou choisissez plus d’années.")
+        case "problem.reason-short":
+            say(
+                en: "Say in a few words what cannot wait; at least \(the[0]) characters.",
+                es: "Diga en pocas palabras qué no puede esperar; como mínimo \(the[0]) caracteres.",
+                fr: "Dites en quelques mots ce qui ne peut attendre ; \(the[0]) caractères au moins.")
         case "problem.both":
             say(
                 en: "Either the lines or the total alone.", es: "O las líneas o solo el total.",

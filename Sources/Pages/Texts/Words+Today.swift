@@ -37,6 +37,9 @@ extension Words {
         say(en: "No appointments today.", es: "Hoy no hay citas.", fr: "Pas de rendez-vous aujourd’hui.")
     }
 
+    func moreRows(_ count: Int) -> String {
+        say(en: "\(count) more", es: "\(count) más", fr: "\(count) de plus")
+    }
     package func emptyToday(_ lanes: [String]) -> String {
         let names = lanes.joined(separator: ", ")
         return say(en: "Empty today: \(names).", es: "Hoy vacío: \(names).", fr: "Vide aujourd’hui : \(names).")

@@ -113,24 +113,39 @@ package struct TodayPage: Sendable {
 
     // MARK: Lanes
 
+    /// So many of a lane stand open; after an import of years of records a lane can be of hundreds, and today's
+    /// appointments would lie far below them.
+    private static let mostOpen = 20
+
+    /// The first of a lane, and the others folded below them.
+    private func writeRows<Row>(_ rows: [Row], into html: inout HTML, _ write: (Row, inout HTML) -> Void) {
+        let isLong = rows.count > Self.mostOpen + 5
+        let open = isLong ? rows.prefix(Self.mostOpen) : rows[...]
+        html.ol(.class("rows")) { for row in open { write(row, &$0) } }
+        if !isLong { return }
+        let rest = rows.dropFirst(Self.mostOpen)
+        html.details(.class("choose")) {
+            $0.summary(words.moreRows(rest.count))
+            $0.ol(.class("rows")) { for row in rest { write(row, &$0) } }
+        }
+    }
+
     private func writeActNow(into html: inout HTML) {
         if acts.isEmpty { return }
         let first = acts.firstIndex { if case .concern = $0 { true } else { false } }
         html.ledger("act", words.actNow, count: acts.count, note: words.actNowNote, style: "ledger--strong") {
-            $0.ol(.class("rows")) {
-                for (index, act) in acts.enumerated() {
-                    switch act {
-                    case .concern(let row):
-                        TodayLaneRow(
-                            context: context, row: row, lane: .actNow, isFirst: index == first,
-                            showsTherapist: model.view == .team, owner: owner(row)
-                        ).write(into: &$0)
-                    case .doubt(let doubt, let row):
-                        TodayDoubtRow(
-                            context: context, doubt: doubt, row: row, text: model.written[doubt.response],
-                            showsTherapist: model.view == .team
-                        ).write(into: &$0)
-                    }
+            writeRows(Array(acts.enumerated()), into: &$0) { item, html in
+                switch item.element {
+                case .concern(let row):
+                    TodayLaneRow(
+                        context: context, row: row, lane: .actNow, isFirst: item.offset == first,
+                        showsTherapist: model.view == .team, owner: owner(row)
+                    ).write(into: &html)
+                case .doubt(let doubt, let row):
+                    TodayDoubtRow(
+                        context: context, doubt: doubt, row: row, text: model.written[doubt.response],
+                        showsTherapist: model.view == .team
+                    ).write(into: &html)
                 }
             }
         }
@@ -140,13 +155,11 @@ package struct TodayPage: Sendable {
         let rows = rows(in: .saySo)
         if rows.isEmpty { return }
         html.ledger("say", words.saySo, count: rows.count, note: words.saySoNote) {
-            $0.ol(.class("rows")) {
-                for row in rows {
-                    TodayLaneRow(
-                        context: context, row: row, lane: .saySo, isFirst: false, showsTherapist: model.view == .team
-                    )
-                    .write(into: &$0)
-                }
+            writeRows(rows, into: &$0) { row, html in
+                TodayLaneRow(
+                    context: context, row: row, lane: .saySo, isFirst: false, showsTherapist: model.view == .team
+                )
+                .write(into: &html)
             }
         }
     }
@@ -176,13 +189,11 @@ package struct TodayPage: Sendable {
         let rows = rows(in: .notSeen).filter { !$0.standing.hasWaitingConcern }
         if rows.isEmpty { return }
         html.ledger("unseen", words.notSeen, count: rows.count, note: words.notSeenNote) {
-            $0.ol(.class("rows")) {
-                for row in rows {
-                    TodayLaneRow(
-                        context: context, row: row, lane: .notSeen, isFirst: false, showsTherapist: model.view == .team
-                    )
-                    .write(into: &$0)
-                }
+            writeRows(rows, into: &$0) { row, html in
+                TodayLaneRow(
+                    context: context, row: row, lane: .notSeen, isFirst: false, showsTherapist: model.view == .team
+                )
+                .write(into: &html)
             }
         }
     }

@@ -4,7 +4,8 @@ package import Clinic
 /// client's code; never what was in it.
 package struct AuditLog: Sendable {
     package let filter: AuditFilter
-    /// A client's code, as it was typed; in whatever letters; one that nobody has finds nothing.
+    /// A client's code, as it was typed; in whatever letters; one that nobody has finds nothing. Or the id that stays when
+    /// a client was erased, the code with them.
     package let code: String
     package let before: AuditPosition?
     package let limit: Int
@@ -91,11 +92,12 @@ extension PracticeService {
             let people = try store.people()
             var filter = question.filter
             if !question.code.isEmpty {
-                guard let client = try store.client(codeAsTyped: question.code) else {
+                let found = try store.client(codeAsTyped: question.code)?.id
+                guard let client = found ?? ClientID(question.code) else {
                     return AuditLog.Answer(rows: [], next: nil, people: people, isCodeUnknown: true)
                 }
                 filter = AuditFilter(
-                    person: filter.person, client: client.id, action: filter.action, from: filter.from,
+                    person: filter.person, client: client, action: filter.action, from: filter.from,
                     until: filter.until)
             }
             let events = try store.auditEvents(matching: filter, before: question.before, limit: limit + 1)

@@ -26,6 +26,10 @@ package struct OpenInEmergency: Sendable {
 
     /// So many names and codes that open nothing are taken within an hour; then none is any more.
     package static let mostRefusals = 10
+    /// So many records one person opens within an hour: more is looking through them.
+    package static let mostInAnHour = 3
+    /// Characters; a letter is no reason.
+    package static let shortestReason = 10
 }
 
 extension PracticeService {
@@ -37,6 +41,9 @@ extension PracticeService {
         var checks = Checks()
         let whom = checks.text(command.whom, "whom")
         let words = checks.text(command.words, "words", longest: 4000)
+        if (1..<OpenInEmergency.shortestReason).contains(words.count) {
+            checks.add("words", "problem.reason-short", [String(OpenInEmergency.shortestReason)])
+        }
         if command.kind == nil { checks.add("kind", "problem.choose") }
         try checks.done()
         guard let kind = command.kind else { throw .notFound }
@@ -55,6 +62,9 @@ extension PracticeService {
             let episodes = try store.episodes(of: client)
             if try !readable(client, actor, in: store).isEmpty { return Announced(.ownAlready(client), []) }
             guard let newest = episodes.first else { return Announced(nil, []) }
+            guard try events(.openInEmergency, of: viewer, in: store) < OpenInEmergency.mostInAnHour else {
+                throw PracticeError.conflict("conflict.emergency-many")
+            }
             let told = try told(of: episodes, in: store)
             let now = chance.now()
             try store.add(
@@ -72,13 +82,19 @@ extension PracticeService {
 
     /// Nobody after too many tries.
     private func found(_ whom: String, by viewer: Viewer, in store: any StoreReading) throws -> ClientID? {
-        let since = chance.now().adding(minutes: -60)
-        let refused = try store.auditEvents(
-            matching: AuditFilter(person: viewer.person, action: .openInEmergencyRefused, from: since), before: nil,
-            limit: OpenInEmergency.mostRefusals)
+        let refused = try events(.openInEmergencyRefused, of: viewer, in: store)
         // Looked for whatever comes of that, so that time tells nothing.
         let client = try named(whom, in: store)
-        return refused.count < OpenInEmergency.mostRefusals ? client : nil
+        return refused < OpenInEmergency.mostRefusals ? client : nil
+    }
+
+    /// How many of the last hour, up to ten.
+    private func events(_ action: AuditAction, of viewer: Viewer, in store: any StoreReading) throws -> Int {
+        let since = chance.now().adding(minutes: -60)
+        return try store.auditEvents(
+            matching: AuditFilter(person: viewer.person, action: action, from: since), before: nil,
+            limit: OpenInEmergency.mostRefusals
+        ).count
     }
 
     /// The one client whose code or whole name that is. Two of the same name are none.

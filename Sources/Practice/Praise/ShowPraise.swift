@@ -1,5 +1,6 @@
 internal import Clinic
 package import FollowThrough
+internal import Measures
 package import Signs
 
 /// The client's page says what went well: recorded as read, once in a session, before the page goes out.
@@ -72,8 +73,20 @@ extension PracticeService {
             guard said.at >= handOver.startedAt else { return nil }
             return ShownPraise(kind: said.kind, record: said.record, count: standing.onTrack.times(behind: said.kind))
         }
-        guard let first = standing.praises.first(where: { $0.kind.isForClientPage }) else { return nil }
+        let first = try standing.praises.first { praise in
+            guard praise.kind.isForClientPage else { return false }
+            return try praise.kind != .honestMark || isMarked(praise.record, in: handOver, store)
+        }
+        guard let first else { return nil }
         return ShownPraise(kind: first.kind, record: first.record, count: standing.onTrack.times(behind: first.kind))
+    }
+
+    /// "You marked it as it is" is said of a mark of this session, and not of one from another day or from a file.
+    private func isMarked(
+        _ record: RecordReference, in handOver: HandOver, _ store: any StoreReading
+    ) throws -> Bool {
+        guard case .response(let id) = record, let session = handOver.session else { return false }
+        return try store.response(id)?.response.session == session
     }
 }
 

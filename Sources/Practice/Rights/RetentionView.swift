@@ -6,16 +6,19 @@ package struct RetentionView: Sendable {
 
     package struct Answer: Sendable {
         package let settings: RetentionSettings
+        /// For the form that changes it.
+        package let mark: String
         /// How many are due with these settings at the next look, and can be read.
         package let due: Int
         package let runs: [RetentionRun]
         package let erasures: [Erasure]
         package let people: [PersonID: String]
         package init(
-            settings: RetentionSettings, due: Int, runs: [RetentionRun], erasures: [Erasure],
+            settings: RetentionSettings, mark: String, due: Int, runs: [RetentionRun], erasures: [Erasure],
             people: [PersonID: String]
         ) {
             self.settings = settings
+            self.mark = mark
             self.due = due
             self.runs = runs
             self.erasures = erasures
@@ -30,13 +33,10 @@ extension PracticeService {
         try actor.require(AccessPolicy.mayChangeSettings)
         return try await read { store in
             let settings = RetentionSettings(try store.practiceSettings())
-            let today = try store.requirePractice().zone.day(of: chance.now())
-            let due = try settings.lastDay(before: today).map { day in
-                try store.clients(endedBy: day, limit: 10_000).count { try store.client($0)?.isReadable == true }
-            }
             let people = try store.people().map { ($0.id, $0.name) }
             return RetentionView.Answer(
-                settings: settings, due: due ?? 0, runs: try store.retentionRuns(limit: 20),
+                settings: settings, mark: mark(of: settings), due: try due(by: settings, in: store),
+                runs: try store.retentionRuns(limit: 20),
                 erasures: try store.erasures(limit: 200), people: Dictionary(people) { first, _ in first })
         }
     }

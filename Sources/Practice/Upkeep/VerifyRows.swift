@@ -1,6 +1,7 @@
 package import Clinic
 
-/// Holds every clinical row against its code, and those of who works here, how they come in and what is set.
+/// Holds every clinical row against its code, and those of who works here, how they come in and what is set; and looks
+/// for what others speak of and is gone.
 package struct VerifyRows: Sendable {
     package typealias Result = [String]
     /// Told how many rows are done, now and then.
@@ -31,6 +32,8 @@ package protocol ReadsRowCodes {
     /// What is wrong with the next rows after that place, at most `limit` of them, one sentence each, how many were
     /// looked at, and where to go on; `nil` at the end.
     func rowFaults(after place: RowPlace?, limit: Int) throws -> (next: RowPlace?, count: Int, faults: [String])
+    /// Rows that cannot be there without another one that is gone, one sentence each; at most `limit` of a kind.
+    func rowGaps(limit: Int) throws -> [String]
     /// Whether the person's second step, recovery codes, link and sites are as they were recorded.
     func isWayInAsRecorded(_ person: PersonID) throws -> Bool
 }
@@ -55,6 +58,7 @@ extension PracticeService {
             command.progress(done)
             place = next
         } while place != nil && faults.count < Self.mostRowFaults
+        if faults.count < Self.mostRowFaults { faults += try await read { try $0.rowGaps(limit: 100) } }
         return Array(faults.prefix(Self.mostRowFaults))
     }
 

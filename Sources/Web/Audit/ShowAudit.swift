@@ -85,6 +85,13 @@ extension Call {
             problems.append(FieldProblem(field.rawValue, "problem.day"))
             return nil
         }
+        // What nobody could have chosen would else be taken for everything.
+        if !query.text(.who).isEmpty, PersonID(query.text(.who)) == nil {
+            problems.append(FieldProblem(Field.who.rawValue, "problem.unknown"))
+        }
+        if !query.text(.what).isEmpty, AuditAction(rawValue: query.text(.what)) == nil {
+            problems.append(FieldProblem(Field.what.rawValue, "problem.unknown"))
+        }
         let filter = AuditFilter(
             person: query[.who].flatMap { PersonID($0) }, action: query[.what].flatMap { AuditAction(rawValue: $0) },
             from: day(.since).map { zone.instant($0, minuteOfDay: 0) },

@@ -37,7 +37,7 @@ extension Call {
                 AcceptInvitation(token: linkToken, password: form[.password] ?? "", pin: pin.isEmpty ? nil : pin))
             return .seeOther(.signIn, notice: .passwordSet, cookie: .clear)
         } catch {
-            return welcomePage(linkToken, person, told(try refusedFields(error)))
+            return welcomePage(linkToken, person, told(try refusedFields(error), Words(person.language)))
         }
     }
 

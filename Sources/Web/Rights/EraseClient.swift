@@ -39,33 +39,47 @@ extension Call {
         }
     }
 
-    func retention(_ visitor: Visitor, typed: TypedFields = TypedFields()) async throws -> Reply {
+    func retention(
+        _ visitor: Visitor, typed: TypedFields = TypedFields(), wouldErase: Int? = nil, status: Int? = nil
+    ) async throws -> Reply {
         let held = try await service.answer(RetentionView(), as: visitor.actor)
         let model = RetentionModel(
-            years: held.settings.years, keepYears: held.settings.keepYears, keepWhy: held.settings.keepWhy,
+            mark: held.mark, wouldErase: wouldErase, years: held.settings.years, keepYears: held.settings.keepYears,
+            keepWhy: held.settings.keepWhy,
             due: held.due,
             runs: held.runs.map { run in
                 .init(at: run.at, erased: run.erased, letGo: run.letGo, unread: run.unread)
             },
             erasures: held.erasures.map { erasure in
                 .init(
-                    at: erasure.at, because: erasure.because, by: erasure.by.flatMap { held.people[$0] },
+                    client: erasure.client, at: erasure.at, because: erasure.because,
+                    by: erasure.by.flatMap { held.people[$0] },
                     kept: erasure.kept.map { ($0.until, $0.why) })
             }, typed: typed)
-        return .page(RetentionPage(context(visitor), model).bytes(), status: typed.problems.isEmpty ? 200 : 422)
+        return .page(
+            RetentionPage(context(visitor), model).bytes(), status: status ?? (typed.problems.isEmpty ? 200 : 422))
     }
 
     func changeRetention(_ visitor: Visitor) async throws -> Reply {
         do {
             let settings = RetentionSettings(
                 years: try whole(.retentionYears), keepYears: try whole(.keepYears), keepWhy: form.text(.keepWhy))
-            try await service.perform(ChangeRetention(settings), as: visitor.actor)
+            let command = ChangeRetention(settings, agreed: Int(form.text(.dueAgreed)) ?? 0, base: form.text(.base))
+            try await service.perform(command, as: visitor.actor)
             return .seeOther(.rights(.retention), notice: .saved)
+        } catch PracticeError.conflict(let key) {
+            // What holds now, not what was typed over something else.
+            let told = [FormProblems.Problem(field: nil, words.conflict(key))]
+            return try await retention(visitor, typed: TypedFields(values: [:], problems: told), status: 409)
         } catch {
-            let told = try refusedFields(error).map {
+            let refused = try refusedFields(error)
+            let told = refused.map {
                 FormProblems.Problem(field: $0.field, words.problem($0.problem, $0.arguments))
             }
-            return try await retention(visitor, typed: TypedFields(values: typedValues, problems: told))
+            let wouldErase = refused.first { $0.field == Field.dueAgreed.rawValue }?.arguments.first
+            return try await retention(
+                visitor, typed: TypedFields(values: typedValues, problems: told),
+                wouldErase: wouldErase.flatMap { Int($0) })
         }
     }
 

@@ -38,18 +38,11 @@ struct Responder: HTTPResponder {
             logger.notice("not given", metadata: ["reference": "\(reference)", "person": "\(asked.person)"])
             reply = await problem(.notFound, request, reference)
         } catch let refusal as Refusal {
-            if refusal.status >= 500 {
-                logger.error("refused", metadata: ["reference": "\(reference)", "status": "\(refusal.status)"])
-            }
+            noteRefusal(refusal.status, of: nil, reference, logger)
             reply = await problem(refusal, request, reference)
         } catch let error as PracticeError {
             let refusal = Refusal(error)
-            // What the store cannot read or write somebody has to see to; a form that was refused, nobody.
-            logger.log(
-                level: error.isOfTheStore || refusal.status >= 500 ? .error : .info, "refused",
-                metadata: [
-                    "reference": "\(reference)", "status": "\(refusal.status)", "error": "\(error.logName)",
-                ])
+            noteRefusal(refusal.status, of: error, reference, logger)
             reply = await problem(refusal, request, reference)
         } catch {
             logger.error(
@@ -57,6 +50,16 @@ struct Responder: HTTPResponder {
             reply = await problem(Refusal(500), request, reference)
         }
         return response(reply, to: request, door: setDoor)
+    }
+
+    /// What the store cannot read or write somebody has to see to. Everything else that ends in a page with a reference is
+    /// there to be found, so many a minute: strangers could fill the disk with it.
+    private func noteRefusal(_ status: Int, of error: PracticeError?, _ reference: String, _ logger: Logger) {
+        let isGrave = status >= 500 || error?.isOfTheStore == true
+        if !isGrave, !figures.mayNote(at: service.chance.now()) { return }
+        var metadata: Logger.Metadata = ["reference": "\(reference)", "status": "\(status)"]
+        if let error { metadata["error"] = "\(error.logName)" }
+        logger.log(level: isGrave ? .error : .notice, "refused", metadata: metadata)
     }
 
     private func answer(_ request: Request, reference: String) async throws -> (Reply, String?) {

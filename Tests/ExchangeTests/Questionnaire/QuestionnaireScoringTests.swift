@@ -54,6 +54,23 @@ struct QuestionnaireScoringTests {
                     .utf8), declaration: declaration ?? declared())
     }
 
+    @Test("a mean and a prorated sum go from what the least answers come to, to what the most do, some of them missing")
+    func unlikeRanges() throws {
+        func range(_ method: ScoringRule.Method, missing: Int) throws -> ClosedRange<Int> {
+            let rule = try read(
+                Self.choice("a"), Self.choice("b"), Self.choice("c", ["0", "10", "20", "30"]),
+                declaration: PackDeclaration(
+                    key: MeasureKey("t"), method: method, mayBeMissing: missing, direction: .higherIsWorse)
+            ).measure.scoring
+            return rule.lowest...rule.highest
+        }
+        // 3, 3 and 30: 36 of three, 33 of two.
+        #expect(try range(.mean, missing: 0) == 0...12)
+        #expect(try range(.mean, missing: 1) == 0...17)
+        #expect(try range(.proratedSum, missing: 0) == 0...36)
+        #expect(try range(.proratedSum, missing: 1) == 0...50)
+    }
+
     private func problems(
         _ items: String..., status: String? = "active", declaration: PackDeclaration? = nil
     ) -> [PackProblem] {

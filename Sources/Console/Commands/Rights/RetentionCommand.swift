@@ -11,9 +11,14 @@ struct RetentionCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var data: DataOptions
+    @Flag(help: "Only say how many records it would erase.") var dryRun = false
 
     func run() async throws {
         try await data.withPractice { practice, _ in
+            if dryRun {
+                let due = try await practice.service.answer(RetentionView(), as: .operatorOfTheMachine).due
+                return Terminal.say(due == 1 ? "1 record would be erased." : "\(due) records would be erased.")
+            }
             let run = try await practice.service.perform(RunRetention(), as: .operatorOfTheMachine)
             Terminal.say("\(run.erased) erased, \(run.letGo) no longer kept by law.")
             if run.unread > 0 {

@@ -120,7 +120,7 @@ package struct ClientRecordPage: Sendable {
                     for look in model.looks.reversed() {
                         $0.tr {
                             $0.td(dates.exact(look.at))
-                            $0.td(look.person ?? words.auditProduct)
+                            $0.td(look.person ?? words.auditNobody(look.action))
                             $0.td(words.auditAction(look.action))
                         }
                     }

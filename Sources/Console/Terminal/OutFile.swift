@@ -1,0 +1,54 @@
+internal import Foundation
+
+/// Where an export goes: standard output, or a file that takes the place of an older one once it is whole. What fails half
+/// way leaves the older one as it was.
+final class OutFile {
+    private let name: String?
+    /// Written beside `name`; `nil` where that is standard output or no plain file.
+    private var part: String?
+    private let handle: FileHandle
+
+    /// - Parameter name: `nil` for standard output. A new file is for its owner alone.
+    init(_ name: String?) throws(ConsoleFailure) {
+        self.name = name
+        guard let name else {
+            handle = .standardOutput
+            return
+        }
+        let files = FileManager.default
+        let kind = (try? files.attributesOfItem(atPath: name))?[.type] as? FileAttributeType
+        // A pipe or a device is written to, not replaced; so is what a link points to.
+        let isPlain = kind == nil || kind == .typeRegular
+        let path = isPlain ? "\(name).\(ProcessInfo.processInfo.processIdentifier).part" : name
+        if isPlain {
+            guard files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
+                throw ConsoleFailure("\(name) cannot be written.")
+            }
+            part = path
+        }
+        guard let opened = FileHandle(forWritingAtPath: path) else {
+            throw ConsoleFailure("\(name) cannot be written.")
+        }
+        handle = opened
+    }
+
+    func write(_ bytes: [UInt8]) throws(ConsoleFailure) {
+        do { try handle.write(contentsOf: Data(bytes)) } catch {
+            throw ConsoleFailure("\(name ?? "standard output") cannot be written to the end.")
+        }
+    }
+
+    /// Nothing is in the place of the older file before this.
+    func finish() throws(ConsoleFailure) {
+        guard let name, let part else { return }
+        guard rename(part, name) == 0 else { throw ConsoleFailure("\(name) cannot be written.") }
+        self.part = nil
+    }
+
+    /// Takes away what was not finished.
+    func giveUp() {
+        guard let part else { return }
+        try? FileManager.default.removeItem(atPath: part)
+        self.part = nil
+    }
+}

@@ -1,0 +1,85 @@
+internal import Clinic
+internal import Practice
+
+extension RecordsReading {
+    /// Rows that others speak of and that are gone: what was taken out of the file with the row leaves no code to fail.
+    func rowGaps(limit: Int) throws -> [String] {
+        try RowGap.all.flatMap { gap in
+            try sql.all(gap.find, [.integer(limit)]) { row in
+                let id: ID<RowGap> = try row.key(0)
+                return "\(gap.table) \(id) \(gap.told)"
+            }
+        }
+    }
+}
+
+/// A row of one table that cannot be there without one of another.
+private struct RowGap {
+    let table: String
+    let told: String
+    let find: SQL
+
+    static let all: [RowGap] = [
+        RowGap(
+            table: "appointment", told: "says how it went, and what was recorded of that is gone",
+            find: """
+                SELECT a.id FROM appointment a WHERE a.attendance IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM attendance t WHERE t.appointment_id = a.id)
+                ORDER BY a.id LIMIT ?
+                """),
+        RowGap(
+            table: "comment", told: "was answered, and the answer is gone",
+            find: """
+                SELECT c.response_id FROM comment c WHERE c.is_doubt IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM comment_answer a WHERE a.response_id = c.response_id)
+                ORDER BY c.response_id LIMIT ?
+                """),
+        RowGap(
+            table: "comment", told: "has lost its words",
+            find: """
+                SELECT c.response_id FROM comment c JOIN episode e ON e.id = c.episode_id
+                JOIN client k ON k.id = e.client_id
+                WHERE k.erased_at_us IS NULL AND NOT EXISTS (
+                    SELECT 1 FROM sealed_text t WHERE t.of_id = c.response_id AND t.purpose = 'comment')
+                ORDER BY c.response_id LIMIT ?
+                """),
+        RowGap(
+            table: "concern_act", told: "has lost its words",
+            find: """
+                SELECT c.id FROM concern_act c JOIN episode e ON e.id = c.episode_id JOIN client k ON k.id = e.client_id
+                WHERE k.erased_at_us IS NULL AND c.kind IN ('step-agreed', 'safety-done', 'commented')
+                    AND NOT EXISTS (SELECT 1 FROM sealed_text t WHERE t.of_id = c.id)
+                ORDER BY c.id LIMIT ?
+                """),
+        RowGap(
+            table: "barrier", told: "has lost what was done about it",
+            find: """
+                SELECT b.id FROM barrier b WHERE (SELECT COUNT(*) FROM barrier_act x WHERE x.barrier_id = b.id)
+                    <> COALESCE((SELECT MAX(y.place) + 1 FROM barrier_act y WHERE y.barrier_id = b.id), -1)
+                ORDER BY b.id LIMIT ?
+                """),
+        RowGap(
+            table: "barrier", told: "has lost its words",
+            find: """
+                SELECT a.id FROM barrier_act a JOIN barrier b ON b.id = a.barrier_id
+                JOIN episode e ON e.id = b.episode_id JOIN client k ON k.id = e.client_id
+                WHERE k.erased_at_us IS NULL AND a.change IN ('opened', 'option-added')
+                    AND NOT EXISTS (SELECT 1 FROM sealed_text t WHERE t.of_id = a.id)
+                ORDER BY a.id LIMIT ?
+                """),
+        RowGap(
+            table: "referral", told: "has lost what was done about it",
+            find: """
+                SELECT r.id FROM referral r WHERE (SELECT COUNT(*) FROM referral_act x WHERE x.referral_id = r.id)
+                    <> COALESCE((SELECT MAX(y.place) + 1 FROM referral_act y WHERE y.referral_id = r.id), -1)
+                ORDER BY r.id LIMIT ?
+                """),
+        RowGap(
+            table: "stock", told: "holds another number than what went in and out",
+            find: """
+                SELECT s.id FROM stock s WHERE s.balance
+                    <> (SELECT COALESCE(SUM(m.quantity), 0) FROM stock_move m WHERE m.stock_id = s.id)
+                ORDER BY s.id LIMIT ?
+                """),
+    ]
+}
