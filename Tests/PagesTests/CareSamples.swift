@@ -103,13 +103,18 @@ extension PageSamples {
             sign(.arrivedLate, 40, days: -7, [(.minutes, 15), (.minutes, 10)]),
         ], act: .talk, sessions: 11, next: at(0, 14))
 
+    static let riskStanding = standing(
+        3, troubles: [sign(.riskAnswer, 100, days: -1, [(.riskWorth, 1)])], act: .callNow, sessions: 11,
+        next: at(1, 14))
+
     static let clientPage = clientPage(course(isGeneral: false))
 
     static func clientPage(
         _ course: CourseSeen?, mayWrite: Bool = true, barriers: [BarrierLine] = [],
         help: TimelineHelp = TimelineHelp(), observations: [Observation] = [],
         quotes: [ObservationID: String] = [:], remarks: [ResponseID: String] = [:],
-        others: [(measure: Measure, forms: [FormSeen])] = [], concerns: [ConcernModel] = [], ending: Ending? = nil
+        others: [(measure: Measure, forms: [FormSeen])] = [], concerns: [ConcernModel] = [], ending: Ending? = nil,
+        standing: Standing = anaStanding
     ) -> ClientPageModel {
         ClientPageModel(
             client: ana, ages: .adult,
@@ -118,7 +123,7 @@ extension PageSamples {
                 therapists: [TherapistSpell(therapist: nora, from: today.adding(days: -84))],
                 treatments: [TreatmentSpell(treatment: "Cognitive behavioural therapy", from: today.adding(days: -84))],
                 ending: ending),
-            episodes: [], standing: anaStanding,
+            episodes: [], standing: standing,
             appointments: weeks.indices.map(appointment) + [
                 Appointment(id: id(299), episode: id(3), therapist: nora, start: at(0, 14), minutes: 50)
             ],
@@ -128,7 +133,7 @@ extension PageSamples {
                 BuiltInMeasures.allianceAdult.id: BuiltInMeasures.allianceAdult,
             ].merging(others.map { ($0.measure.id, $0.measure) }) { first, _ in first },
             offered: BuiltInMeasures.all, outcomeCutoff: 250, allianceCutoff: 360,
-            people: [nora: "Nora Lindqvist", tom: "Tom Aldous"],
+            people: [nora: "Nora Lindqvist", tom: "Tom Aldous", id(52): "Sam Whitlock"],
             therapists: [
                 TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: tom, name: "Tom Aldous"),
             ],

@@ -18,6 +18,21 @@ struct ClientPageTests {
         #expect(page.contains("Ask what has changed between you before you bring anything new."))
     }
 
+    @Test("Once it is recorded what was done after a risk answer, it says by whom and when, and when that is reviewed")
+    func safetyDone() {
+        let risk = PageSamples.riskStanding
+        let course = PageSamples.course(isGeneral: false)
+        let waiting = page(
+            PageSamples.clientPage(course, concerns: [PageSamples.riskConcern], standing: risk))
+        #expect(waiting.contains("follow your safety procedure before anything else"))
+        let done = page(PageSamples.clientPage(course, concerns: [PageSamples.safeConcern], standing: risk))
+        #expect(!done.contains("follow your safety procedure"))
+        #expect(
+            done.contains(
+                "What was done for safety was recorded by Nora Lindqvist and Sam Whitlock, today 08:00. The review comes up by itself tomorrow 14:00."
+            ))
+    }
+
     @Test("Each sign shows its records, numbers, rule and version")
     func working() {
         let page = page(PageSamples.clientPage)

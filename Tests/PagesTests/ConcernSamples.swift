@@ -35,7 +35,7 @@ extension PageSamples {
             (-13, 9, .commented, sam),
         ]
 
-    private static let words: [UInt64: String] = [
+    static let words: [UInt64: String] = [
         913: "You explain it so well that I can’t say I don’t follow. So I just don’t do it.",
         914: "Shorter exercises, chosen together", 915: "Ask “say it back to me” before the end",
         917: "Well noticed. Keep the exercises small.",
@@ -44,7 +44,8 @@ extension PageSamples {
     static func concern(
         _ kinds: [(days: Int, hour: Int, ConcernActKind, by: PersonID?)], reviewSince: Instant? = nil,
         comparison: BeforeAndAfter? = nil, mayAct: Bool = true, safety: SafetyProcedure = SafetyProcedure(),
-        typed: TypedFields = TypedFields(), ended: Day? = nil
+        typed: TypedFields = TypedFields(), ended: Day? = nil, sessionAt start: Instant = at(0, 9),
+        words: [UInt64: String] = words
     ) -> ConcernModel {
         let acts = acts(kinds)
         guard let concern = Concern(acts) else { preconditionFailure("the sample has no opening") }
@@ -61,7 +62,8 @@ extension PageSamples {
             allianceCutoff: 360, safety: safety, nextAppointment: at(0, 14), reviewSince: reviewSince,
             sessions: [
                 Session(
-                    id: id(605), episode: id(3), therapist: nora, appointment: nil, start: at(0, 9), end: at(0, 9, 50))
+                    id: id(605), episode: id(3), therapist: nora, appointment: nil, start: start,
+                    end: start.adding(minutes: 50))
             ],
             owners: [TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: sam, name: "Sam Whitlock")],
             ownerName: "Nora Lindqvist", mayAct: mayAct, mayRecordSafety: true, ended: ended, typed: typed)
@@ -99,6 +101,13 @@ extension PageSamples {
         safety: SafetyProcedure(
             text: "Speak with the client today.\nIf you cannot reach them, call the duty supervisor.",
             contacts: [SafetyContact(name: "Duty supervisor", number: "+44 20 7946 0101")]))
+
+    static let safeConcern = concern(
+        [
+            (-1, 8, .opened(.risk, owner: nora, after: nil), nil),
+            (-1, 8, .signJoined(sign(.riskAnswer, 100, days: -1, [(.riskWorth, 1)])), nil),
+            (-1, 17, .safetyDone, nora), (0, 8, .safetyDone, sam),
+        ], words: [912: "Spoke with her at five.", 913: "Called her sister."])
 
     private static let compared = BeforeAndAfter(
         Timeline(

@@ -133,7 +133,28 @@ package struct ClientPage: Sendable {
         if model.mayWrite, !standing.unanswered.isEmpty, !standing.hasWaitingConcern {
             return words.readWhatWasWritten(name)
         }
+        if kind == .riskAnswer, let safety = safetyDone { return safety }
         return kind == nil && standing.sessions == 0 ? words.firstAdvice : words.advice(kind, name)
+    }
+
+    /// What was done after the last risk answer: by whom, when, and when it is reviewed; `nil` while nothing is recorded.
+    private var safetyDone: String? {
+        guard
+            let concern = model.concerns.last(where: { $0.subject == .risk }), !concern.needsSafety
+        else { return nil }
+        let done = model.acts.filter { act in
+            act.concern == concern.id && act.kind == .safetyDone && act.at >= concern.openSince
+        }.sorted { $0.place < $1.place }
+        guard let last = done.last else { return nil }
+        var names: [String] = []
+        for name in done.compactMap({ $0.by.flatMap { model.people[$0] } }) where !names.contains(name) {
+            names.append(name)
+        }
+        let when = dates.spoken(dates.zone.day(of: last.at)) + " " + dates.time(last.at)
+        let recorded = words.safetyRecorded(by: names.isEmpty ? nil : words.list(names), when)
+        if concern.isClosed { return recorded }
+        let isDue = standing.concerns.contains { $0.id == concern.id && $0.reviewSince != nil }
+        return recorded + (isDue ? words.reviewIsDue : words.reviewComes(standing.nextAppointment.map(dates.spoken)))
     }
 
     private func writeActs(into html: inout HTML) {

@@ -43,4 +43,17 @@ extension Words {
     package var safetyDoneState: String {
         say(en: "What was done is recorded.", es: "Lo que se hizo está registrado.", fr: "Ce qui a été fait est noté.")
     }
+    /// - Parameter by: who recorded it, as a list; `nil` where nobody is known by name.
+    package func safetyRecorded(by names: String?, _ when: String) -> String {
+        guard let names else {
+            return say(
+                en: "What was done for safety was recorded \(when).",
+                es: "Lo que se hizo por seguridad se registró \(when).",
+                fr: "Ce qui a été fait pour la sécurité a été noté \(when).")
+        }
+        return say(
+            en: "What was done for safety was recorded by \(names), \(when).",
+            es: "Lo que se hizo por seguridad lo registró \(names), \(when).",
+            fr: "Ce qui a été fait pour la sécurité a été noté par \(names), \(when).")
+    }
 }
