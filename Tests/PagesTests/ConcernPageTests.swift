@@ -34,6 +34,27 @@ struct ConcernPageTests {
         #expect(filled(page) == 1)
     }
 
+    @Test("What was said stands under the talk that it was said in, and what was done under who did it")
+    func quotes() throws {
+        let talks = concern(PageSamples.talkedAgainConcern)
+        let first = try #require(talks.range(of: "<b>Talked</b>"))
+        let second = try #require(talks.range(of: "<b>Talked</b>", range: first.upperBound..<talks.endIndex))
+        let then = try #require(talks.range(of: "You explain it so well"))
+        let now = try #require(talks.range(of: "Today it went better."))
+        #expect(first.upperBound < then.lowerBound && then.upperBound < second.lowerBound)
+        #expect(second.upperBound < now.lowerBound)
+        let safe = concern(PageSamples.safeConcern)
+        let nora = try #require(safe.range(of: "Nora Lindqvist, <time"))
+        let spoke = try #require(safe.range(of: "Spoke with her at five."))
+        let sam = try #require(safe.range(of: "Sam Whitlock, <time"))
+        #expect(nora.upperBound < spoke.lowerBound && spoke.upperBound < sam.lowerBound)
+    }
+
+    @Test("It opens with the last talk, and counts as agreed in it only what came with it or since")
+    func lastTalk() {
+        #expect(concern(PageSamples.talkedAgainConcern).contains("You talked today. Two steps were agreed before."))
+    }
+
     @Test(
         "One that was open when its course of care ended says so, and waits for nothing", arguments: Language.allCases)
     func ended(language: Language) {

@@ -70,6 +70,10 @@ extension PageSamples {
     }
 
     static let openConcern = concern(opened)
+    /// A second talk, today, without a step.
+    static let talkedAgainConcern = concern(
+        worked + [(0, 9, .talked(Talk(session: id(605), when: at(0, 9), about: [.goals])), nora)],
+        words: words.merging([918: "Today it went better."]) { _, new in new })
     static let dueConcern = concern(worked, reviewSince: at(0, 9), comparison: compared)
     static let settledConcern = concern(worked + [(0, 9, .settled, nora)], comparison: compared)
     /// Closed with the course of care, and one from before endings closed what was open.

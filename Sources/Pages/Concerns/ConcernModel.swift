@@ -79,6 +79,9 @@ package struct ConcernActLine: Hashable, Sendable {
     package let by: String?
 
     package init(act: ConcernAct, words: String?, by: String?) { (self.act, self.words, self.by) = (act, words, by) }
+
+    /// When it was done, which for a talk may be before it was written down.
+    var when: Instant { if case .talked(let talk) = act.kind { talk.when } else { act.at } }
 }
 
 /// Where a record is read, and of which day it is.

@@ -45,10 +45,20 @@ package struct ConcernPage: Sendable {
             return words.leadDismissed(closedDay, reason, comesBack: model.ended == nil)
         case .open: return words.leadOpen(model.client.calledName, model.nextAppointment.map(dates.spoken))
         case .talkedAbout, .stepsAgreed, .inReview:
-            let talk = concern.milestones.firstTalkAt ?? concern.milestones.openedAt
-            return words.leadTalked(dates.spoken(dates.zone.day(of: talk)), steps: concern.steps.count)
+            return leadTalked
                 + (model.isReviewDue ? words.reviewIsDue : words.reviewComes(model.nextAppointment.map(dates.spoken)))
         }
+    }
+
+    /// The last talk, and what was agreed with it or since; what was agreed before it, where that is all.
+    private var leadTalked: String {
+        let last = talks.last { $0.when == talks.map(\.when).max() }
+        let day = dates.spoken(dates.zone.day(of: last?.when ?? concern.milestones.openedAt))
+        let since = model.acts.filter { line in
+            if case .stepAgreed = line.act.kind { return line.act.place > last?.act.place ?? 0 }
+            return false
+        }.count
+        return words.leadTalked(day, steps: since, before: concern.steps.count - since)
     }
 
     // MARK: Talk
@@ -84,17 +94,6 @@ package struct ConcernPage: Sendable {
 
     private func write(_ line: ConcernActLine, into html: inout HTML) {
         html.div(.class("stack-s")) {
-            if let said = line.words {
-                $0.p(.class("words free")) {
-                    if case .talked = line.act.kind { $0.q(said) } else { $0.span(said) }
-                    $0.br()
-                    if case .talked = line.act.kind {
-                        $0.cite("\(model.client.calledName), \(words.asWrittenThatDay)")
-                    } else {
-                        $0.cite(words.whatWasDoneBy(line.by))
-                    }
-                }
-            }
             if case .talked(let talk) = line.act.kind {
                 let subjects = TalkSubject.allCases.filter(talk.about.contains).map { words.within(words.about($0)) }
                 $0.p(.class("state state--plain")) {
@@ -118,6 +117,17 @@ package struct ConcernPage: Sendable {
                             dates.when(
                                 line.act.at,
                                 spoken: dates.spoken(dates.zone.day(of: line.act.at)) + " " + dates.time(line.act.at)))
+                    }
+                }
+            }
+            if let said = line.words {
+                $0.p(.class("words free")) {
+                    if case .talked = line.act.kind { $0.q(said) } else { $0.span(said) }
+                    $0.br()
+                    if case .talked = line.act.kind {
+                        $0.cite("\(model.client.calledName), \(words.asWrittenThatDay)")
+                    } else {
+                        $0.cite(words.whatWasDoneBy(line.by))
                     }
                 }
             }

@@ -12,8 +12,23 @@ extension Words {
             en: "Nobody has talked about it yet.", es: "Nadie ha hablado aún de ello.",
             fr: "Personne n’en a encore parlé.") + (when ?? "")
     }
-    package func leadTalked(_ day: String, steps: Int) -> String {
+    /// - Parameters:
+    ///   - steps: agreed in that talk or since.
+    ///   - before: agreed before it.
+    package func leadTalked(_ day: String, steps: Int, before: Int = 0) -> String {
         let start = say(en: "You talked \(day)", es: "Hablaron \(day)", fr: "Vous en avez parlé \(day)")
+        if steps == 0, before > 0 {
+            return start
+                + counted(
+                    before,
+                    one: say(
+                        en: ". One step was agreed before.", es: ". Antes se acordó un paso.",
+                        fr: ". Une étape avait été convenue avant."),
+                    other: say(
+                        en: ". \(capitalised(spelled(before))) steps were agreed before.",
+                        es: ". Antes se acordaron \(before) pasos.",
+                        fr: ". \(before) étapes avaient été convenues avant."))
+        }
         if steps == 0 {
             return start
                 + say(en: ". No step is agreed yet.", es: ". Aún no hay paso acordado.", fr: ". Aucune étape convenue.")
