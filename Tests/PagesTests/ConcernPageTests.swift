@@ -55,6 +55,14 @@ struct ConcernPageTests {
         #expect(concern(PageSamples.talkedAgainConcern).contains("You talked today. Two steps were agreed before."))
     }
 
+    @Test("Somebody who sits there, though before their hour, is here now and does not come next")
+    func here() {
+        let page = concern(PageSamples.hereConcern)
+        #expect(page.contains("Nobody has talked about it yet. Ana is here now."))
+        #expect(!page.contains("comes next"))
+        #expect(concern(PageSamples.openConcern).contains("Ana comes next: today 14:00."))
+    }
+
     @Test(
         "One that was open when its course of care ended says so, and waits for nothing", arguments: Language.allCases)
     func ended(language: Language) {

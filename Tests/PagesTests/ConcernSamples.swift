@@ -70,6 +70,8 @@ extension PageSamples {
     }
 
     static let openConcern = concern(opened)
+    /// The check was begun before the hour of the appointment.
+    static let hereConcern = concern(opened, sessionAt: at(0, 12))
     /// A second talk, today, without a step.
     static let talkedAgainConcern = concern(
         worked + [(0, 9, .talked(Talk(session: id(605), when: at(0, 9), about: [.goals])), nora)],

@@ -39,6 +39,12 @@ struct TodayPageTests {
         #expect(shown[0] >= 20 && shown[1] >= 26)
     }
 
+    @Test("Whoever sits there is talked with now, and not at their next appointment")
+    func here() {
+        #expect(page(PageSamples.hereToday).contains("Talk with Ana, now"))
+        #expect(page(PageSamples.fullToday).contains("Talk with Ana, today 14:00"))
+    }
+
     @Test("Only one button is filled")
     func oneFilled() { #expect(page(PageSamples.fullToday).split(separator: "btn--first").count - 1 == 1) }
 

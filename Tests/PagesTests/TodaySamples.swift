@@ -95,6 +95,14 @@ extension PageSamples {
 
     static let fullToday = TodayModel(
         view: .own, rows: rows, appointments: appointments(seesScores: true), hasClients: true, seen: "17")
+    /// Ana's check was begun before the hour of her appointment.
+    static let hereToday = TodayModel(
+        view: .own,
+        rows: [
+            TodayRow(
+                standing: rows[2].standing, client: ana, therapistName: "Nora Lindqvist", session: id(603), isHere: true
+            )
+        ], appointments: [], hasClients: true, seen: "17")
     static let quietToday = TodayModel(view: .own, rows: [], appointments: [], hasClients: true, seen: "1")
     static let firstDay = TodayModel(view: .own, rows: [], appointments: [], hasClients: false, seen: "0")
     static let teamToday = TodayModel(

@@ -68,6 +68,9 @@ package struct ConcernModel: Sendable {
     /// The words of a step.
     func words(of step: ConcernActID) -> String { acts.first { $0.act.id == step }?.words ?? "" }
 
+    /// A session that was begun, be it before its hour, and is not over.
+    func isHere(at now: Instant) -> Bool { sessions.contains { $0.end > now } }
+
     /// A review is due: a session has begun since there was something to review.
     var isReviewDue: Bool { reviewSince != nil }
 }

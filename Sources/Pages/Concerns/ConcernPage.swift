@@ -43,7 +43,9 @@ package struct ConcernPage: Sendable {
         case .dismissed:
             let reason = words.reason(concern.dismissReason ?? .other)
             return words.leadDismissed(closedDay, reason, comesBack: model.ended == nil)
-        case .open: return words.leadOpen(model.client.calledName, model.nextAppointment.map(dates.spoken))
+        case .open:
+            return words.leadOpen(
+                model.client.calledName, model.nextAppointment.map(dates.spoken), isHere: model.isHere(at: context.now))
         case .talkedAbout, .stepsAgreed, .inReview:
             return leadTalked
                 + (model.isReviewDue ? words.reviewIsDue : words.reviewComes(model.nextAppointment.map(dates.spoken)))

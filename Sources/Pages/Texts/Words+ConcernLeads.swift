@@ -4,13 +4,16 @@ package import FollowThrough
 /// What a page of a concern opens with, and how the record names what was done.
 extension Words {
     // Leads.
-    package func leadOpen(_ name: String, _ next: String?) -> String {
-        let when = next.map {
+    /// - Parameter isHere: a session with them has begun and is not over.
+    package func leadOpen(_ name: String, _ next: String?, isHere: Bool = false) -> String {
+        let here = say(
+            en: " \(name) is here now.", es: " \(name) está aquí ahora.", fr: " \(name) est ici maintenant.")
+        let comes = next.map {
             say(en: " \(name) comes next: \($0).", es: " Próxima cita: \($0).", fr: " Prochain rendez-vous : \($0).")
         }
         return say(
             en: "Nobody has talked about it yet.", es: "Nadie ha hablado aún de ello.",
-            fr: "Personne n’en a encore parlé.") + (when ?? "")
+            fr: "Personne n’en a encore parlé.") + (isHere ? here : comes ?? "")
     }
     /// - Parameters:
     ///   - steps: agreed in that talk or since.

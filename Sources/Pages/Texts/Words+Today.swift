@@ -170,4 +170,6 @@ extension Words {
         say(en: "\(check) not done yet", es: "\(check): aún no", fr: "\(check) : pas encore")
     }
     func checkDone(_ check: String) -> String { say(en: "\(check) done", es: "\(check): hecho", fr: "\(check) : fait") }
+    /// When to talk with somebody who is here.
+    var rightNow: String { say(en: "now", es: "ahora", fr: "maintenant") }
 }

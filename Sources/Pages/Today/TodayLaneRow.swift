@@ -123,8 +123,8 @@ struct TodayLaneRow: Component, Sendable {
                 isForOthers
                     ? words.openConcernOf(words.calledName(of: row.client))
                     : words.act(
-                        act, words.calledName(of: row.client), next: standing.nextAppointment.map(dates.brief),
-                        missed: missed))
+                        act, words.calledName(of: row.client),
+                        next: row.isHere ? words.rightNow : standing.nextAppointment.map(dates.brief), missed: missed))
         }
     }
 

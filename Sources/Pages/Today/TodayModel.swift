@@ -64,14 +64,17 @@ package struct TodayRow: Hashable, Sendable {
     package let therapistName: String?
     /// Today's session, if it has begun.
     package let session: SessionID?
+    /// That session is not over.
+    package let isHere: Bool
     /// Whether this person may act on it, and not only read.
     package let mayAct: Bool
 
     package init(
-        standing: Standing, client: Client, therapistName: String?, session: SessionID? = nil, mayAct: Bool = true
+        standing: Standing, client: Client, therapistName: String?, session: SessionID? = nil, isHere: Bool = false,
+        mayAct: Bool = true
     ) {
         (self.standing, self.client, self.therapistName) = (standing, client, therapistName)
-        (self.session, self.mayAct) = (session, mayAct)
+        (self.session, self.isHere, self.mayAct) = (session, isHere, mayAct)
     }
 }
 

@@ -91,7 +91,7 @@ extension PracticeService {
         // Somebody may be early by hours or come on the day before; nobody has missed what has not begun.
         let earliest =
             switch attendance {
-            case .onTime, .late: appointment.start.adding(minutes: -12 * 60)
+            case .onTime, .late: Session.earliest(for: appointment.start)
             case .noShow: appointment.start
             case .wrongTime, .cancelled, .rescheduled: Instant(microseconds: .min)
             }

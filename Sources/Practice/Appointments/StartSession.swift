@@ -14,7 +14,7 @@ extension PracticeService {
         try await write { store in
             let appointment = try writable(command.appointment, actor, in: store)
             if let session = try store.session(of: appointment.id) { return Announced(session.id, []) }
-            if chance.now() < appointment.start.adding(minutes: -12 * 60) {
+            if chance.now() < Session.earliest(for: appointment.start) {
                 throw PracticeError.invalid("came", "problem.not-yet")
             }
             // A session begins where nobody has said anything: what somebody has said since the page was made stands.
@@ -26,4 +26,12 @@ extension PracticeService {
             return Announced(session, started.announcements)
         }.announced(by: self)
     }
+}
+
+extension Session {
+    /// From when on a session may be begun: somebody may be early by hours.
+    static func earliest(for start: Instant) -> Instant { start.adding(minutes: -12 * 60) }
+
+    /// A session is there once somebody has begun it, which may be before its hour.
+    func hasBegun(by now: Instant) -> Bool { Self.earliest(for: start) <= now }
 }

@@ -18,7 +18,8 @@ package struct ConcernView: Sendable {
         /// `nil` before the first talk.
         package let comparison: BeforeAndAfter?
         package let waits: ConcernClock
-        /// Started today and not long over, or the last one: where a talk or a review may have taken place.
+        /// The last ones that were begun, be it before their hour, the newest first: where a talk or a review may have taken
+        /// place.
         package let sessions: [Session]
         /// Those who may own it.
         package let owners: [Person]
@@ -89,7 +90,7 @@ extension PracticeService {
                 && AccessPolicy.mayReadClinical(
                     Viewer(person: person.id, roles: person.roles, team: person.team), ownership)
         }
-        let past = view.records.sessions.filter { $0.isDated && $0.start <= view.now }
+        let past = view.records.sessions.filter { $0.isDated && $0.hasBegun(by: view.now) }
         return ConcernView.Answer(
             view: view, concern: concern, acts: spoken, said: try said(concern, in: store), settings: settings,
             comparison: concern.milestones.firstTalkAt.map { BeforeAndAfter(view.timeline, around: $0) },

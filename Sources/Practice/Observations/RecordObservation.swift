@@ -48,7 +48,7 @@ extension PracticeService {
             }
             return Announced(held, [])
         }
-        guard session.start <= chance.now().adding(minutes: 12 * 60) else {
+        guard session.hasBegun(by: chance.now()) else {
             throw PracticeError.invalid("topic", "problem.not-yet")
         }
         var checks = Checks()

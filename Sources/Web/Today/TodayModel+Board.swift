@@ -10,13 +10,16 @@ extension TodayModel {
         let begun = Dictionary(
             board.diary.compactMap { line in line.row.session.map { (line.row.appointment.episode, $0) } }
         ) { first, _ in first }
+        let here = Set(
+            board.diary.filter { $0.row.session != nil && $0.row.appointment.end > board.now }
+                .map(\.row.appointment.episode))
         self.init(
             view: Self.view(board.subject, asked), views: Self.views(viewer),
             therapists: board.therapists.map { TodayTherapist(id: $0.id, name: $0.name) }, chosen: asked.chosen,
             rows: board.rows.map { row in
                 TodayRow(
                     standing: row.standing, client: row.client, therapistName: row.therapistName,
-                    session: begun[row.standing.episode],
+                    session: begun[row.standing.episode], isHere: here.contains(row.standing.episode),
                     mayAct: viewer.roles.contains(.therapist) && row.standing.owner == viewer.person)
             },
             appointments: board.diary.map { AppointmentLine($0, viewer) }, hasClients: hasClients,

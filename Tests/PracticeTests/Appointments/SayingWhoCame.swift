@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Measures
 import Practice
 import PracticeTwin
@@ -81,6 +82,21 @@ struct SayingWhoCame {
         #expect(
             try await practice.service.perform(StartSession(appointment: appointment), as: practice.desk) == session)
         #expect(try await practice.store.read { try $0.appointment(appointment)?.attendance } == .onTime)
+    }
+
+    @Test("a session that was begun before its hour is one where a talk may take place")
+    func beforeItsHour() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -14, alliance: [95, 95, 95, 95])
+        try await practice.hold(practice.ana, days: -7, alliance: [80, 80, 80, 80])
+        let concern = try #require(try await practice.concern(practice.ana, .alliance))
+        let appointment = try await practice.book(practice.ana, hour: 12)
+        let session = try await practice.service.perform(StartSession(appointment: appointment), as: practice.nora)
+        let seen = try await practice.service.answer(ConcernView(concern: concern.id), as: practice.nora)
+        #expect(seen.sessions.first?.id == session)
+        try await practice.talk(concern, session: session)
+        #expect(try await practice.concern(practice.ana, .alliance)?.state == .talkedAbout)
+        #expect(try await practice.isConsistent())
     }
 
     @Test("what somebody said since the page was made is not overwritten from it, nor taken back")
