@@ -55,6 +55,13 @@ struct ConcernPageTests {
         #expect(concern(PageSamples.talkedAgainConcern).contains("You talked today. Two steps were agreed before."))
     }
 
+    @Test("Words that two signs were read from stand there once, and with one pair of quotation marks")
+    func saidOnce() {
+        let page = concern(PageSamples.doubtedConcern)
+        #expect(page.components(separatedBy: "This won’t help me.").count == 2)
+        #expect(page.contains("<q>This won’t help me.</q>"))
+    }
+
     @Test("Somebody who sits there, though before their hour, is here now and does not come next")
     func here() {
         let page = concern(PageSamples.hereConcern)

@@ -45,7 +45,7 @@ extension PageSamples {
         _ kinds: [(days: Int, hour: Int, ConcernActKind, by: PersonID?)], reviewSince: Instant? = nil,
         comparison: BeforeAndAfter? = nil, mayAct: Bool = true, safety: SafetyProcedure = SafetyProcedure(),
         typed: TypedFields = TypedFields(), ended: Day? = nil, sessionAt start: Instant = at(0, 9),
-        words: [UInt64: String] = words
+        words: [UInt64: String] = words, said: String? = nil
     ) -> ConcernModel {
         let acts = acts(kinds)
         guard let concern = Concern(acts) else { preconditionFailure("the sample has no opening") }
@@ -56,7 +56,7 @@ extension PageSamples {
                 ConcernActLine(act: act, words: words[act.id.low & 0xFFFF], by: act.by.flatMap { names[$0] })
             },
             places: concern.records.reduce(into: [:]) { places, record in
-                places[record] = RecordPlace(session: id(600), day: today.adding(days: -35))
+                places[record] = RecordPlace(session: id(600), day: today.adding(days: -35), said: said, by: "Nora")
             },
             clock: ConcernClock(concern.milestones, .usual, zone, now: now), comparison: comparison,
             allianceCutoff: 360, safety: safety, nextAppointment: at(0, 14), reviewSince: reviewSince,
@@ -108,6 +108,13 @@ extension PageSamples {
             text: "Speak with the client today.\nIf you cannot reach them, call the duty supervisor.",
             contacts: [SafetyContact(name: "Duty supervisor", number: "+44 20 7946 0101")]))
 
+    /// One tap that raised two signs.
+    static let doubtedConcern = concern(
+        [
+            (-7, 15, .opened(.doubt, owner: nora, after: nil), nil),
+            (-7, 15, .signJoined(sign(.doubtSaid, 60, days: -7, [(.count, 1)])), nil),
+            (-7, 15, .signJoined(sign(.doubtAfterFall, 80, days: -7, [(.count, 1)])), nil),
+        ], said: "“This won’t help me.”")
     static let safeConcern = concern(
         [
             (-1, 8, .opened(.risk, owner: nora, after: nil), nil),

@@ -23,6 +23,13 @@ struct SessionPageTests {
         #expect(page.split(separator: "aria-label=\"Their words, if you like\"").count - 1 == 4)
     }
 
+    @Test("What was agreed as an assignment, and how the last one went, can be kept beside its tap")
+    func assignments() {
+        let page = page(PageSamples.freshSession)
+        #expect(page.split(separator: "aria-label=\"What was agreed, if you like\"").count - 1 == 1)
+        #expect(page.split(separator: "aria-label=\"How it went, if you like\"").count - 1 == 1)
+    }
+
     @Test("Late is one tap with its minutes, and the tap that was pressed says so")
     func late() {
         let page = page(PageSamples.freshSession)

@@ -27,6 +27,18 @@ struct TextsTests {
         #expect(Words(.french).name(of: client) == "Nom illisible")
     }
 
+    @Test("Words that were typed with quotation marks around all of them are quoted once")
+    func quoted() {
+        let words = Words(.english)
+        for typed in [
+            "It can’t work.", "“It can’t work.”", "\"It can’t work.\"", " «It can’t work.» ", "“It can’t work”.",
+            "““It can’t work.””", "„It can’t work.“",
+        ] { #expect(words.quoted(typed) == "“It can’t work.”", "\(typed)") }
+        #expect(words.quoted("“No” is what she said, and “never”") == "““No” is what she said, and “never””")
+        #expect(words.quoted("\"No\" and \"never\"") == "“\"No\" and \"never\"”")
+        #expect(words.quoted("“”") == "““””")
+    }
+
     @Test("Every sign has words in every language")
     func everySign() {
         for language in languages {

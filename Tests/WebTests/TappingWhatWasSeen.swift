@@ -38,7 +38,7 @@ struct TappingWhatWasSeen {
         "what the client said is kept beside the tap, with who wrote it down and when, and never required",
         arguments: [
             ("engagement", "bored"), ("engagement", "withdrawn"), ("doubt", "client"), ("confronting", "yes"),
-            ("spoke-up", "yes"),
+            ("spoke-up", "yes"), ("assignment", "partly"), ("new-assignment", "yes"),
         ])
     func theirWords(topic: String, value: String) async throws {
         let practice = try await WebPractice()

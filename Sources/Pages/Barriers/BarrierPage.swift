@@ -53,7 +53,7 @@ package struct BarrierPage: Sendable {
             $0.h1(model.title.isEmpty ? words.kind(barrier.needs.kind) : model.title)
             if !model.words.isEmpty {
                 $0.p(.class("words")) {
-                    $0.q(model.words)
+                    $0.q(words.unquoted(model.words))
                     $0.br()
                     $0.inline("cite", []) {
                         $0.text(name + ", ")

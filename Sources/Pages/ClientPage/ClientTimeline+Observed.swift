@@ -14,11 +14,12 @@ extension ClientTimeline {
             guard let observation = here.last(where: { $0.topic == topic }), let value = observation.value else {
                 continue
             }
-            write(words.observedState(value), model.quotes[observation.id], into: &html)
+            let quote = model.quotes[observation.id].map { words.asObserved($0, topic) }
+            write(words.observedState(value), quote, into: &html)
         }
         for form in [visit.alliance].compactMap(\.self) + visit.replaced {
             guard let remark = model.remarks[form.response.id] else { continue }
-            write(StateLine(.plain, .pencil, words.wroteOnTheCheck + words.colon), remark, into: &html)
+            write(StateLine(.plain, .pencil, words.wroteOnTheCheck + words.colon), words.quoted(remark), into: &html)
         }
     }
 
@@ -28,7 +29,7 @@ extension ClientTimeline {
             $0.span {
                 if !line.strong.isEmpty { $0.b(line.strong) }
                 if !line.rest.isEmpty { $0.text(" " + line.rest) }
-                if let quote { $0.span(" " + words.quoted(quote), .class("free"), .dir("auto")) }
+                if let quote { $0.span(" " + quote, .class("free"), .dir("auto")) }
             }
         }
     }

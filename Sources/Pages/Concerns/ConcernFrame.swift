@@ -152,7 +152,8 @@ struct ConcernFrame: Sendable {
                             }
                         }
                     }
-                    for sign in model.concern.signs { write(sign, into: &$0) }
+                    var shown: Set<RecordReference> = []
+                    for sign in model.concern.signs { write(sign, shown: &shown, into: &$0) }
                 }
                 if model.concern.signs.isEmpty { return }
                 $0.details(.class("working")) {
@@ -168,12 +169,12 @@ struct ConcernFrame: Sendable {
         }
     }
 
-    private func write(_ sign: Sign, into html: inout HTML) {
+    private func write(_ sign: Sign, shown: inout Set<RecordReference>, into html: inout HTML) {
         let line = words.line(sign, dates)
         html.li {
             $0.p(.class(line.style)) { line.writeInside(&$0) }
             if model.corrected.contains(sign.kind) { $0.p(words.correctedSince, .class("small soft")) }
-            writeSaid(sign, into: &$0)
+            writeSaid(sign, shown: &shown, into: &$0)
             $0.p(.class("source")) {
                 if let telling = sign.evidence.first, let place = model.places[telling.record] {
                     if let session = place.session {
@@ -197,13 +198,21 @@ struct ConcernFrame: Sendable {
     }
 
     /// The client's own words behind a sign, and who wrote them down.
-    func writeSaid(_ sign: Sign, into html: inout HTML) {
-        for place in sign.evidence.compactMap({ model.places[$0.record] }) {
-            guard let said = place.said else { continue }
+    ///
+    /// - Parameter shown: records whose words stand above already; those of this sign are added.
+    func writeSaid(_ sign: Sign, shown: inout Set<RecordReference>, into html: inout HTML) {
+        for piece in sign.evidence {
+            guard let place = model.places[piece.record], let said = place.said,
+                shown.insert(piece.record).inserted
+            else { continue }
             html.p(.class("words free")) {
-                $0.q(said)
+                if place.isQuoted { $0.q(words.unquoted(said)) } else { $0.span(said) }
                 $0.br()
-                $0.cite(place.by.map { words.heardBy(name, $0) } ?? words.wroteIt(name))
+                if place.isQuoted {
+                    $0.cite(place.by.map { words.heardBy(name, $0) } ?? words.wroteIt(name))
+                } else if let by = place.by {
+                    $0.cite(by)
+                }
             }
         }
     }

@@ -92,13 +92,16 @@ package struct RecordPlace: Hashable, Sendable {
     package let session: SessionID?
     /// `nil` where its session has no date.
     package let day: Day?
-    /// What the client said or wrote there.
+    /// What the client said or wrote there, or what was written down of an assignment.
     package let said: String?
     /// Who wrote it down; `nil` for what the client wrote.
     package let by: String?
+    /// The words are the client's own, and not about them.
+    package let isQuoted: Bool
 
-    package init(session: SessionID?, day: Day?, said: String? = nil, by: String? = nil) {
+    package init(session: SessionID?, day: Day?, said: String? = nil, by: String? = nil, isQuoted: Bool = true) {
         (self.session, self.day, self.said, self.by) = (session, day, said, by)
+        self.isQuoted = isQuoted
     }
 }
 

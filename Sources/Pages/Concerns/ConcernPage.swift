@@ -124,7 +124,7 @@ package struct ConcernPage: Sendable {
             }
             if let said = line.words {
                 $0.p(.class("words free")) {
-                    if case .talked = line.act.kind { $0.q(said) } else { $0.span(said) }
+                    if case .talked = line.act.kind { $0.q(words.unquoted(said)) } else { $0.span(said) }
                     $0.br()
                     if case .talked = line.act.kind {
                         $0.cite("\(model.client.calledName), \(words.asWrittenThatDay)")

@@ -26,9 +26,13 @@ struct SessionObserved: Component, Sendable {
         .assignment, .newAssignment, .engagement, .doubt, .confronting, .spokeUp,
     ]
 
-    /// About the client's way of being there: what they said may be kept beside the tap, behind a fold. The field of a
-    /// doubt stands open.
-    private static let withWords: Set<ObservationTopic> = [.engagement, .confronting, .spokeUp]
+    /// About the client's way of being there, what they said may be kept beside the tap, and of an assignment what it is and
+    /// how it went, behind a fold. The field of a doubt stands open.
+    private static let withWords: Set<ObservationTopic> = [
+        .assignment, .newAssignment, .engagement, .confronting, .spokeUp,
+    ]
+    /// Where nobody can know which tap Return means.
+    private static let withManyTaps: Set<ObservationTopic> = [.assignment, .engagement]
 
     private func held(_ topic: ObservationTopic) -> Observation? { model.observations.last { $0.topic == topic } }
 
@@ -52,9 +56,9 @@ struct SessionObserved: Component, Sendable {
             .class("taps taps--part")
         ) {
             // Return among the words records nothing by itself where nobody can know which tap is meant.
-            if topic == .engagement { $0.button("", .hidden(), .disabled()) }
+            if Self.withManyTaps.contains(topic) { $0.button("", .hidden(), .disabled()) }
             $0.hidden(.topic, topic.rawValue)
-            if topic == .doubt { writeWords(into: &$0) }
+            if topic == .doubt { writeWords(topic, into: &$0) }
             for value in words.observable(topic) {
                 $0.button(
                     .class("tap"), .name(Field.value.rawValue), .value(value.word), .aria("pressed", held == value),
@@ -67,10 +71,10 @@ struct SessionObserved: Component, Sendable {
             if Self.withWords.contains(topic) {
                 $0.details {
                     $0.summary {
-                        $0.text(words.inTheirWords)
+                        $0.text(words.inWords(topic))
                         $0.span(" " + words.observedTopic(topic), .class("vh"))
                     }
-                    writeWords(into: &$0)
+                    writeWords(topic, into: &$0)
                 }
             }
         }
@@ -99,7 +103,7 @@ struct SessionObserved: Component, Sendable {
     /// What was said, with who wrote it down and when.
     private func writeQuote(_ observation: Observation, into html: inout HTML) {
         guard let quote = model.quotes[observation.id] else { return }
-        html.p(words.quoted(quote), .class("say"), .dir("auto"))
+        html.p(words.asObserved(quote, observation.topic), .class("say"), .dir("auto"))
         html.p(.class("small faint")) {
             if let name = observation.recordedBy.flatMap({ model.people[$0] }) { $0.text(name + ", ") }
             $0.add(
@@ -108,10 +112,10 @@ struct SessionObserved: Component, Sendable {
     }
 
     /// Taken along by whichever tap of the line follows.
-    private func writeWords(into html: inout HTML) {
+    private func writeWords(_ topic: ObservationTopic, into html: inout HTML) {
         html.input(
             .type("text"), .name(Field.words.rawValue), .maxlength(500), .autocomplete("off"), .custom("size", "40"),
-            .aria("label", words.theirWordsIfYouLike), .placeholder(words.theirWordsIfYouLike))
+            .aria("label", words.wordsIfYouLike(topic)), .placeholder(words.wordsIfYouLike(topic)))
     }
 
     private func writeBefore(into html: inout HTML) {
@@ -124,7 +128,7 @@ struct SessionObserved: Component, Sendable {
                     $0.li {
                         $0.text(words.observedState(value).text + ", ")
                         if let quote = model.quotes[observation.id] {
-                            $0.span(words.quoted(quote), .dir("auto"))
+                            $0.span(words.asObserved(quote, observation.topic), .dir("auto"))
                             $0.text(", ")
                         }
                         $0.add(

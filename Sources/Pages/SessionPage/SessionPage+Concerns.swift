@@ -65,7 +65,8 @@ extension SessionPage {
                 }
             }
             let frame = ConcernFrame(context: context, model: concern)
-            for sign in signs { frame.writeSaid(sign, into: &$0) }
+            var shown: Set<RecordReference> = []
+            for sign in signs { frame.writeSaid(sign, shown: &shown, into: &$0) }
             guard concern.mayAct else { return writeWay(to: concern, into: &$0) }
             $0.add(Prompts(words.prompts(topic, model.ages), words))
             $0.p(words.ownWordsAreBetter, .class("small soft"))

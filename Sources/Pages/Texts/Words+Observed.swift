@@ -84,4 +84,41 @@ extension Words {
             }
         return StateLine(tone, icon(value) ?? .pencil, observedTopic(value.topic) + colon, observedTap(value))
     }
+
+    /// Above the field for words beside a tap: of an assignment what was agreed or what came of it, else what was said.
+    func inWords(_ topic: ObservationTopic) -> String {
+        switch topic {
+        case .newAssignment: say(en: "What was agreed", es: "Qué se acordó", fr: "Ce qui a été convenu")
+        case .assignment: say(en: "How it went", es: "Cómo fue", fr: "Comment cela s’est passé")
+        case .engagement, .doubt, .confronting, .spokeUp: inTheirWords
+        }
+    }
+    func wordsIfYouLike(_ topic: ObservationTopic) -> String {
+        switch topic {
+        case .newAssignment:
+            say(
+                en: "What was agreed, if you like", es: "Qué se acordó, si quiere",
+                fr: "Ce qui a été convenu, si vous voulez")
+        case .assignment:
+            say(
+                en: "How it went, if you like", es: "Cómo fue, si quiere",
+                fr: "Comment cela s’est passé, si vous voulez")
+        case .engagement, .doubt, .confronting, .spokeUp: theirWordsIfYouLike
+        }
+    }
+
+    /// What was said, in quotation marks; what was agreed or came of it, as it was written.
+    func asObserved(_ text: String, _ topic: ObservationTopic) -> String {
+        topic.isQuoted ? quoted(text) : text
+    }
+}
+
+extension ObservationTopic {
+    /// The words beside it are the client's, and not the therapist's about an assignment.
+    package var isQuoted: Bool {
+        switch self {
+        case .assignment, .newAssignment: false
+        case .engagement, .doubt, .confronting, .spokeUp: true
+        }
+    }
 }

@@ -76,5 +76,36 @@ package struct Words: Hashable, Sendable {
     package func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     /// A quotation as the language marks one.
-    package func quoted(_ text: String) -> String { say(en: "“\(text)”", es: "«\(text)»", fr: "«\u{A0}\(text)\u{A0}»") }
+    package func quoted(_ text: String) -> String {
+        let text = unquoted(text)
+        return say(en: "“\(text)”", es: "«\(text)»", fr: "«\u{A0}\(text)\u{A0}»")
+    }
+
+    /// Without the quotation marks around the whole of it, since the page sets its own.
+    package func unquoted(_ text: String) -> String {
+        var inner = text.drop(while: \.isWhitespace)
+        while inner.last?.isWhitespace == true { inner.removeLast() }
+        for marks in Self.quotationMarks where inner.count > 2 && inner.first == marks.open {
+            let end = inner.last.flatMap { ".,!?…".contains($0) ? inner.dropLast().last : nil } == marks.close
+            guard end || inner.last == marks.close else { continue }
+            let within = String(inner.dropFirst().dropLast(end ? 2 : 1))
+            guard Self.isWhole(within, marks) else { continue }
+            return unquoted(within + (end ? String(inner.suffix(1)) : ""))
+        }
+        return String(inner)
+    }
+
+    private static let quotationMarks: [(open: Character, close: Character)] = [
+        ("\"", "\""), ("“", "”"), ("„", "“"), ("”", "”"), ("«", "»"), ("»", "«"),
+    ]
+
+    /// Whether the marks around it belong to each other: none within closes what stands before it.
+    private static func isWhole(_ text: String, _ marks: (open: Character, close: Character)) -> Bool {
+        var depth = 0
+        for character in text {
+            if character == marks.close { depth -= 1 } else if character == marks.open { depth += 1 }
+            if depth < 0 { return false }
+        }
+        return depth == 0
+    }
 }

@@ -9,7 +9,8 @@ package struct RecordObservation: Sendable {
     package let value: ObservationValue?
     /// Made with the page, so that a tap that is sent twice is recorded once.
     package let once: ObservationID
-    /// What was said, in the words of whoever said it; may be empty. Kept sealed.
+    /// What was said, in the words of whoever said it; of an assignment what was agreed or came of it. May be empty. Kept
+    /// sealed.
     package let words: String
     package init(
         session: SessionID, topic: ObservationTopic, value: ObservationValue?, words: String = "", once: ObservationID

@@ -96,7 +96,7 @@ extension ConcernModel {
             let record = RecordReference.observation(observation.id)
             places[record] = RecordPlace(
                 session: observation.session, day: days[observation.session], said: said[record],
-                by: observation.recordedBy.flatMap { view.people[$0]?.name })
+                by: observation.recordedBy.flatMap { view.people[$0]?.name }, isQuoted: observation.topic.isQuoted)
         }
         return places
     }
