@@ -62,6 +62,26 @@ struct ConcernPageTests {
         #expect(page.contains("<q>This won’t help me.</q>"))
     }
 
+    @Test("The prompts go by the newest check: its lowest line, all of it, or that the marks are back")
+    func newestCheck() {
+        func room(_ lines: [Int]?, of response: UInt64 = 78) -> String {
+            let model = PageSamples.concern(
+                [
+                    (-7, 15, .opened(.alliance, owner: PageSamples.nora, after: nil), nil),
+                    (-7, 15, .signJoined(PageSamples.lowLine), nil),
+                ], newest: lines.map { PageSamples.newest(response, $0) })
+            return page(TalkPage(PageSamples.context(), model).bytes())
+        }
+        let line = "You marked this line lower than the others."
+        #expect(room(nil).contains(line))
+        #expect(room([80, 80, 70, 80]).contains(line))
+        let level = room([80, 80, 80, 80])
+        #expect(!level.contains(line) && level.contains("Your marks are lower than they were."))
+        let back = room([90, 90, 90, 90])
+        #expect(!back.contains(line) && back.contains("they are up again"))
+        #expect(room([99, 99, 85, 99], of: 77).contains(line))
+    }
+
     @Test("Somebody who sits there, though before their hour, is here now and does not come next")
     func here() {
         let page = concern(PageSamples.hereConcern)

@@ -45,7 +45,7 @@ extension PageSamples {
         _ kinds: [(days: Int, hour: Int, ConcernActKind, by: PersonID?)], reviewSince: Instant? = nil,
         comparison: BeforeAndAfter? = nil, mayAct: Bool = true, safety: SafetyProcedure = SafetyProcedure(),
         typed: TypedFields = TypedFields(), ended: Day? = nil, sessionAt start: Instant = at(0, 9),
-        words: [UInt64: String] = words, said: String? = nil
+        words: [UInt64: String] = words, said: String? = nil, newest: NewestMarks? = nil
     ) -> ConcernModel {
         let acts = acts(kinds)
         guard let concern = Concern(acts) else { preconditionFailure("the sample has no opening") }
@@ -66,7 +66,8 @@ extension PageSamples {
                     end: start.adding(minutes: 50))
             ],
             owners: [TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: sam, name: "Sam Whitlock")],
-            ownerName: "Nora Lindqvist", mayAct: mayAct, mayRecordSafety: true, ended: ended, typed: typed)
+            ownerName: "Nora Lindqvist", mayAct: mayAct, mayRecordSafety: true, ended: ended,
+            newest: newest, typed: typed)
     }
 
     static let openConcern = concern(opened)
@@ -115,6 +116,22 @@ extension PageSamples {
             (-7, 15, .signJoined(sign(.doubtSaid, 60, days: -7, [(.count, 1)])), nil),
             (-7, 15, .signJoined(sign(.doubtAfterFall, 80, days: -7, [(.count, 1)])), nil),
         ], said: "“This won’t help me.”")
+    /// Read from response 77.
+    static let lowLine = Sign(
+        kind: .allianceLineLow, severity: 60, since: at(-7, 14),
+        evidence: [(Figure.line, 71), (.lineIndex, 2), (.threshold, 90)].map { figure, value in
+            Evidence(.response(id(77)), figure, value, at: at(-7, 14))
+        }, ruleVersion: 1)
+
+    static func newest(_ response: UInt64, _ lines: [Int]) -> NewestMarks {
+        let measure = BuiltInMeasures.allianceAdult
+        let seen = form(
+            self.response(response, measure, answers(measure, lines), session: id(605), at: at(0, 9)), measure,
+            earlier: [])
+        guard let assessment = seen.assessment else { preconditionFailure("the sample is in force") }
+        return NewestMarks(seen.response.id, assessment)
+    }
+
     static let safeConcern = concern(
         [
             (-1, 8, .opened(.risk, owner: nora, after: nil), nil),

@@ -219,7 +219,7 @@ struct ConcernFrame: Sendable {
 
     /// Words that make room and explore before anything is asked for.
     func writePrompts(isOpen: Bool, into html: inout HTML) {
-        let topic = TalkTopic(model.concern.subject, model.signsShown)
+        let topic = TalkTopic(model.concern.subject, model.signsShown, newest: model.newest)
         html.details(.open(isOpen)) {
             $0.summary(words.wordsToOpen)
             $0.add(Prompts(words.prompts(topic, model.ages), words))

@@ -40,6 +40,8 @@ package struct ConcernModel: Sendable {
     package let risks: [RiskSeen]
     /// Signs whose records were corrected since, so that they show them no more.
     package let corrected: Set<SignKind>
+    /// What the newest alliance check shows; `nil` before the first.
+    package let newest: NewestMarks?
     package let typed: TypedFields
 
     package init(
@@ -49,9 +51,9 @@ package struct ConcernModel: Sendable {
         sessions: [Session], owners: [TodayTherapist], ownerName: String, supervision: [EntrySeen] = [],
         therapistName: String = "", barriers: [BarrierLine] = [], mayOpenBarrier: Bool = false, mayAct: Bool,
         mayRecordSafety: Bool, mayGiveSheet: Bool = true, ended: Day? = nil, risks: [RiskSeen] = [],
-        corrected: Set<SignKind> = [], typed: TypedFields = TypedFields()
+        corrected: Set<SignKind> = [], newest: NewestMarks? = nil, typed: TypedFields = TypedFields()
     ) {
-        self.corrected = corrected
+        (self.corrected, self.newest) = (corrected, newest)
         (self.mayGiveSheet, self.ended, self.risks) = (mayGiveSheet, ended, risks)
         (self.supervision, self.therapistName) = (supervision, therapistName)
         (self.barriers, self.mayOpenBarrier) = (barriers, mayOpenBarrier)

@@ -1,8 +1,11 @@
+import Clinic
+
 /// For people of 13 to 17: said plainly, on a level, with a way out.
 extension Words {
     func adolescentPrompts(_ topic: TalkTopic) -> PromptWords {
         switch topic {
         case .risk, .doubt, .engagement, .confronting, .bond, .goals, .approach, .session: adolescentNearPrompts(topic)
+        case .recovered: recoveredPrompts(.adolescent)
         default: adolescentOtherPrompts(topic)
         }
     }

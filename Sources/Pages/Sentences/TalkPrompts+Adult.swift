@@ -1,8 +1,11 @@
+import Clinic
+
 extension Words {
     func adultPrompts(_ topic: TalkTopic) -> PromptWords {
         switch topic {
         case .risk, .doubt, .engagement, .confronting: adultHeavyPrompts(topic)
         case .bond, .goals, .approach, .session: adultAlliancePrompts(topic)
+        case .recovered: recoveredPrompts(.adult)
         default: adultOtherPrompts(topic)
         }
     }

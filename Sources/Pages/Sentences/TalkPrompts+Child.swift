@@ -1,8 +1,11 @@
+import Clinic
+
 /// For children of 6 to 12: short, concrete, never a test.
 extension Words {
     func childPrompts(_ topic: TalkTopic) -> PromptWords {
         switch topic {
         case .risk, .doubt, .engagement, .confronting, .bond, .goals, .approach, .session: childNearPrompts(topic)
+        case .recovered: recoveredPrompts(.child)
         default: childOtherPrompts(topic)
         }
     }

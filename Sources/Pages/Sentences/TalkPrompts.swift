@@ -5,19 +5,21 @@ package import Signs
 
 /// What a talk is about: it picks the prompts.
 package enum TalkTopic: String, Hashable, Sendable, CaseIterable {
-    case risk, doubt, outcome, stuck, bond, goals, approach, session, engagement, confronting, assignment, missed, late
-    case forms, other
+    case risk, doubt, outcome, stuck, bond, goals, approach, session
+    /// The marks were low and are not any more.
+    case recovered
+    case engagement, confronting, assignment, missed, late, forms, other
 
     /// - Parameters:
     ///   - signs: those of the concern.
-    ///   - lowest: the lowest line of today's alliance check, if one is lower than the rest.
-    package init(_ subject: ConcernSubject, _ signs: [Sign], lowest: ItemKey? = nil) {
+    ///   - newest: the newest alliance check, which says more than what older signs were read from.
+    package init(_ subject: ConcernSubject, _ signs: [Sign], newest: NewestMarks? = nil) {
         let kinds = Set(signs.map(\.kind))
         switch subject {
         case .risk: self = .risk
         case .doubt: self = .doubt
         case .outcome: self = kinds.isDisjoint(with: [.outcomeDeteriorated, .outcomeOffCourse]) ? .stuck : .outcome
-        case .alliance: self = Self.ofAlliance(signs, lowest)
+        case .alliance: self = Self.ofAlliance(signs, newest)
         case .engagement: self = kinds.contains(.confronting) ? .confronting : .engagement
         case .assignment: self = .assignment
         case .attendance:
@@ -27,16 +29,49 @@ package enum TalkTopic: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    private static func ofAlliance(_ signs: [Sign], _ lowest: ItemKey?) -> TalkTopic {
+    private static func ofAlliance(_ signs: [Sign], _ newest: NewestMarks?) -> TalkTopic {
+        if let newest {
+            let isRead = signs.contains { $0.evidence.contains { $0.record == .response(newest.response) } }
+            if newest.isOverCutoff, !isRead { return .recovered }
+            if let lowest = newest.lowest { return line(named: lowest.name) }
+            if newest.showsLines { return .session }
+        }
         let byLine =
             signs.first { $0.kind == .allianceLineLow }?.figure(.lineIndex)
             ?? signs.lazy.compactMap { $0.figure(.lineIndex) }.first
-        switch (lowest?.name, byLine) {
-        case ("relationship", _), (nil, 0): return .bond
-        case ("goals", _), (nil, 1): return .goals
-        case ("approach", _), (nil, 2): return .approach
+        switch byLine {
+        case 0: return .bond
+        case 1: return .goals
+        case 2: return .approach
         default: return .session
         }
+    }
+
+    private static func line(named name: String) -> TalkTopic {
+        switch name {
+        case "relationship": .bond
+        case "goals": .goals
+        case "approach": .approach
+        default: .session
+        }
+    }
+}
+
+/// What the newest alliance check shows of its lines.
+package struct NewestMarks: Hashable, Sendable {
+    package let response: ResponseID
+    /// The line that is lower than every other; `nil` where two share the place.
+    package let lowest: ItemKey?
+    /// False for a check of which the total alone is known.
+    package let showsLines: Bool
+    /// Its total is at the cutoff or over it.
+    package let isOverCutoff: Bool
+
+    package init(_ response: ResponseID, _ assessment: Assessment) {
+        self.response = response
+        lowest = assessment.lowestLine?.item
+        showsLines = if case .valid(let sum) = assessment.score.result { !sum.items.isEmpty } else { false }
+        isOverCutoff = assessment.side.map { !$0.isWorse } ?? false
     }
 }
 
@@ -80,7 +115,7 @@ extension Words {
     /// Said where something between the two is the matter, so that the client need not carry it alone.
     private func ownPart(_ topic: TalkTopic, _ ages: AgeBand) -> String? {
         switch topic {
-        case .doubt, .bond, .goals, .approach, .session, .engagement, .confronting: break
+        case .doubt, .bond, .goals, .approach, .session, .recovered, .engagement, .confronting: break
         default: return nil
         }
         switch ages {

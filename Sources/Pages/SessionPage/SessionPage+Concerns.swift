@@ -52,9 +52,10 @@ extension SessionPage {
 
     private func writeTalk(_ concern: ConcernModel, isOpen: Bool, into html: inout HTML) {
         let signs = concern.signsShown.prefix(3)
-        let topic = TalkTopic(
-            concern.concern.subject, concern.signsShown,
-            lowest: model.alliance.current?.assessment?.lowestLine?.item)
+        let here = model.alliance.current.flatMap { form in
+            form.assessment.map { NewestMarks(form.response.id, $0) }
+        }
+        let topic = TalkTopic(concern.concern.subject, concern.signsShown, newest: here ?? concern.newest)
         html.div(.class("stack")) {
             if !signs.isEmpty {
                 $0.ul(.class("why")) {

@@ -29,7 +29,16 @@ extension ConcernModel {
             mayRecordSafety: found.mayRecordSafety, mayGiveSheet: view.consents.allows(.messages),
             ended: view.episode.ending?.day,
             risks: found.concern.subject == .risk ? Self.risks(found.concern, view) : [],
-            corrected: found.concern.corrected(in: view.timeline, holding: view.standing.troubles), typed: typed)
+            corrected: found.concern.corrected(in: view.timeline, holding: view.standing.troubles),
+            newest: Self.newest(view), typed: typed)
+    }
+
+    private static func newest(_ view: EpisodeView) -> NewestMarks? {
+        view.responses.last { held in
+            held.score.total != nil && view.measures[held.response.measure]?.purpose == .alliance
+        }.flatMap { held in
+            view.assessments[held.response.id].map { NewestMarks(held.response.id, $0) }
+        }
     }
 
     /// The newest first; of each form what is in force.
