@@ -64,7 +64,9 @@ extension PageSamples {
             lines: [
                 LimitLine(inForce: own, product: cutoff, isOwn: true, measure: BuiltInMeasures.allianceAdult),
                 LimitLine(inForce: fall, product: fall, isOwn: false, measure: nil),
-            ], mayChange: true, typed: [:], problems: [])
+            ], mayChange: true,
+            doubts: DoubtsCounted(comments: 212, suggested: 14, confirmed: 9, dismissed: 3, missed: 1), typed: [:],
+            problems: [])
     }()
 
     static let measures = MeasuresModel(

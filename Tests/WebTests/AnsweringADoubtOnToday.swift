@@ -49,6 +49,20 @@ struct AnsweringADoubtOnToday {
         #expect(client.contains("Written, and not answered yet"))
     }
 
+    @Test("how often a suggested doubt was confirmed or dismissed is read beside the limits, and not by a therapist")
+    func counted() async throws {
+        let (practice, id) = try await written()
+        func limits(_ name: String) async throws -> String {
+            try await practice.call(.thresholds).showThresholds(try await practice.visitor(name)).text
+        }
+        #expect(try await limits("ruth").contains("0 confirmed, 0 dismissed, 1 not answered yet."))
+        _ = try await answer(practice, id, "no")
+        for name in ["ruth", "olga"] {
+            #expect(try await limits(name).contains("0 confirmed, 1 dismissed, 0 not answered yet."))
+        }
+        #expect(!(try await limits("nora").contains("dismissed")))
+    }
+
     @Test("one tap answers and comes back to Today, where it stands no more; the same form sent twice is one answer")
     func tapped() async throws {
         let (practice, id) = try await written()

@@ -55,6 +55,11 @@ package enum AccessPolicy {
         !viewer.roles.isDisjoint(with: [.administrator, .supervisor, .therapist])
     }
 
+    /// How often the reader of comments was right, over the whole practice: numbers without a client.
+    package static func mayReadDoubtCounts(_ viewer: Viewer) -> Bool {
+        !viewer.roles.isDisjoint(with: [.administrator, .supervisor])
+    }
+
     /// A board of acts: their own for a therapist, the team's for a supervisor.
     package static func mayReadBoard(_ viewer: Viewer, of therapist: EpisodeOwnership) -> Bool {
         mayReadClinical(viewer, therapist)

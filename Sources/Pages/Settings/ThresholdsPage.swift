@@ -37,16 +37,35 @@ package struct LimitLine: Sendable {
     var id: String { Self.id(inForce.key.name, inForce.measure?.name ?? "", inForce.ages?.rawValue ?? "") }
 }
 
+/// How often the reader of comments was right, over the whole practice.
+package struct DoubtsCounted: Hashable, Sendable {
+    package let comments: Int
+    package let suggested: Int
+    package let confirmed: Int
+    package let dismissed: Int
+    /// Called a doubt by a person alone.
+    package let missed: Int
+
+    package init(comments: Int, suggested: Int, confirmed: Int, dismissed: Int, missed: Int) {
+        (self.comments, self.suggested, self.missed) = (comments, suggested, missed)
+        (self.confirmed, self.dismissed) = (confirmed, dismissed)
+    }
+}
+
 package struct ThresholdsModel: Sendable {
     package let lines: [LimitLine]
     package let mayChange: Bool
+    /// `nil` for who may not know.
+    package let doubts: DoubtsCounted?
     /// What was typed, by the id of the limit, and what is wrong with it.
     package let typed: [String: String]
     package let problems: [FormProblems.Problem]
 
     package init(
-        lines: [LimitLine], mayChange: Bool, typed: [String: String] = [:], problems: [FormProblems.Problem] = []
+        lines: [LimitLine], mayChange: Bool, doubts: DoubtsCounted? = nil, typed: [String: String] = [:],
+        problems: [FormProblems.Problem] = []
     ) {
+        self.doubts = doubts
         (self.lines, self.mayChange, self.typed, self.problems) = (lines, mayChange, typed, problems)
     }
 }
@@ -73,6 +92,9 @@ package struct ThresholdsPage: Sendable {
             let ofMeasures = model.lines.filter { $0.inForce.measure != nil }
             let others = model.lines.filter {
                 $0.inForce.measure == nil && !$0.inForce.key.name.hasPrefix("severity-")
+            }
+            if let doubts = model.doubts {
+                html.ledger("doubts", words.doubtsCountedTitle) { $0.p(words.doubtsCounted(doubts)) }
             }
             write("rules", words.limitsOfRules, nil, others, into: &html)
             write("measures", words.limitsOfMeasures, nil, ofMeasures, into: &html)

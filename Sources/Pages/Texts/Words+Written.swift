@@ -83,4 +83,27 @@ extension Words {
     var theirWordsIfYouLike: String {
         say(en: "Their words, if you like", es: "Sus palabras, si quiere", fr: "Ses mots, si vous voulez")
     }
+
+    var doubtsCountedTitle: String {
+        say(
+            en: "Doubts suggested in comments", es: "Dudas sugeridas en comentarios",
+            fr: "Doutes suggérés dans les commentaires")
+    }
+    /// How often the reader was right, by the answers that people gave.
+    func doubtsCounted(_ counts: DoubtsCounted) -> String {
+        let open = counts.suggested - counts.confirmed - counts.dismissed
+        return say(
+            en:
+                "Comments that clients wrote: \(counts.comments). The reader suggested a doubt \(times(counts.suggested)): "
+                + "\(counts.confirmed) confirmed, \(counts.dismissed) dismissed, \(open) not answered yet. "
+                + "A person called a comment a doubt where the reader had not: \(counts.missed).",
+            es:
+                "Comentarios de clientes: \(counts.comments). El lector sugirió una duda \(times(counts.suggested)): "
+                + "\(counts.confirmed) confirmadas, \(counts.dismissed) descartadas, \(open) sin responder. "
+                + "Una persona vio una duda donde el lector no: \(counts.missed).",
+            fr:
+                "Commentaires de clients : \(counts.comments). Le lecteur a suggéré un doute \(times(counts.suggested)) : "
+                + "\(counts.confirmed) confirmés, \(counts.dismissed) écartés, \(open) sans réponse. "
+                + "Une personne a vu un doute là où le lecteur n’en voyait pas : \(counts.missed).")
+    }
 }

@@ -10,10 +10,16 @@ package struct ThresholdsView: Sendable {
         /// The newest version of each measure that a row names.
         package let measures: [MeasureKey: Measure]
         package let mayChange: Bool
-        package init(rows: [ThresholdRow], measures: [MeasureKey: Measure], mayChange: Bool) {
+        /// What became of the doubts that the reader suggested, over the whole practice; `nil` for who supervises nobody and
+        /// changes nothing.
+        package let doubts: CommentCounts?
+        package init(
+            rows: [ThresholdRow], measures: [MeasureKey: Measure], mayChange: Bool, doubts: CommentCounts? = nil
+        ) {
             self.rows = rows
             self.measures = measures
             self.mayChange = mayChange
+            self.doubts = doubts
         }
     }
 }
@@ -56,7 +62,9 @@ extension PracticeService {
                 let history = own.filter { ThresholdPlace($0) == place }.sorted { $0.version > $1.version }
                 return ThresholdRow(place: place, product: product, own: set, history: history, inForce: counts)
             }
-            return ThresholdsView.Answer(rows: rows, measures: try measures(in: store), mayChange: mayChange)
+            return ThresholdsView.Answer(
+                rows: rows, measures: try measures(in: store), mayChange: mayChange,
+                doubts: actor.allows(AccessPolicy.mayReadDoubtCounts) ? try store.commentCounts() : nil)
         }
     }
 }

@@ -49,7 +49,13 @@ extension Call {
                 inForce: row.inForce, product: row.product, isOwn: row.own != nil,
                 measure: row.place.measure.flatMap { view.measures[$0] })
         }
-        let model = ThresholdsModel(lines: lines, mayChange: view.mayChange, typed: typed, problems: problems)
+        let doubts = view.doubts.map { counts in
+            DoubtsCounted(
+                comments: counts.comments, suggested: counts.suggested, confirmed: counts.confirmed,
+                dismissed: counts.dismissed, missed: counts.missed)
+        }
+        let model = ThresholdsModel(
+            lines: lines, mayChange: view.mayChange, doubts: doubts, typed: typed, problems: problems)
         return .page(
             ThresholdsPage(context(visitor), model).bytes(), status: problems.isEmpty ? 200 : 422)
     }
