@@ -67,7 +67,10 @@ struct HSDSDocument {
             }
         }
         let marks = ["organization", "organization_id", "service_at_locations", "status", "eligibility_description"]
-        guard marks.contains(where: { object[$0] != nil }) else { return [none(line)] }
+        guard marks.contains(where: { object[$0] != nil }) else {
+            let isSomething = ["id", "name"].contains { object[$0] != nil }
+            return isSomething ? [(line, .failure(ImportRowProblem("import.hsds-not-a-service")))] : [none(line)]
+        }
         return [(line, .success(try HSDSObject(object).service(line: line)))]
     }
 

@@ -20,7 +20,9 @@ package struct HSDSFile: ImportSource {
         } else if url.lastPathComponent == "datapackage.json" || Self.isTable(url.lastPathComponent) {
             read = Self.package(url.deletingLastPathComponent())
         } else {
-            read = HSDSDocument.services(try Self.bytes(url))
+            let bytes = try Self.bytes(url)
+            if Self.isZip(bytes) { throw ImportRowProblem("import.hsds-zip") }
+            read = HSDSDocument.services(bytes)
         }
     }
 
@@ -32,6 +34,7 @@ package struct HSDSFile: ImportSource {
                 throw ImportRowProblem("import.file-empty")
             }
             guard file.bytes.count <= Self.longest else { throw ImportRowProblem("import.json-too-long") }
+            if Self.isZip(file.bytes) { throw ImportRowProblem("import.hsds-zip") }
             read = HSDSDocument.services(file.bytes)
             return
         }
@@ -56,6 +59,11 @@ package struct HSDSFile: ImportSource {
                 try body(line, mapped)
             }
         }
+    }
+
+    /// An archive, or an empty one: the beginnings that the form has.
+    private static func isZip(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
     }
 
     private static func isTable(_ name: String) -> Bool {

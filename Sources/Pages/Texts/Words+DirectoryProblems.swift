@@ -31,6 +31,16 @@ extension Words {
             say(
                 en: "No services are in this file.", es: "En este archivo no hay servicios.",
                 fr: "Ce fichier ne contient aucun service.")
+        case "import.hsds-zip":
+            say(
+                en: "This is a zip file. Unpack it, and choose the CSV tables that are in it, all at once.",
+                es: "Es un archivo zip. Descomprímalo y elija a la vez todas las tablas CSV que contiene.",
+                fr: "C’est un fichier zip. Décompressez-le, et choisissez ensemble toutes ses tables CSV.")
+        case "import.hsds-not-a-service":
+            say(
+                en: "Not known to be a service: it has neither a status nor an organisation.",
+                es: "No se sabe si es un servicio: no tiene estado (status) ni organización.",
+                fr: "Rien ne dit que c’est un service : ni statut (status), ni organisation.")
         case "import.hsds-not-an-object":
             say(
                 en: "Not a service: an object is needed here.", es: "No es un servicio: aquí hace falta un objeto.",

@@ -45,6 +45,21 @@ struct DirectoriesInPieces {
         #expect(!Fixtures.problems(rows).isEmpty)
     }
 
+    @Test("A zip is called one, and not bad JSON", arguments: [[0x03, 0x04], [0x05, 0x06]] as [[UInt8]])
+    func zip(kind: [UInt8]) {
+        #expect(throws: ImportRowProblem("import.hsds-zip")) {
+            try HSDSFile(files: [("directory.zip", [0x50, 0x4B] + kind + [0, 0, 0])])
+        }
+    }
+
+    @Test("An entry that nothing tells to be a service is refused for that, and not as if the file had none")
+    func noService() throws {
+        let rows = try Fixtures.rows(json: #"[{"id": "s1", "name": "Bus passes"}, \#(Self.service)]"#)
+        #expect(Fixtures.resources(rows).map(\.content.name) == ["Bus passes"])
+        #expect(Fixtures.problems(rows).map(\.1) == ["import.hsds-not-a-service"])
+        #expect(Fixtures.problems(try Fixtures.rows(json: "{}")).map(\.1) == ["import.hsds-no-services"])
+    }
+
     @Test("Nesting without end is refused")
     func deep() throws {
         let deep = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
