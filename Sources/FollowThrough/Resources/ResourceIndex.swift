@@ -48,7 +48,7 @@ package struct ResourceIndex: Sendable {
         [(content.name, 4), (content.provider, 3)]
             + content.places.map { ($0, 3) }
             + [(content.offers, 2), (content.address, 2), (content.eligibility, 1), (content.notes, 1)]
-            + content.kinds.map { ($0.names, 0) }
+            + content.kinds.map { ($0.names, 0) } + content.languages.map { (SpokenLanguage.all(of: $0), 0) }
     }
 
     private mutating func number(of word: [UInt32]) -> Int32 {

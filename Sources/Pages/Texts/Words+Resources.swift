@@ -77,7 +77,7 @@ extension Words {
             return say(en: "any language", es: "cualquier idioma", fr: "toute langue")
         }
         let root = String(code.prefix { $0 != "-" })
-        guard let name = LanguageList.names[root] else { return code }
+        guard let name = SpokenLanguage.byCode[root] else { return code }
         return say(en: name.en, es: name.es, fr: name.fr)
     }
     func checkedAgo(_ ago: String) -> String {

@@ -56,6 +56,18 @@ struct FindingResources {
         #expect(index.find("transport").isEmpty)
     }
 
+    @Test("What languages are spoken there finds it too, by what they are called in each language")
+    func byLanguage() {
+        var index = ResourceIndex()
+        let both = Self.resource(9, "The Key Fund") { $0.languages = ["tr", "es-mx"] }
+        let any = Self.resource(8, "Open Door") { $0.languages = [ResourceContent.anyLanguage] }
+        for resource in [both, any] { index.put(resource) }
+        for query in ["turkish", "spanish", "español", "turc", "Turkis key"] {
+            #expect(index.find(query) == [both.id], "\(query)")
+        }
+        #expect(index.find("polish").isEmpty)
+    }
+
     @Test("Every word has to be there, unless nothing has them all; nonsense finds nothing")
     func words() {
         #expect(find("taxi night") == ["Night Fare Fund"])
