@@ -20,6 +20,20 @@ struct HelpPagesTests {
         #expect(page.components(separatedBy: "btn--first").count - 1 <= 1)
     }
 
+    @Test("A check that came with a file reads as what the file says, with whom it names, and not as one of ours")
+    func checkedElsewhere() {
+        func shown(_ assurer: String) -> String {
+            let resource = HelpSamples.resource(3, "The Key Fund", checked: 9) {
+                ($0.checkedBy, $0.checkedElsewhere) = (nil, assurer)
+            }
+            return text(DirectoryPage(PageSamples.context(), HelpSamples.directory([resource])).bytes())
+        }
+        #expect(shown("").contains("Checked 9 days ago, as the file says"))
+        #expect(shown("jo@example.org").contains("Checked 9 days ago by jo@example.org, as the file says"))
+        let own = text(DirectoryPage(PageSamples.context(), HelpSamples.directory([HelpSamples.rides])).bytes())
+        #expect(own.contains("Checked 9 days ago") && !own.contains("as the file says"))
+    }
+
     @Test("Solved shows attendance with its denominators, and says that it does not say why")
     func solved() throws {
         let barrier = try #require(HelpSamples.barrier([(-1, .went(.worked))]))

@@ -22,6 +22,8 @@ struct ResourceLines: Sendable {
     private func checked(_ content: ResourceContent, _ name: String?) -> String {
         guard let day = content.checkedOn else { return words.neverChecked }
         let ago = words.checkedAgo(dates.ago(day))
+        // Nobody here made sure of it: the file that it came with says so.
+        if content.checkedBy == nil { return ago + words.asTheFileSays(by: content.checkedElsewhere) }
         return name.map { ago + " " + words.checkedBy($0) } ?? ago
     }
 

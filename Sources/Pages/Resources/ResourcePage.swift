@@ -62,8 +62,7 @@ package struct ResourcePage: Sendable {
             if model.resource.isClosed {
                 $0.state(StateLine(.watch, .notDone, words.noLongerThere))
             } else {
-                let name = content.checkedBy.flatMap { model.people[$0] } ?? content.checkedElsewhere
-                $0.state(said.freshness(content, by: name.isEmpty ? nil : name))
+                $0.state(said.freshness(content, by: content.checkedBy.flatMap { model.people[$0] }))
             }
             if model.mayKeep { writeActs(into: &$0) }
         }

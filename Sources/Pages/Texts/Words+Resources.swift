@@ -90,6 +90,11 @@ extension Words {
             es: "Su límite es de \(days) días: llame antes de enviar a nadie.",
             fr: "Votre limite est de \(days) jours : appelez avant d’envoyer quelqu’un.")
     }
+    /// - Parameter assurer: whom the file names; may be empty.
+    func asTheFileSays(by assurer: String) -> String {
+        let by = assurer.isEmpty ? "" : " " + checkedBy(assurer)
+        return by + say(en: ", as the file says", es: ", según el archivo", fr: ", d’après le fichier")
+    }
     var neverChecked: String { say(en: "Never checked here.", es: "Nunca comprobado aquí.", fr: "Jamais vérifié ici.") }
     var ringFirst: String {
         say(
