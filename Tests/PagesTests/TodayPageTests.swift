@@ -23,7 +23,7 @@ struct TodayPageTests {
         let page = page(PageSamples.fullToday)
         let open = PageSamples.fullToday.appointments.filter { $0.appointment.attendance == nil }
         for line in open { #expect(page.contains("action=\"/appointments/\(line.appointment.id)/attendance\"")) }
-        #expect(page.split(separator: "value=\"no-show\"").count - 1 == open.count)
+        #expect(page.split(separator: "value=\"on-time\"").count - 1 == open.count)
         #expect(page.split(separator: "/start\"").count - 1 == open.count)
     }
 
@@ -37,6 +37,17 @@ struct TodayPageTests {
         let parts = long.components(separatedBy: "26 more</summary>")
         let shown = parts.map { $0.components(separatedBy: one.client.name).count - 1 }
         #expect(shown[0] >= 20 && shown[1] >= 26)
+    }
+
+    @Test("That somebody did not come is offered from the time of the appointment on")
+    func missing() {
+        func offered(_ hour: Int, _ minute: Int = 0) -> Int {
+            let context = PageSamples.context(now: PageSamples.at(0, hour, minute))
+            let page = String(decoding: TodayPage(context, PageSamples.fullToday).bytes(), as: UTF8.self)
+            return page.split(separator: "value=\"no-show\"").count - 1
+        }
+        let counts: [Int] = [offered(9, 52), offered(10), offered(12), offered(18)]
+        #expect(counts == [0, 1, 2, 5])
     }
 
     @Test("Whoever sits there is talked with now, and not at their next appointment")

@@ -59,7 +59,8 @@ struct DiaryRowItem: Component, Sendable {
             $0.hidden(.base, Attendance.mark(of: item.appointment.attendance))
             tap(.onTime, .came, words.came, into: &$0)
             tap(.late, .late, words.late, into: &$0)
-            tap(.noShow, .missed, words.didNotComeTap, into: &$0)
+            // Nobody has missed what has not begun.
+            if item.appointment.start <= context.now { tap(.noShow, .missed, words.didNotComeTap, into: &$0) }
             if item.mayOpen {
                 $0.button(.class("tap"), .formaction(Route.start(id).path), .data("busy", words.recording)) {
                     $0.icon(.tablet)

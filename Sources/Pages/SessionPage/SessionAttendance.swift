@@ -85,7 +85,10 @@ struct SessionAttendance: Component, Sendable {
             appointment.attendance == .wrongTime(seen: true) || appointment.attendance == .wrongTime(seen: false)
         form(appointment, "else", into: &html) {
             tap(.wrongTimeSeen, .wrongDay, words.wrongDay, pressed: isWrong, into: &$0)
-            tap(.noShow, .missed, words.didNotComeTap, pressed: appointment.attendance == .noShow, into: &$0)
+            // Nobody has missed what has not begun.
+            if appointment.start <= context.now || appointment.attendance == .noShow {
+                tap(.noShow, .missed, words.didNotComeTap, pressed: appointment.attendance == .noShow, into: &$0)
+            }
         }
     }
 
