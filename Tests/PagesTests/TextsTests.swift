@@ -123,7 +123,7 @@ struct TextsTests {
             for act in NextAct.allCases { #expect(Words(language).act(act, "Ana", next: nil).contains("Ana")) }
         }
         #expect(Words(.english).act(.talk, "Ana", next: "today 14:00") == "Talk with Ana, today 14:00")
-        #expect(Words(.english).act(.call, "Ruth", next: nil, missed: 2) == "Call Ruth: missed twice")
+        #expect(Words(.english).act(.call, "Ruth", next: nil, missed: .inARow(2)) == "Call Ruth: missed twice")
     }
 
     @Test("Every sentence that the measures can say has words in every language")

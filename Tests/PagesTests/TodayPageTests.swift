@@ -50,6 +50,13 @@ struct TodayPageTests {
         #expect(counts == [0, 1, 2, 5])
     }
 
+    @Test("The button to call says what the line beside it says")
+    func missedOften() {
+        let page = page(PageSamples.oftenMissedToday)
+        #expect(page.contains("Call Ruth: missed three of the last four"))
+        #expect(!page.contains("missed once"))
+    }
+
     @Test("Whoever sits there is talked with now, and not at their next appointment")
     func here() {
         #expect(page(PageSamples.hereToday).contains("Talk with Ana, now"))

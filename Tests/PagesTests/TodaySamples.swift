@@ -103,6 +103,18 @@ extension PageSamples {
                 standing: rows[2].standing, client: ana, therapistName: "Nora Lindqvist", session: id(603), isHere: true
             )
         ], appointments: [], hasClients: true, seen: "17")
+    /// Missed once at last, and three of the last four.
+    static let oftenMissedToday = TodayModel(
+        view: .own,
+        rows: [
+            TodayRow(
+                standing: standing(
+                    4,
+                    troubles: [
+                        sign(.oftenMissed, 60, days: -7, [(.count, 3), (.window, 4)]),
+                        sign(.missed, 55, days: -7, [(.count, 1)]),
+                    ], act: .call), client: ruth, therapistName: "Nora Lindqvist")
+        ], appointments: [], hasClients: true, seen: "17")
     static let quietToday = TodayModel(view: .own, rows: [], appointments: [], hasClients: true, seen: "1")
     static let firstDay = TodayModel(view: .own, rows: [], appointments: [], hasClients: false, seen: "0")
     static let teamToday = TodayModel(

@@ -1,6 +1,25 @@
 package import FollowThrough
 package import Signs
 
+/// How often somebody was missed, as the signs say it.
+package enum MissedTimes: Hashable, Sendable {
+    case inARow(Int)
+    case ofTheLast(Int, window: Int)
+
+    /// What says more: three of the last four says more than once.
+    init?(_ signs: some Sequence<Sign>) {
+        let row = signs.first { $0.kind == .missed }?.figure(.count)
+        let often = signs.first { $0.kind == .oftenMissed }
+        if let often, let count = often.figure(.count), let window = often.figure(.window), count > row ?? 0 {
+            self = .ofTheLast(count, window: window)
+        } else if let row {
+            self = .inARow(row)
+        } else {
+            return nil
+        }
+    }
+}
+
 /// The next act: as a button, and as one sentence of advice.
 extension Words {
     /// What the button says.
@@ -8,16 +27,23 @@ extension Words {
     /// - Parameters:
     ///   - name: what the client is called.
     ///   - next: the next appointment, as "today 14:00".
-    ///   - missed: how often in a row, for a call.
-    package func act(_ act: NextAct, _ name: String, next: String?, missed: Int? = nil) -> String {
+    ///   - missed: what was missed, for a call.
+    package func act(_ act: NextAct, _ name: String, next: String?, missed: MissedTimes? = nil) -> String {
         switch act {
         case .callNow: return say(en: "Call \(name) now", es: "Llamar ya a \(name)", fr: "Appeler \(name) maintenant")
         case .call:
             let call = say(en: "Call \(name)", es: "Llamar a \(name)", fr: "Appeler \(name)")
-            guard let missed else { return call }
-            return call
-                + say(
-                    en: ": missed \(times(missed))", es: ": faltó \(times(missed))", fr: " : absence, \(times(missed))")
+            switch missed {
+            case nil: return call
+            case .inARow(let count):
+                return call
+                    + say(
+                        en: ": missed \(times(count))", es: ": faltó \(times(count))",
+                        fr: " : absence, \(times(count))")
+            case .ofTheLast(let count, let window):
+                let part = ofTheLast(count, window)
+                return call + say(en: ": missed \(part)", es: ": faltó a \(part)", fr: " : a manqué \(part)")
+            }
         case .talk:
             let talk = say(en: "Talk with \(name)", es: "Hablar con \(name)", fr: "Parler avec \(name)")
             return next.map { "\(talk), \($0)" } ?? talk

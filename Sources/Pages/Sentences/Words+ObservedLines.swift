@@ -115,7 +115,7 @@ extension Words {
             fr: "\(points(abs(change))) de moins en \(sessions(count)), à \(points(total))")
     }
 
-    private func ofTheLast(_ count: Int, _ window: Int) -> String {
+    func ofTheLast(_ count: Int, _ window: Int) -> String {
         say(
             en: "\(spelled(count)) of the last \(spelled(window))",
             es: "\(count) de las últimas \(window) citas",

@@ -95,7 +95,7 @@ struct TodayLaneRow: Component, Sendable {
     private func writeAct(into html: inout HTML) {
         switch lane {
         case .actNow, .waitingOn:
-            let missed = standing.waiting.lazy.flatMap(\.signs).first { $0.kind == .missed }?.figure(.count)
+            let missed = MissedTimes(standing.waiting.flatMap(\.signs))
             writeButton(standing.act, missed: missed, style: isFirst ? "btn btn--first" : "btn", into: &html)
         case .notSeen:
             // Booking is for who may act; whoever reads is led to the client's page.
@@ -114,7 +114,7 @@ struct TodayLaneRow: Component, Sendable {
         }
     }
 
-    private func writeButton(_ act: NextAct, missed: Int?, style: String, into html: inout HTML) {
+    private func writeButton(_ act: NextAct, missed: MissedTimes?, style: String, into html: inout HTML) {
         // Whoever reads alone is led to the page, and the button says no more than that.
         let isForOthers = !row.mayAct && lane == .actNow && act != .callNow
         html.a(.class(style), .href(target(act))) {
