@@ -63,7 +63,11 @@ extension PracticeService {
         try actor.require(AccessPolicy.mayReadStock)
         let answer = try await read { store in
             guard let stock = try store.stock(question.stock) else { throw PracticeError.notFound }
-            let moves = try store.moves(of: stock.id, limit: StockView.mostMoves)
+            // What is told later may have happened before; of one moment, in the order in which it was told.
+            let told = try store.moves(of: stock.id, limit: StockView.mostMoves)
+            let moves = told.enumerated().sorted { left, right in
+                (right.element.at, left.offset) < (left.element.at, right.offset)
+            }.map(\.element)
             let gone = Set(moves.compactMap(\.replaces))
             return StockView.Answer(
                 stock: stock, moves: try moves.map { try seen($0, gone, actor, in: store) },

@@ -72,6 +72,20 @@ struct GivingAndReferring {
         await #expect(throws: PracticeError.conflict("conflict.stock-closed")) { try await give(practice, id) }
     }
 
+    @Test("Moves stand in the order of their time, whatever the order in which they were told")
+    func inOrder() async throws {
+        let practice = try await TestPractice()
+        let vouchers = try await practice.vouchers(5)
+        try await give(practice, vouchers, 1)
+        practice.clock.advance(days: -2)
+        try await give(practice, vouchers, 2)
+        practice.clock.advance(days: 3)
+        try await give(practice, vouchers, 1)
+        let moves = try await stock(practice, vouchers).moves.map(\.move)
+        #expect(moves.map(\.at) == moves.map(\.at).sorted(by: >))
+        #expect(moves.map(\.quantity).last == -2)
+    }
+
     @Test("The front desk gives and sees names, but no reason; a therapist gives to their own; nobody else")
     func access() async throws {
         let practice = try await TestPractice()
