@@ -10,10 +10,14 @@ package struct LoopModel: Sendable {
     package let to: Day
     package let reader: LoopReader
     package let summary: LoopSummary
+    /// The days that were asked for are the wrong way round, so that these are others.
+    package let isTurned: Bool
 
     package init(
-        chosen: LoopPick, picks: [LoopPick], from: Day, to: Day, reader: LoopReader, summary: LoopSummary
+        chosen: LoopPick, picks: [LoopPick], from: Day, to: Day, reader: LoopReader, summary: LoopSummary,
+        isTurned: Bool = false
     ) {
+        self.isTurned = isTurned
         (self.chosen, self.picks, self.from, self.to) = (chosen, picks, from, to)
         (self.reader, self.summary) = (reader, summary)
     }

@@ -21,6 +21,10 @@ package struct LoopPage: Sendable {
                 $0.h1(words.loopTitle)
                 $0.p(words.loopLead(model.chosen.name), .class("lead soft"))
             }
+            if model.isTurned {
+                html.add(
+                    FormProblems([FormProblems.Problem(field: Field.since.rawValue, words.loopDaysTurned)], words))
+            }
             writeForm(into: &html)
             html.ledger("whole", words.loopWhole, note: tally, style: "ledger--strong") { writeShares(into: &$0) }
             html.ledger("times", words.loopTimes, note: words.loopTimesNote) { writeTimes(into: &$0) }

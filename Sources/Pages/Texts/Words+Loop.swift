@@ -19,6 +19,12 @@ extension Words {
     }
     var loopWhose: String { say(en: "Whose", es: "De quién", fr: "De qui") }
     var loopSince: String { say(en: "Opened from", es: "Abiertos desde", fr: "Ouverts du") }
+    var loopDaysTurned: String {
+        say(
+            en: "The first day came after the last. What is shown is the year up to today.",
+            es: "El primer día era posterior al último. Se muestra el año hasta hoy.",
+            fr: "Le premier jour venait après le dernier. Ce qui est montré, c’est l’année jusqu’à aujourd’hui.")
+    }
     var loopUntil: String { say(en: "to", es: "hasta", fr: "au") }
     var loopShow: String { say(en: "Show", es: "Mostrar", fr: "Afficher") }
     var loopFile: String { say(en: "Keep as a file (CSV)", es: "Guardar como archivo (CSV)", fr: "Garder (CSV)") }

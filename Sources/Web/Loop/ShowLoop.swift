@@ -7,7 +7,8 @@ import Routes
 
 extension Call {
     func showLoop(_ visitor: Visitor) async throws -> Reply {
-        let found = try await service.answer(try loopAsked(), as: visitor.actor)
+        let asked = try loopAsked()
+        let found = try await service.answer(asked.report, as: visitor.actor)
         let picks = found.choices.map { LoopPick(value: $0.scope.viewValue, name: $0.name) }
         let chosen = picks.first { $0.value == found.scope.viewValue }
         return .page(
@@ -15,13 +16,14 @@ extension Call {
                 context(visitor),
                 LoopModel(
                     chosen: chosen ?? LoopPick(value: found.scope.viewValue, name: found.practice.name), picks: picks,
-                    from: found.from, to: found.to, reader: found.reader, summary: found.summary)
+                    from: found.from, to: found.to, reader: found.reader, summary: found.summary,
+                    isTurned: asked.isTurned)
             ).bytes())
     }
 
     /// The same as a file.
     func streamLoop(_ visitor: Visitor) async throws -> Reply {
-        let found = try await service.answer(try loopAsked(), as: visitor.actor)
+        let found = try await service.answer(try loopAsked().report, as: visitor.actor)
         let name = found.choices.first { $0.scope == found.scope }?.name ?? found.practice.name
         return .download(name: "loop.csv", contentType: "text/csv; charset=utf-8") { write in
             var bytes: [UInt8] = []
@@ -36,11 +38,12 @@ extension Call {
     }
 
     /// Days that are none, or the wrong way round, are asked as if they were left out.
-    private func loopAsked() throws -> LoopReport {
+    private func loopAsked() throws -> (report: LoopReport, isTurned: Bool) {
         var (from, to) = (query[.since].flatMap { Day($0) }, query[.until].flatMap { Day($0) })
         let today = (practice?.zone ?? .utc).day(of: now)
-        if let first = from, first > to ?? today { (from, to) = (nil, nil) }
-        return LoopReport(scope: try loopScope(query.text(.view)), from: from, to: to)
+        let isTurned = from.map { $0 > to ?? today } ?? false
+        if isTurned { (from, to) = (nil, nil) }
+        return (LoopReport(scope: try loopScope(query.text(.view)), from: from, to: to), isTurned)
     }
 
     private func loopScope(_ text: String) throws -> BoardScope? {
