@@ -1,5 +1,6 @@
 import Clinic
 import FollowThrough
+import Foundation
 import Pages
 import Signs
 import Testing
@@ -43,6 +44,14 @@ struct LoopPageTests {
             #expect(page.contains("Nora &lt;Lindqvist&gt;") && !page.contains("<Lindqvist>"))
             #expect(page.contains("class=\"share\"") == (count == 24))
         }
+    }
+
+    @Test("above each table that a small screen cuts off it says that it goes on to the side")
+    func goesOn() {
+        let model = PageSamples.loop(PageSamples.loopConcerns, .therapistThemselves)
+        let page = String(decoding: LoopPage(PageSamples.context(), model).bytes(), as: UTF8.self)
+        let tables = page.components(separatedBy: "class=\"table table--groups\"").count
+        #expect(tables > 1 && page.components(separatedBy: "The table goes on to the side").count == tables)
     }
 
     @Test("steps of which nobody said anything stand beside those that were kept, and nowhere where those are hidden")

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-ea27eae02232.css",
+        name: "rapport.css", path: "/assets/rapport-6bcdf3948e2b.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -1024,6 +1024,8 @@ extension Assets {
           .table__picture { inline-size: 30%; min-inline-size: 7rem; }
           .table .table__picture { padding-inline-end: 1.25rem; }
           .table--groups { min-inline-size: 40rem; }
+          .scroll-hint { display: none; }
+          @media (max-width: 44rem) { .scroll-hint { display: block; padding-block-end: var(--s-2); } }
           .table--groups tbody th { min-inline-size: 9rem; }
           @media (max-width: 40rem) {
             .table--loop, .table--loop tbody { display: block; }

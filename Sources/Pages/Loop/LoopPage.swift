@@ -192,6 +192,8 @@ package struct LoopPage: Sendable {
     ) {
         if groups.isEmpty { return }
         html.ledger(id, title) {
+            // Where the screen is narrower than the table, the style sheet shows it.
+            $0.p(words.tableGoesOn, .class("scroll-hint small soft no-print"))
             $0.div(.class("scroll"), .tabindex(0), .role("group"), .aria("labelledby", id)) {
                 $0.table(.class("table table--groups")) {
                     $0.thead {

@@ -25,6 +25,12 @@ extension Words {
             es: "El primer día era posterior al último. Se muestra el año hasta hoy.",
             fr: "Le premier jour venait après le dernier. Ce qui est montré, c’est l’année jusqu’à aujourd’hui.")
     }
+    /// Above a table that is wider than a small screen.
+    var tableGoesOn: String {
+        say(
+            en: "The table goes on to the side: swipe it.", es: "La tabla sigue hacia un lado: deslícela.",
+            fr: "Le tableau continue sur le côté : faites-le glisser.")
+    }
     var loopUntil: String { say(en: "to", es: "hasta", fr: "au") }
     var loopShow: String { say(en: "Show", es: "Mostrar", fr: "Afficher") }
     var loopFile: String { say(en: "Keep as a file (CSV)", es: "Guardar como archivo (CSV)", fr: "Garder (CSV)") }
