@@ -44,8 +44,8 @@ extension Words {
     }
     func loopTally(_ concerns: Int, _ clients: Int) -> String {
         let first = counted(
-            concerns, one: say(en: "1 concern", es: "1 preocupación", fr: "\(concerns) préoccupation"),
-            other: say(en: "\(concerns) concerns", es: "\(concerns) preocupaciones", fr: "\(concerns) préoccupations"))
+            concerns, one: say(en: "1 concern", es: "1 asunto", fr: "\(concerns) préoccupation"),
+            other: say(en: "\(concerns) concerns", es: "\(concerns) asuntos", fr: "\(concerns) préoccupations"))
         let second = counted(
             clients, one: say(en: "1 client", es: "1 cliente", fr: "\(clients) client"),
             other: say(en: "\(clients) clients", es: "\(clients) clientes", fr: "\(clients) clients"))
@@ -53,7 +53,7 @@ extension Words {
     }
     var loopNone: String {
         say(
-            en: "No concern was opened in this time.", es: "No se abrió ninguna preocupación en este tiempo.",
+            en: "No concern was opened in this time.", es: "No se abrió ningún asunto en este tiempo.",
             fr: "Aucune préoccupation ouverte sur cette période.")
     }
     func loopTooFew(_ fewest: Int) -> String {
@@ -77,7 +77,7 @@ extension Words {
     var loopPicture: String { say(en: "None to all", es: "De ninguno a todos", fr: "D’aucun à tous") }
     var loopShareHead: String { say(en: "Share (95%)", es: "Parte (95 %)", fr: "Part (95 %)") }
     var loopCount: String { say(en: "Of how many", es: "De cuántos", fr: "Sur combien") }
-    var loopConcerns: String { say(en: "Concerns", es: "Preocupaciones", fr: "Préoccupations") }
+    var loopConcerns: String { say(en: "Concerns", es: "Asuntos", fr: "Préoccupations") }
     var loopMedian: String { say(en: "Half within (95%)", es: "La mitad en (95 %)", fr: "La moitié en (95 %)") }
     var loopNinetieth: String { say(en: "Nine of ten within", es: "Nueve de diez en", fr: "Neuf sur dix en") }
     func loopPart(_ count: Int, _ total: Int) -> String {
@@ -106,7 +106,7 @@ extension Words {
             ? hours(Int((Double(seconds) / 3600).rounded()))
             : days(Int((Double(seconds) / 86_400).rounded()))
     }
-    var loopBySubject: String { say(en: "By what it was about", es: "Por asunto", fr: "Par sujet") }
+    var loopBySubject: String { say(en: "By what it was about", es: "Por tema", fr: "Par sujet") }
     /// Both kinds of sign that one subject holds are named, since the numbers are of both.
     func loopSubject(_ subject: ConcernSubject) -> String {
         if subject != .engagement { return concernTitle(ConcernTitle(subject)) }

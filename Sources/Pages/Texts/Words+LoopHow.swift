@@ -7,7 +7,7 @@ extension Words {
                 en:
                     "A concern counts for whoever owns it, in the month in which it was opened; one whose record was corrected before anybody acted counts nowhere.",
                 es:
-                    "Una preocupación cuenta para quien la lleva, en el mes en que se abrió; si su registro se corrigió antes de actuar, no cuenta.",
+                    "Un asunto cuenta para quien lo lleva, en el mes en que se abrió; si su registro se corrigió antes de actuar, no cuenta.",
                 fr:
                     "Une préoccupation compte pour qui la suit, dans le mois de son ouverture ; si sa source a été corrigée avant toute action, elle ne compte pas."
             ),
@@ -39,7 +39,7 @@ extension Words {
                 en:
                     "Concerns that are open when an episode ends are closed with it. They stay in every number, neither settled nor a false alarm.",
                 es:
-                    "Las preocupaciones abiertas al terminar un episodio se cierran con él. Siguen en todos los números, ni resueltas ni falsa alarma.",
+                    "Los asuntos abiertos al terminar un episodio se cierran con él. Siguen en todos los números, ni resueltos ni falsa alarma.",
                 fr:
                     "Les préoccupations en cours à la fin d’un suivi sont closes avec lui. Elles restent dans tous les chiffres, ni réglées ni fausse alerte."
             ),
@@ -47,7 +47,7 @@ extension Words {
                 en:
                     "A dropout had a sign before it where one was first seen in one of the last three sessions before the client stayed away, or between them; the missed appointments by which the client left are no sign before it. Dropouts count from the day on which the practice’s first concern was opened.",
                 es:
-                    "Un abandono tuvo señal previa si se vio una por primera vez en una de las tres últimas sesiones antes de que el cliente dejara de venir, o entre ellas; las citas perdidas con las que se fue no son señal previa. Los abandonos cuentan desde el día de la primera preocupación de la consulta.",
+                    "Un abandono tuvo señal previa si se vio una por primera vez en una de las tres últimas sesiones antes de que el cliente dejara de venir, o entre ellas; las citas perdidas con las que se fue no son señal previa. Los abandonos cuentan desde el día del primer asunto de la consulta.",
                 fr:
                     "Un abandon a eu un signe avant lui si un signe a été vu pour la première fois à l’une des trois dernières séances avant que la personne ne vienne plus, ou entre elles ; les rendez-vous manqués par lesquels elle est partie n’en sont pas. Les abandons comptent depuis le jour de la première préoccupation du cabinet."
             ),

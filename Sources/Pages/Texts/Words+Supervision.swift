@@ -200,7 +200,7 @@ extension Words {
 
     // Praise beside concerns.
     var praiseBalance: String {
-        say(en: "Praise beside concerns", es: "Elogios y preocupaciones", fr: "Encouragements et préoccupations")
+        say(en: "Praise beside concerns", es: "Elogios y asuntos", fr: "Encouragements et préoccupations")
     }
     var praiseBalanceNote: String {
         say(
@@ -214,9 +214,9 @@ extension Words {
                 en: "Said \(times(balance.praises))", es: "Dicho \(times(balance.praises))",
                 fr: "Dit \(times(balance.praises))"))
         let concerns = counted(
-            balance.concerns, one: say(en: "1 concern", es: "1 preocupación", fr: "\(balance.concerns) préoccupation"),
+            balance.concerns, one: say(en: "1 concern", es: "1 asunto", fr: "\(balance.concerns) préoccupation"),
             other: say(
-                en: "\(balance.concerns) concerns", es: "\(balance.concerns) preocupaciones",
+                en: "\(balance.concerns) concerns", es: "\(balance.concerns) asuntos",
                 fr: "\(balance.concerns) préoccupations"))
         return say(
             en: "\(said) that something went well, beside \(concerns), \(ofClients(balance.clients)).",
@@ -228,12 +228,12 @@ extension Words {
         let point = say(en: ".", es: ",", fr: ",")
         let value = "\(tenths / 10)\(point)\(tenths % 10)"
         return say(
-            en: "\(value) to each concern", es: "\(value) por cada preocupación", fr: "\(value) par préoccupation")
+            en: "\(value) to each concern", es: "\(value) por cada asunto", fr: "\(value) par préoccupation")
     }
     var praiseNothing: String {
         say(
             en: "Nothing was said and no concern was opened in this time.",
-            es: "En este tiempo no se dijo nada ni se abrió ninguna preocupación.",
+            es: "En este tiempo no se dijo nada ni se abrió ningún asunto.",
             fr: "Rien n’a été dit et aucune préoccupation n’a été ouverte sur cette période.")
     }
     var onlyYouSeeIt: String {
@@ -245,7 +245,7 @@ extension Words {
     var praiseForSupervisorsLabel: String {
         say(
             en: "A supervisor may see how often a therapist says what went well, beside the concerns",
-            es: "La supervisión puede ver cuántas veces se dice lo que fue bien, junto a las preocupaciones",
+            es: "La supervisión puede ver cuántas veces se dice lo que fue bien, junto a los asuntos",
             fr: "La supervision peut voir combien de fois est dit ce qui va bien, à côté des préoccupations")
     }
 }
