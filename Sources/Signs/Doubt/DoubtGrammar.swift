@@ -40,6 +40,11 @@ struct DoubtGrammar: Sendable {
     private let persons: Set<String>
     /// "I keep thinking “…”".
     private let ownQuotes: [DoubtPattern]
+    /// After the quotation: "“…” - that's how I feel".
+    private let ownAfterQuotes: [DoubtPattern]
+    private let tools: Set<String>
+    /// Right after the words of a tool, or among them: "… when I'm on the bus".
+    private let places: [DoubtPattern]
 
     init(_ table: DoubtTable, _ language: Language) {
         let classes = DoubtClasses()
@@ -79,6 +84,9 @@ struct DoubtGrammar: Sendable {
         nearWords = Self.words(table.nearWords).union(therapyWords)
         persons = Self.words(table.persons)
         ownQuotes = compiled(table.ownQuotes)
+        ownAfterQuotes = compiled(table.ownAfterQuotes)
+        tools = Self.words(table.tools)
+        places = compiled(table.places)
     }
 
     /// Rows that speak without naming what they speak of, as "no point".
@@ -87,7 +95,7 @@ struct DoubtGrammar: Sendable {
         "no-progress",
         "does-not-help-alone", "does-not-work-alone", "idiom", "wants-out", "giving-up", "done-with", "cannot-go-on",
         "wasting",
-        "money", "worse", "end", "fit", "dread",
+        "money", "worse", "end", "fit", "dread", "stuck-alone",
     ]
 
     static func of(_ language: Language) -> DoubtGrammar {
@@ -205,12 +213,22 @@ struct DoubtGrammar: Sendable {
         where turns.contains(where: { $0.end(in: sentence, from: start) != nil }) {
             return .turned
         }
-        if owners.contains(where: { pattern in
-            governed.contains { pattern.ends(in: sentence, from: $0).contains(range.lowerBound) }
-        }) {
+        let isOwned = range.lowerBound == 0 || sentence.isQuotedAlike(range.lowerBound - 1, range.lowerBound)
+        if isOwned,
+            owners.contains(where: { pattern in
+                governed.contains { pattern.ends(in: sentence, from: $0).contains(range.lowerBound) }
+            })
+        {
             return .otherObject
         }
         if others.contains(where: { $0.end(in: sentence, from: range.upperBound) != nil }) { return .otherObject }
+        if !tools.isDisjoint(with: sentence.plain(range)),
+            places.contains(where: { place in
+                (range.lowerBound + 1...range.upperBound).contains { place.end(in: sentence, from: $0) != nil }
+            })
+        {
+            return .otherObject
+        }
         if standsForAnother(match) { return .otherObject }
         return nil
     }
@@ -225,14 +243,25 @@ struct DoubtGrammar: Sendable {
         return isColon ? clause : sentence.clauseStart(clause - 1, breaking: breaking)
     }
 
+    /// One's own word is what one says now: "I told my wife “…”", and not "At first I told my wife “…”".
     private func isQuotedByOthers(_ match: DoubtMatch, _ sentenceStart: Int) -> Bool {
         let sentence = match.sentence
         guard sentence.words[match.range.lowerBound].isQuoted, !sentence.isQuotedWhole else { return false }
         var opening = match.range.lowerBound
         while opening > 0, match.range.lowerBound - opening < 48, sentence.words[opening - 1].isQuoted { opening -= 1 }
+        var closing = match.range.upperBound
+        while closing < sentence.words.count, closing - opening < 48, sentence.words[closing].isQuoted { closing += 1 }
+        if ownAfterQuotes.contains(where: { $0.end(in: sentence, from: closing) != nil }) { return false }
+        if times.contains(where: { time in
+            (sentenceStart..<max(sentenceStart, opening)).contains {
+                time.end(in: sentence, from: $0).map { $0 <= opening } ?? false
+            }
+        }) {
+            return true
+        }
         let from = max(0, opening - 8)
         return !(from..<opening).contains { start in
-            ownQuotes.contains { $0.end(in: sentence, from: start).map { $0 <= opening } ?? false }
+            ownQuotes.contains { $0.ends(in: sentence, from: start).contains { $0 <= opening } }
         }
     }
 
@@ -241,7 +270,11 @@ struct DoubtGrammar: Sendable {
         let sentence = match.sentence
         let own = sentence.plain(match.range)
         guard own.isDisjoint(with: therapyWords) else { return false }
-        if persons.contains(sentence.words[match.range.lowerBound].plain), isFar(match, therapyWords) { return true }
+        if persons.contains(sentence.words[match.range.lowerBound].plain), match.rule.name != "raised-in-vain",
+            isFar(match, therapyWords)
+        {
+            return true
+        }
         guard match.rule.isBare || !own.isDisjoint(with: pronouns) || pronouns.isEmpty else { return false }
         let start = sentence.sentenceStart(match.range.lowerBound)
         let from = start > 0 ? sentence.sentenceStart(start - 1) : 0

@@ -7,9 +7,10 @@ package import Clinic
 /// that is past, a condition, another object.
 package enum DoubtReader {
     /// Raised whenever the tables or the reading change; kept with each suggestion.
-    package static let version = 2
+    package static let version = 3
 
-    /// - Parameter language: what the client's form was in; a comment that is plainly in another is read in that one.
+    /// - Parameter language: what the client's form was in; a comment that is plainly in another is read in that one
+    ///   first.
     package static func read(_ text: String, _ language: Language) -> DoubtReading {
         let words = DoubtWords(text)
         let spoken = DoubtLanguage.spoken(words, language)

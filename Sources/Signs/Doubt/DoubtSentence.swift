@@ -27,6 +27,8 @@ struct DoubtSentence {
             || (at > 0 && words[at].isQuoted != words[at - 1].isQuoted)
     }
 
+    func isQuotedAlike(_ one: Int, _ other: Int) -> Bool { words[one].isQuoted == words[other].isQuoted }
+
     /// The first word of the sentence that holds the word at that place.
     func sentenceStart(_ at: Int) -> Int {
         var start = at

@@ -13,7 +13,7 @@ struct DoubtSpelling: Sendable {
         self.known = known
         self.language = language
         var slips: [String: [String]] = [:]
-        for word in slipping.sorted() where word.count >= 5 {
+        for word in slipping.sorted() where word.count >= 4 {
             for shorter in Self.shortened(word) { slips[shorter, default: []].append(word) }
         }
         self.slips = slips
@@ -52,7 +52,7 @@ struct DoubtSpelling: Sendable {
     }
 
     private func slip(_ word: String) -> String? {
-        guard word.count >= 5 else { return nil }
+        guard word.count >= 4 else { return nil }
         let candidates = (slips[word] ?? []) + Self.shortened(word).flatMap { slips[$0] ?? [] }
         return candidates.first { meant in
             guard meant.first == word.first, Self.isSlip(word, of: meant) else { return false }

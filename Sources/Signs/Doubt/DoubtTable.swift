@@ -30,6 +30,12 @@ struct DoubtTable: Sendable {
     var nearWords: String
     var therapyWords: String
     var ownQuotes: [String]
+    /// What makes a quotation one's own after it: "… that's how I feel".
+    var ownAfterQuotes: [String]
+    /// Single tools of a treatment, which may fail in one place without a doubt of the whole.
+    var tools: String
+    /// Right after those words, or among them: where or while doing what.
+    var places: [String]
     /// Pronouns that stand for a person unless therapy was named.
     var persons: String
     /// Words in which a slip of the thumb must not hide a doubt.
@@ -41,10 +47,10 @@ struct DoubtTable: Sendable {
     var known: Set<String> {
         let rows =
             classes.map(\.phrases) + rules.map(\.pattern) + negations + adjacentNegations + reports + endorsements
-            + pasts + times + conditions + turns + others + owners + ownQuotes
+            + pasts + times + conditions + turns + others + owners + ownQuotes + ownAfterQuotes + places
             + [
                 joins, breaking, pastWords, presentWords, things, people, pronouns, therapyWords, nearWords, persons,
-                slipping, plain,
+                tools, slipping, plain,
             ]
         return Set(rows.flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) })
     }

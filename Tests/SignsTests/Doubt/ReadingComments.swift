@@ -92,6 +92,59 @@ struct ReadingComments {
         #expect(words("no creo q esta terápia funsione", .spanish) != nil)
         #expect(words("jcrois pas que ca serve", .french) != nil)
         #expect(words("jarrete la therapi, jen peux plus", .french) != nil)
+        #expect(words("i cnat keep doing this") == "cnat keep doing this")
+        #expect(words("it doesnt wrok") != nil)
+        #expect(words("my phone doesnt wrok") == nil)
+    }
+
+    @Test(
+        "what is said in a few words that two languages share is read in the form's language",
+        arguments: ["No change yet, months on.", "No better, no worse.", "Lost all hope.", "on and on, no progress"])
+    func fewWords(text: String) {
+        #expect(DoubtReader.read(text, .english).isDoubt)
+        #expect(DoubtReader.read(text, .english).language == .english)
+        #expect(!DoubtReader.read("No problems, no changes to my address.", .english).isDoubt)
+    }
+
+    @Test("a bare noun says that nothing has changed, and only of the treatment")
+    func bareNouns() {
+        #expect(words("Sin ningún avance.", .spanish) != nil)
+        #expect(words("Sin cambios en la medicación.", .spanish) == nil)
+        #expect(words("Pas le moindre progrès.", .french) != nil)
+        #expect(words("Pas de changement d'horaire.", .french) == nil)
+    }
+
+    @Test("a quotation of one's own is one's own, before it and after it")
+    func ownQuotations() {
+        #expect(words("\"It's pointless\" - that's what I keep thinking.") == "It's pointless")
+        #expect(words("I told my brother 'therapy is useless'.") == "therapy is useless")
+        #expect(why("\"It's pointless\" - that's what my dad thinks.") == .quoted)
+        #expect(why("At first I told my wife \"this won't work\".") == .quoted)
+        #expect(words("« Ça ne sert à rien », voilà ce que je ressens.", .french) != nil)
+        #expect(why("« Ça ne sert à rien », voilà ce que dit mon père.", .french) == .quoted)
+    }
+
+    @Test("what others promised is the writer's doubt once they deny it")
+    func promised() {
+        #expect(words("They promised me it would get easier. It didn't.") != nil)
+        #expect(words("They promised me it would get easier. It did.") == nil)
+        #expect(words("I was told the new tablets would help. They haven't.") == nil)
+    }
+
+    @Test("one tool that fails in one place is no doubt of the treatment; one that fails as such may be")
+    func oneTool() {
+        #expect(why("The breathing doesn't work when I'm in the supermarket.") == .otherObject)
+        #expect(why("La respiración no me sirve cuando voy en el metro.", .spanish) == .otherObject)
+        #expect(words("The breathing doesn't help at all.") != nil)
+    }
+
+    @Test("a job is not the work that is done here, and a doubt that is gone is none")
+    func otherWork() {
+        #expect(words("School and work are pointless at the moment") == nil)
+        #expect(words("The work we do here is pointless.") != nil)
+        #expect(why("The old me would have said therapy is a waste of time.") == .past)
+        #expect(words("Je ne doute plus de la thérapie.", .french) == nil)
+        #expect(words("Je doute de plus en plus de la thérapie.", .french) != nil)
     }
 
     @Test("two languages in one comment are both read")

@@ -176,7 +176,7 @@ extension DoubtTable {
             form/forms/sheet/paper/questionnaire/survey/letter/text/timetable/rota/shift/shifts/
             manager/cv/interview/kettle/dishwasher/toaster/plumber/vape/patches/gum/nicotine/vitamins/
             supplements/melatonin/mattress/diet/tinder/dating/traffic/damp/mould/drops/tablet/spray/
-            ointment/antibiotics/statins/sertraline/prozac/citalopram/fluoxetine/zopiclone/hearing/zoom/teams/signal/
+            ointment/antibiotics/statins/sertraline/prozac/citalopram/fluoxetine/zopiclone/hearing/dose/dosage/address/weather/zoom/teams/signal/
             portal/login/pen/pencil/ink/physio/physiotherapy/gym/yoga/shampoo/calendar/email
             """
         ),

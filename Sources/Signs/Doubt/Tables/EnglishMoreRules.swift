@@ -51,7 +51,7 @@ extension DoubtTable {
         ),
         (
             "no-change",
-            "no|none|zero|0|nil|little|zilch|hardly|barely <adv>* any|much|real? <adv>* <change> <adv>* at|here|so|with|from|since|after|whatsoever|made|yet|$"
+            "no|none|zero|0|nil|little|zilch|hardly|barely <adv>* any|much|real? <adv>* <change> <adv>* at|here|so|with|from|since|after|whatsoever|made|yet|$ !<thing>"
         ),
         (
             "no-change",

@@ -20,7 +20,7 @@ extension DoubtTable {
             "therapy",
             """
             therapy/therapies/treatment/counselling/counseling/psychotherapy/cbt/emdr/dbt/sessions/session/meetings/
-            appointments/exercises/exercise/homework/approach/method/process/programme/program/work/visits/
+            appointments/exercises/exercise/homework/approach/method/process/programme/program/visits/
             mindfulness/breathing/worksheets/worksheet/techniques/technique/tools/strategies/talks/talk/conversations/
             talking therapy/talk therapy/group/plan/assignments/thought records/diary/journaling/stuff/thing/
             breathing exercises/way of working/kind of therapy/type of therapy/
@@ -69,6 +69,7 @@ extension DoubtTable {
             <det>? <therapy> and the? your? <therapy>/what you do|say|tell|teach me?/the stuff|things you? we? say|do|tell|teach|give me?/<det> <num> <therapy>/
             <det>? <therapy> with you|him|her/<det>? <therapy> here/whatever we try/the way you do|work|run this? it? things?/
             your way|style|approach|method of? working? doing? things?/me coming here? in?/these|the chats of ours/the whole process|idea|thing/
+            the|this|our|your|all work/the|this|our work here|together|in|with|on here|you|this?/all this|the work/the work we do here?/
             psychology/being here every? each? week?/any amount of <talkg|therapy>/this room/writing|filling|doing these|those|the in? forms|sheets|lists|worksheets|diaries/
             <det> <therapy>/<therapy>/coming/coming here/coming to these sessions/coming to therapy/coming to see you/
             coming every week/talking/talking about it/talking about this/talking about things/talking to you/

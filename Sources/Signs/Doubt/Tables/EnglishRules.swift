@@ -168,7 +168,7 @@ extension DoubtTable {
         ),
         (
             "no-progress",
-            "no|zero|little <adv>* real? progress|improvement|results|benefit|headway|change <adv>* at|here|so|with|from|since|after|in|whatsoever|$"
+            "no|zero|little <adv>* real? progress|improvement|results|benefit|headway|change <adv>* at|here|so|with|from|since|after|in|whatsoever|$ !<thing>"
         ),
         (
             "no-progress",

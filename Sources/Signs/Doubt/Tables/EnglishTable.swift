@@ -1,8 +1,8 @@
 /// English as the reader knows it: what speaks, and what holds it back.
 extension DoubtTable {
     static let english = DoubtTable(
-        classes: englishPhrases + englishMorePhrases,
-        rules: englishRules + englishMoreRules + englishLastRules,
+        classes: englishPhrases + englishMorePhrases + englishBarePhrases,
+        rules: englishRules + englishMoreRules + englishLastRules + englishBareRules,
         joins:
             "and but because so cause cos that though although since if while or then yet as when honestly sorry anyway",
         breaking: "and but because so cause cos though although since or yet while plus",
@@ -73,6 +73,7 @@ extension DoubtTable {
             "<someone> <adv>* <aux>? <adv>* <says>",
             "according to", "voice ..4 said|says|tells|told|whispers",
             "i|we <adv>* read|heard",
+            "was|were|been|got|am|im <adv>* being|getting? <adv>* told <adv>* <compl>?",
             "heard|read|saw from|that|about|somewhere|online|an|a",
             "article|book|news|internet|reddit|post|video|film|movie|character|song|blog <adv>* <aux>? <adv>* said|says|that|where|about|who|called|claimed",
             "someone|somebody|people|person <adv>* who <adv>* <says>",
@@ -102,6 +103,10 @@ extension DoubtTable {
             "i|we <adv>* thought|believed|felt|assumed|figured|feared|expected|worried|wondered|doubted|imagined|found|wanted|hated|saw|had",
             "i|we <adv>* was|were|had <adv>* been? <adv>* afraid|worried|scared|sure|convinced|certain|sceptical|skeptical|unsure|doubtful|about|ready|thinking|close|not|tempted|anxious|going|wondering|considering|inclined",
             "first thought was",
+            "old|former|previous|earlier|past|younger me|self|version",
+            "would|id have <adv>* said|called|sworn|put|written|laughed|told|quit|stopped",
+            "wouldve|idve <adv>* said|called|sworn|put|written|laughed|told|quit|stopped",
+            "the person <adv>* that? i <adv>* was",
             "my <adv>* fear|worry|doubt|old|former|last|previous|first <adv>* was|therapist|therapy|counsellor|thought|belief|idea",
             "old|former|last|previous|ex <adv>* therapist|therapy|counsellor|counselling|psychologist",
             "almost|nearly <adv>* gave|quit|stopped",
@@ -139,6 +144,7 @@ extension DoubtTable {
             "suppose|supposing",
         ],
         turns: [
+            "and|but|until|till <adv>* then|suddenly ..2 it|something|things|this <adv>* does|did|clicks|clicked|shifts|shifted|moves|moved|changes|changed",
             "but <adv>* often|mostly|usually|sometimes|normally|when|then",
             "but|then|until|except ..5 slept|calmed|clicked|relief|lighter|worked|helped|relaxed",
             "which <adv>* surprised|surprises me",
@@ -179,7 +185,7 @@ extension DoubtTable {
             "kind|sort|type of !<therapy>", "<adv>* question|questions|idea",
             "<adv>* going|coming|running|writing|calling? <adv>* back? to him|her|them|my|that|the",
             "<adv>* with|for|to|about|of him|her|them",
-            "<adv>* about|with|over|at|on|for|of the|my|that|this|our|his|her|finding|getting <adv>* a|the|my? <thing>",
+            "<adv>* about|with|over|at|on|for|of the|my|that|this|our|his|her|finding|getting <adv>* a|the|my? <adv>* new|old|other|broken? <thing>",
             "late",
             "<adv>* with|at|on <thing>",
             "<adv>* him|her|them|everyone|everybody|anyone|anybody|others",
@@ -194,11 +200,13 @@ extension DoubtTable {
             "<adv>* without you|your|this|therapy|it|these|coming|our",
             "<adv>* alone",
             "<adv>* my back|knee|leg|foot|shoulder|neck|hair|skin|tooth|car|bike|boss|landlord",
+            "<adv>* on|in|at|around|round the|a <adv>* ring|main? road|roads|roundabout|motorway|block|estate",
             "week|month|tuesday|monday|wednesday|thursday|friday|evening|morning|afternoon|time|exercise|level|day|puzzle|form",
         ],
         owners: [
             "my|his|her|our|their|the|a|another <adv>* sisters|brothers|mothers|moms|mums|fathers|dads|wifes|husbands|partners|sons|daughters|friends|boyfriends|girlfriends|cousins|uncles|aunts|colleagues|kids|childs|neighbours|neighbors|parents|boss|bosss|exs|childrens|couples",
             "my|his|her|their|another <kin>",
+            "^ work|job|school|college|uni|marriage",
             "his|her|their|couples|marriage|group|speech|massage|occupational|gene|radiation",
         ],
         things: """
@@ -210,7 +218,7 @@ extension DoubtTable {
             housing benefits jobcentre insurance bank loan court lawyer solicitor visa form forms sheet paper questionnaire survey letter text timetable rota shift shifts
             manager cv interview kettle dishwasher toaster plumber vape patches gum nicotine vitamins supplements melatonin mattress diet
             tinder dating traffic damp mould drops tablet spray ointment antibiotics statins sertraline prozac citalopram fluoxetine zopiclone hearing
-            zoom teams signal portal login pen pencil ink physio physiotherapy gym yoga shampoo calendar email
+            dose dosage address weather zoom teams signal portal login pen pencil ink physio physiotherapy gym yoga shampoo calendar email
             """,
         people: """
             sister brother mother mom mum father dad wife husband partner son daughter friend friends boyfriend girlfriend cousin
@@ -228,14 +236,30 @@ extension DoubtTable {
             "i|im|ive <adv>* <aux>? <adv>* think|thinking|thought|feel|feeling|say|saying|tell|telling|keep|wonder|wondering|hear",
             "my head|mind|thoughts",
             "i want to say",
+            "my <adv>* gut|heart|brain|instinct|body <adv>* says|tells|keeps|said|screams|is|saying|telling|me* $",
             "keep thinking",
+            "i|ive <adv>* <aux>? <adv>* said|told|wrote|written|texted|admitted|answered|replied|put|confessed <adv>* <kins>|to|myself|you|him|her|them|out|loud|down|in|on|my|the|diary|journal|notebook|phone|this|week|yesterday|today|that|it|people|everyone* $",
+            "caught|catch|heard|hear|found|find myself <adv>* saying|thinking|writing|say|think|telling",
+            "my <adv>* honest|main|only|real|own* <adv>* thought|feeling|view|opinion|conclusion|verdict|summary|answer|take|worry <adv>* in|of|for|from|this|all|over|the|week|month|today|now|is|so|far|after|session|on|way|home* $",
+        ],
+        ownAfterQuotes: [
+            "thats|this|is <adv>* is? <adv>* just|exactly|pretty|roughly|all* <adv>* how|what|where <adv>* i|im|ive <adv>* feel|feeling|think|thinking|keep|see|say|saying|tell|believe|am|stand|hear|come|go|wake|mean",
+            "thats|this <adv>* is? <adv>* me|my <adv>* honest|own|main? <adv>* thought|feeling|view|opinion|conclusion|verdict|$",
+        ],
+        tools: """
+            breathing counting grounding tapping mindfulness meditation worksheet worksheets diary journaling journalling breathe
+            """,
+        places: [
+            "<adv>* when|while|whenever|if <adv>* im|i|we|ive ..2 on|at|in|into|around|outside <adv>* a|the|my|our? <adv>* <place>",
+            "<adv>* on|at|in|outside <adv>* a|the|my|our? <adv>* <place>",
+            "<adv>* when|while|whenever <adv>* im|i <adv>* am? <adv>* driving|flying|working|shopping|travelling|traveling|cooking",
         ],
         persons: "they he she",
         slipping: """
             therapy treatment counselling therapist sessions session pointless useless hopeless helping helped helpful working
             worked difference anything nothing nobody anymore wasting money doubt believe continue quitting giving progress better
             improvement change changing useful worthless starting thinking wonder convinced coming exercises exercise talking
-            getting making feeling anywhere nowhere circles finished enough should would could because homework waste point
+            getting making feeling anywhere nowhere circles finished enough should would could cant dont wont doesnt hasnt isnt didnt work help because homework waste point
             """,
         plain: """
             walking baking making taking taling hoping coping worker worried wording wonderful cheating heating hearing heaping

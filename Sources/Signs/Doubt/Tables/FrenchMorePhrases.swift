@@ -31,7 +31,7 @@ extension DoubtTable {
         (
             "doubting",
             """
-            doute/doute fort/doute vraiment/doute beaucoup/commence a douter/me demande/me demande vraiment/
+            doute fort/doute fortement/doute serieusement/doute franchement/doute vraiment/doute beaucoup/doute !pas|plus|jamais|aucunement|nullement/commence a douter/me demande/me demande vraiment/
             suis <pas> sur/suis <pas> sure/suis <pas> certain/suis <pas> certaine/suis <pas> convaincu/
             suis <pas> convaincue/sais <pas>/sais <pas> trop/sais <pas> bien/ai des doutes/ai de gros doutes/
             ai mes doutes/ai quelques doutes/ai de serieux doutes/commence a me demander/suis sceptique/

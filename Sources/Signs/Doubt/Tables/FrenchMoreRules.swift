@@ -6,7 +6,10 @@ extension DoubtTable {
             "raised-doubting",
             "<doubting> <adv>* <compl>? <adv>* <subject>? <ne>? <adv>* <cl>? <cl>? <adv>* <effects> !<pas>"
         ),
-        ("raised-doubting", "doute|doutes <adv>* <compl>? <adv>* de? <strong> ..2 <cl>? <effects|helps|helpi>"),
+        (
+            "raised-doubting",
+            "doute|doutes !pas|plus|jamais|aucunement|nullement <adv>* <compl>? <adv>* de? <strong> ..2 <cl>? <effects|helps|helpi>"
+        ),
         (
             "raised-not-think",
             "<thinknot> <adv>* que|qu|si <subject|i>? <ne>? <adv>* <cl>? <cl>? va|vont|puisse|puissent|pourra|pourrait|aille|allez|peut|peuvent|pouvez|pourriez <adv>* <cl>? <cl>? <helpi|infinitives>"

@@ -167,7 +167,7 @@ extension DoubtTable {
         ("does-not-believe", "<ne>? crois <adv>* pas|plus <adv>* en|a|dans <strong|weak>"),
         (
             "does-not-believe",
-            "doutes|doute|sceptique|convaincu|convaincue|sur|sure <adv>* sur|quant|de|par|d|a|au|concernant <adv>* a|l|la? <strong> <adv>* $"
+            "doutes|doute|sceptique|convaincu|convaincue|sur|sure !pas|plus|jamais|aucunement|nullement <adv>* sur|quant|de|par|d|a|au|concernant <adv>* a|l|la? <strong> <adv>* $"
         ),
         ("does-not-believe", "<subject> <ne>? me convainc|convainquent <adv>* pas|plus"),
         ("does-not-believe", "doute de l|la|cette|ces utilite|efficacite|therapie|seances"),

@@ -1,8 +1,8 @@
 /// French as the reader knows it: what speaks, and what holds it back.
 extension DoubtTable {
     static let french = DoubtTable(
-        classes: frenchPhrases + frenchMorePhrases,
-        rules: frenchRules + frenchMoreRules + frenchLastRules,
+        classes: frenchPhrases + frenchMorePhrases + frenchBarePhrases,
+        rules: frenchRules + frenchMoreRules + frenchLastRules + frenchBareRules,
         joins: """
             et mais parce que car donc alors qu si quand puis bien ou meme comme desole desolee honnetement
             franchement
@@ -104,6 +104,8 @@ extension DoubtTable {
             "pas|plus|jamais|aucun|aucune <adv>* le|la|l|du|de|d <adv>* <i>?",
             "pas|plus|jamais|aucunement <adv>* l|le|la impression|sentiment|sensation <adv>* de|d|que|qu",
             "<ne>? <adv>* pas|plus|jamais|sans|hors|question|loin <adv>* de|d|la?",
+            "pas|plus|jamais|sans <adv>* aucun|le|un <adv>* moindre|seul?",
+            "aucun|moindre",
         ],
         reports: [
             "<someone> <adv>* <cl>? <adv>* <says>",
@@ -135,6 +137,8 @@ extension DoubtTable {
             "j <adv>* ai <adv>* pense|cru|trouve|eu|craint|doute|failli|songe <adv>* que|qu|a|peur|envie|des|arreter|tout",
             "mon|ma|mes <adv>* ancien|ancienne|precedent|precedente|premiere|premier <adv>* psy|therapeute|therapie|pensee|crainte|idee|reaction|impression",
             "failli",
+            "aurais|aurait <adv>* dit|appele|jure|arrete|abandonne|ecrit",
+            "ancien|ancienne|vieux|vieille moi",
             "ai <adv>* failli",
         ],
         times: [
@@ -246,6 +250,18 @@ extension DoubtTable {
             "ma|mon tete|esprit|cerveau",
             "envie de dire|crier",
             "me dire|repeter",
+            "ma|mon <adv>* seule|seul|propre? <adv>* pensee|idee|conclusion|ressenti|sentiment|avis|reponse|phrase|bilan <adv>* de|la|cette|semaine|du|jour|est|c|actuelle|actuel|sincere|mois* $",
+        ],
+        ownAfterQuotes: [
+            "voila|c|cest <adv>* est? <adv>* ce|exactement* <adv>* que|comment|comme|qu? <adv>* je|j <adv>* <cl>? <adv>* ressens|pense|sens|vois|crois|vis|dis|repete"
+        ],
+        tools: """
+            respiration respirer meditation mediter relaxation sophrologie compter ancrage journal fiche fiches colonnes
+            """,
+        places: [
+            "<adv>* quand|lorsque|si <adv>* je|j|on <adv>* suis|prends|vais|monte|est <adv>* dans|en|a|au|sur? <adv>* le|la|l|les|un|une|mon|ma? <adv>* <place>",
+            "<adv>* dans|en|a|au|sur <adv>* le|la|l|les|un|une|mon|ma? <adv>* <place>",
+            "<adv>* quand <adv>* je <adv>* conduis|travaille|voyage|vole|cours",
         ],
         persons: "il elle ils elles",
         slipping: """
@@ -258,7 +274,7 @@ extension DoubtTable {
             maison raison saison chance chanson chante chanter range ranger mange manger marcher marchand marchons charge charger changeant danser
             danse pense dense sense tense penser passer passe pass porte porter apporter rapporter importe perle parle parler parla pertes peste
             porte tempo tempe tant temple argente agent agents gens sensation sens viens vient vins vies vie voit voix vois fois foie bois mois
-            toi roi loi moi soi quoi crois croix croit trois froid droit etroit espere esperer espoir espoirs confiant confiante continue continues
+            rein reins toi roi loi moi soi quoi crois croix croit trois froid droit etroit espere esperer espoir espoirs confiant confiante continue continues
             arrete arretes abandonne laisse laisses reviens revient revenu venu venue veux veut vieux lieux mieux cieux cours court sort sortir
             servi service serveur serre serrer terre verre guerre personnel personnelle personnes different differente differents aimer aime
             aimee aimes dites dire lire rire pire mettre maitre lettre autre entre contre centre rentre entrer rester reste teste tester geste

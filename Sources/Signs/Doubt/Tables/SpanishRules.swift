@@ -145,7 +145,7 @@ extension DoubtTable {
             "no-progress",
             "no <adv>* avanzo|avanzamos|progreso|progresamos|llegamos|llego|vamos <adv>* a? ninguna|ningun|nada? <adv>* parte|lado|sitio? <tail>* $"
         ),
-        ("no-progress", "sin <adv>* avanzar|avances|progreso|progresar|resultado|resultados|mejoria|ver"),
+        ("no-progress", "sin <adv>* avanzar|avances|progreso|progresar|resultado|resultados|mejoria|ver !de|del"),
         ("no-progress", "dando|damos|doy|da <adv>* vueltas <adv>* en|a|sobre|y|sin|$"),
         (
             "no-progress",

@@ -1,8 +1,8 @@
 /// Spanish as the reader knows it: what speaks, and what holds it back.
 extension DoubtTable {
     static let spanish = DoubtTable(
-        classes: spanishPhrases + spanishMorePhrases,
-        rules: spanishRules + spanishMoreRules + spanishLastRules,
+        classes: spanishPhrases + spanishMorePhrases + spanishBarePhrases,
+        rules: spanishRules + spanishMoreRules + spanishLastRules + spanishBareRules,
         joins: """
             y pero porque que aunque asi pues sino si cuando mientras ni e entonces o igual perdon sinceramente
             honestamente francamente
@@ -90,6 +90,8 @@ extension DoubtTable {
             "tenia <adv>* miedo|dudas|la|mis|pocas|poca",
             "estaba|estuve <adv>* seguro|segura|convencido|convencida|a|pensando|por",
             "solia",
+            "habria|hubiera|hubiese <adv>* dicho|dejado|jurado|abandonado|llamado|puesto",
+            "antiguo|antigua|viejo|vieja yo",
             "casi <adv>* lo? <adv>* dejo|dejaba|abandono|deje",
             "mi <adv>* antigua|anterior|antiguo|primera|primer <adv>* terapia|terapeuta|psicologo|psicologa|idea|miedo|duda",
         ],
@@ -136,6 +138,8 @@ extension DoubtTable {
             "estaba|estabamos equivocado|equivocada",
             "cambie|cambiado de opinion|idea",
             "pero <adv>* ya no",
+            "y|pero <adv>* de pronto|repente <adv>* si|algo",
+            "pero <adv>* yo <adv>* <cl>? <adv>* estoy|siento|voy|encuentro? <adv>* mejor|bien",
             "ya no <adv>* lo? pienso|creo|veo|siento",
             "pero <adv>* confio|espero|se|creo|quiero|tengo|estoy <adv>* en|que|seguir|de|seguro|segura|fe|esperanza|esperanzas|contento|contenta|convencida|convencido|intentarlo",
             "pero me <adv>* alegro|gusta|ha|han|siento|esta <adv>* de|que|ayudado|servido|mejor|bien|ayudando",
@@ -180,7 +184,7 @@ extension DoubtTable {
             encuesta carta mensaje turnos turno entrevista curro chamba laburo jarabe gotas vitaminas suplementos melatonina parche parches chicle gimnasio gym
             trafico camion colectivo subte micro humedad caldera fontanero plomero ventilador aire tele television consola juego tinder boligrafo lapiz zoom
             portal contrasena inyeccion inyecciones ibuprofeno paracetamol sertralina fluoxetina escitalopram clonazepam lorazepam quimio colchon
-            relacion fisioterapia fisio yoga bateria cargador
+            direccion domicilio dosis clima relacion fisioterapia fisio yoga bateria cargador
             """,
         people: """
             hermana hermano madre padre mama papa mujer marido esposa esposo pareja hijo hija amigo amiga novio
@@ -199,6 +203,19 @@ extension DoubtTable {
             "pienso|pensando|pensar|digo|decir|siento|creo|pregunto|repito|oigo",
             "mi cabeza|mente",
             "me <adv>* digo|repito|pregunto|dan",
+            "dije|digo|escribi|conte|confese|admiti|dicho <adv>* a|<kins>|en|mi|el|diario|cuaderno|hoy|ayer|esta|semana|que|usted* $",
+            "mi <adv>* unico|unica|propio|propia* <adv>* pensamiento|idea|conclusion|sensacion|frase|respuesta|opinion|sentir|resumen <adv>* de|la|el|esta|semana|hoy|es|sincera|del|dia|mes* $",
+        ],
+        ownAfterQuotes: [
+            "asi|eso|esto <adv>* es? <adv>* lo? <adv>* que|como? <adv>* yo? <adv>* <cl>? <adv>* siento|pienso|veo|creo|digo|vivo|repito"
+        ],
+        tools: """
+            respiracion respiraciones respirar meditacion meditar mindfulness contar grounding tapping diario ficha fichas relajacion
+            """,
+        places: [
+            "<adv>* cuando|mientras|si <adv>* voy|estoy|viajo|vamos|ando|subo <adv>* en|a|al|por <adv>* el|la|los|un|una|mi? <adv>* <place>",
+            "<adv>* en <adv>* el|la|los|un|una|mi? <adv>* <place>",
+            "<adv>* cuando|mientras <adv>* conduzco|manejo|trabajo|viajo|compro|vuelo",
         ],
         persons: "",
         slipping: """
