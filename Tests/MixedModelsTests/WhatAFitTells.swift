@@ -112,6 +112,15 @@ struct WhatAFitTells {
         #expect(document.summary.contains("Residual"))
     }
 
+    @Test("groups are named in the order of theta and of the variances, whatever the order of the formula")
+    func groupsInOrder() throws {
+        let document = try FitDocument(Fit("y ~ x + (1 | site) + (1 | g)", to: Self.table()), seconds: 0)
+        #expect(document.json.contains("\"groups\":{\"g\":12,\"site\":5}"))
+        #expect(document.summary.contains("groups: g, 12; site, 5"))
+        let json = try JSONDecoder().decode(JSON.self, from: Data(document.json.utf8))
+        #expect(json["variance"].list.compactMap { $0["group"].string }.first == "g")
+    }
+
     @Test("the reference level of each factor is named, and can be another one")
     func references() throws {
         func document(_ formula: String, _ table: DataTable) throws -> FitDocument {

@@ -35,6 +35,11 @@ public struct ModelFrame: Sendable {
     let fixedValues: [[Double]]
     let coding: VariableCoding
     public var fixedNames: [String] { fixed.map(\.name) }
+    /// Each group once, in the order in which the terms, and with them theta and the variances, come.
+    var groupsInOrder: [Group] {
+        var seen: Set<Int> = []
+        return terms.filter { seen.insert($0.group).inserted }.map { groups[$0.group] }
+    }
 
     /// The same rows with another response.
     func with(response: [Double]) -> ModelFrame {

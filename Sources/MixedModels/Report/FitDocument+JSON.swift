@@ -2,7 +2,7 @@ internal import Foundation
 
 extension FitDocument {
     public var json: String {
-        let groups = fit.frame.groups.map { "\(Self.quoted($0.label)):\($0.levels.count)" }.joined(separator: ",")
+        let levels = fit.frame.groupsInOrder.map { "\(Self.quoted($0.label)):\($0.levels.count)" }
         let fixed = tests.map { test in
             "{\"term\":\(Self.quoted(test.term)),\"estimate\":\(Self.number(test.estimate)),"
                 + "\"se\":\(Self.number(test.standardError)),\"df\":\(Self.number(test.degrees)),"
@@ -16,7 +16,8 @@ extension FitDocument {
         }
         let fields = [
             "\"formula\":\(Self.quoted(fit.formula.description))", "\"method\":\"\(fit.method.rawValue)\"",
-            "\"n\":\(fit.rowCount)", "\"groups\":{\(groups)}", "\"criterion\":\(Self.number(fit.criterion))",
+            "\"n\":\(fit.rowCount)", "\"groups\":{\(levels.joined(separator: ","))}",
+            "\"criterion\":\(Self.number(fit.criterion))",
             "\"theta\":[\(fit.theta.map(Self.number).joined(separator: ","))]",
             "\"sigma\":\(Self.number(fit.sigma))", "\"fixed\":[\(fixed.joined(separator: ","))]",
             "\"reference\":{\(references.joined(separator: ","))}",

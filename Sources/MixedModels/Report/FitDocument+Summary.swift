@@ -15,7 +15,7 @@ extension FitDocument {
             ["Min", "1Q", "Median", "3Q", "Max"], left: 0, [residuals.all.map { Self.decimal($0, 4) }])
         lines += ["", "Random effects:"]
         lines += Self.table(["Group", "Name", "Variance", "Std.Dev.", "Corr"], left: 2, randomRows)
-        let groups = fit.frame.groups.map { "\($0.label), \($0.levels.count)" }.joined(separator: "; ")
+        let groups = fit.frame.groupsInOrder.map { "\($0.label), \($0.levels.count)" }.joined(separator: "; ")
         lines.append("Number of obs: \(fit.rowCount); groups: \(groups)")
         lines += ["", "Fixed effects:"]
         lines += Self.table(["", "Estimate", "Std. Error", "df", "t value", "Pr(>|t|)"], left: 1, fixedRows)
