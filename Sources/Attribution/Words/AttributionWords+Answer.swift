@@ -192,8 +192,10 @@ extension AttributionWords {
         let interval = result.within.interval
         let decimals = decimals(max(abs(interval.low), abs(interval.high)))
         let value = points(abs(result.within.value), decimals: decimals)
-        let span =
-            "\(points(interval.low, decimals: decimals)) – \(points(interval.high, decimals: decimals))"
+        let (low, high) = (
+            points(interval.low, decimals: decimals), points(interval.high, decimals: decimals)
+        )
+        let span = say(en: "\(low) to \(high)", es: "\(low) a \(high)", fr: "\(low) à \(high)")
         let isTold = !result.within.interval.contains(0)
         let rises = result.within.value > 0
         guard isTold else {
