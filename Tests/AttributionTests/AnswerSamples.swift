@@ -91,6 +91,23 @@ enum AnswerSamples {
             "too many therapists at several sites",
             .success(answer(0.06, 0.01, 0.12, therapists: 140, caveats: [.sameSession, .siteLeftOut(96)]))
         ),
+        (
+            "courses too short to tell how differently clients change",
+            .success(
+                answer(
+                    0.06, 0.01, 0.12, therapists: 24,
+                    caveats: [.slopesLeftOut(0), .slopesLeftOut(1), .slopesLeftOut(9)]))
+        ),
+        (
+            "sources that divide the sessions in one and the same way",
+            .success(
+                answer(
+                    0.06, 0.01, 0.12, therapists: 24,
+                    caveats: [
+                        .alike([.therapist, .site]), .alike([.client, .therapist]), .alike([.client, .site]),
+                        .alike([.client, .therapist, .site]),
+                    ]))
+        ),
         ("refused: nothing yet", .failure(.nothing)),
         ("refused: one client", .failure(.clients(1, needed: 20))),
         ("refused: one short", .failure(.clients(19, needed: 20))),

@@ -25,6 +25,10 @@ package struct FrameCounts: Hashable, Sendable {
     package var tied = 0
     /// Clients with fewer than 4 such sessions.
     package var shortCourses = 0
+    /// Clients with 3 such sessions or more.
+    package var longerCourses = 0
+    /// Sources that divide the sessions in one and the same way.
+    package var alike: [[Source]] = []
     /// Sessions whose alliance total is 40.
     package var atCeiling = 0
     /// Clients who changed therapist: whose sessions all count for one of them, and whose sessions each count for the one

@@ -9,6 +9,7 @@ extension Caveat {
         let counts = frame.counts
         var caveats: [Caveat] = []
         if !full.fit.converged { caveats.append(.notConverged) }
+        caveats += counts.alike.map { .alike($0) }
         let isLower = direction == .lowerIsBetter
         let reversed = AllianceLevel.allCases.filter { level in
             slopes[level].map { isLower ? $0.interval.low > 0 : $0.interval.high < 0 } ?? false
@@ -23,10 +24,14 @@ extension Caveat {
         if counts.shortCourses * 10 >= counts.clients {
             caveats.append(.shortCourses(counts.shortCourses, of: counts.clients))
         }
+        if shape.isSlopeLeftOut { caveats.append(.slopesLeftOut(counts.longerCourses)) }
         var none: [Source] = []
         if frame.therapists > 1, full.therapist < 1e-6 * full.total { none.append(.therapist) }
         if frame.sites > 1, full.site < 1e-6 * full.total { none.append(.site) }
         if full.client < 1e-6 * full.total { none.append(.client) }
+        // Of sources that are not told apart one may have it all.
+        let shared = counts.alike.filter { group in group.contains { !none.contains($0) } }.flatMap(\.self)
+        none.removeAll { shared.contains($0) }
         if !none.isEmpty { caveats.append(.singular(none)) }
         if counts.crossed > 0 { caveats.append(.crossed(counts.crossed)) }
         if counts.isSiteLeftOut {

@@ -43,7 +43,9 @@ package struct EstimateTherapists: Sendable {
             throw .therapists(frame.therapists, needed: fewestTherapists)
         }
         let shape = ModelBlocks(frame)
-        let model = shape.model(without: [])
+        // Where each site has one therapist, what goes with the site is the therapist's.
+        let isAlike = frame.counts.alike.contains { $0.contains(.therapist) && $0.contains(.site) }
+        let model = shape.model(without: isAlike ? [.site] : [])
         guard let fit = model.fit(frame.products) else { throw .practice(.exact) }
         let parts = FittedParts(fit, model, total: frame.total, width: frame.products.width)
         guard parts.therapist >= 1e-6 * parts.total, let modes = model.parentModes(frame.products, of: fit) else {

@@ -5,7 +5,11 @@ struct ModelBlocks {
     let frame: ModelFrame
     /// Fixed columns that are not sums of others, the constant first.
     let fixed: [Int]
+    /// Whether clients change over time each in their own way.
     let hasSlope: Bool
+
+    /// From how many sessions beyond two slopes are told from what is left over.
+    private static let fewestBeyondTwo = 20
 
     init(_ frame: ModelFrame) {
         self.frame = frame
@@ -15,21 +19,24 @@ struct ModelBlocks {
         // that where it follows from the treatments it is left out, and not whichever treatment stands last.
         if frame.therapists >= 4 { wanted.append(ModelColumns.therapist) }
         fixed = Independence.columns(wanted, frame.total, width: frame.columns.width).sorted()
-        hasSlope = fixed.contains(ModelColumns.time)
+        hasSlope = fixed.contains(ModelColumns.time) && frame.sessionsBeyondTwo >= Self.fewestBeyondTwo
     }
 
-    private init(_ frame: ModelFrame, fixed: [Int]) {
+    private init(_ frame: ModelFrame, fixed: [Int], hasSlope: Bool) {
         self.frame = frame
         self.fixed = fixed
-        hasSlope = fixed.contains(ModelColumns.time)
+        self.hasSlope = hasSlope
     }
+
+    /// Time is in the model, and clients have too few sessions for it to go with each in their own way.
+    var isSlopeLeftOut: Bool { fixed.contains(ModelColumns.time) && !hasSlope }
 
     /// With only the columns that are no sums of others in any of these parts of the data, so that the same model can be
     /// fitted to each: a treatment that few were given may be missing from one of them.
     func held(in totals: [[Double]]) -> ModelBlocks {
         var kept = fixed
         for total in totals { kept = Independence.columns(kept, total, width: frame.columns.width) }
-        return ModelBlocks(frame, fixed: kept)
+        return ModelBlocks(frame, fixed: kept, hasSlope: hasSlope && kept.contains(ModelColumns.time))
     }
 
     /// The sources that this practice has, in the order of a list.

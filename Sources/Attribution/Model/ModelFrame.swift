@@ -47,6 +47,7 @@ struct ModelFrame {
         counts.withoutIntake = hasIntake || withoutIntake == used.count ? 0 : withoutIntake
         counts.crossed = products.isCrossed ? people.crossed : 0
         counts.changedTherapist = people.changedWithin + (products.isCrossed ? 0 : people.crossed)
+        counts.alike = Self.alike(used, people)
         counts.therapistsAtSeveralSites = people.sites.therapistsAtSeveral
         counts.isSiteLeftOut = people.sites.isLeftOut
         counts.siteMoved = people.sites.sessionsMoved
@@ -54,6 +55,41 @@ struct ModelFrame {
         counts.withoutTreatment =
             named.count > 1 ? used.reduce(0) { $0 + ($1.treatment == nil ? $1.sums.sessions : 0) } : 0
         self.counts = counts
+    }
+
+    /// A line through two sessions leaves nothing over: of each client the sessions beyond two, counted up to two so that
+    /// no single client tells it for all.
+    var sessionsBeyondTwo: Int {
+        let width = columns.width
+        return (0..<clients).reduce(0) { sum, client in
+            let start = client * width * width
+            let (count, time) = (products.sums[start], products.sums[start + ModelColumns.time])
+            let spread = products.sums[start + ModelColumns.time * width + ModelColumns.time] - time * time / count
+            return spread > 1e-9 ? sum + min(2, max(0, Int(count) - 2)) : sum
+        }
+    }
+
+    /// Sources that divide the sessions in one and the same way, such as sites that each have one therapist; each time two
+    /// of them or three.
+    private static func alike(_ used: [FrameEpisode], _ people: FramePeople) -> [[Source]] {
+        let levels: [(source: Source, count: Int, of: (FrameEpisode) -> Int)] = [
+            (.client, people.clients.count, { people.clients[$0.client] ?? 0 }),
+            (.therapist, people.therapists.count, { people.therapists[$0.therapist] ?? 0 }),
+            (
+                .site, people.sites.count,
+                { people.sites.siteOf[people.sites.place(of: $0, people.therapists[$0.therapist] ?? 0)] }
+            ),
+        ]
+        var groups: [[(source: Source, count: Int, of: (FrameEpisode) -> Int)]] = []
+        for level in levels where level.count > 1 {
+            let place = groups.firstIndex { group in
+                let other = group[0]
+                guard other.count == level.count else { return false }
+                return Set(used.map { [other.of($0), level.of($0)] }).count == level.count
+            }
+            if let place { groups[place].append(level) } else { groups.append([level]) }
+        }
+        return groups.filter { $0.count > 1 }.map { $0.map(\.source) }
     }
 
     /// The treatments, that of most sessions first, so that it does not matter what they are called; where several are
@@ -95,5 +131,6 @@ extension FrameCounts {
             droppedOut += episode.hasDroppedOut ? 1 : 0
         }
         shortCourses = people.sessions.count { $0 < 4 }
+        longerCourses = people.sessions.count { $0 > 2 }
     }
 }

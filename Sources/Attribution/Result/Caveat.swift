@@ -39,6 +39,10 @@ package enum Caveat: Hashable, Sendable {
     case intakeMissing(Int, of: Int)
     /// For these no interval can be given of what is lost without them and of their fair share.
     case withoutInterval([Source])
+    /// So many clients have three sessions or more: too few to tell how differently clients change over time.
+    case slopesLeftOut(Int)
+    /// These divide the sessions in one and the same way, so that only the sum of their figures says anything.
+    case alike([Source])
     /// The estimate did not settle; the figures are those of the last step.
     case notConverged
 
@@ -68,6 +72,8 @@ package enum Caveat: Hashable, Sendable {
         case .reversed: "reversed"
         case .intakeMissing: "intake-missing"
         case .withoutInterval: "without-interval"
+        case .slopesLeftOut: "slopes-left-out"
+        case .alike: "not-told-apart"
         case .notConverged: "not-converged"
         }
     }
