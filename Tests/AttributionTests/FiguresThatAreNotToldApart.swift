@@ -84,4 +84,19 @@ struct FiguresThatAreNotToldApart {
             #expect(abs(own.value - other.value) < 1e-4)
         }
     }
+
+    @Test("In the document what is not there is null, and what was estimated as none is 0")
+    func absent() throws {
+        let answer = try AttributeOutcomes.answer(
+            episodes(sessions: [5, 9], therapist: { _ in "t1" }), sets: 0)
+        let document = try #require(
+            try JSONSerialization.jsonObject(with: Data(AttributionDocument(answer).json.utf8)) as? [String: Any])
+        for name in ["shares", "intervals"] {
+            let part = try #require(document[name] as? [String: Any])
+            #expect(part["site"] is NSNull && part["therapist"] is NSNull && part["treatment"] is NSNull)
+            #expect(part["client"] != nil && !(part["client"] is NSNull))
+            let alliance = try #require(part["alliance"] as? [String: Any])
+            #expect(alliance["therapist"] is NSNull && !(alliance["within"] is NSNull))
+        }
+    }
 }

@@ -1,7 +1,8 @@
 internal import Clinic
 import Foundation
 
-/// The answer as a JSON document for other programs; shares are 0 to 1, intervals at 95%.
+/// The answer as a JSON document for other programs; shares are 0 to 1, intervals at 95%. What there is none of, such as
+/// sites where none is recorded, is null and not 0.
 package struct AttributionDocument: Encodable, Sendable {
     private let answer: OutcomeAttribution
     private let choice: EpisodeChoice
@@ -71,11 +72,11 @@ package struct AttributionDocument: Encodable, Sendable {
         var shares = document.nestedContainer(keyedBy: Key.self, forKey: "shares")
         var alliance = shares.nestedContainer(keyedBy: Key.self, forKey: "alliance")
         for level in AllianceLevel.allCases {
-            try alliance.encode(answer.alliance[level]?.value ?? 0, forKey: Key(level.rawValue))
+            try alliance.encode(answer.alliance[level]?.value, forKey: Key(level.rawValue))
         }
         try alliance.encode(answer.allianceShare.value, forKey: "total")
-        for source in Self.singles where source != .intake || answer.shares[.intake] != nil {
-            try shares.encode(answer.shares[source]?.value ?? 0, forKey: Key(source.rawValue))
+        for source in Self.singles {
+            try shares.encode(answer.shares[source]?.value, forKey: Key(source.rawValue))
         }
         try shares.encode(answer.inCommon, forKey: "shared")
     }
@@ -88,7 +89,7 @@ package struct AttributionDocument: Encodable, Sendable {
             try alliance.encode(pair(answer.alliance[level]?.interval), forKey: Key(level.rawValue))
         }
         try alliance.encode(pair(answer.allianceShare.interval), forKey: "total")
-        for source in Self.singles where answer.shares[source] != nil {
+        for source in Self.singles {
             try intervals.encode(pair(answer.shares[source]?.interval), forKey: Key(source.rawValue))
         }
         for (name, values) in [("part_r2", answer.partR2), ("shapley", answer.shapley)] {
