@@ -108,6 +108,13 @@ enum AnswerSamples {
                         .alike([.client, .therapist, .site]),
                     ]))
         ),
+        (
+            "an outcome far from all others",
+            .success(
+                answer(
+                    0.06, 0.01, 0.12, therapists: 24,
+                    caveats: [.farOutcome(FarOutcome(value: 400, line: 5, middle: Interval(15.2, 27)))]))
+        ),
         ("refused: nothing yet", .failure(.nothing)),
         ("refused: one client", .failure(.clients(1, needed: 20))),
         ("refused: one short", .failure(.clients(19, needed: 20))),

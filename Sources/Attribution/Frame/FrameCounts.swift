@@ -29,6 +29,8 @@ package struct FrameCounts: Hashable, Sendable {
     package var longerCourses = 0
     /// Sources that divide the sessions in one and the same way.
     package var alike: [[Source]] = []
+    /// The outcome of a file that lies farthest from the others, where that is very far.
+    package var farOutcome: FarOutcome?
     /// Sessions whose alliance total is 40.
     package var atCeiling = 0
     /// Clients who changed therapist: whose sessions all count for one of them, and whose sessions each count for the one
@@ -65,6 +67,39 @@ package struct FrameCounts: Hashable, Sendable {
     package mutating func add(_ cell: UnreadableCell) {
         unreadable += 1
         if unreadableCells.count < 3 { unreadableCells.append(cell) }
+    }
+}
+
+/// An outcome far outside the others, as a slip makes it.
+package struct FarOutcome: Hashable, Sendable {
+    package let value: Double
+    /// As an editor counts.
+    package let line: Int
+    /// Half of all outcomes lie within.
+    package let middle: Interval
+
+    /// So many times the distance between the quartiles beyond the nearer of them.
+    package static let far = 5.0
+    /// Of fewer outcomes nothing is said.
+    package static let fewest = 20
+
+    package init(value: Double, line: Int, middle: Interval) {
+        self.value = value
+        self.line = line
+        self.middle = middle
+    }
+
+    /// The farthest of these; `nil` where none is far, and where half of them are the same.
+    package init?(among outcomes: [(value: Double, line: Int)]) {
+        guard outcomes.count >= Self.fewest else { return nil }
+        let sorted = outcomes.map(\.value).sorted()
+        let middle = Interval(sorted[sorted.count / 4], sorted[sorted.count * 3 / 4])
+        func distance(_ value: Double) -> Double { max(middle.low - value, value - middle.high) }
+        guard middle.high > middle.low,
+            let farthest = outcomes.max(by: { distance($0.value) < distance($1.value) }),
+            distance(farthest.value) > Self.far * (middle.high - middle.low)
+        else { return nil }
+        self.init(value: farthest.value, line: farthest.line, middle: middle)
     }
 }
 

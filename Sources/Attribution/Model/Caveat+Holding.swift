@@ -9,6 +9,7 @@ extension Caveat {
         let counts = frame.counts
         var caveats: [Caveat] = []
         if !full.fit.converged { caveats.append(.notConverged) }
+        if let far = counts.farOutcome { caveats.append(.farOutcome(far)) }
         caveats += counts.alike.map { .alike($0) }
         let isLower = direction == .lowerIsBetter
         let reversed = AllianceLevel.allCases.filter { level in

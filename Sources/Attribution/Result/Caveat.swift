@@ -43,6 +43,8 @@ package enum Caveat: Hashable, Sendable {
     case slopesLeftOut(Int)
     /// These divide the sessions in one and the same way, so that only the sum of their figures says anything.
     case alike([Source])
+    /// An outcome of a file lies far outside the others.
+    case farOutcome(FarOutcome)
     /// The estimate did not settle; the figures are those of the last step.
     case notConverged
 
@@ -74,6 +76,7 @@ package enum Caveat: Hashable, Sendable {
         case .withoutInterval: "without-interval"
         case .slopesLeftOut: "slopes-left-out"
         case .alike: "not-told-apart"
+        case .farOutcome: "far-outcome"
         case .notConverged: "not-converged"
         }
     }

@@ -114,7 +114,7 @@ extension AttributionWords {
                 fr:
                     "« \(partName) » et « \(shapleyName) » sont sans intervalle pour \(list(sources.map { lower(name($0)) })) : trop peu de clients permettent de le dire."
             )
-        case .slopesLeftOut, .alike: aboutIdentification(caveat)
+        case .slopesLeftOut, .alike, .farOutcome: aboutIdentification(caveat)
         case .severalSites, .siteMoved, .siteLeftOut, .treatmentUnnamed, .siteUnnamed, .tied: aboutSessions(caveat)
         case .notConverged:
             say(

@@ -1,9 +1,10 @@
-/// What is said of figures that the data do not tell apart.
+/// What is said of figures that the data do not tell apart, and of a number that may be a slip.
 extension AttributionWords {
     func aboutIdentification(_ caveat: Caveat) -> String {
         switch caveat {
         case .slopesLeftOut(let count): slopesLeftOut(count)
         case .alike(let sources): alike(sources)
+        case .farOutcome(let far): farOutcome(far)
         default: ""
         }
     }
@@ -52,5 +53,22 @@ extension AttributionWords {
             en: "\(why), so \(names) cannot be told apart: read the sum of their figures, not each by itself.",
             es: "\(why), así que \(names) no se distinguen: lea la suma de sus cifras, no cada una por separado.",
             fr: "\(why) : \(names) ne se distinguent pas. Lisez la somme de leurs chiffres, et non chacun à part.")
+    }
+
+    private func farOutcome(_ far: FarOutcome) -> String {
+        let (value, low, high) = (points(far.value), points(far.middle.low), points(far.middle.high))
+        return say(
+            en: """
+                Line \(far.line) has the outcome \(value), far from the others, half of which are from \(low) to \(high). \
+                It counts as it stands: if it is a slip, mend it in the file.
+                """,
+            es: """
+                La línea \(far.line) tiene el resultado \(value), muy lejos de los demás, de los que la mitad va de \(low) \
+                a \(high). Cuenta tal como está: si es un error, corríjalo en el archivo.
+                """,
+            fr: """
+                La ligne \(far.line) porte le résultat \(value), très loin des autres, dont la moitié va de \(low) à \
+                \(high). Il compte tel quel : si c’est une erreur, corrigez-la dans le fichier.
+                """)
     }
 }

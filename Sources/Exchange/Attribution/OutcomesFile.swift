@@ -77,9 +77,11 @@ package struct OutcomesFile: Sendable {
         var order: [String] = []
         var counts = FrameCounts()
         var line = 0
+        var numbers: [Int] = []
         var seen: Set<[String: String]> = []
         try table.forEach { number, result in
             line += 1
+            numbers.append(number)
             let cells: [String: String]
             switch result {
             case .success(let read): cells = read
@@ -116,6 +118,7 @@ package struct OutcomesFile: Sendable {
         )
         let highest = OutcomesRow.highest(rows.compactMap(\.alliance)) - origin.alliance
         let named = try Self.names(choice, rows)
+        var outcomes: [(value: Double, line: Int)] = []
         let episodes = order.flatMap { client in
             let course = courses[client] ?? []
             let began = course.compactMap(\.date).min()
@@ -123,12 +126,13 @@ package struct OutcomesFile: Sendable {
                 return [(episode: FrameEpisode, tied: Int)]()
             }
             let ordered = OutcomesRow.filled(OutcomesRow.inOrder(course))
+            for row in ordered where named.isOf(site: row.site, treatment: row.treatment) {
+                if let value = row.outcome { outcomes.append((value, numbers[row.line - 1])) }
+            }
             return OutcomesRow.episodes(ordered.map { $0.less(origin) }, highest: highest)
         }
-        let kept = episodes.filter { episode, _ in
-            (named.site == nil || episode.site == named.site)
-                && (named.treatment == nil || episode.treatment == named.treatment)
-        }
+        let kept = episodes.filter { episode, _ in named.isOf(site: episode.site, treatment: episode.treatment) }
+        counts.farOutcome = FarOutcome(among: outcomes)
         counts.tied = kept.reduce(0) { $0 + $1.tied }
         return Read(episodes: kept.map(\.episode), counts: counts, choice: named)
     }
@@ -163,5 +167,11 @@ package struct OutcomesFile: Sendable {
             choice.treatment = name
         }
         return choice
+    }
+}
+
+extension EpisodeChoice {
+    fileprivate func isOf(site held: String?, treatment given: String?) -> Bool {
+        (site == nil || held == site) && (treatment == nil || given == treatment)
     }
 }

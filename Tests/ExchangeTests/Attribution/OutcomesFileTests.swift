@@ -236,6 +236,30 @@ struct OutcomesFileTests {
         #expect(abs(near.allianceShare.value - far.allianceShare.value) < 1e-6)
     }
 
+    @Test("names the outcome that lies far from all others and its line, and leaves it where it is")
+    func farOutcome() throws {
+        func file(_ slip: String) -> String {
+            var text = "client,therapist,session,outcome,alliance,site\n"
+            for client in 0..<40 {
+                for session in 1...3 {
+                    let outcome = client == 30 && session == 2 ? slip : "\(10 + (client * 7 + session * 5) % 21)"
+                    let alliance = 28 + (client + session) % 11
+                    text += "c\(client),t\(client % 5),\(session),\(outcome),\(alliance),s\(client % 2)\n"
+                }
+            }
+            return text
+        }
+        let read = try read(file("400"))
+        let far = try #require(read.counts.farOutcome)
+        #expect(far.value == 400 && far.line == 93 && far.middle.low >= 10 && far.middle.high <= 30)
+        #expect(read.episodes[30].sums.sessions == 3)
+        let answer = try AttributeOutcomes.answer(read.episodes, counts: read.counts, sets: 0)
+        #expect(AttributionReport(answer).text.contains("Line 93 has the outcome 400, far from the others"))
+        #expect(try self.read(file("40")).counts.farOutcome == nil)
+        #expect(try self.read(file("-500")).counts.farOutcome?.value == -500)
+        #expect(try self.read(file("400"), over: EpisodeChoice(site: "s1")).counts.farOutcome == nil)
+    }
+
     @Test("says which column it misses, and what a mapping names that is not there")
     func columns() {
         #expect(problem("client,session,outcome,alliance\na,1,2,3\n") == "import.no-such-column")
