@@ -131,7 +131,7 @@ package struct ClientPage: Sendable {
     /// What somebody wrote is read before anything that is less than a concern.
     private func advice(_ name: String, _ kind: SignKind?) -> String {
         // A later form with another answer takes the sign away, not what has to be done about the first one.
-        if standing.concerns.contains(where: \.needsSafety) { return words.advice(.riskAnswer, name) }
+        if model.concerns.contains(where: { !$0.isClosed && $0.needsSafety }) { return words.advice(.riskAnswer, name) }
         if model.mayWrite, !standing.unanswered.isEmpty, !standing.hasWaitingConcern {
             return words.readWhatWasWritten(name)
         }
