@@ -42,7 +42,8 @@ enum ComposedBackups {
     private static func anchor(_ engine: SQLiteEngine, _ place: DataPlace) async throws {
         guard let service = try await service(engine, place) else { return }
         _ = try await service.perform(
-            AnchorAudit(try ComposedAnchors.load(in: place, folder: nil)), as: .operatorOfTheMachine)
+            AnchorAudit(try await ComposedAnchors.load(in: place, folder: nil, of: service.store)),
+            as: .operatorOfTheMachine)
     }
 
     /// In the record of who looked, where the schema has one.

@@ -50,14 +50,15 @@ struct ComposedServer: Sendable {
     }
 
     private static func certificate(_ files: (chain: String, key: String)) throws -> Certificate {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: files.key)
-        if let mode = (attributes?[.posixPermissions] as? NSNumber)?.intValue, mode & 0o007 != 0 {
-            throw ConsoleFailure(
-                "\(files.key) can be read by everybody on this machine. Let its owner or group alone read it: "
-                    + "chmod 640 \(files.key)")
-        }
         do { return try Certificate(chain: files.chain, key: files.key) } catch {
-            throw ConsoleFailure("\(error == .key ? files.key : files.chain) cannot be read as PEM.")
+            switch error {
+            case .openKey:
+                throw ConsoleFailure(
+                    "\(files.key) can be read by everybody on this machine. Let its owner or group alone read it: "
+                        + "chmod 640 \(files.key)")
+            case .key: throw ConsoleFailure("\(files.key) cannot be read as PEM.")
+            case .chain: throw ConsoleFailure("\(files.chain) cannot be read as PEM.")
+            }
         }
     }
 

@@ -144,6 +144,10 @@ struct TypingCommands {
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "what was there")
         #expect(await run("export --data here --out \(path)", practice.service) == 0)
         #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("client,"))
+        let (linked, link) = (try file(String(repeating: "what was there ", count: 900)), path + ".link")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: linked)
+        #expect(await run("export --data here --out \(link)", practice.service) == 0)
+        #expect(try String(contentsOfFile: linked, encoding: .utf8) == String(contentsOfFile: path, encoding: .utf8))
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".part") }
         #expect(left == [])

@@ -183,6 +183,14 @@ struct HowFarAConcernHasCome {
         let concern = try #require(log.concern)
         let summary = ConcernSummary(concern, in: WhatOpensAConcern.timeline([], asOf: Self.at(7, 15)))
         #expect(concern.waits && summary.isAgain && summary.act(isAway: false) == .talk)
+        // Low since a week ago and low in the next session too: that one brings up the review, which sees it.
+        log = talked(start)
+        let next = Evidence(.response(ResponseID(high: 8, low: 3)), .total, 40, at: Self.at(14, 13))
+        log.add(
+            .signJoined(
+                Sign(kind: .allianceFell, severity: 60, since: Self.at(0), evidence: [next], ruleVersion: 1)),
+            Self.at(14, 14))
+        #expect(try #require(log.concern).waits == false)
         // Typed in on the same day from a session long before the talk: that may have been about it.
         log = talked(Self.at(7, 8))
         log.add(.signJoined(sign(.allianceFell, 60, from: Self.at(7, 8), 2)), Self.at(7, 18))

@@ -170,7 +170,9 @@ struct OpeningInAnEmergency {
         }
         _ = try await open(twin)
         for number in 1...2 { _ = try await open(twin, "WI-\(number)") }
-        await #expect(throws: PracticeError.conflict("conflict.emergency-many")) { _ = try await open(twin, "WI-3") }
+        await #expect(throws: PracticeError.invalid([FieldProblem("whom", "problem.emergency-many", [])])) {
+            _ = try await open(twin, "WI-3")
+        }
         #expect(try await reads(twin, twin.sven))
         twin.clock.advance(minutes: 61)
         #expect(try await open(twin, "WI-3").1 != .ownAlready(twin.ana.client))

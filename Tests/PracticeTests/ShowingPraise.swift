@@ -34,6 +34,26 @@ struct ShowingPraise {
         return handed.token
     }
 
+    @Test("a mark of another day is not thanked for after another form")
+    func itsOwnMark() async throws {
+        let practice = try await TestPractice()
+        let held = try await practice.service.answer(CareSettingsView(), as: practice.admin).settings
+        try await practice.service.perform(
+            ChangeCareSettings(settings: CareSettings(hours: held.hours, safety: held.safety, praiseOnThanks: true)),
+            as: practice.admin)
+        try await practice.hold(practice.ana, days: -7, alliance: [95, 30, 95, 60])
+        let offered = try #require(try await practice.standing(practice.ana)?.praises)
+        #expect(offered.map(\.kind) == [.honestMark])
+        let handed = try await practice.service.perform(
+            HandOverDevice(
+                token: try await practice.signIn().token, place: .episode(practice.ana.episode),
+                asking: .purpose(.outcome)), as: practice.nora)
+        _ = try await practice.service.perform(
+            SubmitCheck(token: handed.token, content: TestPractice.lines(.outcomeAdult, [50, 50, 50, 50])))
+        #expect(try await practice.standing(practice.ana)?.praises.map(\.kind) == [.honestMark])
+        #expect(try await practice.service.answer(CheckForm(token: handed.token)).praise == nil)
+    }
+
     private func praises(_ practice: TestPractice) async throws -> [Praise] {
         let episode = practice.ana.episode
         return try await practice.store.read { try $0.praises(of: episode) }

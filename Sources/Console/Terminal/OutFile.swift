@@ -8,16 +8,17 @@ final class OutFile {
     private var part: String?
     private let handle: FileHandle
 
-    /// - Parameter name: `nil` for standard output. A new file is for its owner alone.
-    init(_ name: String?) throws(ConsoleFailure) {
-        self.name = name
+    /// - Parameter given: `nil` for standard output. A new file is for its owner alone.
+    init(_ given: String?) throws(ConsoleFailure) {
+        // What a link points to is replaced, and not the link.
+        name = given.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path }
         guard let name else {
             handle = .standardOutput
             return
         }
         let files = FileManager.default
         let kind = (try? files.attributesOfItem(atPath: name))?[.type] as? FileAttributeType
-        // A pipe or a device is written to, not replaced; so is what a link points to.
+        // A pipe or a device is written to, not replaced.
         let isPlain = kind == nil || kind == .typeRegular
         let path = isPlain ? "\(name).\(ProcessInfo.processInfo.processIdentifier).part" : name
         if isPlain {

@@ -85,7 +85,7 @@ extension Concern {
         }
         let unseen = sign.evidence.lazy.filter { !answered.contains($0.record) }.map(\.at).max()
         guard let unseen, !sign.kind.isOfStayingAway else { return false }
-        return answeredAt.seconds(since: unseen) < Self.longestSession
+        return (0..<Self.longestSession).contains(answeredAt.seconds(since: unseen))
             && signs.allSatisfy { $0.severity <= sign.severity }
     }
 

@@ -27,15 +27,20 @@ struct BoundarySearch {
             let leaving = small.filter { !risesAway(theta, $0) }
             let staying = small.filter { free[$0] && !leaving.contains($0) && abs(theta[$0]) < 0.1 * Self.close }
             evaluations += small.count
-            if leaving.isEmpty, !staying.isEmpty {
-                for index in staying { (free[index], theta[index]) = (false, 0) }
-            } else {
+            var best: (index: Int, theta: [Double], value: Double)?
+            if !leaving.isEmpty || staying.isEmpty {
                 let distances = (leaving.isEmpty ? [] : Self.nearer) + Self.distances
                 let tried = leaving.isEmpty ? small : leaving
                 let away = tried.compactMap { better(than: outcome.point, $0, at: distances) }
                 evaluations += distances.count * tried.count
-                guard let best = away.min(by: { $0.value < $1.value }) else { break }
+                best = away.min { $0.value < $1.value }
+            }
+            if let best {
                 (free[best.index], theta) = (true, best.theta)
+            } else if !staying.isEmpty {
+                for index in staying { (free[index], theta[index]) = (false, 0) }
+            } else {
+                break
             }
             outcome = try minimiser.run(from: theta, free: free, curvature: curvature)
             iterations += outcome.iterations

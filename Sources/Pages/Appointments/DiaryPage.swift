@@ -36,7 +36,9 @@ package struct DiaryPage: Sendable {
     ]
 
     package func bytes() -> [UInt8] {
-        PageFrame(context, title: words.appointments, room: .appointments, icons: Self.icons).bytes { html in
+        PageFrame(
+            context, title: words.appointments, room: .appointments, icons: Self.icons, scripts: [Assets.later]
+        ).bytes { html in
             html.header(.class("opening")) {
                 $0.h1(title)
                 $0.p(words.diaryCount(model.rows.count), .class("lead soft"))

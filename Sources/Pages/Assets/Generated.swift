@@ -1348,6 +1348,23 @@ extension Assets {
 
         """#)
 
+    package static let later = Asset(
+        name: "later.js", path: "/assets/later-f0499daaa6c7.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // Shows what can be said from a moment on once that moment has come, such as that somebody did not come: a page that
+        // stands open since the morning has it too. The server refuses it before, whatever a device's clock says.
+        //
+        //   <button hidden data-from="1764165600000">
+        const day = 86_400_000;
+
+        for (const later of document.querySelectorAll("[hidden][data-from]")) {
+          const wait = Number(later.dataset.from) - Date.now();
+          if (wait < day) setTimeout(() => (later.hidden = false), Math.max(0, wait));
+        }
+
+        """#)
+
     package static let line = Asset(
         name: "line.js", path: "/assets/line-76d4e350a2aa.js",
         contentType: "text/javascript; charset=utf-8",
@@ -1814,5 +1831,5 @@ extension Assets {
 
         """#)
 
-    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, line, link, live, queue, vault]
+    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, later, line, link, live, queue, vault]
 }

@@ -40,11 +40,14 @@ package struct RetentionModel: Sendable {
     package let runs: [Run]
     package let erasures: [Erased]
     package let typed: TypedFields
+    /// Why what was typed was not recorded, where the page shows what holds instead.
+    package let refused: String?
 
     package init(
         mark: String, wouldErase: Int? = nil, years: Int?, keepYears: Int?, keepWhy: String, due: Int, runs: [Run],
-        erasures: [Erased], typed: TypedFields = TypedFields()
+        erasures: [Erased], typed: TypedFields = TypedFields(), refused: String? = nil
     ) {
+        self.refused = refused
         (self.mark, self.wouldErase) = (mark, wouldErase)
         (self.years, self.keepYears, self.keepWhy, self.due) = (years, keepYears, keepWhy, due)
         (self.runs, self.erasures, self.typed) = (runs, erasures, typed)
@@ -69,6 +72,7 @@ package struct RetentionPage: Sendable {
                 $0.p(words.retentionNote, .class("lead soft"))
             }
             html.add(problems)
+            if let refused = model.refused { html.add(Notice(.trouble, .alert, refused)) }
             html.form(to: .rights(.retention), context.seal, name: "retention") {
                 $0.ledger("rule", words.retentionRule, style: "ledger--strong") { form in
                     form.div(.class("stack small-form")) { writeRule(into: &$0) }

@@ -36,11 +36,11 @@ struct SessionAttendance: Component, Sendable {
     }
 
     private func tap(
-        _ value: CameValue, _ icon: Icon?, _ text: String, pressed: Bool, into html: inout HTML
+        _ value: CameValue, _ icon: Icon?, _ text: String, pressed: Bool, from: Instant? = nil, into html: inout HTML
     ) {
         html.button(
             .class("tap"), .name(Field.came.rawValue), .value(value.rawValue), .aria("pressed", pressed),
-            .data("busy", words.recording)
+            .data("busy", words.recording), .hidden(context.isLater(from)), .data("from", context.later(from))
         ) {
             if let icon { $0.icon(icon) }
             $0.text(text)
@@ -86,9 +86,10 @@ struct SessionAttendance: Component, Sendable {
         form(appointment, "else", into: &html) {
             tap(.wrongTimeSeen, .wrongDay, words.wrongDay, pressed: isWrong, into: &$0)
             // Nobody has missed what has not begun.
-            if appointment.start <= context.now || appointment.attendance == .noShow {
-                tap(.noShow, .missed, words.didNotComeTap, pressed: appointment.attendance == .noShow, into: &$0)
-            }
+            let isSaid = appointment.attendance == .noShow
+            tap(
+                .noShow, .missed, words.didNotComeTap, pressed: isSaid, from: isSaid ? nil : appointment.start,
+                into: &$0)
         }
     }
 

@@ -26,31 +26,32 @@ package struct SessionPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let title = words.sessionWith(model.number, name)
-        return PageFrame(context, title: title, room: .today, icons: Self.icons, scripts: [Assets.draft]).bytes(
-            capacity: 65_536
-        ) { html in
-            writeOpening(title, into: &html)
-            html.add(FormProblems(model.problems, words))
-            writeConcerns(safety: true, into: &html)
-            UnansweredDoubts(
-                context: context, name: name, written: model.unanswered, mayWrite: model.mayWrite,
-                next: .session(model.session.id)
-            ).write(into: &html)
-            SessionAttendance(context: context, model: model).write(into: &html)
-            if isArrival { writePraise(into: &html) }
-            check(.outcome).write(into: &html)
-            SessionObserved(context: context, model: model).write(into: &html)
-            check(.alliance).write(into: &html)
-            WrittenComments(context: context, written: model.written, mayWrite: model.mayWrite).write(into: &html)
-            writeOthers(into: &html)
-            writeConcerns(safety: false, into: &html)
-            writeBarriers(into: &html)
-            if !isArrival { writePraise(into: &html) }
-            if model.mayWrite {
-                SessionNext(context: context, model: model, isFirst: first == .next).write(into: &html)
+        return PageFrame(context, title: title, room: .today, icons: Self.icons, scripts: [Assets.draft, Assets.later])
+            .bytes(
+                capacity: 65_536
+            ) { html in
+                writeOpening(title, into: &html)
+                html.add(FormProblems(model.problems, words))
+                writeConcerns(safety: true, into: &html)
+                UnansweredDoubts(
+                    context: context, name: name, written: model.unanswered, mayWrite: model.mayWrite,
+                    next: .session(model.session.id)
+                ).write(into: &html)
+                SessionAttendance(context: context, model: model).write(into: &html)
+                if isArrival { writePraise(into: &html) }
+                check(.outcome).write(into: &html)
+                SessionObserved(context: context, model: model).write(into: &html)
+                check(.alliance).write(into: &html)
+                WrittenComments(context: context, written: model.written, mayWrite: model.mayWrite).write(into: &html)
+                writeOthers(into: &html)
+                writeConcerns(safety: false, into: &html)
+                writeBarriers(into: &html)
+                if !isArrival { writePraise(into: &html) }
+                if model.mayWrite {
+                    SessionNext(context: context, model: model, isFirst: first == .next).write(into: &html)
+                }
+                writeDone(into: &html)
             }
-            writeDone(into: &html)
-        }
     }
 
     /// Which part carries the page's one filled button.

@@ -17,13 +17,16 @@ package struct PersonModel: Sendable {
     /// A link that was just made, with the address of this machine as the browser knows it; shown once.
     package let link: String?
     package let problems: [FormProblems.Problem]
+    /// Why an act was not done, where the page shows what holds and not what was typed.
+    package let refused: String?
 
     package init(
         person: Person, mark: String, hasPassword: Bool, hasSecondStep: Bool, sites: [SiteID], caseload: Int,
         ended: Int,
         teams: [Team], everySite: [Site], successors: [Person], link: String? = nil,
-        problems: [FormProblems.Problem] = []
+        problems: [FormProblems.Problem] = [], refused: String? = nil
     ) {
+        self.refused = refused
         self.mark = mark
         (self.person, self.hasPassword, self.hasSecondStep) = (person, hasPassword, hasSecondStep)
         (self.sites, self.caseload, self.ended) = (sites, caseload, ended)
@@ -60,6 +63,7 @@ package struct PersonPage: Sendable {
             }
             if let link = model.link { writeLink(link, into: &html) }
             html.add(told)
+            if let refused = model.refused { html.add(Notice(.trouble, .alert, refused)) }
             if person.isActive {
                 writeWork(into: &html)
                 writeDoor(into: &html)

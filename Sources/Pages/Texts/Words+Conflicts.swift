@@ -41,15 +41,6 @@ extension Words {
                 es: "Antes otra persona debe tomar los procesos abiertos.",
                 fr: "Quelqu’un doit d’abord reprendre les suivis ouverts.")
         case "conflict.details-changed": detailsChangedMeanwhile
-        case "conflict.emergency-many":
-            say(
-                en:
-                    "You opened three records within the last hour, and no more can be opened yet. Call somebody who may "
-                    + "read this one, or wait until the hour is over.",
-                es: "Abrió tres expedientes en la última hora y aún no puede abrir más. Llame a alguien que pueda leer "
-                    + "este, o espere a que pase la hora.",
-                fr: "Vous avez ouvert trois dossiers dans la dernière heure et ne pouvez pas encore en ouvrir d’autre. "
-                    + "Appelez quelqu’un qui peut lire celui-ci, ou attendez la fin de l’heure.")
         case "conflict.person-changed":
             say(
                 en: "Somebody changed this person meanwhile, so your change was not recorded. What holds now is shown.",

@@ -109,6 +109,15 @@ extension Words {
 
     private func plainProblem(_ key: String) -> String {
         switch key {
+        case "problem.emergency-many":
+            say(
+                en:
+                    "You opened three records within the last hour, and no more can be opened yet. Call somebody who may "
+                    + "read this one, or wait until the hour is over.",
+                es: "Abrió tres expedientes en la última hora y aún no puede abrir más. Llame a alguien que pueda leer "
+                    + "este, o espere a que pase la hora.",
+                fr: "Vous avez ouvert trois dossiers dans la dernière heure et ne pouvez pas encore en ouvrir d’autre. "
+                    + "Appelez quelqu’un qui peut lire celui-ci, ou attendez la fin de l’heure.")
         case "problem.required": say(en: "This is needed.", es: "Esto hace falta.", fr: "Ceci est nécessaire.")
         case "problem.taken":
             say(en: "Somebody has this one already.", es: "Ya lo tiene otra persona.", fr: "C’est déjà pris.")

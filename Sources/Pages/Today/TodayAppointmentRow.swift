@@ -82,7 +82,7 @@ struct TodayAppointmentRow: Component, Sendable {
             tap(.onTime, .came, words.came, into: &$0)
             tap(.late, .late, words.late, into: &$0)
             // Nobody has missed what has not begun.
-            if item.appointment.start <= context.now { tap(.noShow, .missed, words.didNotComeTap, into: &$0) }
+            tap(.noShow, .missed, words.didNotComeTap, from: item.appointment.start, into: &$0)
             if item.mayOpen {
                 $0.button(.class("tap"), .formaction(Route.start(id).path), .data("busy", words.recording)) {
                     $0.icon(.tablet)
@@ -92,8 +92,14 @@ struct TodayAppointmentRow: Component, Sendable {
         }
     }
 
-    private func tap(_ value: CameValue, _ icon: Icon, _ text: String, into html: inout HTML) {
-        html.button(.class("tap"), .name(Field.came.rawValue), .value(value.rawValue), .data("busy", words.recording)) {
+    /// - Parameter from: until then it is not shown; a page that stands open shows it when the time has come.
+    private func tap(
+        _ value: CameValue, _ icon: Icon, _ text: String, from: Instant? = nil, into html: inout HTML
+    ) {
+        html.button(
+            .class("tap"), .name(Field.came.rawValue), .value(value.rawValue), .data("busy", words.recording),
+            .hidden(context.isLater(from)), .data("from", context.later(from))
+        ) {
             $0.icon(icon)
             $0.text(text)
         }

@@ -37,7 +37,7 @@ package struct TodayPage: Sendable {
     package func bytes() -> [UInt8] {
         let frame = PageFrame(
             context, title: words.today, room: .today, icons: Self.icons,
-            live: LiveBar(source: .todayChanges, query: liveQuery, seen: model.seen))
+            live: LiveBar(source: .todayChanges, query: liveQuery, seen: model.seen), scripts: [Assets.later])
         return frame.bytes(capacity: 65_536) { html in
             writeOpening(into: &html)
             TodayEmergencies(context: context, told: model.emergencies).write(into: &html)

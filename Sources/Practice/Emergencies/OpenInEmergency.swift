@@ -63,7 +63,7 @@ extension PracticeService {
             if try !readable(client, actor, in: store).isEmpty { return Announced(.ownAlready(client), []) }
             guard let newest = episodes.first else { return Announced(nil, []) }
             guard try events(.openInEmergency, of: viewer, in: store) < OpenInEmergency.mostInAnHour else {
-                throw PracticeError.conflict("conflict.emergency-many")
+                throw PracticeError.invalid("whom", "problem.emergency-many")
             }
             let told = try told(of: episodes, in: store)
             let now = chance.now()

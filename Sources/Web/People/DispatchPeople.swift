@@ -29,15 +29,16 @@ extension Call {
 
     func showPerson(
         _ visitor: Visitor, _ id: PersonID, link: String? = nil, problems: [FormProblems.Problem] = [],
-        status: Int? = nil
+        refused: String? = nil
     ) async throws -> Reply {
         let view = try await service.answer(PersonView(person: id), as: visitor.actor)
         let model = PersonModel(
             person: view.person, mark: view.mark, hasPassword: view.hasPassword, hasSecondStep: view.hasSecondStep,
             sites: view.sites,
             caseload: view.caseload, ended: view.ended, teams: view.everyTeam, everySite: view.everySite,
-            successors: view.successors, link: link, problems: problems)
-        return .page(PersonPage(context(visitor), model).bytes(), status: status ?? (problems.isEmpty ? 200 : 422))
+            successors: view.successors, link: link, problems: problems, refused: refused)
+        return .page(
+            PersonPage(context(visitor), model).bytes(), status: refused != nil ? 409 : problems.isEmpty ? 200 : 422)
     }
 
     private func changePerson(_ visitor: Visitor, _ id: PersonID) async throws -> Reply {
@@ -79,8 +80,7 @@ extension Call {
             guard case .conflict(let key) = error else {
                 return try await showPerson(visitor, id, problems: told(try refusedFields(error)))
             }
-            let told = [FormProblems.Problem(field: nil, words.conflict(key))]
-            return try await showPerson(visitor, id, problems: told, status: 409)
+            return try await showPerson(visitor, id, refused: words.conflict(key))
         }
     }
 

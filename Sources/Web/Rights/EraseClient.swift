@@ -40,7 +40,7 @@ extension Call {
     }
 
     func retention(
-        _ visitor: Visitor, typed: TypedFields = TypedFields(), wouldErase: Int? = nil, status: Int? = nil
+        _ visitor: Visitor, typed: TypedFields = TypedFields(), wouldErase: Int? = nil, refused: String? = nil
     ) async throws -> Reply {
         let held = try await service.answer(RetentionView(), as: visitor.actor)
         let model = RetentionModel(
@@ -55,9 +55,10 @@ extension Call {
                     client: erasure.client, at: erasure.at, because: erasure.because,
                     by: erasure.by.flatMap { held.people[$0] },
                     kept: erasure.kept.map { ($0.until, $0.why) })
-            }, typed: typed)
+            }, typed: typed, refused: refused)
         return .page(
-            RetentionPage(context(visitor), model).bytes(), status: status ?? (typed.problems.isEmpty ? 200 : 422))
+            RetentionPage(context(visitor), model).bytes(),
+            status: refused != nil ? 409 : typed.problems.isEmpty ? 200 : 422)
     }
 
     func changeRetention(_ visitor: Visitor) async throws -> Reply {
@@ -69,8 +70,7 @@ extension Call {
             return .seeOther(.rights(.retention), notice: .saved)
         } catch PracticeError.conflict(let key) {
             // What holds now, not what was typed over something else.
-            let told = [FormProblems.Problem(field: nil, words.conflict(key))]
-            return try await retention(visitor, typed: TypedFields(values: [:], problems: told), status: 409)
+            return try await retention(visitor, refused: words.conflict(key))
         } catch {
             let refused = try refusedFields(error)
             let told = refused.map {

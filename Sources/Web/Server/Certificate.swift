@@ -1,9 +1,14 @@
+import Foundation
 import HummingbirdTLS
 
 /// A certificate with its key, for TLS 1.2 and 1.3. Read when the server starts: a renewed one needs a restart.
 package struct Certificate: Sendable {
     /// Which file could not be used.
-    package enum Fault: Error, Hashable, Sendable { case chain, key }
+    package enum Fault: Error, Hashable, Sendable {
+        case chain, key
+        /// Everybody on the machine may read the private key.
+        case openKey
+    }
 
     let configuration: TLSConfiguration
 
@@ -11,6 +16,9 @@ package struct Certificate: Sendable {
     ///   - chain: a file in PEM, the server's own certificate first.
     ///   - key: a file in PEM, its private key.
     package init(chain: String, key: String) throws(Fault) {
+        // Of the file itself, where a name is a link to it.
+        var state = stat()
+        if stat(key, &state) == 0, state.st_mode & 0o007 != 0 { throw .openKey }
         let certificates: [NIOSSLCertificate]
         do { certificates = try NIOSSLCertificate.fromPEMFile(chain) } catch { throw .chain }
         guard !certificates.isEmpty else { throw .chain }

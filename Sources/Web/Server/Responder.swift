@@ -18,6 +18,13 @@ struct Responder: HTTPResponder {
     let settings: WebSettings
     let shelf: PracticeShelf
     let figures: ServerFigures
+    private let brake = RefusalBrake()
+
+    init(
+        service: PracticeService, live: LiveHub, settings: WebSettings, shelf: PracticeShelf, figures: ServerFigures
+    ) {
+        (self.service, self.live, self.settings, self.shelf, self.figures) = (service, live, settings, shelf, figures)
+    }
 
     func respond(to request: Request, context: Context) async throws -> Response {
         let began = figures.begin()
@@ -56,7 +63,7 @@ struct Responder: HTTPResponder {
     /// there to be found, so many a minute: strangers could fill the disk with it.
     private func noteRefusal(_ status: Int, of error: PracticeError?, _ reference: String, _ logger: Logger) {
         let isGrave = status >= 500 || error?.isOfTheStore == true
-        if !isGrave, !figures.mayNote(at: service.chance.now()) { return }
+        if !isGrave, !brake.mayNote(at: service.chance.now()) { return }
         var metadata: Logger.Metadata = ["reference": "\(reference)", "status": "\(status)"]
         if let error { metadata["error"] = "\(error.logName)" }
         logger.log(level: isGrave ? .error : .notice, "refused", metadata: metadata)

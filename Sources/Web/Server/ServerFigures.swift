@@ -1,4 +1,3 @@
-import Clinic
 import Foundation
 import Hummingbird
 import HummingbirdCore
@@ -21,19 +20,6 @@ final class ServerFigures: Sendable {
         var counts = [Int](repeating: 0, count: ServerFigures.bounds.count + 1)
         var seconds = 0.0
         var underWay = 0
-        /// Refusals that were noted in that minute.
-        var noted: (minute: Int64, count: Int) = (0, 0)
-    }
-
-    private static let mostNotedAMinute = 60
-
-    /// False once so many refusals were noted within a minute.
-    func mayNote(at now: Instant) -> Bool {
-        let minute = now.microseconds / 60_000_000
-        return held.withLock { held in
-            held.noted = held.noted.minute == minute ? (minute, held.noted.count + 1) : (minute, 1)
-            return held.noted.count <= Self.mostNotedAMinute
-        }
     }
 
     /// Seconds.
