@@ -13,7 +13,8 @@ struct LockingThePrivateKey {
         try files.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? files.removeItem(at: folder) }
         let (key, link) = (folder.path + "/key.pem", folder.path + "/link.pem")
-        files.createFile(atPath: key, contents: Data("x".utf8), attributes: [.posixPermissions: permissions])
+        try Data("x".utf8).write(to: URL(fileURLWithPath: key))
+        try files.setAttributes([.posixPermissions: permissions], ofItemAtPath: key)
         try files.createSymbolicLink(atPath: link, withDestinationPath: key)
         for name in [key, link] {
             // There is no certificate, which is told next.
