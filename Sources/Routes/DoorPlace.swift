@@ -2,37 +2,28 @@
 package enum DoorPlace: Hashable, Sendable {
     /// The second step of signing in.
     case code
-    /// Choosing a password by a link; the text is its token.
-    case welcome(String)
+    /// Choosing a password by a link. Its token stands behind the path, where no server and no log sees it.
+    case welcome
     /// A check on the client's own phone. The token of its link stands behind the path, where no server and no log sees it.
     case ownPhone
 
     var path: String {
         switch self {
         case .code: "/sign-in/code"
-        case .welcome(let token): "/welcome/\(token)"
+        case .welcome: "/welcome"
         case .ownPhone: "/my-check"
         }
     }
 
     init?(_ parts: [String]) {
-        if parts == ["my-check"] {
-            self = .ownPhone
-            return
-        }
-        guard parts.count == 2 else { return nil }
-        switch (parts[0], parts[1]) {
-        case ("sign-in", "code"): self = .code
-        case ("welcome", let token) where token.utf8.count == 43 && token.utf8.allSatisfy(Self.isOfToken):
-            self = .welcome(token)
+        switch parts {
+        case ["sign-in", "code"]: self = .code
+        case ["welcome"]: self = .welcome
+        case ["my-check"]: self = .ownPhone
         default: return nil
         }
     }
 
-    private static func isOfToken(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 48...57, 65...90, 97...122, 45, 95: true
-        default: false
-        }
-    }
+    /// The address of a link, whose token no server sees until its page sends it in a form.
+    package func path(bearing token: String) -> String { path + "#" + token }
 }

@@ -15,7 +15,7 @@ extension HostileReader {
         case .token: [Self.secret]
         case .address:
             [
-                "/today", "/clients/\(Self.id)", "/concerns/\(Self.id)/steps/\(Self.id)", "/welcome/\(Self.secret)",
+                "/today", "/clients/\(Self.id)", "/concerns/\(Self.id)/steps/\(Self.id)", "/welcome",
                 "/sessions/\(Self.id)/paper/outcome-adult", "/settings/people/\(Self.id)/link", "/resources/import",
                 "/barriers/\(Self.id)/options", "/assets/rapport.css", "/supervision/\(Self.id)",
             ]

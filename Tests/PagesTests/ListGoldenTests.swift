@@ -55,6 +55,11 @@ extension PageGoldenTests {
             "check-link-\(mayBeSent ? "sent" : "scanned")", CheckLinkPage(PageSamples.context(), model).bytes())
     }
 
+    @Test("Where a link for choosing a password leads without script, and once it is over")
+    func welcome() throws {
+        try compare("welcome-link", WelcomePage(PageSamples.clientContext(), .enter(isOver: true)).bytes())
+    }
+
     @Test("Where that link leads: a code, what was sent already, and a browser of the practice")
     func ownPhone() throws {
         let context = PageSamples.clientContext()

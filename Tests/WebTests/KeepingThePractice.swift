@@ -112,6 +112,38 @@ struct KeepingThePractice {
         #expect(try await practice.call(.measures).addMeasure(olga).status == 422)
     }
 
+    @Test(
+        "a person is added with a role and a link, and comes in by a password of their own; a link that is over opens nothing"
+    )
+    func welcome() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        let form: [Field: String] = [.personName: "Kim Vo", .signInName: "kim", .language: "fr", .role: "therapist"]
+        let added = try await practice.call(.people, form: form).addPerson(olga)
+        #expect(added.status == 200 && added.location == nil)
+        let token = try #require(added.text.firstMatch(of: /\/welcome#([\w-]{43})/)?.1)
+        let route = Route.door(.welcome)
+        let looked = try await practice.call(route).dispatch(.none)
+        #expect(looked.status == 200 && looked.text.contains("data-link") && !looked.text.contains("Kim Vo"))
+        let whole = "https://rapport.example/welcome#\(token)"
+        for brought in [String(token), whole] {
+            let shown = try await practice.call(route, form: [.code: brought]).dispatch(.none)
+            #expect(shown.status == 200 && shown.text.contains("Bienvenue, Kim Vo.") && shown.text.contains(token))
+        }
+        let short = try await practice.call(route, form: [.code: whole, .password: "short"]).dispatch(.none)
+        #expect(short.status == 422 && short.text.contains("#password") && short.text.contains(token))
+        let own = TestPractice.password
+        let kept = try await practice.call(route, form: [.code: whole, .password: own]).dispatch(.none)
+        #expect(kept.location == Route.signIn.path)
+        #expect(try await practice.visitor("kim").person.name == "Kim Vo")
+        for brought in [whole, "#", "x", "", String(repeating: "A", count: 43)] {
+            for fields: [Field: String] in [[.code: brought], [.code: brought, .password: own]] {
+                let over = try await practice.call(route, form: fields).dispatch(.none)
+                #expect(over.status == 422 && over.text.contains("does not work"), "\(fields)")
+            }
+        }
+    }
+
     @Test("a person is added with a role, and changes their own language")
     func people() async throws {
         let practice = try await WebPractice()
@@ -121,7 +153,7 @@ struct KeepingThePractice {
         #expect(none.status == 422 && none.text.contains("Kim Vo"))
         let added = try await practice.call(.people, form: form.merging([.role: "therapist"]) { own, _ in own })
             .addPerson(olga)
-        #expect(added.location == Route.people.path)
+        #expect(added.status == 200 && added.text.contains("/welcome#"))
         #expect(try await practice.call(.people).showPeople(olga).text.contains("Kim Vo"))
         #expect(try await practice.call(.me).showMe(olga).status == 200)
         #expect(try await practice.call(.me, form: [.language: "es"]).changeMe(olga).status == 303)

@@ -154,7 +154,7 @@ private enum PersonLookup {
     }
 
     static func tell(_ token: String) {
-        Terminal.say("The link, once and for three days: /welcome/\(token)")
+        Terminal.say("The link, once and for three days: /welcome#\(token)")
         Terminal.warn("Put the address of your Rapport before it.")
     }
 }

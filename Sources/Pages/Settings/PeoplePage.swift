@@ -60,6 +60,7 @@ package struct PeoplePage: Sendable {
                         writeFields(into: &$0)
                         writeRoles(into: &$0)
                         writeSites(into: &$0)
+                        $0.p(words.personLinkFollows)
                         $0.p { $0.button(words.peopleAdd, .class("btn btn--first"), .data("busy", words.recording)) }
                     }
                 }
@@ -112,10 +113,6 @@ package struct PeoplePage: Sendable {
         html.div(.class("grid-2")) {
             $0.add(field(.personName, words.personFullName, isRequired: true))
             $0.add(field(.signInName, words.personSignInName, isRequired: true))
-            $0.add(
-                field(
-                    .password, words.personPassword, type: "password", hint: words.personPasswordHint,
-                    autocomplete: "new-password"))
             $0.add(
                 FormField(
                     name: Field.language.rawValue, label: words.personLanguage,

@@ -43,6 +43,27 @@ extension Words {
             es: "Elija la contraseña de \(signInName) en \(practice). Este enlace sirve una vez.",
             fr: "Choisissez le mot de passe de \(signInName) à \(practice). Ce lien sert une fois.")
     }
+    var welcomeEnterTitle: String {
+        say(en: "Choose a password", es: "Elegir una contraseña", fr: "Choisir un mot de passe")
+    }
+    var welcomeEnterLead: String {
+        say(
+            en: "By the link that your practice gave you.", es: "Con el enlace que le dio su consulta.",
+            fr: "Par le lien que votre cabinet vous a donné.")
+    }
+    var welcomeLink: String { say(en: "The link", es: "El enlace", fr: "Le lien") }
+    var welcomeLinkHint: String {
+        say(
+            en: "Whole, or what stands after its #.", es: "Entero, o lo que sigue a su #.",
+            fr: "En entier, ou ce qui suit son #.")
+    }
+    var welcomeGoOn: String { say(en: "Go on", es: "Continuar", fr: "Continuer") }
+    var welcomeOver: String {
+        say(
+            en: "This link does not work, or not any more. An administrator of your practice can make another one.",
+            es: "Este enlace no funciona, o ya no. Quien administra su consulta puede hacer otro.",
+            fr: "Ce lien ne fonctionne pas, ou plus. L’administration de votre cabinet peut en faire un autre.")
+    }
     var welcomeDone: String {
         say(en: "Keep this password", es: "Guardar esta contraseña", fr: "Garder ce mot de passe")
     }

@@ -217,12 +217,13 @@ extension Words {
     var personSignInName: String {
         say(en: "Name to sign in with", es: "Nombre para entrar", fr: "Nom pour se connecter")
     }
-    var personPassword: String { say(en: "First password", es: "Primera contraseña", fr: "Premier mot de passe") }
-    var personPasswordHint: String {
+    var personLinkFollows: String {
         say(
-            en: "At least 15 characters. Without one the person cannot sign in.",
-            es: "Al menos 15 caracteres. Sin ella no se puede entrar.",
-            fr: "Au moins 15 caractères. Sans lui, pas de connexion.")
+            en: "You then get a link to give to them. With it they choose a password that they alone know.",
+            es: "Después recibe un enlace para entregar. Con él se elige una contraseña que nadie más conoce.",
+            fr:
+                "Vous recevez ensuite un lien à remettre. Il sert à choisir un mot de passe que personne d’autre ne connaît."
+        )
     }
     var personRoles: String { say(en: "What they do here", es: "Qué hace aquí", fr: "Ce que la personne fait ici") }
     var personTeam: String { say(en: "Team", es: "Equipo", fr: "Équipe") }

@@ -27,23 +27,37 @@ extension Call {
         return .page(page.bytes(), status: triesLeft == nil ? 200 : 422)
     }
 
-    /// A link by which a password is chosen, whoever is signed in in this browser.
-    func dispatchWelcome(_ linkToken: String) async throws -> Reply {
-        let person = try await service.answer(InvitationView(token: linkToken))
-        guard method == .post else { return welcomePage(linkToken, person, []) }
-        let pin = form.text(.pin)
+    /// A link by which a password is chosen, whoever is signed in in this browser. Looking uses nothing up.
+    func dispatchWelcome() async throws -> Reply {
+        if method == .get { return welcomePage(.enter(isOver: false)) }
+        // Without script the whole link may be put in, or what stands behind its "#".
+        let token = form.text(.code).split(separator: "#").last.map(String.init) ?? ""
         do {
-            try await service.perform(
-                AcceptInvitation(token: linkToken, password: form[.password] ?? "", pin: pin.isEmpty ? nil : pin))
-            return .seeOther(.signIn, notice: .passwordSet, cookie: .clear)
-        } catch {
-            return welcomePage(linkToken, person, told(try refusedFields(error), Words(person.language)))
+            let person = try await service.answer(InvitationView(token: token))
+            guard form[.password] != nil else { return welcomePage(.choose(token, person, [])) }
+            return try await choosePassword(token, person)
+        } catch PracticeError.notFound {
+            return welcomePage(.enter(isOver: true))
         }
     }
 
-    private func welcomePage(_ token: String, _ person: Person, _ problems: [FormProblems.Problem]) -> Reply {
-        let context = context(nil, language: person.language)
-        let page = WelcomePage(context, token: token, person: person, problems: problems)
-        return .page(page.bytes(), status: problems.isEmpty ? 200 : 422)
+    private func choosePassword(_ token: String, _ person: Person) async throws -> Reply {
+        let pin = form.text(.pin)
+        do {
+            try await service.perform(
+                AcceptInvitation(token: token, password: form[.password] ?? "", pin: pin.isEmpty ? nil : pin))
+            return .seeOther(.signIn, notice: .passwordSet, cookie: .clear)
+        } catch {
+            return welcomePage(.choose(token, person, told(try refusedFields(error), Words(person.language))))
+        }
+    }
+
+    private func welcomePage(_ model: WelcomeModel) -> Reply {
+        let (language, status): (Language?, Int) =
+            switch model {
+            case .enter(let isOver): (nil, isOver ? 422 : 200)
+            case .choose(_, let person, let problems): (person.language, problems.isEmpty ? 200 : 422)
+            }
+        return .page(WelcomePage(context(nil, language: language), model).bytes(), status: status)
     }
 }

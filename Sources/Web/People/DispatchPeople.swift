@@ -41,6 +41,11 @@ extension Call {
             PersonPage(context(visitor), model).bytes(), status: refused != nil ? 409 : problems.isEmpty ? 200 : 422)
     }
 
+    /// With the link by which they choose a password, here and nowhere else.
+    func showPerson(_ visitor: Visitor, _ id: PersonID, bearing token: String) async throws -> Reply {
+        try await showPerson(visitor, id, link: origin + DoorPlace.welcome.path(bearing: token))
+    }
+
     private func changePerson(_ visitor: Visitor, _ id: PersonID) async throws -> Reply {
         let roles = form.all.filter { $0.name == Field.role.rawValue }.compactMap { Role(rawValue: $0.value) }
         let sites = form.all.filter { $0.name == Field.site.rawValue }.compactMap { SiteID($0.value) }
@@ -58,7 +63,7 @@ extension Call {
         let command = InvitePerson(person: id, withoutSecondStep: form[.report] == "without")
         return try await orSaid(visitor, id) {
             let token = try await service.perform(command, as: visitor.actor)
-            return try await showPerson(visitor, id, link: origin + Route.door(.welcome(token)).path)
+            return try await showPerson(visitor, id, bearing: token)
         }
     }
 

@@ -25,7 +25,7 @@ extension Call {
         case .unlock: return try await dispatchUnlock(door)
         case .check, .checkLanguage, .checkThanks, .takeBack: return try await dispatchCheck(door)
         case .door(.code): return try await dispatchCode(door)
-        case .door(.welcome(let token)): return try await dispatchWelcome(token)
+        case .door(.welcome): return try await dispatchWelcome()
         case .door(.ownPhone): return try await dispatchOwnPhone(door)
         default: break
         }

@@ -6,18 +6,18 @@ import Routes
 extension Call {
     func showPeople(_ visitor: Visitor) async throws -> Reply { try await people(visitor, FormState()) }
 
-    /// Adds the team too where a new one is named.
+    /// Adds the team too where a new one is named, and gives the link by which the person chooses a password.
     func addPerson(_ visitor: Visitor) async throws -> Reply {
-        let password = form[.password].flatMap { $0.isEmpty ? nil : $0 }
         do {
-            _ = try await service.perform(
+            let person = try await service.perform(
                 AddPerson(
-                    name: form.text(.personName), signInName: form.text(.signInName), password: password, pin: nil,
+                    name: form.text(.personName), signInName: form.text(.signInName), password: nil, pin: nil,
                     roles: rolesTicked, team: newTeam.isEmpty ? form[.team].flatMap { TeamID($0) } : nil,
                     language: form[.language].flatMap(Language.init) ?? language, sites: sitesTicked,
                     teamNamed: newTeam, once: form.once()),
                 as: visitor.actor)
-            return .seeOther(.people, notice: .saved)
+            let token = try await service.perform(InvitePerson(person: person), as: visitor.actor)
+            return try await showPerson(visitor, person, bearing: token)
         } catch {
             let problems = try refusedFields(error)
             return try await people(
