@@ -80,6 +80,7 @@ extension Route {
         case ("episodes", "hand-over"): return ID(parts[1]).map(Route.episodeHandOver)
         case ("appointments", "attendance"): return ID(parts[1]).map(Route.attendance)
         case ("appointments", "start"): return ID(parts[1]).map(Route.start)
+        case ("appointments", "check-before"): return ID(parts[1]).map(Route.checkBefore)
         case ("sessions", "hand-over"): return ID(parts[1]).map(Route.handOver)
         case ("sessions", "observations"): return ID(parts[1]).map(Route.observations)
         case ("responses", "correction") where isName(parts[1]): return .correction(response: parts[1])

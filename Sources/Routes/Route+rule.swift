@@ -23,6 +23,7 @@ extension Route {
         case .newConcern(let id): .record(.readClinical, .episode(id))
         case .attendance(let id), .attendanceUndone(let id): .record(.writeAppointments, .appointment(id))
         case .start(let id): .record(.writeAppointments, .appointment(id))
+        case .checkBefore(let id): .record(.writeClinical, .appointment(id))
         case .session(let id): .record(writing ? .readClinical : .readRecord, .session(id))
         case .handOver(let id), .observations(let id), .paper(let id, _): .record(.writeClinical, .session(id))
         case .correction(let response), .commentAnswer(let response): .record(.writeClinical, .response(response))

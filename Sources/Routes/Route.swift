@@ -18,6 +18,8 @@ package enum Route: Hashable, Sendable {
     case attendance(AppointmentID)
     case attendanceUndone(AppointmentID)
     case start(AppointmentID)
+    /// A link to the check before the session of it.
+    case checkBefore(AppointmentID)
     // A session and its checks.
     case session(SessionID)
     case handOver(SessionID)
@@ -87,6 +89,7 @@ extension Route {
         case .attendance(let id): "/appointments/\(id)/attendance"
         case .attendanceUndone(let id): "/appointments/\(id)/attendance/undone"
         case .start(let id): "/appointments/\(id)/start"
+        case .checkBefore(let id): "/appointments/\(id)/check-before"
         case .session(let id): "/sessions/\(id)"
         case .handOver(let id): "/sessions/\(id)/hand-over"
         case .observations(let id): "/sessions/\(id)/observations"

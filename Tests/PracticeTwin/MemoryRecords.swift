@@ -26,6 +26,7 @@ struct MemoryRecords: Sendable {
     var sessionOfAppointment: [AppointmentID: SessionID] = [:]
     var responses: [ResponseID: ScoredResponse] = [:]
     var purposes: [ResponseID: MeasurePurpose] = [:]
+    var appointmentsAhead: [ResponseID: AppointmentID] = [:]
     var responsesOfEpisode: [EpisodeID: [ResponseID]] = [:]
     var observations: [SessionID: [Observation]] = [:]
     var comments: [ResponseID: WrittenComment] = [:]

@@ -17,7 +17,11 @@ extension MemoryTransaction {
     }
 
     func end(_ signIn: ID<SignIn>) { records.signIns[signIn] = nil }
-    func endSignIns(before: Instant) { records.signIns = records.signIns.filter { $0.value.createdAt >= before } }
+    func endSignIns(before: Instant, ahead: Instant) {
+        records.signIns = records.signIns.filter { _, signIn in
+            signIn.createdAt >= (signIn.handOver?.appointment == nil ? before : min(before, ahead))
+        }
+    }
     func addFailedAttempt(of mark: String, at: Instant) { records.attempts.append((mark, at)) }
     func clearFailedAttempts(of mark: String) { records.attempts.removeAll { $0.mark == mark } }
     func forgetFailedAttempts(before: Instant) { records.attempts.removeAll { $0.at < before } }

@@ -17,6 +17,23 @@ extension MemoryTransaction {
         records.responsesOfEpisode[response.episode, default: []].append(response.id)
     }
 
+    func checks(before appointment: AppointmentID) -> [ResponseID] {
+        records.appointmentsAhead.filter { $0.value == appointment }.keys.sorted()
+    }
+
+    func keep(_ response: ResponseID, before appointment: AppointmentID) throws {
+        guard records.responses[response] != nil else { throw StoreError.missing("response") }
+        guard records.appointments[appointment] != nil else { throw StoreError.missing("appointment") }
+        if records.appointmentsAhead[response] == nil { records.appointmentsAhead[response] = appointment }
+    }
+
+    func move(checksBefore appointment: AppointmentID, to session: SessionID?) throws {
+        if let session, records.sessions[session] == nil { throw StoreError.missing("session") }
+        for id in checks(before: appointment) {
+            records.responses[id] = records.responses[id]?.belonging(to: session)
+        }
+    }
+
     func standing(of episode: EpisodeID) -> Standing? { records.standings[episode] }
 
     func board(_ scope: BoardScope) -> [BoardRow] {

@@ -13,7 +13,7 @@ struct RouteTests {
         return [
             .home, .setUp, .signIn, .signOut, .unlock, .today, .todayChanges, .clients, .newClient, .client(client),
             .newEpisode(client), .episode(episode), .ending(episode), .therapist(episode), .appointments,
-            .newAppointment, .attendance(appointment), .attendanceUndone(appointment), .start(appointment),
+            .newAppointment, .attendance(appointment), .attendanceUndone(appointment), .start(appointment), .checkBefore(appointment),
             .session(session), .handOver(session), .paper(session, measure: "alliance-adult"),
             .episodeHandOver(episode), .episodePaper(episode, measure: "phq-9"),
             .correction(response: episode.description), .check, .checkLanguage, .checkThanks, .takeBack, .settings,

@@ -32,7 +32,7 @@ package struct DiaryPage: Sendable {
     private var dates: Dates { context.dates }
 
     private static let icons: [Icon] = [
-        .calendar, .came, .late, .missed, .wrongDay, .notSeen, .tablet, .done, .noForm, .alert,
+        .calendar, .came, .late, .missed, .wrongDay, .notSeen, .tablet, .qrCode, .done, .noForm, .alert,
     ]
 
     package func bytes() -> [UInt8] {

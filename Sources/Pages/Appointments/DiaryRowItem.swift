@@ -31,6 +31,24 @@ struct DiaryRowItem: Component, Sendable {
                 writeRecorded(into: &$0)
             } else if item.mayRecord, context.zone.day(of: item.appointment.start) <= dates.today {
                 writeTaps(into: &$0)
+            } else if item.mayOpen, item.asksForChecks {
+                writeCheckBefore(into: &$0)
+            }
+        }
+    }
+
+    /// Before the day: the check can go to the client's own phone ahead.
+    private func writeCheckBefore(into html: inout HTML) {
+        html.form(to: .checkBefore(id), context.seal, name: "before-\(id)", .class("acts")) {
+            $0.button(
+                .class("btn btn--small btn--quiet"),
+                .aria(
+                    "label",
+                    words.checkBefore + words.colon + " " + words.name(of: item.client) + ", "
+                        + dates.brief(item.appointment.start))
+            ) {
+                $0.icon(.qrCode)
+                $0.text(words.checkBefore)
             }
         }
     }

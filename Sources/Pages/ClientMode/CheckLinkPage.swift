@@ -11,6 +11,8 @@ package struct CheckLinkModel: Sendable {
     package let code: String
     package let measure: Measure
     package let calledName: String
+    /// Where it opens later than now.
+    package let opensAt: Instant?
     package let endsAt: Instant
     /// Whether the client agreed to messages.
     package let mayBeSent: Bool
@@ -18,12 +20,12 @@ package struct CheckLinkModel: Sendable {
     package let back: Route
 
     package init(
-        address: String, token: String, code: String, measure: Measure, calledName: String, endsAt: Instant,
+        address: String, token: String, code: String, measure: Measure, calledName: String, opensAt: Instant? = nil, endsAt: Instant,
         mayBeSent: Bool, back: Route
     ) {
         (self.address, self.token, self.code) = (address, token, code)
         (self.measure, self.calledName) = (measure, calledName)
-        (self.endsAt, self.mayBeSent, self.back) = (endsAt, mayBeSent, back)
+        (self.opensAt, self.endsAt, self.mayBeSent, self.back) = (opensAt, endsAt, mayBeSent, back)
     }
 }
 
@@ -49,7 +51,8 @@ package struct CheckLinkPage: Sendable {
                 $0.h1(title)
                 $0.p(
                     words.ownPhoneLead(
-                        model.measure.title(words.language), until: context.dates.spoken(model.endsAt)),
+                        model.measure.title(words.language), from: model.opensAt.map(context.dates.spoken),
+                        until: context.dates.spoken(model.endsAt)),
                     .class("lead soft"))
             }
             html.ledger("link", words.ownPhoneScan, style: "ledger--strong") {

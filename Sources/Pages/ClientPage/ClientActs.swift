@@ -17,6 +17,7 @@ struct ClientActs: Component, Sendable {
             $0.div(.class("stack")) {
                 if model.episode.ending == nil {
                     writeBook(into: &$0)
+                    writeCheckBefore(into: &$0)
                     writeMeasures(into: &$0)
                     if model.therapists.count > 1 { writeTherapist(into: &$0) }
                     ClientEnding(context: context, model: model).write(into: &$0)
@@ -35,6 +36,19 @@ struct ClientActs: Component, Sendable {
             $0.a(.class("btn"), .href("\(Route.newAppointment.path)?\(Field.episode.rawValue)=\(model.episode.id)")) {
                 $0.icon(.calendar)
                 $0.text(words.bookAppointment)
+            }
+        }
+    }
+
+    /// For the phone at home: the check before the next session.
+    private func writeCheckBefore(into html: inout HTML) {
+        guard model.consents.allows(.measures), let next = model.next(after: context.now),
+            !model.sessions.contains(where: { $0.appointment == next.id })
+        else { return }
+        html.form(to: .checkBefore(next.id), context.seal, name: "check-before") {
+            $0.button(.class("btn")) {
+                $0.icon(.qrCode)
+                $0.text(words.checkBefore(context.dates.spoken(next.start)))
             }
         }
     }

@@ -1,3 +1,4 @@
+package import Clinic
 import Markup
 import Routes
 
@@ -7,6 +8,8 @@ package enum OwnPhoneModel: Hashable, Sendable {
     case enter(Problem?)
     /// Another check is open in this browser; what was brought can be opened in its place.
     case another(brought: String)
+    /// It opens the day before the session.
+    case early(Instant)
     /// The name as the client knows it.
     case sent(therapist: String?)
     /// Somebody of the practice is signed in in this browser.
@@ -34,7 +37,7 @@ package struct OwnPhonePage: Sendable {
             switch model {
             case .enter(let problem): writeForm(problem, into: &html)
             case .another(let brought): writeChoice(brought, into: &html)
-            case .sent, .signedIn: break
+            case .sent, .signedIn, .early: break
             }
         }
     }
@@ -73,6 +76,7 @@ package struct OwnPhonePage: Sendable {
         return switch model {
         case .enter: (words.checkTitle, words.ownPhoneWhat(context.practiceName))
         case .another: (words.ownPhoneAnotherTitle, words.ownPhoneAnother)
+        case .early(let opens): (words.ownPhoneEarlyTitle, words.ownPhoneEarly(context.dates.spoken(opens)))
         case .sent(let therapist): (words.ownPhoneSentTitle, words.ownPhoneSent(therapist))
         case .signedIn: (words.ownPhoneHereTitle, words.ownPhoneHere)
         }

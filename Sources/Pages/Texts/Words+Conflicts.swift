@@ -8,6 +8,11 @@ extension Words {
         case "conflict.no-consent-measures": noConsent(.measures)
         case "conflict.no-consent-messages": noConsent(.messages)
         case "conflict.no-consent-sharing": noConsent(.sharing)
+        case "conflict.no-check-before":
+            say(
+                en: "A check can be sent ahead for an appointment that is to come within three months.",
+                es: "Un control se puede enviar antes de una cita que sea en los próximos tres meses.",
+                fr: "Un point peut être envoyé avant un rendez-vous à venir dans les trois mois.")
         case "conflict.second-step-there":
             say(
                 en: "The second step is on already.", es: "El segundo paso ya está activo.",

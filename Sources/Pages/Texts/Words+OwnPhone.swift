@@ -5,8 +5,14 @@ extension Words {
     func ownPhoneFor(_ name: String) -> String {
         say(en: "For \(name)’s own phone", es: "Para el teléfono de \(name)", fr: "Pour le téléphone de \(name)")
     }
-    func ownPhoneLead(_ measure: String, until: String) -> String {
-        say(
+    func ownPhoneLead(_ measure: String, from: String? = nil, until: String) -> String {
+        if let from {
+            return say(
+                en: "\(measure). The link opens this check and nothing else, from \(from) until \(until) or until it is sent.",
+                es: "\(measure). El enlace abre este control y nada más, desde \(from) hasta \(until) o hasta que se envíe.",
+                fr: "\(measure). Le lien ouvre ce point et rien d’autre. Ouvert dès \(from) ; fermé \(until), ou à l’envoi.")
+        }
+        return say(
             en: "\(measure). The link opens this check and nothing else, until it is sent, or until \(until).",
             es: "\(measure). El enlace abre este control y nada más, hasta que se envíe o hasta \(until).",
             fr: "\(measure). Le lien ouvre ce point et rien d’autre, jusqu’à son envoi ou jusqu’à \(until).")
@@ -50,6 +56,15 @@ extension Words {
                 "Cette adresse ne mène qu’à cette machine : aucun téléphone ne peut l’ouvrir. La page sur le déploiement dit comment y accéder."
         )
     }
+    var checkBefore: String {
+        say(en: "Check beforehand", es: "Control antes de la sesión", fr: "Point avant la séance")
+    }
+    func checkBefore(_ when: String) -> String {
+        say(
+            en: "The outcome check before the session \(when), on their own phone",
+            es: "El control de resultado antes de la sesión (\(when)), en su teléfono",
+            fr: "Le point sur l’évolution avant la séance (\(when)), sur son téléphone")
+    }
     var ownPhoneBack: String { say(en: "Go back", es: "Volver", fr: "Revenir") }
     var signInOwnPhone: String {
         say(
@@ -73,6 +88,15 @@ extension Words {
         say(
             en: "You can close this page now.", es: "Ya se puede cerrar esta página.",
             fr: "Cette page peut être fermée.")
+    }
+    var ownPhoneEarlyTitle: String {
+        say(en: "A little later", es: "Un poco más tarde", fr: "Un peu plus tard")
+    }
+    func ownPhoneEarly(_ opens: String) -> String {
+        say(
+            en: "This check asks about the days before the session. It opens \(opens); keep the link until then.",
+            es: "Este control pregunta por los días anteriores a la sesión. Se abre \(opens); guarde el enlace hasta entonces.",
+            fr: "Ce point porte sur les jours avant la séance. Il s’ouvre \(opens) ; gardez le lien d’ici là.")
     }
     var ownPhoneSentTitle: String {
         say(en: "This was sent already", es: "Esto ya se envió", fr: "C’est déjà envoyé")

@@ -6,7 +6,10 @@ enum DoorRules {
     static let absoluteSeconds: Int64 = 12 * 3600
     /// A link for a client's own phone: to the next day, for whoever answers in the evening.
     static let linkSeconds: Int64 = 24 * 3600
-    /// What is older than this is over, whatever it was.
+    /// A check before a session opens so long before it, and can be asked for so long.
+    static let openingSeconds: Int64 = 24 * 3600
+    static let aheadSeconds: Int64 = 92 * 86_400
+    /// What is older than this is over, but for a link to a check before an appointment.
     static let longestSeconds = max(absoluteSeconds, linkSeconds)
     /// `lastSeenAt` is written at most so often.
     static let seenSeconds: Int64 = 60
@@ -24,7 +27,7 @@ enum DoorRules {
         let longest =
             switch signIn.stage {
             case .code: codeSeconds
-            case .ownPhone: linkSeconds
+            case .ownPhone: signIn.handOver?.appointment == nil ? linkSeconds : aheadSeconds + linkSeconds
             case .open, .enrol: absoluteSeconds
             }
         return age >= longest || age < -attemptSeconds
@@ -41,6 +44,13 @@ extension PracticeService {
     func newToken() -> (text: String, hash: [UInt8]) {
         let bytes = Array(chance.randomBytes(TokenText.byteCount).prefix(TokenText.byteCount))
         return (TokenText.text(of: bytes), digest(bytes))
+    }
+
+    func endSignInsThatAreOver(in store: any StoreWriting) throws {
+        let now = chance.now()
+        try store.endSignIns(
+            before: now.adding(seconds: -DoorRules.longestSeconds),
+            ahead: now.adding(seconds: -DoorRules.aheadSeconds - DoorRules.linkSeconds))
     }
 
     func liveSignIn(_ hash: [UInt8]?, in store: any StoreReading) throws -> (SignIn, PersonRecord)? {

@@ -56,7 +56,7 @@ extension PracticeService {
                 // Tries stay counted until the code is right too.
                 return try open(record.person, .code, browser: browser, in: store)
             }
-            try store.endSignIns(before: chance.now().adding(seconds: -DoorRules.longestSeconds))
+            try endSignInsThatAreOver(in: store)
             try note(.signIn, by: record.person.id, in: store)
             if try needsSecondFactor(record.person, in: store) {
                 // A password alone ends no count and makes no device known where a second step is still to come.

@@ -27,11 +27,14 @@ package struct CheckForm: Sendable {
         package let isOnOwnPhone: Bool
         /// Sent, or by a link on the client's own phone: in on another way since that link was made.
         package let isIn: Bool
+        /// Until then nothing can be sent, as the appointment is far away.
+        package let opensAt: Instant?
         package init(
             handOver: HandOver, measure: Measure, calledName: String, therapistName: String?, previousTotals: [Int],
             practiceName: String, isDemo: Bool, ages: AgeBand = .adult, praise: ShownPraise? = nil,
-            steps: [ClientStep] = [], isOnOwnPhone: Bool = false, isIn: Bool? = nil
+            steps: [ClientStep] = [], isOnOwnPhone: Bool = false, isIn: Bool? = nil, opensAt: Instant? = nil
         ) {
+            self.opensAt = opensAt
             self.isOnOwnPhone = isOnOwnPhone
             self.isIn = isIn ?? handOver.isSent
             self.ages = ages
@@ -70,7 +73,8 @@ extension PracticeService {
                 praise: isOnOwnPhone ? nil : try praise(for: handOver, in: store),
                 steps: isOnOwnPhone ? [] : try clientSteps(of: handOver.episode, in: store),
                 isOnOwnPhone: isOnOwnPhone,
-                isIn: try handOver.isSent || comeInSince(handOver, signIn, in: store) != nil)
+                isIn: try handOver.isSent || comeInSince(handOver, signIn, in: store) != nil,
+                opensAt: try opensAt(handOver, in: store))
         }
     }
 
@@ -106,22 +110,65 @@ extension PracticeService {
             let client = try store.episode(handOver.episode)?.client
         else { return false }
         if let session = handOver.session, try store.session(session) == nil { return false }
+        if let id = handOver.appointment, try !store.isAwaited(id, at: chance.now()) { return false }
         let viewer = Viewer(person: person.id, roles: person.roles, team: person.team)
         return try AccessPolicy.mayWriteClinical(viewer, ownership)
             && consents(of: client, in: store).allows(.measures)
     }
 
+    /// Of a link to a check before an appointment, while it is too early.
+    func opensAt(_ handOver: HandOver, in store: any StoreReading) throws -> Instant? {
+        guard let id = handOver.appointment, let appointment = try store.appointment(id),
+            appointment.checkOpensAt > chance.now()
+        else { return nil }
+        return appointment.checkOpensAt
+    }
+
+    /// The session that the check belongs to: for one before an appointment, once somebody has begun it.
+    func session(of handOver: HandOver, in store: any StoreReading) throws -> SessionID? {
+        try handOver.session ?? handOver.appointment.flatMap { try store.session(of: $0)?.id }
+    }
+
+    /// What is in force where the check goes: in its session, or of what came in before it.
+    func inForce(
+        where handOver: HandOver, _ records: EpisodeRecords, in store: any StoreReading
+    ) throws -> ScoredResponse? {
+        guard let measure = try shelf.measure(handOver.measure, in: store) else { return nil }
+        if let session = try session(of: handOver, in: store) {
+            return try current(measure, in: session, records, store)
+        }
+        guard let appointment = handOver.appointment else { return nil }
+        let before = Set(try store.checks(before: appointment))
+        return try records.inForce.last { held in
+            guard before.contains(held.response.id) else { return false }
+            return try shelf.measure(held.response.measure, in: store)?.purpose == measure.purpose
+        }
+    }
+
     /// The answers that came in on another way since a link was made: in the room, on paper, by another link. Nobody knows who
     /// has the link, so that it takes nobody's place.
     func comeInSince(_ handOver: HandOver, _ signIn: SignIn, in store: any StoreReading) throws -> ResponseID? {
-        guard signIn.stage == .ownPhone, let session = handOver.session,
-            let records = try store.records(of: handOver.episode),
-            let measure = try shelf.measure(handOver.measure, in: store),
-            let held = try current(measure, in: session, records, store)?.response, held.id != handOver.response,
+        guard signIn.stage == .ownPhone, let records = try store.records(of: handOver.episode),
+            let held = try inForce(where: handOver, records, in: store)?.response, held.id != handOver.response,
             held.recordedAt >= handOver.startedAt
         else { return nil }
         return held.id
     }
+}
+
+extension StoreReading {
+    /// Whether a check may still come in for it: it is to come, goes on, or was on the day before, and nobody has said
+    /// that it did not take place.
+    fileprivate func isAwaited(_ id: AppointmentID, at now: Instant) throws -> Bool {
+        guard let appointment = try appointment(id), now < appointment.checkEndsAt else { return false }
+        return appointment.attendance?.wasSeen ?? true
+    }
+}
+
+extension Appointment {
+    /// A check before it asks about the week that leads up to it.
+    var checkOpensAt: Instant { start.adding(seconds: -DoorRules.openingSeconds) }
+    var checkEndsAt: Instant { end.adding(seconds: DoorRules.linkSeconds) }
 }
 
 /// A step as the client reads it.

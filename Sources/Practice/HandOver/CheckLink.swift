@@ -1,8 +1,9 @@
 package import Clinic
 package import Measures
 
-/// A link to one check for the client's own phone, instead of the tablet: it opens that check and nothing else, for a day.
-/// Who opens it is not asked; so it shows a first name at most, and nothing any more once the check is sent.
+/// A link to one check for the client's own phone, instead of the tablet: it opens that check and nothing else, for a day,
+/// or from the day before an appointment to the day after it. Who opens it is not asked; so it shows a first name at most,
+/// and nothing any more once the check is sent.
 package struct MakeCheckLink: Sendable {
     package typealias Result = CheckLink
     package let place: CheckPlace
@@ -21,13 +22,17 @@ package struct CheckLink: Sendable {
     package let code: String
     package let measure: Measure
     package let client: Client
+    /// Until then it opens nothing; `nil` where it opens at once.
+    package let opensAt: Instant?
     package let endsAt: Instant
     /// Whether the client agreed to messages: else the link is shown and not sent.
     package let mayBeSent: Bool
 
     package init(
-        token: String, code: String, measure: Measure, client: Client, endsAt: Instant, mayBeSent: Bool
+        token: String, code: String, measure: Measure, client: Client, opensAt: Instant? = nil, endsAt: Instant,
+        mayBeSent: Bool
     ) {
+        self.opensAt = opensAt
         self.token = token
         self.code = code
         self.measure = measure
@@ -59,14 +64,15 @@ extension PracticeService {
             try requireConsent(.measures, of: records.client.id, in: store)
             let mayBeSent = try consents(of: records.client.id, in: store).allows(.messages)
             let now = chance.now()
+            let ahead = session == nil ? try appointment(ahead: command.place, now, in: store) : nil
             let ages = AgeBand(born: records.client.born, on: try store.requirePractice().zone.day(of: now))
             guard let measure = choose(command.asking, from: try offered(ages, in: store)) else {
                 throw PracticeError.notFound
             }
             let handOver = HandOver(
-                episode: records.episode.id, session: session?.id, measure: measure.id,
+                episode: records.episode.id, session: session?.id, appointment: ahead?.id, measure: measure.id,
                 language: records.client.language, startedAt: now, response: chance.id())
-            try store.endSignIns(before: now.adding(seconds: -DoorRules.longestSeconds))
+            try endSignInsThatAreOver(in: store)
             // The one that is shown now is the one that holds.
             for other in try store.signIns(of: viewer.person) where other.asksSame(as: handOver) {
                 try store.end(other.id)
@@ -78,8 +84,20 @@ extension PracticeService {
             try note(.handOver, by: viewer.person, client: records.client.id, episode: records.episode.id, in: store)
             return CheckLink(
                 token: token, code: code, measure: measure, client: records.client,
-                endsAt: now.adding(seconds: DoorRules.linkSeconds), mayBeSent: mayBeSent)
+                opensAt: ahead.map(\.checkOpensAt).flatMap { $0 > now ? $0 : nil },
+                endsAt: ahead?.checkEndsAt ?? now.adding(seconds: DoorRules.linkSeconds), mayBeSent: mayBeSent)
         }
+    }
+
+    /// The appointment that a check is asked for before; one that is over, called off or far away has none.
+    private func appointment(
+        ahead place: CheckPlace, _ now: Instant, in store: any StoreReading
+    ) throws -> Appointment? {
+        guard case .appointment(let id) = place else { return nil }
+        guard let appointment = try store.appointment(id), appointment.attendance == nil, appointment.end > now,
+            appointment.start.seconds(since: now) <= DoorRules.aheadSeconds
+        else { throw PracticeError.conflict("conflict.no-check-before") }
+        return appointment
     }
 
     /// Throws ``PracticeError/notFound`` alike for what was never a link, is over or was taken back, and the conflict
@@ -120,7 +138,7 @@ extension SignIn {
     fileprivate func asksSame(as other: HandOver) -> Bool {
         guard stage == .ownPhone, let handOver, !handOver.isSent else { return false }
         return handOver.episode == other.episode && handOver.session == other.session
-            && handOver.measure.key == other.measure.key
+            && handOver.appointment == other.appointment && handOver.measure.key == other.measure.key
     }
 }
 

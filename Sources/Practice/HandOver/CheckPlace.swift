@@ -1,9 +1,10 @@
 package import Clinic
 package import Measures
 
-/// Where a check belongs: in a session, or between sessions.
+/// Where a check belongs: in a session, before the one of an appointment, or between sessions.
 package enum CheckPlace: Hashable, Sendable {
     case session(SessionID)
+    case appointment(AppointmentID)
     case episode(EpisodeID)
 }
 

@@ -59,7 +59,8 @@ extension PracticeService {
 extension HandOver {
     func changed(language: Language? = nil, isSent: Bool? = nil) -> HandOver {
         HandOver(
-            episode: episode, session: session, measure: measure, language: language ?? self.language,
+            episode: episode, session: session, appointment: appointment, measure: measure,
+            language: language ?? self.language,
             startedAt: startedAt, response: response, isSent: isSent ?? self.isSent)
     }
 }

@@ -24,16 +24,21 @@ extension PracticeService {
         let hash = tokenHash(of: command.token)
         return try await write { store in
             let (signIn, handOver) = try handedOver(hash, in: store)
+            if try opensAt(handOver, in: store) != nil { throw PracticeError.notFound }
             if !handOver.isSent, try comeInSince(handOver, signIn, in: store) != nil { throw PracticeError.idTaken }
+            let session = try session(of: handOver, in: store)
             let recorded = try record(
                 RecordResponse(
-                    id: handOver.response, episode: handOver.episode, session: handOver.session,
+                    id: handOver.response, episode: handOver.episode, session: session,
                     measure: handOver.measure, content: command.content,
                     way: signIn.stage == .ownPhone ? .link : .tablet,
                     language: command.language ?? handOver.language,
                     replaces: try replaced(by: handOver, in: store)),
                 by: signIn.person, in: store)
-            if handOver.session != nil, try shelf.measure(handOver.measure, in: store)?.purpose == .alliance {
+            if let appointment = handOver.appointment, session == nil {
+                try store.keep(handOver.response, before: appointment)
+            }
+            if session != nil, try shelf.measure(handOver.measure, in: store)?.purpose == .alliance {
                 let response = recorded.value.scored.response
                 if recorded.value.wasAlreadyThere {
                     guard try isWritten(command.comment, on: response.id, in: store) else {
@@ -74,9 +79,9 @@ extension PracticeService {
 
     private func replaced(by handOver: HandOver, in store: any StoreReading) throws -> ResponseID? {
         if let sent = try store.response(handOver.response) { return sent.response.replaces }
-        guard let session = handOver.session, let records = try store.records(of: handOver.episode),
-            let measure = try shelf.measure(handOver.measure, in: store)
+        guard handOver.session != nil || handOver.appointment != nil,
+            let records = try store.records(of: handOver.episode)
         else { return nil }
-        return try current(measure, in: session, records, store)?.response.id
+        return try inForce(where: handOver, records, in: store)?.response.id
     }
 }

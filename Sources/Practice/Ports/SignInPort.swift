@@ -49,6 +49,8 @@ package enum SignInStage: String, Hashable, Sendable, CaseIterable {
 package struct HandOver: Hashable, Sendable {
     package let episode: EpisodeID
     package let session: SessionID?
+    /// Of a link to a check before the session of an appointment, which is not there yet; only where `session` is `nil`.
+    package let appointment: AppointmentID?
     package let measure: MeasureVersion
     package let language: Language
     package let startedAt: Instant
@@ -57,11 +59,12 @@ package struct HandOver: Hashable, Sendable {
     package let isSent: Bool
 
     package init(
-        episode: EpisodeID, session: SessionID?, measure: MeasureVersion, language: Language, startedAt: Instant,
-        response: ResponseID, isSent: Bool = false
+        episode: EpisodeID, session: SessionID?, appointment: AppointmentID? = nil, measure: MeasureVersion,
+        language: Language, startedAt: Instant, response: ResponseID, isSent: Bool = false
     ) {
         self.episode = episode
         self.session = session
+        self.appointment = session == nil ? appointment : nil
         self.measure = measure
         self.language = language
         self.startedAt = startedAt
@@ -81,7 +84,8 @@ package protocol WritesSignIns {
     /// Inserts or replaces by id.
     func put(_ signIn: SignIn) throws
     func end(_ signIn: ID<SignIn>) throws
-    func endSignIns(before: Instant) throws
+    /// Those that were made before then; a link to a check before an appointment only where it was made before `ahead`.
+    func endSignIns(before: Instant, ahead: Instant) throws
     func addFailedAttempt(of mark: String, at: Instant) throws
     func clearFailedAttempts(of mark: String) throws
     func forgetFailedAttempts(before: Instant) throws

@@ -58,6 +58,12 @@ extension PracticeService {
         let (episode, session): (EpisodeID, Session?) =
             switch place {
             case .episode(let id): (id, nil)
+            case .appointment(let id):
+                if let appointment = try store.appointment(id) {
+                    (appointment.episode, try store.session(of: id))
+                } else {
+                    throw PracticeError.notFound
+                }
             case .session(let id):
                 if let session = try store.session(id) {
                     (session.episode, session)

@@ -57,7 +57,8 @@ package struct RecordsRestored: RestoredPractice {
         // A session that has ended must not be opened again by an older copy of it, nor a link that was used, and a
         // browser that was made unknown stays so.
         try await store.write { store in
-            try store.endSignIns(before: now.adding(seconds: 366 * 86_400))
+            let ever = now.adding(seconds: 366 * 86_400)
+            try store.endSignIns(before: ever, ahead: ever)
             for person in try store.people() {
                 try store.endInvitations(of: person.id)
                 try store.forgetDevices(of: person.id, keeping: 0)

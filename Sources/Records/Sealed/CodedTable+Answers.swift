@@ -17,6 +17,15 @@ extension CodedTable {
             """,
         put: "UPDATE response SET seal = ? WHERE id = ?")
 
+    static let checkBefore = CodedTable(
+        name: "check_before",
+        shape: [.id, .id],
+        one: "SELECT response_id, appointment_id, seal FROM check_before WHERE response_id = ?",
+        some: """
+            SELECT response_id, appointment_id, seal FROM check_before WHERE response_id > ? ORDER BY response_id LIMIT ?
+            """,
+        put: "UPDATE check_before SET seal = ? WHERE response_id = ?")
+
     static let observation = CodedTable(
         name: "observation",
         shape: [.id, .id, .id, .whole, .text, .text, .whole, .id, .id],

@@ -14,6 +14,12 @@ extension RecordsReading {
         return try opened([row], of: row.scored.response.episode).first
     }
 
+    func checks(before appointment: AppointmentID) throws -> [ResponseID] {
+        try sql.all(
+            "SELECT response_id FROM check_before WHERE appointment_id = ? ORDER BY response_id", [.id(appointment)]
+        ) { try $0.key(0) }
+    }
+
     func responses(of episode: EpisodeID) throws -> [ScoredResponse] {
         let rows = try sql.all(
             """
@@ -52,6 +58,24 @@ extension RecordsTransaction {
                 replaces_id, status, total, score, seal)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
             """, try coded(.response, scored.values(purpose, answers: try kept(response))), orDuplicate: "response.id")
+    }
+
+    func keep(_ response: ResponseID, before appointment: AppointmentID) throws {
+        try require("response", "SELECT 1 FROM response WHERE id = ?", response)
+        try requireAppointment(appointment)
+        try run(
+            """
+            INSERT INTO check_before (response_id, appointment_id, seal) VALUES (?, ?, ?)
+            ON CONFLICT (response_id) DO NOTHING
+            """, try coded(.checkBefore, [.id(response), .id(appointment)]))
+    }
+
+    func move(checksBefore appointment: AppointmentID, to session: SessionID?) throws {
+        if let session { try requireSession(session) }
+        for response in try checks(before: appointment) {
+            try changing(.response, response)
+            try run("UPDATE response SET session_id = ? WHERE id = ?", [.optional(session), .id(response)])
+        }
     }
 
     /// The answers as they are kept.

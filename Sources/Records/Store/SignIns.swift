@@ -90,8 +90,10 @@ extension RecordsTransaction {
 
     func end(_ signIn: ID<SignIn>) throws { try run("DELETE FROM sign_in WHERE id = ?", [.id(signIn)]) }
 
-    func endSignIns(before: Instant) throws {
-        try run("DELETE FROM sign_in WHERE created_at_us < ?", [.instant(before)])
+    func endSignIns(before: Instant, ahead: Instant) throws {
+        try run(
+            "DELETE FROM sign_in WHERE created_at_us < ? AND (stage <> ? OR created_at_us < ?)",
+            [.instant(before), .text(SignIn.ahead), .instant(ahead)])
     }
 
     func addFailedAttempt(of mark: String, at: Instant) throws {

@@ -36,6 +36,7 @@ extension Call {
         case .session(let id):
             return try await session(visitor, id, problems: [FieldProblem("", Self.noConsent)], status: 409)
         case .episode(let id): return .seeOther(.episode(id))
+        case .appointment: throw PracticeError.conflict(Self.noConsent)
         }
     }
 

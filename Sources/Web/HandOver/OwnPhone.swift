@@ -4,16 +4,25 @@ import Practice
 import Routes
 
 extension Call {
+    /// A link to the outcome check before the session of an appointment to come.
+    func linkBefore(_ visitor: Visitor, _ id: AppointmentID) async throws -> Reply {
+        let place = CheckPlace.appointment(id)
+        let link = try await service.perform(
+            MakeCheckLink(place: place, asking: .purpose(.outcome)), as: visitor.actor)
+        return checkLinkPage(visitor, place, link)
+    }
+
     /// The link is shown on the answer itself and nowhere else.
     func checkLinkPage(_ visitor: Visitor, _ place: CheckPlace, _ link: CheckLink) -> Reply {
         let back: Route =
             switch place {
             case .session(let id): .session(id)
             case .episode(let id): .episode(id)
+            case .appointment: .appointments
             }
         let model = CheckLinkModel(
             address: origin + Route.door(.ownPhone).path, token: link.token, code: link.code, measure: link.measure,
-            calledName: link.client.calledName, endsAt: link.endsAt, mayBeSent: link.mayBeSent, back: back)
+            calledName: link.client.calledName, opensAt: link.opensAt, endsAt: link.endsAt, mayBeSent: link.mayBeSent, back: back)
         return .page(CheckLinkPage(context(visitor), model).bytes())
     }
 
@@ -32,6 +41,7 @@ extension Call {
             let asked = try await service.answer(CheckForm(token: token))
             let language = asked.handOver.language
             if asked.isIn { return ownPhonePage(.sent(therapist: asked.calledTherapist), in: language) }
+            if let opens = asked.opensAt { return ownPhonePage(.early(opens), in: language) }
             // Marks of a check that is open here would be lost under another's cookie.
             if case .handedOver(_, _, let open) = door, !open.isSent, open.response != asked.handOver.response,
                 form[.way] == nil

@@ -31,6 +31,7 @@ extension Call {
         switch place {
         case .session(let id): return .seeOther(.session(id), notice: .recorded)
         case .episode(let id): return .seeOther(.episode(id), notice: .recorded)
+        case .appointment: return .seeOther(.episode(asked.episode), notice: .recorded)
         }
     }
 

@@ -26,6 +26,7 @@ extension Call {
             switch place {
             case .session(let id): (.paper(id, measure: key), .session(id))
             case .episode(let id): (.episodePaper(id, measure: key), .episode(id))
+            case .appointment: (.episodePaper(asked.episode, measure: key), .episode(asked.episode))
             }
         let model = PaperModel(
             client: asked.client, measure: asked.measure, route: route, back: back, current: asked.current?.seen,

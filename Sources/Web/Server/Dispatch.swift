@@ -144,7 +144,7 @@ extension Call {
             .barriers, .directory, .stock, .supervision, .door, .folk, .audit, .rights, .emergency,
             .consent:
             throw Refusal.notFound
-        case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .handOver, .episodeHandOver,
+        case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .checkBefore, .handOver, .episodeHandOver,
             .importApplied, .observations, .commentAnswer, .stepReport, .settled, .reopening, .concernOwner,
             .concernComment:
             throw Refusal.wrongMethod
@@ -163,6 +163,7 @@ extension Call {
         case .attendance(let id): return try await recordAttendance(visitor, id)
         case .attendanceUndone(let id): return try await undoAttendance(visitor, id)
         case .start(let id): return try await startSession(visitor, id)
+        case .checkBefore(let id): return try await linkBefore(visitor, id)
         case .handOver(let id): return try await handOverSession(visitor, id)
         case .episodeHandOver(let id): return try await handOverEpisode(visitor, id)
         case .observations(let id): return try await recordObservation(visitor, id)

@@ -25,15 +25,27 @@ extension StoreContract {
         StoreClause("sign-ins older than a moment end, the one of that moment stays") { store in
             try await store.write { try Samples.put(into: $0) }
             let held = signIn(70, 1)
+            let handed = HandOver(
+                episode: Samples.anas.id, session: nil, appointment: Samples.id(40),
+                measure: MeasureVersion(.outcomeAdult, 1), language: .french, startedAt: Samples.at(2),
+                response: Samples.id(60))
+            let ahead = signIn(71, 2, handed, stage: .ownPhone)
+            let later = held.createdAt.adding(seconds: 1)
             try await store.write { store in
                 try store.put(held)
-                try store.endSignIns(before: held.createdAt)
+                try store.put(ahead)
+                try store.endSignIns(before: held.createdAt, ahead: held.createdAt)
             }
             let stayed = try await store.read { try $0.signIn(tokenHash: held.tokenHash) }
             try requireEqual(stayed, held, "the one of that moment")
-            try await store.write { try $0.endSignIns(before: held.createdAt.adding(seconds: 1)) }
+            try await store.write { try $0.endSignIns(before: later, ahead: held.createdAt) }
             let ended = try await store.read { try $0.signIn(tokenHash: held.tokenHash) }
             try requireEqual(ended, nil, "the older one")
+            let waits = try await store.read { try $0.signIn(tokenHash: ahead.tokenHash) }
+            try requireEqual(waits, ahead, "the link to a check before an appointment")
+            try await store.write { try $0.endSignIns(before: later, ahead: later) }
+            let over = try await store.read { try $0.signIn(tokenHash: ahead.tokenHash) }
+            try requireEqual(over, nil, "that link, once it is as old as any")
         },
         StoreClause("failed attempts are counted by mark and time, cleared by mark, and forgotten by time") { store in
             try await store.write { store in
@@ -102,9 +114,12 @@ extension StoreContract {
         },
     ]
 
-    private static func signIn(_ number: UInt64, _ byte: UInt8, _ handed: HandOver? = nil) -> SignIn {
+    private static func signIn(
+        _ number: UInt64, _ byte: UInt8, _ handed: HandOver? = nil, stage: SignInStage = .open
+    ) -> SignIn {
         SignIn(
             id: Samples.id(number), tokenHash: [UInt8](repeating: byte, count: 32), person: Samples.nora.person.id,
-            createdAt: Samples.at(0), lastSeenAt: Samples.at(Int(byte)), handOver: handed, wrongPINs: Int(byte))
+            createdAt: Samples.at(0), lastSeenAt: Samples.at(Int(byte)), handOver: handed, wrongPINs: Int(byte),
+            stage: stage)
     }
 }

@@ -34,6 +34,41 @@ extension StoreContract {
             try requireEqual(others?.responses, [], "the responses of another episode")
             try requireEqual(try await store.read { try $0.records(of: Samples.id(99)) }, nil, "no episode's records")
         },
+        StoreClause("what came in before an appointment moves into its session and out of it again, and is no other's") {
+            store in
+            let (appointment, other) = (Samples.appointment(40), Samples.appointment(41))
+            let session = Samples.session(50, of: appointment)
+            let early = Samples.response(60, content: .totalOnly(213), result: .totalOnly(213))
+            let between = Samples.response(61, content: .declined, result: .declined)
+            try await store.write {
+                try Samples.put(into: $0)
+                try $0.add(appointment)
+                try $0.add(other)
+                for scored in [early, between] { try $0.add(scored, purpose: .outcome) }
+                for _ in 0..<2 { try $0.keep(early.response.id, before: appointment.id) }
+                try $0.add(session)
+            }
+            for place in [session.id, nil, session.id] {
+                try await store.write { try $0.move(checksBefore: appointment.id, to: place) }
+                try await store.write { try $0.move(checksBefore: other.id, to: nil) }
+                let (moved, stayed) = try await store.read {
+                    (try $0.response(early.response.id), try $0.response(between.response.id))
+                }
+                try requireEqual(moved, early.belonging(to: place), "the early one")
+                try requireEqual(stayed, between, "the one between sessions")
+            }
+            try requireEqual(
+                try await store.read { try $0.checks(before: appointment.id) }, [early.response.id], "what came before")
+            try await requireRefused(store, .missing("response")) {
+                try $0.keep(Samples.id(99), before: appointment.id)
+            }
+            try await requireRefused(store, .missing("appointment")) {
+                try $0.keep(between.response.id, before: Samples.id(99))
+            }
+            try await requireRefused(store, .missing("session")) {
+                try $0.move(checksBefore: appointment.id, to: Samples.id(99))
+            }
+        },
         StoreClause("a response's id is taken once, and what it names must be there") { store in
             try await store.write { try Samples.put(into: $0) }
             let scored = Samples.response(60, content: .declined, result: .declined)
