@@ -68,3 +68,30 @@ def test_a_check_on_their_own_phone(lab):
     phone.wait_for_url(re.compile(r"/check$"))
     phone.locator("button[name=do][value=decline]").click()
     phone.wait_for_url(re.compile(r"/check/thanks"))
+
+
+def test_a_check_before_the_session(lab):
+    "A link made from the diary days ahead says when it opens, at 320 px too; on the day it is the session's first check"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    page.goto(practice.url + "/appointments?days=7")
+    buttons = page.locator("form[action$='/check-before'] button")
+    if buttons.count() == 0:
+        page.get_by_role("link", name=re.compile("next week", re.I)).first.click()
+    expect(buttons.count() > 0, "no appointment to come offers a check beforehand")
+    lab.axe(page)
+    lab.shot(page, "before-diary-1280")
+    address = buttons.last.locator("xpath=ancestor::form").get_attribute("action")
+    buttons.last.click()
+    page.locator("svg.qr").wait_for()
+    lab.axe(page)
+    lab.shot(page, "before-link-1280")
+    link = re.search(re.escape(practice.url) + r"/my-check#[\w-]{43}", page.locator("main").inner_text())
+    expect(link, f"no link at {address}")
+    phone = lab.page(width=320, touch=True)
+    phone.goto(link[0])
+    phone.locator("h1", has_text=re.compile("A little later|Before we talk|check", re.I)).wait_for()
+    lab.axe(phone)
+    lab.fits(phone)
+    lab.shot(phone, "before-early-320")
