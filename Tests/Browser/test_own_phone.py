@@ -70,28 +70,57 @@ def test_a_check_on_their_own_phone(lab):
     phone.wait_for_url(re.compile(r"/check/thanks"))
 
 
+def link_on(page, practice):
+    page.locator("svg.qr").wait_for()
+    link = re.search(re.escape(practice.url) + r"/my-check#[\w-]{43}", page.locator("main").inner_text())
+    expect(link, "the page holds no link")
+    return link[0]
+
+
 def test_a_check_before_the_session(lab):
-    "A link made from the diary days ahead says when it opens, at 320 px too; on the day it is the session's first check"
+    "A link made days ahead says when it opens; marked on the day it is the first check of a session that begins later"
     practice = lab.start()
     page = lab.page()
     lab.sign_in(page, "nora", PASSWORD, practice)
-    page.goto(practice.url + "/appointments?days=7")
+    page.goto(practice.url + "/appointments?view=week")
     buttons = page.locator("form[action$='/check-before'] button")
-    if buttons.count() == 0:
-        page.get_by_role("link", name=re.compile("next week", re.I)).first.click()
-    expect(buttons.count() > 0, "no appointment to come offers a check beforehand")
+    page.locator("a[rel=next]").first.click()
+    page.wait_for_load_state()
+    expect(buttons.count() > 0, "no appointment of next week offers a check beforehand")
     lab.axe(page)
+    lab.fits(page)
     lab.shot(page, "before-diary-1280")
-    address = buttons.last.locator("xpath=ancestor::form").get_attribute("action")
     buttons.last.click()
-    page.locator("svg.qr").wait_for()
+    link = link_on(page, practice)
     lab.axe(page)
     lab.shot(page, "before-link-1280")
-    link = re.search(re.escape(practice.url) + r"/my-check#[\w-]{43}", page.locator("main").inner_text())
-    expect(link, f"no link at {address}")
     phone = lab.page(width=320, touch=True)
-    phone.goto(link[0])
-    phone.locator("h1", has_text=re.compile("A little later|Before we talk|check", re.I)).wait_for()
+    phone.goto(link)
+    phone.get_by_role("heading", name="A little later").wait_for()
     lab.axe(phone)
     lab.fits(phone)
     lab.shot(phone, "before-early-320")
+
+    page.goto(practice.url + "/today")
+    row = page.locator("li", has=page.locator("button[formaction$='/start']")).first
+    row.locator("a.who").click()
+    page.wait_for_url(re.compile(r"/(clients|episodes)/"))
+    client = page.url
+    page.locator("form[action$='/check-before'] button").click()
+    link = link_on(page, practice)
+    phone.goto(link)
+    phone.wait_for_url(re.compile(r"/check$"))
+    lines = phone.locator(RANGE)
+    for index, typed in enumerate(["5", "4", "6", "3"]):
+        lines.nth(index).focus()
+        phone.keyboard.type(typed)
+    phone.locator("button[name=do][value=send]").click()
+    phone.wait_for_url(re.compile(r"/check/thanks"))
+
+    page.goto(client)
+    lab.axe(page)
+    lab.shot(page, "before-client-1280")
+    page.goto(practice.url + "/today")
+    open_a_session(page, practice.url, keyboard=False)
+    shows(page, 18.0)
+    lab.shot(page, "before-session-1280")
