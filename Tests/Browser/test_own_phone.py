@@ -96,7 +96,7 @@ def test_a_check_before_the_session(lab):
     lab.shot(page, "before-link-1280")
     phone = lab.page(width=320, touch=True)
     phone.goto(link)
-    phone.get_by_role("heading", name="A little later").wait_for()
+    phone.get_by_role("heading", name=re.compile("A little later|Un poco más tarde|Un peu plus tard")).wait_for()
     lab.axe(phone)
     lab.fits(phone)
     lab.shot(phone, "before-early-320")

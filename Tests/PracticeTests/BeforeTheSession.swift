@@ -99,6 +99,7 @@ struct BeforeTheSession {
         let twin = try await TestPractice()
         let booked = try await twin.book(twin.ana, days: 0)
         let first = try await send(twin, try await link(twin, booked))
+        twin.clock.advance(minutes: 1)
         let second = try await send(
             twin, try await link(twin, booked), TestPractice.lines(.outcomeAdult, [10, 10, 10, 10]))
         #expect(second.response.replaces == first.response.id)
@@ -109,7 +110,9 @@ struct BeforeTheSession {
         #expect(kept?.response.session == session)
     }
 
-    @Test("it is over a day after the appointment, and at once where that is called off; till then no sweep takes it away")
+    @Test(
+        "it is over a day after the appointment, and at once where that is called off; till then no sweep takes it away"
+    )
     func over() async throws {
         let twin = try await TestPractice()
         let booked = try await twin.book(twin.ana, days: 20)
@@ -121,11 +124,13 @@ struct BeforeTheSession {
         twin.clock.set(link.endsAt.adding(seconds: -1))
         #expect(try await twin.service.answer(CheckForm(token: link.token)).calledName == "Ana")
         twin.clock.set(link.endsAt)
-        await #expect(throws: PracticeError.notFound) { _ = try await twin.service.answer(CheckForm(token: link.token)) }
+        await #expect(throws: PracticeError.notFound) {
+            _ = try await twin.service.answer(CheckForm(token: link.token))
+        }
 
         let next = try await twin.book(twin.ana, days: 30)
         let off = try await self.link(twin, next)
-        _ = try await twin.came(next, .cancelled(by: .client, hours: 48))
+        _ = try await twin.came(next, .cancelled(by: .client, noticeHours: 48))
         await #expect(throws: PracticeError.notFound) { _ = try await twin.service.answer(CheckForm(token: off.token)) }
         await #expect(throws: PracticeError.conflict("conflict.no-check-before")) {
             _ = try await self.link(twin, next)

@@ -13,7 +13,8 @@ struct RouteTests {
         return [
             .home, .setUp, .signIn, .signOut, .unlock, .today, .todayChanges, .clients, .newClient, .client(client),
             .newEpisode(client), .episode(episode), .ending(episode), .therapist(episode), .appointments,
-            .newAppointment, .attendance(appointment), .attendanceUndone(appointment), .start(appointment), .checkBefore(appointment),
+            .newAppointment, .attendance(appointment), .attendanceUndone(appointment), .start(appointment),
+            .checkBefore(appointment),
             .session(session), .handOver(session), .paper(session, measure: "alliance-adult"),
             .episodeHandOver(episode), .episodePaper(episode, measure: "phq-9"),
             .correction(response: episode.description), .check, .checkLanguage, .checkThanks, .takeBack, .settings,
@@ -69,7 +70,8 @@ struct RouteTests {
         "an address that nobody printed is no place",
         arguments: [
             "", "today", "//", "/today/", "/clients/7", "/episodes/../settings", "/sessions/x/paper/A", "/Today",
-            "/settings/measures/", "/welcome/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdE", "/settings/people/x", "/audit/all", "/emergency/x/ended",
+            "/settings/measures/", "/welcome/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdE", "/settings/people/x",
+            "/audit/all", "/emergency/x/ended",
         ])
     func unknown(path: String) { #expect(Route(path: path) == nil) }
 

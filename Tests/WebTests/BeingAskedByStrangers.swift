@@ -59,8 +59,8 @@ struct BeingAskedByStrangers {
             ).status.code
         }
         // Nobody has such a link, which is told only past the check of where the form came from.
-        #expect(try await post(secret, ["Origin": "null", "Sec-Fetch-Site": "same-origin"]) == 404)
-        #expect(try await post(secret, ["Origin": "null"]) == 404)
+        #expect(try await post(secret, ["Origin": "null", "Sec-Fetch-Site": "same-origin"]) == 422)
+        #expect(try await post(secret, ["Origin": "null"]) == 422)
         #expect(try await post(secret, ["Origin": "null", "Sec-Fetch-Site": "cross-site"]) == 403)
         #expect(try await post(secret, ["Origin": "null", "Sec-Fetch-Site": "same-site"]) == 403)
         #expect(try await post(secret, ["Origin": "https://elsewhere.example"]) == 403)

@@ -16,7 +16,8 @@ struct DiaryRowItem: Component, Sendable {
 
     func write(into html: inout HTML) {
         let isRecorded = item.appointment.attendance != nil
-        html.li(.class(isRecorded ? "is-past" : "is-open"), .id("a-\(id)")) {
+        let isAhead = context.zone.day(of: item.appointment.start) > dates.today
+        html.li(.class(isRecorded ? "is-past" : isAhead ? "is-ahead" : "is-open"), .id("a-\(id)")) {
             $0.span(dates.time(item.appointment.start), .class("at num"))
             $0.a(words.name(of: item.client), .class("who"), .href(Route.client(item.client.id).path))
             $0.div(.class("where stack-s")) {
@@ -29,10 +30,10 @@ struct DiaryRowItem: Component, Sendable {
             }
             if isRecorded {
                 writeRecorded(into: &$0)
-            } else if item.mayRecord, context.zone.day(of: item.appointment.start) <= dates.today {
+            } else if isAhead {
+                if item.mayOpen, item.asksForChecks { writeCheckBefore(into: &$0) }
+            } else if item.mayRecord {
                 writeTaps(into: &$0)
-            } else if item.mayOpen, item.asksForChecks {
-                writeCheckBefore(into: &$0)
             }
         }
     }

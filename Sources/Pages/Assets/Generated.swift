@@ -1482,7 +1482,7 @@ extension Assets {
         """#)
 
     package static let link = Asset(
-        name: "link.js", path: "/assets/link-d9aeb1b88c74.js",
+        name: "link.js", path: "/assets/link-b2413344e974.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // The token of a link for a client's own phone stands behind "#", where no server and no log sees it. The page sends it in
@@ -1490,6 +1490,7 @@ extension Assets {
         //
         //   <form data-link><input name="code"> … </form>
         const form = document.querySelector("form[data-link]");
+        const isUnseen = form?.hidden;
         const open = () => {
           const token = location.hash.slice(1);
           if (!form || !/^[\w-]{43}$/.test(token)) return;
@@ -1500,7 +1501,7 @@ extension Assets {
         };
         addEventListener("hashchange", open);
         addEventListener("pageshow", (event) => {
-          if (event.persisted && form) form.hidden = false;
+          if (event.persisted && form) form.hidden = isUnseen;
         });
         open();
 

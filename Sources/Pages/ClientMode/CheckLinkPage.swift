@@ -20,7 +20,8 @@ package struct CheckLinkModel: Sendable {
     package let back: Route
 
     package init(
-        address: String, token: String, code: String, measure: Measure, calledName: String, opensAt: Instant? = nil, endsAt: Instant,
+        address: String, token: String, code: String, measure: Measure, calledName: String, opensAt: Instant? = nil,
+        endsAt: Instant,
         mayBeSent: Bool, back: Route
     ) {
         (self.address, self.token, self.code) = (address, token, code)

@@ -39,6 +39,8 @@ package struct OwnPhonePage: Sendable {
             case .another(let brought): writeChoice(brought, into: &html)
             case .sent, .signedIn, .early: break
             }
+            if case .enter = model { return }
+            html.linkTaker(.door(.ownPhone), context.seal)
         }
     }
 

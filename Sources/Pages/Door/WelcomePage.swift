@@ -29,9 +29,10 @@ package struct WelcomePage: Sendable {
             }
         case .choose(let token, let person, let problems):
             let title = words.welcomeTitle(person.name)
-            return DoorFrame(context: context, title: title).bytes { html in
+            return DoorFrame(context: context, title: title, scripts: [Assets.link]).bytes { html in
                 html.doorHeading([title], words, lead: words.welcomeLead(person.signInName, context.practiceName))
                 writeChoice(token, FormProblems(problems, words), into: &html)
+                html.linkTaker(.door(.welcome), context.seal)
             }
         }
     }
@@ -64,5 +65,13 @@ package struct WelcomePage: Sendable {
                     options: FieldOptions(autocomplete: "off", inputmode: "numeric", maxlength: 8)))
             $0.button(words.welcomeDone, .class("btn btn--first btn--wide"), .data("busy", words.recording))
         }
+    }
+}
+
+extension HTML {
+    /// Out of sight: takes the token of a link that is opened while another page of that door stands open, which loads
+    /// nothing anew.
+    mutating func linkTaker(_ route: Route, _ seal: FormSeal) {
+        form(to: route, seal, name: "link", .hidden(true), .data("link")) { $0.hidden(.code, "") }
     }
 }

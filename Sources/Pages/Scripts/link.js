@@ -3,6 +3,7 @@
 //
 //   <form data-link><input name="code"> … </form>
 const form = document.querySelector("form[data-link]");
+const isUnseen = form?.hidden;
 const open = () => {
   const token = location.hash.slice(1);
   if (!form || !/^[\w-]{43}$/.test(token)) return;
@@ -13,6 +14,6 @@ const open = () => {
 };
 addEventListener("hashchange", open);
 addEventListener("pageshow", (event) => {
-  if (event.persisted && form) form.hidden = false;
+  if (event.persisted && form) form.hidden = isUnseen;
 });
 open();

@@ -8,9 +8,13 @@ extension Words {
     func ownPhoneLead(_ measure: String, from: String? = nil, until: String) -> String {
         if let from {
             return say(
-                en: "\(measure). The link opens this check and nothing else, from \(from) until \(until) or until it is sent.",
-                es: "\(measure). El enlace abre este control y nada más, desde \(from) hasta \(until) o hasta que se envíe.",
-                fr: "\(measure). Le lien ouvre ce point et rien d’autre. Ouvert dès \(from) ; fermé \(until), ou à l’envoi.")
+                en:
+                    "\(measure). The link opens this check and nothing else, from \(from) until \(until) or until it is sent.",
+                es:
+                    "\(measure). El enlace abre este control y nada más, desde \(from) hasta \(until) o hasta que se envíe.",
+                fr:
+                    "\(measure). Le lien ouvre ce point et rien d’autre. Ouvert dès \(from) ; fermé \(until), ou à l’envoi."
+            )
         }
         return say(
             en: "\(measure). The link opens this check and nothing else, until it is sent, or until \(until).",
@@ -95,7 +99,8 @@ extension Words {
     func ownPhoneEarly(_ opens: String) -> String {
         say(
             en: "This check asks about the days before the session. It opens \(opens); keep the link until then.",
-            es: "Este control pregunta por los días anteriores a la sesión. Se abre \(opens); guarde el enlace hasta entonces.",
+            es:
+                "Este control pregunta por los días anteriores a la sesión. Se abre \(opens); guarde el enlace hasta entonces.",
             fr: "Ce point porte sur les jours avant la séance. Il s’ouvre \(opens) ; gardez le lien d’ici là.")
     }
     var ownPhoneSentTitle: String {

@@ -40,7 +40,8 @@ extension HandOver {
 
     fileprivate var values: [SQLValue] {
         [
-            .id(episode), appointment.map { .id($0) } ?? .optional(session), .text(measure.key.name), .integer(measure.version), .word(language),
+            .id(episode), appointment.map { .id($0) } ?? .optional(session), .text(measure.key.name),
+            .integer(measure.version), .word(language),
             .instant(startedAt), .id(response), .flag(isSent),
         ]
     }

@@ -35,7 +35,8 @@ struct CodedTable: Sendable {
     }
 
     static let all: [CodedTable] = [
-        .client, .episode, .appointment, .attendance, .session, .response, .checkBefore, .observation, .comment, .commentAnswer,
+        .client, .episode, .appointment, .attendance, .session, .response, .checkBefore, .observation, .comment,
+        .commentAnswer,
         .concern, .concernAct, .praise, .supervisionEntry, .barrier, .barrierAct, .referral, .referralAct, .stock,
         .stockMove, .emergencyOpening, .consent, .clientCorrection,
         .practice, .settings, .site, .team, .person, .wayIn, .signIn, .threshold, .measure, .measureSwitch,

@@ -1,4 +1,5 @@
 import Clinic
+import Measures
 import Pages
 import Practice
 import Routes
@@ -22,7 +23,8 @@ extension Call {
             }
         let model = CheckLinkModel(
             address: origin + Route.door(.ownPhone).path, token: link.token, code: link.code, measure: link.measure,
-            calledName: link.client.calledName, opensAt: link.opensAt, endsAt: link.endsAt, mayBeSent: link.mayBeSent, back: back)
+            calledName: link.client.calledName, opensAt: link.opensAt, endsAt: link.endsAt, mayBeSent: link.mayBeSent,
+            back: back)
         return .page(CheckLinkPage(context(visitor), model).bytes())
     }
 

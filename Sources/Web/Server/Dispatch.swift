@@ -144,9 +144,9 @@ extension Call {
             .barriers, .directory, .stock, .supervision, .door, .folk, .audit, .rights, .emergency,
             .consent:
             throw Refusal.notFound
-        case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .checkBefore, .handOver, .episodeHandOver,
-            .importApplied, .observations, .commentAnswer, .stepReport, .settled, .reopening, .concernOwner,
-            .concernComment:
+        case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .checkBefore, .handOver,
+            .episodeHandOver, .importApplied, .observations, .commentAnswer, .stepReport, .settled, .reopening,
+            .concernOwner, .concernComment:
             throw Refusal.wrongMethod
         }
     }

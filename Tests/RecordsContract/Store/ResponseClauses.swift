@@ -34,7 +34,8 @@ extension StoreContract {
             try requireEqual(others?.responses, [], "the responses of another episode")
             try requireEqual(try await store.read { try $0.records(of: Samples.id(99)) }, nil, "no episode's records")
         },
-        StoreClause("what came in before an appointment moves into its session and out of it again, and is no other's") {
+        StoreClause("what came in before an appointment moves into its session and out of it again, and is no other's")
+        {
             store in
             let (appointment, other) = (Samples.appointment(40), Samples.appointment(41))
             let session = Samples.session(50, of: appointment)
