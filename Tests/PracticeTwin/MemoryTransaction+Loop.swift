@@ -92,7 +92,8 @@ extension MemoryTransaction {
     }
 
     func loopEndingVisits(_ scope: BoardScope, from: Day, to: Day) -> [LoopEndingVisit] {
-        loopEndings(scope, from: from, to: to).map(\.episode).sorted().flatMap { episode in
+        let dropouts = loopEndings(scope, from: from, to: to).map(\.episode).sorted()
+        return dropouts.filter { !concernRecords(of: $0).isEmpty }.flatMap { episode in
             (records.sessionsOfEpisode[episode] ?? []).compactMap { records.sessions[$0] }.filter(\.isDated)
                 .map(\.start).sorted().suffix(LoopEnding.sessionsBefore).map {
                     LoopEndingVisit(episode: episode, start: $0)

@@ -45,7 +45,9 @@ struct SessionCheckSection: Component, Sendable {
 
     private var state: StateLine? {
         guard let current = panel.current else { return nil }
-        let time = dates.time(current.response.answeredAt)
+        let at = current.response.answeredAt
+        let isThatDay = dates.zone.day(of: at) == dates.zone.day(of: model.session.start)
+        let time = isThatDay ? dates.time(at) : dates.brief(at)
         return switch current.score.result {
         case .declined: StateLine(.plain, .noForm, "", words.declinedAt(time))
         case .incomplete: StateLine(.watch, .noForm, "", words.notWholeAt(time))

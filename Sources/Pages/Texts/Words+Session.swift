@@ -113,11 +113,11 @@ extension Words {
         let both =
             hasBefore
             ? say(
-                en: "This is your mark from today, the grey one is from last time.",
+                en: "This is your mark for today, the grey one is from last time.",
                 es: "Esta es su marca de hoy; la gris es de la última vez.",
                 fr: "Voici votre marque d’aujourd’hui ; la grise est de la dernière fois.")
             : say(
-                en: "These are your marks from today.", es: "Estas son sus marcas de hoy.",
+                en: "These are your marks for today.", es: "Estas son sus marcas de hoy.",
                 fr: "Voici vos marques d’aujourd’hui.")
         let ask =
             isOutcome

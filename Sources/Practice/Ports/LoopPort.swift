@@ -136,7 +136,7 @@ package protocol ReadsLoop {
     func loopSteps(_ asked: LoopSpanAsked) throws -> [ConcernAct]
     /// Dropouts of `from...to` of the scope's therapists, by day.
     func loopEndings(_ scope: BoardScope, from: Day, to: Day) throws -> [LoopEndingRow]
-    /// When the dated sessions of those dropouts began, of each the last three; by episode, then start.
+    /// When the dated sessions of those dropouts that had a concern began, of each the last three; by episode, then start.
     func loopEndingVisits(_ scope: BoardScope, from: Day, to: Day) throws -> [LoopEndingVisit]
     /// What opened the concerns of those dropouts and the signs that joined them, but for concerns that were taken back
     /// by a correction; by concern, then place.

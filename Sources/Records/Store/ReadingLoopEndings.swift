@@ -8,9 +8,10 @@ extension RecordsReading {
         try sql.all(
             """
             SELECT e.id, e.client_id, e.ended_day, e.therapist_id
-            FROM episode e LEFT JOIN person p ON p.id = e.therapist_id
+            FROM episode e
             WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
-                AND (CAST(? AS BIGINT) = 0 OR p.id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?)
+                AND (CAST(? AS BIGINT) = 0 OR e.therapist_id = ?)
+                AND (CAST(? AS BIGINT) = 0 OR e.therapist_id IN (SELECT p.id FROM person p WHERE p.team_id = ?))
             ORDER BY e.ended_day, e.id
             """, [.day(from), .day(to)] + scope.values, LoopEndingRow.init(row:))
     }
@@ -18,16 +19,16 @@ extension RecordsReading {
     func loopEndingVisits(_ scope: BoardScope, from: Day, to: Day) throws -> [LoopEndingVisit] {
         try sql.all(
             """
-            SELECT v.episode_id, v.start_us
-            FROM (
-                SELECT s.id, s.episode_id, s.start_us,
-                    ROW_NUMBER() OVER (PARTITION BY s.episode_id ORDER BY s.start_us DESC, s.id DESC) AS number
-                FROM episode e JOIN session s ON s.episode_id = e.id LEFT JOIN person p ON p.id = e.therapist_id
-                WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
-                    AND (CAST(? AS BIGINT) = 0 OR p.id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?)
-                    AND s.is_dated = 1) v
-            WHERE v.number <= ?
-            ORDER BY v.episode_id, v.start_us, v.id
+            SELECT s.episode_id, s.start_us
+            FROM episode e JOIN session s ON s.episode_id = e.id
+            WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
+                AND (CAST(? AS BIGINT) = 0 OR e.therapist_id = ?)
+                AND (CAST(? AS BIGINT) = 0 OR e.therapist_id IN (SELECT p.id FROM person p WHERE p.team_id = ?))
+                AND EXISTS (SELECT 1 FROM concern c WHERE c.episode_id = e.id)
+                AND s.is_dated = 1 AND s.id IN (
+                    SELECT x.id FROM session x WHERE x.episode_id = e.id AND x.is_dated = 1
+                    ORDER BY x.start_us DESC, x.id DESC LIMIT ?)
+            ORDER BY s.episode_id, s.start_us, s.id
             """, [.day(from), .day(to)] + scope.values + [.integer(LoopEnding.sessionsBefore)],
             LoopEndingVisit.init(row:))
     }
@@ -36,11 +37,15 @@ extension RecordsReading {
         try sql.all(
             """
             SELECT a.id, a.concern_id, a.episode_id, a.place, a.at_us, a.by_id, a.kind, a.content
-            FROM episode e JOIN concern c ON c.episode_id = e.id JOIN concern_act a ON a.concern_id = c.id
-                LEFT JOIN person p ON p.id = e.therapist_id
-            WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
-                AND (CAST(? AS BIGINT) = 0 OR p.id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?)
-                AND COALESCE(c.dismiss_reason, '') <> 'record-corrected' AND a.kind IN ('opened', 'sign-joined')
+            FROM concern_act a
+            WHERE a.kind IN ('opened', 'sign-joined') AND a.concern_id IN (
+                SELECT c.id FROM concern c
+                WHERE COALESCE(c.dismiss_reason, '') <> 'record-corrected' AND c.episode_id IN (
+                    SELECT e.id FROM episode e
+                    WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
+                        AND (CAST(? AS BIGINT) = 0 OR e.therapist_id = ?)
+                        AND (CAST(? AS BIGINT) = 0 OR e.therapist_id IN (
+                            SELECT p.id FROM person p WHERE p.team_id = ?))))
             ORDER BY a.concern_id, a.place
             """, [.day(from), .day(to)] + scope.values, ConcernAct.init(row:))
     }

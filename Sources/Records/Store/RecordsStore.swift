@@ -22,7 +22,7 @@ package struct RecordsStore: Store {
         .concernsByWhen, .sumsByTherapist, .replacedObservations, .waitingAgain, .forgottenAttempts, .auditSubject,
         .clientCorrections, .refusalTally, .codedPeople,
         .unansweredDoubts, .sumsOfPairs, .standingsAnew, .unreadAtRetention, .whatTheTalkDidNotSee,
-        .checksBefore,
+        .checksBefore, .dropouts,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or
