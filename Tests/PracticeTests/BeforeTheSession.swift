@@ -110,6 +110,41 @@ struct BeforeTheSession {
         #expect(kept?.response.session == session)
     }
 
+    @Test("one that was put right before the session is the session's, and out of it again, with what it was before")
+    func corrected() async throws {
+        let twin = try await TestPractice()
+        let booked = try await twin.book(twin.ana, days: 0)
+        let first = try await send(twin, try await link(twin, booked))
+        let right = try await twin.paper(
+            twin.ana, nil, .outcomeAdult, [40, 40, 40, 40], replaces: first.response.id
+        ).scored
+        twin.clock.set(try await appointment(twin, booked).start)
+        let session = try #require(try await twin.came(booked, .onTime))
+        #expect(try await shown(twin, session)?.response.id == right.response.id)
+        #expect(try await twin.standing(twin.ana)?.lastOutcome == 160)
+        #expect(try await twin.came(booked, .noShow) == nil)
+        for id in [first.response.id, right.response.id] {
+            let held = try await twin.store.read { try $0.response(id) }
+            #expect(held != nil && held?.response.session == nil)
+        }
+        #expect(try await twin.isConsistent())
+    }
+
+    @Test("it opens nothing in a course that has ended, and none is made there")
+    func ended() async throws {
+        let twin = try await TestPractice()
+        let booked = try await twin.book(twin.ana, days: 1)
+        let link = try await link(twin, booked)
+        try await twin.service.perform(
+            EndEpisode(episode: twin.ana.episode, day: TestPractice.today, reason: .agreed), as: twin.nora)
+        await #expect(throws: PracticeError.notFound) {
+            _ = try await twin.service.answer(CheckForm(token: link.token))
+        }
+        await #expect(throws: PracticeError.conflict("conflict.no-check-before")) {
+            _ = try await self.link(twin, booked)
+        }
+    }
+
     @Test(
         "it is over a day after the appointment, and at once where that is called off; till then no sweep takes it away"
     )

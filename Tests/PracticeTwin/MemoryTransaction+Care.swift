@@ -50,13 +50,15 @@ extension MemoryTransaction {
     private func row(_ appointment: Appointment) -> DiaryRow? {
         guard let client = records.episodes[appointment.episode].flatMap({ client($0.client) }) else { return nil }
         let session = records.sessionOfAppointment[appointment.id]
-        let purposes = (records.responsesOfEpisode[appointment.episode] ?? []).compactMap { id in
-            session != nil && records.responses[id]?.response.session == session ? records.purposes[id] : nil
+        let held = (records.responsesOfEpisode[appointment.episode] ?? []).filter { id in
+            session != nil && records.responses[id]?.response.session == session
         }
+        let purposes = held.compactMap { records.purposes[$0] }
         return DiaryRow(
             appointment: appointment, client: client,
             therapistName: records.people[appointment.therapist]?.person.name ?? "", session: session,
-            outcomeCheckIsIn: purposes.contains(.outcome), allianceCheckIsIn: purposes.contains(.alliance))
+            outcomeCheckIsIn: purposes.contains(.outcome), allianceCheckIsIn: purposes.contains(.alliance),
+            holdsAnswers: held.contains { records.appointmentsAhead[$0] == nil })
     }
 
     func episodeIDs(after: EpisodeID?, limit: Int) -> [EpisodeID] {

@@ -21,6 +21,8 @@ extension MemoryTransaction {
         records.appointmentsAhead.filter { $0.value == appointment }.keys.sorted()
     }
 
+    func appointment(after response: ResponseID) -> AppointmentID? { records.appointmentsAhead[response] }
+
     func keep(_ response: ResponseID, before appointment: AppointmentID) throws {
         guard records.responses[response] != nil else { throw StoreError.missing("response") }
         guard records.appointments[appointment] != nil else { throw StoreError.missing("appointment") }

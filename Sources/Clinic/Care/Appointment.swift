@@ -24,6 +24,14 @@ package struct Appointment: Hashable, Sendable {
     }
 
     package var end: Instant { start.adding(minutes: minutes) }
+
+    /// A check before it can be asked for so long ahead: three months.
+    package static let checkAheadSeconds: Int64 = 92 * 86_400
+
+    /// Whether a check before it can be asked for: it is to come or goes on, and is not in the far future.
+    package func canBeAskedBefore(at now: Instant) -> Bool {
+        attendance == nil && end > now && start.seconds(since: now) <= Self.checkAheadSeconds
+    }
 }
 
 /// Who called an appointment off or moved it.

@@ -31,16 +31,22 @@ struct DiaryRowItem: Component, Sendable {
             if isRecorded {
                 writeRecorded(into: &$0)
             } else if isAhead {
-                if item.mayOpen, item.asksForChecks { writeCheckBefore(into: &$0) }
+                if mayAskBefore { writeCheckBefore(into: &$0) }
             } else if item.mayRecord {
                 writeTaps(into: &$0)
             }
         }
     }
 
+    private var mayAskBefore: Bool {
+        item.mayOpen && item.asksForChecks && item.session == nil
+            && item.appointment.canBeAskedBefore(at: context.now)
+    }
+
     /// Before the day: the check can go to the client's own phone ahead.
     private func writeCheckBefore(into html: inout HTML) {
         html.form(to: .checkBefore(id), context.seal, name: "before-\(id)", .class("acts")) {
+            $0.hidden(.next, back)
             $0.button(
                 .class("btn btn--small btn--quiet"),
                 .aria(
@@ -59,7 +65,7 @@ struct DiaryRowItem: Component, Sendable {
             if item.mayOpen, let session = item.session {
                 $0.a(words.openSession, .class("btn btn--small"), .href(Route.session(session).path))
             }
-            if item.mayRecord, !item.outcomeCheckIsIn, !item.allianceCheckIsIn {
+            if item.mayRecord, !item.holdsAnswers {
                 $0.form(to: .attendanceUndone(id), context.seal, name: "undo-\(id)") {
                     $0.hidden(.next, back)
                     $0.hidden(.base, Attendance.mark(of: item.appointment.attendance))
@@ -84,6 +90,12 @@ struct DiaryRowItem: Component, Sendable {
                 $0.button(.class("tap"), .formaction(Route.start(id).path), .data("busy", words.recording)) {
                     $0.icon(.tablet)
                     $0.text(words.startCheckIn)
+                }
+            }
+            if mayAskBefore, item.appointment.start > context.now {
+                $0.button(.class("tap"), .formaction(Route.checkBefore(id).path)) {
+                    $0.icon(.qrCode)
+                    $0.text(words.checkBefore)
                 }
             }
         }

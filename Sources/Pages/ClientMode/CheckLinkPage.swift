@@ -1,7 +1,6 @@
 package import Clinic
 import Markup
 package import Measures
-package import Routes
 
 package struct CheckLinkModel: Sendable {
     /// Of the page for the code, as the browser knows this machine.
@@ -16,13 +15,13 @@ package struct CheckLinkModel: Sendable {
     package let endsAt: Instant
     /// Whether the client agreed to messages.
     package let mayBeSent: Bool
-    /// The page that it was asked for on.
-    package let back: Route
+    /// The path of the page that it was asked for on.
+    package let back: String
 
     package init(
         address: String, token: String, code: String, measure: Measure, calledName: String, opensAt: Instant? = nil,
         endsAt: Instant,
-        mayBeSent: Bool, back: Route
+        mayBeSent: Bool, back: String
     ) {
         (self.address, self.token, self.code) = (address, token, code)
         (self.measure, self.calledName) = (measure, calledName)
@@ -74,7 +73,7 @@ package struct CheckLinkPage: Sendable {
                     }
                     $0.p(.class("once")) { $0.code(code) }
                     $0.p(words.ownPhoneWhoever, .class("small soft"))
-                    $0.p { $0.a(words.ownPhoneBack, .class("btn btn--first"), .href(model.back.path)) }
+                    $0.p { $0.a(words.ownPhoneBack, .class("btn btn--first"), .href(model.back)) }
                 }
             }
         }

@@ -43,9 +43,10 @@ struct ClientActs: Component, Sendable {
     /// For the phone at home: the check before the next session.
     private func writeCheckBefore(into html: inout HTML) {
         guard model.consents.allows(.measures), let next = model.next(after: context.now),
-            !model.sessions.contains(where: { $0.appointment == next.id })
+            !model.sessions.contains(where: { $0.appointment == next.id }), next.canBeAskedBefore(at: context.now)
         else { return }
         html.form(to: .checkBefore(next.id), context.seal, name: "check-before") {
+            $0.hidden(.next, Route.episode(model.episode.id).path)
             $0.button(.class("btn")) {
                 $0.icon(.qrCode)
                 $0.text(words.checkBefore(context.dates.spoken(next.start)))

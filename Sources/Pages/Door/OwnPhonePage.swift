@@ -39,8 +39,11 @@ package struct OwnPhonePage: Sendable {
             case .another(let brought): writeChoice(brought, into: &html)
             case .sent, .signedIn, .early: break
             }
-            if case .enter = model { return }
-            html.linkTaker(.door(.ownPhone), context.seal)
+            switch model {
+            // Here a link opens nothing, and stays in the address for another browser.
+            case .enter, .signedIn: break
+            case .early, .another, .sent: html.linkTaker(.door(.ownPhone), context.seal)
+            }
         }
     }
 

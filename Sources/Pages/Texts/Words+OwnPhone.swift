@@ -29,9 +29,12 @@ extension Words {
     }
     var ownPhoneSend: String {
         say(
-            en: "Or send them this link. It is shown here and nowhere else; another one can be made at any time.",
-            es: "O envíele este enlace. Solo se muestra aquí; siempre se puede hacer otro.",
-            fr: "Ou envoyez-lui ce lien. Il n’est montré qu’ici ; on peut toujours en faire un autre.")
+            en:
+                "Or send them this link. It is shown here and nowhere else. Another one can be made at any time; this one then ends.",
+            es: "O envíele este enlace. Solo se muestra aquí. Siempre se puede hacer otro; este entonces termina.",
+            fr:
+                "Ou envoyez-lui ce lien. Il n’est montré qu’ici. On peut toujours en faire un autre ; celui-ci prend alors fin."
+        )
     }
     func ownPhoneNotSent(_ name: String) -> String {
         say(

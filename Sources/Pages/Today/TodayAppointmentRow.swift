@@ -61,7 +61,7 @@ struct TodayAppointmentRow: Component, Sendable {
             }
             guard item.mayRecord else { return }
             let route = Route.attendanceUndone(item.appointment.id)
-            if !item.outcomeCheckIsIn && !item.allianceCheckIsIn {
+            if !item.holdsAnswers {
                 $0.form(to: route, context.seal, name: "undo-\(item.appointment.id)") {
                     $0.hidden(.next, Route.today.path)
                     $0.hidden(.base, Attendance.mark(of: item.appointment.attendance))

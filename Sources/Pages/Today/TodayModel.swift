@@ -87,6 +87,8 @@ package struct AppointmentLine: Hashable, Sendable {
     /// Whether a check came in, never what it came to.
     package let outcomeCheckIsIn: Bool
     package let allianceCheckIsIn: Bool
+    /// Whether the session holds answers that would have no place without it.
+    package let holdsAnswers: Bool
     /// False where the client has not agreed to measures.
     package let asksForChecks: Bool
     /// `nil` for a front desk.
@@ -98,11 +100,13 @@ package struct AppointmentLine: Hashable, Sendable {
 
     package init(
         appointment: Appointment, client: Client, therapistName: String, session: SessionID?, outcomeCheckIsIn: Bool,
-        allianceCheckIsIn: Bool, asksForChecks: Bool = true, standing: Standing?, mayRecord: Bool, mayOpen: Bool
+        allianceCheckIsIn: Bool, holdsAnswers: Bool? = nil, asksForChecks: Bool = true, standing: Standing?,
+        mayRecord: Bool, mayOpen: Bool
     ) {
         (self.appointment, self.client, self.therapistName) = (appointment, client, therapistName)
         (self.session, self.outcomeCheckIsIn, self.allianceCheckIsIn) = (session, outcomeCheckIsIn, allianceCheckIsIn)
         self.asksForChecks = asksForChecks
+        self.holdsAnswers = holdsAnswers ?? (outcomeCheckIsIn || allianceCheckIsIn)
         (self.standing, self.mayRecord, self.mayOpen) = (standing, mayRecord, mayOpen)
     }
 }

@@ -67,9 +67,9 @@ extension PracticeService {
                     id: chance.id(), episode: appointment.episode, therapist: appointment.therapist,
                     appointment: appointment.id, start: appointment.start, end: appointment.end)
                 try store.add(new)
-                try store.move(checksBefore: appointment.id, to: new.id)
                 session = new.id
             }
+            try store.move(checksBefore: appointment.id, to: session)
         } else if let held = session {
             try store.move(checksBefore: appointment.id, to: nil)
             do { try store.remove(held) } catch StoreError.duplicate {

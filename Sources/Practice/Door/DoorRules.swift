@@ -6,9 +6,10 @@ enum DoorRules {
     static let absoluteSeconds: Int64 = 12 * 3600
     /// A link for a client's own phone: to the next day, for whoever answers in the evening.
     static let linkSeconds: Int64 = 24 * 3600
-    /// A check before a session opens so long before it, and can be asked for so long.
+    /// A check before a session opens so long before it.
     static let openingSeconds: Int64 = 24 * 3600
-    static let aheadSeconds: Int64 = 92 * 86_400
+    /// The longest that a link to one can last, with the longest session.
+    static let aheadSeconds = Appointment.checkAheadSeconds + linkSeconds + 24 * 3600
     /// What is older than this is over, but for a link to a check before an appointment.
     static let longestSeconds = max(absoluteSeconds, linkSeconds)
     /// `lastSeenAt` is written at most so often.
@@ -27,7 +28,7 @@ enum DoorRules {
         let longest =
             switch signIn.stage {
             case .code: codeSeconds
-            case .ownPhone: signIn.handOver?.appointment == nil ? linkSeconds : aheadSeconds + linkSeconds
+            case .ownPhone: signIn.handOver?.appointment == nil ? linkSeconds : aheadSeconds
             case .open, .enrol: absoluteSeconds
             }
         return age >= longest || age < -attemptSeconds
@@ -50,7 +51,7 @@ extension PracticeService {
         let now = chance.now()
         try store.endSignIns(
             before: now.adding(seconds: -DoorRules.longestSeconds),
-            ahead: now.adding(seconds: -DoorRules.aheadSeconds - DoorRules.linkSeconds))
+            ahead: now.adding(seconds: -DoorRules.aheadSeconds))
     }
 
     func liveSignIn(_ hash: [UInt8]?, in store: any StoreReading) throws -> (SignIn, PersonRecord)? {

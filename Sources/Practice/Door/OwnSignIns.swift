@@ -43,6 +43,7 @@ extension PracticeService {
             return OwnDoor.Answer(
                 signIns: try store.signIns(of: viewer.person).filter { signIn in
                     let isUsedUp = signIn.stage == .ownPhone && signIn.handOver?.isSent != false
+                    if let ahead = signIn.handOver?.appointment, try !store.isAwaited(ahead, at: now) { return false }
                     return !isUsedUp && !DoorRules.isOver(signIn, at: now)
                 },
                 hasSecondStep: try store.secondFactor(of: viewer.person)?.isConfirmed == true,

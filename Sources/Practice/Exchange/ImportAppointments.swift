@@ -126,6 +126,9 @@ struct AppointmentImport {
             appointment: appointment.id, start: appointment.start, end: appointment.end)
         if care.tally.isClaimed(row.session) { throw ImportRowProblem("import.id-taken") }
         try care.store.add(session)
+        if let appointment = session.appointment {
+            try care.store.move(checksBefore: appointment, to: session.id)
+        }
         care.tally.claim(row.session)
         held?.sessions.append(session)
         care.report.sessions += 1

@@ -103,6 +103,9 @@ struct SessionImport {
             isDated: isDated, sourceNumber: place.number)
         if care.tally.isClaimed(place.id) { throw ImportRowProblem("import.id-taken") }
         try care.store.add(session)
+        if let appointment = session.appointment {
+            try care.store.move(checksBefore: appointment, to: session.id)
+        }
         care.tally.claim(place.id)
         held?.sessions.append(session)
         care.touched.insert(episode.id)

@@ -107,19 +107,21 @@ extension PracticeService {
     /// whoever made it may have lost the right to.
     private func stillHolds(_ handOver: HandOver, madeBy person: Person, in store: any StoreReading) throws -> Bool {
         guard let ownership = try store.ownership(of: handOver.episode),
-            let client = try store.episode(handOver.episode)?.client
+            let episode = try store.episode(handOver.episode)
         else { return false }
         if let session = handOver.session, try store.session(session) == nil { return false }
-        if let id = handOver.appointment, try !store.isAwaited(id, at: chance.now()) { return false }
+        if let id = handOver.appointment {
+            guard episode.ending == nil, try store.isAwaited(id, at: chance.now()) else { return false }
+        }
         let viewer = Viewer(person: person.id, roles: person.roles, team: person.team)
         return try AccessPolicy.mayWriteClinical(viewer, ownership)
-            && consents(of: client, in: store).allows(.measures)
+            && consents(of: episode.client, in: store).allows(.measures)
     }
 
     /// Of a link to a check before an appointment, while it is too early.
     func opensAt(_ handOver: HandOver, in store: any StoreReading) throws -> Instant? {
         guard let id = handOver.appointment, let appointment = try store.appointment(id),
-            appointment.checkOpensAt > chance.now()
+            appointment.checkOpensAt > chance.now(), try store.session(of: id) == nil
         else { return nil }
         return appointment.checkOpensAt
     }
@@ -159,7 +161,7 @@ extension PracticeService {
 extension StoreReading {
     /// Whether a check may still come in for it: it is to come, goes on, or was on the day before, and nobody has said
     /// that it did not take place.
-    fileprivate func isAwaited(_ id: AppointmentID, at now: Instant) throws -> Bool {
+    func isAwaited(_ id: AppointmentID, at now: Instant) throws -> Bool {
         guard let appointment = try appointment(id), now < appointment.checkEndsAt else { return false }
         return appointment.attendance?.wasSeen ?? true
     }

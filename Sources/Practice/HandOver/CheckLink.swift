@@ -64,8 +64,9 @@ extension PracticeService {
             try requireConsent(.measures, of: records.client.id, in: store)
             let mayBeSent = try consents(of: records.client.id, in: store).allows(.messages)
             let now = chance.now()
-            let ahead = session == nil ? try appointment(ahead: command.place, now, in: store) : nil
-            let ages = AgeBand(born: records.client.born, on: try store.requirePractice().zone.day(of: now))
+            let ahead = session == nil ? try appointment(ahead: command.place, records.episode, now, in: store) : nil
+            let ages = AgeBand(
+                born: records.client.born, on: try store.requirePractice().zone.day(of: ahead?.start ?? now))
             guard let measure = choose(command.asking, from: try offered(ages, in: store)) else {
                 throw PracticeError.notFound
             }
@@ -89,13 +90,13 @@ extension PracticeService {
         }
     }
 
-    /// The appointment that a check is asked for before; one that is over, called off or far away has none.
+    /// The appointment that a check is asked for before; one that is over, called off or far away has none, nor has one of a
+    /// course that has ended.
     private func appointment(
-        ahead place: CheckPlace, _ now: Instant, in store: any StoreReading
+        ahead place: CheckPlace, _ episode: Episode, _ now: Instant, in store: any StoreReading
     ) throws -> Appointment? {
         guard case .appointment(let id) = place else { return nil }
-        guard let appointment = try store.appointment(id), appointment.attendance == nil, appointment.end > now,
-            appointment.start.seconds(since: now) <= DoorRules.aheadSeconds
+        guard let appointment = try store.appointment(id), appointment.canBeAskedBefore(at: now), episode.ending == nil
         else { throw PracticeError.conflict("conflict.no-check-before") }
         return appointment
     }

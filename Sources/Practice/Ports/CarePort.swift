@@ -96,13 +96,16 @@ package struct DiaryRow: Hashable, Sendable {
     /// Whether a check of that purpose came in (in whatever state), never what it came to.
     package let outcomeCheckIsIn: Bool
     package let allianceCheckIsIn: Bool
+    /// Whether the session holds answers that would have no place without it: all but those from before it.
+    package let holdsAnswers: Bool
     /// Whether the client agreed to be asked for them.
     package let asksForChecks: Bool
 
     package init(
         appointment: Appointment, client: Client, therapistName: String, session: SessionID?, outcomeCheckIsIn: Bool,
-        allianceCheckIsIn: Bool, asksForChecks: Bool = true
+        allianceCheckIsIn: Bool, holdsAnswers: Bool, asksForChecks: Bool = true
     ) {
+        self.holdsAnswers = holdsAnswers
         self.asksForChecks = asksForChecks
         self.appointment = appointment
         self.client = client
@@ -117,7 +120,8 @@ extension DiaryRow {
     var withoutChecks: DiaryRow {
         DiaryRow(
             appointment: appointment, client: client, therapistName: therapistName, session: session,
-            outcomeCheckIsIn: outcomeCheckIsIn, allianceCheckIsIn: allianceCheckIsIn, asksForChecks: false)
+            outcomeCheckIsIn: outcomeCheckIsIn, allianceCheckIsIn: allianceCheckIsIn, holdsAnswers: holdsAnswers,
+            asksForChecks: false)
     }
 }
 

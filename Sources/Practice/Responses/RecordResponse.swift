@@ -94,6 +94,12 @@ extension PracticeService {
                 recordedAt: now, recordedBy: person, replaces: command.replaces),
             score: try score(command.content, measure))
         try store.add(scored, purpose: measure.purpose)
+        // What corrects a check from before a session goes into the session with it.
+        if command.session == nil, let replaced = command.replaces,
+            let appointment = try store.appointment(after: replaced)
+        {
+            try store.keep(command.id, before: appointment)
+        }
         try note(
             command.replaces == nil ? .recordResponse : .correctResponse, by: person, client: records.client.id,
             episode: command.episode, in: store)

@@ -10,6 +10,7 @@ extension CodedTable {
         "SELECT COUNT(*) FROM attendance",
         "SELECT COUNT(*) FROM session",
         "SELECT COUNT(*) FROM response",
+        "SELECT COUNT(*) FROM check_before",
         "SELECT COUNT(*) FROM observation",
         "SELECT COUNT(*) FROM comment",
         "SELECT COUNT(*) FROM comment_answer",

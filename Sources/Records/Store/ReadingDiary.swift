@@ -10,7 +10,9 @@ extension RecordsReading {
                     a.attendance, a.attendance_amount, a.attendance_by,
                     c.id, c.identity, c.data_key, c.erased_at_us, c.language, p.name, s.id,
                     (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'outcome'),
-                    (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'alliance')
+                    (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'alliance'),
+                    (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id
+                        AND NOT EXISTS (SELECT 1 FROM check_before b WHERE b.response_id = r.id))
                 FROM appointment a JOIN episode e ON e.id = a.episode_id JOIN client c ON c.id = e.client_id
                 JOIN person p ON p.id = a.therapist_id LEFT JOIN session s ON s.appointment_id = a.id
                 WHERE c.erased_at_us IS NULL AND a.therapist_id = ? AND a.start_us >= ? AND a.start_us < ? ORDER BY a.start_us, a.id
@@ -22,7 +24,9 @@ extension RecordsReading {
                 a.attendance, a.attendance_amount, a.attendance_by,
                 c.id, c.identity, c.data_key, c.erased_at_us, c.language, p.name, s.id,
                 (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'outcome'),
-                (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'alliance')
+                (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'alliance'),
+                (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id
+                    AND NOT EXISTS (SELECT 1 FROM check_before b WHERE b.response_id = r.id))
             FROM appointment a JOIN episode e ON e.id = a.episode_id JOIN client c ON c.id = e.client_id
             JOIN person p ON p.id = a.therapist_id LEFT JOIN session s ON s.appointment_id = a.id
             WHERE c.erased_at_us IS NULL AND a.start_us >= ? AND a.start_us < ? ORDER BY a.start_us, a.id
@@ -31,11 +35,13 @@ extension RecordsReading {
 }
 
 extension DiaryRow {
-    /// The appointment's columns, the client's, the therapist's name, the session and how many checks of each purpose.
+    /// The appointment's columns, the client's, the therapist's name, the session, how many checks of each purpose and how
+    /// many answers that are not from before it.
     fileprivate init(_ row: any SQLRow, _ clients: ClientRows) throws {
         self.init(
             appointment: try Appointment(row: row), client: try clients.listed(row, from: 9),
             therapistName: try row.text(14), session: try row.optionalKey(15),
-            outcomeCheckIsIn: try row.int(16) > 0, allianceCheckIsIn: try row.int(17) > 0)
+            outcomeCheckIsIn: try row.int(16) > 0, allianceCheckIsIn: try row.int(17) > 0,
+            holdsAnswers: try row.int(18) > 0)
     }
 }

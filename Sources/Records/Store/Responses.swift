@@ -20,6 +20,12 @@ extension RecordsReading {
         ) { try $0.key(0) }
     }
 
+    func appointment(after response: ResponseID) throws -> AppointmentID? {
+        try sql.first("SELECT appointment_id FROM check_before WHERE response_id = ?", [.id(response)]) {
+            try $0.key(0)
+        }
+    }
+
     func responses(of episode: EpisodeID) throws -> [ScoredResponse] {
         let rows = try sql.all(
             """
@@ -72,9 +78,17 @@ extension RecordsTransaction {
 
     func move(checksBefore appointment: AppointmentID, to session: SessionID?) throws {
         if let session { try requireSession(session) }
-        for response in try checks(before: appointment) {
-            try changing(.response, response)
-            try run("UPDATE response SET session_id = ? WHERE id = ?", [.optional(session), .id(response)])
+        let moving = try checks(before: appointment).filter { response in
+            // A new code would hide a change.
+            try isAsCoded(.checkBefore, .id(response)) == true && isAsCoded(.response, .id(response)) == true
+        }
+        for response in moving {
+            touch(.response, response)
+            try run(
+                """
+                UPDATE response SET session_id = ?
+                WHERE id = ? AND episode_id = (SELECT a.episode_id FROM appointment a WHERE a.id = ?)
+                """, [.optional(session), .id(response), .id(appointment)])
         }
     }
 

@@ -20,7 +20,8 @@ extension Call {
             return AppointmentLine(
                 appointment: row.appointment, client: row.client, therapistName: row.therapistName,
                 session: row.session, outcomeCheckIsIn: row.outcomeCheckIsIn,
-                allianceCheckIsIn: row.allianceCheckIsIn, asksForChecks: row.asksForChecks, standing: nil,
+                allianceCheckIsIn: row.allianceCheckIsIn, holdsAnswers: row.holdsAnswers,
+                asksForChecks: row.asksForChecks, standing: nil,
                 mayRecord: isFrontDesk || isOwn,
                 mayOpen: isOwn)
         }

@@ -15,11 +15,11 @@ extension Call {
 
     /// The link is shown on the answer itself and nowhere else.
     func checkLinkPage(_ visitor: Visitor, _ place: CheckPlace, _ link: CheckLink) -> Reply {
-        let back: Route =
+        let back =
             switch place {
-            case .session(let id): .session(id)
-            case .episode(let id): .episode(id)
-            case .appointment: .appointments
+            case .session(let id): Route.session(id).path
+            case .episode(let id): Route.episode(id).path
+            case .appointment: next(or: .appointments)
             }
         let model = CheckLinkModel(
             address: origin + Route.door(.ownPhone).path, token: link.token, code: link.code, measure: link.measure,

@@ -82,7 +82,7 @@ extension AppointmentLine {
         self.init(
             appointment: row.appointment, client: row.client, therapistName: row.therapistName, session: row.session,
             outcomeCheckIsIn: row.outcomeCheckIsIn, allianceCheckIsIn: row.allianceCheckIsIn,
-            asksForChecks: row.asksForChecks, standing: line.standing,
+            holdsAnswers: row.holdsAnswers, asksForChecks: row.asksForChecks, standing: line.standing,
             mayRecord: viewer.roles.contains(.frontDesk) || isOwn, mayOpen: line.standing != nil)
     }
 }

@@ -91,10 +91,10 @@ extension StoreContract {
                 [
                     DiaryRow(
                         appointment: early, client: Samples.joel, therapistName: "Sven Aalto", session: nil,
-                        outcomeCheckIsIn: false, allianceCheckIsIn: false),
+                        outcomeCheckIsIn: false, allianceCheckIsIn: false, holdsAnswers: false),
                     DiaryRow(
                         appointment: late, client: Samples.ana, therapistName: "Sven Aalto", session: session.id,
-                        outcomeCheckIsIn: false, allianceCheckIsIn: true),
+                        outcomeCheckIsIn: false, allianceCheckIsIn: true, holdsAnswers: true),
                 ], "the diary")
             let noras = try await store.read {
                 try $0.diary(from: Samples.at(0), to: Samples.at(999), therapist: Samples.nora.person.id)
