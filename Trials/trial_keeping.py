@@ -430,7 +430,7 @@ def migrations(lab, base, is_long):
         total = writes_of(lab, name, work, line)
         end = state(work)
         seen = {end[0]: end[1]}
-        for place in range(1, total + 1, 1 if is_long else max(1, total // 90)):
+        for place in range(1, total + 1, 1 if is_long or name == "from nothing" else max(1, total // 90)):
             fresh(source)
             kills += killed(lab, work, place, line)
             number, digest = state(work)
