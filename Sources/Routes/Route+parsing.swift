@@ -62,6 +62,8 @@ extension Route {
         case ("export", "concerns.csv"): return .exportConcerns
         case ("export", "observations.csv"): return .exportObservations
         case ("export", "comments.csv"): return .exportComments
+        case ("export", "supervision.csv"): return .exportSupervision
+        case ("export", "measures.json"): return .exportMeasures
         case ("loop", "loop.csv"): return .loopFile
         case ("assets", let name): return .asset(name)
         default: return nil

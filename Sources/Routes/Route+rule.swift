@@ -39,6 +39,8 @@ extension Route {
         case .importing, .importApplied: .practice(.changeSettings)
         case .export, .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments:
             .practice(.readLists)
+        case .exportMeasures: .practice(.readSettings)
+        case .exportSupervision: .practice(.readNumbers)
         // Whose supervision it is, is asked by the action.
         case .supervision: .practice(.readNumbers)
         case .directory(let place): place.rule(writing: writing)

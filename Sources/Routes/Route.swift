@@ -56,7 +56,7 @@ package enum Route: Hashable, Sendable {
     case estimate(PersonID)
     case settings, careSettings, thresholds, measures, measure(String), people, me
     case importing, importApplied, export, exportSessions, exportAppointments, exportConcerns
-    case exportObservations, exportComments
+    case exportObservations, exportComments, exportSupervision, exportMeasures
     // What stands in the way, and what helps.
     case directory(DirectoryPlace), barriers(BarrierPlace), stock(StockPlace)
     // Who gets in, and who works here.
@@ -146,6 +146,8 @@ extension Route {
         case .exportConcerns: "/export/concerns.csv"
         case .exportObservations: "/export/observations.csv"
         case .exportComments: "/export/comments.csv"
+        case .exportSupervision: "/export/supervision.csv"
+        case .exportMeasures: "/export/measures.json"
         case .asset(let name): "/assets/\(name)"
         case .health: "/health"
         case .ready: "/ready"

@@ -16,6 +16,14 @@ enum ComposedKeys {
         return hold
     }
 
+    /// One server to a practice: what one keeps in memory another would not be told of.
+    static func serveAlone(_ place: DataPlace) throws -> KeyHold {
+        guard let hold = KeyHold(place.path, KeyHold.servingName, alone: true) else {
+            throw ConsoleFailure("The practice in \(place.path) is being served already. Stop that first.")
+        }
+        return hold
+    }
+
     /// - Returns: what could not be brought under the new keys, one sentence each; the old ones are kept for it then.
     static func rotate(
         _ place: DataPlace, _ engine: SQLiteEngine, progress: @Sendable (Int, Int) -> Void

@@ -85,6 +85,8 @@ enum Compose {
         return OpenPractice(
             service: serving.service, integrity: { try await engine.check() },
             serve: { settings, onReady in
+                let alone = try ComposedKeys.serveAlone(place)
+                defer { withExtendedLifetime(alone) {} }
                 let anchoring = try await ComposedAnchors.load(in: place, folder: settings.anchorFolder, of: store)
                 try settings.anchorFolder.map { try ComposedAnchors.prepare($0) }
                 if let folder = settings.backups?.folder { LeftBehind.sweep(checksIn: folder) }

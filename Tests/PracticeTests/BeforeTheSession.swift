@@ -94,20 +94,24 @@ struct BeforeTheSession {
         #expect(try await twin.standing(twin.ana)?.lastOutcome == 200)
     }
 
-    @Test("of two links for one appointment the later one corrects what the earlier one brought; both stay readable")
+    @Test(
+        "of two links the later one holds; once the check is in there is no third, and the diary says so"
+    )
     func twice() async throws {
         let twin = try await TestPractice()
         let booked = try await twin.book(twin.ana, days: 0)
-        let first = try await send(twin, try await link(twin, booked))
-        twin.clock.advance(minutes: 1)
-        let second = try await send(
-            twin, try await link(twin, booked), TestPractice.lines(.outcomeAdult, [10, 10, 10, 10]))
-        #expect(second.response.replaces == first.response.id)
-        twin.clock.set(try await appointment(twin, booked).start)
-        let session = try #require(try await twin.came(booked, .onTime))
-        #expect(try await shown(twin, session)?.response.id == second.response.id)
-        let kept = try await twin.store.read { try $0.response(first.response.id) }
-        #expect(kept?.response.session == session)
+        let first = try await link(twin, booked)
+        let second = try await link(twin, booked)
+        await #expect(throws: PracticeError.notFound) { _ = try await send(twin, first) }
+        let diary = Diary(from: TestPractice.today, days: 1, therapist: nil)
+        let before = try await twin.service.answer(diary, as: twin.nora).rows.first { $0.appointment.id == booked }
+        #expect(before?.outcomeCheckIsIn == false)
+        _ = try await send(twin, second)
+        let after = try await twin.service.answer(diary, as: twin.desk).rows.first { $0.appointment.id == booked }
+        #expect(after?.outcomeCheckIsIn == true && after?.holdsAnswers == false)
+        await #expect(throws: PracticeError.conflict("conflict.check-before-is-in")) {
+            _ = try await link(twin, booked)
+        }
     }
 
     @Test("one that was put right before the session is the session's, and out of it again, with what it was before")

@@ -53,7 +53,10 @@ extension MemoryTransaction {
         let held = (records.responsesOfEpisode[appointment.episode] ?? []).filter { id in
             session != nil && records.responses[id]?.response.session == session
         }
-        let purposes = held.compactMap { records.purposes[$0] }
+        let ahead = (records.responsesOfEpisode[appointment.episode] ?? []).filter { id in
+            records.appointmentsAhead[id] == appointment.id && records.responses[id]?.response.session == nil
+        }
+        let purposes = (held + ahead).compactMap { records.purposes[$0] }
         return DiaryRow(
             appointment: appointment, client: client,
             therapistName: records.people[appointment.therapist]?.person.name ?? "", session: session,

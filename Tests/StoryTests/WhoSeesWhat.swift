@@ -2,6 +2,7 @@ import Clinic
 import Measures
 import Practice
 import PracticeTwin
+import Signs
 import Testing
 
 @Suite("Who sees what")
@@ -47,6 +48,17 @@ struct WhoSeesWhat {
         #expect(board.diary.count == 1)
         #expect(board.diary.allSatisfy { $0.standing == nil })
         #expect(board.diary.first?.row.outcomeCheckIsIn == true, "done or not done may be known")
+        let file = try await practice.service.answer(ExportAppointments(), as: practice.desk)
+        #expect(file.rows.count == 1)
+        for (column, cell) in zip(ExportColumns.appointments, file.rows.first ?? []) {
+            switch column {
+            case "client": #expect(cell == "HR-0001")
+            case "attendance": #expect(cell == "on-time")
+            case "treatments", "ended-because": #expect(cell.isEmpty, "nor why or how they are treated")
+            default: break
+            }
+        }
+        #expect(try await practice.service.answer(ExportSessions(), as: practice.desk).rows.isEmpty)
         let caseload = try await practice.service.answer(Caseload(), as: practice.desk)
         #expect(caseload.rows.count == 4)
         #expect(caseload.rows.allSatisfy { $0.standing == nil })
@@ -91,6 +103,14 @@ struct WhoSeesWhat {
         await #expect(throws: PracticeError.notFound) {
             try await practice.service.perform(
                 ChangeThreshold(key: .cutoff, measure: .allianceAdult, value: 350), as: practice.nora)
+        }
+        // What no check can reach, or what would make a rule say the opposite, is none.
+        for (key, value) in [
+            (SignThresholds.perfectTotal, 401), (SignThresholds.lineLow, 0), (SignThresholds.missedCount, 0),
+        ] {
+            await #expect(throws: PracticeError.self) {
+                try await practice.service.perform(ChangeThreshold(key: key, value: value), as: practice.admin)
+            }
         }
     }
 

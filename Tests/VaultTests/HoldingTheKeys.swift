@@ -35,6 +35,15 @@ struct HoldingTheKeys {
         withExtendedLifetime(changing) {}
     }
 
+    @Test("one server serves a folder, beside whoever uses the keys")
+    func serving() throws {
+        let keys = try #require(KeyHold(folder, alone: false))
+        let serving = try #require(KeyHold(folder, KeyHold.servingName, alone: true))
+        #expect(KeyHold(folder, KeyHold.servingName, alone: true) == nil)
+        #expect(mayHold(alone: false))
+        withExtendedLifetime((keys, serving)) {}
+    }
+
     @Test("a hold that is let go of stands in nobody's way")
     func letGo() throws {
         do {

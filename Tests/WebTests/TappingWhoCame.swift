@@ -1,4 +1,5 @@
 import Clinic
+import Measures
 import Practice
 import PracticeTwin
 import Routes
@@ -65,6 +66,19 @@ struct TappingWhoCame {
         let leaves = try await tap(practice, id, nora, [.came: "no-show", .next: page])
         #expect(leaves.location == "/today")
         #expect(try await practice.attendance(id) == .noShow)
+    }
+
+    @Test("a session that holds forms stays, and the page that it was tapped on says why", arguments: [true, false])
+    func holdsForms(_ isOnSession: Bool) async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let id = try await practice.twin.book(practice.twin.ana, hour: 9)
+        let session = try #require(try await practice.twin.came(id))
+        try await practice.twin.paper(practice.twin.ana, session, .outcomeAdult, [50, 50, 50, 50])
+        let next = (isOnSession ? Route.session(session) : .today).path
+        let reply = try await tap(practice, id, nora, [.came: "no-show", .next: next])
+        #expect(reply.status == 409 && reply.text.contains("This session holds filled-in forms, so it stays."))
+        #expect(try await practice.attendance(id) == .onTime)
     }
 
     @Test("what cannot be recorded is said on the page where the tap was")

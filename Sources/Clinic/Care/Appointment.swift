@@ -28,6 +28,9 @@ package struct Appointment: Hashable, Sendable {
     /// A check before it can be asked for so long ahead: three months.
     package static let checkAheadSeconds: Int64 = 92 * 86_400
 
+    /// From then on a check before it can be filled in, a day ahead: it asks about the days that lead up to it.
+    package var checkOpensAt: Instant { start.adding(seconds: -24 * 3600) }
+
     /// Whether a check before it can be asked for: it is to come or goes on, and is not in the far future.
     package func canBeAskedBefore(at now: Instant) -> Bool {
         attendance == nil && end > now && start.seconds(since: now) <= Self.checkAheadSeconds

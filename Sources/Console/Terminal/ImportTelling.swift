@@ -39,7 +39,8 @@ struct ImportTelling {
         let new = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
         let lines = report.new == 1 ? "1 line" : "\(report.new) lines"
         return "\(lines) new, \(report.same) here already, \(report.problemCount) refused"
-            + (new.isEmpty ? "." : "; new: " + new.joined(separator: ", ") + ".")
+            // Of a file that does not come in, what it would bring is not known.
+            + (new.isEmpty || report.problemCount > 0 ? "." : "; new: " + new.joined(separator: ", ") + ".")
     }
 
     private var ending: String {

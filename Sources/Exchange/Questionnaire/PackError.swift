@@ -86,7 +86,7 @@ extension PackReason: CustomStringConvertible {
         switch self {
         case .notJSON(let reason, let line): "not JSON that can be read, line \(line): \(reason.words)"
         case .notAQuestionnaire: "not a FHIR R4 Questionnaire"
-        case .undeclared: "not a measure that is known here: declare its key, direction and method of scoring"
+        case .undeclared: "not a measure that is known here: declare --key, --method and --direction of scoring"
         case .absent(let name): "\(name) is absent"
         case .blank(let name): "\(name) is blank"
         case .controlCharacter(let name): "\(name) has a control character in it"

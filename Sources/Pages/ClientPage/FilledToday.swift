@@ -2,7 +2,8 @@ import Clinic
 import Markup
 import Measures
 
-/// What came of other measures that were recorded today: it is read at once, wherever it was filled in.
+/// What came of other measures that were recorded today, and of the check before a session to come: it is read at once,
+/// wherever it was filled in.
 struct FilledToday: Component, Sendable {
     let context: PageContext
     let model: ClientPageModel
@@ -12,8 +13,16 @@ struct FilledToday: Component, Sendable {
 
     func write(into html: inout HTML) {
         let fresh = model.others.filter { other in other.last.map(isOfToday) ?? false }
-        if fresh.isEmpty { return }
+        let ahead = model.checksAhead.filter { model.isAwaited($0, at: context.now) || isOfToday($0) }
+        if fresh.isEmpty && ahead.isEmpty { return }
         html.section(.class("stack-s filled"), .aria("label", words.filledInToday)) {
+            for form in ahead {
+                let measure = model.measures[form.response.measure]
+                let name = words.filledInAhead(words.formName(form, measure))
+                let day = dates.zone.day(of: form.response.answeredAt)
+                let dated = day == dates.today ? name : "\(name), \(dates.short(day))"
+                $0.state(StateLine(.plain, .form, dated + words.colon, words.said(form, measure)))
+            }
             for other in fresh {
                 guard let form = other.last else { continue }
                 $0.state(

@@ -15,6 +15,18 @@ struct OtherMeasure: Sendable {
 }
 
 extension ClientPageModel {
+    /// Outcome checks by link that belong to no session yet, the oldest first.
+    var checksAhead: [FormSeen] {
+        forms.filter { form in
+            form.isInForce && form.response.session == nil && form.response.way == .link && purpose(form) == .outcome
+        }.sorted { ($0.response.answeredAt, $0.response.id) < ($1.response.answeredAt, $1.response.id) }
+    }
+
+    /// Whether the session that it was filled in for is still to come.
+    func isAwaited(_ form: FormSeen, at now: Instant) -> Bool {
+        next(after: now).map { form.response.answeredAt >= $0.checkOpensAt } ?? false
+    }
+
     /// By key, so that a measure keeps its place.
     var others: [OtherMeasure] {
         let starts = Dictionary(sessions.map { ($0.id, $0.start) }) { first, _ in first }

@@ -90,7 +90,16 @@ package struct CaseloadPage: Sendable {
     }
 
     private func writeRows(into html: inout HTML) {
-        if model.rows.isEmpty { return html.p(words.caseloadNobody(model.query), .class("lead")) }
+        if model.rows.isEmpty {
+            let elsewhere = model.query.isEmpty || model.show == .all ? 0 : model.counts[.all] ?? 0
+            if elsewhere == 0 { return html.p(words.caseloadNobody(model.query), .class("lead")) }
+            html.p(words.caseloadNobodyIn(words.caseloadPart(model.show), model.query), .class("lead"))
+            return html.p {
+                $0.a(
+                    words.caseloadFoundInAll(elsewhere), .class("btn"),
+                    .href(path(show: .all, therapist: model.chosen)))
+            }
+        }
         html.ol(.class("rows")) {
             for row in model.rows { write(row, into: &$0) }
         }

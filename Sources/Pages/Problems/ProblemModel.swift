@@ -15,9 +15,12 @@ package struct ProblemModel: Hashable, Sendable {
     }
 
     /// The usual words for 403, 404, 405, 409, 413, 422, 429, 500, 503 and 507; any other status has those of 500.
-    package init(status: Int, words: Words, reference: String? = nil) {
+    /// - Parameter why: the key of a conflict, whose sentence is told in place of the status's.
+    package init(status: Int, words: Words, why: String? = nil, reference: String? = nil) {
         let told = words.failure(status)
         self.init(
-            status: status, title: told.title, what: told.what, kept: told.kept, todo: told.todo, reference: reference)
+            status: status, title: why == nil ? told.title : words.wasNotRecorded,
+            what: why.map(words.conflict) ?? told.what, kept: told.kept,
+            todo: told.todo, reference: reference)
     }
 }

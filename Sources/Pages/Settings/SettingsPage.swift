@@ -64,7 +64,7 @@ package struct SettingsPage: Sendable {
             places.append((words.retentionTitle, words.retentionNote, .rights(.retention)))
         }
         if isAdministrator { places.append((words.importTitle, words.settingsImportNote, .importing)) }
-        if isClinical { places.append((words.exportTitle, words.settingsExportNote, .export)) }
+        places.append((words.exportTitle, words.settingsExportNote, .export))
         return places
     }
 }

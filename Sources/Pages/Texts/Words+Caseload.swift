@@ -21,6 +21,16 @@ extension Words {
             count, one: say(en: "\(count) client", es: "\(count) cliente", fr: "\(count) client"),
             other: say(en: "\(count) clients", es: "\(count) clientes", fr: "\(count) clients"))
     }
+    /// In one part of the list alone.
+    func caseloadNobodyIn(_ part: String, _ query: String) -> String {
+        say(
+            en: "Under \(quoted(part)) nobody is called \(quoted(query)).",
+            es: "En \(quoted(part)) nadie se llama \(quoted(query)).",
+            fr: "Sous \(quoted(part)), personne ne s’appelle \(quoted(query)).")
+    }
+    func caseloadFoundInAll(_ count: Int) -> String {
+        say(en: "Show \(count) in all", es: "Mostrar \(count) en total", fr: "En afficher \(count) en tout")
+    }
     func caseloadNobody(_ query: String) -> String {
         query.isEmpty
             ? say(en: "Nobody here.", es: "Nadie aquí.", fr: "Personne ici.")

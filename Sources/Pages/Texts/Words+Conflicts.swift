@@ -13,6 +13,16 @@ extension Words {
                 en: "A check can be sent ahead for an appointment that is to come within three months.",
                 es: "Un control se puede enviar antes de una cita que sea en los próximos tres meses.",
                 fr: "Un point peut être envoyé avant un rendez-vous à venir dans les trois mois.")
+        case "conflict.check-before-is-in":
+            say(
+                en: "The check before this session is in already. It can be filled in again in the session.",
+                es: "El control antes de esta sesión ya está registrado. Se puede volver a rellenar en la sesión.",
+                fr: "Le point avant cette séance est déjà enregistré. Il peut être rempli de nouveau en séance.")
+        case "conflict.sent-already":
+            say(
+                en: "This page was sent before, and what it said then is recorded. Open it anew to record more.",
+                es: "Esta página ya se envió, y lo que decía está registrado. Ábrala de nuevo para registrar más.",
+                fr: "Cette page a déjà été envoyée, et ce qu’elle disait est enregistré. Rouvrez-la pour ajouter.")
         case "conflict.second-step-there":
             say(
                 en: "The second step is on already.", es: "El segundo paso ya está activo.",

@@ -124,12 +124,32 @@ extension Words {
     var exportLead: String {
         say(
             en:
-                "Everything that you may read, as CSV. Appointments, then sessions, then what was seen and written come in again from these files. Concerns are for reading; a backup alone holds everything.",
+                "Everything that you may read, as files. In the order of the buttons they come in again. Concerns are for reading; a backup alone holds everything.",
             es:
-                "Todo lo que usted puede leer, en CSV. De estos archivos vuelven a entrar las citas, luego las sesiones, luego lo observado y lo escrito. Los asuntos son para leer; solo una copia de seguridad lo contiene todo.",
+                "Todo lo que usted puede leer, en archivos. Vuelven a entrar en el orden de los botones. Los asuntos son para leer; solo una copia de seguridad lo contiene todo.",
             fr:
-                "Tout ce que vous pouvez lire, en CSV. De ces fichiers reviennent les rendez-vous, puis les séances, puis ce qui a été vu et écrit. Les préoccupations sont à lire ; seule une sauvegarde contient tout."
+                "Tout ce que vous pouvez lire, en fichiers. Ils reviennent dans l’ordre des boutons. Les préoccupations sont à lire ; seule une sauvegarde contient tout."
         )
+    }
+    /// For who reads no records: what there is beside them.
+    var exportLeadPlain: String {
+        say(
+            en: "Everything that you may read, as files that come in again. A backup alone holds everything.",
+            es:
+                "Todo lo que usted puede leer, en archivos que vuelven a entrar. Solo una copia de seguridad lo contiene todo.",
+            fr: "Tout ce que vous pouvez lire, en fichiers qui reviennent. Seule une sauvegarde contient tout.")
+    }
+    var exportNoRecords: String {
+        say(
+            en: "Clients’ records are given out by who may read them: their therapist and the team’s supervisor.",
+            es: "Los historiales los exporta quien puede leerlos: su terapeuta y quien supervisa el equipo.",
+            fr: "Les dossiers sont exportés par qui peut les lire : thérapeute et supervision de l’équipe.")
+    }
+    var exportMeasures: String {
+        say(en: "Measures of your own", es: "Medidas propias", fr: "Mesures du cabinet")
+    }
+    var exportSupervision: String {
+        say(en: "What came of supervision", es: "Lo acordado en supervisión", fr: "Ce qui est venu de la supervision")
     }
     var exportGuarded: String {
         say(en: "For a spreadsheet", es: "Para una hoja de cálculo", fr: "Pour un tableur")

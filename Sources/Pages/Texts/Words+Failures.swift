@@ -48,6 +48,10 @@ extension Words {
         )
     }
 
+    var wasNotRecorded: String {
+        say(en: "This was not recorded", es: "Esto no se ha registrado", fr: "Ceci n’est pas enregistré")
+    }
+
     func failure(_ status: Int) -> (title: String, what: String, kept: String, todo: String) {
         switch status {
         case 403:

@@ -12,6 +12,10 @@ extension Words {
         return secretProblem(key, the) ?? rangeProblem(key, the) ?? plainProblem(key)
     }
 
+    private func day(_ text: String) -> String {
+        Day(text).map { Dates(now: Instant(microseconds: 0), zone: .utc, language: language).date($0) } ?? text
+    }
+
     private func secretProblem(_ key: String, _ the: ProblemArguments) -> String? {
         switch key {
         case "problem.too-long":
@@ -99,6 +103,20 @@ extension Words {
                 en: "Say in a few words what cannot wait; at least \(the[0]) characters.",
                 es: "Diga en pocas palabras qué no puede esperar; como mínimo \(the[0]) caracteres.",
                 fr: "Dites en quelques mots ce qui ne peut attendre ; \(the[0]) caractères au moins.")
+        case "problem.booked-then":
+            say(
+                en: "On \(day(the[0])) they have an appointment at that time already.",
+                es: "El \(day(the[0])) ya tiene una cita a esa hora.",
+                fr: "Le \(day(the[0])), un rendez-vous est déjà pris à cette heure.")
+        case "problem.skipped-time":
+            say(
+                en: "On \(day(the[0])) the clocks skip that time.",
+                es: "El \(day(the[0])) los relojes se saltan esa hora.",
+                fr: "Le \(day(the[0])), les horloges sautent cette heure.")
+        case "problem.time-of-day":
+            say(
+                en: "A time from 00:00 to 23:59.", es: "Una hora de 00:00 a 23:59.",
+                fr: "Une heure de 00:00 à 23:59.")
         case "problem.both":
             say(
                 en: "Either the lines or the total alone.", es: "O las líneas o solo el total.",

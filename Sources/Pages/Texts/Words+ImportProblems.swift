@@ -59,6 +59,16 @@ extension Words {
                 en: "The same check is here already with another content.",
                 es: "El mismo control ya está aquí con otro contenido.",
                 fr: "Le même point est déjà là avec un autre contenu.")
+        case "import.check-twice":
+            say(
+                en: "The same check of this session stands on an earlier line of the file.",
+                es: "El mismo control de esta sesión está en una línea anterior del archivo.",
+                fr: "Le même point de cette séance figure plus haut dans le fichier.")
+        case "import.appointment-twice":
+            say(
+                en: "The same appointment stands on an earlier line of the file.",
+                es: "La misma cita está en una línea anterior del archivo.",
+                fr: "Le même rendez-vous figure plus haut dans le fichier.")
         case "import.appointments-first":
             say(
                 en: "It names an appointment that is not here: bring in the appointments first.",

@@ -72,6 +72,19 @@ extension Words {
             es: "El control de resultado antes de la sesión (\(when)), en su teléfono",
             fr: "Le point sur l’évolution avant la séance (\(when)), sur son téléphone")
     }
+    /// Done or not done, never what it came to.
+    var checkIsInAhead: StateLine {
+        StateLine(
+            .good, .done,
+            say(
+                en: "Outcome check filled in beforehand", es: "Control de resultado rellenado de antemano",
+                fr: "Point sur l’évolution rempli d’avance"))
+    }
+    func filledInAhead(_ check: String) -> String {
+        say(
+            en: "\(check), filled in beforehand", es: "\(check), rellenado de antemano", fr: "\(check), rempli d’avance"
+        )
+    }
     var ownPhoneBack: String { say(en: "Go back", es: "Volver", fr: "Revenir") }
     var signInOwnPhone: String {
         say(

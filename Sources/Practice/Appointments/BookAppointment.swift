@@ -41,7 +41,7 @@ extension PracticeService {
             if episode.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
             let zone = try store.requirePractice().zone
             if let held = try booked(command, zone, in: store) { return Announced(held, []) }
-            try check(command, today: zone.day(of: chance.now()), in: store)
+            try check(command, episode, zone, in: store)
             let ids = try (0..<command.repeatsWeekly).map { week in
                 let day = command.day.adding(days: 7 * week)
                 guard let therapist = episode.therapist(on: day) else { throw PracticeError.notFound }
@@ -72,8 +72,11 @@ extension PracticeService {
         return ids
     }
 
-    private func check(_ command: BookAppointment, today: Day, in store: any StoreReading) throws {
+    private func check(
+        _ command: BookAppointment, _ episode: Episode, _ zone: Zone, in store: any StoreReading
+    ) throws {
         var checks = Checks()
+        let today = zone.day(of: chance.now())
         if command.day < today.adding(days: -3660) || command.day > today.adding(days: 1830) {
             checks.add("date", "problem.day")
         }
@@ -84,5 +87,35 @@ extension PracticeService {
             checks.add("site", "problem.unknown")
         }
         try checks.done()
+        try checkTimes(command, zone, try store.records(of: episode.id)?.appointments ?? [], &checks)
+        try checks.done()
+    }
+
+    /// Nobody is at two appointments at once, and a clock that is put forward skips an hour.
+    private func checkTimes(
+        _ command: BookAppointment, _ zone: Zone, _ held: [Appointment], _ checks: inout Checks
+    ) throws {
+        for week in 0..<command.repeatsWeekly {
+            let day = command.day.adding(days: 7 * week)
+            let start = zone.instant(day, minuteOfDay: command.minuteOfDay)
+            if zone.minuteOfDay(of: start) != command.minuteOfDay {
+                return checks.add("time", "problem.skipped-time", [day.description])
+            }
+            let end = start.adding(minutes: command.minutes)
+            let isTaken = held.contains { other in
+                other.start < end && start < other.end && other.attendance.map(\.wasHeldThen) ?? true
+            }
+            if isTaken { return checks.add("time", "problem.booked-then", [day.description]) }
+        }
+    }
+}
+
+extension Attendance {
+    /// Whether its time was not given up.
+    fileprivate var wasHeldThen: Bool {
+        switch self {
+        case .onTime, .late, .noShow: true
+        case .wrongTime, .cancelled, .rescheduled: false
+        }
     }
 }

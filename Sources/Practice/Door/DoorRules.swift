@@ -6,8 +6,6 @@ enum DoorRules {
     static let absoluteSeconds: Int64 = 12 * 3600
     /// A link for a client's own phone: to the next day, for whoever answers in the evening.
     static let linkSeconds: Int64 = 24 * 3600
-    /// A check before a session opens so long before it.
-    static let openingSeconds: Int64 = 24 * 3600
     /// The longest that a link to one can last, with the longest session.
     static let aheadSeconds = Appointment.checkAheadSeconds + linkSeconds + 24 * 3600
     /// What is older than this is over, but for a link to a check before an appointment.

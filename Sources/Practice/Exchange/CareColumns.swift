@@ -2,18 +2,18 @@ internal import Clinic
 
 /// The columns that say whose row it is, both ways.
 enum CareColumns {
-    static func cells(_ records: EpisodeRecords, _ people: [PersonID: Person]) -> [String] {
+    static func cells(_ records: EpisodeRecords, _ people: [PersonID: Person], withTreatment: Bool = true) -> [String] {
         let (client, episode) = (records.client, records.episode)
         return [
             client.code, client.name, client.calledName, client.born.map(\.description) ?? "", client.language.rawValue,
             client.phone, client.email, episode.id.description, episode.intake.description,
-            CellText.text(episode.treatments.map { [$0.from.description, $0.treatment] }),
+            !withTreatment ? "" : CellText.text(episode.treatments.map { [$0.from.description, $0.treatment] }),
             CellText.text(
                 episode.therapists.map { spell in
                     let person = people[spell.therapist]
                     return [spell.from.description, person?.signInName ?? "", person?.name ?? ""]
                 }),
-            episode.ending?.day.description ?? "", episode.ending?.reason.rawValue ?? "",
+            episode.ending?.day.description ?? "", withTreatment ? episode.ending?.reason.rawValue ?? "" : "",
         ]
     }
 

@@ -36,6 +36,8 @@ struct CareTally: Sendable {
     private var madeSites: [Site] = []
     /// Ids that came in with earlier pieces, as fingerprints.
     private var claimed: Set<UInt64> = []
+    /// What a line of this file brought, as fingerprints: another line that brings it again is a slip.
+    private var brought: Set<UInt64> = []
     private static let mostClaimed = 1_000_000
 
     init(_ store: any StoreReading, now: Instant, survey: CareSurvey = CareSurvey()) throws {
@@ -79,6 +81,15 @@ struct CareTally: Sendable {
     mutating func claim<Subject>(_ id: ID<Subject>?) {
         guard isInPieces, let id, claimed.count < Self.mostClaimed else { return }
         claimed.insert(Self.fingerprint(id))
+    }
+
+    /// Whether an earlier line of this file brought it. Of more than a million the last are not kept: a line that stands
+    /// twice is then taken for one that was here before.
+    func wasBrought<Subject>(_ id: ID<Subject>) -> Bool { brought.contains(Self.fingerprint(id)) }
+
+    mutating func bring<Subject>(_ id: ID<Subject>) {
+        guard brought.count < Self.mostClaimed else { return }
+        brought.insert(Self.fingerprint(id))
     }
 
     /// Of the id and what it is of.

@@ -1,6 +1,6 @@
 package import Clinic
 
-/// Every appointment with what came of it, as last recorded.
+/// Every appointment with what came of it, as last recorded; for a front desk without the treatment and why care ended.
 package struct ExportAppointments: Sendable {
     package typealias Answer = ExportPage
     package let from: ExportPosition?
@@ -17,9 +17,13 @@ package struct ExportAppointments: Sendable {
 extension PracticeService {
     package func answer(_ question: ExportAppointments, as actor: Actor) async throws(PracticeError) -> ExportPage {
         try await exporting(
-            { _ in .exportAppointments }, question.from, question.episodes, of: question.client, as: actor
+            { _ in .exportAppointments }, question.from, question.episodes, of: question.client, as: actor,
+            by: AccessPolicy.mayReadAppointments
         ) { records, people, zone, store in
-            let care = CareColumns.cells(records, people)
+            let ownership = try store.ownership(of: records.episode.id)
+            let isClinical = actor.allows(
+                AccessPolicy.mayReadClinical, ownership ?? EpisodeOwnership(therapist: nil, team: nil))
+            let care = CareColumns.cells(records, people, withTreatment: isClinical)
             let sites = Dictionary(try store.sites().map { ($0.id, $0.name) }) { first, _ in first }
             let sessions = Dictionary(
                 records.sessions.compactMap { session in session.appointment.map { ($0, session.id) } }

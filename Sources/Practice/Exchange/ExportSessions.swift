@@ -27,10 +27,13 @@ extension PracticeService {
     /// Whom the page tells of is recorded before it goes out, each client for themselves; of one client alone, whoever
     /// asks records it.
     ///
-    /// - Parameter action: what is recorded, by whose the course of care is.
+    /// - Parameters:
+    ///   - action: what is recorded, by whose the course of care is.
+    ///   - policy: who may have its rows.
     func exporting(
         _ action: @Sendable @escaping (EpisodeOwnership) -> AuditAction, _ from: ExportPosition?, _ limit: Int,
         of client: ClientID? = nil, as actor: Actor,
+        by policy: @Sendable @escaping (Viewer, EpisodeOwnership) -> Bool = AccessPolicy.mayReadClinical,
         _ rows: @Sendable @escaping (EpisodeRecords, [PersonID: Person], Zone, any StoreReading) throws -> [[String]]
     ) async throws(PracticeError) -> ExportPage {
         let (page, looks) = try await read { store -> (ExportPage, [ClientLook]) in
@@ -43,7 +46,7 @@ extension PracticeService {
             var (some, looks): ([[String]], [ClientLook]) = ([], [])
             for id in ids {
                 guard let ownership = try store.ownership(of: id),
-                    actor.allows(AccessPolicy.mayReadClinical, ownership),
+                    actor.allows(policy, ownership),
                     let records = try store.records(of: id)
                 else { continue }
                 let held = try rows(records, people, zone, store)

@@ -74,6 +74,8 @@ struct AppointmentImport {
         }
         let known = held?.appointments.first { $0.start == start && (row.id == nil || row.id == $0.id) }
         if let known {
+            let adds = row.attendance != nil && known.attendance == nil
+            if !adds, care.tally.wasBrought(known.id) { throw ImportRowProblem("import.appointment-twice") }
             guard let attendance = row.attendance, known.attendance != attendance else { return brought }
             if known.attendance != nil {
                 try care.tellOther(in: episode.id, ImportRowProblem("import.appointment-differs"))
@@ -100,6 +102,7 @@ struct AppointmentImport {
             site: try care.site(row.site), start: start, minutes: row.minutes, attendance: row.attendance)
         try care.store.add(appointment)
         care.tally.claim(row.id)
+        care.tally.bring(id)
         held?.appointments.append(appointment)
         care.report.appointments += 1
         return appointment

@@ -120,6 +120,7 @@ struct SessionImport {
         if let total = given.total { try require(total, of: content, measure) }
         if let id = given.id, let known = try care.store.response(id) {
             guard known.response.episode == episode.id else { throw ImportRowProblem("import.other-content") }
+            try requireNew(known)
             if known.response.content != content { try care.tellOther(in: episode.id) }
             return
         }
@@ -132,10 +133,12 @@ struct SessionImport {
         if let replaced = given.replaces, given.id == nil,
             let known = held?.responses.first(where: { $0.response.replaces == replaced })
         {
+            try requireNew(known)
             if known.response.content != content { try care.tellOther(in: episode.id) }
             return
         }
         if given.replaces == nil, let known = try held?.current(measure, session?.id, care.service, care.store) {
+            try requireNew(known)
             if known.response.content != content || known.response.measure.key != measure.id.key {
                 try care.tellOther(in: episode.id)
             }
@@ -145,6 +148,7 @@ struct SessionImport {
         if session == nil, given.id == nil, given.replaces == nil, let answeredAt,
             let known = held?.between(measure, answeredAt)
         {
+            try requireNew(known)
             if known.response.content != content { try care.tellOther(in: episode.id) }
             return
         }
@@ -159,9 +163,15 @@ struct SessionImport {
             score: try score(content, measure))
         try care.store.add(scored, purpose: measure.purpose)
         care.tally.claim(given.id)
+        care.tally.bring(scored.response.id)
         held?.responses.append(scored)
         care.touched.insert(episode.id)
         care.report.responses += 1
+    }
+
+    /// One line, one response: a session that stands twice in a file is a slip of whoever made it, whatever it says.
+    private func requireNew(_ known: ScoredResponse) throws(ImportRowProblem) {
+        if care.tally.wasBrought(known.response.id) { throw ImportRowProblem("import.check-twice") }
     }
 
     /// A total beside the marks says the same as they do, where none is missing.

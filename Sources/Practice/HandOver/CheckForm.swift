@@ -168,8 +168,6 @@ extension StoreReading {
 }
 
 extension Appointment {
-    /// A check before it asks about the week that leads up to it.
-    var checkOpensAt: Instant { start.adding(seconds: -DoorRules.openingSeconds) }
     var checkEndsAt: Instant { end.adding(seconds: DoorRules.linkSeconds) }
 }
 

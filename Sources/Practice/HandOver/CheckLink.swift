@@ -32,11 +32,11 @@ package struct CheckLink: Sendable {
         token: String, code: String, measure: Measure, client: Client, opensAt: Instant? = nil, endsAt: Instant,
         mayBeSent: Bool
     ) {
-        self.opensAt = opensAt
         self.token = token
         self.code = code
         self.measure = measure
         self.client = client
+        self.opensAt = opensAt
         self.endsAt = endsAt
         self.mayBeSent = mayBeSent
     }
@@ -98,6 +98,7 @@ extension PracticeService {
         guard case .appointment(let id) = place else { return nil }
         guard let appointment = try store.appointment(id), appointment.canBeAskedBefore(at: now), episode.ending == nil
         else { throw PracticeError.conflict("conflict.no-check-before") }
+        if try !store.checks(before: id).isEmpty { throw PracticeError.conflict("conflict.check-before-is-in") }
         return appointment
     }
 

@@ -1,4 +1,5 @@
 internal import Measures
+internal import Signs
 
 /// What a number that rules compare with may be.
 enum AllowedThreshold {
@@ -7,7 +8,7 @@ enum AllowedThreshold {
     /// - Parameter scoring: that of the measure which the number is of; `nil` for one of no measure.
     /// - Returns: `nil` where the measure has no score, so that nothing can be compared.
     static func values(of key: ThresholdKey, _ scoring: ScoringRule?) -> ClosedRange<Int>? {
-        guard let scoring else { return key.name.hasPrefix("severity-") ? 0...100 : 0...100_000 }
+        guard let scoring else { return SignThresholds.allowed(key) ?? 0...100_000 }
         guard scoring.lowest < scoring.highest else { return nil }
         return key == .cutoff ? scoring.lowest...scoring.highest : 1...(scoring.highest - scoring.lowest)
     }

@@ -9,7 +9,9 @@ extension RecordsReading {
                 SELECT a.id, a.episode_id, a.therapist_id, a.site_id, a.start_us, a.minutes,
                     a.attendance, a.attendance_amount, a.attendance_by,
                     c.id, c.identity, c.data_key, c.erased_at_us, c.language, p.name, s.id,
-                    (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'outcome'),
+                    (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'outcome')
+                        + (SELECT COUNT(*) FROM check_before b JOIN response r ON r.id = b.response_id
+                            WHERE b.appointment_id = a.id AND r.session_id IS NULL AND r.purpose = 'outcome'),
                     (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'alliance'),
                     (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id
                         AND NOT EXISTS (SELECT 1 FROM check_before b WHERE b.response_id = r.id))
@@ -23,7 +25,9 @@ extension RecordsReading {
             SELECT a.id, a.episode_id, a.therapist_id, a.site_id, a.start_us, a.minutes,
                 a.attendance, a.attendance_amount, a.attendance_by,
                 c.id, c.identity, c.data_key, c.erased_at_us, c.language, p.name, s.id,
-                (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'outcome'),
+                (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'outcome')
+                    + (SELECT COUNT(*) FROM check_before b JOIN response r ON r.id = b.response_id
+                        WHERE b.appointment_id = a.id AND r.session_id IS NULL AND r.purpose = 'outcome'),
                 (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id AND r.purpose = 'alliance'),
                 (SELECT COUNT(*) FROM response r WHERE r.session_id = s.id
                     AND NOT EXISTS (SELECT 1 FROM check_before b WHERE b.response_id = r.id))

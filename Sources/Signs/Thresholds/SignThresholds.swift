@@ -57,6 +57,26 @@ package enum SignThresholds {
     /// Closed courses from which a measure's expected course comes from the practice's own clients.
     package static let courseEpisodes = ThresholdKey("expected-course-episodes")
 
+    /// What a practice may set it to, in its own unit; `nil` for a key that is none of these.
+    package static func allowed(_ key: ThresholdKey) -> ClosedRange<Int>? {
+        switch key {
+        case allianceFall, earlyRise, slideTotal, perfectTotal: 1...400
+        case lineLow: 1...100
+        case lateMinutes: 1...240
+        case lateCancellationHours: 1...720
+        case notSeenDays: 1...3650
+        case formGraceMinutes: 0...10_080
+        case courseLevel: 50...99
+        case slideSessions: 3...100
+        case doubtAfterFall: 0...100
+        case perfectSessions, earlySessions, earlyRiseBy, checkpointSession, lateWindow, rescheduledCount,
+            rescheduledWindow, saidWithin, notedWithin, quietSessions, undoneRun, steadyVisits, missedCount,
+            missedWindow, oftenLateCount, oftenLateWindow, onTimeRun:
+            1...100
+        default: key.name.hasPrefix("severity-") ? 0...100 : nil
+        }
+    }
+
     /// 0 to 100: how urgent a sign of trouble is.
     package static func severity(_ kind: SignKind) -> ThresholdKey { ThresholdKey("severity-" + kind.rawValue) }
 }

@@ -6,13 +6,15 @@ internal import Foundation
 /// keys take its place. It is taken before the keys are read.
 package final class KeyHold: Sendable {
     package static let name = "practice.lock"
+    /// For whoever serves the practice, of whom there is one.
+    package static let servingName = "serving.lock"
     private let file: Int32
 
     /// `nil` where another process stands in the way.
     ///
     /// - Parameter alone: nobody else has the keys in use, and nobody gets to as long as this is held.
-    package init?(_ folder: String, alone: Bool) {
-        file = open("\(folder)/\(Self.name)", O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    package init?(_ folder: String, _ name: String = name, alone: Bool) {
+        file = open("\(folder)/\(name)", O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard file >= 0 else { return nil }
         // It holds nothing, and whoever gets into the folder at all must not be shut out by who was there first.
         fchmod(file, 0o644)

@@ -32,8 +32,10 @@ extension Call {
 
     private func bookingCommand(_ episode: EpisodeID?) throws(PracticeError) -> BookAppointment {
         guard let episode else { throw .invalid([FieldProblem(Field.episode.rawValue, "problem.required")]) }
-        guard let minute = minuteOfDay(form.text(.time)) else {
-            throw .invalid([FieldProblem(Field.time.rawValue, "problem.required")])
+        let time = form.text(.time)
+        guard let minute = minuteOfDay(time) else {
+            let problem = time.isEmpty ? "problem.required" : "problem.time-of-day"
+            throw .invalid([FieldProblem(Field.time.rawValue, problem)])
         }
         return BookAppointment(
             episode: episode, day: try day(.date), minuteOfDay: minute, minutes: try number(.minutes, usual: 50),

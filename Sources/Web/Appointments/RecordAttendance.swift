@@ -18,11 +18,16 @@ extension Call {
         } catch {
             // The same tap came in a minute before, with the minutes of that moment.
             if error == .idTaken { return .seeOther(next(or: .today), notice: .recorded) }
-            guard case .invalid(let problems) = error else { throw error }
+            let (problems, status) =
+                switch error {
+                case .invalid(let found): (found, 422)
+                case .conflict(let key): ([FieldProblem("", key)], 409)
+                default: throw error
+                }
             if case .session(let session)? = Route(path: next(or: .today)) {
-                return try await self.session(visitor, session, problems: problems)
+                return try await self.session(visitor, session, problems: problems, status: status)
             }
-            return try await today(visitor, trouble: problems)
+            return try await today(visitor, trouble: problems, status: status)
         }
     }
 

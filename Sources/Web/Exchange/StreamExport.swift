@@ -42,6 +42,19 @@ extension Call {
         }
     }
 
+    func streamSupervision(_ visitor: Visitor) async throws -> Reply {
+        let (service, actor, withWords) = (service, visitor.actor, query[.talkNotes] == "1")
+        return try await csv("supervision.csv", ExportColumns.supervision) { position in
+            try await service.answer(ExportSupervision(from: position, withWords: withWords), as: actor)
+        }
+    }
+
+    /// The practice's own, every version, for another practice or this one.
+    func sendMeasures(_ visitor: Visitor) async throws -> Reply {
+        let bytes = try MeasuresFile.write(try await service.answer(ExportMeasures(), as: visitor.actor))
+        return .download(name: "measures.json", contentType: "application/json") { write in try await write(bytes) }
+    }
+
     /// Page by page as it is read, so that memory stays flat.
     private func csv(
         _ name: String, _ columns: [String],

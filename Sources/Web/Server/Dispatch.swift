@@ -140,6 +140,8 @@ extension Call {
         case .exportConcerns: return try await streamConcerns(visitor)
         case .exportObservations: return try await streamObservations(visitor)
         case .exportComments: return try await streamComments(visitor)
+        case .exportSupervision: return try await streamSupervision(visitor)
+        case .exportMeasures: return try await sendMeasures(visitor)
         case .home, .setUp, .signIn, .unlock, .check, .checkLanguage, .checkThanks, .takeBack, .asset, .health, .ready,
             .barriers, .directory, .stock, .supervision, .door, .folk, .audit, .rights, .emergency,
             .consent:
@@ -196,7 +198,8 @@ extension Call {
             .consent:
             throw Refusal.notFound
         case .today, .todayChanges, .client, .episode, .appointments, .session, .settings, .export,
-            .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments, .concern,
+            .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments,
+            .exportSupervision, .exportMeasures, .concern,
             .stepSheet, .attribution, .attributionFile, .estimate, .loop, .loopFile:
             throw Refusal.wrongMethod
         }

@@ -4,8 +4,10 @@ import Practice
 /// Why a request was not answered with what it asked for.
 struct Refusal: Error, Sendable {
     let status: Int
+    /// The key of the sentence that says why, where one does better than the words of the status.
+    let why: String?
 
-    init(_ status: Int) { self.status = status }
+    init(_ status: Int) { (self.status, why) = (status, nil) }
 
     static let notFound = Refusal(404)
     static let wrongMethod = Refusal(405)
@@ -17,6 +19,12 @@ struct Refusal: Error, Sendable {
     static let wrongType = Refusal(415)
 
     init(_ error: PracticeError) {
+        why =
+            switch error {
+            case .conflict(let key): key
+            case .idTaken: "conflict.sent-already"
+            default: nil
+            }
         switch error {
         case .notFound: status = 404
         case .invalid: status = 422

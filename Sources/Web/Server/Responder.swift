@@ -39,22 +39,23 @@ struct Responder: HTTPResponder {
         let reference = String(made.description.suffix(8)).uppercased()
         var reply: Reply
         var setDoor: String?
+        var spoken: Language?
         do {
-            (reply, setDoor) = try await answer(request, reference: reference)
+            (reply, setDoor) = try await answer(request, reference: reference, spoken: &spoken)
         } catch let asked as NotGiven {
             logger.notice("not given", metadata: ["reference": "\(reference)", "person": "\(asked.person)"])
-            reply = await problem(.notFound, request, reference)
+            reply = await problem(.notFound, request, reference, in: spoken)
         } catch let refusal as Refusal {
             noteRefusal(refusal.status, of: nil, reference, logger)
-            reply = await problem(refusal, request, reference)
+            reply = await problem(refusal, request, reference, in: spoken)
         } catch let error as PracticeError {
             let refusal = Refusal(error)
             noteRefusal(refusal.status, of: error, reference, logger)
-            reply = await problem(refusal, request, reference)
+            reply = await problem(refusal, request, reference, in: spoken)
         } catch {
             logger.error(
                 "failed", metadata: ["reference": "\(reference)", "error": "\(String(reflecting: type(of: error)))"])
-            reply = await problem(Refusal(500), request, reference)
+            reply = await problem(Refusal(500), request, reference, in: spoken)
         }
         return response(reply, to: request, door: setDoor)
     }
@@ -69,7 +70,10 @@ struct Responder: HTTPResponder {
         logger.log(level: isGrave ? .error : .notice, "refused", metadata: metadata)
     }
 
-    private func answer(_ request: Request, reference: String) async throws -> (Reply, String?) {
+    /// - Parameter spoken: the language of whoever asks, as soon as it is known.
+    private func answer(
+        _ request: Request, reference: String, spoken: inout Language?
+    ) async throws -> (Reply, String?) {
         guard let authority = request.head.authority, !authority.isEmpty else { throw Refusal.badRequest }
         // The first is the authority; a second would let a proxy in front and us disagree about whom this is for.
         guard let host = HTTPField.Name("Host"), request.headers[host] == nil else { throw Refusal.badRequest }
@@ -110,10 +114,12 @@ struct Responder: HTTPResponder {
         let isActive = route != .todayChanges
         let door: Door =
             if let token { try await service.resolve(token: token.text, isActive: isActive) } else { .none }
+        let language = language(request, door, practice)
+        spoken = language
         let call = Call(
             service: service, live: live, method: method, route: route, query: query, form: form, token: token?.text,
             now: service.chance.now(), practice: practice,
-            language: language(request, door, practice), csrf: CSRFToken(session: seal).text,
+            language: language, csrf: CSRFToken(session: seal).text,
             notice: cookies[CookieName.notice].flatMap { NoticeKey(rawValue: $0) },
             device: cookies[CookieName.device(isSecure: settings.isSecure)],
             browser: BrowserName.of(request.headers[.userAgent]),
@@ -179,14 +185,17 @@ struct Responder: HTTPResponder {
         return wanted.first ?? practice?.language ?? .english
     }
 
-    private func problem(_ refusal: Refusal, _ request: Request, _ reference: String) async -> Reply {
+    private func problem(
+        _ refusal: Refusal, _ request: Request, _ reference: String, in spoken: Language?
+    ) async -> Reply {
         let practice = try? await shelf.practice(service)
-        let language = language(request, .none, practice)
+        let language = spoken ?? language(request, .none, practice)
         let context = PageContext(
             language: language, now: service.chance.now(), zone: practice?.zone ?? .utc,
             practiceName: practice?.name ?? "Rapport", isDemo: practice?.isDemo ?? false, person: nil,
             seal: FormSeal(csrf: "", base: service.chance.id()))
-        let model = ProblemModel(status: refusal.status, words: Words(language), reference: reference)
+        let model = ProblemModel(
+            status: refusal.status, words: Words(language), why: refusal.why, reference: reference)
         return .page(ProblemPage(context, model).bytes(), status: refusal.status)
     }
 

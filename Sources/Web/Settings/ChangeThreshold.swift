@@ -29,8 +29,13 @@ extension Call {
             }
         } catch {
             let problems = try refusedFields(error)
-            let told = problems.map {
-                FormProblems.Problem(field: id, words.problem($0.problem, $0.arguments))
+            let decimals = try await decimals(key, measure, visitor)
+            let told = problems.map { problem in
+                // In units; people type points.
+                let points = problem.arguments.map { text in
+                    Int(text).map { words.limit($0, decimals: decimals) } ?? text
+                }
+                return FormProblems.Problem(field: id, words.problem(problem.problem, points))
             }
             return try await thresholds(visitor, typed: [id: typed], problems: told)
         }

@@ -8,9 +8,9 @@ extension Call {
     func showToday(_ visitor: Visitor) async throws -> Reply { try await today(visitor) }
 
     /// Today again, with what could not be recorded said above it.
-    func today(_ visitor: Visitor, trouble problems: [FieldProblem]) async throws -> Reply {
+    func today(_ visitor: Visitor, trouble problems: [FieldProblem], status: Int = 422) async throws -> Reply {
         let text = problems.map { words.problem($0.problem, $0.arguments) }.joined(separator: " ")
-        return try await today(visitor, notice: Notice(.trouble, .alert, text), status: 422)
+        return try await today(visitor, notice: Notice(.trouble, .alert, text), status: status)
     }
 
     private func today(_ visitor: Visitor, notice: Notice? = nil, status: Int = 200) async throws -> Reply {

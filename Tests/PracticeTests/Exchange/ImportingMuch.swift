@@ -89,8 +89,10 @@ struct ImportingMuch {
         #expect(told.problems.map(\.key) == ["import.session-differs"])
     }
 
-    @Test("what a file says twice in two ways is told to everybody")
-    func contradicting() async throws {
+    @Test(
+        "a session that stands twice in a file is refused by its second line, whatever that says",
+        arguments: [50, 51])
+    func contradicting(_ mark: Int) async throws {
         let practice = try await TestPractice()
         func row(_ last: Int) -> ImportedSession {
             ImportedSession(
@@ -98,8 +100,8 @@ struct ImportingMuch {
                 response: ImportedResponse(measure: .outcomeAdult, content: .lines([50, 50, 50, last])))
         }
         let report = try await practice.service.perform(
-            ImportSessions(source: RowsInMemory([row(50), row(51)]), isDryRun: true), as: practice.admin)
-        #expect(report.problems.map(\.key) == ["import.other-content"])
+            ImportSessions(source: RowsInMemory([row(50), row(mark)]), isDryRun: true), as: practice.admin)
+        #expect(report.problems.map(\.key) == ["import.check-twice"])
     }
 
     @Test("only the operator and an administrator import")

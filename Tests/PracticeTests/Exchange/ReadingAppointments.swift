@@ -56,6 +56,8 @@ struct ReadingAppointments {
         #expect(try await bring(practice, file).same == 2)
         let other = try await bring(practice, columns + "P-1;2026-01-05;09:00;no-show\n")
         #expect(other.problems.map(\.key) == ["import.appointment-differs"])
+        let twice = try await bring(practice, columns + "P-2;2026-01-05;09:00;\nP-2;2026-01-05;09:00;\n")
+        #expect(twice.problems == [ImportProblem(line: 3, key: "import.appointment-twice", arguments: [])])
     }
 
     @Test("a new client is with whoever saw them last, not with whom they are only booked or were called off")

@@ -57,6 +57,13 @@ extension StoreContract {
                 }
                 try requireEqual(moved, early.belonging(to: place), "the early one")
                 try requireEqual(stayed, between, "the one between sessions")
+                let diary = try await store.read {
+                    try $0.diary(from: appointment.start, to: appointment.end, therapist: nil)
+                }
+                try requireEqual(
+                    diary.first { $0.appointment.id == appointment.id }?.outcomeCheckIsIn, true, "in, wherever it is")
+                try requireEqual(
+                    diary.first { $0.appointment.id == other.id }?.outcomeCheckIsIn ?? false, false, "and no other's")
             }
             try requireEqual(
                 try await store.read { try $0.checks(before: appointment.id) }, [early.response.id], "what came before")

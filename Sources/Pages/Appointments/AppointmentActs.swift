@@ -1,0 +1,90 @@
+import Clinic
+import FollowThrough
+import Markup
+import Routes
+
+/// What can be done with one appointment, on Today and in the diary: the taps that say what came of it, or, once that is
+/// said, the way into its session and back.
+struct AppointmentActs: Component, Sendable {
+    let context: PageContext
+    let item: AppointmentLine
+    /// How the taps' label tells the time.
+    let when: String
+    /// Where they come back to.
+    let back: String
+    let isSmall: Bool
+    /// Whether the check beforehand is among them, where it can be asked for.
+    let asksBefore: Bool
+
+    private var words: Words { context.words }
+    private var id: AppointmentID { item.appointment.id }
+
+    func write(into html: inout HTML) {
+        if item.appointment.attendance != nil {
+            writeRecorded(into: &html)
+        } else if item.mayRecord {
+            writeTaps(into: &html)
+        }
+    }
+
+    private func writeRecorded(into html: inout HTML) {
+        html.div(.class("acts")) {
+            if item.mayOpen, let session = item.session {
+                $0.a(words.openSession, .class("btn btn--small"), .href(Route.session(session).path))
+            }
+            if item.mayRecord, !item.holdsAnswers {
+                $0.form(to: .attendanceUndone(id), context.seal, name: "undo-\(id)") {
+                    $0.hidden(.next, back)
+                    $0.hidden(.base, Attendance.mark(of: item.appointment.attendance))
+                    $0.button(words.undo, .class("btn btn--small btn--quiet"), .data("busy", words.recording))
+                }
+            }
+        }
+    }
+
+    private func writeTaps(into html: inout HTML) {
+        html.form(
+            to: .attendance(id), context.seal, name: "came-\(id)", .class("acts", isSmall ? "acts--small" : nil),
+            .aria("label", words.attendanceOf(words.name(of: item.client), when))
+        ) {
+            $0.hidden(.next, back)
+            $0.hidden(.base, Attendance.mark(of: item.appointment.attendance))
+            tap(.onTime, .came, words.came, into: &$0)
+            tap(.late, .late, words.late, into: &$0)
+            // Nobody has missed what has not begun.
+            tap(.noShow, .missed, words.didNotComeTap, from: item.appointment.start, into: &$0)
+            if item.mayOpen {
+                $0.button(.class("tap"), .formaction(Route.start(id).path), .data("busy", words.recording)) {
+                    $0.icon(.tablet)
+                    $0.text(words.startCheckIn)
+                }
+            }
+            if asksBefore, item.canBeAskedBefore(at: context.now), item.appointment.start > context.now {
+                $0.button(.class("tap"), .formaction(Route.checkBefore(id).path)) {
+                    $0.icon(.qrCode)
+                    $0.text(words.checkBefore)
+                }
+            }
+        }
+    }
+
+    /// - Parameter from: until then it is not shown; a page that stands open shows it when the time has come.
+    private func tap(
+        _ value: CameValue, _ icon: Icon, _ text: String, from: Instant? = nil, into html: inout HTML
+    ) {
+        html.button(
+            .class("tap"), .name(Field.came.rawValue), .value(value.rawValue), .data("busy", words.recording),
+            .hidden(context.isLater(from)), .data("from", context.later(from))
+        ) {
+            $0.icon(icon)
+            $0.text(text)
+        }
+    }
+}
+
+extension AppointmentLine {
+    /// A check beforehand: not where one is in already.
+    func canBeAskedBefore(at now: Instant) -> Bool {
+        mayOpen && asksForChecks && session == nil && !outcomeCheckIsIn && appointment.canBeAskedBefore(at: now)
+    }
+}

@@ -1,0 +1,59 @@
+import Clinic
+import Practice
+import PracticeTwin
+import Testing
+
+@Suite("Booking a time")
+struct BookingATime {
+    private func book(
+        _ twin: TestPractice, _ day: Day, minute: Int, weeks: Int = 1
+    ) async throws -> [AppointmentID] {
+        try await twin.service.perform(
+            BookAppointment(
+                episode: twin.ana.episode, day: day, minuteOfDay: minute, minutes: 50, repeatsWeekly: weeks),
+            as: twin.desk)
+    }
+
+    private func refused(_ day: Day, _ problem: String, _ said: String) -> PracticeError {
+        .invalid([FieldProblem("time", problem, [said])])
+    }
+
+    @Test(
+        "nobody is booked twice at one time, a week of a series among them; one that was called off gave its time back")
+    func taken() async throws {
+        let twin = try await TestPractice()
+        let day = TestPractice.today.adding(days: 14)
+        let first = try #require(try await book(twin, day, minute: 600).first)
+        let told = refused(day, "problem.booked-then", day.description)
+        for minute in [551, 600, 649] {
+            await #expect(throws: told) { _ = try await book(twin, day, minute: minute) }
+        }
+        await #expect(throws: told) { _ = try await book(twin, TestPractice.today, minute: 610, weeks: 4) }
+        #expect(try await book(twin, day, minute: 550).count == 1)
+        #expect(try await book(twin, day, minute: 650).count == 1)
+        _ = try await twin.came(first, .cancelled(by: .client, noticeHours: 48))
+        #expect(try await book(twin, day, minute: 600).count == 1)
+        #expect(try await twin.isConsistent())
+    }
+
+    @Test("two clients may come at one time, as couples do")
+    func together() async throws {
+        let twin = try await TestPractice()
+        _ = try await twin.book(twin.ana, days: 2)
+        _ = try await twin.book(twin.joel, days: 2)
+        #expect(
+            try await twin.service.answer(
+                Diary(from: TestPractice.today.adding(days: 2), days: 1), as: twin.nora
+            ).rows.count == 2)
+    }
+
+    @Test("a time that the clocks skip is none, in a series too")
+    func skipped() async throws {
+        let twin = try await TestPractice()
+        let spring = try #require(Day("2027-03-28"))
+        let told = refused(spring, "problem.skipped-time", spring.description)
+        await #expect(throws: told) { _ = try await book(twin, spring, minute: 150) }
+        await #expect(throws: told) { _ = try await book(twin, spring.adding(days: -7), minute: 150, weeks: 2) }
+        #expect(try await book(twin, spring, minute: 180).count == 1)
+    }
+}
