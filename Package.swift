@@ -82,7 +82,7 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: domain + ["Practice", "Simulation", "Records", "SQLiteEngine", "Vault"],
+            dependencies: domain + ["Practice", "Simulation", "Records", "SQLiteEngine", "Vault", "Exchange"],
             path: "Benchmarks", exclude: ["wrk", "Models"], swiftSettings: settings),
         .executableTarget(
             name: "ModelBenchmarks", dependencies: ["MixedModels", "Attribution", "InventedClinic"],

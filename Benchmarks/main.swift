@@ -8,10 +8,12 @@ do {
     case "acts": try await ActsBenchmark(folder: try folder(arguments)).run()
     case "signs": try SignsBenchmark().run()
     case "courses": try CoursesBenchmark().run()
+    case "weigh": try WeighingComments(arguments.dropFirst()).run()
     case "live": try LiveBenchmark(arguments.dropFirst()).run()
     default:
         throw BenchmarkFailure(
-            "usage: Benchmarks responses FOLDER | acts FOLDER | signs | courses | live PORT NAME PASSWORD")
+            "usage: Benchmarks responses FOLDER | acts FOLDER | signs | courses | weigh COMMENTS.csv [FOLDER] | live PORT NAME PASSWORD"
+        )
     }
 } catch {
     FileHandle.standardError.write(Data("Benchmarks: \(error)\n".utf8))

@@ -18,10 +18,12 @@ enum ComposedKeys {
 
     /// One server to a practice: what one keeps in memory another would not be told of.
     static func serveAlone(_ place: DataPlace) throws -> KeyHold {
-        guard let hold = KeyHold(place.path, KeyHold.servingName, alone: true) else {
+        try DataFolder.make(place.path)
+        if let hold = KeyHold(place.path, KeyHold.servingName, alone: true) { return hold }
+        if KeyHold.isHeldElsewhere {
             throw ConsoleFailure("The practice in \(place.path) is being served already. Stop that first.")
         }
-        return hold
+        throw ConsoleFailure("\(place.path)/\(KeyHold.servingName) cannot be locked: see who may write in that folder.")
     }
 
     /// - Returns: what could not be brought under the new keys, one sentence each; the old ones are kept for it then.

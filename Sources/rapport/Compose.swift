@@ -25,7 +25,8 @@ enum Compose {
                 try ComposedKeys.move(place, to: folder.map { wholePath($0) } ?? place.path)
             }, lockKeys: { place, isLocked in try ComposedKeys.lock(place, isLocked: isLocked) },
             placeKeys: { place, folder in try placeKeys(place, wholePath(folder)) },
-            requireFree: { try ComposedServer.requireFree($0) }, backups: ComposedBackups.ports,
+            requireFree: { try ComposedServer.requireFree($0) }, serveAlone: { try ComposedKeys.serveAlone($0) },
+            backups: ComposedBackups.ports,
             words: { key, arguments in Words(.english).importProblem(key, arguments) })
     }
 
@@ -85,8 +86,6 @@ enum Compose {
         return OpenPractice(
             service: serving.service, integrity: { try await engine.check() },
             serve: { settings, onReady in
-                let alone = try ComposedKeys.serveAlone(place)
-                defer { withExtendedLifetime(alone) {} }
                 let anchoring = try await ComposedAnchors.load(in: place, folder: settings.anchorFolder, of: store)
                 try settings.anchorFolder.map { try ComposedAnchors.prepare($0) }
                 if let folder = settings.backups?.folder { LeftBehind.sweep(checksIn: folder) }

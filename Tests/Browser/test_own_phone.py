@@ -118,13 +118,13 @@ def test_a_check_before_the_session(lab):
     phone.wait_for_url(re.compile(r"/check/thanks"))
 
     page.goto(client)
-    told = page.locator("section.filled", has_text="filled in beforehand")
+    told = page.locator("section.filled", has_text="before the session")
     assert "18.0" in told.inner_text(), told.inner_text()
     assert page.locator("form[action$='/check-before']").count() == 0, "once it is in there is no second link"
     lab.axe(page)
     lab.shot(page, "before-client-1280")
     page.goto(practice.url + "/today")
-    row = page.locator("ol.appointments li", has_text="Outcome check filled in beforehand")
+    row = page.locator("ol.appointments li", has_text="Outcome check came in beforehand")
     assert row.count() == 1, "Today says that it is in"
     lab.shot(page, "before-today-1280")
     open_a_session(page, practice.url, keyboard=False)

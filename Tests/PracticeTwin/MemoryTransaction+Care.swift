@@ -31,6 +31,9 @@ extension MemoryTransaction {
     }
 
     func appointment(_ id: AppointmentID) -> Appointment? { records.appointments[id] }
+    func appointments(of episode: EpisodeID) -> [Appointment] {
+        (records.appointmentsOfEpisode[episode] ?? []).compactMap { records.appointments[$0] }
+    }
     func attendanceRecords(of appointment: AppointmentID) -> [AttendanceRecord] {
         records.attendance[appointment] ?? []
     }

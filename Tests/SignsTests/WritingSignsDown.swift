@@ -5,9 +5,10 @@ import Testing
 @Suite("The signs are written down")
 struct WritingSignsDown {
     private static let text = SignDocument.text(
-        fresh: LabelledComment.figures { $0.part == .fresh },
-        heldOut: LabelledComment.figures { $0.part == .heldOut },
-        tuning: LabelledComment.figures { $0.part == .tuning })
+        Dictionary(
+            uniqueKeysWithValues: CommentPart.allCases.map { part in
+                (part, LabelledComment.figures { $0.part == part })
+            }))
 
     @Test("docs/signs.md is what the rule set says; `rapport signs document > docs/signs.md` writes it anew")
     func document() throws {

@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Measures
 import Practice
 import PracticeTwin
@@ -103,6 +104,10 @@ struct WhoSeesWhat {
         await #expect(throws: PracticeError.notFound) {
             try await practice.service.perform(
                 ChangeThreshold(key: .cutoff, measure: .allianceAdult, value: 350), as: practice.nora)
+        }
+        for row in BuiltInSignThresholds.rows + ResourceThresholds.rows where row.measure == nil {
+            let allowed = SignThresholds.allowed(row.key) ?? ResourceThresholds.allowed(row.key)
+            #expect(allowed?.contains(row.value) == true, "\(row.key.name)")
         }
         // What no check can reach, or what would make a rule say the opposite, is none.
         for (key, value) in [

@@ -52,6 +52,41 @@ struct FormsAndBoards {
         #expect(rows.count == 1)
     }
 
+    @Test("a time that is taken, or is none, is told beside the time, and what was typed is kept")
+    func takenTime() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        func book(_ time: String, on day: Day = TestPractice.today) async throws -> Reply {
+            let form: [Field: String] = [
+                .episode: practice.twin.ana.episode.description, .date: day.description, .time: time, .minutes: "50",
+                .weeks: "1",
+            ]
+            return try await practice.call(.newAppointment, form: form).bookAppointment(nora)
+        }
+        #expect(try await book("16:00").status == 303)
+        let taken = try await book("16:30")
+        #expect(taken.status == 422 && taken.text.contains("they have an appointment at that time already."))
+        #expect(taken.text.contains("value=\"16:30\""))
+        #expect(try await book("25:00").text.contains("A time from 00:00 to 23:59."))
+        let spring = try #require(Day("2027-03-28"))
+        #expect(try await book("02:30", on: spring).text.contains("On 28 March 2027 the clocks skip that time."))
+    }
+
+    @Test(
+        "whoever gives out is offered what they may read",
+        arguments: [
+            ("nora", ["measures.json", "sessions.csv", "supervision.csv", "talk-notes"], []),
+            ("denise", ["appointments.csv", "guarded"], ["sessions.csv", "measures.json", "talk-notes"]),
+            ("olga", ["measures.json"], ["appointments.csv", "sessions.csv", "guarded"]),
+        ])
+    func givingOut(_ name: String, _ offered: [String], _ missing: [String]) async throws {
+        let practice = try await WebPractice()
+        let visitor = try await practice.visitor(name)
+        let page = try await practice.call(.export).showExport(visitor).text
+        for text in offered { #expect(page.contains(text), "\(name): \(text)") }
+        for text in missing { #expect(!page.contains(text), "\(name): \(text)") }
+    }
+
     @Test("an ending that is refused keeps the reason and the day that were typed")
     func keptEnding() async throws {
         let practice = try await WebPractice()

@@ -23,6 +23,12 @@ package struct Appointment: Hashable, Sendable {
         self.attendance = attendance
     }
 
+    package func attended(_ attendance: Attendance?) -> Appointment {
+        Appointment(
+            id: id, episode: episode, therapist: therapist, site: site, start: start, minutes: minutes,
+            attendance: attendance)
+    }
+
     package var end: Instant { start.adding(minutes: minutes) }
 
     /// A check before it can be asked for so long ahead: three months.
@@ -53,6 +59,14 @@ package enum Attendance: Hashable, Sendable {
     case cancelled(by: CancelledBy, noticeHours: Int)
     case rescheduled(by: CancelledBy, noticeHours: Int)
     case noShow
+
+    /// Whether its time was kept for the client, and not given up.
+    package var keptItsTime: Bool {
+        switch self {
+        case .onTime, .late, .noShow: true
+        case .wrongTime, .cancelled, .rescheduled: false
+        }
+    }
 
     /// Whether a session took place.
     package var wasSeen: Bool {

@@ -16,6 +16,8 @@ struct DemoCommand: AsyncParsableCommand {
         let ports = try ConsolePorts.inForce()
         let (place, url) = (data.place("demo"), address.url)
         try ports.requireFree(address.settings())
+        let alone = try ports.serveAlone(place)
+        defer { withExtendedLifetime(alone) {} }
         try await data.withPractice(at: place, ports) { practice in
             if let held = try await practice.service.practice() {
                 guard held.isDemo else {

@@ -20,6 +20,9 @@ struct ServeCommand: AsyncParsableCommand {
         let (place, url) = (data.place(), address.url)
         let settings = address.settings(try backups.schedule())
         try ports.requireFree(settings)
+        // Before the store is opened, which brings it up to date.
+        let alone = try ports.serveAlone(place)
+        defer { withExtendedLifetime(alone) {} }
         if let keys { try ports.placeKeys(place, keys) }
         try await data.withPractice(at: place, ports) { practice in
             let isNew = try await !practice.service.isSetUp()

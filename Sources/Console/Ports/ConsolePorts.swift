@@ -20,6 +20,9 @@ package struct ConsolePorts: Sendable {
     package let placeKeys: @Sendable (DataPlace, _ folder: String) throws -> Void
     /// Throws in words where another listens on that address already, or this account may not.
     package let requireFree: @Sendable (ServeSettings) throws -> Void
+    /// What is held as long as a practice is served, of which there is one at a time; throws in words where it is served
+    /// already.
+    package let serveAlone: @Sendable (DataPlace) throws -> any Sendable
     package let backups: BackupPorts
     /// An import problem or note by key, in English.
     package let words: @Sendable (_ key: String, _ arguments: [String]) -> String
@@ -41,7 +44,8 @@ package struct ConsolePorts: Sendable {
         },
         placeKeys: @Sendable @escaping (DataPlace, _ folder: String) throws -> Void = { _, _ in
             throw ConsoleFailure("There are no keys here.")
-        }, requireFree: @Sendable @escaping (ServeSettings) throws -> Void = { _ in }, backups: BackupPorts = .none,
+        }, requireFree: @Sendable @escaping (ServeSettings) throws -> Void = { _ in },
+        serveAlone: @Sendable @escaping (DataPlace) throws -> any Sendable = { _ in () }, backups: BackupPorts = .none,
         words: @Sendable @escaping (_ key: String, _ arguments: [String]) -> String
     ) {
         self.holdsPractice = holdsPractice
@@ -52,6 +56,7 @@ package struct ConsolePorts: Sendable {
         self.lockKeys = lockKeys
         self.placeKeys = placeKeys
         self.requireFree = requireFree
+        self.serveAlone = serveAlone
         self.backups = backups
         self.words = words
     }

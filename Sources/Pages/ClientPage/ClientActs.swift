@@ -44,7 +44,7 @@ struct ClientActs: Component, Sendable {
     private func writeCheckBefore(into html: inout HTML) {
         guard model.consents.allows(.measures), let next = model.next(after: context.now),
             !model.sessions.contains(where: { $0.appointment == next.id }), next.canBeAskedBefore(at: context.now),
-            !model.checksAhead.contains(where: { model.isAwaited($0, at: context.now) })
+            model.ahead.isEmpty
         else { return }
         html.form(to: .checkBefore(next.id), context.seal, name: "check-before") {
             $0.hidden(.next, Route.episode(model.episode.id).path)

@@ -15,6 +15,8 @@ package struct ClientPageModel: Sendable {
     package let sessions: [Session]
     /// All of them, replaced ones too.
     package let forms: [FormSeen]
+    /// Of these, what came in before the next appointment, whose session has not begun.
+    package let ahead: Set<ResponseID>
     /// Every version that a form names.
     package let measures: [MeasureVersion: Measure]
     /// Switched on, and meant for the client's age.
@@ -56,7 +58,8 @@ package struct ClientPageModel: Sendable {
 
     package init(
         client: Client, ages: AgeBand, episode: Episode, episodes: [Episode], standing: Standing,
-        appointments: [Appointment], sessions: [Session], forms: [FormSeen], measures: [MeasureVersion: Measure],
+        appointments: [Appointment], sessions: [Session], forms: [FormSeen],
+        ahead: Set<ResponseID> = [], measures: [MeasureVersion: Measure],
         offered: [Measure], outcomeCutoff: Int?, allianceCutoff: Int?, people: [PersonID: String],
         therapists: [TodayTherapist], mayWrite: Bool, concerns: [Concern] = [], acts: [ConcernAct] = [],
         praises: [Praise] = [], stepWords: [ConcernActID: String] = [:], praiseWords: [PraiseID: String] = [:],
@@ -75,7 +78,7 @@ package struct ClientPageModel: Sendable {
         (self.stepWords, self.praiseWords) = (stepWords, praiseWords)
         (self.client, self.ages, self.episode, self.episodes) = (client, ages, episode, episodes)
         (self.standing, self.appointments, self.sessions) = (standing, appointments, sessions)
-        (self.forms, self.measures, self.offered) = (forms, measures, offered)
+        (self.forms, self.ahead, self.measures, self.offered) = (forms, ahead, measures, offered)
         (self.outcomeCutoff, self.allianceCutoff) = (outcomeCutoff, allianceCutoff)
         (self.people, self.therapists, self.mayWrite, self.problems) = (people, therapists, mayWrite, problems)
         self.typed = typed

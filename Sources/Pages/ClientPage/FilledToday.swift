@@ -13,12 +13,12 @@ struct FilledToday: Component, Sendable {
 
     func write(into html: inout HTML) {
         let fresh = model.others.filter { other in other.last.map(isOfToday) ?? false }
-        let ahead = model.checksAhead.filter { model.isAwaited($0, at: context.now) || isOfToday($0) }
+        let ahead = model.checksAhead.filter { model.ahead.contains($0.response.id) || isOfToday($0) }
         if fresh.isEmpty && ahead.isEmpty { return }
-        html.section(.class("stack-s filled"), .aria("label", words.filledInToday)) {
+        html.section(.class("stack-s filled"), .aria("label", words.filledInLately)) {
             for form in ahead {
                 let measure = model.measures[form.response.measure]
-                let name = words.filledInAhead(words.formName(form, measure))
+                let name = words.cameInAhead(words.formName(form, measure))
                 let day = dates.zone.day(of: form.response.answeredAt)
                 let dated = day == dates.today ? name : "\(name), \(dates.short(day))"
                 $0.state(StateLine(.plain, .form, dated + words.colon, words.said(form, measure)))

@@ -15,16 +15,12 @@ struct OtherMeasure: Sendable {
 }
 
 extension ClientPageModel {
-    /// Outcome checks by link that belong to no session yet, the oldest first.
+    /// Outcome checks that belong to no session yet: those of the next appointment, and others by link. The oldest first.
     var checksAhead: [FormSeen] {
         forms.filter { form in
-            form.isInForce && form.response.session == nil && form.response.way == .link && purpose(form) == .outcome
+            form.isInForce && form.response.session == nil && purpose(form) == .outcome
+                && (form.response.way == .link || ahead.contains(form.response.id))
         }.sorted { ($0.response.answeredAt, $0.response.id) < ($1.response.answeredAt, $1.response.id) }
-    }
-
-    /// Whether the session that it was filled in for is still to come.
-    func isAwaited(_ form: FormSeen, at now: Instant) -> Bool {
-        next(after: now).map { form.response.answeredAt >= $0.checkOpensAt } ?? false
     }
 
     /// By key, so that a measure keeps its place.

@@ -21,7 +21,7 @@ package struct ExportChoicePage: Sendable {
                     if mayReadAppointments {
                         $0.p(.class("state state--plain")) {
                             $0.icon(.lock)
-                            $0.span(words.exportCareful)
+                            $0.span(isClinical ? words.exportCareful : words.exportCarefulOfTimes)
                         }
                         writeChoices(into: &$0)
                     } else {

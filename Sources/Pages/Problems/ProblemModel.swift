@@ -19,7 +19,7 @@ package struct ProblemModel: Hashable, Sendable {
     package init(status: Int, words: Words, why: String? = nil, reference: String? = nil) {
         let told = words.failure(status)
         self.init(
-            status: status, title: why == nil ? told.title : words.wasNotRecorded,
+            status: status, title: why.map(words.titleOfConflict) ?? told.title,
             what: why.map(words.conflict) ?? told.what, kept: told.kept,
             todo: told.todo, reference: reference)
     }

@@ -29,7 +29,9 @@ extension Words {
             fr: "Sous \(quoted(part)), personne ne s’appelle \(quoted(query)).")
     }
     func caseloadFoundInAll(_ count: Int) -> String {
-        say(en: "Show \(count) in all", es: "Mostrar \(count) en total", fr: "En afficher \(count) en tout")
+        say(
+            en: "Show \(count) under “All”", es: "Mostrar \(count) en «Todos»", fr: "En afficher \(count) sous « Tous »"
+        )
     }
     func caseloadNobody(_ query: String) -> String {
         query.isEmpty

@@ -77,7 +77,7 @@ extension Words {
             en: "\(done) of \(sessions(count))", es: "\(done) de \(sessions(count))",
             fr: "\(done) sur \(sessions(count))")
     }
-    var filledInToday: String { say(en: "Filled in today", es: "Rellenado hoy", fr: "Rempli aujourd’hui") }
+    var filledInLately: String { say(en: "Just filled in", es: "Recién rellenado", fr: "Rempli récemment") }
     var onDayBefore: String { say(en: " on ", es: ", ", fr: ", ") }
     package func was(_ value: String) -> String { say(en: "was \(value)", es: "antes \(value)", fr: "avant \(value)") }
     var details: String { say(en: "Details", es: "Datos", fr: "Détails") }

@@ -18,6 +18,18 @@ extension Words {
                 en: "The check before this session is in already. It can be filled in again in the session.",
                 es: "El control antes de esta sesión ya está registrado. Se puede volver a rellenar en la sesión.",
                 fr: "Le point avant cette séance est déjà enregistré. Il peut être rempli de nouveau en séance.")
+        case "conflict.other-check":
+            say(
+                en: "This page was made for another check. Open the one that was given to you last.",
+                es: "Esta página era para otro control. Abra el último que le dieron.",
+                fr: "Cette page était pour un autre point. Ouvrez le dernier qui vous a été donné.")
+        case "conflict.time-taken":
+            say(
+                en: "Meanwhile another appointment was booked at that time. Move or call off one of them first.",
+                es: "Mientras tanto se reservó otra cita a esa hora. Mueva o anule antes una de las dos.",
+                fr:
+                    "Entre-temps, un autre rendez-vous a été pris à cette heure. Déplacez ou annulez d’abord l’un des deux."
+            )
         case "conflict.sent-already":
             say(
                 en: "This page was sent before, and what it said then is recorded. Open it anew to record more.",

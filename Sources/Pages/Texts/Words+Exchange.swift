@@ -134,10 +134,10 @@ extension Words {
     /// For who reads no records: what there is beside them.
     var exportLeadPlain: String {
         say(
-            en: "Everything that you may read, as files that come in again. A backup alone holds everything.",
+            en: "Everything that you may read, as a file. A backup alone holds everything.",
             es:
-                "Todo lo que usted puede leer, en archivos que vuelven a entrar. Solo una copia de seguridad lo contiene todo.",
-            fr: "Tout ce que vous pouvez lire, en fichiers qui reviennent. Seule une sauvegarde contient tout.")
+                "Todo lo que usted puede leer, en un archivo. Solo una copia de seguridad lo contiene todo.",
+            fr: "Tout ce que vous pouvez lire, en un fichier. Seule une sauvegarde contient tout.")
     }
     var exportNoRecords: String {
         say(
@@ -171,6 +171,12 @@ extension Words {
     }
     var exportComments: String {
         say(en: "What clients wrote", es: "Lo que escribieron los clientes", fr: "Ce que les clients ont écrit")
+    }
+    var exportCarefulOfTimes: String {
+        say(
+            en: "The file names people and when they come. Keep it as you keep their records.",
+            es: "El archivo nombra personas y cuándo vienen. Guárdelo como guarda sus historiales.",
+            fr: "Le fichier nomme des personnes et dit quand elles viennent. Gardez-le comme leurs dossiers.")
     }
     var exportCareful: String {
         say(

@@ -48,8 +48,10 @@ extension Words {
         )
     }
 
-    var wasNotRecorded: String {
-        say(en: "This was not recorded", es: "Esto no se ha registrado", fr: "Ceci n’est pas enregistré")
+    func titleOfConflict(_ key: String) -> String {
+        key == "conflict.sent-already"
+            ? say(en: "This was sent before", es: "Esto ya se envió", fr: "Ceci a déjà été envoyé")
+            : say(en: "This was not recorded", es: "Esto no se ha registrado", fr: "Ceci n’est pas enregistré")
     }
 
     func failure(_ status: Int) -> (title: String, what: String, kept: String, todo: String) {

@@ -75,15 +75,13 @@ extension Words {
     /// Done or not done, never what it came to.
     var checkIsInAhead: StateLine {
         StateLine(
-            .good, .done,
+            .plain, .form,
             say(
-                en: "Outcome check filled in beforehand", es: "Control de resultado rellenado de antemano",
-                fr: "Point sur l’évolution rempli d’avance"))
+                en: "Outcome check came in beforehand", es: "Control de resultado recibido de antemano",
+                fr: "Point sur l’évolution reçu d’avance"))
     }
-    func filledInAhead(_ check: String) -> String {
-        say(
-            en: "\(check), filled in beforehand", es: "\(check), rellenado de antemano", fr: "\(check), rempli d’avance"
-        )
+    func cameInAhead(_ check: String) -> String {
+        say(en: "\(check), before the session", es: "\(check), antes de la sesión", fr: "\(check), avant la séance")
     }
     var ownPhoneBack: String { say(en: "Go back", es: "Volver", fr: "Revenir") }
     var signInOwnPhone: String {

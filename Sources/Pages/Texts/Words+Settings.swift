@@ -37,7 +37,9 @@ extension Words {
             fr: "Un fichier CSV, avec aperçu.")
     }
     var settingsExportNote: String {
-        say(en: "What is recorded, as CSV.", es: "Lo registrado, en CSV.", fr: "Ce qui est enregistré, en CSV.")
+        say(
+            en: "What you may read, as files.", es: "Lo que puede leer, en archivos.",
+            fr: "Ce que vous pouvez lire, en fichiers.")
     }
     var settingsSave: String { say(en: "Save", es: "Guardar", fr: "Sauvegarder") }
 

@@ -41,7 +41,7 @@ extension PracticeService {
             if episode.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
             let zone = try store.requirePractice().zone
             if let held = try booked(command, zone, in: store) { return Announced(held, []) }
-            try check(command, episode, zone, in: store)
+            try check(command, episode, zone, actor, in: store)
             let ids = try (0..<command.repeatsWeekly).map { week in
                 let day = command.day.adding(days: 7 * week)
                 guard let therapist = episode.therapist(on: day) else { throw PracticeError.notFound }
@@ -73,7 +73,7 @@ extension PracticeService {
     }
 
     private func check(
-        _ command: BookAppointment, _ episode: Episode, _ zone: Zone, in store: any StoreReading
+        _ command: BookAppointment, _ episode: Episode, _ zone: Zone, _ actor: Actor, in store: any StoreReading
     ) throws {
         var checks = Checks()
         let today = zone.day(of: chance.now())
@@ -87,7 +87,7 @@ extension PracticeService {
             checks.add("site", "problem.unknown")
         }
         try checks.done()
-        try checkTimes(command, zone, try store.records(of: episode.id)?.appointments ?? [], &checks)
+        try checkTimes(command, zone, try booked(episode.client, for: actor, in: store), &checks)
         try checks.done()
     }
 
@@ -102,20 +102,18 @@ extension PracticeService {
                 return checks.add("time", "problem.skipped-time", [day.description])
             }
             let end = start.adding(minutes: command.minutes)
-            let isTaken = held.contains { other in
-                other.start < end && start < other.end && other.attendance.map(\.wasHeldThen) ?? true
+            if held.contains(where: { $0.start < end && start < $0.end }) {
+                return checks.add("time", "problem.booked-then", [day.description])
             }
-            if isTaken { return checks.add("time", "problem.booked-then", [day.description]) }
         }
     }
-}
 
-extension Attendance {
-    /// Whether its time was not given up.
-    fileprivate var wasHeldThen: Bool {
-        switch self {
-        case .onTime, .late, .noShow: true
-        case .wrongTime, .cancelled, .rescheduled: false
+    /// The client's appointments whose time was kept, in every course of care of which this person may know.
+    func booked(_ client: ClientID, for actor: Actor, in store: any StoreReading) throws -> [Appointment] {
+        let episodes = try store.episodes(of: client).filter { episode in
+            try store.ownership(of: episode.id).map { actor.allows(AccessPolicy.mayReadAppointments, $0) } ?? false
         }
+        return try episodes.flatMap { try store.appointments(of: $0.id) }
+            .filter { $0.attendance?.keptItsTime ?? true }
     }
 }

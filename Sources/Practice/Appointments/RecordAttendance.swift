@@ -52,6 +52,7 @@ extension PracticeService {
         _ attendance: Attendance?, of appointment: Appointment, after last: AttendanceRecord?,
         as id: ID<AttendanceRecord>, _ action: AuditAction, by actor: Actor, in store: any StoreWriting
     ) throws -> Announced<SessionID?> {
+        try requireFree(appointment.attended(attendance), since: appointment, actor, in: store)
         do {
             try store.add(
                 AttendanceRecord(
@@ -80,6 +81,19 @@ extension PracticeService {
         let client = try store.episode(appointment.episode)?.client
         try note(action, by: actor.personID, client: client, episode: appointment.episode, in: store)
         return Announced(session, [try judge(appointment.episode, in: store).announcement])
+    }
+
+    /// A time that was given up may have gone to another appointment of the client.
+    private func requireFree(
+        _ now: Appointment, since before: Appointment, _ actor: Actor, in store: any StoreReading
+    ) throws {
+        guard before.attendance?.keptItsTime == false, now.attendance?.keptItsTime ?? true,
+            let client = try store.episode(now.episode)?.client
+        else { return }
+        let isTaken = try booked(client, for: actor, in: store).contains { other in
+            other.id != now.id && other.start < now.end && now.start < other.end
+        }
+        if isTaken { throw PracticeError.conflict("conflict.time-taken") }
     }
 
     private func check(_ attendance: Attendance, of appointment: Appointment) throws {

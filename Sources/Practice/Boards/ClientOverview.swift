@@ -30,6 +30,8 @@ package struct EpisodeView: Sendable {
     package let responses: [ScoredResponse]
     /// For each response in force: against the cutoff, and since the last and the first.
     package let assessments: [ResponseID: Assessment]
+    /// What came in before the next appointment, whose session has not begun.
+    package let ahead: Set<ResponseID>
     package let timeline: Timeline
     package let standing: Standing
     package let ages: AgeBand
@@ -65,6 +67,7 @@ package struct EpisodeView: Sendable {
     package init(
         practice: Practice, now: Instant, client: Client, episode: Episode, episodes: [Episode],
         records: EpisodeRecords, responses: [ScoredResponse], assessments: [ResponseID: Assessment],
+        ahead: Set<ResponseID> = [],
         timeline: Timeline, standing: Standing, ages: AgeBand, measures: [MeasureVersion: Measure],
         offered: [Measure], people: [PersonID: Person], thresholds: ThresholdTable, settings: RuleSettings,
         barriers: [BarrierSeen] = [], course: ClientCourse? = nil, mayWrite: Bool, concerns: [Concern],
@@ -89,6 +92,7 @@ package struct EpisodeView: Sendable {
         self.records = records
         self.responses = responses
         self.assessments = assessments
+        self.ahead = ahead
         self.timeline = timeline
         self.standing = standing
         self.ages = ages
@@ -161,7 +165,8 @@ extension PracticeService {
             practice: practice, now: now, client: records.client, episode: records.episode,
             episodes: try openable(records.client.id, actor, in: store), records: records, responses: responses,
             assessments: assessments(responses, records.client, practice.zone, measures, derived.thresholds),
-            timeline: derived.timeline, standing: try store.standing(of: id) ?? derived.standing, ages: ages,
+            ahead: try checksAhead(records, now, in: store), timeline: derived.timeline,
+            standing: try store.standing(of: id) ?? derived.standing, ages: ages,
             measures: measures, offered: try offered(ages, in: store),
             people: Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first },
             thresholds: derived.thresholds, settings: derived.settings,
@@ -174,6 +179,13 @@ extension PracticeService {
             supervision: emergency == nil ? try supervision(about: id, in: store) : [],
             emergency: emergency, given: try givenHelp(to: id, in: store), referrals: try referrals(of: id, in: store),
             consents: try consents(of: records.client.id, in: store))
+    }
+
+    private func checksAhead(
+        _ records: EpisodeRecords, _ now: Instant, in store: any StoreReading
+    ) throws -> Set<ResponseID> {
+        let next = records.appointments.filter { $0.end > now && $0.attendance == nil }.min { $0.start < $1.start }
+        return Set(try next.map { try store.checks(before: $0.id) } ?? [])
     }
 
     private func doubts(_ records: EpisodeRecords, _ words: [WordsKey: String]) -> [ReadableComment] {

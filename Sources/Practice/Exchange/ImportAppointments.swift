@@ -89,7 +89,13 @@ struct AppointmentImport {
             throw ImportRowProblem("import.id-taken")
         }
         let appointment = try known ?? new(row, start, episode)
-        if let attendance = row.attendance { try record(attendance, row, of: appointment) }
+        if let attendance = row.attendance {
+            try record(attendance, row, of: appointment)
+            // So that another line that says who came is told as one too many.
+            care.tally.bring(appointment.id)
+            held?.appointments.removeAll { $0.id == appointment.id }
+            held?.appointments.append(appointment.attended(attendance))
+        }
         care.touched.insert(episode.id)
         return true
     }

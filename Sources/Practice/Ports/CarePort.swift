@@ -73,6 +73,8 @@ package protocol ReadsCare {
     func episode(_ id: EpisodeID) throws -> Episode?
     /// By intake, the newest first.
     func episodes(of client: ClientID) throws -> [Episode]
+    /// In any order.
+    func appointments(of episode: EpisodeID) throws -> [Appointment]
     /// The therapist now and that therapist's team; `nil` where there is no such episode.
     func ownership(of episode: EpisodeID) throws -> EpisodeOwnership?
     func records(of episode: EpisodeID) throws -> EpisodeRecords?

@@ -1,3 +1,4 @@
+internal import FollowThrough
 internal import Measures
 internal import Signs
 
@@ -8,7 +9,7 @@ enum AllowedThreshold {
     /// - Parameter scoring: that of the measure which the number is of; `nil` for one of no measure.
     /// - Returns: `nil` where the measure has no score, so that nothing can be compared.
     static func values(of key: ThresholdKey, _ scoring: ScoringRule?) -> ClosedRange<Int>? {
-        guard let scoring else { return SignThresholds.allowed(key) ?? 0...100_000 }
+        guard let scoring else { return SignThresholds.allowed(key) ?? ResourceThresholds.allowed(key) ?? 0...100_000 }
         guard scoring.lowest < scoring.highest else { return nil }
         return key == .cutoff ? scoring.lowest...scoring.highest : 1...(scoring.highest - scoring.lowest)
     }

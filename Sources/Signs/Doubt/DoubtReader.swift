@@ -2,27 +2,64 @@ package import Clinic
 
 /// Reads a comment for statements of doubt that therapy can help, and shows the words that made it speak.
 ///
-/// It only suggests. It knows phrases by table (``DoubtGrammar``), language by language; nothing in it is learned or
-/// hidden. What speaks is then held back where the words around it take it away: negation, somebody else's words, a doubt
-/// that is past, a condition, another object.
+/// It only suggests. It knows phrases by table (``DoubtGrammar``), language by language. What speaks is held back where the
+/// words around it take it away: negation, somebody else's words, a doubt that is past, a condition, another object. Of a
+/// comment that the tables do not know it adds up what its words weigh (``DoubtWeights``), which were learned from marked
+/// comments and stand open in a table as well; and where they weigh plainly against it, the tables do not speak.
 package enum DoubtReader {
     /// Raised whenever the tables or the reading change; kept with each suggestion.
-    package static let version = 3
+    package static let version = 4
 
     /// - Parameter language: what the client's form was in; a comment that is plainly in another is read in that one
     ///   first.
     package static func read(_ text: String, _ language: Language) -> DoubtReading {
         let words = DoubtWords(text)
         let spoken = DoubtLanguage.spoken(words, language)
-        var held: [DoubtHeldBack] = []
-        for language in spoken {
-            let reading = read(words, language, &held)
-            if reading.isDoubt { return reading }
-        }
-        return DoubtReading(language: spoken[0], rule: nil, words: nil, heldBack: held)
+        return read(words, spoken, DoubtWeights.of(spoken[0]), DoubtBars())
     }
 
-    private static func read(_ words: DoubtWords, _ language: Language, _ held: inout [DoubtHeldBack]) -> DoubtReading {
+    /// By other weights and bars, for trying them; by the tables alone without weights.
+    package static func read(
+        _ text: String, _ language: Language, weights: DoubtWeights?, bars: DoubtBars = DoubtBars()
+    ) -> DoubtReading {
+        let words = DoubtWords(text)
+        return read(words, DoubtLanguage.spoken(words, language), weights, bars)
+    }
+
+    /// What stands for the rule where the words were weighed.
+    package static let weighed = "weighed"
+
+    /// What each word and pair of words of a comment weighs, the heaviest first, in the language that it is read in.
+    package static func weighing(_ text: String, _ language: Language) -> [(words: String, weight: Double)] {
+        let words = DoubtWords(text)
+        let spoken = DoubtLanguage.spoken(words, language)[0]
+        let known = DoubtWeights.of(spoken).weights
+        return DoubtFeatures(words, spoken).all.compactMap { name in known[name].map { (name, $0) } }
+            .sorted { (abs($0.1), $1.0) > (abs($1.1), $0.0) }
+    }
+
+    private static func read(
+        _ words: DoubtWords, _ spoken: [Language], _ weights: DoubtWeights?, _ bars: DoubtBars
+    ) -> DoubtReading {
+        let features = DoubtFeatures(words, spoken[0])
+        var held: [DoubtHeldBack] = []
+        for language in spoken {
+            let reading = read(words, language, &held) { marked in
+                weights.map { $0.weight(features, around: marked) <= bars.restrains } ?? false
+            }
+            if reading.isDoubt { return reading }
+        }
+        guard let weights, let heaviest = weights.heaviest(features),
+            heaviest.weight > bars.bar(words: features.tokens.count, isHeldBack: !held.isEmpty),
+            let marked = weights.words(features, in: heaviest.units)
+        else { return DoubtReading(language: spoken[0], rule: nil, words: nil, heldBack: held) }
+        return DoubtReading(language: spoken[0], rule: weighed, words: marked, heldBack: held)
+    }
+
+    private static func read(
+        _ words: DoubtWords, _ language: Language, _ held: inout [DoubtHeldBack],
+        isOutweighed: (Range<Int>) -> Bool
+    ) -> DoubtReading {
         let grammar = DoubtGrammar.of(language)
         let sentence = DoubtSentence(grammar.expanded(words))
         for rule in grammar.rules {
@@ -30,6 +67,8 @@ package enum DoubtReader {
                 let found = DoubtMatch(rule: rule, range: match, sentence: sentence)
                 if let why = grammar.heldBack(found) {
                     held.append(DoubtHeldBack(why: why, words: found.span))
+                } else if isOutweighed(found.span) {
+                    held.append(DoubtHeldBack(why: .outweighed, words: found.span))
                 } else {
                     return DoubtReading(language: language, rule: rule.name, words: found.span, heldBack: held)
                 }
@@ -61,6 +100,8 @@ package struct DoubtHeldBack: Hashable, Sendable {
 /// Why words that could be a doubt are not taken for one.
 package enum DoubtRestraint: String, Hashable, Sendable, CaseIterable {
     case negated, reported, quoted, past, conditional, turned, otherObject = "other-object"
+    /// The words around them weigh against it.
+    case outweighed
 }
 
 extension String {

@@ -2,17 +2,12 @@ import Measures
 
 /// `docs/signs.md`, made from the rule set and from what the reader of comments came to.
 package enum SignDocument {
-    /// - Parameters:
-    ///   - fresh: what the reader of comments came to on marked comments that were written after it was done.
-    ///   - heldOut: and on those that were drawn before, and that it was not tuned on.
-    ///   - tuning: and on those that it was.
-    package static func text(fresh: DoubtFigures, heldOut: DoubtFigures, tuning: DoubtFigures) -> String {
-        (rules + reader(fresh, heldOut, tuning)).joined(separator: "\n")
+    /// - Parameter figures: what the reader of comments came to, on comments that nothing of it was made from.
+    package static func text(_ figures: [CommentPart: DoubtFigures]) -> String {
+        (rules + reader(figures)).joined(separator: "\n")
     }
 
-    private static func reader(
-        _ fresh: DoubtFigures, _ heldOut: DoubtFigures, _ tuning: DoubtFigures
-    ) -> [String] {
+    private static func reader(_ figures: [CommentPart: DoubtFigures]) -> [String] {
         func part(_ part: Proportion?, _ scale: Double, _ unit: String) -> String {
             guard let part else { return "none" }
             func shown(_ share: Double) -> Int { Int((share * scale).rounded()) }
@@ -25,17 +20,16 @@ package enum SignDocument {
         }
         return [
             "", "## The reader of comments", "",
-            "What a client writes on the alliance check is read by tables of phrases in English, Spanish and French (reader "
-                + "version \(DoubtReader.version)). It marks the words that made it speak and only suggests; a person "
-                + "confirms or dismisses. Measured on comments written for this project, in "
-                + "`Tests/SignsTests/Doubt/comments.csv`, by `rapport signs read --file FILE --figures`; about half of them "
-                + "are doubts, so that other practices will see fewer of both. In brackets: 95% by Wilson, and the counts. "
-                + "The first row is nearest to what comments that nobody here has seen will come to. What the second row "
-                + "holds was written by the same hand as the tables, and flatters them (decision 44).",
+            "What a client writes on the alliance check is read in English, Spanish and French by tables of phrases and, "
+                + "where those know nothing, by what each word weighs (reader version \(DoubtReader.version)). It marks the "
+                + "words that made it speak and only suggests; a person confirms or dismisses. Measured on comments written "
+                + "for this project, in `Tests/SignsTests/Doubt/comments.csv`, of which nothing of the reader was made, by "
+                + "`rapport signs read --file FILE --figures`; a third to a half of them are doubts, so that other practices "
+                + "will see fewer of both. In brackets: 95% by Wilson, and the counts. The first row is nearest to what "
+                + "comments that nobody here has seen will come to. What the last holds was written by the same hand as the "
+                + "tables, and flatters them (decisions 44 and 51).",
             "", "| comments | how many | recall | precision | false alarms per 1,000 others |", "|---|---|---|---|---|",
-            row("written afterwards, read once", fresh), row("drawn before, not tuned on", heldOut),
-            row("tuned on", tuning),
-        ]
+        ] + CommentPart.allCases.filter { !$0.isOfTheMaking }.map { row($0.title, figures[$0] ?? DoubtFigures()) }
     }
 
     private static var rules: [String] {

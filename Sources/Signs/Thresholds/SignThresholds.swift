@@ -67,6 +67,7 @@ package enum SignThresholds {
         case notSeenDays: 1...3650
         case formGraceMinutes: 0...10_080
         case courseLevel: 50...99
+        case courseEpisodes: 1...100_000
         case slideSessions: 3...100
         case doubtAfterFall: 0...100
         case perfectSessions, earlySessions, earlyRiseBy, checkpointSession, lateWindow, rescheduledCount,

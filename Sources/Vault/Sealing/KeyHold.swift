@@ -10,7 +10,8 @@ package final class KeyHold: Sendable {
     package static let servingName = "serving.lock"
     private let file: Int32
 
-    /// `nil` where another process stands in the way.
+    /// `nil` where another process stands in the way, or the folder cannot be written; `errno` tells them apart
+    /// (``isHeldElsewhere``).
     ///
     /// - Parameter alone: nobody else has the keys in use, and nobody gets to as long as this is held.
     package init?(_ folder: String, _ name: String = name, alone: Bool) {
@@ -19,10 +20,15 @@ package final class KeyHold: Sendable {
         // It holds nothing, and whoever gets into the folder at all must not be shut out by who was there first.
         fchmod(file, 0o644)
         guard flock(file, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 else {
+            let why = errno
             close(file)
+            errno = why
             return nil
         }
     }
+
+    /// Of a hold that has just failed.
+    package static var isHeldElsewhere: Bool { errno == EWOULDBLOCK }
 
     deinit { close(file) }
 }

@@ -25,7 +25,11 @@ extension Call {
                 default: throw error
                 }
             if case .session(let session)? = Route(path: next(or: .today)) {
-                return try await self.session(visitor, session, problems: problems, status: status)
+                do {
+                    return try await self.session(visitor, session, problems: problems, status: status)
+                } catch PracticeError.notFound {
+                    // It did not take place after all, as somebody said meanwhile.
+                }
             }
             return try await today(visitor, trouble: problems, status: status)
         }

@@ -10,7 +10,7 @@ extension Call {
         let asked = try await checkAsked()
         // A form that waited for the network belongs to the check it was made for, and to no other.
         if let key = form[named: "key"], key != asked.handOver.response.description {
-            throw PracticeError.conflict("conflict.handed-over")
+            throw PracticeError.conflict("conflict.other-check")
         }
         if form[.answer] == AnswerValue.decline.rawValue { return try await submit(.declined, asked) }
         let read = ReadAnswers(form, asked.measure, insists: true)

@@ -13,7 +13,8 @@ extension ClientPageModel {
         self.init(
             client: view.client, ages: view.ages, episode: view.episode, episodes: view.episodes,
             standing: view.standing, appointments: records.appointments, sessions: records.sessions,
-            forms: records.responses.map { FormSeen($0, in: view) }, measures: view.measures, offered: view.offered,
+            forms: records.responses.map { FormSeen($0, in: view) }, ahead: view.ahead, measures: view.measures,
+            offered: view.offered,
             outcomeCutoff: view.measureKey(.outcome).flatMap { view.settings.outcome($0).cutoff },
             allianceCutoff: view.measureKey(.alliance).flatMap { view.settings.alliance($0).cutoff },
             people: view.people.mapValues(\.name),

@@ -36,6 +36,22 @@ struct BookingATime {
         #expect(try await twin.isConsistent())
     }
 
+    @Test("what was called off is not taken back once its time went to another appointment")
+    func goneToAnother() async throws {
+        let twin = try await TestPractice()
+        let day = TestPractice.today.adding(days: 1)
+        let first = try #require(try await book(twin, day, minute: 600).first)
+        _ = try await twin.came(first, .cancelled(by: .client, noticeHours: 24))
+        let second = try #require(try await book(twin, day, minute: 620).first)
+        let undo = UndoAttendance(appointment: first, once: twin.service.chance.id(), base: nil)
+        await #expect(throws: PracticeError.conflict("conflict.time-taken")) {
+            try await twin.service.perform(undo, as: twin.desk)
+        }
+        _ = try await twin.came(second, .cancelled(by: .client, noticeHours: 24))
+        try await twin.service.perform(undo, as: twin.desk)
+        #expect(try await twin.store.read { try $0.appointment(first)?.attendance } == nil)
+    }
+
     @Test("two clients may come at one time, as couples do")
     func together() async throws {
         let twin = try await TestPractice()

@@ -57,6 +57,9 @@ struct ReadingAppointments {
         let other = try await bring(practice, columns + "P-1;2026-01-05;09:00;no-show\n")
         #expect(other.problems.map(\.key) == ["import.appointment-differs"])
         let twice = try await bring(practice, columns + "P-2;2026-01-05;09:00;\nP-2;2026-01-05;09:00;\n")
+        let both = try await bring(
+            practice, columns + "P-3;2026-01-05;09:00;\nP-3;2026-01-05;09:00;on-time\nP-3;2026-01-05;09:00;no-show\n")
+        #expect(both.problems == [ImportProblem(line: 4, key: "import.appointment-twice", arguments: [])])
         #expect(twice.problems == [ImportProblem(line: 3, key: "import.appointment-twice", arguments: [])])
     }
 

@@ -13,14 +13,14 @@ struct ReadingComments {
         return reading.isDoubt ? nil : reading.heldBack.first?.why
     }
 
-    @Test("there are more than 1,500 marked comments, in balance, a part of them held out")
+    @Test("there are more than 5,000 marked comments, in balance, a part of them held out")
     func size() {
         let all = LabelledComment.all
-        #expect(all.count >= 1500)
-        #expect(all.count { $0.part != .tuning } >= 400)
+        #expect(all.count >= 5000)
+        #expect(all.count { !$0.part.isOfTheMaking } >= 1000)
         for language in Language.allCases {
             let own = all.filter { $0.language == language }
-            #expect(own.count >= 500)
+            #expect(own.count >= 1500)
             #expect((0.4...0.6).contains(Double(own.count(where: \.isDoubt)) / Double(own.count)))
         }
     }
@@ -37,6 +37,46 @@ struct ReadingComments {
         let figures = LabelledComment.figures { $0.part == .fresh }
         #expect(try #require(figures.recall).share >= 0.5)
         #expect(try #require(figures.precision).share >= 0.8)
+    }
+
+    @Test("of what other people wrote it finds more than half, and few others", arguments: [CommentPart.exam, .apart])
+    func others(_ part: CommentPart) throws {
+        let figures = LabelledComment.figures { $0.part == part }
+        #expect(try #require(figures.recall).share >= 0.6)
+        #expect(try #require(figures.precision).share >= 0.8)
+    }
+
+    @Test("what the tables do not know is weighed word by word, and the words that weigh most are marked")
+    func weighed() throws {
+        let text = "You are kind. I keep asking myself why I still drive an hour for this."
+        let reading = DoubtReader.read(text, .english)
+        #expect(reading.rule == DoubtReader.weighed)
+        let words = try #require(reading.words)
+        #expect(text.words(words).contains("why I still"))
+        #expect(!DoubtReader.read(text, .english, weights: nil).isDoubt)
+        #expect(DoubtReader.read("I still drive an hour to my mother’s every Sunday.", .english).words == nil)
+    }
+
+    @Test("what the tables know is held back where the words around it weigh against it, and speaks for the rest")
+    func outweighed() {
+        let weights = DoubtWeights(bias: -0.5, weights: ["boss": -2, "boss $": -1, "^ this": 1, "useless": 3])
+        let features = DoubtFeatures("This is useless. My boss is my boss.", .english)
+        #expect(weights.weight(features, around: 5..<15) == 3.5)
+        #expect(weights.weight(features, around: 24..<30) == -3.5)
+        #expect(why("The breathing doesn't help at all.") == .outweighed)
+        #expect(words("The breathing doesn't help at all. None of this is helping me.") == "None of this is helping me")
+    }
+
+    @Test(
+        "what else is told in the same comment hides no doubt",
+        arguments: [
+            "my boss was kind to me on sunday and I slept better but therapy isn't helping me",
+            "thank you for last week, my boss was kind to me and I slept a bit better on sunday but therapy isn't helping me",
+            "My mother called on Tuesday. We went to the market and bought shoes. The dog is well again. I keep asking myself why "
+                + "I still drive an hour for this. See you next week, I have the appointment at nine.",
+        ])
+    func amongOthers(text: String) {
+        #expect(DoubtReader.read(text, .english).isDoubt)
     }
 
     @Test("it gives the words that made it speak, as they stand in the text")
@@ -135,7 +175,7 @@ struct ReadingComments {
     func oneTool() {
         #expect(why("The breathing doesn't work when I'm in the supermarket.") == .otherObject)
         #expect(why("La respiración no me sirve cuando voy en el metro.", .spanish) == .otherObject)
-        #expect(words("The breathing doesn't help at all.") != nil)
+        #expect(words("The exercises don't help me at all.") != nil)
     }
 
     @Test("a job is not the work that is done here, and a doubt that is gone is none")

@@ -7,7 +7,7 @@ struct SignsDocumentCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "document", abstract: "Write docs/signs.md anew from the rule set: redirect it into the file.")
 
-    @Option(help: "Marked comments with a column part: fresh, held-out or tuning.")
+    @Option(help: "Marked comments with a column part, such as exam or tuning.")
     var comments = "Tests/SignsTests/Doubt/comments.csv"
 
     func run() async throws {
@@ -15,17 +15,14 @@ struct SignsDocumentCommand: AsyncParsableCommand {
         guard let text = table.index(of: "text"), let language = table.index(of: "language"),
             let label = table.index(of: "label"), let part = table.index(of: "part")
         else { throw ConsoleFailure("\(comments) needs the columns text, language, label and part.") }
-        var (fresh, heldOut, tuning) = (DoubtFigures(), DoubtFigures(), DoubtFigures())
+        var figures: [CommentPart: DoubtFigures] = [:]
         while let row = try table.next() {
+            guard let part = CommentPart(rawValue: row.fields[part]), !part.isOfTheMaking else { continue }
             let spoken = Language(rawValue: row.fields[language]) ?? .english
             let isRead = DoubtReader.read(row.fields[text], spoken).isDoubt
             let isDoubt = ReadComment.isDoubt(row.fields[label])
-            switch row.fields[part] {
-            case "fresh": fresh.add(isDoubt: isDoubt, isRead: isRead)
-            case "held-out": heldOut.add(isDoubt: isDoubt, isRead: isRead)
-            default: tuning.add(isDoubt: isDoubt, isRead: isRead)
-            }
+            figures[part, default: DoubtFigures()].add(isDoubt: isDoubt, isRead: isRead)
         }
-        Terminal.say(SignDocument.text(fresh: fresh, heldOut: heldOut, tuning: tuning))
+        Terminal.say(SignDocument.text(figures))
     }
 }

@@ -10,6 +10,8 @@ struct SignsReadCommand: AsyncParsableCommand {
         discussion: """
             The file has the columns text and language (en, es, fr), and may have label: doubt, or anything else for no
             doubt. Each line comes back with what was read; with labels, recall and precision follow on standard error.
+            Where no phrase is known and the words were weighed, JSON tells what weighs most: above 1.1 in all (three to
+            one) it is marked. ^ begins a sentence, $ ends it.
             """)
 
     @Argument(help: "The comment.") var text: String?
@@ -53,11 +55,18 @@ struct SignsReadCommand: AsyncParsableCommand {
 struct ReadComment {
     let text: String
     let reading: DoubtReading
+    /// What weighs most in it, where its words were weighed.
+    private let weights: [(words: String, weight: Double)]
 
     init(_ text: String, _ language: Language) {
         self.text = text
         reading = DoubtReader.read(text, language)
+        weights =
+            reading.rule == DoubtReader.weighed
+            ? Array(DoubtReader.weighing(text, language).prefix(Self.weightsTold)) : []
     }
+
+    private static let weightsTold = 12
 
     /// `doubt`, `1`, `yes` and `true` are a doubt.
     static func isDoubt(_ label: String) -> Bool { ["doubt", "1", "yes", "true"].contains(label.lowercased()) }
@@ -78,6 +87,7 @@ struct ReadComment {
             "\"words\": \(reading.words == nil ? "null" : string(words))",
             "\"bytes\": \(reading.words.map { "[\($0.lowerBound), \($0.upperBound)]" } ?? "null")",
             "\"held_back\": [\(held.map(string).joined(separator: ", "))]",
+            "\"weights\": {\(weights.map { "\(string($0.words)): \($0.weight)" }.joined(separator: ", "))}",
             "\"reader_version\": \(DoubtReader.version)", "\"text\": \(string(text))",
         ]
         return "{" + fields.joined(separator: ", ") + "}"

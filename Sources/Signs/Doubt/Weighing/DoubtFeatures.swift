@@ -1,0 +1,109 @@
+package import Clinic
+
+/// What weighs in a comment: each word in its plainest spelling, each two that follow one another in a sentence, how a
+/// sentence begins and ends, and whether it asks. Each counts once, however often it is there.
+package struct DoubtFeatures: Sendable {
+    struct Token: Sendable {
+        let plain: String
+        /// In UTF-8 bytes of the text.
+        let range: Range<Int>
+        /// What stands between it and the word before.
+        let gap: DoubtWords.Gap
+        /// A question mark stands after it.
+        let isAsked: Bool
+    }
+
+    /// A sentence of more words than that is taken apart at its commas.
+    private static let longUnit = 20
+    /// Words that are weighed together at most, where they are of several units.
+    static let together = 25
+
+    let tokens: [Token]
+    /// Sentences; long ones in parts of at most twenty words, from comma to comma where there are any.
+    let units: [Range<Int>]
+
+    package init(_ text: String, _ language: Language) { self.init(DoubtWords(text), language) }
+
+    init(_ words: DoubtWords, _ language: Language) {
+        tokens = words.words.flatMap { word -> [Token] in
+            // "j'ai" is two words; "don't" is one, as those write it who leave the apostrophe out.
+            let parts =
+                language == .french
+                ? word.plain.split(separator: "'").map(String.init) : [word.plain.filter { $0 != "'" }]
+            return parts.enumerated().map { place, part in
+                Token(
+                    plain: part, range: word.range, gap: place == 0 ? word.gap : .space,
+                    isAsked: place == parts.count - 1 && word.isAsked)
+            }
+        }
+        units = Self.units(of: tokens)
+    }
+
+    /// Of all sentences: what is learned from.
+    package var all: Set<String> {
+        Self.parts(of: tokens, tokens.indices) { $0.gap == .sentence }.reduce(into: []) {
+            $0.formUnion(features(of: $1))
+        }
+    }
+
+    /// Of words that stand together, the first as a beginning and the last as an end.
+    func features(of unit: Range<Int>) -> Set<String> {
+        unit.reduce(into: []) { all, place in all.formUnion(features(at: place, in: unit)) }
+    }
+
+    func features(at place: Int, in unit: Range<Int>) -> [String] {
+        let token = tokens[place]
+        let before = place == unit.lowerBound ? "^" : tokens[place - 1].plain
+        var all = [token.plain, before + " " + token.plain]
+        if token.isAsked {
+            all += ["?", token.plain + " ?"]
+        } else if place + 1 == unit.upperBound {
+            all.append(token.plain + " $")
+        }
+        return all
+    }
+
+    private static func units(of tokens: [Token]) -> [Range<Int>] {
+        parts(of: tokens, tokens.indices) { $0.gap == .sentence }.flatMap { sentence -> [Range<Int>] in
+            if sentence.count <= longUnit { return [sentence] }
+            var units: [Range<Int>] = []
+            for part in parts(of: tokens, sentence, { $0.gap >= .comma }) {
+                for start in stride(from: part.lowerBound, to: part.upperBound, by: longUnit) {
+                    let piece = start..<min(part.upperBound, start + longUnit)
+                    if let last = units.last, last.count + piece.count <= longUnit {
+                        units[units.count - 1] = last.lowerBound..<piece.upperBound
+                    } else {
+                        units.append(piece)
+                    }
+                }
+            }
+            return units
+        }
+    }
+
+    /// What is weighed together: all of a short comment; of a long one every run of units that is no longer than that.
+    var windows: [ArraySlice<Range<Int>>] {
+        guard tokens.count > Self.together else { return units.isEmpty ? [] : [units[...]] }
+        return units.indices.flatMap { first -> [ArraySlice<Range<Int>>] in
+            var (windows, words): ([ArraySlice<Range<Int>>], Int) = ([], 0)
+            for last in first..<units.count {
+                words += units[last].count
+                if last > first, words > Self.together { break }
+                windows.append(units[first...last])
+            }
+            return windows
+        }
+    }
+
+    private static func parts(
+        of tokens: [Token], _ range: Range<Int>, _ begins: (Token) -> Bool
+    ) -> [Range<Int>] {
+        var (parts, start): ([Range<Int>], Int) = ([], range.lowerBound)
+        for place in range where place > start && begins(tokens[place]) {
+            parts.append(start..<place)
+            start = place
+        }
+        if start < range.upperBound { parts.append(start..<range.upperBound) }
+        return parts
+    }
+}

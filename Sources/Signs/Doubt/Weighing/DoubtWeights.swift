@@ -1,0 +1,105 @@
+import Clinic
+
+/// What each word and each pair of words of one language says for a doubt or against it, learned from marked comments
+/// (`Benchmarks weigh`). It is open: a comment's weight is the sum of what its words weigh, and those that weigh most are
+/// shown.
+///
+/// Weights are log odds: 0 is as likely as not, 1.1 three to one, 2.2 nine to one, if every second comment were a doubt.
+package struct DoubtWeights: Sendable {
+    /// What a comment weighs before its first word.
+    package let bias: Double
+    package let weights: [String: Double]
+
+    package init(bias: Double, weights: [String: Double]) { (self.bias, self.weights) = (bias, weights) }
+
+    /// - Parameter lines: `weight feature` on each line, in hundredths; that of `*` is the bias.
+    init(lines: String) {
+        var (bias, weights) = (0.0, [String: Double]())
+        for line in lines.split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1)
+            guard parts.count == 2, let weight = Int(parts[0]) else { continue }
+            if parts[1] == "*" { bias = Double(weight) / 100 } else { weights[String(parts[1])] = Double(weight) / 100 }
+        }
+        self.init(bias: bias, weights: weights)
+    }
+
+    static func of(_ language: Language) -> DoubtWeights {
+        switch language {
+        case .english: english
+        case .spanish: spanish
+        case .french: french
+        }
+    }
+
+    private static let english = DoubtWeights(lines: EnglishWeights.lines)
+    private static let spanish = DoubtWeights(lines: SpanishWeights.lines)
+    private static let french = DoubtWeights(lines: FrenchWeights.lines)
+
+    /// The words that weigh most together, and how much; `nil` where there are no words.
+    func heaviest(_ features: DoubtFeatures) -> (weight: Double, units: ArraySlice<Range<Int>>)? {
+        features.windows.map { (weight: weight(features, $0), units: $0) }.max { $0.weight < $1.weight }
+    }
+
+    /// Of those bytes of the text with a few words around them, of the same part of a sentence.
+    package func weight(_ features: DoubtFeatures, around bytes: Range<Int>) -> Double {
+        let unit = features.units.last { features.tokens[$0.lowerBound].range.lowerBound <= bytes.lowerBound }
+        guard let unit else { return bias }
+        let first = unit.first { features.tokens[$0].range.upperBound > bytes.lowerBound } ?? unit.lowerBound
+        let last = unit.last { features.tokens[$0].range.lowerBound < bytes.upperBound } ?? unit.upperBound - 1
+        let around = max(unit.lowerBound, first - Self.before)..<min(unit.upperBound, last + 1 + Self.behind)
+        return weight(features, [around])
+    }
+
+    private static let (before, behind) = (4, 8)
+
+    private func weight(_ features: DoubtFeatures, _ units: ArraySlice<Range<Int>>) -> Double {
+        let all = units.reduce(into: Set<String>()) { $0.formUnion(features.features(of: $1)) }
+        // In an order of its own, so that it is the same to the last bit each time.
+        return all.compactMap { weights[$0] }.sorted().reduce(bias, +)
+    }
+
+    /// Of these, the words one after another that weigh most, in UTF-8 bytes of the text; `nil` where none speaks for a
+    /// doubt.
+    func words(_ features: DoubtFeatures, in units: ArraySlice<Range<Int>>) -> Range<Int>? {
+        var best: (weight: Double, range: ClosedRange<Int>)?
+        for unit in units {
+            var (sum, start) = (0.0, unit.lowerBound)
+            for place in unit {
+                if sum <= 0 { (sum, start) = (0, place) }
+                sum += features.features(at: place, in: unit).reduce(0) { $0 + (weights[$1] ?? 0) }
+                if sum > best?.weight ?? 0 { best = (sum, start...place) }
+            }
+        }
+        return best.map { best in
+            let (first, last) = (features.tokens[best.range.lowerBound], features.tokens[best.range.upperBound])
+            return first.range.lowerBound..<last.range.upperBound
+        }
+    }
+}
+
+/// From which weight on something is said.
+package struct DoubtBars: Sendable {
+    /// Of a comment that the tables do not know: above this it could be a doubt.
+    package var speaks = 1.1
+    /// More than that for a comment that is too long to be weighed at once: of many parts one is heavy by chance.
+    package var forLength = 0.4
+    /// More than that again each time that it is twice as long.
+    package var forDoubling = 0.35
+    /// More than that where something that the tables know was held back.
+    package var against = 1.1
+    /// Of what the tables take for a doubt: up to this the words around it say otherwise.
+    package var restrains = -2.0
+
+    package init() {}
+
+    func bar(words: Int, isHeldBack: Bool) -> Double {
+        var (bar, length) = (speaks + (isHeldBack ? against : 0), words)
+        guard length > DoubtFeatures.together else { return bar }
+        bar += forLength
+        while length >= 2 * DoubtFeatures.together {
+            bar += forDoubling
+            length /= 2
+        }
+        return bar
+    }
+}
