@@ -39,7 +39,12 @@ struct HoldingTheKeys {
     func serving() throws {
         let keys = try #require(KeyHold(folder, alone: false))
         let serving = try #require(KeyHold(folder, KeyHold.servingName, alone: true))
-        #expect(KeyHold(folder, KeyHold.servingName, alone: true) == nil)
+        let second = KeyHold(folder, KeyHold.servingName, alone: true)
+        let isHeld = KeyHold.isHeldElsewhere
+        #expect(second == nil && isHeld)
+        let nowhere = KeyHold(folder + "/nowhere", alone: true)
+        let isHeldThere = KeyHold.isHeldElsewhere
+        #expect(nowhere == nil && !isHeldThere)
         #expect(mayHold(alone: false))
         withExtendedLifetime((keys, serving)) {}
     }

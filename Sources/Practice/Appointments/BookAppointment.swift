@@ -113,7 +113,9 @@ extension PracticeService {
         let episodes = try store.episodes(of: client).filter { episode in
             try store.ownership(of: episode.id).map { actor.allows(AccessPolicy.mayReadAppointments, $0) } ?? false
         }
-        return try episodes.flatMap { try store.appointments(of: $0.id) }
-            .filter { $0.attendance?.keptItsTime ?? true }
+        return try episodes.flatMap { episode in
+            // What was left booked in a course that has ended stands in nobody's way.
+            try store.appointments(of: episode.id).filter { $0.attendance?.keptItsTime ?? (episode.ending == nil) }
+        }
     }
 }

@@ -29,12 +29,14 @@ package enum DoubtReader {
     /// What stands for the rule where the words were weighed.
     package static let weighed = "weighed"
 
-    /// What each word and pair of words of a comment weighs, the heaviest first, in the language that it is read in.
+    /// What each word and pair of words of a comment weighs, the heaviest first, in the language that it is read in; `*` is
+    /// what a comment weighs before its first word.
     package static func weighing(_ text: String, _ language: Language) -> [(words: String, weight: Double)] {
         let words = DoubtWords(text)
         let spoken = DoubtLanguage.spoken(words, language)[0]
-        let known = DoubtWeights.of(spoken).weights
-        return DoubtFeatures(words, spoken).all.compactMap { name in known[name].map { (name, $0) } }
+        let known = DoubtWeights.of(spoken)
+        let found = DoubtFeatures(words, spoken).all.compactMap { name in known.weights[name].map { (name, $0) } }
+        return ([("*", known.bias)] + found)
             .sorted { (abs($0.1), $1.0) > (abs($1.1), $0.0) }
     }
 

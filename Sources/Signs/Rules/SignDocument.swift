@@ -23,11 +23,11 @@ package enum SignDocument {
             "What a client writes on the alliance check is read in English, Spanish and French by tables of phrases and, "
                 + "where those know nothing, by what each word weighs (reader version \(DoubtReader.version)). It marks the "
                 + "words that made it speak and only suggests; a person confirms or dismisses. Measured on comments written "
-                + "for this project, in `Tests/SignsTests/Doubt/comments.csv`, of which nothing of the reader was made, by "
-                + "`rapport signs read --file FILE --figures`; a third to a half of them are doubts, so that other practices "
-                + "will see fewer of both. In brackets: 95% by Wilson, and the counts. The first row is nearest to what "
-                + "comments that nobody here has seen will come to. What the last holds was written by the same hand as the "
-                + "tables, and flatters them (decisions 44 and 51).",
+                + "for this project, those parts of `Tests/SignsTests/Doubt/comments.csv` that nothing of the reader was made "
+                + "from, by `rapport signs document`; a third to a half of them are doubts, so that other practices will see "
+                + "fewer of both. In brackets: 95% by Wilson, and the counts. The first row is nearest to what comments that "
+                + "nobody here has seen will come to. What the last two hold was written by the same hand as the tables; the "
+                + "last flatters them (decisions 44 and 51).",
             "", "| comments | how many | recall | precision | false alarms per 1,000 others |", "|---|---|---|---|---|",
         ] + CommentPart.allCases.filter { !$0.isOfTheMaking }.map { row($0.title, figures[$0] ?? DoubtFigures()) }
     }

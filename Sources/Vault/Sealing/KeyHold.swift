@@ -15,16 +15,17 @@ package final class KeyHold: Sendable {
     ///
     /// - Parameter alone: nobody else has the keys in use, and nobody gets to as long as this is held.
     package init?(_ folder: String, _ name: String = name, alone: Bool) {
-        file = open("\(folder)/\(name)", O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
-        guard file >= 0 else { return nil }
+        let opened = open("\(folder)/\(name)", O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        guard opened >= 0 else { return nil }
         // It holds nothing, and whoever gets into the folder at all must not be shut out by who was there first.
-        fchmod(file, 0o644)
-        guard flock(file, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 else {
+        fchmod(opened, 0o644)
+        guard flock(opened, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 else {
             let why = errno
-            close(file)
+            close(opened)
             errno = why
             return nil
         }
+        file = opened
     }
 
     /// Of a hold that has just failed.

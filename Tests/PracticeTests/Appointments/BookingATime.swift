@@ -52,6 +52,23 @@ struct BookingATime {
         #expect(try await twin.store.read { try $0.appointment(first)?.attendance } == nil)
     }
 
+    @Test("another course of the same client counts as well, and what was left booked in one that has ended does not")
+    func courses() async throws {
+        let twin = try await TestPractice()
+        let day = TestPractice.today.adding(days: 14)
+        _ = try await book(twin, day, minute: 600)
+        let nora = try #require(twin.nora.personID)
+        let open = OpenEpisode(client: twin.ana.client, intake: TestPractice.today, therapist: nora, treatment: "ACT")
+        let second = try await twin.service.perform(open, as: twin.nora)
+        let book = BookAppointment(episode: second.episode, day: day, minuteOfDay: 600, minutes: 50)
+        await #expect(throws: refused(day, "problem.booked-then", day.description)) {
+            _ = try await twin.service.perform(book, as: twin.desk)
+        }
+        try await twin.service.perform(
+            EndEpisode(episode: twin.ana.episode, day: TestPractice.today, reason: .agreed), as: twin.nora)
+        #expect(try await twin.service.perform(book, as: twin.desk).count == 1)
+    }
+
     @Test("two clients may come at one time, as couples do")
     func together() async throws {
         let twin = try await TestPractice()

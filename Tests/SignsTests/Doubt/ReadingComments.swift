@@ -74,6 +74,8 @@ struct ReadingComments {
             "thank you for last week, my boss was kind to me and I slept a bit better on sunday but therapy isn't helping me",
             "My mother called on Tuesday. We went to the market and bought shoes. The dog is well again. I keep asking myself why "
                 + "I still drive an hour for this. See you next week, I have the appointment at nine.",
+            "I want to stop coming, thank you for everything, the room was warm today",
+            "No improvement, thank you for moving my appointment to Thursday morning",
         ])
     func amongOthers(text: String) {
         #expect(DoubtReader.read(text, .english).isDoubt)

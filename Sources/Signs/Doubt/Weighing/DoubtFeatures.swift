@@ -81,20 +81,6 @@ package struct DoubtFeatures: Sendable {
         }
     }
 
-    /// What is weighed together: all of a short comment; of a long one every run of units that is no longer than that.
-    var windows: [ArraySlice<Range<Int>>] {
-        guard tokens.count > Self.together else { return units.isEmpty ? [] : [units[...]] }
-        return units.indices.flatMap { first -> [ArraySlice<Range<Int>>] in
-            var (windows, words): ([ArraySlice<Range<Int>>], Int) = ([], 0)
-            for last in first..<units.count {
-                words += units[last].count
-                if last > first, words > Self.together { break }
-                windows.append(units[first...last])
-            }
-            return windows
-        }
-    }
-
     private static func parts(
         of tokens: [Token], _ range: Range<Int>, _ begins: (Token) -> Bool
     ) -> [Range<Int>] {

@@ -35,28 +35,43 @@ package struct DoubtWeights: Sendable {
     private static let spanish = DoubtWeights(lines: SpanishWeights.lines)
     private static let french = DoubtWeights(lines: FrenchWeights.lines)
 
-    /// The words that weigh most together, and how much; `nil` where there are no words.
+    /// The words that weigh most together, and how much; `nil` where there are no words. Of a short comment all are weighed
+    /// together, of a long one every run of units that is no longer.
     func heaviest(_ features: DoubtFeatures) -> (weight: Double, units: ArraySlice<Range<Int>>)? {
-        features.windows.map { (weight: weight(features, $0), units: $0) }.max { $0.weight < $1.weight }
+        let units = features.units
+        let isShort = features.tokens.count <= DoubtFeatures.together
+        // In an order of its own, so that the sum is the same to the last bit each time.
+        let known = units.map { unit in features.features(of: unit).filter { weights[$0] != nil }.sorted() }
+        var best: (weight: Double, units: ArraySlice<Range<Int>>)?
+        for first in isShort ? units.indices.prefix(1) : units.indices[...] {
+            var (sum, seen, words) = (bias, Set<String>(), 0)
+            for last in first..<units.count {
+                words += units[last].count
+                if last > first, words > DoubtFeatures.together { break }
+                for name in known[last] where seen.insert(name).inserted { sum += weights[name] ?? 0 }
+                if isShort, last + 1 < units.count { continue }
+                if sum > best?.weight ?? -.infinity { best = (sum, units[first...last]) }
+            }
+        }
+        return best
     }
 
-    /// Of those bytes of the text with a few words around them, of the same part of a sentence.
+    /// Of those bytes of the text with a few words around them, up to the next comma.
     package func weight(_ features: DoubtFeatures, around bytes: Range<Int>) -> Double {
-        let unit = features.units.last { features.tokens[$0.lowerBound].range.lowerBound <= bytes.lowerBound }
-        guard let unit else { return bias }
-        let first = unit.first { features.tokens[$0].range.upperBound > bytes.lowerBound } ?? unit.lowerBound
-        let last = unit.last { features.tokens[$0].range.lowerBound < bytes.upperBound } ?? unit.upperBound - 1
-        let around = max(unit.lowerBound, first - Self.before)..<min(unit.upperBound, last + 1 + Self.behind)
-        return weight(features, [around])
+        let tokens = features.tokens
+        guard let unit = features.units.last(where: { tokens[$0.lowerBound].range.lowerBound <= bytes.lowerBound })
+        else { return bias }
+        var first = unit.first { tokens[$0].range.upperBound > bytes.lowerBound } ?? unit.lowerBound
+        var last = unit.last { tokens[$0].range.lowerBound < bytes.upperBound } ?? unit.upperBound - 1
+        let (earliest, latest) = (
+            max(unit.lowerBound, first - Self.before), min(unit.upperBound - 1, last + Self.behind)
+        )
+        while first > earliest, tokens[first].gap < .comma { first -= 1 }
+        while last < latest, tokens[last + 1].gap < .comma { last += 1 }
+        return features.features(of: first..<max(first, last) + 1).compactMap { weights[$0] }.sorted().reduce(bias, +)
     }
 
     private static let (before, behind) = (4, 8)
-
-    private func weight(_ features: DoubtFeatures, _ units: ArraySlice<Range<Int>>) -> Double {
-        let all = units.reduce(into: Set<String>()) { $0.formUnion(features.features(of: $1)) }
-        // In an order of its own, so that it is the same to the last bit each time.
-        return all.compactMap { weights[$0] }.sorted().reduce(bias, +)
-    }
 
     /// Of these, the words one after another that weigh most, in UTF-8 bytes of the text; `nil` where none speaks for a
     /// doubt.
