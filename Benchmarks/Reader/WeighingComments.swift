@@ -12,8 +12,6 @@ struct WeighingComments {
         let isDoubt: Bool
     }
 
-    /// Parts of the file that are learned from; the others are for trying it on.
-    private static let learned: Set<String> = ["tuning", "learned"]
     private static let folds = 5
     private let comments: [Language: [Comment]]
     private let folder: String?
@@ -29,7 +27,8 @@ struct WeighingComments {
         var all: [Comment] = []
         while let row = try table.next() {
             let cells = columns.map { row.fields[$0] }
-            guard let language = Language(rawValue: cells[1]), Self.learned.contains(cells[3]) else { continue }
+            guard let language = Language(rawValue: cells[1]), CommentPart(rawValue: cells[3])?.isOfTheMaking == true
+            else { continue }
             all.append(Comment(text: cells[0], language: language, isDoubt: cells[2] == "doubt"))
         }
         comments = Dictionary(grouping: all) { $0.language }

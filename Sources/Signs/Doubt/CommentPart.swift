@@ -1,6 +1,6 @@
 /// What the marked comments of this project are for.
 package enum CommentPart: String, Hashable, Sendable, CaseIterable {
-    /// By other hands than the tables, before the words were weighed; read once, when all was done.
+    /// By other hands than the tables, before the words were weighed; counted when they were, and never read.
     case exam
     /// By other hands, more of it put sideways; drawn by lot, counted and never read.
     case apart
@@ -18,7 +18,7 @@ package enum CommentPart: String, Hashable, Sendable, CaseIterable {
 
     var title: String {
         switch self {
-        case .exam: "by others, as they may come in; read once"
+        case .exam: "by others, as they may come in"
         case .apart: "by others, most doubts put sideways; drawn before"
         case .fresh: "by the hand of the tables, written afterwards"
         case .heldOut: "by the hand of the tables, drawn before"
