@@ -7,12 +7,13 @@ do {
     case "responses": try await ResponsesBenchmark(folder: try folder(arguments)).run()
     case "acts": try await ActsBenchmark(folder: try folder(arguments)).run()
     case "signs": try SignsBenchmark().run()
+    case "alarms": try WeighingAlarms(arguments.dropFirst()).run()
     case "courses": try CoursesBenchmark().run()
     case "weigh": try WeighingComments(arguments.dropFirst()).run()
     case "live": try LiveBenchmark(arguments.dropFirst()).run()
     default:
         throw BenchmarkFailure(
-            "usage: Benchmarks responses FOLDER | acts FOLDER | signs | courses | weigh COMMENTS.csv [FOLDER] | live PORT NAME PASSWORD"
+            "usage: Benchmarks responses FOLDER | acts FOLDER | signs | courses | alarms SEEDS [CLIENTS] | weigh COMMENTS.csv [FOLDER] | live PORT NAME PASSWORD"
         )
     }
 } catch {

@@ -1,7 +1,7 @@
 import Foundation
 import Signs
 
-/// Weights of words by logistic regression with a penalty on their squares, one word after the other until nothing moves:
+/// Weights of words, or of whatever else is there or not, by logistic regression with a penalty on their squares, one word after the other until nothing moves:
 /// the same comments give the same weights.
 struct LearningWeights {
     /// Less lets single comments weigh more.
@@ -14,8 +14,11 @@ struct LearningWeights {
     /// Where each name is, by comment.
     private let places: [[Int]]
     private let answers: [Double]
+    private let floor: Double
 
-    init(_ comments: [(features: Set<String>, isDoubt: Bool)]) {
+    /// - Parameter floor: no weight is below it.
+    init(_ comments: [(features: Set<String>, isDoubt: Bool)], floor: Double = -.infinity) {
+        self.floor = floor
         var counts: [String: Int] = [:]
         for comment in comments { for name in comment.features { counts[name, default: 0] += 1 } }
         names = counts.filter { $0.value >= Self.least }.keys.sorted()
@@ -48,7 +51,7 @@ struct LearningWeights {
             for row in all { sums[row] += change }
             most = abs(change)
             for place in names.indices {
-                let change = step(places[place], own[place], Self.penalty)
+                let change = max(floor - own[place], step(places[place], own[place], Self.penalty))
                 if change == 0 { continue }
                 own[place] += change
                 for row in places[place] { sums[row] += change }

@@ -62,14 +62,44 @@ struct JudgingAlarms {
         #expect(figures(.outcomeDeteriorated, [course])?.caughtDeteriorations == 0, "it is no warning of itself")
     }
 
-    @Test("beside each baseline all signs raise no more alarms than it does")
+    @Test("beside each baseline all signs raise no more alarms than it does, repeated or not")
     func equalAlarms() {
         let courses = (0..<40).map { number in
             course([380, 380 - number, 360, 340 + number, 380 - 2 * number], droppedOut: number % 4 == 0)
         }
-        for comparison in SignEvaluation(courses, draws: 50).comparisons {
+        let comparisons = SignEvaluation(courses, draws: 50).comparisons
+        #expect(comparisons.count == 3 * Detector.baselines.count)
+        for comparison in comparisons {
             #expect(comparison.together.alarms <= comparison.baseline.alarms)
         }
+        #expect(comparisons.contains { $0.together.alarms > 0 })
+    }
+
+    @Test("an alarm that stands is not given again before the third session after it")
+    func standing() throws {
+        let low = course([350, 345, 340, 335, 330], droppedOut: true)
+        let comparisons = SignEvaluation([low], draws: 50).comparisons
+        let repeated = try #require(comparisons.first { $0.baseline.detector == Detector.baselines[0] })
+        let standing = try #require(comparisons.first { $0.baseline.detector == Detector.baselines[0].standing })
+        #expect(repeated.baseline.alarms == 5)
+        #expect(standing.baseline.alarms == 2, "after the first session and the fourth")
+        #expect(standing.baseline.caughtDropouts == 1 && standing.baseline.leads == [2])
+    }
+
+    @Test("together only what is new weighs: the same low alliance told of once is not told of again by a late arrival")
+    func onlyNews() {
+        let sessions = G.weeks(alliances: [350, nil, nil, nil])
+        let booked = [
+            G.appointment(0, .onTime), G.appointment(7, .late(minutes: 20)), G.appointment(14, .onTime),
+            G.appointment(21, .onTime),
+        ]
+        let course = ReplayedCourse(
+            timeline: G.timeline(sessions, booked, hasEnded: true), settings: G.settings, hasDroppedOut: false)
+        let points = course.replayed().points
+        #expect(points.first?.fresh.contains(.allianceBelowCutoff) == true)
+        #expect(points.dropFirst().allSatisfy { !$0.fresh.contains(.allianceBelowCutoff) })
+        #expect(points.dropFirst().contains { $0.fresh.contains(.arrivedLate) })
+        #expect(points.dropFirst().contains { $0.troubles.contains { $0.kind == .allianceBelowCutoff } })
     }
 
     @Test("Wilson's interval of a part is known")

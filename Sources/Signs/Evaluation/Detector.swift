@@ -5,17 +5,24 @@ package struct Detector: Hashable, Sendable, CustomStringConvertible {
         case sign(SignKind)
         /// Missed twice or more in a row, and nothing else.
         case missedTwice
-        /// All signs, where their weights add up to that much.
+        /// All signs, where the weights of what is new add up to that much.
         case together(from: Int)
     }
 
     package let description: String
     package let way: Way
+    /// Whether an alarm stands for as many sessions as it warns of: until then somebody has it to act on, and it is not given
+    /// again.
+    package let isStanding: Bool
 
-    package init(_ description: String, _ way: Way) {
+    package init(_ description: String, _ way: Way, isStanding: Bool = false) {
         self.description = description
         self.way = way
+        self.isStanding = isStanding
     }
+
+    /// The same, each alarm standing.
+    package var standing: Detector { Detector(description + ", not repeated", way, isStanding: true) }
 
     /// What practices use today, each alone.
     package static let baselines = [
@@ -24,6 +31,17 @@ package struct Detector: Hashable, Sendable, CustomStringConvertible {
         Detector("missed twice alone", .missedTwice),
     ]
 
+    /// After how many sessions it raised an alarm, in order.
+    func alarms(in replay: Replay) -> [Int] {
+        var last: Int?
+        return replay.points.compactMap { point in
+            if isStanding, let last, point.sessions - last < DetectorFigures.horizon { return nil }
+            guard raises(at: point) else { return nil }
+            last = point.sessions
+            return point.sessions
+        }
+    }
+
     /// An alarm needs something new: what was known the last time one looked is no new alarm.
     func raises(at point: ReplayPoint) -> Bool {
         switch way {
@@ -31,7 +49,7 @@ package struct Detector: Hashable, Sendable, CustomStringConvertible {
         case .missedTwice:
             point.fresh.contains(.missed)
                 && point.troubles.contains { $0.kind == .missed && $0.figure(.count) ?? 0 >= 2 }
-        case .together(let least): point.isNew && point.weight >= least
+        case .together(let least): point.weight >= least
         }
     }
 }

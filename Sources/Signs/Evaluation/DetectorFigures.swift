@@ -20,12 +20,17 @@ package struct DetectorFigures: Hashable, Sendable {
     /// So many sessions before count.
     package static let horizon = 3
 
+    /// Whether an alarm after that many sessions comes so soon before a dropout that it warns of it.
+    package static func warns(_ sessions: Int, of replay: Replay) -> Bool {
+        replay.hasDroppedOut && sessions > replay.sessions - horizon
+    }
+
     mutating func add(_ replay: Replay) {
         sessions += replay.sessions
-        let raised = replay.points.filter(detector.raises).map(\.sessions)
+        let raised = detector.alarms(in: replay)
         alarms += raised.count
         let last = replay.sessions
-        func warnsOfDropout(_ at: Int) -> Bool { replay.hasDroppedOut && at > last - Self.horizon }
+        func warnsOfDropout(_ at: Int) -> Bool { Self.warns(at, of: replay) }
         func warnsOfDeterioration(_ at: Int) -> Bool {
             replay.deteriorated.map { at < $0 && at >= $0 - Self.horizon } ?? false
         }

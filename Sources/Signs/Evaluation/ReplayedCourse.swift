@@ -13,7 +13,7 @@ package struct ReplayedCourse: Sendable {
     }
 
     /// What the rules would have said after each session and each missed appointment, up to the last session.
-    func replayed() -> Replay {
+    package func replayed() -> Replay {
         var points: [ReplayPoint] = []
         var (known, previous): (Set<SignRecord>, Set<SignRecord>) = ([], [])
         for moment in moments {
@@ -59,26 +59,23 @@ private struct SignRecord: Hashable {
 }
 
 /// One course as it is counted.
-struct Replay: Sendable {
-    let sessions: Int
-    let points: [ReplayPoint]
-    let hasDroppedOut: Bool
-    let deteriorated: Int?
+package struct Replay: Sendable {
+    package let sessions: Int
+    package let points: [ReplayPoint]
+    package let hasDroppedOut: Bool
+    package let deteriorated: Int?
 }
 
 /// One moment at which somebody looks.
-struct ReplayPoint: Sendable {
+package struct ReplayPoint: Sendable {
     /// Sessions held so far.
-    let sessions: Int
-    let troubles: [Sign]
+    package let sessions: Int
+    package let troubles: [Sign]
     /// Signs with a record that they did not have before.
-    let fresh: Set<SignKind>
+    package let fresh: Set<SignKind>
 
-    /// How much speaks together: the weights of all signs that hold.
-    var weight: Int { troubles.reduce(0) { $0 + AlarmWeights.weight($1.kind) } }
-
-    /// Something new that weighs.
-    var isNew: Bool { fresh.contains { AlarmWeights.weight($0) > 0 } }
+    /// How much what is new speaks, together. What was known already has been heard.
+    var weight: Int { fresh.reduce(0) { $0 + AlarmWeights.weight($1) } }
 }
 
 extension Timeline {

@@ -23,7 +23,12 @@ package struct SignEvaluation: Sendable {
             Self.figures(Detector(kind.rawValue, .sign(kind)), replays)
         }
         together = Self.figures(Detector("all signs together", .together(from: 1)), replays)
-        comparisons = Detector.baselines.map { Self.compare($0, replays, draws) }
+        comparisons = Detector.baselines.flatMap { baseline in
+            // As it is used, beside all signs without and with alarms that stand; then both with alarms that stand.
+            [(baseline, false), (baseline, true), (baseline.standing, true)].map { baseline, isStanding in
+                Self.compare(baseline, replays, isStanding: isStanding, draws)
+            }
+        }
     }
 
     private static func figures(_ detector: Detector, _ replays: [Replay]) -> DetectorFigures {
@@ -32,10 +37,11 @@ package struct SignEvaluation: Sendable {
         return figures
     }
 
-    private static func compare(_ detector: Detector, _ replays: [Replay], _ draws: Int) -> Comparison {
+    private static func compare(
+        _ detector: Detector, _ replays: [Replay], isStanding: Bool, _ draws: Int
+    ) -> Comparison {
         let baseline = figures(detector, replays)
-        let least = level(atMost: baseline.alarms, replays)
-        let together = figures(Detector("all signs, from \(least)", .together(from: least)), replays)
+        let together = figures(allSigns(atMost: baseline.alarms, replays, isStanding: isStanding), replays)
         let pairs = replays.map { replay in
             (caught(detector, replay), caught(together.detector, replay))
         }
@@ -64,19 +70,22 @@ package struct SignEvaluation: Sendable {
         return figures.caughtDropouts > 0
     }
 
-    /// The least weight from which all signs raise no more alarms than that.
-    private static func level(atMost alarms: Int, _ replays: [Replay]) -> Int {
-        var counts: [Int: Int] = [:]
-        for point in replays.lazy.flatMap(\.points) where point.isNew {
-            counts[point.weight, default: 0] += 1
+    /// All signs from the least weight at which they raise no more alarms than that, found by halving.
+    private static func allSigns(atMost alarms: Int, _ replays: [Replay], isStanding: Bool) -> Detector {
+        func detector(_ least: Int) -> Detector {
+            let detector = Detector("all signs, from \(least)", .together(from: least))
+            return isStanding ? detector.standing : detector
         }
-        var (sum, least) = (0, (counts.keys.max() ?? 0) + 1)
-        for weight in counts.keys.sorted(by: >) {
-            sum += counts[weight] ?? 0
-            guard sum <= alarms else { break }
-            least = weight
+        func raised(_ least: Int) -> Int {
+            let detector = detector(least)
+            return replays.reduce(0) { $0 + detector.alarms(in: $1).count }
         }
-        return max(1, least)
+        var (low, high) = (1, 2 + (replays.lazy.flatMap(\.points).map(\.weight).max() ?? 0))
+        while low < high {
+            let middle = (low + high) / 2
+            if raised(middle) <= alarms { high = middle } else { low = middle + 1 }
+        }
+        return detector(low)
     }
 }
 

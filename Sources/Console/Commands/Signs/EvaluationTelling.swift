@@ -15,7 +15,12 @@ struct EvaluationTelling {
         ]
         lines += evaluation.signs.map(row)
         lines.append(row(first))
-        lines += ["", "Beside what practices use, at no more alarms:", header]
+        lines += [
+            "",
+            "Beside what practices use, at no more alarms. Not repeated: an alarm stands for "
+                + "\(DetectorFigures.horizon) sessions, in which somebody has it to act on, and is not given again.",
+            header,
+        ]
         for comparison in evaluation.comparisons {
             lines += [row(comparison.baseline), row(comparison.together), "  " + ratio(comparison)]
         }
@@ -23,11 +28,11 @@ struct EvaluationTelling {
     }
 
     private var header: String {
-        pad("", 30) + pad("caught", 22) + pad("right", 22) + pad("deteriorations", 22) + pad("lead", 6) + "alarms/100"
+        pad("", 44) + pad("caught", 22) + pad("right", 22) + pad("deteriorations", 22) + pad("lead", 6) + "alarms/100"
     }
 
     private func row(_ figures: DetectorFigures) -> String {
-        pad(figures.detector.description, 30) + pad(part(figures.sensitivity), 22) + pad(part(figures.precision), 22)
+        pad(figures.detector.description, 44) + pad(part(figures.sensitivity), 22) + pad(part(figures.precision), 22)
             + pad(part(figures.deteriorationSensitivity), 22) + pad(figures.medianLead.map(String.init) ?? "-", 6)
             + Decimals.one(figures.alarmsPer100)
     }
