@@ -39,6 +39,37 @@ struct FromOneSessionToTheNext {
         #expect((truth.next == 0) == lagged.within.interval.contains(0))
     }
 
+    @Test(
+        "what follows from one session to the next is the same where each session is at another place than the one before"
+    )
+    func acrossParts() throws {
+        var random = SeededRandom(seed: 3)
+        let points = (1...9).map {
+            SessionPoint(ordinal: $0, outcome: 20 + random.normal(), alliance: 33 + random.normal())
+        }
+        let whole = EpisodeSums(points)
+        let parts = EpisodeSums.parts(points.map { [$0] })
+        #expect(parts.count == 9 && parts.allSatisfy { $0.sessions == 1 })
+        #expect(parts.map(\.pairs) == [0] + Array(repeating: 1, count: 8))
+        #expect(parts.dropFirst().allSatisfy { $0.firstOutcome == whole.firstOutcome })
+        for place in whole.next.indices {
+            let sum = parts.reduce(0) { $0 + $1.next[place] }
+            #expect(abs(sum - whole.next[place]) < 1e-9 * max(1, abs(whole.next[place])))
+        }
+        #expect(EpisodeSums.parts([points]) == [whole])
+    }
+
+    @Test("where no two sessions with both checks follow each other, it is said that nothing of it can be shown")
+    func nothingFollows() throws {
+        let made = episodes(same: 0.6, next: 0, sessions: 5, seed: 8)
+        let apart = made.map {
+            FrameEpisode(client: $0.client, therapist: $0.therapist, sums: $0.sums.withoutPairs)
+        }
+        #expect(try AttributeOutcomes.answer(made, sets: 0).caveats.contains(.sameSession))
+        let caveats = try AttributeOutcomes.answer(apart, sets: 0).caveats
+        #expect(caveats.contains(.sameSessionAlone) && !caveats.contains(.sameSession))
+    }
+
     @Test("episodes from before the next alliance was kept have no pairs, and the other figures are as they were")
     func withoutPairs() throws {
         let made = episodes(same: 0.6, next: 0, sessions: 5, seed: 8)

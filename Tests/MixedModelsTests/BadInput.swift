@@ -21,6 +21,8 @@ struct BadInput {
         for row in 0..<40 { csv += "\(row * 7 % 11),\(row == 5 ? "N/A" : String(row % 13)),\(row % 4)\n" }
         #expect(error("y ~ x + (1 | g)", csv) == .textAmongNumbers(column: "x", text: "N/A"))
         #expect(error("x ~ y + (1 | g)", csv) == .textAmongNumbers(column: "x", text: "N/A"))
+        let hexadecimal = csv.replacing("N/A", with: "0x10")
+        #expect(error("y ~ x + (1 | g)", hexadecimal) == .textAmongNumbers(column: "x", text: "0x10"))
         #expect(error("y ~ factor(x) + (1 | g)", csv) == nil)
         #expect(error("y ~ 1 + (1 | x)", csv) == nil)
     }

@@ -38,11 +38,29 @@ package struct EpisodeSums: Hashable, Sendable {
 
     /// - Parameter points: in the order of the sessions.
     package init(_ points: some Sequence<SessionPoint>, highestAlliance: Double = 40) {
+        var course = Course()
+        self.init(points, highestAlliance: highestAlliance, in: &course)
+    }
+
+    /// The sums of one course in parts, such as its sessions at one site and then at another. What follows from the last
+    /// session of a part to the first of the next is counted with the next, and all begin with the course's own first outcome.
+    ///
+    /// - Parameter parts: of all sessions in their order.
+    package static func parts(_ parts: [[SessionPoint]], highestAlliance: Double = 40) -> [EpisodeSums] {
+        var course = Course()
+        return parts.map { EpisodeSums($0, highestAlliance: highestAlliance, in: &course) }
+    }
+
+    /// What goes over from one part of a course to the next.
+    private struct Course {
+        var before: (ordinal: Int, row: [Double])?
+        var firstOutcome: Double?
+    }
+
+    private init(_ points: some Sequence<SessionPoint>, highestAlliance: Double, in course: inout Course) {
         var now = [Double](repeating: 0, count: 10)
         var next = [Double](repeating: 0, count: 21)
         var (atCeiling, withoutOutcome, withoutAlliance, asIntake) = (0, 0, 0, 0)
-        var before: (ordinal: Int, row: [Double])?
-        var firstOutcome: Double?
         for point in points {
             if point.isIntake { asIntake += 1; continue }
             guard let outcome = point.outcome else { withoutOutcome += 1; continue }
@@ -50,14 +68,14 @@ package struct EpisodeSums: Hashable, Sendable {
             let row = [1, log(Double(max(1, point.ordinal))), alliance, outcome]
             Self.add(row, to: &now)
             if alliance >= highestAlliance { atCeiling += 1 }
-            if let before, before.ordinal + 1 == point.ordinal, point.isOrderKnown {
+            if let before = course.before, before.ordinal + 1 == point.ordinal, point.isOrderKnown {
                 Self.add(before.row + [outcome, alliance], to: &next)
-                firstOutcome = firstOutcome ?? before.row[3]
+                course.firstOutcome = course.firstOutcome ?? before.row[3]
             }
-            before = point.isOrderKnown ? (point.ordinal, row) : nil
+            course.before = point.isOrderKnown ? (point.ordinal, row) : nil
         }
         self.init(
-            now: now, next: next, firstOutcome: firstOutcome ?? 0, atCeiling: atCeiling,
+            now: now, next: next, firstOutcome: course.firstOutcome ?? 0, atCeiling: atCeiling,
             withoutOutcome: withoutOutcome, withoutAlliance: withoutAlliance, asIntake: asIntake)
     }
 

@@ -11,7 +11,7 @@ package struct FrameEpisode: Hashable, Sendable {
     package let isClosed: Bool
     package let hasDroppedOut: Bool
     package let changedTherapist: Bool
-    /// Its course goes on in another of these, with another therapist.
+    /// Its course goes on in another of these, with another therapist, at another site or in another treatment.
     package let isContinued: Bool
 
     package init(

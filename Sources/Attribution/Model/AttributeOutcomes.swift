@@ -28,14 +28,16 @@ package enum AttributeOutcomes {
             subsets.estimates(subsets.shapley, deviations.shapley, degrees: deviations.degrees)
         )
         let intervals = ShareIntervals(full, shape)
-        var caveats = Caveat.holding(frame, full, shape, slopes: intervals.slopes, direction)
+        let lagged = LaggedModel.result(frame, shape)
+        var caveats = Caveat.holding(
+            frame, full, shape, slopes: intervals.slopes, isLaggedShown: lagged != nil, direction)
         let without = Source.allCases.filter { source in
             [part[source], shapley[source]].contains { $0.map { $0.interval == nil } ?? false }
         }
         if sets > 1, !without.isEmpty { caveats.append(.withoutInterval(without)) }
         return OutcomeAttribution(
             counts: frame.counts, shares: intervals.shares(shape.sources), alliance: intervals.levels,
-            partR2: part, shapley: shapley, slopes: intervals.slopes, lagged: LaggedModel.result(frame, shape),
+            partR2: part, shapley: shapley, slopes: intervals.slopes, lagged: lagged,
             caveats: caveats, totalVariance: full.total, direction: direction)
     }
 }

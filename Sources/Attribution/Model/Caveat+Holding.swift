@@ -4,7 +4,7 @@ extension Caveat {
     /// Those that hold, the gravest first.
     static func holding(
         _ frame: ModelFrame, _ full: FittedParts, _ shape: ModelBlocks, slopes: [AllianceLevel: Slope],
-        _ direction: OutcomeDirection?
+        isLaggedShown: Bool, _ direction: OutcomeDirection?
     ) -> [Caveat] {
         let counts = frame.counts
         var caveats: [Caveat] = []
@@ -19,7 +19,7 @@ extension Caveat {
         if counts.therapists < AttributeOutcomes.dependableTherapists {
             caveats.append(.fewTherapists(counts.therapists))
         }
-        caveats.append(.sameSession)
+        caveats.append(isLaggedShown ? .sameSession : .sameSessionAlone)
         let ceiling = Double(counts.atCeiling) / Double(max(1, counts.sessions))
         if ceiling >= 0.10 { caveats.append(.ceiling(ceiling)) }
         if counts.shortCourses * 10 >= counts.clients {

@@ -21,8 +21,11 @@ struct ModelFrame {
         guard !used.isEmpty else { throw .nothing }
         let named = Set(used.compactMap(\.treatment))
         let treatments = Self.treatments(used, named: named.count)
-        let withoutIntake = used.count { $0.intake == nil }
-        let hasIntake = withoutIntake == 0
+        // A course in several parts is one.
+        let (courses, withoutIntake) = (
+            used.count { !$0.isContinued }, used.count { !$0.isContinued && $0.intake == nil }
+        )
+        let hasIntake = used.allSatisfy { $0.intake != nil }
         columns = ModelColumns(treatments: Array(treatments.dropFirst()), hasIntake: hasIntake)
         let people = FramePeople(used)
         let means = AllianceMeans(used, people)
@@ -44,7 +47,7 @@ struct ModelFrame {
         // Sessions of which no treatment is named do not show that anybody gave two.
         let given = Dictionary(grouping: used, by: \.therapist).values.map { Set($0.compactMap(\.treatment)) }
         counts.isTreatmentByTherapist = named.count > 1 && given.allSatisfy { $0.count <= 1 }
-        counts.withoutIntake = hasIntake || withoutIntake == used.count ? 0 : withoutIntake
+        counts.withoutIntake = hasIntake || withoutIntake == courses ? 0 : withoutIntake
         counts.crossed = products.isCrossed ? people.crossed : 0
         counts.changedTherapist = people.changedWithin + (products.isCrossed ? 0 : people.crossed)
         counts.alike = Self.alike(used, people)

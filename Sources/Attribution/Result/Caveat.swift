@@ -8,6 +8,8 @@ package enum Caveat: Hashable, Sendable {
     case ceiling(Double)
     /// Alliance and outcome of one session are marked on one day; so the lagged model stands beside it.
     case sameSession
+    /// The same where too few sessions stand next to each other for the lagged model.
+    case sameSessionAlone
     /// So many of the closed episodes ended by dropping out.
     case dropout(Int, of: Int)
     /// A part of the variance was estimated as none at all.
@@ -58,7 +60,7 @@ package enum Caveat: Hashable, Sendable {
         case .fewTherapists: "few-therapists"
         case .shortCourses: "short-courses"
         case .ceiling: "ceiling"
-        case .sameSession: "same-session"
+        case .sameSession, .sameSessionAlone: "same-session"
         case .dropout: "dropout"
         case .singular: "singular"
         case .changedTherapist: "changed-therapist"

@@ -37,6 +37,15 @@ extension AttributionWords {
                 fr:
                     "Les deux sont notées à la même séance, et un bon jour élève les deux ; on montre donc aussi le passage d’une séance à la suivante."
             )
+        case .sameSessionAlone:
+            say(
+                en:
+                    "Both are marked in one session, so a good day lifts both; too few sessions with both follow each other to show what goes over from one to the next.",
+                es:
+                    "Las dos se marcan en la misma sesión, y un buen día sube ambas; hay muy pocas sesiones seguidas con las dos para mostrar qué pasa de una a la siguiente.",
+                fr:
+                    "Les deux sont notées à la même séance, et un bon jour élève les deux ; trop peu de séances avec les deux se suivent pour montrer le passage de l’une à l’autre."
+            )
         case .dropout(let count, let all):
             say(
                 en:

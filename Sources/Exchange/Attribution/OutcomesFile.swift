@@ -129,12 +129,11 @@ package struct OutcomesFile: Sendable {
             for row in ordered where named.isOf(site: row.site, treatment: row.treatment) {
                 if let value = row.outcome { outcomes.append((value, numbers[row.line - 1])) }
             }
-            return OutcomesRow.episodes(ordered.map { $0.less(origin) }, highest: highest)
+            return OutcomesRow.episodes(ordered.map { $0.less(origin) }, highest: highest, isChosen: named.isOf)
         }
-        let kept = episodes.filter { episode, _ in named.isOf(site: episode.site, treatment: episode.treatment) }
         counts.farOutcome = FarOutcome(among: outcomes)
-        counts.tied = kept.reduce(0) { $0 + $1.tied }
-        return Read(episodes: kept.map(\.episode), counts: counts, choice: named)
+        counts.tied = episodes.reduce(0) { $0 + $1.tied }
+        return Read(episodes: episodes.map(\.episode), counts: counts, choice: named)
     }
 
     /// A choice by what the file does not say is refused, with the columns that it has.

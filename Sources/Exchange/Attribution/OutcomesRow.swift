@@ -100,10 +100,18 @@ struct OutcomesRow {
         return Double(written.year * 372 + written.month * 31 + written.day) + min(max(minutes, 0), 1439) / 1440
     }
 
-    /// 40 where all totals are within the range of the four-line checks, else the highest there is.
+    /// 40 where the totals are within the range of the four-line checks, but for a few slips above it; else the highest there
+    /// is.
     static func highest(_ totals: some Sequence<Double>) -> Double {
-        let most = totals.reduce(0) { max($0, $1) }
-        return most <= 40 && most > 10 ? 40 : most
+        var (all, top, above, most) = (0, 0, 0, 0.0)
+        for total in totals {
+            all += 1
+            top += total == 40 ? 1 : 0
+            above += total > 40 ? 1 : 0
+            most = max(most, total)
+        }
+        if most <= 40 { return most > 10 ? 40 : most }
+        return top * 10 >= all && above * 10 <= top ? 40 : most
     }
 
     /// By number where every line of the client has one, else by date, else as they stand; and by date too where numbers
@@ -158,29 +166,39 @@ struct OutcomesRow {
         return rows
     }
 
-    /// One client's lines, in order, as one episode for each stretch with one therapist, treatment and site; with each how
-    /// many of its lines are tied.
-    static func episodes(_ all: [OutcomesRow], highest: Double) -> [(episode: FrameEpisode, tied: Int)] {
-        var episodes: [(episode: FrameEpisode, tied: Int)] = []
+    /// One client's lines, in order, in one part for each stretch with one therapist, treatment and site, all of them one
+    /// course; with each how many of its lines are tied.
+    ///
+    /// - Parameter isChosen: whether lines of that site and that treatment are asked for; the others only say what came before.
+    static func episodes(
+        _ all: [OutcomesRow], highest: Double, isChosen: (_ site: String?, _ treatment: String?) -> Bool
+    ) -> [(episode: FrameEpisode, tied: Int)] {
         let isClosed = all.contains(where: \.hasEnded)
-        let rows = all.filter { !$0.isLeftOut }
-        var first = 0
-        while first < rows.count {
-            let row = rows[first]
-            var last = first
-            while last + 1 < rows.count, rows[last + 1].goesOn(from: row) { last += 1 }
-            let points = (first...last).map { place in
-                SessionPoint(
-                    ordinal: rows[place].ordinal, outcome: rows[place].outcome, alliance: rows[place].alliance,
-                    isOrderKnown: !rows[place].isTied)
+        var parts: [[OutcomesRow]] = []
+        for row in all where !row.isLeftOut {
+            if let first = parts.last?.first, row.goesOn(from: first) {
+                parts[parts.count - 1].append(row)
+            } else {
+                parts.append([row])
             }
-            let episode = FrameEpisode(
-                client: row.client, therapist: row.therapist, treatment: row.treatment, site: row.site,
-                intake: row.intake, sums: EpisodeSums(points, highestAlliance: highest), isClosed: isClosed)
-            episodes.append((episode, rows[first...last].count(where: \.isTied)))
-            first = last + 1
         }
-        return episodes
+        let sums = EpisodeSums.parts(parts.map { $0.map(\.point) }, highestAlliance: highest)
+        let chosen = zip(parts, sums).compactMap { rows, sums in
+            rows.first.flatMap { isChosen($0.site, $0.treatment) ? (row: $0, rows: rows, sums: sums) : nil }
+        }
+        // The course is counted with its last part that has sessions with both checks.
+        let last = chosen.lastIndex { $0.sums.sessions > 0 } ?? chosen.indices.last
+        return chosen.enumerated().map { place, part in
+            let episode = FrameEpisode(
+                client: part.row.client, therapist: part.row.therapist, treatment: part.row.treatment,
+                site: part.row.site, intake: part.row.intake, sums: part.sums, isClosed: isClosed && place == last,
+                isContinued: place != last)
+            return (episode, part.rows.count(where: \.isTied))
+        }
+    }
+
+    private var point: SessionPoint {
+        SessionPoint(ordinal: ordinal, outcome: outcome, alliance: alliance, isOrderKnown: !isTied)
     }
 
     private func goesOn(from row: OutcomesRow) -> Bool {

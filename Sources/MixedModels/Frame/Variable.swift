@@ -103,7 +103,8 @@ struct VariableReader {
             return values.map { $0 - mean }
         case .scale, .standardise, .standardize:
             let (mean, deviation) = moments(of: values, label)
-            return values.map { ($0 - mean) / deviation }
+            // One that is the same in every row stays so, and is dropped with a word as the column itself would be.
+            return values.map { deviation == 0 ? $0 - mean : ($0 - mean) / deviation }
         case .identity, .factor, .asFactor, .asNumeric: return values
         }
     }

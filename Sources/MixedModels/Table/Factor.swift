@@ -35,7 +35,8 @@ public struct Factor: Sendable, Hashable {
 
     /// Throws where the column is one of numbers but for a word or two, such as `N/A` or `null`.
     func refuseTextAmongNumbers(_ name: String) throws(MixedModelError) {
-        let words = levels.filter { Double($0) == nil }
+        // A hexadecimal number, which `Double` reads, is no number in a file.
+        let words = levels.filter { Double($0) == nil || $0.lowercased().contains("x") }
         guard let first = words.first, levels.count >= 10, words.count * 10 <= levels.count else { return }
         throw .textAmongNumbers(column: name, text: first)
     }

@@ -218,6 +218,31 @@ struct OutcomesFileTests {
         #expect(read.episodes.map(\.therapist) == ["t", "u"] && read.episodes.map(\.client) == ["a", "a"])
     }
 
+    @Test("a course at two sites is one course, ended once, and what follows across the change is kept")
+    func parts() throws {
+        let header = "client,therapist,session,outcome,alliance,site,ended\n"
+        let lines = ["a,t,1,20,31,x,", "a,t,2,22,32,y,", "a,t,3,24,33,x,", "a,t,4,25,34,y,yes"]
+        let read = try read(header + lines.joined(separator: "\n"))
+        #expect(read.episodes.map(\.site) == ["x", "y", "x", "y"])
+        #expect(read.episodes.map(\.isContinued) == [true, true, true, false])
+        #expect(read.episodes.map(\.isClosed) == [false, false, false, true])
+        #expect(read.episodes.map(\.sums.pairs) == [0, 1, 1, 1])
+        let chosen = try self.read(header + lines.joined(separator: "\n"), over: EpisodeChoice(site: "x"))
+        #expect(chosen.episodes.map(\.isContinued) == [true, false])
+        #expect(chosen.episodes.map(\.isClosed) == [false, true])
+        // A last part without both checks does not hide that there was a course.
+        let bare = try self.read(header + (lines.dropLast() + ["a,t,4,25,,y,yes"]).joined(separator: "\n"))
+        #expect(bare.episodes.map(\.isContinued) == [true, true, false, true])
+    }
+
+    @Test("a slip above the highest total does not hide how many stand at the top")
+    func slipAboveTheTop() {
+        let many = Array(repeating: 40.0, count: 60) + Array(repeating: 33.0, count: 40)
+        #expect(OutcomesRow.highest(many) == 40 && OutcomesRow.highest(many + [41]) == 40)
+        #expect(OutcomesRow.highest((0...100).map(Double.init)) == 100, "another scale")
+        #expect(OutcomesRow.highest([3, 8]) == 8 && OutcomesRow.highest([12, 30]) == 40)
+    }
+
     @Test("keeps its digits where values lie far from 0")
     func farOrigin() throws {
         func file(_ origin: Double) -> String {
