@@ -421,6 +421,18 @@ def trial_23_tls(lab, is_long):
                 continue
         if versions != ["1.2", "1.3"]:
             raise Fault(f"it speaks {versions}")
+        for weak in ("AES128-SHA", "AES128-GCM-SHA256", "ECDHE-RSA-AES128-SHA", "ECDHE-RSA-AES128-SHA256"):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+            context.maximum_version = ssl.TLSVersion.TLSv1_2
+            context.set_ciphers(weak + ":@SECLEVEL=0")
+            try:
+                with socket.create_connection(("127.0.0.1", port), timeout=5) as link:
+                    with context.wrap_socket(link, server_hostname="localhost"):
+                        raise Fault(f"it speaks {weak}")
+            except (ssl.SSLError, OSError):
+                pass
         wanted = [b"strict-transport-security", b"content-security-policy: default-src 'none'", b"referrer-policy",
                   b"x-content-type-options: nosniff", b"cache-control: no-store", b"; secure"]
         absent = [w.decode() for w in wanted if w not in head]
@@ -436,4 +448,4 @@ def trial_23_tls(lab, is_long):
     finally:
         process.terminate()
         process.wait(20)
-    return "refused without TLS on 0.0.0.0; TLS 1.2 and 1.3 spoken, 1.0 and 1.1 not; all headers there; cookies secure"
+    return "refused without TLS on 0.0.0.0; TLS 1.2 and 1.3 spoken, 1.0 and 1.1 not, no cipher without forward secrecy; all headers there; cookies secure"

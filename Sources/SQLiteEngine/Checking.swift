@@ -2,6 +2,19 @@ import GRDB
 import Records
 
 extension SQLiteEngine {
+    /// Triggers and views, of which none is ours: whoever can write the file could have the database undo or invent rows by
+    /// itself. Their names.
+    package func strangers() async throws -> [String] {
+        try line.requireOpen()
+        let path = path
+        do {
+            return try await writer.read { database in
+                let sql = "SELECT type || ' ' || name FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY 1"
+                return try String.fetchAll(database, sql: sql)
+            }
+        } catch { throw SQLEngineError(error, path: path) }
+    }
+
     package func check() async throws -> [String] {
         try line.requireOpen()
         let path = path

@@ -9,11 +9,28 @@ import Vault
 enum ComposedKeys {
     /// Taken before the keys are read: what is written with them must not be written with keys that are given up.
     static func hold(_ place: DataPlace) throws -> KeyHold {
+        let paths = try keyPaths(place)
+        if paths.contains(where: SealingKeyFile.hasDrafts), let alone = KeyHold(place.path, alone: true) {
+            sweep(paths)
+            withExtendedLifetime(alone) {}
+        }
         guard let hold = KeyHold(place.path, alone: false) else {
             throw ConsoleFailure(
                 "The keys of \(place.path) are being changed: wait until rapport keys rotate has ended.")
         }
         return hold
+    }
+
+    private static func keyPaths(_ place: DataPlace) throws -> [String] {
+        let folder = try ComposedSealing.keyFolder(place.path)
+        return [BackupRoom.practiceKeyName, BackupRoom.talkKeyName, BackupRoom.anchorKeyName].map { "\(folder)/\($0)" }
+    }
+
+    /// Drafts of keys that something killed left behind; nobody else has the keys in use.
+    private static func sweep(_ paths: [String]) {
+        for left in paths.flatMap(SealingKeyFile.sweepDrafts) {
+            FileHandle.standardError.write(Data("rapport: \(left) holds a key and could not be taken away.\n".utf8))
+        }
     }
 
     /// One server to a practice: what one keeps in memory another would not be told of.
@@ -35,6 +52,7 @@ enum ComposedKeys {
                 "The practice in \(place.path) is open in another process: stop it first, then say this again.")
         }
         defer { withExtendedLifetime(alone) {} }
+        sweep(try keyPaths(place))
         let before = try await ComposedSealing.open(engine, in: place.path, progress: progress)
         guard before.faults.isEmpty else { return before.faults }
         guard !before.wasUnsettled else { return [] }
@@ -55,6 +73,7 @@ enum ComposedKeys {
         }
         defer { withExtendedLifetime(alone) {} }
         let old = try ComposedSealing.keyFolder(place.path)
+        sweep(try keyPaths(place))
         try DataFolder.make(folder)
         let isHome = KeyCopy.isOne(folder, place.path)
         let names = [BackupRoom.practiceKeyName, BackupRoom.talkKeyName, BackupRoom.anchorKeyName].filter {
@@ -104,6 +123,7 @@ enum ComposedKeys {
         }
         defer { withExtendedLifetime(alone) {} }
         let passphrase = try ComposedPassphrase.given()
+        sweep(try keyPaths(place))
         for path in [try ComposedSealing.talkPath(place.path), try ComposedSealing.practicePath(place.path)] {
             do throws(SealingKeyFileError) {
                 guard isLocked else {

@@ -50,10 +50,19 @@ enum Compose {
 
     static func database(in place: DataPlace) -> String { "\(place.path)/\(BackupRoom.databaseName)" }
 
-    private static func engine(in place: DataPlace) throws -> SQLiteEngine {
+    private static func engine(in place: DataPlace) async throws -> SQLiteEngine {
         try DataFolder.make(place.path)
         try requireNothingLost(place)
-        return try SQLiteEngine.open(path: database(in: place))
+        let engine = try SQLiteEngine.open(path: database(in: place))
+        let strangers = try await engine.strangers()
+        guard strangers.isEmpty else {
+            await engine.close()
+            throw ConsoleFailure(
+                "The database \(database(in: place)) holds what Rapport never puts there: "
+                    + "\(strangers.joined(separator: ", ")). It could change or hide rows by itself. Find out who put it "
+                    + "there; restore a backup, or drop it. Nothing was changed.")
+        }
+        return engine
     }
 
     /// A database is made where nothing is, never where one was: its keys or its log are left when it is lost.
@@ -77,7 +86,7 @@ enum Compose {
         try DataFolder.make(place.path)
         let hold = try ComposedKeys.hold(place)
         LeftBehind.sweep(place.path)
-        let engine = try engine(in: place)
+        let engine = try await engine(in: place)
         let chance = ComposedChance.system
         let opening = try await ComposedSealing.open(engine, in: place.path, progress: SealingLines().show)
         let (store, sealing) = (opening.store, opening.sealing)
@@ -102,7 +111,7 @@ enum Compose {
     private static func rotateKeys(
         _ place: DataPlace, progress: @Sendable (Int, Int) -> Void
     ) async throws -> [String] {
-        let engine = try engine(in: place)
+        let engine = try await engine(in: place)
         do {
             let faults = try await ComposedKeys.rotate(place, engine, progress: progress)
             await engine.close()
@@ -114,7 +123,7 @@ enum Compose {
     }
 
     private static func migrate(_ place: DataPlace) async throws -> [String] {
-        let engine = try engine(in: place)
+        let engine = try await engine(in: place)
         let applied = try await RecordsStore.bringUpToDate(engine, now: ComposedChance.system.now())
         await engine.close()
         return RecordsStore.migrations.filter { applied.contains($0.number) }.map { "\($0.number) \($0.name)" }

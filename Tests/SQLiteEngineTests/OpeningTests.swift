@@ -27,6 +27,24 @@ struct OpeningTests {
         }
     }
 
+    @Test("A trigger or a view that somebody put there is named, and what is ours is not")
+    func strangers() async throws {
+        let engine = try SQLiteEngine.open(path: try temporaryPath())
+        try await engine.writer.write { database in
+            try database.execute(
+                sql: "CREATE TABLE failed_attempt (name TEXT); CREATE INDEX by_name ON failed_attempt (name)")
+        }
+        #expect(try await engine.strangers() == [])
+        try await engine.writer.write { database in
+            try database.execute(
+                sql: """
+                    CREATE TRIGGER zz AFTER INSERT ON failed_attempt BEGIN DELETE FROM failed_attempt; END;
+                    CREATE VIEW shown AS SELECT name FROM failed_attempt
+                    """)
+        }
+        #expect(try await engine.strangers() == ["trigger zz", "view shown"])
+    }
+
     @Test("A path whose folder does not exist is one clear error")
     func unwritable() throws {
         let path = "/dev/null/practice.sqlite"

@@ -25,6 +25,30 @@ struct KeepingTheSealingKey {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["talk.key"])
     }
 
+    @Test("what a change of keys that was killed left beside it is taken away, and nothing else")
+    func drafts() throws {
+        let keys = try SealingKeyFile.load(path, mayMake: true)
+        #expect(!SealingKeyFile.hasDrafts(path))
+        let (draft, other) = (path + ".YoYOCNEYx7SP.new", folder + "/letter.new")
+        for left in [draft, other] { try Data("words".utf8).write(to: URL(fileURLWithPath: left)) }
+        try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: draft)
+        #expect(SealingKeyFile.hasDrafts(path) && !SealingKeyFile.hasDrafts(folder + "/practice.key"))
+        #expect(SealingKeyFile.sweepDrafts(path).isEmpty)
+        #expect(Set(try FileManager.default.contentsOfDirectory(atPath: folder)) == ["talk.key", "letter.new"])
+        #expect(try SealingKeyFile.load(path, mayMake: false).text == keys.text)
+    }
+
+    @Test("the folder of a path is told for every path, the shortest too")
+    func folders() {
+        let folders = [
+            "x": ".", "x/": ".", "a/b": "a", "a/b/": "a", "a//b": "a", "/x": "/", "/": "/", "/a/b": "/a", "": ".",
+        ]
+        for (path, name) in folders { #expect(FolderName.of(path) == name, "\(path)") }
+        #expect(FolderName.last("a/bc/") == "bc" && FolderName.last("x") == "x")
+        #expect(
+            FolderName.isWithin("/a/b", "/a") && FolderName.isWithin("/a/", "/a") && !FolderName.isWithin("/ab", "/a"))
+    }
+
     @Test("many who start at once have the same key")
     func atOnce() async throws {
         let path = path

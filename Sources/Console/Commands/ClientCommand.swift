@@ -25,7 +25,8 @@ struct ClientShowCommand: AsyncParsableCommand {
                 for part in change.parts {
                     Terminal.say(
                         [
-                            "corrected", "\(change.at)", who, part.rawValue, part.text(change.before),
+                            "corrected", BackupTelling.moment(change.at.microseconds), who, part.rawValue,
+                            part.text(change.before),
                             part.text(change.after),
                         ]
                         .joined(separator: "\t"))

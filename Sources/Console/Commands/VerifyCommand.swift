@@ -44,6 +44,10 @@ struct VerifyCommand: AsyncParsableCommand {
                     "episode \($0.episode): its standing or sums are not what its records say"
                 }
             }
+            await part("Courses") { _ in
+                let counts = try await service.perform(CheckCourses(), as: machine)
+                return counts > 0 ? ["expected courses: \(counts) counts are not what the courses come to"] : []
+            }
             await part("Words") { _ in try await service.perform(VerifyWords(), as: machine) }
             guard count == 0 else {
                 Terminal.warn(count == 1 ? "1 fault." : "\(count) faults.")

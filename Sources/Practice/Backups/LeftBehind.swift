@@ -25,18 +25,7 @@ package enum LeftBehind {
     static func check(in folder: String) -> String { "\(folder)/\(checkName)\(getpid())" }
 
     static func restoring(_ data: String) -> String {
-        let data = withoutSlash(data)
-        return "\(parent(data))/.rapport-restoring-\((data as NSString).lastPathComponent)"
-    }
-
-    /// The folder that a folder lies in.
-    static func parent(_ path: String) -> String {
-        let parent = (path as NSString).deletingLastPathComponent
-        return parent.isEmpty ? "." : parent
-    }
-
-    static func withoutSlash(_ path: String) -> String {
-        path.count > 1 && path.hasSuffix("/") ? withoutSlash(String(path.dropLast())) : path
+        "\(FolderName.of(data))/.rapport-restoring-\(FolderName.last(data))"
     }
 
     private static func isCheck(_ name: String) -> Bool {

@@ -29,17 +29,17 @@ extension BackupRoom {
     package func perform(
         _ command: RestoreBackup, progress: @Sendable (BackupProgress) -> Void
     ) async throws(BackupError) -> BackupFacts {
-        let data = LeftBehind.withoutSlash(command.data)
+        let data = FolderName.withoutSlash(command.data)
         _ = try told(by: command.file)
         try Self.requireEmpty(data)
-        let parent = LeftBehind.parent(data)
+        let parent = FolderName.of(data)
         do {
             try FileManager.default.createDirectory(
                 atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch { throw .unwritable(parent) }
         let lock = try FolderLock(parent)
         defer { withExtendedLifetime(lock) {} }
-        LeftBehind.sweep(checksIn: LeftBehind.parent(command.file))
+        LeftBehind.sweep(checksIn: FolderName.of(command.file))
         let staging = try StagingFolder(LeftBehind.restoring(data))
         let facts = try await examine(command.file, in: staging.path, progress: progress)
         try Self.requireEmpty(data)

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Practice
 
 /// A key file brought to another folder, and taken away where it was.
 package enum KeyCopy {
@@ -9,7 +10,7 @@ package enum KeyCopy {
     ) throws(SealingKeyFileError) {
         let text = try KeyFile.text(from, random: random) { nil }
         guard try KeyFile.text(path, random: random, new: { text }) == text, !isOne(from, path), isOnDisk(path),
-            isOnDisk((path as NSString).deletingLastPathComponent)
+            isOnDisk(FolderName.of(path))
         else { throw .notWritten }
     }
 

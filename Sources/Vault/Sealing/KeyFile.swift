@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Practice
 
 /// A file that holds a key: made once, readable by its owner alone, refused otherwise.
 enum KeyFile {
@@ -53,6 +54,25 @@ enum KeyFile {
         syncFolder(of: path)
     }
 
+    /// Takes away what a change or a making that was killed left: drafts that hold keys. Nobody may be at it meanwhile.
+    ///
+    /// - Returns: what could not be taken away.
+    static func sweepDrafts(of path: String) -> [String] {
+        drafts(of: path).filter { draft in
+            KeyCopy.remove(draft)
+            return FileManager.default.fileExists(atPath: draft)
+        }
+    }
+
+    /// Names beside it as `replace` and `make` give them.
+    static func drafts(of path: String) -> [String] {
+        let (folder, start) = (FolderName.of(path), FolderName.last(path) + ".")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { name in
+            name.hasPrefix(start) && name.hasSuffix(".new") && name.utf8.count == start.utf8.count + 12 + 4
+        }.map { "\(folder)/\($0)" }
+    }
+
     private static func write(_ draft: String, _ text: String) throws(SealingKeyFileError) {
         let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o400)
         guard file >= 0 else { throw .notWritten }
@@ -67,7 +87,7 @@ enum KeyFile {
     }
 
     private static func syncFolder(of path: String) {
-        let folder = open((path as NSString).deletingLastPathComponent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let folder = open(FolderName.of(path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         if folder >= 0 {
             fsync(folder)
             close(folder)

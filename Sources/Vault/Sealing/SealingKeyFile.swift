@@ -48,6 +48,15 @@ package enum SealingKeyFile {
         }
     }
 
+    /// Whether something that was killed left a draft beside this key file.
+    package static func hasDrafts(_ path: String) -> Bool { !KeyFile.drafts(of: path).isEmpty }
+
+    /// Takes such drafts away: they hold keys that were given up, or that must not lie about. Only where nobody else has the
+    /// keys in use.
+    ///
+    /// - Returns: what could not be taken away.
+    package static func sweepDrafts(_ path: String) -> [String] { KeyFile.sweepDrafts(of: path) }
+
     private static func plain(_ text: String, _ passphrase: BackupKey?) throws(SealingKeyFileError) -> String {
         guard LockedKey.isLocked(text) else { return text }
         guard let passphrase else { throw .locked }

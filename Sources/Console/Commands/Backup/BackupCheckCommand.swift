@@ -15,10 +15,9 @@ struct BackupCheckCommand: AsyncParsableCommand {
         let ports = try ConsolePorts.inForce()
         let room = try await ports.backups.room(try key.source())
         let path = (file as NSString).expandingTildeInPath
-        let beside = (path as NSString).deletingLastPathComponent
         let telling = BackupTelling()
         let facts = try await room.perform(
-            CheckBackup(file: path, scratch: scratch ?? (beside.isEmpty ? "." : beside))
+            CheckBackup(file: path, scratch: scratch ?? FolderName.of(path))
         ) { telling.show($0) }
         telling.finish()
         Terminal.say(

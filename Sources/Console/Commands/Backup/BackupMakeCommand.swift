@@ -25,6 +25,10 @@ struct BackupMakeCommand: AsyncParsableCommand {
         let source = try key.source()
         let folder = (folder as NSString).expandingTildeInPath
         try BackupKeyOptions.requireOutside(folder, source)
+        if FolderName.isWithin(URL(fileURLWithPath: folder).standardizedFileURL.path, place.path) {
+            Terminal.warn(
+                "A backup in the practice's own folder is lost with it. Keep one elsewhere, best on another disk.")
+        }
         let room = try await ports.backups.room(source)
         let telling = BackupTelling()
         let command = MakeBackup(data: place.path, folder: folder, keep: keep)

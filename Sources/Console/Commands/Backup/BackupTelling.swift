@@ -35,8 +35,10 @@ final class BackupTelling: Sendable {
         return unit == 0 ? "\(bytes) bytes" : String(format: "%.1f %@", amount, units[unit])
     }
 
-    static func moment(_ facts: BackupFacts) -> String {
-        let date = Date(timeIntervalSince1970: Double(facts.madeAt) / 1_000_000)
-        return date.ISO8601Format()
+    static func moment(_ facts: BackupFacts) -> String { moment(facts.madeAt) }
+
+    /// In UTC, to the second.
+    static func moment(_ microseconds: Int64) -> String {
+        Date(timeIntervalSince1970: Double(microseconds) / 1_000_000).ISO8601Format()
     }
 }
