@@ -216,6 +216,8 @@ struct TypingCommands {
         #expect(await run("signs read --file \(path) --json", service) == 0)
         #expect(await run("signs read --file \(path) --figures", service) == 0)
         #expect(await run("signs read --file /no/such.csv", service) == 1)
+        let parted = try file("text;language;label\n\"Well; this isn't helping\";en;doubt\nThanks, all;en;other\n")
+        #expect(await run("signs read --file \(parted) --figures", service) == 0)
     }
 
     @Test("the loop in numbers is printed for people, as JSON and as CSV; the wrong days are refused")
@@ -251,6 +253,36 @@ struct TypingCommands {
         let broken = try file("client,session,date,measure,total\nC9,1,never,outcome-adult,20\n")
         #expect(await run("signs evaluate --file \(broken)", empty()) == 1)
         #expect(await run("signs evaluate --file \(sessions) --data here", empty()) != 0)
+    }
+
+    @Test("files whose days begin with the day, and those on measures of a practice's own, are replayed too")
+    func replayOfOthers() async throws {
+        func sessions(_ more: String) throws -> String {
+            let days = (1...8).map { "C1,\($0),0\($0)/01/2025,alliance-adult,\(38 - $0),01/03/2025" }
+            return try file((["client,session,date,measure,total,ended"] + days + [more]).joined(separator: "\n"))
+        }
+        let (sound, wrong) = (
+            try sessions("C1,8,08/01/2025,sleep,3,01/03/2025"), try sessions("C1,8,08/01/2025,sleep,12,01/03/2025")
+        )
+        #expect(await run("signs evaluate --file \(sound)", empty()) == 1)
+        #expect(await run("signs evaluate --dates ymd --file \(sound)", empty()) == 64)
+        for path in [sound, wrong] {
+            #expect(await run("signs evaluate --dates dmy --file \(path)", empty()) == 0, "no measure, no answers")
+        }
+        let practice = try await TestPractice()
+        let sleep = Measure(
+            id: MeasureVersion(MeasureKey("sleep"), 1), title: LocalizedText("Sleep"), purpose: .other,
+            items: [Item(key: ItemKey("q"), text: LocalizedText("Nights"), form: .integer(lowest: 0, highest: 9))],
+            scoring: ScoringRule(method: .sum, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: 9))
+        _ = try await practice.service.perform(
+            RestoreMeasures(KeptMeasures(measures: [sleep], offered: [], limits: []), isDryRun: false),
+            as: .operatorOfTheMachine)
+        let measures = NSTemporaryDirectory() + "rapport-console-measures-\(UUID().uuidString).json"
+        #expect(await run("export --kind measures --data here --out \(measures)", practice.service) == 0)
+        let line = "signs evaluate --dates dmy --measures \(measures) --file"
+        #expect(await run("\(line) \(sound)", empty()) == 0)
+        #expect(await run("\(line) \(wrong)", empty()) == 1, "the measure goes to 9")
+        #expect(await run("signs evaluate --measures \(sound) --dates dmy --file \(sound)", empty()) == 1)
     }
 
     @Test("what was seen and written goes out by a command and comes in by another")

@@ -68,7 +68,7 @@ struct ImportMeasuresCommand: AsyncParsableCommand {
 }
 
 extension MeasuresFile {
-    fileprivate static func read(_ bytes: [UInt8], named file: String) throws -> KeptMeasures {
+    static func read(_ bytes: [UInt8], named file: String) throws -> KeptMeasures {
         do { return try read(bytes) } catch { throw ConsoleFailure("\(file) \(error.words) Nothing was changed.") }
     }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Clinic
 internal import Exchange
 internal import Practice
 
@@ -14,7 +15,8 @@ struct ImportResourcesCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await data.withPractice { practice, ports in
-            let file = try HSDSFile(path: path)
+            let zone = try await practice.service.practice()?.zone ?? .utc
+            let file = try HSDSFile(path: path, today: zone.day(of: practice.service.chance.now()))
             let report = try await practice.service.perform(
                 ImportResources(source: file, isDryRun: !apply), as: .operatorOfTheMachine)
             try tell(report, ports.words)

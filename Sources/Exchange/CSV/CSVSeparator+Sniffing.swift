@@ -35,3 +35,22 @@ extension CSVSeparator {
         String(decoding: Array(bytes), as: UTF8.self).lowercased() == "sep="
     }
 }
+
+extension CSVTable {
+    /// A file of others, by whatever its first line is parted; the source is read once, so that it may be a pipe.
+    package init(sniffing source: ByteSource) throws(CSVError) {
+        var held: [[UInt8]] = []
+        let separator = try CSVSeparator.sniffed(
+            ByteSource {
+                let piece = try source.next()
+                if let piece { held.append(piece) }
+                return piece
+            })
+        var rest = held[...]
+        let whole = ByteSource {
+            if let piece = rest.popFirst() { return piece }
+            return try source.next()
+        }
+        try self.init(whole, separator: separator, isOfOthers: true)
+    }
+}

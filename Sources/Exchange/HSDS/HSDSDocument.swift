@@ -47,19 +47,21 @@ struct HSDSDocument {
             guard case .object(let service) = nested else { throw wrong("service") }
             var read = try HSDSObject(service).service(line: line)
             if let location = object["location"] {
-                guard case .object(let location) = location else { throw wrong("location") }
-                read.locations = [try HSDSObject(location).location()]
+                guard case .object = location else { throw wrong("location") }
+                read.locations = [try HSDSObject(object).place()]
             }
             return [(line, .success(read))]
         }
         if let services = object["services"] {
             guard case .array(let services) = services else { throw wrong("services") }
-            let organization = try HSDSObject(object).scalars()
+            let organization = try HSDSObject(object).organization()
             return services.map { value in
                 do throws(ImportRowProblem) {
                     guard case .object(let service) = value else { throw wrong("services") }
                     var read = try HSDSObject(service).service(line: line)
-                    if read.organization.isEmpty { read.organization = organization }
+                    if read.organization.isEmpty {
+                        (read.organization, read.organizationPhones) = organization
+                    }
                     return (line, .success(read))
                 } catch {
                     return (line, .failure(error))
@@ -69,9 +71,20 @@ struct HSDSDocument {
         let marks = ["organization", "organization_id", "service_at_locations", "status", "eligibility_description"]
         guard marks.contains(where: { object[$0] != nil }) else {
             let isSomething = ["id", "name"].contains { object[$0] != nil }
-            return isSomething ? [(line, .failure(ImportRowProblem("import.hsds-not-a-service")))] : [none(line)]
+            guard isSomething else { return [none(line)] }
+            // Many stand on one line, which alone says nothing.
+            let named = ["id", "name"].compactMap { text(object[$0]) }.first ?? ""
+            return [(line, .failure(ImportRowProblem("import.hsds-not-a-service", [String(named.prefix(60))])))]
         }
         return [(line, .success(try HSDSObject(object).service(line: line)))]
+    }
+
+    private static func text(_ value: JSONValue?) -> String? {
+        switch value {
+        case .string(let text) where !text.isEmpty: text
+        case .number(let digits): digits
+        default: nil
+        }
     }
 
     private static func wrong(_ member: String) -> ImportRowProblem {

@@ -1,3 +1,4 @@
+package import Clinic
 internal import Foundation
 package import Practice
 
@@ -7,9 +8,13 @@ package struct HSDSFile: ImportSource {
     package static let longest = 64 * 1024 * 1024
 
     private let read: [HSDSDocument.Read]
+    private let today: Day
 
     /// A JSON file, a folder of tables, the folder's `datapackage.json`, or one of its tables.
-    package init(path: String) throws(ImportRowProblem) {
+    ///
+    /// - Parameter today: hours and prices that ended before it are left out.
+    package init(path: String, today: Day) throws(ImportRowProblem) {
+        self.today = today
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw ImportRowProblem("import.file-unreadable")
@@ -27,7 +32,8 @@ package struct HSDSFile: ImportSource {
     }
 
     /// Files that came together: one of JSON, or tables by their names.
-    package init(files: [(name: String, bytes: [UInt8])]) throws(ImportRowProblem) {
+    package init(files: [(name: String, bytes: [UInt8])], today: Day) throws(ImportRowProblem) {
+        self.today = today
         let tables = files.filter { $0.name.lowercased().hasSuffix(".csv") }
         if tables.isEmpty {
             guard let file = files.first(where: { $0.name != "datapackage.json" }) ?? files.first else {
@@ -52,7 +58,7 @@ package struct HSDSFile: ImportSource {
             case .success(let service):
                 let mapped: Result<ImportedResource, ImportRowProblem>
                 do throws(ImportRowProblem) {
-                    mapped = .success(try HSDSMapping.resource(service))
+                    mapped = .success(try HSDSMapping.resource(service, on: today))
                 } catch {
                     mapped = .failure(error)
                 }

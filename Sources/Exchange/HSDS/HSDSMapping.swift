@@ -5,14 +5,16 @@ internal import Practice
 /// What a service of HSDS comes to in the directory.
 struct HSDSMapping {
     private let service: HSDSService
+    private let today: Day
     private var notes: [String] = []
 
-    init(_ service: HSDSService) { self.service = service }
+    private init(_ service: HSDSService, on today: Day) { (self.service, self.today) = (service, today) }
 
     private func text(_ field: String) -> String { Self.plain(service.fields[field]) }
 
-    static func resource(_ service: HSDSService) throws(ImportRowProblem) -> ImportedResource {
-        var mapping = HSDSMapping(service)
+    /// - Parameter today: hours and prices that ended before it are left out.
+    static func resource(_ service: HSDSService, on today: Day) throws(ImportRowProblem) -> ImportedResource {
+        var mapping = HSDSMapping(service, on: today)
         return try mapping.resource()
     }
 
@@ -50,18 +52,29 @@ struct HSDSMapping {
         return "\(name) (\(other))"
     }
 
-    private var phones: [HSDSService.Row] {
-        let own = service.phones ?? []
-        if !own.isEmpty { return own }
-        return (service.locations ?? []).flatMap(\.phones)
+    private var locatedPhones: [HSDSService.Row] { (service.locations ?? []).flatMap(\.phones) }
+
+    /// Of the service, else of where it is, else of the organisation: a number to speak to somebody, never that of a fax.
+    private var phone: String {
+        func kind(_ row: HSDSService.Row) -> String { Self.plain(row["type"]).lowercased() }
+        let groups = [service.phones ?? [], locatedPhones, service.organizationPhones].map { rows in
+            rows.filter { !Self.number($0).isEmpty && kind($0) != "fax" }
+        }
+        var spoken: HSDSService.Row?
+        for rows in groups where spoken == nil {
+            spoken =
+                rows.first { ["", "voice"].contains(kind($0)) }
+                ?? rows.first { !Self.unspoken.contains(kind($0)) }
+        }
+        guard let row = spoken ?? groups.joined().first else { return "" }
+        let (number, rest) = (Self.number(row), Self.plain(row["extension"]))
+        return rest.isEmpty ? number : "\(number) x\(rest)"
     }
 
-    private var phone: String {
-        guard let first = phones.first else { return "" }
-        let number = Self.plain(first["number"]).filter { $0 != "\"" }
-        let rest = Self.plain(first["extension"])
-        return rest.isEmpty || number.isEmpty ? number : "\(number) x\(rest)"
-    }
+    /// Kinds of numbers that nobody can be spoken to at.
+    private static let unspoken: Set<String> = ["tty", "tdd", "textphone", "text", "sms", "pager"]
+
+    private static func number(_ row: HSDSService.Row) -> String { plain(row["number"]).filter { $0 != "\"" } }
 
     private var email: String {
         let all = [service.fields["email"]] + (service.contacts ?? []).map { $0["email"] }
@@ -104,8 +117,15 @@ struct HSDSMapping {
         return (Self.distinct(codes), unknown)
     }
 
+    private var locatedSchedules: [HSDSService.Row] { (service.locations ?? []).flatMap(\.schedules) }
+
+    /// Whether what the row says holds no more.
+    private func hasEnded(_ row: HSDSService.Row) -> Bool {
+        Day(String(Self.plain(row["valid_to"]).prefix(10))).map { $0 < today } ?? false
+    }
+
     private var hours: String {
-        let rows = (service.schedules ?? []) + (service.locations ?? []).flatMap(\.schedules)
+        let rows = ((service.schedules ?? []) + locatedSchedules).filter { !hasEnded($0) }
         let lines = rows.map { row in
             let told = Self.plain(row["description"])
             if !told.isEmpty { return told }
@@ -120,7 +140,7 @@ struct HSDSMapping {
         let told = [text("fees_description"), text("fees")].first { !$0.isEmpty } ?? ""
         var amounts: [String] = []
         var lines = [told]
-        for row in service.costs ?? [] {
+        for row in service.costs ?? [] where !hasEnded(row) {
             let (amount, option) = (Self.plain(row["amount"]), Self.plain(row["option"]))
             amounts.append(amount)
             let sum = [amount, Self.plain(row["currency"]).uppercased()].filter { !$0.isEmpty }.joined(separator: " ")
@@ -149,8 +169,8 @@ struct HSDSMapping {
         var parts: Set<ImportedResource.Part> = []
         if service.locations == nil { parts.formUnion([.places, .address]) }
         if service.languages == nil { parts.insert(.languages) }
-        if service.phones == nil { parts.insert(.phone) }
-        if service.schedules == nil { parts.insert(.hours) }
+        if service.phones == nil, locatedPhones.isEmpty { parts.insert(.phone) }
+        if service.schedules == nil, locatedSchedules.isEmpty { parts.insert(.hours) }
         if service.costs == nil { parts.insert(.cost) }
         if service.documents == nil { parts.insert(.notes) }
         if service.terms == nil { parts.insert(.kinds) }

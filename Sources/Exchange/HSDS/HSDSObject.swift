@@ -50,7 +50,7 @@ struct HSDSObject {
     func service(line: Int) throws(ImportRowProblem) -> HSDSService {
         var service = HSDSService(line: line, fields: try scalars())
         if case .object(let organization) = members["organization"] {
-            service.organization = try HSDSObject(organization).scalars()
+            (service.organization, service.organizationPhones) = try HSDSObject(organization).organization()
         }
         service.phones = try rows("phones")
         service.languages = try rows("languages")
@@ -61,11 +61,7 @@ struct HSDSObject {
         service.contacts = try rows("contacts")
         if let places = try objects("service_at_locations") {
             var locations: [HSDSLocation] = []
-            for place in places {
-                if case .object(let location) = place.members["location"] {
-                    locations.append(try HSDSObject(location).location())
-                }
-            }
+            for place in places { locations.append(try place.place()) }
             service.locations = locations
         }
         if let attributes = try objects("attributes") {
@@ -80,7 +76,20 @@ struct HSDSObject {
         return service
     }
 
-    func location() throws(ImportRowProblem) -> HSDSLocation {
+    func organization() throws(ImportRowProblem) -> (fields: HSDSService.Row, phones: [HSDSService.Row]) {
+        (try scalars(), try rows("phones") ?? [])
+    }
+
+    /// Of a service at a location.
+    func place() throws(ImportRowProblem) -> HSDSLocation {
+        var place = HSDSLocation()
+        if case .object(let location) = members["location"] { place = try HSDSObject(location).location() }
+        place.phones = (try rows("phones") ?? []) + place.phones
+        place.schedules = (try rows("schedules") ?? []) + place.schedules
+        return place
+    }
+
+    private func location() throws(ImportRowProblem) -> HSDSLocation {
         HSDSLocation(
             fields: try scalars(), addresses: try rows("addresses") ?? [], languages: try rows("languages") ?? [],
             phones: try rows("phones") ?? [], schedules: try rows("schedules") ?? [])

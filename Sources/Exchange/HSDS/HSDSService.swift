@@ -6,6 +6,7 @@ struct HSDSService: Sendable {
     let line: Int
     let fields: Row
     var organization: Row = [:]
+    var organizationPhones: [Row] = []
     var phones: [Row]?
     var locations: [HSDSLocation]?
     var languages: [Row]?
@@ -25,10 +26,11 @@ struct HSDSService: Sendable {
     var id: String { fields["id"] ?? "" }
 }
 
+/// Where a service is given, with what holds for it there first, and then what holds for the place.
 struct HSDSLocation: Hashable, Sendable {
-    let fields: HSDSService.Row
-    let addresses: [HSDSService.Row]
-    let languages: [HSDSService.Row]
-    let phones: [HSDSService.Row]
-    let schedules: [HSDSService.Row]
+    var fields: HSDSService.Row = [:]
+    var addresses: [HSDSService.Row] = []
+    var languages: [HSDSService.Row] = []
+    var phones: [HSDSService.Row] = []
+    var schedules: [HSDSService.Row] = []
 }

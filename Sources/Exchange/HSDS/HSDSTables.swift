@@ -56,6 +56,8 @@ struct HSDSTables {
         let locations = byKey("locations", "id")
         let (addresses, terms) = (grouped("addresses", "location_id"), byKey("taxonomy_terms", "id"))
         let placesOf = grouped("service_at_location", "service_id")
+        let ofOrganizations = grouped(
+            "phones", "organization_id", none: ["service_id", "location_id", "service_at_location_id", "contact_id"])
         let attributes = grouped("attributes", "link_id")
         let byService = Dictionary(
             uniqueKeysWithValues: [
@@ -63,12 +65,17 @@ struct HSDSTables {
             ].map { ($0, grouped($0, "service_id")) })
         let byLocation = Dictionary(
             uniqueKeysWithValues: ["phones", "languages", "schedules"].map { name in
-                (name, grouped(name, "location_id") { ($0["service_id"] ?? "").isEmpty })
+                (name, grouped(name, "location_id", none: ["service_id", "service_at_location_id"]))
+            })
+        let byPlace = Dictionary(
+            uniqueKeysWithValues: ["phones", "schedules"].map { name in
+                (name, grouped(name, "service_at_location_id", none: ["service_id"]))
             })
         func own(_ name: String, _ id: String) -> [Row]? { tables[name] == nil ? nil : byService[name]?[id] ?? [] }
         let read = (tables["services"] ?? []).map { line, fields -> HSDSDocument.Read in
             var service = HSDSService(line: line, fields: fields)
             service.organization = fields["organization_id"].flatMap { organizations[$0] } ?? [:]
+            service.organizationPhones = fields["organization_id"].flatMap { ofOrganizations[$0] } ?? []
             service.phones = own("phones", service.id)
             service.languages = own("languages", service.id)
             service.areas = own("service_areas", service.id)
@@ -77,11 +84,18 @@ struct HSDSTables {
             service.documents = own("required_documents", service.id)
             service.contacts = own("contacts", service.id)
             if tables["service_at_location"] != nil, tables["locations"] != nil {
-                service.locations = (placesOf[service.id] ?? []).compactMap { place in
-                    guard let id = place["location_id"], let location = locations[id] else { return nil }
-                    return HSDSLocation(
-                        fields: location, addresses: addresses[id] ?? [], languages: byLocation["languages"]?[id] ?? [],
-                        phones: byLocation["phones"]?[id] ?? [], schedules: byLocation["schedules"]?[id] ?? [])
+                service.locations = (placesOf[service.id] ?? []).map { place -> HSDSLocation in
+                    var held = HSDSLocation()
+                    if let key = place["id"] {
+                        held.phones = byPlace["phones"]?[key] ?? []
+                        held.schedules = byPlace["schedules"]?[key] ?? []
+                    }
+                    guard let id = place["location_id"], let location = locations[id] else { return held }
+                    (held.fields, held.addresses) = (location, addresses[id] ?? [])
+                    held.languages = byLocation["languages"]?[id] ?? []
+                    held.phones += byLocation["phones"]?[id] ?? []
+                    held.schedules += byLocation["schedules"]?[id] ?? []
+                    return held
                 }
             }
             if tables["attributes"] != nil, tables["taxonomy_terms"] != nil {
@@ -100,11 +114,11 @@ struct HSDSTables {
         Dictionary((tables[name] ?? []).compactMap { row in row.row[key].map { ($0, row.row) } }) { first, _ in first }
     }
 
-    private func grouped(
-        _ name: String, _ key: String, where takes: (Row) -> Bool = { _ in true }
-    ) -> [String: [Row]] {
-        Dictionary(grouping: (tables[name] ?? []).map(\.row).filter { !($0[key] ?? "").isEmpty && takes($0) }) {
-            $0[key] ?? ""
+    /// - Parameter others: keys of what is closer; a row that has one of them belongs there.
+    private func grouped(_ name: String, _ key: String, none others: [String] = []) -> [String: [Row]] {
+        let rows = (tables[name] ?? []).map(\.row).filter { row in
+            !(row[key] ?? "").isEmpty && others.allSatisfy { (row[$0] ?? "").isEmpty }
         }
+        return Dictionary(grouping: rows) { $0[key] ?? "" }
     }
 }

@@ -5,9 +5,12 @@ package struct ImportSessions: Sendable {
     package typealias Result = ImportReport
     package let source: any ImportSource<ImportedSession>
     package let isDryRun: Bool
-    package init(source: any ImportSource<ImportedSession>, isDryRun: Bool) {
+    /// Of a row on a measure that is not here, the session is kept and the answers are passed over, instead of refusing it.
+    package let passesUnknownMeasures: Bool
+    package init(source: any ImportSource<ImportedSession>, isDryRun: Bool, passesUnknownMeasures: Bool = false) {
         self.source = source
         self.isDryRun = isDryRun
+        self.passesUnknownMeasures = passesUnknownMeasures
     }
 }
 
@@ -26,7 +29,7 @@ extension PracticeService {
         if command.isDryRun, let pieces = PreviewPieces(command.source, survey, { $0.care }) {
             let (care, own) = try await previewing(.importSessions, pieces, from: survey, as: actor, SessionTally()) {
                 care, own, rows in
-                var run = SessionImport(care: care, own)
+                var run = SessionImport(care: care, own, passesUnknownMeasures: command.passesUnknownMeasures)
                 for (line, row) in rows { try run.take(line, row) }
                 return (run.care.tally, run.tally)
             }
@@ -34,7 +37,9 @@ extension PracticeService {
             return care.told(after: notes).withSameStays(for: actor)
         }
         return try await importing(.importSessions, isDryRun: command.isDryRun, as: actor) { store in
-            var run = SessionImport(care: try CareImport(self, store, actor, survey: survey))
+            var run = SessionImport(
+                care: try CareImport(self, store, actor, survey: survey),
+                passesUnknownMeasures: command.passesUnknownMeasures)
             try command.source.forEach { line, row in try run.take(line, row) }
             return (run.told(after: command.source.notes), run.care.touched)
         }

@@ -7,8 +7,12 @@ struct SessionImport {
     var care: CareImport
     private var held: HeldEpisode?
     private(set) var tally: SessionTally
+    /// See ``ImportSessions/passesUnknownMeasures``.
+    private let passesUnknownMeasures: Bool
 
-    init(care: CareImport, _ tally: SessionTally = SessionTally()) { (self.care, self.tally) = (care, tally) }
+    init(care: CareImport, _ tally: SessionTally = SessionTally(), passesUnknownMeasures: Bool = false) {
+        (self.care, self.tally, self.passesUnknownMeasures) = (care, tally, passesUnknownMeasures)
+    }
 
     mutating func take(_ line: Int, _ row: Result<ImportedSession, ImportRowProblem>) throws {
         do {
@@ -36,13 +40,18 @@ struct SessionImport {
         add("import.undated", report.undated)
         add("import.no-measure", tally.lackingMeasure)
         add("import.without-check", tally.unchecked.count)
+        if tally.passedOver > 0 {
+            let names = tally.unknownMeasures.sorted().prefix(CareTally.namesTold).joined(separator: ", ")
+            own.append(ImportNote(key: "import.measures-unread", arguments: ["\(tally.passedOver)", names]))
+        }
         return notes + own
     }
 
     private mutating func keep(_ row: ImportedSession) throws {
         let start = row.session?.start.map(care.instant)
-        let day = row.session?.isUndated == false ? start.map(care.practice.zone.day(of:)) : nil
-        if let day { try care.requireLikely(day) }
+        let place = start.map(care.practice.zone.day(of:))
+        if let place { try care.requireLikely(place) }
+        let day = row.session?.isUndated == false ? place : nil
         // Nothing else tells it from the next one like it; what is filled in between sessions has its own time.
         let hasOwnPlace = row.response?.id != nil || row.response?.answeredAt != nil
         if row.session == nil, row.lacksMeasure || row.response != nil, !hasOwnPlace {
@@ -58,7 +67,12 @@ struct SessionImport {
         if row.session != nil, session == nil { return }
         if let session, care.report.sessions > before { tally.unchecked.insert(session.id) }
         guard let response = row.response else { return }
-        try keep(response, session, episode)
+        guard let measure = try self.measure(response) else {
+            tally.passedOver += 1
+            tally.unknownMeasures.insert(response.measure.name)
+            return
+        }
+        try keep(response, on: measure, session, episode)
         if let session { tally.unchecked.remove(session.id) }
     }
 
@@ -90,8 +104,17 @@ struct SessionImport {
             throw ImportRowProblem("import.no-session")
         }
         let number = place.number ?? 1
-        let begins =
+        var begins =
             start ?? zone.instant(episode.intake.adding(days: 7 * (number - 1)), minuteOfDay: 720)
+        // A day without a time counts as noon; where it says when the session ended, that tells more.
+        if case .wall(_, nil) = place.start, let end = place.end, end <= begins,
+            zone.day(of: end) == zone.day(of: begins)
+        {
+            begins = end.adding(minutes: -50)
+        }
+        if let end = place.end, end <= begins || end > begins.adding(days: 1) {
+            throw ImportRowProblem("import.end-apart", [CellText.text(end), CellText.text(begins)])
+        }
         if let appointment = place.appointment, try care.store.appointment(appointment)?.episode != episode.id {
             throw ImportRowProblem("import.appointments-first")
         }
@@ -114,8 +137,9 @@ struct SessionImport {
         return session
     }
 
-    private mutating func keep(_ given: ImportedResponse, _ session: Session?, _ episode: Episode) throws {
-        let measure = try measure(given)
+    private mutating func keep(
+        _ given: ImportedResponse, on measure: Measure, _ session: Session?, _ episode: Episode
+    ) throws {
         let content = try given.content.content(for: measure)
         if let total = given.total { try require(total, of: content, measure) }
         if let id = given.id, let known = try care.store.response(id) {
@@ -158,7 +182,7 @@ struct SessionImport {
                 id: given.id ?? care.service.chance.id(), episode: episode.id, session: session?.id,
                 measure: measure.id,
                 content: content, way: given.way, language: given.language,
-                answeredAt: answeredAt ?? session?.end ?? care.now, recordedAt: given.recordedAt ?? care.now,
+                answeredAt: answeredAt ?? answered(in: session), recordedAt: given.recordedAt ?? care.now,
                 recordedBy: recordedBy, replaces: given.replaces),
             score: try score(content, measure))
         try care.store.add(scored, purpose: measure.purpose)
@@ -167,6 +191,13 @@ struct SessionImport {
         held?.responses.append(scored)
         care.touched.insert(episode.id)
         care.report.responses += 1
+    }
+
+    /// Where the row does not say: at the end of the session, unless that day is yet to come.
+    private func answered(in session: Session?) -> Instant {
+        guard let session else { return care.now }
+        let zone = care.practice.zone
+        return zone.day(of: session.end) > zone.day(of: care.now) ? care.now : session.end
     }
 
     /// One line, one response: a session that stands twice in a file is a slip of whoever made it, whatever it says.
@@ -182,15 +213,23 @@ struct SessionImport {
         throw ImportRowProblem("import.total-differs", [total.text, measure.scoring.text(of: sum.total)])
     }
 
-    private func measure(_ given: ImportedResponse) throws -> Measure {
+    /// `nil` where it is not here and rows on such a one are passed over.
+    private func measure(_ given: ImportedResponse) throws -> Measure? {
+        func newest() throws -> Measure? {
+            try BuiltInMeasures.measure(given.measure) ?? care.service.measures(in: care.store)[given.measure]
+        }
         let measure =
             if let version = given.version {
                 try care.service.shelf.measure(MeasureVersion(given.measure, version), in: care.store)
             } else {
-                try BuiltInMeasures.measure(given.measure) ?? care.service.measures(in: care.store)[given.measure]
+                try newest()
             }
-        guard let measure else { throw ImportRowProblem("import.unknown-measure", [given.measure.name]) }
-        return measure
+        if let measure { return measure }
+        if passesUnknownMeasures { return nil }
+        if let version = given.version, try newest() != nil {
+            throw ImportRowProblem("import.no-such-version", [given.measure.name, String(version)])
+        }
+        throw ImportRowProblem("import.unknown-measure", [given.measure.name])
     }
 
     private func score(_ content: ResponseContent, _ measure: Measure) throws -> Score {
@@ -201,9 +240,12 @@ struct SessionImport {
     }
 }
 
-/// What belongs to a file of sessions alone: lines whose scores belong to no measure, and new sessions without a check.
+/// What belongs to a file of sessions alone: lines whose scores belong to no measure, or to one that is not here, and new
+/// sessions without a check.
 struct SessionTally: Sendable {
     var lackingMeasure = 0
+    var passedOver = 0
+    var unknownMeasures: Set<String> = []
     var unchecked: Set<SessionID> = []
 }
 

@@ -50,10 +50,12 @@ package struct WrittenTime: Hashable, Sendable {
         guard hour < 24 else { return nil }
         var fraction = 0
         if pieces.count == 2 {
-            guard parts.count == 3, let digits = number(pieces[1].prefix(6), 1...6), pieces[1].utf8.count <= 9,
+            // What is finer than a microsecond, as some programs write it, is left out.
+            let kept = pieces[1].prefix(6)
+            guard parts.count == 3, let digits = number(kept, 1...6), pieces[1].utf8.count <= 9,
                 pieces[1].utf8.allSatisfy(isDigit)
             else { return nil }
-            fraction = (pieces[1].utf8.count..<6).reduce(digits) { value, _ in value * 10 }
+            fraction = (kept.utf8.count..<6).reduce(digits) { value, _ in value * 10 }
         }
         let seconds = hour * 3600 + (numbers.count > 1 ? numbers[1] * 60 : 0) + (numbers.count > 2 ? numbers[2] : 0)
         return Int64(seconds) * 1_000_000 + Int64(fraction)

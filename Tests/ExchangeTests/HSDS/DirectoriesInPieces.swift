@@ -48,7 +48,7 @@ struct DirectoriesInPieces {
     @Test("A zip is called one, and not bad JSON", arguments: [[0x03, 0x04], [0x05, 0x06]] as [[UInt8]])
     func zip(kind: [UInt8]) {
         #expect(throws: ImportRowProblem("import.hsds-zip")) {
-            try HSDSFile(files: [("directory.zip", [0x50, 0x4B] + kind + [0, 0, 0])])
+            try HSDSFile(files: [("directory.zip", [0x50, 0x4B] + kind + [0, 0, 0])], today: Fixtures.longAgo)
         }
     }
 
@@ -56,7 +56,10 @@ struct DirectoriesInPieces {
     func noService() throws {
         let rows = try Fixtures.rows(json: #"[{"id": "s1", "name": "Bus passes"}, \#(Self.service)]"#)
         #expect(Fixtures.resources(rows).map(\.content.name) == ["Bus passes"])
-        #expect(Fixtures.problems(rows).map(\.1) == ["import.hsds-not-a-service"])
+        let told = rows.compactMap { row -> [String]? in
+            if case .failure(let problem) = row.row { [problem.key] + problem.arguments } else { nil }
+        }
+        #expect(told == [["import.hsds-not-a-service", "s1"]], "many stand on one line")
         #expect(Fixtures.problems(try Fixtures.rows(json: "{}")).map(\.1) == ["import.hsds-no-services"])
     }
 
@@ -86,6 +89,58 @@ struct DirectoriesInPieces {
         }
         let rows = try Fixtures.rows(json: "{\"contents\": [\(at("Mill Lane")), \(at("Harbour"))]}")
         #expect(Fixtures.resources(rows).map(\.content.places) == [["Mill Lane", "Harbour"]])
+    }
+
+    @Test("A number to speak to somebody is taken, and never that of a fax")
+    func faxes() throws {
+        let (fax, tty) = (#"{"number": "1", "type": "Fax"}"#, #"{"number": "2", "type": "tty"}"#)
+        for (phones, number) in [
+            ([fax], ""), ([fax, tty], "2"), ([fax, tty, #"{"number": "3", "type": "cell"}"#], "3"),
+            ([tty, #"{"number": "3", "type": "cell"}"#, #"{"number": "4"}"#], "4"),
+        ] {
+            let rows = try Fixtures.rows(
+                json: #"[{"id": "s", "status": "active", "name": "A", "phones": [\#(phones.joined(separator: ","))]}]"#)
+            #expect(Fixtures.resources(rows).map(\.content.phone) == [number])
+        }
+    }
+
+    @Test("Hours and prices that have ended are left out, and do not say what it costs")
+    func ended() throws {
+        let rows = try Fixtures.rows(
+            json: """
+                [{"id": "s", "status": "active", "name": "A",
+                  "schedules": [{"description": "Mondays", "valid_to": "2026-11-23"},
+                                {"description": "Fridays", "valid_to": "2026-11-24"}],
+                  "cost_options": [{"amount": 35, "valid_to": "2022-12-31"}, {"amount": 0}]}]
+                """, today: try #require(Day("2026-11-24")))
+        let content = try #require(Fixtures.resources(rows).first?.content)
+        #expect(content.hours == "Fridays")
+        #expect(content.cost == .free && !content.costNote.contains("35"))
+    }
+
+    @Test("What holds for a service at a place is read in both forms; the organisation's number comes last")
+    func atPlaces() throws {
+        let organization = #""organization": {"id": "o1", "name": "Harbour Line", "phones": [{"number": "1"}]}"#
+        let objects = try Fixtures.rows(
+            json: """
+                [{"id": "s1", "status": "active", "name": "A", \(organization), "service_at_locations": [
+                   {"phones": [{"number": "3"}], "schedules": [{"description": "Mondays"}],
+                    "location": {"id": "l1", "name": "Kiosk", "phones": [{"number": "2"}]}}]},
+                 {"id": "s2", "status": "active", "name": "B", \(organization)}]
+                """)
+        let tables = try Fixtures.rows(csv: [
+            "services": "id,organization_id,name,status\ns1,o1,A,active\ns2,o1,B,active\n",
+            "organizations": "id,name\no1,Harbour Line\n", "locations": "id,name\nl1,Kiosk\n",
+            "service_at_location": "id,service_id,location_id\nx,s1,l1\n",
+            "phones": "id,location_id,service_at_location_id,organization_id,number\na,,,o1,1\nb,l1,,,2\nc,,x,,3\n",
+            "schedules": "id,service_at_location_id,description\nd,x,Mondays\n",
+        ])
+        for rows in [objects, tables] {
+            let contents = Fixtures.resources(rows).map(\.content)
+            #expect(contents.map(\.phone) == ["3", "1"])
+            #expect(contents.map(\.hours) == ["Mondays", ""])
+            #expect(contents.map(\.places) == [["Kiosk"], []])
+        }
     }
 
     @Test("An unknown language, a web address of no web and an age beyond any do no harm")

@@ -8,7 +8,7 @@ import Testing
     "Directories made by others (HSDS 3.0)", .enabled(if: HSDSFixtures.areThere, "skipped: no shared fixtures"))
 struct DirectoriesMadeByOthers {
     private func read(_ name: String) throws -> [HSDSFixtures.Row] {
-        try HSDSFixtures.rows(of: HSDSFile(path: HSDSFixtures.path(name)))
+        try HSDSFixtures.rows(of: HSDSFile(path: HSDSFixtures.path(name), today: HSDSFixtures.longAgo))
     }
 
     @Test("One service in full brings what it offers, for whom, where, when, in what languages, and who was sure")

@@ -1,3 +1,4 @@
+import Clinic
 import Exchange
 import Foundation
 import Practice
@@ -27,12 +28,16 @@ enum HSDSFixtures {
         return rows
     }
 
-    static func rows(json: String) throws -> [Row] {
-        try rows(of: HSDSFile(files: [("directory.json", Array(json.utf8))]))
+    /// A day on which nothing in the files has ended yet.
+    static let longAgo = Day(number: 0)
+
+    static func rows(json: String, today: Day = longAgo) throws -> [Row] {
+        try rows(of: HSDSFile(files: [("directory.json", Array(json.utf8))], today: today))
     }
 
-    static func rows(csv tables: [String: String]) throws -> [Row] {
-        try rows(of: HSDSFile(files: tables.sorted { $0.key < $1.key }.map { ("\($0.key).csv", Array($0.value.utf8)) }))
+    static func rows(csv tables: [String: String], today: Day = longAgo) throws -> [Row] {
+        let files = tables.sorted { $0.key < $1.key }.map { ("\($0.key).csv", Array($0.value.utf8)) }
+        return try rows(of: HSDSFile(files: files, today: today))
     }
 
     static func resources(_ rows: [Row]) -> [ImportedResource] { rows.compactMap { try? $0.row.get() } }

@@ -31,6 +31,15 @@ struct ReadingOthersTables {
         #expect(read == [["client": "P;1", "session": "4"]])
     }
 
+    @Test("a file that can be read once alone is told by its first line too")
+    func once() throws {
+        var pieces = ["sep=;\ntext;lan", "guage\n\"a;b\";en\n"].map { Array($0.utf8) }
+        var table = try CSVTable(sniffing: ByteSource { pieces.isEmpty ? nil : pieces.removeFirst() })
+        let row = try table.next()
+        #expect(table.columns == ["text", "language"] && row?.fields == ["a;b", "en"])
+        #expect(pieces.isEmpty)
+    }
+
     @Test("a line that names the separator, columns without a name and names in capitals are no obstacle")
     func loosely() throws {
         let read = try rows(table("sep=;\r\n;Client; TOTAL ;Date;;\r\n1;P1;32,5;2026-01-05;;\r\n"))

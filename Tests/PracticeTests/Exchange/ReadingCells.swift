@@ -72,6 +72,15 @@ struct ReadingTimes {
     }
 
     @Test(
+        "what is finer than a microsecond is left out",
+        arguments: ["123456", "1234567", "12345678", "123456789"])
+    func finer(_ digits: String) {
+        #expect(WrittenTime("14:30:00.\(digits)")?.microseconds == 52_200_123_456)
+        #expect(WrittenTime("14:30:00.\(digits)Z")?.ahead == 0)
+        #expect(WrittenTime("14:30:00.\(digits)0000") == nil)
+    }
+
+    @Test(
         "what is none is refused",
         arguments: [
             "", "noon", "24:00", "13:00 PM", "0:30 AM", "14", "14:3", "14:30.5", "14:30+25:00", "14:30+2", "1:2:3:4",

@@ -218,6 +218,68 @@ struct ReadingWholeFiles {
         #expect(report.problems.map(\.line) == [2] && report.problems.first?.key == "import.check-ahead")
     }
 
+    @Test(
+        "an end that does not follow its start within a day is refused by its line",
+        arguments: [
+            ("9999-12-31T00:00:00Z", false), ("0001-01-01T00:00:00Z", false), ("2026-01-05T09:00:00Z", false),
+            ("2026-01-05T10:00:00Z", false), ("2026-01-06T10:00:01Z", false), ("2026-01-06T10:00:00Z", true),
+            ("2026-01-05T10:50:00Z", true),
+        ])
+    func ends(_ end: String, _ comesIn: Bool) async throws {
+        let report = try await sessions(
+            try await TestPractice(),
+            "client;session;start;end;line-1;line-2;line-3;line-4\nP-1;1;2026-01-05T10:00:00Z;\(end);9;8;7;6\n")
+        #expect(report.wasApplied == comesIn)
+        #expect(report.problems.map(\.line) == (comesIn ? [] : [2]))
+        #expect(report.problems.allSatisfy { $0.key == "import.end-apart" })
+    }
+
+    @Test("where only the day of a session is told, its end tells the time of day")
+    func endOfADay() async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(
+            practice,
+            "client;session;date;end;line-1;line-2;line-3;line-4\nP-1;1;2026-01-05;2026-01-05T08:50:00Z;9;8;7;6\n")
+        #expect(report.wasApplied && report.sessions == 1)
+        let sessions = try await course(practice)?.sessions ?? []
+        #expect(sessions.first.map { $0.end.microseconds - $0.start.microseconds } == Int64(50 * 60 * 1_000_000))
+    }
+
+    @Test("a check of a session without a date whose place lies ahead was filled in when it came in")
+    func undatedAhead() async throws {
+        let practice = try await TestPractice()
+        let now = practice.clock.now
+        let intake = TestPractice.zone.day(of: now).adding(days: -7)
+        #expect(try await sessions(practice, "client;session;intake;total\nP-1;5;\(intake);32\n").wasApplied)
+        let records = try #require(try await course(practice))
+        #expect(records.sessions.allSatisfy { $0.start > now })
+        #expect(records.responses.map(\.response.answeredAt) == [now])
+    }
+
+    @Test("a version of a measure that is not here is called so, and a measure that is not here is not")
+    func versions() async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(
+            practice, Self.marks + ";measure;version\nP-1;1;2026-01-05;9;8;7;6;;2\nP-1;2;2026-01-06;9;8;7;6;sleep;2\n")
+        #expect(report.problems.map(\.key) == ["import.no-such-version", "import.unknown-measure"])
+        #expect(report.problems.first?.arguments == ["alliance-adult", "2"])
+    }
+
+    @Test(
+        "where that is asked for, answers to a measure that is not here are passed over and told, and the session stays"
+    )
+    func passedOver() async throws {
+        let practice = try await TestPractice()
+        let rows = Self.cells("client;session;date;measure;total\nP-1;1;2026-01-05;sleep;3\n").map {
+            SessionColumns.read($0)
+        }
+        let report = try await practice.service.perform(
+            ImportSessions(source: RowsInMemory(read: rows), isDryRun: false, passesUnknownMeasures: true),
+            as: .operatorOfTheMachine)
+        #expect(report.wasApplied && report.sessions == 1 && report.responses == 0)
+        #expect(report.notes.contains(ImportNote(key: "import.measures-unread", arguments: ["1", "sleep"])))
+    }
+
     @Test("a code that is too long is called so")
     func longCode() async throws {
         let code = String(repeating: "a", count: 300)

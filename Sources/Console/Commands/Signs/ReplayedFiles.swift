@@ -1,19 +1,24 @@
 internal import Clinic
 internal import Exchange
 internal import Foundation
+internal import Measures
 internal import Practice
 internal import Signs
 
 /// Closed courses of care from files that others made: brought into a practice that lasts as long as the replay.
 struct ReplayedFiles {
     let paths: [String]
+    /// The file of measures of the practice's own.
+    let measures: String?
     let mapping: ColumnMapping
     let highestLine: Int
+    let dates: DateOrder
     let zone: String
     let ports: ConsolePorts
 
     func courses() async throws -> [ReplayedCourse] {
         let files = try paths.map { path in try RecordsFile(path: path, mapping: mapping) }
+        let kept = try measures.map { try MeasuresFile.read(try ImportMeasuresCommand.bytes(of: $0), named: $0) }
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("rapport-replay-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
@@ -21,7 +26,7 @@ struct ReplayedFiles {
         defer { try? FileManager.default.removeItem(at: folder) }
         let practice = try await ports.open(DataPlace(path: folder.path))
         do {
-            let courses = try await courses(files, practice.service)
+            let courses = try await courses(files, kept, practice.service)
             await practice.close()
             return courses
         } catch {
@@ -30,11 +35,20 @@ struct ReplayedFiles {
         }
     }
 
-    private func courses(_ files: [RecordsFile], _ service: PracticeService) async throws -> [ReplayedCourse] {
+    private func courses(
+        _ files: [RecordsFile], _ kept: KeptMeasures?, _ service: PracticeService
+    ) async throws -> [ReplayedCourse] {
         _ = try await service.perform(
             SetUpPractice(
                 practiceName: "Replay", zone: zone, personName: "Replay", signInName: "replay",
                 password: UUID().uuidString))
+        if let kept {
+            let told = try await service.perform(
+                RestoreMeasures(kept, isDryRun: false), as: .operatorOfTheMachine)
+            if told.isRefused {
+                throw ConsoleFailure("\(measures ?? "") holds measures that cannot come in; nothing was replayed.")
+            }
+        }
         // Sessions that name their appointments come after these; others' appointments find the sessions by their day.
         let isOwn = files.contains(where: \.namesAppointments)
         let order: [RecordsFile.Kind] =
@@ -53,19 +67,20 @@ struct ReplayedFiles {
         let mapping = file.mapping(for: kind)
         switch kind {
         case .appointments:
-            let source = try AppointmentsFile(path: file.path, mapping: mapping)
+            let source = try AppointmentsFile(path: file.path, mapping: mapping, dates: dates)
             return try await service.perform(
                 ImportAppointments(source: source, isDryRun: false), as: .operatorOfTheMachine)
         case .sessions:
-            let source = try SessionsFile(path: file.path, mapping: mapping, highestLine: highestLine)
+            let source = try SessionsFile(path: file.path, mapping: mapping, highestLine: highestLine, dates: dates)
             return try await service.perform(
-                ImportSessions(source: source, isDryRun: false), as: .operatorOfTheMachine)
+                ImportSessions(source: source, isDryRun: false, passesUnknownMeasures: true),
+                as: .operatorOfTheMachine)
         case .observations:
-            let source = try ObservationsFile(path: file.path, mapping: mapping)
+            let source = try ObservationsFile(path: file.path, mapping: mapping, dates: dates)
             return try await service.perform(
                 ImportObservations(source: source, isDryRun: false), as: .operatorOfTheMachine)
         case .comments:
-            let source = try CommentsFile(path: file.path, mapping: mapping)
+            let source = try CommentsFile(path: file.path, mapping: mapping, dates: dates)
             return try await service.perform(
                 ImportComments(source: source, isDryRun: false), as: .operatorOfTheMachine)
         }
@@ -76,6 +91,7 @@ struct ReplayedFiles {
         for problem in report.problems.prefix(20) {
             Terminal.warn("\(file.path), line \(problem.line): " + ports.words(problem.key, problem.arguments))
         }
+        if report.problems.contains(where: { $0.key == "import.not-a-day" }) { Terminal.warn(ImportOptions.hint) }
         if report.problemCount > 0 {
             throw ConsoleFailure("\(report.problemCount) lines of \(file.path) cannot be read; nothing was replayed.")
         }

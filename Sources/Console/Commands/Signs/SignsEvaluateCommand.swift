@@ -13,7 +13,8 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
         discussion: """
             Without --data or --file it replays an invented practice whose truth is known (decision 0010). A dropout is caught where
             an alarm came in one of the last three sessions before the client stayed away; an alarm is right where a dropout or a
-            reliable deterioration follows within three sessions. Intervals are 95%: Wilson's for parts, drawn again
+            reliable deterioration follows within three sessions. All signs together raise an alarm where the weights of what is
+            new reach a bar; beside each baseline the bar is set so that they raise no more alarms than it does. Intervals are 95%: Wilson's for parts, drawn again
             500 times for ratios.
             """)
 
@@ -29,6 +30,11 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
     @Option(help: "With --file: the measure of every line that names none, such as alliance-adult.")
     var measure: String?
     @Option(help: "With --file: the highest mark of one line: 10 or 100.") var highest = 10
+    @Option(help: "With --file: how the files write their days: iso (year first), dmy or mdy.") var dates = "iso"
+    @Option(
+        help: ArgumentHelp(
+            "With --file: measures of the practice's own, from rapport export --kind measures.", valueName: "file"))
+    var measures: String?
     @Option(help: "With --file: the time zone of its days and times.") var zone = "Europe/Paris"
     @Option(help: "Another seed gives other people; several with commas.") var seed: String = "1"
     @Option(help: "How many invented clients, for each seed.") var clients = 1000
@@ -38,6 +44,7 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
         guard clients > 0 else { throw ValidationError("--clients takes a number from 1.") }
         guard data == nil || file.isEmpty else { throw ValidationError("Give --data or --file, not both.") }
         guard highest == 10 || highest == 100 else { throw ValidationError("--highest is 10 or 100.") }
+        guard DateOrder(rawValue: dates) != nil else { throw ValidationError("--dates is iso, dmy or mdy.") }
         guard Zone(zone) != nil else { throw ValidationError("--zone takes a name such as Europe/Madrid.") }
         guard !seeds.isEmpty else { throw ValidationError("--seed takes whole numbers, with commas between.") }
     }
@@ -62,7 +69,8 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
                 try columns.map { text in try ColumnMapping(text, constants: constants) }
                 ?? ColumnMapping(constants: constants)
             return try await ReplayedFiles(
-                paths: file, mapping: mapping, highestLine: highest, zone: zone, ports: try ConsolePorts.inForce()
+                paths: file, measures: measures, mapping: mapping, highestLine: highest,
+                dates: DateOrder(rawValue: dates) ?? .iso, zone: zone, ports: try ConsolePorts.inForce()
             ).courses()
         }
         guard let data else { return seeds.flatMap { SimulatedReplay.courses(seed: $0, clients: clients) } }
