@@ -46,6 +46,11 @@ def walk(lab, page, url, title, axe):
 
     page.locator("aside a[href*='/referrals?resource=']").first.click()
     page.fill("textarea[name=message]", "Tuesdays after six, to Mill Lane.")
+    lab.expect("422")
+    page.locator("form[action$='/referrals'] button.btn--first").click()
+    expect("Choose who agreed" in page.inner_text("#problems"), "nobody said who agreed, and it was recorded")
+    expect("Tuesdays after six" in page.input_value("textarea[name=message]"), "the message is gone")
+    page.select_option("select[name=given]", "client")
     page.locator("form[action$='/referrals'] button.btn--first").click()
     page.wait_for_url(re.compile(r"/referrals/[0-9a-f-]{36}$"))
     letter = page.inner_text("article.letter")

@@ -31,6 +31,11 @@ def follow(lab, page, practice, keyboard, wide):
     if wide:
         lab.axe(page)
     expect("Make room" in page.content(), "the talk has no prompts")
+    if wide:
+        page.emulate_media(media="print")
+        expect(not page.locator("textarea[name=said]").is_visible(), "an empty form is printed")
+        expect("Make room" in page.locator("main").inner_text(), "the prompts are not printed")
+        page.emulate_media(media="screen")
     page.fill("textarea[name=said]", "The exercises come at me like tests.")
     page.locator("input[name=about][value=way-of-working]").check(force=True)
     page.fill("input[name=what]", "Choose the next exercise together, from three")
@@ -114,7 +119,8 @@ def test_say_so(lab):
     count = forms.count()
     expect(count > 1, f"{count} things to say")
     forms.first.locator("button[value=said]").click()
-    page.wait_for_url(re.compile(r"/today$"))
+    page.wait_for_url(re.compile(r"/today#say$"))
+    expect(page.evaluate("document.activeElement.id") == "say", "the focus is not where the tap was")
     expect(page.locator("section[aria-labelledby=say] form").count() == count - 1, "it is still to be said")
     page.locator("section[aria-labelledby=say] a", has_text="Other words").first.click()
     page.wait_for_url(re.compile(r"/praise"))
@@ -122,7 +128,7 @@ def test_say_so(lab):
     at_320(lab, page)
     page.fill("textarea[name=words]", "I saw how you came in today.")
     page.locator("main form button.btn--first").click()
-    page.wait_for_url(re.compile(r"/today$"))
+    page.wait_for_url(re.compile(r"/today#say$"))
     expect(urlsplit(page.url).path == "/today", f"it went to {page.url}")
 
 

@@ -154,3 +154,35 @@ def test_words_sent_while_the_page_was_locked(lab):
     page.goto(address)
     page.wait_for_function("() => document.querySelector('textarea[data-draft]').value !== ''")
     expect(page.locator("textarea[data-draft]").first.input_value() == WORDS, "the words are not back")
+
+
+def test_words_sent_after_signing_out_in_another_tab(lab):
+    "Words sent after signing out in another tab are not recorded, and are back in their field after signing in"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    a_concern(page, practice)
+    address = page.url
+    typed(page, WORDS)
+    page.wait_for_function("() => document.querySelector('[data-draft-note]:not([hidden])')")
+    other = lab.page(context=page.context)
+    other.goto(practice.url + "/today")
+    other.locator("form[data-draft-clear] button").first.click()
+    other.wait_for_url(re.compile(r"/sign-in"))
+    other.close()
+
+    lab.expect("403")
+    page.locator("main button.btn--first").click()
+    page.wait_for_selector("[data-unsent]")
+    lab.axe(page)
+    expect(WORDS not in kept(page), f"kept in the clear: {kept(page)}")
+    page.wait_for_function("() => Object.entries(localStorage).some(([key, kept]) => "
+                           "key.startsWith('rapport.draft.') && JSON.parse(kept).sent === false)")
+    page.locator("[data-unsent] a.btn--first").click()
+    page.wait_for_url(re.compile(r"/sign-in"))
+    page.fill("[name=name]", "nora")
+    page.fill("[name=password]", PASSWORD)
+    page.press("[name=password]", "Enter")
+    page.wait_for_url(address)
+    page.wait_for_function("() => document.querySelector('textarea[data-draft]').value !== ''")
+    expect(page.locator("textarea[data-draft]").first.input_value() == WORDS, "the words are not back")

@@ -26,6 +26,31 @@ struct BeforeAndAfterATalk {
         #expect(BeforeAndAfter.kept(compared.after) == Share(part: 3, whole: 3))
     }
 
+    @Test("of the session of the talk the alliance is since; that they came, their outcome and assignment were before")
+    func ofTheSession() {
+        func compared(alliance: Int?, pivot: Instant, outcomeAt: Instant? = nil) -> BeforeAndAfter {
+            BeforeAndAfter(
+                WhatOpensAConcern.timeline(
+                    [Stands.held(0, outcome: 150, alliance: 380), Stands.held(7, outcome: 187, alliance: alliance)],
+                    [Stands.booked(0, .onTime), Stands.booked(7, .onTime)], asOf: Stands.at(8)),
+                around: pivot, in: SessionID(high: 4, low: 7), recordedAt: Stands.at(7, 14, 20),
+                answered: outcomeAt.map { [ResponseID(high: 5, low: 187): $0] } ?? [:])
+        }
+        // As it was begun, late, or before its hour.
+        for pivot in [Stands.at(7), Stands.at(7, 14, 10), Stands.at(7, 13)] {
+            let live = compared(alliance: nil, pivot: pivot, outcomeAt: Stands.at(7, 14, 2))
+            #expect(live.after.isEmpty && live.countSince == 0)
+            #expect(live.outcomeBefore == Mean([150, 187]) && live.allianceBefore == Mean([380]))
+            #expect(BeforeAndAfter.kept(live.before) == Share(part: 2, whole: 2))
+            let ended = compared(alliance: 372, pivot: pivot)
+            #expect(ended.allianceAfter == Mean([372]) && ended.allianceBefore == Mean([380]))
+            #expect(ended.outcomeAfter == nil && BeforeAndAfter.kept(ended.after) == Share(part: 0, whole: 0))
+            #expect(ended.visits.map(\.alliance) == [380, 372] && ended.visits.map(\.outcome) == [150, 187])
+        }
+        let late = compared(alliance: nil, pivot: Stands.at(7), outcomeAt: Stands.at(7, 14, 40))
+        #expect(late.outcomeAfter == Mean([187]) && late.outcomeBefore == Mean([150]))
+    }
+
     @Test("of many sessions since the talk the last ones are compared, and how many there were is told")
     func latest() {
         let totals = [380, 331, 319, 346, 369, 310, 306, 296]

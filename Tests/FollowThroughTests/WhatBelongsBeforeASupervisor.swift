@@ -72,6 +72,15 @@ struct WhatBelongsBeforeASupervisor {
         #expect(Self.items(Self.standing([Self.concern(1, since: 3)], last: 3), on: 4).isEmpty)
     }
 
+    @Test("one that was talked about and came back is as overdue, and does not pass for one that never was")
+    func cameBack() {
+        let items = AgendaRule.items(
+            Self.standing([Self.concern(1, since: -8), Self.concern(2, .doubt, since: -8)]), reviews: [:],
+            talked: [Self.concernID(2)], zone: Self.zone, now: Self.at(0))
+        #expect(items.map { $0.reasons.map(\.reason) } == [[.talkOverdue], [.talkOverdueAgain]])
+        #expect(items.map(\.rank) == [1, 1])
+    }
+
     @Test("a step is overdue on the day after it was due, a review on the day after its session")
     func overdue() {
         let step = Self.concern(1, .alliance, .stepsAgreed, steps: [5])

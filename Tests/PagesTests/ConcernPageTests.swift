@@ -55,6 +55,56 @@ struct ConcernPageTests {
         #expect(concern(PageSamples.talkedAgainConcern).contains("You talked today. Two steps were agreed before."))
     }
 
+    @Test("One that came back after a talk says so, beside the day of that talk", arguments: Language.allCases)
+    func cameBack(language: Language) {
+        let page = concern(PageSamples.returnedConcern, language)
+        let told = [
+            Language.english: "Not talked about since it came back.",
+            .spanish: "No se ha hablado de ello desde que volvió.",
+            .french: "Personne n’en a reparlé depuis que c’est revenu.",
+        ]
+        #expect(page.contains(told[language] ?? "no words"))
+        for never in ["Nobody has talked about it yet", "Nadie ha hablado aún", "Personne n’en a encore"] {
+            #expect(!page.contains(never))
+        }
+        // It still runs since it came back: no talk took until the same day.
+        #expect(!page.contains("the same day") && !page.contains("el mismo día") && !page.contains("le même jour"))
+    }
+
+    @Test("What was done for safety is no talk, in the words that it opens with", arguments: Language.allCases)
+    func safetyLead(language: Language) {
+        let page = concern(PageSamples.safeConcern, language)
+        for talk in ["You talked", "Hablaron", "Vous en avez parlé"] { #expect(!page.contains(talk)) }
+        let told = [
+            Language.english: "What was done was recorded today. No step is agreed yet.",
+            .spanish: "Lo que se hizo quedó anotado hoy. Aún no hay paso acordado.",
+            .french: "Ce qui a été fait a été noté aujourd’hui. Aucune étape convenue.",
+        ]
+        #expect(page.contains(told[language] ?? "no words"))
+        guard language == .english else { return }
+        #expect(
+            concern(PageSamples.safeStepConcern)
+                .contains("What was done was recorded today. One step was agreed since."))
+    }
+
+    @Test("A step is kept on the device while it is typed, under a name of its own on every form that asks for one")
+    func keptStep() throws {
+        let context = PageSamples.context()
+        var names: Set<String> = []
+        let pages = [
+            TalkPage(context, PageSamples.openConcern).bytes(), StepPage(context, PageSamples.dueConcern).bytes(),
+            ReviewPage(context, PageSamples.dueConcern).bytes(),
+        ].map(page)
+        for page in pages {
+            let field = try #require(page.components(separatedBy: "<input").first { $0.contains("name=\"what\"") })
+            let rest = try #require(field.components(separatedBy: "data-draft=\"").dropFirst().first)
+            let name = String(rest.prefix { $0 != "\"" })
+            #expect(name.hasPrefix("Nora Lindqvist/step-") && page.contains("data-draft-note=\"\(name)\""))
+            names.insert(name)
+        }
+        #expect(names.count == 3)
+    }
+
     @Test("Words that two signs were read from stand there once, and with one pair of quotation marks")
     func saidOnce() {
         let page = concern(PageSamples.doubtedConcern)

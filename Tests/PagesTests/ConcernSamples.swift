@@ -58,7 +58,7 @@ extension PageSamples {
             places: concern.records.reduce(into: [:]) { places, record in
                 places[record] = RecordPlace(session: id(600), day: today.adding(days: -35), said: said, by: "Nora")
             },
-            clock: ConcernClock(concern.milestones, .usual, zone, now: now), comparison: comparison,
+            clock: ConcernClock(concern, .usual, zone, now: now), comparison: comparison,
             allianceCutoff: 360, safety: safety, nextAppointment: at(0, 14), reviewSince: reviewSince,
             sessions: [
                 Session(
@@ -73,6 +73,19 @@ extension PageSamples {
     static let openConcern = concern(opened)
     /// The check was begun before the hour of the appointment.
     static let hereConcern = concern(opened, sessionAt: at(0, 12))
+    /// Talked about, dismissed, and brought back by a sign, all today.
+    static let returnedConcern = concern(
+        opened + [
+            (0, 9, .talked(Talk(session: id(605), when: at(0, 9), about: [.goals])), nora),
+            (0, 9, .dismissed(.falseAlarm), nora), (0, 9, .reopened, nil),
+            (
+                0, 9,
+                .signJoined(
+                    sign(
+                        .allianceFell, 70, days: 0,
+                        [(.change, -20), (.previousTotal, 346), (.total, 326), (.threshold, 10)])), nil
+            ),
+        ])
     /// A second talk, today, without a step.
     static let talkedAgainConcern = concern(
         worked + [(0, 9, .talked(Talk(session: id(605), when: at(0, 9), about: [.goals])), nora)],
@@ -138,6 +151,15 @@ extension PageSamples {
             (-1, 8, .signJoined(sign(.riskAnswer, 100, days: -1, [(.riskWorth, 1)])), nil),
             (-1, 17, .safetyDone, nora), (0, 8, .safetyDone, sam),
         ], words: [912: "Spoke with her at five.", 913: "Called her sister."])
+
+    /// One step after what was done.
+    static let safeStepConcern = concern(
+        [
+            (-1, 8, .opened(.risk, owner: nora, after: nil), nil),
+            (-1, 8, .signJoined(sign(.riskAnswer, 100, days: -1, [(.riskWorth, 1)])), nil),
+            (0, 8, .safetyDone, nora),
+            (0, 9, .stepAgreed(Step(who: .therapist, by: today.adding(days: 7), isForClient: false)), nora),
+        ], words: [912: "Spoke with her at five.", 913: "Call her on Friday"])
 
     private static let compared = BeforeAndAfter(
         Timeline(

@@ -69,6 +69,16 @@ struct HelpPagesTests {
         }
     }
 
+    @Test("Until a letter has gone out it is to be sent by a day, and only then is an answer due by one")
+    func sendBy() throws {
+        func shown(_ referral: Referral?) throws -> String {
+            text(ReferralPage(PageSamples.context(), HelpSamples.referralModel(try #require(referral))).bytes())
+        }
+        let (prepared, sent) = (try shown(HelpSamples.referral([])), try shown(HelpSamples.referral()))
+        #expect(prepared.contains("; send by 25 Nov") && !prepared.contains("; to hear by"))
+        #expect(sent.contains("; to hear by 25 Nov") && !sent.contains("; send by"))
+    }
+
     @Test("Every page of it is written in every language, without a word of another")
     func languages() throws {
         let barrier = try #require(HelpSamples.barrier())

@@ -37,6 +37,26 @@ struct SupervisionPageTests {
         #expect(page.contains("Somebody changed this line.") && page.contains("<details class=\"no-print\" open>"))
     }
 
+    @Test("a talk that is overdue again does not read as if there had been none", arguments: Language.allCases)
+    func overdueAgain(language: Language) {
+        let item = AgendaItem(
+            matter: AgendaMatter(episode: PageSamples.id(3), about: .concern(PageSamples.id(30))), title: .alliance,
+            reasons: [DatedReason(.talkOverdueAgain, since: PageSamples.at(-9, 14))])
+        let line = AgendaLineSeen(line: AgendaLine(item: item, state: .toDiscuss, last: nil), words: nil)
+        let model = SupervisionModel(
+            therapist: PageSamples.nora, name: "Nora Lindqvist", day: PageSamples.today,
+            clients: [AgendaClient(client: PageSamples.ana, episode: PageSamples.id(3), lines: [line])],
+            meetings: [], balance: nil, mayWrite: true, isOwn: false)
+        let page = text(SupervisionPage(PageSamples.context(language, roles: [.supervisor]), model).bytes())
+        let told = [
+            Language.english: "Not talked about since it came back.",
+            .spanish: "No se ha hablado de ello desde que volvió.",
+            .french: "Personne n’en a reparlé depuis que c’est revenu.",
+        ]
+        #expect(page.contains(told[language] ?? "no words"))
+        #expect(!page.contains("Nobody has talked about it yet"))
+    }
+
     @Test("every language has every sentence of them", arguments: Language.allCases)
     func languages(language: Language) {
         let context = PageSamples.context(language, roles: [.supervisor])

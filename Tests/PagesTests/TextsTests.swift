@@ -27,6 +27,17 @@ struct TextsTests {
         #expect(Words(.french).name(of: client) == "Nom illisible")
     }
 
+    @Test("French says d’ before a vowel and a mute h, and de before everything else")
+    func elision() {
+        for name in ["Omar", "Ana", "Élodie", "E\u{301}lodie", "Œdipe", "Hélène", "Henri", "Yves"] {
+            #expect(Words(.french).openConcernOf(name) == "Voir la préoccupation d’\(name)")
+        }
+        for name in ["Sam", "Hassan", "Houda", "Yasmine", "HR-0001", "7"] {
+            #expect(Words(.french).openConcernOf(name) == "Voir la préoccupation de \(name)")
+        }
+        #expect(Words(.spanish).openConcernOf("Omar") == "Ver el asunto de Omar")
+    }
+
     @Test("Words that were typed with quotation marks around all of them are quoted once")
     func quoted() {
         let words = Words(.english)
@@ -98,7 +109,8 @@ struct TextsTests {
         let told = [
             "import.columns-unread", "import.no-measure", "import.without-check", "import.unlikely-day",
             "import.column-meant", "import.time-alone", "import.two-people", "import.no-such-therapist",
-            "import.other-client", "import.attendance-missing",
+            "import.other-client", "import.attendance-missing", "import.end-apart", "import.no-such-version",
+            "import.measures-unread",
         ]
         for key in told {
             #expect(Set(languages.map { Words($0).importProblem(key, ["7", ""]) }).count == 3, "\(key)")

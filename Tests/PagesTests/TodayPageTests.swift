@@ -18,6 +18,12 @@ struct TodayPageTests {
                 "Four people need something from you. Begin with Joel; your next appointment is Priya, at\u{A0}10:00."))
     }
 
+    @Test("What was talked about and is there again stands under no claim that nobody did anything")
+    func laneNote() {
+        let page = page(PageSamples.fullToday)
+        #expect(page.contains("These wait for somebody to act.") && !page.contains("Nobody has acted"))
+    }
+
     @Test("Every appointment that nobody has said anything of can be recorded with one tap")
     func taps() {
         let page = page(PageSamples.fullToday)
@@ -63,6 +69,14 @@ struct TodayPageTests {
     func here() {
         #expect(page(PageSamples.hereToday).contains("Talk with Ana, now"))
         #expect(page(PageSamples.fullToday).contains("Talk with Ana, today 14:00"))
+    }
+
+    @Test("A lane takes the focus when a tap leads back to it, also where nothing is left in it")
+    func places() {
+        let full = page(PageSamples.fullToday)
+        for lane in ["act", "say", "wait"] { #expect(full.contains("id=\"\(lane)\" tabindex=\"-1\""), "\(lane)") }
+        let empty = page(TodayModel(view: .own, rows: [], appointments: [], hasClients: true, seen: "1"))
+        for lane in ["say", "wait"] { #expect(empty.contains("id=\"\(lane)\" tabindex=\"-1\""), "\(lane)") }
     }
 
     @Test("Only one button is filled")

@@ -132,6 +132,26 @@ struct ActingOnASign {
         #expect(try await practice.isConsistent())
     }
 
+    @Test("what the session of the talk began with is not told as if it had come after the talk")
+    func comparedWithinTheSession() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -14, outcome: [40, 40, 40, 40], alliance: [95, 95, 95, 95])
+        try await practice.hold(practice.ana, days: -7, outcome: [40, 40, 40, 40], alliance: [80, 80, 80, 80])
+        let concern = try #require(try await practice.concern(practice.ana, .alliance))
+        let session = try await practice.hold(practice.ana, days: -1, outcome: [50, 50, 50, 50])
+        try await practice.talk(concern, session: session)
+        func compared() async throws -> BeforeAndAfter {
+            try #require(
+                try await practice.service.answer(ConcernView(concern: concern.id), as: practice.nora).comparison)
+        }
+        let talked = try await compared()
+        #expect(talked.after.isEmpty && talked.before.map(\.outcome) == [160, 160, 200])
+        try await practice.paper(practice.ana, session, .allianceAdult, [90, 90, 90, 90])
+        let ended = try await compared()
+        #expect(ended.after.map(\.alliance) == [360] && ended.outcomeAfter == nil)
+        #expect(BeforeAndAfter.kept(ended.before) == Share(part: 3, whole: 3))
+    }
+
     @Test("many acts at once from many hands: none is lost")
     func manyHands() async throws {
         let practice = try await TestPractice()

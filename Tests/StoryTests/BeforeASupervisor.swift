@@ -67,6 +67,24 @@ struct BeforeASupervisor {
         #expect(due?.line.item.reasons.map(\.reason).contains(.agreedDue(TestPractice.today.adding(days: 7))) == true)
     }
 
+    @Test("what was talked about and came back is not said never to have been talked about")
+    func cameBack() async throws {
+        let practice = try await TestPractice()
+        let concern = try await unanswered(practice)
+        try await practice.talk(concern)
+        let talked = try #require(try await practice.concern(practice.ana, .alliance))
+        _ = try await practice.service.perform(
+            DismissConcern(
+                id: practice.service.chance.id(), concern: concern.id, reason: .falseAlarm, seen: talked.actCount),
+            as: practice.nora)
+        _ = try await practice.service.perform(
+            ReopenConcern(id: practice.service.chance.id(), concern: concern.id, seen: talked.actCount + 1),
+            as: practice.nora)
+        practice.clock.advance(days: 9)
+        let reasons = self.line(concern, try await agenda(practice))?.line.item.reasons.map(\.reason) ?? []
+        #expect(reasons.contains(.talkOverdueAgain) && !reasons.contains(.talkOverdue))
+    }
+
     @Test("a concern that is reviewed twice without settling comes before the supervisor, and leaves when settled")
     func stuck() async throws {
         let practice = try await TestPractice()

@@ -88,6 +88,10 @@ struct WhatIsOpenAtTheEnd {
                 ReopenConcern(id: practice.service.chance.id(), concern: concern.id, seen: concern.actCount),
                 as: practice.nora)
         }
+        // Nor by a step on a page that the ending has overtaken.
+        await #expect(throws: PracticeError.conflict("conflict.episode-ended")) {
+            try await practice.talk(concern, step: practice.step("Shorter exercises"))
+        }
         // A form that comes in late opens nothing either.
         let session = try await practice.store.read { try $0.records(of: concern.episode)?.sessions.first?.id }
         try await practice.paper(practice.ana, session, .outcomeAdult, [20, 20, 20, 20])

@@ -17,11 +17,12 @@ import Vault
 struct BeingAskedByStrangers {
     private func answer(
         _ practice: WebPractice, _ path: String, _ body: [UInt8] = [], type: String? = nil, cookie: String? = nil,
-        settings: WebSettings = WebSettings(), fields: [String: String] = [:], logger: Logger = Logger(label: "test"),
+        settings: WebSettings = WebSettings(), host: String = "127.0.0.1", fields: [String: String] = [:],
+        logger: Logger = Logger(label: "test"),
         service: PracticeService? = nil
     ) async throws -> Response {
         var head = HTTPRequest(
-            method: type == nil ? .get : .post, scheme: "http", authority: "127.0.0.1", path: path)
+            method: type == nil ? .get : .post, scheme: "http", authority: host, path: path)
         if let type { head.headerFields[.contentType] = type }
         for (name, value) in fields { head.headerFields[try #require(HTTPField.Name(name))] = value }
         if let cookie { head.headerFields[.cookie] = cookie }
@@ -39,6 +40,39 @@ struct BeingAskedByStrangers {
         for other in ["127.0.0.1", "elsewhere.example"] {
             #expect(try await answer(practice, "/sign-in", fields: ["Host": other]).status == .badRequest)
         }
+    }
+
+    @Test("what this machine alone reaches answers under no other name, whoever made that name lead here")
+    func otherNames() async throws {
+        let practice = try await WebPractice()
+        for host in ["127.0.0.1:8080", "localhost", "LOCALHOST:1", "[::1]:8080", "rapport.localhost", "127.8.0.1"] {
+            #expect(try await answer(practice, "/sign-in", host: host).status == .ok, "\(host)")
+        }
+        for host in ["evil.example:8080", "localhost.evil.example", "127.0.0.1.evil.example", "128.0.0.1", "10.0.0.1"] {
+            #expect(try await answer(practice, "/sign-in", host: host).status == .badRequest, "\(host)")
+            let behind = WebSettings(isBehindTLS: true)
+            #expect(try await answer(practice, "/sign-in", settings: behind, host: host).status == .ok, "\(host)")
+        }
+    }
+
+    @Test("a name that could pass for more than a name is no name anywhere")
+    func oddNames() async throws {
+        let practice = try await WebPractice()
+        let behind = WebSettings(isBehindTLS: true)
+        for host in ["evil.example:1\"<x>", "a b", "a@b", "a/b", "a:b", ":80", "[::1", "[x]", "a:123456"] {
+            #expect(
+                try await answer(practice, "/sign-in", settings: behind, host: host).status == .badRequest, "\(host)")
+        }
+    }
+
+    @Test("a body that comes in another coding than chunks is not taken for what it is not")
+    func otherCodings() async throws {
+        let practice = try await WebPractice()
+        for coding in ["gzip, chunked", "identity", "chunked, chunked"] {
+            let status = try await answer(practice, "/sign-in", fields: ["Transfer-Encoding": coding]).status
+            #expect(status == .badRequest, "\(coding)")
+        }
+        #expect(try await answer(practice, "/sign-in", fields: ["Transfer-Encoding": "chunked"]).status == .ok)
     }
 
     @Test("an address that opens something is told to nobody, and the form of its page is taken from that page alone")
@@ -65,6 +99,37 @@ struct BeingAskedByStrangers {
         #expect(try await post(secret, ["Origin": "null", "Sec-Fetch-Site": "same-site"]) == 403)
         #expect(try await post(secret, ["Origin": "https://elsewhere.example"]) == 403)
         #expect(try await post("/sign-in", ["Origin": "null", "Sec-Fetch-Site": "same-origin"]) == 403)
+    }
+
+    @Test(
+        "a form whose sign-in is gone is refused with the way back to its page; one of another site with nothing of it")
+    func otherToken() async throws {
+        let practice = try await WebPractice()
+        let talk = Route.talk(ConcernID(high: 1, low: 2)).path
+        let nora = try await practice.visitor()
+        let old = CSRFToken(session: SecretToken()).text
+        func post(_ path: String, cookie: String? = nil, _ fields: [String: String]) async throws -> (Int, String) {
+            let got = try await answer(
+                practice, path, Array("csrf=\(old)&said=The+evenings+are+long".utf8),
+                type: "application/x-www-form-urlencoded", cookie: cookie, fields: fields)
+            let read = ReadBody()
+            try await got.body.write(read)
+            return (got.status.code, read.text.withLock { $0 })
+        }
+        let own = ["Origin": "http://127.0.0.1", "Sec-Fetch-Site": "same-origin"]
+        // Signed out in another tab, and signed in again there.
+        for cookie in [nil, "rapport=\(nora.token)"] {
+            let (status, page) = try await post(talk, cookie: cookie, own)
+            #expect(status == 403 && page.contains("data-unsent") && page.contains("href=\"\(talk)\""))
+            #expect(page.contains("What was just sent was not recorded; its words are on this device still"))
+            #expect(!page.contains("evenings"))
+        }
+        for foreign in [["Sec-Fetch-Site": "cross-site"], ["Origin": "https://elsewhere.example"]] {
+            let (status, page) = try await post(talk, foreign)
+            #expect(status == 403 && !page.contains("data-unsent") && !page.contains(talk))
+        }
+        let (status, page) = try await post(Route.newAppointment.path, own)
+        #expect(status == 403 && !page.contains("data-unsent") && page.contains("open the page again"))
     }
 
     @Test("whoever is signed in and asks for what is not theirs stands in the log, and what they asked for does not")
@@ -169,6 +234,14 @@ private struct ChangedStore: Store {
     }
 
     func wipeTraces() async throws {}
+}
+
+/// Keeps what is written to it.
+private final class ReadBody: ResponseBodyWriter, Sendable {
+    let text = Mutex("")
+
+    func write(_ buffer: ByteBuffer) async throws { text.withLock { $0 += String(buffer: buffer) } }
+    func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }
 
 /// A log that is read.

@@ -74,3 +74,71 @@ struct SendingWhileLocked {
         }
     }
 }
+
+@Suite("Sending a form after the sign-in has ended elsewhere")
+struct SendingAfterTheSignIn {
+    private let talk = Route.talk(ConcernID(high: 1, low: 2))
+
+    @Test(
+        "nothing is recorded, the door says so, and past it the page of the form is there with a word that it was not taken"
+    )
+    func notTaken() async throws {
+        let practice = try await WebPractice()
+        let token = try await practice.twin.signIn("nora").token
+        try await practice.twin.service.perform(SignOut(token: token))
+        let door = try await practice.twin.service.resolve(token: token)
+        let sent = try await practice.call(talk, form: [.said: "The evenings are long."], token: token).dispatch(door)
+        #expect(sent.status == 303 && sent.notice == .signedOutBefore)
+        #expect(sent.location == "\(Route.signIn.path)?next=\(talk.path)")
+
+        let asked = try await practice.call(
+            .signIn, query: [.next: talk.path], token: token, notice: .signedOutBefore
+        ).dispatch(door)
+        #expect(asked.text.contains("You had been signed out, so what you sent was not recorded."))
+        #expect(asked.text.contains("name=\"report\" value=\"not-taken\""))
+
+        let wrong: [Field: String] = [
+            .next: talk.path, .report: "not-taken", .signInName: "nora", .password: "not the one",
+        ]
+        let refused = try await practice.call(.signIn, form: wrong, token: token).dispatch(door)
+        #expect(refused.status == 422 && refused.text.contains("name=\"report\" value=\"not-taken\""))
+
+        let right = wrong.merging([.password: TestPractice.password]) { _, new in new }
+        let opened = try await practice.call(.signIn, form: right, token: token).dispatch(door)
+        #expect(opened.status == 303 && opened.location == talk.path && opened.notice == .sendAgain)
+    }
+
+    @Test("who is asked for a code in between is told before it, and the word comes along")
+    func code() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let asked = try await practice.call(
+            .door(.code), query: [.next: talk.path], token: nora.token, notice: .sendAgain
+        ).dispatch(.wantsCode(nora.person, nora.signIn))
+        #expect(asked.text.contains("was not recorded") && !asked.text.contains("send it again"))
+        #expect(asked.text.contains("name=\"report\" value=\"not-taken\""))
+    }
+
+    @Test("the word says in every language that nothing was recorded", arguments: Language.allCases)
+    func said(language: Language) {
+        let told = [
+            Language.english: "was not recorded", .spanish: "no se registró", .french: "n’a pas été enregistré",
+        ]
+        let text = NoticeKey.signedOutBefore.notice(Words(language)).text
+        #expect(text.contains(told[language] ?? "no words"))
+    }
+
+    @Test("a stranger is shown the door without a word, whatever they send, and so is whoever sent a tap")
+    func strangers() async throws {
+        let practice = try await WebPractice()
+        let id = ConcernID(high: 1, low: 2)
+        for route in [talk, .step(id), .review(id), .safety(id), .settled(id), .today, .people] {
+            let got = try await practice.call(route, form: [.words: "Let me in."]).dispatch(.none)
+            #expect(got.status == 303 && got.location == Route.signIn.path && got.notice == nil, "\(route.path)")
+        }
+        let tap = Route.attendance(AppointmentID(high: 1, low: 2))
+        let token = try await practice.twin.signIn("nora").token
+        let got = try await practice.call(tap, form: [.came: "on-time"], token: token).dispatch(.none)
+        #expect(got.location == Route.signIn.path && got.notice == nil)
+    }
+}

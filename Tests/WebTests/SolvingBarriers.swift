@@ -88,12 +88,39 @@ struct SolvingBarriers {
         let referral = try key(made, after: "/referrals/")
         let letter = try await open(practice, .barriers(.referral(referral)), query: [.language: "es"])
         #expect(letter.text.contains("Tuesdays at six") && letter.text.contains("Lo pide"))
+        #expect(letter.text.contains("; send by ") && !letter.text.contains("; to hear by "))
         for news in ["sent-paper", "accepted", "used"] {
             let reply = try await send(practice, .barriers(.news(referral)), [(.answer, news)])
             #expect(reply.status == 303, "\(news)")
         }
         let after = try await send(practice, .barriers(.news(referral)), [(.answer, "sent-email")])
         #expect(after.status == 409)
+    }
+
+    @Test("Nobody has agreed before somebody says who; without it nothing is recorded and all that was typed stays")
+    func notAgreed() async throws {
+        let practice = try await WebPractice()
+        let barrier = RecordKey(of: try await practice.twin.barrier())
+        let resource = try await practice.twin.resource()
+        let form = try await open(
+            practice, .barriers(.newReferral(barrier)), query: [.resource: resource.description])
+        #expect(form.text.contains("Choose who agreed<") && !form.text.contains("selected"))
+        let yesterday = TestPractice.today.adding(days: -1).description
+        let typed: [(Field, String)] = [
+            (.resource, resource.description), (.consentDay, yesterday), (.shares, "age"), (.shares, "message"),
+            (.message, "Tuesdays at six"),
+        ]
+        let chosen: [[(Field, String)]] = [[], [(.given, "")], [(.given, "nobody")]]
+        for given in chosen {
+            let reply = try await send(practice, .barriers(.newReferral(barrier)), typed + given)
+            #expect(reply.status == 422 && reply.text.contains("Choose who agreed."))
+            #expect(reply.text.contains("href=\"#given\"") && reply.text.contains("id=\"given-error\""))
+            #expect(reply.text.contains("Tuesdays at six") && reply.text.contains("value=\"\(yesterday)\""))
+            #expect(reply.text.contains("value=\"age\" checked"))
+            #expect(!reply.text.contains("value=\"called-name\" checked"))
+        }
+        let episode = practice.twin.ana.episode
+        #expect(try await practice.twin.store.read { try $0.referrals(of: episode) }.isEmpty)
     }
 
     @Test("A voucher is given at the barrier; more than is left is refused and nothing is given")

@@ -39,8 +39,10 @@ struct WritingSupervisionDown {
         let form = fields(practice, concern, [.who: "therapist", .by: "2026-12-01"])
         for _ in 1...2 {
             let reply = try await practice.call(.supervision(place), form: form).dispatchSupervision(ruth, place)
-            #expect(reply.location == "/supervision/\(nora.person.id)?day=2026-11-24")
+            #expect(reply.location == "/supervision/\(nora.person.id)?day=2026-11-24#matter-c\(concern.id)")
         }
+        let again = try await practice.call(.supervision(place)).supervision(ruth, nora.person.id, day: nil)
+        #expect(again.text.contains("id=\"matter-c\(concern.id)\" tabindex=\"-1\""))
         let page = try await practice.call(.concern(concern.id)).showConcern(nora, concern.id, .whole)
         #expect(page.text.contains("Ask about the pace.") && page.text.contains("From supervision"))
         #expect(page.text.components(separatedBy: "Ask about the pace.").count == 2)

@@ -1,4 +1,5 @@
 package import Clinic
+package import Measures
 package import Signs
 
 /// How it went before and after a talk: sessions on each side, their checks, who came. It compares and claims no cause.
@@ -9,16 +10,40 @@ package struct BeforeAndAfter: Hashable, Sendable {
     package let after: [SeenVisit]
     /// How many there were since the talk.
     package let countSince: Int
+    /// Those of either side, each once and whole, the oldest first.
+    package let visits: [SeenVisit]
 
+    /// The session of the talk stands on both sides: that they came, its outcome check and what came of the assignment were
+    /// there before anybody talked; its alliance check, filled in as it ends, came after.
+    ///
     /// - Parameters:
-    ///   - pivot: when the talk was: the session that it took place in counts as after, since its alliance check does.
-    ///   - count: at most so many on each side.
-    package init(_ timeline: Timeline, around pivot: Instant, count: Int = 3) {
-        let visits = Self.visits(timeline)
-        before = Array(visits.filter { $0.at < pivot }.suffix(count))
-        let since = visits.filter { $0.at >= pivot }
+    ///   - pivot: when the talk was.
+    ///   - session: the one that it took place in; `nil` for a talk between sessions.
+    ///   - recordedAt: when the talk was written down, by when it was over.
+    ///   - answered: when each check was filled in, where that is known to the minute; an outcome check of that session from
+    ///     after `recordedAt` counts as after.
+    ///   - count: at most so many on each side, before the talk beside its own session.
+    package init(
+        _ timeline: Timeline, around pivot: Instant, in session: SessionID? = nil, recordedAt: Instant? = nil,
+        answered: [ResponseID: Instant] = [:], count: Int = 3
+    ) {
+        let all = Self.visits(timeline)
+        let own = all.first { session != nil && $0.session == session }
+        var earlier = all.filter { $0.at < pivot && $0 != own }
+        var since = all.filter { $0.at >= pivot && $0 != own }
+        if let own {
+            let response = timeline.sessions.first { $0.id == session }?.outcome.score?.response
+            let answeredAt = response.flatMap { answered[$0] }
+            let isOutcomeSince = if let answeredAt, let recordedAt { answeredAt > recordedAt } else { false }
+            earlier.append(own.begun(withOutcome: !isOutcomeSince))
+            let rest = own.ended(withOutcome: isOutcomeSince)
+            if rest.alliance != nil || rest.outcome != nil { since.insert(rest, at: 0) }
+        }
+        before = Array(earlier.suffix(own == nil ? count : count + 1))
         after = Array(since.suffix(count))
         countSince = since.count
+        let shown = Set((before + after).map(\.at))
+        visits = all.filter { shown.contains($0.at) }
     }
 
     package var allianceBefore: Mean? { Mean(before.compactMap(\.alliance)) }
@@ -60,14 +85,16 @@ package struct BeforeAndAfter: Hashable, Sendable {
             }
             let session = byAppointment[appointment.id]
             return SeenVisit(
-                at: appointment.start, attendance: attendance, alliance: session?.alliance.score?.total,
-                outcome: session?.outcome.score?.total, assignment: session?.observed.assignment?.value)
+                at: appointment.start, session: session?.id, attendance: attendance,
+                alliance: session?.alliance.score?.total, outcome: session?.outcome.score?.total,
+                assignment: session?.observed.assignment?.value)
         }
         for session in sessions where session.appointment == nil {
             visits.append(
                 SeenVisit(
-                    at: session.start, attendance: nil, alliance: session.alliance.score?.total,
-                    outcome: session.outcome.score?.total, assignment: session.observed.assignment?.value))
+                    at: session.start, session: session.id, attendance: nil,
+                    alliance: session.alliance.score?.total, outcome: session.outcome.score?.total,
+                    assignment: session.observed.assignment?.value))
         }
         return visits.sorted { $0.at < $1.at }
     }
@@ -76,6 +103,8 @@ package struct BeforeAndAfter: Hashable, Sendable {
 /// One appointment or session with what is compared.
 package struct SeenVisit: Hashable, Sendable {
     package let at: Instant
+    /// `nil` where none was begun.
+    package let session: SessionID?
     /// `nil` for a session without an appointment.
     package let attendance: Attendance?
     /// Tenths of a point.
@@ -85,13 +114,28 @@ package struct SeenVisit: Hashable, Sendable {
     package let assignment: AssignmentOutcome?
 
     package init(
-        at: Instant, attendance: Attendance?, alliance: Int?, outcome: Int?, assignment: AssignmentOutcome? = nil
+        at: Instant, session: SessionID? = nil, attendance: Attendance?, alliance: Int?, outcome: Int?,
+        assignment: AssignmentOutcome? = nil
     ) {
         self.at = at
+        self.session = session
         self.attendance = attendance
         self.alliance = alliance
         self.outcome = outcome
         self.assignment = assignment
+    }
+
+    /// What was there when it began.
+    func begun(withOutcome: Bool) -> SeenVisit {
+        SeenVisit(
+            at: at, session: session, attendance: attendance, alliance: nil, outcome: withOutcome ? outcome : nil,
+            assignment: assignment)
+    }
+
+    /// What it ended with.
+    func ended(withOutcome: Bool) -> SeenVisit {
+        SeenVisit(
+            at: at, session: session, attendance: nil, alliance: alliance, outcome: withOutcome ? outcome : nil)
     }
 }
 

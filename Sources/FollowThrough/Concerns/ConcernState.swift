@@ -1,6 +1,6 @@
 /// How far a concern has come.
 package enum ConcernState: String, Hashable, Sendable, CaseIterable {
-    /// Nobody has talked about it yet.
+    /// Nobody has talked about it yet, or not since it came back.
     case open
     case talkedAbout = "talked-about"
     case stepsAgreed = "steps-agreed"

@@ -17,6 +17,9 @@ package enum PraiseKind: String, Hashable, Sendable, CaseIterable {
     case stepKept = "step-kept"
     case barrierSolved = "barrier-solved"
 
+    /// What somebody did to be here, said when they come in.
+    package var isOfArrival: Bool { self == .onTimeAfterLate || self == .onTimeInARow || self == .backAfterMiss }
+
     /// The kind that a sign gives occasion to; `nil` for a sign that gives none.
     package init?(_ kind: SignKind) {
         switch kind {

@@ -26,6 +26,8 @@ package enum AgendaReason: Hashable, Sendable {
     case riskUnanswered
     /// A session went by, or a week, and nobody has talked about it.
     case talkOverdue
+    /// The same of one that was talked about before, was closed, and came back.
+    case talkOverdueAgain
     case stepOverdue(StepDue)
     /// Since the session at which it was due.
     case reviewOverdue
@@ -43,7 +45,7 @@ package enum AgendaReason: Hashable, Sendable {
     package var rank: Int {
         switch self {
         case .riskUnanswered: 0
-        case .talkOverdue: 1
+        case .talkOverdue, .talkOverdueAgain: 1
         case .stepOverdue: 2
         case .reviewOverdue: 3
         case .stuck: 4

@@ -8,17 +8,19 @@ package enum AgendaRule {
     /// So many days after a sign, a talk is overdue even where no session has been. Own default.
     static let daysToTalk = 7
 
-    /// - Parameter reviews: of each concern in review, how often it was looked back at since it was last opened.
+    /// - Parameters:
+    ///   - reviews: of each concern in review, how often it was looked back at since it was last opened.
+    ///   - talked: those that were talked about at any time, also before they came back.
     /// - Returns: the gravest first. Nothing for an episode that has ended.
     package static func items(
-        _ standing: Standing, reviews: [ConcernID: ReviewTally], zone: Zone, now: Instant
+        _ standing: Standing, reviews: [ConcernID: ReviewTally], talked: Set<ConcernID> = [], zone: Zone, now: Instant
     ) -> [AgendaItem] {
         guard standing.isOpen else { return [] }
         let today = zone.day(of: now)
         let signs = standing.troubles.compactMap { sign in reason(sign).map { (sign, $0) } }
         let open = Set(standing.concerns.map(\.subject))
         var items = standing.concerns.compactMap { concern -> AgendaItem? in
-            var reasons = overdue(concern, standing, zone, today)
+            var reasons = overdue(concern, standing, wasTalkedAbout: talked.contains(concern.id), zone, today)
             if let tally = reviews[concern.id], concern.state == .inReview, tally.count >= reviewsWithoutSettling {
                 reasons.append(DatedReason(.stuck(reviews: tally.count), since: tally.last))
             }
@@ -42,13 +44,13 @@ package enum AgendaRule {
     }
 
     private static func overdue(
-        _ concern: ConcernSummary, _ standing: Standing, _ zone: Zone, _ today: Day
+        _ concern: ConcernSummary, _ standing: Standing, wasTalkedAbout: Bool, _ zone: Zone, _ today: Day
     ) -> [DatedReason] {
         var reasons: [DatedReason] = []
         if concern.needsSafety {
             reasons.append(DatedReason(.riskUnanswered, since: concern.since))
         } else if concern.state == .open, isTalkOverdue(concern, standing, zone, today) {
-            reasons.append(DatedReason(.talkOverdue, since: concern.since))
+            reasons.append(DatedReason(wasTalkedAbout ? .talkOverdueAgain : .talkOverdue, since: concern.since))
         }
         if let step = concern.steps.first(where: { $0.by < today }) {
             reasons.append(

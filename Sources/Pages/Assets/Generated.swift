@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-6bcdf3948e2b.css",
+        name: "rapport.css", path: "/assets/rapport-f022939bfafe.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -589,6 +589,7 @@ extension Assets {
           .spec-7 { font: 400 var(--t-7)/1.2 var(--serif); }
 
           .under-chart, .more-charts { margin-block-end: var(--s-6); }
+          .expected { margin-block-end: var(--s-4); }
           .under-chart .scroll { margin-block-start: var(--s-4); }
           /* A mark stays with its word. */
           .under-chart td > span { display: inline-block; }
@@ -836,6 +837,8 @@ extension Assets {
             .tap { display: none; }
             .tap[aria-pressed="true"] { display: inline-flex; border: 0; box-shadow: none; padding: 0; min-block-size: 0; background: none; color: inherit; }
             .tapline > .label { padding: 0; }
+            /* A line of taps prints where something was tapped or written. */
+            .taps > details, div.tapline:not(:has(.tap[aria-pressed="true"], .say)) { display: none; }
             .working__body { font-size: 9pt; }
             /* A table prints whole: smaller words, closer together, rather than a column that is cut off or a word that breaks. */
             .scroll { overflow: visible; }
@@ -975,8 +978,10 @@ extension Assets {
             .appointments .is-open > .acts--small .tap { min-block-size: 2.5rem; }
             .appointments .acts .tap { padding-inline: .5rem; gap: .35em; }
           }
-          @media (max-width: 24rem) {
+          @media (max-width: 40rem) {
             .masthead nav ul { flex-wrap: wrap; }
+          }
+          @media (max-width: 24rem) {
             .masthead nav a { padding-inline: .4rem; font-size: var(--t-2); }
           }
         }
@@ -1095,7 +1100,7 @@ extension Assets {
         """#)
 
     package static let draft = Asset(
-        name: "draft.js", path: "/assets/draft-06a20ea80c80.js",
+        name: "draft.js", path: "/assets/draft-f63dbc4567ab.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps typed text on this device until it is sent, for each person, page and field. Two windows never overwrite
@@ -1106,6 +1111,7 @@ extension Assets {
         //      data-words-other="You also wrote here at {time}, in another window. Both are kept."
         //      data-words-back="Sent at {time}. Not there?"></span> <button type="button" hidden>Show the other</button></p>
         //   <form data-draft-clear>  signing out forgets every draft on this device
+        //   <p data-unsent>  what was sent from this page, or to it, was not taken: it is put back where it was written
         const prefix = "rapport.draft.";
         const age = 7 * 24 * 3_600_000;
         const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", {
@@ -1114,7 +1120,8 @@ extension Assets {
           hourCycle: "h23",
         });
 
-        // As it is kept: {at, open, sent, sealed}. What an earlier version left has its text in the clear.
+        // As it is kept: {at, open, sent, to, sealed}, `to` being where it was sent. What an earlier version left has its text
+        // in the clear.
         const read = (key) => {
           try {
             return JSON.parse(localStorage.getItem(key));
@@ -1151,6 +1158,15 @@ extension Assets {
             const sealed = await globalThis.vault.long(text);
             if (sealed) write(key, { ...rest, sealed });
           }
+        }
+
+        // The last that went out to this place came to nothing: it is as if it had not been sent.
+        if (isUnsent) {
+          const out = all()
+            .map((key) => ({ key, ...read(key) }))
+            .filter((kept) => kept.sent && kept.to === location.pathname);
+          const last = Math.max(...out.map((kept) => kept.at));
+          for (const { key, ...kept } of out) if (last - kept.at < 1000) write(key, { ...kept, sent: false });
         }
 
         for (const field of document.querySelectorAll("[data-draft]")) {
@@ -1220,8 +1236,10 @@ extension Assets {
             mark({ open: false });
           });
           field.form?.addEventListener("submit", () => {
+            // Signing out in another window has forgotten it here too; what is sent now is kept until it has arrived.
+            if (!read(own)) kept = null;
             keep();
-            mark({ sent: true, open: false, at: Date.now() });
+            mark({ sent: true, open: false, at: Date.now(), to: field.form.getAttribute("action") });
             isSent = true;
             clearTimeout(timer);
           });
@@ -1256,6 +1274,7 @@ extension Assets {
             else {
               field.value = newest.text;
               adopted = newest.key;
+              field.closest("details")?.setAttribute("open", "");
               field.dispatchEvent(new Event("input", { bubbles: true }));
               const [next] = await others();
               if (next) say("wordsOther", next);

@@ -20,7 +20,7 @@ struct Comparison: Component, Sendable {
             return
         }
         html.p(sentence(compared), .class("lead"))
-        let visits = compared.before + compared.after
+        let visits = compared.visits
         if visits.contains(where: { $0.alliance != nil }) {
             html.add(ChartFigure(chart(visits, talk)))
         }

@@ -76,13 +76,14 @@ struct ConcernFrame: Sendable {
             $0.small {
                 if let at {
                     $0.add(dates.when(dates.zone.day(of: at)))
-                    if let stretch { $0.text(", " + took(stretch)) }
+                    // One that still runs began when the concern came back, after what is told here.
+                    if let stretch, stretch.isOver { $0.text(", " + took(stretch)) }
                 } else if let stretch, isNow {
                     $0.text(words.notYet + ", " + words.forDays(stretch.days))
                 } else {
                     $0.text(model.concern.isClosed || model.ended != nil ? words.noneRecorded : words.notYet)
                 }
-                if let stretch, stretch.days > 0 || at == nil, at != nil || isNow, stretch.workingSeconds < .max {
+                if let stretch, at == nil ? isNow : stretch.isOver && stretch.days > 0, stretch.workingSeconds < .max {
                     $0.text(" (\(words.workingTime(stretch.workingSeconds)))")
                 }
             }

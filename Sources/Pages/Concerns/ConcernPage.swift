@@ -45,14 +45,16 @@ package struct ConcernPage: Sendable {
             return words.leadDismissed(closedDay, reason, comesBack: model.ended == nil)
         case .open:
             return words.leadOpen(
-                model.client.calledName, model.nextAppointment.map(dates.spoken), isHere: model.isHere(at: context.now))
+                model.client.calledName, model.nextAppointment.map(dates.spoken),
+                isHere: model.isHere(at: context.now), isAgain: concern.milestones.firstTalkAt != nil)
         case .talkedAbout, .stepsAgreed, .inReview:
             return leadTalked
                 + (model.isReviewDue ? words.reviewIsDue : words.reviewComes(model.nextAppointment.map(dates.spoken)))
         }
     }
 
-    /// The last talk, and what was agreed with it or since; what was agreed before it, where that is all.
+    /// The last talk, or what was done for safety, and what was agreed with it or since; what was agreed before it, where
+    /// that is all.
     private var leadTalked: String {
         let last = talks.last { $0.when == talks.map(\.when).max() }
         let day = dates.spoken(dates.zone.day(of: last?.when ?? concern.milestones.openedAt))
@@ -60,7 +62,8 @@ package struct ConcernPage: Sendable {
             if case .stepAgreed = line.act.kind { return line.act.place > last?.act.place ?? 0 }
             return false
         }.count
-        return words.leadTalked(day, steps: since, before: concern.steps.count - since)
+        return words.leadTalked(
+            day, steps: since, before: concern.steps.count - since, isSafety: last?.act.kind == .safetyDone)
     }
 
     // MARK: Talk
@@ -200,7 +203,7 @@ package struct ConcernPage: Sendable {
 
     private func writeAside(into html: inout HTML) {
         if context.emergency != nil { return }
-        html.ledger("whose", words.ownerTitle, style: "no-print") {
+        html.ledger("whose", words.ownerTitle, style: "no-print", isPlace: true) {
             $0.div(.class("stack")) {
                 $0.p(.class("state state--plain")) {
                     $0.icon(.person)

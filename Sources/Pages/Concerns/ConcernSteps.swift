@@ -14,7 +14,7 @@ struct ConcernSteps: Component, Sendable {
 
     func write(into html: inout HTML) {
         if concern.steps.isEmpty, concern.state == .open || concern.isClosed { return }
-        html.ledger("steps", words.stepsTitle) {
+        html.ledger("steps", words.stepsTitle, isPlace: true) {
             $0.div(.class("stack-s")) {
                 $0.ol(.class("evidence")) { for step in concern.steps { write(step, into: &$0) } }
                 if concern.steps.isEmpty { $0.p(words.capitalised(words.notYet) + ".", .class("soft")) }

@@ -18,7 +18,7 @@ struct ReviewForm: Component, Sendable {
 
     func write(into html: inout HTML) {
         html.form(
-            to: .review(model.concern.id), context.seal, name: "review-\(model.concern.id)", .class("stack-l")
+            to: .review(model.concern.id), context.seal, name: "review-\(model.concern.id)", .class("stack-l no-print")
         ) {
             // Return in a field of the step records nothing by itself: which button is meant cannot be known.
             $0.button("", .hidden(), .disabled())

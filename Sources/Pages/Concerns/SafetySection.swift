@@ -73,7 +73,7 @@ struct SafetySection: Component, Sendable {
 
     private func writeForm(into html: inout HTML) {
         let problems = FormProblems(model.typed.problems, words)
-        html.form(to: .safety(model.concern.id), context.seal, name: "safety", .class("stack")) {
+        html.form(to: .safety(model.concern.id), context.seal, name: "safety", .class("stack no-print")) {
             $0.add(
                 KeptWords(
                     context, id: "safety-words", name: Field.words.rawValue, label: words.whatWasDone,

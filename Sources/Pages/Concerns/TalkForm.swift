@@ -21,7 +21,9 @@ struct TalkForm: Component, Sendable {
 
     func write(into html: inout HTML) {
         let name = model.client.calledName
-        html.form(to: .talk(model.concern.id), context.seal, name: "talk-\(model.concern.id)", .class("stack-l")) {
+        html.form(
+            to: .talk(model.concern.id), context.seal, name: "talk-\(model.concern.id)", .class("stack-l no-print")
+        ) {
             if let next { $0.hidden(.next, next.path) }
             if let session { $0.hidden(.talkPlace, session.description) }
             $0.add(
@@ -80,12 +82,13 @@ struct StepFields: Component, Sendable {
 
     func write(into html: inout HTML) {
         let (typed, name) = (model.typed, model.client.calledName)
+        let draft = "\(context.person?.name ?? "-")/step-\(model.concern.id)/what-\(id)"
         html.div(.class("grid-3")) {
             $0.add(
                 FormField(
                     id: "what-\(id)", name: Field.what.rawValue, label: words.what,
                     value: typed.one(Field.what.rawValue), error: problems.error("what-\(id)"), isRequired: isRequired,
-                    options: FieldOptions(autocomplete: "off", maxlength: 400)))
+                    options: FieldOptions(autocomplete: "off", maxlength: 400, draft: draft)))
             $0.add(
                 FormField(
                     id: "who-\(id)", name: Field.who.rawValue, label: words.whoDoesIt,
@@ -96,6 +99,7 @@ struct StepFields: Component, Sendable {
                     id: "by-\(id)", name: Field.by.rawValue, label: words.byWhen, kind: .input(type: "date"),
                     value: typed.one(Field.by.rawValue) ?? day.description, error: problems.error("by-\(id)")))
         }
+        html.add(DraftNote(draft: draft, words: words))
         html.label(.class("check")) {
             let isOn = typed.values.isEmpty ? false : typed.one(Field.forClient.rawValue) == "yes"
             $0.input(.type("checkbox"), .name(Field.forClient.rawValue), .value("yes"), .checked(isOn))

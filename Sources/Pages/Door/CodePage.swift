@@ -8,9 +8,11 @@ package struct CodePage: Sendable {
     /// `nil` before the first try.
     package let triesLeft: Int?
     package let next: String?
+    /// Whether a form was sent after the sign-in had ended.
+    package let wasSent: Bool
 
-    package init(_ context: PageContext, triesLeft: Int? = nil, next: String? = nil) {
-        (self.context, self.triesLeft, self.next) = (context, triesLeft, next)
+    package init(_ context: PageContext, triesLeft: Int? = nil, next: String? = nil, wasSent: Bool = false) {
+        (self.context, self.triesLeft, self.next, self.wasSent) = (context, triesLeft, next, wasSent)
     }
 
     package func bytes() -> [UInt8] {
@@ -19,6 +21,7 @@ package struct CodePage: Sendable {
             html.doorHeading([words.codeTitle], words, lead: words.codeLead)
             html.form(to: .door(.code), context.seal, name: "code", .class("stack")) {
                 if let next { $0.hidden(.next, next) }
+                if wasSent { $0.hidden(.report, UnlockModel.notTaken) }
                 $0.add(
                     FormField(
                         name: Field.code.rawValue, label: words.codeLabel, hint: words.codeHint,

@@ -8,9 +8,11 @@ package struct SignInModel: Hashable, Sendable {
     package let isRefused: Bool
     /// Where to go once signed in; one of our own paths.
     package let next: String?
+    /// Whether a form was sent after the sign-in had ended.
+    package let wasSent: Bool
 
-    package init(signInName: String = "", isRefused: Bool = false, next: String? = nil) {
-        (self.signInName, self.isRefused, self.next) = (signInName, isRefused, next)
+    package init(signInName: String = "", isRefused: Bool = false, next: String? = nil, wasSent: Bool = false) {
+        (self.signInName, self.isRefused, self.next, self.wasSent) = (signInName, isRefused, next, wasSent)
     }
 }
 
@@ -29,6 +31,7 @@ package struct SignInPage: Sendable {
             html.form(to: .signIn, context.seal, name: "sign-in", .class("stack")) {
                 if model.isRefused { $0.add(Notice(.trouble, .alert, words.signInRefused)) }
                 if let next = model.next { $0.hidden(.next, next) }
+                if model.wasSent { $0.hidden(.report, UnlockModel.notTaken) }
                 $0.add(
                     FormField(
                         name: Field.signInName.rawValue, label: words.signInNameLabel, value: model.signInName,

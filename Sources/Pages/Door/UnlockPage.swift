@@ -7,8 +7,8 @@ package struct UnlockModel: Hashable, Sendable {
     package let triesLeft: Int?
     /// Where to go on; one of our own paths.
     package let next: String?
-    /// Value of `Field.report` on that page.
-    package static let sentWhileLocked = "not-taken"
+    /// Value of `Field.report` on each page at the door, where a form was sent that was not taken.
+    package static let notTaken = "not-taken"
     /// Whether a form was sent while it was locked.
     package let wasSent: Bool
 
@@ -31,7 +31,7 @@ package struct UnlockPage: Sendable {
             html.doorHeading([title], words, lead: words.lockedLead)
             html.form(to: .unlock, context.seal, name: "unlock", .class("stack")) {
                 if let next = model.next { $0.hidden(.next, next) }
-                if model.wasSent { $0.hidden(.report, UnlockModel.sentWhileLocked) }
+                if model.wasSent { $0.hidden(.report, UnlockModel.notTaken) }
                 $0.add(
                     FormField(
                         name: Field.password.rawValue, label: words.pinOrPassword, kind: .input(type: "password"),

@@ -10,15 +10,24 @@ package struct ProblemPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let words = context.words
-        return PageFrame(context, title: model.title, room: nil, icons: [.alert, .kept, .next]).bytes { html in
+        // Its script marks what went out from there as not taken.
+        let scripts = model.writtenOn == nil ? [] : [Assets.draft]
+        return PageFrame(
+            context, title: model.title, room: nil, icons: [.alert, .kept, .next], scripts: scripts
+        ).bytes { html in
             html.header(.class("opening")) {
                 $0.h1(model.title)
                 $0.p(model.what, .class("lead soft"))
             }
-            html.div(.class("stack")) {
+            html.div(.class("stack"), .data("unsent", model.writtenOn == nil ? nil : "")) {
                 $0.state(StateLine(.plain, .kept, words.whatWasKept, model.kept))
                 $0.state(StateLine(.plain, .next, words.whatToDo, model.todo))
-                $0.div(.class("acts")) { $0.a(words.backToStart, .class("btn"), .href(Route.home.path)) }
+                $0.div(.class("acts")) {
+                    if let page = model.writtenOn {
+                        $0.a(words.openAgain, .class("btn btn--first"), .href(page))
+                    }
+                    $0.a(words.backToStart, .class("btn"), .href(Route.home.path))
+                }
                 if let reference = model.reference { $0.p(words.problemReference(reference), .class("small soft")) }
             }
         }

@@ -47,7 +47,8 @@ struct ReferralClock: Component, Sendable {
 
     private func writeHearBy(into html: inout HTML) {
         guard let day = referral.hearBy else { return }
-        html.text("; " + words.hearByDay(dates.short(day)))
+        let spoken = dates.short(day)
+        html.text("; " + (referral.state == .prepared ? words.sendByDay(spoken) : words.hearByDay(spoken)))
     }
 }
 

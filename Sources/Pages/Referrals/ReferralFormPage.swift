@@ -74,9 +74,11 @@ package struct ReferralFormPage: Sendable {
                 FormField(
                     name: Field.given.rawValue, label: words.whoAgreed,
                     kind: .choice(
-                        ConsentGiver.allCases.map {
-                            FormChoice($0.rawValue, words.giver($0, model.client.calledName))
-                        }), value: model.form.values[.given], error: problems.error(Field.given.rawValue)))
+                        [FormChoice("", words.chooseGiver)]
+                            + ConsentGiver.allCases.map {
+                                FormChoice($0.rawValue, words.giver($0, model.client.calledName))
+                            }), value: model.form.values[.given], error: problems.error(Field.given.rawValue),
+                    isRequired: true))
             $0.add(
                 FormField(
                     name: Field.consentDay.rawValue, label: words.agreedOn, kind: .input(type: "date"),

@@ -6,6 +6,7 @@
 //      data-words-other="You also wrote here at {time}, in another window. Both are kept."
 //      data-words-back="Sent at {time}. Not there?"></span> <button type="button" hidden>Show the other</button></p>
 //   <form data-draft-clear>  signing out forgets every draft on this device
+//   <p data-unsent>  what was sent from this page, or to it, was not taken: it is put back where it was written
 const prefix = "rapport.draft.";
 const age = 7 * 24 * 3_600_000;
 const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", {
@@ -14,7 +15,8 @@ const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", {
   hourCycle: "h23",
 });
 
-// As it is kept: {at, open, sent, sealed}. What an earlier version left has its text in the clear.
+// As it is kept: {at, open, sent, to, sealed}, `to` being where it was sent. What an earlier version left has its text
+// in the clear.
 const read = (key) => {
   try {
     return JSON.parse(localStorage.getItem(key));
@@ -51,6 +53,15 @@ for (const key of all()) {
     const sealed = await globalThis.vault.long(text);
     if (sealed) write(key, { ...rest, sealed });
   }
+}
+
+// The last that went out to this place came to nothing: it is as if it had not been sent.
+if (isUnsent) {
+  const out = all()
+    .map((key) => ({ key, ...read(key) }))
+    .filter((kept) => kept.sent && kept.to === location.pathname);
+  const last = Math.max(...out.map((kept) => kept.at));
+  for (const { key, ...kept } of out) if (last - kept.at < 1000) write(key, { ...kept, sent: false });
 }
 
 for (const field of document.querySelectorAll("[data-draft]")) {
@@ -120,8 +131,10 @@ for (const field of document.querySelectorAll("[data-draft]")) {
     mark({ open: false });
   });
   field.form?.addEventListener("submit", () => {
+    // Signing out in another window has forgotten it here too; what is sent now is kept until it has arrived.
+    if (!read(own)) kept = null;
     keep();
-    mark({ sent: true, open: false, at: Date.now() });
+    mark({ sent: true, open: false, at: Date.now(), to: field.form.getAttribute("action") });
     isSent = true;
     clearTimeout(timer);
   });
@@ -156,6 +169,7 @@ for (const field of document.querySelectorAll("[data-draft]")) {
     else {
       field.value = newest.text;
       adopted = newest.key;
+      field.closest("details")?.setAttribute("open", "");
       field.dispatchEvent(new Event("input", { bubbles: true }));
       const [next] = await others();
       if (next) say("wordsOther", next);

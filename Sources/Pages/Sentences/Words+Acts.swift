@@ -55,7 +55,7 @@ extension Words {
                 en: "Book a time with \(name)", es: "Dar cita a \(name)", fr: "Fixer un rendez-vous avec \(name)")
         case .carryOn:
             return say(
-                en: "Open the page of \(name)", es: "Abrir la página de \(name)", fr: "Ouvrir la page de \(name)")
+                en: "Open the page of \(name)", es: "Abrir la página de \(name)", fr: "Ouvrir la page \(de(name))")
         }
     }
 

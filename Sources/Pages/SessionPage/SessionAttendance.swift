@@ -12,7 +12,7 @@ struct SessionAttendance: Component, Sendable {
     func write(into html: inout HTML) {
         guard let appointment = model.appointment else { return }
         let said = appointment.attendance.map { words.attended($0) }
-        html.ledger("came", words.cameTitle, note: said == nil ? words.oneTap : nil, state: said) {
+        html.ledger("came", words.cameTitle, note: said == nil ? words.oneTap : nil, state: said, isPlace: true) {
             guard model.mayWrite else { return }
             $0.div(.class("stack-s")) {
                 $0.div(.class("taps")) {

@@ -12,7 +12,7 @@ struct SessionObserved: Component, Sendable {
 
     func write(into html: inout HTML) {
         if !model.mayWrite && model.observations.isEmpty { return }
-        html.ledger("observed", words.observedTitle, note: model.mayWrite ? words.observedNote : nil) {
+        html.ledger("observed", words.observedTitle, note: model.mayWrite ? words.observedNote : nil, isPlace: true) {
             $0.div(.class("stack")) {
                 for topic in Self.order {
                     if model.mayWrite { writeLine(topic, into: &$0) } else { writeRead(topic, into: &$0) }

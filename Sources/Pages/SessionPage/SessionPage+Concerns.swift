@@ -101,7 +101,7 @@ extension SessionPage {
     private func writeForm(
         _ summary: String, isOpen: Bool, into html: inout HTML, _ form: (inout HTML) -> Void
     ) {
-        html.details(.open(isOpen)) {
+        html.details(.class("no-print"), .open(isOpen)) {
             $0.summary(summary)
             $0.div(.class("inset")) { form(&$0) }
         }
@@ -109,7 +109,7 @@ extension SessionPage {
 
     /// Concerns that nothing is due of yet, with the ways on; and a way to open another.
     private func writeOpening(_ others: [ConcernSummary], into html: inout HTML) {
-        html.ledger("more", words.concern) {
+        html.ledger("more", words.concern, isPlace: true) {
             if !others.isEmpty { $0.ul(.class("evidence")) { for other in others { write(other, into: &$0) } } }
             $0.p(.class("acts")) {
                 $0.a(.class("btn btn--small"), .href(Route.newConcern(model.session.episode).path)) {

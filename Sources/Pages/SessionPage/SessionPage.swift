@@ -71,7 +71,7 @@ package struct SessionPage: Sendable {
     /// What somebody did to be here is said when they come in; what shows in a mark, once it is there.
     private var isArrival: Bool {
         guard let praise = model.standing.praises.first else { return false }
-        return [.onTimeAfterLate, .onTimeInARow, .backAfterMiss].contains(praise.kind) && model.alliance.current == nil
+        return praise.kind.isOfArrival && model.alliance.current == nil
     }
 
     private func writeOpening(_ title: String, into html: inout HTML) {
@@ -151,10 +151,13 @@ package struct SessionPage: Sendable {
 
     /// At arrival, or before they leave: what went well and has not been said.
     private func writePraise(into html: inout HTML) {
-        guard let praise = model.standing.praises.first else { return }
+        guard let praise = model.standing.praises.first else {
+            if model.mayWrite { html.place("praise") }
+            return
+        }
         let onTrack = model.standing.onTrack
         let sentence = words.praise(praise.kind, model.ages, count: onTrack.times(behind: praise.kind))
-        html.ledger("praise", words.praiseTitle, note: words.beforeTheyLeave) {
+        html.ledger("praise", words.praiseTitle, note: words.beforeTheyLeave, isPlace: true) {
             $0.div(.class("stack-s")) {
                 $0.state(words.occasion(praise.kind, onTrack, dates))
                 $0.p(words.quoted(sentence), .class("say"))

@@ -15,7 +15,7 @@ struct WrittenComments: Component, Sendable {
 
     func write(into html: inout HTML) {
         if written.isEmpty { return }
-        html.ledger("written", words.writtenTitle, note: words.writtenNote) {
+        html.ledger("written", words.writtenTitle, note: words.writtenNote, isPlace: true) {
             for comment in written { write(comment, into: &$0) }
         }
     }

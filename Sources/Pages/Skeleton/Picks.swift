@@ -76,6 +76,16 @@ package struct KeptWords: Component, Sendable {
 
     package func write(into html: inout HTML) {
         html.add(field)
+        html.add(DraftNote(draft: draft, words: words))
+    }
+}
+
+/// Says of a field that is kept on the device when it was, and what else was written there.
+struct DraftNote: Component, Sendable {
+    let draft: String
+    let words: Words
+
+    func write(into html: inout HTML) {
         html.div(.class("kept-place")) {
             $0.p(.class("kept"), .hidden(), .data("draft-note", draft)) {
                 $0.span(

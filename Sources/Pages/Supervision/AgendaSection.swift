@@ -35,8 +35,10 @@ struct AgendaSection: Component, Sendable {
     }
 
     private func write(_ seen: AgendaLineSeen, _ isFirst: Bool, into html: inout HTML) {
-        let (line, key) = (seen.line, SupervisionForm.key(seen.line.item.matter))
-        html.li(.class("stack-s"), .id("matter-\(key)")) {
+        let line = seen.line
+        html.li(
+            .class("stack-s"), .id(SupervisionModel.place(of: line.item.matter)), .tabindex(-1).when(model.mayWrite)
+        ) {
             AgendaReasons(context: context, line: line).write(into: &$0)
             writeLast(seen, into: &$0)
             guard model.mayWrite else { return }

@@ -29,6 +29,12 @@ package struct SupervisionModel: Sendable {
         self.typed = typed
     }
 
+    /// Where something stands on the page, and what was written about it; without a matter the meeting as a whole.
+    package static func place(of matter: AgendaMatter?) -> String {
+        let key = SupervisionForm.key(matter)
+        return matter == nil ? key : "matter-\(key)"
+    }
+
     var toDiscuss: Int { clients.reduce(0) { sum, client in sum + client.lines.count { $0.line.state == .toDiscuss } } }
     var clientsToDiscuss: Int { clients.count { $0.lines.contains { $0.line.state == .toDiscuss } } }
     /// What was written at the meeting that the page is of.

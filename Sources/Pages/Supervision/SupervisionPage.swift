@@ -105,7 +105,7 @@ struct SupervisionBody: Component, Sendable {
     }
 
     private func writeMeeting(into html: inout HTML) {
-        html.ledger("meeting", words.onTheMeeting, note: words.onTheMeetingNote) {
+        html.ledger("meeting", words.onTheMeeting, note: words.onTheMeetingNote, isPlace: true) {
             $0.div(.class("stack")) {
                 for seen in model.today?.entries.filter({ $0.entry.matter == nil }) ?? [] {
                     $0.p(seen.words ?? "", .class("free"))

@@ -53,7 +53,7 @@ extension Words {
         say(
             en: "Everybody at \(practice) who opened or changed this record, the newest first.",
             es: "Todas las personas de \(practice) que abrieron o cambiaron este historial, lo más reciente primero.",
-            fr: "Toutes les personnes de \(practice) qui ont ouvert ou changé ce dossier, la plus récente d’abord.")
+            fr: "Toutes les personnes \(de(practice)) qui ont ouvert ou changé ce dossier, la plus récente d’abord.")
     }
     var looksLists: String {
         say(

@@ -4,22 +4,38 @@ package import FollowThrough
 /// What a page of a concern opens with, and how the record names what was done.
 extension Words {
     // Leads.
-    /// - Parameter isHere: a session with them has begun and is not over.
-    package func leadOpen(_ name: String, _ next: String?, isHere: Bool = false) -> String {
+    /// - Parameters:
+    ///   - isHere: a session with them has begun and is not over.
+    ///   - isAgain: it was talked about, was closed, and came back.
+    package func leadOpen(
+        _ name: String, _ next: String?, isHere: Bool = false, isAgain: Bool = false
+    ) -> String {
         let here = say(
             en: " \(name) is here now.", es: " \(name) está aquí ahora.", fr: " \(name) est ici maintenant.")
         let comes = next.map {
             say(en: " \(name) comes next: \($0).", es: " Próxima cita: \($0).", fr: " Prochain rendez-vous : \($0).")
         }
-        return say(
+        let never = say(
             en: "Nobody has talked about it yet.", es: "Nadie ha hablado aún de ello.",
-            fr: "Personne n’en a encore parlé.") + (isHere ? here : comes ?? "")
+            fr: "Personne n’en a encore parlé.")
+        return (isAgain ? notTalkedSince : never) + (isHere ? here : comes ?? "")
+    }
+    var notTalkedSince: String {
+        say(
+            en: "Not talked about since it came back.", es: "No se ha hablado de ello desde que volvió.",
+            fr: "Personne n’en a reparlé depuis que c’est revenu.")
     }
     /// - Parameters:
     ///   - steps: agreed in that talk or since.
     ///   - before: agreed before it.
-    package func leadTalked(_ day: String, steps: Int, before: Int = 0) -> String {
-        let start = say(en: "You talked \(day)", es: "Hablaron \(day)", fr: "Vous en avez parlé \(day)")
+    ///   - isSafety: no talk came last, but what was done about a risk answer.
+    package func leadTalked(_ day: String, steps: Int, before: Int = 0, isSafety: Bool = false) -> String {
+        let start =
+            isSafety
+            ? say(
+                en: "What was done was recorded \(day)", es: "Lo que se hizo quedó anotado \(day)",
+                fr: "Ce qui a été fait a été noté \(day)")
+            : say(en: "You talked \(day)", es: "Hablaron \(day)", fr: "Vous en avez parlé \(day)")
         if steps == 0, before > 0 {
             return start
                 + counted(
@@ -35,6 +51,18 @@ extension Words {
         if steps == 0 {
             return start
                 + say(en: ". No step is agreed yet.", es: ". Aún no hay paso acordado.", fr: ". Aucune étape convenue.")
+        }
+        if isSafety {
+            return start
+                + counted(
+                    steps,
+                    one: say(
+                        en: ". One step was agreed since.", es: ". Desde entonces se acordó un paso.",
+                        fr: ". Une étape a été convenue depuis."),
+                    other: say(
+                        en: ". \(capitalised(spelled(steps))) steps were agreed since.",
+                        es: ". Desde entonces se acordaron \(steps) pasos.",
+                        fr: ". \(steps) étapes ont été convenues depuis."))
         }
         return start
             + counted(

@@ -61,7 +61,7 @@ extension Words {
             fr: "Corrigé depuis : l’enregistrement ne le montre plus.")
     }
     package func aboutBefore(_ subjects: String) -> String {
-        say(en: "About \(subjects)", es: "Sobre \(subjects)", fr: "À propos de \(subjects)")
+        say(en: "About \(subjects)", es: "Sobre \(subjects)", fr: "À propos \(de(subjects))")
     }
     package var onPaper: String { say(en: "The steps on paper", es: "Los pasos en papel", fr: "Les étapes sur papier") }
     package var isGiven: String { say(en: "given along", es: "entregado", fr: "remise") }

@@ -158,7 +158,7 @@ extension Words {
             fr: "De nouveau, après en avoir parlé.")
     }
     package func openConcernOf(_ name: String) -> String {
-        say(en: "See \(name)’s concern", es: "Ver el asunto de \(name)", fr: "Voir la préoccupation de \(name)")
+        say(en: "See \(name)’s concern", es: "Ver el asunto de \(name)", fr: "Voir la préoccupation \(de(name))")
     }
     /// Words that were said in the session.
     package func heardBy(_ client: String, _ person: String) -> String {

@@ -30,6 +30,17 @@ extension Words {
                 fr:
                     "Entre-temps, un autre rendez-vous a été pris à cette heure. Déplacez ou annulez d’abord l’un des deux."
             )
+        case "conflict.other-name":
+            say(
+                en:
+                    "It serves this machine alone here: open http://localhost or http://127.0.0.1 with its port. Behind a server "
+                    + "that ends TLS, start it with --behind-tls.",
+                es:
+                    "Aquí solo atiende a esta máquina: abra http://localhost o http://127.0.0.1 con su puerto. Detrás de un "
+                    + "servidor que termina TLS, iníciese con --behind-tls.",
+                fr:
+                    "Il ne sert ici que cette machine : ouvrez http://localhost ou http://127.0.0.1 avec son port. Derrière un "
+                    + "serveur qui termine TLS, lancez-le avec --behind-tls.")
         case "conflict.sent-already":
             say(
                 en: "This page was sent before, and what it said then is recorded. Open it anew to record more.",

@@ -118,7 +118,7 @@ extension Words {
         say(
             en: "Each of these is your choice. A no changes nothing in the help that you get from \(practice).",
             es: "Cada cosa la decide usted. Un no no cambia en nada la ayuda que recibe de \(practice).",
-            fr: "Chaque point est votre choix. Un non ne change rien à l’aide que vous recevez de \(practice).")
+            fr: "Chaque point est votre choix. Un non ne change rien à l’aide que vous recevez \(de(practice)).")
     }
     func consentAsk(_ matter: ConsentMatter, _ practice: String) -> String {
         switch matter {

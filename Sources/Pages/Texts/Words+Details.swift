@@ -3,7 +3,7 @@ import Clinic
 /// A client's own data and their corrections.
 extension Words {
     func detailsTitle(_ name: String) -> String {
-        say(en: "Details of \(name)", es: "Datos de \(name)", fr: "Coordonnées de \(name)")
+        say(en: "Details of \(name)", es: "Datos de \(name)", fr: "Coordonnées \(de(name))")
     }
     var detailsLead: String {
         say(

@@ -38,9 +38,9 @@ extension Words {
                 fr: "C’est un fichier zip. Décompressez-le, et choisissez ensemble toutes ses tables CSV.")
         case "import.hsds-not-a-service":
             say(
-                en: "Not known to be a service: it has neither a status nor an organisation.",
-                es: "No se sabe si es un servicio: no tiene estado (status) ni organización.",
-                fr: "Rien ne dit que c’est un service : ni statut (status), ni organisation.")
+                en: "\(quoted(the[0])) is not known to be a service: it has neither a status nor an organisation.",
+                es: "No se sabe si \(quoted(the[0])) es un servicio: no tiene estado (status) ni organización.",
+                fr: "Rien ne dit que \(quoted(the[0])) est un service : ni statut (status), ni organisation.")
         case "import.hsds-not-an-object":
             say(
                 en: "Not a service: an object is needed here.", es: "No es un servicio: aquí hace falta un objeto.",

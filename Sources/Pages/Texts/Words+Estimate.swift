@@ -10,7 +10,7 @@ extension Words {
             fr: "Où se situent vos clients à côté de la moyenne du cabinet. Montré à vous.")
     }
     func estimateOf(_ name: String) -> String {
-        say(en: "Estimate of \(name)", es: "Estimación de \(name)", fr: "Estimation de \(name)")
+        say(en: "Estimate of \(name)", es: "Estimación de \(name)", fr: "Estimation \(de(name))")
     }
     var besideThePractice: String {
         say(en: "Beside the practice", es: "Junto a la consulta", fr: "À côté du cabinet")

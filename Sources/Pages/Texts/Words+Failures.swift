@@ -16,6 +16,31 @@ extension Words {
             es: "todo lo registrado antes; esta petición no ha cambiado nada.",
             fr: "tout ce qui était enregistré ; cette demande n’a rien changé.")
     }
+    /// A form that was not taken, whose words the device may have.
+    var unsentKept: String {
+        say(
+            en:
+                "everything recorded before. What was just sent was not recorded; its words are on this device still, if it "
+                + "keeps what is typed.",
+            es: "todo lo registrado antes. Lo que se acaba de enviar no se registró; sus palabras siguen en este "
+                + "dispositivo, si guarda lo que se escribe.",
+            fr:
+                "tout ce qui était enregistré. Votre envoi ne l’a pas été ; ses mots sont encore sur cet appareil, s’il "
+                + "garde ce qui est saisi.")
+    }
+    var unsentToDo: String {
+        say(
+            en:
+                "open the page again, and sign in if it asks. What was kept is back in its field: look it over and send it "
+                + "again.",
+            es:
+                "abra la página de nuevo y entre si se le pide. Lo guardado vuelve a su campo: revíselo y envíelo otra vez.",
+            fr: "rouvrez la page et connectez-vous si elle le demande. Ce qui a été gardé revient dans son champ : "
+                + "relisez-le et renvoyez-le.")
+    }
+    var openAgain: String {
+        say(en: "Open the page again", es: "Abrir la página de nuevo", fr: "Rouvrir la page")
+    }
     /// The answers and the total alone were both given.
     package var eitherLinesOrTotal: String {
         say(
@@ -49,9 +74,16 @@ extension Words {
     }
 
     func titleOfConflict(_ key: String) -> String {
-        key == "conflict.sent-already"
-            ? say(en: "This was sent before", es: "Esto ya se envió", fr: "Ceci a déjà été envoyé")
-            : say(en: "This was not recorded", es: "Esto no se ha registrado", fr: "Ceci n’est pas enregistré")
+        switch key {
+        case "conflict.sent-already":
+            say(en: "This was sent before", es: "Esto ya se envió", fr: "Ceci a déjà été envoyé")
+        case "conflict.other-name":
+            say(
+                en: "Rapport is not to be had by this name", es: "Rapport no está disponible con este nombre",
+                fr: "Rapport n’est pas accessible sous ce nom")
+        default:
+            say(en: "This was not recorded", es: "Esto no se ha registrado", fr: "Ceci n’est pas enregistré")
+        }
     }
 
     func failure(_ status: Int) -> (title: String, what: String, kept: String, todo: String) {

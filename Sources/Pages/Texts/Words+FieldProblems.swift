@@ -232,6 +232,7 @@ extension Words {
                 fr: "Aucun dossier n’a été ouvert. Saisissez le code ou le nom complet exacts ; pour deux "
                     + "homonymes, le code."
             )
+        case "problem.choose-giver": chooseGiver + "."
         case "problem.choose-shared":
             say(
                 en: "Choose at least one thing that may be told.", es: "Elija al menos una cosa que se pueda decir.",

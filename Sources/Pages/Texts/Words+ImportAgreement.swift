@@ -40,6 +40,11 @@ extension Words {
                 en: "ended: \(the[0]) is before the course of care began, \(the[1]).",
                 es: "ended: \(the[0]) es anterior al comienzo del episodio, \(the[1]).",
                 fr: "ended : \(the[0]) est avant le début du suivi, \(the[1]).")
+        case "import.end-apart":
+            say(
+                en: "end: \(the[0]) is not within a day after the start, \(the[1]).",
+                es: "end: \(the[0]) no está en las 24 horas que siguen al comienzo, \(the[1]).",
+                fr: "end : \(the[0]) n’est pas dans les 24 heures qui suivent le début, \(the[1]).")
         case "import.because-without-end":
             say(
                 en: "ended-because \(quoted(the[0])), and no line of the course of care says in ended when it ended.",

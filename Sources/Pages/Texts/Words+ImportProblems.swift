@@ -84,6 +84,11 @@ extension Words {
                 en: "There is no measure \(quoted(the[0])) here. Import the measure’s own file first.",
                 es: "Aquí no hay ninguna medida \(quoted(the[0])). Importe antes el archivo de la medida.",
                 fr: "Il n’y a pas de mesure \(quoted(the[0])) ici. Importez d’abord le fichier de la mesure.")
+        case "import.no-such-version":
+            say(
+                en: "There is no version \(the[1]) of the measure \(quoted(the[0])) here.",
+                es: "Aquí no hay ninguna versión \(the[1]) de la medida \(quoted(the[0])).",
+                fr: "Il n’y a pas de version \(the[1]) de la mesure \(quoted(the[0])) ici.")
         case "import.too-fine":
             say(
                 en: "\(the[0]): more decimals than the measure has.", es: "\(the[0]): más decimales que la medida.",
@@ -149,6 +154,15 @@ extension Words {
                     "Líneas con puntuaciones de ninguna medida: \(the[0]). No se leyeron: elija la medida, o nómbrela en una columna measure.",
                 fr:
                     "Lignes avec des scores sans mesure : \(the[0]). Ils n’ont pas été lus : choisissez la mesure, ou nommez-la dans une colonne measure."
+            )
+        case "import.measures-unread":
+            say(
+                en:
+                    "Lines on a measure that is not here: \(the[0]) (\(the[1])). Their answers were passed over, and their sessions kept.",
+                es:
+                    "Líneas de una medida que no está aquí: \(the[0]) (\(the[1])). Sus respuestas se pasaron por alto; sus sesiones se conservan.",
+                fr:
+                    "Lignes d’une mesure qui n’est pas là : \(the[0]) (\(the[1])). Leurs réponses ont été laissées de côté ; leurs séances sont gardées."
             )
         case "import.without-check":
             say(

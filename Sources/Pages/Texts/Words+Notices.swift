@@ -13,6 +13,15 @@ extension Words {
             es: "Lo que envió no se registró: la página ya se había cerrado. Se guarda en este dispositivo.",
             fr: "Votre envoi n’a pas été enregistré : la page s’était déjà fermée. Il est gardé sur cet appareil.")
     }
+    package var noticeSignedOutBefore: String {
+        say(
+            en: "You had been signed out, so what you sent was not recorded. Sign in: the words that this device kept "
+                + "are back in their fields then.",
+            es: "Su sesión ya estaba cerrada: lo que envió no se registró. Entre y lo que este dispositivo guardó "
+                + "volverá a su campo.",
+            fr: "Votre session était déjà fermée : votre envoi n’a pas été enregistré. Connectez-vous : ce que cet "
+                + "appareil a gardé reviendra dans son champ.")
+    }
     package var noticeSendAgain: String {
         say(
             en: "What you sent before was not recorded. Look it over, and send it again.",

@@ -3,7 +3,7 @@ extension Words {
     // For whoever makes the link.
     var ownPhone: String { say(en: "On their own phone", es: "En su teléfono", fr: "Sur son téléphone") }
     func ownPhoneFor(_ name: String) -> String {
-        say(en: "For \(name)’s own phone", es: "Para el teléfono de \(name)", fr: "Pour le téléphone de \(name)")
+        say(en: "For \(name)’s own phone", es: "Para el teléfono de \(name)", fr: "Pour le téléphone \(de(name))")
     }
     func ownPhoneLead(_ measure: String, from: String? = nil, until: String) -> String {
         if let from {
@@ -95,7 +95,7 @@ extension Words {
         say(
             en: "From \(practice). It takes about a minute, and you look at the answers together.",
             es: "De parte de \(practice). Es un minuto, más o menos, y las respuestas se miran en la sesión.",
-            fr: "De la part de \(practice). Une minute environ, et les réponses se regardent ensemble.")
+            fr: "De la part \(de(practice)). Une minute environ, et les réponses se regardent ensemble.")
     }
     var ownPhoneCode: String { say(en: "The code", es: "El código", fr: "Le code") }
     var ownPhoneCodeHint: String {

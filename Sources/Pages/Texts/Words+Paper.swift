@@ -3,7 +3,7 @@ extension Words {
     func fromPaperTitle(_ measure: String, _ name: String) -> String {
         say(
             en: "\(measure) of \(name), from paper", es: "\(measure) de \(name), desde papel",
-            fr: "\(measure) de \(name), depuis le papier")
+            fr: "\(measure) \(de(name)), depuis le papier")
     }
     func correctTitle(_ measure: String, _ name: String) -> String {
         say(

@@ -41,7 +41,7 @@ extension Words {
         say(
             en: "Choose the password for \(signInName) at \(practice). This link works once.",
             es: "Elija la contraseña de \(signInName) en \(practice). Este enlace sirve una vez.",
-            fr: "Choisissez le mot de passe de \(signInName) à \(practice). Ce lien sert une fois.")
+            fr: "Choisissez le mot de passe \(de(signInName)) à \(practice). Ce lien sert une fois.")
     }
     var welcomeEnterTitle: String {
         say(en: "Choose a password", es: "Elegir una contraseña", fr: "Choisir un mot de passe")

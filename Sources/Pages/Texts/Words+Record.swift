@@ -3,7 +3,7 @@ import FollowThrough
 /// Of a client's record as it is given to them.
 extension Words {
     func recordTitle(_ name: String) -> String {
-        say(en: "The record of \(name)", es: "El historial de \(name)", fr: "Le dossier de \(name)")
+        say(en: "The record of \(name)", es: "El historial de \(name)", fr: "Le dossier \(de(name))")
     }
     func recordMade(_ when: String, _ by: String) -> String {
         say(en: "Made on \(when), by \(by).", es: "Hecho el \(when), por \(by).", fr: "Établi le \(when), par \(by).")

@@ -38,6 +38,9 @@ extension Words {
         }
     }
     var whoAgreed: String { say(en: "Who agreed", es: "Quién dio su acuerdo", fr: "Qui est d’accord") }
+    var chooseGiver: String {
+        say(en: "Choose who agreed", es: "Elija quién dio su acuerdo", fr: "Choisissez qui est d’accord")
+    }
     var agreedOn: String { say(en: "On which day", es: "Qué día", fr: "Quel jour") }
     var whatMayBeTold: String { say(en: "What may be told", es: "Qué se puede decir", fr: "Ce qui peut être dit") }
     func shared(_ fact: SharedFact) -> String {
@@ -112,6 +115,10 @@ extension Words {
     func hearByDay(_ day: String) -> String {
         say(en: "to hear by \(day)", es: "respuesta antes del \(day)", fr: "réponse avant le \(day)")
     }
+    /// Until it has gone out nobody can answer.
+    func sendByDay(_ day: String) -> String {
+        say(en: "send by \(day)", es: "enviar antes del \(day)", fr: "à envoyer avant le \(day)")
+    }
     var note: String { say(en: "Note", es: "Nota", fr: "Note") }
     func waitingDays(_ days: Int) -> String {
         say(
@@ -145,7 +152,7 @@ extension Words {
             fr: "L’impression de cette page donne la lettre seule.")
     }
     func letterSubject(_ practice: String) -> String {
-        say(en: "A request from \(practice)", es: "Una petición de \(practice)", fr: "Une demande de \(practice)")
+        say(en: "A request from \(practice)", es: "Una petición de \(practice)", fr: "Une demande \(de(practice))")
     }
     func letterGreeting(_ resource: String) -> String {
         say(en: "To \(resource)", es: "A la atención de \(resource)", fr: "À l’attention de \(resource)")
@@ -178,7 +185,7 @@ extension Words {
         default:
             say(
                 en: "No answer from \(resource) yet", es: "Sin respuesta de \(resource)",
-                fr: "Pas de réponse de \(resource)")
+                fr: "Pas de réponse \(de(resource))")
         }
     }
     func askHowItWent(_ kind: BarrierKind) -> String {
@@ -188,6 +195,7 @@ extension Words {
             fr: "Demander comment c’était : \(self.kind(kind).lowercased())")
     }
     var hadToHearBefore: String { say(en: "to hear by ", es: "respuesta prevista: ", fr: "réponse prévue : ") }
+    var hadToSendBefore: String { say(en: "send by ", es: "por enviar: ", fr: "à envoyer : ") }
     var triedSinceBefore: String { say(en: "tried since ", es: "a prueba desde ", fr: "essayé depuis ") }
     var chase: String { say(en: "Chase it", es: "Preguntar de nuevo", fr: "Relancer") }
     var sendIt: String { say(en: "Send it", es: "Enviarla", fr: "L’envoyer") }

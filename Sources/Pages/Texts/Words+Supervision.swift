@@ -72,6 +72,11 @@ extension Words {
                 say(en: "The talk is overdue.", es: "La conversación se retrasa.", fr: "La discussion tarde."),
                 say(en: "Nobody has talked about it yet.", es: "Nadie lo ha hablado aún.", fr: "Personne n’en a parlé.")
             )
+        case .talkOverdueAgain:
+            StateLine(
+                .trouble, .talk,
+                say(en: "The talk is overdue.", es: "La conversación se retrasa.", fr: "La discussion tarde."),
+                notTalkedSince)
         case .stepOverdue(let step):
             StateLine(
                 .watch, .step, say(en: "A step is overdue:", es: "Un paso se retrasa:", fr: "Une étape tarde :"),

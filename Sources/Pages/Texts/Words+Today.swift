@@ -5,8 +5,8 @@ extension Words {
     package var actNow: String { say(en: "Act now", es: "Actuar ya", fr: "Agir maintenant") }
     package var actNowNote: String {
         say(
-            en: "Nobody has acted on these yet.", es: "Nadie ha hecho nada aún con esto.",
-            fr: "Personne n’a encore agi.")
+            en: "These wait for somebody to act.", es: "Esto espera a que alguien actúe.",
+            fr: "Cela attend que quelqu’un agisse.")
     }
     package var todaysAppointments: String {
         say(en: "Today’s appointments", es: "Citas de hoy", fr: "Rendez-vous du jour")
@@ -132,7 +132,7 @@ extension Words {
         let step =
             switch who {
             case .together: say(en: "Step with \(name)", es: "Paso con \(name)", fr: "Étape avec \(name)")
-            case .client: say(en: "\(name)’s step", es: "Paso de \(name)", fr: "Étape de \(name)")
+            case .client: say(en: "\(name)’s step", es: "Paso de \(name)", fr: "Étape \(de(name))")
             case .therapist: say(en: "Your step", es: "Su paso", fr: "Votre étape")
             case .practice:
                 say(en: "The practice’s step", es: "Paso de la consulta", fr: "Étape du cabinet")

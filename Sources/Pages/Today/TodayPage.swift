@@ -133,7 +133,9 @@ package struct TodayPage: Sendable {
     private func writeActNow(into html: inout HTML) {
         if acts.isEmpty { return }
         let first = acts.firstIndex { if case .concern = $0 { true } else { false } }
-        html.ledger("act", words.actNow, count: acts.count, note: words.actNowNote, style: "ledger--strong") {
+        html.ledger(
+            "act", words.actNow, count: acts.count, note: words.actNowNote, style: "ledger--strong", isPlace: true
+        ) {
             writeRows(Array(acts.enumerated()), into: &$0) { item, html in
                 switch item.element {
                 case .concern(let row):
@@ -153,8 +155,8 @@ package struct TodayPage: Sendable {
 
     private func writeSaySo(into html: inout HTML) {
         let rows = rows(in: .saySo)
-        if rows.isEmpty { return }
-        html.ledger("say", words.saySo, count: rows.count, note: words.saySoNote) {
+        if rows.isEmpty { return html.place("say") }
+        html.ledger("say", words.saySo, count: rows.count, note: words.saySoNote, isPlace: true) {
             writeRows(rows, into: &$0) { row, html in
                 TodayLaneRow(
                     context: context, row: row, lane: .saySo, isFirst: false, showsTherapist: model.view == .team
@@ -170,9 +172,9 @@ package struct TodayPage: Sendable {
 
     private func writeWaitingOn(into html: inout HTML) {
         let items = waitingItems
-        if items.isEmpty, model.waiting.isEmpty { return }
+        if items.isEmpty, model.waiting.isEmpty { return html.place("wait") }
         let count = items.count + model.waiting.count
-        html.ledger("wait", words.waitingOn, count: count, note: words.waitingOnNote) {
+        html.ledger("wait", words.waitingOn, count: count, note: words.waitingOnNote, isPlace: true) {
             $0.ol(.class("rows")) {
                 for item in items {
                     TodayWaitingRow(context: context, item: item, showsTherapist: model.view == .team)

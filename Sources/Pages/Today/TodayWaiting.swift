@@ -34,7 +34,7 @@ struct TodayHelpRow: Component, Sendable {
             $0.div(.class("row__who")) {
                 $0.a(words.name(of: row.client), .class("who"), .href(Route.client(row.client.id).path))
                 $0.p(.class("since")) {
-                    $0.text(isReferral(row) ? words.hadToHearBefore : words.triedSinceBefore)
+                    $0.text(before(row))
                     $0.add(context.dates.when(row.day))
                 }
                 if showsTherapist, let name = row.therapistName { $0.p(name, .class("since")) }
@@ -53,8 +53,12 @@ struct TodayHelpRow: Component, Sendable {
         }
     }
 
-    private func isReferral(_ row: TodayWaiting) -> Bool {
-        if case .referral = row.matter { true } else { false }
+    private func before(_ row: TodayWaiting) -> String {
+        switch row.matter {
+        case .referral(_, _, .prepared): words.hadToSendBefore
+        case .referral: words.hadToHearBefore
+        case .tryOut: words.triedSinceBefore
+        }
     }
 
     private func line(_ row: TodayWaiting) -> StateLine {

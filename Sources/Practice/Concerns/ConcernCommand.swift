@@ -43,7 +43,8 @@ struct ConcernSituation: Sendable {
 }
 
 extension PracticeService {
-    /// Loads the concern, asks the policy, decides, appends, judges anew: one transaction.
+    /// Loads the concern, asks the policy, decides, appends, judges anew: one transaction. What asks for more on one that
+    /// somebody closed meanwhile opens it again first, so that it comes up.
     ///
     /// - Parameters:
     ///   - once: made with the page. The first act has this id, so that a form that is sent twice is recorded once.
@@ -66,7 +67,15 @@ extension PracticeService {
             let planned = try plan(situation)
             if let done = try repeated(planned, of: concern, once, in: store) { return Announced(done, []) }
             if let seen, seen != concern.actCount { throw PracticeError.conflict("conflict.concern-changed") }
-            try append(planned, to: concern, once: once, by: actor.personID, in: store)
+            let reopens = concern.isClosed && planned.askForMore
+            // It would be open for ever: what has ended stands on no board.
+            if reopens, records.episode.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
+            try append(planned, to: concern, once: once, reopening: reopens, by: actor.personID, in: store)
+            if reopens {
+                try note(
+                    .reopenConcern, by: actor.personID, client: records.client.id, episode: records.episode.id,
+                    in: store)
+            }
             try note(action, by: actor.personID, client: records.client.id, episode: records.episode.id, in: store)
             let judged = try judge(records, in: store)
             return Announced(
@@ -74,15 +83,23 @@ extension PracticeService {
         }.announced(by: self)
     }
 
+    /// - Parameter reopening: with an act before them that opens it again; the ids of the others are the same as without.
     func append(
-        _ planned: [PlannedAct], to concern: Concern, once: ConcernActID, by person: PersonID?,
-        in store: any StoreWriting
+        _ planned: [PlannedAct], to concern: Concern, once: ConcernActID, reopening: Bool = false,
+        by person: PersonID?, in store: any StoreWriting
     ) throws {
         let now = chance.now()
+        if reopening {
+            try store.add(
+                ConcernAct(
+                    id: once.reopening, concern: concern.id, episode: concern.episode, place: concern.actCount,
+                    at: now, by: person, kind: .reopened))
+        }
+        let first = concern.actCount + (reopening ? 1 : 0)
         for (index, plan) in planned.enumerated() {
             let act = ConcernAct(
-                id: once.following(index), concern: concern.id, episode: concern.episode,
-                place: concern.actCount + index, at: now, by: person, kind: plan.kind)
+                id: once.following(index), concern: concern.id, episode: concern.episode, place: first + index,
+                at: now, by: person, kind: plan.kind)
             try store.add(act)
             try keep(plan.words, plan.purpose, of: act.id, episode: concern.episode, in: store)
         }
@@ -105,7 +122,18 @@ extension PracticeService {
     }
 }
 
+extension [PlannedAct] {
+    /// A step, or a review that goes on: somebody means the concern to come up again.
+    fileprivate var askForMore: Bool {
+        contains { $0.kind.agreesStep } || contains { $0.kind.reviews } && !contains { $0.kind == .settled }
+    }
+}
+
 extension ConcernActID {
+    /// The id of the opening again that a form brings with it. Apart from those of its own acts, so that it is known again
+    /// whether the concern was closed when it first came or not.
+    fileprivate var reopening: ConcernActID { following(.max) }
+
     /// The ids of the acts that one form records: the first is the form's own.
     func following(_ index: Int) -> ConcernActID {
         guard index > 0 else { return self }
@@ -117,6 +145,9 @@ extension ConcernActID {
 }
 
 extension ConcernActKind {
+    fileprivate var agreesStep: Bool { if case .stepAgreed = self { true } else { false } }
+    fileprivate var reviews: Bool { if case .reviewed = self { true } else { false } }
+
     /// The same but for the moment, which is that of the first time.
     func isRepeat(of held: ConcernActKind) -> Bool {
         switch (self, held) {

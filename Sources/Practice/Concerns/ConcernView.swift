@@ -1,5 +1,6 @@
 package import Clinic
 package import FollowThrough
+internal import Measures
 package import Signs
 
 /// One concern with everything that was done about it, for who may know how it goes.
@@ -93,7 +94,7 @@ extension PracticeService {
         let past = view.records.sessions.filter { $0.isDated && $0.hasBegun(by: view.now) }
         return ConcernView.Answer(
             view: view, concern: concern, acts: spoken, said: try said(concern, in: store), settings: settings,
-            comparison: concern.milestones.firstTalkAt.map { BeforeAndAfter(view.timeline, around: $0) },
+            comparison: comparison(concern, spoken.map(\.act), view),
             waits: ConcernClock(concern, settings.hours, view.practice.zone, now: view.now),
             sessions: Array(past.sorted { ($0.start, $0.id) > ($1.start, $1.id) }.prefix(3)),
             owners: owners.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
@@ -103,6 +104,21 @@ extension PracticeService {
 }
 
 extension PracticeService {
+    /// Around the first talk, which is known by when it was.
+    private func comparison(_ concern: Concern, _ acts: [ConcernAct], _ view: EpisodeView) -> BeforeAndAfter? {
+        guard let talkedAt = concern.milestones.firstTalkAt else { return nil }
+        var talk: (session: SessionID?, recordedAt: Instant)?
+        for act in acts where talk == nil {
+            if case .talked(let held) = act.kind, held.when == talkedAt { talk = (held.session, act.at) }
+        }
+        // What is typed in from paper has no moment of its own.
+        let answered = view.records.responses.filter { $0.response.way != .paper }
+            .map { ($0.response.id, $0.response.answeredAt) }
+        return BeforeAndAfter(
+            view.timeline, around: talkedAt, in: talk?.session, recordedAt: talk?.recordedAt,
+            answered: Dictionary(answered) { first, _ in first })
+    }
+
     /// The client's own words behind the signs of a concern.
     private func said(_ concern: Concern, in store: any StoreReading) throws -> [RecordReference: String] {
         var said: [RecordReference: String] = [:]

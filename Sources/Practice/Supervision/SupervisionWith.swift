@@ -44,9 +44,12 @@ extension PracticeService {
         let records = try store.supervisionEntries(of: person.id)
         let ownership = EpisodeOwnership(therapist: person.id, team: person.team)
         let tallies = try store.reviewTallies(.therapist(person.id))
+        let talked = try talkedBefore(rows, in: store)
         let titles = try titles(of: records.compactMap(\.entry.matter), in: store)
         let agenda = SupervisionAgenda(
-            rows.flatMap { AgendaRule.items($0.standing, reviews: tallies, zone: practice.zone, now: now) },
+            rows.flatMap {
+                AgendaRule.items($0.standing, reviews: tallies, talked: talked, zone: practice.zone, now: now)
+            },
             entries: records.map(\.entry), open: Set(rows.map(\.standing.episode)), day: min(day ?? today, today),
             zone: practice.zone
         ) { titles[$0] }
@@ -58,6 +61,15 @@ extension PracticeService {
             mayReadEstimate: try mayReadEstimate(of: ownership, actor, in: store),
             people: Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first }, titles: titles,
             mayWrite: actor.allows(AccessPolicy.maySupervise, ownership), isOwn: actor.personID == person.id)
+    }
+
+    /// Of the concerns that wait for a talk, those that came back after one.
+    private func talkedBefore(_ rows: [BoardRow], in store: any StoreReading) throws -> Set<ConcernID> {
+        var found: Set<ConcernID> = []
+        for concern in rows.flatMap(\.standing.concerns) where concern.state == .open {
+            if try store.concernRecord(concern.id)?.milestones.firstTalkAt != nil { found.insert(concern.id) }
+        }
+        return found
     }
 
     private func mayReadEstimate(

@@ -17,7 +17,7 @@ extension Call {
             form.all.filter { $0.name == Field.shares.rawValue }.compactMap { SharedFact(rawValue: $0.value) })
         do {
             guard let given = ConsentGiver(rawValue: form.text(.given)) else {
-                throw PracticeError.invalid([FieldProblem(Field.given.rawValue, "problem.required")])
+                throw PracticeError.invalid([FieldProblem(Field.given.rawValue, "problem.choose-giver")])
             }
             let seen = try await service.answer(ReferralForm(barrier: id, resource: resource), as: visitor.actor)
             let made = try await service.perform(

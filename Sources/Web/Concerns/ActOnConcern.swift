@@ -28,7 +28,7 @@ extension Call {
     }
 
     func reportStep(_ visitor: Visitor, _ id: ConcernID, _ step: ConcernActID) async throws -> Reply {
-        try await concernAct(visitor, id, .whole) {
+        try await concernAct(visitor, id, .whole, section: "steps") {
             guard let report = StepReport(rawValue: form.text(.report)) else {
                 throw PracticeError.invalid([FieldProblem("report", "problem.required")])
             }
@@ -51,7 +51,7 @@ extension Call {
     }
 
     func settleConcern(_ visitor: Visitor, _ id: ConcernID) async throws -> Reply {
-        try await concernAct(visitor, id, .whole) {
+        try await concernAct(visitor, id, .whole, section: "whose") {
             try await service.perform(
                 SettleConcern(
                     id: try onceID(), concern: id, words: form[.words] ?? "", seen: Int(form.text(.seen)) ?? -1),
@@ -72,7 +72,7 @@ extension Call {
     }
 
     func reopenConcern(_ visitor: Visitor, _ id: ConcernID) async throws -> Reply {
-        try await concernAct(visitor, id, .whole) {
+        try await concernAct(visitor, id, .whole, section: "whose") {
             try await service.perform(
                 ReopenConcern(
                     id: try onceID(), concern: id, words: form[.words] ?? "", seen: Int(form.text(.seen)) ?? -1),
@@ -81,7 +81,7 @@ extension Call {
     }
 
     func reassignConcern(_ visitor: Visitor, _ id: ConcernID) async throws -> Reply {
-        try await concernAct(visitor, id, .whole) {
+        try await concernAct(visitor, id, .whole, section: "whose") {
             guard let owner = PersonID(form.text(.owner)) else {
                 throw PracticeError.invalid([FieldProblem("owner", "problem.required")])
             }
@@ -98,7 +98,7 @@ extension Call {
     }
 
     func commentOnConcern(_ visitor: Visitor, _ id: ConcernID) async throws -> Reply {
-        try await concernAct(visitor, id, .whole, fields: ["words": "comment"]) {
+        try await concernAct(visitor, id, .whole, fields: ["words": "comment"], section: "whose") {
             try await service.perform(
                 CommentOnConcern(id: try onceID(), concern: id, words: form[.words] ?? ""), as: visitor.actor)
         }

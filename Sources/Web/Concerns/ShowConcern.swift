@@ -39,14 +39,24 @@ extension Call {
     /// Records an act, or shows its page again with everything that was typed: what is to be mended, or what somebody
     /// else did meanwhile.
     ///
-    /// - Parameter fields: what the page calls a field that the action calls otherwise.
+    /// - Parameters:
+    ///   - fields: what the page calls a field that the action calls otherwise.
+    ///   - section: the part of the concern's page that the tap stood in.
     func concernAct(
         _ visitor: Visitor, _ id: ConcernID, _ part: ConcernPart, notice: NoticeKey = .recorded,
-        fields: [String: String] = [:], next: Route? = nil, _ act: () async throws -> ConcernDone
+        fields: [String: String] = [:], section: String? = nil, _ act: () async throws -> ConcernDone
     ) async throws -> Reply {
         do {
             _ = try await act()
-            return .seeOther(self.next(or: next ?? .concern(id)), notice: notice)
+            let back = next(or: .concern(id)) { page in
+                switch page {
+                case .today: "wait"
+                // What was talked about or reviewed stands among the others from then on.
+                case .session: "more"
+                default: section
+                }
+            }
+            return .seeOther(back, notice: notice)
         } catch let error as PracticeError {
             let values = Dictionary(grouping: form.all, by: \.name).mapValues { $0.map(\.value) }
             switch error {

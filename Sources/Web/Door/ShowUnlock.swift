@@ -11,7 +11,7 @@ extension Call {
     func unlockPage(_ person: Person, triesLeft: Int?) -> Reply {
         let model = UnlockModel(
             name: person.name, triesLeft: triesLeft, next: onward,
-            wasSent: notice == .notTaken || form[.report] == UnlockModel.sentWhileLocked)
+            wasSent: notice == .notTaken || saysNotTaken)
         let page = UnlockPage(context(nil, language: person.language), model)
         return .page(page.bytes(), status: triesLeft == nil ? 200 : 422)
     }

@@ -10,10 +10,11 @@ extension Call {
             SignInWithPassword(
                 signInName: name, password: form[.password] ?? "", device: device, browser: browser, leaving: token))
         guard let signedIn else {
-            let model = SignInModel(signInName: name, isRefused: true, next: onward)
+            let model = SignInModel(signInName: name, isRefused: true, next: onward, wasSent: saysNotTaken)
             return .page(SignInPage(context(nil), model).bytes(), status: 422)
         }
-        var reply = Reply.seeOther(next(or: .home), cookie: .set(signedIn.token))
+        var reply = Reply.seeOther(
+            next(or: .home), notice: saysNotTaken ? .sendAgain : nil, cookie: .set(signedIn.token))
         reply.device = signedIn.device
         return reply
     }

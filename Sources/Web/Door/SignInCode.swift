@@ -14,7 +14,8 @@ extension Call {
         }
         switch try await service.perform(SignInWithCode(token: token, code: form.text(.code), device: device)) {
         case .opened(let signedIn):
-            var reply = Reply.seeOther(next(or: .home), cookie: .set(signedIn.token))
+            var reply = Reply.seeOther(
+                next(or: .home), notice: saysNotTaken ? .sendAgain : nil, cookie: .set(signedIn.token))
             reply.device = signedIn.device
             return reply
         case .wrong(let triesLeft): return codePage(person, triesLeft: triesLeft)
@@ -23,7 +24,11 @@ extension Call {
     }
 
     private func codePage(_ person: Person, triesLeft: Int?) -> Reply {
-        let page = CodePage(context(nil, language: person.language), triesLeft: triesLeft, next: onward)
+        // What is to be sent again is not here yet: it comes after this step.
+        let wasSent = notice == .sendAgain || saysNotTaken
+        let said = notice == .sendAgain ? NoticeKey.signedOutBefore.notice(Words(person.language)) : nil
+        let page = CodePage(
+            context(nil, notice: said, language: person.language), triesLeft: triesLeft, next: onward, wasSent: wasSent)
         return .page(page.bytes(), status: triesLeft == nil ? 200 : 422)
     }
 

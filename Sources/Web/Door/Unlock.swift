@@ -14,8 +14,7 @@ extension Call {
         }
         switch try await service.perform(Unlock(token: token, secret: form[.password] ?? "")) {
         case .opened(let signedIn):
-            let wasSent = form[.report] == UnlockModel.sentWhileLocked
-            return .seeOther(next(or: .home), notice: wasSent ? .sendAgain : nil, cookie: .set(signedIn.token))
+            return .seeOther(next(or: .home), notice: saysNotTaken ? .sendAgain : nil, cookie: .set(signedIn.token))
         case .wrong(let triesLeft): return unlockPage(person, triesLeft: triesLeft)
         case .ended: return .seeOther(.signIn, cookie: .clear)
         }

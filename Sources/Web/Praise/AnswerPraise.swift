@@ -19,13 +19,13 @@ extension Call {
                 AnswerPraise(
                     id: once, episode: id, kind: kind, record: record, answer: answer,
                     words: answer == .notNow ? "" : form[.words] ?? ""), as: visitor.actor)
-            return .seeOther(next(or: .today), notice: answer == .notNow ? .saved : .recorded)
+            return .seeOther(afterPraise(kind), notice: answer == .notNow ? .saved : .recorded)
         } catch PracticeError.conflict("conflict.praise-answered") {
             // Somebody else answered it: there is nothing left to do.
-            return .seeOther(next(or: .today), notice: .saved)
+            return .seeOther(afterPraise(kind), notice: .saved)
         } catch PracticeError.idTaken {
             // The other button of the same form, or the same words in a second window: the first answer stands.
-            return .seeOther(next(or: .today), notice: .saved)
+            return .seeOther(afterPraise(kind), notice: .saved)
         } catch {
             let told = try refusedFields(error).map {
                 FormProblems.Problem(field: $0.field, words.problem($0.problem, $0.arguments))
@@ -33,6 +33,17 @@ extension Call {
             let values = Dictionary(grouping: form.all, by: \.name).mapValues { $0.map(\.value) }
             return try await praise(
                 visitor, id, kind: kind.rawValue, typed: TypedFields(values: values, problems: told), status: 422)
+        }
+    }
+
+    /// Back to where it stood, on Today or in the session.
+    private func afterPraise(_ kind: PraiseKind) -> String {
+        next(or: .today) { page in
+            switch page {
+            case .today: "say"
+            case .session: kind.isOfArrival ? "came" : "praise"
+            default: nil
+            }
         }
     }
 

@@ -17,7 +17,8 @@ extension Call {
         let files = form.uploads.filter { $0.field == Field.upload.rawValue && !$0.bytes.isEmpty }
         guard !files.isEmpty else { return importAgain(visitor, words.importNoFile) }
         do {
-            let source = try HSDSFile(files: files.map { ($0.name, $0.bytes) })
+            let today = (practice?.zone ?? .utc).day(of: now)
+            let source = try HSDSFile(files: files.map { ($0.name, $0.bytes) }, today: today)
             let report = try await service.perform(
                 ImportResources(source: source, isDryRun: isDryRun), as: visitor.actor)
             let model = ResourceImportModel(

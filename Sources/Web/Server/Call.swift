@@ -64,4 +64,14 @@ struct Call: Sendable {
         else { return route.path }
         return path
     }
+
+    /// The same, at the part of that page that the tap stood in: nothing jumps.
+    ///
+    /// - Parameter part: the id of that part; `nil` leaves the page at its top.
+    func next(or route: Route, at part: (Route) -> String?) -> String {
+        let path = next(or: route)
+        guard let page = path.split(separator: "?").first.flatMap({ Route(path: String($0)) }), let part = part(page)
+        else { return path }
+        return "\(path)#\(part)"
+    }
 }

@@ -31,8 +31,12 @@ extension Call {
         }
         switch door {
         case .none:
-            let next = method == .get && route != .todayChanges ? "?next=\(route.path)" : ""
-            return .seeOther(Route.signIn.path + next)
+            if method == .get {
+                return .seeOther(Route.signIn.path + (route == .todayChanges ? "" : "?next=\(route.path)"))
+            }
+            // Who never came in with this browser typed nothing on a page of ours.
+            guard token != nil, let page = route.writtenOn else { return .seeOther(.signIn) }
+            return .seeOther("\(Route.signIn.path)?next=\(page.path)", notice: .signedOutBefore)
         case .locked:
             if method == .get { return .seeOther("\(Route.unlock.path)?next=\(route.path)") }
             guard let page = route.writtenOn else { return .seeOther(.unlock) }

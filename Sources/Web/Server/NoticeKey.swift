@@ -8,14 +8,15 @@ enum NoticeKey: String, Sendable, CaseIterable {
     case emergencyOpened = "emergency-opened", emergencyEnded = "emergency-ended"
     case noMessages = "no-messages", nothingChanged = "nothing-changed", measureThere = "measure-there"
     case noDoubt = "no-doubt"
-    /// Sent while the page was locked; and on the page that it was sent from.
-    case notTaken = "not-taken", sendAgain = "send-again"
+    /// Sent while the page was locked, or after the sign-in had ended; and on the page that it was sent from.
+    case notTaken = "not-taken", signedOutBefore = "signed-out-before", sendAgain = "send-again"
 
     func notice(_ words: Words) -> Notice {
         switch self {
         case .recorded: Notice(.good, .done, words.noticeRecorded)
         case .noDoubt: Notice(.good, .done, words.noticeNoDoubt)
         case .notTaken: Notice(.watch, .alert, words.noticeNotTaken)
+        case .signedOutBefore: Notice(.watch, .alert, words.noticeSignedOutBefore)
         case .sendAgain: Notice(.watch, .alert, words.noticeSendAgain, isUnsent: true)
         case .undone: Notice(.good, .done, words.noticeUndone)
         case .saved: Notice(.good, .done, words.noticeSaved)

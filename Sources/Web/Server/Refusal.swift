@@ -7,18 +7,28 @@ struct Refusal: Error, Sendable {
     /// The key of the sentence that says why, where one does better than the words of the status.
     let why: String?
 
-    init(_ status: Int) { (self.status, why) = (status, nil) }
+    /// Whether what was sent may have been typed on a page of ours, so that the device may have it still.
+    let isUnsent: Bool
+
+    init(_ status: Int, why: String? = nil, isUnsent: Bool = false) {
+        (self.status, self.why, self.isUnsent) = (status, why, isUnsent)
+    }
 
     static let notFound = Refusal(404)
     static let wrongMethod = Refusal(405)
     static let badRequest = Refusal(400)
-    /// A form that another site sent, or whose page is older than the session.
+    /// A form that another site sent.
     static let crossSite = Refusal(403)
+    /// A form without the token that its page would have now: the page is older than the sign-in, or none of ours.
+    static let otherToken = Refusal(403, isUnsent: true)
+    /// Asked by another name of a server that this machine alone reaches.
+    static let otherName = Refusal(400, why: "conflict.other-name")
     static let tooLarge = Refusal(413)
     static let tooSlow = Refusal(408)
     static let wrongType = Refusal(415)
 
     init(_ error: PracticeError) {
+        isUnsent = false
         why =
             switch error {
             case .conflict(let key): key

@@ -74,7 +74,11 @@ struct Responder: HTTPResponder {
     private func answer(
         _ request: Request, reference: String, spoken: inout Language?
     ) async throws -> (Reply, String?) {
-        guard let authority = request.head.authority, !authority.isEmpty else { throw Refusal.badRequest }
+        guard let authority = request.head.authority, Authority.isWritten(authority) else { throw Refusal.badRequest }
+        if settings.isForThisMachineAlone, !Authority.isThisMachine(authority) { throw Refusal.otherName }
+        // A body in another coding would not be what we take it for.
+        let coding = request.headers[values: .transferEncoding]
+        guard coding.isEmpty || coding == ["chunked"] else { throw Refusal.badRequest }
         // The first is the authority; a second would let a proxy in front and us disagree about whom this is for.
         guard let host = HTTPField.Name("Host"), request.headers[host] == nil else { throw Refusal.badRequest }
         guard let route = Route(path: request.uri.path) else { throw Refusal.notFound }
@@ -108,7 +112,7 @@ struct Responder: HTTPResponder {
         let seal = isOfDoor ? doorToken : token ?? doorToken
         if method == .post {
             let sent = form[.csrf] ?? ""
-            guard CSRFToken(session: seal).matches(sent) else { throw Refusal.crossSite }
+            guard CSRFToken(session: seal).matches(sent) else { throw Refusal.otherToken }
         }
         let practice = try await shelf.practice(service)
         let isActive = route != .todayChanges
@@ -194,8 +198,10 @@ struct Responder: HTTPResponder {
             language: language, now: service.chance.now(), zone: practice?.zone ?? .utc,
             practiceName: practice?.name ?? "Rapport", isDemo: practice?.isDemo ?? false, person: nil,
             seal: FormSeal(csrf: "", base: service.chance.id()))
+        let writtenOn = refusal.isUnsent ? Route(path: request.uri.path)?.writtenOn : nil
         let model = ProblemModel(
-            status: refusal.status, words: Words(language), why: refusal.why, reference: reference)
+            status: refusal.status, words: Words(language), why: refusal.why, writtenOn: writtenOn?.path,
+            reference: reference)
         return .page(ProblemPage(context, model).bytes(), status: refusal.status)
     }
 

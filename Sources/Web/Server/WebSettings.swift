@@ -36,6 +36,9 @@ package struct WebSettings: Sendable {
         self.mostConnections = mostConnections
     }
 
+    /// Whether nobody but this machine can come, and nothing stands in front.
+    var isForThisMachineAlone: Bool { !isSecure && (host == "::1" || Authority.isThisMachine(host)) }
+
     /// Whether browsers come over TLS.
     var isSecure: Bool { isBehindTLS || certificate != nil }
 }

@@ -14,9 +14,9 @@ extension Call {
             AnswerComment(response: id, isDoubt: isDoubt, once: ID(high: seal.high, low: seal.low)),
             as: visitor.actor)
         let place = session.map { Route.session($0).path + "#written" } ?? Route.today.path
-        let back = next(or: .today)
+        let back = next(or: .today) { $0 == .today ? "act" : "written" }
         return .seeOther(
-            form[.next] == nil ? place : back == Route.today.path ? back : back + "#written",
+            form[.next] == nil ? place : back,
             notice: isDoubt.map { $0 ? .recorded : .noDoubt } ?? .undone)
     }
 }

@@ -13,13 +13,15 @@ extension Call {
         else { throw Refusal.badRequest }
         let name = form.text(.form)
         do {
+            let matter = try matter()
             _ = try await service.perform(
                 RecordSupervision(
-                    id: once, therapist: id, day: day, matter: try matter(), mark: mark,
+                    id: once, therapist: id, day: day, matter: matter, mark: mark,
                     words: (form[.words] ?? "").filter { $0 != "\r" }, who: try owner(), due: try due(),
                     replaces: try replaced()), as: visitor.actor)
             let place = "\(Route.supervision(.with(id)).path)?\(Field.day.rawValue)=\(day)"
-            return .seeOther(place, notice: mark == .withdrawn ? .undone : .recorded)
+            return .seeOther(
+                "\(place)#\(SupervisionModel.place(of: matter))", notice: mark == .withdrawn ? .undone : .recorded)
         } catch let error as PracticeError {
             let values = Dictionary(grouping: form.all, by: \.name).mapValues { $0.map(\.value) }
             func again(_ problems: [FormProblems.Problem], _ status: Int) async throws -> Reply {

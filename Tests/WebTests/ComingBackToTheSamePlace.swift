@@ -1,0 +1,74 @@
+import Clinic
+import FollowThrough
+import Pages
+import Practice
+import PracticeTwin
+import Routes
+import Testing
+
+@testable import Web
+
+@Suite("Coming back to the place of a tap")
+struct ComingBackToTheSamePlace {
+    private func once(_ practice: WebPractice) -> String {
+        let id: ID<FormSeal> = practice.twin.service.chance.id()
+        return id.description
+    }
+
+    @Test("what was said leads back to its lane on Today, and in a session to where people come in")
+    func praise() async throws {
+        let practice = try await WebPractice()
+        let (twin, nora) = (practice.twin, try await practice.visitor())
+        try await twin.hold(twin.ana, days: -14, attendance: .late(minutes: 20))
+        let session = try await twin.hold(twin.ana, days: -7)
+        let suggestion = try #require(try await twin.standing(twin.ana)?.praises.first)
+        #expect(suggestion.kind == .onTimeAfterLate)
+        let once = once(practice)
+        func say(_ next: String) async throws -> String? {
+            let form: [Field: String] = [
+                .once: once, .praise: suggestion.kind.rawValue, .record: PraiseText.write(suggestion.record),
+                .answer: "said", .words: "You were here on the dot.", .next: next,
+            ]
+            return try await practice.call(.praise(twin.ana.episode), form: form)
+                .answerPraise(nora, twin.ana.episode).location
+        }
+        // The same tap sent again leads to the same place.
+        for _ in 1...2 { #expect(try await say("/today") == "/today#say") }
+        #expect(try await say(Route.session(session).path) == Route.session(session).path + "#came")
+        #expect(try await say("https://elsewhere.example/#x") == "/today#say")
+        let today = try await practice.call(.today).showToday(nora).text
+        #expect(today.contains("id=\"say\" tabindex=\"-1\""))
+    }
+
+    @Test("what came of a step leads back to what is waited for on Today, and to the steps on the concern's page")
+    func step() async throws {
+        let practice = try await WebPractice()
+        let (twin, nora) = (practice.twin, try await practice.visitor())
+        try await twin.hold(twin.ana, days: -14, alliance: [95, 95, 95, 95])
+        let session = try await twin.hold(twin.ana, days: -7, alliance: [80, 80, 80, 80])
+        let opened = try #require(try await twin.concern(twin.ana, .alliance))
+        let talk: [Field: String] = [
+            .once: once(practice), .said: "It is too fast.", .about: "way-of-working",
+            .next: Route.session(session).path,
+        ]
+        let talked = try await practice.call(.talk(opened.id), form: talk).createTalk(nora, opened.id)
+        #expect(talked.location == Route.session(session).path + "#more")
+        try await twin.talk(opened, step: twin.step("Ask about the pace"))
+        let concern = try #require(try await twin.concern(twin.ana, .alliance))
+        let step = try #require(concern.openSteps.first)
+        func report(_ report: StepReport, _ next: [Field: String]) async throws -> String? {
+            let tap: [Field: String] = [.once: once(practice), .report: report.rawValue]
+            let form = tap.merging(next) { own, _ in own }
+            return try await practice.call(.stepReport(concern.id, step: step.id), form: form)
+                .reportStep(nora, concern.id, step.id).location
+        }
+        #expect(try await report(.partly, [.next: "/today"]) == "/today#wait")
+        #expect(try await report(.kept, [:]) == Route.concern(concern.id).path + "#steps")
+        let form: [Field: String] = [.once: once(practice), .words: "Ask about the mornings, too."]
+        let commented = try await practice.call(.concernComment(concern.id), form: form)
+            .commentOnConcern(nora, concern.id)
+        #expect(commented.location == Route.concern(concern.id).path + "#whose")
+        let page = try await practice.call(.concern(concern.id)).showConcern(nora, concern.id, .whole).text
+        for part in ["steps", "whose"] { #expect(page.contains("id=\"\(part)\" tabindex=\"-1\""), "\(part)") }
+    }
+}
