@@ -13,7 +13,8 @@ enum ComposedBackups {
             try await Compose.telling(place) {
                 let hold = try ComposedKeys.hold(place)
                 defer { withExtendedLifetime(hold) {} }
-                let engine = try SQLiteEngine.open(path: Compose.database(in: place), readers: 1)
+                let engine = try await Compose.own(
+                    try SQLiteEngine.open(path: Compose.database(in: place), readers: 1), place)
                 do {
                     try await anchor(engine, place)
                     try await body(RecordsSnapshots(engine: engine))
@@ -29,7 +30,8 @@ enum ComposedBackups {
             try await Compose.telling(place) {
                 let hold = try ComposedKeys.hold(place)
                 defer { withExtendedLifetime(hold) {} }
-                let engine = try SQLiteEngine.open(path: Compose.database(in: place), readers: 1)
+                let engine = try await Compose.own(
+                    try SQLiteEngine.open(path: Compose.database(in: place), readers: 1), place)
                 do { try await note(.restored, engine, place) } catch {
                     await engine.close()
                     throw error
@@ -86,7 +88,11 @@ enum ComposedBackups {
                 sealed: { folder, engine in
                     guard let engine = engine as? SQLiteEngine else { throw StoreError.unavailable("the database") }
                     let opening = try await ComposedSealing.open(engine, in: folder)
-                    return SealedPractice(store: opening.store, sealing: opening.sealing, faults: opening.faults)
+                    let strangers = try await engine.strangers().map {
+                        "the database holds a \($0), which Rapport never makes"
+                    }
+                    return SealedPractice(
+                        store: opening.store, sealing: opening.sealing, faults: opening.faults + strangers)
                 }))
     }
 

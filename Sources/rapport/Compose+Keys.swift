@@ -14,7 +14,13 @@ enum ComposedKeys {
             sweep(paths)
             withExtendedLifetime(alone) {}
         }
-        guard let hold = KeyHold(place.path, alone: false) else {
+        // Somebody else may be taking drafts away, which is done in a moment.
+        var hold = KeyHold(place.path, alone: false)
+        for _ in 0..<20 where hold == nil && KeyHold.isHeldElsewhere {
+            usleep(50_000)
+            hold = KeyHold(place.path, alone: false)
+        }
+        guard let hold else {
             throw ConsoleFailure(
                 "The keys of \(place.path) are being changed: wait until rapport keys rotate has ended.")
         }
@@ -22,8 +28,11 @@ enum ComposedKeys {
     }
 
     private static func keyPaths(_ place: DataPlace) throws -> [String] {
-        let folder = try ComposedSealing.keyFolder(place.path)
-        return [BackupRoom.practiceKeyName, BackupRoom.talkKeyName, BackupRoom.anchorKeyName].map { "\(folder)/\($0)" }
+        keyPaths(in: try ComposedSealing.keyFolder(place.path))
+    }
+
+    private static func keyPaths(in folder: String) -> [String] {
+        [BackupRoom.practiceKeyName, BackupRoom.talkKeyName, BackupRoom.anchorKeyName].map { "\(folder)/\($0)" }
     }
 
     /// Drafts of keys that something killed left behind; nobody else has the keys in use.
@@ -73,8 +82,8 @@ enum ComposedKeys {
         }
         defer { withExtendedLifetime(alone) {} }
         let old = try ComposedSealing.keyFolder(place.path)
-        sweep(try keyPaths(place))
         try DataFolder.make(folder)
+        sweep(keyPaths(in: old) + keyPaths(in: folder))
         let isHome = KeyCopy.isOne(folder, place.path)
         let names = [BackupRoom.practiceKeyName, BackupRoom.talkKeyName, BackupRoom.anchorKeyName].filter {
             FileManager.default.fileExists(atPath: "\(old)/\($0)")

@@ -53,16 +53,24 @@ enum Compose {
     private static func engine(in place: DataPlace) async throws -> SQLiteEngine {
         try DataFolder.make(place.path)
         try requireNothingLost(place)
-        let engine = try SQLiteEngine.open(path: database(in: place))
-        let strangers = try await engine.strangers()
-        guard strangers.isEmpty else {
+        return try await own(try SQLiteEngine.open(path: database(in: place)), place)
+    }
+
+    /// The same engine, where its database holds nothing that acts by itself; closed otherwise.
+    static func own(_ engine: SQLiteEngine, _ place: DataPlace) async throws -> SQLiteEngine {
+        do {
+            let strangers = try await engine.strangers()
+            guard strangers.isEmpty else {
+                throw ConsoleFailure(
+                    "The database \(database(in: place)) holds what Rapport never puts there: "
+                        + "\(strangers.joined(separator: ", ")). It could change or hide rows by itself. Find out who put "
+                        + "it there; restore a backup, or drop it. Nothing was changed.")
+            }
+            return engine
+        } catch {
             await engine.close()
-            throw ConsoleFailure(
-                "The database \(database(in: place)) holds what Rapport never puts there: "
-                    + "\(strangers.joined(separator: ", ")). It could change or hide rows by itself. Find out who put it "
-                    + "there; restore a backup, or drop it. Nothing was changed.")
+            throw error
         }
-        return engine
     }
 
     /// A database is made where nothing is, never where one was: its keys or its log are left when it is lost.

@@ -47,6 +47,20 @@ struct ActingOnWhatWasSettled {
         #expect(try await practice.isConsistent())
     }
 
+    @Test("where another concern about the same thing is open since, a person decides: nothing is recorded")
+    func anotherIsOpen() async throws {
+        let practice = try await TestPractice()
+        let concern = try await settled(practice)
+        try await practice.hold(practice.ana, days: -1, alliance: [60, 60, 60, 60])
+        let newer = try #require(try await practice.concern(practice.ana, .alliance))
+        #expect(newer.id != concern.id && !newer.isClosed)
+        let step = practice.step("Leave ten minutes for it")
+        await #expect(throws: PracticeError.conflict("conflict.concern-changed")) {
+            try await agree(practice, concern, step, practice.service.chance.id())
+        }
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("a review that goes on, or a talk with a step, opens it again; a talk alone does not")
     func review() async throws {
         let practice = try await TestPractice()

@@ -38,6 +38,15 @@ struct KeepingTheSealingKey {
         #expect(try SealingKeyFile.load(path, mayMake: false).text == keys.text)
     }
 
+    @Test("a draft that a killed making left is the key itself under another name, and the key stays whole")
+    func linkedDraft() throws {
+        let keys = try SealingKeyFile.load(path, mayMake: true)
+        try FileManager.default.linkItem(atPath: path, toPath: path + ".YoYOCNEYx7SP.new")
+        #expect(SealingKeyFile.sweepDrafts(path).isEmpty)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["talk.key"])
+        #expect(try SealingKeyFile.load(path, mayMake: false).text == keys.text)
+    }
+
     @Test("the folder of a path is told for every path, the shortest too")
     func folders() {
         let folders = [

@@ -45,11 +45,16 @@ struct BeingAskedByStrangers {
     @Test("what this machine alone reaches answers under no other name, whoever made that name lead here")
     func otherNames() async throws {
         let practice = try await WebPractice()
+        let name = try #require(try await practice.twin.store.read { try $0.practice() }?.name)
         for host in ["127.0.0.1:8080", "localhost", "LOCALHOST:1", "[::1]:8080", "rapport.localhost", "127.8.0.1"] {
             #expect(try await answer(practice, "/sign-in", host: host).status == .ok, "\(host)")
         }
         for host in ["evil.example:8080", "localhost.evil.example", "127.0.0.1.evil.example", "128.0.0.1", "10.0.0.1"] {
             #expect(try await answer(practice, "/sign-in", host: host).status == .badRequest, "\(host)")
+            let read = ReadBody()
+            try await answer(practice, "/sign-in", host: host).body.write(read)
+            let page = read.text.withLock { $0 }
+            #expect(page.contains("127.0.0.1") && !page.contains(name), "\(host)")
             let behind = WebSettings(isBehindTLS: true)
             #expect(try await answer(practice, "/sign-in", settings: behind, host: host).status == .ok, "\(host)")
         }

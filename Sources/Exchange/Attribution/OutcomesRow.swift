@@ -111,7 +111,7 @@ struct OutcomesRow {
             most = max(most, total)
         }
         if most <= 40 { return most > 10 ? 40 : most }
-        return top * 10 >= all && above * 10 <= top ? 40 : most
+        return top * 10 >= all && above <= max(1, top / 10) ? 40 : most
     }
 
     /// By number where every line of the client has one, else by date, else as they stand; and by date too where numbers

@@ -1100,7 +1100,7 @@ extension Assets {
         """#)
 
     package static let draft = Asset(
-        name: "draft.js", path: "/assets/draft-f63dbc4567ab.js",
+        name: "draft.js", path: "/assets/draft-8d269e024c7e.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps typed text on this device until it is sent, for each person, page and field. Two windows never overwrite
@@ -1166,8 +1166,20 @@ extension Assets {
             .map((key) => ({ key, ...read(key) }))
             .filter((kept) => kept.sent && kept.to === location.pathname);
           const last = Math.max(...out.map((kept) => kept.at));
-          for (const { key, ...kept } of out) if (last - kept.at < 1000) write(key, { ...kept, sent: false });
+          // What went out longer ago was another sending, and that one may well have arrived.
+          if (Date.now() - last < 60_000)
+            for (const { key, ...kept } of out) if (last - kept.at < 1000) write(key, { ...kept, sent: false });
         }
+
+        // Of what was sent from the fields of this page, when it was sent last: earlier sendings had arrived.
+        const names = [...document.querySelectorAll("[data-draft]")].map((field) => `${prefix}${field.dataset.draft}#`);
+        const lastSent = Math.max(
+          ...all()
+            .filter((key) => names.some((name) => key.startsWith(name)))
+            .map(read)
+            .filter((kept) => kept?.sent)
+            .map((kept) => kept.at),
+        );
 
         for (const field of document.querySelectorAll("[data-draft]")) {
           const name = prefix + field.dataset.draft;
@@ -1266,7 +1278,7 @@ extension Assets {
 
           const [newest] = await others();
           if (newest && field.value === written) {
-            if (newest.sent && !isUnsent) {
+            if (newest.sent && !(isUnsent && lastSent - newest.at < 1000)) {
               // It went out: most likely it is recorded. It is offered, not put back.
               if (newest.text === written || Date.now() - newest.at > 3_600_000) forget(newest.key);
               else say("wordsBack", newest);

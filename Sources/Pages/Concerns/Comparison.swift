@@ -19,7 +19,7 @@ struct Comparison: Component, Sendable {
             html.p(words.nothingToCompare, .class("soft"))
             return
         }
-        html.p(sentence(compared), .class("lead"))
+        if let sentence = sentence(compared) { html.p(sentence, .class("lead")) }
         let visits = compared.visits
         if visits.contains(where: { $0.alliance != nil }) {
             html.add(ChartFigure(chart(visits, talk)))
@@ -31,7 +31,7 @@ struct Comparison: Component, Sendable {
             .class("small faint"))
     }
 
-    private func sentence(_ compared: BeforeAndAfter) -> String {
+    private func sentence(_ compared: BeforeAndAfter) -> String? {
         let came = BeforeAndAfter.kept(compared.after)
         let attendance = came.whole > 0 ? words.cameOf(came) : nil
         let done = BeforeAndAfter.assignmentsDone(compared.after)
@@ -49,7 +49,8 @@ struct Comparison: Component, Sendable {
             default: String?.none
             }
         let parts = [alliance, outcome, attendance, assignments].compactMap(\.self)
-        return words.capitalised(parts.joined(separator: "; ")) + "."
+        // An outcome of which nothing came before says nothing alone.
+        return parts.isEmpty ? nil : words.capitalised(parts.joined(separator: "; ")) + "."
     }
 
     private func writeTable(_ compared: BeforeAndAfter, into html: inout HTML) {

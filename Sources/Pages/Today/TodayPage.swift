@@ -131,7 +131,7 @@ package struct TodayPage: Sendable {
     }
 
     private func writeActNow(into html: inout HTML) {
-        if acts.isEmpty { return }
+        if acts.isEmpty { return html.place("act") }
         let first = acts.firstIndex { if case .concern = $0 { true } else { false } }
         html.ledger(
             "act", words.actNow, count: acts.count, note: words.actNowNote, style: "ledger--strong", isPlace: true

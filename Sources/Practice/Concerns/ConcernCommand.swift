@@ -59,9 +59,8 @@ extension PracticeService {
                 throw PracticeError.notFound
             }
             try actor.require({ rule($0, $1, record.owner) }, records.ownership)
-            guard let concern = try store.concerns(of: record.episode).first(where: { $0.id == id }) else {
-                throw PracticeError.notFound
-            }
+            let all = try store.concerns(of: record.episode)
+            guard let concern = all.first(where: { $0.id == id }) else { throw PracticeError.notFound }
             let situation = ConcernSituation(
                 concern: concern, records: records, practice: try store.requirePractice(), now: chance.now())
             let planned = try plan(situation)
@@ -70,6 +69,11 @@ extension PracticeService {
             let reopens = concern.isClosed && planned.askForMore
             // It would be open for ever: what has ended stands on no board.
             if reopens, records.episode.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
+            // A risk answer would need its safety again, and one beside another that is open would be two about one thing: there
+            // a person decides.
+            if reopens, concern.subject == .risk || all.contains(where: { concern.isDoubled(by: $0) }) {
+                throw PracticeError.conflict("conflict.concern-changed")
+            }
             try append(planned, to: concern, once: once, reopening: reopens, by: actor.personID, in: store)
             if reopens {
                 try note(
@@ -119,6 +123,12 @@ extension PracticeService {
         }
         guard try store.concernAct(once.following(planned.count)) == nil else { throw PracticeError.idTaken }
         return ConcernDone(concern: concern.id, episode: concern.episode, wasAlreadyThere: true)
+    }
+}
+
+extension Concern {
+    fileprivate func isDoubled(by other: Concern) -> Bool {
+        other.id != id && !other.isClosed && other.subject == subject && subject != .other
     }
 }
 

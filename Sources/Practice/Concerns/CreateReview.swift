@@ -2,7 +2,7 @@ package import Clinic
 package import FollowThrough
 
 /// A look back: was each step kept, did it help, and what now. Settling in the same breath is refused where others acted
-/// since the page was made; going on never is.
+/// since the page was made; going on is where the concern was closed and cannot be opened again by it.
 package struct CreateReview: Sendable {
     package typealias Result = ConcernDone
     package let id: ConcernActID

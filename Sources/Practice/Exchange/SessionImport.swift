@@ -49,9 +49,8 @@ struct SessionImport {
 
     private mutating func keep(_ row: ImportedSession) throws {
         let start = row.session?.start.map(care.instant)
-        let place = start.map(care.practice.zone.day(of:))
-        if let place { try care.requireLikely(place) }
-        let day = row.session?.isUndated == false ? place : nil
+        let day = row.session?.isUndated == false ? start.map(care.practice.zone.day(of:)) : nil
+        if let day { try care.requireLikely(day) }
         // Nothing else tells it from the next one like it; what is filled in between sessions has its own time.
         let hasOwnPlace = row.response?.id != nil || row.response?.answeredAt != nil
         if row.session == nil, row.lacksMeasure || row.response != nil, !hasOwnPlace {
@@ -107,12 +106,10 @@ struct SessionImport {
         var begins =
             start ?? zone.instant(episode.intake.adding(days: 7 * (number - 1)), minuteOfDay: 720)
         // A day without a time counts as noon; where it says when the session ended, that tells more.
-        if case .wall(_, nil) = place.start, let end = place.end, end <= begins,
-            zone.day(of: end) == zone.day(of: begins)
-        {
-            begins = end.adding(minutes: -50)
+        if case .wall(let day, nil) = place.start, let end = place.end, zone.day(of: end) == day {
+            begins = max(zone.instant(day, minuteOfDay: 0), end.adding(minutes: -50))
         }
-        if let end = place.end, end <= begins || end > begins.adding(days: 1) {
+        if start != nil, !place.isUndated, let end = place.end, end <= begins || end > begins.adding(days: 1) {
             throw ImportRowProblem("import.end-apart", [CellText.text(end), CellText.text(begins)])
         }
         if let appointment = place.appointment, try care.store.appointment(appointment)?.episode != episode.id {

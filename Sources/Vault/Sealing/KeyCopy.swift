@@ -43,6 +43,10 @@ package enum KeyCopy {
 
     /// Overwritten before its name goes, as far as the file system lets that reach the disk.
     package static func remove(_ path: String) {
+        defer { unlink(path) }
+        // Under another name too it is somebody's key still: a making that was killed leaves its draft so.
+        var named = stat()
+        guard lstat(path, &named) == 0, named.st_nlink == 1 else { return }
         chmod(path, 0o600)
         let file = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
         if file >= 0 {
@@ -54,6 +58,5 @@ package enum KeyCopy {
             }
             close(file)
         }
-        unlink(path)
     }
 }

@@ -42,7 +42,8 @@ enum KeyFile {
             unlink(draft)
             throw .notWritten
         }
-        syncFolder(of: path)
+        // What is given up for it must not be, before it is sure to be there.
+        guard syncFolder(of: path) else { throw .notWritten }
     }
 
     /// Written whole under another name, then linked: a crash leaves no half key, and of two who make one at once the
@@ -86,11 +87,11 @@ enum KeyFile {
         }
     }
 
-    private static func syncFolder(of path: String) {
+    @discardableResult
+    private static func syncFolder(of path: String) -> Bool {
         let folder = open(FolderName.of(path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if folder >= 0 {
-            fsync(folder)
-            close(folder)
-        }
+        guard folder >= 0 else { return false }
+        defer { close(folder) }
+        return fsync(folder) == 0
     }
 }

@@ -192,7 +192,8 @@ struct Responder: HTTPResponder {
     private func problem(
         _ refusal: Refusal, _ request: Request, _ reference: String, in spoken: Language?
     ) async -> Reply {
-        let practice = try? await shelf.practice(service)
+        // Whoever asks by another name is told nothing of the practice, not even what it is called.
+        let practice = refusal.why == Refusal.otherName.why ? nil : try? await shelf.practice(service)
         let language = spoken ?? language(request, .none, practice)
         let context = PageContext(
             language: language, now: service.chance.now(), zone: practice?.zone ?? .utc,

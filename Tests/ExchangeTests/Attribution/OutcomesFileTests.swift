@@ -239,6 +239,8 @@ struct OutcomesFileTests {
     func slipAboveTheTop() {
         let many = Array(repeating: 40.0, count: 60) + Array(repeating: 33.0, count: 40)
         #expect(OutcomesRow.highest(many) == 40 && OutcomesRow.highest(many + [41]) == 40)
+        let few = Array(repeating: 40.0, count: 8) + Array(repeating: 33.0, count: 32)
+        #expect(OutcomesRow.highest(few + [41]) == 40)
         #expect(OutcomesRow.highest((0...100).map(Double.init)) == 100, "another scale")
         #expect(OutcomesRow.highest([3, 8]) == 8 && OutcomesRow.highest([12, 30]) == 40)
     }
