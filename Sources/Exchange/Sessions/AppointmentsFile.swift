@@ -17,6 +17,7 @@ package struct AppointmentsFile: ImportSource {
             days: ExportColumns.days, moments: ExportColumns.moments)
         try table.check()
         notes = try UnreadColumns.notes(of: table)
+        try table.require("client")
     }
 
     package init(

@@ -31,6 +31,13 @@ struct MappedTable: Sendable {
         }
     }
 
+    /// Throws once for the whole file where a column is not there, by whatever name, that a file of others must have too.
+    func require(_ name: String) throws(ImportRowProblem) {
+        let header = try header()
+        if try mapping.places(in: header, known: known).contains(where: { $0.name == name }) { return }
+        throw ImportRowProblem("import.no-such-column", [name, header.prefix(40).joined(separator: ", ")])
+    }
+
     func forEach(_ body: (Int, Result<[String: String], ImportRowProblem>) throws -> Void) throws {
         try rows().forEach(body)
     }

@@ -22,6 +22,7 @@ package struct SessionsFile: ImportSource {
         try table.check()
         let scale = highestLine == 100 ? try Self.doubts(table) : []
         notes = try UnreadColumns.notes(of: table) + scale
+        try table.require("client")
     }
 
     package init(

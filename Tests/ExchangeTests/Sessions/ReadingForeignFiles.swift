@@ -54,6 +54,17 @@ struct ReadingForeignFiles {
         }
     }
 
+    @Test("a file without a column for the client is refused once, with the columns that it has")
+    func withoutClient() {
+        let file = Array("patient|date|total\nP-1|2026-01-05|32\nP-2|2026-01-06|30\n".utf8)
+        for open in [{ _ = try SessionsFile(bytes: file) }, { _ = try AppointmentsFile(bytes: file) }]
+            as [() throws -> Void]
+        {
+            let problem = #expect(throws: ImportRowProblem.self) { try open() }
+            #expect(problem?.key == "import.no-such-column" && problem?.arguments.first == "client")
+        }
+    }
+
     @Test("a column nearly called like one that nothing fills is refused, until it is named or passed over")
     func nearMisses() throws {
         let text = "client,session,line-1,line-2,line-3,lin-4\nP1,1,1,1,1,1\n"

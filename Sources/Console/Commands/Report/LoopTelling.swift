@@ -74,6 +74,11 @@ struct LoopTelling {
         lines += groups("by subject", summary.bySubject, \.rawValue)
         lines += groups("by sign", summary.byKind, \.rawValue)
         lines += groups("by month opened", summary.byMonth) { String($0.description.prefix(7)) }
+        if summary.hasHiddenGroups {
+            lines.append(
+                "  Some subjects, signs or months are not listed: fewer than \(summary.fewestClients ?? 0) clients stand "
+                    + "behind them, or they would tell of fewer.")
+        }
         return lines.joined(separator: "\n")
     }
 
