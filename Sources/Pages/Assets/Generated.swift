@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-f022939bfafe.css",
+        name: "rapport.css", path: "/assets/rapport-ce12372a34a8.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -589,6 +589,8 @@ extension Assets {
           .spec-7 { font: 400 var(--t-7)/1.2 var(--serif); }
 
           .under-chart, .more-charts { margin-block-end: var(--s-6); }
+          /* What a tap leads back to stands clear of the edge. */
+          .ledger__head > h2[tabindex], .vh[tabindex], li[tabindex] { scroll-margin-block-start: var(--s-5); }
           .expected { margin-block-end: var(--s-4); }
           .under-chart .scroll { margin-block-start: var(--s-4); }
           /* A mark stays with its word. */
@@ -838,7 +840,7 @@ extension Assets {
             .tap[aria-pressed="true"] { display: inline-flex; border: 0; box-shadow: none; padding: 0; min-block-size: 0; background: none; color: inherit; }
             .tapline > .label { padding: 0; }
             /* A line of taps prints where something was tapped or written. */
-            .taps > details, div.tapline:not(:has(.tap[aria-pressed="true"], .say)) { display: none; }
+            .taps > details, details:has(form.no-print), div.tapline:not(:has(.tap[aria-pressed="true"], .say)) { display: none; }
             .working__body { font-size: 9pt; }
             /* A table prints whole: smaller words, closer together, rather than a column that is cut off or a word that breaks. */
             .scroll { overflow: visible; }
@@ -979,7 +981,7 @@ extension Assets {
             .appointments .acts .tap { padding-inline: .5rem; gap: .35em; }
           }
           @media (max-width: 40rem) {
-            .masthead nav ul { flex-wrap: wrap; }
+            .masthead nav ul { flex-wrap: wrap; justify-content: flex-start; }
           }
           @media (max-width: 24rem) {
             .masthead nav a { padding-inline: .4rem; font-size: var(--t-2); }

@@ -12,7 +12,7 @@ struct ConcernBarriers: Component, Sendable {
         let words = context.words
         let mayOpen = model.mayOpenBarrier && !model.concern.isClosed
         if model.barriers.isEmpty, !mayOpen { return }
-        html.ledger("in-the-way", words.inTheWay) {
+        html.ledger("in-the-way", words.inTheWay, style: model.barriers.isEmpty ? "no-print" : nil) {
             $0.div(.class("stack")) {
                 if !model.barriers.isEmpty {
                     BarrierList(
