@@ -91,7 +91,7 @@ package struct ConcernPage: Sendable {
                 if isNow, model.mayAct {
                     TalkForm(context: context, model: model, isFirst: true).write(into: &$0)
                 } else if !concern.isClosed, model.mayAct {
-                    $0.p { $0.a(words.talkAgain, .href(Route.talk(concern.id).path)) }
+                    $0.p(.class("no-print")) { $0.a(words.talkAgain, .href(Route.talk(concern.id).path)) }
                 }
             }
         }
