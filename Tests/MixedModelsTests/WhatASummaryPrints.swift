@@ -118,6 +118,12 @@ struct WhatASummaryPrints {
             both.notes.contains {
                 $0.contains("say nothing of the variance of (Intercept) in kind, as where the fixed")
             })
+        // Whatever else is estimated as none.
+        let other = try table.with("y", .numeric((0..<96).map { Double($0 / 8) + sin(Double($0 * $0)) })).with(
+            "turn", .factor(Factor((0..<96).map { "t\($0 % 4)" })))
+        let beside = try document("y ~ g + (1 | g) + (1 | turn)", other)
+        #expect(beside.fit.isSingular)
+        #expect(beside.notes.contains { $0.contains("say nothing of the variance of (Intercept) in g, as where") })
         #expect(try document("y ~ x + (1 | g)", table).notes.isEmpty)
         #expect(try document("y ~ x + (1 + x | g)", table).notes.allSatisfy { !$0.hasPrefix("Not identified") })
     }

@@ -51,32 +51,64 @@ package struct EpisodeSums: Hashable, Sendable {
         return parts.map { EpisodeSums($0, highestAlliance: highestAlliance, in: &course) }
     }
 
+    /// The sums of one course by whose its sessions are: what follows from a session to the next is counted with whoever
+    /// had the next, and all begin with the course's own first outcome.
+    ///
+    /// - Parameter points: of all sessions in their order; those that are nobody's are in no sums.
+    package static func byOwner<Owner: Hashable>(
+        _ points: some Sequence<(owner: Owner?, point: SessionPoint)>, highestAlliance: Double = 40
+    ) -> [Owner: EpisodeSums] {
+        var course = Course()
+        var tallies: [Owner?: Tally] = [:]
+        for (owner, point) in points {
+            tallies[owner, default: Tally()].add(point, highestAlliance: highestAlliance, in: &course)
+        }
+        var result: [Owner: EpisodeSums] = [:]
+        for (owner, tally) in tallies {
+            if let owner { result[owner] = EpisodeSums(tally, firstOutcome: course.firstOutcome) }
+        }
+        return result
+    }
+
     /// What goes over from one part of a course to the next.
     private struct Course {
         var before: (ordinal: Int, row: [Double])?
         var firstOutcome: Double?
     }
 
-    private init(_ points: some Sequence<SessionPoint>, highestAlliance: Double, in course: inout Course) {
+    private struct Tally {
         var now = [Double](repeating: 0, count: 10)
         var next = [Double](repeating: 0, count: 21)
-        var (atCeiling, withoutOutcome, withoutAlliance, asIntake) = (0, 0, 0, 0)
-        for point in points {
-            if point.isIntake { asIntake += 1; continue }
-            guard let outcome = point.outcome else { withoutOutcome += 1; continue }
-            guard let alliance = point.alliance else { withoutAlliance += 1; continue }
+        var atCeiling = 0
+        var withoutOutcome = 0
+        var withoutAlliance = 0
+        var asIntake = 0
+
+        mutating func add(_ point: SessionPoint, highestAlliance: Double, in course: inout Course) {
+            if point.isIntake { asIntake += 1; return }
+            guard let outcome = point.outcome else { withoutOutcome += 1; return }
+            guard let alliance = point.alliance else { withoutAlliance += 1; return }
             let row = [1, log(Double(max(1, point.ordinal))), alliance, outcome]
-            Self.add(row, to: &now)
+            EpisodeSums.add(row, to: &now)
             if alliance >= highestAlliance { atCeiling += 1 }
             if let before = course.before, before.ordinal + 1 == point.ordinal, point.isOrderKnown {
-                Self.add(before.row + [outcome, alliance], to: &next)
+                EpisodeSums.add(before.row + [outcome, alliance], to: &next)
                 course.firstOutcome = course.firstOutcome ?? before.row[3]
             }
             course.before = point.isOrderKnown ? (point.ordinal, row) : nil
         }
+    }
+
+    private init(_ points: some Sequence<SessionPoint>, highestAlliance: Double, in course: inout Course) {
+        var tally = Tally()
+        for point in points { tally.add(point, highestAlliance: highestAlliance, in: &course) }
+        self.init(tally, firstOutcome: course.firstOutcome)
+    }
+
+    private init(_ tally: Tally, firstOutcome: Double?) {
         self.init(
-            now: now, next: next, firstOutcome: course.firstOutcome ?? 0, atCeiling: atCeiling,
-            withoutOutcome: withoutOutcome, withoutAlliance: withoutAlliance, asIntake: asIntake)
+            now: tally.now, next: tally.next, firstOutcome: firstOutcome ?? 0, atCeiling: tally.atCeiling,
+            withoutOutcome: tally.withoutOutcome, withoutAlliance: tally.withoutAlliance, asIntake: tally.asIntake)
     }
 
     /// Sessions with both checks.

@@ -3,6 +3,8 @@ package struct FrameCounts: Hashable, Sendable {
     /// Sessions with both an outcome and an alliance.
     package var sessions = 0
     package var clients = 0
+    /// Clients of a file whose names differ from another's in large and small letters alone; each counts as somebody else.
+    package var alikeButForCase = 0
     package var episodes = 0
     package var closedEpisodes = 0
     package var droppedOut = 0

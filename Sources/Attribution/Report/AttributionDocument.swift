@@ -37,6 +37,9 @@ package struct AttributionDocument: Encodable, Sendable {
         let counts = answer.counts
         try document.encode(counts.sessions, forKey: "n_sessions")
         try document.encode(counts.clients, forKey: "n_clients")
+        if counts.alikeButForCase > 0 {
+            try document.encode(counts.alikeButForCase, forKey: "clients_alike_but_for_case")
+        }
         try document.encode(counts.therapists, forKey: "n_therapists")
         try document.encode(answer.totalVariance, forKey: "total_variance")
         try document.encode(answer.direction?.rawValue, forKey: "direction")

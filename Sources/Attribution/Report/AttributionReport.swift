@@ -16,6 +16,7 @@ package struct AttributionReport: Sendable {
     package var text: String {
         var lines = [words.headline(answer), words.comparison(answer), words.basis(answer.counts)]
         if let choice { lines.append(words.chosen(choice)) }
+        if let alike = words.alikeButForCase(answer.counts) { lines.append(alike) }
         if let leftOut = words.leftOut(answer.counts) { lines.append(leftOut) }
         lines += ["", row("", words.shareName, words.partName, words.shapleyName)]
         for source in Source.allCases where answer.shares[source] != nil {

@@ -113,6 +113,18 @@ extension AttributionWords {
                 """)
     }
 
+    /// Of clients who may be one and the same; `nil` where there are none.
+    package func alikeButForCase(_ counts: FrameCounts) -> String? {
+        let count = counts.alikeButForCase
+        guard count > 0 else { return nil }
+        return say(
+            en: "\(count) clients differ in large and small letters alone; each counts as somebody else.",
+            es: "\(count) clientes se distinguen solo por mayúsculas y minúsculas; cada uno cuenta como otra persona.",
+            fr:
+                "\(count) clients ne diffèrent que par les majuscules et minuscules ; chacun compte pour une autre personne."
+        )
+    }
+
     /// What was left out and why; `nil` where nothing was.
     package func leftOut(_ counts: FrameCounts) -> String? {
         var parts: [String] = []

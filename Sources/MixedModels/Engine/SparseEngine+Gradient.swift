@@ -117,6 +117,11 @@ extension SparseEngine {
 
     /// Z' times the residual, for every effect.
     func effectResiduals(_ solution: Solution) -> [Double] {
+        isByRows ? leftByRows().products : productsLeft(solution)
+    }
+
+    /// The same from cross-products.
+    func productsLeft(_ solution: Solution) -> [Double] {
         var result = effectProducts(scaledEffects(solution.random)).map { -$0 }
         let stride = system.stride
         for effect in 0..<effectCount {

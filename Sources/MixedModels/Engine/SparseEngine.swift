@@ -13,6 +13,9 @@ final class SparseEngine: CriterionEngine {
     let blocks: Buffer
     private(set) var lambda: [[Double]] = []
     private var solved: Solution?
+    /// `nil` where the engine is given cross-products alone.
+    private let rows: RowResiduals?
+    private var leftOfRows: RowResiduals.Sums?
 
     struct Solution {
         /// Spherical random effects by level, effects together.
@@ -20,7 +23,8 @@ final class SparseEngine: CriterionEngine {
         var fixed: [Double]
     }
 
-    init(_ system: SystemMatrix, _ pattern: SparsePattern) {
+    init(_ system: SystemMatrix, _ pattern: SparsePattern, rows: RowResiduals? = nil) {
+        self.rows = rows
         self.system = system
         self.pattern = pattern
         shape = system.shape
@@ -33,7 +37,7 @@ final class SparseEngine: CriterionEngine {
 
     convenience init(_ model: PreparedModel) throws(MixedModelError) {
         let system = SystemMatrix(model)
-        self.init(system, try SparsePattern(system))
+        self.init(system, try SparsePattern(system), rows: RowResiduals(model))
     }
 
     /// Where a level stands among all random effects.
@@ -51,6 +55,7 @@ final class SparseEngine: CriterionEngine {
     func evaluate(_ lambda: [[Double]]) -> Bool {
         self.lambda = lambda
         solved = nil
+        leftOfRows = nil
         guard lambda.allSatisfy({ $0.allSatisfy(\.isFinite) }) else { return false }
         fillTail()
         guard eliminateSparse() else { return false }
@@ -81,8 +86,31 @@ final class SparseEngine: CriterionEngine {
     }
 
     var residual: Double {
+        guard isByRows else { return residualOfFactor }
+        return leftByRows().squares + penalty
+    }
+
+    private var residualOfFactor: Double {
         let last = tail.start[tailSize * tailSize - 1]
         return last * last
+    }
+
+    private var penalty: Double { solution().random.reduce(0) { $0 + $1 * $1 } }
+
+    /// Whether so little of the response is left that its digits are lost in a difference of sums of squares.
+    var isByRows: Bool {
+        rows != nil && residualOfFactor < 1e-6 * system.corner[coefficientCount, coefficientCount]
+    }
+
+    /// What the present solution leaves of the rows; of the factor's residual, where the engine has no rows.
+    func leftByRows() -> RowResiduals.Sums {
+        if let leftOfRows { return leftOfRows }
+        let solution = solution()
+        let result =
+            rows?.sums(effects: scaledEffects(solution.random), fixed: solution.fixed)
+            ?? RowResiduals.Sums(squares: residualOfFactor - penalty, products: productsLeft(solution))
+        leftOfRows = result
+        return result
     }
 
     func coefficients() -> [Double] { solution().fixed }

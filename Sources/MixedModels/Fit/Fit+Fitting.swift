@@ -27,10 +27,41 @@ extension Fit {
         let (outcome, prepared) = try CriterionSearch.run(
             engine, model.criterion(options.method), from: start ?? starting.theta, curvature: starting.curvature,
             mostIterations: options.mostIterations, isCancelled: isCancelled)
-        try self.init(
-            frame, model: model, engine: engine, tier: tier, method: options.method, prepared: prepared,
-            outcome: outcome)
+        if given == nil, options.tier ?? .general == .general,
+            let better = try Self.goneOn(model, options, engine, from: prepared, outcome, isCancelled)
+        {
+            try self.init(
+                frame, model: model, engine: better.engine, tier: .general, method: options.method,
+                prepared: better.found.theta, outcome: better.found.outcome)
+        } else {
+            try self.init(
+                frame, model: model, engine: engine, tier: tier, method: options.method, prepared: prepared,
+                outcome: outcome)
+        }
     }
+
+    /// What a search comes to that has stalled, or has ended where cross-products no longer tell the criterion; `nil` where
+    /// nothing of this is so, or where nothing is left to go on with.
+    private static func goneOn(
+        _ model: PreparedModel, _ options: FitOptions, _ engine: some CriterionEngine, from prepared: [Double],
+        _ outcome: Minimiser.Outcome, _ isCancelled: @escaping () -> Bool
+    ) throws(MixedModelError) -> (engine: SparseEngine, found: StalledSearch.Found)? {
+        let rows = Double(model.rowCount)
+        // Where it was worked out last is near enough to see that nothing is wrong.
+        let mayBeBlurred = Self.rounding(rows: rows, share: engine.residual / rows) > 1e-8
+        guard !outcome.isConverged || mayBeBlurred else { return nil }
+        guard engine.evaluate(model.shape.lambda(prepared)), engine.residual > 1e-13 * rows else { return nil }
+        let isBlurred = Self.rounding(rows: rows, share: engine.residual / rows) > 1e-4
+        guard !outcome.isConverged || isBlurred, outcome.iterations < options.mostIterations else { return nil }
+        let general = try SparseEngine(model)
+        let search = StalledSearch(
+            engine: general, criterion: model.criterion(options.method), mostIterations: options.mostIterations,
+            isCancelled: isCancelled)
+        return try search.run(from: prepared, outcome).map { (general, $0) }
+    }
+
+    /// By how much rounding may move the criterion, where so small a share of the response's variance is left.
+    private static func rounding(rows: Double, share: Double) -> Double { 1e-16 * rows / share }
 
     /// The fit at given parameters of the prepared effects.
     init(
@@ -61,8 +92,11 @@ extension Fit {
         else {
             throw .beyondNumbers
         }
+        // Where rounding hides a ten-thousandth of the criterion, nobody knows whether this is its minimum.
+        let share = (own / model.scale) * (own / model.scale)
+        let isTold = outcome == nil || Self.rounding(rows: Double(model.rowCount), share: share) < 1e-4
         convergence = Convergence(
-            isConverged: outcome?.isConverged ?? true, iterations: outcome?.iterations ?? 0,
+            isConverged: isTold && outcome?.isConverged ?? true, iterations: outcome?.iterations ?? 0,
             evaluations: outcome?.evaluations ?? 1, slope: outcome?.slope ?? 0)
     }
 

@@ -18,17 +18,18 @@ extension Fit {
         }
     }
 
-    /// Which variances the data do not tell apart; `nil` where they tell all, where some are none anyway, or
-    /// where the search did not settle.
+    /// Which variances the data do not tell apart; `nil` where they tell all, or where the search did not settle.
     func identification(_ parameters: Set<Int>) -> String? {
-        guard !parameters.isEmpty, !isSingular, convergence.isConverged else { return nil }
+        guard !parameters.isEmpty, convergence.isConverged else { return nil }
         var names: [String] = []
         var index = 0
-        for term in frame.terms {
+        for (term, triangle) in zip(frame.terms, model.shape.triangles(prepared)) {
+            // Of several effects without as many variances, some elements of theta can be exchanged: that is no want of data.
+            let isExchanged = term.width > 1 && triangle.diagonal.contains { abs($0) < 1e-4 }
             for column in 0..<term.width {
                 for row in column..<term.width {
                     defer { index += 1 }
-                    guard parameters.contains(index) else { continue }
+                    guard parameters.contains(index), !isExchanged else { continue }
                     for place in Set([column, row]).sorted() {
                         let name = name(term, place)
                         if !names.contains(name) { names.append(name) }
@@ -36,6 +37,7 @@ extension Fit {
                 }
             }
         }
+        guard !names.isEmpty else { return nil }
         if parameters.contains(theta.count) { names.append("the residual") }
         guard let only = names.first, names.count == 1 else {
             return "Not identified: the data do not tell apart the variances of \(names.joined(separator: ", ")); "

@@ -89,9 +89,10 @@ public struct Satterthwaite: Sendable {
     /// - Parameter contrast: one weight for each fixed effect.
     public func degrees(_ contrast: [Double]) -> Double {
         guard contrast.count == covariance.rows else { return .nan }
+        // Relative to the variance, the square of which need not be a number.
         let variance = covariance.form(contrast)
-        let gradient = derivatives.map { $0.form(contrast) }
+        let gradient = derivatives.map { $0.form(contrast) / variance }
         let spread = parameterCovariance.form(gradient)
-        return spread > 0 ? 2 * variance * variance / spread : .infinity
+        return spread > 0 ? 2 / spread : .infinity
     }
 }

@@ -36,8 +36,8 @@ extension Fit {
                         VarianceComponent(
                             group: group, term1: effects[first], term2: effects[second],
                             value: covariance[second, first],
-                            deviationOrCorrelation: covariance[second, first]
-                                / (deviations[first] * deviations[second])))
+                            deviationOrCorrelation: (covariance[second, first]
+                                / (deviations[first] * deviations[second])).within(1)))
                 }
             }
         }
@@ -56,4 +56,9 @@ extension Fit {
             return before == 0 ? name : "\(name).\(before)"
         }
     }
+}
+
+extension Double {
+    /// Of this size at most, where rounding has taken it further.
+    fileprivate func within(_ most: Double) -> Double { abs(self) > most ? (self < 0 ? -most : most) : self }
 }
