@@ -75,6 +75,25 @@ struct JudgingAlarms {
         #expect(comparisons.contains { $0.together.alarms > 0 })
     }
 
+    @Test("of alarms that weigh the same as many are drawn as are wanting, and the same ones each time")
+    func drawn() {
+        let courses = (0..<40).map { number in
+            course([350, 345 - number, 340, 335 - number, 330], droppedOut: number % 4 == 0)
+        }
+        let first = SignEvaluation(courses, draws: 50).comparisons
+        let again = SignEvaluation(courses, draws: 50).comparisons
+        for (one, other) in zip(first, again) {
+            #expect(one.together == other.together && one.evenBaseline == other.evenBaseline)
+            #expect(one.evenBaseline.alarms <= one.baseline.alarms)
+        }
+        for repeated in first where !repeated.together.detector.isStanding {
+            #expect(repeated.together.alarms == repeated.evenBaseline.alarms)
+        }
+        #expect(
+            first.contains { $0.evenBaseline != $0.baseline },
+            "alarms that stand are fewer than a cutoff raises that tells of each low check")
+    }
+
     @Test("an alarm that stands is not given again before the third session after it")
     func standing() throws {
         let low = course([350, 345, 340, 335, 330], droppedOut: true)

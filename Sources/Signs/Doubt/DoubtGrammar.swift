@@ -98,6 +98,9 @@ struct DoubtGrammar: Sendable {
         "money", "worse", "end", "fit", "dread", "stuck-alone",
     ]
 
+    /// Rows that only say that the words are about something else: "no point in" and what no table of therapy knows.
+    private static let ofAnother = "point-of-another"
+
     static func of(_ language: Language) -> DoubtGrammar {
         switch language {
         case .english: english
@@ -161,6 +164,7 @@ struct DoubtGrammar: Sendable {
 
     /// Why a match is not taken for a doubt; `nil` where it is.
     func heldBack(_ match: DoubtMatch) -> DoubtRestraint? {
+        if match.rule.name == Self.ofAnother { return .otherObject }
         let (sentence, range) = (match.sentence, match.range)
         let sentenceStart = sentence.sentenceStart(range.lowerBound)
         let clause = sentence.clauseStart(range.lowerBound, breaking: breaking)

@@ -6,9 +6,10 @@ package import Clinic
 /// words around it take it away: negation, somebody else's words, a doubt that is past, a condition, another object. Of a
 /// comment that the tables do not know it adds up what its words weigh (``DoubtWeights``), which were learned from marked
 /// comments and stand open in a table as well; and where they weigh plainly against it, the tables do not speak.
+/// Words that the tables know to be negated are not added up.
 package enum DoubtReader {
     /// Raised whenever the tables or the reading change; kept with each suggestion.
-    package static let version = 4
+    package static let version = 5
 
     /// - Parameter language: what the client's form was in; a comment that is plainly in another is read in that one
     ///   first.
@@ -51,9 +52,10 @@ package enum DoubtReader {
             }
             if reading.isDoubt { return reading }
         }
-        guard let weights, let heaviest = weights.heaviest(features),
+        let denied = features.denied(held.filter { $0.why == .negated }.map(\.words))
+        guard let weights, let heaviest = weights.heaviest(features, without: denied),
             heaviest.weight > bars.bar(words: features.tokens.count, isHeldBack: !held.isEmpty),
-            let marked = weights.words(features, in: heaviest.units)
+            let marked = weights.words(features, in: heaviest.units, without: denied)
         else { return DoubtReading(language: spoken[0], rule: nil, words: nil, heldBack: held) }
         return DoubtReading(language: spoken[0], rule: weighed, words: marked, heldBack: held)
     }
@@ -64,11 +66,18 @@ package enum DoubtReader {
     ) -> DoubtReading {
         let grammar = DoubtGrammar.of(language)
         let sentence = DoubtSentence(grammar.expanded(words))
+        var restrained: [String: [Range<Int>]] = [:]
         for rule in grammar.rules {
             for match in rule.pattern.matches(in: sentence) {
                 let found = DoubtMatch(rule: rule, range: match, sentence: sentence)
+                // What held back more words of the kind holds for fewer of them.
+                let isWithin = restrained[rule.name, default: []].contains {
+                    $0.lowerBound <= match.lowerBound && match.upperBound <= $0.upperBound
+                }
+                if isWithin { continue }
                 if let why = grammar.heldBack(found) {
                     held.append(DoubtHeldBack(why: why, words: found.span))
+                    restrained[rule.name, default: []].append(match)
                 } else if isOutweighed(found.span) {
                     held.append(DoubtHeldBack(why: .outweighed, words: found.span))
                 } else {

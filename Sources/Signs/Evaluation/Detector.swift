@@ -7,6 +7,8 @@ package struct Detector: Hashable, Sendable, CustomStringConvertible {
         case missedTwice
         /// All signs, where the weights of what is new add up to that much.
         case together(from: Int)
+        /// Nothing but what is drawn by lot.
+        case drawn
     }
 
     package let description: String
@@ -32,11 +34,13 @@ package struct Detector: Hashable, Sendable, CustomStringConvertible {
     ]
 
     /// After how many sessions it raised an alarm, in order.
-    func alarms(in replay: Replay) -> [Int] {
+    ///
+    /// - Parameter drawn: places of moments at which it raises one beside its own.
+    func alarms(in replay: Replay, drawn: Set<Int> = []) -> [Int] {
         var last: Int?
-        return replay.points.compactMap { point in
+        return replay.points.enumerated().compactMap { place, point -> Int? in
             if isStanding, let last, point.sessions - last < DetectorFigures.horizon { return nil }
-            guard raises(at: point) else { return nil }
+            guard drawn.contains(place) || raises(at: point) else { return nil }
             last = point.sessions
             return point.sessions
         }
@@ -50,6 +54,7 @@ package struct Detector: Hashable, Sendable, CustomStringConvertible {
             point.fresh.contains(.missed)
                 && point.troubles.contains { $0.kind == .missed && $0.figure(.count) ?? 0 >= 2 }
         case .together(let least): point.weight >= least
+        case .drawn: false
         }
     }
 }

@@ -17,6 +17,12 @@ package struct DetectorFigures: Hashable, Sendable {
 
     init(_ detector: Detector) { self.detector = detector }
 
+    /// - Parameter drawn: of each replay by its place, the moments at which there is an alarm beside the detector's own.
+    init(_ detector: Detector, _ replays: [Replay], drawn: [Int: Set<Int>] = [:]) {
+        self.init(detector)
+        for (place, replay) in replays.enumerated() { add(replay, drawn: drawn[place] ?? []) }
+    }
+
     /// So many sessions before count.
     package static let horizon = 3
 
@@ -25,9 +31,9 @@ package struct DetectorFigures: Hashable, Sendable {
         replay.hasDroppedOut && sessions > replay.sessions - horizon
     }
 
-    mutating func add(_ replay: Replay) {
+    mutating func add(_ replay: Replay, drawn: Set<Int> = []) {
         sessions += replay.sessions
-        let raised = detector.alarms(in: replay)
+        let raised = detector.alarms(in: replay, drawn: drawn)
         alarms += raised.count
         let last = replay.sessions
         func warnsOfDropout(_ at: Int) -> Bool { Self.warns(at, of: replay) }

@@ -13,6 +13,54 @@ struct ReadingComments {
         return reading.isDoubt ? nil : reading.heldBack.first?.why
     }
 
+    @Test(
+        "no point in something else than treatment is no doubt of it",
+        arguments: [
+            ("No le veo sentido a seguir en ese trabajo.", Language.spanish),
+            ("No le veo sentido a seguir con mi novio.", .spanish),
+            ("No le veo el sentido a casarme.", .spanish),
+            ("Je ne vois plus l'intérêt de garder ce travail.", .french),
+            ("Je ne vois plus l'intérêt de rester avec lui.", .french),
+            ("Je ne vois plus l'intérêt de faire du sport.", .french),
+            ("Je ne vois plus l'intérêt de discuter avec ma mère.", .french),
+            ("Je ne vois pas l'intérêt d'aller à cette fête.", .french),
+        ])
+    func pointOfAnother(text: String, language: Language) {
+        #expect(words(text, language) == nil)
+    }
+
+    @Test(
+        "no point in coming, going on or talking here is one",
+        arguments: [
+            ("No le veo sentido a venir.", Language.spanish), ("No le veo sentido a seguir viniendo.", .spanish),
+            ("No le veo sentido a esto.", .spanish), ("Je ne vois plus l'intérêt de venir.", .french),
+            ("Je ne vois plus l'intérêt de continuer la thérapie.", .french),
+            ("Je ne vois plus l'intérêt de parler de tout ça ici.", .french),
+        ])
+    func pointOfThis(text: String, language: Language) {
+        #expect(words(text, language) != nil)
+    }
+
+    @Test(
+        "what is known to be negated is not marked by the weight of the same words",
+        arguments: [
+            ("I'm never going to give up on this.", Language.english),
+            ("It's not that I don't believe in therapy.", .english),
+            ("I do not doubt that this will help me.", .english),
+            ("It's not that it isn't helping, I just want to go slower.", .english),
+            ("Nobody would call this useless.", .english), ("No one would say this is useless.", .english),
+            ("Nadie diría que esto es inútil.", .spanish), ("Personne ne dirait que c'est inutile.", .french),
+        ])
+    func negatedAndHeavy(text: String, language: Language) {
+        #expect(why(text, language) == .negated)
+    }
+
+    @Test("words that are negated hide no doubt in the sentence after them")
+    func negatedThenDoubt() {
+        let text = "I'm never going to give up on this. I keep asking myself why I still drive an hour for this."
+        #expect(words(text)?.contains("why I still") == true)
+    }
+
     @Test("there are more than 5,000 marked comments, in balance, a part of them held out")
     func size() {
         let all = LabelledComment.all

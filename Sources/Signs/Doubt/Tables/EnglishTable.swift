@@ -59,6 +59,8 @@ extension DoubtTable {
             "not as if|though",
             "dont|didnt|never|wouldnt|cant|couldnt|not|isnt|wasnt|longer <adv>* think|thought|believe|believed|say|said|saying|mean|meant|thinking|claiming|suggesting|agree|imagine|find|call|feel|feeling|felt|see",
             "nobody|noone|nothing|neither <adv>* says|said|suggests",
+            "nobody|noone <adv>* would|could|can <adv>* call|say|claim|describe",
+            "no one <adv>* would|could|can <adv>* call|say|claim|describe",
             "far|anything from|but",
             "stopped thinking|feeling|believing",
             "instead of",

@@ -147,7 +147,19 @@ extension DoubtTable {
         ("worse", "effet|exactement|tout <adv>* inverse|le|contraire <adv>* contraire|inverse? $"),
         (
             "point",
-            "<ne>? <adv>* vois|trouve|comprends|saisis|voit|capte <adv>* <pas|mal> <adv>* bien|trop|vraiment|tellement* <adv>* l|le|la|quel|de|d|a|pourquoi|pkoi|en <adv>* interet|utilite|but|sens|quoi|est|je <adv>* de|d|a|viens|continue|ca|sert|venir|<tail>|$"
+            "<ne>? <adv>* vois|trouve|comprends|saisis|voit|capte <adv>* <pas|mal> <adv>* bien|trop|vraiment|tellement* <adv>* l|le|la|quel|de|d|a|pourquoi|pkoi|en <adv>* interet|utilite|but|sens|quoi|est|je <adv>* viens|continue|ca|sert|venir|$"
+        ),
+        (
+            "point",
+            "<ne>? <adv>* vois|trouve|comprends|saisis|voit|capte <adv>* <pas|mal> <adv>* bien|trop|vraiment|tellement* <adv>* l|le|la|quel|de|d|a|en <adv>* interet|utilite|but|sens|quoi <tail>* $"
+        ),
+        (
+            "point",
+            "<ne>? <adv>* vois|trouve|comprends|saisis|voit|capte <adv>* <pas|mal> <adv>* bien|trop|vraiment|tellement* <adv>* l|le|la|quel|d|de <adv>* interet|utilite|but|sens <adv>* de|d|a <adv>* <venir|strong>"
+        ),
+        (
+            "point-of-another",
+            "<ne>? <adv>* vois|trouve|comprends|saisis|voit|capte <adv>* <pas|mal> <adv>* bien|trop|vraiment|tellement* <adv>* l|le|la|quel|d|de <adv>* interet|utilite|but|sens !<doings> de|d|a !<venir|strong> _"
         ),
         (
             "point",

@@ -99,6 +99,8 @@ extension DoubtTable {
             "<ne>? suis pas <adv>* en train|du|la",
             "<ne>? dis|pense|crois|trouve|dirais|qualifierais <adv>* pas|plus|jamais <adv>* <cl>?",
             "content|contente|heureux|heureuse|soulage|fier de|d <adv>* ne? <adv>* pas",
+            "personne <adv>* <ne>? <adv>* <cl>? <adv>* dirait|appellerait|qualifierait",
+            "personne <adv>* <ne>? <adv>* pourrait|peut <adv>* <cl>? <adv>* dire|appeler|qualifier",
         ],
         adjacentNegations: [
             "pas|plus|jamais|aucun|aucune <adv>* le|la|l|du|de|d <adv>* <i>?",

@@ -118,7 +118,15 @@ extension DoubtTable {
         ("worse", "lo contrario|al reves $"),
         (
             "point",
-            "no <adv>* <cl>? <adv>* ve|veo|encuentro|hallo|halla|noto|tiene|capto <adv>* el|la|ningun|ninguna|mucho|mucha|un? <adv>* chiste|caso|sentido|utilidad|gracia|provecho|beneficio|objeto|fin|proposito|valor|punto <adv>* a|de|en|para|<tail>|$"
+            "no <adv>* <cl>? <adv>* ve|veo|encuentro|hallo|halla|noto|tiene|capto <adv>* el|la|ningun|ninguna|mucho|mucha|un? <adv>* chiste|caso|sentido|utilidad|gracia|provecho|beneficio|objeto|fin|proposito|valor|punto <tail>* $"
+        ),
+        (
+            "point",
+            "no <adv>* <cl>? <adv>* ve|veo|encuentro|hallo|halla|noto|tiene|capto <adv>* el|la|ningun|ninguna|mucho|mucha|un? <adv>* chiste|caso|sentido|utilidad|gracia|provecho|beneficio|objeto|fin|proposito|valor|punto <adv>* a|de|en|para <adv>* <doings|seguir|strong>"
+        ),
+        (
+            "point-of-another",
+            "no <adv>* <cl>? <adv>* ve|veo|encuentro|hallo|halla|noto|tiene|capto <adv>* el|la|ningun|ninguna|mucho|mucha|un? <adv>* chiste|caso|sentido|utilidad|gracia|provecho|beneficio|objeto|fin|proposito|valor|punto a|de|en|para !<doings|seguir|strong> _"
         ),
         (
             "point",

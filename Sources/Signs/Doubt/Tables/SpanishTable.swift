@@ -58,6 +58,8 @@ extension DoubtTable {
             "alegro|alegra|contento|contenta|feliz <adv>* de|no <adv>* no? <adv>* haber?",
             "no|nunca <adv>* <cl>? digo|diria|creo|pienso|siento|considero|llamaria|veo|parece <adv>* como?",
             "dejado|deje de creer|pensar|sentir",
+            "nadie <adv>* <cl>? <adv>* diria|llamaria",
+            "nadie <adv>* <cl>? <adv>* podria|puede <adv>* decir|llamar|llamarlo",
         ],
         adjacentNegations: [
             "casi",
@@ -155,7 +157,7 @@ extension DoubtTable {
             "<adv>* enojarme|enojarse|enfadarme|pelear|llorar|quejarme|gritar|discutir|correr|huir|mentir|culparme|culparlo|culparla|odiarlo|odiarla|reganarlo|castigarlo|rogarle|insistir|llamarlo|llamarla|preocuparme|pedirle|decirle|hablarle|explicarle|esperar|estudiar",
             "!<adv> !<strong> el|la|los|las|mi|mis|ese|esa|esos|esas|un|una !<therapy> !<talkg> !dos|primer|plata|pena|verdad|tarde _",
             "<adv>* buscando|para|pa|tratando donde|de|estacionar|aparcar|encontrar",
-            "<adv>* con|de|por|sobre|para|en lo|el|la|los|las|mi|mis|un|una|este|esta <adv>* del|de? <adv>* el|la|los|las|mi? <thing>",
+            "<adv>* con|de|por|sobre|para|en lo|el|la|los|las|mi|mis|un|una|este|esta|ese|esa <adv>* del|de? <adv>* el|la|los|las|mi? <thing>",
             "<adv>* en|con <thing>",
             "<adv>* a|para|con|en|de <kins>",
             "<adv>* <kins>",

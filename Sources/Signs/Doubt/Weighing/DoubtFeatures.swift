@@ -51,6 +51,26 @@ package struct DoubtFeatures: Sendable {
         unit.reduce(into: []) { all, place in all.formUnion(features(at: place, in: unit)) }
     }
 
+    /// The words that those bytes of the text hold, from the last comma before them on: who says that something is not so
+    /// says it of all of them.
+    func denied(_ bytes: [Range<Int>]) -> Set<Int> {
+        bytes.reduce(into: []) { all, span in
+            let held = tokens.indices.filter { tokens[$0].range.overlaps(span) }
+            guard var first = held.first, let last = held.last else { return }
+            while first > 0, tokens[first].gap < .comma { first -= 1 }
+            all.formUnion(first...last)
+        }
+    }
+
+    /// The same but for some of the words, and of what follows them only what it is by itself.
+    func features(of unit: Range<Int>, without left: Set<Int>) -> Set<String> {
+        unit.reduce(into: []) { all, place in
+            guard !left.contains(place) else { return }
+            let own = features(at: place, in: unit)
+            all.formUnion(place > unit.lowerBound && left.contains(place - 1) ? [own[0]] + own.dropFirst(2) : own)
+        }
+    }
+
     func features(at place: Int, in unit: Range<Int>) -> [String] {
         let token = tokens[place]
         let before = place == unit.lowerBound ? "^" : tokens[place - 1].plain

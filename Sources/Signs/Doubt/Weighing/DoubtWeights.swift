@@ -37,11 +37,17 @@ package struct DoubtWeights: Sendable {
 
     /// The words that weigh most together, and how much; `nil` where there are no words. Of a short comment all are weighed
     /// together, of a long one every run of units that is no longer.
-    func heaviest(_ features: DoubtFeatures) -> (weight: Double, units: ArraySlice<Range<Int>>)? {
+    ///
+    /// - Parameter left: words that do not count, by their places.
+    func heaviest(
+        _ features: DoubtFeatures, without left: Set<Int> = []
+    ) -> (weight: Double, units: ArraySlice<Range<Int>>)? {
         let units = features.units
         let isShort = features.tokens.count <= DoubtFeatures.together
         // In an order of its own, so that the sum is the same to the last bit each time.
-        let known = units.map { unit in features.features(of: unit).filter { weights[$0] != nil }.sorted() }
+        let known = units.map { unit in
+            features.features(of: unit, without: left).filter { weights[$0] != nil }.sorted()
+        }
         var best: (weight: Double, units: ArraySlice<Range<Int>>)?
         for first in isShort ? units.indices.prefix(1) : units.indices[...] {
             var (sum, seen, words) = (bias, Set<String>(), 0)
@@ -75,11 +81,17 @@ package struct DoubtWeights: Sendable {
 
     /// Of these, the words one after another that weigh most, in UTF-8 bytes of the text; `nil` where none speaks for a
     /// doubt.
-    func words(_ features: DoubtFeatures, in units: ArraySlice<Range<Int>>) -> Range<Int>? {
+    func words(
+        _ features: DoubtFeatures, in units: ArraySlice<Range<Int>>, without left: Set<Int> = []
+    ) -> Range<Int>? {
         var best: (weight: Double, range: ClosedRange<Int>)?
         for unit in units {
             var (sum, start) = (0.0, unit.lowerBound)
             for place in unit {
+                if left.contains(place) {
+                    sum = 0
+                    continue
+                }
                 if sum <= 0 { (sum, start) = (0, place) }
                 sum += features.features(at: place, in: unit).reduce(0) { $0 + (weights[$1] ?? 0) }
                 if sum > best?.weight ?? 0 { best = (sum, start...place) }
