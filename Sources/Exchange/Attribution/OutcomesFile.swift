@@ -16,8 +16,6 @@ package struct OutcomesFile: Sendable {
 
     private let table: MappedTable
     private let dates: DateOrder
-    /// Whether it says of its sessions which came first.
-    private let isOrdered: Bool
     /// The columns that are not there, and those that are.
     private let absent: Set<String>
     private let header: [String]
@@ -50,9 +48,10 @@ package struct OutcomesFile: Sendable {
         for name in ["client", "therapist", "outcome", "alliance"] where !isThere(name) {
             throw ImportRowProblem("import.no-such-column", [name, header.prefix(40).joined(separator: ", ")])
         }
+        // The order of the lines says nothing of time.
+        guard isThere("session") || isThere("date") else { throw ImportRowProblem("import.no-order") }
         self.table = table
         self.dates = dates
-        isOrdered = isThere("session") || isThere("date")
         absent = Set(Self.columns.filter { !isThere($0) })
         self.header = header
     }
@@ -97,16 +96,14 @@ package struct OutcomesFile: Sendable {
             }
             let row: OutcomesRow
             do throws(OutcomesRow.Fault) {
-                row = try OutcomesRow(cells, line: line, isOrdered: isOrdered, dates: dates)
+                row = try OutcomesRow(cells, line: line, dates: dates)
             } catch {
                 switch error {
                 case .withoutPerson: counts.withoutPerson += 1
                 case .unreadable(let column, let cell):
                     counts.add(UnreadableCell(line: number, column: column, cell: cell))
                 }
-                guard
-                    let held = try? OutcomesRow.leftOut(cells, line: line, isOrdered: isOrdered, dates: dates)
-                else { return }
+                guard let held = try? OutcomesRow.leftOut(cells, line: line, dates: dates) else { return }
                 row = held
             }
             if courses[row.client] == nil { order.append(row.client) }
@@ -133,6 +130,8 @@ package struct OutcomesFile: Sendable {
         }
         counts.farOutcome = FarOutcome(among: outcomes)
         counts.tied = episodes.reduce(0) { $0 + $1.tied }
+        let spelled = Dictionary(grouping: Set(episodes.map(\.episode.client))) { $0.lowercased() }
+        counts.alikeButForCase = spelled.values.reduce(0) { $0 + ($1.count > 1 ? $1.count : 0) }
         return Read(episodes: episodes.map(\.episode), counts: counts, choice: named)
     }
 

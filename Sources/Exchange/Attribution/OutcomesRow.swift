@@ -12,7 +12,7 @@ struct OutcomesRow {
     private(set) var alliance: Double?
     /// The session's number, where it has one.
     let session: Int?
-    /// What the lines of one client are sorted by: any number of the session, or its date, or their order.
+    /// What the lines of one client are sorted by: any number of the session, or its date.
     let counted: Double?
     let day: Double?
     let date: Day?
@@ -41,13 +41,11 @@ struct OutcomesRow {
         return row
     }
 
-    /// - Parameters:
-    ///   - line: counts the lines, for files that have neither numbers nor dates.
-    ///   - isOrdered: whether the file has numbers or dates.
-    init(_ all: [String: String], line: Int, isOrdered: Bool, dates: DateOrder) throws(Fault) {
+    /// - Parameter line: counts the lines, for clients some of whose lines have a number alone and others a date alone.
+    init(_ all: [String: String], line: Int, dates: DateOrder) throws(Fault) {
         let cells = all.compactMapValues { MissingWord.cell($0) }
         guard let client = cells["client"], let therapist = cells["therapist"],
-            !isOrdered || cells["session"] != nil || cells["date"] != nil
+            cells["session"] != nil || cells["date"] != nil
         else { throw .withoutPerson }
         self.client = client
         self.therapist = therapist
@@ -74,11 +72,9 @@ struct OutcomesRow {
     }
 
     /// The same line without the numbers that say how the client was.
-    static func leftOut(
-        _ cells: [String: String], line: Int, isOrdered: Bool, dates: DateOrder
-    ) throws(Fault) -> OutcomesRow {
+    static func leftOut(_ cells: [String: String], line: Int, dates: DateOrder) throws(Fault) -> OutcomesRow {
         let kept = cells.filter { !["outcome", "alliance", "intake"].contains($0.key) }
-        var row = try OutcomesRow(kept, line: line, isOrdered: isOrdered, dates: dates)
+        var row = try OutcomesRow(kept, line: line, dates: dates)
         row.isLeftOut = true
         return row
     }

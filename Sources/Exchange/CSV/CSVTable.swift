@@ -1,17 +1,20 @@
 /// A CSV file whose first row names the columns.
 package struct CSVTable {
-    /// The names as the file spells them, white space around them taken off. No two are the same, and none is empty but
-    /// for those that are passed over.
+    /// The names as the file spells them, white space around them taken off. No two are the same but where that is allowed,
+    /// and none is empty but for those that are passed over.
     package let columns: [String]
+    private let isOfOthers: Bool
     private var reader: CSVReader
 
     /// Reads the header.
     ///
-    /// - Parameter isOfOthers: columns without a name (row names, separators at the end of each line) are passed over
-    ///   instead of refused, and so is a first line `sep=;`.
+    /// - Parameters:
+    ///   - allowsTwins: several columns may have one name.
+    ///   - isOfOthers: columns without a name (row names, separators at the end of each line) are passed over instead
+    ///     of refused, and so are a first line `sep=;` and rows in which nothing stands.
     package init(
         _ source: ByteSource, separator: CSVSeparator = .comma, limits: CSVLimits = CSVLimits(),
-        isOfOthers: Bool = false
+        isOfOthers: Bool = false, allowsTwins: Bool = false
     ) throws(CSVError) {
         var reader = CSVReader(source, separator: separator, limits: limits)
         var first = try reader.next()
@@ -31,12 +34,13 @@ package struct CSVTable {
                 columns.append("")
                 continue
             }
-            guard !columns.contains(name) else {
+            guard allowsTwins || !columns.contains(name) else {
                 throw CSVError(line: header.line, column: index + 1, reason: .duplicateColumnName(name))
             }
             columns.append(name)
         }
         self.columns = columns
+        self.isOfOthers = isOfOthers
         self.reader = reader
     }
 
@@ -50,7 +54,11 @@ package struct CSVTable {
     /// - Throws: a row of another width, after which the next call goes on with the row after it; any other error, again
     ///   at every further call (``CSVError/endsReading``).
     package mutating func next() throws(CSVError) -> CSVRecord? {
-        guard let record = try reader.next() else { return nil }
+        var next = try reader.next()
+        while isOfOthers, let passed = next, passed.fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+            next = try reader.next()
+        }
+        guard let record = next else { return nil }
         guard record.fields.count == columns.count else {
             throw CSVError(
                 line: record.line, reason: .ragged(found: record.fields.count, expected: columns.count))

@@ -17,7 +17,19 @@ struct HSDSDocument {
         } catch {
             return [(error.line, .failure(ImportRowProblem(error)))]
         }
+        if isOneToALine(bytes) { return [(2, .failure(ImportRowProblem("import.hsds-lines")))] }
         return merged(services(bytes, line: 1))
+    }
+
+    /// Whether the first line is an object by itself and another begins on the next.
+    private static func isOneToALine(_ bytes: [UInt8]) -> Bool {
+        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return false }
+        let rest = bytes[end...].drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        guard rest.first == UInt8(ascii: "{"),
+            let first = try? JSONReader.read(Array(bytes[..<end]), longest: longestElement)
+        else { return false }
+        if case .object = first { return true }
+        return false
     }
 
     private static func none(_ line: Int) -> Read { (line, .failure(ImportRowProblem("import.hsds-no-services"))) }

@@ -169,7 +169,7 @@ struct HSDSMapping {
         var parts: Set<ImportedResource.Part> = []
         if service.locations == nil { parts.formUnion([.places, .address]) }
         if service.languages == nil { parts.insert(.languages) }
-        if service.phones == nil, locatedPhones.isEmpty { parts.insert(.phone) }
+        if service.phones == nil, locatedPhones.isEmpty, service.organizationPhones.isEmpty { parts.insert(.phone) }
         if service.schedules == nil, locatedSchedules.isEmpty { parts.insert(.hours) }
         if service.costs == nil { parts.insert(.cost) }
         if service.documents == nil { parts.insert(.notes) }

@@ -22,9 +22,11 @@ struct PackElement {
         }
     }
 
-    /// Tabs and ends of lines are for people; no other control character is.
+    /// Tabs and ends of lines are for people; no other control character is, and no sign that turns round the order of
+    /// whatever stands beside the text.
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\n" && scalar != "\r"
+        if (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value) { return true }
+        return scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\n" && scalar != "\r"
     }
 
     func isTrue(_ member: String, _ findings: inout PackFindings) -> Bool {

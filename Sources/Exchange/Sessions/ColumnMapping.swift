@@ -69,6 +69,10 @@ package struct ColumnMapping: Hashable, Sendable {
                 places.append((name, index))
             }
         }
+        // Which of two is meant nobody can tell; of those that nothing reads nobody asks.
+        for place in places where header.filter({ $0 == header[place.index] }).count > 1 {
+            throw ImportRowProblem("import.column-twice", [String(header[place.index].prefix(60))])
+        }
         return places
     }
 

@@ -23,6 +23,19 @@ struct MappedTable: Sendable {
         }
     }
 
+    /// Columns without a name in which something stands, by place from 1, looked for in the first rows.
+    func unnamed() -> [Int] {
+        guard var table = try? self.table() else { return [] }
+        let places = table.columns.indices.filter { table.columns[$0].isEmpty }
+        if places.isEmpty { return [] }
+        var filled: Set<Int> = []
+        for _ in 0..<20 {
+            guard let record = try? table.next() else { break }
+            filled.formUnion(places.filter { !Checks.trimmed(record.fields[$0]).isEmpty })
+        }
+        return filled.sorted().map { $0 + 1 }
+    }
+
     /// Whether the header can be read and holds what the mapping names.
     func check() throws(ImportRowProblem) {
         let places = try mapping.places(in: try header(), known: known)
@@ -59,7 +72,7 @@ struct MappedTable: Sendable {
     }
 
     func table() throws(CSVError) -> CSVTable {
-        try CSVTable(open(), separator: try CSVSeparator.sniffed(open()), isOfOthers: true)
+        try CSVTable(open(), separator: try CSVSeparator.sniffed(open()), isOfOthers: true, allowsTwins: true)
     }
 }
 

@@ -10,33 +10,48 @@ package struct SessionsFile: ImportSource {
     ///   - mapping: for a foreign file; a column that it names and the file does not have is refused here.
     ///   - dates: how days are written; those that begin with the year are read in any case.
     ///   - highestLine: what the right end of a line counts in the file, 10 (points) or 100 (millimetres).
+    ///   - isOneOfSeveral: columns of other kinds of file are no mistake, and are not named.
     ///   - open: the file from its beginning, at every call.
     package init(
         mapping: ColumnMapping = ColumnMapping(), highestLine: Int = 10, dates: DateOrder = .iso,
+        isOneOfSeveral: Bool = false,
         open: @escaping @Sendable () throws(CSVError) -> ByteSource
     ) throws(ImportRowProblem) {
+        let header = try MappedTable(open: open, mapping: mapping, known: []).header()
+        let items = Self.items(header, mapping)
         table = MappedTable(
-            open: open, mapping: mapping, known: ExportColumns.sessions + ExportColumns.alsoRead, dates: dates,
+            open: open, mapping: mapping, known: ExportColumns.sessions + ExportColumns.alsoRead + items, dates: dates,
             days: ExportColumns.days, moments: ExportColumns.moments)
         self.highestLine = highestLine
         try table.check()
         let scale = highestLine == 100 ? try Self.doubts(table) : []
-        notes = try UnreadColumns.notes(of: table) + scale
+        notes = try UnreadColumns.notes(of: table, isOneOfSeveral: isOneOfSeveral) + scale
         try table.require("client")
     }
 
     package init(
-        path: String, mapping: ColumnMapping = ColumnMapping(), highestLine: Int = 10, dates: DateOrder = .iso
+        path: String, mapping: ColumnMapping = ColumnMapping(), highestLine: Int = 10, dates: DateOrder = .iso,
+        isOneOfSeveral: Bool = false
     ) throws(ImportRowProblem) {
-        try self.init(mapping: mapping, highestLine: highestLine, dates: dates) { () throws(CSVError) in
-            try ByteSource.file(atPath: path)
-        }
+        try self.init(
+            mapping: mapping, highestLine: highestLine, dates: dates, isOneOfSeveral: isOneOfSeveral
+        ) { () throws(CSVError) in try ByteSource.file(atPath: path) }
     }
 
     package init(bytes: [UInt8], mapping: ColumnMapping = ColumnMapping(), highestLine: Int = 10)
         throws(ImportRowProblem)
     {
         try self.init(mapping: mapping, highestLine: highestLine) { ByteSource(bytes) }
+    }
+
+    /// The columns that hold the answers to one item: those that a mapping names, and those that the file calls so.
+    private static func items(_ header: [String], _ mapping: ColumnMapping) -> [String] {
+        let mapped = mapping.columns.keys.filter { $0.hasPrefix(ExportColumns.itemPrefix) }
+        let taken = mapped.map(ColumnMapping.folded)
+        let own = header.map(ColumnMapping.folded).filter { name in
+            name.hasPrefix(ExportColumns.itemPrefix) && !taken.contains(name)
+        }
+        return (mapped + Set(own)).sorted()
     }
 
     /// A file in millimetres has marks beyond 10, which cannot be read as points.

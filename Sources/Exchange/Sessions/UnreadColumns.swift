@@ -17,22 +17,35 @@ enum UnreadColumns {
     /// A note that names them; none where all are read, or are said to be passed over.
     ///
     /// One that is nearly called like a column that nothing fills is refused: the file would come in without it.
-    static func notes(of table: MappedTable) throws(ImportRowProblem) -> [ImportNote] {
+    ///
+    /// - Parameter isOneOfSeveral: columns that another kind of import reads are no mistake, and are not named.
+    static func notes(
+        of table: MappedTable, isOneOfSeveral: Bool = true
+    ) throws(ImportRowProblem) -> [ImportNote] {
         let header = try table.header()
         let places = try table.mapping.places(in: header, known: table.known)
         let ignored = table.mapping.ignored.compactMap { ColumnMapping.index(of: $0, in: header) }
         let passed = Set(places.map(\.index)).union(ignored)
         let free = table.known.filter { name in !places.contains { $0.name == name } }
-        let unread = header.indices.filter { index in
+        let own = header.indices.filter { index in
             !passed.contains(index) && !elsewhere.contains(ColumnMapping.folded(header[index]))
         }
-        let meant = unread.flatMap { index -> [String] in
+        let unread = isOneOfSeveral ? own : header.indices.filter { !passed.contains($0) }
+        let meant = own.flatMap { index -> [String] in
             likely(header[index], free, table).map { [String(header[index].prefix(60)), $0] } ?? []
         }
         guard meant.isEmpty else { throw ImportRowProblem("import.column-meant", Array(meant.prefix(40))) }
-        guard !unread.isEmpty else { return [] }
-        let names = unread.prefix(20).map { String(header[$0].prefix(60)) }
-        return [ImportNote(key: "import.columns-unread", arguments: names)]
+        var notes: [ImportNote] = []
+        if !unread.isEmpty {
+            let names = unread.prefix(20).map { String(header[$0].prefix(60)) }
+            notes.append(ImportNote(key: "import.columns-unread", arguments: names))
+        }
+        let unnamed = table.unnamed()
+        if !unnamed.isEmpty {
+            notes.append(
+                ImportNote(key: "import.columns-unnamed", arguments: unnamed.prefix(20).map(String.init)))
+        }
+        return notes
     }
 
     /// The name that was perhaps meant: the same in another spelling, with `id` or `number` behind it, or a letter or two

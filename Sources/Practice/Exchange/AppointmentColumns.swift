@@ -3,12 +3,20 @@ internal import Clinic
 /// One appointment row, both ways: `ExportColumns.appointments`.
 package enum AppointmentColumns {
     package static func read(_ cells: [String: String]) -> Result<ImportedAppointment, ImportRowProblem> {
+        appointment(cells, CalledOffUnsaid())
+    }
+
+    /// - Parameter unsaid: what holds where a line does not say by whom or how long before it was called off.
+    package static func appointment(
+        _ cells: [String: String], _ unsaid: CalledOffUnsaid
+    ) -> Result<ImportedAppointment, ImportRowProblem> {
         Result { () throws(ImportRowProblem) in
             let row = RowReading(cells)
             guard let start = try row.time() else { throw ImportRowProblem("import.no-start") }
             return ImportedAppointment(
                 care: try CareColumns.read(row), id: try row.id("appointment", of: Appointment.self), start: start,
-                minutes: try row.number("minutes") ?? 50, site: row.text("site"), attendance: try attendance(row),
+                minutes: try row.number("minutes") ?? 50, site: row.text("site"),
+                attendance: try attendance(row, unsaid),
                 recordedAt: try row.instant("recorded-at"), recordedBy: row.text("recorded-by"),
                 session: try row.id("session-id", of: Session.self))
         }
@@ -27,37 +35,49 @@ package enum AppointmentColumns {
         }
     }
 
-    private static func attendance(_ row: RowReading) throws(ImportRowProblem) -> Attendance? {
-        let by = try row.read("cancelled-by") { CancelledBy(rawValue: $0) } ?? .client
-        let hours = try row.number("notice-hours") ?? 0
+    private static func attendance(
+        _ row: RowReading, _ unsaid: CalledOffUnsaid
+    ) throws(ImportRowProblem) -> Attendance? {
+        let by = try row.read("cancelled-by") { CancelledBy(rawValue: $0.lowercased()) }
+        let hours = try row.number("notice-hours")
         let minutes = try row.number("late-minutes") ?? 0
-        guard (0...8760).contains(hours) else {
+        guard (0...8760).contains(hours ?? 0) else {
             throw ImportRowProblem("problem.range", ["notice-hours", "0", "8760"])
         }
-        let word = row.text("attendance")
+        let word = try said(row)
         // A nought says nothing.
         for (column, words) in [
-            ("late-minutes", ["late"]), ("notice-hours", ["cancelled", "rescheduled"]),
-            ("cancelled-by", ["cancelled", "rescheduled"]),
-        ] {
-            guard let cell = row.text(column), cell != "0", word.map({ !words.contains($0) }) ?? true else { continue }
+            ("late-minutes", [.late]), ("notice-hours", [.cancelled, .rescheduled]),
+            ("cancelled-by", [.cancelled, .rescheduled]),
+        ] as [(String, [AttendanceWord])] {
+            guard let cell = row.text(column), CellText.whole(cell) != 0, word.map({ !words.contains($0) }) ?? true
+            else { continue }
             guard let word else {
                 throw ImportRowProblem("import.attendance-missing", [column, String(cell.prefix(40))])
             }
-            throw ImportRowProblem("import.contradicting", ["attendance", word, column, String(cell.prefix(40))])
+            throw ImportRowProblem(
+                "import.contradicting", ["attendance", word.rawValue, column, String(cell.prefix(40))])
         }
-        if word == "late", !(1...240).contains(minutes) { throw ImportRowProblem("import.late-minutes") }
-        return try row.read("attendance") { word in
-            switch word {
-            case "on-time": .onTime
-            case "late": .late(minutes: minutes)
-            case "wrong-time-seen": .wrongTime(seen: true)
-            case "wrong-time-not-seen": .wrongTime(seen: false)
-            case "cancelled": .cancelled(by: by, noticeHours: hours)
-            case "rescheduled": .rescheduled(by: by, noticeHours: hours)
-            case "no-show": .noShow
-            default: nil
+        if word == .late, !(1...240).contains(minutes) { throw ImportRowProblem("import.late-minutes") }
+        switch word {
+        case nil: return nil
+        case .onTime: return .onTime
+        case .late: return .late(minutes: minutes)
+        case .wrongTimeSeen: return .wrongTime(seen: true)
+        case .wrongTimeNotSeen: return .wrongTime(seen: false)
+        case .noShow: return .noShow
+        case .cancelled, .rescheduled:
+            guard let who = by ?? unsaid.by, let notice = hours ?? unsaid.noticeHours else {
+                throw ImportRowProblem("import.called-off-unsaid", [row.text("attendance") ?? ""])
             }
+            return word == .cancelled
+                ? .cancelled(by: who, noticeHours: notice) : .rescheduled(by: who, noticeHours: notice)
         }
+    }
+
+    private static func said(_ row: RowReading) throws(ImportRowProblem) -> AttendanceWord? {
+        guard let cell = row.text("attendance"), !AttendanceWord.isAhead(cell) else { return nil }
+        if let word = AttendanceWord(cell: cell) { return word }
+        throw ImportRowProblem("import.attendance-unreadable", [String(cell.prefix(40)), AttendanceWord.known])
     }
 }

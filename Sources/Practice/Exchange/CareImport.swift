@@ -42,6 +42,18 @@ struct CareImport {
         }
     }
 
+    /// A time that daylight saving skips is kept as the moment after the gap.
+    mutating func tellSkipped(_ time: ImportedTime?, _ line: Int) {
+        guard let time, case .wall(let day, .some(let minute)) = time else { return }
+        let kept = practice.zone.minuteOfDay(of: instant(time))
+        guard kept != minute else { return }
+        func clock(_ minute: Int) -> String { CellText.padded(minute / 60, 2) + ":" + CellText.padded(minute % 60, 2) }
+        tally.add(
+            ImportNote(
+                key: "import.time-skipped", arguments: ["\(line)", day.description, clock(minute), clock(kept)]),
+            line: line)
+    }
+
     /// The course of care that a row names, made where there is none.
     mutating func episode(_ care: ImportedCare) throws -> Episode {
         let code = try code(of: care)

@@ -5,6 +5,8 @@ internal import Clinic
 struct CareSurvey: Sendable {
     private(set) var clients: [String: ClientSaid] = [:]
     private(set) var courses: [CourseName: CourseSaid] = [:]
+    /// Sessions that say both a number and a day, in the order of the file.
+    private var numbered: [CourseName: [NumberedDay]] = [:]
     /// The highest number of a session without a date.
     private(set) var undatedWeeks = 0
     /// Whether every line could be read, so that what no line says is said nowhere.
@@ -31,8 +33,32 @@ struct CareSurvey: Sendable {
         let (name, number) = (CourseName(care), place.number)
         clients[name.code, default: ClientSaid(firstLine: line)].take(line, care, day)
         courses[name, default: CourseSaid()].take(line, care, Moment(day: day, number: number), wasHeld: place.wasHeld)
+        if let day, let number { numbered[name, default: []].append(NumberedDay(number: number, day: day, line: line)) }
         if day == nil, let number { undatedWeeks = max(undatedWeeks, min(number, 5000)) }
     }
+}
+
+extension CareSurvey {
+    /// Sessions whose number is above that of another of the same course of care, and whose day is before its day, by
+    /// line: the one of the two that stands later in the order of numbers, and the one before it.
+    var misnumbered: [(client: String, session: NumberedDay, before: NumberedDay)] {
+        var found: [(client: String, session: NumberedDay, before: NumberedDay)] = []
+        for (name, sessions) in numbered {
+            let inOrder = sessions.sorted { ($0.number, $0.line) < ($1.number, $1.line) }
+            for (before, session) in zip(inOrder, inOrder.dropFirst())
+            where session.number > before.number && session.day < before.day {
+                found.append((name.code, session, before))
+            }
+        }
+        return found.sorted { ($0.session.line, $0.before.line) < ($1.session.line, $1.before.line) }
+    }
+}
+
+/// What a line says of a session: its number in the source, and its day.
+struct NumberedDay: Sendable {
+    let number: Int
+    let day: Day
+    let line: Int
 }
 
 /// When a row was, as far as it says.

@@ -52,6 +52,13 @@ enum CellText {
         return (isNegative ? -units : units, fraction.utf8.count)
     }
 
+    /// `3`, and `3.0` as programs write it that know no whole numbers.
+    static func whole(_ text: String) -> Int? {
+        if let number = Int(text) { return number }
+        guard let read = decimal(text), read.decimals == 1, read.units.isMultiple(of: 10) else { return nil }
+        return read.units / 10
+    }
+
     /// Parts of a cell: `|` between the fields of an entry, `;` between entries, a backslash before either as text.
     static func text(_ entries: [[String]]) -> String {
         entries.map { $0.map(escaped).joined(separator: "|") }.joined(separator: ";")

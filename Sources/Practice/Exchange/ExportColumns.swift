@@ -47,6 +47,9 @@ package enum ExportColumns {
     /// Those that hold a day with or without a time.
     package static let moments = ["date", "start", "answered-at"]
 
+    /// Before the link id of an item of a measure: a column that holds the answers to it, read and never written.
+    package static let itemPrefix = "item:"
+
     /// Columns that are read, and never written: simpler ways of saying what others hold.
     package static let alsoRead = ["treatment", "time"]
 }

@@ -6,6 +6,8 @@ struct HeldEpisode {
     let episode: Episode
     var sessions: [Session]
     var responses: [ScoredResponse]
+    /// Sessions that were here under no number, or on a day alone, and what a file names them by now.
+    var renamed: [SessionID: PlaceName] = [:]
 
     init(_ episode: Episode, _ store: any StoreReading) throws {
         let records = try store.records(of: episode.id)
@@ -23,6 +25,22 @@ struct HeldEpisode {
             return sessions.first { $0.isDated && zone.day(of: $0.start) == day }
         }
         return sessions.first { $0.start == start }
+    }
+
+    /// Those of that day that were here without a number, or on a day alone, where a row that names the session more closely
+    /// finds none: they may be the same.
+    func likely(_ place: ImportedSessionPlace, _ start: Instant, _ zone: Zone) -> [Session] {
+        let name = PlaceName(number: place.number, start: start)
+        var isDayAlone = false
+        if case .wall(_, nil) = place.start { isDayAlone = true }
+        return sessions.filter { held in
+            guard held.isDated, zone.day(of: held.start) == zone.day(of: start), renamed[held.id] ?? name == name else {
+                return false
+            }
+            let wasDayAlone = held.appointment == nil && zone.minuteOfDay(of: held.start) == 720
+            if place.number != nil, held.sourceNumber != nil { return false }
+            return isDayAlone || wasDayAlone || held.start == start
+        }
     }
 
     /// What was filled in between sessions at that moment, corrected or not.
@@ -45,4 +63,10 @@ struct HeldEpisode {
             return measure.purpose != .other && other?.purpose == measure.purpose
         }
     }
+}
+
+/// What tells a session of a file from another one of the same day.
+struct PlaceName: Hashable {
+    let number: Int?
+    let start: Instant
 }

@@ -48,7 +48,9 @@ struct AppointmentImport {
 
     mutating func take(_ line: Int, _ row: Result<ImportedAppointment, ImportRowProblem>) throws {
         do {
-            if try keep(row.get()) { care.report.new += 1 } else { care.report.same += 1 }
+            let read = try row.get()
+            if try keep(read) { care.report.new += 1 } else { care.report.same += 1 }
+            care.tellSkipped(read.start, line)
         } catch let problem as ImportRowProblem {
             care.report.add(problem, line: line)
         } catch StoreError.duplicate, StoreError.missing {

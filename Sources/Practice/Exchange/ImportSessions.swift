@@ -7,18 +7,37 @@ package struct ImportSessions: Sendable {
     package let isDryRun: Bool
     /// Of a row on a measure that is not here, the session is kept and the answers are passed over, instead of refusing it.
     package let passesUnknownMeasures: Bool
-    package init(source: any ImportSource<ImportedSession>, isDryRun: Bool, passesUnknownMeasures: Bool = false) {
+    /// Told how far it has come, now and then.
+    package let progress: @Sendable (ImportProgress) -> Void
+    package init(
+        source: any ImportSource<ImportedSession>, isDryRun: Bool, passesUnknownMeasures: Bool = false,
+        progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
+    ) {
         self.source = source
+        self.progress = progress
         self.isDryRun = isDryRun
         self.passesUnknownMeasures = passesUnknownMeasures
     }
+}
+
+/// How far an import has come.
+package enum ImportProgress: Hashable, Sendable {
+    /// The file was read through so far.
+    case reading(Int)
+    /// So many of its rows were tried or brought in.
+    case taking(Int, of: Int)
+    /// Of so many courses of care was worked out where they stand.
+    case judging(Int, of: Int)
 }
 
 extension PracticeService {
     package func perform(_ command: ImportSessions, as actor: Actor) async throws(PracticeError) -> ImportReport {
         try actor.requireUpkeep()
         let survey = try await read { store in
-            try CareSurvey(command.source, try store.requirePractice().zone) { row in
+            var looked = 0
+            return try CareSurvey(command.source, try store.requirePractice().zone) { row in
+                looked += 1
+                if looked.isMultiple(of: 1000) { command.progress(.reading(looked)) }
                 guard let session = row.session else {
                     return (row.care, SurveyedPlace(start: row.response?.answeredAt))
                 }
@@ -27,20 +46,28 @@ extension PracticeService {
             }
         }
         if command.isDryRun, let pieces = PreviewPieces(command.source, survey, { $0.care }) {
-            let (care, own) = try await previewing(.importSessions, pieces, from: survey, as: actor, SessionTally()) {
-                care, own, rows in
+            let (care, own) = try await previewing(
+                .importSessions, pieces, from: survey, as: actor, SessionTally(), progress: command.progress
+            ) { care, own, rows in
                 var run = SessionImport(care: care, own, passesUnknownMeasures: command.passesUnknownMeasures)
                 for (line, row) in rows { try run.take(line, row) }
                 return (run.care.tally, run.tally)
             }
-            let notes = SessionImport.notes(command.source.notes, care.report, own)
+            let notes = SessionImport.notes(command.source.notes, care, own)
             return care.told(after: notes).withSameStays(for: actor)
         }
-        return try await importing(.importSessions, isDryRun: command.isDryRun, as: actor) { store in
+        return try await importing(
+            .importSessions, isDryRun: command.isDryRun, as: actor, progress: command.progress
+        ) { store in
             var run = SessionImport(
                 care: try CareImport(self, store, actor, survey: survey),
                 passesUnknownMeasures: command.passesUnknownMeasures)
-            try command.source.forEach { line, row in try run.take(line, row) }
+            var done = 0
+            try command.source.forEach { line, row in
+                try run.take(line, row)
+                done += 1
+                if done.isMultiple(of: 100) { command.progress(.taking(done, of: survey.rows)) }
+            }
             return (run.told(after: command.source.notes), run.care.touched)
         }
     }
@@ -50,6 +77,7 @@ extension PracticeService {
     /// that somebody looked is recorded of them, too.
     func importing(
         _ action: AuditAction, isDryRun: Bool, as actor: Actor,
+        progress: @escaping @Sendable (ImportProgress) -> Void = { _ in },
         _ run: @Sendable @escaping (any StoreWriting) throws -> (ImportReport, Set<EpisodeID>)
     ) async throws(PracticeError) -> ImportReport {
         try actor.requireUpkeep()
@@ -61,7 +89,8 @@ extension PracticeService {
                 guard !isDryRun, report.problemCount == 0 else { throw NothingKept(report: report) }
                 var boards: Set<PersonID?> = []
                 var announcements: [Announcement] = []
-                for episode in touched.sorted() {
+                for (done, episode) in touched.sorted().enumerated() {
+                    if done.isMultiple(of: 100) { progress(.judging(done, of: touched.count)) }
                     let announcement = try judge(episode, in: store).announcement
                     if boards.insert(announcement.therapist).inserted { announcements.append(announcement) }
                 }

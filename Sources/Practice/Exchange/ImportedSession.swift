@@ -8,9 +8,13 @@ package struct ImportedSession: Hashable, Sendable {
     package let response: ImportedResponse?
     /// It has scores, and nothing says on which measure.
     package let lacksMeasure: Bool
+    /// How many of its marks a word such as NA says are missing.
+    package let missingMarks: Int
     package init(
-        care: ImportedCare, session: ImportedSessionPlace?, response: ImportedResponse?, lacksMeasure: Bool = false
+        care: ImportedCare, session: ImportedSessionPlace?, response: ImportedResponse?, lacksMeasure: Bool = false,
+        missingMarks: Int = 0
     ) {
+        self.missingMarks = missingMarks
         self.lacksMeasure = lacksMeasure
         self.care = care
         self.session = session
@@ -102,6 +106,8 @@ package enum ImportedContent: Hashable, Sendable {
     /// Tenths of a point, in the order of the form; `nil` where a line has no mark.
     case lines([Int?])
     case answers([ItemKey: Answer])
+    /// Cells as they stand, by the name of the item; the right end of a line counts `highestLine`, 10 or 100.
+    case items([String: String], highestLine: Int)
     /// `units` of 10^-`decimals` points.
     case total(units: Int, decimals: Int)
     case declined

@@ -5,17 +5,19 @@ extension PracticeService {
     /// write in between. Nothing that a preview does not show is worked out.
     ///
     /// - Parameters:
+    ///   - progress: told after each piece.
     ///   - own: what the kind of import finds out besides ``CareTally``.
     ///   - take: the rows of one piece.
     func previewing<Row: Sendable, Own: Sendable>(
         _ action: AuditAction, _ pieces: PreviewPieces<Row>, from survey: CareSurvey, as actor: Actor, _ own: Own,
+        progress: @Sendable (ImportProgress) -> Void = { _ in },
         _ take: @Sendable @escaping (CareImport, Own, [ImportRows<Row>.Line]) throws -> (CareTally, Own)
     ) async throws(PracticeError) -> (CareTally, Own) {
         let now = chance.now()
         var state = PieceUndone(care: try await read { try CareTally($0, now: now, survey: survey) }, own: own)
         state.care.isInPieces = true
         do {
-            var (pieces, pace) = (pieces, PreviewPace())
+            var (pieces, pace, done) = (pieces, PreviewPace(), 0)
             while let rows = try pieces.next(atLeast: pace.rows) {
                 // Another process asks for its turn every tenth of a second; within this one they come in order.
                 if pace.hasBegun, actor.personID == nil { try await chance.pause(PreviewPace.othersTurn) }
@@ -36,6 +38,8 @@ extension PracticeService {
                     state = undone
                 }
                 pace.note(rows.count, took: state.took)
+                done += rows.count
+                progress(.taking(done, of: survey.rows))
             }
         } catch {
             throw PracticeError(wrapping: error)

@@ -12,6 +12,15 @@ struct RowReading {
         return text.isEmpty ? nil : text
     }
 
+    /// Answers item by item: the columns `item:<link id>`, by the link id.
+    var items: [String: String] {
+        var items: [String: String] = [:]
+        for column in cells.keys where column.hasPrefix(ExportColumns.itemPrefix) {
+            items[String(column.dropFirst(ExportColumns.itemPrefix.count))] = text(column)
+        }
+        return items
+    }
+
     /// As it stands, white space and all.
     func raw(_ column: String) -> String? {
         guard let cell = cells[column], !cell.isEmpty else { return nil }
@@ -29,7 +38,7 @@ struct RowReading {
     func day(_ column: String) throws(ImportRowProblem) -> Day? { try read(column, "import.not-a-day") { Day($0) } }
 
     func number(_ column: String) throws(ImportRowProblem) -> Int? {
-        try read(column, "import.not-a-number") { Int($0) }
+        try read(column, "import.not-a-number") { CellText.whole($0) }
     }
 
     func instant(_ column: String) throws(ImportRowProblem) -> Instant? {

@@ -3,7 +3,10 @@ internal import Measures
 
 /// One session row, both ways: `ExportColumns.sessions`.
 package enum SessionColumns {
-    private static let scores = ["line-1", "line-2", "line-3", "line-4", "total", "answers"]
+    private static let marks = ["line-1", "line-2", "line-3", "line-4", "total"]
+    private static let scores = marks + ["answers"]
+    /// By which files of others say that there is no mark, in small letters.
+    private static let missing: Set<String> = ["na", "n/a", "nan", "null", ".", "-"]
 
     /// - Parameters:
     ///   - cells: by the name of the column; a column that is absent is empty.
@@ -12,11 +15,25 @@ package enum SessionColumns {
         _ cells: [String: String], highestLine: Int = 10
     ) -> Result<ImportedSession, ImportRowProblem> {
         Result { () throws(ImportRowProblem) in
-            let row = RowReading(cells)
+            let (row, missing) = withoutMissing(cells)
             return ImportedSession(
                 care: try CareColumns.read(row), session: try place(row), response: try response(row, highestLine),
-                lacksMeasure: row.text("measure") == nil && scores.contains { row.text($0) != nil })
+                lacksMeasure: row.text("measure") == nil
+                    && (scores.contains { row.text($0) != nil } || !row.items.isEmpty),
+                missingMarks: missing)
         }
+    }
+
+    /// The row without what stands for a mark that is missing, and how many there were.
+    private static func withoutMissing(_ cells: [String: String]) -> (RowReading, Int) {
+        var cells = cells
+        var count = 0
+        for column in marks + cells.keys.filter({ $0.hasPrefix(ExportColumns.itemPrefix) }) {
+            guard let cell = cells[column], missing.contains(Checks.trimmed(cell).lowercased()) else { continue }
+            cells[column] = nil
+            count += 1
+        }
+        return (RowReading(cells), count)
     }
 
     private static func place(_ row: RowReading) throws(ImportRowProblem) -> ImportedSessionPlace? {
@@ -44,7 +61,7 @@ package enum SessionColumns {
         let state = row.text("state")
         switch state {
         case "declined":
-            for column in scores {
+            for column in scores + row.items.keys.sorted().map({ ExportColumns.itemPrefix + $0 }) {
                 guard let mark = row.text(column) else { continue }
                 throw ImportRowProblem(
                     "import.contradicting", ["state", "declined", column, String(mark.prefix(40))])
@@ -58,6 +75,8 @@ package enum SessionColumns {
                 throw ImportRowProblem("import.unreadable", ["answers", String(text.prefix(40))])
             }
         }
+        let items = row.items
+        if !items.isEmpty { return .items(items, highestLine: highestLine) }
         var lines: [Int?] = []
         for number in 1...4 { lines.append(try line(row, "line-\(number)", highestLine)) }
         if lines.contains(where: { $0 != nil }) { return .lines(lines) }
@@ -72,7 +91,7 @@ package enum SessionColumns {
     ) throws(ImportRowProblem) -> ImportedTotal? {
         switch content {
         case .declined, .total: return nil
-        case .lines, .answers: break
+        case .lines, .answers, .items: break
         }
         guard let text = row.text("total"),
             let total = try row.read("total", "import.not-a-number", CellText.decimal)
@@ -82,7 +101,9 @@ package enum SessionColumns {
     }
 
     private static func line(_ row: RowReading, _ column: String, _ highest: Int) throws(ImportRowProblem) -> Int? {
-        guard let read = try row.read(column, "import.not-a-number", CellText.decimal) else { return nil }
+        guard var read = try row.read(column, "import.not-a-number", CellText.decimal) else { return nil }
+        // 85.0 is 85.
+        if read.decimals == 1, read.units.isMultiple(of: 10) { read = (read.units / 10, 0) }
         let finest = highest == 100 ? 0 : 1
         guard read.decimals <= finest else { throw ImportRowProblem("import.too-fine", [column]) }
         let tenths = read.decimals == finest ? read.units : read.units * 10

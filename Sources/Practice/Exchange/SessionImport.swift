@@ -17,7 +17,9 @@ struct SessionImport {
     mutating func take(_ line: Int, _ row: Result<ImportedSession, ImportRowProblem>) throws {
         do {
             let before = care.report.made
-            try keep(row.get())
+            let read = try row.get()
+            try keep(read)
+            care.tellSkipped(read.session?.start, line)
             if care.report.made == before { care.report.same += 1 } else { care.report.new += 1 }
         } catch let problem as ImportRowProblem {
             // What was half made for this row goes with the whole import.
@@ -28,23 +30,42 @@ struct SessionImport {
     }
 
     func told(after notes: [ImportNote]) -> ImportReport {
-        care.told(after: Self.notes(notes, care.report, tally))
+        care.told(after: Self.notes(notes, care.tally, tally))
     }
 
     /// Those of the file, and what is to be said of its sessions.
-    static func notes(_ notes: [ImportNote], _ report: ImportReport, _ tally: SessionTally) -> [ImportNote] {
+    static func notes(_ notes: [ImportNote], _ care: CareTally, _ tally: SessionTally) -> [ImportNote] {
         var own: [ImportNote] = []
         func add(_ key: String, _ count: Int) {
             if count > 0 { own.append(ImportNote(key: key, arguments: ["\(count)"])) }
         }
-        add("import.undated", report.undated)
+        add("import.undated", care.report.undated)
         add("import.no-measure", tally.lackingMeasure)
         add("import.without-check", tally.unchecked.count)
+        add("import.marks-missing", tally.missingMarks)
+        add("import.risk-unasked", tally.riskUnasked)
         if tally.passedOver > 0 {
             let names = tally.unknownMeasures.sorted().prefix(CareTally.namesTold).joined(separator: ", ")
             own.append(ImportNote(key: "import.measures-unread", arguments: ["\(tally.passedOver)", names]))
         }
-        return notes + own
+        return notes + own + misnumbered(care.survey)
+    }
+
+    /// A number that contradicts the days is a slip in one of the two. The days hold, and nothing is refused.
+    private static func misnumbered(_ survey: CareSurvey) -> [ImportNote] {
+        let found = survey.misnumbered
+        var told = found.prefix(CareTally.notesTold).map { client, session, before in
+            ImportNote(
+                key: "import.number-order",
+                arguments: [
+                    "\(session.line)", client, "\(session.number)", session.day.description, "\(before.number)",
+                    before.day.description, "\(before.line)",
+                ])
+        }
+        if found.count > told.count {
+            told.append(ImportNote(key: "import.number-order-more", arguments: ["\(found.count - told.count)"]))
+        }
+        return told
     }
 
     private mutating func keep(_ row: ImportedSession) throws {
@@ -62,7 +83,8 @@ struct SessionImport {
         let episode = try care.episode(row.care)
         if held?.episode.id != episode.id { held = try HeldEpisode(episode, care.store) }
         let before = care.report.sessions
-        let session = try row.session.flatMap { try self.session($0, start, row.care, episode) }
+        tally.missingMarks += row.missingMarks
+        let session = try row.session.flatMap { try self.session($0, start, row, episode) }
         if row.session != nil, session == nil { return }
         if let session, care.report.sessions > before { tally.unchecked.insert(session.id) }
         guard let response = row.response else { return }
@@ -87,7 +109,7 @@ struct SessionImport {
 
     /// `nil` where what is here stays as it is, and nothing of the row comes in: it is of another day.
     private mutating func session(
-        _ place: ImportedSessionPlace, _ start: Instant?, _ named: ImportedCare, _ episode: Episode
+        _ place: ImportedSessionPlace, _ start: Instant?, _ row: ImportedSession, _ episode: Episode
     ) throws -> Session? {
         let zone = care.practice.zone
         if let known = held?.session(place, start, zone) {
@@ -99,6 +121,7 @@ struct SessionImport {
             }
             return known
         }
+        if let known = try namedOtherwise(place, start, row.response) { return known }
         guard start != nil || place.number.map((1...5000).contains) == true else {
             throw ImportRowProblem("import.no-session")
         }
@@ -118,7 +141,7 @@ struct SessionImport {
         let isDated = start != nil && !place.isUndated
         let session = Session(
             id: place.id ?? care.service.chance.id(), episode: episode.id,
-            therapist: try care.therapist(named, of: episode, on: isDated ? zone.day(of: begins) : nil),
+            therapist: try care.therapist(row.care, of: episode, on: isDated ? zone.day(of: begins) : nil),
             appointment: place.appointment, start: begins, end: place.end ?? begins.adding(minutes: 50),
             isDated: isDated, sourceNumber: place.number)
         if care.tally.isClaimed(place.id) { throw ImportRowProblem("import.id-taken") }
@@ -127,11 +150,34 @@ struct SessionImport {
             try care.store.move(checksBefore: appointment, to: session.id)
         }
         care.tally.claim(place.id)
+        if !care.tally.made.contains(episode.id) { care.tally.bring(session.id) }
         held?.sessions.append(session)
         care.touched.insert(episode.id)
         care.report.sessions += 1
         if !isDated { care.report.undated += 1 }
         return session
+    }
+
+    /// A session of that day that came in with another file, without a number or with a day alone: one that holds the same
+    /// measure, else the only one. What this file itself brings stays apart.
+    private mutating func namedOtherwise(
+        _ place: ImportedSessionPlace, _ start: Instant?, _ response: ImportedResponse?
+    ) throws -> Session? {
+        guard place.id == nil, place.appointment == nil, !place.isUndated, let start, let held,
+            !care.tally.made.contains(held.episode.id)
+        else { return nil }
+        let likely = held.likely(place, start, care.practice.zone).filter { !care.tally.wasBrought($0.id) }
+        guard !likely.isEmpty else { return nil }
+        var known = likely.count == 1 ? likely.first : nil
+        if let response, let measure = try self.measure(response) {
+            let holding = try likely.first { session in
+                try held.current(measure, session.id, care.service, care.store) != nil
+            }
+            known = holding ?? known
+        }
+        guard let known else { return nil }
+        self.held?.renamed[known.id] = PlaceName(number: place.number, start: start)
+        return known
     }
 
     private mutating func keep(
@@ -161,7 +207,12 @@ struct SessionImport {
         if given.replaces == nil, let known = try held?.current(measure, session?.id, care.service, care.store) {
             try requireNew(known)
             if known.response.content != content || known.response.measure.key != measure.id.key {
-                try care.tellOther(in: episode.id)
+                if let session, held?.renamed[session.id] != nil {
+                    let day = care.practice.zone.day(of: session.start)
+                    try care.tellOther(in: episode.id, ImportRowProblem("import.day-taken", [day.description]))
+                } else {
+                    try care.tellOther(in: episode.id)
+                }
             }
             return
         }
@@ -188,6 +239,7 @@ struct SessionImport {
         held?.responses.append(scored)
         care.touched.insert(episode.id)
         care.report.responses += 1
+        if case .totalOnly = content, measure.items.contains(where: { $0.riskFrom != nil }) { tally.riskUnasked += 1 }
     }
 
     /// Where the row does not say: at the end of the session, unless that day is yet to come.
@@ -244,6 +296,10 @@ struct SessionTally: Sendable {
     var passedOver = 0
     var unknownMeasures: Set<String> = []
     var unchecked: Set<SessionID> = []
+    /// Marks that a word such as NA says are missing.
+    var missingMarks = 0
+    /// Totals alone of a measure with risk items: no answer to those came in.
+    var riskUnasked = 0
 }
 
 extension ImportReport {
@@ -255,6 +311,21 @@ extension ImportedContent {
         switch self {
         case .declined: return .declined
         case .answers(let answers): return .answers(answers)
+        case .items(let cells, let highestLine):
+            var answers: [ItemKey: Answer] = [:]
+            for (name, cell) in cells.sorted(by: { $0.key < $1.key }) {
+                guard let item = measure.items.first(where: { $0.key.name.lowercased() == name.lowercased() }) else {
+                    throw ImportRowProblem("import.no-such-item", [name, measure.id.key.name])
+                }
+                let answer = WrittenAnswer.read(
+                    cell, for: item, decimals: measure.scoring.decimals, highestLine: highestLine)
+                guard let answer else {
+                    throw ImportRowProblem(
+                        "import.unreadable", [ExportColumns.itemPrefix + name, String(cell.prefix(40))])
+                }
+                answers[item.key] = answer
+            }
+            return .answers(answers)
         case .total(let units, let decimals):
             var (units, decimals) = (units, decimals)
             while decimals < measure.scoring.decimals {

@@ -36,6 +36,13 @@ struct OutcomesFileTests {
         #expect(plain.episodes[0].sums.sessions == 2 && plain.episodes[1].sums.atCeiling == 1)
     }
 
+    @Test("a file whose lines end in a carriage return alone is refused for that, and not read as one long line")
+    func loneCarriageReturns() {
+        let lines = ["client,therapist,session,outcome,alliance", "a,t,1,20.5,31", "a,t,2,22,33.5", ""]
+        #expect(problem(lines.joined(separator: "\r")) == "import.line-end")
+        #expect(problem(lines.joined(separator: "\n")) == nil)
+    }
+
     @Test("orders sessions by their dates where they have no numbers")
     func dates() throws {
         let shuffled = try read(
@@ -287,10 +294,27 @@ struct OutcomesFileTests {
         #expect(try self.read(file("400"), over: EpisodeChoice(site: "s1")).counts.farOutcome == nil)
     }
 
+    @Test("a file that says of no session when it was is refused, and its lines are not taken for an order")
+    func withoutOrder() {
+        let text = "client,therapist,no,ors,srs\na,t,1,20,31\na,t,2,22,33\n"
+        #expect(problem(text) == "import.no-order")
+        #expect(problem(text, "session=no") == nil)
+    }
+
+    @Test("clients whose names differ in large and small letters alone stay two, and are told of")
+    func alikeButForCase() throws {
+        let header = "client,therapist,session,outcome,alliance\n"
+        let read = try read(header + "c1,t,1,20,31\nC1,t,1,21,32\nc2,t,1,21,33\n")
+        #expect(read.episodes.map(\.client) == ["c1", "C1", "c2"] && read.counts.alikeButForCase == 2)
+        #expect(AttributionWords(.english).alikeButForCase(read.counts)?.contains("2 clients differ") == true)
+        let apart = try self.read(header + "c1,t,1,20,31\nc2,t,1,21,33\n").counts
+        #expect(AttributionWords(.english).alikeButForCase(apart) == nil)
+    }
+
     @Test("says which column it misses, and what a mapping names that is not there")
     func columns() {
         #expect(problem("client,session,outcome,alliance\na,1,2,3\n") == "import.no-such-column")
-        #expect(problem("client,therapist,ors,srs\na,t,1,2\n") == nil)
+        #expect(problem("client,therapist,date,ors,srs\na,t,2026-01-01,1,2\n") == nil)
         #expect(problem("client,therapist,ors,srs\na,t,1,2\n", "client=nobody") == "import.no-such-column")
         #expect(problem("client,therapist,ors,srs\na,t,1,2\n", "colour=client") == "import.mapping-unknown")
         #expect(problem("") == "import.file-empty")

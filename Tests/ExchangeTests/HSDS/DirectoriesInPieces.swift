@@ -63,6 +63,15 @@ struct DirectoriesInPieces {
         #expect(Fixtures.problems(try Fixtures.rows(json: "{}")).map(\.1) == ["import.hsds-no-services"])
     }
 
+    @Test("A file with one object to a line is told to be that, and one object on several lines is not")
+    func oneToALine() throws {
+        let one = #"{"id": "s1", "status": "active", "name": "A"}"#
+        let problems = Fixtures.problems(try Fixtures.rows(json: one + "\n" + one + "\n"))
+        #expect(problems.map(\.1) == ["import.hsds-lines"])
+        let spread = Fixtures.problems(try Fixtures.rows(json: "{\n" + one.dropFirst() + "\n"))
+        #expect(!spread.map(\.1).contains("import.hsds-lines"))
+    }
+
     @Test("Nesting without end is refused")
     func deep() throws {
         let deep = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
@@ -140,6 +149,16 @@ struct DirectoriesInPieces {
             #expect(contents.map(\.phone) == ["3", "1"])
             #expect(contents.map(\.hours) == ["Mondays", ""])
             #expect(contents.map(\.places) == [["Kiosk"], []])
+        }
+    }
+
+    @Test("The organisation's number is said, so that a changed one comes in again; none at all leaves the old one")
+    func organizationNumber() throws {
+        for (phones, isUnsaid) in [(#", "phones": [{"number": "1"}]"#, false), (#", "phones": []"#, true), ("", true)] {
+            let organization = #"{"id": "o1", "name": "Harbour Line"\#(phones)}"#
+            let rows = try Fixtures.rows(
+                json: #"[{"id": "s", "status": "active", "name": "A", "organization": \#(organization)}]"#)
+            #expect(Fixtures.resources(rows).map { $0.unsaid.contains(.phone) } == [isUnsaid], "\(phones)")
         }
     }
 

@@ -268,6 +268,10 @@ struct QuestionnaireScoringTests {
             problems(Self.choice("a", text: #"a\u0000b"#))
                 == [PackProblem(place: "item[0]", reason: .controlCharacter("text"))])
         #expect(problems(Self.choice(#"a\u0007"#)).contains { $0.reason == .controlCharacter("linkId") })
+        #expect(
+            problems(Self.choice("a", text: #"a\u202Eb"#))
+                == [PackProblem(place: "item[0]", reason: .controlCharacter("text"))],
+            "it turns round what stands beside it")
         #expect(problems(Self.choice("a", text: #"a\nb"#)).isEmpty)
     }
 

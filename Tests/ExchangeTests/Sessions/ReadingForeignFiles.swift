@@ -40,8 +40,37 @@ struct ReadingForeignFiles {
     @Test("the file itself says which of its columns are not read")
     func unread() throws {
         let file = try SessionsFile(bytes: Array("Client,session,Totl,attendance,Total\n".utf8))
-        #expect(file.notes == [ImportNote(key: "import.columns-unread", arguments: ["Totl"])])
+        #expect(file.notes == [ImportNote(key: "import.columns-unread", arguments: ["Totl", "attendance"])])
         #expect(try SessionsFile(bytes: Array("client,session\n".utf8)).notes.isEmpty)
+        let scores = try SessionsFile(bytes: Array("client,session,value\n".utf8))
+        #expect(scores.notes == [ImportNote(key: "import.columns-unread", arguments: ["value"])])
+        let nameless = try SessionsFile(bytes: Array("client,session,,\nP1,1,,7\n".utf8))
+        #expect(nameless.notes == [ImportNote(key: "import.columns-unnamed", arguments: ["4"])])
+    }
+
+    @Test("answers item by item stand under the item's link id, by the file's name or by a mapping")
+    func items() throws {
+        let text = "client,session,measure,Item:Q1,ninth,item:Q2\nP1,1,phq-9,2,LA6568-5,NA\nP1,2,phq-9,,,\n"
+        let mapping = try ColumnMapping("item:Q9=ninth")
+        #expect(try SessionsFile(bytes: Array(text.utf8), mapping: mapping).notes.isEmpty)
+        let rows = try read(text, mapping)
+        #expect(rows.first?.1?.response?.content == .items(["q1": "2", "Q9": "LA6568-5"], highestLine: 10))
+        #expect(rows.first?.1?.missingMarks == 1 && rows.last?.1?.response == nil)
+    }
+
+    @Test("rows in which nothing stands are passed over, whatever their width")
+    func blankRows() throws {
+        let rows = try read("client,session,total\nP1,1,30\n,,\n  \nP1,2,31\n,,,,,\n", ColumnMapping())
+        #expect(rows.map(\.line) == [2, 5])
+        #expect(rows.allSatisfy { $0.1 != nil })
+    }
+
+    @Test("two columns of one name are refused only where they are read")
+    func twins() throws {
+        #expect(try read("client,note,session,note\nP1,a,1,b\n", ColumnMapping()).first?.1?.session?.number == 1)
+        #expect(throws: ImportRowProblem("import.column-twice", ["session"])) {
+            try SessionsFile(bytes: Array("client,session,session\nP1,1,2\n".utf8))
+        }
     }
 
     /// Which column, and which name it has nearly.
