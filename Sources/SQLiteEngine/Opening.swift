@@ -5,7 +5,8 @@ package import Records
 extension SQLiteEngine {
     /// Opens the file, or makes it, readable by its owner alone. Blocks, so do it before serving.
     ///
-    /// It refuses a database that would acknowledge a write before it is on disk.
+    /// It refuses a database that would acknowledge a write before it is on disk, and one that everybody on the machine can
+    /// get at and that this account cannot close to them; where it can, it does (``exposures``).
     ///
     /// - Parameters:
     ///   - readers: connections that read at the same time; each keeps up to 8 MB of pages.
@@ -26,7 +27,9 @@ extension SQLiteEngine {
                 try Durability.confirm(database)
                 try Durability.confirmForeignKeys(database)
             }
-            return Self(path: path, writer: pool, walBound: WALBound(databasePath: path, busySeconds: busySeconds))
+            return Self(
+                path: path, writer: pool, walBound: WALBound(databasePath: path, busySeconds: busySeconds),
+                exposures: try OpenToOthers.close(path))
         } catch {
             let failure = SQLEngineError(error, path: path)
             throw failure == .readOnly ? .unwritable(path: path) : failure

@@ -10,12 +10,15 @@ package import Records
 package struct SQLiteEngine: SQLEngine {
     /// The file, or a name in brackets for a database in memory.
     package let path: String
+    /// What everybody on the machine could get at when it was opened, one sentence each, for whoever starts it.
+    package let exposures: [String]
     let writer: any DatabaseWriter
     let line: WriteLine
     private let shelf: StatementShelf
 
-    init(path: String, writer: any DatabaseWriter, walBound: WALBound?) {
+    init(path: String, writer: any DatabaseWriter, walBound: WALBound?, exposures: [String] = []) {
         self.path = path
+        self.exposures = exposures
         self.writer = writer
         shelf = StatementShelf()
         line = WriteLine(writer: writer, shelf: shelf, path: path, walBound: walBound)

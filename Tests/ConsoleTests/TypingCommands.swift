@@ -1,9 +1,11 @@
 import Clinic
 import Console
+import Exchange
 import Foundation
 import Measures
 import Practice
 import PracticeTwin
+import Synchronization
 import Testing
 
 @Suite("What is typed in a terminal")
@@ -66,6 +68,21 @@ struct TypingCommands {
             #expect(await RapportConsole.run([command, "--data", "new", "--port", "8081"], ports: ports) == 1)
         }
         #expect(try await service.practice() == nil)
+    }
+
+    @Test("verify looks at a practice in the way that keeps nothing, and asks for no folder that can be written")
+    func verifying() async throws {
+        let practice = try await TestPractice()
+        let looked = Mutex(0)
+        let ports = ConsolePorts(
+            holdsPractice: { _ in true }, open: { _ in throw ConsoleFailure("The folder cannot be written.") },
+            look: { _ in
+                looked.withLock { $0 += 1 }
+                return OpenPractice(
+                    service: practice.service, integrity: { [] }, serve: { _, _ in }, close: {})
+            }, migrate: { _ in [] }, words: { key, _ in key })
+        _ = await RapportConsole.run(["verify", "--data", "here"], ports: ports)
+        #expect(looked.withLock { $0 } == 1)
     }
 
     @Test("the demo and simulate keep out of a real practice")
@@ -253,6 +270,20 @@ struct TypingCommands {
         let broken = try file("client,session,date,measure,total\nC9,1,never,outcome-adult,20\n")
         #expect(await run("signs evaluate --file \(broken)", empty()) == 1)
         #expect(await run("signs evaluate --file \(sessions) --data here", empty()) != 0)
+        let both = "signs evaluate --file \(sessions) --file \(seen) --columns"
+        #expect(await run("\(both) value=value", empty()) == 0, "one of the files has it")
+        #expect(await run("\(both) line-1=nowhere", empty()) == 1, "no file has that column")
+        #expect(await run("\(both) ignore=nowhere", empty()) == 1)
+        #expect(await run("\(both) outcome=client", empty()) == 1, "no file of an import is read by that name")
+        #expect(await run("signs evaluate --columns line-1=client", empty()) == 64)
+        #expect(await run("attribute --columns outcome=client --data here", empty()) == 64)
+    }
+
+    @Test("who called appointments off, and how long before, is said in words and hours that are read")
+    func calledOff() async throws {
+        #expect(await run("signs evaluate --cancelled-by nobody", empty()) == 64)
+        #expect(await run("signs evaluate --cancelled-notice 9000", empty()) == 64)
+        #expect(await run("import appointments here.csv --cancelled-by nobody", empty()) == 64)
     }
 
     @Test("files whose days begin with the day, and those on measures of a practice's own, are replayed too")
@@ -279,6 +310,8 @@ struct TypingCommands {
             as: .operatorOfTheMachine)
         let measures = NSTemporaryDirectory() + "rapport-console-measures-\(UUID().uuidString).json"
         #expect(await run("export --kind measures --data here --out \(measures)", practice.service) == 0)
+        let given = try MeasuresFile.read([UInt8](try Data(contentsOf: URL(fileURLWithPath: measures))))
+        #expect(given == KeptMeasures(measures: [sleep], offered: [], limits: []), "to the letter")
         let line = "signs evaluate --dates dmy --measures \(measures) --file"
         #expect(await run("\(line) \(sound)", empty()) == 0)
         #expect(await run("\(line) \(wrong)", empty()) == 1, "the measure goes to 9")

@@ -79,6 +79,44 @@ struct OpeningTests {
         await engine.close()
     }
 
+    @Test("An older database that everybody could read is closed to them when it is opened, and that is said")
+    func openToOthers() async throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/rapport-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let path = folder + "/practice.sqlite"
+        let first = try SQLiteEngine.open(path: path)
+        #expect(first.exposures == [])
+        chmod(path + "-wal", 0o666)
+        await first.close()
+        chmod(path, 0o644)
+        let again = try SQLiteEngine.open(path: path)
+        #expect(again.exposures.contains { $0.contains("could get at \(path). It is its owner's alone") })
+        for file in [path, path + "-wal", path + "-shm"] where FileManager.default.fileExists(atPath: file) {
+            let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+            #expect(mode == 0o600, "\(file)")
+        }
+        await again.close()
+    }
+
+    @Test("What its group alone can read was meant so, and a folder that everybody can look into is told of and left")
+    func groupAndFolder() async throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/rapport-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let path = folder + "/practice.sqlite"
+        try await SQLiteEngine.open(path: path).close()
+        chmod(path, 0o640)
+        chmod(folder, 0o755)
+        let engine = try SQLiteEngine.open(path: path)
+        #expect(engine.exposures.count == 1 && engine.exposures.first?.hasSuffix("chmod 700 \(folder)") == true)
+        let modes = try [path, folder].map {
+            try FileManager.default.attributesOfItem(atPath: $0)[.posixPermissions] as? Int
+        }
+        #expect(modes == [0o640, 0o755])
+        await engine.close()
+    }
+
     @Test("What was written is there after closing and opening again")
     func reopened() async throws {
         let path = try temporaryPath()

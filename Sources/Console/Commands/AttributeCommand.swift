@@ -30,6 +30,7 @@ struct AttributeCommand: AsyncParsableCommand {
     func validate() throws {
         guard Language(rawValue: language) != nil else { throw ValidationError("--language is en, es or fr.") }
         guard DateOrder(rawValue: dates) != nil else { throw ValidationError("--dates is iso, dmy or mdy.") }
+        guard columns == nil || file != nil else { throw ValidationError("--columns goes with a file.") }
         guard let direction else { return }
         guard OutcomeDirection(rawValue: direction) != nil else {
             throw ValidationError("--direction is higher-is-better or lower-is-better.")

@@ -25,7 +25,7 @@ struct ClientShowCommand: AsyncParsableCommand {
                 for part in change.parts {
                     Terminal.say(
                         [
-                            "corrected", BackupTelling.moment(change.at.microseconds), who, part.rawValue,
+                            "corrected", Terminal.moment(change.at.microseconds), who, part.rawValue,
                             part.text(change.before),
                             part.text(change.after),
                         ]

@@ -23,17 +23,22 @@ struct DataOptions: ParsableArguments {
     }
 
     /// Opens what must be there already, and closes it whatever `body` does.
-    func withPractice(_ body: (OpenPractice, ConsolePorts) async throws -> Void) async throws {
+    ///
+    /// - Parameter isLook: nothing is to be kept, so that a folder will do that may not be written.
+    func withPractice(
+        isLook: Bool = false, _ body: (OpenPractice, ConsolePorts) async throws -> Void
+    ) async throws {
         let ports = try ConsolePorts.inForce()
         let place = place()
         guard ports.holdsPractice(place) else { throw ConsoleFailure("There is no practice in \(place.path).") }
-        try await withPractice(at: place, ports) { try await body($0, ports) }
+        try await withPractice(at: place, ports, isLook: isLook) { try await body($0, ports) }
     }
 
     func withPractice(
-        at place: DataPlace, _ ports: ConsolePorts, _ body: (OpenPractice) async throws -> Void
+        at place: DataPlace, _ ports: ConsolePorts, isLook: Bool = false,
+        _ body: (OpenPractice) async throws -> Void
     ) async throws {
-        let practice = try await ports.open(place)
+        let practice = try await isLook ? ports.look(place) : ports.open(place)
         do {
             try await body(practice)
         } catch {

@@ -8,13 +8,15 @@ struct ImportAppointmentsCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ImportOptions
     @OptionGroup var lines: TherapistOptions
+    @OptionGroup var calledOff: CalledOffOptions
     @OptionGroup var data: DataOptions
 
     func run() async throws {
         try await data.withPractice { practice, ports in
             let constants = try await lines.constants(in: practice.service)
             let mapping = try ColumnMapping(options.columns ?? "", constants: constants)
-            let file = try AppointmentsFile(path: try options.path(), mapping: mapping, dates: options.order)
+            let file = try AppointmentsFile(
+                path: try options.path(), mapping: mapping, dates: options.order, unsaid: calledOff.unsaid)
             let report = try await practice.service.perform(
                 ImportAppointments(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
             try ImportTelling(report: report, options: options, words: ports.words).tell()

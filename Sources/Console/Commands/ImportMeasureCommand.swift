@@ -137,10 +137,10 @@ struct ImportMeasureCommand: AsyncParsableCommand {
         if measure.scoring.method != .unscored {
             Terminal.say("The score goes from \(points(measure.scoring.lowest)) to \(points(measure.scoring.highest)).")
         }
-        for item in measure.items {
-            guard let from = item.riskFrom else { continue }
-            Terminal.say("Risk: \(item.key.name) from \(points(from)) on.")
+        for risk in MeasureTelling.risks(measure.items.map { ($0.key.name, $0.riskFrom.map(points)) }) {
+            Terminal.say(risk)
         }
+        if let limits = MeasureTelling.limits(cutoff: cutoff, reliableChange: reliableChange) { Terminal.say(limits) }
         for note in pack.notes { Terminal.say("Note: \(note)") }
     }
 

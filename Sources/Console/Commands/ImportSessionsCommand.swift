@@ -10,7 +10,9 @@ struct ImportSessionsCommand: AsyncParsableCommand {
     @OptionGroup var lines: TherapistOptions
     @OptionGroup var data: DataOptions
     @Option(help: "The measure of every line that names none, such as alliance-adult.") var measure: String?
-    @Option(help: "The highest mark of one line: 10 or 100.") var highest = 10
+    @Option(
+        help: "The highest mark of one line: 10 or 100. A total that stands alone is read in points, whichever it is.")
+    var highest = 10
 
     func validate() throws {
         guard highest == 10 || highest == 100 else { throw ValidationError("--highest is 10 or 100.") }
@@ -23,9 +25,12 @@ struct ImportSessionsCommand: AsyncParsableCommand {
             let mapping = try ColumnMapping(options.columns ?? "", constants: constants)
             let file = try SessionsFile(
                 path: try options.path(), mapping: mapping, highestLine: highest, dates: options.order)
+            let bar = ImportBar()
+            defer { bar.finish() }
             let report = try await practice.service.perform(
-                ImportSessions(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
-            try ImportTelling(report: report, options: options, words: ports.words).tell()
+                ImportSessions(source: file, isDryRun: !options.apply) { bar.show($0) }, as: .operatorOfTheMachine)
+            bar.finish()
+            try ImportTelling(report: report, options: options, words: ports.words, highest: highest).tell()
         }
     }
 }

@@ -29,6 +29,9 @@ struct ServeCommand: AsyncParsableCommand {
             try await practice.serve(settings) {
                 Terminal.say("Rapport is at \(url), its data in \(place.path).")
                 if isNew { Terminal.say("Open it to set up the practice and its administrator.") }
+                if let folder = settings.backups?.folder, let warning = BackupDistance.warning(folder, of: place.path) {
+                    Terminal.warn(warning)
+                }
             }
         }
     }

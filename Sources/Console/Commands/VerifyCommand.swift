@@ -9,6 +9,10 @@ struct VerifyCommand: AsyncParsableCommand {
             Damage, and records that refer to nothing; every row of the records, of people and of settings against its code; every entry of the record \
             of who looked against the one before and against every signed anchor; every standing and every sum worked \
             out again; every encrypted text opened. Exits 1 where anything is wrong.
+
+            Of a folder that may not be written, such as a copy on a read-only disk, it looks at a copy of its own, made \
+            in the folder of temporary files (TMPDIR) for its owner alone and taken away again; nobody may serve the \
+            practice meanwhile.
             """)
 
     @OptionGroup var data: DataOptions
@@ -19,7 +23,7 @@ struct VerifyCommand: AsyncParsableCommand {
     var anchors: String?
 
     func run() async throws {
-        try await data.withPractice { practice, _ in
+        try await data.withPractice(isLook: true) { practice, ports in
             let (service, machine) = (practice.service, Actor.operatorOfTheMachine)
             var count = 0
             // What is damaged in one part must not keep the others from being looked at.
@@ -27,7 +31,9 @@ struct VerifyCommand: AsyncParsableCommand {
                 let bar = ProgressBar(name, total: nil)
                 var faults: [String]
                 do { faults = try await look(bar) } catch {
-                    faults = ["\(name.lowercased()): cannot be read to the end (\(error))"]
+                    faults = [
+                        "\(name.lowercased()): cannot be read to the end: \(ConsoleFailure(error, ports: ports).line)"
+                    ]
                 }
                 bar.finish()
                 for fault in faults { Terminal.warn(fault) }

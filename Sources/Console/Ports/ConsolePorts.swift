@@ -6,6 +6,8 @@ package struct ConsolePorts: Sendable {
     package let holdsPractice: @Sendable (DataPlace) -> Bool
     /// Opens the database, makes it where there is none, and brings its schema up to date.
     package let open: @Sendable (DataPlace) async throws -> OpenPractice
+    /// The same to be looked at alone: a copy of it, where its folder may not be written.
+    package let look: @Sendable (DataPlace) async throws -> OpenPractice
     /// Brings the schema up to date and closes again: the names of what was applied.
     package let migrate: @Sendable (DataPlace) async throws -> [String]
     /// Brings everything under new keys, or goes on where that was interrupted: rows done, of how many; answers what
@@ -30,6 +32,7 @@ package struct ConsolePorts: Sendable {
     package init(
         holdsPractice: @Sendable @escaping (DataPlace) -> Bool,
         open: @Sendable @escaping (DataPlace) async throws -> OpenPractice,
+        look: (@Sendable (DataPlace) async throws -> OpenPractice)? = nil,
         migrate: @Sendable @escaping (DataPlace) async throws -> [String],
         rotateKeys:
             @Sendable @escaping (DataPlace, _ progress: @escaping @Sendable (Int, Int) -> Void) async throws -> [String] =
@@ -50,6 +53,7 @@ package struct ConsolePorts: Sendable {
     ) {
         self.holdsPractice = holdsPractice
         self.open = open
+        self.look = look ?? open
         self.migrate = migrate
         self.rotateKeys = rotateKeys
         self.moveKeys = moveKeys

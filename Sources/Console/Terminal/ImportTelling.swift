@@ -6,6 +6,8 @@ struct ImportTelling {
     let report: ImportReport
     let options: ImportOptions
     let words: @Sendable (String, [String]) -> String
+    /// The highest mark of one line, as it was said.
+    var highest = 10
 
     /// Throws the exit code 1 where a line was refused.
     func tell() throws {
@@ -14,7 +16,7 @@ struct ImportTelling {
         }
         let unsaid = report.problemCount - report.problems.count
         if unsaid > 0 { Terminal.warn("and \(unsaid) more") }
-        if report.problems.contains(where: { $0.key == "import.not-a-day" }) { Terminal.warn(ImportOptions.hint) }
+        for hint in hints { Terminal.warn(hint) }
         for note in report.notes { Terminal.say("Note: " + words(note.key, note.arguments)) }
         Terminal.say(counts)
         Terminal.say(ending)
@@ -24,6 +26,21 @@ struct ImportTelling {
                     + "Settings, People, or close them out there and hand their clients on.")
         }
         if report.problemCount > 0 { throw ExitCode.failure }
+    }
+
+    /// What may have been meant by lines that were refused.
+    var hints: [String] {
+        var hints: [String] = []
+        if report.problems.contains(where: { $0.key == "import.not-a-day" }) { hints.append(ImportOptions.hint) }
+        let isTotalBeyond = report.problems.contains {
+            $0.key == "problem.range" && $0.arguments.first == "total"
+        }
+        if highest == 100, isTotalBeyond {
+            hints.append(
+                "--highest 100 is for the marks of single lines. A total that stands alone is read in points, "
+                    + "28.5 and not 285: bring in the lines, or divide the totals by 10.")
+        }
+        return hints
     }
 
     var counts: String {

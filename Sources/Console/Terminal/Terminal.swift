@@ -8,6 +8,13 @@ enum Terminal {
 
     fileprivate static func write(_ text: String, to file: FileHandle) { try? file.write(contentsOf: Data(text.utf8)) }
 
+    /// In UTC, to the second.
+    ///
+    /// - Parameter microseconds: since 1970.
+    static func moment(_ microseconds: Int64) -> String {
+        Date(timeIntervalSince1970: Double(microseconds) / 1_000_000).ISO8601Format()
+    }
+
     static var showsProgress: Bool { isatty(2) == 1 }
 }
 

@@ -21,7 +21,7 @@ struct BackupCheckCommand: AsyncParsableCommand {
         ) { telling.show($0) }
         telling.finish()
         Terminal.say(
-            "\(file): whole, made \(BackupTelling.moment(facts)), schema \(facts.schema), "
+            "\(file): whole, made \(Terminal.moment(facts.madeAt)), schema \(facts.schema), "
                 + "\(BackupTelling.size(facts.bytes)), key \(facts.keyID).")
     }
 }

@@ -25,10 +25,6 @@ struct BackupMakeCommand: AsyncParsableCommand {
         let source = try key.source()
         let folder = (folder as NSString).expandingTildeInPath
         try BackupKeyOptions.requireOutside(folder, source)
-        if FolderName.isWithin(URL(fileURLWithPath: folder).standardizedFileURL.path, place.path) {
-            Terminal.warn(
-                "A backup in the practice's own folder is lost with it. Keep one elsewhere, best on another disk.")
-        }
         let room = try await ports.backups.room(source)
         let telling = BackupTelling()
         let command = MakeBackup(data: place.path, folder: folder, keep: keep)
@@ -39,5 +35,7 @@ struct BackupMakeCommand: AsyncParsableCommand {
             Terminal.say("\(made.path): \(BackupTelling.size(made.bytes)), restored once and found whole.")
             for name in made.removed { Terminal.say("Let go of \(name).") }
         }
+        // Last, where it is read.
+        if let warning = BackupDistance.warning(folder, of: place.path) { Terminal.warn(warning) }
     }
 }

@@ -34,11 +34,4 @@ final class BackupTelling: Sendable {
         while amount >= 1000, unit < units.count - 1 { (amount, unit) = (amount / 1000, unit + 1) }
         return unit == 0 ? "\(bytes) bytes" : String(format: "%.1f %@", amount, units[unit])
     }
-
-    static func moment(_ facts: BackupFacts) -> String { moment(facts.madeAt) }
-
-    /// In UTC, to the second.
-    static func moment(_ microseconds: Int64) -> String {
-        Date(timeIntervalSince1970: Double(microseconds) / 1_000_000).ISO8601Format()
-    }
 }

@@ -20,7 +20,7 @@ struct RestoreCommand: AsyncParsableCommand {
         ) { telling.show($0) }
         telling.finish()
         try await ports.backups.noteRestored(place)
-        Terminal.say("The practice as of \(BackupTelling.moment(facts)) is in \(place.path).")
+        Terminal.say("The practice as of \(Terminal.moment(facts.madeAt)) is in \(place.path).")
         Terminal.say("Everybody signs in anew. Start it with: rapport serve --data \(place.path)")
     }
 }

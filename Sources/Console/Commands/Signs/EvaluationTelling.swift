@@ -17,12 +17,15 @@ struct EvaluationTelling {
         lines.append(row(first))
         lines += [
             "",
-            "Beside what practices use, at no more alarms. Not repeated: an alarm stands for "
+            "Beside what practices use, at equally many alarms: of those just under the bar as many as are wanting are drawn "
+                + "by lot, and of a baseline's no more than all signs can raise. Not repeated: an alarm stands for "
                 + "\(DetectorFigures.horizon) sessions, in which somebody has it to act on, and is not given again.",
             header,
         ]
         for comparison in evaluation.comparisons {
-            lines += [row(comparison.baseline), row(comparison.together), "  " + ratio(comparison)]
+            lines.append(row(comparison.baseline))
+            if comparison.evenBaseline != comparison.baseline { lines.append(row(comparison.evenBaseline)) }
+            lines += [row(comparison.together), "  " + ratio(comparison)]
         }
         return lines.joined(separator: "\n")
     }
@@ -42,7 +45,8 @@ struct EvaluationTelling {
         let bounds = comparison.interval.map {
             " (95% \(Decimals.two($0.lowerBound)) to \(Decimals.two($0.upperBound)))"
         }
-        return "\(Decimals.two(ratio)) times as many dropouts caught\(bounds ?? "")"
+        return "\(Decimals.two(ratio)) times as many dropouts caught\(bounds ?? ""), at "
+            + "\(comparison.together.alarms) alarms beside \(comparison.evenBaseline.alarms)"
     }
 
     private func part(_ part: Proportion?) -> String {
@@ -58,8 +62,13 @@ struct EvaluationTelling {
     var json: String {
         let comparisons = evaluation.comparisons.map { comparison in
             let bounds = comparison.interval.map { "[\($0.lowerBound), \($0.upperBound)]" } ?? "null"
-            return "{\"baseline\": \(object(comparison.baseline)), \"together\": \(object(comparison.together)), "
-                + "\"ratio\": \(comparison.ratio.map { "\($0)" } ?? "null"), \"interval\": \(bounds)}"
+            let ratio = comparison.ratio.map { "\($0)" } ?? "null"
+            let parts = [
+                "\"baseline\": \(object(comparison.baseline))",
+                "\"even_baseline\": \(object(comparison.evenBaseline))",
+                "\"together\": \(object(comparison.together))", "\"ratio\": \(ratio)", "\"interval\": \(bounds)",
+            ]
+            return "{\(parts.joined(separator: ", "))}"
         }
         return "{\"courses\": \(evaluation.courses), \"horizon_sessions\": \(DetectorFigures.horizon), "
             + "\"rule_set\": \(RuleSet.version), \"signs\": [\(evaluation.signs.map(object).joined(separator: ", "))], "

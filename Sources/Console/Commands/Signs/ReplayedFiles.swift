@@ -13,11 +13,19 @@ struct ReplayedFiles {
     let mapping: ColumnMapping
     let highestLine: Int
     let dates: DateOrder
+    let unsaid: CalledOffUnsaid
     let zone: String
     let ports: ConsolePorts
 
     func courses() async throws -> [ReplayedCourse] {
         let files = try paths.map { path in try RecordsFile(path: path, mapping: mapping) }
+        if let column = try RecordsFile.absent(from: files, of: mapping) {
+            var held: [String] = []
+            for name in files.flatMap(\.columns) where !held.contains(name) { held.append(name) }
+            let which = files.count == 1 ? "The file has no" : "No file has a"
+            throw ConsoleFailure(
+                "\(which) column “\(column)”. What is there: \(held.prefix(40).joined(separator: ", ")).")
+        }
         let kept = try measures.map { try MeasuresFile.read(try ImportMeasuresCommand.bytes(of: $0), named: $0) }
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("rapport-replay-\(UUID().uuidString)")
@@ -67,11 +75,13 @@ struct ReplayedFiles {
         let mapping = file.mapping(for: kind)
         switch kind {
         case .appointments:
-            let source = try AppointmentsFile(path: file.path, mapping: mapping, dates: dates)
+            let source = try AppointmentsFile(
+                path: file.path, mapping: mapping, dates: dates, unsaid: unsaid, isOneOfSeveral: true)
             return try await service.perform(
                 ImportAppointments(source: source, isDryRun: false), as: .operatorOfTheMachine)
         case .sessions:
-            let source = try SessionsFile(path: file.path, mapping: mapping, highestLine: highestLine, dates: dates)
+            let source = try SessionsFile(
+                path: file.path, mapping: mapping, highestLine: highestLine, dates: dates, isOneOfSeveral: true)
             return try await service.perform(
                 ImportSessions(source: source, isDryRun: false, passesUnknownMeasures: true),
                 as: .operatorOfTheMachine)

@@ -14,7 +14,8 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
             Without --data or --file it replays an invented practice whose truth is known (decision 0010). A dropout is caught where
             an alarm came in one of the last three sessions before the client stayed away; an alarm is right where a dropout or a
             reliable deterioration follows within three sessions. All signs together raise an alarm where the weights of what is
-            new reach a bar; beside each baseline the bar is set so that they raise no more alarms than it does. Intervals are 95%: Wilson's for parts, drawn again
+            new reach a bar; beside each baseline the bar is set so that they raise as many alarms as it does, of those
+            just under the bar a part by lot. Intervals are 95%: Wilson's for parts, drawn again
             500 times for ratios.
             """)
 
@@ -35,6 +36,7 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             "With --file: measures of the practice's own, from rapport export --kind measures.", valueName: "file"))
     var measures: String?
+    @OptionGroup var calledOff: CalledOffOptions
     @Option(help: "With --file: the time zone of its days and times.") var zone = "Europe/Paris"
     @Option(help: "Another seed gives other people; several with commas.") var seed: String = "1"
     @Option(help: "How many invented clients, for each seed.") var clients = 1000
@@ -43,6 +45,7 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
     func validate() throws {
         guard clients > 0 else { throw ValidationError("--clients takes a number from 1.") }
         guard data == nil || file.isEmpty else { throw ValidationError("Give --data or --file, not both.") }
+        guard columns == nil || !file.isEmpty else { throw ValidationError("--columns goes with --file.") }
         guard highest == 10 || highest == 100 else { throw ValidationError("--highest is 10 or 100.") }
         guard DateOrder(rawValue: dates) != nil else { throw ValidationError("--dates is iso, dmy or mdy.") }
         guard Zone(zone) != nil else { throw ValidationError("--zone takes a name such as Europe/Madrid.") }
@@ -70,7 +73,8 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
                 ?? ColumnMapping(constants: constants)
             return try await ReplayedFiles(
                 paths: file, measures: measures, mapping: mapping, highestLine: highest,
-                dates: DateOrder(rawValue: dates) ?? .iso, zone: zone, ports: try ConsolePorts.inForce()
+                dates: DateOrder(rawValue: dates) ?? .iso, unsaid: calledOff.unsaid, zone: zone,
+                ports: try ConsolePorts.inForce()
             ).courses()
         }
         guard let data else { return seeds.flatMap { SimulatedReplay.courses(seed: $0, clients: clients) } }

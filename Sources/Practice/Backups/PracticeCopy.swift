@@ -1,0 +1,41 @@
+internal import Foundation
+
+/// A practice copied file by file, with its keys, to be looked at where nothing may be written: a copy on a medium that is
+/// read-only, a mount of another machine. For its owner alone, and gone when it is let go of.
+///
+/// Whoever serves the practice meanwhile would write to one file after another was copied.
+package final class PracticeCopy: Sendable {
+    /// The folder that holds the copy.
+    package let path: String
+    private let staging: StagingFolder
+
+    /// - Parameters:
+    ///   - keys: the folder that its keys lie in.
+    ///   - scratch: a folder with room for it.
+    package init(of data: String, keys: String, in scratch: String) throws(BackupError) {
+        LeftBehind.sweep(checksIn: scratch)
+        let staging = try StagingFolder(LeftBehind.check(in: scratch))
+        let database = "\(data)/\(BackupRoom.databaseName)"
+        try PracticeCopy.copy(database, into: staging.path, 0o600)
+        // What was committed last may stand in the log alone.
+        if FileManager.default.fileExists(atPath: database + "-wal") {
+            try PracticeCopy.copy(database + "-wal", into: staging.path, 0o600)
+        }
+        for name in [BackupRoom.practiceKeyName, BackupRoom.talkKeyName, BackupRoom.anchorKeyName]
+        where FileManager.default.fileExists(atPath: "\(keys)/\(name)") {
+            try PracticeCopy.copy("\(keys)/\(name)", into: staging.path, 0o400)
+        }
+        path = staging.path
+        self.staging = staging
+    }
+
+    private static func copy(_ file: String, into folder: String, _ mode: mode_t) throws(BackupError) {
+        let target = "\(folder)/\(FolderName.last(file))"
+        guard FileManager.default.isReadableFile(atPath: file) else { throw .unreadable(file) }
+        do { try FileManager.default.copyItem(atPath: file, toPath: target) } catch {
+            throw (error as? CocoaError)?.code == .fileWriteOutOfSpace ? .full(folder) : .unwritable(target)
+        }
+        // A read-only medium shows whatever modes it was mounted with.
+        guard chmod(target, mode) == 0 else { throw .unwritable(target) }
+    }
+}
