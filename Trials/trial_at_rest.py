@@ -21,7 +21,7 @@ TABLES = {
 }
 KEYS = {"id", "episode_id", "client_id", "session_id", "appointment_id", "concern_id", "barrier_id", "referral_id",
         "response_id", "stock_id", "resource_id", "resource_version_id", "therapist_id", "by_id", "owner_id",
-        "recorded_by_id", "replaces_id", "undoes_id", "after_id", "site_id", "option_id", "set_by_id", "team_id",
+        "recorded_by_id", "taken_back_by_id", "replaces_id", "undoes_id", "after_id", "site_id", "option_id", "set_by_id", "team_id",
         # Codes of what belongs to the row and stands elsewhere.
         "way_in_seal"}
 

@@ -13,6 +13,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case clientName = "client-name", calledName = "called-name", code, born, intake, treatment, reason, client, episode
     // Appointments.
     case date, time, minutes, site, came, cancelledBy = "cancelled-by", noticeHours = "notice-hours", weeks
+    case laterOnes = "later-ones", beside
     // Following through; the answers about one step are `kept.<id>` and `helped.<id>`.
     case said, about, talkPlace = "where", what, who, by, forClient = "for-client", words, seen, subject, owner, helped
     case report, after, praise, record, talkNotes = "talk-notes"
@@ -83,4 +84,6 @@ package enum WayValue: String, Hashable, Sendable, CaseIterable {
 /// Values of `Field.answer`.
 package enum AnswerValue: String, Hashable, Sendable, CaseIterable {
     case send, decline
+    /// A form from paper with answers left empty, as it is.
+    case incomplete
 }

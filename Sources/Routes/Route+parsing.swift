@@ -116,6 +116,7 @@ extension Route {
             guard let concern = ConcernID(parts[1]), let step = ConcernActID(step) else { return nil }
             return .stepReport(concern, step: step)
         case ("appointments", "attendance", "undone"): return ID(parts[1]).map(Route.attendanceUndone)
+        case ("episodes", "praise", "undone"): return ID(parts[1]).map(Route.praiseUndone)
         case ("sessions", "paper", let key) where isName(key): return ID(parts[1]).map { .paper($0, measure: key) }
         case ("episodes", "paper", let key) where isName(key):
             return ID(parts[1]).map { .episodePaper($0, measure: key) }

@@ -17,7 +17,8 @@ extension Route {
         case .newEpisode(let id): .record(.readAppointments, .client(id))
         case .episode(let id): .record(writing ? .readClinical : .readRecord, .episode(id))
         case .stepSheet(let id): .record(.readClinical, .episode(id))
-        case .ending(let id), .episodePaper(let id, _), .praise(let id): .record(.writeClinical, .episode(id))
+        case .ending(let id), .episodePaper(let id, _), .praise(let id), .praiseUndone(let id):
+            .record(.writeClinical, .episode(id))
         case .episodeHandOver(let id): .record(.writeClinical, .episode(id))
         case .therapist(let id): .record(.writeAppointments, .episode(id))
         case .newConcern(let id): .record(.readClinical, .episode(id))

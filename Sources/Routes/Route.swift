@@ -44,6 +44,8 @@ package enum Route: Hashable, Sendable {
     /// The client's steps on paper.
     case stepSheet(EpisodeID)
     case praise(EpisodeID)
+    /// What was said, or put off, taken back.
+    case praiseUndone(EpisodeID)
     case commentAnswer(response: String)
     // In numbers.
     case loop, loopFile
@@ -111,6 +113,7 @@ extension Route {
         case .concernComment(let id): "/concerns/\(id)/comment"
         case .stepSheet(let id): "/episodes/\(id)/steps"
         case .praise(let id): "/episodes/\(id)/praise"
+        case .praiseUndone(let id): "/episodes/\(id)/praise/undone"
         case .commentAnswer(let response): "/responses/\(response)/comment-answer"
         case .loop: "/loop"
         case .loopFile: "/loop/loop.csv"

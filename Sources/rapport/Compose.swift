@@ -17,6 +17,7 @@ enum Compose {
         ConsolePorts(
             holdsPractice: { FileManager.default.fileExists(atPath: database(in: $0)) },
             open: { place in try await telling(place) { try await open(place) } },
+            look: { place in try await telling(place) { try await look(place) } },
             migrate: { place in try await telling(place) { try await migrate(place) } },
             rotateKeys: { place, progress in
                 try await telling(place) { try await rotateKeys(place, progress: progress) }
@@ -66,6 +67,7 @@ enum Compose {
                         + "\(strangers.joined(separator: ", ")). It could change or hide rows by itself. Find out who put "
                         + "it there; restore a backup, or drop it. Nothing was changed.")
             }
+            for exposure in engine.exposures { FileHandle.standardError.write(Data("rapport: \(exposure)\n".utf8)) }
             return engine
         } catch {
             await engine.close()
@@ -114,6 +116,23 @@ enum Compose {
                 withExtendedLifetime(hold) {}
             },
             anchoring: { folder in try ComposedAnchors.load(in: place, folder: folder) })
+    }
+
+    /// As it is where it may be written, which opening it needs; else a copy, which is gone when it is closed.
+    private static func look(_ place: DataPlace) async throws -> OpenPractice {
+        let needed = [place.path, database(in: place)]
+        if needed.allSatisfy({ FileManager.default.isWritableFile(atPath: $0) }) { return try await open(place) }
+        let keys = try ComposedSealing.keyFolder(place.path)
+        let copy = try PracticeCopy(of: place.path, keys: keys, in: NSTemporaryDirectory())
+        let told = "rapport: \(place.path) may not be written, so a copy of it in \(copy.path) is looked at.\n"
+        FileHandle.standardError.write(Data(told.utf8))
+        let opened = try await open(DataPlace(path: copy.path))
+        return OpenPractice(
+            service: opened.service, integrity: opened.integrity, serve: opened.serve,
+            close: {
+                await opened.close()
+                withExtendedLifetime(copy) {}
+            }, anchoring: opened.anchoring)
     }
 
     private static func rotateKeys(

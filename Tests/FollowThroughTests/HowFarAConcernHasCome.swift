@@ -244,6 +244,41 @@ struct HowFarAConcernHasCome {
         log.add(.settled, Self.at(14, 15), by: Self.nora)
         #expect(try due([0, 7, 14, 21], now: 21) == nil)
     }
+
+    @Test("what a session brings waits where somebody acted just before its hour, since its review is the next one’s")
+    func justBeforeTheHour() throws {
+        func waits(talkedOn day: Int, _ hour: Int) throws -> Bool {
+            var log = ConcernLog(at: Self.at(0, 15))
+            log.add(.signJoined(Self.fell(0)), Self.at(0, 15))
+            let at = Self.at(day, hour)
+            log.add(.talked(Talk(session: nil, when: at, about: [])), at, by: Self.nora)
+            log.add(.signJoined(Self.fell(7, response: 6)), Self.at(7, 15))
+            return try #require(log.concern).waits
+        }
+        #expect(try waits(talkedOn: 7, 13))
+        #expect(try !waits(talkedOn: 6, 13))
+    }
+
+    @Test(
+        "what was agreed before the hour, within it or after it, on the day of a session, is reviewed at the next one",
+        arguments: [9, 14, 15])
+    func notOnItsOwnDay(hour: Int) throws {
+        var log = ConcernLog(at: Self.at(0, 8))
+        log.add(.talked(Talk(session: nil, when: Self.at(0, hour), about: [])), Self.at(0, hour), by: Self.nora)
+        log.add(
+            .stepAgreed(Step(who: .together, by: Day(number: 20_470), isForClient: true)), Self.at(0, hour),
+            by: Self.nora)
+        func due(_ days: [Int], now: Int) throws -> Instant? {
+            let timeline = Timeline(
+                episode: ConcernLog.episode, intake: Day(number: 20_458), zone: WhereAnEpisodeStands.zone, ages: .adult,
+                sessions: days.map { WhereAnEpisodeStands.held($0) }, asOf: Self.at(now, 20))
+            return try #require(log.concern).reviewSince(in: timeline)
+        }
+        #expect(try due([0], now: 0) == nil)
+        #expect(try due([0, 1], now: 0) == nil)
+        #expect(try due([0, 1], now: 1) == Self.at(1))
+        #expect(try due([0, 7], now: 9) == Self.at(7))
+    }
 }
 
 /// The same order for the same seed.

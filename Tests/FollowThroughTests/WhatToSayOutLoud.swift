@@ -61,6 +61,20 @@ struct WhatToSayOutLoud {
                 == [.onTimeAfterLate])
     }
 
+    @Test("what was answered and taken back is offered again, in the same session too")
+    func takenBack() throws {
+        let first = try #require(suggested(late, cameLate, asOf: Stands.at(7, 14)).first)
+        for given in [PraiseAnswer.said, .inOtherWords, .notNow] {
+            let said = answer(first, given, at: Stands.at(7, 14))
+            let back = said.takenBack(at: Stands.at(7, 14, 1), by: Stands.owner)
+            #expect(said.canBeTakenBack && !back.canBeTakenBack && !back.isSaid)
+            #expect(suggested(late, cameLate, said: [back], asOf: Stands.at(7, 14, 2)) == [first])
+            let again = answer(first, at: Stands.at(7, 14, 3), number: 2)
+            #expect(suggested(late, cameLate, said: [back, again], asOf: Stands.at(7, 14, 4)).isEmpty)
+        }
+        #expect(!answer(first, .shown, at: Stands.at(7, 14)).canBeTakenBack)
+    }
+
     @Test("a high score is never praised, and an honest low one is")
     func scores() {
         let high = [Stands.held(0, outcome: 390, alliance: 400), Stands.held(7, outcome: 391, alliance: 400)]

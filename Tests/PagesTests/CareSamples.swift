@@ -114,7 +114,7 @@ extension PageSamples {
         help: TimelineHelp = TimelineHelp(), observations: [Observation] = [],
         quotes: [ObservationID: String] = [:], remarks: [ResponseID: String] = [:],
         others: [(measure: Measure, forms: [FormSeen])] = [], concerns: [ConcernModel] = [], ending: Ending? = nil,
-        standing: Standing = anaStanding
+        standing: Standing = anaStanding, praises: [Praise] = []
     ) -> ClientPageModel {
         ClientPageModel(
             client: ana, ages: .adult,
@@ -138,6 +138,7 @@ extension PageSamples {
                 TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: tom, name: "Tom Aldous"),
             ],
             mayWrite: mayWrite, concerns: concerns.map(\.concern), acts: concerns.flatMap { $0.acts.map(\.act) },
+            praises: praises,
             stepWords: Dictionary(
                 concerns.flatMap(\.acts).compactMap { line in line.words.map { (line.act.id, $0) } }
             ) { first, _ in first },

@@ -2,6 +2,7 @@ import Clinic
 import FollowThrough
 import Foundation
 import Pages
+import Signs
 import Testing
 
 @Suite("Client page")
@@ -42,6 +43,36 @@ struct ClientPageTests {
 
     @Test("A form that was corrected stays readable")
     func corrected() { #expect(page(PageSamples.clientPage).contains("corrected since")) }
+
+    @Test(
+        "What was said can be taken back in the timeline, and stays there with who did that and when")
+    func takenBack() {
+        func said(_ number: UInt64, _ answer: PraiseAnswer = .said, _ record: RecordReference? = nil) -> Praise {
+            Praise(
+                id: PageSamples.id(number), episode: PageSamples.id(3), kind: .onTimeAfterLate,
+                record: record ?? .appointment(PageSamples.id(205)), answer: answer, at: PageSamples.at(-1, 15),
+                by: PageSamples.nora)
+        }
+        func page(_ praises: [Praise], mayWrite: Bool = true, _ standing: Standing = PageSamples.anaStanding) -> String
+        {
+            self.page(PageSamples.clientPage(nil, mayWrite: mayWrite, standing: standing, praises: praises))
+        }
+        let form = "action=\"/episodes/\(PageSamples.clientPage.episode.id)/praise/undone\""
+        let stands = page([said(4000)])
+        #expect(stands.contains("id=\"praise-\(said(4000).id)\"") && stands.contains(form))
+        #expect(stands.components(separatedBy: form).count == 2, "the summary beside has no second button")
+        #expect(!page([said(4000)], mayWrite: false).contains(form))
+        #expect(!page([said(4000, .shown)]).contains(form), "what the client read stays read")
+        let back = page([said(4000).takenBack(at: PageSamples.at(0, 9, 30), by: PageSamples.tom)])
+        #expect(back.contains("taken back by Tom Aldous") && !back.contains(form))
+        #expect(!back.contains("<h2>Praise</h2>"), "nothing stands beside it any more")
+        // What was put off is told while its occasion lasts.
+        let sign = PageSamples.sign(.onTimeAfterLate, 10, days: -1, [(.count, 1)])
+        let standing = PageSamples.standing(3, onTrack: [sign], sessions: 11)
+        let record = sign.evidence.first?.record
+        #expect(page([said(4001, .notNow, record)], standing).contains("Not now:</b>"))
+        #expect(!page([said(4001, .notNow)]).contains("Not now:</b>"))
+    }
 
     @Test("The timeline says what was seen and said in a session, and what the client wrote at its end")
     func seen() {
@@ -117,6 +148,26 @@ struct ClientPageTests {
     @Test("It reads in every language", arguments: Language.allCases)
     func languages(language: Language) {
         #expect(page(PageSamples.clientPage, language).contains("lang=\"\(language.rawValue)\""))
+    }
+
+    @Test("What is to come on a front desk's card leaves out what was called off, moved or missed")
+    func cardToCome() {
+        let held: [Attendance?] = [
+            nil, .cancelled(by: .client, noticeHours: 30), .rescheduled(by: .client, noticeHours: 30), .noShow,
+        ]
+        let appointments = held.enumerated().map { place, attendance in
+            Appointment(
+                id: PageSamples.id(7800 + UInt64(place)), episode: PageSamples.clientPage.episode.id,
+                therapist: PageSamples.nora, start: PageSamples.at(3 + place, 9), minutes: 50, attendance: attendance)
+        }
+        let model = ClientCardModel(
+            client: PageSamples.ana, episodes: [PageSamples.clientPage.episode], people: PageSamples.clientPage.people,
+            appointments: appointments, mayBook: true)
+        let context = PageSamples.context(roles: [.frontDesk])
+        let page = String(decoding: ClientCardPage(context, model).bytes(), as: UTF8.self)
+        #expect(page.contains("Called off, moved or missed: 3"))
+        #expect(page.split(separator: "value=\"rescheduled\"").count - 1 == 1)
+        #expect(page.split(separator: "/attendance/undone\"").count - 1 == 3)
     }
 
     @Test("A front desk's card says when and with whom, and nothing else")

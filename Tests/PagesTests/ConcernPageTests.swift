@@ -2,6 +2,7 @@ import Clinic
 import Foundation
 import FollowThrough
 import Pages
+import Signs
 import Testing
 
 @Suite("The pages of a concern")
@@ -126,10 +127,67 @@ struct ConcernPageTests {
         #expect(room(nil).contains(line))
         #expect(room([80, 80, 70, 80]).contains(line))
         let level = room([80, 80, 80, 80])
-        #expect(!level.contains(line) && level.contains("Your marks are lower than they were."))
+        #expect(!level.contains(line) && level.contains("You marked this as it is: low."))
+        #expect(!level.contains("lower than they were"))
         let back = room([90, 90, 90, 90])
-        #expect(!back.contains(line) && back.contains("they are up again"))
+        #expect(!back.contains(line) && back.contains("now it is not low any more"))
+        #expect(!back.contains("had come down"))
         #expect(room([99, 99, 85, 99], of: 77).contains(line))
+    }
+
+    @Test("That the marks fell is said only where a sign read it from the newest check, to a client of any age")
+    func fallsAreKnown() {
+        func topic(_ signs: [Sign], _ lines: [Int]? = nil) -> TalkTopic {
+            TalkTopic(.alliance, signs, newest: lines.map { PageSamples.newest(78, $0) })
+        }
+        func sign(_ kind: SignKind, of response: UInt64) -> Sign {
+            Sign(
+                kind: kind, severity: 70, since: PageSamples.at(0, 9),
+                evidence: [
+                    Evidence(.response(PageSamples.id(response)), .total, 240, at: PageSamples.at(0, 9)),
+                    Evidence(.response(PageSamples.id(response)), .change, -60, at: PageSamples.at(0, 9)),
+                ], ruleVersion: 1)
+        }
+        let below = sign(.allianceBelowCutoff, of: 78)
+        #expect(topic([below], [60, 60, 60, 60]) == .low)
+        #expect(topic([below], [70, 70, 70, 50]) == .low)
+        #expect(topic([below]) == .low)
+        for kind in [SignKind.allianceFell, .allianceSliding, .comesWhileFalling] {
+            #expect(topic([sign(kind, of: 78), below], [60, 60, 60, 60]) == .session)
+            #expect(topic([sign(kind, of: 78), below], [70, 70, 70, 50]) == .session)
+            #expect(topic([sign(kind, of: 78)]) == .session)
+            // The fall was at an earlier check; the newest is still low.
+            #expect(topic([sign(kind, of: 70)], [60, 60, 60, 60]) == .low)
+            #expect(topic([sign(kind, of: 70)], [95, 95, 95, 95]) == .recovered)
+        }
+        #expect(topic([], [95, 95, 95, 95]) == .other && topic([]) == .other)
+        for language in Language.allCases {
+            let words = Words(language)
+            for ages in AgeBand.allCases {
+                let rooms = [TalkTopic.low, .session, .bond].map { words.prompts($0, ages).makeRoom }
+                #expect(Set(rooms).count == 3, "\(rooms)")
+                #expect(!["lower", "más baj", "plus bas"].contains { rooms[0].contains($0) }, "\(rooms[0])")
+            }
+        }
+    }
+
+    @Test("A client is thanked for an answer about risk only where there is one")
+    func risksAreKnown() {
+        #expect(TalkTopic(.risk, [PageSamples.sign(.riskAnswer, 100, days: -1, [(.riskWorth, 1)])]) == .risk)
+        #expect(TalkTopic(.risk, []) == .worry)
+        let opened = Words(.english).prompts(.worry, .adult)
+        #expect(!opened.makeRoom.contains("Thank you") && opened.explore.contains("Are they here now?"))
+    }
+
+    @Test("That it is harder than at the beginning is said only where the outcome is reliably worse")
+    func outcomesAreKnown() {
+        func topic(_ kinds: [SignKind]) -> TalkTopic {
+            TalkTopic(.outcome, kinds.map { PageSamples.sign($0, 70, days: -3, [(.total, 190)]) })
+        }
+        #expect(topic([.outcomeOffCourse, .outcomeDeteriorated]) == .outcome)
+        #expect(topic([.outcomeOffCourse]) == .offCourse)
+        #expect(topic([.noReliableChange]) == .stuck)
+        #expect(topic([]) == .other)
     }
 
     @Test("Somebody who sits there, though before their hour, is here now and does not come next")

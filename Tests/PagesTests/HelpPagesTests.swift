@@ -69,6 +69,16 @@ struct HelpPagesTests {
         }
     }
 
+    @Test("A letter without a message is not offered as a mail, and says what that leaves to be done")
+    func noMessage() throws {
+        let referral = try #require(HelpSamples.referral())
+        let page = text(ReferralPage(PageSamples.context(), HelpSamples.referralModel(referral, message: "")).bytes())
+        #expect(!page.contains("mailto:rides@example.org?subject="))
+        #expect(page.contains("No message goes with it"))
+        let whole = text(ReferralPage(PageSamples.context(), HelpSamples.referralModel(referral)).bytes())
+        #expect(!whole.contains("No message goes with it"))
+    }
+
     @Test("Until a letter has gone out it is to be sent by a day, and only then is an answer due by one")
     func sendBy() throws {
         func shown(_ referral: Referral?) throws -> String {

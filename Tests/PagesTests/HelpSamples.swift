@@ -82,9 +82,11 @@ enum HelpSamples {
             }, stocks: [vouchers], people: [PageSamples.nora: "Nora Lindqvist"], mayWrite: mayWrite)
     }
 
-    static func referralModel(_ referral: Referral, language: Language = .english) -> ReferralModel {
+    static func referralModel(
+        _ referral: Referral, language: Language = .english, message: String = "Tuesdays after six, to Mill Lane."
+    ) -> ReferralModel {
         ReferralModel(
-            client: mateo, referral: referral, resource: rides, message: "Tuesdays after six, to Mill Lane.",
+            client: mateo, referral: referral, resource: rides, message: message,
             people: [PageSamples.nora: "Nora Lindqvist"], staleDays: 90, hearDays: 7, letterLanguage: language,
             mayWrite: true)
     }

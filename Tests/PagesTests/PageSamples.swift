@@ -20,12 +20,13 @@ enum PageSamples {
     }
 
     static func context(
-        _ language: Language = .english, roles: Set<Role> = [.therapist], now: Instant = now, notice: Notice? = nil
+        _ language: Language = .english, roles: Set<Role> = [.therapist], now: Instant = now, notice: Notice? = nil,
+        answered: PraiseAnswered? = nil
     ) -> PageContext {
         PageContext(
             language: language, now: now, zone: zone, practiceName: "Harbour Row", isDemo: true,
             person: SignedInPerson(name: "Nora Lindqvist", roles: roles, id: PersonID(high: 1, low: 1)),
-            seal: FormSeal(csrf: "token-of-the-sample", base: id(7)), notice: notice)
+            seal: FormSeal(csrf: "token-of-the-sample", base: id(7)), notice: notice, answered: answered)
     }
 
     static func client(_ number: UInt64, _ name: String, born: Day? = Day(year: 1988, month: 5, day: 2)) -> Client {

@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Pages
 import Testing
 
@@ -48,6 +49,23 @@ struct SessionPageTests {
     func talk() {
         let page = page(PageSamples.fullSession)
         #expect(page.contains("When we worked on it the way we did, what was that like for you?"))
+    }
+
+    @Test(
+        "What was just said can be taken back where it stood: at the arrival, or before they leave; of others nothing")
+    func takingBack() {
+        func page(_ kind: PraiseKind, _ answer: PraiseAnswer, episode: UInt64 = 3) -> String {
+            let answered = PraiseAnswered(
+                praise: PageSamples.id(4000), episode: PageSamples.id(episode), kind: kind, answer: answer)
+            let context = PageSamples.context(now: PageSamples.inSession, answered: answered)
+            return String(decoding: SessionPage(context, PageSamples.freshSession).bytes(), as: UTF8.self)
+        }
+        let arrived = page(.onTimeAfterLate, .said)
+        #expect(arrived.contains("id=\"answered\"") && arrived.contains("/praise/undone\""))
+        let spoke = page(.spokeUp, .notNow)
+        #expect(!spoke.contains("id=\"answered\"") && spoke.contains("/praise/undone\""))
+        #expect(spoke.contains("<b>Not now:</b>") && spoke.contains("id=\"praise\" tabindex=\"-1\""))
+        #expect(!page(.spokeUp, .said, episode: 4).contains("/praise/undone\""))
     }
 
     @Test("The same time next week is one tap")

@@ -9,6 +9,15 @@ import Testing
 struct TextsTests {
     private let languages = Language.allCases
 
+    @Test("Where the product's own limits come from is said in each language, and a citation as it is written")
+    func limitSources() {
+        for row in BuiltInThresholds.rows + BuiltInSignThresholds.rows {
+            let told = languages.map { Words($0).whereLimitComesFrom(row) }
+            #expect(told.first == row.source)
+            #expect(Set(told).count == (row.grade == .own ? languages.count : 1), "\(row.source)")
+        }
+    }
+
     @Test("Numbers have the language's decimal mark, and a whole limit has none")
     func numbers() {
         #expect(Words(.english).points(323) == "32.3")
@@ -105,12 +114,21 @@ struct TextsTests {
             words.importProblem("import.column-meant", ["lin-4", "line-4"])
                 == "There is no column line-4, and “lin-4” would not be read. Among the columns, write line-4=lin-4 if "
                 + "that is what it holds, or ignore=lin-4 to leave it out.")
+        #expect(
+            words.importProblem("import.line-end", []).hasPrefix("A line ends in a carriage return alone, as old Macs"))
+        #expect(
+            words.importProblem("import.number-order", ["3", "P-1", "4", "2026-01-12", "3", "2026-01-19", "4"])
+                == "Line 3, client P-1: session 4 is on 2026-01-12, before session 3 on 2026-01-19 (line 4). The days "
+                + "hold; look which of the two is a slip.")
         #expect(words.importProblem("import.without-check", ["3"]) == "Sessions without any check: 3.")
         let told = [
             "import.columns-unread", "import.no-measure", "import.without-check", "import.unlikely-day",
             "import.column-meant", "import.time-alone", "import.two-people", "import.no-such-therapist",
             "import.other-client", "import.attendance-missing", "import.end-apart", "import.no-such-version",
-            "import.measures-unread",
+            "import.measures-unread", "import.number-order", "import.number-order-more",
+            "import.called-off-unsaid", "import.attendance-unreadable", "import.day-taken", "import.no-such-item",
+            "import.marks-missing",
+            "import.risk-unasked", "import.time-skipped", "import.columns-unnamed",
         ]
         for key in told {
             #expect(Set(languages.map { Words($0).importProblem(key, ["7", ""]) }).count == 3, "\(key)")
@@ -170,6 +188,35 @@ struct TextsTests {
         #expect(dates.exact(PageSamples.at(0, 14)) == "Tuesday 24 November 2026, 14:00")
         #expect(PageSamples.context(.french).dates.date(PageSamples.today.adding(days: -23)) == "1er novembre")
         #expect(PageSamples.context(.spanish).dates.heading(PageSamples.today) == "Martes 24 de noviembre")
+    }
+
+    @Test("A count of nothing never says one, once or 1, in any language", arguments: Language.allCases)
+    func countsOfNothing(language: Language) {
+        let words = Words(language)
+        let texts = [
+            words.directoryLead(0, notFresh: 0), words.found(0), words.toTalkOver(0, 0), words.moreOnAgenda(0),
+            words.restingMatters(0), words.meetingsBefore(0),
+            words.praiseBalanceLine(PraiseBalance(praises: 0, concerns: 0, clients: 0)), words.before(0),
+            words.leadTalked("", steps: 0), words.leadTalked("", steps: 0, isSafety: true), words.closedConcerns(0),
+            words.daysAgo(0), words.weeksAgo(0), words.monthsAgo(0), words.yearsAgo(0), words.days(0),
+            words.minutes(0), words.hours(0), words.sessions(0), words.clientProblems(0), words.problemsHeading(0),
+            words.codeWrong(0),
+        ]
+        let ones: Set<Substring> = ["1", "one", "once", "un", "una", "uno", "une"]
+        for text in texts {
+            let said = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+            #expect(ones.isDisjoint(with: said), "\(text)")
+        }
+        guard language == .french else { return }
+        #expect(words.directoryLead(0, notFresh: 0) == "0 ressource." && words.daysAgo(0) == "il y a 0 jour")
+        #expect(words.directoryLead(1, notFresh: 1) == "1 ressource. Une est à vérifier à nouveau.")
+        #expect(words.praiseBalanceLine(PraiseBalance(praises: 0, concerns: 2, clients: 1)).hasPrefix("Dit 0 fois que"))
+        #expect(words.praiseBalanceLine(PraiseBalance(praises: 1, concerns: 2, clients: 1)).hasPrefix("Dit une fois"))
+    }
+
+    @Test("To take something back and to call something off are two words, in every language")
+    func undoIsNotCancel() {
+        for language in languages { #expect(Words(language).undo != Words(language).cancel) }
     }
 
     @Test("The prompts make room and explore before anything is asked for, in every language")

@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Foundation
 import Pages
 import Testing
@@ -33,6 +34,24 @@ struct TodayPageTests {
         #expect(page.split(separator: "/start\"").count - 1 == open.count)
     }
 
+    @Test("What was just said of somebody can be taken back where it stood, also where nothing else is to be said")
+    func takingBack() throws {
+        let row = try #require(PageSamples.fullToday.rows.first)
+        let answered = PraiseAnswered(
+            praise: PageSamples.id(4000), episode: row.standing.episode, kind: .spokeUp, answer: .said)
+        func page(_ model: TodayModel) -> String {
+            String(decoding: TodayPage(PageSamples.context(answered: answered), model).bytes(), as: UTF8.self)
+        }
+        let empty = TodayModel(view: .own, rows: [], appointments: [], hasClients: true, seen: "1")
+        for text in [page(PageSamples.fullToday), page(empty)] {
+            let lane = text.components(separatedBy: "id=\"say\"").last ?? ""
+            #expect(lane.contains("action=\"/episodes/\(row.standing.episode)/praise/undone\""))
+            #expect(lane.contains("name=\"praise\" value=\"\(answered.praise)\"") && lane.contains("Take back"))
+        }
+        #expect(page(PageSamples.fullToday).contains("<b>Said:</b> \(row.client.name), "))
+        #expect(!self.page(PageSamples.fullToday).contains("/praise/undone"))
+    }
+
     @Test("After an import of years the first of a lane stand open and the others are folded, none of them left out")
     func longLane() throws {
         let one = try #require(PageSamples.fullToday.rows.first)
@@ -63,6 +82,43 @@ struct TodayPageTests {
         let page = page(PageSamples.oftenMissedToday)
         #expect(page.contains("Call Ruth: missed three of the last four"))
         #expect(!page.contains("missed once"))
+    }
+
+    @Test("A past appointment that nobody spoke of has its three taps and the way to its day, on each board")
+    func unsaid() throws {
+        for view in TodayView.allCases {
+            let page = page(PageSamples.unsaidToday(2, view: view), view == .frontDesk ? [.frontDesk] : [.therapist])
+            let lane = try #require(page.components(separatedBy: "id=\"wait\"").last)
+            for line in PageSamples.unsaidToday(2).unsaid {
+                let id = line.appointment.id
+                #expect(lane.contains("action=\"/appointments/\(id)/attendance\""))
+                let day = PageSamples.zone.day(of: line.appointment.start)
+                #expect(lane.contains("href=\"/appointments?day=\(day)#a-\(id)\""))
+            }
+            for value in ["on-time", "late", "no-show"] {
+                #expect(lane.components(separatedBy: "value=\"\(value)\"").count - 1 == 2, "\(value)")
+            }
+            #expect(lane.components(separatedBy: "Nobody has said who came").count - 1 == 2)
+            #expect(!lane.contains("/start\"") && !page.contains("Say so, Waiting on"))
+        }
+    }
+
+    @Test("Whoever may not say who came is led to the day, and has no tap")
+    func unsaidOfOthers() {
+        let page = page(PageSamples.unsaidToday(1, view: .team, mayRecord: false), [.supervisor])
+        #expect(page.contains("Nobody has said who came") && page.contains("Open the day"))
+        #expect(!page.contains("/attendance\""))
+    }
+
+    @Test("More than eight of them are eight rows and the way to the others")
+    func manyUnsaid() {
+        let (eight, many) = (page(PageSamples.unsaidToday(8)), page(PageSamples.unsaidToday(31)))
+        for page in [eight, many] { #expect(page.components(separatedBy: "value=\"on-time\"").count - 1 == 8) }
+        #expect(!eight.contains("more of which"))
+        let next = PageSamples.today.adding(days: -9)
+        #expect(
+            many.contains(
+                "<a href=\"/appointments?day=\(next)&amp;view=week\">23 more of which nobody has said who came</a>"))
     }
 
     @Test("Whoever sits there is talked with now, and not at their next appointment")

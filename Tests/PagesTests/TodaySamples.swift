@@ -115,6 +115,18 @@ extension PageSamples {
                         sign(.missed, 55, days: -7, [(.count, 1)]),
                     ], act: .call), client: ruth, therapistName: "Nora Lindqvist")
         ], appointments: [], hasClients: true, seen: "17")
+    /// Ruth's last weekly times, so many of them, of which nobody has said who came.
+    static func unsaidToday(_ count: Int, view: TodayView = .own, mayRecord: Bool = true) -> TodayModel {
+        let lines = (1...max(1, min(9, count))).map { place in
+            AppointmentLine(
+                appointment: Appointment(
+                    id: id(700 + UInt64(place)), episode: id(4), therapist: nora, start: at(-place, 11), minutes: 50),
+                client: ruth, therapistName: "Nora Lindqvist", session: nil, outcomeCheckIsIn: false,
+                allianceCheckIsIn: false, standing: nil, mayRecord: mayRecord, mayOpen: false)
+        }
+        return TodayModel(
+            view: view, rows: [], appointments: [], hasClients: true, unsaid: lines, unsaidCount: count, seen: "1")
+    }
     static let quietToday = TodayModel(view: .own, rows: [], appointments: [], hasClients: true, seen: "1")
     static let firstDay = TodayModel(view: .own, rows: [], appointments: [], hasClients: false, seen: "0")
     static let teamToday = TodayModel(

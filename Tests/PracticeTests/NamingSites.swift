@@ -76,4 +76,22 @@ struct NamingSites {
             try await twin.service.perform(NoteUpkeep(.restored), as: twin.nora)
         }
     }
+
+    @Test("an administrator names the practice anew, on the record; nobody else does, and it has a name at all times")
+    func practiceName() async throws {
+        let twin = try await TestPractice()
+        let held = try #require(try await twin.service.practice())
+        try await twin.service.perform(RenamePractice(name: " Harbour Practice "), as: twin.admin)
+        let renamed = try #require(try await twin.service.practice())
+        #expect(renamed.name == "Harbour Practice")
+        #expect(renamed.id == held.id && renamed.zone == held.zone && renamed.language == held.language)
+        await #expect(throws: PracticeError.invalid([FieldProblem("practice", "problem.required")])) {
+            try await twin.service.perform(RenamePractice(name: " "), as: twin.admin)
+        }
+        await #expect(throws: PracticeError.notFound) {
+            try await twin.service.perform(RenamePractice(name: "Mine"), as: twin.nora)
+        }
+        #expect(try await twin.service.practice() == renamed)
+        #expect(try await twin.isConsistent())
+    }
 }

@@ -104,6 +104,29 @@ struct ShowingPraise {
         #expect(try await praises(practice).map(\.answer) == [.said])
     }
 
+    @Test("what the therapist took back the page may say, and what the client has read there nobody takes back")
+    func takenBack() async throws {
+        let (practice, session) = try await ready()
+        let service = practice.service
+        let token = try await mark(practice, session, .outcome)
+        let offered = try #require(try await service.answer(CheckForm(token: token)).praise)
+        let said = try await service.perform(
+            AnswerPraise(
+                id: service.chance.id(), episode: practice.ana.episode, kind: offered.kind, record: offered.record,
+                answer: .said, words: "On the dot."), as: practice.nora)
+        #expect(try await service.answer(CheckForm(token: token)).praise == nil)
+        _ = try await service.perform(
+            TakeBackPraise(praise: said.id, episode: practice.ana.episode), as: practice.nora)
+        #expect(try await service.answer(CheckForm(token: token)).praise == offered)
+        #expect(try await service.perform(ShowPraise(token: token, praise: offered, words: "On the dot.")))
+        let shown = try #require(try await praises(practice).first { $0.answer == .shown })
+        await #expect(throws: PracticeError.notFound) {
+            try await service.perform(
+                TakeBackPraise(praise: shown.id, episode: practice.ana.episode), as: practice.nora)
+        }
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("a practice that has not said so shows nothing and records nothing")
     func notAsked() async throws {
         let (practice, session) = try await ready(saysSo: false)

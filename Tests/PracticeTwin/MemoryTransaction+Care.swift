@@ -50,6 +50,31 @@ extension MemoryTransaction {
             .compactMap(row)
     }
 
+    func unsaid(
+        _ scope: BoardScope, from: Instant, to: Instant, over: Instant, limit: Int
+    ) -> UnsaidAppointments {
+        let rows = records.appointments.values
+            .filter { $0.attendance == nil && $0.start >= from && $0.start < to && $0.end <= over }
+            .sorted { ($1.start, $0.id) < ($0.start, $1.id) }
+            .compactMap { unsaid($0, scope) }
+        return UnsaidAppointments(rows: Array(rows.prefix(limit)), count: rows.count)
+    }
+
+    private func unsaid(_ appointment: Appointment, _ scope: BoardScope) -> UnsaidAppointment? {
+        guard let episode = records.episodes[appointment.episode], episode.ending == nil,
+            let client = client(episode.client)
+        else { return nil }
+        switch scope {
+        case .therapist(let id): guard appointment.therapist == id, episode.therapist == id else { return nil }
+        case .team(let id):
+            guard team(of: appointment.therapist) == id, episode.therapist == appointment.therapist else { return nil }
+        case .everybody: break
+        }
+        return UnsaidAppointment(
+            appointment: appointment, client: client,
+            therapistName: records.people[appointment.therapist]?.person.name ?? "")
+    }
+
     private func row(_ appointment: Appointment) -> DiaryRow? {
         guard let client = records.episodes[appointment.episode].flatMap({ client($0.client) }) else { return nil }
         let session = records.sessionOfAppointment[appointment.id]

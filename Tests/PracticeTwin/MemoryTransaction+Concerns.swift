@@ -50,6 +50,12 @@ extension MemoryTransaction {
         records.praises[praise.episode, default: []].append(praise)
     }
 
+    func takeBack(_ praise: PraiseID, at: Instant, by: PersonID?) throws {
+        guard let held = self.praise(praise), held.takenBack == nil else { throw StoreError.missing("praise") }
+        let back = held.takenBack(at: at, by: by)
+        records.praises[held.episode] = records.praises[held.episode]?.map { $0.id == praise ? back : $0 }
+    }
+
     func set(_ name: PracticeSettingName, to value: String, by: PersonID?, at: Instant) {
         records.practiceSettings[name] = value
     }

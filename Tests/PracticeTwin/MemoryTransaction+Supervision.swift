@@ -33,7 +33,7 @@ extension MemoryTransaction {
 
     func praiseBalance(of therapist: PersonID, from: Instant, to: Instant) -> PraiseBalance {
         let praised = records.praises.values.joined().filter {
-            $0.by == therapist && $0.answer.wasSaid && $0.at >= from && $0.at < to
+            $0.by == therapist && $0.isSaid && $0.at >= from && $0.at < to
         }.map(\.episode)
         let concerned = records.concerns.values.filter {
             $0.owner == therapist && $0.milestones.openedAt >= from && $0.milestones.openedAt < to

@@ -9,7 +9,9 @@ import Testing
 
 @Suite("Reading the records")
 struct ReadingTests {
-    @Test("An episode with all its visits takes eight statements, a board, a caseload and a diary one each")
+    @Test(
+        "An episode and its visits take eight statements; a board, a caseload, a diary, what nobody spoke of one each"
+    )
     func statements() async throws {
         let engine = CountingEngine(try SQLiteEngine.inMemory())
         let practice = try await TestPractice(store: try await store(engine))
@@ -31,6 +33,16 @@ struct ReadingTests {
             }
         }
         #expect(diary == 1)
+        for scope in [BoardScope.everybody, .therapist(PersonID(high: 1, low: 1)), .team(TeamID(high: 1, low: 1))] {
+            let unsaid = try await engine.count {
+                _ = try await store.read {
+                    try $0.unsaid(
+                        scope, from: Instant(microseconds: 0), to: Instant(microseconds: .max),
+                        over: Instant(microseconds: .max), limit: 9)
+                }
+            }
+            #expect(unsaid == 1)
+        }
     }
 
     static let damage: [SQL] = [

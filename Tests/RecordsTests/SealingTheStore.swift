@@ -46,8 +46,8 @@ struct SealingTheStore {
         let client = try await practice.service.perform(
             AddClient(
                 name: "Zephyrine Quillfeather", calledName: "Zephy", code: "ZQ-7733", born: nil, language: .english,
-                intake: TestPractice.today, therapist: try #require(practice.nora.personID), treatment: "CBT"),
-            as: practice.nora)
+                intake: TestPractice.today.adding(days: -1), therapist: try #require(practice.nora.personID),
+                treatment: "CBT"), as: practice.nora)
         let session = try await practice.hold(client, days: -1, outcome: [30, 30, 30, 30], alliance: [80, 80, 80, 80])
         _ = try await practice.service.perform(
             RecordObservation(
@@ -118,6 +118,31 @@ struct SealingTheStore {
         await engine.close()
     }
 
+    @Test("that something was taken back is neither put there nor removed from outside unseen")
+    func takenBack() async throws {
+        let (engine, practice) = try await opened()
+        try await practice.hold(practice.ana, days: -14, attendance: .late(minutes: 20))
+        try await practice.hold(practice.ana, days: -7)
+        let suggestion = try #require(try await practice.standing(practice.ana)?.praises.first)
+        let said = try await practice.service.perform(
+            AnswerPraise(
+                id: practice.service.chance.id(), episode: practice.ana.episode, kind: suggestion.kind,
+                record: suggestion.record, answer: .said, words: "On the dot."), as: practice.nora)
+        #expect(try await faults(practice) == [])
+        _ = try await engine.write { try $0.run("UPDATE praise SET taken_back_at_us = at_us", []) }
+        #expect(try await faults(practice) == ["praise \(said.id) was changed from outside"])
+        _ = try await engine.write { try $0.run("UPDATE praise SET taken_back_at_us = NULL", []) }
+        #expect(try await faults(practice) == [])
+        _ = try await practice.service.perform(
+            TakeBackPraise(praise: said.id, episode: practice.ana.episode), as: practice.nora)
+        #expect(try await faults(practice) == [])
+        _ = try await engine.write {
+            try $0.run("UPDATE praise SET taken_back_at_us = NULL, taken_back_by_id = NULL", [])
+        }
+        #expect(try await faults(practice) == ["praise \(said.id) was changed from outside"])
+        await engine.close()
+    }
+
     @Test("a client whose names were changed from outside keeps the rule from nobody else, and is counted as left over")
     func leftOver() async throws {
         let (engine, practice) = try await opened()
@@ -170,6 +195,25 @@ struct SealingTheStore {
         }
         let told = try await faults(practice)
         #expect(told == ["client \(ana.client) was changed from outside"])
+        await engine.close()
+    }
+
+    @Test("words that were changed from outside stand as changed, and keep nobody from the rest of the page")
+    func changedWords() async throws {
+        let (engine, practice) = try await opened()
+        let session = try await practice.hold(practice.ana, days: -1, outcome: [60, 60, 60, 60])
+        _ = try await practice.service.perform(
+            RecordObservation(
+                session: session, topic: .doubt, value: .doubt(saidBy: .client), words: "It will not help",
+                once: practice.service.chance.id()), as: practice.nora)
+        let before = try await practice.service.answer(SessionView(session: session), as: practice.nora)
+        #expect(Array(before.quotes.values) == ["It will not help"])
+        _ = try await engine.write { try $0.run("UPDATE sealed_text SET sealed = zeroblob(60)", []) }
+        let page = try await practice.service.answer(SessionView(session: session), as: practice.nora)
+        #expect(Array(page.quotes.values) == [SealedText.standIn])
+        let client = try await practice.service.answer(
+            ClientOverview(of: .client(practice.ana.client)), as: practice.nora)
+        #expect(Array(client.words.values) == [SealedText.standIn])
         await engine.close()
     }
 
@@ -293,6 +337,52 @@ struct SealingTheStore {
         try await engine.write { _ = try $0.run("DELETE FROM attendance", []) }
         let told = try await practice.service.perform(VerifyRows(), as: .operatorOfTheMachine)
         #expect(told.count == 1 && told[0].hasPrefix("appointment ") && told[0].hasSuffix("of that is gone"), "\(told)")
+        await engine.close()
+    }
+
+    @Test("a text whose purpose was changed is named by its row, and the texts of others are still looked at")
+    func changedPurpose() async throws {
+        let (engine, practice) = try await opened()
+        let service = practice.service
+        let machine = Actor.operatorOfTheMachine
+        let (ana, joel) = (practice.ana.episode, practice.joel.episode)
+        let ids = try await practice.store.write { store in
+            try [ana, ana, joel].enumerated().map { number, episode in
+                let text = SealedText(
+                    id: ID(high: 7, low: UInt64(number + 1)), episode: episode, purpose: .stepWords,
+                    of: (8, UInt64(number + 1)), sealed: [1, 2, 3])
+                try store.add(text)
+                return text.id
+            }
+        }
+        // What is no seal at all was changed too, and is told of by name.
+        #expect(try await service.perform(VerifyWords(), as: machine).count == 3)
+        #expect(try await service.perform(VerifyRows(), as: machine) == [])
+        try await engine.write {
+            _ = try $0.run(
+                "UPDATE sealed_text SET purpose = 'stop' WHERE id = ?", [.id(high: ids[1].high, low: ids[1].low)])
+        }
+        let rows = try await service.perform(VerifyRows(), as: machine)
+        #expect(rows.count == 1 && rows[0].hasPrefix("text \(ids[1]) was changed"), "\(rows)")
+        let words = try await service.perform(VerifyWords(), as: machine)
+        #expect(words.contains { $0.hasPrefix("the texts of episode \(ana) cannot be read") }, "\(words)")
+        #expect(words.contains { $0.hasPrefix("text \(ids[2]) of episode \(joel)") }, "\(words)")
+        await engine.close()
+    }
+
+    @Test("no purpose of a text that Rapport has is told as one that it does not know")
+    func everyPurpose() async throws {
+        let (engine, practice) = try await opened()
+        let episode = practice.ana.episode
+        try await practice.store.write { store in
+            for (number, purpose) in SealedPurpose.allCases.enumerated() {
+                try store.add(
+                    SealedText(
+                        id: ID(high: 7, low: UInt64(number)), episode: episode, purpose: purpose,
+                        of: (8, UInt64(number)), sealed: [1]))
+            }
+        }
+        #expect(try await faults(practice) == [])
         await engine.close()
     }
 

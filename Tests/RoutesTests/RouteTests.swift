@@ -25,7 +25,8 @@ struct RouteTests {
             .newConcern(episode), .concern(concern), .talk(concern), .step(concern),
             .stepReport(concern, step: act), .review(concern), .settled(concern), .dismissal(concern),
             .reopening(concern), .concernOwner(concern), .safety(concern), .concernComment(concern),
-            .stepSheet(episode), .praise(episode), .careSettings, .exportConcerns, .exportObservations, .exportComments,
+            .stepSheet(episode), .praise(episode), .praiseUndone(episode), .careSettings, .exportConcerns,
+            .exportObservations, .exportComments,
             .exportSupervision, .exportMeasures,
             .loop, .loopFile,
         ] + help(ID(high: 7, low: 8)) + door(ID(high: 7, low: 8))

@@ -217,6 +217,26 @@ struct BeforeASupervisor {
         #expect(try await agenda(practice, practice.nora).balance?.value != nil)
     }
 
+    @Test("what was said and taken back does not count beside concerns")
+    func takenBack() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -14, attendance: .late(minutes: 20))
+        try await practice.hold(practice.ana, days: -7)
+        let suggestion = try #require(try await practice.standing(practice.ana)?.praises.first)
+        func said() async throws -> Int {
+            practice.clock.advance(minutes: 1)
+            return try await agenda(practice, practice.nora).balance?.value?.praises ?? 0
+        }
+        let praise = try await practice.service.perform(
+            AnswerPraise(
+                id: practice.service.chance.id(), episode: practice.ana.episode, kind: suggestion.kind,
+                record: suggestion.record, answer: .said, words: "On the dot."), as: practice.nora)
+        #expect(try await said() == 1)
+        _ = try await practice.service.perform(
+            TakeBackPraise(praise: praise.id, episode: practice.ana.episode), as: practice.nora)
+        #expect(try await said() == 0)
+    }
+
     @Test("a meeting is of its own day: not of tomorrow, and not of long ago; what is agreed is for a day after it")
     func days() async throws {
         let practice = try await TestPractice()

@@ -42,6 +42,36 @@ struct WhatIsOpenAtTheEnd {
         #expect(try await practice.isConsistent())
     }
 
+    @Test(
+        "what is booked after it is called off by the practice, and speaks against nobody; what has been stays as it was"
+    )
+    func booked() async throws {
+        let practice = try await TestPractice()
+        let before = try await practice.book(practice.ana, days: -3)
+        let coming = [
+            try await practice.book(practice.ana, hour: 23), try await practice.book(practice.ana, days: 7),
+            try await practice.book(practice.ana, days: 14),
+        ]
+        let called = try await practice.book(practice.ana, days: 21)
+        _ = try await practice.came(called, .cancelled(by: .client, noticeHours: 400))
+        let count = try await practice.service.perform(
+            EndEpisode(episode: practice.ana.episode, day: TestPractice.today, reason: .agreed), as: practice.nora)
+        #expect(count == 3)
+        for id in coming {
+            let attendance = try await practice.store.read { try $0.appointment(id)?.attendance }
+            guard case .cancelled(.practice, _) = attendance else {
+                Issue.record("still booked: \(String(describing: attendance))")
+                continue
+            }
+        }
+        #expect(try await practice.store.read { try $0.appointment(before)?.attendance } == nil)
+        let stays = try await practice.store.read { try $0.appointment(called)?.attendance }
+        #expect(stays == .cancelled(by: .client, noticeHours: 400))
+        let standing = try #require(try await practice.standing(practice.ana))
+        #expect(!standing.troubles.contains { $0.kind == .lateCancellation } && standing.nextAppointment == nil)
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("in the loop they stay in every number, neither settled nor a false alarm")
     func counted() async throws {
         let practice = try await TestPractice()

@@ -3,6 +3,9 @@ import NIOCore
 import HTTPTypes
 import Hummingbird
 import Clinic
+import Exchange
+import FollowThrough
+import Measures
 import Practice
 import PracticeTwin
 import Routes
@@ -88,6 +91,48 @@ struct BringingIn {
         #expect(sessions.hasPrefix("client,client-name") && sessions.contains("Ana Duarte"))
         let appointments = try await practice.call(.exportAppointments).streamAppointments(nora).written()
         #expect(appointments.contains("attendance"))
+    }
+
+    @Test(
+        "a meeting's line goes out under its columns to whom it is about, its words where asked for, and to nobody else"
+    )
+    func supervision() async throws {
+        let practice = try await WebPractice()
+        let (nora, sven) = (try await practice.visitor(), try await practice.visitor("sven"))
+        _ = try await practice.twin.service.perform(
+            RecordSupervision(
+                id: practice.twin.service.chance.id(), therapist: nora.person.id, matter: nil, mark: .note,
+                words: "A calm hour."), as: practice.twin.ruth)
+        func rows(_ visitor: Visitor, words: Bool) async throws -> [[String: String]] {
+            let call = try await practice.call(.exportSupervision, query: words ? [.talkNotes: "1"] : [:])
+            let lines = try await call.streamSupervision(visitor).written().split(separator: "\r\n").map {
+                $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            }
+            #expect(lines.first == ExportColumns.supervision)
+            return lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(ExportColumns.supervision, $0)) }
+        }
+        let own = try await rows(nora, words: true)
+        #expect(own.count == 1)
+        #expect(own.first?["therapist-sign-in"] == "nora" && own.first?["recorded-by"] == "ruth")
+        #expect(own.first?["day"] == TestPractice.today.description && own.first?["mark"] == "note")
+        #expect(own.first?["words"] == "A calm hour." && own.first?["client"] == "")
+        #expect(try await rows(nora, words: false).map { $0["words"] } == [""])
+        #expect(try await rows(sven, words: true) == [])
+    }
+
+    @Test("measures of the practice's own go out as a file that comes in again to the letter")
+    func measures() async throws {
+        let practice = try await WebPractice()
+        let sleep = Measure(
+            id: MeasureVersion(MeasureKey("sleep"), 1), title: LocalizedText("Sleep"), purpose: .other,
+            items: [Item(key: ItemKey("q"), text: LocalizedText("Nights"), form: .integer(lowest: 0, highest: 9))],
+            scoring: ScoringRule(method: .sum, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: 9))
+        let kept = KeptMeasures(measures: [sleep], offered: [MeasureKey("sleep")], limits: [])
+        _ = try await practice.twin.service.perform(
+            RestoreMeasures(kept, isDryRun: false), as: .operatorOfTheMachine)
+        let nora = try await practice.visitor()
+        let text = try await practice.call(.exportMeasures).sendMeasures(nora).written()
+        #expect(try MeasuresFile.read(Array(text.utf8)) == kept)
     }
 }
 

@@ -26,6 +26,10 @@ struct ChoosingEpisodes {
             .attribution, query: [.since: "2026-02-31", .until: "soon", .courses: "maybe"]
         ).showAttribution(nora)
         #expect(odd.text.contains("Over all episodes, open and closed."))
+        let told = "What was given for a day is none, so it was left out."
+        #expect(odd.text.contains(told) && !turned.text.contains(told) && !all.text.contains(told))
+        let blank = try await practice.call(.attribution, query: [.since: "", .until: " "]).showAttribution(nora)
+        #expect(!blank.text.contains(told))
         for query in [
             [.site: SiteID(high: 9, low: 9).description], [.site: "North"], [.treatment: "Unheard of"],
         ] as [[Field: String]] {

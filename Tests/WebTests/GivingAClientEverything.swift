@@ -133,6 +133,33 @@ struct GivingAClientEverything {
         #expect(comments.rows.map { $0[4] } == ["yes"] && comments.rows.map { $0[6] } == ["Nora Lindqvist"])
     }
 
+    @Test("what was said in praise and taken back is in it as both, with who took it back and when")
+    func takenBack() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -14, attendance: .late(minutes: 20))
+        try await practice.hold(practice.ana, days: -7)
+        let suggestion = try #require(try await practice.standing(practice.ana)?.praises.first)
+        let said = try await practice.service.perform(
+            AnswerPraise(
+                id: practice.service.chance.id(), episode: practice.ana.episode, kind: suggestion.kind,
+                record: suggestion.record, answer: .said, words: "You were here on the dot."), as: practice.nora)
+        let before = try await self.file(practice, practice.nora)
+        #expect(before.tables.first { $0.name == "praise" }?.rows.first.map { Array($0.suffix(2)) } == ["", ""])
+        _ = try await practice.service.perform(
+            TakeBackPraise(praise: said.id, episode: practice.ana.episode), as: practice.nora)
+        let file = try await file(practice, practice.nora)
+        let table = try #require(file.tables.first { $0.name == "praise" })
+        #expect(Array(table.columns.suffix(2)) == ["taken_back_at", "taken_back_by"])
+        let row = try #require(table.rows.first)
+        #expect(row[2] == "said" && row[3] == "You were here on the dot." && !row[6].isEmpty)
+        #expect(row[7] == "Nora Lindqvist")
+        let json = String(decoding: ClientFileText.json(file), as: UTF8.self)
+        #expect(json.contains("taken_back_by"))
+        #expect(html(file).contains("Taken back by Nora Lindqvist, "))
+        #expect(html(file, .spanish).contains("Retirado por Nora Lindqvist, "))
+        #expect(html(file, .french).contains("Retiré par Nora Lindqvist, "))
+    }
+
     private func context(_ file: ClientFile.Answer, _ language: Language = .english) -> PageContext {
         PageContext(
             language: language, now: file.madeAt, zone: .utc, practiceName: file.practice, isDemo: false,

@@ -1,5 +1,7 @@
 import Clinic
+import Foundation
 import Measures
+import Pages
 import Practice
 import PracticeTwin
 import Routes
@@ -66,6 +68,20 @@ struct KeepingThePractice {
             .newAppointment, form: [.episode: episode, .date: today, .time: "", .minutes: "50", .weeks: "1"]
         ).bookAppointment(nora)
         #expect(wrong.status == 422 && wrong.text.contains("#time"))
+        let client = practice.twin.ana.client
+        let named = try await practice.call(
+            .newAppointment,
+            form: [
+                .episode: episode, .client: client.description, .date: today, .time: "25:00", .minutes: "50",
+                .weeks: "1", .next: Route.client(client).path,
+            ]
+        ).bookAppointment(nora)
+        // The way back is that of the page it was typed on, and whom it is for is not asked anew.
+        let crumb = "<a href=\"\(Route.client(client).path)\">Ana Duarte</a>"
+        #expect(blank.text.contains(crumb) && blank.text.contains("name=\"client\" value=\"\(client)\""))
+        #expect(named.status == 422 && named.text.contains(crumb) && !named.text.contains("id=\"episode\""))
+        #expect(named.text.contains("name=\"next\" value=\"\(Route.client(client).path)\""))
+        #expect(named.text.contains("value=\"25:00\""))
         let booked = try await practice.call(
             .newAppointment, form: [.episode: episode, .date: today, .time: "10:30", .minutes: "50", .weeks: "2"]
         ).bookAppointment(nora)
@@ -76,6 +92,82 @@ struct KeepingThePractice {
             .appointments, query: [.day: TestPractice.today.adding(days: 7).description, .view: "week"]
         ).showAppointments(nora)
         #expect(week.text.contains("10:30") && !week.text.contains("value=\"on-time\""))
+    }
+
+    @Test("a series says how many were booked, and from when to when")
+    func series() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let from = TestPractice.today.adding(days: 1)
+        let form: [Field: String] = [
+            .episode: practice.twin.ana.episode.description, .date: from.description, .time: "10:30", .minutes: "50",
+            .weeks: "12",
+        ]
+        let booked = try await practice.call(.newAppointment, form: form).bookAppointment(nora)
+        #expect(booked.notice == .booked && booked.figures == [12, from.number, from.number + 77])
+        let cookie = NoticeCookie(.booked, figures: booked.figures)
+        #expect(NoticeCookie(text: cookie.text) == cookie && NoticeCookie(text: "booked..x") == nil)
+        var diary = try await practice.call(.appointments, notice: .booked)
+        diary.figures = booked.figures
+        let page = try await diary.showAppointments(nora).text
+        let dates = Dates(now: practice.twin.clock.now, zone: TestPractice.zone, language: .english)
+        #expect(page.contains("12 booked, from \(dates.date(from)) to \(dates.date(from.adding(days: 77)))."))
+    }
+
+    @Test("where the therapist has somebody then the form asks once, with everything typed, and the diary marks both")
+    func besideAnother() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        _ = try await practice.twin.book(practice.twin.joel, days: 1, hour: 10)
+        let day = TestPractice.today.adding(days: 1).description
+        let form: [Field: String] = [
+            .episode: practice.twin.ana.episode.description, .date: day, .time: "10:30", .minutes: "45", .weeks: "1",
+        ]
+        let asked = try await practice.call(.newAppointment, form: form).bookAppointment(nora)
+        #expect(asked.status == 422 && asked.text.contains("book all the same?"))
+        #expect(asked.text.contains("name=\"beside\"") && asked.text.contains("value=\"45\""))
+        let agreed = form.merging([.beside: "yes"]) { own, _ in own }
+        #expect(try await practice.call(.newAppointment, form: agreed).bookAppointment(nora).status == 303)
+        let diary = try await practice.call(.appointments, query: [.day: day]).showAppointments(nora).text
+        #expect(diary.contains("at the same time as Ana Duarte") && diary.contains("at the same time as Joel Okafor"))
+    }
+
+    @Test("where an appointment is stands in the diary and on the client's page of a practice with two sites")
+    func sites() async throws {
+        let practice = try await WebPractice()
+        let twin = practice.twin
+        let desk = try await practice.visitor("denise")
+        let hill = try await twin.service.perform(AddSite(name: "Hill"), as: twin.admin)
+        let day = TestPractice.today.adding(days: 1)
+        _ = try await twin.service.perform(
+            BookAppointment(episode: twin.ana.episode, day: day, minuteOfDay: 600, minutes: 50, site: hill),
+            as: twin.desk)
+        func pages() async throws -> [String] {
+            [
+                try await practice.call(.appointments, query: [.day: day.description]).showAppointments(desk).text,
+                try await practice.call(.client(twin.ana.client)).showClient(desk, twin.ana.client).text,
+            ]
+        }
+        _ = try await twin.service.perform(AddSite(name: "Harbour"), as: twin.admin)
+        for page in try await pages() { #expect(page.contains("Nora Lindqvist") && page.contains(", Hill")) }
+    }
+
+    @Test("ending says how many appointments it calls off, before and after, and none is next any more")
+    func endingWithBookings() async throws {
+        let practice = try await WebPractice()
+        let (twin, nora) = (practice.twin, try await practice.visitor())
+        for days in [7, 14] { _ = try await twin.book(twin.ana, days: days) }
+        let episode = twin.ana.episode
+        let open = try await practice.call(.episode(episode)).showEpisode(nora, episode).text
+        #expect(open.contains("2 appointments are still to come."))
+        let ended = try await practice.call(
+            .ending(episode), form: [.reason: "agreed", .date: TestPractice.today.description]
+        ).endEpisode(nora, episode)
+        #expect(ended.notice == .closed && ended.figures == [2])
+        var call = try await practice.call(.episode(episode), notice: .closed)
+        call.figures = ended.figures
+        let page = try await call.showEpisode(nora, episode).text
+        #expect(page.contains("2 appointments were called off with it.") && !page.contains("next: "))
     }
 
     @Test("an administrator sets a limit in points and takes it back; a therapist only reads")
@@ -228,4 +320,58 @@ struct KeepingThePractice {
         {"valueCoding":{"code":"badly","display":"Badly"},
         "extension":[{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":3}]}]}]}
         """#
+
+    private func administrator(_ practice: WebPractice) async throws -> Visitor {
+        _ = try await practice.twin.service.perform(
+            AddPerson(
+                name: "Ida Holm", signInName: "ida", password: TestPractice.password, pin: nil, roles: [.administrator],
+                team: nil), as: practice.twin.admin)
+        return try await practice.visitor("ida")
+    }
+
+    @Test("whoever sends wrong hours and wrong telephone lines is told of all of them at once, by day and by line")
+    func everyProblemAtOnce() async throws {
+        let practice = try await WebPractice()
+        let ida = try await administrator(practice)
+        let typed = "Duty: 020 7946 0101\n\nNobody\n: 112\nDuty: call me"
+        let refused = try await practice.call(
+            .careSettings, form: [.safetyContacts: typed],
+            marks: ["from.2": "17:00", "to.2": "09:00", "from.4": "09:00", "to.4": ""]
+        ).changeCareSettings(ida)
+        #expect(refused.status == 422)
+        for told in [
+            "Tuesday: give both hours", "Thursday: give both hours", "Line 3: give", "Line 4: give", "Line 5: give",
+        ] { #expect(refused.text.contains(told), "\(told)") }
+        for other in ["Monday: give", "Line 1:", "Line 2:", "This is needed."] {
+            #expect(!refused.text.contains(other), "\(other)")
+        }
+        #expect(refused.text.contains("5 things to mend"))
+        let saved = try await practice.call(
+            .careSettings, form: [.safetyContacts: "Duty: 020 7946 0101"], marks: ["from.2": "09:00", "to.2": "17:00"]
+        ).changeCareSettings(ida)
+        #expect(saved.status == 303)
+    }
+
+    @Test("at the first visit no time zone is chosen before somebody, or their browser, chooses one")
+    func zoneIsChosen() async throws {
+        let practice = try await WebPractice()
+        let page = try await practice.call(.setUp).showSetUp(problems: []).text
+        let select = try #require(page.components(separatedBy: "<select").first { $0.contains("name=\"zone\"") })
+        let zones = try #require(select.components(separatedBy: "</select>").first)
+        #expect(zones.contains(" required") && !zones.contains(" selected") && zones.contains("Europe/Madrid"))
+        #expect(page.contains("/assets/zone-"))
+        let again = try await practice.call(.setUp, form: [.zone: "Europe/Madrid"]).showSetUp(problems: []).text
+        #expect(again.contains("value=\"Europe/Madrid\" selected"))
+    }
+
+    @Test("an administrator renames the practice on the page of its sites; without a name it keeps the old one")
+    func renaming() async throws {
+        let practice = try await WebPractice()
+        let ida = try await administrator(practice)
+        let refused = try await practice.call(.folk(.sites), form: [.practiceName: " "]).addSite(ida)
+        #expect(refused.status == 422 && refused.text.contains("href=\"#practice\""))
+        let saved = try await practice.call(.folk(.sites), form: [.practiceName: "Harbour Practice"]).addSite(ida)
+        #expect(saved.status == 303)
+        #expect(try await practice.call(.folk(.sites)).showSites(ida).text.contains("value=\"Harbour Practice\""))
+    }
 }

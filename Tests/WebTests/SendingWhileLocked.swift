@@ -50,6 +50,22 @@ struct SendingWhileLocked {
         #expect(sent.location == Route.unlock.path && sent.notice == nil)
     }
 
+    @Test("an open board is told that it is locked, as events and never as a page, and asks no further")
+    func board() async throws {
+        let practice = try await WebPractice()
+        let token = try await practice.twin.signIn("nora").token
+        practice.twin.clock.advance(minutes: 16)
+        let locked = try await practice.twin.service.resolve(token: token)
+        for door in [locked, Door.none] {
+            let reply = try await practice.call(.todayChanges, token: token).dispatch(door)
+            #expect(reply.status == 200 && reply.contentType == "text/event-stream" && reply.location == nil)
+            #expect(reply.text.contains("event: locked\n") && !reply.text.contains("<"))
+        }
+        // The page itself leads to the PIN as before.
+        let page = try await practice.call(.today, token: token).dispatch(locked)
+        #expect(page.location == "\(Route.unlock.path)?next=\(Route.today.path)")
+    }
+
     @Test("each page that one is led to after the PIN can be opened")
     func opens() async throws {
         let practice = try await WebPractice()
@@ -87,7 +103,7 @@ struct SendingAfterTheSignIn {
         let token = try await practice.twin.signIn("nora").token
         try await practice.twin.service.perform(SignOut(token: token))
         let door = try await practice.twin.service.resolve(token: token)
-        let sent = try await practice.call(talk, form: [.said: "The evenings are long."], token: token).dispatch(door)
+        let sent = try await practice.call(talk, form: [.said: " "], token: token).dispatch(door)
         #expect(sent.status == 303 && sent.notice == .signedOutBefore)
         #expect(sent.location == "\(Route.signIn.path)?next=\(talk.path)")
 
@@ -106,6 +122,30 @@ struct SendingAfterTheSignIn {
         let right = wrong.merging([.password: TestPractice.password]) { _, new in new }
         let opened = try await practice.call(.signIn, form: right, token: token).dispatch(door)
         #expect(opened.status == 303 && opened.location == talk.path && opened.notice == .sendAgain)
+    }
+
+    @Test("the words come back in the answer to them, to be copied: as text, and nothing that is secret")
+    func wordsComeBack() async throws {
+        let practice = try await WebPractice()
+        let token = try await practice.twin.signIn("nora").token
+        try await practice.twin.service.perform(SignOut(token: token))
+        let door = try await practice.twin.service.resolve(token: token)
+        let form: [Field: String] = [
+            .said: "The evenings </textarea><script>are long", .what: "Call on Tuesday", .password: "of-a-person",
+            .pin: "9182736455", .csrf: "of-the-page", .by: "2026-12-01",
+        ]
+        let sent = try await practice.call(talk, form: form, token: token).dispatch(door)
+        #expect(sent.status == 403 && sent.location == nil && sent.notice == nil && sent.cookie == nil)
+        #expect(sent.text.contains("You had been signed out, so what you sent was not recorded."))
+        #expect(sent.text.contains("The evenings &lt;/textarea") && !sent.text.contains("<script>are"))
+        #expect(sent.text.contains(">Call on Tuesday</textarea>") && sent.text.contains("readonly"))
+        for secret in ["of-a-person", "9182736455", "of-the-page"] { #expect(!sent.text.contains(secret), "\(secret)") }
+        #expect(sent.text.contains("name=\"next\" value=\"\(talk.path)\""))
+        #expect(sent.text.contains("name=\"report\" value=\"not-taken\""))
+        // Neither the next page at the door nor a stranger's has them.
+        let asked = try await practice.call(.signIn, query: [.next: talk.path], token: token).dispatch(door)
+        #expect(!asked.text.contains("Tuesday"))
+        #expect(try await practice.call(talk, form: form).dispatch(.none).text.isEmpty)
     }
 
     @Test("who is asked for a code in between is told before it, and the word comes along")

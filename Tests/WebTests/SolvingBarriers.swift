@@ -77,7 +77,7 @@ struct SolvingBarriers {
         let resource = try await practice.twin.resource()
         let form = try await open(
             practice, .barriers(.newReferral(barrier)), query: [.resource: resource.description])
-        #expect(form.text.contains("Nothing goes out without it."))
+        #expect(form.text.contains("Nothing goes out without it.") && !form.text.contains(" checked"))
         let made = try await send(
             practice, .barriers(.newReferral(barrier)),
             [
@@ -121,6 +121,65 @@ struct SolvingBarriers {
         }
         let episode = practice.twin.ana.episode
         #expect(try await practice.twin.store.read { try $0.referrals(of: episode) }.isEmpty)
+        let silent = try await send(
+            practice, .barriers(.newReferral(barrier)),
+            [
+                (.resource, resource.description), (.given, "client"), (.consentDay, yesterday), (.shares, "message"),
+                (.message, ""),
+            ])
+        #expect(silent.status == 422 && silent.text.contains("The message may be told, and there is none"))
+        #expect(silent.text.contains("value=\"message\" checked") && silent.text.contains("value=\"\(yesterday)\""))
+    }
+
+    @Test("Each act leads back to the part of the page that it was done in")
+    func samePlace() async throws {
+        let practice = try await WebPractice()
+        let id = try await practice.twin.barrier()
+        let barrier = RecordKey(of: id)
+        let page = Route.barriers(.one(barrier)).path
+        func lands(_ place: BarrierPlace, _ form: [(Field, String)]) async throws -> String? {
+            try await send(practice, .barriers(place), form).location
+        }
+        #expect(try await lands(.options(barrier), [(.option, "A lift"), (.takes, "a driver")]) == page + "#options")
+        let option = try #require(try await practice.twin.view(id).barrier.options.last?.id).description
+        let from = TestPractice.today.description
+        #expect(try await lands(.trial(barrier), [(.option, option), (.date, from)]) == page + "#options")
+        #expect(try await lands(.outcome(barrier), [(.answer, "partly")]) == page + "#went")
+        let described: [(Field, String)] = [(.kind, "cost"), (.title, "The fare"), (.words, "")]
+        #expect(try await lands(.description(barrier), described) == page + "#describe")
+        let last = try #require(try await practice.twin.view(id).barrier.standing.last).id.description
+        #expect(try await lands(.undone(barrier), [(.base, last)]) == page + "#describe")
+        let stock = try await practice.twin.vouchers(3).description
+        #expect(try await lands(.giving(barrier), [(.stock, stock), (.quantity, "1")]) == page + "#giving")
+        #expect(try await lands(.ending(barrier), [(.answer, "solved")]) == page + "#went")
+        let shown = try await open(practice, .barriers(.one(barrier))).text
+        for part in ["options", "went", "describe", "giving"] {
+            #expect(shown.contains("id=\"\(part)\" tabindex=\"-1\""), "\(part)")
+        }
+    }
+
+    @Test("What was heard of a referral leads back to it, on the page of its barrier and on its own")
+    func samePlaceOfReferral() async throws {
+        let practice = try await WebPractice()
+        let id = try await practice.twin.barrier()
+        let made = try await practice.twin.refer(id, to: try await practice.twin.resource())
+        let referral = RecordKey(of: made)
+        let (own, barrier) = (Route.barriers(.referral(referral)).path, Route.barriers(.one(RecordKey(of: id))).path)
+        func lands(_ form: [(Field, String)]) async throws -> String? {
+            try await send(practice, .barriers(.news(referral)), form).location
+        }
+        #expect(try await lands([(.answer, "sent-paper"), (.next, barrier)]) == "\(barrier)#referral-\(made)")
+        #expect(try await lands([(.answer, "accepted")]) == own + "#news")
+        let view = try await practice.twin.service.answer(ReferralView(referral: made), as: practice.twin.nora)
+        let last = try #require(view.referral.standing.last).id.description
+        #expect(try await lands([(.answer, "undone"), (.base, last)]) == own + "#history")
+        #expect(try await lands([(.answer, "closed")]) == own + "#news")
+        let shown = try await open(practice, .barriers(.referral(referral))).text
+        for part in ["news", "history"] {
+            #expect(shown.contains("id=\"\(part)\" tabindex=\"-1\""), "\(part)")
+        }
+        let beside = try await open(practice, .barriers(.one(RecordKey(of: id)))).text
+        #expect(beside.contains("id=\"referral-\(made)\" tabindex=\"-1\""))
     }
 
     @Test("A voucher is given at the barrier; more than is left is refused and nothing is given")

@@ -25,7 +25,7 @@ struct TappingWhoCame {
         let id = try await practice.twin.book(practice.twin.ana, hour: 10)
         practice.twin.clock.advance(minutes: 20)
         let reply = try await tap(practice, id, nora, [.came: "late"])
-        #expect(reply.status == 303 && reply.location == "/today")
+        #expect(reply.status == 303 && reply.location == "/today#a-\(id)")
         #expect(try await practice.attendance(id) == .late(minutes: 12))
 
         practice.twin.clock.advance(minutes: 1)
@@ -54,6 +54,67 @@ struct TappingWhoCame {
         #expect(try await practice.attendance(id) == .cancelled(by: .client, noticeHours: 24))
     }
 
+    @Test("a time ahead can be called off or moved from the diary and the client's page, and nobody has come to it yet")
+    func ahead() async throws {
+        let practice = try await WebPractice()
+        let desk = try await practice.visitor("denise")
+        let id = try await practice.twin.book(practice.twin.ana, days: 2, hour: 10)
+        let day = TestPractice.today.adding(days: 2).description
+        let client = practice.twin.ana.client
+        let diary = try await practice.call(.appointments, query: [.day: day]).showAppointments(desk).text
+        let card = try await practice.call(.client(client)).showClient(desk, client).text
+        for page in [diary, card] {
+            #expect(page.contains("action=\"/appointments/\(id)/attendance\""))
+            #expect(page.contains("value=\"cancelled\"") && page.contains("value=\"rescheduled\""))
+            #expect(page.contains("By the therapist") && !page.contains("By me"))
+            for came in ["on-time", "late", "no-show", "wrong-time-seen"] {
+                #expect(!page.contains("value=\"\(came)\""), "\(came)")
+            }
+        }
+        _ = try await tap(practice, id, desk, [.came: "cancelled", .cancelledBy: "practice", .base: "none"])
+        let after = try await practice.call(.client(client)).showClient(desk, client).text
+        #expect(after.contains("action=\"\(Route.attendanceUndone(id).path)\"") && after.contains("moved or missed: 1"))
+        let undone = try await practice.call(.appointments, query: [.day: day]).showAppointments(desk).text
+        #expect(undone.contains("action=\"\(Route.attendanceUndone(id).path)\""))
+    }
+
+    @Test("one that is moved leads to the booking of another time for the same client, the same tap sent again too")
+    func moved() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let id = try await practice.twin.book(practice.twin.ana, days: 2, hour: 10)
+        let episode = practice.twin.ana.episode
+        for _ in 1...2 {
+            let reply = try await tap(practice, id, nora, [.came: "rescheduled", .cancelledBy: "client"])
+            #expect(reply.location == "/appointments/new?episode=\(episode)&time=10:00&minutes=50")
+            #expect(reply.notice == .moved)
+        }
+        #expect(try await practice.attendance(id) == .rescheduled(by: .client, noticeHours: 48))
+        let booking = try await practice.call(
+            .newAppointment, query: [.episode: episode.description, .time: "10:00", .minutes: "50"], notice: .moved
+        ).showNewAppointment(nora).text
+        #expect(booking.contains("value=\"10:00\"") && booking.contains("that time is free again"))
+    }
+
+    @Test("with one time of a series all later ones of the client are called off, and the earlier ones stay")
+    func laterOnes() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        var ids: [AppointmentID] = []
+        for days in [7, 14, 21] { ids.append(try await practice.twin.book(practice.twin.ana, days: days)) }
+        let other = try await practice.twin.book(practice.twin.joel, days: 21, hour: 12)
+        _ = try await tap(
+            practice, ids[1], nora, [.came: "cancelled", .cancelledBy: "client", .laterOnes: "yes", .base: "none"])
+        for id in [ids[0], other] { #expect(try await practice.attendance(id) == nil) }
+        for id in ids.dropFirst() {
+            guard case .cancelled(.client, _) = try await practice.attendance(id) else {
+                Issue.record("still booked")
+                continue
+            }
+        }
+        #expect(try await practice.twin.isConsistent())
+    }
+
     @Test("another tap of the same page is a correction, and a session that did not take place is not gone back to")
     func corrected() async throws {
         let practice = try await WebPractice()
@@ -62,10 +123,47 @@ struct TappingWhoCame {
         let session = try #require(try await practice.twin.came(id))
         let page = Route.session(session).path
         let stays = try await tap(practice, id, nora, [.came: "late", .minutes: "15", .next: page])
-        #expect(stays.location == page)
+        #expect(stays.location == page + "#came")
         let leaves = try await tap(practice, id, nora, [.came: "no-show", .next: page])
-        #expect(leaves.location == "/today")
+        #expect(leaves.location == "/today#a-\(id)")
         #expect(try await practice.attendance(id) == .noShow)
+    }
+
+    @Test("a tap, the same tap again and its undoing lead back to the row of the appointment, in a day and in a week")
+    func samePlace() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let id = try await practice.twin.book(practice.twin.ana, hour: 9)
+        let day = TestPractice.today.description
+        let week = "\(Route.appointments.path)?day=\(day)&view=week"
+        for _ in 1...2 {
+            #expect(try await tap(practice, id, nora, [.came: "on-time", .next: week]).location == week + "#a-\(id)")
+        }
+        let undo: [Field: String] = [
+            .once: "01990000-0000-7000-8000-000000000003", .next: Route.today.path, .base: "on-time",
+        ]
+        let undone = try await practice.call(.attendanceUndone(id), form: undo).undoAttendance(nora, id)
+        #expect(undone.location == "/today#a-\(id)")
+        let pages = [
+            try await practice.call(.today).showToday(nora).text,
+            try await practice.call(.appointments, query: [.day: day, .view: "week"]).showAppointments(nora).text,
+        ]
+        for page in pages { #expect(page.contains("id=\"a-\(id)\" tabindex=\"-1\"")) }
+    }
+
+    @Test("what was left unsaid is on Today; the tap leads back to its lane, and the row is gone at once")
+    func leftUnsaid() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let id = try await practice.twin.book(practice.twin.ana, days: -7)
+        _ = try await practice.twin.book(practice.twin.ana, days: 7)
+        let before = try await practice.call(.today).showToday(nora).text
+        #expect(before.contains("id=\"a-\(id)\"") && before.contains("Nobody has said who came"))
+        let reply = try await tap(practice, id, nora, [.came: "no-show", .next: Route.today.path, .base: "none"])
+        #expect(reply.location == "/today#wait")
+        #expect(try await practice.attendance(id) == .noShow)
+        let after = try await practice.call(.today).showToday(nora).text
+        #expect(!after.contains("id=\"a-\(id)\"") && after.contains("id=\"wait\""))
     }
 
     @Test("a session that holds forms stays, and the page that it was tapped on says why", arguments: [true, false])

@@ -81,7 +81,10 @@ extension Concern {
     private func isNews(_ sign: Sign) -> Bool {
         guard !isClosed, state != .open, subject != .risk, let answeredAt else { return false }
         if sign.since > answeredAt {
-            return sign.kind.isOfStayingAway || signs.allSatisfy { $0.severity < sign.severity }
+            if sign.kind.isOfStayingAway || signs.allSatisfy({ $0.severity < sign.severity }) { return true }
+            // Somebody acted just before the hour of a session, in which it then came.
+            return sign.since.seconds(since: answeredAt) < Self.longestSession
+                && signs.allSatisfy { $0.severity <= sign.severity }
         }
         let unseen = sign.evidence.lazy.filter { !answered.contains($0.record) }.map(\.at).max()
         guard let unseen, !sign.kind.isOfStayingAway else { return false }
@@ -89,7 +92,7 @@ extension Concern {
             && signs.allSatisfy { $0.severity <= sign.severity }
     }
 
-    /// In seconds: what began longer ago than that is not the session in which somebody acted.
+    /// In seconds: what began longer ago than that, or begins later, is not the session in which somebody acted.
     private static let longestSession: Int64 = 4 * 3600
 
     private mutating func advance(to new: ConcernState) {

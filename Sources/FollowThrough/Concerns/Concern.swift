@@ -22,7 +22,7 @@ package struct Concern: Hashable, Sendable {
     package internal(set) var lastHumanAct: Int?
     package internal(set) var needsSafety: Bool
     package internal(set) var dismissReason: DismissReason?
-    /// A review is due at the first session that begins after this; `nil` before there is anything to review.
+    /// A review is due at the first session of a day after this; `nil` before there is anything to review.
     package internal(set) var reviewAfter: Instant?
     /// Since when what waits for an act is there: its first sign, or what it was opened again by.
     package internal(set) var openSince: Instant

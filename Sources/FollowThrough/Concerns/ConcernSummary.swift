@@ -108,11 +108,15 @@ extension Concern {
         return news.map(\.since).min() ?? milestones.firstSignAt
     }
 
-    /// The start of the first session after what there is to review; `nil` before that session, or with nothing to
-    /// review.
+    /// The start of the first session on a day after what there is to review; `nil` before that session, or with
+    /// nothing to review. A session of that same day is the one in which it was agreed, though its hour may be yet to
+    /// come: the client came early, or wrote the check before.
     package func reviewSince(in timeline: Timeline) -> Instant? {
         guard !isClosed, let after = reviewAfter else { return nil }
-        return timeline.sessions.first { $0.isDated && $0.start > after && $0.start <= timeline.asOf }?.start
+        let day = timeline.zone.day(of: after)
+        return timeline.sessions.first {
+            $0.isDated && $0.start > after && $0.start <= timeline.asOf && timeline.zone.day(of: $0.start) > day
+        }?.start
     }
 }
 

@@ -1,8 +1,8 @@
 package import Clinic
 package import Signs
 
-/// That a good thing was said out loud, or that it was not the moment. Appended, never changed; the words stand sealed
-/// under its id.
+/// That a good thing was said out loud, or that it was not the moment. Appended, and never changed but for being taken
+/// back, which leaves it readable; the words stand sealed under its id.
 package struct Praise: Hashable, Sendable {
     package let id: PraiseID
     package let episode: EpisodeID
@@ -12,10 +12,22 @@ package struct Praise: Hashable, Sendable {
     package let answer: PraiseAnswer
     package let at: Instant
     package let by: PersonID?
+    /// `nil` while it stands.
+    package let takenBack: TakenBack?
+
+    package struct TakenBack: Hashable, Sendable {
+        package let at: Instant
+        package let by: PersonID?
+
+        package init(at: Instant, by: PersonID?) {
+            self.at = at
+            self.by = by
+        }
+    }
 
     package init(
         id: PraiseID, episode: EpisodeID, kind: PraiseKind, record: RecordReference, answer: PraiseAnswer, at: Instant,
-        by: PersonID?
+        by: PersonID?, takenBack: TakenBack? = nil
     ) {
         self.id = id
         self.episode = episode
@@ -24,6 +36,19 @@ package struct Praise: Hashable, Sendable {
         self.answer = answer
         self.at = at
         self.by = by
+        self.takenBack = takenBack
+    }
+
+    /// Said or read, and it stands.
+    package var isSaid: Bool { answer.wasSaid && takenBack == nil }
+
+    /// By whoever may record about the episode; what the client has read nobody takes back.
+    package var canBeTakenBack: Bool { takenBack == nil && answer != .shown }
+
+    package func takenBack(at: Instant, by: PersonID?) -> Praise {
+        Praise(
+            id: id, episode: episode, kind: kind, record: record, answer: answer, at: self.at, by: self.by,
+            takenBack: TakenBack(at: at, by: by))
     }
 }
 

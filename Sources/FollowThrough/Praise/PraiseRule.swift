@@ -7,12 +7,13 @@ package enum PraiseRule {
     /// - Parameters:
     ///   - signs: all that hold now.
     ///   - concerns: all of the episode, closed ones too.
-    ///   - said: everything answered in this episode, in any order.
+    ///   - said: everything answered in this episode, in any order; what was taken back counts for nothing.
     /// - Returns: the newest first; one of each kind.
     package static func suggestions(
         _ signs: [Sign], in timeline: Timeline, concerns: [Concern], said: [Praise]
     ) -> [PraiseSuggestion] {
         guard !timeline.hasEnded else { return [] }
+        let said = said.filter { $0.takenBack == nil }
         // One thing said is enough for one session; the rest can wait for the next.
         let lastBegun = timeline.sessions.last { begins($0) <= timeline.asOf }.map(begins)
         if let lastBegun, said.contains(where: { $0.answer.wasSaid && $0.at >= lastBegun }) { return [] }

@@ -1,4 +1,4 @@
-import Clinic
+package import Clinic
 import FollowThrough
 import Markup
 import Routes
@@ -24,6 +24,9 @@ struct AppointmentActs: Component, Sendable {
             writeRecorded(into: &html)
         } else if item.mayRecord {
             writeTaps(into: &html)
+            AppointmentChange(
+                context: context, appointment: item.appointment, client: item.client, back: back, isOwn: item.mayOpen
+            ).write(into: &html)
         }
     }
 
@@ -83,6 +86,18 @@ struct AppointmentActs: Component, Sendable {
 }
 
 extension AppointmentLine {
+    /// The id of its row on Today and in the diary, which a tap within it leads back to.
+    package static func place(of id: AppointmentID) -> String { "a-\(id)" }
+
+    /// Whether one therapist has both at one time, with another client in each.
+    func isBeside(_ other: AppointmentLine) -> Bool {
+        let (one, two) = (appointment, other.appointment)
+        return one.therapist == two.therapist && client.id != other.client.id && one.start < two.end
+            && two.start < one.end && keepsItsTime && other.keepsItsTime
+    }
+
+    private var keepsItsTime: Bool { appointment.attendance?.keptItsTime ?? true }
+
     /// A check beforehand: not where one is in already.
     func canBeAskedBefore(at now: Instant) -> Bool {
         mayOpen && asksForChecks && session == nil && !outcomeCheckIsIn && appointment.canBeAskedBefore(at: now)

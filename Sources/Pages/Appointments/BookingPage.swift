@@ -49,6 +49,7 @@ package struct BookingPage: Sendable {
                 if model.episodes.isEmpty { return $0.p(words.bookNobody, .class("lead")) }
                 $0.form(to: .newAppointment, context.seal, name: "book", .class("stack small-form"), .novalidate()) {
                     writeFields(into: &$0)
+                    writeBeside(into: &$0)
                     $0.p {
                         $0.button(.class("btn btn--first"), .data("busy", words.recording)) {
                             $0.icon(.calendar)
@@ -62,7 +63,8 @@ package struct BookingPage: Sendable {
 
     private func writeFields(into html: inout HTML) {
         if let next = model.form.values[.next] { html.hidden(.next, next) }
-        if model.client != nil, let only = model.episodes.first {
+        if let client = model.client, let only = model.episodes.first {
+            html.hidden(.client, client.id.description)
             html.hidden(.episode, only.episode.description)
         } else {
             html.add(
@@ -89,6 +91,21 @@ package struct BookingPage: Sendable {
                             [FormChoice("", words.bookAnySite)]
                                 + model.sites.map { FormChoice($0.id.description, $0.name) }),
                         value: model.form.values[.site], error: problems.error(Field.site.rawValue)))
+            }
+        }
+    }
+
+    /// Asked where the therapist has somebody then, and kept while something else is mended.
+    private func writeBeside(into html: inout HTML) {
+        let error = problems.error(Field.beside.rawValue)
+        let isAgreed = model.form.values[.beside] != nil
+        if error == nil, !isAgreed { return }
+        html.div(.class("field", error == nil ? nil : "field--error")) {
+            $0.label(.class("check")) {
+                $0.input(
+                    .id(Field.beside.rawValue), .type("checkbox"), .name(Field.beside.rawValue), .value("yes"),
+                    .checked(isAgreed))
+                $0.span(words.bookBeside)
             }
         }
     }

@@ -73,8 +73,10 @@ package struct DiaryPage: Sendable {
             if rows.isEmpty { return $0.p(words.diaryEmptyDay, .class("faint")) }
             $0.ol(.class("appointments")) {
                 for row in rows {
-                    DiaryRowItem(context: context, item: row, back: path(model.from, model.days, model.chosen))
-                        .write(into: &$0)
+                    DiaryRowItem(
+                        context: context, item: row, back: path(model.from, model.days, model.chosen),
+                        beside: rows.filter { $0.isBeside(row) }.map(\.client)
+                    ).write(into: &$0)
                 }
             }
         }

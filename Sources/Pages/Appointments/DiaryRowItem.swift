@@ -9,6 +9,8 @@ struct DiaryRowItem: Component, Sendable {
     let item: AppointmentLine
     /// Where the taps come back to.
     let back: String
+    /// Whom its therapist has at the same time.
+    let beside: [Client]
 
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
@@ -17,7 +19,10 @@ struct DiaryRowItem: Component, Sendable {
     func write(into html: inout HTML) {
         let isRecorded = item.appointment.attendance != nil
         let isAhead = context.zone.day(of: item.appointment.start) > dates.today
-        html.li(.class(isRecorded ? "is-past" : isAhead ? "is-ahead" : "is-open"), .id("a-\(id)")) {
+        html.li(
+            .class(isRecorded ? "is-past" : isAhead ? "is-ahead" : "is-open"), .id(AppointmentLine.place(of: id)),
+            .tabindex(-1)
+        ) {
             $0.span(dates.time(item.appointment.start), .class("at num"))
             $0.a(words.name(of: item.client), .class("who"), .href(Route.client(item.client.id).path))
             $0.div(.class("where stack-s")) {
@@ -27,15 +32,26 @@ struct DiaryRowItem: Component, Sendable {
                     $0.state(StateLine(.watch, .alert, words.notSaidWhoCame))
                 }
                 if !isRecorded, item.outcomeCheckIsIn { $0.state(words.checkIsInAhead) }
-                $0.p("\(item.therapistName), \(words.minutes(item.appointment.minutes))", .class("small faint"))
+                if !beside.isEmpty {
+                    let names = words.list(beside.map { words.name(of: $0) })
+                    $0.state(StateLine(.plain, .calendar, words.alsoThen, words.atTheSameTime(names)))
+                }
+                let facts = [item.therapistName, words.minutes(item.appointment.minutes), item.site]
+                $0.p(facts.compactMap(\.self).joined(separator: ", "), .class("small faint"))
             }
             if !isAhead || isRecorded {
                 AppointmentActs(
                     context: context, item: item, when: dates.brief(item.appointment.start), back: back, isSmall: true,
                     asksBefore: true
                 ).write(into: &$0)
-            } else if item.canBeAskedBefore(at: context.now) {
-                writeCheckBefore(into: &$0)
+            } else {
+                if item.canBeAskedBefore(at: context.now) { writeCheckBefore(into: &$0) }
+                if item.mayRecord {
+                    AppointmentChange(
+                        context: context, appointment: item.appointment, client: item.client, back: back,
+                        isOwn: item.mayOpen
+                    ).write(into: &$0)
+                }
             }
         }
     }

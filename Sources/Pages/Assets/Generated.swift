@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-ce12372a34a8.css",
+        name: "rapport.css", path: "/assets/rapport-6d9a5a9f5ff6.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -396,7 +396,7 @@ extension Assets {
           .appointments .where { color: var(--ink-2); }
           .appointments .is-next { padding-block: var(--s-4); }
           .appointments .is-next .acts { grid-column: 2 / -1; padding-block-start: var(--s-2); }
-          .appointments .later { justify-self: start; }
+          .appointments .later { justify-self: start; grid-column: 2 / -1; }
           .appointments .later > summary { color: var(--ink-2); font-size: var(--t-2); }
           .appointments .later .taps { padding-block: var(--s-2) var(--s-1); }
           .appointments .now { display: flex; align-items: center; gap: var(--s-3); padding-block: 0; border: 0; color: var(--accent); font-size: var(--t-2); font-weight: 600; grid-template-columns: none; }
@@ -590,7 +590,7 @@ extension Assets {
 
           .under-chart, .more-charts { margin-block-end: var(--s-6); }
           /* What a tap leads back to stands clear of the edge. */
-          .ledger__head > h2[tabindex], .vh[tabindex], li[tabindex] { scroll-margin-block-start: var(--s-5); }
+          .ledger__head > h2[tabindex], .note > h2[tabindex], .vh[tabindex], li[tabindex] { scroll-margin-block-start: var(--s-5); }
           .expected { margin-block-end: var(--s-4); }
           .under-chart .scroll { margin-block-start: var(--s-4); }
           /* A mark stays with its word. */
@@ -1541,7 +1541,7 @@ extension Assets {
         """#)
 
     package static let live = Asset(
-        name: "live.js", path: "/assets/live-a2409bbad5d4.js",
+        name: "live.js", path: "/assets/live-058da32c0527.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Tells that something new waits, and never moves the page to say so. Without it the page is as old as its loading.
@@ -1549,11 +1549,12 @@ extension Assets {
         //   <div class="live" role="status" data-live="/today/events" data-live-seen="17">
         //     <p class="notice" hidden data-live-news><span>New things wait. <a href="" data-live-show>Show them</a></span></p>
         //     <p class="notice notice--watch" hidden data-live-stale><span><b data-words="As of {time}."></b> <span
-        //       data-words-resting="It rests">We cannot reach the server.</span> <a href="" data-live-show>Try now</a></span></p>
+        //       data-words-resting="It rests" data-words-locked="Locked">We cannot reach the server.</span> <a href="" data-live-show>Try now</a></span></p>
         //
         // The server sends `event: news` whose data is what it would now write in data-live-seen, once on connecting and on
         // each change, and `event: beat` at least every 25 seconds. `event: rest` means that too many boards are open: this one
-        // stays as it is until somebody looks at it again.
+        // stays as it is until somebody looks at it again. `event: locked` means that nobody is signed in here any more, or that
+        // the session is locked: it asks no further until the page is loaded again.
         const silence = 60_000;
         const place = document.querySelector("[data-live]");
 
@@ -1572,6 +1573,7 @@ extension Assets {
           let pause = 2_000;
           let timer = 0;
           let resting = false;
+          let locked = false;
 
           const why = stale?.querySelector("[data-words-resting]");
           const unreachable = why?.textContent;
@@ -1595,6 +1597,7 @@ extension Assets {
           };
           const open = () => {
             close();
+            if (locked) return;
             resting = false;
             source = new EventSource(place.dataset.live);
             source.addEventListener("open", found);
@@ -1609,6 +1612,12 @@ extension Assets {
               resting = true;
               lost(why?.dataset.wordsResting);
             });
+            source.addEventListener("locked", () => {
+              close();
+              locked = true;
+              if (stale) stale.hidden = true;
+              lost(why?.dataset.wordsLocked);
+            });
             source.addEventListener("error", () => {
               // The browser tries again by itself after a broken line, but not after a refusal.
               if (source?.readyState !== EventSource.CLOSED) return;
@@ -1618,7 +1627,7 @@ extension Assets {
           };
 
           setInterval(() => {
-            if (resting) return;
+            if (resting || locked) return;
             const quiet = Date.now() - heard;
             if (quiet > 10_000 && source?.readyState !== EventSource.OPEN) lost();
             else if (quiet > silence) {
@@ -1630,7 +1639,11 @@ extension Assets {
           document.addEventListener("visibilitychange", () => resting && !document.hidden && open());
           addEventListener("offline", () => lost());
           addEventListener("pagehide", close);
-          addEventListener("pageshow", (event) => event.persisted && open());
+          addEventListener("pageshow", (event) => {
+            if (!event.persisted) return;
+            locked = false;
+            open();
+          });
           // Loading again, unlike following the link, keeps the place on the page.
           for (const show of place.querySelectorAll("[data-live-show]"))
             show.addEventListener("click", (event) => {
@@ -1865,5 +1878,19 @@ extension Assets {
 
         """#)
 
-    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, later, line, link, live, queue, vault]
+    package static let zone = Asset(
+        name: "zone.js", path: "/assets/zone-eaef511664b1.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // Chooses the time zone of this device at the first visit, where none was chosen. Without it the choice is empty.
+        const choice = document.querySelector("select[name=zone]");
+
+        if (choice && !choice.value) {
+          const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+          if ([...choice.options].some((option) => option.value === own)) choice.value = own;
+        }
+
+        """#)
+
+    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, later, line, link, live, queue, vault, zone]
 }

@@ -29,13 +29,17 @@ package struct EpisodesSeen: Hashable, Sendable {
     package let site: SiteID?
     package let sites: [Site]
     package let treatments: [String]
+    /// Whether what was asked for as a day is none, so that it was left out.
+    package let leavesDayOut: Bool
 
     package init(
-        choice: EpisodeChoice = .all, site: SiteID? = nil, sites: [Site] = [], treatments: [String] = []
+        choice: EpisodeChoice = .all, site: SiteID? = nil, sites: [Site] = [], treatments: [String] = [],
+        leavesDayOut: Bool = false
     ) {
         self.choice = choice
         self.site = site
         self.sites = sites
         self.treatments = treatments
+        self.leavesDayOut = leavesDayOut
     }
 }

@@ -22,7 +22,8 @@ extension AttributionPage {
 
     func writeEpisodes(into html: inout HTML) {
         let (episodes, choice) = (model.episodes, model.episodes.choice)
-        html.details(.class("choose no-print"), .open(!choice.isAll)) {
+        if episodes.leavesDayOut { html.state(StateLine(.watch, .alert, words.dayLeftOut)) }
+        html.details(.class("choose no-print"), .open(!choice.isAll || episodes.leavesDayOut)) {
             $0.summary(words.whichEpisodes)
             $0.form(.method("get"), .action(Route.attribution.path), .class("add inset loop-form")) {
                 $0.input(.type("hidden"), .name(Field.show.rawValue), .value(model.subject.rawValue))

@@ -19,7 +19,7 @@ struct BarrierGiving: Component, Sendable {
     func write(into html: inout HTML) {
         if stocks.isEmpty, model.given.isEmpty { return }
         html.section(.class("note")) {
-            $0.h2(words.smallHelp)
+            $0.h2(words.smallHelp, .id("giving"), .tabindex(-1))
             for move in model.given {
                 if let stock = model.stocks.first(where: { $0.id == move.stock }) {
                     $0.p(.class("state state--good small")) {

@@ -58,6 +58,9 @@ package struct ReferralLine: Hashable, Sendable {
     package let resource: Resource
 
     package init(referral: Referral, resource: Resource) { (self.referral, self.resource) = (referral, resource) }
+
+    /// The id of its part on the page of its barrier, which a tap within it leads back to.
+    package static func place(of id: ReferralID) -> String { "referral-\(id)" }
 }
 
 /// Which barrier, for the lists beside other pages.

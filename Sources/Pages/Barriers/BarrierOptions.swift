@@ -14,7 +14,7 @@ struct BarrierOptions: Component, Sendable {
     private var mayAct: Bool { model.mayWrite && model.barrier.isOpen }
 
     func write(into html: inout HTML) {
-        html.ledger("options", words.options, note: words.optionsNote) {
+        html.ledger("options", words.options, note: words.optionsNote, isPlace: true) {
             $0.div(.class("stack")) {
                 let lines = model.options.filter { !$0.option.isDropped }
                 if lines.isEmpty {

@@ -15,7 +15,8 @@ struct BarrierOutcome: Component, Sendable {
 
     func write(into html: inout HTML) {
         let style = barrier.underWay.map { $0.from <= dates.today } == true ? "ledger--now" : nil
-        html.ledger("went", words.howItWent, note: barrier.tries.isEmpty ? words.comesAfterTry : nil, style: style) {
+        let note = barrier.tries.isEmpty ? words.comesAfterTry : nil
+        html.ledger("went", words.howItWent, note: note, style: style, isPlace: true) {
             $0.div(.class("stack")) {
                 writeTold(into: &$0)
                 writeNow(into: &$0)

@@ -115,7 +115,7 @@ package struct BarrierPage: Sendable {
     private func writeDescription(into html: inout HTML) {
         let typed = model.form.values
         let isOpen = model.form.problems.contains { $0.field == Field.title.rawValue }
-        html.ledger("describe", words.whatCanBeDone, style: "no-print") {
+        html.ledger("describe", words.whatCanBeDone, style: "no-print", isPlace: true) {
             $0.div(.class("stack")) {
                 $0.details(.open(isOpen)) {
                     $0.summary {

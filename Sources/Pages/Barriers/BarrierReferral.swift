@@ -15,8 +15,8 @@ struct BarrierReferral: Component, Sendable {
     private var key: RecordKey { RecordKey(of: referral.id) }
 
     func write(into html: inout HTML) {
-        let id = "referral-\(referral.id)"
-        html.ledger(id, words.referralTitle, style: referral.isOpen ? "ledger--now" : nil) {
+        let id = ReferralLine.place(of: referral.id)
+        html.ledger(id, words.referralTitle, style: referral.isOpen ? "ledger--now" : nil, isPlace: true) {
             $0.div(.class("stack")) {
                 $0.p(.class("h3")) {
                     $0.a(line.resource.content.name, .href(Route.barriers(.referral(key)).path))

@@ -43,7 +43,7 @@ struct ClientAside: Component, Sendable {
     }
 
     private func writePraise(into html: inout HTML) {
-        let said = model.praises.filter(\.answer.wasSaid).sorted { $0.at > $1.at }
+        let said = model.praises.filter(\.isSaid).sorted { $0.at > $1.at }
         if said.isEmpty { return }
         html.section(.class("note")) {
             $0.h2(words.praiseHistory)

@@ -12,11 +12,14 @@ package struct ClientCardModel: Sendable {
     package let appointments: [Appointment]
     package let mayBook: Bool
     package let consents: Consents
+    /// Empty in a practice with one site alone.
+    package let sites: [SiteID: String]
 
     package init(
         client: Client, episodes: [Episode], people: [PersonID: String], appointments: [Appointment], mayBook: Bool,
-        consents: Consents = Consents()
+        consents: Consents = Consents(), sites: [SiteID: String] = [:]
     ) {
+        self.sites = sites
         self.consents = consents
         (self.client, self.episodes, self.people) = (client, episodes, people)
         (self.appointments, self.mayBook) = (appointments, mayBook)
@@ -48,12 +51,20 @@ package struct ClientCardPage: Sendable {
                     }
                 }
             }
-            let coming = model.appointments.filter { $0.end > context.now }.sorted { $0.start < $1.start }
+            let ahead = model.appointments.filter { $0.end > context.now }.sorted { $0.start < $1.start }
+            let coming = ahead.filter { $0.attendance.map { $0.keptItsTime && $0.wasSeen } ?? isOpen($0) }
+            let off = ahead.filter { $0.attendance.map { !($0.keptItsTime && $0.wasSeen) } ?? false }
             let past = model.appointments.filter { $0.end <= context.now }.sorted { $0.start > $1.start }
             html.ledger("coming", words.comingAppointments, count: coming.count, style: "ledger--strong") {
                 $0.div(.class("stack")) {
                     if coming.isEmpty { $0.p(words.capitalised(words.nothingBooked) + ".", .class("lead")) }
                     writeList(coming, into: &$0)
+                    if !off.isEmpty {
+                        $0.details(.class("later")) {
+                            $0.summary(words.givenUpTimes(off.count))
+                            writeList(off, into: &$0)
+                        }
+                    }
                     if model.mayBook, let episode = model.episodes.first(where: { $0.ending == nil }) {
                         $0.p {
                             $0.a(
@@ -101,9 +112,31 @@ package struct ClientCardPage: Sendable {
                         } else if appointment.end <= context.now {
                             $0.state(StateLine(.watch, .alert, words.notSaidWhoCame))
                         }
-                        $0.p(model.people[appointment.therapist] ?? "", .class("small faint"))
+                        let facts = [model.people[appointment.therapist], appointment.site.flatMap { model.sites[$0] }]
+                        $0.p(facts.compactMap(\.self).joined(separator: ", "), .class("small faint"))
+                        if model.mayBook, appointment.end > context.now { writeActs(appointment, into: &$0) }
                     }
                 }
+            }
+        }
+    }
+
+    /// Nothing is to come in a course of care that has ended.
+    private func isOpen(_ appointment: Appointment) -> Bool {
+        !model.episodes.contains { $0.id == appointment.episode && $0.ending != nil }
+    }
+
+    private func writeActs(_ appointment: Appointment, into html: inout HTML) {
+        let back = Route.client(model.client.id).path
+        if appointment.attendance == nil {
+            AppointmentChange(
+                context: context, appointment: appointment, client: model.client, back: back, isOwn: false
+            ).write(into: &html)
+        } else if isOpen(appointment) {
+            html.form(to: .attendanceUndone(appointment.id), context.seal, name: "undo-\(appointment.id)") {
+                $0.hidden(.next, back)
+                $0.hidden(.base, Attendance.mark(of: appointment.attendance))
+                $0.button(words.undo, .class("btn btn--small btn--quiet"), .data("busy", words.recording))
             }
         }
     }

@@ -172,7 +172,7 @@ struct ClientChart: Sendable {
             case .reviewed(let review): (dates.zone.day(of: review.when), .review)
             default: nil
             }
-        } + model.praises.filter(\.answer.wasSaid).map { (dates.zone.day(of: $0.at), .praise) } + solved
+        } + model.praises.filter(\.isSaid).map { (dates.zone.day(of: $0.at), .praise) } + solved
             + model.help.referrals.map { (dates.zone.day(of: $0.referral.madeAt), .refer) }
     }
 

@@ -26,6 +26,8 @@ struct ClientEnding: Component, Sendable {
                 $0.hidden(.seen, String(seen))
                 $0.p(words.endEpisodeNote, .class("small soft"))
                 writeOpen(into: &$0)
+                let booked = model.appointments.count { $0.attendance == nil && $0.start > context.now }
+                if booked > 0 { $0.p(words.calledOffWithEpisode(booked), .class("small soft")) }
                 $0.div(.class("grid-2")) {
                     $0.add(
                         FormField(

@@ -42,8 +42,8 @@ struct ClientTimeline: Component, Sendable {
         for form in model.forms where form.response.session == nil {
             entries.append(Entry(order: form.response.answeredAt) { write(between: form, into: &$0) })
         }
-        entries += model.acts.compactMap(entry) + model.praises.filter(\.answer.wasSaid).map(entry)
-        entries += helpEntries
+        entries += model.acts.compactMap(entry)
+        entries += praiseEntries + helpEntries
         let spells = model.episode.therapists
         for (index, spell) in spells.enumerated() {
             let name = model.people[spell.therapist] ?? "–"
@@ -89,24 +89,6 @@ struct ClientTimeline: Component, Sendable {
                             $0.a(strong, .href(Route.concern(act.concern).path))
                             $0.text(" ")
                             $0.span(rest, .class(isFree ? "free" : ""))
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private func entry(_ praise: Praise) -> Entry {
-        Entry(order: praise.at) {
-            $0.li {
-                $0.div(.class("timeline__when")) { $0.add(dates.whenShort(dates.zone.day(of: praise.at))) }
-                $0.div(.class("timeline__what")) {
-                    $0.p(.class("state state--good")) {
-                        $0.icon(.praise)
-                        $0.span {
-                            $0.b(words.praiseLead(praise.answer) + words.colon)
-                            $0.text(" ")
-                            $0.span(model.praiseWords[praise.id] ?? words.occasion(praise.kind).text, .class("free"))
                         }
                     }
                 }

@@ -50,8 +50,9 @@ extension ClientPageModel {
 
     func purpose(_ form: FormSeen) -> MeasurePurpose { measures[form.response.measure]?.purpose ?? .other }
 
-    /// The next appointment that was not called off.
+    /// The next appointment that was not called off; none in a course of care that has ended.
     func next(after now: Instant) -> Appointment? {
-        appointments.filter { $0.end > now && $0.attendance == nil }.min { $0.start < $1.start }
+        if episode.ending != nil { return nil }
+        return appointments.filter { $0.end > now && $0.attendance == nil }.min { $0.start < $1.start }
     }
 }

@@ -25,13 +25,16 @@ package struct SetUpPage: Sendable {
     private var problems: FormProblems { FormProblems(model.problems, words) }
 
     package func bytes() -> [UInt8] {
-        DoorFrame(context: context, title: words.setUpTitle).bytes { html in
+        DoorFrame(context: context, title: words.setUpTitle, scripts: [Assets.zone]).bytes { html in
             html.doorHeading([words.setUpTitle], words, lead: words.setUpLead)
             html.add(problems)
             html.form(to: .setUp, context.seal, name: "set-up", .class("stack")) {
                 $0.h2(words.setUpPractice, .class("lead"))
                 $0.add(field(.practiceName, words.practiceNameLabel, autocomplete: "organization"))
-                $0.add(choice(.zone, words.zoneLabel, model.zones.map { FormChoice($0, $0) }))
+                $0.add(
+                    choice(
+                        .zone, words.zoneLabel, [FormChoice("", "")] + model.zones.map { FormChoice($0, $0) },
+                        hint: words.zoneHint, isRequired: true))
                 $0.h2(words.setUpYou, .class("lead"))
                 $0.add(field(.personName, words.ownNameLabel, hint: words.ownNameHint, autocomplete: "name"))
                 $0.add(
@@ -69,9 +72,11 @@ package struct SetUpPage: Sendable {
                 autocomplete: isRequired ? "new-password" : "off", inputmode: isRequired ? nil : "numeric"))
     }
 
-    private func choice(_ field: Field, _ label: String, _ choices: [FormChoice]) -> FormField {
+    private func choice(
+        _ field: Field, _ label: String, _ choices: [FormChoice], hint: String? = nil, isRequired: Bool = false
+    ) -> FormField {
         FormField(
-            name: field.rawValue, label: label, kind: .choice(choices), value: model.values[field],
-            error: problems.error(field.rawValue))
+            name: field.rawValue, label: label, kind: .choice(choices), value: model.values[field], hint: hint,
+            error: problems.error(field.rawValue), isRequired: isRequired)
     }
 }

@@ -10,9 +10,15 @@ package struct SignInModel: Hashable, Sendable {
     package let next: String?
     /// Whether a form was sent after the sign-in had ended.
     package let wasSent: Bool
+    /// The words of that form, in the answer to it.
+    package let sent: [String]
 
-    package init(signInName: String = "", isRefused: Bool = false, next: String? = nil, wasSent: Bool = false) {
+    package init(
+        signInName: String = "", isRefused: Bool = false, next: String? = nil, wasSent: Bool = false,
+        sent: [String] = []
+    ) {
         (self.signInName, self.isRefused, self.next, self.wasSent) = (signInName, isRefused, next, wasSent)
+        self.sent = sent
     }
 }
 
@@ -28,6 +34,7 @@ package struct SignInPage: Sendable {
         return DoorFrame(context: context, title: words.signIn).bytes { html in
             let minute = context.zone.minuteOfDay(of: context.now)
             html.doorHeading([words.greeting(minuteOfDay: minute), words.thisIs(context.practiceName)], words)
+            html.add(SentWords(words: words, texts: model.sent))
             html.form(to: .signIn, context.seal, name: "sign-in", .class("stack")) {
                 if model.isRefused { $0.add(Notice(.trouble, .alert, words.signInRefused)) }
                 if let next = model.next { $0.hidden(.next, next) }

@@ -18,14 +18,16 @@ package struct PaperModel: Sendable {
     package let values: [String: String]
     /// By field name (`item.<key>`, `total`, `answered-on`).
     package let problems: [FormProblems.Problem]
+    /// How many answers are empty, where it is asked whether they are to stay so.
+    package let empty: Int
 
     package init(
         client: Client, measure: Measure, route: Route, back: Route, current: FormSeen?, isCorrection: Bool, day: Day,
-        values: [String: String] = [:], problems: [FormProblems.Problem] = []
+        values: [String: String] = [:], problems: [FormProblems.Problem] = [], empty: Int = 0
     ) {
         (self.client, self.measure, self.route, self.back) = (client, measure, route, back)
         (self.current, self.isCorrection, self.day) = (current, isCorrection, day)
-        (self.values, self.problems) = (values, problems)
+        (self.values, self.problems, self.empty) = (values, problems, empty)
     }
 
     /// What a recorded form would have had typed into it.

@@ -70,10 +70,16 @@ package struct PaperPage: Sendable {
                                 value: model.values[name] ?? model.day.description, error: problems.error(name),
                                 options: FieldOptions(max: context.dates.today.description)))
                     }
+                    if model.empty > 0 { $0.state(StateLine(.watch, .alert, words.emptyAnswers(model.empty))) }
                     $0.div(.class("acts")) {
                         $0.button(
                             words.record, .class("btn btn--first"), .name(Field.answer.rawValue),
                             .value(AnswerValue.send.rawValue), .data("busy", words.recording))
+                        if model.empty > 0 {
+                            $0.button(
+                                words.recordIncomplete, .class("btn"), .name(Field.answer.rawValue),
+                                .value(AnswerValue.incomplete.rawValue), .data("busy", words.recording))
+                        }
                         $0.button(
                             words.clientRatherNot, .class("btn"), .name(Field.answer.rawValue),
                             .value(AnswerValue.decline.rawValue))

@@ -8,15 +8,18 @@ package struct ProblemModel: Hashable, Sendable {
     package let todo: String
     /// The page with the form that was not taken, where its words may be on the device still; one of our own paths.
     package let writtenOn: String?
+    /// The words that were sent, where they go back to whoever sent them.
+    package let sent: [String]
     /// By which the operator finds it in the log; never anything about a person.
     package let reference: String?
 
     package init(
         status: Int, title: String, what: String, kept: String, todo: String, writtenOn: String? = nil,
-        reference: String? = nil
+        sent: [String] = [], reference: String? = nil
     ) {
         (self.status, self.title, self.what) = (status, title, what)
         (self.kept, self.todo, self.writtenOn, self.reference) = (kept, todo, writtenOn, reference)
+        self.sent = sent
     }
 
     /// The usual words for 403, 404, 405, 409, 413, 422, 429, 500, 503 and 507; any other status has those of 500.
@@ -24,12 +27,14 @@ package struct ProblemModel: Hashable, Sendable {
     ///   - why: the key of a conflict, whose sentence is told in place of the status's.
     ///   - writtenOn: where given, the page says that the device may have what was typed there.
     package init(
-        status: Int, words: Words, why: String? = nil, writtenOn: String? = nil, reference: String? = nil
+        status: Int, words: Words, why: String? = nil, writtenOn: String? = nil, sent: [String] = [],
+        reference: String? = nil
     ) {
         let told = words.failure(status)
         self.init(
             status: status, title: why.map(words.titleOfConflict) ?? told.title,
             what: why.map(words.conflict) ?? told.what, kept: writtenOn == nil ? told.kept : words.unsentKept,
-            todo: writtenOn == nil ? told.todo : words.unsentToDo, writtenOn: writtenOn, reference: reference)
+            todo: writtenOn == nil ? told.todo : words.unsentToDo, writtenOn: writtenOn, sent: sent,
+            reference: reference)
     }
 }

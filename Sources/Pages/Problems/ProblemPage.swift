@@ -22,6 +22,7 @@ package struct ProblemPage: Sendable {
             html.div(.class("stack"), .data("unsent", model.writtenOn == nil ? nil : "")) {
                 $0.state(StateLine(.plain, .kept, words.whatWasKept, model.kept))
                 $0.state(StateLine(.plain, .next, words.whatToDo, model.todo))
+                $0.add(SentWords(words: words, texts: model.sent))
                 $0.div(.class("acts")) {
                     if let page = model.writtenOn {
                         $0.a(words.openAgain, .class("btn btn--first"), .href(page))

@@ -8,6 +8,7 @@ package struct ReferralFormModel: Sendable {
     package let barrier: BarrierLine
     package let resource: Resource
     package let staleDays: Int
+    /// What was agreed to; nothing before somebody says so.
     package let shares: Set<SharedFact>
     /// Whether the client agreed that others are told at all.
     package let mayShare: Bool
@@ -15,7 +16,7 @@ package struct ReferralFormModel: Sendable {
 
     package init(
         client: Client, barrier: BarrierLine, resource: Resource, staleDays: Int,
-        shares: Set<SharedFact> = [.calledName, .language, .message], mayShare: Bool = true,
+        shares: Set<SharedFact> = [], mayShare: Bool = true,
         form: FormState = FormState()
     ) {
         (self.client, self.barrier, self.resource) = (client, barrier, resource)

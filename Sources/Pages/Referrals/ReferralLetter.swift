@@ -44,9 +44,9 @@ struct ReferralLetter: Sendable {
         return lines.joined(separator: "\n")
     }
 
-    /// Opens a mail program with the letter in it; `nil` where no address is known.
+    /// Opens a mail program with the letter in it; `nil` where no address is known, or nothing says what is needed.
     var mailto: String? {
-        if resource.email.isEmpty { return nil }
+        if resource.email.isEmpty || told.isEmpty { return nil }
         let body = text.replacing("\n", with: "\r\n")
         return
             "mailto:\(resource.email)?subject=\(words.letterSubject(practice).queryEncoded)&body=\(body.queryEncoded)"

@@ -117,6 +117,7 @@ package struct ReferralPage: Sendable {
                     }
                 }
             }
+            if letter.told.isEmpty { $0.p(words.noMessageToSend) }
             $0.p(words.printHint, .class("small faint"))
             $0.details {
                 $0.summary(words.letterAsText)
@@ -128,8 +129,8 @@ package struct ReferralPage: Sendable {
     }
 
     private func writeNews(into html: inout HTML) {
-        guard model.mayWrite, referral.state != .closed else { return }
-        html.ledger("news", words.whatHappened, style: referral.isOpen ? "ledger--now" : nil) {
+        guard model.mayWrite, referral.state != .closed else { return html.place("news") }
+        html.ledger("news", words.whatHappened, style: referral.isOpen ? "ledger--now" : nil, isPlace: true) {
             $0.form(
                 to: .barriers(.news(key)), context.seal, name: "news-\(referral.standing.count)",
                 .class("stack small-form"), .novalidate()
@@ -174,7 +175,7 @@ package struct ReferralPage: Sendable {
     }
 
     private func writeHistory(into html: inout HTML) {
-        html.ledger("history", words.referralSoFar) {
+        html.ledger("history", words.referralSoFar, isPlace: true) {
             $0.div(.class("stack")) {
                 $0.ol(.class("timeline")) {
                     for act in referral.standing.reversed() {

@@ -3,11 +3,12 @@
 //   <div class="live" role="status" data-live="/today/events" data-live-seen="17">
 //     <p class="notice" hidden data-live-news><span>New things wait. <a href="" data-live-show>Show them</a></span></p>
 //     <p class="notice notice--watch" hidden data-live-stale><span><b data-words="As of {time}."></b> <span
-//       data-words-resting="It rests">We cannot reach the server.</span> <a href="" data-live-show>Try now</a></span></p>
+//       data-words-resting="It rests" data-words-locked="Locked">We cannot reach the server.</span> <a href="" data-live-show>Try now</a></span></p>
 //
 // The server sends `event: news` whose data is what it would now write in data-live-seen, once on connecting and on
 // each change, and `event: beat` at least every 25 seconds. `event: rest` means that too many boards are open: this one
-// stays as it is until somebody looks at it again.
+// stays as it is until somebody looks at it again. `event: locked` means that nobody is signed in here any more, or that
+// the session is locked: it asks no further until the page is loaded again.
 const silence = 60_000;
 const place = document.querySelector("[data-live]");
 
@@ -26,6 +27,7 @@ if (place && "EventSource" in globalThis) {
   let pause = 2_000;
   let timer = 0;
   let resting = false;
+  let locked = false;
 
   const why = stale?.querySelector("[data-words-resting]");
   const unreachable = why?.textContent;
@@ -49,6 +51,7 @@ if (place && "EventSource" in globalThis) {
   };
   const open = () => {
     close();
+    if (locked) return;
     resting = false;
     source = new EventSource(place.dataset.live);
     source.addEventListener("open", found);
@@ -63,6 +66,12 @@ if (place && "EventSource" in globalThis) {
       resting = true;
       lost(why?.dataset.wordsResting);
     });
+    source.addEventListener("locked", () => {
+      close();
+      locked = true;
+      if (stale) stale.hidden = true;
+      lost(why?.dataset.wordsLocked);
+    });
     source.addEventListener("error", () => {
       // The browser tries again by itself after a broken line, but not after a refusal.
       if (source?.readyState !== EventSource.CLOSED) return;
@@ -72,7 +81,7 @@ if (place && "EventSource" in globalThis) {
   };
 
   setInterval(() => {
-    if (resting) return;
+    if (resting || locked) return;
     const quiet = Date.now() - heard;
     if (quiet > 10_000 && source?.readyState !== EventSource.OPEN) lost();
     else if (quiet > silence) {
@@ -84,7 +93,11 @@ if (place && "EventSource" in globalThis) {
   document.addEventListener("visibilitychange", () => resting && !document.hidden && open());
   addEventListener("offline", () => lost());
   addEventListener("pagehide", close);
-  addEventListener("pageshow", (event) => event.persisted && open());
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    locked = false;
+    open();
+  });
   // Loading again, unlike following the link, keeps the place on the page.
   for (const show of place.querySelectorAll("[data-live-show]"))
     show.addEventListener("click", (event) => {

@@ -4,8 +4,11 @@ import Clinic
 extension Words {
     func adolescentPrompts(_ topic: TalkTopic) -> PromptWords {
         switch topic {
-        case .risk, .doubt, .engagement, .confronting, .bond, .goals, .approach, .session: adolescentNearPrompts(topic)
+        case .risk, .doubt, .engagement, .confronting: adolescentNearPrompts(topic)
+        case .bond, .goals, .approach, .session, .low: adolescentMarkPrompts(topic)
         case .recovered: recoveredPrompts(.adolescent)
+        case .worry: worryPrompts(.adolescent)
+        case .notLowAnyMore: notLowAnyMorePrompts(.adolescent)
         default: adolescentOtherPrompts(topic)
         }
     }
@@ -56,7 +59,7 @@ extension Words {
                     en: "What could we do instead of sitting and talking?",
                     es: "¿Qué podríamos hacer en vez de solo hablar?",
                     fr: "Que pourrait-on faire au lieu de seulement parler ?"))
-        case .confronting:
+        default:
             PromptWords(
                 say(
                     en: "You said out loud what annoys you in here. Thanks: that takes nerve, and I am not offended.",
@@ -70,21 +73,45 @@ extension Words {
                     en: "What do I stop doing, and what do we do in its place?",
                     es: "¿Qué dejo de hacer y qué hacemos en su lugar?",
                     fr: "Qu’est-ce que j’arrête de faire, et que fait-on à la place ?"))
-        default:
-            PromptWords(
+        }
+    }
+
+    private func adolescentMarkPrompts(_ topic: TalkTopic) -> PromptWords {
+        let room =
+            switch topic {
+            case .low:
+                say(
+                    en: "You marked it as it is: low. Thanks for not just being polite with me.",
+                    es: "Lo has marcado tal cual: bajo. Gracias por no quedar bien conmigo.",
+                    fr: "Tu l’as marqué tel quel : bas. Merci de ne pas l’avoir arrondi par politesse.")
+            case .session:
                 say(
                     en: "You marked it lower. Thanks for not just being polite with me.",
                     es: "Lo has marcado más bajo. Gracias por no quedar bien conmigo.",
-                    fr: "Tu as marqué plus bas. Merci de ne pas l’avoir fait par politesse."),
+                    fr: "Tu as marqué plus bas. Merci de ne pas l’avoir fait par politesse.")
+            default:
                 say(
+                    en: "You marked one line lower than the others. Thanks for not just being polite with me.",
+                    es: "Has marcado una línea más baja que las otras. Gracias por no quedar bien conmigo.",
+                    fr:
+                        "Tu as marqué une ligne plus bas que les autres. Merci de ne pas l’avoir arrondie par politesse."
+                )
+            }
+        return PromptWords(
+            room,
+            topic == .low
+                ? say(
+                    en: "What is it like in here, and what do I do that does not help?",
+                    es: "¿Cómo es estar aquí y qué hago yo que no ayuda?",
+                    fr: "C’est comment, ici, et qu’est-ce que je fais qui n’aide pas ?")
+                : say(
                     en: "What was the worst bit, and what was I doing right then?",
                     es: "¿Qué fue lo peor y qué hacía yo justo entonces?",
                     fr: "C’était quoi le pire moment, et qu’est-ce que je faisais juste à ce moment-là ?"),
-                say(
-                    en: "If you could change one rule in here, which one?",
-                    es: "Si pudieras cambiar una regla de aquí, ¿cuál sería?",
-                    fr: "Si tu pouvais changer une règle ici, ce serait laquelle ?"))
-        }
+            say(
+                en: "If you could change one rule in here, which one?",
+                es: "Si pudieras cambiar una regla de aquí, ¿cuál sería?",
+                fr: "Si tu pouvais changer une règle ici, ce serait laquelle ?"))
     }
 
     private func adolescentOtherPrompts(_ topic: TalkTopic) -> PromptWords {
@@ -99,6 +126,20 @@ extension Words {
                     en: "Is it school, home, friends, or all of it? What changed first?",
                     es: "¿Es el instituto, la casa, los amigos o todo? ¿Qué cambió primero?",
                     fr: "C’est l’école, la maison, les amis, ou tout ? Qu’est-ce qui a changé en premier ?"),
+                say(
+                    en: "What is one thing that adults could do, and one they should stop doing?",
+                    es: "¿Qué podrían hacer los adultos y qué deberían dejar de hacer?",
+                    fr: "Une chose que les adultes pourraient faire, et une qu’ils devraient arrêter ?"))
+        case .offCourse:
+            PromptWords(
+                say(
+                    en: "It is lower than it often is by now. You did not dress it up, and that helps.",
+                    es: "Está más bajo de lo que suele estar a estas alturas. No lo has maquillado, y eso ayuda.",
+                    fr: "C’est plus bas que souvent à ce stade. Tu ne l’as pas enjolivé, et ça aide."),
+                say(
+                    en: "Is it school, home, friends, or all of it? What weighs the most?",
+                    es: "¿Es el instituto, la casa, los amigos o todo? ¿Qué pesa más?",
+                    fr: "C’est l’école, la maison, les amis, ou tout ? Qu’est-ce qui pèse le plus ?"),
                 say(
                     en: "What is one thing that adults could do, and one they should stop doing?",
                     es: "¿Qué podrían hacer los adultos y qué deberían dejar de hacer?",

@@ -4,8 +4,10 @@ extension Words {
     func adultPrompts(_ topic: TalkTopic) -> PromptWords {
         switch topic {
         case .risk, .doubt, .engagement, .confronting: adultHeavyPrompts(topic)
-        case .bond, .goals, .approach, .session: adultAlliancePrompts(topic)
+        case .bond, .goals, .approach, .session, .low: adultAlliancePrompts(topic)
         case .recovered: recoveredPrompts(.adult)
+        case .worry: worryPrompts(.adult)
+        case .notLowAnyMore: notLowAnyMorePrompts(.adult)
         default: adultOtherPrompts(topic)
         }
     }
@@ -75,9 +77,9 @@ extension Words {
         default:
             PromptWords(
                 say(
-                    en: "You seemed further away than before. That is allowed here, and it tells me something.",
-                    es: "Le noté más lejos que antes. Aquí se puede, y me dice algo.",
-                    fr: "Vous sembliez plus loin qu’avant. C’est permis ici, et cela me dit quelque chose."),
+                    en: "You seemed far away for a while. That is allowed here, and it tells me something.",
+                    es: "Por momentos le noté lejos. Aquí se puede, y me dice algo.",
+                    fr: "Vous sembliez loin par moments. C’est permis ici, et cela me dit quelque chose."),
                 say(
                     en: "Where were you just then? What would have been more useful to talk about?",
                     es: "¿Dónde estaba en ese momento? ¿De qué habría sido más útil hablar?",
@@ -130,6 +132,20 @@ extension Words {
                     en: "What is one thing about how we work that you would change by next time?",
                     es: "¿Qué cambiaría de nuestra forma de trabajar para la próxima vez?",
                     fr: "Que changeriez-vous dans notre façon de travailler d’ici la prochaine fois ?"))
+        case .low:
+            PromptWords(
+                say(
+                    en: "You marked this as it is: low. Thank you for not rounding it up for me.",
+                    es: "Lo ha marcado tal como es: bajo. Gracias por no redondearlo por mí.",
+                    fr: "Vous l’avez marqué tel que c’est : bas. Merci de ne pas l’avoir arrondi pour moi."),
+                say(
+                    en: "What is it like for you, in here with me?",
+                    es: "¿Cómo es para usted estar aquí conmigo?",
+                    fr: "Comment est-ce pour vous, ici avec moi ?"),
+                say(
+                    en: "What would make it a bit better, in here?",
+                    es: "¿Qué haría que fuera un poco mejor, aquí?",
+                    fr: "Qu’est-ce qui rendrait cela un peu mieux, ici ?"))
         default:
             PromptWords(
                 say(
@@ -160,6 +176,23 @@ extension Words {
                     en: "What has become heavier, and when did you first notice it?",
                     es: "¿Qué pesa más ahora y cuándo lo notó por primera vez?",
                     fr: "Qu’est-ce qui pèse plus, et quand l’avez-vous remarqué ?"),
+                say(
+                    en: "What could we do differently from here, so that it helps more?",
+                    es: "¿Qué podríamos hacer de otro modo desde hoy para que ayude más?",
+                    fr: "Que pourrions-nous faire autrement à partir d’ici pour que cela aide davantage ?"))
+        case .offCourse:
+            PromptWords(
+                say(
+                    en:
+                        "Your marks are lower than they often are by now. Thank you for showing me, rather than making it look better.",
+                    es:
+                        "Sus marcas son más bajas de lo que suelen ser a estas alturas. Gracias por mostrármelo sin adornarlo.",
+                    fr:
+                        "Vos marques sont plus basses qu’elles ne le sont souvent à ce stade. Merci de me le montrer sans l’embellir."
+                ),
+                say(
+                    en: "What weighs most on you at the moment?", es: "¿Qué es lo que más pesa ahora?",
+                    fr: "Qu’est-ce qui pèse le plus en ce moment ?"),
                 say(
                     en: "What could we do differently from here, so that it helps more?",
                     es: "¿Qué podríamos hacer de otro modo desde hoy para que ayude más?",
@@ -217,9 +250,9 @@ extension Words {
         case .late:
             PromptWords(
                 say(
-                    en: "Getting here seems to cost you more lately, and you come all the same.",
-                    es: "Parece que llegar le cuesta más últimamente, y aun así viene.",
-                    fr: "Venir semble vous coûter plus ces temps-ci, et vous venez tout de même."),
+                    en: "Getting here at that hour seems to cost you something, and you come all the same.",
+                    es: "Parece que llegar a esa hora le cuesta, y aun así viene.",
+                    fr: "Venir à cette heure semble vous coûter, et vous venez tout de même."),
                 say(
                     en: "What is the hour before you set out like?", es: "¿Cómo es la hora antes de salir?",
                     fr: "Comment est l’heure qui précède votre départ ?"),

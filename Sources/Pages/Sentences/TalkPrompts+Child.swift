@@ -4,8 +4,11 @@ import Clinic
 extension Words {
     func childPrompts(_ topic: TalkTopic) -> PromptWords {
         switch topic {
-        case .risk, .doubt, .engagement, .confronting, .bond, .goals, .approach, .session: childNearPrompts(topic)
+        case .risk, .doubt, .engagement, .confronting: childNearPrompts(topic)
+        case .bond, .goals, .approach, .session, .low: childMarkPrompts(topic)
         case .recovered: recoveredPrompts(.child)
+        case .worry: worryPrompts(.child)
+        case .notLowAnyMore: notLowAnyMorePrompts(.child)
         default: childOtherPrompts(topic)
         }
     }
@@ -53,7 +56,7 @@ extension Words {
                     en: "What shall we do with our hands while we talk?",
                     es: "¿Qué hacemos con las manos mientras hablamos?",
                     fr: "Que fait-on avec nos mains pendant qu’on parle ?"))
-        case .confronting:
+        default:
             PromptWords(
                 say(
                     en: "You told me that you do not like something here. Well done for saying it; I am not cross.",
@@ -67,24 +70,41 @@ extension Words {
                     en: "What shall we do in another way next time?",
                     es: "¿Qué hacemos de otra manera la próxima vez?",
                     fr: "Que fait-on autrement la prochaine fois ?"))
-        default:
-            PromptWords(
+        }
+    }
+
+    private func childMarkPrompts(_ topic: TalkTopic) -> PromptWords {
+        let room =
+            switch topic {
+            case .low:
+                say(
+                    en: "You put your mark low, just as it is. Thank you for being honest.",
+                    es: "Has puesto tu marca baja, tal como es. Gracias por decir la verdad.",
+                    fr: "Tu as mis ta marque en bas, comme c’est pour toi. Merci d’être honnête.")
+            case .session:
                 say(
                     en: "You put your mark lower. Thank you for being honest.",
                     es: "Has puesto tu marca más baja. Gracias por decir la verdad.",
-                    fr: "Tu as mis ta marque plus bas. Merci d’être honnête."),
+                    fr: "Tu as mis ta marque plus bas. Merci d’être honnête.")
+            default:
                 say(
-                    en: "What did you not like today?", es: "¿Qué no te ha gustado hoy?",
-                    fr: "Qu’est-ce que tu n’as pas aimé aujourd’hui ?"),
-                say(
-                    en: "What should we do first next time?", es: "¿Qué hacemos primero la próxima vez?",
-                    fr: "Que fait-on en premier la prochaine fois ?"))
-        }
+                    en: "You put one mark lower than the others. Thank you for being honest.",
+                    es: "Has puesto una marca más baja que las otras. Gracias por decir la verdad.",
+                    fr: "Tu as mis une marque plus bas que les autres. Merci d’être honnête.")
+            }
+        return PromptWords(
+            room,
+            say(
+                en: "What did you not like in here?", es: "¿Qué no te ha gustado de aquí?",
+                fr: "Qu’est-ce que tu n’as pas aimé ici ?"),
+            say(
+                en: "What should we do first next time?", es: "¿Qué hacemos primero la próxima vez?",
+                fr: "Que fait-on en premier la prochaine fois ?"))
     }
 
     private func childOtherPrompts(_ topic: TalkTopic) -> PromptWords {
         switch topic {
-        case .outcome:
+        case .outcome, .offCourse:
             PromptWords(
                 say(
                     en: "It looks as if some days were hard. You may tell me about the hard ones.",
@@ -130,8 +150,8 @@ extension Words {
                     en: "I am happy that you are here today.", es: "Me alegra mucho que hoy estés aquí.",
                     fr: "Cela me fait plaisir que tu sois là aujourd’hui."),
                 say(
-                    en: "What was going on when you could not come?", es: "¿Qué pasaba cuando no pudiste venir?",
-                    fr: "Que se passait-il quand tu n’as pas pu venir ?"),
+                    en: "What makes it hard to get here?", es: "¿Qué hace difícil llegar aquí?",
+                    fr: "Qu’est-ce qui rend difficile de venir ici ?"),
                 say(
                     en: "What would make it nicer to come here?", es: "¿Qué haría más agradable venir?",
                     fr: "Qu’est-ce qui rendrait plus agréable de venir ici ?"))

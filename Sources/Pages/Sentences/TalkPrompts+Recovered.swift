@@ -47,4 +47,29 @@ extension Words {
                     fr: "Que refait-on la prochaine fois, parce que c’était bien ?"))
         }
     }
+
+    /// Where no fall is known: the marks were low, and are not any more.
+    func notLowAnyMorePrompts(_ ages: AgeBand) -> PromptWords {
+        let spoken = recoveredPrompts(ages)
+        let room: String? =
+            switch ages {
+            case .adult:
+                say(
+                    en:
+                        "You had marked something low, and now it is not low any more. Both told me something; thank you.",
+                    es: "Había marcado algo bajo y ahora ya no lo está. Las dos cosas me dicen algo; gracias.",
+                    fr:
+                        "Vous aviez marqué quelque chose bas, et ce n’est plus bas. L’un et l’autre m’apprennent ; merci."
+                )
+            case .adolescent:
+                say(
+                    en: "You had marked something low, and now it is not any more. Thanks for both, honestly.",
+                    es: "Habías marcado algo bajo y ahora ya no. Gracias por las dos cosas, de verdad.",
+                    fr:
+                        "Tu avais marqué quelque chose bas, et maintenant ça ne l’est plus. Merci pour les deux, vraiment."
+                )
+            case .child, .youngChild: nil
+            }
+        return PromptWords(room ?? spoken.room, spoken.explore, spoken.then)
+    }
 }

@@ -5,9 +5,21 @@ package import Signs
 
 /// What a talk is about: it picks the prompts.
 package enum TalkTopic: String, Hashable, Sendable, CaseIterable {
-    case risk, doubt, outcome, stuck, bond, goals, approach, session
-    /// The marks were low and are not any more.
+    case risk
+    /// Risk, of which no answer spoke.
+    case worry
+    case doubt, outcome
+    /// The outcome is below the course that was expected, which need not be worse than at the beginning.
+    case offCourse
+    case stuck, bond, goals, approach
+    /// The marks fell.
+    case session
+    /// The marks are low, whatever they were before.
+    case low
+    /// The marks fell and are up again.
     case recovered
+    /// The marks were low and are not any more; no fall is known.
+    case notLowAnyMore
     case engagement, confronting, assignment, missed, late, forms, other
 
     /// - Parameters:
@@ -16,9 +28,9 @@ package enum TalkTopic: String, Hashable, Sendable, CaseIterable {
     package init(_ subject: ConcernSubject, _ signs: [Sign], newest: NewestMarks? = nil) {
         let kinds = Set(signs.map(\.kind))
         switch subject {
-        case .risk: self = .risk
+        case .risk: self = kinds.contains(.riskAnswer) ? .risk : .worry
         case .doubt: self = .doubt
-        case .outcome: self = kinds.isDisjoint(with: [.outcomeDeteriorated, .outcomeOffCourse]) ? .stuck : .outcome
+        case .outcome: self = Self.ofOutcome(kinds)
         case .alliance: self = Self.ofAlliance(signs, newest)
         case .engagement: self = kinds.contains(.confronting) ? .confronting : .engagement
         case .assignment: self = .assignment
@@ -29,12 +41,24 @@ package enum TalkTopic: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    private static func ofOutcome(_ kinds: Set<SignKind>) -> TalkTopic {
+        if kinds.contains(.outcomeDeteriorated) { return .outcome }
+        if kinds.contains(.outcomeOffCourse) { return .offCourse }
+        return kinds.isEmpty ? .other : .stuck
+    }
+
+    /// What no sign and no check shows is not said: a fall where none is known, nor a low mark.
     private static func ofAlliance(_ signs: [Sign], _ newest: NewestMarks?) -> TalkTopic {
+        let fell = signs.filter { $0.kind.isOfAFall }
         if let newest {
-            let isRead = signs.contains { $0.evidence.contains { $0.record == .response(newest.response) } }
-            if newest.isOverCutoff, !isRead { return .recovered }
-            if let lowest = newest.lowest { return line(named: lowest.name) }
-            if newest.showsLines { return .session }
+            let isRead = signs.contains { $0.isRead(from: newest.response) }
+            if newest.isOverCutoff, !isRead {
+                if signs.isEmpty { return .other }
+                return fell.isEmpty ? .notLowAnyMore : .recovered
+            }
+            let ofAll: TalkTopic = fell.contains { $0.isRead(from: newest.response) } ? .session : .low
+            if let lowest = newest.lowest { return line(named: lowest.name) ?? ofAll }
+            if newest.showsLines { return ofAll }
         }
         let byLine =
             signs.first { $0.kind == .allianceLineLow }?.figure(.lineIndex)
@@ -43,17 +67,32 @@ package enum TalkTopic: String, Hashable, Sendable, CaseIterable {
         case 0: return .bond
         case 1: return .goals
         case 2: return .approach
-        default: return .session
+        default: break
         }
+        if let newest { return fell.contains { $0.isRead(from: newest.response) } ? .session : .low }
+        if !fell.isEmpty { return .session }
+        return signs.isEmpty ? .other : .low
     }
 
-    private static func line(named name: String) -> TalkTopic {
+    /// `nil` for the line on the session as a whole.
+    private static func line(named name: String) -> TalkTopic? {
         switch name {
         case "relationship": .bond
         case "goals": .goals
         case "approach": .approach
-        default: .session
+        default: nil
         }
+    }
+}
+
+extension SignKind {
+    /// The marks of working together came down, at once or little by little.
+    fileprivate var isOfAFall: Bool { [.allianceFell, .allianceSliding, .comesWhileFalling].contains(self) }
+}
+
+extension Sign {
+    fileprivate func isRead(from response: ResponseID) -> Bool {
+        evidence.contains { $0.record == .response(response) }
     }
 }
 
@@ -115,7 +154,8 @@ extension Words {
     /// Said where something between the two is the matter, so that the client need not carry it alone.
     private func ownPart(_ topic: TalkTopic, _ ages: AgeBand) -> String? {
         switch topic {
-        case .doubt, .bond, .goals, .approach, .session, .recovered, .engagement, .confronting: break
+        case .doubt, .bond, .goals, .approach, .session, .low, .recovered, .notLowAnyMore, .engagement, .confronting:
+            break
         default: return nil
         }
         switch ages {

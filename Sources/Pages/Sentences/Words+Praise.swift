@@ -26,8 +26,8 @@ extension Words {
             StateLine(
                 .good, .praise, say(en: "Marked honestly:", es: "Marcó con franqueza:", fr: "Une marque franche :"),
                 say(
-                    en: "a lower line, openly given", es: "una línea más baja, sin disimulo",
-                    fr: "une ligne plus basse, donnée ouvertement"))
+                    en: "as it was, not rounded up", es: "tal como era, sin redondear al alza",
+                    fr: "telle quelle, sans l’arrondir vers le haut"))
         case .allianceRecovered:
             StateLine(
                 .good, .praise, say(en: "Stayed with it", es: "Siguió adelante", fr: "A tenu bon"),
@@ -59,10 +59,19 @@ extension Words {
         return StateLine(.good, .praise, line.strong, line.rest)
     }
 
-    /// Said by somebody, or read on the client's own page.
+    /// Said by somebody, put off, or read on the client's own page.
     func praiseLead(_ answer: PraiseAnswer) -> String {
-        answer == .shown
-            ? say(en: "Read on their page", es: "Leído en su página", fr: "Lu sur sa page") : saidIt
+        switch answer {
+        case .said, .inOtherWords: saidIt
+        case .notNow: notNow
+        case .shown: say(en: "Read on their page", es: "Leído en su página", fr: "Lu sur sa page")
+        }
+    }
+    var takeBackPraise: String { say(en: "Take back", es: "Retirar", fr: "Retirer") }
+    /// In the history, before the day: "taken back by Nora Lindqvist"; by the product itself without a name.
+    func praiseTakenBack(by name: String?) -> String {
+        let back = say(en: "taken back", es: "retirado", fr: "retiré")
+        return name.map { back + " " + detailsChangedBy($0) } ?? back
     }
     package var saidIt: String { say(en: "Said", es: "Dicho", fr: "Dit") }
     package var otherWords: String { say(en: "Other words", es: "Otras palabras", fr: "D’autres mots") }

@@ -38,6 +38,7 @@ package struct SessionPage: Sendable {
                     next: .session(model.session.id)
                 ).write(into: &html)
                 SessionAttendance(context: context, model: model).write(into: &html)
+                if isAnsweredAtArrival { writeAnswered(into: &html) }
                 if isArrival { writePraise(into: &html) }
                 check(.outcome).write(into: &html)
                 SessionObserved(context: context, model: model).write(into: &html)
@@ -72,6 +73,21 @@ package struct SessionPage: Sendable {
     private var isArrival: Bool {
         guard let praise = model.standing.praises.first else { return false }
         return praise.kind.isOfArrival && model.alliance.current == nil
+    }
+
+    /// What was just said or put off here, and can be taken back where it stood.
+    private var answered: PraiseAnswered? {
+        guard let answered = context.answered, answered.episode == model.session.episode else { return nil }
+        return answered
+    }
+
+    private var isAnsweredAtArrival: Bool { answered?.kind.isOfArrival ?? false }
+
+    private func writeAnswered(into html: inout HTML) {
+        guard let answered else { return }
+        html.ledger(isAnsweredAtArrival ? "answered" : "praise", words.praiseTitle, isPlace: !isAnsweredAtArrival) {
+            answered.write(context, next: .session(model.session.id), into: &$0)
+        }
     }
 
     private func writeOpening(_ title: String, into html: inout HTML) {
@@ -152,13 +168,20 @@ package struct SessionPage: Sendable {
     /// At arrival, or before they leave: what went well and has not been said.
     private func writePraise(into html: inout HTML) {
         guard let praise = model.standing.praises.first else {
-            if model.mayWrite { html.place("praise") }
+            if answered != nil, !isAnsweredAtArrival {
+                writeAnswered(into: &html)
+            } else if model.mayWrite {
+                html.place("praise")
+            }
             return
         }
         let onTrack = model.standing.onTrack
         let sentence = words.praise(praise.kind, model.ages, count: onTrack.times(behind: praise.kind))
         html.ledger("praise", words.praiseTitle, note: words.beforeTheyLeave, isPlace: true) {
             $0.div(.class("stack-s")) {
+                if let answered, !isAnsweredAtArrival {
+                    answered.write(context, next: .session(model.session.id), into: &$0)
+                }
                 $0.state(words.occasion(praise.kind, onTrack, dates))
                 $0.p(words.quoted(sentence), .class("say"))
                 if model.mayWrite {

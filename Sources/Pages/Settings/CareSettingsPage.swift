@@ -63,7 +63,7 @@ package struct CareSettingsPage: Sendable {
                         FormField(
                             name: Field.safetyContacts.rawValue, label: words.safetyContactsLabel,
                             kind: .words(rows: 4), value: model.typed.one(Field.safetyContacts.rawValue) ?? contacts,
-                            hint: words.safetyContactsHint, error: problems.error(Field.safetyContacts.rawValue)))
+                            hint: words.safetyContactsHint, error: problems.errors(Field.safetyContacts.rawValue)))
                 }
             }
             $0.ledger("hours", words.workingHoursTitle, note: words.workingHoursNote) {

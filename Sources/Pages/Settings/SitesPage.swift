@@ -14,11 +14,15 @@ package struct SitesModel: Sendable {
     /// By name.
     package let sites: [Site]
     package let typed: Typed?
+    /// What was typed as the name of the practice, where it was refused.
+    package let renaming: FormState?
 
-    package init(sites: [Site], typed: Typed? = nil) { (self.sites, self.typed) = (sites, typed) }
+    package init(sites: [Site], typed: Typed? = nil, renaming: FormState? = nil) {
+        (self.sites, self.typed, self.renaming) = (sites, typed, renaming)
+    }
 }
 
-/// Where the practice sees people: one name each, and one more.
+/// What the practice is called and where it sees people: one name each, and one more.
 package struct SitesPage: Sendable {
     package let context: PageContext
     package let model: SitesModel
@@ -27,6 +31,7 @@ package struct SitesPage: Sendable {
 
     private var words: Words { context.words }
     private var told: FormProblems {
+        if let renaming = model.renaming { return FormProblems(renaming.problems, words) }
         let problems = model.typed?.form.problems ?? []
         return FormProblems(
             problems.map { FormProblems.Problem(field: field(model.typed?.site), $0.text) }, words)
@@ -55,6 +60,19 @@ package struct SitesPage: Sendable {
                             $0.text(words.sitesAdd)
                         }
                     }
+                }
+            }
+            html.ledger("practice-name", words.practice) {
+                $0.form(
+                    to: .folk(.sites), context.seal, name: "rename-practice", .class("stack small-form"), .novalidate()
+                ) {
+                    $0.add(
+                        FormField(
+                            name: Field.practiceName.rawValue, label: words.practiceNameLabel,
+                            value: model.renaming?.values[.practiceName] ?? context.practiceName,
+                            error: model.renaming == nil ? nil : told.error(Field.practiceName.rawValue),
+                            isRequired: true, options: FieldOptions(autocomplete: "organization", maxlength: 120)))
+                    $0.p { $0.button(words.sitesRename, .class("btn"), .data("busy", words.recording)) }
                 }
             }
         }

@@ -143,7 +143,7 @@ package struct ThresholdsPage: Sendable {
                     $0.small(words.limitProduct(words.limit(product.value, decimals: line.decimals)), .class("faint"))
                 }
             }
-            $0.td(line.isOwn ? words.limitOwnSource : row.source)
+            $0.td(line.isOwn ? words.limitOwnSource : words.whereLimitComesFrom(row))
             $0.td(words.limitGrade(row.grade))
             $0.td(String(row.version), .class("num"))
             if model.mayChange { $0.td { writeForms(line, into: &$0) } }

@@ -18,6 +18,12 @@ package struct FormProblems: Component, Hashable, Sendable {
     /// What is wrong with that field.
     package func error(_ field: String) -> String? { problems.first { $0.field == field }?.text }
 
+    /// All that is wrong with a field of several lines.
+    package func errors(_ field: String) -> String? {
+        let texts = problems.filter { $0.field == field }.map(\.text)
+        return texts.isEmpty ? nil : texts.joined(separator: " ")
+    }
+
     package func write(into html: inout HTML) {
         if problems.isEmpty { return }
         html.div(.class("notice notice--trouble"), .role("alert"), .tabindex(-1), .id("problems")) {

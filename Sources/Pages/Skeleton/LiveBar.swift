@@ -28,7 +28,9 @@ package struct LiveBar: Hashable, Sendable {
                 $0.span {
                     $0.b("", .data("words", words.asOfTime))
                     $0.text(" ")
-                    $0.span(words.noServer, .data("words-resting", words.boardRests))
+                    $0.span(
+                        words.noServer, .data("words-resting", words.boardRests),
+                        .data("words-locked", words.boardLocked))
                     $0.text(" ")
                     $0.a(words.tryNow, .href(""), .data("live-show"))
                 }

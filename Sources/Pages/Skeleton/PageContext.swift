@@ -12,6 +12,8 @@ package struct PageContext: Sendable {
     package let seal: FormSeal
     /// What the last act came to, said once above the page.
     package let notice: Notice?
+    /// The same, where it was what went well: taken back where it stood.
+    package let answered: PraiseAnswered?
     package let dates: Dates
     /// Of somebody who reads the record in an emergency.
     package let emergency: EmergencyBanner?
@@ -23,11 +25,12 @@ package struct PageContext: Sendable {
 
     package init(
         language: Language, now: Instant, zone: Zone, practiceName: String, isDemo: Bool, person: SignedInPerson?,
-        seal: FormSeal, notice: Notice? = nil, emergency: EmergencyBanner? = nil, isOnOwnPhone: Bool = false,
-        deviceKey: @Sendable @escaping () -> String? = { nil }
+        seal: FormSeal, notice: Notice? = nil, answered: PraiseAnswered? = nil, emergency: EmergencyBanner? = nil,
+        isOnOwnPhone: Bool = false, deviceKey: @Sendable @escaping () -> String? = { nil }
     ) {
         (self.language, self.now, self.zone, self.practiceName) = (language, now, zone, practiceName)
         (self.isDemo, self.person, self.seal, self.notice) = (isDemo, person, seal, notice)
+        self.answered = answered
         dates = Dates(now: now, zone: zone, language: language)
         (self.emergency, self.isOnOwnPhone, self.deviceKey) = (emergency, isOnOwnPhone, deviceKey)
     }
@@ -37,7 +40,8 @@ package struct PageContext: Sendable {
     package func keeping(isOnOwnPhone: Bool = false, _ deviceKey: @Sendable @escaping () -> String?) -> PageContext {
         PageContext(
             language: language, now: now, zone: zone, practiceName: practiceName, isDemo: isDemo, person: person,
-            seal: seal, notice: notice, emergency: emergency, isOnOwnPhone: isOnOwnPhone, deviceKey: deviceKey)
+            seal: seal, notice: notice, answered: answered, emergency: emergency, isOnOwnPhone: isOnOwnPhone,
+            deviceKey: deviceKey)
     }
 }
 

@@ -21,6 +21,21 @@ extension Words {
             other: say(en: "\(count) appointments", es: "\(count) citas", fr: "\(count) rendez-vous"))
     }
 
+    var changeAppointment: String { say(en: "Change", es: "Cambiar", fr: "Modifier") }
+    var movedTitle: String { say(en: "Moved", es: "Cambiada", fr: "Déplacé") }
+    var wrongTimeSeen: String { say(en: "And was seen", es: "Y hubo sesión", fr: "Et la séance a eu lieu") }
+    var wrongTimeNotSeen: String { say(en: "And was not seen", es: "Y no hubo sesión", fr: "Sans séance") }
+    var laterOnesToo: String {
+        say(
+            en: "And all that are booked after it", es: "Y todas las que siguen a esta",
+            fr: "Et tous ceux qui sont prévus après")
+    }
+    /// As a front desk says it, whose appointment it is not.
+    func byWhomOfThree(_ by: CancelledBy) -> String {
+        by == .therapist
+            ? say(en: "By the therapist", es: "Por terapia", fr: "Par le ou la thérapeute") : byWhom(by)
+    }
+
     var bookTitle: String { say(en: "Book an appointment", es: "Dar cita", fr: "Fixer un rendez-vous") }
     var bookFor: String { say(en: "For whom", es: "Para quién", fr: "Pour qui") }
     var bookWhen: String { say(en: "When", es: "Cuándo", fr: "Quand") }
@@ -35,6 +50,15 @@ extension Words {
     var bookWeeksHint: String {
         say(en: "1 books it once.", es: "1 es una sola cita.", fr: "1 : une seule fois.")
     }
+    var bookBeside: String {
+        say(en: "Book all the same", es: "Dar la cita igualmente", fr: "Fixer quand même")
+    }
+    /// - Parameter names: of the others, as a list.
+    func atTheSameTime(_ names: String) -> String {
+        say(
+            en: "at the same time as \(names)", es: "a la vez que \(names)", fr: "en même temps que \(names)")
+    }
+    var alsoThen: String { say(en: "Two at once,", es: "Dos a la vez,", fr: "Deux à la fois,") }
     var bookIt: String { say(en: "Book it", es: "Dar la cita", fr: "Fixer") }
     var bookNobody: String {
         say(

@@ -25,6 +25,12 @@ extension Words {
     var episodesFrom: String { say(en: "Began from", es: "Empezaron desde", fr: "Commencés à partir du") }
     var episodesTo: String { say(en: "Began until", es: "Empezaron hasta", fr: "Commencés jusqu’au") }
     var openOrClosed: String { say(en: "Open or closed", es: "Abiertos o cerrados", fr: "En cours ou clos") }
+    var dayLeftOut: String {
+        say(
+            en: "What was given for a day is none, so it was left out.",
+            es: "Lo indicado como día no es ninguno; se ha dejado fuera.",
+            fr: "Ce qui est indiqué comme jour n’en est pas un ; il n’en est pas tenu compte.")
+    }
     var allEpisodes: String { say(en: "All episodes", es: "Todos los episodios", fr: "Tous les suivis") }
     func name(_ state: EpisodeState) -> String {
         switch state {

@@ -121,6 +121,11 @@ extension Words {
     }
 
     var comingAppointments: String { say(en: "To come", es: "Próximas", fr: "À venir") }
+    func givenUpTimes(_ count: Int) -> String {
+        say(
+            en: "Called off, moved or missed: \(count)", es: "Canceladas, cambiadas o perdidas: \(count)",
+            fr: "Annulés, déplacés ou manqués : \(count)")
+    }
     var pastAppointments: String { say(en: "Past", es: "Pasadas", fr: "Passés") }
 
     // Forms.
@@ -136,6 +141,21 @@ extension Words {
             en: "Everything stays readable. It no longer stands on Today.",
             es: "Todo sigue siendo legible. Deja de aparecer en Hoy.",
             fr: "Tout reste lisible. Il n’apparaît plus dans Aujourd’hui.")
+    }
+    /// - Parameter count: how many appointments are still to come, 1 or more.
+    func calledOffWithEpisode(_ count: Int) -> String {
+        counted(
+            count,
+            one: say(
+                en: "One appointment is still to come. Ending calls it off, by the practice; it stays called off.",
+                es: "Queda una cita por venir. Al cerrar el episodio la consulta la cancela, y así queda.",
+                fr: "Un rendez-vous est encore à venir. La clôture l’annule, par le cabinet ; il reste annulé."),
+            other: say(
+                en: "\(count) appointments are still to come. Ending calls them off, by the practice; they stay called "
+                    + "off.",
+                es: "Quedan \(count) citas por venir. Al cerrar el episodio la consulta las cancela, y así quedan.",
+                fr: "\(count) rendez-vous sont encore à venir. La clôture les annule, par le cabinet ; ils restent "
+                    + "annulés."))
     }
     var stillOpen: String { say(en: "Still open", es: "Aún abierto", fr: "Encore en cours") }
     /// - Parameter reason: that which the concerns are given.

@@ -69,13 +69,15 @@ extension Words {
             fr: "Rien n’est encore marqué, donc rien n’est parti. Une marque suffit, et pas aujourd’hui convient aussi."
         )
     }
-    func clientProblems(_ count: Int) -> String {
+    package func clientProblems(_ count: Int) -> String {
         counted(
             count,
             one: say(
                 en: "One answer needs another look. Nothing is lost.",
                 es: "Hay que mirar otra vez una respuesta. No se pierde nada.",
-                fr: "Une réponse est à revoir. Rien n’est perdu."),
+                fr: count == 0
+                    ? "Aucune réponse n’est à revoir. Rien n’est perdu." : "Une réponse est à revoir. Rien n’est perdu."
+            ),
             other: say(
                 en: "\(count) answers need another look. Nothing is lost.",
                 es: "Hay que mirar otra vez \(count) respuestas. No se pierde nada.",

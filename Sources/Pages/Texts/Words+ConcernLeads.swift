@@ -42,7 +42,8 @@ extension Words {
                     before,
                     one: say(
                         en: ". One step was agreed before.", es: ". Antes se acordó un paso.",
-                        fr: ". Une étape avait été convenue avant."),
+                        fr: before == 0
+                            ? ". Aucune étape n’avait été convenue avant." : ". Une étape avait été convenue avant."),
                     other: say(
                         en: ". \(capitalised(spelled(before))) steps were agreed before.",
                         es: ". Antes se acordaron \(before) pasos.",
@@ -58,7 +59,8 @@ extension Words {
                     steps,
                     one: say(
                         en: ". One step was agreed since.", es: ". Desde entonces se acordó un paso.",
-                        fr: ". Une étape a été convenue depuis."),
+                        fr: steps == 0
+                            ? ". Aucune étape n’a été convenue depuis." : ". Une étape a été convenue depuis."),
                     other: say(
                         en: ". \(capitalised(spelled(steps))) steps were agreed since.",
                         es: ". Desde entonces se acordaron \(steps) pasos.",
@@ -67,7 +69,9 @@ extension Words {
         return start
             + counted(
                 steps,
-                one: say(en: " and agreed one step.", es: " y acordaron un paso.", fr: " et convenu d’une étape."),
+                one: say(
+                    en: " and agreed one step.", es: " y acordaron un paso.",
+                    fr: steps == 0 ? " et n’avez convenu d’aucune étape." : " et convenu d’une étape."),
                 other: say(
                     en: " and agreed \(spelled(steps)) steps.", es: " y acordaron \(steps) pasos.",
                     fr: " et convenu de \(steps) étapes."))
@@ -164,7 +168,7 @@ extension Words {
     package func closedConcerns(_ count: Int) -> String {
         counted(
             count,
-            one: say(en: "1 settled or dismissed", es: "1 resuelto o descartado", fr: "1 réglée ou écartée"),
+            one: say(en: "1 settled or dismissed", es: "1 resuelto o descartado", fr: "\(count) réglée ou écartée"),
             other: say(
                 en: "\(count) settled or dismissed", es: "\(count) resueltos o descartados",
                 fr: "\(count) réglées ou écartées"))

@@ -46,7 +46,7 @@ extension Words {
     }
     package func before(_ count: Int) -> String {
         counted(
-            count, one: say(en: "1 before", es: "1 antes", fr: "1 avant"),
+            count, one: say(en: "1 before", es: "1 antes", fr: "\(count) avant"),
             other: say(en: "\(count) before", es: "\(count) antes", fr: "\(count) avant"))
     }
     package var needNotBeCause: String {

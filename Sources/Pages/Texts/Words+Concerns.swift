@@ -148,7 +148,7 @@ extension Words {
             ? say(en: "under a working hour", es: "menos de una hora laborable", fr: "moins d’une heure ouvrée")
             : counted(
                 hours,
-                one: say(en: "1 working hour", es: "1 hora laborable", fr: "1 heure ouvrée"),
+                one: say(en: "1 working hour", es: "1 hora laborable", fr: "\(hours) heure ouvrée"),
                 other: say(en: "\(hours) working hours", es: "\(hours) horas laborables", fr: "\(hours) heures ouvrées")
             )
     }

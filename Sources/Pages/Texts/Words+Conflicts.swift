@@ -135,6 +135,11 @@ extension Words {
             say(
                 en: "Somebody answered this already.", es: "Alguien ya lo respondió.",
                 fr: "Quelqu’un y a déjà répondu.")
+        case "conflict.praise-taken-back":
+            say(
+                en: "This was taken back meanwhile. Open the page again to answer it anew.",
+                es: "Esto se ha retirado mientras tanto. Abra la página de nuevo para responder otra vez.",
+                fr: "Cela a été retiré entre-temps. Rouvrez la page pour y répondre à nouveau.")
         case "conflict.check-is-in":
             say(
                 en: "This check is in already. It can be corrected from the session’s page.",

@@ -31,6 +31,15 @@ extension Words {
             say(
                 en: "No services are in this file.", es: "En este archivo no hay servicios.",
                 fr: "Ce fichier ne contient aucun service.")
+        case "import.hsds-lines":
+            say(
+                en:
+                    "Each line is a JSON document of its own. One is needed: put the lines into [ ], with commas between.",
+                es:
+                    "Cada línea es un documento JSON aparte. Hace falta uno solo: ponga las líneas entre [ ], con comas.",
+                fr:
+                    "Chaque ligne est un document JSON à part. Il en faut un seul : mettez les lignes entre [ ], avec des virgules."
+            )
         case "import.hsds-zip":
             say(
                 en: "This is a zip file. Unpack it, and choose the CSV tables that are in it, all at once.",

@@ -28,6 +28,14 @@ extension Words {
                 "tout ce qui était enregistré. Votre envoi ne l’a pas été ; ses mots sont encore sur cet appareil, s’il "
                 + "garde ce qui est saisi.")
     }
+    var whatYouSent: String { say(en: "What you sent", es: "Lo que envió", fr: "Ce que vous avez envoyé") }
+    var copyWhatYouSent: String {
+        say(
+            en: "Copy it from here if it is not back in its field: it is kept nowhere else, and gone with this page.",
+            es: "Cópielo de aquí si no vuelve a su campo: no se guarda en otro lugar y se va con esta página.",
+            fr: "Copiez-le d’ici s’il n’est pas revenu dans son champ : il n’est gardé nulle part ailleurs et part "
+                + "avec cette page.")
+    }
     var unsentToDo: String {
         say(
             en:

@@ -38,7 +38,9 @@ extension Words {
             one: say(
                 en: "One thing to mend. Nothing was recorded yet, and what you typed is still here.",
                 es: "Hay algo que corregir. Aún no se ha registrado nada y lo escrito sigue aquí.",
-                fr: "Un point à corriger. Rien n’est encore enregistré et votre saisie est toujours là."),
+                fr: count == 0
+                    ? "0 point à corriger. Rien n’est encore enregistré et votre saisie est toujours là."
+                    : "Un point à corriger. Rien n’est encore enregistré et votre saisie est toujours là."),
             other: say(
                 en: "\(count) things to mend. Nothing was recorded yet, and what you typed is still here.",
                 es: "Hay \(count) cosas que corregir. Aún no se ha registrado nada y lo escrito sigue aquí.",
@@ -47,7 +49,7 @@ extension Words {
     package var optional: String { say(en: "optional", es: "opcional", fr: "facultatif") }
     package var recording: String { say(en: "Recording …", es: "Registrando …", fr: "Enregistrement …") }
     package var record: String { say(en: "Record", es: "Registrar", fr: "Enregistrer") }
-    package var undo: String { say(en: "Undo", es: "Deshacer", fr: "Annuler") }
+    package var undo: String { say(en: "Undo", es: "Deshacer", fr: "Défaire") }
     package var cancel: String { say(en: "Cancel", es: "Cancelar", fr: "Annuler") }
 
     // Live.
@@ -67,6 +69,12 @@ extension Words {
             en: "Many boards are open in your name, so this one rests; it goes on when you look at it again.",
             es: "Hay muchos tableros abiertos a su nombre y este descansa; sigue cuando vuelva a mirarlo.",
             fr: "Beaucoup de tableaux sont ouverts à votre nom, celui-ci se repose ; il reprend quand vous y revenez.")
+    }
+    /// Nobody is signed in here any more, or the session is locked.
+    package var boardLocked: String {
+        say(
+            en: "Locked: sign in to see it live.", es: "Bloqueado: inicie sesión para verlo al día.",
+            fr: "Verrouillé : connectez-vous pour le voir en direct.")
     }
     package var tryNow: String { say(en: "Try now", es: "Probar ahora", fr: "Réessayer") }
 

@@ -13,7 +13,7 @@ extension Words {
                 fr: "\(the[0]) : de \(the[1]) à \(the[2]).")
         }
         return importedRowProblem(key, the) ?? importAgreement(key, the) ?? importedFileProblem(key, the)
-            ?? directoryProblem(key, arguments, the) ?? columnProblem(key, arguments)
+            ?? foreignFileProblem(key, the) ?? directoryProblem(key, arguments, the) ?? columnProblem(key, arguments)
     }
 
     /// What a form would refuse in the same way; an item is named by its column.
@@ -168,6 +168,20 @@ extension Words {
             say(
                 en: "Sessions without any check: \(the[0]).", es: "Sesiones sin ningún control: \(the[0]).",
                 fr: "Séances sans aucun point : \(the[0]).")
+        case "import.number-order":
+            say(
+                en:
+                    "Line \(the[0]), client \(the[1]): session \(the[2]) is on \(the[3]), before session \(the[4]) on \(the[5]) (line \(the[6])). The days hold; look which of the two is a slip.",
+                es:
+                    "Línea \(the[0]), cliente \(the[1]): la sesión \(the[2]) es del \(the[3]), antes de la sesión \(the[4]) del \(the[5]) (línea \(the[6])). Valen los días; mire cuál de los dos es un error.",
+                fr:
+                    "Ligne \(the[0]), client \(the[1]) : la séance \(the[2]) est du \(the[3]), avant la séance \(the[4]) du \(the[5]) (ligne \(the[6])). Les jours font foi ; voyez lequel des deux est une erreur."
+            )
+        case "import.number-order-more":
+            say(
+                en: "And so on \(the[0]) more times: the numbers contradict the days, and the days hold.",
+                es: "Y así \(the[0]) veces más: los números contradicen los días, y valen los días.",
+                fr: "Et ainsi \(the[0]) fois de plus : les numéros contredisent les jours, et les jours font foi.")
         case "import.unlikely-day":
             say(
                 en: "\(quoted(the[0])) is before 1900 or more than a year ahead.",
@@ -253,6 +267,11 @@ extension Words {
                 en: "The file has no column \(quoted(the[0])). It has: \(the[1]).",
                 es: "El archivo no tiene la columna \(quoted(the[0])). Tiene: \(the[1]).",
                 fr: "Le fichier n’a pas de colonne \(quoted(the[0])). Il a : \(the[1]).")
+        case "import.no-order":
+            say(
+                en: "The file has neither session nor date; name one with --columns session=…",
+                es: "El archivo no tiene ni session ni date; diga cuál con --columns session=…",
+                fr: "Le fichier n’a ni session ni date ; indiquez-en une avec --columns session=…")
         case "import.file-unreadable":
             say(
                 en: "The file cannot be read.", es: "No se puede leer el archivo.",
@@ -275,9 +294,13 @@ extension Words {
                 fr: "Un guillemet n’est pas à sa place.")
         case "import.line-end":
             say(
-                en: "The line ends in an unusual way. Save the file as CSV again.",
-                es: "La línea acaba de forma extraña. Guarde otra vez el archivo como CSV.",
-                fr: "La ligne se termine de façon inhabituelle. Enregistrez à nouveau le fichier en CSV.")
+                en:
+                    "A line ends in a carriage return alone, as old Macs write it (“CSV (Macintosh)”). Save the file again as “CSV UTF-8”.",
+                es:
+                    "Una línea acaba solo con un retorno de carro, como en los Mac antiguos («CSV (Macintosh)»). Guarde otra vez el archivo como «CSV UTF-8».",
+                fr:
+                    "Une ligne se termine par un simple retour chariot, comme sur les anciens Mac (« CSV (Macintosh) »). Enregistrez à nouveau le fichier en « CSV UTF-8 »."
+            )
         case "import.row-too-long":
             say(
                 en: "Longer than \(the[0]) bytes.", es: "Más de \(the[0]) bytes.", fr: "Plus de \(the[0]) octets.")

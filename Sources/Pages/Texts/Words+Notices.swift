@@ -33,6 +33,11 @@ extension Words {
             en: "Taken back. Both versions are kept.", es: "Deshecho. Se conservan ambas versiones.",
             fr: "Annulé. Les deux versions sont gardées.")
     }
+    package var noticeTakenBackBefore: String {
+        say(
+            en: "This had been taken back already. Nothing was changed.",
+            es: "Esto ya se había retirado. No ha cambiado nada.", fr: "C’était déjà retiré. Rien n’a changé.")
+    }
     package var noticeSaved: String { say(en: "Saved.", es: "Guardado.", fr: "Sauvegardé.") }
     package var noticeNothingChanged: String {
         say(
@@ -46,6 +51,18 @@ extension Words {
             fr: "Cette version était déjà là, avec le même contenu. Rien n’a changé.")
     }
     package var noticeBooked: String { say(en: "Booked.", es: "Reservado.", fr: "Réservé.") }
+    /// A series of appointments.
+    package func noticeBooked(_ count: Int, from: String, to: String) -> String {
+        say(
+            en: "\(count) booked, from \(from) to \(to).", es: "\(count) citas dadas, del \(from) al \(to).",
+            fr: "\(count) rendez-vous fixés, du \(from) au \(to).")
+    }
+    package var noticeMoved: String {
+        say(
+            en: "Recorded as moved: that time is free again. Book the new one here.",
+            es: "Registrada como cambiada: esa hora vuelve a estar libre. Dé aquí la nueva cita.",
+            fr: "Noté comme déplacé : cette heure est de nouveau libre. Fixez ici la nouvelle.")
+    }
     package var noticeSignedOut: String {
         say(en: "You are signed out.", es: "La sesión está cerrada.", fr: "La session est fermée.")
     }
@@ -58,6 +75,18 @@ extension Words {
         say(
             en: "The episode is closed. Everything in it is kept.", es: "El episodio está cerrado. Todo se conserva.",
             fr: "L’épisode est clos. Tout est gardé.")
+    }
+    /// - Parameter count: how many appointments were still booked, 1 or more.
+    package func noticeClosed(callingOff count: Int) -> String {
+        noticeClosed + " "
+            + counted(
+                count,
+                one: say(
+                    en: "One appointment was called off with it.", es: "Con él se canceló una cita.",
+                    fr: "Un rendez-vous a été annulé avec lui."),
+                other: say(
+                    en: "\(count) appointments were called off with it.", es: "Con él se cancelaron \(count) citas.",
+                    fr: "\(count) rendez-vous ont été annulés avec lui."))
     }
     package var noticeImported: String {
         say(

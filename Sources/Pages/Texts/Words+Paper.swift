@@ -49,6 +49,20 @@ extension Words {
     var clientRatherNot: String {
         say(en: "Would rather not", es: "Prefirió no hacerlo", fr: "N’a pas souhaité")
     }
+    func emptyAnswers(_ count: Int) -> String {
+        count == 1
+            ? say(
+                en: "One answer is empty. Fill it in, or record the form as incomplete.",
+                es: "Hay una respuesta vacía. Complétela o registre el formulario como incompleto.",
+                fr: "Une réponse est vide. Remplissez-la, ou enregistrez le formulaire comme incomplet.")
+            : say(
+                en: "\(count) answers are empty. Fill them in, or record the form as incomplete.",
+                es: "Hay \(count) respuestas vacías. Complételas o registre el formulario como incompleto.",
+                fr: "\(count) réponses sont vides. Remplissez-les, ou enregistrez le formulaire comme incomplet.")
+    }
+    var recordIncomplete: String {
+        say(en: "Record as incomplete", es: "Registrar como incompleto", fr: "Enregistrer comme incomplet")
+    }
     var nothingTyped: String {
         say(
             en: "Nothing is filled in yet. Type the answers, the total alone, or say that it was declined.",

@@ -16,13 +16,15 @@ extension Words {
             es: "Seis cifras. Sin el teléfono: uno de sus códigos de recuperación.",
             fr: "Six chiffres. Sans le téléphone : un de vos codes de secours.")
     }
-    func codeWrong(_ left: Int) -> String {
+    package func codeWrong(_ left: Int) -> String {
         counted(
             left,
             one: say(
                 en: "This is not the code of now. One try is left.",
                 es: "No es el código de ahora. Queda un intento.",
-                fr: "Ce n’est pas le code actuel. Il reste un essai."),
+                fr: left == 0
+                    ? "Ce n’est pas le code actuel. Il ne reste aucun essai."
+                    : "Ce n’est pas le code actuel. Il reste un essai."),
             other: say(
                 en: "This is not the code of now. \(left) tries are left.",
                 es: "No es el código de ahora. Quedan \(left) intentos.",

@@ -146,6 +146,12 @@ extension Words {
     var openInMail: String {
         say(en: "Open in the mail program", es: "Abrir en el correo", fr: "Ouvrir dans la messagerie")
     }
+    var noMessageToSend: String {
+        say(
+            en: "No message goes with it, so it does not say what is needed: say so by telephone or in person.",
+            es: "No lleva mensaje, así que no dice qué hace falta: dígalo por teléfono o en persona.",
+            fr: "Aucun message ne l’accompagne : ce qu’il faut est à dire par téléphone ou de vive voix.")
+    }
     var printHint: String {
         say(
             en: "Printing this page gives the letter alone.", es: "Al imprimir esta página sale solo la carta.",

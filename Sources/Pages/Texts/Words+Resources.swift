@@ -3,10 +3,10 @@ package import FollowThrough
 /// The directory.
 extension Words {
     package var resources: String { say(en: "Resources", es: "Recursos", fr: "Ressources") }
-    func directoryLead(_ total: Int, notFresh: Int) -> String {
+    package func directoryLead(_ total: Int, notFresh: Int) -> String {
         let all = counted(
             total,
-            one: say(en: "1 resource.", es: "1 recurso.", fr: "1 ressource."),
+            one: say(en: "1 resource.", es: "1 recurso.", fr: "\(total) ressource."),
             other: say(en: "\(total) resources.", es: "\(total) recursos.", fr: "\(total) ressources."))
         if notFresh == 0 { return all }
         return all + " "
@@ -14,7 +14,7 @@ extension Words {
                 notFresh,
                 one: say(
                     en: "One should be checked again.", es: "Uno hay que comprobarlo de nuevo.",
-                    fr: "Une est à vérifier à nouveau."),
+                    fr: notFresh == 0 ? "Aucune n’est à vérifier à nouveau." : "Une est à vérifier à nouveau."),
                 other: say(
                     en: "\(notFresh) should be checked again.", es: "\(notFresh) hay que comprobarlos de nuevo.",
                     fr: "\(notFresh) sont à vérifier à nouveau."))
@@ -35,9 +35,9 @@ extension Words {
             es: "No se encontró nada. Con menos palabras u otra elección quizá aparezca.",
             fr: "Rien trouvé. Moins de mots ou un autre choix le trouveront peut-être.")
     }
-    func found(_ count: Int) -> String {
+    package func found(_ count: Int) -> String {
         counted(
-            count, one: say(en: "1 found", es: "1 encontrado", fr: "1 trouvée"),
+            count, one: say(en: "1 found", es: "1 encontrado", fr: "\(count) trouvée"),
             other: say(en: "\(count) found", es: "\(count) encontrados", fr: "\(count) trouvées"))
     }
     var findResource: String { say(en: "What would help", es: "Qué ayudaría", fr: "Ce qui aiderait") }

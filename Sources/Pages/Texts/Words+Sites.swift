@@ -3,9 +3,9 @@ extension Words {
     package var sitesTitle: String { say(en: "Sites", es: "Sedes", fr: "Sites") }
     package var sitesNote: String {
         say(
-            en: "Where people are seen. An appointment can say at which.",
-            es: "Dónde se atiende. Una cita puede decir en cuál.",
-            fr: "Où l’on reçoit. Un rendez-vous peut dire lequel.")
+            en: "What the practice is called, and where people are seen. An appointment can say at which.",
+            es: "Cómo se llama la consulta y dónde se atiende. Una cita puede decir en cuál.",
+            fr: "Le nom du cabinet et où l’on reçoit. Un rendez-vous peut dire lequel.")
     }
     var sitesNone: String {
         say(en: "There is none yet.", es: "Todavía no hay ninguna.", fr: "Il n’y en a pas encore.")

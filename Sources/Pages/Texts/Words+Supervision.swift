@@ -1,4 +1,4 @@
-import FollowThrough
+package import FollowThrough
 
 /// Supervision: what to talk over, what was agreed, and praise beside concerns.
 extension Words {
@@ -29,21 +29,24 @@ extension Words {
             es: "Lo que su supervisión ve de sus clientes y lo que acordaron.",
             fr: "Ce que votre supervision voit de vos clients, et ce que vous avez convenu.")
     }
-    func toTalkOver(_ count: Int, _ clients: Int) -> String {
+    package func toTalkOver(_ count: Int, _ clients: Int) -> String {
         if count == 0 {
             return say(
                 en: "Nothing asks to be talked over.", es: "No hay nada que pida hablarse.",
                 fr: "Rien ne demande qu’on en parle.")
         }
         let things = counted(
-            count, one: say(en: "One thing to talk over", es: "Un asunto que hablar", fr: "Un point à aborder"),
+            count,
+            one: say(
+                en: "One thing to talk over", es: "Un asunto que hablar",
+                fr: count == 0 ? "0 point à aborder" : "Un point à aborder"),
             other: say(
                 en: "\(count) things to talk over", es: "\(count) asuntos que hablar", fr: "\(count) points à aborder"))
         return things + ", " + ofClients(clients) + "."
     }
     private func ofClients(_ count: Int) -> String {
         counted(
-            count, one: say(en: "of one client", es: "de un cliente", fr: "d’un client"),
+            count, one: say(en: "of one client", es: "de un cliente", fr: count == 0 ? "de 0 client" : "d’un client"),
             other: say(en: "of \(count) clients", es: "de \(count) clientes", fr: "de \(count) clients"))
     }
     var nobodySupervised: String {
@@ -152,20 +155,23 @@ extension Words {
     func restsUntil(_ day: String) -> String {
         say(en: "rests until \(day)", es: "en pausa hasta \(day)", fr: "en attente jusqu’à \(day)")
     }
-    func moreOnAgenda(_ clients: Int) -> String {
+    package func moreOnAgenda(_ clients: Int) -> String {
         counted(
             clients,
             one: say(
                 en: "One more person, less urgent", es: "Una persona más, menos urgente",
-                fr: "Une personne de plus, moins urgente"),
+                fr: clients == 0 ? "0 personne de plus, moins urgente" : "Une personne de plus, moins urgente"),
             other: say(
                 en: "\(clients) more people, less urgent", es: "\(clients) personas más, menos urgentes",
                 fr: "\(clients) personnes de plus, moins urgentes"))
     }
 
-    func restingMatters(_ count: Int) -> String {
+    package func restingMatters(_ count: Int) -> String {
         counted(
-            count, one: say(en: "One thing rests", es: "Un asunto en pausa", fr: "Un point en attente"),
+            count,
+            one: say(
+                en: "One thing rests", es: "Un asunto en pausa",
+                fr: count == 0 ? "0 point en attente" : "Un point en attente"),
             other: say(en: "\(count) things rest", es: "\(count) asuntos en pausa", fr: "\(count) points en attente"))
     }
     var onTheMeeting: String { say(en: "The meeting as a whole", es: "La reunión en conjunto", fr: "La rencontre") }
@@ -176,9 +182,12 @@ extension Words {
             fr: "Ce qui ne tient pas à un client. Sans noms de clients.")
     }
     var earlierMeetings: String { say(en: "Meetings", es: "Reuniones", fr: "Rencontres") }
-    func meetingsBefore(_ count: Int) -> String {
+    package func meetingsBefore(_ count: Int) -> String {
         counted(
-            count, one: say(en: "One earlier meeting", es: "Una reunión anterior", fr: "Une rencontre antérieure"),
+            count,
+            one: say(
+                en: "One earlier meeting", es: "Una reunión anterior",
+                fr: count == 0 ? "0 rencontre antérieure" : "Une rencontre antérieure"),
             other: say(
                 en: "\(count) earlier meetings", es: "\(count) reuniones anteriores",
                 fr: "\(count) rencontres antérieures")
@@ -212,9 +221,9 @@ extension Words {
             en: "The last 365 days. A mirror, not a mark.", es: "Los últimos 365 días. Un espejo, no una nota.",
             fr: "Les 365 derniers jours. Un miroir, pas une note.")
     }
-    func praiseBalanceLine(_ balance: PraiseBalance) -> String {
+    package func praiseBalanceLine(_ balance: PraiseBalance) -> String {
         let said = counted(
-            balance.praises, one: say(en: "Said once", es: "Dicho una vez", fr: "Dit une fois"),
+            balance.praises, one: say(en: "Said once", es: "Dicho una vez", fr: "Dit \(times(balance.praises))"),
             other: say(
                 en: "Said \(times(balance.praises))", es: "Dicho \(times(balance.praises))",
                 fr: "Dit \(times(balance.praises))"))

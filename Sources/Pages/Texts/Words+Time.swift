@@ -2,22 +2,22 @@
 extension Words {
     package func daysAgo(_ days: Int) -> String {
         counted(
-            days, one: say(en: "1 day ago", es: "hace 1 día", fr: "il y a 1 jour"),
+            days, one: say(en: "1 day ago", es: "hace 1 día", fr: "il y a \(days) jour"),
             other: say(en: "\(days) days ago", es: "hace \(days) días", fr: "il y a \(days) jours"))
     }
     package func weeksAgo(_ weeks: Int) -> String {
         counted(
-            weeks, one: say(en: "1 week ago", es: "hace 1 semana", fr: "il y a 1 semaine"),
+            weeks, one: say(en: "1 week ago", es: "hace 1 semana", fr: "il y a \(weeks) semaine"),
             other: say(en: "\(weeks) weeks ago", es: "hace \(weeks) semanas", fr: "il y a \(weeks) semaines"))
     }
     package func monthsAgo(_ months: Int) -> String {
         counted(
-            months, one: say(en: "1 month ago", es: "hace 1 mes", fr: "il y a 1 mois"),
+            months, one: say(en: "1 month ago", es: "hace 1 mes", fr: "il y a \(months) mois"),
             other: say(en: "\(months) months ago", es: "hace \(months) meses", fr: "il y a \(months) mois"))
     }
     package func yearsAgo(_ years: Int) -> String {
         counted(
-            years, one: say(en: "1 year ago", es: "hace 1 año", fr: "il y a 1 an"),
+            years, one: say(en: "1 year ago", es: "hace 1 año", fr: "il y a \(years) an"),
             other: say(en: "\(years) years ago", es: "hace \(years) años", fr: "il y a \(years) ans"))
     }
     package func days(_ days: Int) -> String {

@@ -122,6 +122,13 @@ extension Words {
     package var waitingOnNote: String {
         say(en: "Promised, or due.", es: "Prometido o pendiente.", fr: "Promis, ou à faire.")
     }
+    var openTheDay: String { say(en: "Open the day", es: "Abrir el día", fr: "Ouvrir la journée") }
+    /// Past appointments that have no row of their own on the board.
+    func moreUnsaid(_ count: Int) -> String {
+        say(
+            en: "\(count) more of which nobody has said who came", es: "\(count) más en las que falta decir si vino",
+            fr: "\(count) de plus sans présence notée")
+    }
     var dueBefore: String { say(en: "due ", es: "para ", fr: "prévu ") }
     var openClientPage: String { say(en: "Open the page", es: "Abrir la página", fr: "Ouvrir la page") }
     func reviewWith(_ name: String) -> String {

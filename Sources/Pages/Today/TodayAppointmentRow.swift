@@ -15,7 +15,10 @@ struct TodayAppointmentRow: Component, Sendable {
     private var isRecorded: Bool { item.appointment.attendance != nil }
 
     func write(into html: inout HTML) {
-        html.li(.class(isRecorded ? "is-past" : isNext ? "is-next" : "is-open"), .id("a-\(item.appointment.id)")) {
+        html.li(
+            .class(isRecorded ? "is-past" : isNext ? "is-next" : "is-open"),
+            .id(AppointmentLine.place(of: item.appointment.id)), .tabindex(-1)
+        ) {
             $0.span(dates.time(item.appointment.start), .class("at num"))
             $0.a(words.name(of: item.client), .class("who"), .href(Route.client(item.client.id).path))
             writeWhere(into: &$0)

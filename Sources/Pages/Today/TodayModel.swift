@@ -19,6 +19,10 @@ package struct TodayModel: Sendable {
     package let hasClients: Bool
     /// Of what something should have been heard by now, the longest due first.
     package let waiting: [TodayWaiting]
+    /// Of the last two weeks, not of today: appointments of which nobody has said who came, the newest first.
+    package let unsaid: [AppointmentLine]
+    /// How many there are in all.
+    package let unsaidCount: Int
     /// What live updates compare with (`LiveBar.seen`).
     package let seen: String
     /// What the steps are that are due.
@@ -33,12 +37,13 @@ package struct TodayModel: Sendable {
     package init(
         view: TodayView, views: [TodayView] = [], therapists: [TodayTherapist] = [], chosen: PersonID? = nil,
         rows: [TodayRow], appointments: [AppointmentLine], hasClients: Bool, waiting: [TodayWaiting] = [],
-        seen: String,
+        unsaid: [AppointmentLine] = [], unsaidCount: Int? = nil, seen: String,
         stepWords: [ConcernActID: String] = [:], written: [ResponseID: String] = [:], owners: [PersonID: String] = [:],
         emergencies: [EmergencyTold] = []
     ) {
         self.emergencies = emergencies
         self.waiting = waiting
+        (self.unsaid, self.unsaidCount) = (unsaid, unsaidCount ?? unsaid.count)
         (self.stepWords, self.written, self.owners) = (stepWords, written, owners)
         (self.view, self.views, self.therapists, self.chosen) = (view, views, therapists, chosen)
         (self.rows, self.appointments, self.hasClients, self.seen) = (rows, appointments, hasClients, seen)
@@ -97,12 +102,15 @@ package struct AppointmentLine: Hashable, Sendable {
     package let mayRecord: Bool
     /// Whether this person may open the session and hand over a check.
     package let mayOpen: Bool
+    /// Where it is, in a practice with more than one site.
+    package let site: String?
 
     package init(
         appointment: Appointment, client: Client, therapistName: String, session: SessionID?, outcomeCheckIsIn: Bool,
         allianceCheckIsIn: Bool, holdsAnswers: Bool? = nil, asksForChecks: Bool = true, standing: Standing?,
-        mayRecord: Bool, mayOpen: Bool
+        mayRecord: Bool, mayOpen: Bool, site: String? = nil
     ) {
+        self.site = site
         (self.appointment, self.client, self.therapistName) = (appointment, client, therapistName)
         (self.session, self.outcomeCheckIsIn, self.allianceCheckIsIn) = (session, outcomeCheckIsIn, allianceCheckIsIn)
         self.asksForChecks = asksForChecks

@@ -49,6 +49,8 @@ package struct TodayPage: Sendable {
                 writeWaitingOn(into: &html)
                 writeNotSeen(into: &html)
                 writeEmptyLanes(into: &html)
+            } else {
+                writeWaitingOn(into: &html)
             }
         }
     }
@@ -155,8 +157,15 @@ package struct TodayPage: Sendable {
 
     private func writeSaySo(into html: inout HTML) {
         let rows = rows(in: .saySo)
-        if rows.isEmpty { return html.place("say") }
-        html.ledger("say", words.saySo, count: rows.count, note: words.saySoNote, isPlace: true) {
+        if rows.isEmpty, context.answered == nil { return html.place("say") }
+        html.ledger(
+            "say", words.saySo, count: rows.isEmpty ? nil : rows.count, note: words.saySoNote, isPlace: true
+        ) {
+            if let answered = context.answered {
+                let row = model.rows.first { $0.standing.episode == answered.episode }
+                answered.write(context, of: row.map { words.name(of: $0.client) }, next: .today, into: &$0)
+            }
+            if rows.isEmpty { return }
             writeRows(rows, into: &$0) { row, html in
                 TodayLaneRow(
                     context: context, row: row, lane: .saySo, isFirst: false, showsTherapist: model.view == .team
@@ -172,8 +181,8 @@ package struct TodayPage: Sendable {
 
     private func writeWaitingOn(into html: inout HTML) {
         let items = waitingItems
-        if items.isEmpty, model.waiting.isEmpty { return html.place("wait") }
-        let count = items.count + model.waiting.count
+        let count = items.count + model.waiting.count + model.unsaidCount
+        if count == 0 { return html.place("wait") }
         html.ledger("wait", words.waitingOn, count: count, note: words.waitingOnNote, isPlace: true) {
             $0.ol(.class("rows")) {
                 for item in items {
@@ -183,8 +192,24 @@ package struct TodayPage: Sendable {
                 for row in model.waiting {
                     TodayHelpRow(context: context, row: row, showsTherapist: model.view == .team).write(into: &$0)
                 }
+                for item in unsaid {
+                    TodayUnsaidRow(
+                        context: context, item: item, back: Route.today.path + liveQuery,
+                        showsTherapist: model.view != .own
+                    ).write(into: &$0)
+                }
             }
+            writeMoreUnsaid(into: &$0)
         }
+    }
+
+    private var unsaid: ArraySlice<AppointmentLine> { model.unsaid.prefix(TodayUnsaidRow.most) }
+
+    /// The others are in the diary, from the newest that has no row on.
+    private func writeMoreUnsaid(into html: inout HTML) {
+        guard let next = model.unsaid.dropFirst(TodayUnsaidRow.most).first else { return }
+        let path = "\(TodayUnsaidRow.diary(context.zone.day(of: next.appointment.start)))&\(Field.view.rawValue)=week"
+        html.p(.class("meta")) { $0.a(words.moreUnsaid(model.unsaidCount - unsaid.count), .href(path)) }
     }
 
     private func writeNotSeen(into html: inout HTML) {
@@ -207,7 +232,7 @@ package struct TodayPage: Sendable {
         if !lanes.contains(.actNow) { empty.append(words.actNow) }
         if model.appointments.isEmpty { empty.append(words.todaysAppointments) }
         if !lanes.contains(.saySo) { empty.append(words.saySo) }
-        if waitingItems.isEmpty, model.waiting.isEmpty { empty.append(words.waitingOn) }
+        if waitingItems.isEmpty, model.waiting.isEmpty, model.unsaid.isEmpty { empty.append(words.waitingOn) }
         if !lanes.contains(.notSeen) { empty.append(words.notSeen) }
         if empty.isEmpty { return }
         html.p(words.emptyToday(empty), .class("meta folded"))

@@ -14,10 +14,13 @@ package struct BookAppointment: Sendable {
     package let repeatsWeekly: Int
     /// Made with the page, so that a form that is sent twice books once.
     package let once: AppointmentID?
+    /// Whether it is refused once where the therapist has another client then; couples come at one time.
+    package let warnsOfOthers: Bool
     package init(
         episode: EpisodeID, day: Day, minuteOfDay: Int, minutes: Int, site: SiteID? = nil, repeatsWeekly: Int = 1,
-        once: AppointmentID? = nil
+        once: AppointmentID? = nil, warnsOfOthers: Bool = false
     ) {
+        self.warnsOfOthers = warnsOfOthers
         self.episode = episode
         self.day = day
         self.minuteOfDay = minuteOfDay
@@ -79,6 +82,8 @@ extension PracticeService {
         let today = zone.day(of: chance.now())
         if command.day < today.adding(days: -3660) || command.day > today.adding(days: 1830) {
             checks.add("date", "problem.day")
+        } else if command.day < episode.intake {
+            checks.add("date", "problem.before-intake", [episode.intake.description])
         }
         checks.range(command.minuteOfDay, 0...1439, "time")
         checks.range(command.minutes, 5...480, "minutes")
@@ -89,6 +94,30 @@ extension PracticeService {
         try checks.done()
         try checkTimes(command, zone, try booked(episode.client, for: actor, in: store), &checks)
         try checks.done()
+        if command.warnsOfOthers { try warnOfOthers(command, episode, zone, &checks, in: store) }
+        try checks.done()
+    }
+
+    /// The first day of it on which the therapist has somebody else at that time.
+    private func warnOfOthers(
+        _ command: BookAppointment, _ episode: Episode, _ zone: Zone, _ checks: inout Checks,
+        in store: any StoreReading
+    ) throws {
+        for week in 0..<command.repeatsWeekly {
+            let day = command.day.adding(days: 7 * week)
+            guard let therapist = episode.therapist(on: day) else { continue }
+            let start = zone.instant(day, minuteOfDay: command.minuteOfDay)
+            let end = start.adding(minutes: command.minutes)
+            // No appointment is longer than eight hours.
+            let others = try store.diary(from: start.adding(minutes: -480), to: end, therapist: therapist)
+            let isTaken = others.contains { other in
+                other.client.id != episode.client && other.appointment.end > start
+                    && other.appointment.attendance?.keptItsTime ?? true
+            }
+            guard isTaken else { continue }
+            let name = try store.person(therapist)?.person.name ?? ""
+            return checks.add("beside", "problem.somebody-then", [name, day.description])
+        }
     }
 
     /// Nobody is at two appointments at once, and a clock that is put forward skips an hour.

@@ -9,10 +9,14 @@ package struct RecordAttendance: Sendable {
     package let once: ID<AttendanceRecord>
     /// What the page showed of it (``Attendance/mark(of:)``); `nil` where nothing was shown.
     package let base: String?
+    /// Where it is called off: so is everything that is booked after it in the same course of care.
+    package let withLaterOnes: Bool
     package init(
-        appointment: AppointmentID, attendance: Attendance, once: ID<AttendanceRecord>, base: String? = nil
+        appointment: AppointmentID, attendance: Attendance, once: ID<AttendanceRecord>, base: String? = nil,
+        withLaterOnes: Bool = false
     ) {
         self.base = base
+        self.withLaterOnes = withLaterOnes
         self.appointment = appointment
         self.attendance = attendance
         self.once = once
@@ -34,6 +38,11 @@ extension PracticeService {
             }
             try requireSeen(command.base, of: appointment)
             try check(command.attendance, of: appointment)
+            if command.withLaterOnes, case .cancelled(let by, _) = command.attendance {
+                _ = try callOff(in: appointment.episode, by: by, of: actor.personID, in: store) {
+                    $0.start > appointment.start
+                }
+            }
             return try record(
                 command.attendance, of: appointment, after: records.last, as: command.once, .recordAttendance,
                 by: actor,

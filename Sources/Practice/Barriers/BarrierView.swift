@@ -74,7 +74,7 @@ extension PracticeService {
         guard let records = try store.records(of: record.episode) else { throw PracticeError.notFound }
         let (practice, now) = (try store.requirePractice(), chance.now())
         let today = practice.zone.day(of: now)
-        let words = try self.words(.barrierWords, of: barrier.described, in: store) ?? ""
+        let words = try shown(.barrierWords, of: barrier.described, in: store) ?? ""
         let described = BarrierWords(sealed: words)
         let limits = try limits(in: store)
         let directory = try directory.read(store)
@@ -104,7 +104,7 @@ extension PracticeService {
     private func optionWords(of barrier: Barrier, in store: any StoreReading) throws -> [OptionID: OptionWords] {
         var found: [OptionID: OptionWords] = [:]
         for option in barrier.options {
-            found[option.id] = OptionWords(sealed: try words(.optionWords, of: option.words, in: store) ?? "")
+            found[option.id] = OptionWords(sealed: try shown(.optionWords, of: option.words, in: store) ?? "")
         }
         return found
     }
@@ -112,7 +112,7 @@ extension PracticeService {
     private func notes(of barrier: Barrier, in store: any StoreReading) throws -> [ID<BarrierAct>: String] {
         var found: [ID<BarrierAct>: String] = [:]
         for act in barrier.standing where act.change != .optionAdded {
-            found[act.id] = try words(.optionWords, of: act.id, in: store)
+            found[act.id] = try shown(.optionWords, of: act.id, in: store)
         }
         return found
     }

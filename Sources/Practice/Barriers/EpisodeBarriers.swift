@@ -50,7 +50,7 @@ extension PracticeService {
     func barriers(of episode: EpisodeID, in store: any StoreReading) throws -> [BarrierSeen] {
         try store.barriers(of: episode).reversed().compactMap { record in
             guard let barrier = record.barrier else { return nil }
-            let words = try self.words(.barrierWords, of: barrier.described, in: store) ?? ""
+            let words = try shown(.barrierWords, of: barrier.described, in: store) ?? ""
             return BarrierSeen(barrier: barrier, title: BarrierWords(sealed: words).title)
         }
     }

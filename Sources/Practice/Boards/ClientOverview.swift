@@ -202,7 +202,7 @@ extension PracticeService {
         var words: [WordsKey: String] = [:]
         let plain: Set<SealedPurpose> = [.stepWords, .praiseWords, .statement, .comment, .optionWords]
         let texts = try store.sealedTexts(of: episode).filter { plain.contains($0.purpose) }
-        for (text, said) in try open(texts, of: episode, in: store) {
+        for (text, said) in try shown(texts, of: episode, in: store) {
             words[WordsKey(text.ofHigh, text.ofLow)] =
                 text.purpose == .optionWords ? OptionWords(sealed: said).what : said
         }

@@ -141,7 +141,7 @@ extension PracticeService {
     private func quotes(_ observed: [Observation], in store: any StoreReading) throws -> [ObservationID: String] {
         var quotes: [ObservationID: String] = [:]
         for observation in observed where observation.value != nil {
-            quotes[observation.id] = try words(.statement, of: observation.id, in: store)
+            quotes[observation.id] = try shown(.statement, of: observation.id, in: store)
         }
         return quotes
     }
@@ -153,7 +153,7 @@ extension PracticeService {
         return try records.comments.filter { here.contains($0.response) }
             .sorted { ($0.writtenAt, $0.response) < ($1.writtenAt, $1.response) }
             .compactMap { comment in
-                try words(.comment, of: comment.response, in: store).map { ReadableComment(comment: comment, text: $0) }
+                try shown(.comment, of: comment.response, in: store).map { ReadableComment(comment: comment, text: $0) }
             }
     }
 }

@@ -22,6 +22,8 @@ package struct TodayBoard: Sendable {
         package let therapists: [Person]
         /// Referrals and tries of which something should have been heard by now.
         package let waiting: [WaitingRow]
+        /// Appointments of the last two weeks, not of this day, of which nobody has said who came.
+        package let unsaid: UnsaidAppointments
         /// What the steps are that are due, and what was written that may be a doubt, by their ids.
         package let words: [WordsKey: String]
         /// Names of those who own a concern and are not the therapist.
@@ -33,8 +35,8 @@ package struct TodayBoard: Sendable {
         package init(
             practice: Practice, viewer: Viewer, now: Instant, day: Day, subject: TodaySubject, rows: [BoardRow],
             diary: [TodayAppointment], therapists: [Person], words: [WordsKey: String] = [:],
-            owners: [PersonID: String] = [:], waiting: [WaitingRow] = [], hasClients: Bool = true,
-            emergencies: [ToldEmergency] = []
+            owners: [PersonID: String] = [:], waiting: [WaitingRow] = [], unsaid: UnsaidAppointments = .nothing,
+            hasClients: Bool = true, emergencies: [ToldEmergency] = []
         ) {
             self.emergencies = emergencies
             self.practice = practice
@@ -46,6 +48,7 @@ package struct TodayBoard: Sendable {
             self.diary = diary
             self.therapists = therapists
             self.waiting = waiting
+            self.unsaid = unsaid
             self.words = words
             self.owners = owners
             self.hasClients = hasClients
@@ -102,6 +105,7 @@ extension PracticeService {
         let subject = asked == .own ? own(viewer) : asked
         var (rows, only): ([BoardRow], PersonID?) = ([], nil)
         var waiting: [WaitingRow] = []
+        let unsaid: UnsaidAppointments
         switch subject {
         case .therapist(let id):
             guard
@@ -109,12 +113,15 @@ extension PracticeService {
             else { throw PracticeError.notFound }
             (rows, only) = (try store.board(.therapist(id)), id)
             waiting = try store.waiting(.therapist(id), by: day)
+            unsaid = try self.unsaid(.therapist(id), day, practice.zone, now, in: store)
         case .team:
             guard supervises, let team = viewer.team else { throw PracticeError.notFound }
             rows = try store.board(.team(team))
             waiting = try store.waiting(.team(team), by: day)
+            unsaid = try self.unsaid(.team(team), day, practice.zone, now, in: store)
         case .appointments:
             guard viewer.roles.contains(.frontDesk) else { throw PracticeError.notFound }
+            unsaid = try self.unsaid(.everybody, day, practice.zone, now, in: store)
         case .own, .nothing:
             return TodayBoard.Answer(
                 practice: practice, viewer: viewer, now: now, day: day, subject: .nothing, rows: [], diary: [],
@@ -143,9 +150,18 @@ extension PracticeService {
             practice: practice, viewer: viewer, now: now, day: day, subject: subject, rows: rows,
             diary: diary.map { TodayAppointment(row: $0, standing: standings[$0.appointment.episode]) },
             therapists: therapists, words: try words(on: rows, day, practice.zone, in: store),
-            owners: try owners(rows, in: store), waiting: waiting,
+            owners: try owners(rows, in: store), waiting: waiting, unsaid: unsaid,
             hasClients: try !rows.isEmpty || !diary.isEmpty || hasClients(viewer, in: store),
             emergencies: try toldEmergencies(viewer, in: store))
+    }
+
+    /// Those of this day stand among the day's appointments. One more than a board shows, for the way to the others.
+    private func unsaid(
+        _ scope: BoardScope, _ day: Day, _ zone: Zone, _ now: Instant, in store: any StoreReading
+    ) throws -> UnsaidAppointments {
+        try store.unsaid(
+            scope, from: zone.instant(day.adding(days: -14), minuteOfDay: 0), to: zone.instant(day, minuteOfDay: 0),
+            over: now, limit: 9)
     }
 
     private func hasClients(_ viewer: Viewer, in store: any StoreReading) throws -> Bool {
@@ -162,12 +178,12 @@ extension PracticeService {
         var words: [WordsKey: String] = [:]
         for row in rows where !row.standing.concerns.isEmpty || !row.standing.unanswered.isEmpty {
             for doubt in row.standing.unanswered {
-                words[WordsKey(doubt.response)] = try self.words(.comment, of: doubt.response, in: store)
+                words[WordsKey(doubt.response)] = try shown(.comment, of: doubt.response, in: store)
             }
             let comesToday = row.standing.nextAppointment.map { zone.day(of: $0) == day } ?? false
             for concern in row.standing.concerns {
                 for step in concern.steps where comesToday || step.by <= day || concern.reviewSince != nil {
-                    words[WordsKey(step.id)] = try self.words(.stepWords, of: step.id, in: store)
+                    words[WordsKey(step.id)] = try shown(.stepWords, of: step.id, in: store)
                 }
             }
         }

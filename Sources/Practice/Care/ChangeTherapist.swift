@@ -28,6 +28,7 @@ extension PracticeService {
                 for earlier in Set(old.therapists.map(\.therapist)).sorted() where earlier != command.therapist {
                     try store.moveAppointments(of: old.id, from: earlier, to: command.therapist, after: now)
                 }
+                return 0
             }
         ) { old, today in
             if old.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }

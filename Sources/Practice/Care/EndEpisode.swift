@@ -1,9 +1,10 @@
 package import Clinic
 internal import FollowThrough
 
-/// The course of care is over; it stays readable. What is open in it is closed with it.
+/// The course of care is over; it stays readable. What is open in it is closed with it, and what is booked after it is
+/// called off by the practice, so that nothing of it speaks against the client. It answers how many those were.
 package struct EndEpisode: Sendable {
-    package typealias Result = Void
+    package typealias Result = Int
     package let episode: EpisodeID
     package let day: Day
     package let reason: EndingReason
@@ -19,7 +20,8 @@ package struct EndEpisode: Sendable {
 }
 
 extension PracticeService {
-    package func perform(_ command: EndEpisode, as actor: Actor) async throws(PracticeError) {
+    @discardableResult
+    package func perform(_ command: EndEpisode, as actor: Actor) async throws(PracticeError) -> Int {
         try await changeEpisode(
             command.episode, .closeEpisode, as: actor,
             before: { store in
@@ -38,6 +40,7 @@ extension PracticeService {
             },
             along: { old, store in
                 _ = try closeWhatIsOpen(old.id, of: old.client, by: actor.personID, in: store)
+                return try callOffAfter(command.day, in: old.id, by: actor.personID, store)
             }
         ) { old, today in
             if command.day < old.intake { throw PracticeError.invalid("day", "problem.day") }
@@ -48,29 +51,41 @@ extension PracticeService {
         }
     }
 
+    /// What is still to come, and what was booked for a day after the ending.
+    private func callOffAfter(
+        _ ending: Day, in episode: EpisodeID, by person: PersonID?, _ store: any StoreWriting
+    ) throws -> Int {
+        let (now, zone) = (chance.now(), try store.requirePractice().zone)
+        return try callOff(in: episode, by: .practice, of: person, in: store) {
+            $0.start > now || zone.day(of: $0.start) > ending
+        }
+    }
+
     private func acts(aboutWhatIsOpenIn episode: EpisodeID, _ store: any StoreReading) throws -> Int {
         try store.concernActs(of: episode).count
             + store.referrals(of: episode).compactMap(\.referral).reduce(0) { $0 + $1.standing.count }
     }
 
-    /// Load, decide by `change`, commit with standing and audit; `along` gets the episode as it was.
+    /// Load, decide by `change`, commit with standing and audit; `along` gets the episode as it was, and its answer is given
+    /// back.
+    @discardableResult
     func changeEpisode(
         _ id: EpisodeID, _ action: AuditAction, as actor: Actor,
         rule: @Sendable @escaping (Viewer, EpisodeOwnership) -> Bool = AccessPolicy.mayWriteClinical,
         before: @Sendable @escaping (any StoreReading) throws -> Void = { _ in },
-        along: @Sendable @escaping (Episode, any StoreWriting) throws -> Void = { _, _ in },
+        along: @Sendable @escaping (Episode, any StoreWriting) throws -> Int = { _, _ in 0 },
         _ change: @Sendable @escaping (Episode, Day) throws -> Episode
-    ) async throws(PracticeError) {
+    ) async throws(PracticeError) -> Int {
         try await write { store in
             try actor.require(rule, try store.ownership(of: id))
             // Loading the records keeps everybody else from deciding on the episode until this is done.
             guard let old = try store.records(of: id)?.episode else { throw PracticeError.notFound }
             try before(store)
             try store.put(try change(old, try store.requirePractice().zone.day(of: chance.now())))
-            try along(old, store)
+            let answer = try along(old, store)
             try note(action, by: actor.personID, client: old.client, episode: id, in: store)
             let before = Announcement(episode: id, therapist: old.therapist, team: nil, at: chance.now())
-            return Announced((), [before, try judge(id, in: store).announcement])
+            return Announced(answer, [before, try judge(id, in: store).announcement])
         }.announced(by: self)
     }
 }

@@ -84,7 +84,7 @@ extension PracticeService {
             SpokenAct(
                 act: act,
                 words: isWhole
-                    ? try words(act.kind.purpose, of: act.id, in: store) : view.words[WordsKey(act.id)])
+                    ? try shown(act.kind.purpose, of: act.id, in: store) : view.words[WordsKey(act.id)])
         }
         let owners = view.people.values.filter { person in
             person.isActive
@@ -124,8 +124,8 @@ extension PracticeService {
         var said: [RecordReference: String] = [:]
         for piece in concern.signs.flatMap(\.evidence) where said[piece.record] == nil {
             switch piece.record {
-            case .observation(let id): said[piece.record] = try words(.statement, of: id, in: store)
-            case .comment(let id): said[piece.record] = try words(.comment, of: id, in: store)
+            case .observation(let id): said[piece.record] = try shown(.statement, of: id, in: store)
+            case .comment(let id): said[piece.record] = try shown(.comment, of: id, in: store)
             case .episode, .appointment, .session, .response, .followUp: break
             }
         }

@@ -56,7 +56,7 @@ extension PracticeService {
             guard let client = try store.client(opening.client) else { return nil }
             return ToldEmergency(
                 opening: opening, client: client, by: try store.person(opening.person)?.person.name ?? "",
-                words: try words(.emergencyReason, of: opening.id, in: store) ?? "",
+                words: try shown(.emergencyReason, of: opening.id, in: store) ?? "",
                 mayReadClient: try !readable(client.id, .person(viewer), in: store).isEmpty)
         }
     }

@@ -85,6 +85,12 @@ package protocol ReadsCare {
     func session(of appointment: AppointmentID) throws -> Session?
     /// Appointments that start in `from..<to`, by start; of one therapist or of everybody. With names for the list.
     func diary(from: Instant, to: Instant, therapist: PersonID?) throws -> [DiaryRow]
+    /// Appointments of open episodes without attendance that start in `from..<to` and have ended by `over`, the newest
+    /// first, at most `limit`; one indexed read. A therapist's and a team's are of episodes that are still with the
+    /// therapist of the appointment.
+    func unsaid(
+        _ scope: BoardScope, from: Instant, to: Instant, over: Instant, limit: Int
+    ) throws -> UnsaidAppointments
     /// Ids of all episodes after `after` in the order of ids, at most `limit`; for work over the whole store.
     func episodeIDs(after: EpisodeID?, limit: Int) throws -> [EpisodeID]
 }

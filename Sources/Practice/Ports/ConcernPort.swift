@@ -62,7 +62,7 @@ package protocol ReadsConcerns {
     /// By id.
     func concernRecords(of episode: EpisodeID) throws -> [ConcernRecord]
     func concernRecord(_ id: ConcernID) throws -> ConcernRecord?
-    /// Everything answered in that episode, in the order of ids.
+    /// Everything answered in that episode, what was taken back too, in the order of ids.
     func praises(of episode: EpisodeID) throws -> [Praise]
     func praise(_ id: PraiseID) throws -> Praise?
 }
@@ -75,6 +75,8 @@ package protocol WritesConcerns {
     func put(_ record: ConcernRecord) throws
     /// Throws `StoreError.duplicate("praise.id")` for an id that is taken.
     func add(_ praise: Praise) throws
+    /// Throws `StoreError.missing("praise")` where there is none that stands.
+    func takeBack(_ praise: PraiseID, at: Instant, by: PersonID?) throws
 }
 
 extension ReadsConcerns {

@@ -39,7 +39,7 @@ package protocol ReadsSupervision {
     func supervisionEntry(_ id: SupervisionEntryID) throws -> SupervisionRecord?
     /// Of each concern in review of an open episode in the scope: the reviews since it was last opened again.
     func reviewTallies(_ scope: BoardScope) throws -> [ConcernID: ReviewTally]
-    /// What that person said in praise, and the concerns that were theirs, of `from..<to`.
+    /// What that person said in praise and did not take back, and the concerns that were theirs, of `from..<to`.
     func praiseBalance(of therapist: PersonID, from: Instant, to: Instant) throws -> PraiseBalance
 }
 

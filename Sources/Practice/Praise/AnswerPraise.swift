@@ -37,8 +37,11 @@ extension PracticeService {
             try actor.require(AccessPolicy.mayWriteClinical, try store.ownership(of: command.episode))
             guard let records = try store.records(of: command.episode) else { throw PracticeError.notFound }
             if let held = try store.praise(command.id) {
-                guard held.episode == command.episode, held.kind == command.kind, held.record == command.record,
-                    held.answer == command.answer,
+                guard held.episode == command.episode, held.kind == command.kind, held.record == command.record
+                else { throw PracticeError.idTaken }
+                // A page of before, or the same form twice around it: saying so again is another record.
+                guard held.takenBack == nil else { throw PracticeError.conflict("conflict.praise-taken-back") }
+                guard held.answer == command.answer,
                     try self.words(.praiseWords, of: held.id, in: store) ?? "" == words
                 else { throw PracticeError.idTaken }
                 return Announced(held, [])

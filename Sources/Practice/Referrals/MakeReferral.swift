@@ -82,6 +82,9 @@ extension PracticeService {
         if !message.isEmpty, !command.consent.shares.contains(.message) {
             checks.add("shares", "problem.share-message")
         }
+        if message.isEmpty, command.consent.shares.contains(.message) {
+            checks.add("message", "problem.write-message")
+        }
         if let day = command.hearBy { checks.hearBy(day, today: today) }
         try checks.done()
         return (message, command.consent)

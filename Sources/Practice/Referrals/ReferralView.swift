@@ -40,7 +40,7 @@ extension PracticeService {
             else { throw PracticeError.notFound }
             let practice = try store.requirePractice()
             var notes: [ID<ReferralAct>: String] = [:]
-            for act in referral.standing { notes[act.id] = try words(.referralNote, of: act.id, in: store) }
+            for act in referral.standing { notes[act.id] = try shown(.referralNote, of: act.id, in: store) }
             let limits = try limits(in: store)
             return ReferralView.Answer(
                 practice: practice, today: practice.zone.day(of: chance.now()), client: client, referral: referral,

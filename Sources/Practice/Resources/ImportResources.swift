@@ -106,7 +106,10 @@ private struct ResourceImport {
         var checks = Checks()
         var content = checks.resource(last.map { row.filled(from: $0.content) } ?? row.content)
         if let problem = checks.problems.first {
-            throw ImportRowProblem("import.resource-field", [problem.field, problem.problem] + problem.arguments)
+            // Many may stand on one line, so the entry is named; the form calls its first field plainly a name.
+            let field = problem.field == "resource-name" ? "name" : problem.field
+            throw ImportRowProblem(
+                "import.resource-field", ["\(source.prefix(80)), \(field)", problem.problem] + problem.arguments)
         }
         // A day that has not come is no check.
         if let day = content.checkedOn, day > today { (content.checkedOn, content.checkedElsewhere) = (nil, "") }

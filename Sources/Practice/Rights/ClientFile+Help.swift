@@ -96,7 +96,7 @@ extension PracticeService {
             name: "help", columns: ["given", "what", "pieces", "worth", "barrier", "at", "by"], rows: rows)
     }
 
-    /// What went well and was said, in which words, or was left for another time.
+    /// What went well and was said, in which words, or was left for another time; and what of it was taken back.
     func praiseTable(
         _ episodes: [Episode], _ names: [PersonID: String], in store: any StoreReading
     ) throws -> ClientFile.Table {
@@ -104,12 +104,15 @@ extension PracticeService {
         let rows = try all.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map { praise -> [String] in
             [
                 praise.id.description, praise.kind.rawValue, praise.answer.rawValue,
-                try words(.praiseWords, of: praise.id, in: store) ?? "", CellText.text(praise.at),
+                try shown(.praiseWords, of: praise.id, in: store) ?? "", CellText.text(praise.at),
                 praise.by.flatMap { names[$0] } ?? "",
+                praise.takenBack.map { CellText.text($0.at) } ?? "",
+                praise.takenBack.flatMap { $0.by }.flatMap { names[$0] } ?? "",
             ]
         }
         return ClientFile.Table(
-            name: "praise", columns: ["praise", "what", "answer", "words", "at", "by"], rows: rows)
+            name: "praise",
+            columns: ["praise", "what", "answer", "words", "at", "by", "taken_back_at", "taken_back_by"], rows: rows)
     }
 
     /// `5.00 EUR`

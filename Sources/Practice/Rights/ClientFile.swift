@@ -179,7 +179,7 @@ extension PracticeService {
         for episode in episodes {
             let withTalks = try mayGiveTalks(of: episode.id, question, actor, in: store)
             let texts = try store.sealedTexts(of: episode.id).filter { !$0.purpose.isTalk || withTalks }
-            for (text, words) in try open(texts, of: episode.id, in: store) {
+            for (text, words) in try shown(texts, of: episode.id, in: store) {
                 let owner = ID<SealedText>(high: text.ofHigh, low: text.ofLow)
                 rows.append([text.purpose.rawValue, owner.description, words])
             }

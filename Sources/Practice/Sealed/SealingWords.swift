@@ -17,6 +17,16 @@ extension PracticeService {
         try store.sealedText(purpose, of: (record.high, record.low)).flatMap { try open($0, in: store) }
     }
 
+    /// For a page that shows much else: a stand-in where the words were changed from outside, so that one text keeps
+    /// nobody from the rest. Nothing is compared with it or decided on it.
+    func shown<Subject>(
+        _ purpose: SealedPurpose, of record: ID<Subject>, in store: any StoreReading
+    ) throws -> String? {
+        do { return try words(purpose, of: record, in: store) } catch SealingError.damaged {
+            return SealedText.standIn
+        }
+    }
+
     func open(_ text: SealedText, in store: any StoreReading) throws -> String? {
         try sealing.open(text, under: text.keyVersion == 0 ? try store.clientKey(of: text.episode) : nil)
     }
@@ -28,6 +38,24 @@ extension PracticeService {
         let key = try store.clientKey(of: episode)
         return try texts.compactMap { text in try sealing.open(text, under: key).map { (text, $0) } }
     }
+
+    /// As `open`, with a stand-in for each text that was changed from outside.
+    func shown(
+        _ texts: some Sequence<SealedText>, of episode: EpisodeID, in store: any StoreReading
+    ) throws -> [(text: SealedText, words: String)] {
+        let key = try store.clientKey(of: episode)
+        return try texts.compactMap { text in
+            do { return try sealing.open(text, under: key).map { (text, $0) } } catch SealingError.damaged {
+                return (text, SealedText.standIn)
+            }
+        }
+    }
+}
+
+extension SealedText {
+    /// In each language, as what stands here is nobody's words and `rapport verify` names the row.
+    package static let standIn =
+        "[" + ["Changed from outside", "Cambiado desde fuera", "Modifié de l’extérieur"].joined(separator: " · ") + "]"
 }
 
 extension Sealing {

@@ -113,16 +113,37 @@ extension PracticeService {
 }
 
 extension CareSettings {
+    /// One for each contact at most, so that lines can be named by their number.
+    private static func problem(_ contact: SafetyContact) -> String? {
+        if contact.name.unicodeScalars.count > 80 || contact.number.unicodeScalars.count > 40 {
+            return "problem.contact-long"
+        }
+        let isDialled = contact.number.unicodeScalars.allSatisfy { "0123456789 +().-/*#".unicodeScalars.contains($0) }
+        let isWhole = !contact.name.isEmpty && !contact.number.isEmpty && Checks.isName(contact.name)
+        return isWhole && isDialled ? nil : "problem.phone"
+    }
+
+    /// All that is wrong with the words and the contacts; a contact is named by its place, from 1.
+    package var problems: [FieldProblem] {
+        do throws(PracticeError) {
+            _ = try checked()
+            return []
+        } catch {
+            guard case .invalid(let problems) = error else { return [] }
+            return problems
+        }
+    }
+
     package func checked() throws(PracticeError) -> CareSettings {
         var checks = Checks()
         let text = checks.text(safety.text, "safety-text", required: false, longest: 2000)
         var contacts: [SafetyContact] = []
-        for contact in safety.contacts {
-            let name = checks.text(contact.name.filter { !$0.isNewline && $0 != "\t" }, "safety-contacts", longest: 80)
-            let number = checks.text(contact.number, "safety-contacts", longest: 40)
-            let isDialled = number.unicodeScalars.allSatisfy { "0123456789 +().-/*#".unicodeScalars.contains($0) }
-            if !isDialled { checks.add("safety-contacts", "problem.phone") }
-            contacts.append(SafetyContact(name: name, number: number))
+        for (index, contact) in safety.contacts.enumerated() {
+            let line = SafetyContact(
+                name: Checks.trimmed(contact.name.filter { !$0.isNewline && $0 != "\t" }),
+                number: Checks.trimmed(contact.number))
+            if let problem = Self.problem(line) { checks.add("safety-contacts", problem, [String(index + 1)]) }
+            contacts.append(line)
         }
         if contacts.count > 8 { checks.add("safety-contacts", "problem.too-many", ["8"]) }
         try checks.done()

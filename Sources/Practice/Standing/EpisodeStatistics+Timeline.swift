@@ -20,17 +20,19 @@ extension EpisodeStatistics {
         self.init(
             episode: timeline.episode,
             site: sites.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key,
-            sums: sums, parts: Self.parts(zip(timeline.sessions, points).map { (held[$0.id], $1) }, whole: sums),
+            sums: sums,
+            parts: Self.parts(zip(timeline.sessions, points).map { (owner: held[$0.id], point: $1) }, whole: sums),
             intake: intake, course: EpisodeCourse(timeline),
             courseVersion: timeline.sessions.last { $0.expected != nil }?.expected?.version ?? 0)
     }
 
-    private static func parts(_ points: [(PersonID?, SessionPoint)], whole: EpisodeSums) -> [TherapistSums] {
-        let therapists = Set(points.compactMap(\.0))
+    private static func parts(
+        _ points: [(owner: PersonID?, point: SessionPoint)], whole: EpisodeSums
+    ) -> [TherapistSums] {
+        let therapists = Set(points.compactMap(\.owner))
         guard therapists.count != 1 else { return therapists.map { TherapistSums(therapist: $0, sums: whole) } }
-        return therapists.sorted().map { therapist in
-            TherapistSums(
-                therapist: therapist, sums: EpisodeSums(points.lazy.filter { $0.0 == therapist }.map(\.1)))
+        return EpisodeSums.byOwner(points).sorted { $0.key < $1.key }.map {
+            TherapistSums(therapist: $0.key, sums: $0.value)
         }
     }
 

@@ -40,12 +40,21 @@ extension PracticeService {
             let last = after
             let (some, found) = try await read { store in
                 let ids = try store.episodeIDs(after: last, limit: 200)
-                return (ids, try ids.compactMap { try difference($0, in: store) })
+                return (ids, try ids.compactMap { try namedDifference($0, in: store) })
             }
             guard let next = some.last else { return differences }
             differences += found
             (after, done) = (next, done + some.count)
             command.progress(done)
+        }
+    }
+
+    /// What cannot be read at all is told with its episode.
+    private func namedDifference(_ episode: EpisodeID, in store: any StoreReading) throws -> Difference? {
+        do { return try difference(episode, in: store) } catch StoreError.corrupt(let why) {
+            throw StoreError.corrupt("episode \(episode): \(why)")
+        } catch StoreError.missing(let name) {
+            throw StoreError.corrupt("episode \(episode): its \(name) is missing")
         }
     }
 

@@ -23,12 +23,20 @@ extension PracticeService {
             let last = after
             let (next, some) = try await read { store -> (EpisodeID?, [String]) in
                 let ids = try store.episodeIDs(after: last, limit: 200)
-                let unread = try ids.flatMap { try store.unreadable(of: $0, sealing) }
-                return (ids.last, unread.map { "text \($0.id) of episode \($0.episode) was changed or moved" })
+                return (ids.last, try ids.flatMap { try self.faults(of: $0, in: store) })
             }
             faults += some
             guard let next else { return faults }
             after = next
         }
+    }
+
+    /// One that is damaged keeps the texts of others from nothing; which row it is stands among the faults of rows.
+    private func faults(of episode: EpisodeID, in store: any StoreReading) throws -> [String] {
+        do {
+            return try store.unreadable(of: episode, sealing).map {
+                "text \($0.id) of episode \($0.episode) was changed or moved"
+            }
+        } catch StoreError.corrupt(let why) { return ["the texts of episode \(episode) cannot be read: \(why)"] }
     }
 }

@@ -25,6 +25,8 @@ package enum SQLEngineError: Error, Sendable, Hashable {
     case notADatabase(path: String)
     /// The file or its folder cannot be created, opened or written.
     case unwritable(path: String)
+    /// Everybody on the machine can get at the file, and this account may not close it to them.
+    case openToOthers(path: String)
     case closed
     /// A row held another kind of value than the code reads.
     case unexpected(column: Int, wanted: String)
@@ -68,6 +70,9 @@ extension SQLEngineError: CustomStringConvertible {
         case .readOnly: "The database may only be read."
         case .notADatabase(let path): "\(path) is not a database."
         case .unwritable(let path): "\(path) cannot be written: check that its folder exists and may be written."
+        case .openToOthers(let path):
+            "Everybody on this machine can get at \(path), and this account may not close it to them. "
+                + "Let its owner alone in: chmod 600 \(path)"
         case .closed: "The database has been closed."
         case .unexpected(let column, let wanted): "Column \(column) of the result is not \(wanted)."
         case .outOfRange(let place): "\(place) holds a number that cannot be."

@@ -43,7 +43,19 @@ extension CodedTable {
             SELECT id, episode_id, kind, record, answer, at_us, by_id, seal
             FROM praise WHERE id > ? ORDER BY id LIMIT ?
             """,
-        put: "UPDATE praise SET seal = ? WHERE id = ?")
+        put: "UPDATE praise SET seal = ? WHERE id = ?",
+        also: takenBack)
+
+    /// When and by whom a praise was taken back. Nothing while it stands, so that its code is as it was before there was
+    /// this.
+    private static func takenBack(_ sql: any SQLReading, _ praise: SQLValue) throws -> [SQLValue] {
+        try sql.all(
+            """
+            SELECT taken_back_at_us, taken_back_by_id FROM praise
+            WHERE id = ? AND (taken_back_at_us IS NOT NULL OR taken_back_by_id IS NOT NULL)
+            """, [praise]
+        ) { [SQLValue.optional(try $0.optionalInt64(0)), .optional(try $0.optionalID(1))] }.flatMap { $0 }
+    }
 
     static let supervisionEntry = CodedTable(
         name: "supervision_entry",

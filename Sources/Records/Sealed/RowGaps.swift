@@ -13,7 +13,7 @@ extension RecordsReading {
     }
 }
 
-/// A row of one table that cannot be there without one of another.
+/// A row of one table that cannot be there as it is, mostly without one of another.
 private struct RowGap {
     let table: String
     let told: String
@@ -42,6 +42,14 @@ private struct RowGap {
                 WHERE k.erased_at_us IS NULL AND NOT EXISTS (
                     SELECT 1 FROM sealed_text t WHERE t.of_id = c.response_id AND t.purpose = 'comment')
                 ORDER BY c.response_id LIMIT ?
+                """),
+        RowGap(
+            table: "text", told: "was changed from outside: it is of a purpose that Rapport does not know",
+            find: """
+                SELECT t.id FROM sealed_text t WHERE t.purpose NOT IN (
+                    'talk-note', 'step', 'review-note', 'concern', 'safety-note', 'praise', 'statement', 'comment',
+                    'barrier', 'option', 'referral-note', 'supervision-note', 'emergency-reason')
+                ORDER BY t.id LIMIT ?
                 """),
         RowGap(
             table: "concern_act", told: "has lost its words",

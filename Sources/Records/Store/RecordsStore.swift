@@ -22,7 +22,8 @@ package struct RecordsStore: Store {
         .concernsByWhen, .sumsByTherapist, .replacedObservations, .waitingAgain, .forgottenAttempts, .auditSubject,
         .clientCorrections, .refusalTally, .codedPeople,
         .unansweredDoubts, .sumsOfPairs, .standingsAnew, .unreadAtRetention, .whatTheTalkDidNotSee,
-        .checksBefore, .dropouts,
+        .checksBefore, .dropouts, .praiseTakenBack, .reviewsOnALaterDay,
+        .pairsAcrossTherapists,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or

@@ -66,6 +66,7 @@ extension RecordsReading {
             """
             SELECT e.client_id FROM praise p JOIN episode e ON e.id = p.episode_id
             WHERE p.by_id = ? AND p.at_us >= ? AND p.at_us < ? AND p.answer <> 'not-now'
+                AND p.taken_back_at_us IS NULL
             """, span
         ) { try $0.key(0) }
         let concerned: [ClientID] = try sql.all(

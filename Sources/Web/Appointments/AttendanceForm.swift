@@ -26,7 +26,8 @@ struct AttendanceForm: Sendable {
             case .noShow: .noShow
             }
         // Typed numbers belong to the tap; those worked out by the clock differ when it is sent again.
-        let tap = [Field.came, .minutes, .cancelledBy, .noticeHours].map { form.text($0) }.joined(separator: "|")
+        let tap = [Field.came, .minutes, .cancelledBy, .noticeHours, .laterOnes].map { form.text($0) }.joined(
+            separator: "|")
         let seal = FormSeal(csrf: "", base: form.once(as: ID<FormSeal>.self) ?? fresh).once(tap)
         once = ID(high: seal.high, low: seal.low)
     }

@@ -6,7 +6,8 @@ import Routes
 extension Call {
     /// The form, for the episode in the address or for one to choose.
     func showNewAppointment(_ visitor: Visitor) async throws -> Reply {
-        let values = query[.next].map { [Field.next: $0] } ?? [:]
+        let known = [Field.next, .time, .minutes, .site].compactMap { field in query[field].map { (field, $0) } }
+        let values = Dictionary(known) { first, _ in first }
         return .page(
             try await bookingPage(visitor, query[.episode].flatMap { EpisodeID($0) }, FormState(values: values)))
     }
@@ -16,15 +17,17 @@ extension Call {
         let episode = form[.episode].flatMap { EpisodeID($0) }
         do {
             let command = try bookingCommand(episode)
-            _ = try await service.perform(command, as: visitor.actor)
+            let booked = try await service.perform(command, as: visitor.actor).count
             let isGoingOn = form[.next].map { !$0.isEmpty } ?? false
             let path =
                 isGoingOn
                 ? next(or: .appointments) : "\(Route.appointments.path)?\(Field.day.rawValue)=\(command.day)"
-            return .seeOther(path, notice: .booked)
+            let last = command.day.adding(days: 7 * (booked - 1))
+            return .seeOther(
+                path, notice: .booked, figures: booked > 1 ? [booked, command.day.number, last.number] : [])
         } catch {
             let problems = try refusedFields(error)
-            let fields: [Field] = [.episode, .date, .time, .minutes, .weeks, .site, .next]
+            let fields: [Field] = [.episode, .date, .time, .minutes, .weeks, .site, .next, .beside]
             let state = formState(fields, told(problems))
             return .page(try await bookingPage(visitor, episode, state), status: 422)
         }
@@ -39,7 +42,8 @@ extension Call {
         }
         return BookAppointment(
             episode: episode, day: try day(.date), minuteOfDay: minute, minutes: try number(.minutes, usual: 50),
-            site: form[.site].flatMap { SiteID($0) }, repeatsWeekly: try number(.weeks, usual: 1), once: form.once())
+            site: form[.site].flatMap { SiteID($0) }, repeatsWeekly: try number(.weeks, usual: 1), once: form.once(),
+            warnsOfOthers: form[.beside] == nil)
     }
 
     private func number(_ field: Field, usual: Int) throws(PracticeError) -> Int {
@@ -62,7 +66,8 @@ extension Call {
         let rows = try await service.answer(Caseload(show: .open), as: visitor.actor).rows.filter { row in
             visitor.viewer.roles.contains(.frontDesk) || row.therapist == visitor.viewer.person
         }
-        let isNamed = query[.episode] != nil
+        // The address names the one to book for, and so does the form that came of it, sent and refused.
+        let isNamed = query[.episode] != nil || form[.client] != nil
         let one = rows.first { $0.episode == episode }
         if isNamed, one == nil { throw PracticeError.notFound }
         let sites = try await service.answer(PeopleView(), as: visitor.actor).sites

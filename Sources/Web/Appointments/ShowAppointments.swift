@@ -14,6 +14,7 @@ extension Call {
         let therapist = query[.therapist].flatMap { PersonID($0) }
         let diary = try await service.answer(
             Diary(from: from, days: isWeek ? 7 : 1, therapist: therapist), as: visitor.actor)
+        let sites = try await service.answer(PeopleView(), as: visitor.actor).sites
         let isFrontDesk = viewer.roles.contains(.frontDesk)
         let rows = diary.rows.map { row in
             let isOwn = viewer.roles.contains(.therapist) && row.appointment.therapist == viewer.person
@@ -23,12 +24,20 @@ extension Call {
                 allianceCheckIsIn: row.allianceCheckIsIn, holdsAnswers: row.holdsAnswers,
                 asksForChecks: row.asksForChecks, standing: nil,
                 mayRecord: isFrontDesk || isOwn,
-                mayOpen: isOwn)
+                mayOpen: isOwn, site: sites.name(of: row.appointment.site))
         }
         let model = DiaryModel(
             from: from, days: isWeek ? 7 : 1, rows: rows,
             therapists: diary.therapists.map { TodayTherapist(id: $0.id, name: $0.name) }, chosen: therapist,
             mayBook: !viewer.roles.isDisjoint(with: [.therapist, .frontDesk]))
         return .page(DiaryPage(context(visitor), model).bytes())
+    }
+}
+
+extension [Site] {
+    /// What is said beside an appointment: nothing where there is one site alone, and nothing of one that nobody chose.
+    func name(of site: SiteID?) -> String? {
+        guard count > 1, let site else { return nil }
+        return first { $0.id == site }?.name
     }
 }

@@ -6,6 +6,6 @@ extension Call {
     func undoAttendance(_ visitor: Visitor, _ id: AppointmentID) async throws -> Reply {
         let once = form.once(as: ID<AttendanceRecord>.self) ?? service.chance.id()
         try await service.perform(UndoAttendance(appointment: id, once: once, base: form[.base]), as: visitor.actor)
-        return .seeOther(afterAttendance(nil), notice: .undone)
+        return .seeOther(afterAttendance(of: id, nil), notice: .undone)
     }
 }

@@ -14,7 +14,7 @@ extension Call {
                     subject: answer.subject.seen, subjects: answer.subjects.map(\.seen),
                     episodes: EpisodesSeen(
                         choice: answer.choice, site: answer.episodes.site, sites: answer.sites,
-                        treatments: answer.treatments),
+                        treatments: answer.treatments, leavesDayOut: leavesDayOut),
                     result: answer.result)
             ).bytes())
     }
@@ -35,14 +35,18 @@ extension Call {
             WhereOutcomesComeFrom(of: subject, over: try episodesAsked()), as: visitor.actor)
     }
 
-    /// Days that are none are asked as if they were left out.
+    private var leavesDayOut: Bool {
+        [Field.since, .until].contains { !query.text($0).isEmpty && Day(query.text($0)) == nil }
+    }
+
+    /// Days that are none are asked as if they were left out; the page says so.
     private func episodesAsked() throws -> EpisodesAsked {
         let (site, treatment, state) = (query.text(.site), query.text(.treatment), query.text(.courses))
         let id = SiteID(site)
         guard site.isEmpty || id != nil else { throw Refusal.notFound }
         return EpisodesAsked(
-            site: id, treatment: treatment.isEmpty ? nil : treatment, from: query[.since].flatMap { Day($0) },
-            to: query[.until].flatMap { Day($0) }, state: EpisodeState(rawValue: state) ?? .all)
+            site: id, treatment: treatment.isEmpty ? nil : treatment, from: Day(query.text(.since)),
+            to: Day(query.text(.until)), state: EpisodeState(rawValue: state) ?? .all)
     }
 }
 

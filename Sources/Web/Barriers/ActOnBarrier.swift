@@ -9,7 +9,7 @@ extension Call {
 
     func describeBarrier(_ visitor: Visitor, _ id: BarrierID) async throws -> Reply {
         let fields: [Field] = [.kind, .title, .words, .place, .language, .cost]
-        return try await acting(visitor, on: id, keeping: fields) {
+        return try await acting(visitor, on: id, at: "describe", keeping: fields) {
             try await service.perform(
                 ChangeBarrier(
                     barrier: id, change: .described(try needs()), saying: .barrier(barrierWords), once: once()),
@@ -18,7 +18,7 @@ extension Call {
     }
 
     func addOption(_ visitor: Visitor, _ id: BarrierID) async throws -> Reply {
-        try await acting(visitor, on: id, keeping: [.option, .takes]) {
+        try await acting(visitor, on: id, at: "options", keeping: [.option, .takes]) {
             try await service.perform(
                 ChangeBarrier(
                     barrier: id, change: .optionAdded,
@@ -29,7 +29,7 @@ extension Call {
 
     /// From which day on an option is tried; or that it is crossed out.
     func tryOption(_ visitor: Visitor, _ id: BarrierID) async throws -> Reply {
-        try await acting(visitor, on: id) {
+        try await acting(visitor, on: id, at: "options") {
             guard let option = OptionID(form.text(.option)) else { throw PracticeError.notFound }
             let change: BarrierChange =
                 form[.answer] == "drop" ? .optionDropped(option) : .trying(option, from: try day(.date))
@@ -38,7 +38,7 @@ extension Call {
     }
 
     func tellHowItWent(_ visitor: Visitor, _ id: BarrierID) async throws -> Reply {
-        try await acting(visitor, on: id, keeping: [.note]) {
+        try await acting(visitor, on: id, at: "went", keeping: [.note]) {
             guard let outcome = TryOutcome(rawValue: form.text(.answer)) else {
                 throw PracticeError.invalid([FieldProblem("went-note", "problem.required")])
             }
@@ -49,7 +49,7 @@ extension Call {
     }
 
     func endBarrier(_ visitor: Visitor, _ id: BarrierID) async throws -> Reply {
-        try await acting(visitor, on: id) {
+        try await acting(visitor, on: id, at: "went") {
             let change: BarrierChange
             switch form.text(.answer) {
             case "solved": change = .solved
@@ -64,7 +64,7 @@ extension Call {
     }
 
     func undoBarrierAct(_ visitor: Visitor, _ id: BarrierID) async throws -> Reply {
-        try await acting(visitor, on: id, notice: .undone) {
+        try await acting(visitor, on: id, at: "describe", notice: .undone) {
             guard let act = ID<BarrierAct>(form.text(.base)) else { throw PracticeError.notFound }
             try await service.perform(ChangeBarrier(barrier: id, change: .undone(act), once: once()), as: visitor.actor)
         }
@@ -72,7 +72,7 @@ extension Call {
 
     /// A voucher or a sum, from the page of the barrier.
     func giveAtBarrier(_ visitor: Visitor, _ id: BarrierID) async throws -> Reply {
-        try await acting(visitor, on: id) {
+        try await acting(visitor, on: id, at: "giving") {
             let view = try await service.answer(BarrierView(barrier: id), as: visitor.actor)
             guard let stock = view.stocks.first(where: { $0.id.description == form.text(.stock) }) else {
                 throw PracticeError.notFound

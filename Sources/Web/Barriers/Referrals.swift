@@ -7,7 +7,7 @@ import Routes
 extension Call {
     func showNewReferral(_ visitor: Visitor, _ id: BarrierID) async throws -> Reply {
         guard let resource = query[.resource].flatMap({ ResourceID($0) }) else { throw PracticeError.notFound }
-        return try await newReferral(visitor, id, resource, nil, FormState(), status: 200)
+        return try await newReferral(visitor, id, resource, [], FormState(), status: 200)
     }
 
     /// The consent is recorded, and the letter shown.
@@ -34,14 +34,14 @@ extension Call {
     }
 
     private func newReferral(
-        _ visitor: Visitor, _ id: BarrierID, _ resource: ResourceID, _ shares: Set<SharedFact>?, _ state: FormState,
+        _ visitor: Visitor, _ id: BarrierID, _ resource: ResourceID, _ shares: Set<SharedFact>, _ state: FormState,
         status: Int
     ) async throws -> Reply {
         let seen = try await service.answer(ReferralForm(barrier: id, resource: resource), as: visitor.actor)
         let model = ReferralFormModel(
             client: seen.client, barrier: BarrierLine(barrier: seen.barrier.barrier, title: seen.barrier.title),
             resource: seen.resource, staleDays: seen.staleDays,
-            shares: shares ?? [.calledName, .language, .message], mayShare: seen.consents.allows(.sharing),
+            shares: shares, mayShare: seen.consents.allows(.sharing),
             form: state)
         return .page(ReferralFormPage(context(visitor), model).bytes(), status: status)
     }
@@ -73,8 +73,14 @@ extension Call {
                     referral: id, change: change, hearBy: hearBy, note: form.text(.note),
                     once: form.once() ?? service.chance.id()), as: visitor.actor)
             let isUndone = if case .undone = change { true } else { false }
-            return .seeOther(
-                next(or: .barriers(.referral(RecordKey(of: id)))), notice: isUndone ? .undone : .recorded)
+            let back = next(or: .barriers(.referral(RecordKey(of: id)))) { page in
+                switch page {
+                case .barriers(.one): ReferralLine.place(of: id)
+                case .barriers(.referral): isUndone ? "history" : "news"
+                default: nil
+                }
+            }
+            return .seeOther(back, notice: isUndone ? .undone : .recorded)
         } catch {
             let (problems, status) = try refused(error)
             return try await referral(visitor, id, formState([.hearBy, .note], problems), status: status)

@@ -28,13 +28,16 @@ extension Call {
     }
 
     /// Does it, then shows the page of the barrier again: with what came of it, or with what was wrong.
+    ///
+    /// - Parameter part: of that page, where the tap was.
     func acting(
-        _ visitor: Visitor, on id: BarrierID, keeping fields: [Field] = [], notice: NoticeKey = .recorded,
-        _ act: () async throws -> Void
+        _ visitor: Visitor, on id: BarrierID, at part: String, keeping fields: [Field] = [],
+        notice: NoticeKey = .recorded, _ act: () async throws -> Void
     ) async throws -> Reply {
         do {
             try await act()
-            return .seeOther(next(or: .barriers(.one(RecordKey(of: id)))), notice: notice)
+            let page = Route.barriers(.one(RecordKey(of: id)))
+            return .seeOther(next(or: page) { $0 == page ? part : nil }, notice: notice)
         } catch {
             let (problems, status) = try refused(error)
             return try await barrier(visitor, id, formState(fields, problems), status: status)

@@ -12,9 +12,10 @@ extension Call {
             let day = Day(form.text(.date))
             if day == nil { problems.append(FieldProblem("day", "problem.day")) }
             guard let reason, let day else { throw PracticeError.invalid(problems) }
-            try await service.perform(
+            let calledOff = try await service.perform(
                 EndEpisode(episode: id, day: day, reason: reason, seen: Int(form.text(.seen))), as: visitor.actor)
-            return .seeOther(.episode(id), notice: .closed)
+            return .seeOther(
+                Route.episode(id).path, notice: .closed, figures: calledOff > 0 ? [calledOff] : [])
         } catch {
             guard case PracticeError.invalid(let problems) = error else { throw error }
             return try await episodeAgain(

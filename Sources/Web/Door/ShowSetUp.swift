@@ -9,16 +9,9 @@ extension Call {
         let fields: [Field] = [.practiceName, .zone, .language, .personName, .signInName, .role]
         var values: [Field: String] = [:]
         for field in fields { values[field] = form[field] }
-        if values[.zone] == nil { values[.zone] = Self.ownZone }
         if values[.language] == nil { values[.language] = language.rawValue }
         let model = SetUpModel(zones: Self.zones, values: values, problems: told(problems))
         return .page(SetUpPage(context(nil), model).bytes(), status: problems.isEmpty ? 200 : 422)
-    }
-
-    /// The zone of the machine, which is mostly that of the practice.
-    private static var ownZone: String {
-        let own = TimeZone.current.identifier
-        return zones.contains(own) ? own : "UTC"
     }
 
     private static let zones: [String] = {

@@ -6,6 +6,16 @@ extension Call {
         .page(SignInPage(context(nil), SignInModel(next: onward, wasSent: notice == .signedOutBefore)).bytes())
     }
 
+    /// The sign-in had ended before the form came: nothing was taken, and its words go back in the answer to it, which is
+    /// kept nowhere. The form carries the token of the page that it was typed on.
+    func signInAfterSending(from page: Route) -> Reply {
+        let sent = form.longerWords
+        if sent.isEmpty { return .seeOther("\(Route.signIn.path)?next=\(page.path)", notice: .signedOutBefore) }
+        let shown = context(nil, notice: NoticeKey.signedOutBefore.notice(words))
+        let model = SignInModel(next: page.path, wasSent: true, sent: sent)
+        return .page(SignInPage(shown, model).bytes(), status: 403)
+    }
+
     /// Whether the page at the door that was sent says that a form came before it and was not taken.
     var saysNotTaken: Bool { form[.report] == UnlockModel.notTaken }
 

@@ -16,7 +16,8 @@ extension Call {
         let asked = try await service.answer(CorrectionForm(response: id), as: visitor.actor)
         let typed = PaperContent(form, asked.measure)
         guard let content = typed.content, let old = asked.current?.response else {
-            return correctionPage(visitor, asked, id, values: typed.values, problems: typed.problems)
+            return correctionPage(
+                visitor, asked, id, values: typed.values, problems: typed.problems, empty: typed.empty)
         }
         do {
             _ = try await service.perform(
@@ -34,13 +35,13 @@ extension Call {
 
     private func correctionPage(
         _ visitor: Visitor, _ asked: PaperForm.Answer, _ id: ResponseID, values: [String: String],
-        problems: [FieldProblem] = []
+        problems: [FieldProblem] = [], empty: Int = 0
     ) -> Reply {
         let model = PaperModel(
             client: asked.client, measure: asked.measure, route: .correction(response: id.description),
             back: asked.place, current: asked.current?.seen, isCorrection: true,
             day: asked.practice.zone.day(of: asked.current?.response.answeredAt ?? now), values: values,
-            problems: told(problems))
+            problems: told(problems), empty: empty)
         return .page(PaperPage(context(visitor), model).bytes(), status: problems.isEmpty ? 200 : 422)
     }
 }

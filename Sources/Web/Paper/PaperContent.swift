@@ -10,6 +10,8 @@ struct PaperContent: Sendable {
     let problems: [FieldProblem]
     /// What was typed, by field name.
     let values: [String: String]
+    /// How many answers are empty, where that has to be asked about first.
+    let empty: Int
 
     init(_ form: FormFields, _ measure: Measure) {
         let read = ReadAnswers(form, measure, insists: false)
@@ -20,7 +22,7 @@ struct PaperContent: Sendable {
         values[Field.answeredOn.rawValue] = form[.answeredOn]
         self.values = values
         if form[.answer] == AnswerValue.decline.rawValue {
-            (content, self.problems) = (.declined, [])
+            (content, self.problems, empty) = (.declined, [], 0)
             return
         }
         var content: ResponseContent?
@@ -42,6 +44,14 @@ struct PaperContent: Sendable {
                 problems.append(FieldProblem(Field.total.rawValue, "problem.step", [step]))
             }
         }
+        var empty = 0
+        if problems.isEmpty, form[.answer] != AnswerValue.incomplete.rawValue, let content,
+            case .incomplete(let missing)? = (try? measure.score(content))?.result
+        {
+            empty = missing.count
+            problems = missing.map { FieldProblem(Field.item($0.name), "problem.empty-answer") }
+        }
+        self.empty = empty
         self.problems = problems
         self.content = problems.isEmpty ? content : nil
     }

@@ -16,7 +16,7 @@ extension Call {
         var problems = typed.problems
         let answered = answeredAt(asked, &problems)
         guard let content = typed.content, problems.isEmpty else {
-            return paperPage(visitor, asked, place, values: typed.values, problems: problems)
+            return paperPage(visitor, asked, place, values: typed.values, problems: problems, empty: typed.empty)
         }
         do {
             _ = try await service.perform(

@@ -19,7 +19,7 @@ extension Call {
 
     func paperPage(
         _ visitor: Visitor, _ asked: PaperForm.Answer, _ place: CheckPlace, values: [String: String] = [:],
-        problems: [FieldProblem] = []
+        problems: [FieldProblem] = [], empty: Int = 0
     ) -> Reply {
         let key = asked.measure.id.key.name
         let (route, back): (Route, Route) =
@@ -31,7 +31,7 @@ extension Call {
         let model = PaperModel(
             client: asked.client, measure: asked.measure, route: route, back: back, current: asked.current?.seen,
             isCorrection: false, day: asked.practice.zone.day(of: asked.session?.start ?? now), values: values,
-            problems: told(problems))
+            problems: told(problems), empty: empty)
         return .page(PaperPage(context(visitor), model).bytes(), status: problems.isEmpty ? 200 : 422)
     }
 }

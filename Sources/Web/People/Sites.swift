@@ -6,7 +6,9 @@ import Routes
 extension Call {
     func showSites(_ visitor: Visitor) async throws -> Reply { try await sites(visitor) }
 
+    /// One site more; or, by the page's other form, another name for the practice.
     func addSite(_ visitor: Visitor) async throws -> Reply {
+        if form[.practiceName] != nil { return try await renamePractice(visitor) }
         do {
             _ = try await service.perform(AddSite(name: form.text(.site), once: form.once()), as: visitor.actor)
             return .seeOther(.folk(.sites), notice: .saved)
@@ -24,13 +26,26 @@ extension Call {
         }
     }
 
+    private func renamePractice(_ visitor: Visitor) async throws -> Reply {
+        do {
+            try await service.perform(RenamePractice(name: form.text(.practiceName)), as: visitor.actor)
+            return .seeOther(.folk(.sites), notice: .saved)
+        } catch {
+            return try await sites(visitor, renaming: formState([.practiceName], told(try refusedFields(error))))
+        }
+    }
+
     private func formState(_ error: any Error) throws -> FormState {
         formState([.site], told(try refusedFields(error)))
     }
 
-    private func sites(_ visitor: Visitor, typed: SitesModel.Typed? = nil) async throws -> Reply {
+    private func sites(
+        _ visitor: Visitor, typed: SitesModel.Typed? = nil, renaming: FormState? = nil
+    ) async throws -> Reply {
         let view = try await service.answer(PeopleView(), as: visitor.actor)
-        let model = SitesModel(sites: view.sites.sorted { ($0.name, $0.id) < ($1.name, $1.id) }, typed: typed)
-        return .page(SitesPage(context(visitor), model).bytes(), status: typed == nil ? 200 : 422)
+        let model = SitesModel(
+            sites: view.sites.sorted { ($0.name, $0.id) < ($1.name, $1.id) }, typed: typed, renaming: renaming)
+        let isWhole = typed == nil && renaming == nil
+        return .page(SitesPage(context(visitor), model).bytes(), status: isWhole ? 200 : 422)
     }
 }

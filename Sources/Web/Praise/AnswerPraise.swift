@@ -15,14 +15,19 @@ extension Call {
             let answer = PraiseAnswer(rawValue: form.text(.answer)), let once = form.once(as: PraiseID.self)
         else { throw Refusal.badRequest }
         do {
-            _ = try await service.perform(
+            let said = try await service.perform(
                 AnswerPraise(
                     id: once, episode: id, kind: kind, record: record, answer: answer,
                     words: answer == .notNow ? "" : form[.words] ?? ""), as: visitor.actor)
-            return .seeOther(afterPraise(kind), notice: answer == .notNow ? .saved : .recorded)
+            return .seeOther(
+                afterPraise(kind), notice: answer == .notNow ? .saved : .recorded,
+                answered: PraiseAnswered(praise: said.id, episode: id, kind: kind, answer: answer))
         } catch PracticeError.conflict("conflict.praise-answered") {
             // Somebody else answered it: there is nothing left to do.
             return .seeOther(afterPraise(kind), notice: .saved)
+        } catch PracticeError.conflict("conflict.praise-taken-back") {
+            // From a page of before: what was taken back is not said again by it; it stands there to be answered anew.
+            return .seeOther(afterPraise(kind), notice: .takenBackBefore)
         } catch PracticeError.idTaken {
             // The other button of the same form, or the same words in a second window: the first answer stands.
             return .seeOther(afterPraise(kind), notice: .saved)
@@ -36,12 +41,13 @@ extension Call {
         }
     }
 
-    /// Back to where it stood, on Today or in the session.
-    private func afterPraise(_ kind: PraiseKind) -> String {
+    /// Back to where it stood, on Today, in the session or in the history on the client's page.
+    func afterPraise(_ kind: PraiseKind, entry: String? = nil) -> String {
         next(or: .today) { page in
             switch page {
             case .today: "say"
             case .session: kind.isOfArrival ? "came" : "praise"
+            case .episode, .client: entry
             default: nil
             }
         }

@@ -19,6 +19,10 @@ struct Call: Sendable {
     /// Against cross-site requests: derived from the session's token, or from the door's cookie before sign-in.
     var csrf: String
     let notice: NoticeKey?
+    /// What went well and was answered by the act before.
+    var answered: PraiseAnswered?
+    /// Numbers that go with the notice.
+    var figures: [Int] = []
     /// The token of an earlier sign-in in this browser, well formed or not.
     var device: String?
     /// "Firefox, Windows"; empty where nobody knows.
@@ -44,7 +48,10 @@ struct Call: Sendable {
             isDemo: practice?.isDemo ?? false,
             person: visitor.map { SignedInPerson(name: $0.person.name, roles: $0.person.roles, id: $0.person.id) },
             seal: seal,
-            notice: shown ?? notice?.notice(Words(language)),
+            notice: shown
+                ?? notice?.notice(
+                    Words(language), figures, Dates(now: now, zone: practice?.zone ?? .utc, language: language)),
+            answered: shown == nil ? answered : nil,
             emergency: emergency.map { EmergencyBanner(id: $0.id, until: $0.closesAt) },
             deviceKey: { visitor.flatMap { service.deviceKey(of: $0.person.id) } })
     }

@@ -29,14 +29,16 @@ extension Call {
         case .door(.ownPhone): return try await dispatchOwnPhone(door)
         default: break
         }
+        if route == .todayChanges, method == .get {
+            // A page in its place is no answer to a board, which would ask again and again.
+            guard case .open = door else { return Self.boardIsLocked }
+        }
         switch door {
         case .none:
-            if method == .get {
-                return .seeOther(Route.signIn.path + (route == .todayChanges ? "" : "?next=\(route.path)"))
-            }
+            if method == .get { return .seeOther("\(Route.signIn.path)?next=\(route.path)") }
             // Who never came in with this browser typed nothing on a page of ours.
             guard token != nil, let page = route.writtenOn else { return .seeOther(.signIn) }
-            return .seeOther("\(Route.signIn.path)?next=\(page.path)", notice: .signedOutBefore)
+            return signInAfterSending(from: page)
         case .locked:
             if method == .get { return .seeOther("\(Route.unlock.path)?next=\(route.path)") }
             guard let page = route.writtenOn else { return .seeOther(.unlock) }
@@ -152,7 +154,7 @@ extension Call {
             throw Refusal.notFound
         case .signOut, .ending, .therapist, .attendance, .attendanceUndone, .start, .checkBefore, .handOver,
             .episodeHandOver, .importApplied, .observations, .commentAnswer, .stepReport, .settled, .reopening,
-            .concernOwner, .concernComment:
+            .concernOwner, .concernComment, .praiseUndone:
             throw Refusal.wrongMethod
         }
     }
@@ -189,6 +191,7 @@ extension Call {
         case .safety(let id): return try await recordSafety(visitor, id)
         case .concernComment(let id): return try await commentOnConcern(visitor, id)
         case .praise(let id): return try await answerPraise(visitor, id)
+        case .praiseUndone(let id): return try await takeBackPraise(visitor, id)
         case .careSettings: return try await changeCareSettings(visitor)
         case .thresholds: return try await changeThreshold(visitor)
         case .measures: return try await addMeasure(visitor)

@@ -21,6 +21,13 @@ package struct FormFields: Sendable {
     /// Without white space at the ends; empty where it is absent.
     func text(_ field: Field) -> String { trimmed(self[field] ?? "") }
 
+    /// The longer words that somebody typed, as they were sent. By name, so that nothing secret is ever among them.
+    var longerWords: [String] {
+        let fields: [Field] = [.said, .talkNotes, .what, .words]
+        return all.filter { field in fields.contains { $0.rawValue == field.name } }.map(\.value)
+            .filter { !trimmed($0).isEmpty }
+    }
+
     func upload(_ field: Field) -> UploadedFile? { uploads.last { $0.field == field.rawValue } }
 
     /// The id that the page made for the form, so that a form sent twice is one record.

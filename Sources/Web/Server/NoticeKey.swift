@@ -7,9 +7,26 @@ enum NoticeKey: String, Sendable, CaseIterable {
     case handedBack = "handed-back", declined, passwordSet = "password-set", erased
     case emergencyOpened = "emergency-opened", emergencyEnded = "emergency-ended"
     case noMessages = "no-messages", nothingChanged = "nothing-changed", measureThere = "measure-there"
-    case noDoubt = "no-doubt"
+    case noDoubt = "no-doubt", takenBackBefore = "taken-back-before", moved
     /// Sent while the page was locked, or after the sign-in had ended; and on the page that it was sent from.
     case notTaken = "not-taken", signedOutBefore = "signed-out-before", sendAgain = "send-again"
+
+    /// With the numbers that go with it: how many were booked and the first and the last day of them, how many were called
+    /// off.
+    func notice(_ words: Words, _ figures: [Int], _ dates: Dates) -> Notice {
+        switch self {
+        case .booked where figures.count == 3 && Self.days.contains(figures[1]) && Self.days.contains(figures[2]):
+            let (first, last) = (Day(number: figures[1]), Day(number: figures[2]))
+            return Notice(
+                .good, .done, words.noticeBooked(figures[0], from: dates.date(first), to: dates.date(last)))
+        case .closed where figures.count == 1:
+            return Notice(.good, .done, words.noticeClosed(callingOff: figures[0]))
+        default: return notice(words)
+        }
+    }
+
+    /// What a cookie may say that is none of ours: a hundred years from 1970 on.
+    private static let days = 0...36_525
 
     func notice(_ words: Words) -> Notice {
         switch self {
@@ -19,7 +36,9 @@ enum NoticeKey: String, Sendable, CaseIterable {
         case .signedOutBefore: Notice(.watch, .alert, words.noticeSignedOutBefore)
         case .sendAgain: Notice(.watch, .alert, words.noticeSendAgain, isUnsent: true)
         case .undone: Notice(.good, .done, words.noticeUndone)
+        case .takenBackBefore: Notice(.plain, .done, words.noticeTakenBackBefore)
         case .saved: Notice(.good, .done, words.noticeSaved)
+        case .moved: Notice(.good, .done, words.noticeMoved)
         case .booked: Notice(.good, .done, words.noticeBooked)
         case .signedOut: Notice(.good, .done, words.noticeSignedOut)
         case .closed: Notice(.good, .done, words.noticeClosed)

@@ -2,7 +2,7 @@ import Clinic
 import Practice
 import Synchronization
 
-/// The practice, read once it is set up: every page shows its name, and nothing renames it while the server runs.
+/// The practice, read once it is set up, since every page shows its name, and again after it was renamed.
 final class PracticeShelf: Sendable {
     private let held = Mutex<Practice?>(nil)
 
@@ -12,4 +12,7 @@ final class PracticeShelf: Sendable {
         held.withLock { $0 = practice }
         return practice
     }
+
+    /// What comes next is read anew.
+    func forget() { held.withLock { $0 = nil } }
 }

@@ -9,9 +9,11 @@ struct Refusal: Error, Sendable {
 
     /// Whether what was sent may have been typed on a page of ours, so that the device may have it still.
     let isUnsent: Bool
+    /// What goes back to whoever sent it, in the answer alone.
+    let sent: [String]
 
-    init(_ status: Int, why: String? = nil, isUnsent: Bool = false) {
-        (self.status, self.why, self.isUnsent) = (status, why, isUnsent)
+    init(_ status: Int, why: String? = nil, isUnsent: Bool = false, sent: [String] = []) {
+        (self.status, self.why, self.isUnsent, self.sent) = (status, why, isUnsent, sent)
     }
 
     static let notFound = Refusal(404)
@@ -20,7 +22,7 @@ struct Refusal: Error, Sendable {
     /// A form that another site sent.
     static let crossSite = Refusal(403)
     /// A form without the token that its page would have now: the page is older than the sign-in, or none of ours.
-    static let otherToken = Refusal(403, isUnsent: true)
+    static func otherToken(givingBack sent: [String]) -> Refusal { Refusal(403, isUnsent: true, sent: sent) }
     /// Asked by another name of a server that this machine alone reaches.
     static let otherName = Refusal(400, why: "conflict.other-name")
     static let tooLarge = Refusal(413)
@@ -28,7 +30,7 @@ struct Refusal: Error, Sendable {
     static let wrongType = Refusal(415)
 
     init(_ error: PracticeError) {
-        isUnsent = false
+        (isUnsent, sent) = (false, [])
         why =
             switch error {
             case .conflict(let key): key

@@ -1,4 +1,5 @@
 import Hummingbird
+import Pages
 import Routes
 
 /// What a handler answers; the responder adds the headers that every answer has.
@@ -17,6 +18,10 @@ struct Reply: Sendable {
     let body: Body
     var location: String?
     var notice: NoticeKey?
+    /// Goes with the notice: can be taken back on the page that this leads to.
+    var answered: PraiseAnswered?
+    /// Numbers that go with the notice.
+    var figures: [Int] = []
     var cookie: CookieChange?
     /// The token of a device that is known from now on.
     var device: String?
@@ -29,10 +34,15 @@ struct Reply: Sendable {
         Reply(status: status, contentType: "text/html; charset=utf-8", body: .bytes(bytes))
     }
 
-    static func seeOther(_ path: String, notice: NoticeKey? = nil, cookie: CookieChange? = nil) -> Reply {
+    static func seeOther(
+        _ path: String, notice: NoticeKey? = nil, answered: PraiseAnswered? = nil, figures: [Int] = [],
+        cookie: CookieChange? = nil
+    ) -> Reply {
         var reply = Reply(status: 303, contentType: nil, body: .bytes([]))
         reply.location = path
         reply.notice = notice
+        reply.answered = answered
+        reply.figures = figures
         reply.cookie = cookie
         return reply
     }

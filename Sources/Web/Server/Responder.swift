@@ -112,7 +112,11 @@ struct Responder: HTTPResponder {
         let seal = isOfDoor ? doorToken : token ?? doorToken
         if method == .post {
             let sent = form[.csrf] ?? ""
-            guard CSRFToken(session: seal).matches(sent) else { throw Refusal.otherToken }
+            guard CSRFToken(session: seal).matches(sent) else {
+                // Where somebody is signed in, it may be another than who typed it.
+                let isGivenBack = token == nil && isOwnForm(request)
+                throw Refusal.otherToken(givingBack: isGivenBack ? form.longerWords : [])
+            }
         }
         let practice = try await shelf.practice(service)
         let isActive = route != .todayChanges
@@ -120,15 +124,18 @@ struct Responder: HTTPResponder {
             if let token { try await service.resolve(token: token.text, isActive: isActive) } else { .none }
         let language = language(request, door, practice)
         spoken = language
+        let told = cookies[CookieName.notice].flatMap { NoticeCookie(text: $0) }
         let call = Call(
             service: service, live: live, method: method, route: route, query: query, form: form, token: token?.text,
             now: service.chance.now(), practice: practice,
             language: language, csrf: CSRFToken(session: seal).text,
-            notice: cookies[CookieName.notice].flatMap { NoticeKey(rawValue: $0) },
+            notice: told?.key, answered: told?.answered, figures: told?.figures ?? [],
             device: cookies[CookieName.device(isSecure: settings.isSecure)],
             browser: BrowserName.of(request.headers[.userAgent]),
             origin: (settings.isSecure ? "https://" : "http://") + authority, reference: reference)
         let reply = try await given(call, door)
+        // The page on which the practice is renamed.
+        if method == .post, route == .folk(.sites) { shelf.forget() }
         return (reply, isOfDoor && held == nil ? doorToken.text : nil)
     }
 
@@ -168,6 +175,12 @@ struct Responder: HTTPResponder {
         guard origin == "http://\(authority)" || origin == "https://\(authority)" else { throw Refusal.crossSite }
     }
 
+    /// Whether the browser says that the form stood on a page of this server; asked past ``checkOrigin(_:_:_:)``.
+    private func isOwnForm(_ request: Request) -> Bool {
+        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }) { return site == "same-origin" }
+        return request.headers[.origin].map { $0 != "null" } ?? false
+    }
+
     private func asset(_ path: String) throws -> Reply {
         guard let asset = Assets.at(path: path) else { throw Refusal.notFound }
         var reply = Reply(status: 200, contentType: asset.contentType, body: .bytes(asset.bytes))
@@ -202,7 +215,7 @@ struct Responder: HTTPResponder {
         let writtenOn = refusal.isUnsent ? Route(path: request.uri.path)?.writtenOn : nil
         let model = ProblemModel(
             status: refusal.status, words: Words(language), why: refusal.why, writtenOn: writtenOn?.path,
-            reference: reference)
+            sent: writtenOn == nil ? [] : refusal.sent, reference: reference)
         return .page(ProblemPage(context, model).bytes(), status: refusal.status)
     }
 
@@ -256,7 +269,8 @@ struct Responder: HTTPResponder {
             lines.append(Cookies.line(CookieName.door(isSecure: isSecure), door, seconds: nil, isSecure: isSecure))
         }
         if let notice = reply.notice {
-            lines.append(Cookies.line(CookieName.notice, notice.rawValue, seconds: 60, isSecure: isSecure))
+            let told = NoticeCookie(notice, answered: reply.answered, figures: reply.figures).text
+            lines.append(Cookies.line(CookieName.notice, told, seconds: 60, isSecure: isSecure))
         } else if reply.status == 200, reply.contentType?.hasPrefix("text/html") == true {
             lines.append(Cookies.line(CookieName.notice, "", seconds: 0, isSecure: isSecure))
         }

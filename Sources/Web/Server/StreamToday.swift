@@ -6,6 +6,13 @@ extension Call {
     /// After which a board that rests asks again.
     private static var restMilliseconds: Int { 300_000 }
 
+    /// To a board whose session is locked or over: it says so and stops, and a browser that does not asks again rarely.
+    static var boardIsLocked: Reply {
+        Reply(
+            status: 200, contentType: "text/event-stream",
+            body: .bytes(Array("retry: \(restMilliseconds)\nevent: locked\ndata: 1\n\n".utf8)))
+    }
+
     /// Server-sent events for an open board: `news` with the board's number, and a beat every 15 seconds. One too many
     /// of a sign-in or a person is told to `rest`, and ends.
     func streamToday(_ visitor: Visitor) async throws -> Reply {

@@ -8,22 +8,31 @@ extension Call {
     func showCareSettings(_ visitor: Visitor) async throws -> Reply { try await careSettings(visitor) }
 
     func changeCareSettings(_ visitor: Visitor) async throws -> Reply {
+        let (hours, wrong) = workingHours()
+        let contacts = contacts()
         do {
             let settings = CareSettings(
-                hours: try workingHours(),
+                hours: hours,
                 safety: SafetyProcedure(
-                    text: (form[.safetyText] ?? "").filter { $0 != "\r" }, contacts: contacts()),
+                    text: (form[.safetyText] ?? "").filter { $0 != "\r" }, contacts: contacts.map { $0.contact }),
                 praiseOnThanks: form[.praiseOnThanks] == "yes", stepsOnThanks: form[.stepsOnThanks] == "yes",
                 praiseForSupervisors: form[.praiseForSupervisors] == "yes",
                 estimatesForSupervisors: form[.estimatesForSupervisors] == "yes",
                 consentsAsked: Set(
                     form.all.filter { $0.name == Field.consentsAsked.rawValue }
                         .compactMap { ConsentMatter(rawValue: $0.value) }))
+            if !wrong.isEmpty { throw PracticeError.invalid(wrong + settings.problems) }
             try await service.perform(ChangeCareSettings(settings: settings), as: visitor.actor)
             return .seeOther(.careSettings, notice: .saved)
         } catch {
-            let told = try refusedFields(error).map {
-                FormProblems.Problem(field: $0.field, words.problem($0.problem, $0.arguments))
+            let told = try refusedFields(error).map { problem in
+                let isOfALine = problem.field == Field.safetyContacts.rawValue && problem.problem != "problem.too-many"
+                let place = isOfALine ? problem.arguments.first.flatMap { Int($0) } : nil
+                // As whoever typed it counts lines, with those that are empty.
+                let line = place.flatMap { contacts.indices.contains($0 - 1) ? contacts[$0 - 1].line : nil }
+                return FormProblems.Problem(
+                    field: problem.field,
+                    words.problem(problem.problem, line.map { [String($0)] } ?? problem.arguments))
             }
             let values = Dictionary(grouping: form.all, by: \.name).mapValues { $0.map(\.value) }
             return try await careSettings(visitor, typed: TypedFields(values: values, problems: told))
@@ -42,34 +51,37 @@ extension Call {
             CareSettingsPage(context(visitor), model).bytes(), status: typed.problems.isEmpty ? 200 : 422)
     }
 
-    /// A line each: the name, then a colon, then the number.
-    private func contacts() -> [SafetyContact] {
-        (form[.safetyContacts] ?? "").split(whereSeparator: \.isNewline).compactMap { line in
+    /// A line each: the name, then a colon, then the number. Empty lines are counted and left out.
+    private func contacts() -> [(line: Int, contact: SafetyContact)] {
+        let lines = (form[.safetyContacts] ?? "").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return lines.enumerated().compactMap { index, line in
             let parts = line.split(separator: ":", omittingEmptySubsequences: false)
             let (name, number) =
                 parts.count > 1
                 ? (parts.dropLast().joined(separator: ":"), String(parts[parts.count - 1])) : ("", String(line))
             let isBlank = line.allSatisfy(\.isWhitespace)
-            return isBlank ? nil : SafetyContact(name: name, number: number)
+            return isBlank ? nil : (line: index + 1, contact: SafetyContact(name: name, number: number))
         }
     }
 
-    private func workingHours() throws -> WorkingHours {
+    /// The usual ones with what is wrong, where something is.
+    private func workingHours() -> (WorkingHours, [FieldProblem]) {
         var problems: [FieldProblem] = []
         let days = (1...7).map { weekday -> Range<Int>? in
             let (from, to) = (form[named: Field.from(weekday)] ?? "", form[named: Field.to(weekday)] ?? "")
             if from.isEmpty, to.isEmpty { return nil }
             guard let start = Self.minute(from), let end = Self.minute(to), start < end else {
-                problems.append(FieldProblem(Field.from(weekday), "problem.hours"))
+                problems.append(FieldProblem(Field.from(weekday), "problem.hours", [String(weekday)]))
                 return nil
             }
             // The last minute of the day stands for midnight.
             return start..<(end == 1439 ? 1440 : end)
         }
-        guard problems.isEmpty, let hours = WorkingHours(days) else {
-            throw PracticeError.invalid(problems.isEmpty ? [FieldProblem(Field.from(1), "problem.hours")] : problems)
+        guard problems.isEmpty else { return (.usual, problems) }
+        guard let hours = WorkingHours(days) else {
+            return (.usual, [FieldProblem(Field.from(1), "problem.no-working-day")])
         }
-        return hours
+        return (hours, [])
     }
 
     /// `09:30` as minutes after midnight.

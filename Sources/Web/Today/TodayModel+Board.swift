@@ -23,7 +23,8 @@ extension TodayModel {
                     mayAct: viewer.roles.contains(.therapist) && row.standing.owner == viewer.person)
             },
             appointments: board.diary.map { AppointmentLine($0, viewer) }, hasClients: hasClients,
-            waiting: board.waiting.map(TodayWaiting.init), seen: seen,
+            waiting: board.waiting.map(TodayWaiting.init),
+            unsaid: board.unsaid.rows.map { AppointmentLine($0, viewer) }, unsaidCount: board.unsaid.count, seen: seen,
             stepWords: Self.words(board), written: Self.written(board), owners: board.owners,
             emergencies: board.emergencies.map(EmergencyTold.init))
     }
@@ -84,5 +85,14 @@ extension AppointmentLine {
             outcomeCheckIsIn: row.outcomeCheckIsIn, allianceCheckIsIn: row.allianceCheckIsIn,
             holdsAnswers: row.holdsAnswers, asksForChecks: row.asksForChecks, standing: line.standing,
             mayRecord: viewer.roles.contains(.frontDesk) || isOwn, mayOpen: line.standing != nil)
+    }
+
+    /// Of a day that is over: who came is asked, and no check any more.
+    init(_ row: UnsaidAppointment, _ viewer: Viewer) {
+        let isOwn = viewer.roles.contains(.therapist) && row.appointment.therapist == viewer.person
+        self.init(
+            appointment: row.appointment, client: row.client, therapistName: row.therapistName, session: nil,
+            outcomeCheckIsIn: false, allianceCheckIsIn: false, asksForChecks: false, standing: nil,
+            mayRecord: viewer.roles.contains(.frontDesk) || isOwn, mayOpen: false)
     }
 }

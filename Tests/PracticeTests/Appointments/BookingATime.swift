@@ -80,6 +80,39 @@ struct BookingATime {
             ).rows.count == 2)
     }
 
+    @Test("no day before the course of care began is booked, and the day that it began is told")
+    func beforeTheIntake() async throws {
+        let twin = try await TestPractice()
+        let intake = TestPractice.today.adding(days: -70)
+        let told = PracticeError.invalid([FieldProblem("date", "problem.before-intake", [intake.description])])
+        await #expect(throws: told) { _ = try await book(twin, intake.adding(days: -1), minute: 600) }
+        #expect(try await book(twin, intake, minute: 600).count == 1)
+    }
+
+    @Test(
+        "where the therapist has somebody else then it is said once, in a series too, and what was called off is free")
+    func somebodyThen() async throws {
+        let twin = try await TestPractice()
+        let day = TestPractice.today.adding(days: 9)
+        let held = try await twin.book(twin.joel, days: 9)
+        _ = try await twin.book(twin.joel, days: 16)
+        func ask(_ day: Day, weeks: Int = 1, warns: Bool = true) async throws -> Int {
+            try await twin.service.perform(
+                BookAppointment(
+                    episode: twin.ana.episode, day: day, minuteOfDay: 630, minutes: 50, repeatsWeekly: weeks,
+                    warnsOfOthers: warns), as: twin.desk
+            ).count
+        }
+        let told = PracticeError.invalid([
+            FieldProblem("beside", "problem.somebody-then", ["Nora Lindqvist", day.description])
+        ])
+        await #expect(throws: told) { _ = try await ask(day) }
+        await #expect(throws: told) { _ = try await ask(day.adding(days: -7), weeks: 3) }
+        #expect(try await ask(day.adding(days: 7), warns: false) == 1)
+        _ = try await twin.came(held, .cancelled(by: .client, noticeHours: 48))
+        #expect(try await ask(day) == 1)
+    }
+
     @Test("a time that the clocks skip is none, in a series too")
     func skipped() async throws {
         let twin = try await TestPractice()

@@ -7,6 +7,47 @@ import Testing
 
 @Suite("Saying who came")
 struct SayingWhoCame {
+    private func unsaid(
+        _ practice: TestPractice, _ actor: Actor, _ board: TodaySubject = .own
+    ) async throws -> [AppointmentID] {
+        try await practice.service.answer(TodayBoard(of: board), as: actor).unsaid.rows.map(\.appointment.id)
+    }
+
+    @Test("weeks of which nobody has said anything stand on Today, though more is booked, until somebody says it")
+    func weeksUnsaid() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -21)
+        let tooOld = try await practice.book(practice.ana, days: -15)
+        let oldest = try await practice.book(practice.ana, days: -14)
+        let newest = try await practice.book(practice.ana, days: -7)
+        for days in [0, 7] { _ = try await practice.book(practice.ana, days: days, hour: 8) }
+        let sven = try await practice.book(practice.samir, days: -1)
+        #expect(try await !practice.troubles(practice.ana).contains("not-seen"))
+
+        #expect(try await unsaid(practice, practice.nora) == [newest, oldest])
+        #expect(try await unsaid(practice, practice.ruth) == [newest, oldest])
+        let nora = try #require(practice.nora.personID)
+        #expect(try await unsaid(practice, practice.ruth, .therapist(nora)) == [newest, oldest])
+        #expect(try await unsaid(practice, practice.sven) == [sven])
+        #expect(try await unsaid(practice, practice.desk) == [sven, newest, oldest])
+
+        _ = try await practice.came(newest, .noShow, as: practice.nora)
+        #expect(try await unsaid(practice, practice.nora) == [oldest])
+        #expect(try await practice.troubles(practice.ana).contains("missed"))
+        _ = try await practice.came(oldest, as: practice.desk)
+        #expect(try await unsaid(practice, practice.nora) == [])
+        #expect(try await practice.store.read { try $0.appointment(tooOld)?.attendance } == nil)
+    }
+
+    @Test("what is of today stands on Today among the day's appointments, and the next day among what is waited for")
+    func nextDay() async throws {
+        let practice = try await TestPractice()
+        let today = try await practice.book(practice.ana, hour: 8)
+        #expect(try await unsaid(practice, practice.nora) == [])
+        practice.clock.advance(days: 1)
+        #expect(try await unsaid(practice, practice.nora) == [today])
+    }
+
     @Test("a tap that is sent twice is recorded once; the same id with something else is refused")
     func once() async throws {
         let practice = try await TestPractice()

@@ -46,13 +46,31 @@ struct WhoseSessionsCount {
         let (episodes, counts) = [row].frame()
         #expect(episodes.map(\.therapist) == [nora.description, sven.description])
         #expect(episodes.map(\.sums.sessions) == [2, 2], "the first says where the client began")
-        #expect(episodes.map(\.sums.pairs) == [1, 1], "a pair across the change is in neither")
+        #expect(episodes.map(\.sums.pairs) == [1, 2], "what follows across the change counts for the second")
         #expect(episodes.allSatisfy { !$0.changedTherapist && $0.intake == 18 })
         #expect(episodes.map(\.isClosed) == [false, true] && episodes.map(\.isContinued) == [true, false])
         #expect(counts.ofUnknownIntake == 0)
         let own = [row].frame(heldBy: nora).episodes
         #expect(own.map(\.therapist) == [nora.description] && own.map(\.sums.sessions) == [2])
         #expect(own.allSatisfy { $0.isClosed })
+    }
+
+    @Test("who comes back after somebody else has what follows counted as in a file of the same sessions")
+    func comesBack() {
+        let parts = row(1, [180, 200, 210, 230, 240, 220], by: [nora, nora, sven, nora, nora, sven]).statistics.parts
+        #expect(parts.map(\.therapist) == [nora, sven])
+        func point(_ ordinal: Int, _ outcome: Double) -> SessionPoint {
+            SessionPoint(ordinal: ordinal, outcome: outcome, alliance: 38, isIntake: ordinal == 1)
+        }
+        let file = EpisodeSums.parts([
+            [point(1, 18), point(2, 20)], [point(3, 21)], [point(4, 23), point(5, 24)], [point(6, 22)],
+        ])
+        #expect(parts.map(\.sums.pairs) == [2, 2] && file.map(\.pairs) == [0, 1, 2, 1])
+        for place in 0..<21 {
+            #expect(abs(parts[0].sums.next[place] - file[0].next[place] - file[2].next[place]) < 1e-9)
+            #expect(abs(parts[1].sums.next[place] - file[1].next[place] - file[3].next[place]) < 1e-9)
+        }
+        #expect(parts.allSatisfy { $0.sums.firstOutcome == 20 })
     }
 
     @Test("an outcome from before the first session says where the client began, and all sessions stay")

@@ -3,6 +3,7 @@ import FollowThrough
 import Measures
 import Practice
 import PracticeTwin
+import Synchronization
 import Testing
 
 @Suite("Importing much")
@@ -29,8 +30,14 @@ struct ImportingMuch {
     @Test("twenty thousand rows come in as one, told by day, with a standing each")
     func many() async throws {
         let practice = try await TestPractice()
+        let told = Mutex<[ImportProgress]>([])
         let report = try await practice.service.perform(
-            ImportSessions(source: Many(), isDryRun: false), as: .operatorOfTheMachine)
+            ImportSessions(source: Many(), isDryRun: false) { step in told.withLock { $0.append(step) } },
+            as: .operatorOfTheMachine)
+        let steps = told.withLock { $0 }
+        #expect(steps.first == .reading(1000) && steps.contains(.reading(20_000)))
+        #expect(steps.contains(.taking(100, of: 20_000)) && steps.contains(.taking(20_000, of: 20_000)))
+        #expect(steps.last == .judging(900, of: 1000))
         #expect(report.new == 20_000 && report.clients == 1000 && report.therapists == 10 && report.undated == 0)
         let rows = try await practice.store.read { try $0.caseload(.everybody, includingClosed: true) }
         #expect(rows.count == 1004)

@@ -36,6 +36,47 @@ struct ReadingAppointments {
         #expect(report.problems.map(\.key) == [key])
     }
 
+    @Test(
+        "what was called off is refused where a line does not say by whom and how long before, and nothing said holds",
+        arguments: [("", ""), ("30", ""), ("", "client")])
+    func calledOff(notice: String, by: String) async throws {
+        let columns = "client;date;attendance;notice-hours;cancelled-by\n"
+        let text = columns + "P-1;2026-01-05;cancelled;\(notice);\(by)\n"
+        let report = try await bring(try await TestPractice(), text)
+        #expect(
+            report.problems == [ImportProblem(line: 2, key: "import.called-off-unsaid", arguments: ["cancelled"])])
+        let cells = try #require(ReadingWholeFiles.cells(text).first)
+        let unsaid = CalledOffUnsaid(by: .practice, noticeHours: 48)
+        let expected = Attendance.cancelled(
+            by: by.isEmpty ? CancelledBy.practice : CancelledBy.client, noticeHours: notice.isEmpty ? 48 : 30)
+        #expect(try AppointmentColumns.appointment(cells, unsaid).get().attendance == expected)
+    }
+
+    @Test("an hour before is kept as it is said, even where it is none")
+    func noNotice() throws {
+        let cells = [
+            "client": "P-1", "date": "2026-01-05", "attendance": "Canceled", "notice-hours": "0",
+            "cancelled-by": "client",
+        ]
+        #expect(try AppointmentColumns.read(cells).get().attendance == .cancelled(by: .client, noticeHours: 0))
+    }
+
+    @Test(
+        "plain words of others say who came, whatever their case; of any other the words that can be read are named",
+        arguments: [
+            ("on time", .onTime), ("LATE", .late(minutes: 10)), ("Attended", .onTime), ("No_Show", .noShow),
+            ("DNA", .noShow),
+        ] as [(String, Attendance)])
+    func words(_ word: String, _ attendance: Attendance) throws {
+        var cells = ["client": "P-1", "date": "2026-01-05", "attendance": word]
+        if word == "LATE" { cells["late-minutes"] = "10.0" }
+        #expect(try AppointmentColumns.read(cells).get().attendance == attendance)
+        let problem = #expect(throws: ImportRowProblem.self) {
+            try AppointmentColumns.read(cells.merging(["attendance": "maybe"]) { $1 }).get()
+        }
+        #expect(problem?.key == "import.attendance-unreadable" && problem?.arguments.last?.contains("no-show") == true)
+    }
+
     @Test("a start that is only a time is refused with the form that is read")
     func timeAlone() async throws {
         let report = try await bring(
@@ -67,8 +108,9 @@ struct ReadingAppointments {
     func responsible() async throws {
         let practice = try await TestPractice()
         let file =
-            "client;date;attendance;therapist\nP-1;2026-01-05;on-time;Bo\nP-1;2027-01-05;;Cy\n"
-            + "P-2;2026-01-05;on-time;Bo\nP-2;2026-01-12;cancelled;Cy\nP-3;2027-01-05;;Cy\n"
+            "client;date;attendance;therapist;notice-hours;cancelled-by\nP-1;2026-01-05;on-time;Bo\n"
+            + "P-1;2027-01-05;;Cy\nP-2;2026-01-05;on-time;Bo\nP-2;2026-01-12;cancelled;Cy;30;client\n"
+            + "P-3;2027-01-05;;Cy\n"
         #expect(try await bring(practice, file).wasApplied)
         let names = try await practice.store.read { store in
             try ["P-1", "P-2", "P-3"].map { code in

@@ -57,6 +57,57 @@ struct ReadingCells {
     }
 }
 
+@Suite("Reading answers item by item")
+struct ReadingItems {
+    static let measure = Measure(
+        id: MeasureVersion(MeasureKey("mood"), 1), title: LocalizedText("Mood"), purpose: .other,
+        items: [
+            Item(
+                key: ItemKey("Q1"), text: LocalizedText("Low?"),
+                form: .choice([
+                    Choice(code: "LA1", text: LocalizedText("No"), worth: 0),
+                    Choice(code: "LA2", text: LocalizedText("Some days"), worth: 1),
+                ]), riskFrom: 1),
+            Item(key: ItemKey("Q2"), text: LocalizedText("Hours?"), form: .integer(lowest: 0, highest: 24)),
+            Item(key: ItemKey("Q3"), text: LocalizedText("Alone?"), form: .boolean(yesIsWorth: 1, noIsWorth: 0)),
+            Item(
+                key: ItemKey("Q4"), text: LocalizedText("Again?"),
+                form: .choice([
+                    Choice(code: "1", text: LocalizedText("No"), worth: 0),
+                    Choice(code: "2", text: LocalizedText("Yes"), worth: 1),
+                ])),
+        ], scoring: ScoringRule(method: .sum, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: 27))
+
+    private func read(_ cells: [String: String]) throws -> ResponseContent {
+        try ImportedContent.items(cells, highestLine: 10).content(for: Self.measure)
+    }
+
+    @Test("by code or by what an answer counts; numbers, yes and no as files write them")
+    func answers() throws {
+        #expect(
+            try read(["q1": "1.0", "Q2": "7", "Q3": "Yes"])
+                == .answers([
+                    ItemKey("Q1"): .choice("LA2"), ItemKey("Q2"): .number(7), ItemKey("Q3"): .yesNo(true),
+                ]))
+        #expect(
+            try read(["Q1": "la1", "Q3": "0"])
+                == .answers([ItemKey("Q1"): .choice("LA1"), ItemKey("Q3"): .yesNo(false)]))
+    }
+
+    @Test("a risk item that comes in so is judged as one")
+    func risk() throws {
+        let score = try Self.measure.score(try read(["Q1": "1"]))
+        #expect(score.risks == [RiskAnswer(item: ItemKey("Q1"), worth: 1)])
+    }
+
+    @Test("an item that is not there, an answer that is none and one that may be two are refused by column")
+    func refused() {
+        #expect(throws: ImportRowProblem("import.no-such-item", ["Q9", "mood"])) { try read(["Q9": "1"]) }
+        #expect(throws: ImportRowProblem("import.unreadable", ["item:Q1", "often"])) { try read(["Q1": "often"]) }
+        #expect(throws: ImportRowProblem("import.unreadable", ["item:Q4", "1"])) { try read(["Q4": "1"]) }
+    }
+}
+
 @Suite("Reading times of day")
 struct ReadingTimes {
     @Test(

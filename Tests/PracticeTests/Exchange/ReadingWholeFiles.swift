@@ -103,6 +103,111 @@ struct ReadingWholeFiles {
             ])
     }
 
+    @Test("a session number that contradicts the days is told by its line, dry run or not, and the days hold")
+    func numbersAgainstDays() async throws {
+        let practice = try await TestPractice()
+        let file =
+            Self.marks + "\nP-1;1;2026-01-05;9;8;7;6\nP-1;4;2026-01-12;9;8;7;6\nP-1;3;2026-01-19;9;8;7;6\n"
+            + "P-2;1;2026-01-19;9;8;7;6\nP-2;2;2026-01-26;9;8;7;6\nP-3;2;2026-01-05;9;8;7;6\nP-3;1;;9;8;7;6\n"
+        for isDryRun in [true, false] {
+            let report = try await sessions(practice, file, isDryRun: isDryRun)
+            #expect(report.problemCount == 0 && report.new == 7)
+            #expect(
+                report.notes.filter { $0.key.hasPrefix("import.number-order") } == [
+                    ImportNote(
+                        key: "import.number-order",
+                        arguments: ["3", "P-1", "4", "2026-01-12", "3", "2026-01-19", "4"])
+                ])
+        }
+        let kept = try #require(try await course(practice)).sessions.sorted { $0.start < $1.start }
+        #expect(kept.map(\.sourceNumber) == [1, 4, 3])
+    }
+
+    @Test("of numbers that contradict the days throughout, the first are told and the rest are counted")
+    func numbersUpsideDown() async throws {
+        let practice = try await TestPractice()
+        let first = try #require(Day("2025-01-06"))
+        let rows = (0..<50).map { "P-1;\(50 - $0);\(first.adding(days: 7 * $0));9;8;7;6\n" }
+        let report = try await sessions(practice, Self.marks + "\n" + rows.joined(), isDryRun: true)
+        #expect(report.notes.count { $0.key == "import.number-order" } == 40)
+        #expect(report.notes.last { $0.key == "import.number-order-more" }?.arguments == ["9"])
+    }
+
+    @Test("sessions that come again with a number or a time beside the day are here already; other marks are refused")
+    func moreClosely() async throws {
+        let practice = try await TestPractice()
+        let columns = "client;date;session;line-1;line-2;line-3;line-4\n"
+        let days = columns + "P-1;2026-03-05;;9;8;7;6\nP-1;2026-03-12;;5;5;5;5\n"
+        #expect(try await sessions(practice, days).sessions == 2)
+        let closer = [
+            "P-1;2026-03-05;1;9;8;7;6\nP-1;2026-03-12;2;5;5;5;5\n",
+            "P-1;2026-03-05 09:00;;9;8;7;6\nP-1;2026-03-12 10:00;;5;5;5;5\n",
+            "P-1;2026-03-05 09:00;1;9;8;7;6\nP-1;2026-03-12 10:00;2;5;5;5;5\n",
+        ]
+        for rows in closer {
+            for isDryRun in [true, false] {
+                let again = try await sessions(practice, columns + rows, isDryRun: isDryRun)
+                #expect(again.new == 0 && again.same == 2 && again.problemCount == 0)
+            }
+        }
+        let other = try await sessions(practice, columns + "P-1;2026-03-05;1;1;1;1;1\n")
+        #expect(
+            other.problems == [ImportProblem(line: 2, key: "import.day-taken", arguments: ["2026-03-05"])])
+        let kept = try #require(try await course(practice))
+        #expect(kept.sessions.count == 2 && kept.responses.count == 2)
+    }
+
+    @Test("two sessions of one day in one file stay two, of a client who was here too, and come in once")
+    func twoOfOneDay() async throws {
+        let practice = try await TestPractice()
+        let columns = "client;date;session;line-1;line-2;line-3;line-4\n"
+        #expect(try await sessions(practice, columns + "P-1;2026-03-05;;9;8;7;6\n").sessions == 1)
+        let timed = columns + "P-1;2026-03-05 09:00;;9;8;7;6\nP-1;2026-03-05 16:00;;5;5;5;5\n"
+        #expect(try await sessions(practice, timed).sessions == 1, "the second is another one")
+        let numbered = columns + "P-1;2026-03-12;1;9;8;7;6\nP-1;2026-03-12;2;5;5;5;5\n"
+        #expect(try await sessions(practice, numbered).sessions == 2)
+        for file in [timed, numbered] { #expect(try await sessions(practice, file).same == 2) }
+    }
+
+    @Test("NA is a mark that is missing, whole numbers may have a point, and what is missing is told")
+    func missingMarks() async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(
+            practice, Self.marks + "\nP-1;1.0;2026-01-05;9;NA;7;-\nP-1;2.0;2026-01-12;9.0;8;7;6\n")
+        #expect(report.wasApplied && report.responses == 2)
+        #expect(report.notes.contains(ImportNote(key: "import.marks-missing", arguments: ["2"])))
+        let kept = try #require(try await course(practice))
+        #expect(kept.sessions.compactMap(\.sourceNumber).sorted() == [1, 2])
+        #expect(kept.responses.filter { $0.score.total == nil }.count == 1)
+    }
+
+    @Test("a total alone of a measure with risk items is told as such; answers item by item raise the risk")
+    func totalsOfRiskMeasures() async throws {
+        let practice = try await TestPractice()
+        let kept = KeptMeasures(measures: [ReadingItems.measure], offered: [], limits: [])
+        let restored = try await practice.service.perform(
+            RestoreMeasures(kept, isDryRun: false), as: .operatorOfTheMachine)
+        #expect(!restored.isRefused)
+        let columns = "client;session;date;measure;total;item:Q1;item:Q2;item:Q3;item:Q4\n"
+        let report = try await sessions(
+            practice, columns + "P-1;1;2026-01-05;mood;3;;;;\nP-1;2;2026-01-12;mood;;LA2;2;no;\n")
+        #expect(report.wasApplied && report.responses == 2)
+        #expect(report.notes.contains(ImportNote(key: "import.risk-unasked", arguments: ["1"])))
+        #expect(try #require(try await course(practice)).responses.map(\.score.risks.count).sorted() == [0, 1])
+    }
+
+    @Test("a time that the change of clocks skips is told with its line and what it is kept as")
+    func skippedTime() async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(
+            practice, Self.marks + "\nP-1;1;2026-03-29 02:30;9;8;7;6\nP-1;2;2026-04-05 02:30;9;8;7;6\n")
+        #expect(report.wasApplied)
+        #expect(
+            report.notes.filter { $0.key == "import.time-skipped" } == [
+                ImportNote(key: "import.time-skipped", arguments: ["2", "2026-03-29", "02:30", "03:30"])
+            ])
+    }
+
     @Test("who stood in once does not take the client over")
     func standIn() async throws {
         let practice = try await TestPractice()

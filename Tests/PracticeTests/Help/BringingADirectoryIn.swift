@@ -89,6 +89,7 @@ struct BringingADirectoryIn {
                 "import.resource-no-id", "import.resource-field", "import.resource-twice", "import.resource-field",
                 "import.resource-field",
             ])
+        #expect(report.problems[1].arguments.first == "hsds:3, name", "which of many on one line, and which field")
         #expect((report.new, report.same) == (2, 1))
     }
 

@@ -120,6 +120,9 @@ struct GivingAndReferring {
         await #expect(throws: PracticeError.invalid([FieldProblem("shares", "problem.share-message")])) {
             try await practice.refer(barrier, to: resource, shares: [.calledName])
         }
+        await #expect(throws: PracticeError.invalid([FieldProblem("message", "problem.write-message")])) {
+            try await practice.refer(barrier, to: resource, message: " ")
+        }
         let made = try await practice.refer(barrier, to: resource)
         let view = try await practice.service.answer(ReferralView(referral: made), as: practice.ruth)
         #expect(view.message == "A lift on Tuesdays" && !view.mayWrite)

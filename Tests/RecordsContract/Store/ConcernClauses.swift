@@ -56,6 +56,34 @@ extension StoreContract {
             try requireEqual(try await store.read { try $0.praise(praise[1].id) }, praise[1], "one")
             try await requireRefused(store, .duplicate("praise.id")) { try $0.add(praise[0]) }
         },
+        StoreClause("praise that was taken back is kept, with when and by whom, and is taken back once") { store in
+            let said = ([310, 311, 312] as [UInt64]).map { number in
+                Praise(
+                    id: Samples.id(number), episode: Samples.anas.id, kind: .spokeUp, record: .session(Samples.id(7)),
+                    answer: .said, at: Samples.at(1), by: Samples.nora.person.id)
+            }
+            try await store.write { store in
+                try Samples.put(into: store)
+                for one in said { try store.add(one) }
+            }
+            try await store.write { store in
+                try store.takeBack(said[0].id, at: Samples.at(2), by: Samples.ruth.person.id)
+                try store.takeBack(said[1].id, at: Samples.at(3), by: nil)
+            }
+            let held = [
+                said[0].takenBack(at: Samples.at(2), by: Samples.ruth.person.id),
+                said[1].takenBack(at: Samples.at(3), by: nil), said[2],
+            ]
+            try requireEqual(try await store.read { try $0.praises(of: Samples.anas.id) }, held, "the praise")
+            try requireEqual(try await store.read { try $0.praise(said[0].id) }, held[0], "one")
+            try await requireRefused(store, .missing("praise")) { store in
+                try store.takeBack(said[0].id, at: Samples.at(9), by: nil)
+            }
+            try await requireRefused(store, .missing("praise")) { store in
+                try store.takeBack(Samples.id(399), at: Samples.at(9), by: nil)
+            }
+            try requireEqual(try await store.read { try $0.praise(said[0].id) }, held[0], "as it was")
+        },
         StoreClause("a setting of the practice is the last that was set") { store in
             try requireEqual(try await store.read { try $0.practiceSettings() }, [:], "at first")
             try await store.write { store in

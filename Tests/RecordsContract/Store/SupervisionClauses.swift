@@ -80,7 +80,7 @@ extension StoreContract {
             try await store.write { store in
                 try put(into: store)
                 for (number, at, answer) in [
-                    (60, 10, .said), (61, 20, .inOtherWords), (62, 30, .notNow), (63, 900, .said),
+                    (60, 10, .said), (61, 20, .inOtherWords), (62, 30, .notNow), (63, 900, .said), (64, 40, .said),
                 ]
                     as [(UInt64, Int, PraiseAnswer)]
                 {
@@ -90,6 +90,8 @@ extension StoreContract {
                             kind: .spokeUp, record: .episode(Samples.anas.id), answer: answer, at: Samples.at(at),
                             by: Samples.nora.person.id))
                 }
+                // Said by a slip.
+                try store.takeBack(Samples.id(64), at: Samples.at(41), by: Samples.nora.person.id)
             }
             try await store.read { store in
                 try requireEqual(

@@ -101,5 +101,49 @@ extension StoreContract {
             }
             try requireEqual(noras, [], "somebody else's diary")
         },
+        StoreClause("what nobody has said who came to goes by start, the newest first, with their count") { store in
+            try await store.write { try Samples.put(into: $0) }
+            let nora = Samples.nora.person.id
+            func booked(_ number: UInt64, _ start: Int, with therapist: PersonID) -> Appointment {
+                Appointment(
+                    id: Samples.id(number), episode: Samples.anas.id, therapist: therapist, start: Samples.at(start),
+                    minutes: 50)
+            }
+            let old = booked(40, 59, with: nora)
+            let (first, second) = (booked(41, 60, with: nora), booked(42, 180, with: nora))
+            let ofBefore = booked(43, 120, with: Samples.sven.person.id)
+            let said = booked(44, 130, with: nora)
+            let others = [booked(45, 240, with: nora), Samples.appointment(46, of: Samples.joels, start: 100)]
+            try await store.write { store in
+                for appointment in [old, first, second, ofBefore, said] + others { try store.add(appointment) }
+                try store.add(
+                    AttendanceRecord(
+                        id: Samples.id(90), appointment: said.id, attendance: .noShow, recordedAt: Samples.at(200),
+                        recordedBy: nil, replaces: nil))
+            }
+            func unsaid(_ scope: BoardScope, over: Int = 230, limit: Int = 9) async throws -> UnsaidAppointments {
+                try await store.read {
+                    try $0.unsaid(
+                        scope, from: Samples.at(60), to: Samples.at(240), over: Samples.at(over), limit: limit)
+                }
+            }
+            func row(_ appointment: Appointment, _ name: String) -> UnsaidAppointment {
+                UnsaidAppointment(appointment: appointment, client: Samples.ana, therapistName: name)
+            }
+            let noras = [row(second, "Nora Lindqvist"), row(first, "Nora Lindqvist")]
+            let hers = UnsaidAppointments(rows: noras, count: 2)
+            try requireEqual(try await unsaid(.therapist(nora)), hers, "hers")
+            try requireEqual(try await unsaid(.team(Samples.harbour.id)), hers, "her team's")
+            try requireEqual(try await unsaid(.therapist(Samples.sven.person.id)), .nothing, "his, who handed it on")
+            try requireEqual(try await unsaid(.team(Samples.hill.id)), .nothing, "his team's")
+            try requireEqual(
+                try await unsaid(.everybody),
+                UnsaidAppointments(rows: [noras[0], row(ofBefore, "Sven Aalto"), noras[1]], count: 3), "everybody's")
+            try requireEqual(
+                try await unsaid(.everybody, limit: 1), UnsaidAppointments(rows: [noras[0]], count: 3), "the newest")
+            try requireEqual(
+                try await unsaid(.therapist(nora), over: 229), UnsaidAppointments(rows: [noras[1]], count: 1),
+                "while one is not over")
+        },
     ]
 }

@@ -32,6 +32,10 @@ struct RecordHelp: Component {
                         if let text = model.praiseWords[praise.id] {
                             $0.span(" " + words.quoted(text), .class("said"), .dir("auto"))
                         }
+                        if let back = praise.takenBack {
+                            let line = words.capitalised(words.praiseTakenBack(by: care.name(back.by)))
+                            $0.text(" \(line), \(care.dates.exact(back.at)).")
+                        }
                     }
                 }
             }

@@ -1,0 +1,74 @@
+import Clinic
+import Markup
+import Routes
+
+/// What becomes of a booked time otherwise than by coming at it: called off or moved, and by whom; from its day on also
+/// that somebody came on another. Folded up until it is wanted.
+struct AppointmentChange: Component, Sendable {
+    let context: PageContext
+    let appointment: Appointment
+    let client: Client
+    /// Where the taps come back to.
+    let back: String
+    /// Whether its therapist looks at it.
+    let isOwn: Bool
+
+    private var words: Words { context.words }
+    private var id: AppointmentID { appointment.id }
+    private var hasItsDayCome: Bool { context.zone.day(of: appointment.start) <= context.dates.today }
+
+    func write(into html: inout HTML) {
+        html.details(.class("later")) {
+            $0.summary {
+                $0.text(words.changeAppointment)
+                $0.span(
+                    words.colon + " " + words.name(of: client) + ", " + context.dates.brief(appointment.start),
+                    .class("vh"))
+            }
+            writeBy(.cancelled, words.cancelledTitle, name: "cancelled", into: &$0)
+            writeBy(.rescheduled, words.movedTitle, name: "moved", into: &$0)
+            if hasItsDayCome { writeWrongTime(into: &$0) }
+        }
+    }
+
+    private func form(_ title: String, name: String, into html: inout HTML, content: HTML.Content) {
+        html.form(
+            to: .attendance(id), context.seal, name: "\(name)-\(id)", .class("taps taps--part"), .aria("label", title)
+        ) {
+            $0.hidden(.next, back)
+            $0.hidden(.base, Attendance.mark(of: appointment.attendance))
+            $0.span(title, .class("small soft"))
+            content(&$0)
+        }
+    }
+
+    private func writeBy(_ value: CameValue, _ title: String, name: String, into html: inout HTML) {
+        form(title, name: name, into: &html) {
+            $0.hidden(.came, value.rawValue)
+            for by in CancelledBy.allCases {
+                $0.button(
+                    isOwn ? words.byWhom(by) : words.byWhomOfThree(by), .class("tap"),
+                    .name(Field.cancelledBy.rawValue), .value(by.rawValue), .data("busy", words.recording))
+            }
+            if value == .cancelled, !hasItsDayCome {
+                $0.label(.class("check")) {
+                    $0.input(.type("checkbox"), .name(Field.laterOnes.rawValue), .value("yes"))
+                    $0.span(words.laterOnesToo)
+                }
+            }
+        }
+    }
+
+    private func writeWrongTime(into html: inout HTML) {
+        form(words.cameAtWrongTime, name: "wrong", into: &html) {
+            for (value, text) in [
+                (CameValue.wrongTimeSeen, words.wrongTimeSeen),
+                (CameValue.wrongTimeNotSeen, words.wrongTimeNotSeen),
+            ] {
+                $0.button(
+                    text, .class("tap"), .name(Field.came.rawValue), .value(value.rawValue),
+                    .data("busy", words.recording))
+            }
+        }
+    }
+}

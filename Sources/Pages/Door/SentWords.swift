@@ -1,0 +1,23 @@
+import Markup
+
+/// What a form held that was not taken, for whoever sent it to copy: in the answer to it and nowhere else.
+struct SentWords: Component, Sendable {
+    let words: Words
+    let texts: [String]
+
+    /// Folded, so that they do not lie open on the screen.
+    func write(into html: inout HTML) {
+        if texts.isEmpty { return }
+        html.details {
+            $0.summary(words.whatYouSent)
+            $0.div(.class("stack-s")) {
+                $0.p(words.copyWhatYouSent, .class("small soft"))
+                for text in texts {
+                    $0.textarea(
+                        text, .rows(4), .aria("label", words.whatYouSent), .custom("readonly", ""),
+                        .autocomplete("off"))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/// What is to be said of files that another program wrote.
+extension Words {
+    func foreignFileProblem(_ key: String, _ the: ProblemArguments) -> String? {
+        switch key {
+        case "import.called-off-unsaid":
+            say(
+                en:
+                    "attendance \(quoted(the[0])) needs notice-hours (how many hours before) and cancelled-by (client, therapist or practice). Fill both in, or say it for all such lines with --cancelled-notice and --cancelled-by of the command.",
+                es:
+                    "attendance \(quoted(the[0])) requiere notice-hours (cuántas horas antes) y cancelled-by (client, therapist o practice). Rellene ambas, o dígalo para todas esas líneas con --cancelled-notice y --cancelled-by del comando.",
+                fr:
+                    "attendance \(quoted(the[0])) demande notice-hours (combien d’heures avant) et cancelled-by (client, therapist ou practice). Remplissez les deux, ou dites-le pour toutes ces lignes par --cancelled-notice et --cancelled-by de la commande."
+            )
+        case "import.attendance-unreadable":
+            say(
+                en: "attendance: \(quoted(the[0])) cannot be read. What can be: \(the[1]).",
+                es: "attendance: \(quoted(the[0])) no se entiende. Se entienden: \(the[1]).",
+                fr: "attendance : \(quoted(the[0])) n’est pas lisible. Le sont : \(the[1]).")
+        case "import.no-such-item":
+            say(
+                en: "The measure \(quoted(the[1])) has no item \(quoted(the[0])).",
+                es: "La medida \(quoted(the[1])) no tiene ninguna pregunta \(quoted(the[0])).",
+                fr: "La mesure \(quoted(the[1])) n’a pas de question \(quoted(the[0])).")
+        case "import.day-taken":
+            say(
+                en: "A session of \(the[0]) is here with other marks.",
+                es: "Una sesión del \(the[0]) está aquí con otras marcas.",
+                fr: "Une séance du \(the[0]) est là avec d’autres marques.")
+        case "import.marks-missing":
+            say(
+                en:
+                    "Marks that are missing (NA or the like): \(the[0]). A check that lacks a mark is kept as not complete.",
+                es:
+                    "Marcas que faltan (NA o similar): \(the[0]). Un control al que le falta una se guarda como incompleto.",
+                fr:
+                    "Marques manquantes (NA ou semblable) : \(the[0]). Un point auquel il en manque une est gardé comme incomplet."
+            )
+        case "import.risk-unasked":
+            say(
+                en:
+                    "Totals of a measure with risk items: \(the[0]). No answer to those items came in, so none raises a sign.",
+                es:
+                    "Totales de una medida con preguntas de riesgo: \(the[0]). No llegó ninguna respuesta a ellas, así que ninguna da una señal.",
+                fr:
+                    "Totaux d’une mesure à questions de risque : \(the[0]). Aucune réponse à celles-ci n’est arrivée, donc aucune ne donne de signal."
+            )
+        case "import.time-skipped":
+            say(
+                en:
+                    "Line \(the[0]): on \(the[1]) there is no \(the[2]), the clocks went forward. It is kept as \(the[3]).",
+                es: "Línea \(the[0]): el \(the[1]) no hay \(the[2]), se adelantó el reloj. Se guarda como \(the[3]).",
+                fr: "Ligne \(the[0]) : le \(the[1]), \(the[2]) n’existe pas, l’heure a avancé. Gardé comme \(the[3]).")
+        case "import.columns-unnamed":
+            say(
+                en: "Columns without a name, not read: \(places(the)).",
+                es: "Columnas sin nombre, no leídas: \(places(the)).",
+                fr: "Colonnes sans nom, non lues : \(places(the)).")
+        default: nil
+        }
+    }
+
+    private func places(_ the: ProblemArguments) -> String { (0..<the.count).map { the[$0] }.joined(separator: ", ") }
+}

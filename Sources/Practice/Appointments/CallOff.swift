@@ -1,0 +1,24 @@
+internal import Clinic
+
+extension PracticeService {
+    /// Calls off what is booked in a course of care and of which nobody has said anything; the caller notes it and judges
+    /// the episode afterwards.
+    func callOff(
+        in episode: EpisodeID, by: CancelledBy, of person: PersonID?, in store: any StoreWriting,
+        where isMeant: (Appointment) throws -> Bool
+    ) throws -> Int {
+        let now = chance.now()
+        var count = 0
+        for appointment in try store.appointments(of: episode) where appointment.attendance == nil {
+            guard try isMeant(appointment), try store.session(of: appointment.id) == nil else { continue }
+            let hours = min(8760, max(0, Int(appointment.start.seconds(since: now) / 3600)))
+            try store.add(
+                AttendanceRecord(
+                    id: chance.id(), appointment: appointment.id, attendance: .cancelled(by: by, noticeHours: hours),
+                    recordedAt: now, recordedBy: person,
+                    replaces: try store.attendanceRecords(of: appointment.id).last?.id))
+            count += 1
+        }
+        return count
+    }
+}
