@@ -16,6 +16,7 @@ package struct Checks {
     mutating func text(_ text: String, _ field: String, required: Bool = true, longest: Int = longestName) -> String {
         let trimmed = Self.trimmed(text)
         if required, trimmed.isEmpty { add(field, "problem.required") }
+        if trimmed.contains(SealedText.standIn) { add(field, "problem.changed-outside") }
         if trimmed.unicodeScalars.count > longest { add(field, "problem.too-long", [String(longest)]) }
         if longest <= Self.longestName, !Self.isName(trimmed) { add(field, "problem.unseen-sign") }
         return trimmed

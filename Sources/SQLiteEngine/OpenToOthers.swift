@@ -10,12 +10,18 @@ enum OpenToOthers {
     ///
     /// - Returns: one sentence for each.
     static func close(_ path: String) throws(SQLEngineError) -> [String] {
+        // The log lies beside what a link leads to.
+        let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         var told: [String] = []
         for file in [path, path + "-wal", path + "-shm"] {
             guard let mode = permissions(file, S_IFREG), isOpen(mode) else { continue }
             // It may have gone meanwhile, as the log does when another process closes.
             guard chmod(file, mode & 0o700) == 0 || errno == ENOENT else { throw .openToOthers(path: file) }
-            if let now = permissions(file, S_IFREG), isOpen(now) { throw .openToOthers(path: file) }
+            if let now = permissions(file, S_IFREG), isOpen(now) {
+                // Some media know no modes: how they are mounted says who gets at them.
+                told.append("Everybody on this machine can get at \(file). Mount what it lies on with umask=077.")
+                continue
+            }
             told.append("Everybody on this machine could get at \(file). It is its owner's alone from now on.")
         }
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path

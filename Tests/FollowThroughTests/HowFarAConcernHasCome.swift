@@ -261,7 +261,7 @@ struct HowFarAConcernHasCome {
 
     @Test(
         "what was agreed before the hour, within it or after it, on the day of a session, is reviewed at the next one",
-        arguments: [9, 14, 15])
+        arguments: [11, 14, 15])
     func notOnItsOwnDay(hour: Int) throws {
         var log = ConcernLog(at: Self.at(0, 8))
         log.add(.talked(Talk(session: nil, when: Self.at(0, hour), about: [])), Self.at(0, hour), by: Self.nora)
@@ -278,6 +278,16 @@ struct HowFarAConcernHasCome {
         #expect(try due([0, 1], now: 0) == nil)
         #expect(try due([0, 1], now: 1) == Self.at(1))
         #expect(try due([0, 7], now: 9) == Self.at(7))
+    }
+
+    @Test("what was agreed on the telephone in the morning is reviewed in the session of that afternoon")
+    func longBefore() throws {
+        var log = ConcernLog(at: Self.at(0, 8))
+        log.add(.talked(Talk(session: nil, when: Self.at(0, 9), about: [])), Self.at(0, 9), by: Self.nora)
+        let timeline = Timeline(
+            episode: ConcernLog.episode, intake: Day(number: 20_458), zone: WhereAnEpisodeStands.zone, ages: .adult,
+            sessions: [WhereAnEpisodeStands.held(0)], asOf: Self.at(0, 20))
+        #expect(try #require(log.concern).reviewSince(in: timeline) == Self.at(0))
     }
 }
 

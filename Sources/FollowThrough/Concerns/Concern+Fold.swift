@@ -93,7 +93,7 @@ extension Concern {
     }
 
     /// In seconds: what began longer ago than that, or begins later, is not the session in which somebody acted.
-    private static let longestSession: Int64 = 4 * 3600
+    static let longestSession: Int64 = 4 * 3600
 
     private mutating func advance(to new: ConcernState) {
         guard !isClosed, let from = Self.order(state), let to = Self.order(new), from < to else { return }

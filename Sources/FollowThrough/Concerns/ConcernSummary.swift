@@ -115,7 +115,10 @@ extension Concern {
         guard !isClosed, let after = reviewAfter else { return nil }
         let day = timeline.zone.day(of: after)
         return timeline.sessions.first {
-            $0.isDated && $0.start > after && $0.start <= timeline.asOf && timeline.zone.day(of: $0.start) > day
+            // One later on the same day is another where it begins after the longest that one lasts.
+            $0.isDated && $0.start > after && $0.start <= timeline.asOf
+                && (timeline.zone.day(of: $0.start) > day
+                    || $0.start.seconds(since: after) >= Concern.longestSession)
         }?.start
     }
 }

@@ -5,10 +5,10 @@ struct ExpectationSteps {
     let criterion: ProfiledCriterion
 
     /// As many steps as can be made, from theta of the prepared effects.
-    func run(from start: [Double], count: Int) -> [Double] {
+    func run(from start: [Double], count: Int, isCancelled: () -> Bool = { false }) -> [Double] {
         var theta = start
         for _ in 0..<count {
-            guard let next = step(theta), engine.evaluate(engine.shape.lambda(next)) else { break }
+            guard !isCancelled(), let next = step(theta) else { break }
             theta = next
         }
         return theta

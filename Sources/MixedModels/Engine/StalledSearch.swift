@@ -23,8 +23,11 @@ struct StalledSearch {
         var (from, spent) = (theta, outcome.iterations)
         for _ in 0..<(engine.isCostly ? 1 : 3) {
             guard spent < mostIterations else { break }
-            let start = ExpectationSteps(engine: engine, criterion: criterion).run(from: from, count: Self.steps)
-            guard let found = try search(start, mostIterations - spent) else { break }
+            let start = ExpectationSteps(engine: engine, criterion: criterion).run(
+                from: from, count: engine.isCostly ? 5 : Self.steps, isCancelled: isCancelled)
+            // Each evaluation of many crossed levels takes long; so few more are worth their minute.
+            let left = mostIterations - spent
+            guard let found = try search(start, engine.isCostly ? min(left, 50) : left) else { break }
             spent += found.outcome.iterations
             let allowed = found.outcome.isConverged ? Self.noise : -Self.noise
             if found.value < best.value + allowed { best = found }

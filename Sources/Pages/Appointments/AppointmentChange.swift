@@ -2,6 +2,22 @@ import Clinic
 import Markup
 import Routes
 
+/// How long before its time it was called off or moved; asked once that is over, when the clock does not tell any more.
+struct NoticeHours: Component, Sendable {
+    let words: Words
+    let isAsked: Bool
+
+    func write(into html: inout HTML) {
+        guard isAsked else { return }
+        html.label(.class("small soft")) {
+            $0.text(words.noticeHours + " ")
+            $0.input(
+                .type("number"), .name(Field.noticeHours.rawValue), .min("0"), .max("8760"),
+                .inputmode("numeric"))
+        }
+    }
+}
+
 /// What becomes of a booked time otherwise than by coming at it: called off or moved, and by whom; from its day on also
 /// that somebody came on another. Folded up until it is wanted.
 struct AppointmentChange: Component, Sendable {
@@ -45,6 +61,7 @@ struct AppointmentChange: Component, Sendable {
     private func writeBy(_ value: CameValue, _ title: String, name: String, into html: inout HTML) {
         form(title, name: name, into: &html) {
             $0.hidden(.came, value.rawValue)
+            NoticeHours(words: words, isAsked: appointment.end <= context.now).write(into: &$0)
             for by in CancelledBy.allCases {
                 $0.button(
                     isOwn ? words.byWhom(by) : words.byWhomOfThree(by), .class("tap"),

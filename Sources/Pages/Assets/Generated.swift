@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-6d9a5a9f5ff6.css",
+        name: "rapport.css", path: "/assets/rapport-d1c88e4cc417.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -398,7 +398,8 @@ extension Assets {
           .appointments .is-next .acts { grid-column: 2 / -1; padding-block-start: var(--s-2); }
           .appointments .later { justify-self: start; grid-column: 2 / -1; }
           .appointments .later > summary { color: var(--ink-2); font-size: var(--t-2); }
-          .appointments .later .taps { padding-block: var(--s-2) var(--s-1); }
+          .appointments .later .taps { padding-block: var(--s-2) var(--s-1); align-items: baseline; }
+          .appointments .later .taps > .small { flex: 0 0 9rem; }
           .appointments .now { display: flex; align-items: center; gap: var(--s-3); padding-block: 0; border: 0; color: var(--accent); font-size: var(--t-2); font-weight: 600; grid-template-columns: none; }
           .appointments .now::after { content: ""; flex: 1; border-block-start: 2px solid var(--accent); }
           .appointments .now + li { border-block-start: 0; }
@@ -422,6 +423,7 @@ extension Assets {
             .appointments > li { grid-template-columns: 3.75rem minmax(0, 1fr); }
             .appointments > li > .where { grid-column: 2; }
             .appointments > li > :is(.acts, .later) { grid-column: 2; }
+            .appointments .later .taps > .small { flex-basis: 100%; }
             .appointments .is-next .acts { grid-column: 1 / -1; }
             .appointments .is-next .acts .tap { flex: 1 1 40%; }
           }

@@ -100,6 +100,7 @@ struct SessionAttendance: Component, Sendable {
             $0.summary(words.cancelledTitle)
             form(appointment, "cancelled", into: &$0) {
                 $0.hidden(.came, CameValue.cancelled.rawValue)
+                NoticeHours(words: words, isAsked: appointment.end <= context.now).write(into: &$0)
                 for by in CancelledBy.allCases {
                     $0.button(
                         words.byWhom(by), .class("tap"), .name(Field.cancelledBy.rawValue), .value(by.rawValue),

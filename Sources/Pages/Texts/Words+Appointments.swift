@@ -25,6 +25,7 @@ extension Words {
     var movedTitle: String { say(en: "Moved", es: "Cambiada", fr: "Déplacé") }
     var wrongTimeSeen: String { say(en: "And was seen", es: "Y hubo sesión", fr: "Et la séance a eu lieu") }
     var wrongTimeNotSeen: String { say(en: "And was not seen", es: "Y no hubo sesión", fr: "Sans séance") }
+    var noticeHours: String { say(en: "Hours before", es: "Horas antes", fr: "Heures avant") }
     var laterOnesToo: String {
         say(
             en: "And all that are booked after it", es: "Y todas las que siguen a esta",

@@ -190,6 +190,19 @@ extension Words {
             say(
                 en: "Give a day within the coming year.", es: "Indique un día dentro de un año.",
                 fr: "Indiquez un jour dans l’année qui vient.")
+        case "problem.notice-unsaid":
+            say(
+                en:
+                    "That time is over: say how many hours before it the client called off or moved it. Nothing was recorded.",
+                es: "Esa hora ya pasó: diga cuántas horas antes la canceló o cambió el cliente. No se registró nada.",
+                fr:
+                    "Cette heure est passée : dites combien d’heures avant le client l’a annulée ou déplacée. Rien n’a été enregistré."
+            )
+        case "problem.changed-outside":
+            say(
+                en: "What stood here was changed from outside and cannot be read. Write it anew, or take this out.",
+                es: "Lo que había aquí se cambió desde fuera y no se puede leer. Escríbalo de nuevo o quítelo.",
+                fr: "Ce qui se trouvait ici a été modifié de l’extérieur et ne peut être lu. Réécrivez-le ou ôtez-le.")
         case "problem.unseen-sign":
             say(
                 en: "It holds an invisible character that turns text round or breaks it. Type it anew.",

@@ -110,9 +110,13 @@ extension PracticeService {
             let end = start.adding(minutes: command.minutes)
             // No appointment is longer than eight hours.
             let others = try store.diary(from: start.adding(minutes: -480), to: end, therapist: therapist)
-            let isTaken = others.contains { other in
-                other.client.id != episode.client && other.appointment.end > start
-                    && other.appointment.attendance?.keptItsTime ?? true
+            let isTaken = try others.contains { other in
+                guard other.client.id != episode.client, other.appointment.end > start else { return false }
+                // Nobody comes any more to what was left in a course of care that is over.
+                guard let attendance = other.appointment.attendance else {
+                    return try store.episode(other.appointment.episode)?.ending == nil
+                }
+                return attendance.keptItsTime
             }
             guard isTaken else { continue }
             let name = try store.person(therapist)?.person.name ?? ""

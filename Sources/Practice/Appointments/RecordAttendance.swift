@@ -34,20 +34,33 @@ extension PracticeService {
                 return Announced(try store.session(of: appointment.id)?.id, [])
             }
             if command.attendance == appointment.attendance {
-                return Announced(try store.session(of: appointment.id)?.id, [])
+                // Somebody said the same of it meanwhile; what is booked after it may still stand.
+                let session = try store.session(of: appointment.id)?.id
+                guard try callOffLaterOnes(command, appointment, actor, in: store) > 0 else {
+                    return Announced(session, [])
+                }
+                let client = try store.episode(appointment.episode)?.client
+                try note(
+                    .recordAttendance, by: actor.personID, client: client, episode: appointment.episode, in: store)
+                return Announced(session, [try judge(appointment.episode, in: store).announcement])
             }
             try requireSeen(command.base, of: appointment)
             try check(command.attendance, of: appointment)
-            if command.withLaterOnes, case .cancelled(let by, _) = command.attendance {
-                _ = try callOff(in: appointment.episode, by: by, of: actor.personID, in: store) {
-                    $0.start > appointment.start
-                }
-            }
+            _ = try callOffLaterOnes(command, appointment, actor, in: store)
             return try record(
                 command.attendance, of: appointment, after: records.last, as: command.once, .recordAttendance,
                 by: actor,
                 in: store)
         }.announced(by: self)
+    }
+
+    /// Of what is still to come alone: a page that stood open for weeks says nothing of what is past.
+    private func callOffLaterOnes(
+        _ command: RecordAttendance, _ appointment: Appointment, _ actor: Actor, in store: any StoreWriting
+    ) throws -> Int {
+        guard command.withLaterOnes, case .cancelled(let by, _) = command.attendance else { return 0 }
+        let after = max(appointment.start, chance.now())
+        return try callOff(in: appointment.episode, by: by, of: actor.personID, in: store) { $0.start > after }
     }
 
     func writable(_ id: AppointmentID, _ actor: Actor, in store: any StoreReading) throws -> Appointment {

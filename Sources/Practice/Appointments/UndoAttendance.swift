@@ -25,6 +25,10 @@ extension PracticeService {
             }
             guard let last = records.last, last.attendance != nil else { return Announced(nil, []) }
             try requireSeen(command.base, of: appointment)
+            // What an ending called off stays so: nobody comes to a course of care that is over.
+            if appointment.start > chance.now(), try store.episode(appointment.episode)?.ending != nil {
+                throw PracticeError.conflict("conflict.episode-ended")
+            }
             return try record(
                 nil, of: appointment, after: last, as: command.once, .undoAttendance, by: actor, in: store)
         }.announced(by: self)

@@ -15,22 +15,30 @@ package final class PracticeCopy: Sendable {
     package init(of data: String, keys: String, in scratch: String) throws(BackupError) {
         LeftBehind.sweep(checksIn: scratch)
         let staging = try StagingFolder(LeftBehind.check(in: scratch))
-        let database = "\(data)/\(BackupRoom.databaseName)"
-        try PracticeCopy.copy(database, into: staging.path, 0o600)
+        let database = PracticeCopy.resolved("\(data)/\(BackupRoom.databaseName)")
+        try PracticeCopy.copy(database, into: staging.path, as: BackupRoom.databaseName, 0o600)
         // What was committed last may stand in the log alone.
         if FileManager.default.fileExists(atPath: database + "-wal") {
-            try PracticeCopy.copy(database + "-wal", into: staging.path, 0o600)
+            try PracticeCopy.copy(
+                database + "-wal", into: staging.path, as: BackupRoom.databaseName + "-wal", 0o600)
         }
         for name in [BackupRoom.practiceKeyName, BackupRoom.talkKeyName, BackupRoom.anchorKeyName]
         where FileManager.default.fileExists(atPath: "\(keys)/\(name)") {
-            try PracticeCopy.copy("\(keys)/\(name)", into: staging.path, 0o400)
+            try PracticeCopy.copy(PracticeCopy.resolved("\(keys)/\(name)"), into: staging.path, as: name, 0o400)
         }
         path = staging.path
         self.staging = staging
     }
 
-    private static func copy(_ file: String, into folder: String, _ mode: mode_t) throws(BackupError) {
-        let target = "\(folder)/\(FolderName.last(file))"
+    /// What a link leads to: a link that is copied would lead to the original still.
+    private static func resolved(_ file: String) -> String {
+        URL(fileURLWithPath: file).resolvingSymlinksInPath().path
+    }
+
+    private static func copy(
+        _ file: String, into folder: String, as name: String, _ mode: mode_t
+    ) throws(BackupError) {
+        let target = "\(folder)/\(name)"
         guard FileManager.default.isReadableFile(atPath: file) else { throw .unreadable(file) }
         do { try FileManager.default.copyItem(atPath: file, toPath: target) } catch {
             throw (error as? CocoaError)?.code == .fileWriteOutOfSpace ? .full(folder) : .unwritable(target)

@@ -83,6 +83,8 @@ extension PracticeService {
             for: MatchNeed(
                 needs: barrier.needs, place: described.place, age: records.client.born?.fullYears(to: today)),
             today: today, limitDays: limits.staleDays)
+        // What is called off ahead was neither kept nor missed yet.
+        let past = records.appointments.filter { $0.start <= now || $0.attendance?.keptItsTime != false }
         return BarrierView.Answer(
             practice: practice, now: now, today: today, client: records.client, therapist: records.episode.therapist,
             barrier: barrier, words: described, options: try optionWords(of: barrier, in: store),
@@ -90,9 +92,9 @@ extension PracticeService {
             referrals: try referrals(of: record.episode, in: store).filter { $0.referral.barrier == id },
             matches: matches, resourceCount: directory.openCount, staleDays: limits.staleDays,
             since: BarrierAttendance.since(
-                practice.zone.day(of: barrier.openedAt), records.appointments, zone: practice.zone),
+                practice.zone.day(of: barrier.openedAt), past, zone: practice.zone),
             attendance: barrier.solvedFrom(practice.zone).map {
-                BarrierAttendance(records.appointments, from: $0, zone: practice.zone)
+                BarrierAttendance(past, from: $0, zone: practice.zone)
             },
             stocks: try store.stocks().filter { !$0.isClosed },
             given: try store.given(to: record.episode).filter { $0.barrier == id },

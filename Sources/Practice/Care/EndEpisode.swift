@@ -40,7 +40,7 @@ extension PracticeService {
             },
             along: { old, store in
                 _ = try closeWhatIsOpen(old.id, of: old.client, by: actor.personID, in: store)
-                return try callOffAfter(command.day, in: old.id, by: actor.personID, store)
+                return try callOffWhatIsToCome(in: old.id, by: actor.personID, store)
             }
         ) { old, today in
             if command.day < old.intake { throw PracticeError.invalid("day", "problem.day") }
@@ -51,14 +51,13 @@ extension PracticeService {
         }
     }
 
-    /// What is still to come, and what was booked for a day after the ending.
-    private func callOffAfter(
-        _ ending: Day, in episode: EpisodeID, by person: PersonID?, _ store: any StoreWriting
+    /// Nothing is said of what is past, also where the ending is said to have been before it: whether somebody came then
+    /// is not known.
+    private func callOffWhatIsToCome(
+        in episode: EpisodeID, by person: PersonID?, _ store: any StoreWriting
     ) throws -> Int {
-        let (now, zone) = (chance.now(), try store.requirePractice().zone)
-        return try callOff(in: episode, by: .practice, of: person, in: store) {
-            $0.start > now || zone.day(of: $0.start) > ending
-        }
+        let now = chance.now()
+        return try callOff(in: episode, by: .practice, of: person, in: store) { $0.start > now }
     }
 
     private func acts(aboutWhatIsOpenIn episode: EpisodeID, _ store: any StoreReading) throws -> Int {

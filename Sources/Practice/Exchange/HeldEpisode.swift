@@ -6,8 +6,6 @@ struct HeldEpisode {
     let episode: Episode
     var sessions: [Session]
     var responses: [ScoredResponse]
-    /// Sessions that were here under no number, or on a day alone, and what a file names them by now.
-    var renamed: [SessionID: PlaceName] = [:]
 
     init(_ episode: Episode, _ store: any StoreReading) throws {
         let records = try store.records(of: episode.id)
@@ -29,10 +27,13 @@ struct HeldEpisode {
 
     /// Those of that day that were here without a number, or on a day alone, where a row that names the session more closely
     /// finds none: they may be the same.
-    func likely(_ place: ImportedSessionPlace, _ start: Instant, _ zone: Zone) -> [Session] {
+    ///
+    /// - Parameter renamed: what this file named such ones by so far.
+    func likely(
+        _ place: ImportedSessionPlace, _ start: Instant, _ zone: Zone, _ renamed: [SessionID: PlaceName]
+    ) -> [Session] {
         let name = PlaceName(number: place.number, start: start)
-        var isDayAlone = false
-        if case .wall(_, nil) = place.start { isDayAlone = true }
+        let isDayAlone = place.isDayAlone
         return sessions.filter { held in
             guard held.isDated, zone.day(of: held.start) == zone.day(of: start), renamed[held.id] ?? name == name else {
                 return false
@@ -69,4 +70,12 @@ struct HeldEpisode {
 struct PlaceName: Hashable {
     let number: Int?
     let start: Instant
+}
+
+extension ImportedSessionPlace {
+    /// The row gives a day and no time.
+    var isDayAlone: Bool {
+        if case .wall(_, nil) = start { return true }
+        return false
+    }
 }

@@ -70,12 +70,20 @@ package enum SessionColumns {
         case nil, "answers", "total": break
         case .some(let other): throw ImportRowProblem("import.unreadable", ["state", String(other.prefix(40))])
         }
+        let items = row.items
+        if let item = items.keys.sorted().first {
+            for column in scores {
+                guard let mark = row.text(column) else { continue }
+                let name = ExportColumns.itemPrefix + item
+                let given = String((row.text(name) ?? "").prefix(40))
+                throw ImportRowProblem("import.contradicting", [name, given, column, String(mark.prefix(40))])
+            }
+        }
         if let text = row.raw("answers") {
             do { return .answers(try AnswersCodec.decode(Array(text.utf8))) } catch {
                 throw ImportRowProblem("import.unreadable", ["answers", String(text.prefix(40))])
             }
         }
-        let items = row.items
         if !items.isEmpty { return .items(items, highestLine: highestLine) }
         var lines: [Int?] = []
         for number in 1...4 { lines.append(try line(row, "line-\(number)", highestLine)) }

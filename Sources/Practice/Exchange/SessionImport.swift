@@ -6,6 +6,9 @@ internal import Measures
 struct SessionImport {
     var care: CareImport
     private var held: HeldEpisode?
+    /// Sessions that were here under no number, or on a day alone, and what the file names them by; rows of others may stand
+    /// between.
+    private var renamed: [SessionID: PlaceName] = [:]
     private(set) var tally: SessionTally
     /// See ``ImportSessions/passesUnknownMeasures``.
     private let passesUnknownMeasures: Bool
@@ -166,7 +169,7 @@ struct SessionImport {
         guard place.id == nil, place.appointment == nil, !place.isUndated, let start, let held,
             !care.tally.made.contains(held.episode.id)
         else { return nil }
-        let likely = held.likely(place, start, care.practice.zone).filter { !care.tally.wasBrought($0.id) }
+        let likely = held.likely(place, start, care.practice.zone, renamed).filter { !care.tally.wasBrought($0.id) }
         guard !likely.isEmpty else { return nil }
         var known = likely.count == 1 ? likely.first : nil
         if let response, let measure = try self.measure(response) {
@@ -176,7 +179,13 @@ struct SessionImport {
             known = holding ?? known
         }
         guard let known else { return nil }
-        self.held?.renamed[known.id] = PlaceName(number: place.number, start: start)
+        // Noon may be a day alone, or a session at noon: one with another time is the same only where it holds that measure.
+        if known.start != start, !place.isDayAlone {
+            guard let response, let measure = try self.measure(response),
+                try held.current(measure, known.id, care.service, care.store) != nil
+            else { return nil }
+        }
+        renamed[known.id] = PlaceName(number: place.number, start: start)
         return known
     }
 
@@ -207,7 +216,7 @@ struct SessionImport {
         if given.replaces == nil, let known = try held?.current(measure, session?.id, care.service, care.store) {
             try requireNew(known)
             if known.response.content != content || known.response.measure.key != measure.id.key {
-                if let session, held?.renamed[session.id] != nil {
+                if let session, renamed[session.id] != nil {
                     let day = care.practice.zone.day(of: session.start)
                     try care.tellOther(in: episode.id, ImportRowProblem("import.day-taken", [day.description]))
                 } else {

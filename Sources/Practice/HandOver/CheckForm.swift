@@ -87,9 +87,12 @@ extension PracticeService {
     func stepsToTakeAlong(_ concerns: [Concern], in store: any StoreReading) throws -> [ClientStep] {
         let steps = concerns.filter { !$0.isClosed }.flatMap(\.openSteps).filter(\.step.isForClient)
         return try steps.sorted { ($0.step.by, $0.id) < ($1.step.by, $1.id) }.compactMap { step in
-            try words(.stepWords, of: step.id, in: store).map {
-                ClientStep(what: $0, who: step.step.who, by: step.step.by)
-            }
+            // One whose words were changed from outside is no client's to read.
+            do {
+                return try words(.stepWords, of: step.id, in: store).map {
+                    ClientStep(what: $0, who: step.step.who, by: step.step.by)
+                }
+            } catch SealingError.damaged { return nil }
         }
     }
 

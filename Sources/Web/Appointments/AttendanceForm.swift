@@ -20,9 +20,9 @@ struct AttendanceForm: Sendable {
             case .wrongTimeSeen: .wrongTime(seen: true)
             case .wrongTimeNotSeen: .wrongTime(seen: false)
             case .cancelled:
-                .cancelled(by: try Self.calledOffBy(form), noticeHours: try Self.notice(form, appointment, now))
+                try Self.calledOff(form, appointment, now) { .cancelled(by: $0, noticeHours: $1) }
             case .rescheduled:
-                .rescheduled(by: try Self.calledOffBy(form), noticeHours: try Self.notice(form, appointment, now))
+                try Self.calledOff(form, appointment, now) { .rescheduled(by: $0, noticeHours: $1) }
             case .noShow: .noShow
             }
         // Typed numbers belong to the tap; those worked out by the clock differ when it is sent again.
@@ -41,11 +41,23 @@ struct AttendanceForm: Sendable {
         return min(240, max(1, Int(now.seconds(since: appointment.start) / 60)))
     }
 
+    private static func calledOff(
+        _ form: FormFields, _ appointment: Appointment, _ now: Instant, _ make: (CancelledBy, Int) -> Attendance
+    ) throws(PracticeError) -> Attendance {
+        let by = try calledOffBy(form)
+        return make(by, try notice(form, by, appointment, now))
+    }
+
+    /// In hours. Once the time is over the clock does not tell how long before a client said so: it is asked for, as
+    /// nothing is invented that would count against somebody.
     private static func notice(
-        _ form: FormFields, _ appointment: Appointment, _ now: Instant
+        _ form: FormFields, _ by: CancelledBy, _ appointment: Appointment, _ now: Instant
     ) throws(PracticeError) -> Int {
         let typed = form.text(.noticeHours)
         if !typed.isEmpty { return try number(typed, "notice-hours", 0...8760) }
+        if by == .client, now >= appointment.end {
+            throw .invalid([FieldProblem("notice-hours", "problem.notice-unsaid")])
+        }
         return min(8760, max(0, Int(appointment.start.seconds(since: now) / 3600)))
     }
 

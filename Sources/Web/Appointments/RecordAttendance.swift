@@ -19,11 +19,13 @@ extension Call {
                     appointment: id, attendance: said.attendance, once: said.once, base: form[.base],
                     withLaterOnes: form[.laterOnes] != nil),
                 as: visitor.actor)
-            if let elsewhen { return .seeOther(elsewhen, notice: .moved) }
+            if let elsewhen { return .seeOther(elsewhen, notice: appointment.start > now ? .moved : .recorded) }
             return .seeOther(afterAttendance(of: id, session, isOver: isOver), notice: .recorded)
         } catch {
             // The same tap came in a minute before, with the minutes of that moment.
-            if error == .idTaken, let elsewhen { return .seeOther(elsewhen, notice: .moved) }
+            if error == .idTaken, let elsewhen {
+                return .seeOther(elsewhen, notice: appointment.start > now ? .moved : .recorded)
+            }
             if error == .idTaken { return .seeOther(placeOfTap(of: id, isOver: isOver), notice: .recorded) }
             let (problems, status) =
                 switch error {
