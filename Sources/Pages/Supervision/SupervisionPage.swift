@@ -82,7 +82,7 @@ struct SupervisionBody: Component, Sendable {
         write(model.clients.prefix(Self.shownAtOnce), into: &html)
         let rest = model.clients.dropFirst(Self.shownAtOnce)
         if !rest.isEmpty {
-            html.details(.class("agenda-rest")) {
+            html.details(.class("agenda-rest"), .open(holdsTyped(rest))) {
                 $0.summary(words.moreOnAgenda(rest.count))
                 write(rest, into: &$0)
             }
@@ -90,6 +90,12 @@ struct SupervisionBody: Component, Sendable {
         if model.mayWrite { writeMeeting(into: &html) }
         MeetingsSection(context: context, model: model).write(into: &html)
         if let balance = model.balance { write(balance, into: &html) }
+    }
+
+    /// What was typed and not recorded is seen at once.
+    private func holdsTyped(_ clients: ArraySlice<AgendaClient>) -> Bool {
+        guard let form = model.typed?.form else { return false }
+        return clients.contains { $0.lines.contains { SupervisionForm.key($0.line.item.matter) == form } }
     }
 
     /// The gravest come first; a meeting has time for some.
