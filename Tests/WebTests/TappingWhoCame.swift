@@ -54,6 +54,19 @@ struct TappingWhoCame {
         #expect(try await practice.attendance(id) == .cancelled(by: .client, noticeHours: 24))
     }
 
+    @Test("once the time is over, how long before a client called it off is asked for and never made up")
+    func calledOffAfterwards() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let id = try await practice.twin.book(practice.twin.ana, days: -1, hour: 10)
+        let unsaid = try await tap(practice, id, nora, [.came: "cancelled", .cancelledBy: "client"])
+        #expect(unsaid.status == 422 && unsaid.text.contains("how many hours before it"))
+        #expect(try await practice.attendance(id) == nil)
+        _ = try await tap(
+            practice, id, nora, [.came: "cancelled", .cancelledBy: "client", .noticeHours: "30"])
+        #expect(try await practice.attendance(id) == .cancelled(by: .client, noticeHours: 30))
+    }
+
     @Test("a time ahead can be called off or moved from the diary and the client's page, and nobody has come to it yet")
     func ahead() async throws {
         let practice = try await WebPractice()

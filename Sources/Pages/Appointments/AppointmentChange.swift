@@ -9,8 +9,8 @@ struct NoticeHours: Component, Sendable {
 
     func write(into html: inout HTML) {
         guard isAsked else { return }
-        html.label(.class("small soft")) {
-            $0.text(words.noticeHours + " ")
+        html.label(.class("notice-hours")) {
+            $0.span(words.noticeHours, .class("small soft"))
             $0.input(
                 .type("number"), .name(Field.noticeHours.rawValue), .min("0"), .max("8760"),
                 .inputmode("numeric"))

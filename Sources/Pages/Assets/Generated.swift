@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-d1c88e4cc417.css",
+        name: "rapport.css", path: "/assets/rapport-b97133f5ff12.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -400,6 +400,8 @@ extension Assets {
           .appointments .later > summary { color: var(--ink-2); font-size: var(--t-2); }
           .appointments .later .taps { padding-block: var(--s-2) var(--s-1); align-items: baseline; }
           .appointments .later .taps > .small { flex: 0 0 9rem; }
+          .taps .notice-hours { display: inline-flex; align-items: baseline; gap: var(--s-2); }
+          .taps .notice-hours input { inline-size: 5rem; }
           .appointments .now { display: flex; align-items: center; gap: var(--s-3); padding-block: 0; border: 0; color: var(--accent); font-size: var(--t-2); font-weight: 600; grid-template-columns: none; }
           .appointments .now::after { content: ""; flex: 1; border-block-start: 2px solid var(--accent); }
           .appointments .now + li { border-block-start: 0; }

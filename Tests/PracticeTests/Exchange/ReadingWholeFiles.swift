@@ -157,6 +157,22 @@ struct ReadingWholeFiles {
         #expect(kept.sessions.count == 2 && kept.responses.count == 2)
     }
 
+    @Test(
+        "a row of somebody else between two of one day makes no difference, and a second session at another time is one"
+    )
+    func somebodyBetween() async throws {
+        let practice = try await TestPractice()
+        let columns = "client;date;session;line-1;line-2;line-3;line-4\n"
+        #expect(try await sessions(practice, columns + "P-1;2026-03-05;;9;8;7;6\n").sessions == 1)
+        let (morning, between, afternoon) = (
+            "P-1;2026-03-05 09:00;;9;8;7;6\n", "P-2;2026-03-05 10:00;;4;4;4;4\n", "P-1;2026-03-05 16:00;;1;2;3;4\n"
+        )
+        for rows in [morning + between + afternoon, morning + afternoon + between] {
+            let report = try await sessions(practice, columns + rows, isDryRun: true)
+            #expect(report.problemCount == 0 && report.same == 1 && report.new == 2 && report.sessions == 2)
+        }
+    }
+
     @Test("two sessions of one day in one file stay two, of a client who was here too, and come in once")
     func twoOfOneDay() async throws {
         let practice = try await TestPractice()
