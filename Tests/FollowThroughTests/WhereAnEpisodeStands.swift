@@ -108,7 +108,8 @@ struct WhereAnEpisodeStands {
         ]
         let standing = Self.stands([Self.held(0)], appointments, asOf: Self.at(1))
         #expect(standing.nextAppointment == Self.at(14))
-        #expect(standing.recheckAt == Self.at(14))
+        #expect(standing.recheckAt == Self.at(7), "from then on it counts among the last ones")
+        #expect(Self.stands([Self.held(0)], appointments, asOf: Self.at(8)).recheckAt == Self.at(14))
         #expect(Self.stands([Self.held(0)], appointments, asOf: Self.at(14)).nextAppointment == nil)
         #expect(Self.stands([Self.held(0)], appointments, asOf: Self.at(14)).recheckAt == Self.at(14, 14, 50))
     }

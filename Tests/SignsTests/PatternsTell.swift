@@ -51,6 +51,25 @@ struct PatternsTell {
         #expect(sign([390, 388, 384, 380], [.onTime, .onTime, own, .onTime, .onTime]) == nil)
     }
 
+    @Test("what is called off ahead says nothing of coming before its time")
+    func calledOffAhead() {
+        let off = G.appointment(35, .cancelled(by: .client, noticeHours: 200))
+        func sign(_ kind: SignKind, _ attended: [Attendance?], asOf day: Int) -> Sign? {
+            let booked = visits(attended)
+            let sessions = booked.enumerated().filter { $0.element.attendance?.wasSeen ?? false }.map { index, held in
+                G.session(Int(held.id.low), alliance: G.alliance([390, 388, 384, 380][index]))
+            }
+            return G.sign(kind, sessions, booked + [off], asOf: G.at(day))
+        }
+        let four = Array(repeating: Attendance.onTime, count: 4)
+        #expect(sign(.comesWhileFalling, four, asOf: 34) != nil)
+        #expect(sign(.comesWhileFalling, four, asOf: 35) == nil)
+        let moved = Attendance.rescheduled(by: .client, noticeHours: 47)
+        let twice: [Attendance?] = [moved, .onTime, .onTime, moved]
+        #expect(sign(.repeatedRescheduling, twice, asOf: 34) != nil)
+        #expect(sign(.repeatedRescheduling, twice, asOf: 35) == nil, "the first is out of the last four")
+    }
+
     @Test("missed two of the last four, whether or not the last was kept")
     func oftenMissed() {
         func sign(_ attended: Attendance?...) -> Sign? { G.sign(.oftenMissed, came: visits(attended)) }

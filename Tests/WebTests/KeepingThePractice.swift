@@ -126,7 +126,10 @@ struct KeepingThePractice {
         let asked = try await practice.call(.newAppointment, form: form).bookAppointment(nora)
         #expect(asked.status == 422 && asked.text.contains("book all the same?"))
         #expect(asked.text.contains("name=\"beside\"") && asked.text.contains("value=\"45\""))
-        let agreed = form.merging([.beside: "yes"]) { own, _ in own }
+        let agreed = form.merging([.beside: BookingPage.slot { form[$0] ?? "" }]) { own, _ in own }
+        let elsewhen = agreed.merging([.time: "10:15"]) { _, other in other }
+        let again = try await practice.call(.newAppointment, form: elsewhen).bookAppointment(nora)
+        #expect(again.status == 422, "what was agreed to was another time")
         #expect(try await practice.call(.newAppointment, form: agreed).bookAppointment(nora).status == 303)
         let diary = try await practice.call(.appointments, query: [.day: day]).showAppointments(nora).text
         #expect(diary.contains("at the same time as Ana Duarte") && diary.contains("at the same time as Joel Okafor"))

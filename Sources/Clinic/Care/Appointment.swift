@@ -37,6 +37,12 @@ package struct Appointment: Hashable, Sendable {
     /// From then on a check before it can be filled in, a day ahead: it asks about the days that lead up to it.
     package var checkOpensAt: Instant { start.adding(seconds: -24 * 3600) }
 
+    /// Whether by that moment it tells of coming or staying away: what was given up ahead was neither kept nor missed yet.
+    package func tells(by now: Instant) -> Bool { start <= now || attendance?.keptItsTime == true }
+
+    /// Whole hours from that moment to its start, 0 once it has begun, a year at most.
+    package func noticeHours(at now: Instant) -> Int { min(8760, max(0, Int(start.seconds(since: now) / 3600))) }
+
     /// Whether a check before it can be asked for: it is to come or goes on, and is not in the far future.
     package func canBeAskedBefore(at now: Instant) -> Bool {
         attendance == nil && end > now && start.seconds(since: now) <= Self.checkAheadSeconds

@@ -76,10 +76,7 @@ package struct BeforeAndAfter: Hashable, Sendable {
             sessions.compactMap { session in session.appointment.map { ($0, session) } }
         ) { first, _ in first }
         var visits = timeline.appointments.compactMap { appointment -> SeenVisit? in
-            // What is called off ahead was neither kept nor missed yet.
-            guard let attendance = appointment.attendance,
-                appointment.start <= timeline.asOf || attendance.keptItsTime
-            else { return nil }
+            guard let attendance = appointment.attendance, appointment.tells(by: timeline.asOf) else { return nil }
             switch attendance {
             case .cancelled(by: .therapist, _), .cancelled(by: .practice, _), .rescheduled(by: .therapist, _),
                 .rescheduled(by: .practice, _):

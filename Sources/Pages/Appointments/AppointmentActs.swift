@@ -25,7 +25,7 @@ struct AppointmentActs: Component, Sendable {
         } else if item.mayRecord {
             writeTaps(into: &html)
             AppointmentChange(
-                context: context, appointment: item.appointment, client: item.client, back: back, isOwn: item.mayOpen
+                context: context, appointment: item.appointment, client: item.client, back: back
             ).write(into: &html)
         }
     }

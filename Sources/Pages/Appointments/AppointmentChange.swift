@@ -26,11 +26,11 @@ struct AppointmentChange: Component, Sendable {
     let client: Client
     /// Where the taps come back to.
     let back: String
-    /// Whether its therapist looks at it.
-    let isOwn: Bool
 
     private var words: Words { context.words }
     private var id: AppointmentID { appointment.id }
+    /// Whether its therapist looks at it.
+    private var isOwn: Bool { context.person?.id == appointment.therapist }
     private var hasItsDayCome: Bool { context.zone.day(of: appointment.start) <= context.dates.today }
 
     func write(into html: inout HTML) {
@@ -62,16 +62,17 @@ struct AppointmentChange: Component, Sendable {
         form(title, name: name, into: &html) {
             $0.hidden(.came, value.rawValue)
             NoticeHours(words: words, isAsked: appointment.end <= context.now).write(into: &$0)
-            for by in CancelledBy.allCases {
-                $0.button(
-                    isOwn ? words.byWhom(by) : words.byWhomOfThree(by), .class("tap"),
-                    .name(Field.cancelledBy.rawValue), .value(by.rawValue), .data("busy", words.recording))
-            }
+            // Before the buttons, which act at once.
             if value == .cancelled, !hasItsDayCome {
                 $0.label(.class("check")) {
                     $0.input(.type("checkbox"), .name(Field.laterOnes.rawValue), .value("yes"))
                     $0.span(words.laterOnesToo)
                 }
+            }
+            for by in CancelledBy.allCases {
+                $0.button(
+                    isOwn ? words.byWhom(by) : words.byWhomOfThree(by), .class("tap"),
+                    .name(Field.cancelledBy.rawValue), .value(by.rawValue), .data("busy", words.recording))
             }
         }
     }

@@ -1,6 +1,6 @@
 package import Clinic
 import Markup
-import Routes
+package import Routes
 
 package struct BookingModel: Sendable {
     /// Open courses of care to book for, with the client's name; one where it is known already.
@@ -95,15 +95,21 @@ package struct BookingPage: Sendable {
         }
     }
 
+    /// What is agreed to with "all the same": another day, time or length is asked about anew.
+    package static func slot(_ typed: (Field) -> String) -> String {
+        [Field.date, .time, .minutes, .weeks].map(typed).joined(separator: "|")
+    }
+
     /// Asked where the therapist has somebody then, and kept while something else is mended.
     private func writeBeside(into html: inout HTML) {
         let error = problems.error(Field.beside.rawValue)
-        let isAgreed = model.form.values[.beside] != nil
+        let slot = Self.slot { model.form.values[$0] ?? "" }
+        let isAgreed = model.form.values[.beside] == slot
         if error == nil, !isAgreed { return }
         html.div(.class("field", error == nil ? nil : "field--error")) {
             $0.label(.class("check")) {
                 $0.input(
-                    .id(Field.beside.rawValue), .type("checkbox"), .name(Field.beside.rawValue), .value("yes"),
+                    .id(Field.beside.rawValue), .type("checkbox"), .name(Field.beside.rawValue), .value(slot),
                     .checked(isAgreed))
                 $0.span(words.bookBeside)
             }

@@ -48,8 +48,7 @@ struct DiaryRowItem: Component, Sendable {
                 if item.canBeAskedBefore(at: context.now) { writeCheckBefore(into: &$0) }
                 if item.mayRecord {
                     AppointmentChange(
-                        context: context, appointment: item.appointment, client: item.client, back: back,
-                        isOwn: item.mayOpen
+                        context: context, appointment: item.appointment, client: item.client, back: back
                     ).write(into: &$0)
                 }
             }

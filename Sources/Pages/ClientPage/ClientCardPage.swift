@@ -130,7 +130,7 @@ package struct ClientCardPage: Sendable {
         let back = Route.client(model.client.id).path
         if appointment.attendance == nil {
             AppointmentChange(
-                context: context, appointment: appointment, client: model.client, back: back, isOwn: false
+                context: context, appointment: appointment, client: model.client, back: back
             ).write(into: &html)
         } else if isOpen(appointment) {
             html.form(to: .attendanceUndone(appointment.id), context.seal, name: "undo-\(appointment.id)") {

@@ -9,17 +9,11 @@ extension Words {
         if key.hasPrefix("conflict.") { return conflict(key) }
         if key.hasPrefix("import.") { return importProblem(key, arguments) }
         let the = ProblemArguments(arguments, decimalComma: language != .english)
-        return secretProblem(key, the) ?? rangeProblem(key, the) ?? plainProblem(key)
+        return secretProblem(key, the) ?? careProblem(key, the) ?? rangeProblem(key, the) ?? plainProblem(key)
     }
 
-    private func day(_ text: String) -> String {
+    func day(_ text: String) -> String {
         Day(text).map { Dates(now: Instant(microseconds: 0), zone: .utc, language: language).date($0) } ?? text
-    }
-
-    /// - Parameter number: 1 for Monday to 7.
-    private func weekday(_ number: String) -> String {
-        guard let number = Int(number), (1...7).contains(number) else { return number }
-        return capitalised(DateNames.weekday(number, language))
     }
 
     private func secretProblem(_ key: String, _ the: ProblemArguments) -> String? {
@@ -114,42 +108,10 @@ extension Words {
                 en: "On \(day(the[0])) they have an appointment at that time already.",
                 es: "El \(day(the[0])) ya tiene una cita a esa hora.",
                 fr: "Le \(day(the[0])), un rendez-vous est déjà pris à cette heure.")
-        case "problem.somebody-then":
-            say(
-                en: "\(the[0]) has somebody on \(day(the[1])) then: book all the same? Nothing is booked yet.",
-                es: "\(the[0]) ya tiene a alguien el \(day(the[1])) a esa hora: ¿dar la cita igualmente? Aún no se ha "
-                    + "dado ninguna.",
-                fr: "\(the[0]) a déjà quelqu’un le \(day(the[1])) à cette heure : fixer quand même ? Rien n’est encore "
-                    + "fixé.")
-        case "problem.before-intake":
-            say(
-                en: "The course of care began on \(day(the[0])): choose a day from then on.",
-                es: "El episodio empezó el \(day(the[0])): elija ese día o uno posterior.",
-                fr: "Le suivi a commencé le \(day(the[0])) : choisissez ce jour ou un jour après.")
-        case "problem.skipped-time":
-            say(
-                en: "On \(day(the[0])) the clocks skip that time.",
-                es: "El \(day(the[0])) los relojes se saltan esa hora.",
-                fr: "Le \(day(the[0])), les horloges sautent cette heure.")
         case "problem.time-of-day":
             say(
                 en: "A time from 00:00 to 23:59.", es: "Una hora de 00:00 a 23:59.",
                 fr: "Une heure de 00:00 à 23:59.")
-        case "problem.phone":
-            say(
-                en: "Line \(the[0]): give a name, a colon and a number that can be dialled.",
-                es: "Línea \(the[0]): indique un nombre, dos puntos y un número que se pueda marcar.",
-                fr: "Ligne \(the[0]) : indiquez un nom, deux-points et un numéro que l’on peut composer.")
-        case "problem.contact-long":
-            say(
-                en: "Line \(the[0]): at most 80 characters for the name and 40 for the number.",
-                es: "Línea \(the[0]): como máximo 80 caracteres para el nombre y 40 para el número.",
-                fr: "Ligne \(the[0]) : 80 caractères au plus pour le nom et 40 pour le numéro.")
-        case "problem.hours":
-            say(
-                en: "\(weekday(the[0])): give both hours, the earlier one first.",
-                es: "\(weekday(the[0])): indique ambas horas, primero la más temprana.",
-                fr: "\(weekday(the[0])) : indiquez les deux heures, la plus tôt d’abord.")
         case "problem.both":
             say(
                 en: "Either the lines or the total alone.", es: "O las líneas o solo el total.",
@@ -190,14 +152,6 @@ extension Words {
             say(
                 en: "Give a day within the coming year.", es: "Indique un día dentro de un año.",
                 fr: "Indiquez un jour dans l’année qui vient.")
-        case "problem.notice-unsaid":
-            say(
-                en:
-                    "That time is over: say how many hours before it the client called off or moved it. Nothing was recorded.",
-                es: "Esa hora ya pasó: diga cuántas horas antes la canceló o cambió el cliente. No se registró nada.",
-                fr:
-                    "Cette heure est passée : dites combien d’heures avant le client l’a annulée ou déplacée. Rien n’a été enregistré."
-            )
         case "problem.changed-outside":
             say(
                 en: "What stood here was changed from outside and cannot be read. Write it anew, or take this out.",
@@ -210,11 +164,6 @@ extension Words {
                 fr: "Il contient un caractère invisible qui inverse ou coupe le texte. Saisissez-le à nouveau.")
         case "problem.too-many":
             say(en: "That is too many.", es: "Son demasiados.", fr: "C’est trop.")
-        case "problem.no-working-day":
-            say(
-                en: "Give the hours of at least one working day.",
-                es: "Indique las horas de al menos un día laborable.",
-                fr: "Indiquez les heures d’au moins un jour ouvré.")
         case "problem.day":
             say(
                 en: "Give a day that fits here.", es: "Indique un día que corresponda.",

@@ -38,9 +38,7 @@ extension Words {
             one: say(
                 en: "One thing to mend. Nothing was recorded yet, and what you typed is still here.",
                 es: "Hay algo que corregir. Aún no se ha registrado nada y lo escrito sigue aquí.",
-                fr: count == 0
-                    ? "0 point à corriger. Rien n’est encore enregistré et votre saisie est toujours là."
-                    : "Un point à corriger. Rien n’est encore enregistré et votre saisie est toujours là."),
+                fr: "\(count) point à corriger. Rien n’est encore enregistré et votre saisie est toujours là."),
             other: say(
                 en: "\(count) things to mend. Nothing was recorded yet, and what you typed is still here.",
                 es: "Hay \(count) cosas que corregir. Aún no se ha registrado nada y lo escrito sigue aquí.",

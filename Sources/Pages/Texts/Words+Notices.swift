@@ -31,7 +31,7 @@ extension Words {
     package var noticeUndone: String {
         say(
             en: "Taken back. Both versions are kept.", es: "Deshecho. Se conservan ambas versiones.",
-            fr: "Annulé. Les deux versions sont gardées.")
+            fr: "Défait. Les deux versions sont gardées.")
     }
     package var noticeTakenBackBefore: String {
         say(

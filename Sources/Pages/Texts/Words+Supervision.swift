@@ -39,14 +39,14 @@ extension Words {
             count,
             one: say(
                 en: "One thing to talk over", es: "Un asunto que hablar",
-                fr: count == 0 ? "0 point à aborder" : "Un point à aborder"),
+                fr: "Un point à aborder"),
             other: say(
                 en: "\(count) things to talk over", es: "\(count) asuntos que hablar", fr: "\(count) points à aborder"))
         return things + ", " + ofClients(clients) + "."
     }
     private func ofClients(_ count: Int) -> String {
         counted(
-            count, one: say(en: "of one client", es: "de un cliente", fr: count == 0 ? "de 0 client" : "d’un client"),
+            count, one: say(en: "of one client", es: "de un cliente", fr: "de \(count) client"),
             other: say(en: "of \(count) clients", es: "de \(count) clientes", fr: "de \(count) clients"))
     }
     var nobodySupervised: String {
@@ -160,7 +160,7 @@ extension Words {
             clients,
             one: say(
                 en: "One more person, less urgent", es: "Una persona más, menos urgente",
-                fr: clients == 0 ? "0 personne de plus, moins urgente" : "Une personne de plus, moins urgente"),
+                fr: "\(clients) personne de plus, moins urgente"),
             other: say(
                 en: "\(clients) more people, less urgent", es: "\(clients) personas más, menos urgentes",
                 fr: "\(clients) personnes de plus, moins urgentes"))
@@ -171,7 +171,7 @@ extension Words {
             count,
             one: say(
                 en: "One thing rests", es: "Un asunto en pausa",
-                fr: count == 0 ? "0 point en attente" : "Un point en attente"),
+                fr: "\(count) point en attente"),
             other: say(en: "\(count) things rest", es: "\(count) asuntos en pausa", fr: "\(count) points en attente"))
     }
     var onTheMeeting: String { say(en: "The meeting as a whole", es: "La reunión en conjunto", fr: "La rencontre") }
@@ -187,7 +187,7 @@ extension Words {
             count,
             one: say(
                 en: "One earlier meeting", es: "Una reunión anterior",
-                fr: count == 0 ? "0 rencontre antérieure" : "Une rencontre antérieure"),
+                fr: "\(count) rencontre antérieure"),
             other: say(
                 en: "\(count) earlier meetings", es: "\(count) reuniones anteriores",
                 fr: "\(count) rencontres antérieures")

@@ -11,10 +11,9 @@ extension PracticeService {
         var count = 0
         for appointment in try store.appointments(of: episode) where appointment.attendance == nil {
             guard try isMeant(appointment), try store.session(of: appointment.id) == nil else { continue }
-            let hours = min(8760, max(0, Int(appointment.start.seconds(since: now) / 3600)))
             try store.add(
                 AttendanceRecord(
-                    id: chance.id(), appointment: appointment.id, attendance: .cancelled(by: by, noticeHours: hours),
+                    id: chance.id(), appointment: appointment.id, attendance: .cancelled(by: by, noticeHours: appointment.noticeHours(at: now)),
                     recordedAt: now, recordedBy: person,
                     replaces: try store.attendanceRecords(of: appointment.id).last?.id))
             count += 1

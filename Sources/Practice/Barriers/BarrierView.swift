@@ -83,8 +83,7 @@ extension PracticeService {
             for: MatchNeed(
                 needs: barrier.needs, place: described.place, age: records.client.born?.fullYears(to: today)),
             today: today, limitDays: limits.staleDays)
-        // What is called off ahead was neither kept nor missed yet.
-        let past = records.appointments.filter { $0.start <= now || $0.attendance?.keptItsTime != false }
+        let past = records.appointments.filter { $0.tells(by: now) }
         return BarrierView.Answer(
             practice: practice, now: now, today: today, client: records.client, therapist: records.episode.therapist,
             barrier: barrier, words: described, options: try optionWords(of: barrier, in: store),

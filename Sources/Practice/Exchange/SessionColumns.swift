@@ -28,13 +28,18 @@ package enum SessionColumns {
     private static func withoutMissing(_ cells: [String: String]) -> (RowReading, Int) {
         var cells = cells
         var count = 0
-        for column in marks + cells.keys.filter({ $0.hasPrefix(ExportColumns.itemPrefix) }) {
-            guard let cell = cells[column], missing.contains(Checks.trimmed(cell).lowercased()) else { continue }
+        for column in marks {
+            guard let cell = cells[column], isMissing(cell) else { continue }
             cells[column] = nil
             count += 1
         }
+        // Whether an item has an answer that is written so is known with its measure.
+        count += cells.count { $0.key.hasPrefix(ExportColumns.itemPrefix) && isMissing($0.value) }
         return (RowReading(cells), count)
     }
+
+    /// Of a cell of a mark, or of an item none of whose answers is written so.
+    static func isMissing(_ cell: String) -> Bool { missing.contains(Checks.trimmed(cell).lowercased()) }
 
     private static func place(_ row: RowReading) throws(ImportRowProblem) -> ImportedSessionPlace? {
         let place = ImportedSessionPlace(
@@ -84,7 +89,7 @@ package enum SessionColumns {
                 throw ImportRowProblem("import.unreadable", ["answers", String(text.prefix(40))])
             }
         }
-        if !items.isEmpty { return .items(items, highestLine: highestLine) }
+        if !items.values.allSatisfy(isMissing) { return .items(items, highestLine: highestLine) }
         var lines: [Int?] = []
         for number in 1...4 { lines.append(try line(row, "line-\(number)", highestLine)) }
         if lines.contains(where: { $0 != nil }) { return .lines(lines) }

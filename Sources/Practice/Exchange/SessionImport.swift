@@ -32,45 +32,6 @@ struct SessionImport {
         }
     }
 
-    func told(after notes: [ImportNote]) -> ImportReport {
-        care.told(after: Self.notes(notes, care.tally, tally))
-    }
-
-    /// Those of the file, and what is to be said of its sessions.
-    static func notes(_ notes: [ImportNote], _ care: CareTally, _ tally: SessionTally) -> [ImportNote] {
-        var own: [ImportNote] = []
-        func add(_ key: String, _ count: Int) {
-            if count > 0 { own.append(ImportNote(key: key, arguments: ["\(count)"])) }
-        }
-        add("import.undated", care.report.undated)
-        add("import.no-measure", tally.lackingMeasure)
-        add("import.without-check", tally.unchecked.count)
-        add("import.marks-missing", tally.missingMarks)
-        add("import.risk-unasked", tally.riskUnasked)
-        if tally.passedOver > 0 {
-            let names = tally.unknownMeasures.sorted().prefix(CareTally.namesTold).joined(separator: ", ")
-            own.append(ImportNote(key: "import.measures-unread", arguments: ["\(tally.passedOver)", names]))
-        }
-        return notes + own + misnumbered(care.survey)
-    }
-
-    /// A number that contradicts the days is a slip in one of the two. The days hold, and nothing is refused.
-    private static func misnumbered(_ survey: CareSurvey) -> [ImportNote] {
-        let found = survey.misnumbered
-        var told = found.prefix(CareTally.notesTold).map { client, session, before in
-            ImportNote(
-                key: "import.number-order",
-                arguments: [
-                    "\(session.line)", client, "\(session.number)", session.day.description, "\(before.number)",
-                    before.day.description, "\(before.line)",
-                ])
-        }
-        if found.count > told.count {
-            told.append(ImportNote(key: "import.number-order-more", arguments: ["\(found.count - told.count)"]))
-        }
-        return told
-    }
-
     private mutating func keep(_ row: ImportedSession) throws {
         let start = row.session?.start.map(care.instant)
         let day = row.session?.isUndated == false ? start.map(care.practice.zone.day(of:)) : nil
@@ -298,62 +259,6 @@ struct SessionImport {
     }
 }
 
-/// What belongs to a file of sessions alone: lines whose scores belong to no measure, or to one that is not here, and new
-/// sessions without a check.
-struct SessionTally: Sendable {
-    var lackingMeasure = 0
-    var passedOver = 0
-    var unknownMeasures: Set<String> = []
-    var unchecked: Set<SessionID> = []
-    /// Marks that a word such as NA says are missing.
-    var missingMarks = 0
-    /// Totals alone of a measure with risk items: no answer to those came in.
-    var riskUnasked = 0
-}
-
 extension ImportReport {
     fileprivate var made: Int { clients + episodes + ended + therapists + appointments + sessions + responses }
-}
-
-extension ImportedContent {
-    func content(for measure: Measure) throws(ImportRowProblem) -> ResponseContent {
-        switch self {
-        case .declined: return .declined
-        case .answers(let answers): return .answers(answers)
-        case .items(let cells, let highestLine):
-            var answers: [ItemKey: Answer] = [:]
-            for (name, cell) in cells.sorted(by: { $0.key < $1.key }) {
-                guard let item = measure.items.first(where: { $0.key.name.lowercased() == name.lowercased() }) else {
-                    throw ImportRowProblem("import.no-such-item", [name, measure.id.key.name])
-                }
-                let answer = WrittenAnswer.read(
-                    cell, for: item, decimals: measure.scoring.decimals, highestLine: highestLine)
-                guard let answer else {
-                    throw ImportRowProblem(
-                        "import.unreadable", [ExportColumns.itemPrefix + name, String(cell.prefix(40))])
-                }
-                answers[item.key] = answer
-            }
-            return .answers(answers)
-        case .total(let units, let decimals):
-            var (units, decimals) = (units, decimals)
-            while decimals < measure.scoring.decimals {
-                units *= 10
-                decimals += 1
-            }
-            while decimals > measure.scoring.decimals {
-                guard units.isMultiple(of: 10) else { throw ImportRowProblem("import.too-fine", ["total"]) }
-                units /= 10
-                decimals -= 1
-            }
-            return .totalOnly(units)
-        case .lines(let lines):
-            guard lines.count <= measure.items.count else {
-                throw ImportRowProblem("import.too-many-lines", [String(measure.items.count)])
-            }
-            var answers: [ItemKey: Answer] = [:]
-            for (item, line) in zip(measure.items, lines) { answers[item.key] = line.map(Answer.number) }
-            return .answers(answers)
-        }
-    }
 }

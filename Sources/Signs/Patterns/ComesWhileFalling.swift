@@ -4,7 +4,7 @@ import Measures
 /// The client came to each of the last appointments, and over those sessions the alliance fell by the set amount.
 enum ComesWhileFalling: SignRule {
     static let kind = SignKind.comesWhileFalling
-    static let version = 1
+    static let version = 2
 
     static func sign(in timeline: Timeline, _ settings: RuleSettings) -> Sign? {
         guard let from = steadySince(timeline, settings) else { return nil }
@@ -38,10 +38,10 @@ enum ComesWhileFalling: SignRule {
     }
 
     /// The start of the first of the last few appointments, where the client came to each; what the practice called off
-    /// is left out.
+    /// is left out, and what is still to come.
     private static func steadySince(_ timeline: Timeline, _ settings: RuleSettings) -> Instant? {
         var visits = 0
-        for appointment in timeline.appointments.reversed() {
+        for appointment in timeline.appointments.reversed() where appointment.tells(by: timeline.asOf) {
             switch appointment.attendance {
             case nil, .cancelled(.therapist, _), .cancelled(.practice, _), .rescheduled(.therapist, _),
                 .rescheduled(.practice, _):

@@ -59,9 +59,15 @@ package enum RuleSet {
         }
         if !timeline.hasEnded { consider(NotSeen.due(in: timeline, settings)) }
         consider(FormMissing.due(in: timeline, settings))
-        for appointment in timeline.appointments where appointment.attendance == nil {
-            consider(appointment.start)
-            consider(appointment.end)
+        for appointment in timeline.appointments {
+            switch appointment.attendance {
+            case nil:
+                consider(appointment.start)
+                consider(appointment.end)
+            // Called off ahead, it counts among the last ones once its time has come.
+            case .cancelled, .rescheduled: consider(appointment.start)
+            case .onTime, .late, .wrongTime, .noShow: break
+            }
         }
         return earliest
     }

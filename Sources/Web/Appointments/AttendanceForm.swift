@@ -58,7 +58,7 @@ struct AttendanceForm: Sendable {
         if by == .client, now >= appointment.end {
             throw .invalid([FieldProblem("notice-hours", "problem.notice-unsaid")])
         }
-        return min(8760, max(0, Int(appointment.start.seconds(since: now) / 3600)))
+        return appointment.noticeHours(at: now)
     }
 
     private static func calledOffBy(_ form: FormFields) throws(PracticeError) -> CancelledBy {

@@ -43,7 +43,7 @@ extension Call {
         return BookAppointment(
             episode: episode, day: try day(.date), minuteOfDay: minute, minutes: try number(.minutes, usual: 50),
             site: form[.site].flatMap { SiteID($0) }, repeatsWeekly: try number(.weeks, usual: 1), once: form.once(),
-            warnsOfOthers: form[.beside] == nil)
+            warnsOfOthers: form[.beside] != BookingPage.slot { form[$0] ?? "" })
     }
 
     private func number(_ field: Field, usual: Int) throws(PracticeError) -> Int {

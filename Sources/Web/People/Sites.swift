@@ -29,7 +29,9 @@ extension Call {
     private func renamePractice(_ visitor: Visitor) async throws -> Reply {
         do {
             try await service.perform(RenamePractice(name: form.text(.practiceName)), as: visitor.actor)
-            return .seeOther(.folk(.sites), notice: .saved)
+            var reply = Reply.seeOther(.folk(.sites), notice: .saved)
+            reply.renamesPractice = true
+            return reply
         } catch {
             return try await sites(visitor, renaming: formState([.practiceName], told(try refusedFields(error))))
         }

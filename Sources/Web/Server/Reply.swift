@@ -22,6 +22,8 @@ struct Reply: Sendable {
     var answered: PraiseAnswered?
     /// Numbers that go with the notice.
     var figures: [Int] = []
+    /// The next page shows another name of the practice.
+    var renamesPractice = false
     var cookie: CookieChange?
     /// The token of a device that is known from now on.
     var device: String?

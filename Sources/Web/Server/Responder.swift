@@ -134,8 +134,7 @@ struct Responder: HTTPResponder {
             browser: BrowserName.of(request.headers[.userAgent]),
             origin: (settings.isSecure ? "https://" : "http://") + authority, reference: reference)
         let reply = try await given(call, door)
-        // The page on which the practice is renamed.
-        if method == .post, route == .folk(.sites) { shelf.forget() }
+        if reply.renamesPractice { shelf.forget() }
         return (reply, isOfDoor && held == nil ? doorToken.text : nil)
     }
 

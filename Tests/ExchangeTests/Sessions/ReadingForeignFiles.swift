@@ -54,7 +54,7 @@ struct ReadingForeignFiles {
         let mapping = try ColumnMapping("item:Q9=ninth")
         #expect(try SessionsFile(bytes: Array(text.utf8), mapping: mapping).notes.isEmpty)
         let rows = try read(text, mapping)
-        #expect(rows.first?.1?.response?.content == .items(["q1": "2", "Q9": "LA6568-5"], highestLine: 10))
+        #expect(rows.first?.1?.response?.content == .items(["q1": "2", "Q9": "LA6568-5", "q2": "NA"], highestLine: 10))
         #expect(rows.first?.1?.missingMarks == 1 && rows.last?.1?.response == nil)
     }
 

@@ -1,0 +1,59 @@
+/// What the forms about appointments, working hours and whom to call refuse.
+extension Words {
+    func careProblem(_ key: String, _ the: ProblemArguments) -> String? {
+        switch key {
+        case "problem.phone":
+            say(
+                en: "Line \(the[0]): give a name, a colon and a number that can be dialled.",
+                es: "Línea \(the[0]): indique un nombre, dos puntos y un número que se pueda marcar.",
+                fr: "Ligne \(the[0]) : indiquez un nom, deux-points et un numéro que l’on peut composer.")
+        case "problem.contact-long":
+            say(
+                en: "Line \(the[0]): at most 80 characters for the name and 40 for the number.",
+                es: "Línea \(the[0]): como máximo 80 caracteres para el nombre y 40 para el número.",
+                fr: "Ligne \(the[0]) : 80 caractères au plus pour le nom et 40 pour le numéro.")
+        case "problem.hours":
+            say(
+                en: "\(weekday(the[0])): give both hours, the earlier one first.",
+                es: "\(weekday(the[0])): indique ambas horas, primero la más temprana.",
+                fr: "\(weekday(the[0])) : indiquez les deux heures, la plus tôt d’abord.")
+        case "problem.no-working-day":
+            say(
+                en: "Give the hours of at least one working day.",
+                es: "Indique las horas de al menos un día laborable.",
+                fr: "Indiquez les heures d’au moins un jour ouvré.")
+        case "problem.somebody-then":
+            say(
+                en: "\(the[0]) has somebody on \(day(the[1])) then: book all the same? Nothing is booked yet.",
+                es: "\(the[0]) ya tiene a alguien el \(day(the[1])) a esa hora: ¿dar la cita igualmente? Aún no se ha "
+                    + "dado ninguna.",
+                fr: "\(the[0]) a déjà quelqu’un le \(day(the[1])) à cette heure : fixer quand même ? Rien n’est encore "
+                    + "fixé.")
+        case "problem.before-intake":
+            say(
+                en: "The course of care began on \(day(the[0])): choose a day from then on.",
+                es: "El episodio empezó el \(day(the[0])): elija ese día o uno posterior.",
+                fr: "Le suivi a commencé le \(day(the[0])) : choisissez ce jour ou un jour après.")
+        case "problem.skipped-time":
+            say(
+                en: "On \(day(the[0])) the clocks skip that time.",
+                es: "El \(day(the[0])) los relojes se saltan esa hora.",
+                fr: "Le \(day(the[0])), les horloges sautent cette heure.")
+        case "problem.notice-unsaid":
+            say(
+                en:
+                    "That time is over: say how many hours before it the client called off or moved it. Nothing was recorded.",
+                es: "Esa hora ya pasó: diga cuántas horas antes la canceló o cambió el cliente. No se registró nada.",
+                fr:
+                    "Cette heure est passée : dites combien d’heures avant le client l’a annulée ou déplacée. Rien n’a été enregistré."
+            )
+        default: nil
+        }
+    }
+
+    /// - Parameter number: 1 for Monday to 7.
+    private func weekday(_ number: String) -> String {
+        guard let number = Int(number), (1...7).contains(number) else { return number }
+        return capitalised(DateNames.weekday(number, language))
+    }
+}
