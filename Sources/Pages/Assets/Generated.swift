@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-b97133f5ff12.css",
+        name: "rapport.css", path: "/assets/rapport-e03e375a909a.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -397,9 +397,10 @@ extension Assets {
           .appointments .is-next { padding-block: var(--s-4); }
           .appointments .is-next .acts { grid-column: 2 / -1; padding-block-start: var(--s-2); }
           .appointments .later { justify-self: start; grid-column: 2 / -1; }
-          .appointments .later > summary { color: var(--ink-2); font-size: var(--t-2); }
-          .appointments .later .taps { padding-block: var(--s-2) var(--s-1); align-items: baseline; }
-          .appointments .later .taps > .small { flex: 0 0 9rem; }
+          .later > summary { color: var(--ink-2); font-size: var(--t-2); }
+          .later .taps { padding-block: var(--s-2) var(--s-1); align-items: baseline; }
+          .later .taps > .small { flex: 0 0 9rem; }
+          .later .taps > .check { flex: 0 0 100%; }
           .taps .notice-hours { display: inline-flex; align-items: baseline; gap: var(--s-2); }
           .taps .notice-hours input { inline-size: 5rem; }
           .appointments .now { display: flex; align-items: center; gap: var(--s-3); padding-block: 0; border: 0; color: var(--accent); font-size: var(--t-2); font-weight: 600; grid-template-columns: none; }
@@ -425,7 +426,7 @@ extension Assets {
             .appointments > li { grid-template-columns: 3.75rem minmax(0, 1fr); }
             .appointments > li > .where { grid-column: 2; }
             .appointments > li > :is(.acts, .later) { grid-column: 2; }
-            .appointments .later .taps > .small { flex-basis: 100%; }
+            .later .taps > .small { flex-basis: 100%; }
             .appointments .is-next .acts { grid-column: 1 / -1; }
             .appointments .is-next .acts .tap { flex: 1 1 40%; }
           }
@@ -434,6 +435,7 @@ extension Assets {
           .notice { display: flex; gap: .65rem; align-items: flex-start; padding: var(--s-3) var(--s-4); border-inline-start: 3px solid var(--edge); background: var(--wash); border-radius: 0 var(--r-1) var(--r-1) 0; max-inline-size: 46rem; }
           .notice > .icon { margin-block-start: .15em; }
           .notice + :is(.ledger, .notice) { margin-block-start: var(--s-5); }
+          .notice + .rows { margin-block-start: var(--s-4); }
           .notice--trouble { border-color: var(--trouble); background: var(--trouble-wash); }
           .notice--watch { border-color: var(--watch); background: var(--watch-wash); }
           .notice--good { border-color: var(--good); background: var(--good-wash); }
@@ -448,7 +450,7 @@ extension Assets {
           .live a, .live .btn { display: inline-block; padding-block: .15rem; }
 
           /* Timeline */
-          .timeline > li { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: var(--s-1) var(--s-4); padding-block: var(--s-3); border-block-start: var(--hair); }
+          .timeline > li { display: grid; grid-template-columns: 7.75rem minmax(0, 1fr); gap: var(--s-1) var(--s-4); padding-block: var(--s-3); border-block-start: var(--hair); }
           .timeline > li:first-child { border-block-start: 0; padding-block-start: 0; }
           .timeline__when { color: var(--ink-3); font-size: var(--t-2); line-height: 1.7; }
           .timeline__what { display: grid; gap: var(--s-1); justify-items: start; }

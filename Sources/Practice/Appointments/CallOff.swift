@@ -13,7 +13,8 @@ extension PracticeService {
             guard try isMeant(appointment), try store.session(of: appointment.id) == nil else { continue }
             try store.add(
                 AttendanceRecord(
-                    id: chance.id(), appointment: appointment.id, attendance: .cancelled(by: by, noticeHours: appointment.noticeHours(at: now)),
+                    id: chance.id(), appointment: appointment.id,
+                    attendance: .cancelled(by: by, noticeHours: appointment.noticeHours(at: now)),
                     recordedAt: now, recordedBy: person,
                     replaces: try store.attendanceRecords(of: appointment.id).last?.id))
             count += 1
