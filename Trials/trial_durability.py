@@ -194,7 +194,7 @@ def trial_3_disk(lab, is_long):
                     kept.append(code)
                     if len(kept) == 4:
                         break
-                elif status in (500, 503):
+                elif status in (500, 503, 507):
                     refused += 1
                 else:
                     raise Fault(f"{kind} at {place}: answered with {status}")

@@ -23,7 +23,9 @@ def trial_5_clock(lab, is_long):
     if not library:
         raise Fault("faketime is not installed")
     stamp = lab.folder / "clock"
-    moments = ["2025-11-25 10:00:00", "2027-11-25 10:00:00", "2026-10-25 00:59:50", "2027-03-28 00:59:50",
+    # Clients are added with today's date as intake, which is not taken from more than a year ahead.
+    year = [time.strftime("%Y-%m-%d 10:00:00", time.gmtime(time.time() + 86_400 * days)) for days in (-364, 364)]
+    moments = [*year, "2026-10-25 00:59:50", "2027-03-28 00:59:50",
                "2038-01-19 03:14:05"]
     for number, moment in enumerate(moments):
         server = lab.practice(f"clock{number}")

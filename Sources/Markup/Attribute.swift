@@ -52,6 +52,7 @@ package struct Attribute: Sendable {
     // Boolean attributes.
     package static func checked(_ on: Bool = true) -> Attribute { Attribute("checked", on: on) }
     package static func disabled(_ on: Bool = true) -> Attribute { Attribute("disabled", on: on) }
+    package static func formnovalidate(_ on: Bool = true) -> Attribute { Attribute("formnovalidate", on: on) }
     package static func hidden(_ on: Bool = true) -> Attribute { Attribute("hidden", on: on) }
     package static func novalidate(_ on: Bool = true) -> Attribute { Attribute("novalidate", on: on) }
     package static func open(_ on: Bool = true) -> Attribute { Attribute("open", on: on) }
@@ -74,6 +75,8 @@ package struct Attribute: Sendable {
     package static func dir(_ value: String?) -> Attribute { Attribute("dir", value) }
     package static func enctype(_ value: String?) -> Attribute { Attribute("enctype", value) }
     package static func `for`(_ value: String?) -> Attribute { Attribute("for", value) }
+    /// The id of the form that a field or a button outside of it belongs to.
+    package static func form(_ id: String?) -> Attribute { Attribute("form", id) }
     package static func id(_ value: String?) -> Attribute { Attribute("id", value) }
     package static func inputmode(_ value: String?) -> Attribute { Attribute("inputmode", value) }
     package static func lang(_ value: String?) -> Attribute { Attribute("lang", value) }

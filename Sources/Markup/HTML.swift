@@ -27,9 +27,36 @@ package struct HTML: Sendable {
     package typealias Content = (inout HTML) -> Void
 
     var out: Bytes
+    /// What the fields written so far are called, by their ids.
+    private var labels: [String: String]
+    private var namesFields = false
 
     /// - Parameter capacity: bytes set aside at once, so that a usual page grows its buffer never.
-    package init(capacity: Int = 24_576) { out = Bytes(capacity: capacity) }
+    package init(capacity: Int = 24_576) { self.init(capacity: capacity, labels: [:]) }
+
+    private init(capacity: Int, labels: [String: String]) {
+        (out, self.labels) = (Bytes(capacity: capacity), labels)
+    }
+
+    /// A whole page. Where something that stands above its fields names them, it is written once more, with what they
+    /// are called known.
+    package static func page(capacity: Int, _ content: Content) -> [UInt8] {
+        var html = HTML(capacity: capacity)
+        content(&html)
+        guard html.namesFields else { return html.bytes }
+        html = HTML(capacity: capacity, labels: html.labels)
+        content(&html)
+        return html.bytes
+    }
+
+    /// Says what a field of the page is called, for whatever names it from elsewhere.
+    package mutating func call(_ field: String, _ label: String) { labels[field] = label }
+
+    /// What a field of the page is called; of one further down it is known once the page is written again.
+    package mutating func nameOf(_ field: String) -> String? {
+        namesFields = true
+        return labels[field]
+    }
 
     /// Everything written so far, UTF-8.
     package var bytes: [UInt8] { out.buffer }

@@ -3,7 +3,7 @@ package enum Link {
     /// What stands in the place of an address that is refused.
     package static let refused = "#refused"
 
-    private static let schemes = ["https:", "http:", "mailto:", "tel:", "sms:"]
+    private static let schemes = ["https:", "http:", "mailto:", "tel:", "sms:", "otpauth:"]
 
     /// The address itself if it stays on this server or has a harmless scheme, else ``refused``.
     /// Browsers skip white space and control characters within a scheme, so an address that holds any is refused.

@@ -39,9 +39,12 @@ package struct Checks {
     /// Of somebody who is as old as nobody was yet.
     static func earliestBirthday(_ today: Day) -> Day { today.adding(days: -47_500) }
 
-    mutating func range(_ value: Int, _ allowed: ClosedRange<Int>, _ field: String) {
+    /// - Parameter written: how the limits stand in the form, where not as they are counted.
+    mutating func range(
+        _ value: Int, _ allowed: ClosedRange<Int>, _ field: String, written: (Int) -> String = { String($0) }
+    ) {
         guard !allowed.contains(value) else { return }
-        add(field, "problem.range", [String(allowed.lowerBound), String(allowed.upperBound)])
+        add(field, "problem.range", [written(allowed.lowerBound), written(allowed.upperBound)])
     }
 
     func done() throws(PracticeError) {

@@ -1,4 +1,5 @@
 internal import Clinic
+internal import Foundation
 
 extension StoreReading {
     /// Whoever has that code, as a person types it: exactly, else in other letters where only one client has it so.
@@ -19,5 +20,13 @@ extension [Client] {
         let typed = text.lowercased()
         let alike = filter { $0.isReadable && $0.code.lowercased() == typed }
         return Set(alike.map(\.id)).count == 1 ? alike.first : nil
+    }
+}
+
+/// A client's code as it is kept from now on: accents composed with their letters, so that two keyboards, or a file and a
+/// keyboard, make one code of it.
+enum ClientCode {
+    static func composed(_ text: String) -> String {
+        text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
     }
 }

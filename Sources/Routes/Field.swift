@@ -35,10 +35,14 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case threshold, ages, value, isOn = "on", file, declaration, version
     // Supervision.
     case mark, sign, form
+    // How a page is to be printed.
+    case print
     // Numbers: the first and the last day, and which courses by whether they have ended.
     case since, until, courses
+    // How and when a course of care ended, put right.
+    case ended
     // Import.
-    case kind, columns, apply, upload, guarded
+    case kind, columns, apply, upload, guarded, dates
     // In an emergency.
     case whom
     // What a client agreed to.
@@ -56,7 +60,9 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     /// Whether any form of the product has a field of that name.
     package static func isKnown(_ name: String) -> Bool {
         Field(rawValue: name) != nil
-            || ["item.", "typed.", "kept.", "helped.", "from.", "to."].contains { name.hasPrefix($0) }
+            || ["item.", "typed.", "kept.", "helped.", "from.", "to.", "taken.", "treatment.", "since."].contains {
+                name.hasPrefix($0)
+            }
             || ["key", "new-team"].contains(name)
     }
 
@@ -64,6 +70,10 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     package static func item(_ key: String) -> String { "item.\(key)" }
     package static func kept(_ step: ConcernActID) -> String { "kept.\(step)" }
     package static func helped(_ step: ConcernActID) -> String { "helped.\(step)" }
+    /// From when a later therapist of an episode was responsible; a treatment and from when it was given.
+    package static func taken(_ place: Int) -> String { "taken.\(place)" }
+    package static func treatment(_ place: Int) -> String { "treatment.\(place)" }
+    package static func since(_ place: Int) -> String { "since.\(place)" }
     package static func from(_ weekday: Int) -> String { "from.\(weekday)" }
     package static func to(_ weekday: Int) -> String { "to.\(weekday)" }
     /// The field of one item, typed as a number.
@@ -81,9 +91,16 @@ package enum WayValue: String, Hashable, Sendable, CaseIterable {
     case link
 }
 
+/// Values of `Field.print`.
+package enum PrintValue: String, Hashable, Sendable, CaseIterable {
+    case whole
+    /// Without what people said and wrote.
+    case withoutWords = "without-words"
+}
+
 /// Values of `Field.answer`.
 package enum AnswerValue: String, Hashable, Sendable, CaseIterable {
     case send, decline
-    /// A form from paper with answers left empty, as it is.
+    /// A form with answers left empty, as it is.
     case incomplete
 }

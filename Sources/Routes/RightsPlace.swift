@@ -6,6 +6,8 @@ package enum RightsPlace: Hashable, Sendable {
     case file(ClientID), json(ClientID), csv(ClientID), html(ClientID)
     /// The client's own data and every correction of them.
     case details(ClientID)
+    /// One course of care and every correction of it.
+    case care(EpisodeID)
     /// Making the client's names and words unreadable for good.
     case erasure(ClientID)
     /// How long records are kept, and what was erased.
@@ -18,6 +20,7 @@ package enum RightsPlace: Hashable, Sendable {
         case .csv(let id): "/clients/\(id)/file.csv"
         case .html(let id): "/clients/\(id)/file.html"
         case .details(let id): "/clients/\(id)/details"
+        case .care(let id): "/episodes/\(id)/correction"
         case .erasure(let id): "/clients/\(id)/erasure"
         case .retention: "/settings/retention"
         }
@@ -26,6 +29,10 @@ package enum RightsPlace: Hashable, Sendable {
     init?(_ parts: [String]) {
         if parts == ["settings", "retention"] {
             self = .retention
+            return
+        }
+        if parts.count == 3, parts[0] == "episodes", parts[2] == "correction", let id = EpisodeID(parts[1]) {
+            self = .care(id)
             return
         }
         guard parts.count == 3, parts[0] == "clients", let id = ClientID(parts[1]) else { return nil }
@@ -43,6 +50,7 @@ package enum RightsPlace: Hashable, Sendable {
     package func rule(writing: Bool) -> AccessRule {
         switch self {
         case .details(let id): .record(writing ? .writeAppointments : .readAppointments, .client(id))
+        case .care(let id): .record(.writeClinical, .episode(id))
         case .file(let id), .json(let id), .csv(let id), .html(let id): .record(.readClinical, .client(id))
         case .erasure(let id): .record(.erase, .client(id))
         case .retention: .practice(.changeSettings)

@@ -113,7 +113,42 @@ enum AnswerSamples {
             .success(
                 answer(
                     0.06, 0.01, 0.12, therapists: 24,
-                    caveats: [.farOutcome(FarOutcome(value: 400, line: 5, middle: Interval(15.2, 27)))]))
+                    caveats: [.far(FarValue(value: 400, line: 5, middle: Interval(15.2, 27)))]))
+        ),
+        (
+            "alliance totals and values at intake far from all others",
+            .success(
+                answer(
+                    0.06, 0.01, 0.12, therapists: 24,
+                    caveats: [
+                        .far(FarValue(column: .alliance, value: 375, line: 9, middle: Interval(31, 37.5))),
+                        .far(FarValue(column: .alliance, value: -99, line: 7, more: 41, middle: Interval(31, 37.5))),
+                        .far(FarValue(column: .intake, value: 999, line: 2, more: 1, middle: Interval(14, 24.1))),
+                    ]))
+        ),
+        (
+            "courses on children’s forms too",
+            .success(
+                answer(
+                    0.06, 0.01, 0.12, therapists: 24, caveats: [.otherForm(212, of: 1212), .otherForm(1, of: 1212)]))
+        ),
+        (
+            "between clients alone",
+            .success(
+                answer(
+                    0.049, 0.011, 0.099, therapists: 24, levels: [0.0004, 0.048, 0.0004],
+                    slopes: [.between: slope(0.6)], lagged: lagged(0.02)))
+        ),
+        (
+            "between therapists alone",
+            .success(
+                answer(
+                    0.049, 0.011, 0.099, therapists: 24, levels: [0.001, 0.001, 0.047],
+                    slopes: [.therapist: slope(0.9)], lagged: lagged(0.02)))
+        ),
+        (
+            "told from none, and at no level",
+            .success(answer(0.049, 0.001, 0.12, therapists: 24, slopes: [:], lagged: nil))
         ),
         ("refused: nothing yet", .failure(.nothing)),
         ("refused: one client", .failure(.clients(1, needed: 20))),
@@ -121,6 +156,8 @@ enum AnswerSamples {
         ("refused: no client with two sessions", .failure(.clients(0, needed: 20))),
         ("refused: every outcome the same", .failure(.constantOutcome)),
         ("refused: all alliance totals at the top", .failure(.constantAlliance)),
+        ("refused: nearly all alliance totals at the top", .failure(.ceiling(9, needed: 20))),
+        ("refused: one client with an alliance total below the top", .failure(.ceiling(1, needed: 20))),
         ("refused: the outcome follows exactly", .failure(.exact)),
         ("refused: not fitted", .failure(.notFitted("rank"))),
     ]
@@ -136,11 +173,10 @@ enum AnswerSamples {
         0.12, 0.02, 0.27, therapists: 1, clients: 31, sessions: 287, lagged: lagged(0.02),
         caveats: [.fewTherapists(1), .sameSession], unreadable: 3)
 
-    private static func slopes(within: Double) -> [AllianceLevel: Slope] {
-        [
-            .within: Slope(
-                value: within, standardError: 0.05, interval: Interval(within - 0.1, within + 0.1), p: 0.001)
-        ]
+    private static func slopes(within: Double) -> [AllianceLevel: Slope] { [.within: slope(within)] }
+
+    private static func slope(_ value: Double) -> Slope {
+        Slope(value: value, standardError: 0.05, interval: Interval(value - 0.1, value + 0.1), p: 0.001)
     }
 
     private static func lagged(_ value: Double, error: Double = 0.03) -> LaggedResult {
@@ -153,7 +189,8 @@ enum AnswerSamples {
 
     private static func answer(
         _ value: Double, _ low: Double, _ high: Double, therapists: Int, clients: Int = 140, sessions: Int = 1212,
-        shares more: [Source: Estimate] = [:], slopes: [AllianceLevel: Slope] = slopes(within: 0.5),
+        levels: [Double]? = nil, shares more: [Source: Estimate] = [:],
+        slopes: [AllianceLevel: Slope] = slopes(within: 0.5),
         lagged: LaggedResult? = lagged(0.09), caveats: [Caveat] = [.sameSession], unreadable: Int = 0,
         left: Bool = false
     ) -> OutcomeAttribution {
@@ -161,7 +198,7 @@ enum AnswerSamples {
         (counts.sessions, counts.clients, counts.therapists) = (sessions, clients, therapists)
         counts.unreadable = unreadable
         if left {
-            (counts.withoutOutcome, counts.withoutAlliance, counts.otherMeasure, counts.unreadable) = (21, 340, 7, 0)
+            (counts.withoutOutcome, counts.withoutAlliance, counts.unreadable) = (21, 340, 0)
             counts.repeated = 5
             counts.withoutPerson = 4
             counts.add(UnreadableCell(line: 12, column: "outcome", cell: "ten"))
@@ -179,7 +216,7 @@ enum AnswerSamples {
         shares[.residual] = Estimate(rest, Interval(rest * 0.9, rest * 1.1))
         return OutcomeAttribution(
             counts: counts, shares: shares,
-            alliance: [
+            alliance: levels.map(told) ?? [
                 .within: Estimate(value * 0.4, Interval(low * 0.4, high * 0.4)),
                 .between: Estimate(value * 0.5, Interval(low * 0.5, high * 0.5)),
                 .therapist: Estimate(value * 0.1, Interval(0, high * 0.2)),
@@ -187,5 +224,13 @@ enum AnswerSamples {
             partR2: [.alliance: Estimate(value * 0.95, Interval(low, high)), .client: Estimate(0.39)],
             shapley: [.alliance: Estimate(value, Interval(low, high)), .time: Estimate(0.06)], slopes: slopes,
             lagged: lagged, caveats: caveats, totalVariance: 60)
+    }
+
+    /// Told from none from one in a hundred on.
+    private static func told(_ levels: [Double]) -> [AllianceLevel: Estimate] {
+        Dictionary(
+            uniqueKeysWithValues: zip(AllianceLevel.allCases, levels).map { level, value in
+                (level, Estimate(value, Interval(value < 0.01 ? 0 : value * 0.3, value * 2)))
+            })
     }
 }

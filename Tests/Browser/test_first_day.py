@@ -41,7 +41,7 @@ def hand_over(page, keyboard):
 
 def take_back(lab, page, session, keyboard):
     """With the PIN, from the client's page to the page of the session."""
-    page.locator("a[href^='/check/take-back']").first.click()
+    page.locator("a[href^='/check/take-back'], button[formaction='/check/take-back']").first.click()
     page.wait_for_url(re.compile(r"/check/take-back"))
     page.fill("input[name=pin]", PIN)
     if keyboard:
@@ -115,6 +115,68 @@ def test_a_check_in_without_scripts(lab):
     take_back(lab, page, session, keyboard=False)
     shows(page, 22.6)
     lab.fits(page)
+
+
+def marks_on_the_way(lab, script):
+    practice = lab.start()
+    page = lab.page(width=320, height=640, touch=True, script=script)
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    session = open_a_session(page, practice.url, keyboard=False)
+    page.locator("section[aria-labelledby='check-alliance'] form[action$='/hand-over'] button").first.click()
+    page.wait_for_url(re.compile(r"/check$"))
+    typed = page.locator("input[name^='typed.']")
+    page.locator("details:has(input[name^='typed.']) > summary").click()
+    typed.nth(0).fill("5")
+    typed.nth(2).fill("6.1")
+    page.fill("textarea[name=comment]", "You are kind.")
+
+    def are_there(where):
+        expect(float(typed.nth(0).input_value()) == 5 and float(typed.nth(2).input_value()) == 6.1,
+               f"the marks are gone {where}")
+        expect(typed.nth(1).input_value() == "", f"a line was marked {where}")
+        expect(page.locator("textarea[name=comment]").input_value() == "You are kind.", f"the words are gone {where}")
+
+    page.locator(".tongues button[lang=es]").click()
+    page.wait_for_url(re.compile(r"/check/language$"))
+    page.wait_for_selector("html[lang=es]")
+    are_there("in Spanish")
+    lab.fits(page)
+    if script:
+        lab.axe(page)
+    page.locator("button[formaction='/check/take-back']").click()
+    page.wait_for_url(re.compile(r"/check/take-back"))
+    page.locator("button[formaction='/check/language']").click()
+    page.wait_for_url(re.compile(r"/check/language$"))
+    are_there("after the page with the PIN")
+    return page, session
+
+
+def test_marks_on_the_way(lab):
+    "Marks and words stay on the way to another language and to the PIN and back; a line left empty is asked about once"
+    page, session = marks_on_the_way(lab, script=True)
+    expect(page.locator("[data-line][data-marked]").count() == 2, "the lines do not show what was marked")
+    lab.expect("422")
+    # Return in a field sends; it neither changes the language nor leads to the PIN.
+    page.locator("details:has(input[name^='typed.'])").evaluate("(details) => { details.open = true; }")
+    page.locator("input[name^='typed.']").first.press("Enter")
+    page.wait_for_selector("#missing")
+    lab.axe(page)
+    lab.fits(page)
+    lab.shot(page, "check-missing-320")
+    page.locator("#missing button[value=incomplete]").click()
+    page.wait_for_url(re.compile(r"/check/thanks"))
+    take_back(lab, page, session, keyboard=False)
+
+
+def test_marks_on_the_way_without_scripts(lab):
+    "The same with JavaScript off"
+    page, _ = marks_on_the_way(lab, script=False)
+    lab.expect("422")
+    page.locator("button[name=do][value=send]").click()
+    page.wait_for_selector("#missing")
+    lab.fits(page)
+    page.locator(".send button[name=do][value=incomplete]").click()
+    page.wait_for_url(re.compile(r"/check/thanks"))
 
 
 def kind(path, query):

@@ -98,3 +98,24 @@ def test_the_languages_of_a_check(lab):
         expect(box["x"] >= 0 and box["x"] + box["width"] <= 320, f"{button.inner_text()} is cut off: {box}")
         expect(box["height"] >= 44 and box["width"] >= 44, f"{button.inner_text()} is small: {box}")
     lab.shot(page, "fitting-languages-320")
+
+
+def test_printed_for_the_file(lab):
+    "A record is printed for the file, whole or without what people said and wrote, and says whose it is"
+    practice = lab.start()
+    page = lab.page()
+    page.add_init_script("window.print = () => { window.isPrinted = true }")
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    page.goto(clients(page, practice, 1)[0])
+    for way in ("whole", "without-words"):
+        page.locator(f"a[href$='?print={way}']").click()
+        page.wait_for_function("() => window.isPrinted")
+        lab.axe(page)
+        page.evaluate("document.querySelectorAll('details').forEach((part) => part.open = true)")
+        page.emulate_media(media="print")
+        typed = page.locator("main :is(.free, .words):visible").count()
+        expect((typed > 0) == (way == "whole"), f"{typed} typed texts are printed {way}")
+        expect(page.locator(".print-head").is_visible(), "it does not say whose it is")
+        expect(not page.locator(".no-print:visible").count(), "it prints what is not for paper")
+        page.emulate_media(media="screen")
+        page.locator("main .notice a").first.click()

@@ -59,6 +59,8 @@ def test_two_supervision_tabs(lab):
     item.locator("button[value=discussed]").click()
     first.get_by_text("Recorded.").first.wait_for()
     lab.axe(first)
+    first.wait_for_function("() => !Object.keys(localStorage).some((key) => key.startsWith('rapport.draft.'))")
+    expect(first.locator("[data-draft-note]:not([hidden])").count() == 0, "what was recorded is offered as if it were not")
     second = lab.page(context=first.context)
     second.goto(first.url)
     for page, text in [(second, "Call on Monday."), (first, "Write instead.")]:

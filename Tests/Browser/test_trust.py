@@ -69,6 +69,7 @@ def test_somebody_new(lab):
     new.fill("input[name=pin]", "2580")
     new.click("button.btn--first")
     new.wait_for_url(re.compile("/sign-in$"))
+    expect(new.input_value("input[name=name]") != "", "the name to sign in with has to be typed again")
     again = lab.page(script=False)
     lab.expect("422")
     again.goto(practice.url + "/welcome")

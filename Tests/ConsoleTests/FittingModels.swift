@@ -54,6 +54,8 @@ struct FittingModels {
         #expect(await run(["attribute", path, "--dates", "dmy", "--direction", "lower-is-better"]) == 0)
         #expect(await run(["attribute", path, "--dates", "dmy", "--json"]) == 0)
         #expect(await run(["attribute", path]) == 1, "nothing can be read")
+        #expect(await run(["attribute", path, "--dates", "mdy"]) == 1, "some of it would be read as other days")
+        #expect(await run(["attribute", "/no/such.csv"]) == 1)
         #expect(await run(["attribute", path, "--dates", "ymd"]) == 64)
         #expect(await run(["attribute", path, "--direction", "up"]) == 64)
         #expect(await run(["attribute", "--direction", "lower-is-better"]) == 64)

@@ -1,3 +1,4 @@
+import Foundation
 import Practice
 import Testing
 
@@ -13,6 +14,24 @@ struct SayingWhyNot {
     func open() {
         let line = ConsoleFailure(PracticeError.conflict("conflict.episode-open"), ports: ports).line
         #expect(line == "Not done: the sentence of episode-open")
+    }
+
+    @Test("a file that is not there, or is a folder, is named with what is wrong")
+    func files() {
+        #expect(throws: ConsoleFailure("There is no file /no/such.csv.")) { try InFile.path("/no/such.csv") }
+        #expect(throws: ConsoleFailure("/ is a folder, not a file.")) { try InFile.path("/") }
+        #expect(throws: Never.self) { try InFile.path("/", orFolder: true) }
+        #expect(throws: ConsoleFailure("There is no file /no/such.csv.")) { try InFile.pathReadAgain("/no/such.csv") }
+    }
+
+    @Test("a pipe is not called an empty file: what is read more than once must be a file")
+    func pipes() {
+        let pipe = Pipe()
+        let path = "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"
+        #expect(throws: ConsoleFailure("\(path) is read more than once, so it must be a file, not a pipe.")) {
+            try InFile.pathReadAgain(path)
+        }
+        withExtendedLifetime(pipe) {}
     }
 
     @Test("what was typed wrongly is named with its reason")

@@ -1,3 +1,4 @@
+import Exchange
 import Practice
 import Testing
 
@@ -27,6 +28,31 @@ struct TellingImports {
         #expect(try hints("total", 100).first?.contains("A total that stands alone is read in points") == true)
         #expect(try hints("total", 10) == [])
         #expect(try hints("line-1", 100) == [])
+    }
+
+    @Test("days that another order reads are told how, and those that none reads are told what a day is")
+    func days() {
+        func hints(_ cells: String...) -> [String] {
+            var report = ImportReport()
+            report.problems = cells.map { ImportProblem(line: 2, key: "import.not-a-day", arguments: ["date", $0]) }
+            return ImportTelling(report: report, options: ImportOptions(), words: { key, _ in key }).hints
+        }
+        #expect(hints("13/02/2026").first?.contains("--dates dmy") == true)
+        for cell in ["13/02/26", "13 Feb 2026"] {
+            #expect(hints(cell) == ["Days have the year in four digits and the month as a number: 2026-11-24."])
+        }
+        #expect(hints() == [])
+    }
+
+    @Test("whoever has said in which order the days are is told of the others, and not of that one again")
+    func daysInTheOrderGiven() {
+        func hint(_ cell: String, _ given: DateOrder) -> String {
+            let problem = ImportProblem(line: 2, key: "import.not-a-day", arguments: ["date", cell])
+            return ImportOptions.hint([problem], given) ?? ""
+        }
+        let other = hint("11/24/2026", .dmy)
+        #expect(other.contains("not in the order of --dates dmy") && other.hasSuffix("--dates mdy."))
+        #expect(!hint("31/02/26", .dmy).contains("--dates"))
     }
 
     @Test("one line is a line, two are lines, and so with all that is new")

@@ -189,6 +189,9 @@ struct TypingCommands {
         #expect(
             await run("import sessions \(path) --measure alliance-adult --apply --data here", practice.service) == 1)
         #expect(await run("import sessions /no/such.csv --data here", practice.service) == 1)
+        let named = try file("client,session,measure,total\nP1,1,alliance-adult,30\n")
+        let unknown = "import sessions \(named) --measure nosuch --apply --data here"
+        #expect(await run(unknown, practice.service) == 1, "though no line needs it")
         #expect(await run("import sessions \(path) --columns client=nobody --data here", practice.service) == 1)
         #expect(try await sessions(practice.service) == 0)
     }

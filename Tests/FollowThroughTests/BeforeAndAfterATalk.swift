@@ -16,7 +16,7 @@ struct BeforeAndAfterATalk {
             totals.indices.map { Stands.booked($0 * 7, $0 == 2 ? .late(minutes: 20) : .onTime) }
             + [Stands.booked(24, .noShow), Stands.booked(31, .cancelled(by: .practice, noticeHours: 20))]
         let timeline = WhatOpensAConcern.timeline(sessions, appointments, asOf: Stands.at(43))
-        let compared = BeforeAndAfter(timeline, around: Stands.at(28))
+        let compared = BeforeAndAfter(timeline, around: HeldTalk(at: Stands.at(28)))
         #expect(compared.before.map(\.alliance) == [331, 319, nil])
         #expect(compared.after.map(\.alliance) == [346, 369, 372])
         #expect(compared.allianceBefore == Mean([331, 319]))
@@ -33,7 +33,7 @@ struct BeforeAndAfterATalk {
                 WhatOpensAConcern.timeline(
                     [Stands.held(0, outcome: 150, alliance: 380), Stands.held(7, outcome: 187, alliance: alliance)],
                     [Stands.booked(0, .onTime), Stands.booked(7, .onTime)], asOf: Stands.at(8)),
-                around: pivot, in: SessionID(high: 4, low: 7), recordedAt: Stands.at(7, 14, 20),
+                around: HeldTalk(at: pivot, session: SessionID(high: 4, low: 7), recordedAt: Stands.at(7, 14, 20)),
                 answered: outcomeAt.map { [ResponseID(high: 5, low: 187): $0] } ?? [:])
         }
         // As it was begun, late, or before its hour.
@@ -51,6 +51,77 @@ struct BeforeAndAfterATalk {
         #expect(late.outcomeAfter == Mean([187]) && late.outcomeBefore == Mean([150]))
     }
 
+    @Test("the alliance check that a talk came after in its own session is before, and so is the one that it was about")
+    func afterTheFall() {
+        let low = ResponseID(high: 5, low: 300)
+        func compared(
+            _ totals: [Int], recordedAt: Instant, answeredAt: Instant?, behind: Set<ResponseID> = []
+        ) -> BeforeAndAfter {
+            BeforeAndAfter(
+                WhatOpensAConcern.timeline(
+                    totals.enumerated().map { Stands.held($0 * 7, outcome: 200, alliance: $1) },
+                    totals.indices.map { Stands.booked($0 * 7, .onTime) }, asOf: Stands.at(30)),
+                around: HeldTalk(
+                    at: Stands.at(7), session: SessionID(high: 4, low: 7), recordedAt: recordedAt, behind: behind),
+                answered: answeredAt.map { [low: $0] } ?? [:])
+        }
+        // With five minutes left: the check, then the talk.
+        let (filledIn, talked) = (Stands.at(7, 14, 46), Stands.at(7, 14, 49))
+        let fresh = compared([380, 300], recordedAt: talked, answeredAt: filledIn)
+        #expect(fresh.after.isEmpty && fresh.allianceBefore == Mean([380, 300]))
+        let later = compared([380, 300, 368, 384], recordedAt: talked, answeredAt: filledIn)
+        #expect(later.before.map(\.alliance) == [380, 300] && later.after.map(\.alliance) == [368, 384])
+        // Written down the next day, or typed in from paper: what it was about was there all the same.
+        for answeredAt in [filledIn, nil] {
+            let about = compared([380, 300, 368], recordedAt: Stands.at(8), answeredAt: answeredAt, behind: [low])
+            #expect(about.before.map(\.alliance) == [380, 300] && about.after.map(\.alliance) == [368])
+            let unknown = compared([380, 300, 368], recordedAt: Stands.at(8), answeredAt: answeredAt)
+            #expect(unknown.before.map(\.alliance) == [380, nil] && unknown.after.map(\.alliance) == [300, 368])
+        }
+        let first = compared([380, 300, 368], recordedAt: Stands.at(7, 14, 20), answeredAt: filledIn)
+        #expect(first.after.map(\.alliance) == [300, 368], "filled in after the talk was written down")
+    }
+
+    @Test("a talk was about the checks behind the signs that were there, and not about what joined afterwards")
+    func wasAbout() throws {
+        func fell(_ response: UInt64, _ day: Int) -> Sign {
+            Sign(
+                kind: .allianceFell, severity: 70, since: Stands.at(day),
+                evidence: [Evidence(.response(ResponseID(high: 8, low: response)), .total, 300, at: Stands.at(day))],
+                ruleVersion: 1)
+        }
+        let session = SessionID(high: 4, low: 7)
+        var log = ConcernLog(at: Stands.at(7))
+        log.add(.signJoined(fell(1, 7)), Stands.at(7))
+        log.add(
+            .talked(Talk(session: session, when: Stands.at(7), about: [])), Stands.at(7, 15), by: ConcernLog.therapist)
+        log.add(.signJoined(fell(2, 14)), Stands.at(14))
+        log.add(.talked(Talk(session: nil, when: Stands.at(15), about: [])), Stands.at(15), by: ConcernLog.therapist)
+        let concern = try #require(log.concern)
+        #expect(
+            HeldTalk(first: concern.milestones.firstTalkAt, log.acts.reversed())
+                == HeldTalk(
+                    at: Stands.at(7), session: session, recordedAt: Stands.at(7, 15),
+                    behind: [ResponseID(high: 8, low: 1)]))
+        #expect(HeldTalk(first: nil, log.acts) == nil)
+    }
+
+    @Test("of several sessions of one day the talk is told in its own; between sessions in the last that had begun")
+    func toldOnce() {
+        let (morning, noon) = (Stands.at(7, 9), Stands.at(7, 12))
+        let sessions = [(UInt64(1), morning), (2, noon)].map { number, start in
+            TimelineSession(id: SessionID(high: 4, low: number), start: start, end: start.adding(minutes: 50))
+        }
+        func told(_ talk: HeldTalk) -> Instant? {
+            BeforeAndAfter(WhatOpensAConcern.timeline(sessions, asOf: Stands.at(9)), around: talk)
+                .toldIn(Stands.zone)?.at
+        }
+        #expect(told(HeldTalk(at: morning, session: SessionID(high: 4, low: 1))) == morning)
+        #expect(told(HeldTalk(at: noon, session: SessionID(high: 4, low: 2))) == noon)
+        #expect(told(HeldTalk(at: Stands.at(7, 11))) == morning && told(HeldTalk(at: Stands.at(7, 8))) == morning)
+        #expect(told(HeldTalk(at: Stands.at(7, 15))) == noon && told(HeldTalk(at: Stands.at(8))) == nil)
+    }
+
     @Test("of many sessions since the talk the last ones are compared, and how many there were is told")
     func latest() {
         let totals = [380, 331, 319, 346, 369, 310, 306, 296]
@@ -58,7 +129,7 @@ struct BeforeAndAfterATalk {
         let compared = BeforeAndAfter(
             WhatOpensAConcern.timeline(
                 sessions, totals.indices.map { Stands.booked($0 * 7, .onTime) }, asOf: Stands.at(60)),
-            around: Stands.at(21))
+            around: HeldTalk(at: Stands.at(21)))
         #expect(compared.after.map(\.alliance) == [310, 306, 296])
         #expect(compared.countSince == 5)
     }
@@ -76,7 +147,7 @@ struct BeforeAndAfterATalk {
     @Test("nothing on a side is nothing, not zero")
     func empty() {
         let timeline = WhatOpensAConcern.timeline([Stands.held(0)], asOf: Stands.at(1))
-        let compared = BeforeAndAfter(timeline, around: Stands.at(1))
+        let compared = BeforeAndAfter(timeline, around: HeldTalk(at: Stands.at(1)))
         #expect(compared.after.isEmpty && compared.allianceAfter == nil)
         #expect(BeforeAndAfter.kept(compared.after) == Share(part: 0, whole: 0))
     }
@@ -89,5 +160,26 @@ struct BeforeAndAfterATalk {
         #expect(clock.toTalk?.workingSeconds == Int64(40 * 3600))
         #expect(clock.toStep?.days == 2 && clock.toStep?.isOver == false)
         #expect(clock.toReview == nil)
+    }
+
+    @Test("a review from before any step is measured from the talk, and what came before its start is not measured")
+    func outOfOrder() {
+        func clock(talk: Int?, step: Int?, review: Int?) -> ConcernClock {
+            ConcernClock(
+                Milestones(
+                    openedAt: Stands.at(0), firstSignAt: Stands.at(0), firstTalkAt: talk.map { Stands.at($0) },
+                    firstStepAt: step.map { Stands.at($0) }, firstReviewAt: review.map { Stands.at($0) }),
+                .usual, Stands.zone, now: Stands.at(40))
+        }
+        let early = clock(talk: 7, step: 21, review: 14)
+        #expect(early.toReview?.days == 7 && early.isReviewFromTalk && early.toStep?.days == 14)
+        let without = clock(talk: 7, step: nil, review: 14)
+        #expect(without.toReview?.days == 7 && without.isReviewFromTalk)
+        let usual = clock(talk: 7, step: 8, review: 14)
+        #expect(usual.toReview?.days == 6 && !usual.isReviewFromTalk)
+        let backwards = clock(talk: 14, step: 7, review: 3)
+        #expect(backwards.toStep == nil && backwards.toReview == nil && backwards.toTalk?.days == 14)
+        let running = clock(talk: 7, step: 8, review: nil)
+        #expect(running.toReview?.days == 32 && running.toReview?.isOver == false && !running.isReviewFromTalk)
     }
 }

@@ -16,15 +16,16 @@ struct HowTheLoopIsCounted {
     private func concern(
         _ client: UInt64, _ subject: ConcernSubject = .alliance, sign: Int = 0, talk: Instant? = nil,
         step: Instant? = nil, review: Instant? = nil, state: ConcernState = .open, reason: DismissReason? = nil,
-        steps: (kept: Int, of: Int) = (0, 0), kinds: [SignKind] = [.allianceFell], course: LoopCourse = LoopCourse()
+        steps: (kept: Int, of: Int) = (0, 0), kinds: [SignKind] = [.allianceFell], course: LoopCourse = LoopCourse(),
+        held: HeldTalk? = nil
     ) -> LoopConcern {
         LoopConcern(
             client: ClientID(high: 1, low: client), subject: subject, state: state, dismissReason: reason,
             kinds: kinds,
             milestones: Milestones(
-                openedAt: Self.at(days: sign), firstSignAt: Self.at(days: sign), firstTalkAt: talk, firstStepAt: step,
-                firstReviewAt: review),
-            stepsReported: steps.of, stepsKept: steps.kept, course: course)
+                openedAt: Self.at(days: sign), firstSignAt: Self.at(days: sign), firstTalkAt: talk ?? held?.at,
+                firstStepAt: step, firstReviewAt: review),
+            stepsReported: steps.of, stepsKept: steps.kept, course: course, talk: held)
     }
 
     private func session(
@@ -32,14 +33,20 @@ struct HowTheLoopIsCounted {
     ) -> LoopSession {
         let (start, end) = (Self.at(days: day), Self.at(days: day, hours: 1))
         return LoopSession(
-            start: start, end: end,
+            id: Self.sessionID(day), start: start, end: end,
             alliance: alliance.map {
-                LoopScore(measure: MeasureKey("alliance-adult"), total: $0, at: end, cutoff: 360)
+                LoopScore(
+                    measure: MeasureKey("alliance-adult"), total: $0, at: end, response: Self.allianceID(day),
+                    cutoff: 360)
             },
             outcome: outcome.map {
                 LoopScore(measure: MeasureKey("outcome-adult"), total: $0, at: start, cutoff: 250, reliableChange: 60)
             }, assignment: assignment)
     }
+
+    private static func sessionID(_ day: Int) -> SessionID { SessionID(high: 2, low: UInt64(day)) }
+    /// The alliance check of that day's session.
+    private static func allianceID(_ day: Int) -> ResponseID { ResponseID(high: 3, low: UInt64(day)) }
 
     private func own(_ concerns: [LoopConcern], asOf: Instant = now) -> LoopNumbers {
         LoopNumbers(concerns, asOf: asOf, for: .therapistThemselves)
@@ -77,6 +84,36 @@ struct HowTheLoopIsCounted {
         let late = concern(3, talk: Self.at(days: 7, hours: 1))
         #expect(counts([quick, onTheDot, late], .talkedWithinWeek) == [2, 3])
         #expect(counts([quick], .talkedWithinWeek, asOf: Self.at(days: 6)) == nil)
+    }
+
+    @Test("seven days on it is the same time by the wall clock, also where the clocks change")
+    func weekOfTheClocks() throws {
+        let zone = try #require(Zone("Europe/Madrid"))
+        // The clocks go back on 25 October 2026.
+        func at(_ day: Int, _ minute: Int) -> Instant {
+            zone.instant(Day(number: 20_746 + day), minuteOfDay: minute)
+        }
+        func concern(talk: Instant) -> LoopConcern {
+            LoopConcern(
+                client: ClientID(high: 1, low: 1), subject: .alliance, state: .talkedAbout,
+                milestones: Milestones(openedAt: at(0, 600), firstSignAt: at(0, 600), firstTalkAt: talk), zone: zone)
+        }
+        #expect(at(7, 600).seconds(since: at(0, 600)) == 169 * 3600)
+        #expect(counts([concern(talk: at(7, 600))], .talkedWithinWeek, asOf: at(9, 0)) == [1, 1])
+        #expect(counts([concern(talk: at(7, 601))], .talkedWithinWeek, asOf: at(9, 0)) == [0, 1])
+        #expect(counts([concern(talk: at(1, 600))], .talkedWithinWeek, asOf: at(7, 599)) == nil)
+    }
+
+    @Test("a step or a review from before a concern came back is none since: it is not there yet")
+    func beforeItCameBack() throws {
+        let again = concern(1, sign: 30, step: Self.at(days: 2), review: Self.at(days: 3))
+        #expect(own([again]).times[.toStep] == .nothing && own([again]).times[.toReview] == .nothing)
+        let since = concern(2, step: Self.at(days: 4), review: Self.at(days: 6))
+        let span = try #require(own([again, since]).times[.toReview]?.value)
+        #expect(span.spread.median == 6 * 86_400 && span.spread.count == 1 && span.notYet == 1)
+        // The session that the sign is of began before the sign was there.
+        let inIt = concern(3, sign: 7, review: Self.at(days: 7, hours: -1))
+        #expect(own([inIt]).times[.toReview]?.value?.spread.median == 0)
     }
 
     @Test("the middle and nine of ten lie between two values in proportion, and a talk before the sign took no time")
@@ -134,6 +171,33 @@ struct HowTheLoopIsCounted {
         #expect(counts([concern(1, talk: after, course: course)], .helped) == [1, 1])
         let within = Self.at(days: 7).adding(minutes: 30)
         #expect(counts([concern(1, talk: within, course: course)], .helped) == [0, 1])
+    }
+
+    @Test("of a talk in a session, the check that it came after or was about is what it is compared with")
+    func inItsSession() {
+        let course = LoopCourse(
+            sessions: [
+                session(0, alliance: 380), session(7, alliance: 300), session(14, alliance: 368),
+                session(21, alliance: 384),
+            ])
+        let filledIn = Self.at(days: 7, hours: 1)
+        func helped(
+            _ recordedAt: Instant, begun: Instant = Self.at(days: 7), about: Set<ResponseID> = [],
+            _ course: LoopCourse
+        ) -> [Int]? {
+            let held = HeldTalk(at: begun, session: Self.sessionID(7), recordedAt: recordedAt, behind: about)
+            return counts([concern(1, course: course, held: held)], .helped)
+        }
+        #expect(helped(filledIn, course) == [1, 1])
+        // Written down the next day: a check that it was about was there, of another nobody knows.
+        #expect(helped(Self.at(days: 8), about: [Self.allianceID(7)], course) == [1, 1])
+        #expect(helped(Self.at(days: 8), course) == [0, 1])
+        #expect(helped(Self.at(days: 7).adding(minutes: 20), course) == [0, 1], "filled in after the talk")
+        // Begun before its hour, it is no session after the talk.
+        let early = Self.at(days: 7).adding(minutes: -10)
+        #expect(helped(filledIn, begun: early, course) == [1, 1])
+        let short = LoopCourse(sessions: Array(course.sessions.prefix(3)))
+        #expect(helped(filledIn, begun: early, short) == nil)
     }
 
     @Test(

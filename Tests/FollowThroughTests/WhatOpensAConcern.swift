@@ -153,6 +153,33 @@ struct WhatOpensAConcern {
         #expect(other.concerns.first { $0.subject == .attendance }?.dismissReason == .recordCorrected)
     }
 
+    @Test("of a sign that each record shows alone, one that says something else by now is told apart as corrected")
+    func partlyCorrected() throws {
+        var following = Following()
+        following.see(Self.timeline([Stands.held(0, outcome: nil, alliance: nil)], asOf: Stands.at(1)))
+        let forms = try #require(following.concerns.first { $0.subject == .forms })
+        #expect(forms.signs.first?.evidence.map(\.figure) == [.missingAlliance, .missingOutcome])
+        let typedIn = Self.timeline([Stands.held(0, outcome: 200, alliance: nil)], asOf: Stands.at(2))
+        let holding = RuleSet.signs(in: typedIn, Stands.settings)
+        let inForce = forms.signsInForce(in: typedIn, holding: holding)
+        #expect(inForce.map(\.isCorrected) == [false, true])
+        #expect(inForce.map { $0.sign.evidence.map(\.figure) } == [[.missingAlliance], [.missingOutcome]])
+        let summary = ConcernSummary(forms, in: typedIn, holding: holding)
+        #expect(summary.signs.map { $0.evidence.map(\.figure) } == [[.missingAlliance]])
+
+        var missing = Following()
+        let second = Stands.booked(7, .noShow)
+        missing.see(Self.timeline([], [Stands.booked(0, .noShow), second], asOf: Stands.at(8)))
+        let away = try #require(missing.concerns.first { $0.subject == .attendance })
+        #expect(away.signs.first { $0.kind == .missed }?.figure(.count) == 2)
+        let calledOff = Self.timeline(
+            [], [Stands.booked(0, .cancelled(by: .practice, noticeHours: 48)), second], asOf: Stands.at(8))
+        let missed = away.signsInForce(in: calledOff, holding: RuleSet.signs(in: calledOff, Stands.settings))
+            .filter { $0.sign.kind == .missed }
+        #expect(missed.map(\.isCorrected) == [false, true])
+        #expect(missed.map { $0.sign.figure(.count) } == [1, 1], "once, and no more twice in a row")
+    }
+
     @Test("a risk answer is never taken back by itself")
     func riskStays() {
         var following = Following()

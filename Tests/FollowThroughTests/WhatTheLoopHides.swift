@@ -202,12 +202,50 @@ struct WhatTheLoopHides {
     }
 
     @Test("a row that holds the own team's clients alone is left out, as it would say that there are no others")
-    func ownAlone() {
-        let shown = LoopSummary(
-            concerns(50...80, .alliance), endings: [], zone: Self.zone,
-            asOf: Self.zone.instant(Self.day.adding(days: 20), minuteOfDay: 0),
-            for: .wholePractice(isOfEnough: true), own: concerns(1...15, .forms))
+    func ownAlone() throws {
+        let own = concerns(1...15, .forms)
+        let shown = besideOwn(concerns(50...80, .alliance) + concerns(81...110, .doubt), own)
         #expect(shown.bySubject.map(\.key) == [.alliance] && shown.hasHiddenGroups)
+        let whole = try #require(shown.whole.tally.value?.concerns)
+        let left = shown.bySubject.reduce(whole - own.count) { $0 - ($1.numbers.tally.value?.concerns ?? 0) }
+        #expect(left >= LoopReader.fewestOfPractice, "what is hidden is not the own team's alone")
+        #expect(besideOwn(concerns(50...80, .alliance), own).bySubject.isEmpty, "it would be all of the others")
+    }
+
+    private func besideOwn(
+        _ others: [LoopConcern], _ own: [LoopConcern], endings: [LoopEnding] = [], ownEndings: [LoopEnding] = []
+    ) -> LoopSummary {
+        LoopSummary(
+            others, endings: endings, zone: Self.zone,
+            asOf: Self.zone.instant(Self.day.adding(days: 20), minuteOfDay: 0),
+            for: .wholePractice(isOfEnough: true), own: own, ownEndings: ownEndings)
+    }
+
+    @Test("nor is it told by what is left of a figure, or of dropouts, that all there are are the own team's")
+    func ownFigures() throws {
+        func stepped(_ clients: ClosedRange<UInt64>, _ subject: ConcernSubject, reported: Int) -> [LoopConcern] {
+            concerns(clients, subject).map { one in
+                LoopConcern(
+                    client: one.client, subject: subject, state: .open, milestones: one.milestones,
+                    stepsReported: reported, stepsKept: reported)
+            }
+        }
+        let shown = besideOwn(
+            stepped(50...69, .alliance, reported: 1) + stepped(70...84, .doubt, reported: 1)
+                + stepped(85...96, .outcome, reported: 0),
+            stepped(1...11, .outcome, reported: 1))
+        #expect(shown.bySubject.map(\.key) == [.doubt, .outcome, .alliance])
+        let kept = Dictionary(uniqueKeysWithValues: shown.bySubject.map { ($0.key, $0.numbers.shares[.stepsKept]) })
+        #expect(kept[.outcome] == .hidden, "eleven, and all of them the own team's")
+        #expect(kept[.doubt] == .hidden && kept[.alliance] != .hidden)
+        #expect(shown.whole.shares[.stepsKept]?.value?.part.total == 46)
+
+        func left(_ clients: ClosedRange<UInt64>) -> [LoopEnding] {
+            clients.map { LoopEnding(client: ClientID(high: 1, low: $0), hadSign: true) }
+        }
+        #expect(besideOwn([], [], ownEndings: left(1...12)).endedWithoutSign == .hidden)
+        let both = besideOwn([], [], endings: left(20...31), ownEndings: left(1...12))
+        #expect(both.endedWithoutSign.value?.part.total == 24)
     }
 
     @Test("a page of very many rows is looked through to its end, or what is not looked through is left out")

@@ -45,7 +45,7 @@ struct EscapingTests {
         "An address that stays here, or is a web page, a letter or a call, passes",
         arguments: [
             "/clients/1?tab=a:b#c", "#main", "?q=javascript:", "clients", "https://example.org/", "mailto:a@b.c",
-            "tel:+351", "",
+            "tel:+351", "otpauth://totp/a:b?secret=ABC", "",
         ])
     func safeAddresses(address: String) { #expect(Link.safe(address) == address) }
 

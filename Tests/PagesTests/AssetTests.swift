@@ -24,6 +24,14 @@ struct AssetTests {
     @Test("A path that was never served is not found")
     func unknownPath() { #expect(Assets.at(path: "/assets/rapport-000000000000.css") == nil) }
 
+    @Test("Around a person's own words stand the quotation marks of the page's language")
+    func quotationMarks() throws {
+        let style = try source("rapport.css")
+        #expect(style.contains(#".words q { quotes: "\201C" "\201D"; }"#))
+        #expect(style.contains(#".words q:lang(es) { quotes: "\AB" "\BB"; }"#))
+        #expect(style.contains(#".words q:lang(fr) { quotes: "\AB\A0" "\A0\BB"; }"#))
+    }
+
     @Test("The evening's colours are the same, whether the system or the person chose them")
     func darkListsAreEqual() throws {
         let style = try source("rapport.css")

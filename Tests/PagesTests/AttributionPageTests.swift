@@ -83,6 +83,15 @@ struct AttributionPageTests {
         #expect(page.contains("In common</th>\n<td class=\"n\"><b>0.8%</b>"))
     }
 
+    @Test("The three levels of the alliance stand in the table below it, with their intervals")
+    func levels() {
+        let page = page(.success(AttributionSamples.full))
+        let row =
+            "<tr class=\"is-part\"><th scope=\"row\">Between clients</th>\n<td class=\"n\"><b>5.6%</b> <small>3.7% to 7.9%"
+        #expect(page.contains(row))
+        #expect(page.contains("leans towards less."))
+    }
+
     @Test("What was known at intake is named where it is in the model, and only there")
     func intake() {
         let known = AttributionSamples.withIntake

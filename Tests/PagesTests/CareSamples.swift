@@ -114,7 +114,7 @@ extension PageSamples {
         help: TimelineHelp = TimelineHelp(), observations: [Observation] = [],
         quotes: [ObservationID: String] = [:], remarks: [ResponseID: String] = [:],
         others: [(measure: Measure, forms: [FormSeen])] = [], concerns: [ConcernModel] = [], ending: Ending? = nil,
-        standing: Standing = anaStanding, praises: [Praise] = []
+        standing: Standing = anaStanding, praises: [Praise] = [], written: [WrittenSeen] = []
     ) -> ClientPageModel {
         ClientPageModel(
             client: ana, ages: .adult,
@@ -142,7 +142,7 @@ extension PageSamples {
             stepWords: Dictionary(
                 concerns.flatMap(\.acts).compactMap { line in line.words.map { (line.act.id, $0) } }
             ) { first, _ in first },
-            barriers: barriers, course: course, help: help, observations: observations,
+            barriers: barriers, course: course, written: written, help: help, observations: observations,
             quotes: quotes, remarks: remarks)
     }
 
@@ -181,7 +181,7 @@ extension PageSamples {
     static let inSession = at(0, 14, 42)
 
     private static func sessionPage(
-        outcome: [Int]?, alliance: [Int]?, attendance: Attendance?, next: Appointment?
+        outcome: [Int]?, alliance: [Int]?, attendance: Attendance?, next: Appointment?, more: [ConcernModel] = []
     ) -> SessionPageModel {
         let session = Session(
             id: id(612), episode: id(3), therapist: nora, appointment: id(299), start: at(0, 14), end: at(0, 14, 50))
@@ -211,11 +211,15 @@ extension PageSamples {
                 onTrack: [sign(.onTimeAfterLate, 0, days: 0, [(.count, 2)])], act: .talk, sessions: 12),
             outcome: panel(BuiltInMeasures.outcomeAdult, outcome, [52, 60, 49, 58], 2),
             alliance: panel(BuiltInMeasures.allianceAdult, alliance, [86, 90, 61, 86], 41), mayWrite: true,
-            concerns: outcome == nil ? [] : [lowLineConcern])
+            concerns: (outcome == nil ? [] : [lowLineConcern]) + more)
     }
 
     static let fullSession = sessionPage(
         outcome: [58, 71, 46, 59], alliance: [95, 94, 71, 92], attendance: .onTime, next: nil)
+    /// Several concerns wait at once.
+    static let busySession = sessionPage(
+        outcome: [58, 71, 46, 59], alliance: [95, 94, 71, 92], attendance: .onTime, next: nil,
+        more: [openConcern, confrontedConcern])
     static let freshSession = sessionPage(outcome: nil, alliance: nil, attendance: .late(minutes: 10), next: nil)
 
     static let lowLineConcern = concern([

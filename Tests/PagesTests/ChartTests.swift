@@ -60,10 +60,10 @@ struct ChartTests {
         #expect(panel.dotted.isEmpty)
     }
 
-    @Test("A run of equal states is named once, where it begins")
+    @Test("A run of equal states is named once, where it begins, and where there is room")
     func runsAreNamedOnce() {
         let row = ChartLayout(ChartSamples.ana).rows[1]
-        #expect(row.labels.map(\.text) == ["done", "partly", "not done", "done", "partly", "not done"])
+        #expect(row.labels.map(\.text) == ["done", "partly", "not done", "done", "not done"])
     }
 
     @Test("A row without a mark is folded away")
@@ -74,13 +74,29 @@ struct ChartTests {
 
     @Test("No two words of a row touch, at any width")
     func labelsKeepApart() {
+        // The narrowest plots that the style sheet gives each of them: labels keep apart in every wider one.
+        let plots: [WidthClass: Double] = [.wide: 660, .medium: 394, .narrow: 228]
         for row in ChartLayout(ChartSamples.fortySessions).rows {
-            for width in WidthClass.allCases {
+            for (width, plot) in plots {
                 let spans = row.labels.filter { $0.widths.contains(width) }.sorted { $0.x < $1.x }.map { label in
                     let half = LabelPlacing.width(label.text, size: 12) / 2
-                    return (label.x / 100 * width.plot - half, label.x / 100 * width.plot + half)
+                    return (label.x / 100 * plot - half, label.x / 100 * plot + half)
                 }
                 for (left, right) in zip(spans, spans.dropFirst()) { #expect(left.1 + 5 <= right.0) }
+            }
+        }
+    }
+
+    @Test("No two months touch in the narrowest plot of a width")
+    func monthsKeepApart() {
+        let plots: [WidthClass: Double] = [.wide: 660, .medium: 394, .narrow: 228]
+        for model in [ChartSamples.ana, ChartSamples.fortySessions] {
+            for (width, plot) in plots {
+                let months = ChartLayout(model).axis.months.filter { $0.widths.contains(width) }.sorted { $0.x < $1.x }
+                for (left, right) in zip(months, months.dropFirst()) {
+                    let end = left.x / 100 * plot + LabelPlacing.width(left.text, size: 12)
+                    #expect(end + 8 <= right.x / 100 * plot, "\(left.text) and \(right.text)")
+                }
             }
         }
     }

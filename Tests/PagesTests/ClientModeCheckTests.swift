@@ -1,4 +1,5 @@
 import Clinic
+import Foundation
 import Measures
 import Pages
 import Routes
@@ -62,7 +63,7 @@ struct ClientModeCheckTests {
     @Test("No link leads into the record, only to the PIN")
     func noWayBack() {
         let page = page(BuiltInMeasures.outcomeAdult)
-        #expect(page.contains("href=\"/check/take-back\""))
+        #expect(page.contains("formaction=\"/check/take-back\""))
         for path in ["/today", "/clients", "/sessions", "/appointments", "/settings"] {
             #expect(!page.contains("href=\"\(path)"))
         }
@@ -77,12 +78,57 @@ struct ClientModeCheckTests {
         #expect(page.contains("Hola, Ana. ¿Qué tal la semana?"))
     }
 
+    @Test("Another language and the PIN take along what is marked; Return in a field sends, and changes no language")
+    func goingOn() throws {
+        let page = page(BuiltInMeasures.outcomeAdult)
+        #expect(page.contains("id=\"check\""))
+        let buttons = page.components(separatedBy: "<button").dropFirst().filter { $0.contains("form=\"check\"") }
+        #expect(buttons.count == 1 + 3 + 1)
+        let first = try #require(buttons.first)
+        #expect(!first.contains("formaction"), "the first button of a form is what Return presses")
+        #expect(buttons.count { $0.contains("formaction=\"/check/language\"") } == 3)
+    }
+
+    @Test("Numbers that only repeat the marks stay folded away when the page comes again")
+    func folded() {
+        let lines = BuiltInMeasures.outcomeAdult.items.map(\.key.name)
+        let item = (Field.item(lines[0]), Field.typed(lines[0]))
+        #expect(
+            !page(BuiltInMeasures.outcomeAdult, values: [item.0: "42", item.1: "4.2"]).contains(
+                "<details class=\"typed\" open"))
+        #expect(
+            page(BuiltInMeasures.outcomeAdult, values: [item.0: "-5", item.1: "4.2"]).contains(
+                "<details class=\"typed\" open"))
+    }
+
     @Test("Questions of every kind have a field, and none is chosen beforehand")
     func everyKind() {
         let page = page(mixed)
         #expect(page.split(separator: "type=\"radio\"").count - 1 == 2 + 11 + 2)
         #expect(!page.contains("checked"))
         for key in ["often", "nights", "scale", "alone", "words"] { #expect(page.contains("name=\"item.\(key)\"")) }
+    }
+
+    @Test("What the ends of a scale mean is said, also where only one of them has a meaning")
+    func ends() {
+        func hinted(_ highest: Int, _ low: String?, _ high: String?) -> String {
+            page(
+                Measure(
+                    id: MeasureVersion(MeasureKey("ends"), 1), title: LocalizedText("Ends"), purpose: .other,
+                    items: [
+                        Item(
+                            key: ItemKey("scale"), text: LocalizedText("How sure?"),
+                            form: .slider(
+                                lowest: 0, highest: highest, step: 1, low: low.map { LocalizedText($0) },
+                                high: high.map { LocalizedText($0) }))
+                    ],
+                    scoring: ScoringRule(
+                        method: .sum, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: highest)))
+        }
+        #expect(hinted(10, "Not at all", "Wholly").contains("Not at all – Wholly"))
+        #expect(hinted(10, nil, "Wholly").contains("10 = Wholly"))
+        #expect(hinted(40, "Not at all", "Wholly").contains("0 = Not at all, 40 = Wholly"))
+        #expect(hinted(40, "Not at all", nil).contains("0 = Not at all"))
     }
 
     @Test("A refused form comes back with what was marked, and says beside the question what is wrong")

@@ -2,6 +2,7 @@ import Clinic
 import FollowThrough
 import Foundation
 import Pages
+import Routes
 import Signs
 import Testing
 
@@ -32,6 +33,28 @@ struct ClientPageTests {
             done.contains(
                 "What was done for safety was recorded by Nora Lindqvist and Sam Whitlock, today 08:00. The review comes up by itself tomorrow 14:00."
             ))
+    }
+
+    @Test("It is printed for the file whole or without what was said and written, and says so where no script does")
+    func printing() {
+        let episode = Route.episode(PageSamples.clientPage.episode.id).path
+        let plain = page(PageSamples.clientPage)
+        #expect(plain.contains("href=\"\(episode)?print=whole\"") && plain.contains("Print for the file"))
+        #expect(plain.contains("href=\"\(episode)?print=without-words\"") && plain.contains("Print without words"))
+        #expect(!plain.contains("data-print") && !plain.contains("from your browser"))
+        func printed(_ way: PrintValue) -> String {
+            let page = ClientPage(PageSamples.context(), PageSamples.clientPage, printing: way)
+            return String(decoding: page.bytes(), as: UTF8.self)
+        }
+        #expect(printed(.whole).contains("data-print=\"whole\"") && !printed(.whole).contains("left out on paper"))
+        let without = printed(.withoutWords)
+        #expect(without.contains("data-print=\"without-words\"") && without.contains("/assets/printing-"))
+        #expect(without.contains("What people said and wrote is left out on paper."))
+    }
+
+    @Test("Whoever may only read the record can print it too")
+    func printingToRead() {
+        #expect(page(PageSamples.clientPage(nil, mayWrite: false)).contains("?print=without-words"))
     }
 
     @Test("Each sign shows its records, numbers, rule and version")
@@ -140,6 +163,76 @@ struct ClientPageTests {
                 ending: Ending(day: PageSamples.today, reason: .agreed)))
         #expect(page.contains("Working together has slipped</a>, open when the episode ended"))
         #expect(!page.contains("Still open") && !page.contains("Open concerns"))
+    }
+
+    @Test("A concern that came back after a talk says so wherever it is listed, not that nobody has talked about it")
+    func cameBack() {
+        let returned = PageSamples.returnedConcern.concern
+        let standing = Standing(
+            episode: PageSamples.id(3), owner: PageSamples.nora, isOpen: true, troubles: [], onTrack: [],
+            concerns: [
+                ConcernSummary(
+                    id: returned.id, subject: returned.subject, state: .open, owner: PageSamples.nora,
+                    since: PageSamples.at(0, 9), urgency: 70, needsSafety: false, signs: returned.signs, steps: [],
+                    reviewSince: nil, actCount: returned.actCount)
+            ], praises: [], unanswered: [], act: .talk, urgency: 70, since: PageSamples.at(0, 9), sessions: 11,
+            lastSession: PageSamples.at(0, 9), nextAppointment: nil, lastOutcome: 219, lastAlliance: 323,
+            derivedAt: PageSamples.now, recheckAt: nil)
+        let page = page(
+            PageSamples.clientPage(nil, concerns: [PageSamples.returnedConcern], standing: standing))
+        #expect(page.contains("Not talked about since it came back."))
+        #expect(page.contains("</a>, not talked about since it came back"))
+        #expect(!page.lowercased().contains("not talked about yet"))
+    }
+
+    @Test("The ending stands after what happened on its day")
+    func endedLast() throws {
+        let page = page(
+            PageSamples.clientPage(
+                nil, concerns: [PageSamples.settledConcern], ending: Ending(day: PageSamples.today, reason: .agreed)))
+        let timeline = try #require(page.components(separatedBy: "class=\"timeline\"").dropFirst().first)
+        let ending = try #require(timeline.range(of: "Ended:"))
+        let settled = try #require(timeline.range(of: "/concerns/"))
+        #expect(ending.lowerBound < settled.lowerBound)
+    }
+
+    @Test("The ending lists what was written and waits for a yes or no, and says that it can be answered afterwards")
+    func unansweredAtTheEnd() {
+        let doubt = UnansweredDoubt(
+            response: PageSamples.doubted, writtenAt: PageSamples.at(-1, 14), marked: 18..<38, urgency: 89)
+        let written = WrittenSeen(
+            response: PageSamples.doubted, text: PageSamples.doubtText, suggested: 18..<38, isDoubt: nil,
+            at: PageSamples.at(-1, 14))
+        let page = page(
+            PageSamples.clientPage(
+                nil, standing: PageSamples.standing(3, unanswered: [doubt]), written: [written]))
+        #expect(page.contains("<a href=\"#doubts\">Written, and not answered yet</a>"))
+        #expect(page.contains("id=\"doubts\""))
+        #expect(page.contains("What was written stays, and can be answered after the ending too."))
+        #expect(!page.contains("Ending closes"))
+        #expect(!self.page(PageSamples.clientPage(nil)).contains("#doubts"))
+    }
+
+    @Test("Somebody who never came is told of without a count of sessions")
+    func neverCame() {
+        let missed = PageSamples.sign(.missed, 55, days: -7, [(.count, 1)])
+        let model = PageSamples.clientPage(nil, standing: PageSamples.standing(3, troubles: [missed], sessions: 0))
+        #expect(page(model).contains("Ana: ") && !page(model).contains("after 0 sessions"))
+        #expect(page(model, .french).contains("Ana : ") && !page(model, .french).contains("après 0 séance"))
+    }
+
+    @Test("The link to the file says where a record is erased, for those who may")
+    func fileOrErasure() {
+        func shown(_ roles: Set<Role>) -> String {
+            let page = ClientPage(PageSamples.context(roles: roles), PageSamples.clientPage)
+            return String(decoding: page.bytes(), as: UTF8.self)
+        }
+        #expect(shown([.supervisor]).contains(">File or erasure</a>"))
+        #expect(shown([.therapist]).contains(">Everything, as a file</a>"))
+        let kept = RetentionPage(
+            PageSamples.context(roles: [.administrator]),
+            RetentionModel(mark: "mark", years: nil, keepYears: nil, keepWhy: "", due: 0, runs: [], erasures: []))
+        #expect(String(decoding: kept.bytes(), as: UTF8.self).contains("on the client’s page, under “File or erasure”"))
     }
 
     @Test("Somebody who has not been here yet has a page that says so")

@@ -19,7 +19,9 @@ struct ConcernPageTests {
         #expect(page.contains("Nobody has talked about it yet."))
         #expect(page.contains("Alliance fell"))
         #expect(page.contains("Make room") && page.contains("Own your part"))
-        #expect(page.contains("name=\"said\"") && page.contains("left out of exports"))
+        #expect(
+            page.contains("name=\"said\"")
+                && page.contains("left out of every export but the client’s own file, and of that unless asked for"))
         #expect(filled(page) == 1)
     }
 
@@ -31,8 +33,90 @@ struct ConcernPageTests {
         #expect(page.contains("need not have changed because of it"))
         #expect(page.contains("Ask “say it back to me” before the end: kept?"))
         #expect(!page.contains("Shorter exercises, chosen together: kept?"))
+        #expect(page.contains(" · for Ana too") && !page.contains("given along"))
         #expect(page.contains("after 14 days"))
         #expect(filled(page) == 1)
+    }
+
+    @Test(
+        "What came of a step is told in a sentence, and not by the words of its buttons", arguments: Language.allCases)
+    func stepTold(language: Language) {
+        func told(_ helped: Helped) -> String {
+            concern(
+                PageSamples.concern([
+                    (-35, 15, .opened(.alliance, owner: PageSamples.nora, after: nil), nil),
+                    (
+                        -28, 15, .stepAgreed(Step(who: .client, by: PageSamples.today, isForClient: false)),
+                        PageSamples.nora
+                    ),
+                    (-14, 16, .stepReported(step: PageSamples.id(911), .kept, helped), PageSamples.nora),
+                ]), language)
+        }
+        let texts = [
+            Language.english: ("kept; it did not help", "kept; it helped a little"),
+            .spanish: ("cumplido; no ayudó", "cumplido; ayudó un poco"),
+            .french: ("tenu ; cela n’a pas aidé", "tenu ; cela a un peu aidé"),
+        ]
+        #expect(told(.no).contains(texts[language]?.0 ?? "no words"))
+        #expect(told(.little).contains(texts[language]?.1 ?? "no words"))
+    }
+
+    @Test("On paper it says whose it is, and by whom and when it was printed")
+    func onPaper() {
+        let page = concern(PageSamples.openConcern)
+        #expect(
+            page.contains(
+                "Ana Duarte, \(PageSamples.ana.code) · Harbour Row · printed Tuesday 24 November 2026, 09:52, by Nora Lindqvist"
+            ))
+    }
+
+    @Test("What is compared names the day of the talk, since there may have been several", arguments: Language.allCases)
+    func dayOfTheTalk(language: Language) {
+        let told = [
+            Language.english: "Since the talk on 3 November the alliance has averaged 36.2",
+            .spanish: "Desde la conversación del 3 de noviembre la alianza tiene una media de 36,2",
+            .french: "Depuis la conversation du 3 novembre, l’alliance est en moyenne à 36,2",
+        ]
+        #expect(concern(PageSamples.dueConcern, language).contains(told[language] ?? "no words"))
+    }
+
+    @Test("A review from before the first step says how long after the talk it was", arguments: Language.allCases)
+    func earlyReview(language: Language) {
+        let model = PageSamples.concern([
+            (-35, 15, .opened(.alliance, owner: PageSamples.nora, after: nil), nil),
+            (-28, 15, .talked(Talk(session: nil, when: PageSamples.at(-28, 15), about: [.goals])), PageSamples.nora),
+            (-21, 15, .reviewed(Review(session: nil, when: PageSamples.at(-21, 15), helped: nil)), PageSamples.nora),
+            (
+                -14, 15, .stepAgreed(Step(who: .client, by: PageSamples.today, isForClient: false)), PageSamples.nora
+            ),
+        ])
+        let told = [
+            Language.english: "7 days after the talk", .spanish: "7 días después de la conversación",
+            .french: "7 jours après la conversation",
+        ]
+        let page = concern(model, language)
+        #expect(page.contains(told[language] ?? "no words"))
+        #expect(
+            !page.contains(", the same day") && !page.contains(", el mismo día") && !page.contains(", le même jour"))
+    }
+
+    @Test("Of two checks that were missing, one that is there by now stands as corrected, and no more as missing")
+    func oneFormCame() {
+        func missing(_ figures: [(Figure, Int)]) -> Sign { PageSamples.sign(.formMissing, 15, days: -7, figures) }
+        let model = PageSamples.concern(
+            [
+                (-7, 15, .opened(.forms, owner: PageSamples.nora, after: nil), nil),
+                (-7, 15, .signJoined(missing([(.missingAlliance, 5), (.missingOutcome, 5)])), nil),
+            ],
+            signs: [
+                SignInForce(missing([(.missingAlliance, 5)]), isCorrected: false),
+                SignInForce(missing([(.missingOutcome, 5)]), isCorrected: true),
+            ])
+        let page = concern(model)
+        #expect(page.contains("Alliance check missing") && !page.contains("Both checks"))
+        #expect(page.components(separatedBy: "Corrected since").count == 2)
+        let after = page.components(separatedBy: "Outcome check missing").dropFirst().first
+        #expect(after?.contains("Corrected since") == true)
     }
 
     @Test("What was said stands under the talk that it was said in, and what was done under who did it")

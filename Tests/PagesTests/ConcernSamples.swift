@@ -45,7 +45,7 @@ extension PageSamples {
         _ kinds: [(days: Int, hour: Int, ConcernActKind, by: PersonID?)], reviewSince: Instant? = nil,
         comparison: BeforeAndAfter? = nil, mayAct: Bool = true, safety: SafetyProcedure = SafetyProcedure(),
         typed: TypedFields = TypedFields(), ended: Day? = nil, sessionAt start: Instant = at(0, 9),
-        words: [UInt64: String] = words, said: String? = nil, newest: NewestMarks? = nil
+        words: [UInt64: String] = words, said: String? = nil, signs: [SignInForce]? = nil, newest: NewestMarks? = nil
     ) -> ConcernModel {
         let acts = acts(kinds)
         guard let concern = Concern(acts) else { preconditionFailure("the sample has no opening") }
@@ -67,7 +67,7 @@ extension PageSamples {
             ],
             owners: [TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: sam, name: "Sam Whitlock")],
             ownerName: "Nora Lindqvist", mayAct: mayAct, mayRecordSafety: true, ended: ended,
-            newest: newest, typed: typed)
+            signs: signs, newest: newest, typed: typed)
     }
 
     static let openConcern = concern(opened)
@@ -179,7 +179,7 @@ extension PageSamples {
                             CheckScore(
                                 response: id(740 + UInt64(index)), measure: .allianceAdult, total: held.1, lines: nil)))
                 },
-            asOf: now), around: at(-21, 14))
+            asOf: now), around: HeldTalk(at: at(-21, 14)))
 
     static let praiseModel = PraiseModel(
         client: ana, ages: .adult, episode: id(3),

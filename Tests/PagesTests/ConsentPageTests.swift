@@ -77,6 +77,7 @@ struct ConsentPageTests {
         let page = text(ConsentSheetPage(PageSamples.context(), model).bytes())
         #expect(page.contains("lang=\"\(language.rawValue)\""))
         #expect(page.components(separatedBy: "☐").count == 3, "one question with two boxes")
+        #expect(page.contains("\u{2003}\u{2003}☐"), "the second stands clear of the first")
     }
 
     @Test("every language says it", arguments: Language.allCases)

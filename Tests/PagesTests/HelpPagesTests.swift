@@ -20,6 +20,18 @@ struct HelpPagesTests {
         #expect(page.components(separatedBy: "btn--first").count - 1 <= 1)
     }
 
+    @Test("On paper a barrier says whose it is, and a form alone leaves no heading behind")
+    func onPaper() throws {
+        func page(_ more: [(Int, BarrierChange)] = []) throws -> String {
+            let barrier = try #require(HelpSamples.barrier(more))
+            return text(BarrierPage(PageSamples.context(), HelpSamples.barrierModel(barrier)).bytes())
+        }
+        #expect(try page().contains("Mateo Ibarra, \(HelpSamples.mateo.code) · Harbour Row · printed "))
+        let went = "aria-labelledby=\"went\""
+        #expect(try page().contains("class=\"ledger ledger--now no-print\" \(went)"))
+        #expect(try !page([(-1, .went(.worked))]).contains("no-print\" \(went)"))
+    }
+
     @Test("A check that came with a file reads as what the file says, with whom it names, and not as one of ours")
     func checkedElsewhere() {
         func shown(_ assurer: String) -> String {
@@ -112,6 +124,68 @@ struct HelpPagesTests {
                 }
             }
         }
+    }
+
+    @Test("Whoever may not add to the small help reads who may; whoever may reads to begin")
+    func emptyStock() {
+        func room(_ mayKeep: Bool) -> String {
+            let model = StockRoomModel(stocks: [], currency: "EUR", mayKeep: mayKeep)
+            return text(StockRoomPage(PageSamples.context(), model).bytes())
+        }
+        #expect(room(true).contains("Begin with what you have") && room(true).contains("action=\"/stock\""))
+        let read = room(false)
+        #expect(read.contains("The front desk or an administrator can begin") && !read.contains("Begin with what"))
+        #expect(!read.contains("action=\"/stock\""))
+    }
+
+    @Test("Hours as files write them are read as weekdays, and an age from 0 is no limit")
+    func hours() {
+        func told(_ hours: String, _ youngest: Int?, _ language: Language = .english) -> String {
+            let resource = HelpSamples.resource(9, "Rides", checked: nil) {
+                ($0.hours, $0.youngest) = (hours, youngest)
+            }
+            let model = ResourceModel(
+                resource: resource, versions: [resource.version], staleDays: 90, people: [:], mayKeep: false)
+            return text(ResourcePage(PageSamples.context(language), model).bytes())
+        }
+        #expect(told("MO,TU,WE 09:00–17:00", nil).contains("Monday to Wednesday, 09:00–17:00"))
+        #expect(told("MO,WE 09:00–17:00", nil, .french).contains("Lundi et mercredi, 09:00–17:00"))
+        #expect(told("MO,TU,WE,TH,FR 09:00–17:00", nil, .spanish).contains("De lunes a viernes, 09:00–17:00"))
+        #expect(told("MO by appointment, ring first", nil).contains("MO by appointment, ring first"))
+        #expect(!told("", 0).contains("from 0 years") && told("", 6).contains("from 6 years"))
+    }
+
+    @Test("A preview of a directory names the first that would come in, and how many more")
+    func preview() {
+        let outcome = ImportOutcome(
+            new: 23, same: 0, problemCount: 0, clients: 0, episodes: 0, therapists: 0, appointments: 0, sessions: 0,
+            responses: 0, problems: [], notes: [], wasApplied: false, wasMeant: false)
+        let names = (1...20).map { "Place <\($0)>" }
+        let page = text(
+            ResourceImportPage(
+                PageSamples.context(),
+                ResourceImportModel(
+                    outcome: outcome, resources: 22, renewed: 1, names: (names, ["Old rides"]))
+            ).bytes())
+        #expect(page.contains("Place &lt;1&gt;") && page.contains("Place &lt;20&gt;") && page.contains("and 2 more"))
+        #expect(page.contains("New here") && page.contains("Brought up to date") && page.contains("Old rides"))
+        #expect(!page.contains("and 0 more"))
+    }
+
+    @Test("What is left agrees in number: one queda, three restent")
+    func left() {
+        func told(_ balance: Int, _ language: Language, _ unit: StockUnit = .pieces(each: 250)) -> String {
+            let stock = Stock(
+                id: PageSamples.id(60), name: "Bonos", kind: .transport, unit: unit, currency: .euro, balance: balance)
+            let model = StockRoomModel(stocks: [stock], currency: "EUR", mayKeep: false)
+            return text(StockRoomPage(PageSamples.context(language), model).bytes())
+        }
+        #expect(told(1, .spanish).contains("1 (2,50\u{A0}€) queda<"))
+        #expect(told(3, .spanish).contains("3 (7,50\u{A0}€) quedan<"))
+        #expect(told(1, .french).contains("1 (2,50\u{A0}€) reste<"))
+        #expect(told(3, .french).contains("3 (7,50\u{A0}€) restent<"))
+        #expect(told(150, .french, .money).contains("1,50\u{A0}€ reste<"))
+        #expect(told(250, .french, .money).contains("2,50\u{A0}€ restent<"))
     }
 
     @Test("What people type and what a file brings is text, wherever it stands")

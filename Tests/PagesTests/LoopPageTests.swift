@@ -46,6 +46,20 @@ struct LoopPageTests {
         }
     }
 
+    @Test(
+        "each number carries its name for a screen without the table's head, and on paper it says whose it is and of when"
+    )
+    func names() {
+        let model = PageSamples.loop(PageSamples.loopConcerns, .therapistThemselves)
+        let page = String(decoding: LoopPage(PageSamples.context(), model).bytes(), as: UTF8.self)
+        let times = LoopTime.allCases.filter { model.summary.whole.times[$0]?.value != nil }.count
+        #expect(times > 0)
+        for name in ["Half within (95%)", "Nine of ten within"] {
+            #expect(page.components(separatedBy: "data-name=\"\(name)\"").count - 1 == times)
+        }
+        #expect(page.contains("Nora &lt;Lindqvist&gt;, 24 November 2025 – 24 November 2026 · Harbour Row · printed "))
+    }
+
     @Test("above each table that a small screen cuts off it says that it goes on to the side")
     func goesOn() {
         let model = PageSamples.loop(PageSamples.loopConcerns, .therapistThemselves)

@@ -1,5 +1,6 @@
 import Clinic
 import FollowThrough
+import Foundation
 import Pages
 import Testing
 
@@ -38,6 +39,15 @@ struct SessionPageTests {
         #expect(page.contains("name=\"minutes\" value=\"5\" aria-pressed=\"false\""))
     }
 
+    @Test("On paper it says whose it is, and what only leads on from it leaves no heading behind")
+    func onPaper() {
+        let page = page(PageSamples.fullSession)
+        #expect(page.contains("\(PageSamples.ana.name), \(PageSamples.ana.code) · Harbour Row · printed "))
+        for section in ["more", "barriers", "done"] {
+            #expect(page.contains("class=\"ledger no-print\" aria-labelledby=\"\(section)\""), "\(section)")
+        }
+    }
+
     @Test("A check that is in is said in one sentence and shown line by line beside the last time")
     func result() {
         let page = page(PageSamples.fullSession)
@@ -49,6 +59,23 @@ struct SessionPageTests {
     func talk() {
         let page = page(PageSamples.fullSession)
         #expect(page.contains("When we worked on it the way we did, what was that like for you?"))
+    }
+
+    @Test("Of several concerns the first one's prompts stand open, and those of the others open at a tap")
+    func severalConcerns() {
+        let page = page(PageSamples.busySession)
+        #expect(page.components(separatedBy: "<ol class=\"prompts inset\">").count - 1 == 3)
+        #expect(page.components(separatedBy: "<summary>Words to open such a talk with</summary>").count - 1 == 2)
+        let one = self.page(PageSamples.fullSession)
+        #expect(one.contains("<ol class=\"prompts inset\">") && !one.contains("Words to open such a talk with"))
+    }
+
+    @Test("The sentence to look together with names the session's day once that is past")
+    func lookTogether() {
+        #expect(page(PageSamples.fullSession).contains("This is your mark for today, the grey one is from last time."))
+        let later = page(PageSamples.fullSession, at: PageSamples.at(3, 9))
+        #expect(later.contains("This was your mark on 24 November, the grey one is from the time before."))
+        #expect(!later.contains("mark for today"))
     }
 
     @Test(

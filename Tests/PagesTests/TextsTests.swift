@@ -1,5 +1,6 @@
 import Clinic
 import FollowThrough
+import Markup
 import Measures
 import Pages
 import Signs
@@ -9,13 +10,18 @@ import Testing
 struct TextsTests {
     private let languages = Language.allCases
 
-    @Test("Where the product's own limits come from is said in each language, and a citation as it is written")
+    @Test("Where the product's limits come from is said in each language, also where others published the rule")
     func limitSources() {
         for row in BuiltInThresholds.rows + BuiltInSignThresholds.rows {
             let told = languages.map { Words($0).whereLimitComesFrom(row) }
-            #expect(told.first == row.source)
-            #expect(Set(told).count == (row.grade == .own ? languages.count : 1), "\(row.source)")
+            // Nobody who reads a limit has the product's own papers at hand.
+            let papers = ["0013", "0019"]
+            #expect(told.first == row.source || papers.contains { row.source.contains($0) })
+            #expect(!told.contains { text in papers.contains { text.contains($0) } }, "\(row.source)")
+            #expect(Set(told).count == languages.count, "\(row.source)")
         }
+        let own = Threshold(key: .cutoff, measure: .phq9, value: 12, grade: .c, source: "Our own audit of 2025")
+        #expect(languages.allSatisfy { Words($0).whereLimitComesFrom(own) == own.source })
     }
 
     @Test("Numbers have the language's decimal mark, and a whole limit has none")
@@ -40,11 +46,24 @@ struct TextsTests {
     func elision() {
         for name in ["Omar", "Ana", "Élodie", "E\u{301}lodie", "Œdipe", "Hélène", "Henri", "Yves"] {
             #expect(Words(.french).openConcernOf(name) == "Voir la préoccupation d’\(name)")
+            #expect(Words(.french).whatTheySaid(name) == "Ce qu’\(name) a dit")
         }
         for name in ["Sam", "Hassan", "Houda", "Yasmine", "HR-0001", "7"] {
             #expect(Words(.french).openConcernOf(name) == "Voir la préoccupation de \(name)")
+            #expect(Words(.french).whatTheySaid(name) == "Ce que \(name) a dit")
         }
         #expect(Words(.spanish).openConcernOf("Omar") == "Ver el asunto de Omar")
+    }
+
+    @Test("French has a space before a colon and a semicolon, also between what is put together on the page")
+    func spaces() {
+        let context = PageSamples.context(.french)
+        let review = String(decoding: ReviewPage(context, PageSamples.dueConcern).bytes(), as: UTF8.self)
+        #expect(review.contains("before the end : tenue ?") && review.contains("Langue : Français"))
+        #expect(!review.contains("before the end: ") && !review.contains("Langue: "))
+        let english = String(
+            decoding: ReviewPage(PageSamples.context(), PageSamples.dueConcern).bytes(), as: UTF8.self)
+        #expect(english.contains("before the end: kept?") && english.contains("Language: English"))
     }
 
     @Test("Words that were typed with quotation marks around all of them are quoted once")
@@ -121,14 +140,19 @@ struct TextsTests {
                 == "Line 3, client P-1: session 4 is on 2026-01-12, before session 3 on 2026-01-19 (line 4). The days "
                 + "hold; look which of the two is a slip.")
         #expect(words.importProblem("import.without-check", ["3"]) == "Sessions without any check: 3.")
+        #expect(
+            words.importProblem("import.date-order", ["2", "03/02/2026", "iso", "--dates dmy", "--dates mdy"])
+                == "Line 2: “03/02/2026” is no date in the order iso. Read the file with --dates dmy or --dates mdy.")
         let told = [
             "import.columns-unread", "import.no-measure", "import.without-check", "import.unlikely-day",
             "import.column-meant", "import.time-alone", "import.two-people", "import.no-such-therapist",
             "import.other-client", "import.attendance-missing", "import.end-apart", "import.no-such-version",
             "import.measures-unread", "import.number-order", "import.number-order-more",
-            "import.called-off-unsaid", "import.attendance-unreadable", "import.day-taken", "import.no-such-item",
+            "import.called-off-unsaid", "import.attendance-unreadable", "import.ending-unreadable", "import.day-taken",
+            "import.no-such-item",
             "import.marks-missing",
-            "import.risk-unasked", "import.time-skipped", "import.columns-unnamed",
+            "import.undated-moved", "problem.no-total",
+            "import.risk-unasked", "import.time-skipped", "import.columns-unnamed", "import.date-order",
         ]
         for key in told {
             #expect(Set(languages.map { Words($0).importProblem(key, ["7", ""]) }).count == 3, "\(key)")
@@ -188,6 +212,20 @@ struct TextsTests {
         #expect(dates.exact(PageSamples.at(0, 14)) == "Tuesday 24 November 2026, 14:00")
         #expect(PageSamples.context(.french).dates.date(PageSamples.today.adding(days: -23)) == "1er novembre")
         #expect(PageSamples.context(.spanish).dates.heading(PageSamples.today) == "Martes 24 de noviembre")
+    }
+
+    @Test("A day that is told as seen from today prints with its date, and one that is told by its date does not")
+    func daysOnPaper() {
+        let (dates, today) = (PageSamples.context().dates, PageSamples.today)
+        func prints(_ when: When) -> Bool {
+            var html = HTML(capacity: 256)
+            html.add(when)
+            return String(decoding: html.bytes, as: UTF8.self).contains("on-paper")
+        }
+        #expect(prints(dates.when(today)) && prints(dates.when(today.adding(days: -7))))
+        #expect(prints(dates.when(PageSamples.at(6, 9))) && prints(dates.whenAgo(today.adding(days: -60))))
+        #expect(!prints(dates.when(today.adding(days: -8))) && !prints(dates.when(today.adding(days: 7))))
+        #expect(!prints(dates.whenShort(today)))
     }
 
     @Test("A count of nothing never says one, once or 1, in any language", arguments: Language.allCases)

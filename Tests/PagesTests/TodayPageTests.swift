@@ -34,6 +34,33 @@ struct TodayPageTests {
         #expect(page.split(separator: "/start\"").count - 1 == open.count)
     }
 
+    @Test("What changes a time stands in one row with its taps")
+    func changeBesideTheTaps() {
+        let page = page(PageSamples.fullToday)
+        let rows = page.components(separatedBy: "<li class=\"is-open\"").dropFirst()
+        #expect(!rows.isEmpty)
+        for row in rows {
+            let acts = row.components(separatedBy: "<div class=\"acts acts--small\"><form").dropFirst().first
+            let inside = acts?.components(separatedBy: "</div>").first
+            #expect(inside?.contains("value=\"on-time\"") == true)
+            #expect(inside?.contains("<details class=\"later\">") == true)
+        }
+    }
+
+    @Test("What was just said stands where its row was, before the next one and not at the head of the lane")
+    func answeredInPlace() throws {
+        let all = PageSamples.fullToday.rows
+        let toSay = all.indices.filter { all[$0].standing.lanes.contains(.saySo) }
+        let last = try #require(toSay.last)
+        try #require(toSay.count > 1)
+        let answered = PraiseAnswered(
+            praise: PageSamples.id(4000), episode: all[last].standing.episode, kind: .spokeUp, answer: .said)
+        let bytes = TodayPage(PageSamples.context(answered: answered), PageSamples.fullToday).bytes()
+        let lane = String(decoding: bytes, as: UTF8.self).components(separatedBy: "id=\"say\"").last ?? ""
+        let before = lane.components(separatedBy: "id=\"\(PraiseAnswered.place(of: answered.praise))\"")[0]
+        #expect(before.components(separatedBy: "value=\"said\"").count == toSay.count)
+    }
+
     @Test("What was just said of somebody can be taken back where it stood, also where nothing else is to be said")
     func takingBack() throws {
         let row = try #require(PageSamples.fullToday.rows.first)
@@ -47,6 +74,7 @@ struct TodayPageTests {
             let lane = text.components(separatedBy: "id=\"say\"").last ?? ""
             #expect(lane.contains("action=\"/episodes/\(row.standing.episode)/praise/undone\""))
             #expect(lane.contains("name=\"praise\" value=\"\(answered.praise)\"") && lane.contains("Take back"))
+            #expect(lane.contains("<li id=\"\(PraiseAnswered.place(of: answered.praise))\" tabindex=\"-1\">"))
         }
         #expect(page(PageSamples.fullToday).contains("<b>Said:</b> \(row.client.name), "))
         #expect(!self.page(PageSamples.fullToday).contains("/praise/undone"))

@@ -184,6 +184,46 @@ struct ComingAndLeaving {
         #expect(owner == nora)
     }
 
+    @Test("what somebody owned and may no longer read, after they or the therapist change place, goes to the therapist")
+    func supervisorMoves() async throws {
+        let practice = try await TestPractice()
+        let (ruth, nora) = (try person(practice.ruth), try person(practice.nora))
+        let teams = try await practice.store.read { try $0.teams() }
+        let hill = try #require(teams.first { $0.name == "Hill" }?.id)
+        let harbour = try #require(teams.first { $0.name == "Harbour" }?.id)
+        let done = try await practice.service.perform(
+            OpenConcern(
+                id: practice.service.chance.id(), episode: practice.ana.episode, subject: .other, words: "Quieter"),
+            as: practice.nora)
+        func give() async throws {
+            _ = try await practice.service.perform(
+                ReassignConcern(id: practice.service.chance.id(), concern: done.concern, to: ruth), as: practice.nora)
+        }
+        func change(_ id: PersonID, _ name: String, _ role: Role, _ team: TeamID) async throws {
+            try await practice.service.perform(
+                ChangePerson(person: id, name: name, roles: [role], team: team, sites: []), as: practice.admin)
+        }
+        func owners() async throws -> [PersonID?] {
+            try await practice.store.read { store in
+                [
+                    try store.concernRecord(done.concern)?.owner,
+                    try store.standing(of: practice.ana.episode)?.concerns.first { $0.id == done.concern }?.owner,
+                ]
+            }
+        }
+        try await give()
+        try await change(ruth, "Ruth", .supervisor, harbour)
+        #expect(try await owners() == [ruth, ruth], "she may still read it")
+        try await change(ruth, "Ruth", .supervisor, hill)
+        #expect(try await owners() == [nora, nora])
+        try await change(ruth, "Ruth", .supervisor, harbour)
+        try await give()
+        try await change(nora, "Nora", .therapist, hill)
+        #expect(try await owners() == [nora, nora])
+        #expect(try await practice.audit().count { $0.action == .reassignConcern } == 4)
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("the record says to whom it was done, and which roles and team they had before and after")
     func toWhom() async throws {
         let practice = try await TestPractice()
@@ -298,5 +338,67 @@ struct ComingAndLeaving {
         try await end(TestPractice.password, as: practice.nora)
         #expect(try await practice.service.resolve(token: there.token) == .none)
         #expect(try await practice.service.resolve(token: here.token) != .none)
+    }
+
+    @Test("what the practice and the team are called makes no password: at set-up, added, by a link, and for oneself")
+    func namesOfTheHouse() async throws {
+        let service = PracticeService(
+            store: MemoryStore(), chance: TestChance.make(TestClock(TestPractice.start)), passwords: NoNames(),
+            sealing: PlainSealing(), digest: TestChance.digest)
+        func setUp(_ password: String) async throws -> SignedIn {
+            try await service.perform(
+                SetUpPractice(
+                    practiceName: "Canary Practice", zone: "UTC", personName: "Olga Brandt", signInName: "olga",
+                    password: password))
+        }
+        func refused(_ field: String, _ act: () async throws -> Void) async {
+            do {
+                try await act()
+                Issue.record("a password was taken")
+            } catch {
+                #expect(error as? PracticeError == .invalid([FieldProblem(field, "problem.too-personal")]))
+            }
+        }
+        await refused("password") { _ = try await setUp("Canary Practice 2026") }
+        let admin = Actor.person(
+            Viewer(person: try await setUp(TestPractice.password).person.id, roles: [.administrator], team: nil))
+        let team = try await service.perform(AddTeam(name: "Harbour"), as: admin)
+        func add(_ name: String, _ password: String?) async throws -> PersonID {
+            try await service.perform(
+                AddPerson(
+                    name: name, signInName: name, password: password, pin: nil, roles: [.therapist], team: team),
+                as: admin)
+        }
+        await refused("password") { _ = try await add("nora", "Canary Practice 2026") }
+        await refused("password") { _ = try await add("nora", "Harbour harbour 1") }
+        let nora = try await add("nora", TestPractice.password)
+        let sam = try await add("sam", nil)
+        let token = try await service.perform(InvitePerson(person: sam), as: admin)
+        for password in ["canary practice", "our harbour 2026"] {
+            await refused("password") { try await service.perform(AcceptInvitation(token: token, password: password)) }
+            await refused("new-password") {
+                try await service.perform(
+                    ChangeOwnSecrets(
+                        currentPassword: TestPractice.password, newPassword: password, newPIN: nil),
+                    as: .person(Viewer(person: nora, roles: [.therapist], team: team)))
+            }
+        }
+    }
+}
+
+/// Refuses what holds a name.
+private struct NoNames: PasswordKeeper {
+    private let plain = PlainPasswords()
+
+    func hash(_ secret: String) async throws(PasswordKeeperError) -> String { try await plain.hash(secret) }
+    func verify(_ secret: String, against hash: String?) async throws(PasswordKeeperError) -> Bool {
+        try await plain.verify(secret, against: hash)
+    }
+    func needsRehash(_ hash: String) -> Bool { plain.needsRehash(hash) }
+    func oneTimeCode(secret: [UInt8], step: Int64) -> String { plain.oneTimeCode(secret: secret, step: step) }
+
+    func problems(ofNew password: String, personal: [String]) -> [SecretProblem] {
+        let isNamed = personal.contains { password.lowercased().contains($0.lowercased()) }
+        return isNamed ? [SecretProblem("problem.too-personal")] : []
     }
 }

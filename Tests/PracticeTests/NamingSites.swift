@@ -77,19 +77,37 @@ struct NamingSites {
         }
     }
 
+    @Test("by another zone each standing is due at once, and only a zone that is there is taken")
+    func zone() async throws {
+        let twin = try await TestPractice()
+        try await twin.hold(twin.ana, days: -7, outcome: [50, 50, 50, 50])
+        let isDue = try await twin.service.perform(
+            ChangePractice(name: "Harbour", zone: "Pacific/Auckland"), as: twin.admin)
+        #expect(isDue)
+        #expect(try await twin.service.practice()?.zone == Zone("Pacific/Auckland"))
+        let due = try await twin.store.read { try $0.dueForRecheck(at: Instant(microseconds: 0), limit: 99) }
+        #expect(due.contains(twin.ana.episode))
+        _ = try await twin.service.perform(SweepStandings(isForUpdate: true), as: .operatorOfTheMachine)
+        #expect(try await twin.service.perform(CheckPractice(), as: .operatorOfTheMachine).isEmpty)
+        await #expect(throws: PracticeError.invalid([FieldProblem("zone", "problem.zone")])) {
+            try await twin.service.perform(ChangePractice(name: "Harbour", zone: "Mars/Base"), as: twin.admin)
+        }
+        #expect(try await !twin.service.perform(ChangePractice(name: "Harbour"), as: twin.admin))
+    }
+
     @Test("an administrator names the practice anew, on the record; nobody else does, and it has a name at all times")
     func practiceName() async throws {
         let twin = try await TestPractice()
         let held = try #require(try await twin.service.practice())
-        try await twin.service.perform(RenamePractice(name: " Harbour Practice "), as: twin.admin)
+        try await twin.service.perform(ChangePractice(name: " Harbour Practice "), as: twin.admin)
         let renamed = try #require(try await twin.service.practice())
         #expect(renamed.name == "Harbour Practice")
         #expect(renamed.id == held.id && renamed.zone == held.zone && renamed.language == held.language)
         await #expect(throws: PracticeError.invalid([FieldProblem("practice", "problem.required")])) {
-            try await twin.service.perform(RenamePractice(name: " "), as: twin.admin)
+            try await twin.service.perform(ChangePractice(name: " "), as: twin.admin)
         }
         await #expect(throws: PracticeError.notFound) {
-            try await twin.service.perform(RenamePractice(name: "Mine"), as: twin.nora)
+            try await twin.service.perform(ChangePractice(name: "Mine"), as: twin.nora)
         }
         #expect(try await twin.service.practice() == renamed)
         #expect(try await twin.isConsistent())

@@ -33,7 +33,7 @@ struct TakingTheSecondStep {
         _ practice: TestPractice, in signedIn: SignedIn?
     ) async throws -> (secret: NewSecret, recovery: [String], signedIn: SignedIn?) {
         let secret = try await practice.service.perform(
-            BeginSecondFactor(currentPassword: TestPractice.password), as: practice.nora)
+            BeginSecondFactor(currentPassword: TestPractice.password, token: signedIn?.token), as: practice.nora)
         let confirmed = try await practice.service.perform(
             ConfirmSecondFactor(code: code(secret, practice), token: signedIn?.token), as: practice.nora)
         guard case .confirmed(let codes, let renewed) = confirmed else { throw PracticeError.notFound }
@@ -352,5 +352,31 @@ struct TakingTheSecondStep {
         }
         #expect(same == secret)
         #expect(isOpen(try await door(try await practice.signIn(), practice)))
+    }
+
+    @Test("a secret is shown and confirmed in the sign-in that began it alone, and for ten minutes")
+    func begunElsewhere() async throws {
+        let practice = try await TestPractice()
+        let (own, other) = (try await practice.signIn(), try await practice.signIn())
+        func begin() async throws -> NewSecret {
+            try await practice.service.perform(
+                BeginSecondFactor(currentPassword: TestPractice.password, token: own.token), as: practice.nora)
+        }
+        func confirm(_ code: String, in signedIn: SignedIn) async throws -> ConfirmedFactor {
+            try await practice.service.perform(
+                ConfirmSecondFactor(code: code, token: signedIn.token), as: practice.nora)
+        }
+        let secret = try await begin()
+        let elsewhere = PracticeError.conflict("conflict.second-step-begin")
+        await #expect(throws: elsewhere) { _ = try await confirm("000000", in: other) }
+        await #expect(throws: elsewhere) { _ = try await confirm(code(secret, practice), in: other) }
+        #expect(try await confirm("12345", in: own) == .wrong(secret))
+        practice.clock.advance(minutes: 10)
+        await #expect(throws: elsewhere) { _ = try await confirm(code(secret, practice), in: own) }
+        let anew = try await begin()
+        guard case .confirmed = try await confirm(code(anew, practice), in: own) else {
+            Issue.record("the sign-in that began it could not go on")
+            return
+        }
     }
 }

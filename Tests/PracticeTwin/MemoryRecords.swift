@@ -57,6 +57,7 @@ struct MemoryRecords: Sendable {
     var emergencies = MemoryEmergencies()
     var consents: [ConsentRecord] = []
     var corrections: [ClientCorrection] = []
+    var careCorrections: [EpisodeCorrection] = []
     var practiceSettings: [PracticeSettingName: String] = [:]
 }
 

@@ -34,10 +34,26 @@ extension MemoryTransaction {
                 response: scored.response.answering { $0.filter { !$0.value.isWords } }, score: scored.score)
         }
         records.corrections.removeAll { $0.was.id == client.id }
+        records.careCorrections.removeAll { own.contains($0.was.id) }
+        for old in own.compactMap({ records.episodes[$0] }) {
+            records.episodes[old.id] = Episode(
+                id: old.id, client: old.client, intake: old.intake, therapists: old.therapists,
+                treatments: old.treatments.map { spell in
+                    TreatmentSpell(
+                        treatment: isShared(spell.treatment, by: client) ? spell.treatment : "", from: spell.from)
+                }, ending: old.ending)
+        }
         records.clientCodes[client.code] = nil
         records.clients[client.id] = Client(
             id: client.id, code: "", name: "", calledName: "", born: nil, language: client.language)
         records.erasures.append(erasure)
+    }
+
+    private func isShared(_ treatment: String, by client: Client) -> Bool {
+        let others = records.episodes.values.filter { episode in
+            episode.client != client.id && episode.treatments.contains { $0.treatment == treatment }
+        }
+        return Set(others.map(\.client)).count >= 2
     }
 
     func letGo(_ erasure: ID<Erasure>) {

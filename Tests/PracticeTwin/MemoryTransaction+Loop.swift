@@ -42,8 +42,8 @@ extension MemoryTransaction {
         }.sorted { ($0.response.answeredAt, $0.response.id) < ($1.response.answeredAt, $1.response.id) }
             .map { held in
                 LoopCheckRow(
-                    session: session.id, measure: held.response.measure.key, total: held.score.total,
-                    answeredAt: held.response.answeredAt)
+                    response: held.response.id, session: session.id, measure: held.response.measure.key,
+                    total: held.score.total, answeredAt: held.response.answeredAt, way: held.response.way)
             }
     }
 
@@ -67,6 +67,17 @@ extension MemoryTransaction {
                 if case .assignment(let outcome) = observation.value { (observation, outcome) } else { nil }
             }.max { ($0.0.recordedAt, $0.0.id) < ($1.0.recordedAt, $1.0.id) }
             return said.map { LoopAssignmentRow(session: session, outcome: $0.1) }
+        }
+    }
+
+    func loopTalks(_ asked: LoopSpanAsked) -> [ConcernAct] {
+        concerns(asked).filter { $0.milestones.firstTalkAt != nil }.sorted { $0.id < $1.id }.flatMap { record in
+            concernActs(of: record.episode).filter { act in
+                switch act.kind {
+                case .talked, .signJoined: act.concern == record.id
+                default: false
+                }
+            }
         }
     }
 

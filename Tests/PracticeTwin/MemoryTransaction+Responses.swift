@@ -78,6 +78,18 @@ extension MemoryTransaction {
         return Array(due.sorted { $0 < $1 }.prefix(limit).map(\.1))
     }
 
+    func makeAllDue() {
+        records.standings = records.standings.mapValues { held in
+            Standing(
+                episode: held.episode, owner: held.owner, isOpen: held.isOpen, troubles: held.troubles,
+                onTrack: held.onTrack, concerns: held.concerns, praises: held.praises,
+                unanswered: held.unanswered, act: held.act, urgency: held.urgency, since: held.since,
+                sessions: held.sessions, lastSession: held.lastSession, nextAppointment: held.nextAppointment,
+                lastOutcome: held.lastOutcome, lastAlliance: held.lastAlliance, derivedAt: held.derivedAt,
+                recheckAt: Instant(microseconds: 0))
+        }
+    }
+
     func put(_ standing: Standing) throws {
         guard records.episodes[standing.episode] != nil else { throw StoreError.missing("episode") }
         records.standings[standing.episode] = standing

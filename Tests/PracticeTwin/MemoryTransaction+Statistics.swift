@@ -14,8 +14,9 @@ extension MemoryTransaction {
             case .therapist(let therapist): if episode.therapist != therapist { return nil }
             case .team(let wanted): if team != wanted { return nil }
             }
+            let treatment = episode.treatments.first.flatMap { $0.treatment.isEmpty ? nil : $0.treatment }
             return StatisticsRow(
-                client: episode.client, therapist: episode.therapist, treatment: episode.treatments.first?.treatment,
+                client: episode.client, therapist: episode.therapist, treatment: treatment,
                 ending: episode.ending?.reason, changedTherapist: episode.therapists.count > 1,
                 began: episode.intake, statistics: statistics)
         }

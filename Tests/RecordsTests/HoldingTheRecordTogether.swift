@@ -163,6 +163,8 @@ struct HoldingTheRecordTogether {
         await #expect(throws: PracticeError.self) { try await anchor() }
         try FileManager.default.removeItem(atPath: folder)
         try AnchorFolder(folder).prepare()
+        #expect(try await faults(anchoring).isEmpty, "within the hour nothing is owed to it")
+        practice.clock.advance(minutes: 75)
         #expect(
             try await faults(anchoring) == [
                 "the anchor folder holds no anchor of this practice; the database holds 3"

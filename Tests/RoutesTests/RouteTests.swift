@@ -40,7 +40,7 @@ struct RouteTests {
         let audit: [AuditPlace] = [.list, .csv, .fhir, .looks(ID(of: id))]
         let rights: [RightsPlace] = [
             .file(ID(of: id)), .json(ID(of: id)), .csv(ID(of: id)), .html(ID(of: id)), .erasure(ID(of: id)), .retention,
-            .details(ID(of: id)),
+            .details(ID(of: id)), .care(ID(of: id)),
         ]
         let emergencies: [EmergencyPlace] = [.opening, .ended(id), .seen(id)]
         let consents: [ConsentPlace] = [.list(ID(of: id)), .sheet(ID(of: id))]

@@ -45,6 +45,25 @@ struct ActingOnASign {
         #expect(try await practice.isConsistent())
     }
 
+    @Test("a step is praised where the client had a part in keeping it, and no step of the therapist or the practice")
+    func whoKeptIt() async throws {
+        for who in StepOwner.allCases {
+            let practice = try await TestPractice()
+            try await practice.hold(practice.ana, days: -9, outcome: [50, 50, 50, 50], alliance: [80, 80, 80, 80])
+            let low = try #require(try await practice.concern(practice.ana, .alliance))
+            try await practice.talk(low, step: practice.step("Shorter exercises", who: who))
+            let step = try #require(try await practice.concern(practice.ana, .alliance)?.steps.first)
+            _ = try await practice.service.perform(
+                ReportStep(id: practice.service.chance.id(), concern: low.id, step: step.id, report: .kept),
+                as: practice.nora)
+            let standing = try #require(try await practice.standing(practice.ana))
+            let isTheirs = who == .client || who == .together
+            #expect(standing.praises.contains { $0.kind == .stepKept } == isTheirs, "\(who)")
+            #expect(standing.onTrack.contains { $0.kind == .stepKept } == isTheirs, "\(who)")
+            #expect(try await practice.concern(practice.ana, .alliance)?.steps.map(\.report) == [.kept])
+        }
+    }
+
     @Test("the alliance at 40 every time and no progress: the talk is about the outcome, not about a high score")
     func perfect() async throws {
         let practice = try await TestPractice()
@@ -177,6 +196,22 @@ struct ActingOnASign {
         #expect(Set(view.acts.compactMap(\.words)) == Set((0..<24).map { "number \($0)" }))
         #expect(view.acts.map(\.act.place) == Array(0..<view.acts.count))
         #expect(try await practice.isConsistent())
+    }
+
+    @Test("a new step is due today or later, and a day that is over is refused by name")
+    func stepDay() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -14, alliance: [95, 95, 95, 95])
+        try await practice.hold(practice.ana, days: -7, alliance: [80, 80, 80, 80])
+        let concern = try #require(try await practice.concern(practice.ana, .alliance))
+        await #expect(throws: PracticeError.invalid([FieldProblem("by", "problem.in-past")])) {
+            try await practice.talk(concern, step: practice.step("Slower", days: -1))
+        }
+        await #expect(throws: PracticeError.invalid([FieldProblem("by", "problem.step-day")])) {
+            try await practice.talk(concern, step: practice.step("Slower", days: 400))
+        }
+        try await practice.talk(concern, step: practice.step("Slower", days: 0))
+        #expect(try await practice.concern(practice.ana, .alliance)?.openSteps.count == 1)
     }
 
     @Test("a form that is sent twice is recorded once, and the same id with other words is refused")

@@ -75,9 +75,11 @@ struct ComingFromElsewhere {
     func observedWithoutADate() async throws {
         let practice = try await TestPractice()
         var rows = Self.rows.filter { $0["client"] == "P-1" }
-        // Where the second one is put, a session really was.
+        // Where the second one is put, by the file that says so, a session really was.
         rows[0]["date"] = "2026-10-01"
         rows[0]["intake"] = "2026-09-24"
+        rows[1]["start"] = "2026-10-01 12:00"
+        rows[1]["undated"] = "yes"
         _ = try await practice.service.perform(
             ImportSessions(source: RowsInMemory(read: rows.map { SessionColumns.read($0) }), isDryRun: false),
             as: .operatorOfTheMachine)

@@ -82,6 +82,20 @@ struct ErasingAClient {
         }
     }
 
+    @Test("the reason for keeping stays readable, so it names nobody: no part of the name, not the code")
+    func keptUnnamed() async throws {
+        let (practice, _) = try await closed()
+        let until = TestPractice.today.adding(days: 30)
+        for why in ["Tax law, for DUARTE", "ana's file", "Tax law (hr-0001)"] {
+            await #expect(throws: PracticeError.invalid([FieldProblem("keep-why", "problem.names-client")])) {
+                try await erase(practice, keep: EraseClient.Keep(until: until, why: why))
+            }
+        }
+        try await erase(practice, keep: EraseClient.Keep(until: until, why: "Análisis clínico, HR-00012, 10 years"))
+        let view = try await practice.service.answer(RetentionView(), as: practice.admin)
+        #expect(view.erasures.first?.kept?.why == "Análisis clínico, HR-00012, 10 years")
+    }
+
     @Test("a day or a law that was typed beside the box is not passed over: nothing is erased until it is clear")
     func unchosen() async throws {
         let (practice, _) = try await closed()

@@ -1,5 +1,6 @@
 import Clinic
 import FollowThrough
+import Measures
 import Practice
 import PracticeTwin
 import Signs
@@ -49,6 +50,42 @@ struct TheLoopInNumbers {
             try await practice.hold(practice.ana, days: days, alliance: [line, line, line, line])
         }
         #expect(try await helped()?.value?.part == Proportion(1, of: 1))
+    }
+
+    @Test("a talk about a fall in the very session that it came in is compared with that fall, on its page and here")
+    func inItsSession() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -7, alliance: [95, 95, 95, 95])
+        func set(_ minute: Int) {
+            practice.clock.set(TestPractice.zone.instant(TestPractice.today, minuteOfDay: 10 * 60 + minute))
+        }
+        let appointment = try await practice.book(practice.ana, hour: 10)
+        set(1)
+        let session = try #require(try await practice.came(appointment))
+        set(46)
+        _ = try await practice.service.perform(
+            RecordResponse(
+                id: practice.service.chance.id(), episode: practice.ana.episode, session: session,
+                measure: MeasureVersion(.allianceAdult, 1),
+                content: TestPractice.lines(.allianceAdult, [75, 75, 75, 75]), way: .tablet), as: practice.nora)
+        let concern = try #require(try await practice.concern(practice.ana, .alliance))
+        set(49)
+        try await practice.talk(concern, session: session)
+        func compared() async throws -> BeforeAndAfter {
+            try #require(
+                try await practice.service.answer(ConcernView(concern: concern.id), as: practice.nora).comparison)
+        }
+        let fresh = try await compared()
+        #expect(fresh.before.compactMap(\.alliance) == [380, 300] && fresh.after.isEmpty)
+        practice.clock.advance(days: 15)
+        for (days, line) in [(7, 92), (14, 96)] {
+            try await practice.hold(practice.ana, days: days, alliance: [line, line, line, line])
+        }
+        let later = try await compared()
+        #expect(later.before.compactMap(\.alliance) == [380, 300] && later.after.map(\.alliance) == [368, 384])
+        let loop = try await practice.service.answer(LoopReport(), as: practice.nora)
+        let alliance = try #require(loop.summary.bySubject.first { $0.key == .alliance })
+        #expect(alliance.numbers.shares[.helped]?.value?.part == Proportion(1, of: 1))
     }
 
     @Test("a supervisor reads the own team and each of its therapists, and of few clients nothing")

@@ -154,6 +154,34 @@ struct WhoSeesWhat {
         for _ in 0..<5 { _ = try await practice.service.answer(TodayBoard(), as: practice.nora) }
         practice.clock.advance(minutes: 1)
         _ = try await practice.service.answer(TodayBoard(), as: practice.nora)
-        #expect(try await practice.audit().count { $0.action == .readBoard } == 2)
+        let looks = try await practice.audit().filter { $0.action == .readBoard }
+        let first = looks.filter { $0.at == TestPractice.start }
+        #expect(!first.isEmpty && Set(first.map(\.client)).count == first.count)
+        #expect(looks.filter { $0.at != TestPractice.start }.map(\.client) == [nil])
+    }
+
+    @Test("a board that tells how a client is doing stands in what that client is given, once an hour for each person")
+    func boardTellsOfClients() async throws {
+        let practice = try await TestPractice()
+        _ = try await practice.book(practice.ana, hour: 10)
+        _ = try await practice.hold(practice.joel, days: -1, outcome: [50, 50, 50, 50])
+        func looks(_ opened: OpenedEpisode) async throws -> [PersonID?] {
+            try await practice.audit(opened.client).filter { $0.action == .readBoard }.map(\.person)
+        }
+        for _ in 0..<3 { _ = try await practice.service.answer(TodayBoard(), as: practice.nora) }
+        #expect(try await looks(practice.ana) == [practice.nora.personID])
+        _ = try await practice.service.answer(TodayBoard(), as: practice.ruth)
+        #expect(try await Set(looks(practice.ana)) == [practice.nora.personID, practice.ruth.personID])
+        _ = try await practice.service.answer(TodayBoard(), as: practice.desk)
+        #expect(try await looks(practice.ana).count == 2, "a front desk sees a name and a time")
+        #expect(try await looks(practice.samir).isEmpty, "nobody who looked sees him")
+        practice.clock.advance(minutes: 59)
+        _ = try await practice.service.answer(TodayBoard(), as: practice.nora)
+        #expect(try await looks(practice.ana).count == 2)
+        practice.clock.advance(minutes: 1)
+        _ = try await practice.service.answer(TodayBoard(), as: practice.nora)
+        #expect(try await looks(practice.ana).count == 3)
+        let sheet = try await practice.service.answer(ClientLooks(client: practice.ana.client), as: practice.nora)
+        #expect(sheet.rows.count { $0.event.action == .readBoard } == 3)
     }
 }

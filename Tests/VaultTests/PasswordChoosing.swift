@@ -16,6 +16,13 @@ struct PasswordChoosing {
     }
 
     @Test(
+        "what is empty or too short is told that, and not that anyone would try it",
+        arguments: ["", "password", "aaaa"])
+    func short(password: String) {
+        #expect(rules.faults(of: password, personal: ["password"]) == [.tooShort(minimum: 15)])
+    }
+
+    @Test(
         "long ones of any kind are welcome up to 1,024 bytes",
         arguments: [
             "the window by the river stays open until the first rain comes in", "ni mayúsculas ni cifras hacen falta",
@@ -52,6 +59,7 @@ struct PasswordChoosing {
         #expect(rules.faults(of: "MariaFernandez1984", personal: ["María Fernández"]) == [.tooPersonal])
         #expect(rules.faults(of: "rapport-rapport-1") == [.tooPersonal])
         #expect(rules.faults(of: "Riverside Practice 7", personal: ["Riverside Practice"]) == [.tooPersonal])
+        #expect(rules.faults(of: "Canary Practice 2026", personal: ["Canary Practice"]) == [.tooPersonal])
         #expect(rules.faults(of: "maria keeps bees in june", personal: ["María Fernández"]) == [])
     }
 

@@ -17,12 +17,13 @@ import Vault
 struct BeingAskedByStrangers {
     private func answer(
         _ practice: WebPractice, _ path: String, _ body: [UInt8] = [], type: String? = nil, cookie: String? = nil,
+        method: HTTPRequest.Method? = nil,
         settings: WebSettings = WebSettings(), host: String = "127.0.0.1", fields: [String: String] = [:],
         logger: Logger = Logger(label: "test"),
         service: PracticeService? = nil
     ) async throws -> Response {
         var head = HTTPRequest(
-            method: type == nil ? .get : .post, scheme: "http", authority: host, path: path)
+            method: method ?? (type == nil ? .get : .post), scheme: "http", authority: host, path: path)
         if let type { head.headerFields[.contentType] = type }
         for (name, value) in fields { head.headerFields[try #require(HTTPField.Name(name))] = value }
         if let cookie { head.headerFields[.cookie] = cookie }
@@ -58,6 +59,22 @@ struct BeingAskedByStrangers {
             let behind = WebSettings(isBehindTLS: true)
             #expect(try await answer(practice, "/sign-in", settings: behind, host: host).status == .ok, "\(host)")
         }
+    }
+
+    @Test("whoever asks in a way that is not taken is told which is")
+    func otherMethods() async throws {
+        let practice = try await WebPractice()
+        for name in ["PUT", "DELETE", "OPTIONS", "TRACE"] {
+            let method = try #require(HTTPRequest.Method(name))
+            let response = try await answer(practice, "/sign-in", method: method)
+            #expect(response.status == .methodNotAllowed && response.headers[.allow] == "GET, HEAD, POST", "\(name)")
+        }
+        let cookie = "rapport=\(try await practice.twin.signIn().token)"
+        for method in [HTTPRequest.Method.get, .head] {
+            let response = try await answer(practice, Route.signOut.path, cookie: cookie, method: method)
+            #expect(response.status == .methodNotAllowed && response.headers[.allow] == "POST")
+        }
+        #expect(try await answer(practice, "/sign-in").headers[.allow] == nil)
     }
 
     @Test("a name that could pass for more than a name is no name anywhere")
@@ -153,6 +170,33 @@ struct BeingAskedByStrangers {
         #expect(line.contains(sven.person.id.description) && !line.contains(client.description))
         _ = try await answer(practice, Route.client(client).path, logger: logger)
         #expect(held.lines.count == 1)
+    }
+
+    @Test(
+        "what is not theirs and what is not there is one page, with the rooms and the search for who is signed in alone"
+    )
+    func notThere() async throws {
+        let practice = try await WebPractice()
+        let sven = try await practice.visitor("sven")
+        func page(_ path: String, cookie: String? = nil) async throws -> String {
+            let got = try await answer(practice, path, cookie: cookie)
+            #expect(got.status == .notFound)
+            let read = ReadBody()
+            try await got.body.write(read)
+            return read.text.withLock { $0 }
+        }
+        let cookie = "rapport=\(sven.token)"
+        let notTheirs = try await page(Route.client(practice.twin.ana.client).path, cookie: cookie)
+        let notThere = try await page(Route.client(ClientID(high: 1, low: 2)).path, cookie: cookie)
+        #expect(notTheirs.contains("id=\"find\"") && notTheirs.contains("look for the client by name or code"))
+        #expect(notTheirs.contains(sven.person.name) && !notTheirs.contains("Ana Duarte"))
+        // The reference and the form's id are of each answer.
+        func told(_ page: String) -> [Substring] {
+            page.split(separator: "\n").filter { !$0.contains("reference") && !$0.contains("name=\"once\"") }
+        }
+        #expect(told(notTheirs) == told(notThere))
+        let stranger = try await page("/nowhere")
+        #expect(!stranger.contains("id=\"find\"") && !stranger.contains("look for the client"))
     }
 
     @Test(

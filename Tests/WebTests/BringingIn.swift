@@ -6,6 +6,7 @@ import Clinic
 import Exchange
 import FollowThrough
 import Measures
+import Pages
 import Practice
 import PracticeTwin
 import Routes
@@ -21,13 +22,13 @@ struct BringingIn {
 
     private func send(
         _ practice: WebPractice, _ visitor: Visitor, _ text: String, columns: String = columns, therapist: String = "",
-        applies: Bool
+        kind: ImportKind = .sessions, more: [(String, String)] = [], applies: Bool
     ) async throws -> Reply {
         let fields = FormFields(
             all: [
-                ("columns", columns), ("kind", "sessions"), ("therapist", therapist), ("measure", "alliance-adult"),
+                ("columns", columns), ("kind", kind.rawValue), ("therapist", therapist), ("measure", "alliance-adult"),
                 ("value", "10"),
-            ],
+            ] + more,
             uploads: [UploadedFile(field: Field.upload.rawValue, name: "f.csv", bytes: Array(text.utf8))])
         let call = Call(
             service: practice.twin.service, live: practice.live, method: .post,
@@ -79,6 +80,42 @@ struct BringingIn {
         #expect(column.status == 422 && column.text.contains("nobody"))
         let nora = try await practice.visitor()
         await #expect(throws: PracticeError.notFound) { try await practice.call(.importing).showImport(nora) }
+    }
+
+    @Test("days that begin with the day are refused with how to say so, and come in once it is said")
+    func dates() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        let text = "client,date,total\nP-1,24.02.2026,32\n"
+        let refused = try await send(practice, olga, text, columns: "", applies: false)
+        #expect(refused.text.contains("under “Days are written”, choose 24.11.2026."))
+        let read = try await send(practice, olga, text, columns: "", more: [("dates", "dmy")], applies: false)
+        #expect(read.text.contains("Nothing was kept yet.") && !refused.text.contains(Self.isChosen))
+        #expect(read.text.contains(Self.isChosen), "what was chosen is kept until the file comes in")
+        let done = try await send(practice, olga, text, columns: "", more: [("dates", "dmy")], applies: true)
+        #expect(done.text.contains("All of it was kept."))
+    }
+
+    private static let isChosen = "<option value=\"dmy\" selected>"
+
+    @Test("appointments that do not say by whom they were called off, or when, come in with what is said for all")
+    func calledOff() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        let text = "client,date,attendance\nP-1,2026-02-24,cancelled\n"
+        func reply(_ more: [(String, String)], applies: Bool = false) async throws -> Reply {
+            try await send(practice, olga, text, columns: "", kind: .appointments, more: more, applies: applies)
+        }
+        #expect(try await reply([]).text.contains("on the page in the two fields for it"))
+        let wrong = try await reply([("cancelled-by", "client"), ("notice-hours", "9000")])
+        #expect(wrong.status == 422 && wrong.text.contains("From 0 to 8760."))
+        let done = try await reply([("cancelled-by", "client"), ("notice-hours", "3")], applies: true)
+        #expect(done.text.contains("All of it was kept."))
+        let held = try await practice.twin.store.read { store in
+            try store.client(code: "P-1").flatMap { try store.episodes(of: $0.id).first }
+                .flatMap { try store.records(of: $0.id)?.appointments.first?.attendance }
+        }
+        #expect(held == .cancelled(by: .client, noticeHours: 3))
     }
 
     @Test("an export begins with its columns and holds what the visitor may read")

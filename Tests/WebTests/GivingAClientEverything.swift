@@ -35,7 +35,8 @@ struct GivingAClientEverything {
         let file = try await file(practice, practice.nora)
         #expect(
             file.tables.map(\.name) == [
-                "client", "corrections", "episodes", "appointments", "sessions", "observations", "comments", "concerns",
+                "client", "corrections", "episodes", "episode_corrections", "appointments", "sessions", "observations",
+                "comments", "concerns",
                 "barriers",
                 "referrals", "help", "praise", "consents", "supervision", "words", "looks",
             ])
@@ -105,6 +106,24 @@ struct GivingAClientEverything {
         #expect(sent.last == "used" && sent[8] == "email")
         let given = try #require(try table("help").rows.first)
         #expect(Array(given[1...3]) == ["Bus vouchers", "2", "5.00 EUR"])
+    }
+
+    @Test("what stands in the way has its title, the client's words and the place apart, in the tables and to be read")
+    func barrier() async throws {
+        let (practice, _) = try await practice()
+        let barrier = try await practice.barrier()
+        try await practice.act(barrier, .optionAdded, .option(OptionWords(what: "A lift", takes: "a driver")))
+        let file = try await file(practice, practice.nora)
+        let words = try #require(file.tables.first { $0.name == "words" })
+        let told = words.rows.map { [$0[0], $0[2]] }
+        #expect(told.contains(["barrier", "Getting home after six"]))
+        #expect(told.contains(["barrier-words", "No tengo cómo volver"]))
+        #expect(told.contains(["barrier-place", "Mill Lane"]))
+        #expect(told.contains(["option", "A lift"]) && told.contains(["option-takes", "a driver"]))
+        #expect(!words.rows.joined().contains { $0.contains("\u{1F}") })
+        let text = html(file)
+        #expect(text.contains("In their own words:") && text.contains("No tengo cómo volver"))
+        #expect(text.contains("Near where: Mill Lane.") && text.contains("Takes: a driver."))
     }
 
     @Test("what was praised and when is in it, and whether a comment was called a doubt")

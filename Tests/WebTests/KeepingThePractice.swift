@@ -43,6 +43,20 @@ struct KeepingThePractice {
         await #expect(throws: PracticeError.notFound) { try await practice.call(.newClient).showNewClient(olga) }
     }
 
+    @Test(
+        "the client's page is asked for as it is to be printed, by its address alone; any other way is the plain page")
+    func printing() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let episode = practice.twin.ana.episode
+        func page(_ way: String) async throws -> String {
+            try await practice.call(.episode(episode), query: [.print: way]).showEpisode(nora, episode).text
+        }
+        #expect(try await page("without-words").contains("data-print=\"without-words\""))
+        #expect(try await page("whole").contains("data-print=\"whole\""))
+        #expect(try await !page("loudly").contains("data-print"))
+    }
+
     @Test("a second episode is opened from the client's page")
     func newEpisode() async throws {
         let practice = try await WebPractice()
@@ -67,7 +81,7 @@ struct KeepingThePractice {
         let wrong = try await practice.call(
             .newAppointment, form: [.episode: episode, .date: today, .time: "", .minutes: "50", .weeks: "1"]
         ).bookAppointment(nora)
-        #expect(wrong.status == 422 && wrong.text.contains("#time"))
+        #expect(wrong.status == 422 && wrong.text.contains("<a href=\"#time\">Time: this is needed.</a>"))
         let client = practice.twin.ana.client
         let named = try await practice.call(
             .newAppointment,
@@ -92,6 +106,22 @@ struct KeepingThePractice {
             .appointments, query: [.day: TestPractice.today.adding(days: 7).description, .view: "week"]
         ).showAppointments(nora)
         #expect(week.text.contains("10:30") && !week.text.contains("value=\"on-time\""))
+    }
+
+    @Test("an appointment that is for nobody yet is booked for nobody, and the form says whom to choose")
+    func forWhom() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let blank = try await practice.call(.newAppointment).showNewAppointment(nora).text
+        let choice = try #require(blank.components(separatedBy: "<select").first { $0.contains("name=\"episode\"") })
+        #expect(choice.contains("<option value=\"\">") && !choice.contains(" selected"))
+        let form: [Field: String] = [
+            .episode: "", .date: TestPractice.today.description, .time: "10:30", .minutes: "50", .weeks: "1",
+        ]
+        let refused = try await practice.call(.newAppointment, form: form).bookAppointment(nora)
+        #expect(refused.status == 422)
+        #expect(refused.text.contains("<a href=\"#episode\">For whom: this is needed.</a>"))
+        #expect(refused.text.contains("value=\"10:30\""))
     }
 
     @Test("a series says how many were booked, and from when to when")

@@ -88,10 +88,15 @@ struct OpeningPages {
         let form: [Field: String] = [.code: "HR-0001", .because: ErasureReason.asked.rawValue]
         let reply = try await practice.call(.rights(.erasure(ana)), form: form).erase(ruth, ana)
         #expect(reply.status == 409)
-        #expect(reply.text.contains("End it first"))
+        #expect(reply.text.contains("End it first") && reply.text.contains("#ending\""))
+        let nora = try await practice.visitor()
+        let page = try await practice.call(.client(ana)).showClient(nora, ana).text
+        #expect(page.contains("id=\"ending\""))
     }
 
-    @Test("without a PIN nothing is handed over, and the way leads to where one is set")
+    @Test(
+        "without a PIN nothing is handed over, and the way leads to where one is set and back to where it was asked for"
+    )
     func noPIN() async throws {
         let practice = try await WebPractice()
         _ = try await practice.twin.service.perform(
@@ -106,7 +111,43 @@ struct OpeningPages {
         let reply = try await practice.call(
             .episodeHandOver(opened.episode), form: [.measure: MeasureKey.outcomeAdult.name]
         ).handOverEpisode(ines, opened.episode)
-        #expect(reply.location == Route.me.path && reply.notice == .pinNeeded)
+        let back = Route.episode(opened.episode).path
+        #expect(reply.location == "\(Route.me.path)?next=\(back)" && reply.notice == .pinNeeded)
+        let page = try await practice.call(.me, query: [.next: back]).showMe(ines)
+        #expect(page.text.contains("name=\"next\" value=\"\(back)\""))
+        func choose(_ password: String, next: String) async throws -> Reply {
+            let form: [Field: String] = [.pin: TestPractice.pin, .password: password, .next: next]
+            return try await practice.call(.me, form: form).changeMe(ines)
+        }
+        let wrong = try await choose("not the password", next: back)
+        #expect(wrong.status == 422 && wrong.text.contains("name=\"next\" value=\"\(back)\""))
+        let elsewhere = try await choose(TestPractice.password, next: "https://elsewhere.example/")
+        #expect(elsewhere.location == Route.me.path)
+        let saved = try await choose(TestPractice.password, next: back)
+        #expect(saved.location == back && saved.notice == .saved)
+    }
+
+    @Test(
+        "whoever has chosen a password by a link finds the name to sign in with on the next page, and nobody else does")
+    func welcome() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let token = try await practice.twin.service.perform(
+            InvitePerson(person: nora.person.id), as: practice.twin.admin)
+        let form: [Field: String] = [.code: token, .password: "eleven blue bicycles"]
+        let reply = try await practice.call(.door(.welcome), form: form).dispatchWelcome()
+        #expect(reply.location == Route.signIn.path && reply.notice == .passwordSet && reply.signInName == "nora")
+        for name in ["nora", "Zoë.Ünal"] {
+            let cookie = NoticeCookie(.passwordSet, signInName: name)
+            #expect(NoticeCookie(text: cookie.text) == cookie && cookie.text.utf8.allSatisfy { $0 < 127 && $0 > 44 })
+        }
+        for odd in ["password-set.name.", "password-set.name.6", "password-set.name.zz", "password-set.name.ff"] {
+            #expect(NoticeCookie(text: odd) == nil)
+        }
+        var page = try await practice.call(.signIn, notice: .passwordSet)
+        page.signInName = reply.signInName
+        #expect(try await page.showSignIn().text.contains("value=\"nora\""))
+        #expect(try await !practice.call(.signIn).showSignIn().text.contains("nora"))
     }
 
     @Test("a front desk sees today's appointments and the card of a client, and no scores")

@@ -207,6 +207,8 @@ struct SolvingBarriers {
         let barrier = RecordKey(of: try await practice.twin.barrier())
         let stock = RecordKey(of: try await practice.twin.vouchers(3))
         let episode = practice.twin.ana.episode
+        let nobody = try await send(practice, .stock(.giving(stock)), [(.episode, ""), (.quantity, "1")], as: "denise")
+        #expect(nobody.status == 422 && nobody.text.contains("href=\"#episode\""))
         let given = try await send(
             practice, .stock(.giving(stock)), [(.episode, episode.description), (.quantity, "1")], as: "denise")
         #expect(given.status == 303)
@@ -222,6 +224,25 @@ struct SolvingBarriers {
             }
         }
         await #expect(throws: PracticeError.notFound) { try await open(practice, .directory(.new), as: "ruth") }
+    }
+
+    @Test("Languages of a resource may be typed by name in any of the three languages, or as codes")
+    func languages() async throws {
+        let practice = try await WebPractice()
+        let added = try await send(
+            practice, .directory(.new),
+            [
+                (.resourceName, "Mill Lane rides"), (.kinds, "transport"),
+                (.languages, "fr, Español; créole haitien, anglais ar pt-br, *"),
+            ])
+        #expect(added.status == 303)
+        let resource = try key(added, after: "/resources/")
+        let kept = try await practice.twin.store.read { try $0.resource(ID(of: resource)) }
+        #expect(kept?.content.languages == ["fr", "es", "ht", "en", "ar", "pt-br", "*"])
+        let refused = try await send(
+            practice, .directory(.new),
+            [(.resourceName, "Other"), (.kinds, "transport"), (.languages, "Klingonisch")])
+        #expect(refused.status == 422 && refused.text.contains("Not a language that is known here"))
     }
 
     @Test("A place that is only written to is not read, and the other way round")

@@ -3,8 +3,9 @@ package struct FrameCounts: Hashable, Sendable {
     /// Sessions with both an outcome and an alliance.
     package var sessions = 0
     package var clients = 0
-    /// Clients of a file whose names differ from another's in large and small letters alone; each counts as somebody else.
-    package var alikeButForCase = 0
+    /// How many clients, therapists, treatments and sites of a file have names that differ from another's in large and
+    /// small letters alone; each counts as another.
+    package var alikeButForCase: [Source: Int] = [:]
     package var episodes = 0
     package var closedEpisodes = 0
     package var droppedOut = 0
@@ -31,10 +32,16 @@ package struct FrameCounts: Hashable, Sendable {
     package var longerCourses = 0
     /// Sources that divide the sessions in one and the same way.
     package var alike: [[Source]] = []
-    /// The outcome of a file that lies farthest from the others, where that is very far.
-    package var farOutcome: FarOutcome?
-    /// Sessions whose alliance total is 40.
+    /// Of each column of numbers of a file the value that lies farthest from the others, where that is very far.
+    package var far: [FarValue] = []
+    /// Sessions whose alliance total is the highest there is.
     package var atCeiling = 0
+    /// Whether that is the top of the scale, and not only the highest that was met.
+    package var isTopKnown = true
+    /// Clients with an alliance total below it.
+    package var clientsBelowTop = 0
+    /// Sessions of courses whose outcome form is another than that of most; the totals of all forms count alike.
+    package var onOtherForm = 0
     /// Clients who changed therapist: whose sessions all count for one of them, and whose sessions each count for the one
     /// who was there.
     package var changedTherapist = 0
@@ -56,52 +63,12 @@ package struct FrameCounts: Hashable, Sendable {
     package private(set) var unreadableCells: [UnreadableCell] = []
     /// Left out: lines that stand in the file a second time, word for word.
     package var repeated = 0
-    /// Left out: sessions scored on another measure than most, so that totals cannot be put together.
-    package var otherMeasure = 0
 
     package init() {}
-
-    package var leftOut: Int {
-        withoutOutcome + withoutAlliance + unreadable + withoutPerson + repeated + otherMeasure + asIntake
-            + ofUnknownIntake
-    }
 
     package mutating func add(_ cell: UnreadableCell) {
         unreadable += 1
         if unreadableCells.count < 3 { unreadableCells.append(cell) }
-    }
-}
-
-/// An outcome far outside the others, as a slip makes it.
-package struct FarOutcome: Hashable, Sendable {
-    package let value: Double
-    /// As an editor counts.
-    package let line: Int
-    /// Half of all outcomes lie within.
-    package let middle: Interval
-
-    /// So many times the distance between the quartiles beyond the nearer of them.
-    package static let far = 5.0
-    /// Of fewer outcomes nothing is said.
-    package static let fewest = 20
-
-    package init(value: Double, line: Int, middle: Interval) {
-        self.value = value
-        self.line = line
-        self.middle = middle
-    }
-
-    /// The farthest of these; `nil` where none is far, and where half of them are the same.
-    package init?(among outcomes: [(value: Double, line: Int)]) {
-        guard outcomes.count >= Self.fewest else { return nil }
-        let sorted = outcomes.map(\.value).sorted()
-        let middle = Interval(sorted[sorted.count / 4], sorted[sorted.count * 3 / 4])
-        func distance(_ value: Double) -> Double { max(middle.low - value, value - middle.high) }
-        guard middle.high > middle.low,
-            let farthest = outcomes.max(by: { distance($0.value) < distance($1.value) }),
-            distance(farthest.value) > Self.far * (middle.high - middle.low)
-        else { return nil }
-        self.init(value: farthest.value, line: farthest.line, middle: middle)
     }
 }
 

@@ -4,6 +4,8 @@ internal import MixedModels
 package enum AttributeOutcomes {
     /// Clients with two sessions or more that are needed for any figure at all.
     package static let fewestClients = 20
+    /// Clients with an alliance total below the very top without whom there is none: two or three would be all of it.
+    package static let fewestBelowTop = 5
     /// Below it differences between therapists are not told from chance.
     package static let dependableTherapists = 20
 
@@ -19,6 +21,7 @@ package enum AttributeOutcomes {
     ) throws(AttributionRefusal) -> OutcomeAttribution {
         let frame = try ModelFrame(episodes, counts: counts)
         try frame.requireEnough()
+        try frame.requireBelowTop()
         let shape = ModelBlocks(frame)
         guard let full = shape.parts(without: []) else { throw .exact }
         let subsets = SubsetShares(shape, full: full, products: frame.products)
@@ -59,5 +62,12 @@ extension ModelFrame {
             variance(ModelColumns.within) + variance(ModelColumns.between)
             + variance(ModelColumns.therapist)
         guard alliance > 1e-9 else { throw .constantAlliance }
+    }
+
+    /// Where nearly everybody always marks the very top, the few who do not would be the whole answer.
+    func requireBelowTop() throws(AttributionRefusal) {
+        let needed = AttributeOutcomes.fewestBelowTop
+        guard counts.isTopKnown, counts.clientsBelowTop < needed else { return }
+        throw .ceiling(counts.clientsBelowTop, needed: needed)
     }
 }

@@ -9,7 +9,7 @@ extension Caveat {
         let counts = frame.counts
         var caveats: [Caveat] = []
         if !full.fit.converged { caveats.append(.notConverged) }
-        if let far = counts.farOutcome { caveats.append(.farOutcome(far)) }
+        caveats += counts.far.map { .far($0) }
         caveats += counts.alike.map { .alike($0) }
         let isLower = direction == .lowerIsBetter
         let reversed = AllianceLevel.allCases.filter { level in
@@ -43,6 +43,7 @@ extension Caveat {
             caveats.append(.severalSites(counts.therapistsAtSeveralSites, ofEpisodes: counts.isSiteOfEpisode))
         }
         if counts.changedTherapist > 0 { caveats.append(.changedTherapist(counts.changedTherapist)) }
+        if counts.onOtherForm > 0 { caveats.append(.otherForm(counts.onOtherForm, of: counts.sessions)) }
         if counts.droppedOut > 0 { caveats.append(.dropout(counts.droppedOut, of: counts.closedEpisodes)) }
         if counts.withoutIntake > 0 { caveats.append(.intakeMissing(counts.withoutIntake, of: counts.episodes)) }
         if counts.tied > 0 { caveats.append(.tied(counts.tied)) }

@@ -133,6 +133,7 @@ extension FrameCounts {
             closedEpisodes += episode.isClosed ? 1 : 0
             droppedOut += episode.hasDroppedOut ? 1 : 0
         }
+        clientsBelowTop = Set(used.lazy.filter { $0.sums.sessions > $0.sums.atCeiling }.map(\.client)).count
         shortCourses = people.sessions.count { $0 < 4 }
         longerCourses = people.sessions.count { $0 > 2 }
     }

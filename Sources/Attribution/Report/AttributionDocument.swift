@@ -37,8 +37,8 @@ package struct AttributionDocument: Encodable, Sendable {
         let counts = answer.counts
         try document.encode(counts.sessions, forKey: "n_sessions")
         try document.encode(counts.clients, forKey: "n_clients")
-        if counts.alikeButForCase > 0 {
-            try document.encode(counts.alikeButForCase, forKey: "clients_alike_but_for_case")
+        for (source, count) in counts.alikeButForCase {
+            try document.encode(count, forKey: Key("\(source.rawValue)s_alike_but_for_case"))
         }
         try document.encode(counts.therapists, forKey: "n_therapists")
         try document.encode(answer.totalVariance, forKey: "total_variance")
@@ -56,7 +56,6 @@ package struct AttributionDocument: Encodable, Sendable {
         try left.encode(counts.withoutAlliance, forKey: "without_alliance")
         try left.encode(counts.asIntake, forKey: "as_intake")
         try left.encode(counts.ofUnknownIntake, forKey: "of_unknown_intake")
-        try left.encode(counts.otherMeasure, forKey: "other_measure")
         try left.encode(counts.withoutPerson, forKey: "without_person")
         try left.encode(counts.unreadable, forKey: "unreadable")
         try left.encode(counts.repeated, forKey: "repeated")

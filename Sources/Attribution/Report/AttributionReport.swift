@@ -32,6 +32,8 @@ package struct AttributionReport: Sendable {
         }
         if let common = answer.toldInCommon { lines.append(row(words.inCommon, words.percent(common), "", "")) }
         lines.append("")
+        lines += words.threeMeanings.map { "\($0.name)\(words.colon) \($0.meaning)" }
+        lines.append("")
         if let lagged = answer.lagged { lines.append(words.lagged(lagged)) }
         lines += [words.threeNumbers, words.notCause]
         lines += words.directions(answer)

@@ -17,6 +17,8 @@ package enum AttributionRefusal: Error, Hashable, Sendable {
     case constantOutcome
     /// Every alliance total is the same: all at the ceiling, most often.
     case constantAlliance
+    /// So many clients with an alliance total below the top of the scale, where so many are needed.
+    case ceiling(Int, needed: Int)
     /// The outcome follows exactly from the others, so that nothing is left to tell shares by.
     case exact
     /// The model could not be fitted; the library's own words.

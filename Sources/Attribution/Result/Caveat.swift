@@ -45,8 +45,10 @@ package enum Caveat: Hashable, Sendable {
     case slopesLeftOut(Int)
     /// These divide the sessions in one and the same way, so that only the sum of their figures says anything.
     case alike([Source])
-    /// An outcome of a file lies far outside the others.
-    case farOutcome(FarOutcome)
+    /// A number of a file lies far outside the others of its column.
+    case far(FarValue)
+    /// So many of the sessions are of courses whose outcome form is another than that of most.
+    case otherForm(Int, of: Int)
     /// The estimate did not settle; the figures are those of the last step.
     case notConverged
 
@@ -78,7 +80,8 @@ package enum Caveat: Hashable, Sendable {
         case .withoutInterval: "without-interval"
         case .slopesLeftOut: "slopes-left-out"
         case .alike: "not-told-apart"
-        case .farOutcome: "far-outcome"
+        case .far(let far): "far-\(far.column.rawValue)"
+        case .otherForm: "other-form"
         case .notConverged: "not-converged"
         }
     }

@@ -45,6 +45,28 @@ package struct OutcomeAttribution: Hashable, Sendable {
 
     package var allianceShare: Estimate { shares[.alliance] ?? Estimate(0) }
 
+    /// The share of alliance totals at the very top, where it is worth saying.
+    package var ceiling: Double? {
+        for case .ceiling(let share) in caveats { return share }
+        return nil
+    }
+
+    /// The level that has most of the alliance's share, so far as that can be told.
+    package var mostOfAlliance: AllianceLevel? {
+        let all = alliance.values.reduce(0) { $0 + max(0, $1.value) }
+        return AllianceLevel.allCases.first { level in
+            guard let own = alliance[level] else { return false }
+            return (own.interval?.low ?? 0) > 0 && own.value * 3 >= all * 2
+        }
+    }
+
+    /// Whether a better alliance goes with a better outcome by this slope, or with a worse one; `nil` where neither can be
+    /// told from chance.
+    func isForTheBetter(_ slope: Slope?) -> Bool? {
+        guard let slope, !slope.interval.contains(0) else { return nil }
+        return (slope.value > 0) != (direction == .lowerIsBetter)
+    }
+
     /// Whether the alliance's share can be told from none on these data.
     package var isAllianceToldFromNone: Bool { (allianceShare.interval?.low ?? 0) > 0 }
 }

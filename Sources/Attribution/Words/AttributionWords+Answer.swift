@@ -26,20 +26,48 @@ extension AttributionWords {
                     """)
         }
         let (value, span) = (roundPercent(share.value), share.interval.map(span) ?? "")
+        let level = answer.mostOfAlliance.map { lower(name($0)) }
+        let mostly =
+            level.map { level in
+                say(en: ", mostly \(level)", es: ", sobre todo \(level)", fr: ", surtout \(level)")
+            } ?? ""
         return say(
-            en: "About \(value) of the differences in outcome here go with the alliance (95% interval \(span)).",
+            en:
+                "About \(value) of the differences in outcome here go with the alliance\(mostly) (95% interval \(span)).",
             es:
-                "Cerca del \(value) de las diferencias de resultado va aquí con la alianza (intervalo del 95 %: \(span)).",
-            fr: "Ici, environ \(value) des différences de résultat vont avec l’alliance (intervalle à 95 % : \(span)).")
+                "Cerca del \(value) de las diferencias de resultado va aquí con la alianza\(mostly) (intervalo del 95 %: \(span)).",
+            fr:
+                "Ici, environ \(value) des différences de résultat vont avec l’alliance\(mostly) (intervalle à 95 % : \(span))."
+        )
     }
 
-    /// How that stands beside what is published.
+    /// From this share of totals at the very top on, a small figure says nothing beside those of others.
+    private static let mostAtTop = 0.5
+
+    /// How that stands beside what is published, as far as the figures that are shown tell.
     package func comparison(_ answer: OutcomeAttribution) -> String {
         guard let interval = answer.allianceShare.interval else { return "" }
         let published = percent(PublishedShare.metaAnalysis)
         let article = roundPercent(PublishedShare.article)
-        let both = (interval.contains(PublishedShare.metaAnalysis), interval.contains(PublishedShare.article))
-        switch both {
+        if let ceiling = answer.ceiling, ceiling >= Self.mostAtTop {
+            let top = roundPercent(ceiling)
+            return say(
+                en: """
+                    That share cannot be compared with the published \(published) (295 studies) or the article’s \(article): \
+                    \(top) of the alliance totals stand at the very top.
+                    """,
+                es: """
+                    Esa parte no se puede comparar con el \(published) publicado (295 estudios) ni con el \(article) del artículo: \
+                    el \(top) de los totales de alianza está en el máximo.
+                    """,
+                fr: """
+                    Cette part ne se compare ni aux \(published) publiés (295 études) ni aux \(article) de l’article : \
+                    \(top) des totaux d’alliance sont au maximum.
+                    """)
+        }
+        let (low, high) = (tenths(interval.low), tenths(interval.high))
+        func contains(_ share: Double) -> Bool { low <= tenths(share) && tenths(share) <= high }
+        switch (contains(PublishedShare.metaAnalysis), contains(PublishedShare.article)) {
         case (true, true):
             return say(
                 en:
@@ -62,7 +90,7 @@ extension AttributionWords {
                     "El \(article) del artículo está dentro de ese intervalo; el \(published) publicado (295 estudios), no.",
                 fr: "Les \(article) de l’article sont dans cet intervalle, les \(published) publiés (295 études) non.")
         case (false, false):
-            if interval.low > PublishedShare.metaAnalysis, interval.high < PublishedShare.article {
+            if low > tenths(PublishedShare.metaAnalysis), high < tenths(PublishedShare.article) {
                 return say(
                     en:
                         "That is more than the published \(published) (295 studies) and less than the article’s \(article).",
@@ -71,7 +99,7 @@ extension AttributionWords {
                         "C’est plus que les \(published) publiés (295 études) et moins que les \(article) de l’article."
                 )
             }
-            return interval.low > PublishedShare.metaAnalysis
+            return low > tenths(PublishedShare.metaAnalysis)
                 ? say(
                     en: "That is more than the published \(published) (295 studies) and the article’s \(article).",
                     es: "Es más que el \(published) publicado (295 estudios) y que el \(article) del artículo.",
@@ -113,16 +141,46 @@ extension AttributionWords {
                 """)
     }
 
-    /// Of clients who may be one and the same; `nil` where there are none.
+    /// Of clients, therapists, treatments and sites that may be one and the same; `nil` where there are none.
     package func alikeButForCase(_ counts: FrameCounts) -> String? {
-        let count = counts.alikeButForCase
-        guard count > 0 else { return nil }
-        return say(
-            en: "\(count) clients differ in large and small letters alone; each counts as somebody else.",
-            es: "\(count) clientes se distinguen solo por mayúsculas y minúsculas; cada uno cuenta como otra persona.",
-            fr:
-                "\(count) clients ne diffèrent que par les majuscules et minuscules ; chacun compte pour une autre personne."
-        )
+        let told = Source.allCases.compactMap { source in
+            counts.alikeButForCase[source].flatMap { alikeButForCase($0, source) }
+        }
+        return told.isEmpty ? nil : told.joined(separator: " ")
+    }
+
+    private func alikeButForCase(_ count: Int, _ source: Source) -> String? {
+        switch source {
+        case .client:
+            say(
+                en: "\(count) clients differ in large and small letters alone; each counts as somebody else.",
+                es:
+                    "\(count) clientes se distinguen solo por mayúsculas y minúsculas; cada uno cuenta como otra persona.",
+                fr:
+                    "\(count) clients ne diffèrent que par les majuscules et minuscules ; chacun compte pour une autre personne."
+            )
+        case .therapist:
+            say(
+                en: "\(count) therapists differ in large and small letters alone; each counts as somebody else.",
+                es:
+                    "\(count) terapeutas se distinguen solo por mayúsculas y minúsculas; cada uno cuenta como otra persona.",
+                fr:
+                    "\(count) thérapeutes ne diffèrent que par les majuscules et minuscules ; chacun compte pour une autre personne."
+            )
+        case .treatment:
+            say(
+                en: "\(count) treatments differ in large and small letters alone; each counts as another.",
+                es: "\(count) tratamientos se distinguen solo por mayúsculas y minúsculas; cada uno cuenta como otro.",
+                fr:
+                    "\(count) traitements ne diffèrent que par les majuscules et minuscules ; chacun compte pour un autre."
+            )
+        case .site:
+            say(
+                en: "\(count) sites differ in large and small letters alone; each counts as another.",
+                es: "\(count) sedes se distinguen solo por mayúsculas y minúsculas; cada una cuenta como otra.",
+                fr: "\(count) sites ne diffèrent que par les majuscules et minuscules ; chacun compte pour un autre.")
+        case .alliance, .intake, .time, .residual: nil
+        }
     }
 
     /// What was left out and why; `nil` where nothing was.
@@ -145,7 +203,6 @@ extension AttributionWords {
             say(
                 en: "of clients of whom that is not known", es: "de clientes de quienes eso no se sabe",
                 fr: "de clients dont on l’ignore"))
-        add(counts.otherMeasure, say(en: "on another form", es: "con otro formulario", fr: "sur un autre formulaire"))
         add(
             counts.repeated,
             say(en: "that stand in the file twice", es: "repetidas en el archivo", fr: "en double dans le fichier"))
@@ -201,6 +258,14 @@ extension AttributionWords {
 
     /// What comes after: the alliance of one session and the outcome of the next.
     package func lagged(_ result: LaggedResult) -> String {
+        fromOneToTheNext(result) + " "
+            + say(
+                en: "With short courses this figure leans towards less.",
+                es: "Con cursos cortos, esta cifra se inclina hacia menos.",
+                fr: "Avec des suivis courts, ce chiffre penche vers le moins.")
+    }
+
+    private func fromOneToTheNext(_ result: LaggedResult) -> String {
         let interval = result.within.interval
         let decimals = decimals(max(abs(interval.low), abs(interval.high)))
         let value = points(abs(result.within.value), decimals: decimals)

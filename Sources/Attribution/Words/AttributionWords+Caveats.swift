@@ -123,8 +123,9 @@ extension AttributionWords {
                 fr:
                     "« \(partName) » et « \(shapleyName) » sont sans intervalle pour \(list(sources.map { lower(name($0)) })) : trop peu de clients permettent de le dire."
             )
-        case .slopesLeftOut, .alike, .farOutcome: aboutIdentification(caveat)
-        case .severalSites, .siteMoved, .siteLeftOut, .treatmentUnnamed, .siteUnnamed, .tied: aboutSessions(caveat)
+        case .slopesLeftOut, .alike, .far: aboutIdentification(caveat)
+        case .severalSites, .siteMoved, .siteLeftOut, .treatmentUnnamed, .siteUnnamed, .tied, .otherForm:
+            aboutSessions(caveat)
         case .notConverged:
             say(
                 en: "The estimate did not settle; take the figures as a rough guide.",
@@ -201,6 +202,17 @@ extension AttributionWords {
                     en: "every alliance total is the same, so it cannot go with anything.",
                     es: "todos los totales de alianza son iguales; no pueden ir con nada.",
                     fr: "tous les totaux d’alliance sont identiques : ils ne peuvent aller avec rien.")
+        case .ceiling(let count, let needed):
+            let more = needed - count
+            return start
+                + say(
+                    en:
+                        "\(clients(count)) \(count == 1 ? "has" : "have") an alliance total below the very top; \(more) more \(more == 1 ? "is" : "are") needed.",
+                    es:
+                        "\(clients(count)) \(count == 1 ? "tiene" : "tienen") algún total de alianza por debajo del máximo; \(more == 1 ? "falta" : "faltan") \(more).",
+                    fr:
+                        "\(clients(count)) \(count < 2 ? "a" : "ont") un total d’alliance en dessous du maximum ; il en faut \(more) de plus."
+                )
         case .exact:
             return start
                 + say(
@@ -222,26 +234,5 @@ extension AttributionWords {
             : say(
                 en: "There \(known.count == 1 ? "is" : "are"): \(known.joined(separator: ", ")).",
                 es: "Hay: \(known.joined(separator: ", ")).", fr: "Il y a : \(known.joined(separator: ", ")).")
-    }
-
-    /// What to do with it.
-    package func advice(_ answer: OutcomeAttribution) -> String {
-        answer.isAllianceToldFromNone
-            ? say(
-                en:
-                    "What can be done about it: look at each session’s alliance while the client is there, and talk about the first line that drops.",
-                es:
-                    "Qué hacer con ello: mirar la alianza de cada sesión con el cliente delante y hablar de la primera línea que baje.",
-                fr:
-                    "Qu’en faire : regarder l’alliance à chaque séance avec le client, et parler de la première ligne qui baisse."
-            )
-            : say(
-                en:
-                    "What can be done about it: collect both checks at every session; with more clients the interval narrows.",
-                es:
-                    "Qué hacer con ello: recoger las dos escalas en cada sesión; con más clientes el intervalo se estrecha.",
-                fr:
-                    "Qu’en faire : recueillir les deux mesures à chaque séance ; avec plus de clients, l’intervalle se resserre."
-            )
     }
 }

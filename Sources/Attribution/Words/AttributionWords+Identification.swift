@@ -1,10 +1,10 @@
-/// What is said of figures that the data do not tell apart, and of a number that may be a slip.
+/// What is said of figures that the data do not tell apart, and of numbers that may be slips.
 extension AttributionWords {
     func aboutIdentification(_ caveat: Caveat) -> String {
         switch caveat {
         case .slopesLeftOut(let count): slopesLeftOut(count)
         case .alike(let sources): alike(sources)
-        case .farOutcome(let far): farOutcome(far)
+        case .far(let far): far.more > 0 ? farOnes(far) : farOne(far)
         default: ""
         }
     }
@@ -55,20 +55,50 @@ extension AttributionWords {
             fr: "\(why) : \(names) ne se distinguent pas. Lisez la somme de leurs chiffres, et non chacun à part.")
     }
 
-    private func farOutcome(_ far: FarOutcome) -> String {
+    private func farOne(_ far: FarValue) -> String {
         let (value, low, high) = (points(far.value), points(far.middle.low), points(far.middle.high))
+        let what = article(far.column)
         return say(
             en: """
-                Line \(far.line) has the outcome \(value), far from the others, half of which are from \(low) to \(high). \
+                Line \(far.line) has \(what) \(value), far from the others, half of which are from \(low) to \(high). \
                 It counts as it stands: if it is a slip, mend it in the file.
                 """,
             es: """
-                La línea \(far.line) tiene el resultado \(value), muy lejos de los demás, de los que la mitad va de \(low) \
+                La línea \(far.line) tiene \(what) \(value), muy lejos de los demás, de los que la mitad va de \(low) \
                 a \(high). Cuenta tal como está: si es un error, corríjalo en el archivo.
                 """,
             fr: """
-                La ligne \(far.line) porte le résultat \(value), très loin des autres, dont la moitié va de \(low) à \
+                La ligne \(far.line) porte \(what) \(value), très loin des autres, dont la moitié va de \(low) à \
                 \(high). Il compte tel quel : si c’est une erreur, corrigez-la dans le fichier.
                 """)
+    }
+
+    private func farOnes(_ far: FarValue) -> String {
+        let (value, low, high) = (points(far.value), points(far.middle.low), points(far.middle.high))
+        let (what, lines) = (article(far.column), far.more)
+        return say(
+            en: """
+                Line \(far.line) has \(what) \(value), and \(lines) more line\(s(lines)) \(lines == 1 ? "has" : "have") one as far from the others, half \
+                of which are from \(low) to \(high). They count as they stand: if they are slips, or stand for what is \
+                missing, mend them in the file.
+                """,
+            es: """
+                La línea \(far.line) tiene \(what) \(value), y \(lines) línea\(s(lines)) más \(lines == 1 ? "tiene" : "tienen") uno igual de lejos de los \
+                demás, de los que la mitad va de \(low) a \(high). Cuentan tal como están: si son errores, o señalan lo \
+                que falta, corríjalos en el archivo.
+                """,
+            fr: """
+                La ligne \(far.line) porte \(what) \(value), et \(lines) autre\(s(lines)) ligne\(s(lines)) en \(lines == 1 ? "porte" : "portent") un aussi loin \
+                des autres, dont la moitié va de \(low) à \(high). Ils comptent tels quels : si ce sont des erreurs, ou \
+                s’ils signalent ce qui manque, corrigez-les dans le fichier.
+                """)
+    }
+
+    private func article(_ column: FarValue.Column) -> String {
+        switch column {
+        case .outcome: say(en: "the outcome", es: "el resultado", fr: "le résultat")
+        case .alliance: say(en: "the alliance total", es: "el total de alianza", fr: "le total d’alliance")
+        case .intake: say(en: "the value at intake", es: "el valor de inicio", fr: "le chiffre de départ")
+        }
     }
 }

@@ -110,6 +110,21 @@ extension AttributionWords {
                     venue d’abord : \(count == 1 ? "elle ne dit" : "elles ne disent") rien de ce qui suit d’une séance à \
                     l’autre.
                     """)
+        case .otherForm(let count, let all):
+            say(
+                en: """
+                    \(count) of \(all) sessions \(count == 1 ? "is of a course" : "are of courses") marked on another \
+                    outcome form than most, such as the children’s; the totals of all forms count alike.
+                    """,
+                es: """
+                    \(count) de \(all) sesiones \(count == 1 ? "es de un episodio marcado" : "son de episodios marcados") en \
+                    otro formulario de resultado que la mayoría, como el infantil; los totales de todos cuentan igual.
+                    """,
+                fr: """
+                    \(count) séance\(s(count)) sur \(all) \(count == 1 ? "vient d’un suivi noté" : "viennent de suivis notés") \
+                    sur un autre formulaire de résultat que la plupart, comme celui des enfants ; les totaux de tous \
+                    comptent de la même façon.
+                    """)
         default: ""
         }
     }

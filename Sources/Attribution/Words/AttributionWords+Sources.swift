@@ -13,46 +13,6 @@ extension AttributionWords {
         }
     }
 
-    /// What the source stands for, in one sentence.
-    package func meaning(_ source: Source) -> String {
-        switch source {
-        case .alliance:
-            say(
-                en: "how well client and therapist say they work together, session by session",
-                es: "cómo dicen cliente y terapeuta que trabajan juntos, sesión a sesión",
-                fr: "comment le travail commun est vécu, séance après séance")
-        case .client:
-            say(
-                en: "lasting differences between clients that nothing else here accounts for",
-                es: "diferencias duraderas entre clientes que nada de lo demás recoge",
-                fr: "ce qui distingue durablement les clients et que rien d’autre ici ne recouvre")
-        case .therapist:
-            say(
-                en: "differences between therapists beyond the alliance that their clients report",
-                es: "diferencias entre terapeutas más allá de la alianza que cuentan sus clientes",
-                fr: "ce qui distingue les thérapeutes, en dehors de l’alliance rapportée")
-        case .treatment:
-            say(
-                en: "which treatment was given", es: "qué tratamiento se dio",
-                fr: "quel traitement a été suivi")
-        case .intake:
-            say(
-                en: "what was known of the client at the start", es: "lo que se sabía al comienzo",
-                fr: "ce que l’on savait au départ")
-        case .time:
-            say(
-                en: "how far into therapy the session was", es: "en qué momento de la terapia fue la sesión",
-                fr: "à quel moment de la thérapie la séance a eu lieu")
-        case .site:
-            say(en: "where the client was seen", es: "dónde se atendió", fr: "où la séance a eu lieu")
-        case .residual:
-            say(
-                en: "what changes from one session to the next without any of these, and how exactly it is measured",
-                es: "lo que cambia de una sesión a otra sin nada de esto, y la precisión de la medida",
-                fr: "ce qui change d’une séance à l’autre sans rien de tout cela, et la précision de la mesure")
-        }
-    }
-
     package func name(_ level: AllianceLevel) -> String {
         switch level {
         case .within: say(en: "Within a client", es: "En cada cliente", fr: "Chez un même client")
@@ -110,6 +70,12 @@ extension AttributionWords {
             es: "Lo que añade la fuente en promedio, en todos los órdenes en que pueden entrar las fuentes (Shapley).",
             fr: "Ce que la source ajoute en moyenne, dans tous les ordres où les sources peuvent entrer (Shapley).")
     }
+    /// What each of the three figures of a source is.
+    package var threeMeanings: [(name: String, meaning: String)] {
+        [(shareName, shareMeaning), (partName, partMeaning), (shapleyName, shapleyMeaning)]
+    }
+    /// After a name, before what is said of it.
+    var colon: String { say(en: ":", es: ":", fr: " :") }
     package var threeNumbers: String {
         say(
             en: "The three figures answer different questions and need not agree.",

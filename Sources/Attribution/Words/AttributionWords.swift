@@ -16,11 +16,16 @@ package struct AttributionWords: Hashable, Sendable {
         }
     }
 
-    /// A share of 0 to 1 as a percentage: "9.7%", "under 0.1%", "0%"; in Spanish and French "9,7 %".
+    /// A share of 0 to 1 in tenths of a percent, as it is shown.
+    func tenths(_ share: Double) -> Int { Int((share * 1000).rounded()) }
+
+    /// A share of 0 to 1 as a percentage, with one decimal so that two are read side by side: "9.7%", "6.0%", "under 0.1%",
+    /// and "0%" and "100%" for none and all; in Spanish and French "9,7 %".
     package func percent(_ share: Double) -> String {
-        let tenths = Int((share * 1000).rounded())
+        let tenths = tenths(share)
         if tenths == 0, share > 0 { return say(en: "under 0.1%", es: "menos del 0,1 %", fr: "moins de 0,1 %") }
-        return number(tenths, decimals: 1) + say(en: "%", es: "\u{A0}%", fr: "\u{A0}%")
+        return number(tenths, decimals: 1, keepsZeros: (1..<1000).contains(tenths))
+            + say(en: "%", es: "\u{A0}%", fr: "\u{A0}%")
     }
 
     /// The same, to the whole number where it is 10 or more: as people say it.
@@ -29,7 +34,7 @@ package struct AttributionWords: Hashable, Sendable {
         return "\(Int((share * 100).rounded()))" + say(en: "%", es: "\u{A0}%", fr: "\u{A0}%")
     }
 
-    /// "6.9% to 15%".
+    /// "6.9% to 15.0%".
     package func span(_ interval: Interval) -> String {
         let (low, high) = (percent(interval.low), percent(interval.high))
         return say(en: "\(low) to \(high)", es: "\(low) a \(high)", fr: "\(low) à \(high)")
@@ -50,15 +55,15 @@ package struct AttributionWords: Hashable, Sendable {
         return decimals
     }
 
-    private func number(_ units: Int, decimals: Int) -> String {
+    private func number(_ units: Int, decimals: Int, keepsZeros: Bool = false) -> String {
         var divisor = 1
         for _ in 0..<decimals { divisor *= 10 }
         let (whole, rest) = abs(units).quotientAndRemainder(dividingBy: divisor)
         let sign = units < 0 ? "−" : ""
-        guard rest != 0 else { return sign + "\(whole)" }
+        guard rest != 0 || keepsZeros else { return sign + "\(whole)" }
         var fraction = String(rest)
         fraction = String(repeating: "0", count: decimals - fraction.count) + fraction
-        while fraction.hasSuffix("0") { fraction.removeLast() }
+        while !keepsZeros, fraction.hasSuffix("0") { fraction.removeLast() }
         return sign + "\(whole)" + say(en: ".", es: ",", fr: ",") + fraction
     }
 

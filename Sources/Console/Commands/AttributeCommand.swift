@@ -51,7 +51,7 @@ struct AttributeCommand: AsyncParsableCommand {
         }
         let mapping = try columns.map { text in try ColumnMapping(text) } ?? ColumnMapping()
         let outcomes = try OutcomesFile(
-            path: file, mapping: mapping, dates: DateOrder(rawValue: dates) ?? .iso)
+            path: try InFile.pathReadAgain(file), mapping: mapping, dates: DateOrder(rawValue: dates) ?? .iso)
         let better = direction.flatMap(OutcomeDirection.init(rawValue:))
         let read: OutcomesFile.Read
         do {
@@ -80,7 +80,7 @@ struct AttributeCommand: AsyncParsableCommand {
                     : AttributionReport(answer, over: isTold ? choice : nil, language: language).text)
         case .failure(let refusal):
             let isOfDates = counts.unreadableCells.contains { $0.column == "date" }
-            let hint = isOfDates ? ImportOptions.hint : nil
+            let hint = isOfDates ? ImportOptions.yearHint : nil
             let over = choice.isAll ? nil : words.chosen(choice)
             throw ConsoleFailure(
                 [words.text(refusal), over, words.leftOut(counts), hint].compactMap(\.self).joined(separator: " "))

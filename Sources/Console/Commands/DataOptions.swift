@@ -22,7 +22,8 @@ struct DataOptions: ParsableArguments {
         return DataPlace(path: "\(NSHomeDirectory())/.local/share/rapport/\(name)")
     }
 
-    /// Opens what must be there already, and closes it whatever `body` does.
+    /// Opens what must be there already, and closes it whatever `body` does. What an update left to be worked out again
+    /// is worked out first, so that nothing is told by the rules of before.
     ///
     /// - Parameter isLook: nothing is to be kept, so that a folder will do that may not be written.
     func withPractice(
@@ -31,7 +32,21 @@ struct DataOptions: ParsableArguments {
         let ports = try ConsolePorts.inForce()
         let place = place()
         guard ports.holdsPractice(place) else { throw ConsoleFailure("There is no practice in \(place.path).") }
-        try await withPractice(at: place, ports, isLook: isLook) { try await body($0, ports) }
+        try await withPractice(at: place, ports, isLook: isLook) { practice in
+            try await workOutUpdate(in: practice.service)
+            try await body(practice, ports)
+        }
+    }
+
+    private func workOutUpdate(in service: PracticeService) async throws {
+        let bar = ProgressBar("Working out again after an update", total: nil)
+        defer { bar.finish() }
+        var (done, some) = (0, 0)
+        repeat {
+            some = try await service.perform(SweepStandings(isForUpdate: true), as: .operatorOfTheMachine)
+            done += some
+            if some > 0 { bar.show(done) }
+        } while some > 0
     }
 
     func withPractice(

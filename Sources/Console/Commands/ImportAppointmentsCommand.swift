@@ -19,7 +19,7 @@ struct ImportAppointmentsCommand: AsyncParsableCommand {
                 path: try options.path(), mapping: mapping, dates: options.order, unsaid: calledOff.unsaid)
             let report = try await practice.service.perform(
                 ImportAppointments(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
-            try ImportTelling(report: report, options: options, words: ports.words).tell()
+            try ImportTelling(report: report, options: options, words: ports.words, dates: options.order).tell()
         }
     }
 }

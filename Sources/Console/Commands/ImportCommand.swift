@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Exchange
-internal import Foundation
 internal import Practice
 
 struct ImportCommand: AsyncParsableCommand {
@@ -38,14 +37,27 @@ struct ImportOptions: ParsableArguments {
     @Option(help: "How the file writes its days: iso (year first), dmy or mdy.") var dates = "iso"
     @Flag(help: "Keep it. Without this, only what would happen is told.") var apply = false
 
-    /// For days that could not be read.
-    static let hint = "Days that begin with the day or the month are read with --dates dmy or --dates mdy."
+    /// For days that no order of day, month and year reads.
+    static let yearHint = "Days have the year in four digits and the month as a number: 2026-11-24."
+
+    /// What to do about the days among these problems; `nil` where there are none.
+    ///
+    /// - Parameter given: the order in which they were read.
+    static func hint(_ problems: [ImportProblem], _ given: DateOrder = .iso) -> String? {
+        let cells = problems.filter { $0.key == "import.not-a-day" }.map { $0.arguments.last ?? "" }
+        guard !cells.isEmpty else { return nil }
+        let others = DateOrder.allCases.filter { order in order != given && cells.contains(where: order.reads) }
+        if others.isEmpty { return yearHint }
+        if given == .iso {
+            return "Days that begin with the day or the month are read with --dates dmy or --dates mdy."
+        }
+        let orders = others.map { "--dates \($0.rawValue)" }.joined(separator: " or ")
+        return
+            "These days are not in the order of --dates \(given.rawValue): if all of the file are like that, \(orders)."
+    }
 
     /// Where the file lies.
-    func path() throws -> String {
-        guard FileManager.default.fileExists(atPath: file) else { throw ConsoleFailure("There is no file \(file).") }
-        return file
-    }
+    func path() throws -> String { try InFile.pathReadAgain(file) }
 
     var order: DateOrder { DateOrder(rawValue: dates) ?? .iso }
 

@@ -15,7 +15,7 @@ struct ImportCommentsCommand: AsyncParsableCommand {
             let file = try CommentsFile(path: try options.path(), mapping: mapping, dates: options.order)
             let report = try await practice.service.perform(
                 ImportComments(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
-            try ImportTelling(report: report, options: options, words: ports.words).tell()
+            try ImportTelling(report: report, options: options, words: ports.words, dates: options.order).tell()
         }
     }
 }

@@ -37,8 +37,7 @@ struct ImportMeasureCommand: AsyncParsableCommand {
     @OptionGroup var data: DataOptions
 
     func run() async throws {
-        guard FileManager.default.fileExists(atPath: file) else { throw ConsoleFailure("There is no file \(file).") }
-        guard let bytes = FileManager.default.contents(atPath: file) else {
+        guard let bytes = FileManager.default.contents(atPath: try InFile.path(file)) else {
             throw ConsoleFailure("\(file) cannot be read.")
         }
         if MeasuresFile.isOne(Array(bytes)) {

@@ -29,7 +29,7 @@ struct ImportMeasuresCommand: AsyncParsableCommand {
 
     /// No more of a file than can be one: what is longer is refused unread.
     static func bytes(of file: String) throws -> [UInt8] {
-        guard let handle = FileHandle(forReadingAtPath: file),
+        guard let handle = FileHandle(forReadingAtPath: try InFile.path(file)),
             let data = try? handle.read(upToCount: MeasuresFile.longest + 1)
         else { throw ConsoleFailure("\(file) cannot be read.") }
         return Array(data)

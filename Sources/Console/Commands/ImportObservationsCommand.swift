@@ -15,7 +15,7 @@ struct ImportObservationsCommand: AsyncParsableCommand {
             let file = try ObservationsFile(path: try options.path(), mapping: mapping, dates: options.order)
             let report = try await practice.service.perform(
                 ImportObservations(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
-            try ImportTelling(report: report, options: options, words: ports.words).tell()
+            try ImportTelling(report: report, options: options, words: ports.words, dates: options.order).tell()
         }
     }
 }

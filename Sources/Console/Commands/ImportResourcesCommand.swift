@@ -16,7 +16,8 @@ struct ImportResourcesCommand: AsyncParsableCommand {
     func run() async throws {
         try await data.withPractice { practice, ports in
             let zone = try await practice.service.practice()?.zone ?? .utc
-            let file = try HSDSFile(path: path, today: zone.day(of: practice.service.chance.now()))
+            let file = try HSDSFile(
+                path: try InFile.path(path, orFolder: true), today: zone.day(of: practice.service.chance.now()))
             let report = try await practice.service.perform(
                 ImportResources(source: file, isDryRun: !apply), as: .operatorOfTheMachine)
             try tell(report, ports.words)

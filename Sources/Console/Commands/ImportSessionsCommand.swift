@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Exchange
+internal import Measures
 internal import Practice
 
 struct ImportSessionsCommand: AsyncParsableCommand {
@@ -18,10 +19,17 @@ struct ImportSessionsCommand: AsyncParsableCommand {
         guard highest == 10 || highest == 100 else { throw ValidationError("--highest is 10 or 100.") }
     }
 
+    /// Refused at once where it is not here: each line may have a measure of its own.
+    private func known(_ measure: String, in service: PracticeService) async throws -> String {
+        let entries = try await service.answer(MeasuresView(), as: .operatorOfTheMachine).entries
+        if entries.contains(where: { $0.measure.id.key.name == measure }) { return measure }
+        throw ImportRowProblem("import.unknown-measure", [measure])
+    }
+
     func run() async throws {
         try await data.withPractice { practice, ports in
             var constants = try await lines.constants(in: practice.service)
-            if let measure { constants["measure"] = measure }
+            if let measure { constants["measure"] = try await known(measure, in: practice.service) }
             let mapping = try ColumnMapping(options.columns ?? "", constants: constants)
             let file = try SessionsFile(
                 path: try options.path(), mapping: mapping, highestLine: highest, dates: options.order)
@@ -30,7 +38,9 @@ struct ImportSessionsCommand: AsyncParsableCommand {
             let report = try await practice.service.perform(
                 ImportSessions(source: file, isDryRun: !options.apply) { bar.show($0) }, as: .operatorOfTheMachine)
             bar.finish()
-            try ImportTelling(report: report, options: options, words: ports.words, highest: highest).tell()
+            try ImportTelling(
+                report: report, options: options, words: ports.words, highest: highest, dates: options.order
+            ).tell()
         }
     }
 }

@@ -16,7 +16,7 @@ struct ImportSupervisionCommand: AsyncParsableCommand {
             let file = try SupervisionFile(path: try options.path(), mapping: mapping, dates: options.order)
             let report = try await practice.service.perform(
                 ImportSupervision(source: file, isDryRun: !options.apply), as: .operatorOfTheMachine)
-            try ImportTelling(report: report, options: options, words: ports.words).tell()
+            try ImportTelling(report: report, options: options, words: ports.words, dates: options.order).tell()
         }
     }
 }

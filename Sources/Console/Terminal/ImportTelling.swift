@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Exchange
 internal import Practice
 
 /// An import's report in lines: what came in or would, what not and why.
@@ -8,6 +9,8 @@ struct ImportTelling {
     let words: @Sendable (String, [String]) -> String
     /// The highest mark of one line, as it was said.
     var highest = 10
+    /// How the days of the file were read.
+    var dates = DateOrder.iso
 
     /// Throws the exit code 1 where a line was refused.
     func tell() throws {
@@ -30,8 +33,7 @@ struct ImportTelling {
 
     /// What may have been meant by lines that were refused.
     var hints: [String] {
-        var hints: [String] = []
-        if report.problems.contains(where: { $0.key == "import.not-a-day" }) { hints.append(ImportOptions.hint) }
+        var hints = [ImportOptions.hint(report.problems, dates)].compactMap(\.self)
         let isTotalBeyond = report.problems.contains {
             $0.key == "problem.range" && $0.arguments.first == "total"
         }

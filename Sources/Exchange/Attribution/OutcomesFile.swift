@@ -14,8 +14,8 @@ package struct OutcomesFile: Sendable {
         "ended",
     ]
 
-    private let table: MappedTable
-    private let dates: DateOrder
+    let table: MappedTable
+    let dates: DateOrder
     /// The columns that are not there, and those that are.
     private let absent: Set<String>
     private let header: [String]
@@ -69,7 +69,8 @@ package struct OutcomesFile: Sendable {
     }
 
     /// The episodes that are chosen, and how many lines of the file say nothing of anybody or could not be read; lines that
-    /// share a session or a day are counted among the chosen alone.
+    /// share a session or a day are counted among the chosen alone. A file whose dates are in another order than it was said
+    /// to have is refused: its other lines might be read as other days.
     package func episodes(over choice: EpisodeChoice = .all) throws -> Read {
         try require(choice)
         var courses: [String: [OutcomesRow]] = [:]
@@ -89,6 +90,7 @@ package struct OutcomesFile: Sendable {
                 counts.add(UnreadableCell(line: number, column: nil, cell: ""))
                 return
             }
+            if let cell = misread(cells, over: choice) { throw try dateOrder(cell, line: number) }
             // The same line again would count one session twice; without a number or a date nobody can tell.
             if cells["session"] ?? cells["date"] != nil, !seen.insert(cells).inserted {
                 counts.repeated += 1
@@ -113,26 +115,48 @@ package struct OutcomesFile: Sendable {
         let origin = (
             outcome: Self.origin(rows.compactMap(\.outcome)), alliance: Self.origin(rows.compactMap(\.alliance))
         )
-        let highest = OutcomesRow.highest(rows.compactMap(\.alliance)) - origin.alliance
+        let top = OutcomesRow.highest(rows.compactMap(\.alliance))
+        let highest = top - origin.alliance
+        counts.isTopKnown = top == 40
         let named = try Self.names(choice, rows)
-        var outcomes: [(value: Double, line: Int)] = []
+        var values: [FarValue.Column: [(value: Double, line: Int)]] = [:]
         let episodes = order.flatMap { client in
             let course = courses[client] ?? []
             let began = course.compactMap(\.date).min()
             guard choice.holds(begun: began, isClosed: course.contains(where: \.hasEnded)) else {
                 return [(episode: FrameEpisode, tied: Int)]()
             }
-            let ordered = OutcomesRow.filled(OutcomesRow.inOrder(course))
-            for row in ordered where named.isOf(site: row.site, treatment: row.treatment) {
-                if let value = row.outcome { outcomes.append((value, numbers[row.line - 1])) }
+            let written = OutcomesRow.inOrder(course)
+            let ordered = OutcomesRow.filled(written)
+            for (row, filled) in zip(written, ordered) where named.isOf(site: filled.site, treatment: filled.treatment)
+            {
+                let told: [(FarValue.Column, Double?)] = [
+                    (.outcome, row.outcome), (.alliance, row.alliance), (.intake, row.intake),
+                ]
+                for (column, value) in told {
+                    if let value { values[column, default: []].append((value, numbers[row.line - 1])) }
+                }
             }
             return OutcomesRow.episodes(ordered.map { $0.less(origin) }, highest: highest, isChosen: named.isOf)
         }
-        counts.farOutcome = FarOutcome(among: outcomes)
+        counts.far = FarValue.Column.allCases.compactMap { FarValue($0, among: values[$0] ?? []) }
         counts.tied = episodes.reduce(0) { $0 + $1.tied }
-        let spelled = Dictionary(grouping: Set(episodes.map(\.episode.client))) { $0.lowercased() }
-        counts.alikeButForCase = spelled.values.reduce(0) { $0 + ($1.count > 1 ? $1.count : 0) }
+        counts.alikeButForCase = Self.alikeButForCase(episodes.map(\.episode))
         return Read(episodes: episodes.map(\.episode), counts: counts, choice: named)
+    }
+
+    private static func alikeButForCase(_ episodes: [FrameEpisode]) -> [Source: Int] {
+        var counts: [Source: Int] = [:]
+        let names: [(Source, [String])] = [
+            (.client, episodes.map(\.client)), (.therapist, episodes.map(\.therapist)),
+            (.treatment, episodes.compactMap(\.treatment)), (.site, episodes.compactMap(\.site)),
+        ]
+        for (source, names) in names {
+            let spelled = Dictionary(grouping: Set(names)) { $0.lowercased() }
+            let count = spelled.values.reduce(0) { $0 + ($1.count > 1 ? $1.count : 0) }
+            if count > 0 { counts[source] = count }
+        }
+        return counts
     }
 
     /// A choice by what the file does not say is refused, with the columns that it has.

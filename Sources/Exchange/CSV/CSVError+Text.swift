@@ -31,6 +31,7 @@ extension CSVError.Binary: CustomStringConvertible {
     package var description: String {
         switch self {
         case .nulByte: "it holds a zero byte"
+        case .controlByte: "it holds a control character"
         case .zipArchive: "it is a zip archive or a workbook; save the sheet as CSV in UTF-8"
         case .compressed: "it is compressed; unpack it first"
         case .utf16: "it is UTF-16 text; save it as CSV in UTF-8"

@@ -44,7 +44,7 @@ package struct CSVError: Error, Hashable, Sendable {
     }
 
     package enum Binary: String, Hashable, Sendable {
-        case nulByte, zipArchive, compressed, utf16, pdf
+        case nulByte, controlByte, zipArchive, compressed, utf16, pdf
     }
 
     /// Whether nothing after this can be read: true of all but a row of the wrong width.

@@ -35,7 +35,7 @@ struct CSVParser {
     mutating func finish(into records: inout [CSVRecord]) throws(CSVError) {
         switch state {
         case .quoted: throw CSVError(line: quoteLine, column: ends.count + 1, reason: .unclosedQuote)
-        case .carriageReturn: throw failure(.bareCarriageReturn)
+        case .carriageReturn: throw stray(.bareCarriageReturn)
         case .fieldStart, .plain, .quoteInQuoted: try endRecord(into: &records)
         }
     }
@@ -63,7 +63,7 @@ struct CSVParser {
                 }
                 index += 1
             case .carriageReturn:
-                guard byte == CSVByte.lineFeed else { throw failure(.bareCarriageReturn) }
+                guard byte == CSVByte.lineFeed else { throw stray(.bareCarriageReturn) }
                 try endRecord(into: &records)
                 line += 1
                 recordLine = line
@@ -83,7 +83,7 @@ struct CSVParser {
             (state, hasContent) = (.plain, true)
         }
         guard index < bytes.count else { return index }
-        if bytes[index] == CSVByte.quote { throw failure(.quoteInsideField) }
+        if bytes[index] == CSVByte.quote { throw stray(.quoteInsideField) }
         try endField(at: bytes[index], into: &records)
         return index + 1
     }
@@ -137,7 +137,7 @@ struct CSVParser {
             recordLine = line
         case CSVByte.carriageReturn: state = .carriageReturn
         case CSVByte.nul: throw failure(.binary(.nulByte))
-        default: throw failure(.textAfterQuote)
+        default: throw stray(.textAfterQuote)
         }
     }
 
@@ -194,6 +194,15 @@ struct CSVParser {
 
     private static func sequenceLength(_ first: UInt8) -> Int {
         first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    }
+
+    /// Of bytes that are no text it is no use to say which sign stands where it may not.
+    private func stray(_ reason: CSVError.Reason) -> CSVError {
+        let isControl = text.contains { byte in
+            byte < 0x20 && byte != CSVByte.tab && byte != CSVByte.lineFeed && byte != CSVByte.carriageReturn
+        }
+        if isControl { return failure(.binary(.controlByte)) }
+        return failure(String(validating: text, as: UTF8.self) == nil ? .invalidUTF8 : reason)
     }
 
     private func failure(_ reason: CSVError.Reason) -> CSVError {

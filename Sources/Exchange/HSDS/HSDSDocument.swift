@@ -48,8 +48,16 @@ struct HSDSDocument {
         do throws(ImportRowProblem) {
             return try services(in: object, line: line)
         } catch {
-            return [(line, .failure(error))]
+            return [(line, .failure(named(error, object)))]
         }
+    }
+
+    /// With the name or the id of the service: many may stand on one line, which alone says nothing.
+    private static func named(_ problem: ImportRowProblem, _ object: [String: JSONValue]) -> ImportRowProblem {
+        var named = object
+        if case .object(let nested) = object["service"] { named = nested }
+        guard let label = ["name", "id"].compactMap({ text(named[$0]) }).first else { return problem }
+        return ImportRowProblem(problem.key, problem.arguments + [String(label.prefix(60))])
     }
 
     private static func services(
@@ -68,15 +76,15 @@ struct HSDSDocument {
             guard case .array(let services) = services else { throw wrong("services") }
             let organization = try HSDSObject(object).organization()
             return services.map { value in
+                guard case .object(let service) = value else { return (line, .failure(wrong("services"))) }
                 do throws(ImportRowProblem) {
-                    guard case .object(let service) = value else { throw wrong("services") }
                     var read = try HSDSObject(service).service(line: line)
                     if read.organization.isEmpty {
                         (read.organization, read.organizationPhones) = organization
                     }
                     return (line, .success(read))
                 } catch {
-                    return (line, .failure(error))
+                    return (line, .failure(named(error, service)))
                 }
             }
         }

@@ -19,7 +19,9 @@ struct HSDSMapping {
     }
 
     private mutating func resource() throws(ImportRowProblem) -> ImportedResource {
-        guard !service.id.isEmpty else { throw ImportRowProblem("import.resource-no-id") }
+        guard !service.id.isEmpty else {
+            throw ImportRowProblem("import.resource-no-id", [String(name.prefix(80))])
+        }
         var content = ResourceContent(name: name)
         content.provider = String(Self.plain(service.organization["name"]).prefix(200))
         content.offers = text("description")

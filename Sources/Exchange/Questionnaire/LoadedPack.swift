@@ -22,6 +22,10 @@ package struct PackNote: Hashable, Sendable {
         case assumedLanguage(String)
         /// Words in a language that the product does not have.
         case otherLanguage(String)
+        /// Words under that tag, in a language of which the file has others.
+        case otherWords(String)
+        /// A designation that is no translation: another name for what an answer is called.
+        case otherName
         /// Whether it is a draft, in use or retired is not stated.
         case noStatus
         /// Whoever published it calls it retired.

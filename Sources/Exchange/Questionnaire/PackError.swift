@@ -45,6 +45,8 @@ package enum PackReason: Hashable, Sendable {
     case sliderWithoutRange
     case stepPastEnd
     case hiddenQuestion
+    /// A text under a question that says what it is for (`itemControl`), and the question has no place for it.
+    case textBesideQuestion(String)
     /// A text that stands after the last question of its group.
     case textAfterLastQuestion
     /// The declaration names an item that the file does not have, or that cannot be scored.
@@ -107,6 +109,8 @@ extension PackReason: CustomStringConvertible {
         case .sliderWithoutRange: "a slider needs minValue and maxValue"
         case .stepPastEnd: "the steps of the slider do not end at its highest value"
         case .hiddenQuestion: "a hidden question that nothing works out"
+        case .textBesideQuestion(let control):
+            "a text with the itemControl \(control) cannot be shown with this question"
         case .textAfterLastQuestion: "a text after the last question cannot be shown"
         case .noSuchItem(let name): "the declaration names \(name), which the file does not have"
         case .cannotBeScored(let name): "\(name) has no weights or no range, so it cannot be scored"

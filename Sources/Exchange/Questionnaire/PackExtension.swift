@@ -7,6 +7,10 @@ struct PackExtensions {
     private(set) var decimalPlaces: String?
     private(set) var isSlider = false
     private(set) var isHidden = false
+    /// What the form control is called by whoever made the file: `slider`, `lower`, `help`.
+    private(set) var shownAs: Set<String> = []
+    /// The extension that says in what a number is counted, where it was asked for.
+    private(set) var unit: PackElement?
     private(set) var calculation: PackExpression?
     private(set) var variables: [PackExpression] = []
 
@@ -27,9 +31,14 @@ struct PackExtensions {
         "header", "footer", "unit", "lower", "upper", "flyover",
     ]
 
-    static let weights: Set<String> = ["ordinalValue", "itemWeight", "valueset-ordinalValue"]
+    static let weights: Set<String> = [
+        "ordinalValue", "itemWeight", "valueset-ordinalValue", "codesystem-ordinalValue", "questionnaire-ordinalValue",
+    ]
 
-    init(of element: PackElement, _ findings: inout PackFindings) {
+    static let unitName = "questionnaire-unit"
+
+    /// - Parameter readsUnit: a unit is kept for whoever shows it; else it is only a matter of looks.
+    init(of element: PackElement, readsUnit: Bool = false, _ findings: inout PackFindings) {
         for entry in element.list("extension", &findings) {
             guard let url = entry.string("url", &findings) else {
                 findings.refuse(.absent("url"), at: entry.place)
@@ -51,11 +60,15 @@ struct PackExtensions {
             case "variable": variables.append(PackExpression(entry, &findings))
             case "sdc-questionnaire-calculatedExpression": calculation = PackExpression(entry, &findings)
             case "translation": break
+            case .some(Self.unitName) where readsUnit: unit = entry
             case .some(let name) where Self.looks.contains(name): findings.note(.looks(name), at: entry.place)
             default: findings.refuse(.unsupportedExtension(url), at: entry.place)
             }
         }
     }
+
+    /// A number that is chosen in steps.
+    var isSliding: Bool { isSlider || step != nil }
 
     static func name(of url: String) -> String? {
         for base in [plain, sdc] where url.hasPrefix(base) { return String(url.dropFirst(base.count)) }
@@ -85,6 +98,7 @@ struct PackExtensions {
     private mutating func readControl(_ entry: PackElement, _ findings: inout PackFindings) {
         let codes = entry.object("valueCodeableConcept", &findings)?.codes("coding", &findings) ?? []
         for code in codes {
+            shownAs.insert(code)
             if code == "slider" { isSlider = true }
             if !Self.controls.contains(code) { findings.refuse(.unsupported("itemControl \(code)"), at: entry.place) }
         }

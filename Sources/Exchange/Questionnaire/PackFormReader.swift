@@ -20,7 +20,8 @@ struct PackFormReader {
     private static let otherValues = ["valueDate", "valueReference", "valueTime"]
 
     mutating func form(
-        of item: PackElement, type: String, _ extensions: PackExtensions, _ findings: inout PackFindings
+        of item: PackElement, type: String, _ extensions: PackExtensions, beside: PackSideTexts,
+        _ findings: inout PackFindings
     ) -> ItemForm? {
         if type != "choice", item.members["answerOption"] != nil {
             findings.refuse(.unsupported("answerOption of a question of type \(type)"), at: item.place)
@@ -29,7 +30,7 @@ struct PackFormReader {
         case "choice": return choice(item, &findings)
         case "boolean": return .boolean(yesIsWorth: unit, noIsWorth: 0)
         case "string", "text": return .text
-        case "integer", "decimal": return number(item, type, extensions, &findings)
+        case "integer", "decimal": return number(item, type, extensions, beside, &findings)
         case "": findings.refuse(.absent("type"), at: item.place)
         default: findings.refuse(.unsupportedType(type), at: item.place)
         }
@@ -40,7 +41,8 @@ struct PackFormReader {
     private var unit: Int { packUnits("1", decimals: decimals) ?? 1 }
 
     private func number(
-        _ item: PackElement, _ type: String, _ extensions: PackExtensions, _ findings: inout PackFindings
+        _ item: PackElement, _ type: String, _ extensions: PackExtensions, _ beside: PackSideTexts,
+        _ findings: inout PackFindings
     ) -> ItemForm? {
         let isInteger = type == "integer"
         func units(_ digits: String?) -> Int? {
@@ -58,7 +60,7 @@ struct PackFormReader {
         let lowest = units(extensions.lowest)
         let highest = units(extensions.highest)
         if let lowest, let highest, lowest > highest { findings.refuse(.emptyRange, at: item.place) }
-        guard extensions.isSlider || extensions.step != nil else {
+        guard extensions.isSliding else {
             return isInteger
                 ? wholeNumber(extensions, lowest: lowest, highest: highest)
                 : .decimal(lowest: lowest, highest: highest)
@@ -75,7 +77,7 @@ struct PackFormReader {
         if lowest <= highest, !(highest - lowest).isMultiple(of: step) {
             findings.refuse(.stepPastEnd, at: item.place)
         }
-        return .slider(lowest: lowest, highest: highest, step: step, low: nil, high: nil)
+        return .slider(lowest: lowest, highest: highest, step: step, low: beside.low, high: beside.high)
     }
 
     /// An answer to `integer` counts whole units. Where a point has several and both ends are known, it becomes steps of

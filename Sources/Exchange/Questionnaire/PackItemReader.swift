@@ -72,18 +72,21 @@ struct PackItemReader {
         if !linkIds.insert(PackQuestion.plain(linkId)).inserted {
             findings.refuse(.linkIdTwice(linkId), at: item.place)
         }
-        let extensions = PackExtensions(of: item, &findings)
-        var text = texts.text("text", of: item, &findings)
-        if let prefix = item.string("prefix", &findings) { text = text?.prefixed(prefix) }
         let type = item.string("type", &findings) ?? ""
+        let extensions = PackExtensions(of: item, readsUnit: PackSideTexts.isNumber(type), &findings)
+        var text = texts.text("text", of: item, &findings)
+        if let prefix = texts.text("prefix", of: item, &findings) { text = text?.prefixed(prefix) }
+        let nested = item.list("item", &findings)
         if let calculation = extensions.calculation {
+            if let unit = extensions.unit { findings.note(.looks(PackExtensions.unitName), at: unit.place) }
+            refuseQuestions(nested, under: item, &findings)
             readTotal(calculation, extensions.variables, of: item, &findings)
             return nil
         }
         for variable in extensions.variables {
             findings.refuse(.unsupportedExpression(variable.name ?? ""), at: variable.place)
         }
-        let nested = item.list("item", &findings)
+        if type == "display", !nested.isEmpty { findings.refuse(.unsupported("item"), at: item.place) }
         if extensions.isHidden {
             if type == "display" {
                 findings.note(.hiddenText, at: item.place)
@@ -99,27 +102,67 @@ struct PackItemReader {
             if nested.isEmpty { findings.refuse(.noQuestions, at: item.place) }
             read(nested, under: inner, &findings)
         default:
-            readQuestion(item, type, text, extensions, under: heading, &findings)
-            read(nested, under: heading, &findings)
+            var beside = PackSideTexts()
+            let others = readSideTexts(nested, type, extensions, &beside, &findings)
+            if let unit = extensions.unit {
+                if beside.unit == nil {
+                    beside.unit = texts.unit(unit, &findings)
+                } else {
+                    findings.note(.looks(PackExtensions.unitName), at: unit.place)
+                }
+            }
+            readQuestion(item, type, text, extensions, beside, under: heading, &findings)
+            read(others, under: heading, &findings)
         }
         return nil
     }
 
+    /// Where nothing is asked, what is nested would go unseen: a text may, a question may not.
+    private func refuseQuestions(_ nested: [PackElement], under item: PackElement, _ findings: inout PackFindings) {
+        guard let first = nested.first else { return }
+        let isText = nested.allSatisfy { $0.members["type"] == .string("display") && $0.members["item"] == nil }
+        if isText {
+            findings.note(.hiddenText, at: first.place)
+        } else {
+            findings.refuse(.unsupported("item"), at: item.place)
+        }
+    }
+
+    /// Takes what belongs to the answer of a question out of what is nested in it; a text that says what it is for and
+    /// has no place with this question is refused.
+    private mutating func readSideTexts(
+        _ nested: [PackElement], _ type: String, _ extensions: PackExtensions, _ beside: inout PackSideTexts,
+        _ findings: inout PackFindings
+    ) -> [PackElement] {
+        var others: [PackElement] = []
+        for part in nested {
+            guard let control = PackSideTexts.control(of: part) else {
+                others.append(part)
+                continue
+            }
+            guard let text = read(part, under: nil, &findings) else { continue }
+            if !beside.takes(text, as: control, of: type, extensions) {
+                findings.refuse(.textBesideQuestion(control), at: part.place)
+            }
+        }
+        return others
+    }
+
     private mutating func readQuestion(
         _ item: PackElement, _ type: String, _ text: LocalizedText?, _ extensions: PackExtensions,
-        under heading: LocalizedText?, _ findings: inout PackFindings
+        _ beside: PackSideTexts, under heading: LocalizedText?, _ findings: inout PackFindings
     ) {
         if item.isTrue("readOnly", &findings) { findings.refuse(.unsupported("readOnly"), at: item.place) }
         if item.members["text"] == nil { findings.refuse(.absent("text"), at: item.place) }
         var reader = PackFormReader(texts: texts, decimals: decimals)
-        let form = reader.form(of: item, type: type, extensions, &findings)
+        let form = reader.form(of: item, type: type, extensions, beside: beside, &findings)
         let isRequired = item.isTrue("required", &findings)
         guard let text, let form, let linkId = item.string("linkId", &findings) else { return }
         let names = Set(item.codes("code", &findings) + [PackQuestion.plain(linkId)])
         questions.append(
             PackQuestion(
-                place: item.place, linkId: linkId, names: names, text: text, form: form,
-                withoutWeight: reader.withoutWeight, isRequired: isRequired, group: heading))
+                place: item.place, linkId: linkId, names: names, text: beside.unit.map(text.counted(in:)) ?? text,
+                form: form, withoutWeight: reader.withoutWeight, isRequired: isRequired, group: heading))
     }
 
     private mutating func readTotal(

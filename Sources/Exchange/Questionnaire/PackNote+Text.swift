@@ -14,6 +14,9 @@ extension PackNote.Kind: CustomStringConvertible {
             "the file counts an item without an answer as 0; here the score is then incomplete."
         case .assumedLanguage(let tag): "the file does not say its language; it is taken to be \(tag)."
         case .otherLanguage(let tag): "words in the language \(tag) are left out; we have en, es and fr."
+        case .otherWords(let tag):
+            "words marked \(tag) are left out; the file has others in that language, which are shown."
+        case .otherName: "another name of an answer is left out; it is shown as it is called in its display."
         case .noStatus: "the file does not say whether it is a draft, in use or retired."
         case .retired: "whoever published it calls it retired."
         case .optionWithoutWeight: "an option without a weight; whoever chooses it leaves the item without a worth."

@@ -6,7 +6,7 @@ struct PackTexts {
     /// Of the plain texts in the file.
     let language: Language
 
-    private static let translation = "http://hl7.org/fhir/StructureDefinition/translation"
+    static let translation = "http://hl7.org/fhir/StructureDefinition/translation"
 
     /// `nil` where the member is absent or blank, which is refused.
     ///
@@ -20,6 +20,7 @@ struct PackTexts {
             return nil
         }
         var texts = [language: plain]
+        var taken: [Language: PackTranslation] = [:]
         for entry in element.object("_\(member)", &findings)?.list("extension", &findings) ?? [] {
             let url = entry.string("url", &findings) ?? ""
             guard url == Self.translation else {
@@ -48,12 +49,33 @@ struct PackTexts {
             }
             if let language = Self.language(tag) {
                 if Self.isBlank(content) { findings.refuse(.blank("content"), at: entry.place) }
-                texts[language] = content
+                let other = PackTranslation(tag: tag, content: content, place: entry.place)
+                take(other, as: language, beside: plain, &taken, &findings)
+                texts[language] = taken[language]?.content ?? texts[language]
             } else {
                 findings.note(.otherLanguage(tag), at: entry.place)
             }
         }
         return LocalizedText(texts)
+    }
+
+    /// The file's own words stand; of two translations the plain one (`es`) goes before one for a region (`es-MX`), else
+    /// the first.
+    private func take(
+        _ other: PackTranslation, as language: Language, beside plain: String,
+        _ taken: inout [Language: PackTranslation], _ findings: inout PackFindings
+    ) {
+        guard language != self.language else {
+            if other.content != plain { findings.note(.otherWords(other.tag), at: other.place) }
+            return
+        }
+        guard let before = taken[language] else {
+            taken[language] = other
+            return
+        }
+        let left = before.isRegional && !other.isRegional ? before : other
+        if left == before { taken[language] = other }
+        if before.content != other.content { findings.note(.otherWords(left.tag), at: left.place) }
     }
 
     /// Nothing in it that can be seen: spaces, and marks that only steer.
@@ -77,8 +99,28 @@ extension LocalizedText {
         return LocalizedText(texts) ?? self
     }
 
-    /// With a mark such as `1.` before it.
-    func prefixed(_ mark: String) -> LocalizedText {
-        LocalizedText(byLanguage.mapValues { "\(mark) \($0)" }) ?? self
+    /// With a mark such as `1.` before it, in its own languages.
+    func prefixed(_ mark: LocalizedText) -> LocalizedText { mapped { "\(mark($0)) \($1)" } }
+
+    /// With what a number is counted in after it, in its own languages; once where it says so already.
+    func counted(in unit: LocalizedText) -> LocalizedText {
+        mapped { language, text in
+            let mark = "(\(unit(language)))"
+            return text.hasSuffix(mark) ? text : "\(text) \(mark)"
+        }
     }
+
+    private func mapped(_ transform: (Language, String) -> String) -> LocalizedText {
+        LocalizedText(
+            Dictionary(uniqueKeysWithValues: byLanguage.map { ($0.key, transform($0.key, $0.value)) })) ?? self
+    }
+}
+
+/// The words of one language tag.
+private struct PackTranslation: Equatable {
+    let tag: String
+    let content: String
+    let place: String
+
+    var isRegional: Bool { tag.contains("-") }
 }

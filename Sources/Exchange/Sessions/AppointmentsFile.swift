@@ -35,9 +35,10 @@ package struct AppointmentsFile: ImportSource {
     }
 
     package init(
-        bytes: [UInt8], mapping: ColumnMapping = ColumnMapping(), unsaid: CalledOffUnsaid = CalledOffUnsaid()
+        bytes: [UInt8], mapping: ColumnMapping = ColumnMapping(), dates: DateOrder = .iso,
+        unsaid: CalledOffUnsaid = CalledOffUnsaid()
     ) throws(ImportRowProblem) {
-        try self.init(mapping: mapping, unsaid: unsaid) { ByteSource(bytes) }
+        try self.init(mapping: mapping, dates: dates, unsaid: unsaid) { ByteSource(bytes) }
     }
 
     package func forEach(_ body: (Int, Result<ImportedAppointment, ImportRowProblem>) throws -> Void) throws {

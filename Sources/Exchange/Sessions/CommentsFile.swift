@@ -23,8 +23,10 @@ package struct CommentsFile: ImportSource {
         try self.init(mapping: mapping, dates: dates) { () throws(CSVError) in try ByteSource.file(atPath: path) }
     }
 
-    package init(bytes: [UInt8], mapping: ColumnMapping = ColumnMapping()) throws(ImportRowProblem) {
-        try self.init(mapping: mapping) { ByteSource(bytes) }
+    package init(
+        bytes: [UInt8], mapping: ColumnMapping = ColumnMapping(), dates: DateOrder = .iso
+    ) throws(ImportRowProblem) {
+        try self.init(mapping: mapping, dates: dates) { ByteSource(bytes) }
     }
 
     package func forEach(_ body: (Int, Result<ImportedComment, ImportRowProblem>) throws -> Void) throws {

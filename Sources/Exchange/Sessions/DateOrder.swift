@@ -20,6 +20,18 @@ package enum DateOrder: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// A day as it is written in this order.
+    package var example: String {
+        switch self {
+        case .iso: "2026-11-24"
+        case .dmy: "24.11.2026"
+        case .mdy: "11/24/2026"
+        }
+    }
+
+    /// Whether a cell begins with a date in this order.
+    package func reads(_ cell: String) -> Bool { read(cell) != nil }
+
     /// With the year in four digits, parted by hyphens, slashes or points; one that begins with the year is read in that
     /// order whatever the file's.
     func read(_ cell: String) -> Written? {

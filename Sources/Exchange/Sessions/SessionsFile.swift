@@ -38,10 +38,10 @@ package struct SessionsFile: ImportSource {
         ) { () throws(CSVError) in try ByteSource.file(atPath: path) }
     }
 
-    package init(bytes: [UInt8], mapping: ColumnMapping = ColumnMapping(), highestLine: Int = 10)
-        throws(ImportRowProblem)
-    {
-        try self.init(mapping: mapping, highestLine: highestLine) { ByteSource(bytes) }
+    package init(
+        bytes: [UInt8], mapping: ColumnMapping = ColumnMapping(), highestLine: Int = 10, dates: DateOrder = .iso
+    ) throws(ImportRowProblem) {
+        try self.init(mapping: mapping, highestLine: highestLine, dates: dates) { ByteSource(bytes) }
     }
 
     /// The columns that hold the answers to one item: those that a mapping names, and those that the file calls so.

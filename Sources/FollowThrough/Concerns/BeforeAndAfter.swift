@@ -12,31 +12,32 @@ package struct BeforeAndAfter: Hashable, Sendable {
     package let countSince: Int
     /// Those of either side, each once and whole, the oldest first.
     package let visits: [SeenVisit]
+    package let talk: HeldTalk
 
-    /// The session of the talk stands on both sides: that they came, its outcome check and what came of the assignment were
-    /// there before anybody talked; its alliance check, filled in as it ends, came after.
+    /// The session of the talk stands on both sides: that they came and what came of the assignment were there before
+    /// anybody talked; of its checks `HeldTalk` tells.
     ///
     /// - Parameters:
-    ///   - pivot: when the talk was.
-    ///   - session: the one that it took place in; `nil` for a talk between sessions.
-    ///   - recordedAt: when the talk was written down, by when it was over.
-    ///   - answered: when each check was filled in, where that is known to the minute; an outcome check of that session from
-    ///     after `recordedAt` counts as after.
+    ///   - answered: when each check was filled in, where that is known to the minute.
     ///   - count: at most so many on each side, before the talk beside its own session.
     package init(
-        _ timeline: Timeline, around pivot: Instant, in session: SessionID? = nil, recordedAt: Instant? = nil,
-        answered: [ResponseID: Instant] = [:], count: Int = 3
+        _ timeline: Timeline, around talk: HeldTalk, answered: [ResponseID: Instant] = [:], count: Int = 3
     ) {
+        self.talk = talk
         let all = Self.visits(timeline)
-        let own = all.first { session != nil && $0.session == session }
-        var earlier = all.filter { $0.at < pivot && $0 != own }
-        var since = all.filter { $0.at >= pivot && $0 != own }
-        if let own {
-            let response = timeline.sessions.first { $0.id == session }?.outcome.score?.response
-            let answeredAt = response.flatMap { answered[$0] }
-            let isOutcomeSince = if let answeredAt, let recordedAt { answeredAt > recordedAt } else { false }
-            earlier.append(own.begun(withOutcome: !isOutcomeSince))
-            let rest = own.ended(withOutcome: isOutcomeSince)
+        let own = all.first { talk.session != nil && $0.session == talk.session }
+        var earlier = all.filter { $0.at < talk.at && $0 != own }
+        var since = all.filter { $0.at >= talk.at && $0 != own }
+        if let own, let session = timeline.sessions.first(where: { $0.id == talk.session }) {
+            func isSince(_ check: Check, isOfBeginning: Bool) -> Bool {
+                guard let response = check.score?.response else { return false }
+                return !talk.follows(
+                    response, answeredAt: answered[response], end: session.end, isOfBeginning: isOfBeginning)
+            }
+            let isAllianceSince = isSince(session.alliance, isOfBeginning: false)
+            let isOutcomeSince = isSince(session.outcome, isOfBeginning: true)
+            earlier.append(own.begun(withAlliance: !isAllianceSince, withOutcome: !isOutcomeSince))
+            let rest = own.ended(withAlliance: isAllianceSince, withOutcome: isOutcomeSince)
             if rest.alliance != nil || rest.outcome != nil { since.insert(rest, at: 0) }
         }
         before = Array(earlier.suffix(own == nil ? count : count + 1))
@@ -44,6 +45,15 @@ package struct BeforeAndAfter: Hashable, Sendable {
         countSince = since.count
         let shown = Set((before + after).map(\.at))
         visits = all.filter { shown.contains($0.at) }
+    }
+
+    /// Where the talk is told: in its own session; between sessions in the last of that day that had begun, or else its
+    /// first; `nil` where none of them is of that day.
+    package func toldIn(_ zone: Zone) -> SeenVisit? {
+        if let own = visits.first(where: { talk.session != nil && $0.session == talk.session }) { return own }
+        let day = zone.day(of: talk.at)
+        let ofTheDay = visits.filter { zone.day(of: $0.at) == day }
+        return ofTheDay.last { $0.at <= talk.at } ?? ofTheDay.first
     }
 
     package var allianceBefore: Mean? { Mean(before.compactMap(\.alliance)) }
@@ -125,17 +135,18 @@ package struct SeenVisit: Hashable, Sendable {
         self.assignment = assignment
     }
 
-    /// What was there when it began.
-    func begun(withOutcome: Bool) -> SeenVisit {
+    /// What was there when somebody talked in it.
+    func begun(withAlliance: Bool, withOutcome: Bool) -> SeenVisit {
         SeenVisit(
-            at: at, session: session, attendance: attendance, alliance: nil, outcome: withOutcome ? outcome : nil,
-            assignment: assignment)
+            at: at, session: session, attendance: attendance, alliance: withAlliance ? alliance : nil,
+            outcome: withOutcome ? outcome : nil, assignment: assignment)
     }
 
-    /// What it ended with.
-    func ended(withOutcome: Bool) -> SeenVisit {
+    /// What came in it afterwards.
+    func ended(withAlliance: Bool, withOutcome: Bool) -> SeenVisit {
         SeenVisit(
-            at: at, session: session, attendance: nil, alliance: alliance, outcome: withOutcome ? outcome : nil)
+            at: at, session: session, attendance: nil, alliance: withAlliance ? alliance : nil,
+            outcome: withOutcome ? outcome : nil)
     }
 }
 

@@ -113,4 +113,13 @@ package struct AgreedStep: Hashable, Sendable {
         self.helped = helped
         self.reportedAt = reportedAt
     }
+
+    /// Kept, and the client had a part in it: what the therapist or the practice did is nothing to praise the client for.
+    package var isKeptByClient: Bool {
+        guard report == .kept else { return false }
+        switch step.who {
+        case .client, .together: return true
+        case .therapist, .practice: return false
+        }
+    }
 }

@@ -43,8 +43,8 @@ package struct ConcernSummary: Hashable, Sendable {
         self.title = title ?? ConcernTitle(subject, signs.map(\.kind))
     }
 
-    /// - Parameter troubles: the signs that hold; with them, what was corrected away, and somebody not being seen who has
-    ///   been since, is left out. A risk answer never is.
+    /// - Parameter troubles: the signs that hold; with them, what was corrected away, of a sign or all of it, and somebody
+    ///   not being seen who has been since, is left out. A risk answer never is.
     package init(_ concern: Concern, in timeline: Timeline, holding troubles: [Sign]? = nil) {
         let isWhole = !concern.isClosed && (concern.state == .open || concern.needsSafety)
         let corrected = troubles.map { concern.corrected(in: timeline, holding: $0) } ?? []
@@ -52,7 +52,7 @@ package struct ConcernSummary: Hashable, Sendable {
         let shown = concern.signs.filter { !corrected.contains($0.kind) }
         let signs = (isWhole ? concern.signs : concern.waits ? concern.news : []).filter { sign in
             !corrected.contains(sign.kind) && !(isSeen && sign.kind == .notSeen)
-        }
+        }.map { troubles == nil ? $0 : timeline.parts(of: $0).shown }
         self.init(
             id: concern.id, subject: concern.subject, state: concern.state, owner: concern.owner,
             since: concern.waitingSince, urgency: shown.map(\.severity).max() ?? concern.urgency,

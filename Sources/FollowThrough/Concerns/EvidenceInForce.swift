@@ -2,7 +2,33 @@ import Clinic
 import Measures
 package import Signs
 
+/// A sign of a concern as its records show it by now.
+package struct SignInForce: Hashable, Sendable {
+    package let sign: Sign
+    /// Its records were corrected since, so that they do not show it any more.
+    package let isCorrected: Bool
+
+    package init(_ sign: Sign, isCorrected: Bool) {
+        self.sign = sign
+        self.isCorrected = isCorrected
+    }
+}
+
 extension Concern {
+    /// Its signs in order, each by the records that still show it; what was corrected away of one comes after it, or in its
+    /// place.
+    ///
+    /// - Parameter troubles: the signs that hold.
+    package func signsInForce(in timeline: Timeline, holding troubles: [Sign]) -> [SignInForce] {
+        let corrected = corrected(in: timeline, holding: troubles)
+        return signs.flatMap { sign -> [SignInForce] in
+            if corrected.contains(sign.kind) { return [SignInForce(sign, isCorrected: true)] }
+            let (shown, rest) = timeline.parts(of: sign)
+            return [SignInForce(shown, isCorrected: false)]
+                + [rest].compactMap(\.self).map { SignInForce($0, isCorrected: true) }
+        }
+    }
+
     /// Its signs that nothing shows any more: the records that they were read from say something else by now, and nothing
     /// else shows them either. A risk answer always stays.
     ///
@@ -29,6 +55,15 @@ extension Timeline {
         }
         return !sign.evidence.isEmpty && shows(said, each: sign.kind != .assignmentLeftUndone)
             && shows(others, each: sign.kind.isShownByEach)
+    }
+
+    /// Of a sign that each piece of its evidence shows alone, what is left of it and what was corrected away; of any other,
+    /// and of one of which nothing is left, the whole. A risk answer always stays.
+    func parts(of sign: Sign) -> (shown: Sign, corrected: Sign?) {
+        guard sign.kind.isShownByEach, sign.kind != .riskAnswer else { return (sign, nil) }
+        let shown = sign.evidence.filter { stillShows($0, sign.kind) }
+        if shown.isEmpty || shown.count == sign.evidence.count { return (sign, nil) }
+        return (sign.of(shown), sign.of(sign.evidence.filter { !stillShows($0, sign.kind) }))
     }
 
     private func stillShows(_ telling: Evidence, _ kind: SignKind) -> Bool {
@@ -75,6 +110,16 @@ extension Timeline {
         case .absent, .incomplete: true
         case .notAsked, .declined, .unscored, .scored: false
         }
+    }
+}
+
+extension Sign {
+    /// The same of some of its pieces; how often, the most telling of them says, and the others how often before.
+    fileprivate func of(_ pieces: [Evidence]) -> Sign {
+        let counted = pieces.enumerated().map { place, piece in
+            piece.figure == .count ? Evidence(piece.record, .count, pieces.count - place, at: piece.at) : piece
+        }
+        return Sign(kind: kind, severity: severity, since: since, evidence: counted, ruleVersion: ruleVersion)
     }
 }
 

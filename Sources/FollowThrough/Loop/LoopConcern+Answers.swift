@@ -10,12 +10,11 @@ extension LoopConcern {
         return milestones.firstTalkAt.map { $0 <= next.end } ?? false
     }
 
-    /// Talked about within seven times 24 hours of the sign; `nil` until they are over, for the quick talks too, since
-    /// counting those early would flatter.
+    /// Talked about by the same time of the day, seven days after the sign; `nil` until they are over, for the quick talks
+    /// too, since counting those early would flatter.
     func talkedWithinWeek(asOf: Instant) -> Bool? {
-        let end = milestones.firstSignAt.adding(days: 7)
-        guard end <= asOf else { return nil }
-        return milestones.firstTalkAt.map { $0 <= end } ?? false
+        guard weekOver <= asOf else { return nil }
+        return milestones.firstTalkAt.map { $0 <= weekOver } ?? false
     }
 
     /// Whether it went better at one of the next two sessions after the talk: alliance back over its cutoff or up by a
@@ -25,7 +24,7 @@ extension LoopConcern {
     ///
     /// `nil` before the talk, before two sessions (or appointments) have been, and where neither can be compared.
     func helped(asOf: Instant) -> Bool? {
-        guard let talk = milestones.firstTalkAt else { return nil }
+        guard let talk else { return nil }
         let answers = [
             allianceBack(after: talk, asOf), outcomeBack(after: talk, asOf), attendanceBack(after: talk, asOf),
             assignmentsBack(after: talk, asOf),
@@ -36,15 +35,15 @@ extension LoopConcern {
     private static let sessionsToWait = 2
     private static let pointUp = 10
 
-    private func allianceBack(after talk: Instant, _ asOf: Instant) -> Bool? {
-        guard let (_, before, after) = scores(\.alliance, around: talk, asOf) else { return nil }
+    private func allianceBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
+        guard let (_, before, after) = scores(\.alliance, isOfBeginning: false, around: talk, asOf) else { return nil }
         return after.contains { $0.total - before.total >= Self.pointUp || $0.isBackOver(before) }
     }
 
-    private func outcomeBack(after talk: Instant, _ asOf: Instant) -> Bool? {
-        guard subject == .outcome, let (first, before, after) = scores(\.outcome, around: talk, asOf) else {
-            return nil
-        }
+    private func outcomeBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
+        guard subject == .outcome,
+            let (first, before, after) = scores(\.outcome, isOfBeginning: true, around: talk, asOf)
+        else { return nil }
         return after.contains { score in
             if score.isBackOver(before) { return true }
             guard let limit = score.reliableChange else { return false }
@@ -56,10 +55,19 @@ extension LoopConcern {
     /// The first of the course on the measure of the last before the talk, that last one, and those of the next two
     /// sessions. What is filled in after the talk in its own session is neither before nor after.
     private func scores(
-        _ score: (LoopSession) -> LoopScore?, around talk: Instant, _ asOf: Instant
+        _ score: (LoopSession) -> LoopScore?, isOfBeginning: Bool, around talk: HeldTalk, _ asOf: Instant
     ) -> (first: LoopScore, before: LoopScore, after: [LoopScore])? {
-        let next = course.sessions.filter { $0.start > talk && $0.end <= asOf }.prefix(Self.sessionsToWait)
-        let earlier = course.sessions.filter { $0.start < talk }.compactMap(score).filter { $0.at <= talk }
+        let next = next(after: talk, asOf)
+        let earlier = course.sessions.compactMap { session -> LoopScore? in
+            guard let found = score(session) else { return nil }
+            let isBefore =
+                if talk.session != nil, session.id == talk.session {
+                    talk.follows(
+                        found.response, answeredAt: found.isOnPaper ? nil : found.at, end: session.end,
+                        isOfBeginning: isOfBeginning)
+                } else { session.start < talk.at && found.at <= talk.at }
+            return isBefore ? found : nil
+        }
         guard next.count == Self.sessionsToWait, let before = earlier.last,
             let first = earlier.first(where: { $0.measure == before.measure })
         else { return nil }
@@ -67,16 +75,28 @@ extension LoopConcern {
         return after.isEmpty ? nil : (first, before, after)
     }
 
-    private func attendanceBack(after talk: Instant, _ asOf: Instant) -> Bool? {
+    /// The next two sessions that are over. One that was begun before its hour is that of the talk in it, and no next one.
+    private func next(after talk: HeldTalk, _ asOf: Instant) -> [LoopSession] {
+        let begun = begun(talk)
+        return Array(course.sessions.filter { $0.start > begun && $0.end <= asOf }.prefix(Self.sessionsToWait))
+    }
+
+    private func begun(_ talk: HeldTalk) -> Instant {
+        let own = course.sessions.first { talk.session != nil && $0.id == talk.session }
+        return max(talk.at, own?.start ?? talk.at)
+    }
+
+    private func attendanceBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
         guard subject == .attendance else { return nil }
-        let next = course.visits.filter { $0.start > talk && $0.start <= asOf }.prefix(Self.sessionsToWait)
+        let begun = begun(talk)
+        let next = course.visits.filter { $0.start > begun && $0.start <= asOf }.prefix(Self.sessionsToWait)
         return next.count == Self.sessionsToWait ? next.allSatisfy(\.wasSeen) : nil
     }
 
     /// `nil` where nobody said in either of the two sessions what came of an assignment.
-    private func assignmentsBack(after talk: Instant, _ asOf: Instant) -> Bool? {
+    private func assignmentsBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
         guard subject == .assignment else { return nil }
-        let next = course.sessions.filter { $0.start > talk && $0.end <= asOf }.prefix(Self.sessionsToWait)
+        let next = next(after: talk, asOf)
         let said = next.compactMap(\.assignment).filter { $0 != .notDiscussed }
         guard next.count == Self.sessionsToWait, !said.isEmpty else { return nil }
         return said.contains(.done)

@@ -15,12 +15,21 @@ package struct LoopConcern: Hashable, Sendable {
     /// Past their day, and nobody has said anything of them.
     package let stepsUnsaid: Int
     package let course: LoopCourse
+    /// The first; `nil` before it.
+    let talk: HeldTalk?
+    /// Seven days after the first sign, at the same time by the wall clock.
+    let weekOver: Instant
 
+    /// - Parameters:
+    ///   - talk: the first, with its session, where that is known.
+    ///   - zone: the practice's.
     package init(
         client: ClientID, subject: ConcernSubject, state: ConcernState, dismissReason: DismissReason? = nil,
         kinds: [SignKind] = [], milestones: Milestones, stepsReported: Int = 0, stepsKept: Int = 0,
-        stepsUnsaid: Int = 0, course: LoopCourse = LoopCourse()
+        stepsUnsaid: Int = 0, course: LoopCourse = LoopCourse(), talk: HeldTalk? = nil, zone: Zone = .utc
     ) {
+        self.talk = talk ?? milestones.firstTalkAt.map { HeldTalk(at: $0) }
+        weekOver = zone.weekAfter(milestones.firstSignAt)
         self.client = client
         self.subject = subject
         self.state = state
@@ -51,6 +60,7 @@ package struct LoopCourse: Hashable, Sendable {
 }
 
 package struct LoopSession: Hashable, Sendable {
+    package let id: SessionID?
     package let start: Instant
     package let end: Instant
     /// `nil` where no alliance check of the session has a total.
@@ -61,9 +71,10 @@ package struct LoopSession: Hashable, Sendable {
     package let assignment: AssignmentOutcome?
 
     package init(
-        start: Instant, end: Instant, alliance: LoopScore? = nil, outcome: LoopScore? = nil,
+        id: SessionID? = nil, start: Instant, end: Instant, alliance: LoopScore? = nil, outcome: LoopScore? = nil,
         assignment: AssignmentOutcome? = nil
     ) {
+        self.id = id
         self.start = start
         self.end = end
         self.alliance = alliance
@@ -78,15 +89,24 @@ package struct LoopScore: Hashable, Sendable {
     package let total: Int
     /// When it was filled in.
     package let at: Instant
+    /// `nil` where it is not known which one it is.
+    package let response: ResponseID?
+    /// Typed in from paper, so that `at` is no more than near.
+    package let isOnPaper: Bool
     /// `nil` where nobody has set one.
     package let cutoff: Int?
     /// `nil` where nobody has set one.
     package let reliableChange: Int?
 
-    package init(measure: MeasureKey, total: Int, at: Instant, cutoff: Int?, reliableChange: Int? = nil) {
+    package init(
+        measure: MeasureKey, total: Int, at: Instant, response: ResponseID? = nil, isOnPaper: Bool = false,
+        cutoff: Int?, reliableChange: Int? = nil
+    ) {
         self.measure = measure
         self.total = total
         self.at = at
+        self.response = response
+        self.isOnPaper = isOnPaper
         self.cutoff = cutoff
         self.reliableChange = reliableChange
     }
@@ -105,5 +125,14 @@ package struct LoopVisit: Hashable, Sendable {
     package init(start: Instant, wasSeen: Bool) {
         self.start = start
         self.wasSeen = wasSeen
+    }
+}
+
+extension Zone {
+    /// The same time by the wall clock seven days on, to the second.
+    fileprivate func weekAfter(_ moment: Instant) -> Instant {
+        let wall = instant(day(of: moment), minuteOfDay: minuteOfDay(of: moment))
+        let seconds = moment.seconds(since: wall) % 60
+        return instant(day(of: moment).adding(days: 7), minuteOfDay: minuteOfDay(of: moment)).adding(seconds: seconds)
     }
 }

@@ -6,7 +6,8 @@ internal import Signs
 ///
 /// Whoever reads the practice beside a team of their own may read the records of that team's clients: they can take them
 /// from every number, and what is left must not tell of few. So only the others are looked at, and the rows that hold
-/// none of them, or few, are hidden.
+/// none of them, or few, are hidden. A row that holds the own team's alone counts as one of nobody: that there are no
+/// others must not be worked out either.
 package struct LoopHiding: Sendable {
     /// One row of the page: everything, or a group of one of its tables.
     enum Row: Hashable {
@@ -31,6 +32,8 @@ package struct LoopHiding: Sendable {
 
         let fewest: Int
         let entries: [Entry]
+        /// Of the reader's own team; none of them is among the entries.
+        let own: [Entry]
         /// Clients whom the reader knows: they make no number safer.
         let known: Set<ClientID>
 
@@ -38,7 +41,14 @@ package struct LoopHiding: Sendable {
         init(_ concerns: [LoopConcern], own: [LoopConcern], fewest: Int, asOf: Instant, month: (LoopConcern) -> Day) {
             self.fewest = fewest
             known = Set(own.map(\.client))
-            entries = concerns.map { concern in
+            entries = Self.entries(concerns, asOf, month)
+            self.own = Self.entries(own, asOf, month)
+        }
+
+        private static func entries(
+            _ concerns: [LoopConcern], _ asOf: Instant, _ month: (LoopConcern) -> Day
+        ) -> [Entry] {
+            concerns.map { concern in
                 Entry(
                     client: concern.client, subject: concern.subject, kinds: Set(concern.kinds), month: month(concern),
                     counted: LoopFigure.all.map { $0.counts(concern, asOf: asOf) })
@@ -58,12 +68,16 @@ package struct LoopHiding: Sendable {
         var first: Set<Row> = []
         for (place, figure) in LoopFigure.all.enumerated() {
             let counted = question.entries.filter { $0.counted[place] }
+            let own = question.own.filter { $0.counted[place] }
             // What counts every concern hides the same rows as their number does.
-            if figure != .tally, counted.count == question.entries.count {
+            if figure != .tally, counted.count == question.entries.count, own.count == question.own.count {
                 shown[figure] = first
                 continue
             }
-            shown[figure] = Self.shown(counted, question, of: figure == .tally ? nil : first)
+            // Those of the own team in a row without others stand for nobody there.
+            let rows = Set(counted.flatMap(\.rows))
+            let alone = own.filter { !rows.isSuperset(of: $0.rows) }
+            shown[figure] = Self.shown(counted + alone, question, of: figure == .tally ? nil : first)
             if figure == .tally { first = shown[figure] ?? [] }
         }
     }

@@ -17,11 +17,16 @@ package enum LoopTime: String, Hashable, Sendable, CaseIterable {
     case toStep = "sign-to-step"
     case toReview = "sign-to-review"
 
+    /// `nil` where it has not come so far. A step or a review from before the first sign was of what had been closed before
+    /// it came back; only one of the very session that the sign is of took no time.
     func moment(_ milestones: Milestones) -> Instant? {
-        switch self {
+        func since(_ moment: Instant?) -> Instant? {
+            moment.flatMap { milestones.firstSignAt.seconds(since: $0) < Concern.longestSession ? $0 : nil }
+        }
+        return switch self {
         case .toTalk: milestones.firstTalkAt
-        case .toStep: milestones.firstStepAt
-        case .toReview: milestones.firstReviewAt
+        case .toStep: since(milestones.firstStepAt)
+        case .toReview: since(milestones.firstReviewAt)
         }
     }
 }

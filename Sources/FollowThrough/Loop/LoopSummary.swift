@@ -62,7 +62,7 @@ package struct LoopSummary: Hashable, Sendable {
         hasHiddenGroups = leftOut
     }
 
-    /// Hidden too where the own team's number, taken away, would leave one of few clients.
+    /// Hidden too where the own team's number, taken away, would leave one of few clients, or none.
     private static func endings(
         _ endings: [LoopEnding], _ own: [LoopEnding], _ reader: LoopReader
     ) -> LoopCell<LoopCount> {
@@ -70,7 +70,7 @@ package struct LoopSummary: Hashable, Sendable {
         let clients = Set(all.map(\.client)).count
         let others = Set(endings.map(\.client)).count
         let part = Proportion(all.count { !$0.hadSign }, of: all.count)
-        let telling = !own.isEmpty && reader.fewest.map { (1..<$0).contains(others) } ?? false
+        let telling = !own.isEmpty && reader.fewest.map { others < $0 } ?? false
         return reader.cell(part.map { LoopCount(part: $0, clients: clients) }, clients: clients, isHidden: telling)
     }
 

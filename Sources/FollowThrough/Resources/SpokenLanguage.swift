@@ -39,6 +39,20 @@ package struct SpokenLanguage: Hashable, Sendable {
             en: "British Sign Language", es: "lengua de signos británica", fr: "langue des signes britannique"),
     ]
 
+    /// What somebody typed, between commas, semicolons and lines, as codes: a name in any of the languages becomes its
+    /// code; whatever else there is stays as it was typed.
+    package static func codes(typed text: String) -> [String] {
+        text.split { $0 == "," || $0 == ";" || $0.isNewline }.flatMap { part -> [String] in
+            let words = part.split(whereSeparator: \.isWhitespace).map(String.init)
+            if let code = byName[FoldedWords.fold(words.joined(separator: " "))] { return [code] }
+            return words.map { byName[FoldedWords.fold($0)] ?? $0 }
+        }
+    }
+
+    private static let byName: [String: String] = Dictionary(
+        byCode.flatMap { code, names in [names.en, names.es, names.fr].map { (FoldedWords.fold($0), code) } }
+    ) { first, _ in first }
+
     /// In every language; empty where it is not among them.
     ///
     /// - Parameter code: with or without a region, such as `pt-br`.

@@ -27,4 +27,12 @@ package struct Currency: Hashable, Sendable {
         default: 2
         }
     }
+
+    /// An amount of minor units, none or more, as somebody types it, with a point: "12.50".
+    package func typed(_ minor: Int) -> String {
+        guard decimals > 0 else { return String(minor) }
+        let each = (0..<decimals).reduce(1) { product, _ in product * 10 }
+        let rest = String(minor % each)
+        return "\(minor / each)." + String(repeating: "0", count: decimals - rest.count) + rest
+    }
 }

@@ -28,6 +28,9 @@ package struct Stock: Hashable, Sendable {
 
     package static let most = 1_000_000_000
 
+    /// So much of it, none or more, as somebody types it into a form.
+    package func typed(_ quantity: Int) -> String { unit.typed(quantity, currency) }
+
     /// What so much of it is worth, in minor units.
     package func worth(of quantity: Int) -> Int {
         switch unit {
@@ -42,6 +45,14 @@ package enum StockUnit: Hashable, Sendable {
     case pieces(each: Int)
     /// The balance itself is in minor units.
     case money
+
+    /// So much of it, none or more, as somebody types it: "4" or "12.50".
+    package func typed(_ quantity: Int, _ currency: Currency) -> String {
+        switch self {
+        case .pieces: String(quantity)
+        case .money: currency.typed(quantity)
+        }
+    }
 }
 
 /// One change of a stock. A giving that was wrong is taken back by one more.

@@ -45,7 +45,9 @@ package struct BookingPage: Sendable {
                 $0.h1(words.bookTitle)
             }
             html.add(problems)
-            html.ledger("when", model.client.map { words.name(of: $0) } ?? words.bookWhen, style: "ledger--strong") {
+            html.ledger(
+                "when", model.client.map { words.name(of: $0) } ?? words.bookWhoAndWhen, style: "ledger--strong"
+            ) {
                 if model.episodes.isEmpty { return $0.p(words.bookNobody, .class("lead")) }
                 $0.form(to: .newAppointment, context.seal, name: "book", .class("stack small-form"), .novalidate()) {
                     writeFields(into: &$0)
@@ -70,7 +72,10 @@ package struct BookingPage: Sendable {
             html.add(
                 FormField(
                     name: Field.episode.rawValue, label: words.bookFor,
-                    kind: .choice(model.episodes.map { FormChoice($0.episode.description, $0.name) }),
+                    // Nobody is chosen before somebody chooses them.
+                    kind: .choice(
+                        [FormChoice("", words.choose)]
+                            + model.episodes.map { FormChoice($0.episode.description, $0.name) }),
                     value: model.form.values[.episode], error: problems.error(Field.episode.rawValue),
                     isRequired: true))
         }

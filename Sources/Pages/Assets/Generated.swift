@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-e03e375a909a.css",
+        name: "rapport.css", path: "/assets/rapport-18a2c2a0f5c6.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -244,6 +244,10 @@ extension Assets {
           .stack > * + * { margin-block-start: var(--s-4); }
           .stack-s > * + * { margin-block-start: var(--s-2); }
           .stack-l > * + * { margin-block-start: var(--s-6); }
+          /* A form begins with what nobody sees: the first of what shows stands level with its heading. */
+          :is(.stack, .stack-s, .stack-l) > :nth-child(1 of :not([type="hidden"], [hidden])) { margin-block-start: 0; }
+          :is(.stack, .stack-s, .stack-l) > .kept-place { margin-block-start: var(--s-1); }
+          :is(.stack, .stack-s, .stack-l) > .kept-place + * { margin-block-start: var(--s-2); }
 
           .foot {
             max-inline-size: var(--page); margin-inline: auto; padding: var(--s-4) var(--gutter) var(--s-6);
@@ -298,6 +302,8 @@ extension Assets {
           /* A person's own words: the only italics in the product. */
           .words { font: italic 400 var(--t-4)/1.45 var(--serif); }
           .words q { quotes: "\201C" "\201D"; }
+          .words q:lang(es) { quotes: "\AB" "\BB"; }
+          .words q:lang(fr) { quotes: "\AB\A0" "\A0\BB"; }
           .words cite { font: 400 var(--t-2)/1.4 var(--sans); color: var(--ink-3); }
           /* Words we suggest to say: upright, marked by a bar of ink. */
           .say { font: 400 var(--t-4)/1.45 var(--serif); padding-inline-start: var(--s-4); border-inline-start: 2px solid var(--accent); max-inline-size: 38rem; }
@@ -327,11 +333,13 @@ extension Assets {
           .btn:focus-visible { border-radius: var(--r-2); }
           .btn--first { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
           .btn--first:hover { background: var(--accent-deep); border-color: var(--accent-deep); color: var(--on-accent); }
-          .btn--quiet { background: none; border-color: transparent; color: var(--accent); padding-inline: .5rem; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+          .btn--quiet { background: none; border-color: transparent; color: var(--accent); padding-inline: .5rem; margin-inline: -.5rem; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
           .btn--quiet:hover { background: var(--accent-wash); border-color: transparent; }
           .btn--small { min-block-size: 2rem; padding: .2rem .65rem; font-size: var(--t-2); }
+          .btn--small.btn--quiet { padding-inline: .5rem; }
           .btn[aria-busy="true"] { color: var(--ink-2); background: var(--wash); border-color: var(--wash); cursor: progress; }
           .acts { display: flex; flex-wrap: wrap; gap: var(--s-2); align-items: center; }
+          .acts:has(.btn--quiet) { column-gap: var(--s-3); }
 
           /* One tap, recorded. The pressed one says so with a tick as well. */
           .taps { display: flex; flex-wrap: wrap; gap: var(--s-2); }
@@ -370,6 +378,7 @@ extension Assets {
           details[open] > summary::after { rotate: 225deg; translate: 0 .12em; }
           summary:hover { text-decoration: underline; text-underline-offset: .2em; }
           .choose > summary { font-size: var(--t-2); }
+          .taps > details > summary { min-block-size: var(--target); }
           .working > summary { font-size: var(--t-2); color: var(--ink-2); }
           .working__body { margin-block-start: var(--s-2); padding-inline-start: var(--s-4); border-inline-start: 2px dotted var(--pencil); font-size: var(--t-2); color: var(--ink-2); max-inline-size: 44rem; }
 
@@ -387,6 +396,7 @@ extension Assets {
           .why li { max-inline-size: 34rem; }
           .row__act { display: grid; justify-items: start; }
           .row__act .acts { justify-content: flex-start; }
+          .row__act > .acts > form.acts { display: contents; }
 
           .appointments > li { border-block-start: var(--hair); padding-block: var(--s-3); display: grid; grid-template-columns: 4rem 8.75rem minmax(0, 1fr) 18.5rem; gap: var(--s-1) var(--s-3); align-items: baseline; }
           @media (min-width: 40.01rem) { .appointments > .is-next > .where { grid-column: 3 / -1; } }
@@ -397,6 +407,9 @@ extension Assets {
           .appointments .is-next { padding-block: var(--s-4); }
           .appointments .is-next .acts { grid-column: 2 / -1; padding-block-start: var(--s-2); }
           .appointments .later { justify-self: start; grid-column: 2 / -1; }
+          .appointments > li > .acts > form.acts { display: contents; }
+          .appointments > li > .acts > .later { grid-column: auto; }
+          .appointments > li > .acts > .later[open] { flex: 0 0 100%; grid-column: 1 / -1; }
           .later > summary { color: var(--ink-2); font-size: var(--t-2); }
           .later .taps { padding-block: var(--s-2) var(--s-1); align-items: baseline; }
           .later .taps > .small { flex: 0 0 9rem; }
@@ -423,6 +436,7 @@ extension Assets {
             .row__act > .btn { justify-content: center; }
             .row__act > .acts { display: grid; grid-template-columns: 1fr 1fr; }
             .row__act > .acts .btn { justify-content: center; }
+            .row__act > .acts:has(.btn--quiet) { display: flex; }
             .appointments > li { grid-template-columns: 3.75rem minmax(0, 1fr); }
             .appointments > li > .where { grid-column: 2; }
             .appointments > li > :is(.acts, .later) { grid-column: 2; }
@@ -436,6 +450,7 @@ extension Assets {
           .notice > .icon { margin-block-start: .15em; }
           .notice + :is(.ledger, .notice) { margin-block-start: var(--s-5); }
           .notice + .rows { margin-block-start: var(--s-4); }
+          .page > .state, .agenda-rest > summary, .notice:has(+ form) { margin-block-end: var(--s-4); }
           .notice--trouble { border-color: var(--trouble); background: var(--trouble-wash); }
           .notice--watch { border-color: var(--watch); background: var(--watch-wash); }
           .notice--good { border-color: var(--good); background: var(--good-wash); }
@@ -464,6 +479,8 @@ extension Assets {
           .note { font-size: .9375rem; border-block-start: var(--hair); padding-block-start: var(--s-4); }
           .note h2 { font: 400 var(--t-4)/1.3 var(--serif); margin-block-end: var(--s-2); }
           .note h2 + * { margin-block-start: 0; }
+          .note > :is(.facts, ul, .soft) + p { margin-block-start: var(--s-3); }
+          .alone > .icon { margin-inline-end: .3em; }
           .measure { margin-block-start: var(--s-4); }
           .filled { margin-block-start: var(--s-4); max-inline-size: 46rem; }
           .measure h3 { font-size: var(--t-2); }
@@ -501,7 +518,7 @@ extension Assets {
           .clock { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); }
           .clock li { position: relative; padding-block-start: 1.5rem; padding-inline-end: var(--s-4); }
           .clock li::before { content: ""; position: absolute; inset-block-start: .45rem; inset-inline: 0; border-block-start: 1.5px solid var(--ink-3); }
-          .clock li::after { content: ""; position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: .95rem; block-size: .95rem; border-radius: 50%; background: var(--ink); border: 3px solid var(--paper); }
+          .clock li::after { content: ""; position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: .95rem; block-size: .95rem; border-radius: 50%; background: var(--ink); border: 3px solid var(--paper); print-color-adjust: exact; }
           .clock li:last-child::before { border-block-start-style: dotted; inset-inline-end: 40%; }
           .clock li.is-now::after { background: var(--paper); border: 2.5px solid var(--accent); }
           .clock b { display: block; }
@@ -518,6 +535,11 @@ extension Assets {
           .evidence > li { display: grid; grid-template-columns: minmax(15rem, 1fr) fit-content(30rem); gap: var(--s-1) var(--s-5); padding-block: var(--s-3); border-block-start: var(--hair); align-items: baseline; }
           .evidence > li:first-child { border-block-start: 0; padding-block-start: 0; }
           .evidence .source { font-size: var(--t-2); color: var(--ink-3); text-align: end; }
+          .evidence > li > form { grid-column: 1 / -1; margin-block-start: var(--s-1); }
+          .evidence .taps { align-items: center; }
+          @media screen and (min-width: 40.01rem) {
+            .evidence > li:has(> .source.acts) { grid-template-columns: minmax(0, 1fr) 17rem; }
+          }
           @media (max-width: 40rem) {
             .evidence > li { grid-template-columns: minmax(0, 1fr); }
             .evidence .source { text-align: start; }
@@ -552,6 +574,7 @@ extension Assets {
           .table--numbers thead .n { padding-inline-start: .6rem; }
           .table--numbers small { font-size: var(--t-2); color: var(--ink-3); padding-inline-start: var(--s-2); }
           .table--numbers .is-own th, .table--numbers .is-own b { color: var(--accent); font-weight: 600; }
+          .table--numbers .is-part th { font-weight: 400; padding-inline-start: var(--s-3); }
           @media (max-width: 44rem) {
             .table--numbers small { display: block; padding: 0; font-size: var(--t-1); white-space: normal; line-height: 1.3; }
             .table--numbers b { min-inline-size: 0; }
@@ -883,6 +906,8 @@ extension Assets {
             .ledger--letter > .ledger__head { display: none; }
             .letter { border: 0; padding: 0; box-shadow: none; max-inline-size: none; font-size: 11.5pt; }
             .checks, .finder { display: none; }
+            .vh.on-paper { position: static; inline-size: auto; block-size: auto; margin: 0; overflow: visible; clip-path: none; white-space: normal; }
+            time:has(> .on-paper) { white-space: normal; }
             [data-print="without-words"] .words, [data-print="without-words"] .free { display: none; }
           }
         }
@@ -911,7 +936,6 @@ extension Assets {
           .appointments .is-past > .acts { justify-self: start; }
           .taps--part { display: contents; }
           a.tap { color: inherit; text-decoration: none; }
-          .acts > .btn--quiet:first-child { margin-inline-start: -.5rem; }
           .later .taps--part { display: flex; padding-block-start: var(--s-2); }
           .tap--first { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
           .tap--first:hover { background: var(--accent-deep); border-color: var(--accent-deep); color: var(--on-accent); }
@@ -966,12 +990,17 @@ extension Assets {
           .kept-place { min-block-size: 1.5rem; }
           .contacts { display: grid; gap: var(--s-2); }
           .sheet { max-inline-size: 34rem; margin-block: var(--s-5); }
+          .sheet h1 { font: 400 var(--t-6)/1.25 var(--serif); }
           .consent-ask { border-block-start: 1px solid var(--edge); padding-block: var(--s-3); break-inside: avoid; }
           .signing dd { block-size: 2.25rem; margin: 0 0 var(--s-3); border-block-end: 1px solid var(--edge); }
           .table--plain { inline-size: auto; min-inline-size: min(100%, 24rem); }
           .table--plain :is(th, td) { text-align: start; padding: var(--s-1) var(--s-4) var(--s-1) 0; border-block-start: var(--hair); font-weight: 400; }
           .table--plain thead :is(th, td) { border: 0; font-size: var(--t-2); color: var(--ink-3); }
-          @media (width < 40rem) { .table--plain :is(.n, th, td) { white-space: normal; padding-inline-end: var(--s-2); } .table--plain { min-inline-size: 0; } }
+          @media (width < 40rem) {
+            .table--plain { min-inline-size: 0; }
+            .table--plain :is(.n, th, td) { white-space: normal; padding-inline-end: var(--s-2); }
+            .table--plain td { white-space: nowrap; }
+          }
           .hint { font-size: var(--t-1); color: var(--ink-3); }
           .wrong { font-size: var(--t-2); color: var(--trouble); }
           .offers > li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s-2) var(--s-5); padding-block: var(--s-2); border-block-start: var(--hair); max-inline-size: 46rem; }
@@ -1014,6 +1043,11 @@ extension Assets {
         /* --------------------------------------------- lists, the diary, settings, import ------ */
         @layer parts {
           input[type="file"] { inline-size: 100%; max-inline-size: 100%; }
+          input[type="file"]::file-selector-button {
+            min-block-size: 2rem; margin-inline-end: var(--s-3); padding: .2rem .65rem; font: 500 var(--t-2)/1.3 var(--sans); cursor: pointer;
+            background: var(--sheet); color: var(--ink); border: 1px solid var(--edge); border-radius: var(--r-2);
+          }
+          input[type="file"]::file-selector-button:hover { border-color: var(--accent); color: var(--accent); background: var(--accent-wash); }
           .scroll { position: relative; }
           .table td > form + form { margin-block-start: var(--s-1); }
           .table td input[type="text"] { inline-size: 5.5rem; }
@@ -1047,6 +1081,10 @@ extension Assets {
             .table--loop :is(tbody th, td) { padding: 0; border: 0; text-align: start; }
             .table--loop :is(th, .table__picture) { grid-column: 1 / -1; inline-size: auto; padding-inline-end: 6px; }
             .table--loop .n { padding-inline-end: 0; white-space: normal; }
+            .table--loop .n[data-name] { grid-column: 1 / -1; text-align: start; }
+            .table--audit td[data-name] { grid-column: 1 / -1; }
+            .table--audit .n { padding: 0; }
+            :is(.table--loop, .table--audit) td[data-name]::before { content: attr(data-name) " "; color: var(--ink-3); }
           }
         }
 
@@ -1108,7 +1146,7 @@ extension Assets {
         """#)
 
     package static let draft = Asset(
-        name: "draft.js", path: "/assets/draft-8d269e024c7e.js",
+        name: "draft.js", path: "/assets/draft-aa66ece9a30b.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps typed text on this device until it is sent, for each person, page and field. Two windows never overwrite
@@ -1156,6 +1194,8 @@ extension Assets {
         const forget = (key) => localStorage.removeItem(key);
         // The page says that what was sent from it was not taken.
         const isUnsent = document.querySelector("[data-unsent]") !== null;
+        // The page says that what led to it was taken.
+        const isTaken = document.querySelector(".said .notice--good") !== null;
         const me = Math.random().toString(36).slice(2);
 
         for (const key of all()) {
@@ -1178,6 +1218,14 @@ extension Assets {
           if (Date.now() - last < 60_000)
             for (const { key, ...kept } of out) if (last - kept.at < 1000) write(key, { ...kept, sent: false });
         }
+
+        // What was sent a moment before this page was asked for is what it is the answer to, and arrived. Whatever went out
+        // earlier was another sending.
+        if (isTaken)
+          for (const key of all()) {
+            const kept = read(key);
+            if (kept?.sent && Math.abs(performance.timeOrigin - kept.at) < 2000) forget(key);
+          }
 
         // Of what was sent from the fields of this page, when it was sent last: earlier sendings had arrived.
         const names = [...document.querySelectorAll("[data-draft]")].map((field) => `${prefix}${field.dataset.draft}#`);
@@ -1661,8 +1709,17 @@ extension Assets {
 
         """#)
 
+    package static let printing = Asset(
+        name: "printing.js", path: "/assets/printing-9181bcd55d9e.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // Opens the dialog of a page that was asked for to be printed. Without it the page says how.
+        addEventListener("load", () => print());
+
+        """#)
+
     package static let queue = Asset(
-        name: "queue.js", path: "/assets/queue-50cd3147226b.js",
+        name: "queue.js", path: "/assets/queue-45978b76f06e.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps what a client sends when there is no network, and sends it once when there is.
@@ -1723,6 +1780,12 @@ extension Assets {
           }
         };
 
+        // What waited goes out as it is: nobody is there any more to be asked about a line without a mark.
+        const asItIs = (entry) => {
+          const isNo = entry.fields.some(([name, value]) => name === "do" && value === "decline");
+          return isNo ? entry : { ...entry, fields: [...entry.fields, ["do", "incomplete"]] };
+        };
+
         const flush = async () => {
           if (sending || navigator.onLine === false) return;
           sending = true;
@@ -1738,7 +1801,7 @@ extension Assets {
               }
               const entry = await opened(kept);
               // What cannot be read any more was sealed by an earlier key of the practice. One that is refused keeps no other back.
-              const result = entry ? (await post(entry)).result : "refused";
+              const result = entry ? (await post(asItIs(entry))).result : "refused";
               count[result] += 1;
               if (result === "sent") store.removeItem(key);
               if (result === "lost") break;
@@ -1756,7 +1819,8 @@ extension Assets {
         for (const form of store ? document.querySelectorAll("form[data-queue]") : []) {
           let underWay = false;
           form.addEventListener("submit", async (event) => {
-            if (form.dataset.queue === "through") return;
+            // A button that leads elsewhere, to another language or to the PIN, sends nothing yet.
+            if (form.dataset.queue === "through" || event.submitter?.hasAttribute("formaction")) return;
             const key = form.elements.namedItem("key")?.value;
             if (!key) return;
             event.preventDefault();
@@ -1764,7 +1828,7 @@ extension Assets {
             underWay = true;
             const button = event.submitter;
             const fields = [...new FormData(form, button)].filter(([, value]) => typeof value === "string");
-            const entry = { action: button?.getAttribute("formaction") ?? form.getAttribute("action"), fields };
+            const entry = { action: form.getAttribute("action"), fields };
             try {
               const sealed = await globalThis.vault.long(JSON.stringify(entry));
               if (!sealed) throw new Error("nothing can be sealed");
@@ -1898,5 +1962,5 @@ extension Assets {
 
         """#)
 
-    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, later, line, link, live, queue, vault, zone]
+    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, later, line, link, live, printing, queue, vault, zone]
 }

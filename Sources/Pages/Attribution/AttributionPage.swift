@@ -112,10 +112,7 @@ package struct AttributionPage: Sendable {
         html.ledger("numbers", words.threeWays, note: said.threeNumbers) {
             $0.div(.class("stack")) {
                 $0.dl(.class("terms")) {
-                    for (name, meaning) in [
-                        (said.shareName, said.shareMeaning), (said.partName, said.partMeaning),
-                        (said.shapleyName, said.shapleyMeaning),
-                    ] {
+                    for (name, meaning) in said.threeMeanings {
                         $0.div {
                             $0.dt(name)
                             $0.dd(meaning)
@@ -130,13 +127,10 @@ package struct AttributionPage: Sendable {
                     }
                     $0.div(.class("working__body stack-s")) {
                         $0.p(words.modelInWords(hasIntake: answer.shares[.intake] != nil))
-                        for level in AllianceLevel.allCases {
-                            guard let share = answer.alliance[level] else { continue }
+                        for level in AllianceLevel.allCases where answer.alliance[level] != nil {
                             $0.p {
                                 $0.b(said.name(level) + words.colon + " ")
-                                $0.text(said.percent(share.value))
-                                if let interval = share.interval { $0.text(" (\(said.span(interval)))") }
-                                $0.text(", " + said.meaning(level) + ".")
+                                $0.text(said.meaning(level) + ".")
                             }
                         }
                         if let leftOut = said.leftOut(answer.counts) { $0.p(leftOut) }
@@ -160,18 +154,14 @@ package struct AttributionPage: Sendable {
             $0.tbody {
                 for source in Source.allCases {
                     guard let share = answer.shares[source] else { continue }
-                    $0.tr(.class(source == .alliance ? "is-own" : nil)) {
-                        $0.th(said.name(source), .scope("row"))
-                        for estimate in [share, answer.partR2[source], answer.shapley[source]] {
-                            $0.td(.class("n")) {
-                                guard let estimate else { return $0.small("–") }
-                                $0.b(said.percent(estimate.value))
-                                if let interval = estimate.interval {
-                                    $0.text(" ")
-                                    $0.small(said.span(interval))
-                                }
-                            }
-                        }
+                    let isOwn = source == .alliance
+                    writeRow(
+                        said.name(source), [share, answer.partR2[source], answer.shapley[source]],
+                        isOwn ? "is-own" : nil, into: &$0)
+                    guard isOwn else { continue }
+                    for level in AllianceLevel.allCases {
+                        guard let part = answer.alliance[level] else { continue }
+                        writeRow(said.name(level), [part, nil, nil], "is-part", into: &$0)
                     }
                 }
                 guard let common = answer.toldInCommon else { return }
@@ -179,6 +169,22 @@ package struct AttributionPage: Sendable {
                     $0.th(said.inCommon, .scope("row"))
                     $0.td(.class("n")) { $0.b(said.percent(common)) }
                     for _ in 0..<2 { $0.td(.class("n")) { $0.small("–") } }
+                }
+            }
+        }
+    }
+
+    private func writeRow(_ name: String, _ estimates: [Estimate?], _ kind: String?, into html: inout HTML) {
+        html.tr(.class(kind)) {
+            $0.th(name, .scope("row"))
+            for estimate in estimates {
+                $0.td(.class("n")) {
+                    guard let estimate else { return $0.small("–") }
+                    $0.b(said.percent(estimate.value))
+                    if let interval = estimate.interval {
+                        $0.text(" ")
+                        $0.small(said.span(interval))
+                    }
                 }
             }
         }
@@ -196,7 +202,7 @@ package struct AttributionPage: Sendable {
                 if let lagged = answer.lagged {
                     $0.li(.class("state")) {
                         $0.icon(.pencil)
-                        $0.span(said.lagged(lagged) + " " + words.laggedNote)
+                        $0.span(said.lagged(lagged))
                     }
                 }
             }

@@ -16,7 +16,7 @@ package struct AuditPage: Sendable {
         return PageFrame(context, title: words.auditTitle, room: .settings, icons: [.alert, .search])
             .bytes(capacity: 65_536) { html in
                 html.header(.class("opening")) {
-                    $0.crumb([(words.settings, Route.settings.path)])
+                    $0.crumb([(context.settingsName, Route.settings.path)])
                     $0.h1(words.auditTitle)
                     $0.p(words.auditLead, .class("lead soft"))
                 }
@@ -111,7 +111,7 @@ struct AuditTable {
     /// To whom it was done, and what changed.
     private func told(_ line: AuditLine) -> String? {
         let parts = [line.subject, line.detail.map(context.words.auditDetail)].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.joined(separator: "; ")
+        return parts.isEmpty ? nil : parts.joined(separator: context.words.semicolon + " ")
     }
 
     /// What was done in an emergency stands out.

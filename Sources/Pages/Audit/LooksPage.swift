@@ -22,18 +22,21 @@ package struct LooksPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let words = context.words
-        return PageFrame(context, title: words.looksTitle(model.client.name), room: .clients, icons: [.print, .alert])
-            .bytes(capacity: 65_536) { html in
-                html.header(.class("opening")) {
-                    $0.crumb([(model.client.name, Route.client(model.client.id).path)])
-                    $0.h1(words.looksTitle(model.client.name))
-                    $0.p(words.looksLead(context.practiceName), .class("lead soft"))
-                    $0.p(words.looksLists, .class("soft"))
-                }
-                html.ledger("entries", words.auditEntries, count: model.lines.count, style: "ledger--strong") {
-                    AuditTable(context: context, lines: model.lines, showsClient: false).write(into: &$0)
-                    if model.isCut { $0.p(words.looksCut, .class("soft")) }
-                }
+        return PageFrame(
+            context, title: words.looksTitle(model.client.name), room: .clients, icons: [.print, .alert],
+            printHead: words.printHead(of: model.client)
+        )
+        .bytes(capacity: 65_536) { html in
+            html.header(.class("opening")) {
+                $0.crumb([(model.client.name, Route.client(model.client.id).path)])
+                $0.h1(words.looksTitle(model.client.name))
+                $0.p(words.looksLead(context.practiceName), .class("lead soft"))
+                $0.p(words.looksLists, .class("soft"))
             }
+            html.ledger("entries", words.auditEntries, count: model.lines.count, style: "ledger--strong") {
+                AuditTable(context: context, lines: model.lines, showsClient: false).write(into: &$0)
+                if model.isCut { $0.p(words.looksCut, .class("soft")) }
+            }
+        }
     }
 }

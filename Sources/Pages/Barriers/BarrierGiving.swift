@@ -46,10 +46,7 @@ struct BarrierGiving: Component, Sendable {
             $0.p {
                 $0.b(stock.name)
                 $0.text(" ")
-                $0.span(
-                    stock.balance == 0
-                        ? words.nothingLeft : "\(words.quantity(stock.balance, of: stock)) \(words.left)",
-                    .class("small faint"))
+                $0.span(words.left(of: stock), .class("small faint"))
             }
             if stock.balance > 0 {
                 $0.div(.class("add add--small")) {
@@ -59,7 +56,8 @@ struct BarrierGiving: Component, Sendable {
                         .value(stock.unit == .money ? "" : "1"), .inputmode("decimal"), .required(),
                         .autocomplete("off"), .class("narrow"))
                     $0.button(
-                        words.handOut, .class("btn btn--small"), .aria("label", "\(words.handOut): \(stock.name)"),
+                        words.handOut, .class("btn btn--small"),
+                        .aria("label", "\(words.handOut)\(words.colon) \(stock.name)"),
                         .data("busy", words.recording))
                 }
             }

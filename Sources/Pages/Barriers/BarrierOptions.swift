@@ -87,7 +87,7 @@ struct BarrierOptions: Component, Sendable {
                 .required())
             $0.button(
                 words.drop, .class("btn btn--small btn--quiet"), .name(Field.answer.rawValue), .value("drop"),
-                .custom("formnovalidate", ""), .aria("label", "\(words.drop): \(line.what)"))
+                .custom("formnovalidate", ""), .aria("label", "\(words.drop)\(words.colon) \(line.what)"))
         }
     }
 

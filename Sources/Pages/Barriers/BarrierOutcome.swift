@@ -14,7 +14,9 @@ struct BarrierOutcome: Component, Sendable {
     private var key: RecordKey { RecordKey(of: barrier.id) }
 
     func write(into html: inout HTML) {
-        let style = barrier.underWay.map { $0.from <= dates.today } == true ? "ledger--now" : nil
+        let isNow = barrier.underWay.map { $0.from <= dates.today } == true
+        let isFormAlone = isNow && told.isEmpty && saidOnChanges.isEmpty && model.attendance == nil
+        let style = isNow ? "ledger--now" + (isFormAlone ? " no-print" : "") : nil
         let note = barrier.tries.isEmpty ? words.comesAfterTry : nil
         html.ledger("went", words.howItWent, note: note, style: style, isPlace: true) {
             $0.div(.class("stack")) {
@@ -26,6 +28,14 @@ struct BarrierOutcome: Component, Sendable {
         }
     }
 
+    private var told: [BarrierTry] { barrier.tries.filter { $0.outcome != nil && $0.told != nil } }
+
+    /// What was said when it was solved, let go or taken up again.
+    private var saidOnChanges: [String] {
+        barrier.standing.filter { [.solved, .letGo, .reopened].contains($0.change) }
+            .compactMap { model.notes[$0.id] }.filter { !$0.isEmpty }
+    }
+
     private func writeTold(into html: inout HTML) {
         for done in barrier.tries {
             guard let outcome = done.outcome, let told = done.told else { continue }
@@ -33,15 +43,12 @@ struct BarrierOutcome: Component, Sendable {
                 let line = model.options.first { $0.option.id == done.option }
                 $0.p {
                     $0.b(words.tried(outcome))
-                    if let line { $0.text(": " + line.what) }
+                    if let line { $0.text(words.colon + " " + line.what) }
                 }
                 if let said = model.notes[told], !said.isEmpty { $0.p(said, .class("words free")) }
             }
         }
-        for act in barrier.standing where act.change == .solved || act.change == .letGo || act.change == .reopened {
-            guard let said = model.notes[act.id], !said.isEmpty else { continue }
-            html.p(said, .class("words free"))
-        }
+        for said in saidOnChanges { html.p(said, .class("words free")) }
     }
 
     private func writeNow(into html: inout HTML) {

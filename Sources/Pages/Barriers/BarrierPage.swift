@@ -24,7 +24,8 @@ package struct BarrierPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let frame = PageFrame(
-            context, title: words.whatStandsInTheWay(name), room: .clients, icons: Self.icons)
+            context, title: words.whatStandsInTheWay(name), room: .clients, icons: Self.icons,
+            printHead: words.printHead(of: model.client))
         return frame.bytes(capacity: 49_152) { html in
             writeOpening(into: &html)
             html.add(FormProblems(model.form.problems, words))

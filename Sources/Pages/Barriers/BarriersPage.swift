@@ -86,10 +86,11 @@ struct BarrierList: Component, Sendable {
                 let barrier = line.barrier
                 $0.li {
                     let title = line.title.isEmpty ? words.kind(barrier.needs.kind) : line.title
+                    let free: String? = line.title.isEmpty ? nil : "free"
                     if isLinked {
-                        $0.a(title, .href(Route.barriers(.one(RecordKey(of: barrier.id))).path))
+                        $0.a(title, .class(free), .href(Route.barriers(.one(RecordKey(of: barrier.id))).path))
                     } else {
-                        $0.b(title)
+                        $0.b(title, .class(free))
                     }
                     $0.p(.class("meta dots")) {
                         $0.span(.class("state state--plain")) {

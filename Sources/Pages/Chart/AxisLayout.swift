@@ -1,4 +1,4 @@
-/// The axis of time: a tick for each appointment, the months that have room, and today.
+/// The axis of time: a tick for each appointment, the months or days that have room, and today.
 struct AxisLayout: Sendable {
     struct Name: Sendable {
         let x: Double
@@ -8,19 +8,32 @@ struct AxisLayout: Sendable {
 
     let y: Double
     let ticks: [Double]
+    /// Each begins where its month does.
     let months: [Name]
+    /// Each in the middle of its tick.
+    let days: [Name]
     let todayX: Double?
 
     init(_ model: ChartModel, y: Double, time: ChartTime) {
         self.y = y
         ticks = model.visits.count <= 60 ? model.visits.map { time.x($0.day) } : []
         todayX = model.today.map(time.x)
+        days = model.namesDays ? Self.days(model.visits, time) : []
         let today = todayX.map { ($0, LabelPlacing.width(model.words.today, size: 12) * 1.1) }
         let chosen = WidthClass.allCases.map { size in
             Self.chosen(model.months, size: size, today: today, time: time)
         }
         months = WidthClass.allCases.indices.flatMap { place in
             chosen[place].map { Name(x: $0.x, text: $0.text, widths: [WidthClass.allCases[place]]) }
+        }
+    }
+
+    private static func days(_ visits: [ChartVisit], _ time: ChartTime) -> [Name] {
+        let wishes = visits.map {
+            LabelPlacing.Wish(x: time.x($0.day), width: LabelPlacing.width($0.label, size: 12), rank: 0)
+        }
+        return zip(zip(visits, wishes), LabelPlacing.fit(wishes, gap: 8)).compactMap { day, widths in
+            widths.isEmpty ? nil : Name(x: day.1.x, text: day.0.label, widths: widths)
         }
     }
 

@@ -43,6 +43,11 @@ package struct ChartDrawing: Component, Sendable {
                 month.text, .class("c-small", WidthClass.names(month.widths)), .x(.percent(month.x)),
                 .y(.points(axis.y + 20)))
         }
+        for day in axis.days {
+            svg.text(
+                day.text, .class("c-small c-mid", WidthClass.names(day.widths)), .x(.percent(day.x)),
+                .y(.points(axis.y + 20)))
+        }
         if let x = axis.todayX {
             svg.text(
                 model.words.today, .class("c-small c-mid c-strong"), .x(.percent(x)), .y(.points(axis.y + 20)))

@@ -13,6 +13,9 @@ package struct ChartModel: Sendable {
     package let visits: [ChartVisit]
     /// Months that touch the window, oldest first. Thinned where they do not fit.
     package let months: [ChartMonth]
+    /// Whether each appointment's day stands under its tick, where it has room: months say little of a
+    /// few weeks.
+    package let namesDays: Bool
     /// The day to call today; `nil` once the episode is closed.
     package let today: Double?
     package let next: ChartNext?
@@ -22,12 +25,12 @@ package struct ChartModel: Sendable {
 
     package init(
         id: String, panels: [ChartPanel], rows: [ChartRow], columns: [String] = [], visits: [ChartVisit],
-        months: [ChartMonth],
+        months: [ChartMonth], namesDays: Bool = false,
         today: Double?, next: ChartNext? = nil, span: ClosedRange<Double>? = nil, words: ChartWords
     ) {
         self.span = span
         (self.id, self.panels, self.rows, self.visits) = (id, panels, rows, visits)
-        self.columns = columns
+        (self.columns, self.namesDays) = (columns, namesDays)
         (self.months, self.today, self.next, self.words) = (months, today, next, words)
     }
 }

@@ -2,12 +2,13 @@
 package enum WidthClass: Int, Sendable, CaseIterable {
     case wide, medium, narrow
 
-    /// The plot's width that labels are placed for, in px.
+    /// The narrowest plot of the class, in px, which labels are placed for: 52rem and 34rem of figure, and a page of
+    /// 320 px, less what stands beside the plot.
     var plot: Double {
         switch self {
-        case .wide: 880
-        case .medium: 500
-        case .narrow: 258
+        case .wide: 660
+        case .medium: 394
+        case .narrow: 228
         }
     }
 

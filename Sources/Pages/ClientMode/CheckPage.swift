@@ -15,6 +15,8 @@ package struct CheckModel: Sendable {
     package let problems: [FormProblems.Problem]
     /// Sent without a single mark: asked once more.
     package let isAskedAgain: Bool
+    /// Sent with some answers and without these: it is asked once whether they stay so.
+    package let missing: [ItemKey]
     /// Whether there is room for a sentence of one's own.
     package let asksForComment: Bool
     /// What was written, when the page is shown again.
@@ -24,13 +26,13 @@ package struct CheckModel: Sendable {
 
     package init(
         measure: Measure, calledName: String, therapistName: String?, key: String, values: [String: String] = [:],
-        problems: [FormProblems.Problem] = [], isAskedAgain: Bool = false, asksForComment: Bool = false,
-        comment: String = ""
+        problems: [FormProblems.Problem] = [], isAskedAgain: Bool = false, missing: [ItemKey] = [],
+        asksForComment: Bool = false, comment: String = ""
     ) {
         (self.measure, self.calledName, self.therapistName) = (measure, calledName, therapistName)
         (self.key, self.values, self.problems) = (key, values, problems)
         (self.asksForComment, self.comment) = (asksForComment, comment)
-        self.isAskedAgain = isAskedAgain
+        (self.isAskedAgain, self.missing) = (isAskedAgain, missing)
     }
 }
 
@@ -41,15 +43,18 @@ package struct CheckPage: Sendable {
 
     package init(_ context: PageContext, _ model: CheckModel) { (self.context, self.model) = (context, model) }
 
+    private static let form = "check"
+
     private var words: Words { context.words }
+    private var missing: [Item] { model.measure.items.filter { model.missing.contains($0.key) } }
 
     package func bytes() -> [UInt8] {
         ClientFrame(
             context, title: words.checkTitle, icons: [.came, .offline, .done],
-            scripts: [Assets.line, Assets.queue]
+            scripts: [Assets.line, Assets.queue], form: Self.form
         ).bytes { html in
             writeQueue(into: &html)
-            html.form(to: .check, context.seal, name: "check", .novalidate(), .data("queue")) {
+            html.form(to: .check, context.seal, name: "check", .id(Self.form), .novalidate(), .data("queue")) {
                 $0.input(.type("hidden"), .name("key"), .value(model.key))
                 if context.isOnOwnPhone { $0.hidden(.way, WayValue.link.rawValue) }
                 $0.div(.class("ask")) {
@@ -58,22 +63,24 @@ package struct CheckPage: Sendable {
                 }
                 if model.isAskedAgain { $0.add(Notice(.watch, .alert, words.nothingMarkedYet)) }
                 writeProblems(into: &$0)
+                writeMissing(into: &$0)
                 $0.add(
                     ItemFields(
                         measure: model.measure, words: words, manner: .client, values: model.values,
-                        problems: FormProblems(model.problems, words)))
+                        problems: FormProblems(model.problems + missing.map(notAnswered), words)))
                 if model.asksForComment { writeComment(into: &$0) }
                 $0.div(.class("send")) {
                     $0.button(
                         words.sendTo(model.therapistName), .class("btn btn--first"), .name(Field.answer.rawValue),
-                        .value(AnswerValue.send.rawValue))
+                        .value((model.missing.isEmpty ? AnswerValue.send : .incomplete).rawValue))
                     $0.button(
                         words.ratherNotToday, .class("btn"), .name(Field.answer.rawValue),
                         .value(AnswerValue.decline.rawValue))
                 }
             }
             html.clientBottom(
-                context, therapistName: model.therapistName, note: words.lookedAtTogether(model.therapistName))
+                context, therapistName: model.therapistName, note: words.lookedAtTogether(model.therapistName),
+                form: Self.form)
         }
     }
 
@@ -85,6 +92,34 @@ package struct CheckPage: Sendable {
                 model.comment, .id("comment"), .name(Field.comment.rawValue), .maxlength(CheckModel.longestComment),
                 .rows(3), .autocomplete("off"), .aria("describedby", "comment-note"))
             $0.p(words.commentNote, .class("small soft"), .id("comment-note"))
+        }
+    }
+
+    private func notAnswered(_ item: Item) -> FormProblems.Problem {
+        FormProblems.Problem(
+            field: Field.item(item.key.name), item.isLine ? words.noMarkHere : words.noAnswerHere)
+    }
+
+    /// As on paper: what is left empty may stay so, once that was asked.
+    private func writeMissing(into html: inout HTML) {
+        guard let first = missing.first else { return }
+        html.div(.class("notice notice--watch"), .role("alert"), .tabindex(-1), .id("missing")) {
+            $0.icon(.alert)
+            $0.div(.class("stack-s")) {
+                $0.b(words.leftEmpty(missing.count, areLines: missing.allSatisfy(\.isLine)))
+                $0.ul {
+                    for item in missing {
+                        let name = (item.shortText ?? item.text)(words.language)
+                        $0.li { $0.a(name, .href("#\(Field.item(item.key.name))")) }
+                    }
+                }
+                $0.div(.class("acts")) {
+                    $0.a(words.goOnMarking, .class("btn"), .href("#\(Field.item(first.key.name))"))
+                    $0.button(
+                        words.sendAllTheSame, .class("btn"), .name(Field.answer.rawValue),
+                        .value(AnswerValue.incomplete.rawValue))
+                }
+            }
         }
     }
 

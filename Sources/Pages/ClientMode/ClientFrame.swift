@@ -9,10 +9,15 @@ struct ClientFrame: Sendable {
     let icons: [Icon]
     let scripts: [Asset]
     let hasLanguages: Bool
+    /// The id of the form that the client marks and types in: whatever leads on from it takes that along.
+    let form: String?
 
-    init(_ context: PageContext, title: String, icons: [Icon] = [], scripts: [Asset] = [], hasLanguages: Bool = true) {
+    init(
+        _ context: PageContext, title: String, icons: [Icon] = [], scripts: [Asset] = [], hasLanguages: Bool = true,
+        form: String? = nil
+    ) {
         (self.context, self.title, self.icons) = (context, title, icons)
-        (self.scripts, self.hasLanguages) = (scripts, hasLanguages)
+        (self.scripts, self.hasLanguages, self.form) = (scripts, hasLanguages, form)
     }
 
     func bytes(_ main: HTML.Content) -> [UInt8] {
@@ -38,6 +43,7 @@ struct ClientFrame: Sendable {
                         $0.span("\(words.productName), ", .class("vh"))
                         $0.text(context.practiceName)
                     }
+                    if hasLanguages, form != nil { writeFirstButton(into: &$0) }
                     if hasLanguages { writeLanguages(into: &$0) }
                 }
                 $0.main(.class("page"), .id("main")) { main(&$0) }
@@ -50,29 +56,53 @@ struct ClientFrame: Sendable {
         return html.bytes
     }
 
+    /// Return in a field presses the first button of the form, which is to send it and not to change the language.
+    private func writeFirstButton(into html: inout HTML) {
+        html.button(context.words.sendTo(nil), .class("vh"), .form(form), .tabindex(-1), .aria("hidden", true))
+    }
+
     private func writeLanguages(into html: inout HTML) {
         html.nav(.class("tongues"), .aria("label", context.words.languageChoice)) {
             $0.icon(.globe)
             for language in Language.allCases {
-                $0.form(to: .checkLanguage, context.seal, name: "language-\(language.rawValue)") {
-                    $0.button(
-                        language.ownName, .name(Field.language.rawValue), .value(language.rawValue),
-                        .lang(language.rawValue), .aria("current", language == context.language ? "true" : nil))
+                if form != nil {
+                    writeLanguage(language, into: &$0)
+                } else {
+                    $0.form(to: .checkLanguage, context.seal, name: "language-\(language.rawValue)") {
+                        writeLanguage(language, into: &$0)
+                    }
                 }
             }
         }
+    }
+
+    private func writeLanguage(_ language: Language, into html: inout HTML) {
+        html.button(
+            language.ownName, .form(form), .formaction(Route.checkLanguage.path).when(form != nil),
+            .name(Field.language.rawValue), .value(language.rawValue), .lang(language.rawValue),
+            .aria("current", language == context.language ? "true" : nil))
     }
 }
 
 extension HTML {
     /// The therapist's way back, and whether it is a demonstration.
-    mutating func clientBottom(_ context: PageContext, therapistName: String?, note: String? = nil) {
+    ///
+    /// - Parameter form: the id of the form whose marks go along, and come back with the client.
+    mutating func clientBottom(
+        _ context: PageContext, therapistName: String?, note: String? = nil, form: String? = nil
+    ) {
         div(.class("bottom")) {
             if let note { $0.p(note, .class("foot-note")) }
             if !context.isOnOwnPhone {
-                $0.a(.class("unlock"), .href(Route.takeBack.path)) {
+                let content: HTML.Content = {
                     $0.icon(.lock)
                     $0.text(context.words.forTherapist(therapistName))
+                }
+                if let form {
+                    $0.button(
+                        .class("link unlock"), .form(form), .formaction(Route.takeBack.path), content: content)
+                } else {
+                    $0.a(.class("unlock"), .href(Route.takeBack.path), content: content)
                 }
             }
         }

@@ -42,9 +42,11 @@ struct ItemFields: Component, Sendable {
                 writeLine(item, low(words.language), high(words.language), into: &html)
             }
         case .choice(let choices):
-            writeRadios(item, choices.map { FormChoice($0.code, $0.text(words.language)) }, into: &html)
+            writeRadios(
+                item, choices.map { FormChoice($0.code, $0.text(words.language)) }, chosen: values[name], into: &html)
         case .boolean:
-            writeRadios(item, [FormChoice("yes", words.yes), FormChoice("no", words.no)], into: &html)
+            writeRadios(
+                item, [FormChoice("yes", words.yes), FormChoice("no", words.no)], chosen: values[name], into: &html)
         case .integer(let lowest, let highest):
             let limits = [lowest, highest].map { $0.map { words.limit($0, decimals: 0) } }
             html.div(.class("item")) { $0.add(number(item, limits[0], limits[1], inputmode: "numeric")) }
@@ -86,13 +88,14 @@ struct ItemFields: Component, Sendable {
         _ item: Item, _ lowest: Int, _ highest: Int, step: Int, _ ends: [LocalizedText?], into html: inout HTML
     ) {
         let decimals = measure.scoring.decimals
-        let ends = ends.compactMap { $0.map { $0(words.language) } }.filter { !$0.isEmpty }
+        let ends = ends.map { $0?(words.language) ?? "" }
+        let limits = [lowest, highest].map { words.limit($0, decimals: decimals) }
+        let meant = zip(limits, ends).filter { !$0.1.isEmpty }.map { "\($0.0) = \($0.1)" }.joined(separator: ", ")
         guard lowest <= highest, (highest - lowest) / step <= 10 else {
-            let limits = [lowest, highest].map { words.limit($0, decimals: decimals) }
             let hint = [
                 words.numberFromTo(limits[0], limits[1])
                     + (step > 1 ? ", " + words.inSteps(words.limit(step, decimals: decimals)) : ""),
-                ends.count == 2 ? "\(limits[0]) = \(ends[0]), \(limits[1]) = \(ends[1])" : "",
+                meant,
             ].filter { !$0.isEmpty }.joined(separator: ". ")
             html.div(.class("item")) { $0.add(number(item, hint, inputmode: "decimal")) }
             return
@@ -100,12 +103,19 @@ struct ItemFields: Component, Sendable {
         let choices = stride(from: lowest, through: highest, by: step).map { units in
             FormChoice(words.limit(units, decimals: decimals), words.limit(units, decimals: decimals))
         }
+        // Chosen in another language, it has another decimal mark.
+        let chosen = values[Field.item(item.key.name)].map(Self.plain)
         writeRadios(
-            item, choices, hint: ends.count == 2 ? ends.joined(separator: " – ") : nil, isRow: true, into: &html)
+            item, choices, chosen: choices.first { Self.plain($0.value) == chosen }?.value,
+            hint: ends.contains("") ? (meant.isEmpty ? nil : meant) : ends.joined(separator: " – "), isRow: true,
+            into: &html)
     }
 
+    private static func plain(_ number: String) -> String { String(number.map { $0 == "," ? "." : $0 }) }
+
     private func writeRadios(
-        _ item: Item, _ choices: [FormChoice], hint: String? = nil, isRow: Bool = false, into html: inout HTML
+        _ item: Item, _ choices: [FormChoice], chosen: String?, hint: String? = nil, isRow: Bool = false,
+        into html: inout HTML
     ) {
         let name = Field.item(item.key.name)
         let error = problems.error(name)
@@ -118,7 +128,7 @@ struct ItemFields: Component, Sendable {
                 $0.label(.class("check")) {
                     $0.input(
                         .type("radio"), .id(index == 0 ? name : "\(name)-\(index)"), .name(name), .value(choice.value),
-                        .checked(values[name] == choice.value))
+                        .checked(chosen == choice.value))
                     $0.text(" ")
                     $0.span(choice.text)
                 }
@@ -161,7 +171,7 @@ struct ItemFields: Component, Sendable {
 
     private func writeTyped(into html: inout HTML) {
         html.p(words.lineHow, .class("vh"), .id("how"))
-        html.details(.class("typed"), .open(lines.contains { values[Field.typed($0.key.name)] != nil })) {
+        html.details(.class("typed"), .open(lines.contains(where: isTyped))) {
             $0.summary(words.typeNumbers)
             $0.div(.class("typed__fields")) {
                 for item in lines {
@@ -176,6 +186,13 @@ struct ItemFields: Component, Sendable {
                 }
             }
         }
+    }
+
+    /// Whether its number says more than the mark on its line, which the script writes there as well.
+    private func isTyped(_ item: Item) -> Bool {
+        guard let typed = values[Field.typed(item.key.name)] else { return false }
+        guard let mark = values[Field.item(item.key.name)].flatMap({ Int($0) }), mark >= 0 else { return true }
+        return typed != "\(mark / 10).\(mark % 10)"
     }
 
     private func typedLine(_ item: Item) -> FormField {
@@ -202,7 +219,7 @@ private struct ItemError: Component, Sendable {
 }
 
 extension Item {
-    fileprivate var isLine: Bool {
+    var isLine: Bool {
         if case .line = form { true } else { false }
     }
 }

@@ -1,3 +1,4 @@
+import Clinic
 import Markup
 import Routes
 
@@ -5,9 +6,12 @@ package struct TakeBackModel: Hashable, Sendable {
     package let therapistName: String?
     /// `nil` before the first try.
     package let triesLeft: Int?
+    /// What was marked and typed on the check by field name, to be there again on the way back to it. It stands in the
+    /// page alone, on no device and in no address.
+    package let kept: [String: String]
 
-    package init(therapistName: String?, triesLeft: Int? = nil) {
-        (self.therapistName, self.triesLeft) = (therapistName, triesLeft)
+    package init(therapistName: String?, triesLeft: Int? = nil, kept: [String: String] = [:]) {
+        (self.therapistName, self.triesLeft, self.kept) = (therapistName, triesLeft, kept)
     }
 }
 
@@ -28,7 +32,12 @@ package struct TakeBackPage: Sendable {
                 $0.h1(words.takeBackTitle)
                 $0.p(words.takeBackLead(model.therapistName))
             }
-            html.form(to: .takeBack, context.seal, name: "take-back", .class("stack small-form")) {
+            html.form(
+                to: .takeBack, context.seal, name: "take-back", .id("take-back"), .class("stack small-form")
+            ) {
+                for (name, value) in model.kept.sorted(by: { $0.key < $1.key }) {
+                    $0.input(.type("hidden"), .name(name), .value(value))
+                }
                 $0.add(
                     FormField(
                         name: Field.pin.rawValue, label: words.pinLabel, kind: .input(type: "password"),
@@ -36,7 +45,16 @@ package struct TakeBackPage: Sendable {
                         options: FieldOptions(autocomplete: "off", inputmode: "numeric", maxlength: 8)))
                 $0.button(words.open, .class("btn btn--first btn--wide"))
             }
-            html.p { $0.a(words.backToTheCheck, .class("btn btn--quiet"), .href(Route.check.path)) }
+            html.p {
+                if model.kept.isEmpty {
+                    $0.a(words.backToTheCheck, .class("btn btn--quiet"), .href(Route.check.path))
+                } else {
+                    $0.button(
+                        words.backToTheCheck, .class("btn btn--quiet"), .form("take-back"),
+                        .formaction(Route.checkLanguage.path), .formnovalidate(), .name(Field.language.rawValue),
+                        .value(context.language.rawValue))
+                }
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ package struct ThanksModel: Hashable, Sendable {
     package let isDeclined: Bool
     /// The client's own totals, oldest first, the newest last, in units; empty hides the drawing.
     package let totals: [Int]
+    /// Whether the newest is of the check just sent: one with lines left empty has none.
+    package let endsWithThis: Bool
     /// The lowest and the highest total there can be.
     package let range: ClosedRange<Int>
     /// What went well, as one sentence; `nil` says nothing.
@@ -16,8 +18,9 @@ package struct ThanksModel: Hashable, Sendable {
 
     package init(
         calledName: String, therapistName: String?, isDeclined: Bool = false, totals: [Int] = [],
-        range: ClosedRange<Int> = 0...400, praise: String? = nil, steps: [ThanksStep] = []
+        endsWithThis: Bool = true, range: ClosedRange<Int> = 0...400, praise: String? = nil, steps: [ThanksStep] = []
     ) {
+        self.endsWithThis = endsWithThis
         (self.praise, self.steps) = (praise, steps)
         (self.calledName, self.therapistName, self.isDeclined) = (calledName, therapistName, isDeclined)
         (self.totals, self.range) = (totals, range)
@@ -87,7 +90,7 @@ package struct ThanksPage: Sendable {
                             .y2(.percent(to.y)))
                     }
                     for (index, point) in points.enumerated() {
-                        let isLast = index == points.count - 1
+                        let isLast = model.endsWithThis && index == points.count - 1
                         $0.circle(
                             .class("c-point", isLast ? "c-point--last" : nil), .cx(.percent(point.x)),
                             .cy(.percent(point.y)), .r(isLast ? 6 : 3.75))

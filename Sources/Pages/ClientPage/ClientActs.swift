@@ -73,7 +73,8 @@ struct ClientActs: Component, Sendable {
                             ) {
                                 $0.hidden(.measure, key)
                                 $0.button(
-                                    .class("btn btn--small"), .aria("label", "\(words.handOver): \(title)"),
+                                    .class("btn btn--small"),
+                                    .aria("label", "\(words.handOver)\(words.colon) \(title)"),
                                     .data("busy", words.recording)
                                 ) {
                                     $0.icon(.tablet)
@@ -81,7 +82,8 @@ struct ClientActs: Component, Sendable {
                                 }
                                 $0.button(
                                     .class("btn btn--small btn--quiet"), .name(Field.way.rawValue),
-                                    .value(WayValue.link.rawValue), .aria("label", "\(words.ownPhone): \(title)")
+                                    .value(WayValue.link.rawValue),
+                                    .aria("label", "\(words.ownPhone)\(words.colon) \(title)")
                                 ) {
                                     $0.icon(.qrCode)
                                     $0.text(words.ownPhone)
@@ -90,7 +92,7 @@ struct ClientActs: Component, Sendable {
                             $0.a(
                                 words.fromPaper, .class("btn btn--small btn--quiet"),
                                 .href(Route.episodePaper(model.episode.id, measure: key).path),
-                                .aria("label", "\(words.fromPaper): \(title)"))
+                                .aria("label", "\(words.fromPaper)\(words.colon) \(title)"))
                         }
                     }
                 }

@@ -35,9 +35,10 @@ struct ClientAside: Component, Sendable {
             }
             if context.emergency != nil { return }
             $0.p(.class("no-print")) {
-                $0.a(
-                    model.mayWrite ? words.somethingInTheWay : words.inTheWay, .class("alone"),
-                    .href(Route.barriers(.ofEpisode(model.episode.id)).path))
+                $0.a(.class("alone"), .href(Route.barriers(.ofEpisode(model.episode.id)).path)) {
+                    if model.mayWrite { $0.icon(.plus) }
+                    $0.text(model.mayWrite ? words.noteSomethingInTheWay : words.inTheWay)
+                }
             }
         }
     }
@@ -105,11 +106,18 @@ struct ClientAside: Component, Sendable {
                     model.mayWrite ? words.detailsCorrect : words.detailsShow, .class("alone"),
                     .href(Route.rights(.details(model.client.id)).path))
             }
+            if model.mayWrite {
+                $0.p(.class("no-print")) {
+                    $0.a(words.careCorrect, .class("alone"), .href(Route.rights(.care(model.episode.id)).path))
+                }
+            }
             $0.p(.class("no-print")) {
                 $0.a(words.consents, .class("alone"), .href(Route.consent(.list(model.client.id)).path))
             }
             $0.p(.class("no-print")) {
-                $0.a(words.fileLink, .class("alone"), .href(Route.rights(.file(model.client.id)).path))
+                $0.a(
+                    context.mayErase ? words.fileOrErasure : words.fileLink, .class("alone"),
+                    .href(Route.rights(.file(model.client.id)).path))
             }
             $0.p(.class("no-print")) {
                 $0.a(words.looksLink, .class("alone"), .href(Route.audit(.looks(model.client.id)).path))

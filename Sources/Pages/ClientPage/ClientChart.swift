@@ -272,7 +272,7 @@ struct ClientChart: Sendable {
             tableSummary: words.sameAsTable, tableRegion: words.everyAppointmentTable,
             tableCaption: words.everyAppointmentSince(
                 model.knownDay(model.episode.intake, dates.zone).map { dates.date($0) }), date: words.date,
-            noForm: words.noForm, at: { "\($0): \($1)" }, value: { "\(words.within($0)) \($1)" },
+            noForm: words.noForm, at: { "\($0)\(words.colon) \($1)" }, value: { "\(words.within($0)) \($1)" },
             sentence: { words.chartSentence($0) })
     }
 }

@@ -59,8 +59,11 @@ struct ClientConcerns: Component, Sendable {
                         $0.li(.class("state state--plain")) {
                             $0.icon(.step)
                             $0.span {
-                                $0.b(model.stepWords[step.id] ?? "", .class("free"))
-                                $0.text(", " + words.within(words.byWhen) + " ")
+                                $0.span(.class("free")) {
+                                    $0.b(model.stepWords[step.id] ?? "")
+                                    $0.text(", ")
+                                }
+                                $0.text(words.within(words.byWhen) + " ")
                                 $0.add(dates.whenShort(step.step.by))
                             }
                         }
@@ -69,7 +72,7 @@ struct ClientConcerns: Component, Sendable {
                 $0.p(.class("small soft")) {
                     $0.text(words.sinceBefore)
                     $0.add(dates.when(dates.zone.day(of: summary.since)))
-                    $0.text(". " + words.capitalised(hasEnded ? words.openWhenEnded : words.state(concern.state)))
+                    $0.text(". " + words.capitalised(hasEnded ? words.openWhenEnded : words.state(concern)))
                     $0.text(summary.reviewSince == nil || hasEnded ? "." : "." + words.reviewIsDue)
                     if concern.owner != model.episode.therapist, let name = model.people[concern.owner] {
                         $0.text(" " + words.ownedBy(name) + ".")

@@ -13,6 +13,7 @@ struct ClientEnding: Component, Sendable {
     private var problems: FormProblems { FormProblems(model.problems, words) }
     private var concerns: [Concern] { model.concerns.filter { !$0.isClosed } }
     private var referrals: [TimelineHelp.Referred] { model.help.referrals.filter(\.referral.isOpen) }
+    private var doubts: [WrittenSeen] { model.standing.parting(model.written).unanswered }
 
     /// As the ending counts them, so that nothing is closed that was not listed.
     private var seen: Int {
@@ -22,7 +23,11 @@ struct ClientEnding: Component, Sendable {
     func write(into html: inout HTML) {
         html.details(.open(problems.error("reason") != nil || problems.error("ended") != nil)) {
             $0.summary(words.endEpisode)
-            $0.form(to: .ending(model.episode.id), context.seal, name: "ending", .class("stack-s small-form inset")) {
+            // A link to it unfolds what it stands in.
+            $0.form(
+                to: .ending(model.episode.id), context.seal, name: "ending", .class("stack-s small-form inset"),
+                .id("ending")
+            ) {
                 $0.hidden(.seen, String(seen))
                 $0.p(words.endEpisodeNote, .class("small soft"))
                 writeOpen(into: &$0)
@@ -49,7 +54,7 @@ struct ClientEnding: Component, Sendable {
     }
 
     private func writeOpen(into html: inout HTML) {
-        if concerns.isEmpty, referrals.isEmpty { return }
+        if concerns.isEmpty, referrals.isEmpty, doubts.isEmpty { return }
         html.h3(words.stillOpen, .class("h3"), .id("still-open"))
         html.ul(.class("why"), .aria("labelledby", "still-open")) {
             for concern in concerns {
@@ -61,15 +66,19 @@ struct ClientEnding: Component, Sendable {
                 write(
                     .refer, referred.name, route, words.within(words.referralState(referred.referral.state)), into: &$0)
             }
+            for doubt in doubts { write(doubt, into: &$0) }
         }
-        html.p(
-            words.closedWithEpisode(
-                concerns: !concerns.isEmpty, referrals: !referrals.isEmpty, reason: words.reason(.episodeEnding)),
-            .class("small soft"))
+        if !concerns.isEmpty || !referrals.isEmpty {
+            html.p(
+                words.closedWithEpisode(
+                    concerns: !concerns.isEmpty, referrals: !referrals.isEmpty, reason: words.reason(.episodeEnding)),
+                .class("small soft"))
+        }
+        if !doubts.isEmpty { html.p(words.answeredAfterEnding, .class("small soft")) }
     }
 
     private func state(_ concern: Concern) -> String {
-        concern.needsSafety ? words.within(words.recordWhatWasDone) : words.state(concern.state)
+        concern.needsSafety ? words.within(words.recordWhatWasDone) : words.state(concern)
     }
 
     private func write(_ icon: Icon, _ name: String, _ route: Route, _ state: String, into html: inout HTML) {
@@ -78,6 +87,17 @@ struct ClientEnding: Component, Sendable {
             $0.span {
                 $0.a(name, .href(route.path))
                 $0.text(", " + state)
+            }
+        }
+    }
+
+    private func write(_ doubt: WrittenSeen, into html: inout HTML) {
+        html.li(.class("state state--plain")) {
+            $0.icon(.wont)
+            $0.span {
+                $0.a(words.mayBeADoubt, .href("#doubts"))
+                $0.text(words.colon + " ")
+                $0.add(dates.whenShort(dates.zone.day(of: doubt.at)))
             }
         }
     }

@@ -1,15 +1,19 @@
 import Clinic
 import FollowThrough
 import Markup
-import Routes
+package import Routes
 import Signs
 
 /// One course of care: where things stand, what to do, the chart, what happened, and what can be done.
 package struct ClientPage: Sendable {
     package let context: PageContext
     package let model: ClientPageModel
+    /// Where it was asked for to be printed.
+    package let printing: PrintValue?
 
-    package init(_ context: PageContext, _ model: ClientPageModel) { (self.context, self.model) = (context, model) }
+    package init(_ context: PageContext, _ model: ClientPageModel, printing: PrintValue? = nil) {
+        (self.context, self.model, self.printing) = (context, model, printing)
+    }
 
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
@@ -25,10 +29,12 @@ package struct ClientPage: Sendable {
         ] + BarrierKind.icons
 
     package func bytes() -> [UInt8] {
-        let frame = PageFrame(context, title: model.client.name, room: .clients, icons: Self.icons)
+        let frame = PageFrame(
+            context, title: model.client.name, room: .clients, icons: Self.icons,
+            printHead: words.printHead(of: model.client), printing: printing)
         let visits = model.visits(until: context.now)
         return frame.bytes(capacity: 98_304) { html in
-            writePrintHead(into: &html)
+            writePrintNow(into: &html)
             writeOpening(visits, into: &html)
             writeStanding(into: &html)
             html.add(FormProblems(model.problems, words))
@@ -62,13 +68,30 @@ package struct ClientPage: Sendable {
 
     private var therapistName: String { model.episode.therapist.flatMap { model.people[$0] } ?? words.therapist }
 
-    private func writePrintHead(into html: inout HTML) {
-        let name = context.person?.name ?? ""
-        html.p(
-            words.printed(
-                "\(model.client.name), \(model.client.code) · \(context.practiceName)", dates.exact(context.now),
-                by: name),
-            .class("print-only print-head"))
+    /// How to print it, for whom the script does not.
+    private func writePrintNow(into html: inout HTML) {
+        guard let printing else { return }
+        html.div(.class("said no-print")) {
+            $0.p(.class("notice"), .role("status")) {
+                $0.icon(.print)
+                $0.span {
+                    $0.text(words.printNow(printing) + " ")
+                    $0.a(words.backToPage, .href(Route.episode(model.episode.id).path))
+                }
+            }
+        }
+    }
+
+    /// For the file: whole, or without what was said and written.
+    private func writePrinting(into html: inout HTML) {
+        if context.emergency != nil { return }
+        for way in PrintValue.allCases {
+            let query = FieldQuery([(.print, way.rawValue)])
+            html.a(.class("btn btn--quiet"), .href(Route.episode(model.episode.id).path + query.text)) {
+                if way == .whole { $0.icon(.print) }
+                $0.text(words.printLink(way))
+            }
+        }
     }
 
     private func writeOpening(_ visits: [ClientVisit], into html: inout HTML) {
@@ -113,7 +136,11 @@ package struct ClientPage: Sendable {
             if standing.isOpen {
                 $0.p(advice(name, top?.kind), .class("lead"))
             }
-            $0.div(.class("acts")) { writeActs(into: &$0) }
+            $0.div(.class("acts")) {
+                writeActs(into: &$0)
+                if !model.sessions.isEmpty { $0.a(words.seeTheChart, .class("btn btn--quiet"), .href("#chart")) }
+                writePrinting(into: &$0)
+            }
             if standing.troubles.isEmpty && standing.onTrack.isEmpty { return }
             $0.details(.class("working working--aside")) {
                 $0.summary {
@@ -179,8 +206,6 @@ package struct ClientPage: Sendable {
                 $0.text(words.bookAppointment)
             }
         }
-        if model.sessions.isEmpty { return }
-        html.a(words.seeTheChart, .class("btn btn--quiet"), .href("#chart"))
     }
 
     private func writeSigns(into html: inout HTML) {

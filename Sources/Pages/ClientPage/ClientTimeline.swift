@@ -17,7 +17,7 @@ struct ClientTimeline: Component, Sendable {
     var dates: Dates { context.dates }
 
     struct Entry {
-        /// By day, then moment; a day alone comes first on it.
+        /// By day, then moment; a day alone comes first on it, an ending last.
         let order: Instant
         let write: (inout HTML) -> Void
     }
@@ -53,7 +53,8 @@ struct ClientTimeline: Component, Sendable {
             entries.append(event(day, StateLine(.plain, .person, text), isKnown: isKnown))
         }
         if let ending = model.episode.ending {
-            entries.append(event(ending.day, StateLine(.plain, .done, words.ended, words.endingReason(ending.reason))))
+            let line = StateLine(.plain, .done, words.ended, words.endingReason(ending.reason))
+            entries.append(event(ending.day, line, isLast: true))
         }
         return entries
     }
@@ -96,9 +97,11 @@ struct ClientTimeline: Component, Sendable {
         }
     }
 
-    /// - Parameter isKnown: false where the day only keeps the order.
-    private func event(_ day: Day, _ line: StateLine, isKnown: Bool = true) -> Entry {
-        Entry(order: dates.zone.instant(day, minuteOfDay: 0)) {
+    /// - Parameters:
+    ///   - isKnown: false where the day only keeps the order.
+    ///   - isLast: it comes after all else of that day.
+    private func event(_ day: Day, _ line: StateLine, isKnown: Bool = true, isLast: Bool = false) -> Entry {
+        Entry(order: dates.zone.instant(isLast ? day.adding(days: 1) : day, minuteOfDay: 0)) {
             $0.li {
                 $0.div(.class("timeline__when")) { if isKnown { $0.add(dates.whenShort(day)) } }
                 $0.div(.class("timeline__what")) { $0.state(line) }
@@ -171,7 +174,7 @@ struct ClientTimeline: Component, Sendable {
                     $0.a(
                         words.correct, .class("no-print small"),
                         .href(Route.correction(response: form.response.id.description).path),
-                        .aria("label", "\(words.correct): \(name)"))
+                        .aria("label", "\(words.correct)\(words.colon) \(name)"))
                 }
             }
         }

@@ -14,7 +14,7 @@ struct Comparison: Component, Sendable {
     private var dates: Dates { context.dates }
 
     func write(into html: inout HTML) {
-        guard let compared = model.comparison, let talk = model.concern.milestones.firstTalkAt else { return }
+        guard let compared = model.comparison else { return }
         guard !compared.after.isEmpty else {
             html.p(words.nothingToCompare, .class("soft"))
             return
@@ -22,7 +22,7 @@ struct Comparison: Component, Sendable {
         if let sentence = sentence(compared) { html.p(sentence, .class("lead")) }
         let visits = compared.visits
         if visits.contains(where: { $0.alliance != nil }) {
-            html.add(ChartFigure(chart(visits, talk)))
+            html.add(ChartFigure(chart(compared)))
         }
         writeTable(compared, into: &html)
         html.p(
@@ -41,16 +41,17 @@ struct Comparison: Component, Sendable {
                 words.outcomeSince(words.points(after.value), words.points(before.value))
             } else { nil }
         let last = compared.countSince > compared.after.count ? compared.after.count : nil
+        let day = dates.date(dates.zone.day(of: compared.talk.at))
         let alliance =
             switch (compared.allianceBefore, compared.allianceAfter) {
             case (.some(let before), .some(let after)):
-                words.allianceSince(words.points(after.value), words.points(before.value), last: last)
-            case (nil, .some(let after)): words.allianceSinceOnly(words.points(after.value), last: last)
+                words.allianceSince(words.points(after.value), words.points(before.value), talk: day, last: last)
+            case (nil, .some(let after)): words.allianceSinceOnly(words.points(after.value), talk: day, last: last)
             default: String?.none
             }
         let parts = [alliance, outcome, attendance, assignments].compactMap(\.self)
         // An outcome of which nothing came before says nothing alone.
-        return parts.isEmpty ? nil : words.capitalised(parts.joined(separator: "; ")) + "."
+        return parts.isEmpty ? nil : words.capitalised(parts.joined(separator: words.semicolon + " ")) + "."
     }
 
     private func writeTable(_ compared: BeforeAndAfter, into html: inout HTML) {
@@ -90,9 +91,9 @@ struct Comparison: Component, Sendable {
         }
     }
 
-    private func chart(_ visits: [SeenVisit], _ talk: Instant) -> ChartModel {
-        let talkDay = place(talk)
-        var marks = visits.map { visit -> ChartVisit in
+    private func chart(_ compared: BeforeAndAfter) -> ChartModel {
+        let (talk, told) = (compared.talk.at, compared.toldIn(dates.zone))
+        var marks = compared.visits.map { visit -> ChartVisit in
             let day = dates.zone.day(of: visit.at)
             let value: ChartValue =
                 visit.alliance.map { .scored(Double($0) / 10, label: words.points($0)) }
@@ -102,17 +103,17 @@ struct Comparison: Component, Sendable {
                     ClientChart.kind(attendance), label: attendance == .onTime ? "" : words.attendedBriefly(attendance),
                     words: words.attendedInTable(attendance))
             }
-            let isTalk = dates.zone.day(of: visit.at) == dates.zone.day(of: talk)
-            let did = isTalk ? [ChartMark(.talk, label: words.within(words.talkTitle), words: words.talkTitle)] : []
+            let did =
+                visit == told ? [ChartMark(.talk, label: words.within(words.talkTitle), words: words.talkTitle)] : []
             return ChartVisit(
                 day: place(visit.at), label: dates.short(day), title: words.capitalised(dates.weekdayAndDate(day)),
                 values: [value], marks: [[came].compactMap(\.self), did])
         }
-        if !visits.contains(where: { dates.zone.day(of: $0.at) == dates.zone.day(of: talk) }) {
+        if told == nil {
             let day = dates.zone.day(of: talk)
             marks.append(
                 ChartVisit(
-                    day: talkDay, label: dates.short(day), title: words.capitalised(dates.weekdayAndDate(day)),
+                    day: place(talk), label: dates.short(day), title: words.capitalised(dates.weekdayAndDate(day)),
                     values: [.notAsked],
                     marks: [[], [ChartMark(.talk, label: words.within(words.talkTitle), words: words.talkTitle)]]))
         }
@@ -126,7 +127,7 @@ struct Comparison: Component, Sendable {
                     }, emptyWords: words.noFormYet)
             ],
             rows: [ChartRow(words.came, namesRunsOnce: true), ChartRow(words.whatWeDid)],
-            visits: marks.sorted { $0.day < $1.day }, months: [], today: nil, words: chartWords)
+            visits: marks.sorted { $0.day < $1.day }, months: [], namesDays: true, today: nil, words: chartWords)
     }
 
     private func place(_ instant: Instant) -> Double {
@@ -138,7 +139,7 @@ struct Comparison: Component, Sendable {
         return ChartWords(
             title: words.comparedTitle, today: words.within(words.today), tableSummary: words.sameAsTable,
             tableRegion: words.comparedTitle, tableCaption: words.comparedTitle, date: words.date,
-            noForm: words.noForm, at: { "\($0): \($1)" }, value: { "\(words.within($0)) \($1)" },
+            noForm: words.noForm, at: { "\($0)\(words.colon) \($1)" }, value: { "\(words.within($0)) \($1)" },
             sentence: { words.chartSentence($0) })
     }
 }

@@ -23,7 +23,8 @@ struct ConcernFrame: Sendable {
 
     func bytes(_ heading: String, lead: String, part: String?, _ main: (inout HTML) -> Void) -> [UInt8] {
         PageFrame(
-            context, title: "\(heading), \(model.client.name)", room: .today, icons: Self.icons, scripts: [Assets.draft]
+            context, title: "\(heading), \(model.client.name)", room: .today, icons: Self.icons,
+            scripts: [Assets.draft], printHead: words.printHead(of: model.client)
         )
         .bytes(capacity: 49_152) { html in
             html.header(.class("opening opening--close")) {
@@ -58,7 +59,7 @@ struct ConcernFrame: Sendable {
                 isNow: milestones.firstTalkAt != nil && milestones.firstStepAt == nil && !isClosed, into: &$0)
             stop(
                 words.reviewTitle, milestones.firstReviewAt, model.clock.toReview,
-                isNow: model.isReviewDue && !isClosed, into: &$0)
+                isNow: model.isReviewDue && !isClosed, isFromTalk: model.clock.isReviewFromTalk, into: &$0)
             if let closed = milestones.closedAt {
                 $0.li {
                     $0.b(words.capitalised(words.state(model.concern.state)))
@@ -69,7 +70,8 @@ struct ConcernFrame: Sendable {
     }
 
     private func stop(
-        _ title: String, _ at: Instant?, _ stretch: Stretch?, isNow: Bool, into html: inout HTML
+        _ title: String, _ at: Instant?, _ stretch: Stretch?, isNow: Bool, isFromTalk: Bool = false,
+        into html: inout HTML
     ) {
         html.li(.class(at == nil ? (isNow ? "is-now" : "is-later") : nil)) {
             $0.b(title)
@@ -77,7 +79,9 @@ struct ConcernFrame: Sendable {
                 if let at {
                     $0.add(dates.when(dates.zone.day(of: at)))
                     // One that still runs began when the concern came back, after what is told here.
-                    if let stretch, stretch.isOver { $0.text(", " + took(stretch)) }
+                    if let stretch, stretch.isOver {
+                        $0.text(", " + (isFromTalk ? words.afterTalk(stretch.days) : took(stretch)))
+                    }
                 } else if let stretch, isNow {
                     $0.text(words.notYet + ", " + words.forDays(stretch.days))
                 } else {
@@ -154,7 +158,7 @@ struct ConcernFrame: Sendable {
                         }
                     }
                     var shown: Set<RecordReference> = []
-                    for sign in model.concern.signs { write(sign, shown: &shown, into: &$0) }
+                    for sign in model.signs { write(sign, shown: &shown, into: &$0) }
                 }
                 if model.concern.signs.isEmpty { return }
                 $0.details(.class("working")) {
@@ -163,18 +167,19 @@ struct ConcernFrame: Sendable {
                         $0.text(words.howWorkedOut)
                     }
                     $0.div(.class("working__body stack-s")) {
-                        for sign in model.concern.signs { $0.add(SignWorking(sign, words, dates)) }
+                        for sign in model.signs { $0.add(SignWorking(sign.sign, words, dates)) }
                     }
                 }
             }
         }
     }
 
-    private func write(_ sign: Sign, shown: inout Set<RecordReference>, into html: inout HTML) {
+    private func write(_ seen: SignInForce, shown: inout Set<RecordReference>, into html: inout HTML) {
+        let sign = seen.sign
         let line = words.line(sign, dates)
         html.li {
             $0.p(.class(line.style)) { line.writeInside(&$0) }
-            if model.corrected.contains(sign.kind) { $0.p(words.correctedSince, .class("small soft")) }
+            if seen.isCorrected { $0.p(words.correctedSince, .class("small soft")) }
             writeSaid(sign, shown: &shown, into: &$0)
             $0.p(.class("source")) {
                 if let telling = sign.evidence.first, let place = model.places[telling.record] {

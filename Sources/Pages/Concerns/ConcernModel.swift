@@ -38,8 +38,8 @@ package struct ConcernModel: Sendable {
     package let ended: Day?
     /// For a risk answer: what was asked and answered, the newest first.
     package let risks: [RiskSeen]
-    /// Signs whose records were corrected since, so that they show them no more.
-    package let corrected: Set<SignKind>
+    /// Its signs as their records show them by now.
+    package let signs: [SignInForce]
     /// What the newest alliance check shows; `nil` before the first.
     package let newest: NewestMarks?
     package let typed: TypedFields
@@ -51,9 +51,10 @@ package struct ConcernModel: Sendable {
         sessions: [Session], owners: [TodayTherapist], ownerName: String, supervision: [EntrySeen] = [],
         therapistName: String = "", barriers: [BarrierLine] = [], mayOpenBarrier: Bool = false, mayAct: Bool,
         mayRecordSafety: Bool, mayGiveSheet: Bool = true, ended: Day? = nil, risks: [RiskSeen] = [],
-        corrected: Set<SignKind> = [], newest: NewestMarks? = nil, typed: TypedFields = TypedFields()
+        signs: [SignInForce]? = nil, newest: NewestMarks? = nil, typed: TypedFields = TypedFields()
     ) {
-        (self.corrected, self.newest) = (corrected, newest)
+        self.signs = signs ?? concern.signs.map { SignInForce($0, isCorrected: false) }
+        self.newest = newest
         (self.mayGiveSheet, self.ended, self.risks) = (mayGiveSheet, ended, risks)
         (self.supervision, self.therapistName) = (supervision, therapistName)
         (self.barriers, self.mayOpenBarrier) = (barriers, mayOpenBarrier)
@@ -65,7 +66,7 @@ package struct ConcernModel: Sendable {
     }
 
     /// Its signs without what was corrected away.
-    var signsShown: [Sign] { concern.signs.filter { !corrected.contains($0.kind) } }
+    var signsShown: [Sign] { signs.filter { !$0.isCorrected }.map(\.sign) }
 
     /// The words of a step.
     func words(of step: ConcernActID) -> String { acts.first { $0.act.id == step }?.words ?? "" }

@@ -189,7 +189,7 @@ package struct ConcernPage: Sendable {
                                     $0.b(frame.actWords(line))
                                     $0.text(", " + (line.by ?? words.byTheRule))
                                     if let said = line.words {
-                                        $0.text(": ")
+                                        $0.text(words.colon + " ")
                                         $0.span(said, .class("free"))
                                     }
                                 }

@@ -52,7 +52,9 @@ struct ConcernSteps: Component, Sendable {
                     $0.b(model.words(of: step.id), .class("free"))
                     if let report = step.report {
                         $0.text(", " + words.within(words.report(report)))
-                        if let helped = step.helped { $0.text("; " + words.within(words.helped(helped))) }
+                        if let helped = step.helped {
+                            $0.text(words.semicolon + " " + words.whetherItHelped(helped))
+                        }
                     }
                 }
             }
@@ -61,7 +63,7 @@ struct ConcernSteps: Component, Sendable {
                     words.whoInRecord(step.step.who, model.client.calledName) + " · " + words.within(words.byWhen) + " "
                 )
                 $0.add(dates.whenShort(step.step.by))
-                if step.step.isForClient { $0.text(" · " + words.isGiven) }
+                if step.step.isForClient { $0.text(" · " + words.isForClient(model.client.calledName)) }
             }
             if model.mayAct, !concern.isClosed { writeTaps(step, into: &$0) }
         }

@@ -14,7 +14,8 @@ struct ReviewForm: Component, Sendable {
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
     /// Unlike for the fields of every other form of the page.
-    private var stepID: String { "next-\(model.concern.id.description.suffix(6))" }
+    private var tail: String { String(model.concern.id.description.suffix(6)) }
+    private var stepID: String { "next-\(tail)" }
 
     func write(into html: inout HTML) {
         html.form(
@@ -34,7 +35,7 @@ struct ReviewForm: Component, Sendable {
             }
             $0.add(
                 KeptWords(
-                    context, id: "review-words", name: Field.words.rawValue, label: words.aWordOnIt,
+                    context, id: "review-words-\(tail)", name: Field.words.rawValue, label: words.aWordOnIt,
                     page: "review-\(model.concern.id)", value: model.typed.one(Field.words.rawValue), rows: 2))
             $0.div(.class("stack-s")) {
                 $0.p(words.andTheConcern, .class("h3"))
@@ -60,7 +61,7 @@ struct ReviewForm: Component, Sendable {
         html.div(.class("stack-s")) {
             $0.add(
                 Picks(
-                    name: kept, label: "\(model.words(of: step.id)): \(words.wasItKept)",
+                    name: kept, label: "\(model.words(of: step.id))\(words.colon) \(words.wasItKept)",
                     options: StepReport.allCases.map { .init($0.rawValue, words.report($0), icon: icons[$0]) },
                     chosen: model.typed.all(kept) ?? []))
             $0.add(

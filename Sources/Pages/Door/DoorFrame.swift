@@ -9,8 +9,11 @@ struct DoorFrame: Sendable {
     var scripts: [Asset] = []
 
     func bytes(_ main: HTML.Content) -> [UInt8] {
+        HTML.page(capacity: 16_384) { write(main, into: &$0) }
+    }
+
+    private func write(_ main: HTML.Content, into html: inout HTML) {
         let words = context.words
-        var html = HTML(capacity: 16_384)
         html.doctype()
         html.html(.lang(context.language.rawValue)) {
             $0.head {
@@ -33,7 +36,6 @@ struct DoorFrame: Sendable {
                 }
             }
         }
-        return html.bytes
     }
 
     private static let drawn: [(across: Double, down: Double)] = [(58.4, 26), (40.9, 42), (65.2, 58), (53, 74)]

@@ -12,7 +12,7 @@ package struct ExportChoicePage: Sendable {
         let words = context.words
         return PageFrame(context, title: words.exportTitle, room: .settings, icons: [.lock]).bytes { html in
             html.header(.class("opening")) {
-                $0.crumb([(words.settings, Route.settings.path)])
+                $0.crumb([(context.settingsName, Route.settings.path)])
                 $0.h1(words.exportTitle)
                 $0.p(isClinical ? words.exportLead : words.exportLeadPlain, .class("lead soft"))
             }

@@ -112,6 +112,7 @@ package struct ImportPage: Sendable {
                     value: model.form.values[.therapist], hint: words.importTherapistHint,
                     error: problems.error(Field.therapist.rawValue)))
         }
+        writeDates(into: &html)
         html.div(.class("grid-2")) {
             $0.add(
                 FormField(
@@ -126,12 +127,40 @@ package struct ImportPage: Sendable {
                     ]),
                     value: model.form.values[.value]))
         }
+        writeCalledOff(into: &html)
         html.p(words.importWaits, .class("small soft"))
         html.div(.class("acts")) {
             $0.button(words.importPreview, .class(isReady ? "btn" : "btn btn--first"))
             $0.button(
                 words.importApply, .class(isReady ? "btn btn--first" : "btn"),
                 .formaction(Route.importApplied.path), .data("busy", words.recording))
+        }
+    }
+
+    /// The values are those of the command's `--dates`.
+    private func writeDates(into html: inout HTML) {
+        html.add(
+            FormField(
+                name: Field.dates.rawValue, label: words.importDates,
+                kind: .choice([
+                    FormChoice("iso", "2026-11-24"), FormChoice("dmy", "24.11.2026"), FormChoice("mdy", "11/24/2026"),
+                ]),
+                value: model.form.values[.dates], hint: words.importDatesHint))
+    }
+
+    private func writeCalledOff(into html: inout HTML) {
+        let whom = CancelledBy.allCases.map { FormChoice($0.rawValue, words.byWhomOfThree($0)) }
+        html.div(.class("grid-2")) {
+            $0.add(
+                FormField(
+                    name: Field.cancelledBy.rawValue, label: words.importCancelledBy,
+                    kind: .choice([FormChoice("", words.importMeasureNone)] + whom),
+                    value: model.form.values[.cancelledBy]))
+            $0.add(
+                FormField(
+                    name: Field.noticeHours.rawValue, label: words.importNoticeHours, kind: .input(type: "number"),
+                    value: model.form.values[.noticeHours], error: problems.error(Field.noticeHours.rawValue),
+                    options: FieldOptions(min: "0", max: "8760")))
         }
     }
 }

@@ -15,7 +15,10 @@ package struct LoopPage: Sendable {
     private var summary: LoopSummary { model.summary }
 
     package func bytes() -> [UInt8] {
-        PageFrame(context, title: words.loopTitle, room: .practice, icons: [.lock]).bytes { html in
+        let days = "\(context.dates.withYear(model.from)) – \(context.dates.withYear(model.to))"
+        return PageFrame(
+            context, title: words.loopTitle, room: .practice, icons: [.lock], printHead: "\(model.chosen.name), \(days)"
+        ).bytes { html in
             html.header(.class("opening opening--close")) {
                 $0.crumb([(words.practice, Route.settings.path)])
                 $0.h1(words.loopTitle)
@@ -113,12 +116,12 @@ package struct LoopPage: Sendable {
             }
             let part = count.part
             $0.td(.class("table__picture")) { $0.add(picture(name, count)) }
-            $0.td(.class("n")) {
+            $0.td(.class("n"), .data("name", words.loopShareHead)) {
                 $0.b(words.percent(part.share))
                 $0.text(" ")
                 $0.small(interval(part), .class("soft"))
             }
-            $0.td(.class("n")) {
+            $0.td(.class("n"), .data("name", words.loopCount)) {
                 $0.text(words.loopPart(part.count, part.total))
                 guard let beside else { return }
                 $0.br()
@@ -169,7 +172,7 @@ package struct LoopPage: Sendable {
                 $0.td(because(cell), .colspan(3), .class("soft"))
                 return
             }
-            $0.td(.class("n")) {
+            $0.td(.class("n"), .data("name", words.loopMedian)) {
                 $0.b(words.span(span.spread.median))
                 if let interval = span.spread.medianInterval {
                     $0.text(" ")
@@ -178,8 +181,10 @@ package struct LoopPage: Sendable {
                         .class("soft"))
                 }
             }
-            $0.td(words.span(span.spread.ninetieth), .class("n"))
-            $0.td(words.loopThere(span.spread.count, notYet: span.notYet), .class("n"))
+            $0.td(words.span(span.spread.ninetieth), .class("n"), .data("name", words.loopNinetieth))
+            $0.td(
+                words.loopThere(span.spread.count, notYet: span.notYet), .class("n"),
+                .data("name", words.loopCount))
         }
     }
 

@@ -11,7 +11,16 @@ package struct PaperPage: Sendable {
     package init(_ context: PageContext, _ model: PaperModel) { (self.context, self.model) = (context, model) }
 
     private var words: Words { context.words }
-    private var problems: FormProblems { FormProblems(model.problems, words) }
+    private var problems: FormProblems { FormProblems(model.problems, words, names: names) }
+
+    /// Each line by its name: many can be out of range in the same words.
+    private var names: [String: String] {
+        var names = [Field.total.rawValue: words.total]
+        for item in model.measure.items {
+            names[Field.item(item.key.name)] = (item.shortText ?? item.text)(words.language)
+        }
+        return names
+    }
 
     private var title: String {
         let measure = model.measure.title(words.language)

@@ -14,7 +14,7 @@ package struct PraiseAnswered: Hashable, Sendable {
         (self.praise, self.episode, self.kind, self.answer) = (praise, episode, kind, answer)
     }
 
-    /// Its entry in the history on the client's page.
+    /// Its entry in the history on the client's page, and its line on Today right after it was answered.
     package static func place(of praise: PraiseID) -> String { "praise-\(praise)" }
 
     /// - Parameter name: of the client, on a page that is of several.

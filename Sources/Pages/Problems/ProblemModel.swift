@@ -24,13 +24,16 @@ package struct ProblemModel: Hashable, Sendable {
 
     /// The usual words for 403, 404, 405, 409, 413, 422, 429, 500, 503 and 507; any other status has those of 500.
     /// - Parameters:
+    ///   - person: who reads it, where somebody is signed in.
     ///   - why: the key of a conflict, whose sentence is told in place of the status's.
     ///   - writtenOn: where given, the page says that the device may have what was typed there.
     package init(
-        status: Int, words: Words, why: String? = nil, writtenOn: String? = nil, sent: [String] = [],
+        status: Int, words: Words, person: SignedInPerson? = nil, why: String? = nil, writtenOn: String? = nil,
+        sent: [String] = [],
         reference: String? = nil
     ) {
-        let told = words.failure(status)
+        let finds = person.map { Room.visible(to: $0.roles).contains(.clients) } ?? false
+        let told = words.failure(status, findsClients: finds)
         self.init(
             status: status, title: why.map(words.titleOfConflict) ?? told.title,
             what: why.map(words.conflict) ?? told.what, kept: writtenOn == nil ? told.kept : words.unsentKept,

@@ -48,7 +48,8 @@ struct ReferralClock: Component, Sendable {
     private func writeHearBy(into html: inout HTML) {
         guard let day = referral.hearBy else { return }
         let spoken = dates.short(day)
-        html.text("; " + (referral.state == .prepared ? words.sendByDay(spoken) : words.hearByDay(spoken)))
+        html.text(
+            words.semicolon + " " + (referral.state == .prepared ? words.sendByDay(spoken) : words.hearByDay(spoken)))
     }
 }
 

@@ -55,7 +55,7 @@ package struct ReferralFormPage: Sendable {
                 $0.ledger("consent", words.consent, note: words.consentNote, style: "ledger--strong") {
                     $0.div(.class("stack small-form")) { writeConsent(into: &$0) }
                 }
-                $0.ledger("message", words.message) {
+                $0.ledger("telling", words.message) {
                     $0.div(.class("stack small-form")) { writeMessage(into: &$0) }
                 }
             }

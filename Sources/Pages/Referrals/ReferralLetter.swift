@@ -74,7 +74,8 @@ struct ReferralLetter: Sendable {
     private func writeWhere(into html: inout HTML) {
         html.div(.class("letter__where stack-s")) {
             $0.p(words.letterWhere, .class("h3"))
-            for text in [resource.name, resource.address, resource.hours, resource.phone, resource.email, resource.web]
+            let hours = words.openingHours(resource.hours)
+            for text in [resource.name, resource.address, hours, resource.phone, resource.email, resource.web]
             where !text.isEmpty {
                 $0.lines(text)
             }

@@ -45,7 +45,9 @@ package struct ResourceFormPage: Sendable {
 
     private var words: Words { context.words }
     private var problems: FormProblems { FormProblems(model.problems, words) }
-    private var title: String { model.resource.map { "\(words.edit): \($0.content.name)" } ?? words.addResource }
+    private var title: String {
+        model.resource.map { "\(words.edit)\(words.colon) \($0.content.name)" } ?? words.addResource
+    }
 
     package func bytes() -> [UInt8] {
         PageFrame(context, title: title, room: .resources, icons: [.alert]).bytes { html in

@@ -6,12 +6,16 @@ package struct ResourceImportModel: Sendable {
     package let outcome: ImportOutcome?
     package let resources: Int
     package let renewed: Int
+    /// What the first of the new ones are called, and the first of those that were here.
+    package let names: (new: [String], renewed: [String])
     package let problems: [FormProblems.Problem]
 
     package init(
-        outcome: ImportOutcome? = nil, resources: Int = 0, renewed: Int = 0, problems: [FormProblems.Problem] = []
+        outcome: ImportOutcome? = nil, resources: Int = 0, renewed: Int = 0,
+        names: (new: [String], renewed: [String]) = ([], []), problems: [FormProblems.Problem] = []
     ) {
         (self.outcome, self.resources, self.renewed, self.problems) = (outcome, resources, renewed, problems)
+        self.names = names
     }
 }
 
@@ -63,6 +67,17 @@ package struct ResourceImportPage: Sendable {
         }
     }
 
+    private func write(_ title: String, _ names: [String], of count: Int, into html: inout HTML) {
+        if names.isEmpty { return }
+        html.div(.class("stack-s")) {
+            $0.h3(title, .class("h3"))
+            $0.ul {
+                for name in names { $0.li(name, .dir("auto")) }
+                if count > names.count { $0.li(words.andMore(count - names.count), .class("faint")) }
+            }
+        }
+    }
+
     private func writeReport(_ outcome: ImportOutcome, into html: inout HTML) {
         let state =
             outcome.wasApplied
@@ -83,6 +98,8 @@ package struct ResourceImportPage: Sendable {
                         $0.dd(String(count), .class("num"))
                     }
                 }
+                write(words.importNamesNew, model.names.new, of: model.resources, into: &$0)
+                write(words.importNamesRenewed, model.names.renewed, of: model.renewed, into: &$0)
                 if outcome.new > 0 { $0.p(words.kindsAreGuessed, .class("soft")) }
                 if !outcome.problems.isEmpty {
                     ImportReportSection(words: words, outcome: outcome).writeProblems(into: &$0)

@@ -110,7 +110,7 @@ package struct ResourcePage: Sendable {
                 term(
                     words.eligibility, [words.ages(content.youngest, content.oldest) ?? "", content.eligibility],
                     into: &$0)
-                term(words.hoursTitle, [content.hours], into: &$0)
+                term(words.hoursTitle, [words.openingHours(content.hours)], into: &$0)
                 writeContact(into: &$0)
                 term(words.notesTitle, [content.notes], into: &$0)
             }

@@ -2,6 +2,11 @@ package import Clinic
 import Markup
 import Routes
 
+extension PageContext {
+    /// Where the record can be read.
+    var mayErase: Bool { !(person?.roles ?? []).isDisjoint(with: [.supervisor, .administrator]) }
+}
+
 /// Everything about one client, to be given to them: in which form.
 package struct ClientFilePage: Sendable {
     package let context: PageContext
@@ -10,10 +15,6 @@ package struct ClientFilePage: Sendable {
 
     package init(_ context: PageContext, client: Client, mayHaveTalks: Bool) {
         (self.context, self.client, self.mayHaveTalks) = (context, client, mayHaveTalks)
-    }
-
-    private var mayErase: Bool {
-        !(context.person?.roles ?? []).isDisjoint(with: [.supervisor, .administrator])
     }
 
     package func bytes() -> [UInt8] {
@@ -40,7 +41,7 @@ package struct ClientFilePage: Sendable {
                     }
                 }
             }
-            if mayErase {
+            if context.mayErase {
                 html.p {
                     $0.a(words.eraseLink, .class("alone"), .href(Route.rights(.erasure(client.id)).path))
                 }

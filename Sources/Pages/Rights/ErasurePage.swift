@@ -37,7 +37,15 @@ package struct ErasurePage: Sendable {
             html.ledger("goes", words.eraseGoes, style: "ledger--strong") { $0.p(words.eraseGoesText) }
             html.ledger("stays", words.eraseStays) { $0.p(words.eraseStaysText) }
             if model.isOpen {
-                html.p(words.eraseOpen, .class("lead"))
+                html.ledger("open", words.eraseLink) {
+                    $0.div(.class("stack")) {
+                        $0.p(words.eraseOpen, .class("lead"))
+                        $0.p {
+                            $0.a(
+                                words.endEpisode, .class("btn"), .href("\(Route.client(model.client.id).path)#ending"))
+                        }
+                    }
+                }
             } else {
                 html.form(to: .rights(.erasure(model.client.id)), context.seal, name: "erase") {
                     $0.ledger("because", words.eraseLink) { form in

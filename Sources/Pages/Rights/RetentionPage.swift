@@ -67,7 +67,7 @@ package struct RetentionPage: Sendable {
     package func bytes() -> [UInt8] {
         PageFrame(context, title: words.retentionTitle, room: .settings, icons: [.alert, .done]).bytes { html in
             html.header(.class("opening opening--close")) {
-                $0.crumb([(words.settings, Route.settings.path)])
+                $0.crumb([(context.settingsName, Route.settings.path)])
                 $0.h1(words.retentionTitle)
                 $0.p(words.retentionNote, .class("lead soft"))
             }
@@ -79,7 +79,10 @@ package struct RetentionPage: Sendable {
                 }
             }
             html.ledger("runs", words.retentionRuns) { writeRuns(into: &$0) }
-            html.ledger("erased", words.erasuresTitle) { writeErasures(into: &$0) }
+            html.ledger("erased", words.erasuresTitle) {
+                $0.p(words.eraseByHand, .class("soft"))
+                writeErasures(into: &$0)
+            }
         }
     }
 

@@ -43,6 +43,8 @@ const all = () => {
 const forget = (key) => localStorage.removeItem(key);
 // The page says that what was sent from it was not taken.
 const isUnsent = document.querySelector("[data-unsent]") !== null;
+// The page says that what led to it was taken.
+const isTaken = document.querySelector(".said .notice--good") !== null;
 const me = Math.random().toString(36).slice(2);
 
 for (const key of all()) {
@@ -65,6 +67,14 @@ if (isUnsent) {
   if (Date.now() - last < 60_000)
     for (const { key, ...kept } of out) if (last - kept.at < 1000) write(key, { ...kept, sent: false });
 }
+
+// What was sent a moment before this page was asked for is what it is the answer to, and arrived. Whatever went out
+// earlier was another sending.
+if (isTaken)
+  for (const key of all()) {
+    const kept = read(key);
+    if (kept?.sent && Math.abs(performance.timeOrigin - kept.at) < 2000) forget(key);
+  }
 
 // Of what was sent from the fields of this page, when it was sent last: earlier sendings had arrived.
 const names = [...document.querySelectorAll("[data-draft]")].map((field) => `${prefix}${field.dataset.draft}#`);

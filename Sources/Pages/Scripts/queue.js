@@ -56,6 +56,12 @@ const post = async (entry) => {
   }
 };
 
+// What waited goes out as it is: nobody is there any more to be asked about a line without a mark.
+const asItIs = (entry) => {
+  const isNo = entry.fields.some(([name, value]) => name === "do" && value === "decline");
+  return isNo ? entry : { ...entry, fields: [...entry.fields, ["do", "incomplete"]] };
+};
+
 const flush = async () => {
   if (sending || navigator.onLine === false) return;
   sending = true;
@@ -71,7 +77,7 @@ const flush = async () => {
       }
       const entry = await opened(kept);
       // What cannot be read any more was sealed by an earlier key of the practice. One that is refused keeps no other back.
-      const result = entry ? (await post(entry)).result : "refused";
+      const result = entry ? (await post(asItIs(entry))).result : "refused";
       count[result] += 1;
       if (result === "sent") store.removeItem(key);
       if (result === "lost") break;
@@ -89,7 +95,8 @@ const flush = async () => {
 for (const form of store ? document.querySelectorAll("form[data-queue]") : []) {
   let underWay = false;
   form.addEventListener("submit", async (event) => {
-    if (form.dataset.queue === "through") return;
+    // A button that leads elsewhere, to another language or to the PIN, sends nothing yet.
+    if (form.dataset.queue === "through" || event.submitter?.hasAttribute("formaction")) return;
     const key = form.elements.namedItem("key")?.value;
     if (!key) return;
     event.preventDefault();
@@ -97,7 +104,7 @@ for (const form of store ? document.querySelectorAll("form[data-queue]") : []) {
     underWay = true;
     const button = event.submitter;
     const fields = [...new FormData(form, button)].filter(([, value]) => typeof value === "string");
-    const entry = { action: button?.getAttribute("formaction") ?? form.getAttribute("action"), fields };
+    const entry = { action: form.getAttribute("action"), fields };
     try {
       const sealed = await globalThis.vault.long(JSON.stringify(entry));
       if (!sealed) throw new Error("nothing can be sealed");

@@ -61,7 +61,8 @@ extension Words {
         switch sign.kind {
         case .missed:
             let times = count > 1 ? timesInARow(count) : lastTime
-            return StateLine(.watch, .missed, didNotComeComma, nothingIsBooked ? "\(times); \(nothingBooked)" : times)
+            return StateLine(
+                .watch, .missed, didNotComeComma, nothingIsBooked ? "\(times)\(semicolon) \(nothingBooked)" : times)
         case .lateCancellation:
             return StateLine(.watch, .notSeen, calledOffLate, sign.figure(.hours).map(hoursBefore) ?? "")
         case .repeatedRescheduling: return StateLine(.watch, .calendar, movedAppointment, times(max(2, count)))

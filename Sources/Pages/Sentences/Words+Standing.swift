@@ -62,9 +62,12 @@ extension Words {
                 es: "\(name) aún no ha venido; no hay nada registrado.",
                 fr: "\(name) n’a pas encore eu de séance ; rien n’est enregistré.")
         }
-        let after = say(
-            en: "\(name), after \(sessions(standing.sessions))", es: "\(name), tras \(sessions(standing.sessions))",
-            fr: "\(name), après \(sessions(standing.sessions))")
+        let after =
+            standing.sessions == 0
+            ? name
+            : say(
+                en: "\(name), after \(sessions(standing.sessions))", es: "\(name), tras \(sessions(standing.sessions))",
+                fr: "\(name), après \(sessions(standing.sessions))")
         let colon = language == .french ? " : " : ": "
         let lines = standing.tellingTroubles.prefix(2) + (standing.troubles.isEmpty ? standing.onTrack.prefix(2) : [])
         if !lines.isEmpty {

@@ -12,9 +12,12 @@ struct SessionAttendance: Component, Sendable {
     func write(into html: inout HTML) {
         guard let appointment = model.appointment else { return }
         let said = appointment.attendance.map { words.attended($0) }
-        html.ledger("came", words.cameTitle, note: said == nil ? words.oneTap : nil, state: said, isPlace: true) {
+        html.ledger(
+            "came", words.cameTitle, note: said == nil ? words.oneTap : nil, state: said,
+            style: said == nil ? "no-print" : nil, isPlace: true
+        ) {
             guard model.mayWrite else { return }
-            $0.div(.class("stack-s")) {
+            $0.div(.class("stack-s no-print")) {
                 $0.div(.class("taps")) {
                     writeMain(appointment, into: &$0)
                     writeLate(appointment, into: &$0)

@@ -65,7 +65,7 @@ struct SessionCheckSection: Component, Sendable {
                 }
                 $0.button(
                     .class("btn btn--quiet"), .name(Field.way.rawValue), .value(WayValue.link.rawValue),
-                    .aria("label", "\(words.ownPhone): \(title)")
+                    .aria("label", "\(words.ownPhone)\(words.colon) \(title)")
                 ) {
                     $0.icon(.qrCode)
                     $0.text(words.ownPhone)
@@ -74,7 +74,7 @@ struct SessionCheckSection: Component, Sendable {
             $0.a(
                 words.fromPaper, .class("btn btn--quiet"),
                 .href(Route.paper(model.session.id, measure: measure.id.key.name).path),
-                .aria("label", "\(words.fromPaper): \(title)"))
+                .aria("label", "\(words.fromPaper)\(words.colon) \(title)"))
         }
         html.p(words.handOverNote, .class("small soft"))
     }
@@ -91,7 +91,11 @@ struct SessionCheckSection: Component, Sendable {
             }
         }
         if case .valid = current.score.result {
-            html.p(words.lookTogether(part == .outcome, hasBefore: panel.previous != nil), .class("small soft"))
+            let day = context.dates.zone.day(of: model.session.start)
+            html.p(
+                words.lookTogether(
+                    part == .outcome, hasBefore: panel.previous != nil,
+                    on: day < context.dates.today ? context.dates.date(day) : nil), .class("small soft"))
         }
     }
 
@@ -112,7 +116,7 @@ struct SessionCheckSection: Component, Sendable {
             $0.a(
                 words.correct, .class("btn btn--small btn--quiet"),
                 .href(Route.correction(response: current.response.id.description).path),
-                .aria("label", "\(words.correct): \(title)"))
+                .aria("label", "\(words.correct)\(words.colon) \(title)"))
             switch current.score.result {
             case .declined where model.asksForChecks, .incomplete where model.asksForChecks:
                 $0.form(to: .handOver(model.session.id), context.seal, name: "again-\(purpose.rawValue)") {

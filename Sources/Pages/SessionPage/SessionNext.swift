@@ -12,7 +12,7 @@ struct SessionNext: Component, Sendable {
     private var dates: Dates { context.dates }
 
     func write(into html: inout HTML) {
-        html.ledger("next", words.nextAppointment) {
+        html.ledger("next", words.nextAppointment, style: model.next == nil ? "no-print" : nil) {
             $0.div(.class("stack-s")) {
                 if let next = model.next {
                     $0.p(.class("state state--good")) {

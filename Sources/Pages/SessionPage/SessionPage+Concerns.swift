@@ -69,13 +69,27 @@ extension SessionPage {
             var shown: Set<RecordReference> = []
             for sign in signs { frame.writeSaid(sign, shown: &shown, into: &$0) }
             guard concern.mayAct else { return writeWay(to: concern, into: &$0) }
-            $0.add(Prompts(words.prompts(topic, model.ages), words))
-            $0.p(words.ownWordsAreBetter, .class("small soft"))
+            writePrompts(words.prompts(topic, model.ages), isOpen: isOpen, into: &$0)
             writeForm(words.recordTalk, isOpen: isOpen, into: &$0) {
                 TalkForm(
                     context: context, model: concern, isFirst: false, session: model.session.id,
                     next: .session(model.session.id)
                 ).write(into: &$0)
+            }
+        }
+    }
+
+    /// Those of the first concern stand open; of the others they open at a tap, so that what comes after stays near.
+    private func writePrompts(_ prompts: TalkPrompts, isOpen: Bool, into html: inout HTML) {
+        let shown = Prompts(prompts, words)
+        if isOpen {
+            html.add(shown)
+            html.p(words.ownWordsAreBetter, .class("small soft"))
+        } else {
+            html.details {
+                $0.summary(words.wordsToOpen)
+                $0.add(shown)
+                $0.p(words.ownWordsAreBetter, .class("small soft"))
             }
         }
     }
@@ -109,7 +123,7 @@ extension SessionPage {
 
     /// Concerns that nothing is due of yet, with the ways on; and a way to open another.
     private func writeOpening(_ others: [ConcernSummary], into html: inout HTML) {
-        html.ledger("more", words.concern, isPlace: true) {
+        html.ledger("more", words.concern, style: others.isEmpty ? "no-print" : nil, isPlace: true) {
             if !others.isEmpty { $0.ul(.class("evidence")) { for other in others { write(other, into: &$0) } } }
             $0.p(.class("acts")) {
                 $0.a(.class("btn btn--small"), .href(Route.newConcern(model.session.episode).path)) {

@@ -26,33 +26,36 @@ package struct SessionPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let title = words.sessionWith(model.number, name)
-        return PageFrame(context, title: title, room: .today, icons: Self.icons, scripts: [Assets.draft, Assets.later])
-            .bytes(
-                capacity: 65_536
-            ) { html in
-                writeOpening(title, into: &html)
-                html.add(FormProblems(model.problems, words))
-                writeConcerns(safety: true, into: &html)
-                UnansweredDoubts(
-                    context: context, name: name, written: model.unanswered, mayWrite: model.mayWrite,
-                    next: .session(model.session.id)
-                ).write(into: &html)
-                SessionAttendance(context: context, model: model).write(into: &html)
-                if isAnsweredAtArrival { writeAnswered(into: &html) }
-                if isArrival { writePraise(into: &html) }
-                check(.outcome).write(into: &html)
-                SessionObserved(context: context, model: model).write(into: &html)
-                check(.alliance).write(into: &html)
-                WrittenComments(context: context, written: model.written, mayWrite: model.mayWrite).write(into: &html)
-                writeOthers(into: &html)
-                writeConcerns(safety: false, into: &html)
-                writeBarriers(into: &html)
-                if !isArrival { writePraise(into: &html) }
-                if model.mayWrite {
-                    SessionNext(context: context, model: model, isFirst: first == .next).write(into: &html)
-                }
-                writeDone(into: &html)
+        return PageFrame(
+            context, title: title, room: .today, icons: Self.icons, scripts: [Assets.draft, Assets.later],
+            printHead: words.printHead(of: model.client)
+        )
+        .bytes(
+            capacity: 65_536
+        ) { html in
+            writeOpening(title, into: &html)
+            html.add(FormProblems(model.problems, words))
+            writeConcerns(safety: true, into: &html)
+            UnansweredDoubts(
+                context: context, name: name, written: model.unanswered, mayWrite: model.mayWrite,
+                next: .session(model.session.id)
+            ).write(into: &html)
+            SessionAttendance(context: context, model: model).write(into: &html)
+            if isAnsweredAtArrival { writeAnswered(into: &html) }
+            if isArrival { writePraise(into: &html) }
+            check(.outcome).write(into: &html)
+            SessionObserved(context: context, model: model).write(into: &html)
+            check(.alliance).write(into: &html)
+            WrittenComments(context: context, written: model.written, mayWrite: model.mayWrite).write(into: &html)
+            writeOthers(into: &html)
+            writeConcerns(safety: false, into: &html)
+            writeBarriers(into: &html)
+            if !isArrival { writePraise(into: &html) }
+            if model.mayWrite {
+                SessionNext(context: context, model: model, isFirst: first == .next).write(into: &html)
             }
+            writeDone(into: &html)
+        }
     }
 
     /// Which part carries the page's one filled button.
@@ -197,7 +200,7 @@ package struct SessionPage: Sendable {
     /// What stands in the way, and a way to name something.
     private func writeBarriers(into html: inout HTML) {
         if model.barriers.isEmpty, !model.mayWrite { return }
-        html.ledger("barriers", words.somethingInTheWay) {
+        html.ledger("barriers", words.somethingInTheWay, style: model.barriers.isEmpty ? "no-print" : nil) {
             $0.div(.class("stack-s")) {
                 if !model.barriers.isEmpty {
                     BarrierList(
@@ -218,7 +221,7 @@ package struct SessionPage: Sendable {
     }
 
     private func writeDone(into html: inout HTML) {
-        html.ledger("done", words.doneTitle) {
+        html.ledger("done", words.doneTitle, style: "no-print") {
             $0.div(.class("stack-s")) {
                 $0.div(.class("acts")) {
                     $0.a(.class("btn", first == .done ? "btn--first" : nil), .href(Route.today.path)) {

@@ -40,7 +40,7 @@ package struct CareSettingsPage: Sendable {
     package func bytes() -> [UInt8] {
         PageFrame(context, title: words.careSettings, room: .settings, icons: [.alert, .call, .done]).bytes { html in
             html.header(.class("opening opening--close")) {
-                $0.crumb([(words.settings, Route.settings.path)])
+                $0.crumb([(context.settingsName, Route.settings.path)])
                 $0.h1(words.careSettings)
                 $0.p(words.careSettingsNote, .class("lead soft"))
             }

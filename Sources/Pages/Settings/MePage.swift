@@ -26,11 +26,14 @@ package struct MeModel: Sendable {
     package let hasSecondStep: Bool
     package let needsSecondStep: Bool
     package let recoveryCodesLeft: Int
+    /// Where to go on once PIN or password is saved; one of our own paths.
+    package let next: String?
 
     package init(
         signIns: [SignInLine] = [], hasSecondStep: Bool = false, needsSecondStep: Bool = false,
-        recoveryCodesLeft: Int = 0
+        recoveryCodesLeft: Int = 0, next: String? = nil
     ) {
+        self.next = next
         (self.signIns, self.hasSecondStep) = (signIns, hasSecondStep)
         (self.needsSecondStep, self.recoveryCodesLeft) = (needsSecondStep, recoveryCodesLeft)
     }
@@ -163,6 +166,7 @@ package struct MePage: Sendable {
 
     private func writeSecrets(_ told: FormProblems, into html: inout HTML) {
         html.form(to: .me, context.seal, name: "secrets", .class("stack small-form"), .novalidate()) {
+            if let next = model.next { $0.hidden(.next, next) }
             $0.add(
                 FormField(
                     name: Field.pin.rawValue, label: words.mePIN, kind: .input(type: "password"),

@@ -20,7 +20,7 @@ package struct MeasurePage: Sendable {
         let title = measure.title(words.language)
         return PageFrame(context, title: title, room: .settings, icons: [.done, .notDone]).bytes { html in
             html.header(.class("opening")) {
-                $0.crumb([(words.settings, Route.settings.path), (words.settingsMeasures, Route.measures.path)])
+                $0.crumb([(context.settingsName, Route.settings.path), (words.settingsMeasures, Route.measures.path)])
                 $0.h1(title)
                 if let instruction = measure.instruction { $0.p(instruction(words.language), .class("lead soft")) }
                 $0.state(line.state(words))

@@ -48,7 +48,7 @@ package struct MeasuresPage: Sendable {
         let icons: [Icon] = [.done, .notDone, .alert, .plus]
         return PageFrame(context, title: words.settingsMeasures, room: .settings, icons: icons).bytes { html in
             html.header(.class("opening")) {
-                $0.crumb([(words.settings, Route.settings.path)])
+                $0.crumb([(context.settingsName, Route.settings.path)])
                 $0.h1(words.settingsMeasures)
                 $0.p(words.settingsMeasuresNote, .class("lead soft"))
             }

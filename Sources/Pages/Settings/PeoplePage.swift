@@ -44,7 +44,7 @@ package struct PeoplePage: Sendable {
     package func bytes() -> [UInt8] {
         PageFrame(context, title: words.people, room: .people, icons: [.alert]).bytes { html in
             html.header(.class("opening")) {
-                $0.crumb([(words.settings, Route.settings.path)])
+                $0.crumb([(context.settingsName, Route.settings.path)])
                 $0.h1(words.people)
             }
             html.add(problems)
@@ -154,7 +154,7 @@ package struct PeoplePage: Sendable {
                     $0.input(
                         .type("checkbox"), .name(Field.role.rawValue), .value(role.rawValue),
                         .checked(model.roles.contains(role)))
-                    $0.span("\(words.role(role)): \(words.roleNote(role))")
+                    $0.span("\(words.role(role))\(words.colon) \(words.roleNote(role))")
                 }
             }
             if let error {

@@ -49,7 +49,7 @@ package struct PersonPage: Sendable {
     package func bytes() -> [UInt8] {
         PageFrame(context, title: person.name, room: .people, icons: [.alert, .lock]).bytes { html in
             html.header(.class("opening")) {
-                $0.crumb([(words.settings, Route.settings.path), (words.people, Route.people.path)])
+                $0.crumb([(context.settingsName, Route.settings.path), (words.people, Route.people.path)])
                 $0.h1(person.name)
                 $0.p(.class("meta dots")) {
                     $0.span(person.signInName)
@@ -105,7 +105,7 @@ package struct PersonPage: Sendable {
                 writeChecks(
                     .role, words.personRoles,
                     Role.allCases.map { role in
-                        let text = "\(words.role(role)): \(words.roleNote(role))"
+                        let text = "\(words.role(role))\(words.colon) \(words.roleNote(role))"
                         return (role.rawValue, text, person.roles.contains(role))
                     }, into: &$0)
                 if !model.teams.isEmpty {

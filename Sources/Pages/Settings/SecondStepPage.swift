@@ -26,7 +26,7 @@ package struct SecondStepPage: Sendable {
     private var words: Words { context.words }
 
     package func bytes() -> [UInt8] {
-        PageFrame(context, title: words.secondStep, room: nil, icons: [.alert, .print]).bytes { html in
+        PageFrame(context, title: words.secondStep, room: nil, icons: [.alert, .print, .lock, .done]).bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([(words.settingsMe, Route.me.path)])
                 $0.h1(words.secondStep)
@@ -63,6 +63,8 @@ package struct SecondStepPage: Sendable {
             $0.div(.class("stack small-form")) {
                 $0.p(words.secondStepScanHow)
                 if let code = QRCode(Array(address.utf8)) { $0.add(QRFigure(code, label: words.secondStepPicture)) }
+                // The picture is on the very phone that would have to scan it.
+                $0.p { $0.a(words.secondStepHere, .href(address)) }
                 $0.p {
                     $0.text(words.secondStepByHand + " ")
                     $0.code(Self.groups(text))

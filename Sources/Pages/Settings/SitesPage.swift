@@ -14,11 +14,13 @@ package struct SitesModel: Sendable {
     /// By name.
     package let sites: [Site]
     package let typed: Typed?
-    /// What was typed as the name of the practice, where it was refused.
+    /// What was typed of the practice itself, where it was refused.
     package let renaming: FormState?
+    /// Those to choose from.
+    package let zones: [String]
 
-    package init(sites: [Site], typed: Typed? = nil, renaming: FormState? = nil) {
-        (self.sites, self.typed, self.renaming) = (sites, typed, renaming)
+    package init(sites: [Site], typed: Typed? = nil, renaming: FormState? = nil, zones: [String] = []) {
+        (self.sites, self.typed, self.renaming, self.zones) = (sites, typed, renaming, zones)
     }
 }
 
@@ -40,7 +42,7 @@ package struct SitesPage: Sendable {
     package func bytes() -> [UInt8] {
         PageFrame(context, title: words.sitesTitle, room: .settings, icons: [.alert, .plus]).bytes { html in
             html.header(.class("opening")) {
-                $0.crumb([(words.settings, Route.settings.path)])
+                $0.crumb([(context.settingsName, Route.settings.path)])
                 $0.h1(words.sitesTitle)
                 $0.p(words.sitesNote, .class("lead soft"))
             }
@@ -72,7 +74,17 @@ package struct SitesPage: Sendable {
                             value: model.renaming?.values[.practiceName] ?? context.practiceName,
                             error: model.renaming == nil ? nil : told.error(Field.practiceName.rawValue),
                             isRequired: true, options: FieldOptions(autocomplete: "organization", maxlength: 120)))
-                    $0.p { $0.button(words.sitesRename, .class("btn"), .data("busy", words.recording)) }
+                    let held = context.dates.zone.name
+                    $0.add(
+                        FormField(
+                            name: Field.zone.rawValue, label: words.zoneLabel,
+                            kind: .choice(
+                                (model.zones.contains(held) ? model.zones : [held] + model.zones).map {
+                                    FormChoice($0, $0)
+                                }),
+                            value: model.renaming?.values[.zone] ?? held, hint: words.zoneChangeHint,
+                            error: model.renaming == nil ? nil : told.error(Field.zone.rawValue), isRequired: true))
+                    $0.p { $0.button(words.save, .class("btn"), .data("busy", words.recording)) }
                 }
             }
         }

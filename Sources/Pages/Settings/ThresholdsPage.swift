@@ -83,7 +83,7 @@ package struct ThresholdsPage: Sendable {
         PageFrame(context, title: words.settingsThresholds, room: .settings, icons: [.alert]).bytes(capacity: 65_536) {
             html in
             html.header(.class("opening")) {
-                $0.crumb([(words.settings, Route.settings.path)])
+                $0.crumb([(context.settingsName, Route.settings.path)])
                 $0.h1(words.settingsThresholds)
                 $0.p(words.limitsLead, .class("lead soft"))
             }
@@ -129,8 +129,10 @@ package struct ThresholdsPage: Sendable {
         html.tr {
             $0.th(.scope("row")) {
                 $0.text(words.limit(row.key))
-                let whose = [line.measure?.title(words.language) ?? row.measure?.name, row.ages.map(words.ageBand)]
-                    .compactMap(\.self).joined(separator: ", ")
+                let whose = [
+                    line.measure?.title(words.language) ?? row.measure?.name.uppercased(), row.ages.map(words.ageBand),
+                ]
+                .compactMap(\.self).joined(separator: ", ")
                 if !whose.isEmpty {
                     $0.text(" ")
                     $0.small(whose, .class("faint"))
@@ -153,16 +155,18 @@ package struct ThresholdsPage: Sendable {
     private func writeForms(_ line: LimitLine, into html: inout HTML) {
         let row = line.inForce
         let name = words.limit(row.key)
+        html.call(line.id, name)
         html.form(to: .thresholds, context.seal, name: "limit-\(line.id)", .class("acts"), .novalidate()) {
             writePlace(row, into: &$0)
             $0.input(
                 .id(line.id), .name(Field.value.rawValue), .type("text"), .inputmode("decimal"),
                 .autocomplete("off"), .custom("size", "6"),
-                .aria("label", "\(words.limitOwnValue): \(name)"),
+                .aria("label", "\(words.limitOwnValue)\(words.colon) \(name)"),
                 .value(model.typed[line.id] ?? words.limit(row.value, decimals: line.decimals)),
                 .aria("invalid", model.problems.contains { $0.field == line.id } ? "true" : nil))
             $0.button(
-                words.settingsSave, .class("btn btn--small"), .aria("label", "\(words.settingsSave): \(name)"),
+                words.settingsSave, .class("btn btn--small"),
+                .aria("label", "\(words.settingsSave)\(words.colon) \(name)"),
                 .data("busy", words.recording))
         }
         if line.isOwn, line.product != nil {
@@ -171,7 +175,7 @@ package struct ThresholdsPage: Sendable {
                 $0.hidden(.answer, "reset")
                 $0.button(
                     words.limitReset, .class("btn btn--small btn--quiet"),
-                    .aria("label", "\(words.limitReset): \(name)"), .data("busy", words.recording))
+                    .aria("label", "\(words.limitReset)\(words.colon) \(name)"), .data("busy", words.recording))
             }
         }
     }

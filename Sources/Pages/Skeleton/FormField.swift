@@ -30,6 +30,7 @@ package struct FormField: Component, Sendable {
     }
 
     package func write(into html: inout HTML) {
+        html.call(id, label)
         html.div(.class("field", error == nil ? nil : "field--error")) {
             $0.label(label, .for(id))
             writeInput(into: &$0)

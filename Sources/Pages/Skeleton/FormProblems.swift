@@ -1,6 +1,7 @@
 package import Markup
 
-/// What must be mended before a form can be recorded: a summary above it, each line leading to its field.
+/// What must be mended before a form can be recorded: a summary above it, each line naming its field and
+/// leading to it.
 package struct FormProblems: Component, Hashable, Sendable {
     package struct Problem: Hashable, Sendable {
         /// The `FormField.id` it concerns; `nil` for the form as a whole.
@@ -12,8 +13,12 @@ package struct FormProblems: Component, Hashable, Sendable {
 
     package let words: Words
     package let problems: [Problem]
+    /// What fields are called that say it themselves in another way than as a `FormField` or `Picks`.
+    package let names: [String: String]
 
-    package init(_ problems: [Problem], _ words: Words) { (self.problems, self.words) = (problems, words) }
+    package init(_ problems: [Problem], _ words: Words, names: [String: String] = [:]) {
+        (self.problems, self.words, self.names) = (problems, words, names)
+    }
 
     /// What is wrong with that field.
     package func error(_ field: String) -> String? { problems.first { $0.field == field }?.text }
@@ -34,7 +39,8 @@ package struct FormProblems: Component, Hashable, Sendable {
                     for problem in problems {
                         $0.li {
                             if let field = problem.field {
-                                $0.a(problem.text, .href("#\(field)"))
+                                let name = $0.nameOf(field)
+                                $0.a(words.problem(problem.text, of: names[field] ?? name), .href("#\(field)"))
                             } else {
                                 $0.text(problem.text)
                             }

@@ -36,6 +36,10 @@ package struct PageContext: Sendable {
     }
 
     package var words: Words { Words(language) }
+    /// What the page of the settings is called in the navigation of whoever reads it.
+    var settingsName: String {
+        person?.roles.contains(.administrator) == true ? words.settings : words.practice
+    }
 
     package func keeping(isOnOwnPhone: Bool = false, _ deviceKey: @Sendable @escaping () -> String?) -> PageContext {
         PageContext(

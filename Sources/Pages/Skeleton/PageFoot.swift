@@ -12,7 +12,7 @@ struct PageFoot: Component, Sendable {
             $0.span(context.practiceName)
             $0.span(words.staysHere)
             guard context.person != nil else { return }
-            $0.a("\(words.languageOfPages): \(words.languageName)", .href(Route.me.path))
+            $0.a("\(words.languageOfPages)\(words.colon) \(words.languageName)", .href(Route.me.path))
             $0.form(to: .signOut, context.seal, name: "sign-out", .data("draft-clear")) {
                 $0.button(words.signOut, .class("link"))
             }

@@ -1,6 +1,6 @@
 package import Markup
 import Clinic
-import Routes
+package import Routes
 
 /// The frame around one page: head, navigation, search, notice, live bar, foot.
 package struct PageFrame: Sendable {
@@ -13,11 +13,16 @@ package struct PageFrame: Sendable {
     package let live: LiveBar?
     /// Scripts beyond those of every page.
     package let scripts: [Asset]
+    /// Whose record it is, or whose numbers: stands above the page on paper.
+    package let printHead: String?
+    /// Where it was asked for to be printed.
+    package let printing: PrintValue?
 
     package init(
         _ context: PageContext, title: String, room: Room?, icons: [Icon] = [], live: LiveBar? = nil,
-        scripts: [Asset] = []
+        scripts: [Asset] = [], printHead: String? = nil, printing: PrintValue? = nil
     ) {
+        (self.printHead, self.printing) = (printHead, printing)
         (self.context, self.title, self.room, self.icons) = (context, title, room, icons)
         (self.live, self.scripts) = (live, scripts)
     }
@@ -26,8 +31,11 @@ package struct PageFrame: Sendable {
     ///
     /// - Parameter main: what stands within `main`.
     package func bytes(capacity: Int = 32_768, _ main: HTML.Content) -> [UInt8] {
+        HTML.page(capacity: capacity) { write(main, into: &$0) }
+    }
+
+    private func write(_ main: HTML.Content, into html: inout HTML) {
         let words = context.words
-        var html = HTML(capacity: capacity)
         html.doctype()
         html.html(.lang(context.language.rawValue)) {
             writeHead(into: &$0)
@@ -35,7 +43,8 @@ package struct PageFrame: Sendable {
                 $0.sprite(icons + frameIcons)
                 $0.a(words.skipToPage, .class("skip"), .href("#main"))
                 $0.add(Masthead(context: context, room: room))
-                $0.main(.class("page"), .id("main"), .tabindex(-1)) {
+                $0.main(.class("page"), .id("main"), .tabindex(-1), .data("print", printing?.rawValue)) {
+                    writePrintHead(into: &$0)
                     if let emergency = context.emergency { emergency.write(context, into: &$0) }
                     if let notice = context.notice { $0.div(.class("said")) { $0.add(notice) } }
                     main(&$0)
@@ -44,7 +53,14 @@ package struct PageFrame: Sendable {
                 $0.add(PageFoot(context: context))
             }
         }
-        return html.bytes
+    }
+
+    private func writePrintHead(into html: inout HTML) {
+        guard let printHead else { return }
+        let (words, name) = (context.words, context.person?.name ?? "")
+        html.p(
+            words.printed("\(printHead) · \(context.practiceName)", context.dates.exact(context.now), by: name),
+            .class("print-only print-head"))
     }
 
     private func writeHead(into html: inout HTML) {
@@ -55,7 +71,8 @@ package struct PageFrame: Sendable {
             $0.link(.rel("stylesheet"), .href(Assets.stylesheet.path))
             $0.link(.rel("icon"), .href(Assets.mark.path), .type("image/svg+xml"))
             $0.add(KeptOnDevice(context, scripts))
-            for script in [Assets.guard, Assets.keys] + (live == nil ? [] : [Assets.live]) + scripts {
+            let asked = (live == nil ? [] : [Assets.live]) + (printing == nil ? [] : [Assets.printing])
+            for script in [Assets.guard, Assets.keys] + asked + scripts {
                 $0.module(src: script.path)
             }
         }

@@ -31,6 +31,7 @@ package struct Picks: Component, Sendable {
     }
 
     package func write(into html: inout HTML) {
+        html.call(id, label)
         html.fieldset(.class("tapline"), .id(id), .aria("describedby", error == nil ? nil : "\(id)-error")) {
             $0.legend(label, .class("label"))
             $0.div(.class("taps")) {

@@ -52,10 +52,7 @@ package struct StockPage: Sendable {
                     (words.resources, Route.directory(.list).path), (words.stock, Route.stock(.list).path),
                 ])
                 $0.h1(stock.name)
-                $0.p(
-                    stock.balance == 0
-                        ? words.nothingLeft : "\(words.quantity(stock.balance, of: stock)) \(words.left)",
-                    .class("lead num"))
+                $0.p(words.left(of: stock), .class("lead num"))
                 $0.p(.class("state state--plain")) {
                     $0.icon(stock.kind.icon)
                     $0.span(words.kind(stock.kind))
@@ -86,7 +83,9 @@ package struct StockPage: Sendable {
                 $0.div(.class("grid-2")) {
                     $0.add(
                         FormField(
-                            name: Field.episode.rawValue, label: words.handOutTo, kind: .choice(model.clients),
+                            name: Field.episode.rawValue, label: words.handOutTo,
+                            // Nobody is chosen before somebody chooses them.
+                            kind: .choice([FormChoice("", words.choose)] + model.clients),
                             value: model.form.values[.episode], error: problems.error("episode"), isRequired: true))
                     $0.add(quantity("quantity", words.quantity))
                 }
@@ -99,7 +98,7 @@ package struct StockPage: Sendable {
         html.ledger("moves", words.moves, count: model.moves.count) {
             if model.moves.isEmpty { return $0.p(words.noMoves, .class("soft")) }
             $0.div(.class("scroll"), .tabindex(0), .role("region"), .aria("label", words.moves)) {
-                $0.table(.class("table")) {
+                $0.table(.class("table table--audit")) {
                     $0.thead {
                         $0.tr {
                             $0.th(words.when, .scope("col"))
@@ -121,11 +120,11 @@ package struct StockPage: Sendable {
             $0.td { $0.add(context.dates.when(move.at)) }
             $0.td {
                 $0.text(words.move(move.change))
-                if !move.note.isEmpty { $0.text(": " + move.note) }
+                if !move.note.isEmpty { $0.text(words.colon + " " + move.note) }
                 if line.isTakenBack { $0.small(" (\(words.takenBackLater))", .class("faint")) }
             }
             $0.td(words.quantity(move.quantity, of: stock), .class("n num"))
-            $0.td {
+            $0.td(.data("name", move.episode == nil ? nil : words.handOutTo)) {
                 if let client = line.client {
                     $0.a(words.name(of: client), .href(Route.client(client.id).path))
                 } else if move.episode != nil {
@@ -138,7 +137,8 @@ package struct StockPage: Sendable {
                     ) { $0.button(words.takeBackGiving, .class("link small"), .data("busy", words.recording)) }
                 }
             }
-            $0.td(move.by.flatMap { model.people[$0] } ?? "")
+            let by = move.by.flatMap { model.people[$0] }
+            $0.td(by ?? "", .data("name", by == nil ? nil : words.who))
         }
     }
 

@@ -41,7 +41,9 @@ package struct StockRoomPage: Sendable {
     }
 
     private func writeRows(into html: inout HTML) {
-        if model.stocks.isEmpty { return html.p(words.stockEmpty, .class("lead")) }
+        if model.stocks.isEmpty {
+            return html.p(model.mayKeep ? words.stockEmpty : words.stockEmptyForReading, .class("lead"))
+        }
         html.ol(.class("rows")) {
             for stock in model.stocks {
                 $0.li(.class("row")) {
@@ -53,11 +55,7 @@ package struct StockRoomPage: Sendable {
                         $0.span(words.kind(stock.kind))
                     }
                     $0.div(.class("row__act")) {
-                        $0.p(.class("num")) {
-                            $0.text(
-                                stock.balance == 0
-                                    ? words.nothingLeft : "\(words.quantity(stock.balance, of: stock)) \(words.left)")
-                        }
+                        $0.p(words.left(of: stock), .class("num"))
                         if stock.isClosed { $0.p(words.stockClosed, .class("small faint")) }
                     }
                 }

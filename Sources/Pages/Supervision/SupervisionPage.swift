@@ -19,10 +19,10 @@ package struct SupervisionPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let title = model.isOwn ? words.mySupervision : words.supervisionWith(model.name)
-        return PageFrame(context, title: title, room: room, icons: Self.icons, scripts: [Assets.draft]).bytes(
-            capacity: 65_536
-        ) { html in
-            writePrintHead(into: &html)
+        return PageFrame(
+            context, title: title, room: room, icons: Self.icons, scripts: [Assets.draft],
+            printHead: words.supervisionWith(model.name)
+        ).bytes(capacity: 65_536) { html in
             html.header(.class("opening opening--close")) {
                 if model.isOwn {
                     $0.crumb([(words.practice, Route.settings.path)])
@@ -46,13 +46,6 @@ package struct SupervisionPage: Sendable {
     }
 
     private var room: Room { context.person?.roles.contains(.supervisor) == true ? .supervision : .practice }
-
-    private func writePrintHead(into html: inout HTML) {
-        html.p(
-            words.printed(
-                "\(words.supervisionWith(model.name)) · \(context.practiceName)", context.dates.exact(context.now),
-                by: context.person?.name ?? ""), .class("print-only print-head"))
-    }
 
     /// A meeting may be written down soon after its day.
     private func writeDay(into html: inout HTML) {

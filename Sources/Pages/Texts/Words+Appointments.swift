@@ -39,7 +39,7 @@ extension Words {
 
     var bookTitle: String { say(en: "Book an appointment", es: "Dar cita", fr: "Fixer un rendez-vous") }
     var bookFor: String { say(en: "For whom", es: "Para quién", fr: "Pour qui") }
-    var bookWhen: String { say(en: "When", es: "Cuándo", fr: "Quand") }
+    var bookWhoAndWhen: String { say(en: "Who and when", es: "Quién y cuándo", fr: "Qui et quand") }
     var bookDay: String { say(en: "Day", es: "Día", fr: "Jour") }
     var bookTime: String { say(en: "Time", es: "Hora", fr: "Heure") }
     var bookMinutes: String { say(en: "Minutes", es: "Minutos", fr: "Minutes") }
@@ -57,7 +57,7 @@ extension Words {
     /// - Parameter names: of the others, as a list.
     func atTheSameTime(_ names: String) -> String {
         say(
-            en: "at the same time as \(names)", es: "a la vez que \(names)", fr: "en même temps que \(names)")
+            en: "at the same time as \(names)", es: "a la vez que \(names)", fr: "en même temps \(que(names))")
     }
     var alsoThen: String { say(en: "Two at once,", es: "Dos a la vez,", fr: "Deux à la fois,") }
     var bookIt: String { say(en: "Book it", es: "Dar la cita", fr: "Fixer") }

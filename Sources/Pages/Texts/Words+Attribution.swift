@@ -118,12 +118,6 @@ extension Words {
             en: "Worked out from these data, each time.", es: "Se calcula con estos datos cada vez.",
             fr: "Calculé à chaque fois sur ces données.")
     }
-    var laggedNote: String {
-        say(
-            en: "With short courses this figure leans towards less.",
-            es: "Con cursos cortos, esta cifra se inclina hacia menos.",
-            fr: "Avec des suivis courts, ce chiffre penche vers le moins.")
-    }
     var whatToMakeOfIt: String {
         say(en: "What to make of it", es: "Qué hacer con ello", fr: "Qu’en retenir")
     }

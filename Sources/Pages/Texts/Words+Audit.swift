@@ -57,9 +57,13 @@ extension Words {
     }
     var looksLists: String {
         say(
-            en: "Lists of names, such as a day’s appointments, are recorded as a list and do not stand here.",
-            es: "Las listas de nombres, como las citas de un día, se registran como lista y no figuran aquí.",
-            fr: "Les listes de noms, comme les rendez-vous d’un jour, sont notées comme liste et n’y figurent pas.")
+            en:
+                "Today’s board stands here once an hour for each person whom it told of this client. Other lists, such as a day’s appointments or the caseload, are recorded as a list and do not stand here.",
+            es:
+                "El tablero de hoy figura aquí una vez por hora para cada persona a la que mostró algo de este historial. Las demás listas, como las citas de un día o la lista de clientes, se registran como lista y no figuran aquí.",
+            fr:
+                "Le tableau du jour figure ici une fois par heure pour chaque personne à qui il a montré quelque chose de ce dossier. Les autres listes, comme les rendez-vous d’un jour ou la liste des clients, sont notées comme liste et n’y figurent pas."
+        )
     }
     var looksCut: String {
         say(
@@ -95,9 +99,9 @@ extension Words {
             let sides = halves[1].split(separator: ">", maxSplits: 1).map { side in
                 side.split(separator: ",").map { auditWord(Self.trimmed($0)) }.joined(separator: ", ")
             }
-            return auditWord(halves[0]) + ": " + sides.joined(separator: " → ")
+            return auditWord(halves[0]) + colon + " " + sides.joined(separator: " → ")
         }
-        return parts.joined(separator: "; ")
+        return parts.joined(separator: semicolon + " ")
     }
 
     private func auditWord(_ recorded: String) -> String {
@@ -114,6 +118,11 @@ extension Words {
         case "language": say(en: "language", es: "idioma", fr: "langue")
         case "phone": say(en: "telephone", es: "teléfono", fr: "téléphone")
         case "e-mail": say(en: "e-mail", es: "correo", fr: "courriel")
+        case "course": say(en: "course of care", es: "episodio", fr: "suivi")
+        case "intake": say(en: "intake", es: "inicio", fr: "début")
+        case "therapists": say(en: "therapists", es: "terapeutas", fr: "thérapeutes")
+        case "treatments": say(en: "treatments", es: "tratamientos", fr: "traitements")
+        case "ending": say(en: "ending", es: "fin", fr: "fin")
         case "none": say(en: "none", es: "ninguno", fr: "aucun")
         default: Role(rawValue: recorded).map(role) ?? recorded
         }

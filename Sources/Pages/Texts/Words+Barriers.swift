@@ -56,9 +56,9 @@ extension Words {
     var theirWords: String { say(en: "In their own words", es: "En sus propias palabras", fr: "Avec ses propres mots") }
     var theirWordsHint: String {
         say(
-            en: "Kept apart and sealed; left out of every export.",
-            es: "Se guarda aparte y cifrado; no sale en ninguna exportación.",
-            fr: "Gardé à part et chiffré ; jamais exporté.")
+            en: "Kept apart and sealed; left out of every export but the client’s own file.",
+            es: "Se guarda aparte y cifrado; no sale en ninguna exportación salvo el expediente del propio cliente.",
+            fr: "Gardé à part et chiffré ; absent de tout export sauf du dossier remis au client.")
     }
     var barrierPlace: String { say(en: "Near where", es: "Cerca de dónde", fr: "Près d’où") }
     var barrierPlaceHint: String {
@@ -71,6 +71,11 @@ extension Words {
     var anyLanguage: String { say(en: "Any language", es: "Cualquier idioma", fr: "Toute langue") }
     var whatItMayCost: String {
         say(en: "What help may cost", es: "Qué puede costar la ayuda", fr: "Ce que l’aide peut coûter")
+    }
+    var noteSomethingInTheWay: String {
+        say(
+            en: "Note something in the way", es: "Anotar algo que se interpone",
+            fr: "Noter quelque chose qui fait obstacle")
     }
     var noteBarrier: String { say(en: "Note it down", es: "Anotarlo", fr: "Le noter") }
     var sayItOtherwise: String { say(en: "Say it otherwise", es: "Decirlo de otro modo", fr: "Le dire autrement") }

@@ -24,16 +24,26 @@ extension Words {
                 fr: "Indiquez les heures d’au moins un jour ouvré.")
         case "problem.somebody-then":
             say(
-                en: "\(the[0]) has somebody on \(day(the[1])) then: book all the same? Nothing is booked yet.",
-                es: "\(the[0]) ya tiene a alguien el \(day(the[1])) a esa hora: ¿dar la cita igualmente? Aún no se ha "
+                en: "\(the[0]) has somebody on \(days(the)) then: book all the same? Nothing is booked yet.",
+                es: "\(the[0]) ya tiene a alguien el \(days(the)) a esa hora: ¿dar la cita igualmente? Aún no se ha "
                     + "dado ninguna.",
-                fr: "\(the[0]) a déjà quelqu’un le \(day(the[1])) à cette heure : fixer quand même ? Rien n’est encore "
+                fr: "\(the[0]) a déjà quelqu’un le \(days(the)) à cette heure : fixer quand même ? Rien n’est encore "
                     + "fixé.")
         case "problem.before-intake":
             say(
                 en: "The course of care began on \(day(the[0])): choose a day from then on.",
                 es: "El episodio empezó el \(day(the[0])): elija ese día o uno posterior.",
                 fr: "Le suivi a commencé le \(day(the[0])) : choisissez ce jour ou un jour après.")
+        case "problem.after-first-session":
+            say(
+                en: "The first session was on \(day(the[0])): choose that day or one before.",
+                es: "La primera sesión fue el \(day(the[0])): elija ese día o uno anterior.",
+                fr: "La première séance a eu lieu le \(day(the[0])) : choisissez ce jour ou un jour avant.")
+        case "problem.not-ended":
+            say(
+                en: "It is open again meanwhile: end it on the client’s page.",
+                es: "Entretanto está abierto de nuevo: ciérrelo en la página del cliente.",
+                fr: "Il est de nouveau ouvert entre-temps : terminez-le sur la page du client.")
         case "problem.skipped-time":
             say(
                 en: "On \(day(the[0])) the clocks skip that time.",
@@ -55,5 +65,14 @@ extension Words {
     private func weekday(_ number: String) -> String {
         guard let number = Int(number), (1...7).contains(number) else { return number }
         return capitalised(DateNames.weekday(number, language))
+    }
+
+    /// All but the first of what is told, as days; of many the first few and how many more.
+    private func days(_ the: ProblemArguments) -> String {
+        let told = (1..<max(the.count, 2)).map { day(the[$0]) }
+        if told.count <= 6 { return list(told) }
+        let more = told.count - 5
+        return list(
+            Array(told.prefix(5)) + [say(en: "\(more) more days", es: "\(more) días más", fr: "\(more) autres jours")])
     }
 }

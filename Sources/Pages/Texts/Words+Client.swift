@@ -11,15 +11,11 @@ extension Words {
     /// What to call the client in a sentence.
     func calledName(of client: Client) -> String { client.isReadable ? client.calledName : somebody }
     var colon: String { say(en: ":", es: ":", fr: " :") }
+    var semicolon: String { say(en: ";", es: ";", fr: " ;") }
     var whereThingsStandTitle: String {
         say(en: "Where things stand", es: "Cómo están las cosas", fr: "Où en sont les choses")
     }
     var besideTheRecord: String { say(en: "Beside the record", es: "Junto al historial", fr: "À côté du dossier") }
-    func printed(_ what: String, _ when: String, by name: String) -> String {
-        say(
-            en: "\(what) · printed \(when), by \(name)", es: "\(what) · impreso \(when), por \(name)",
-            fr: "\(what) · imprimé \(when), par \(name)")
-    }
     var hereSinceBefore: String { say(en: "here since ", es: "aquí desde: ", fr: "ici depuis ") }
     var nextBefore: String { say(en: "next: ", es: "próxima: ", fr: "prochain : ") }
     var bookAppointment: String { say(en: "Book an appointment", es: "Dar cita", fr: "Fixer un rendez-vous") }
@@ -185,6 +181,12 @@ extension Words {
                 en: "What came to another end is recorded first, behind its name.",
                 es: "Lo que acabó de otro modo se registra antes, detrás de su nombre.",
                 fr: "Ce qui a fini autrement se note d’abord, derrière son nom.")
+    }
+    var answeredAfterEnding: String {
+        say(
+            en: "What was written stays, and can be answered after the ending too.",
+            es: "Lo escrito se queda y también se puede responder después del cierre.",
+            fr: "Ce qui a été écrit reste, et l’on peut aussi y répondre après la clôture.")
     }
     /// Of a concern: nobody settled it before.
     var openWhenEnded: String {

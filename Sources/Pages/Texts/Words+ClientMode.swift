@@ -69,6 +69,35 @@ extension Words {
             fr: "Rien n’est encore marqué, donc rien n’est parti. Une marque suffit, et pas aujourd’hui convient aussi."
         )
     }
+    /// Some have an answer and these have none.
+    func leftEmpty(_ count: Int, areLines: Bool) -> String {
+        areLines
+            ? counted(
+                count,
+                one: say(
+                    en: "One line has no mark.", es: "Una línea no tiene marca.", fr: "Une ligne n’a pas de marque."),
+                other: say(
+                    en: "\(count) lines have no mark.", es: "\(count) líneas no tienen marca.",
+                    fr: "\(count) lignes n’ont pas de marque."))
+            : counted(
+                count,
+                one: say(
+                    en: "One question has no answer.", es: "Una pregunta no tiene respuesta.",
+                    fr: "Une question n’a pas de réponse."),
+                other: say(
+                    en: "\(count) questions have no answer.", es: "\(count) preguntas no tienen respuesta.",
+                    fr: "\(count) questions n’ont pas de réponse."))
+    }
+    var noMarkHere: String {
+        say(en: "No mark here yet.", es: "Aquí aún no hay marca.", fr: "Pas encore de marque ici.")
+    }
+    var noAnswerHere: String {
+        say(en: "No answer here yet.", es: "Aquí aún no hay respuesta.", fr: "Pas encore de réponse ici.")
+    }
+    var goOnMarking: String { say(en: "Go on marking", es: "Seguir marcando", fr: "Continuer à marquer") }
+    var sendAllTheSame: String {
+        say(en: "Send all the same", es: "Enviar de todos modos", fr: "Envoyer quand même")
+    }
     package func clientProblems(_ count: Int) -> String {
         counted(
             count,

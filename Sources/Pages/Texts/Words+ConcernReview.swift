@@ -67,25 +67,29 @@ extension Words {
             en: "\(capitalised(spelled(before))) before, \(spelled(after)) since.",
             es: "\(before) antes, \(after) después.", fr: "\(before) avant, \(after) depuis.")
     }
-    /// - Parameter last: how many of the appointments since the talk are counted, where it is not all of them.
-    private func sinceTheTalk(last: Int?) -> String {
+    /// - Parameters:
+    ///   - day: of the talk: a concern may have had several.
+    ///   - last: how many of the appointments since the talk are counted, where it is not all of them.
+    private func sinceTheTalk(_ day: String, last: Int?) -> String {
         guard let last else {
-            return say(en: "Since the talk", es: "Desde la conversación", fr: "Depuis la conversation,")
+            return say(
+                en: "Since the talk on \(day)", es: "Desde la conversación del \(day)",
+                fr: "Depuis la conversation du \(day),")
         }
         return say(
-            en: "Over the last \(spelled(last)) appointments since the talk",
-            es: "En las últimas \(last) citas desde la conversación",
-            fr: "Aux \(last) derniers rendez-vous depuis la conversation,")
+            en: "Over the last \(spelled(last)) appointments since the talk on \(day)",
+            es: "En las últimas \(last) citas desde la conversación del \(day)",
+            fr: "Aux \(last) derniers rendez-vous depuis la conversation du \(day),")
     }
-    package func allianceSince(_ after: String, _ before: String, last: Int?) -> String {
-        sinceTheTalk(last: last)
+    package func allianceSince(_ after: String, _ before: String, talk day: String, last: Int?) -> String {
+        sinceTheTalk(day, last: last)
             + say(
                 en: " the alliance has averaged \(after), against \(before) before",
                 es: " la alianza tiene una media de \(after); antes, \(before)",
                 fr: " l’alliance est en moyenne à \(after), contre \(before) avant")
     }
-    package func allianceSinceOnly(_ after: String, last: Int?) -> String {
-        sinceTheTalk(last: last)
+    package func allianceSinceOnly(_ after: String, talk day: String, last: Int?) -> String {
+        sinceTheTalk(day, last: last)
             + say(
                 en: " the alliance has averaged \(after)", es: " la alianza tiene una media de \(after)",
                 fr: " l’alliance est en moyenne à \(after)")

@@ -4,13 +4,17 @@ extension Words {
         say(en: "Words to open such a talk with", es: "Palabras para empezar", fr: "Des mots pour commencer")
     }
     package func whatTheySaid(_ name: String) -> String {
-        say(en: "What \(name) said", es: "Lo que dijo \(name)", fr: "Ce que \(name) a dit")
+        say(en: "What \(name) said", es: "Lo que dijo \(name)", fr: "Ce \(que(name)) a dit")
     }
     package var saidHint: String {
         say(
-            en: "In their words; may stay empty. Kept apart and encrypted, and left out of exports.",
-            es: "En sus palabras; puede quedar vacío. Se guarda aparte, cifrado, y no sale en exportaciones.",
-            fr: "Dans ses mots ; peut rester vide. Gardé à part, chiffré, et absent des exports.")
+            en:
+                "In their words; may stay empty. Kept apart and encrypted; left out of every export but the client’s own file, and of that unless asked for.",
+            es:
+                "En sus palabras; puede quedar vacío. Se guarda aparte, cifrado; no sale en ninguna exportación salvo el expediente del propio cliente, y en ese solo si se pide.",
+            fr:
+                "Dans ses mots ; peut rester vide. Gardé à part, chiffré ; absent de tout export sauf du dossier remis au client, et là seulement sur demande."
+        )
     }
     package var whatItIsAbout: String { say(en: "What it is about", es: "De qué se trata", fr: "De quoi il s’agit") }
     package var whereTalked: String { say(en: "Where", es: "Dónde", fr: "Où") }
@@ -64,5 +68,8 @@ extension Words {
         say(en: "About \(subjects)", es: "Sobre \(subjects)", fr: "À propos \(de(subjects))")
     }
     package var onPaper: String { say(en: "The steps on paper", es: "Los pasos en papel", fr: "Les étapes sur papier") }
-    package var isGiven: String { say(en: "given along", es: "entregado", fr: "remise") }
+    /// Of a step that the client may read and take along.
+    func isForClient(_ name: String) -> String {
+        say(en: "for \(name) too", es: "también para \(name)", fr: "aussi pour \(name)")
+    }
 }

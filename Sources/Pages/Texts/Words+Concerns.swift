@@ -45,6 +45,14 @@ extension Words {
         }
     }
 
+    /// Of one that came back after it was talked about, that nobody has since.
+    func state(_ concern: Concern) -> String {
+        guard concern.state == .open, concern.milestones.firstTalkAt != nil else { return state(concern.state) }
+        return say(
+            en: "not talked about since it came back", es: "sin hablar desde que volvió",
+            fr: "pas réabordé depuis que c’est revenu")
+    }
+
     package func reason(_ reason: DismissReason) -> String {
         switch reason {
         case .falseAlarm:
@@ -115,6 +123,19 @@ extension Words {
         }
     }
 
+    /// At the end of a sentence.
+    func whetherItHelped(_ helped: Helped) -> String {
+        switch helped {
+        case .yes: say(en: "it helped", es: "ayudó", fr: "cela a aidé")
+        case .little: say(en: "it helped a little", es: "ayudó un poco", fr: "cela a un peu aidé")
+        case .no: say(en: "it did not help", es: "no ayudó", fr: "cela n’a pas aidé")
+        case .tooSoon:
+            say(
+                en: "too soon to say whether it helped", es: "pronto para saber si ayudó",
+                fr: "trop tôt pour dire si cela a aidé")
+        }
+    }
+
     // The page.
     package var evidenceTitle: String { say(en: "Evidence", es: "Indicios", fr: "Indices") }
     package var evidenceNote: String {
@@ -136,6 +157,14 @@ extension Words {
     package var theSameDay: String { say(en: "the same day", es: "el mismo día", fr: "le même jour") }
     package func afterDays(_ count: Int) -> String {
         say(en: "after \(days(count))", es: "tras \(days(count))", fr: "après \(days(count))")
+    }
+    /// Of a review that came before any step.
+    package func afterTalk(_ count: Int) -> String {
+        count == 0
+            ? say(en: "the day of the talk", es: "el día de la conversación", fr: "le jour de la conversation")
+            : say(
+                en: "\(days(count)) after the talk", es: "\(days(count)) después de la conversación",
+                fr: "\(days(count)) après la conversation")
     }
     package func forDays(_ count: Int) -> String {
         count == 0

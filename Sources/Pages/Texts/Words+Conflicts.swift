@@ -50,6 +50,11 @@ extension Words {
             say(
                 en: "The second step is on already.", es: "El segundo paso ya está activo.",
                 fr: "La deuxième étape est déjà active.")
+        case "conflict.second-step-begin":
+            say(
+                en: "This was begun in another sign-in, or more than ten minutes ago. Begin again.",
+                es: "Esto se empezó en otra sesión, o hace más de diez minutos. Empiece de nuevo.",
+                fr: "Ceci a été commencé dans une autre connexion, ou il y a plus de dix minutes. Recommencez.")
         case "conflict.second-step-needed":
             say(
                 en: "The practice asks a second step of your role.",
@@ -79,6 +84,7 @@ extension Words {
                 es: "Antes otra persona debe tomar los procesos abiertos.",
                 fr: "Quelqu’un doit d’abord reprendre les suivis ouverts.")
         case "conflict.details-changed": detailsChangedMeanwhile
+        case "conflict.care-changed": careChangedMeanwhile
         case "conflict.person-changed":
             say(
                 en: "Somebody changed this person meanwhile, so your change was not recorded. What holds now is shown.",

@@ -4,7 +4,7 @@ package import Clinic
 extension Words {
     package var consents: String { say(en: "Consent", es: "Consentimiento", fr: "Consentement") }
     func consentsTitle(_ name: String) -> String {
-        say(en: "What \(name) agreed to", es: "Lo que \(name) autorizó", fr: "Ce que \(name) a accepté")
+        say(en: "What \(name) agreed to", es: "Lo que \(name) autorizó", fr: "Ce \(que(name)) a accepté")
     }
     var consentsLead: String {
         say(
@@ -147,7 +147,9 @@ extension Words {
             )
         }
     }
-    var consentBoxes: String { say(en: "☐ Yes   ☐ No", es: "☐ Sí   ☐ No", fr: "☐ Oui   ☐ Non") }
+    var consentBoxes: String {
+        say(en: "☐ Yes\u{2003}\u{2003}☐ No", es: "☐ Sí\u{2003}\u{2003}☐ No", fr: "☐ Oui\u{2003}\u{2003}☐ Non")
+    }
     var consentTakeBack: String {
         say(
             en: "I can take back a yes at any time by saying so.",

@@ -9,19 +9,21 @@ extension Words {
         case "import.resource-field":
             "\(the[0])\(colon) " + problem(the[1], Array(arguments.dropFirst(2)))
         case "import.resource-no-id":
-            say(
-                en: "The service has no id.", es: "El servicio no tiene identificador.",
-                fr: "Le service n’a pas d’identifiant.")
+            naming(the[0])
+                + say(
+                    en: "The service has no id.", es: "El servicio no tiene identificador.",
+                    fr: "Le service n’a pas d’identifiant.")
         case "import.resource-twice":
             say(
                 en: "The same id came before with other content: \(the[0]).",
                 es: "El mismo identificador vino antes con otro contenido: \(the[0]).",
                 fr: "Le même identifiant est venu avant avec un autre contenu : \(the[0]).")
         case "import.resource-not-open":
-            say(
-                en: "The file says that it is there no more, or not for now.",
-                es: "El archivo dice que ya no existe, o no por ahora.",
-                fr: "Le fichier dit qu’il n’existe plus, ou pas pour l’instant.")
+            naming(the[0])
+                + say(
+                    en: "The file says that it is there no more, or not for now.",
+                    es: "El archivo dice que ya no existe, o no por ahora.",
+                    fr: "Le fichier dit qu’il n’existe plus, ou pas pour l’instant.")
         case "import.resource-changed-here":
             say(
                 en: "\(the[0]) was changed here by hand since; ours is kept.",
@@ -55,9 +57,10 @@ extension Words {
                 en: "Not a service: an object is needed here.", es: "No es un servicio: aquí hace falta un objeto.",
                 fr: "Pas un service : il faut un objet ici.")
         case "import.hsds-wrong-type":
-            say(
-                en: "\(the[0]) is of the wrong kind.", es: "\(the[0]) no es del tipo debido.",
-                fr: "\(the[0]) n’est pas du bon type.")
+            naming(the[1])
+                + say(
+                    en: "\(the[0]) is of the wrong kind.", es: "\(the[0]) no es del tipo debido.",
+                    fr: "\(the[0]) n’est pas du bon type.")
         case "import.hsds-no-column":
             say(
                 en: "\(the[0]) lacks the column \(the[1]).", es: "A \(the[0]) le falta la columna \(the[1]).",
@@ -69,6 +72,9 @@ extension Words {
         default: jsonProblem(key)
         }
     }
+
+    /// Which service, where it has a name: many may stand on one line.
+    private func naming(_ service: String) -> String { service.isEmpty ? "" : "\(service)\(colon) " }
 
     private func jsonProblem(_ key: String) -> String? {
         switch key {

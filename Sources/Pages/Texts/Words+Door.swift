@@ -41,9 +41,9 @@ extension Words {
     }
     var setUpLead: String {
         say(
-            en: "This is asked once. Everything but the time zone can be changed later.",
-            es: "Se pregunta una vez. Todo se puede cambiar después, salvo la zona horaria.",
-            fr: "C’est demandé une seule fois. Tout, sauf le fuseau horaire, peut être changé plus tard.")
+            en: "This is asked once. Everything can be changed later.",
+            es: "Se pregunta una vez. Todo se puede cambiar después.",
+            fr: "C’est demandé une seule fois. Tout peut être changé plus tard.")
     }
     var setUpPractice: String { say(en: "The practice", es: "La consulta", fr: "Le cabinet") }
     var setUpYou: String { say(en: "You, who look after it", es: "Usted, a su cargo", fr: "Vous, qui vous en occupez") }
@@ -53,9 +53,9 @@ extension Words {
     var zoneLabel: String { say(en: "Time zone", es: "Zona horaria", fr: "Fuseau horaire") }
     var zoneHint: String {
         say(
-            en: "Where the practice is. It cannot be changed later: every day of the record goes by it.",
-            es: "Donde está la consulta. No se puede cambiar después: por ella van todos los días del historial.",
-            fr: "Là où se trouve le cabinet. On ne peut plus le changer : chaque jour du dossier en dépend.")
+            en: "Where the practice is: every day of the record goes by it.",
+            es: "Donde está la consulta: por ella van todos los días del historial.",
+            fr: "Là où se trouve le cabinet : chaque jour du dossier en dépend.")
     }
     var languageLabel: String {
         say(en: "Language of your pages", es: "Idioma de sus páginas", fr: "Langue de vos pages")

@@ -66,7 +66,7 @@ extension Words {
     var eraseOpen: String {
         say(
             en: "A course of care is still open. Close it first.", es: "Hay un episodio abierto. Ciérrelo antes.",
-            fr: "Un épisode est encore ouvert. Clôturez-le d’abord.")
+            fr: "Un suivi est encore ouvert. Clôturez-le d’abord.")
     }
     package var noticeErased: String {
         say(
@@ -83,12 +83,22 @@ extension Words {
             es: "Cuánto se conservan los expedientes tras el fin de la atención y qué se borró.",
             fr: "Combien de temps les dossiers sont gardés après la fin du suivi, et ce qui a été effacé.")
     }
+    var eraseByHand: String {
+        say(
+            en:
+                "One record is erased by hand on the client’s page, under \(quoted(fileOrErasure)), by a supervisor or an administrator who may read it.",
+            es:
+                "Un expediente se borra a mano en la página del cliente, en \(quoted(fileOrErasure)), por quien supervisa o administra y puede leerlo.",
+            fr:
+                "Un dossier s’efface à la main sur la page du client, sous \(quoted(fileOrErasure)), par la supervision ou l’administration qui peut le lire."
+        )
+    }
     var retentionRule: String { say(en: "The rule", es: "La regla", fr: "La règle") }
     var retentionYears: String {
         say(
             en: "Erase by itself this many years after the last course of care has ended",
             es: "Borrar automáticamente estos años después del fin del último episodio",
-            fr: "Effacer automatiquement ce nombre d’années après la fin du dernier épisode")
+            fr: "Effacer automatiquement ce nombre d’années après la fin du dernier suivi")
     }
     var retentionYearsHint: String {
         say(

@@ -63,6 +63,33 @@ extension Words {
     var importScale: String { say(en: "A line runs from 0 to", es: "Una línea va de 0 a", fr: "Une ligne va de 0 à") }
     var importScaleTen: String { say(en: "10 (points)", es: "10 (puntos)", fr: "10 (points)") }
     var importScaleHundred: String { say(en: "100 (millimetres)", es: "100 (milímetros)", fr: "100 (millimètres)") }
+    var importDates: String { say(en: "Days are written", es: "Los días se escriben", fr: "Les jours s’écrivent") }
+    var importDatesHint: String {
+        say(
+            en: "With other signs between the numbers too, and always with the year in four digits.",
+            es: "También con otros signos entre los números, y siempre con el año en cuatro cifras.",
+            fr: "Aussi avec d’autres signes entre les nombres, et toujours avec l’année en quatre chiffres.")
+    }
+    /// Beside what a file refused, where it would be read in another order.
+    package func importDatesElse(_ example: String) -> String {
+        say(
+            en: "Days that cannot be read may be in another order: under “Days are written”, choose \(example).",
+            es: "Los días que no se entienden pueden estar en otro orden: en «Los días se escriben», elija \(example).",
+            fr:
+                "Les jours illisibles sont peut-être dans un autre ordre : sous « Les jours s’écrivent », choisissez \(example)."
+        )
+    }
+    var importCancelledBy: String {
+        say(
+            en: "Appointments called off, if no column says by whom",
+            es: "Citas canceladas, si ninguna columna dice por quién",
+            fr: "Rendez-vous annulés, si aucune colonne ne dit par qui")
+    }
+    var importNoticeHours: String {
+        say(
+            en: "And if none says how many hours before", es: "Y si ninguna dice cuántas horas antes",
+            fr: "Et si aucune ne dit combien d’heures avant")
+    }
     var importPreview: String { say(en: "Preview", es: "Vista previa", fr: "Aperçu") }
     var importApply: String { say(en: "Bring it in", es: "Importarlo", fr: "L’importer") }
     var importWaits: String {

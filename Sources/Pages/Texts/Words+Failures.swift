@@ -94,7 +94,9 @@ extension Words {
         }
     }
 
-    func failure(_ status: Int) -> (title: String, what: String, kept: String, todo: String) {
+    /// - Parameter findsClients: whether whoever reads it is signed in and has the search above the page.
+    func failure(_ status: Int, findsClients: Bool = false) -> (title: String, what: String, kept: String, todo: String)
+    {
         switch status {
         case 403:
             (
@@ -116,10 +118,12 @@ extension Words {
                     es: "No existe esa página o no le corresponde abrirla.",
                     fr: "Cette page n’existe pas, ou elle n’est pas à vous."),
                 nothingChanged,
-                say(
-                    en: "look for the client by name or code, or begin at the start.",
-                    es: "busque al cliente por nombre o código, o vuelva al inicio.",
-                    fr: "cherchez le client par nom ou par code, ou repartez du début.")
+                findsClients
+                    ? say(
+                        en: "look for the client by name or code, or begin at the start.",
+                        es: "busque al cliente por nombre o código, o vuelva al inicio.",
+                        fr: "cherchez le client par nom ou par code, ou repartez du début.")
+                    : say(en: "begin at the start.", es: "vuelva al inicio.", fr: "repartez du début.")
             )
         case 405:
             (

@@ -196,12 +196,20 @@ extension Words {
                 fr:
                     "Un jour ou une loi est indiqué ci-dessous, mais la case n’est pas cochée : rien ne serait gardé. Cochez-la ou videz les deux champs. Rien n’a été effacé."
             )
+        case "problem.names-client":
+            say(
+                en: "This stays readable, so no part of the client’s name or code may stand in it.",
+                es: "Esto queda legible: no puede llevar ninguna parte del nombre ni el código del cliente.",
+                fr: "Ceci reste lisible : ni une partie du nom ni le code du client ne peuvent y figurer.")
         case "problem.not-yet":
             say(en: "It is too early for this.", es: "Aún es pronto para esto.", fr: "Il est encore trop tôt.")
         case "problem.unknown":
             say(
                 en: "We do not know this one. Choose again.", es: "No lo reconocemos. Elija de nuevo.",
                 fr: "Nous ne le connaissons pas. Choisissez à nouveau.")
+        case "problem.no-total":
+            say(
+                en: "This check has no total.", es: "Este control no tiene total.", fr: "Ce point n’a pas de total.")
         case "problem.list-too-long":
             say(en: "Too many.", es: "Son demasiados.", fr: "Il y en a trop.")
         case "problem.choose-kind":
@@ -258,8 +266,9 @@ extension Words {
                 fr: "Un jour à partir d’aujourd’hui, dans l’année.")
         case "problem.language":
             say(
-                en: "Not a code of a language, such as en or es.", es: "No es un código de idioma, como en o es.",
-                fr: "Pas un code de langue, comme en ou es.")
+                en: "Not a language that is known here; its code does too, such as en or es.",
+                es: "No es un idioma conocido aquí; también vale su código, como en o es.",
+                fr: "Pas une langue connue ici ; son code convient aussi, comme en ou es.")
         case "problem.choose-role":
             say(en: "Choose at least one role.", es: "Elija al menos un papel.", fr: "Choisissez au moins un rôle.")
         default:

@@ -5,17 +5,22 @@ extension Words {
         case "import.called-off-unsaid":
             say(
                 en:
-                    "attendance \(quoted(the[0])) needs notice-hours (how many hours before) and cancelled-by (client, therapist or practice). Fill both in, or say it for all such lines with --cancelled-notice and --cancelled-by of the command.",
+                    "attendance \(quoted(the[0])) needs notice-hours (how many hours before) and cancelled-by (client, therapist or practice). Fill both in, or say it for all such lines: on the page in the two fields for it, in the command with --cancelled-notice and --cancelled-by.",
                 es:
-                    "attendance \(quoted(the[0])) requiere notice-hours (cuántas horas antes) y cancelled-by (client, therapist o practice). Rellene ambas, o dígalo para todas esas líneas con --cancelled-notice y --cancelled-by del comando.",
+                    "attendance \(quoted(the[0])) requiere notice-hours (cuántas horas antes) y cancelled-by (client, therapist o practice). Rellene ambas, o dígalo para todas esas líneas: en la página en los dos campos previstos, en el comando con --cancelled-notice y --cancelled-by.",
                 fr:
-                    "attendance \(quoted(the[0])) demande notice-hours (combien d’heures avant) et cancelled-by (client, therapist ou practice). Remplissez les deux, ou dites-le pour toutes ces lignes par --cancelled-notice et --cancelled-by de la commande."
+                    "attendance \(quoted(the[0])) demande notice-hours (combien d’heures avant) et cancelled-by (client, therapist ou practice). Remplissez les deux, ou dites-le pour toutes ces lignes : sur la page dans les deux champs prévus, dans la commande par --cancelled-notice et --cancelled-by."
             )
         case "import.attendance-unreadable":
             say(
                 en: "attendance: \(quoted(the[0])) cannot be read. What can be: \(the[1]).",
                 es: "attendance: \(quoted(the[0])) no se entiende. Se entienden: \(the[1]).",
                 fr: "attendance : \(quoted(the[0])) n’est pas lisible. Le sont : \(the[1]).")
+        case "import.ending-unreadable":
+            say(
+                en: "ended-because: \(quoted(the[0])) cannot be read. What can be: \(the[1]).",
+                es: "ended-because: \(quoted(the[0])) no se entiende. Se entienden: \(the[1]).",
+                fr: "ended-because : \(quoted(the[0])) n’est pas lisible. Le sont : \(the[1]).")
         case "import.no-such-item":
             say(
                 en: "The measure \(quoted(the[1])) has no item \(quoted(the[0])).",
@@ -26,6 +31,15 @@ extension Words {
                 en: "A session of \(the[0]) is here with other marks.",
                 es: "Una sesión del \(the[0]) está aquí con otras marcas.",
                 fr: "Une séance du \(the[0]) est là avec d’autres marques.")
+        case "import.undated-moved":
+            say(
+                en:
+                    "Of these, without room a week apart: \(the[0]). They stand closer together, or before the day on which care began here, so that they come before today and before what has a date.",
+                es:
+                    "De ellas, sin sitio a una semana: \(the[0]). Están más juntas, o antes del día en que empezó aquí la atención, para quedar antes de hoy y de lo que tiene fecha.",
+                fr:
+                    "Parmi elles, sans place à une semaine : \(the[0]). Elles sont plus rapprochées, ou avant le jour où le suivi a commencé ici, afin de précéder aujourd’hui et ce qui a une date."
+            )
         case "import.marks-missing":
             say(
                 en:

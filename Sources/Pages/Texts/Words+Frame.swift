@@ -44,6 +44,12 @@ extension Words {
                 es: "Hay \(count) cosas que corregir. Aún no se ha registrado nada y lo escrito sigue aquí.",
                 fr: "\(count) points à corriger. Rien n’est encore enregistré et votre saisie est toujours là."))
     }
+    /// What is wrong with a field, under its name; what names it, or has a colon of its own, says already what
+    /// it is about.
+    func problem(_ text: String, of label: String?) -> String {
+        guard let label, !text.contains(":"), !text.lowercased().contains(label.lowercased()) else { return text }
+        return label.hasSuffix("?") ? "\(label) \(text)" : "\(label)\(colon) \(within(text))"
+    }
     package var optional: String { say(en: "optional", es: "opcional", fr: "facultatif") }
     package var recording: String { say(en: "Recording …", es: "Registrando …", fr: "Enregistrement …") }
     package var record: String { say(en: "Record", es: "Registrar", fr: "Enregistrer") }

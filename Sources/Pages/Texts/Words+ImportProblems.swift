@@ -35,9 +35,8 @@ extension Words {
                 fr: "Un identifiant de cette ligne sert déjà à autre chose.")
         case "import.no-session":
             say(
-                en: "Neither a number from 1 to 5000 nor a date of the session.",
-                es: "Ni número de sesión, del 1 al 5000, ni fecha.",
-                fr: "Ni numéro de séance, de 1 à 5000, ni date.")
+                en: "Neither a number of the session, from 1 on, nor a date.",
+                es: "Ni número de sesión, desde el 1, ni fecha.", fr: "Ni numéro de séance, à partir de 1, ni date.")
         case "import.no-start": say(en: "No date or start.", es: "Sin fecha ni hora.", fr: "Ni date ni heure.")
         case "import.other-client":
             say(
@@ -235,6 +234,19 @@ extension Words {
                 fr: "Noms de connexion des thérapeutes : \(the[1]).")
     }
 
+    /// Line, cell, the order that was said, and what to say instead.
+    private func dateOrder(_ the: ProblemArguments) -> String {
+        let options = the.from(3)
+        return say(
+            en:
+                "Line \(the[0]): \(quoted(the[1])) is no date in the order \(the[2]). Read the file with \(options.joined(separator: " or ")).",
+            es:
+                "Línea \(the[0]): \(quoted(the[1])) no es una fecha en el orden \(the[2]). Lea el archivo con \(options.joined(separator: " o ")).",
+            fr:
+                "Ligne \(the[0]) : \(quoted(the[1])) n’est pas une date dans l’ordre \(the[2]). Lisez le fichier avec \(options.joined(separator: " ou "))."
+        )
+    }
+
     func importedFileProblem(_ key: String, _ the: ProblemArguments) -> String? {
         switch key {
         case "import.mapping-unreadable":
@@ -272,6 +284,7 @@ extension Words {
                 en: "The file has neither session nor date; name one with --columns session=…",
                 es: "El archivo no tiene ni session ni date; diga cuál con --columns session=…",
                 fr: "Le fichier n’a ni session ni date ; indiquez-en une avec --columns session=…")
+        case "import.date-order": dateOrder(the)
         case "import.file-unreadable":
             say(
                 en: "The file cannot be read.", es: "No se puede leer el archivo.",
@@ -338,4 +351,6 @@ struct ProblemArguments {
     var count: Int { values.count }
 
     subscript(index: Int) -> String { values.indices.contains(index) ? values[index] : "" }
+
+    func from(_ index: Int) -> ArraySlice<String> { values.dropFirst(index) }
 }

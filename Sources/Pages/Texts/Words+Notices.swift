@@ -74,7 +74,7 @@ extension Words {
     package var noticeClosed: String {
         say(
             en: "The episode is closed. Everything in it is kept.", es: "El episodio está cerrado. Todo se conserva.",
-            fr: "L’épisode est clos. Tout est gardé.")
+            fr: "Le suivi est clos. Tout est gardé.")
     }
     /// - Parameter count: how many appointments were still booked, 1 or more.
     package func noticeClosed(callingOff count: Int) -> String {
@@ -87,6 +87,18 @@ extension Words {
                 other: say(
                     en: "\(count) appointments were called off with it.", es: "Con él se cancelaron \(count) citas.",
                     fr: "\(count) rendez-vous ont été annulés avec lui."))
+    }
+    package func noticeRecorded(callingOff count: Int) -> String {
+        noticeRecorded + " "
+            + counted(
+                count,
+                one: say(
+                    en: "One appointment after it was called off too.", es: "También se canceló una cita posterior.",
+                    fr: "Un rendez-vous d’après a été annulé aussi."),
+                other: say(
+                    en: "\(count) appointments after it were called off too.",
+                    es: "También se cancelaron \(count) citas posteriores.",
+                    fr: "\(count) rendez-vous d’après ont été annulés aussi."))
     }
     package var noticeImported: String {
         say(

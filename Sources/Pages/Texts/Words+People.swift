@@ -100,6 +100,11 @@ extension Words {
             es: "El mismo secreto como imagen para la cámara del teléfono",
             fr: "Le même secret en image pour l’appareil du téléphone")
     }
+    var secondStepHere: String {
+        say(
+            en: "Open in the app on this phone", es: "Abrir en la aplicación de este teléfono",
+            fr: "Ouvrir dans l’application de ce téléphone")
+    }
     var secondStepByHand: String {
         say(en: "Or type this in by hand:", es: "O escriba esto a mano:", fr: "Ou tapez ceci à la main :")
     }

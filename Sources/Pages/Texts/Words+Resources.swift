@@ -118,8 +118,9 @@ extension Words {
     var hoursTitle: String { say(en: "When", es: "Cuándo", fr: "Quand") }
     var contact: String { say(en: "Contact", es: "Contacto", fr: "Contact") }
     var notesTitle: String { say(en: "Notes", es: "Notas", fr: "Notes") }
+    /// From birth on is no limit.
     func ages(_ youngest: Int?, _ oldest: Int?) -> String? {
-        switch (youngest, oldest) {
+        switch (youngest == 0 ? nil : youngest, oldest) {
         case (nil, nil): nil
         case (let from?, nil): say(en: "from \(from) years", es: "desde \(from) años", fr: "dès \(from) ans")
         case (nil, let to?): say(en: "to \(to) years", es: "hasta \(to) años", fr: "jusqu’à \(to) ans")
@@ -156,9 +157,9 @@ extension Words {
     }
     var languagesHint: String {
         say(
-            en: "Codes with commas, such as en, es; * for any.",
-            es: "Códigos con comas, como en, es; * para cualquiera.",
-            fr: "Codes avec virgules, comme en, es ; * pour toutes.")
+            en: "Names or codes with commas, such as Spanish, ar; * for any.",
+            es: "Nombres o códigos con comas, como español, ar; * para cualquiera.",
+            fr: "Noms ou codes avec virgules, comme espagnol, ar ; * pour toutes.")
     }
     var costNote: String { say(en: "More about the cost", es: "Más sobre el coste", fr: "Détails du coût") }
     var youngest: String { say(en: "From age", es: "Desde la edad de", fr: "Dès l’âge de") }
@@ -226,6 +227,13 @@ extension Words {
     }
     var importNewResources: String {
         say(en: "Of these, new resources", es: "De ellos, recursos nuevos", fr: "Dont nouvelles ressources")
+    }
+    var importNamesNew: String { say(en: "New here", es: "Nuevos aquí", fr: "Nouvelles ici") }
+    var importNamesRenewed: String {
+        say(en: "Brought up to date", es: "Actualizados", fr: "Mises à jour")
+    }
+    func andMore(_ count: Int) -> String {
+        say(en: "and \(count) more", es: "y \(count) más", fr: "et \(count) de plus")
     }
     var importRestKept: String {
         say(

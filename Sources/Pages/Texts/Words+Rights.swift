@@ -6,6 +6,8 @@ extension Words {
     package var fileLink: String {
         say(en: "Everything, as a file", es: "Todo, en un archivo", fr: "Tout, dans un fichier")
     }
+    /// For those who may do both.
+    var fileOrErasure: String { say(en: "File or erasure", es: "Archivo o borrado", fr: "Dossier ou effacement") }
     var fileLead: String {
         say(
             en: "All that is recorded, with who looked at it. Taking it out is recorded too.",

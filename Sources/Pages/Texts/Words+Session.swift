@@ -109,16 +109,11 @@ extension Words {
     func notWholeAt(_ time: String) -> String {
         say(en: "\(time), not whole", es: "\(time), incompleto", fr: "\(time), incomplet")
     }
-    func lookTogether(_ isOutcome: Bool, hasBefore: Bool) -> String {
+    /// - Parameter day: of a session that is past.
+    func lookTogether(_ isOutcome: Bool, hasBefore: Bool, on day: String? = nil) -> String {
         let both =
-            hasBefore
-            ? say(
-                en: "This is your mark for today, the grey one is from last time.",
-                es: "Esta es su marca de hoy; la gris es de la última vez.",
-                fr: "Voici votre marque d’aujourd’hui ; la grise est de la dernière fois.")
-            : say(
-                en: "These are your marks for today.", es: "Estas son sus marcas de hoy.",
-                fr: "Voici vos marques d’aujourd’hui.")
+            day.map { hasBefore ? marksThenAndBefore($0) : marksThen($0) }
+            ?? (hasBefore ? marksTodayAndBefore : marksToday)
         let ask =
             isOutcome
             ? say(
@@ -129,6 +124,28 @@ extension Words {
                 fr: "Qu’est-ce qui améliorerait un peu la plus basse ?")
         return say(en: "Look at it together: ", es: "Mírenlo juntos: ", fr: "Regardez ensemble : ")
             + quoted("\(both) \(ask)")
+    }
+    private var marksTodayAndBefore: String {
+        say(
+            en: "This is your mark for today, the grey one is from last time.",
+            es: "Esta es su marca de hoy; la gris es de la última vez.",
+            fr: "Voici votre marque d’aujourd’hui ; la grise est de la dernière fois.")
+    }
+    private var marksToday: String {
+        say(
+            en: "These are your marks for today.", es: "Estas son sus marcas de hoy.",
+            fr: "Voici vos marques d’aujourd’hui.")
+    }
+    private func marksThenAndBefore(_ day: String) -> String {
+        say(
+            en: "This was your mark on \(day), the grey one is from the time before.",
+            es: "Esta fue su marca del \(day); la gris es de la vez anterior.",
+            fr: "Voici votre marque du \(day) ; la grise est de la fois d’avant.")
+    }
+    private func marksThen(_ day: String) -> String {
+        say(
+            en: "These were your marks on \(day).", es: "Estas fueron sus marcas del \(day).",
+            fr: "Voici vos marques du \(day).")
     }
     func lineInWords(_ name: String, now: String?, before: String?) -> String {
         let value = now ?? say(en: "no mark", es: "sin marca", fr: "sans marque")

@@ -55,8 +55,15 @@ extension Words {
     var limitsOfUrgency: String { say(en: "What comes first", es: "Qué va primero", fr: "Ce qui passe d’abord") }
     var limitsOfUrgencyNote: String {
         say(
-            en: "The higher the number, the higher on Today.", es: "Cuanto más alto, más arriba en Hoy.",
-            fr: "Plus le nombre est grand, plus haut dans Aujourd’hui.")
+            en:
+                "The higher the number, the higher on Today: risk first, then doubt, reliable deterioration, the alliance, "
+                + "attendance, and the rest.",
+            es:
+                "Cuanto más alto, más arriba en Hoy: primero el riesgo, luego la duda, el deterioro fiable, la alianza, la "
+                + "asistencia y lo demás.",
+            fr:
+                "Plus le nombre est grand, plus haut dans Aujourd’hui : d’abord le risque, puis le doute, la détérioration "
+                + "fiable, l’alliance, la présence et le reste.")
     }
     var limitName: String { say(en: "Limit", es: "Límite", fr: "Seuil") }
     var limitValue: String { say(en: "Value", es: "Valor", fr: "Valeur") }

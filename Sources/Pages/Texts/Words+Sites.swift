@@ -12,5 +12,14 @@ extension Words {
     }
     var sitesAdd: String { say(en: "Add a site", es: "Añadir una sede", fr: "Ajouter un site") }
     var sitesName: String { say(en: "Name", es: "Nombre", fr: "Nom") }
+    var zoneChangeHint: String {
+        say(
+            en: "Every day of the record goes by it. What is booked stays at its moment: by another zone another hour "
+                + "is told.",
+            es: "Por ella van todos los días del historial. Lo reservado sigue en su momento: con otra zona se dice "
+                + "otra hora.",
+            fr: "Chaque jour du dossier en dépend. Ce qui est fixé reste à son moment : avec un autre fuseau, "
+                + "l’heure dite change.")
+    }
     var sitesRename: String { say(en: "Rename", es: "Cambiar el nombre", fr: "Renommer") }
 }

@@ -18,6 +18,13 @@ extension Words {
             es: "Aún no hay nada. Empiece con lo que tenga: diez vales de autobús bastan.",
             fr: "Rien encore. Commencez avec ce que vous avez : dix bons de bus suffisent.")
     }
+    /// For those who may not add to it.
+    var stockEmptyForReading: String {
+        say(
+            en: "Nothing is held yet. The front desk or an administrator can begin with what there is.",
+            es: "Aún no hay nada. Recepción o administración pueden empezar con lo que haya.",
+            fr: "Rien encore. L’accueil ou l’administration peuvent commencer avec ce qu’il y a.")
+    }
     var newStock: String { say(en: "A new stock", es: "Una reserva nueva", fr: "Une nouvelle réserve") }
     var stockName: String { say(en: "What it is", es: "Qué es", fr: "Ce que c’est") }
     var stockNameHint: String {
@@ -36,7 +43,6 @@ extension Words {
     var startQuantity: String { say(en: "There now", es: "Hay ahora", fr: "Il y a maintenant") }
     var quantity: String { say(en: "How many", es: "Cuánto", fr: "Combien") }
     var begin: String { say(en: "Begin", es: "Empezar", fr: "Commencer") }
-    var left: String { say(en: "left", es: "quedan", fr: "reste") }
     var nothingLeft: String { say(en: "Nothing left", es: "No queda nada", fr: "Il ne reste rien") }
     var handOut: String { say(en: "Give", es: "Dar", fr: "Donner") }
     var handOutTo: String { say(en: "To whom", es: "A quién", fr: "À qui") }
@@ -83,6 +89,27 @@ extension Words {
             return "\(currency.code)\u{A0}\(number)"
         }
         return "\(number)\u{A0}\(symbols[currency.code] ?? currency.code)"
+    }
+
+    /// "4 (€10.00) left", "queda 1 (2,50 €)".
+    func left(of stock: Stock) -> String {
+        if stock.balance == 0 { return nothingLeft }
+        let held = quantity(stock.balance, of: stock)
+        let (isOne, isBelowTwo): (Bool, Bool) =
+            switch stock.unit {
+            case .pieces: (stock.balance == 1, stock.balance < 2)
+            case .money:
+                (
+                    stock.balance == minor(of: 1, stock.currency), stock.balance < minor(of: 2, stock.currency)
+                )
+            }
+        return say(
+            en: "\(held) left", es: isOne ? "\(held) queda" : "\(held) quedan",
+            fr: isBelowTwo ? "\(held) reste" : "\(held) restent")
+    }
+
+    private func minor(of whole: Int, _ currency: Currency) -> Int {
+        (0..<currency.decimals).reduce(whole) { product, _ in product * 10 }
     }
 
     /// So much of a stock: "4 pieces (€10.00)" or a sum.

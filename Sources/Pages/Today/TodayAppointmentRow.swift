@@ -22,10 +22,12 @@ struct TodayAppointmentRow: Component, Sendable {
             $0.span(dates.time(item.appointment.start), .class("at num"))
             $0.a(words.name(of: item.client), .class("who"), .href(Route.client(item.client.id).path))
             writeWhere(into: &$0)
-            AppointmentActs(
+            let acts = AppointmentActs(
                 context: context, item: item, when: dates.time(item.appointment.start), back: Route.today.path,
-                isSmall: !isNext, asksBefore: false
-            ).write(into: &$0)
+                isSmall: !isNext, asksBefore: false)
+            if isRecorded || !item.mayRecord { return acts.write(into: &$0) }
+            // The taps and what changes the time, in one row.
+            $0.div(.class("acts", isNext ? nil : "acts--small")) { acts.write(into: &$0) }
         }
     }
 

@@ -161,17 +161,30 @@ package struct TodayPage: Sendable {
         html.ledger(
             "say", words.saySo, count: rows.isEmpty ? nil : rows.count, note: words.saySoNote, isPlace: true
         ) {
-            if let answered = context.answered {
-                let row = model.rows.first { $0.standing.episode == answered.episode }
-                answered.write(context, of: row.map { words.name(of: $0.client) }, next: .today, into: &$0)
-            }
-            if rows.isEmpty { return }
-            writeRows(rows, into: &$0) { row, html in
+            // `nil` is what was just answered.
+            var items: [TodayRow?] = rows
+            if let answered = context.answered { items.insert(nil, at: place(of: answered)) }
+            writeRows(items, into: &$0) { row, html in
+                guard let row else { return writeAnswered(into: &html) }
                 TodayLaneRow(
                     context: context, row: row, lane: .saySo, isFirst: false, showsTherapist: model.view == .team
                 )
                 .write(into: &html)
             }
+        }
+    }
+
+    /// Where it stood among what is still to be said, so that the next row is where the tap was.
+    private func place(of answered: PraiseAnswered) -> Int {
+        guard let row = model.rows.firstIndex(where: { $0.standing.episode == answered.episode }) else { return 0 }
+        return lanes.prefix(row).count { $0.contains(.saySo) }
+    }
+
+    private func writeAnswered(into html: inout HTML) {
+        guard let answered = context.answered else { return }
+        let row = model.rows.first { $0.standing.episode == answered.episode }
+        html.li(.id(PraiseAnswered.place(of: answered.praise)), .tabindex(-1)) {
+            answered.write(context, of: row.map { words.name(of: $0.client) }, next: .today, into: &$0)
         }
     }
 

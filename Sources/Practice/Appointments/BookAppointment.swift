@@ -98,11 +98,12 @@ extension PracticeService {
         try checks.done()
     }
 
-    /// The first day of it on which the therapist has somebody else at that time.
+    /// Each day of it on which the therapist has somebody else at that time, so that all of them are agreed to.
     private func warnOfOthers(
         _ command: BookAppointment, _ episode: Episode, _ zone: Zone, _ checks: inout Checks,
         in store: any StoreReading
     ) throws {
+        var taken: [(name: String, day: Day)] = []
         for week in 0..<command.repeatsWeekly {
             let day = command.day.adding(days: 7 * week)
             guard let therapist = episode.therapist(on: day) else { continue }
@@ -119,9 +120,10 @@ extension PracticeService {
                 return attendance.keptItsTime
             }
             guard isTaken else { continue }
-            let name = try store.person(therapist)?.person.name ?? ""
-            return checks.add("beside", "problem.somebody-then", [name, day.description])
+            taken.append((try store.person(therapist)?.person.name ?? "", day))
         }
+        guard let first = taken.first else { return }
+        checks.add("beside", "problem.somebody-then", [first.name] + taken.map(\.day.description))
     }
 
     /// Nobody is at two appointments at once, and a clock that is put forward skips an hour.

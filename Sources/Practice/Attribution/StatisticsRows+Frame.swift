@@ -1,5 +1,6 @@
 internal import Attribution
 internal import Clinic
+internal import Measures
 
 extension [StatisticsRow] {
     /// One in so many may lack an outcome from before or at the first session; then their sessions are left out, and where
@@ -19,7 +20,15 @@ extension [StatisticsRow] {
         let kept = filter { row in
             !leavesOut || row.statistics.intake != nil || row.statistics.sums.sessions == 0
         }
-        return (kept.flatMap { $0.episodes(heldBy: holder) }, counts)
+        var (episodes, forms): ([FrameEpisode], [MeasureKey: Int]) = ([], [:])
+        for row in kept {
+            let own = row.episodes(heldBy: holder)
+            episodes += own
+            guard let form = row.statistics.course?.measure else { continue }
+            forms[form, default: 0] += own.reduce(0) { $0 + $1.sums.sessions }
+        }
+        counts.onOtherForm = forms.values.reduce(0, +) - (forms.values.max() ?? 0)
+        return (episodes, counts)
     }
 }
 

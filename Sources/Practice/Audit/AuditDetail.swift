@@ -28,6 +28,11 @@ enum AuditDetail {
         "details: " + parts.map(\.rawValue).joined(separator: ", ")
     }
 
+    /// `course: intake, ending`: which parts of a course of care were corrected, never what they are.
+    static func care(_ parts: [CarePart]) -> String {
+        "course: " + parts.map(\.rawValue).joined(separator: ", ")
+    }
+
     private static func text(_ roles: Set<Role>) -> String {
         roles.isEmpty ? "none" : roles.map(\.rawValue).sorted().joined(separator: ", ")
     }

@@ -76,19 +76,40 @@ package struct TodayAppointment: Hashable, Sendable {
     }
 }
 
+extension TodayBoard.Answer {
+    /// Of whom it shows more than that they come: reasons, marks, what they wrote, how they are doing.
+    var toldClients: [ClientID] {
+        var clients = rows.filter { !$0.standing.lanes.isEmpty }.map(\.client.id)
+        clients += waiting.map(\.client.id)
+        clients += diary.filter { $0.standing != nil && $0.row.appointment.attendance == nil }.map(\.row.client.id)
+        return clients
+    }
+}
+
 extension PracticeService {
     package func answer(_ question: TodayBoard, as actor: Actor) async throws(PracticeError) -> TodayBoard.Answer {
         let viewer = try actor.requireViewer()
         let now = chance.now()
         let answer = try await read { store in try board(question.of, viewer, now, in: store) }
-        try await noteBoard(as: actor)
+        try await noteBoard(telling: answer.toldClients, as: actor)
         return answer
     }
 
-    /// Logs a look at a board before its answer goes out, at most once a minute for each person.
-    package func noteBoard(as actor: Actor) async throws(PracticeError) {
-        guard shelf.shouldLogBoard(of: try actor.requireViewer().person, at: chance.now()) else { return }
-        try await noteRead(.readBoard, by: actor)
+    /// Logs a look at a board before its answer goes out, at most once a minute for each person, and at each client of
+    /// whom it tells, at most once an hour for each person and client.
+    ///
+    /// - Parameter clients: none for a board that the same person was shown a moment ago.
+    package func noteBoard(telling clients: [ClientID] = [], as actor: Actor) async throws(PracticeError) {
+        let (person, now) = (try actor.requireViewer().person, chance.now())
+        let told = shelf.clientsToLog(clients, shownTo: person, at: now)
+        guard shelf.shouldLogBoard(of: person, at: now) || !told.isEmpty else { return }
+        do throws(PracticeError) {
+            try await noteReads(
+                told.map { ClientLook(client: $0, action: .readBoard) }, orElse: .readBoard, by: actor)
+        } catch {
+            shelf.forgetLogged(told, shownTo: person)
+            throw error
+        }
     }
 
     private func board(

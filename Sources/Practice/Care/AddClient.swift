@@ -41,7 +41,7 @@ extension PracticeService {
         var checks = Checks()
         let name = checks.text(command.name, "client-name")
         let called = checks.text(command.calledName, "called-name", required: false, longest: 60)
-        let code = checks.text(command.code, "code", required: false, longest: 40)
+        let code = checks.text(ClientCode.composed(command.code), "code", required: false, longest: 40)
         let (phone, email) = checks.contact(command.phone, command.email)
         let treatment = checks.text(command.treatment, "treatment", required: false)
         let form = checks

@@ -103,15 +103,17 @@ extension PracticeService {
         var checks = Checks()
         let name = checks.text(typed.name, "client-name")
         let called = checks.text(typed.calledName, "called-name", required: false, longest: 60)
-        let code = checks.text(typed.code, "code", longest: 40)
+        let code = checks.text(ClientCode.composed(typed.code), "code", longest: 40)
         let (phone, email) = checks.contact(typed.phone, typed.email)
         checks.birthday(typed.born, today: try store.requirePractice().zone.day(of: chance.now()))
         if code != client.code, !code.isEmpty, let holder = try store.client(code: code), holder.id != client.id {
             checks.add("code", "problem.taken")
         }
         try checks.done()
+        // One that was kept in another form before stays as it is.
         return Client(
-            id: client.id, code: code, name: name, calledName: called.isEmpty ? Client.firstName(of: name) : called,
+            id: client.id, code: code == client.code ? client.code : code, name: name,
+            calledName: called.isEmpty ? Client.firstName(of: name) : called,
             born: typed.born, language: typed.language, phone: phone, email: email)
     }
 

@@ -106,17 +106,12 @@ extension PracticeService {
 extension PracticeService {
     /// Around the first talk, which is known by when it was.
     private func comparison(_ concern: Concern, _ acts: [ConcernAct], _ view: EpisodeView) -> BeforeAndAfter? {
-        guard let talkedAt = concern.milestones.firstTalkAt else { return nil }
-        var talk: (session: SessionID?, recordedAt: Instant)?
-        for act in acts where talk == nil {
-            if case .talked(let held) = act.kind, held.when == talkedAt { talk = (held.session, act.at) }
-        }
+        guard let talk = HeldTalk(first: concern.milestones.firstTalkAt, acts) else { return nil }
         // What is typed in from paper has no moment of its own.
         let answered = view.records.responses.filter { $0.response.way != .paper }
             .map { ($0.response.id, $0.response.answeredAt) }
         return BeforeAndAfter(
-            view.timeline, around: talkedAt, in: talk?.session, recordedAt: talk?.recordedAt,
-            answered: Dictionary(answered) { first, _ in first })
+            view.timeline, around: talk, answered: Dictionary(answered) { first, _ in first })
     }
 
     /// The client's own words behind the signs of a concern.

@@ -62,8 +62,9 @@ extension NewStep {
         var checks = Checks()
         let what = checks.text(what, "what", longest: 400)
         let today = situation.practice.zone.day(of: situation.now)
-        // A step may have been agreed lately and be due already; a year ahead is a slip of the keyboard.
-        if by < today.adding(days: -31) || by > today.adding(days: 366) { checks.add("by", "problem.step-day") }
+        // A year ahead is a slip of the keyboard.
+        if by > today.adding(days: 366) { checks.add("by", "problem.step-day") }
+        if by < today { checks.add("by", "problem.in-past") }
         try checks.done()
         return PlannedAct(
             .stepAgreed(Step(who: who, by: by, isForClient: isForClient)), .stepWords, words: what)

@@ -41,7 +41,8 @@ extension PracticeService {
         let roles: Set<Role> = command.alsoTherapist ? [.administrator, .therapist] : [.administrator]
         let newPerson = try await newPerson(
             &checks, name: command.personName, signInName: command.signInName, password: command.password,
-            pin: command.pin, roles: roles, team: nil, language: command.language, nameField: "person-name")
+            pin: command.pin, roles: roles, team: nil, language: command.language, nameField: "person-name",
+            practice: practiceName)
         guard let zone else { throw .invalid("zone", "problem.zone") }
         return try await write { store in
             guard try store.practice() == nil else { throw PracticeError.alreadySetUp }

@@ -25,7 +25,7 @@ enum CareColumns {
             phone: row.text("phone"), email: row.text("email"), episode: row.text("episode"),
             intake: try row.day("intake"), treatments: try treatments(row), therapists: try therapists(row),
             ended: try row.day("ended"),
-            endedBecause: try row.read("ended-because") { EndingReason(rawValue: $0) },
+            endedBecause: try endedBecause(row),
             therapist: therapist(row))
     }
 
@@ -33,6 +33,12 @@ enum CareColumns {
     static func therapist(_ row: RowReading) -> ImportedTherapist? {
         let signInName = row.text("therapist-sign-in")
         return (row.text("therapist") ?? signInName).map { ImportedTherapist(name: $0, signInName: signInName) }
+    }
+
+    private static func endedBecause(_ row: RowReading) throws(ImportRowProblem) -> EndingReason? {
+        guard let cell = row.text("ended-because") else { return nil }
+        if let reason = EndingReason(cell: cell) { return reason }
+        throw ImportRowProblem("import.ending-unreadable", [String(cell.prefix(40)), EndingReason.knownWords])
     }
 
     private static func treatments(_ row: RowReading) throws(ImportRowProblem) -> [ImportedTreatment] {

@@ -139,7 +139,7 @@ extension CareImport {
         try tell(closed, held, care)
         try service.note(.closeEpisode, by: actor.personID, client: held.client, episode: held.id, in: store)
         touched.insert(held.id)
-        report.ended += 1
+        tally.count(.ending(held.id))
     }
 
     /// To whoever may read it.

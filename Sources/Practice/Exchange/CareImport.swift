@@ -60,14 +60,17 @@ struct CareImport {
         try requireAgreement(care)
         let known = try store.client(code: code)
         let client = try known ?? newClient(code)
+        tally.bringBack(.client(client.id))
         let found = try found(care, of: client, isNew: known == nil)
         guard let found else { return try newEpisode(of: client, care) }
+        tally.bringBack(.episode(found.id))
+        tally.bringBack(.ending(found.id))
         if !tally.made.contains(found.id) { try compare(found, client, care) }
         return found
     }
 
     func code(of care: ImportedCare) throws(ImportRowProblem) -> String {
-        let code = Checks.trimmed(care.clientCode)
+        let code = ClientCode.composed(Checks.trimmed(care.clientCode))
         guard !code.isEmpty else { throw ImportRowProblem("import.no-client") }
         guard code.utf8.count <= 120 else { throw ImportRowProblem("import.client-too-long", ["120"]) }
         return code
@@ -139,13 +142,15 @@ struct CareImport {
                 "import.unreadable", [problem.field, String((problem.field == "phone" ? phone : email).prefix(40))])
         }
         let name = said?.name?.value
-        try requireNames([("client", code), ("name", name ?? ""), ("called-name", said?.calledName?.value ?? "")])
+        try requireNames([
+            ("client", code), ("client-name", name ?? ""), ("called-name", said?.calledName?.value ?? ""),
+        ])
         let client = Client(
             id: service.chance.id(), code: code, name: name ?? code,
             calledName: said?.calledName?.value ?? name ?? code, born: said?.born?.value,
             language: said?.language?.value ?? practice.language, phone: phone, email: email)
         try store.put(client)
-        report.clients += 1
+        tally.count(.client(client.id))
         return client
     }
 
@@ -154,7 +159,7 @@ struct CareImport {
         let label = labelled(care)
         if tally.isClaimed(label) { throw ImportRowProblem("import.other-client", [care.episode ?? ""]) }
         let said = survey.courses[CourseName(care)] ?? CourseSaid()
-        let beforeItsEnd = said.ended?.value.adding(days: -7 * said.undatedWeeks)
+        let beforeItsEnd = said.ended?.value.adding(days: -7 * said.undated.count)
         let intake = said.intake?.value ?? said.firstDay ?? beforeItsEnd ?? undatedIntake
         let ending = said.ended.map { Ending(day: $0.value, reason: said.endedBecause?.value ?? .other) }
         let episode = Episode(
@@ -162,7 +167,7 @@ struct CareImport {
             therapists: try spells(said, from: intake), treatments: treatments(said, from: intake), ending: ending)
         try store.put(episode)
         tally.claim(label)
-        report.episodes += 1
+        tally.count(.episode(episode.id))
         touched.insert(episode.id)
         tally.made.insert(episode.id)
         if said.spells == nil, Set(try said.holders.map { try person($0.value) }).count > 1 {
@@ -210,12 +215,22 @@ struct CareImport {
         if actor.allows(AccessPolicy.mayReadClinical, ownership ?? nobodys) { throw problem }
     }
 
+    /// What the file brings, or may be read by whoever brings it in: what it meets here would else be guessed.
+    func mayTell(of episode: EpisodeID) throws -> Bool {
+        if tally.made.contains(episode) { return true }
+        let owner = try store.ownership(of: episode) ?? EpisodeOwnership(therapist: nil, team: nil)
+        return actor.allows(AccessPolicy.mayReadClinical, owner)
+    }
+
     mutating func person(_ named: ImportedTherapist) throws -> PersonID {
-        if let held = person(here: named) { return held }
+        if let held = person(here: named) {
+            tally.bringBack(.therapist(held))
+            return held
+        }
         let name = Checks.trimmed(named.name)
         let id = try newPerson(name, named.signInName ?? freeSignInName(name.lowercased()), roles: [.therapist])
-        report.therapists += 1
-        tally.newTherapists.append(name)
+        tally.newTherapists.append((id, name))
+        tally.count(.therapist(id))
         return id
     }
 

@@ -7,7 +7,7 @@ struct CareSurvey: Sendable {
     private(set) var courses: [CourseName: CourseSaid] = [:]
     /// Sessions that say both a number and a day, in the order of the file.
     private var numbered: [CourseName: [NumberedDay]] = [:]
-    /// The highest number of a session without a date.
+    /// How many sessions without a date the course of care has that has most of them.
     private(set) var undatedWeeks = 0
     /// Whether every line could be read, so that what no line says is said nowhere.
     private(set) var isWhole = true
@@ -32,13 +32,16 @@ struct CareSurvey: Sendable {
     private mutating func take(_ line: Int, _ care: ImportedCare, _ place: SurveyedPlace, _ day: Day?) {
         let (name, number) = (CourseName(care), place.number)
         clients[name.code, default: ClientSaid(firstLine: line)].take(line, care, day)
-        courses[name, default: CourseSaid()].take(line, care, Moment(day: day, number: number), wasHeld: place.wasHeld)
+        courses[name, default: CourseSaid()].take(line, care, Moment(day: day, number: number), place)
         if let day, let number { numbered[name, default: []].append(NumberedDay(number: number, day: day, line: line)) }
-        if day == nil, let number { undatedWeeks = max(undatedWeeks, min(number, 5000)) }
+        if day == nil, number != nil { undatedWeeks = max(undatedWeeks, courses[name]?.undated.count ?? 0) }
     }
 }
 
 extension CareSurvey {
+    /// Sessions of a course of care that say both a number and a day.
+    func days(of course: CourseName) -> [NumberedDay] { numbered[course] ?? [] }
+
     /// Sessions whose number is above that of another of the same course of care, and whose day is before its day, by
     /// line: the one of the two that stands later in the order of numbers, and the one before it.
     var misnumbered: [(client: String, session: NumberedDay, before: NumberedDay)] {
@@ -67,6 +70,8 @@ struct SurveyedPlace: Sendable {
     var number: Int?
     /// Whether whoever it names saw the client there. A time that is only booked, or was called off, says little.
     var wasHeld = true
+    /// False of what was filled in between sessions.
+    var isSession = true
 }
 
 /// A course of care as a file names it.
@@ -132,21 +137,27 @@ struct CourseSaid: Sendable {
     private var booked: [Named<ImportedTherapist>] = []
     private(set) var given: [Named<String>] = []
     private(set) var firstDay: Day?
-    /// The highest number of a session without a date.
-    private(set) var undatedWeeks = 0
+    /// The first day of a session that has no number.
+    private(set) var firstUnnumbered: Day?
+    /// Numbers of sessions without a date: what they are in the source, of which only the order counts.
+    private(set) var undated: Set<Int> = []
 
     /// Therapists that lines name: of what was held, and where nothing was, of what was booked.
     var holders: [Named<ImportedTherapist>] { held.isEmpty ? booked : held }
 
-    mutating func take(_ line: Int, _ care: ImportedCare, _ at: Moment, wasHeld: Bool) {
+    mutating func take(_ line: Int, _ care: ImportedCare, _ at: Moment, _ place: SurveyedPlace) {
         intake = intake ?? Said(care.intake, line)
         ended = ended ?? Said(care.ended, line)
         endedBecause = endedBecause ?? Said(care.endedBecause, line)
         spells = spells ?? Said(care.therapists.isEmpty ? nil : care.therapists, line)
-        if let day = at.day { firstDay = min(firstDay ?? day, day) }
-        if let number = at.number, at.day == nil { undatedWeeks = max(undatedWeeks, min(number, 5000)) }
+        if let day = at.day {
+            firstDay = min(firstDay ?? day, day)
+            if at.number == nil, place.isSession { firstUnnumbered = min(firstUnnumbered ?? day, day) }
+        } else if let number = at.number {
+            undated.insert(number)
+        }
         if let therapist = care.therapist {
-            if wasHeld { Self.note(therapist, at, line, &held) } else { Self.note(therapist, at, line, &booked) }
+            if place.wasHeld { Self.note(therapist, at, line, &held) } else { Self.note(therapist, at, line, &booked) }
         }
         let isDated = care.treatments.contains { $0.from != nil }
         if isDated { treatments = treatments ?? Said(care.treatments, line) }

@@ -19,7 +19,11 @@ struct CareTally: Sendable {
     var severalTherapists: [(line: Int, client: String)] = []
     var severalTreatments: [(line: Int, client: String)] = []
     /// Those who were not here yet, to be told by name: a slip in one would make a second person.
-    var newTherapists: [String] = []
+    var newTherapists: [(id: PersonID, name: String)] = []
+    /// What the row that is being taken makes, or brings back.
+    private(set) var ofRow: [MadeOfRow] = []
+    /// What rows made that were then refused: another row that names it brings it.
+    private var refused: Set<MadeOfRow> = []
     /// Notes on single lines, told or not, and the first of them by line.
     private var notesOnLines = 0
     private var firstNotes: [(line: Int, note: ImportNote)] = []
@@ -125,15 +129,62 @@ struct CareTally: Sendable {
             let names = courses.sorted { $0.line < $1.line }.map { "\($0.client) (\($0.line))" }
             report.notes.append(ImportNote(key: key, arguments: ["\(names.count)", Self.first(of: names)]))
         }
-        if !newTherapists.isEmpty {
-            let named = Self.first(of: newTherapists.sorted())
-            report.notes.append(
-                ImportNote(key: "import.therapists-made", arguments: ["\(newTherapists.count)", named]))
+        let therapists = newTherapists.filter { !refused.contains(.therapist($0.id)) }.map(\.name)
+        if !therapists.isEmpty {
+            let named = Self.first(of: therapists.sorted())
+            report.notes.append(ImportNote(key: "import.therapists-made", arguments: ["\(therapists.count)", named]))
         }
         return report
     }
 
     private static func first(of names: [String]) -> String {
         names.prefix(namesTold).joined(separator: ", ") + (names.count > namesTold ? ", ..." : "")
+    }
+}
+
+/// Something that is counted, and that a row made which may yet be refused.
+enum MadeOfRow: Hashable, Sendable {
+    case client(ClientID)
+    case episode(EpisodeID)
+    /// The end of a course of care that was open here.
+    case ending(EpisodeID)
+    case therapist(PersonID)
+    case appointment(AppointmentID)
+    case session(SessionID, isDated: Bool)
+}
+
+extension CareTally {
+    mutating func count(_ made: MadeOfRow) {
+        ofRow.append(made)
+        add(1, made)
+    }
+
+    /// Counts what an earlier row made and did not bring, for it was refused.
+    mutating func bringBack(_ made: MadeOfRow) {
+        if !refused.isEmpty, refused.remove(made) != nil { count(made) }
+    }
+
+    /// After each row: what a refused one made is not counted.
+    mutating func endRow(isRefused: Bool) {
+        if isRefused {
+            for made in ofRow {
+                add(-1, made)
+                refused.insert(made)
+            }
+        }
+        ofRow.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func add(_ count: Int, _ made: MadeOfRow) {
+        switch made {
+        case .client: report.clients += count
+        case .episode: report.episodes += count
+        case .ending: report.ended += count
+        case .therapist: report.therapists += count
+        case .appointment: report.appointments += count
+        case .session(_, let isDated):
+            report.sessions += count
+            if !isDated { report.undated += count }
+        }
     }
 }

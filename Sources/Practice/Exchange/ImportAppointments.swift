@@ -51,11 +51,17 @@ struct AppointmentImport {
             let read = try row.get()
             if try keep(read) { care.report.new += 1 } else { care.report.same += 1 }
             care.tellSkipped(read.start, line)
+            care.tally.endRow(isRefused: false)
         } catch let problem as ImportRowProblem {
-            care.report.add(problem, line: line)
+            refuse(problem, line)
         } catch StoreError.duplicate, StoreError.missing {
-            care.report.add(ImportRowProblem("import.id-taken"), line: line)
+            refuse(ImportRowProblem("import.id-taken"), line)
         }
+    }
+
+    private mutating func refuse(_ problem: ImportRowProblem, _ line: Int) {
+        care.tally.endRow(isRefused: true)
+        care.report.add(problem, line: line)
     }
 
     /// Whether it brought anything.
@@ -91,6 +97,7 @@ struct AppointmentImport {
             throw ImportRowProblem("import.id-taken")
         }
         let appointment = try known ?? new(row, start, episode)
+        care.tally.bringBack(.appointment(appointment.id))
         if let attendance = row.attendance {
             try record(attendance, row, of: appointment)
             // So that another line that says who came is told as one too many.
@@ -112,7 +119,7 @@ struct AppointmentImport {
         care.tally.claim(row.id)
         care.tally.bring(id)
         held?.appointments.append(appointment)
-        care.report.appointments += 1
+        care.tally.count(.appointment(id))
         return appointment
     }
 
@@ -142,7 +149,7 @@ struct AppointmentImport {
         }
         care.tally.claim(row.session)
         held?.sessions.append(session)
-        care.report.sessions += 1
+        care.tally.count(.session(session.id, isDated: true))
     }
 }
 

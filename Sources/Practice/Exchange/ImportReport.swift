@@ -24,6 +24,10 @@ package struct ImportReport: Hashable, Sendable {
     package var resources = 0
     /// Resources that were here and are now as the file says.
     package var renewed = 0
+    /// What the first of the new ones are called.
+    package var resourceNames: [String] = []
+    /// What the first of those that were here are called.
+    package var renewedNames: [String] = []
     /// Sessions without a date.
     package var undated = 0
     /// False for a dry run, and where a problem kept all of it out.
@@ -32,6 +36,7 @@ package struct ImportReport: Hashable, Sendable {
     package init() {}
 
     private static let problemsTold = 200
+    static let namesTold = 20
 
     mutating func add(_ problem: ImportRowProblem, line: Int) {
         problemCount += 1

@@ -39,7 +39,7 @@ extension PracticeService {
                 looked += 1
                 if looked.isMultiple(of: 1000) { command.progress(.reading(looked)) }
                 guard let session = row.session else {
-                    return (row.care, SurveyedPlace(start: row.response?.answeredAt))
+                    return (row.care, SurveyedPlace(start: row.response?.answeredAt, isSession: false))
                 }
                 // The start of one without a date only keeps the order.
                 return (row.care, SurveyedPlace(start: session.isUndated ? nil : session.start, number: session.number))

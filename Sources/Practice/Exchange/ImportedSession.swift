@@ -26,7 +26,7 @@ package struct ImportedSessionPlace: Hashable, Sendable {
     package let id: SessionID?
     /// The number in the source, from 1.
     package let number: Int?
-    /// Without it the session is placed by its number, a week apart, and marked as undated.
+    /// Without it the session is placed by the order of the numbers, see ``UndatedPlaces``, and marked as undated.
     package let start: ImportedTime?
     package let end: Instant?
     /// The start only keeps the order.

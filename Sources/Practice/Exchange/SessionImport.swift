@@ -10,6 +10,8 @@ struct SessionImport {
     /// between.
     private var renamed: [SessionID: PlaceName] = [:]
     private(set) var tally: SessionTally
+    /// Of the courses of care that have sessions without a date.
+    private var places: [EpisodeID: UndatedPlaces] = [:]
     /// See ``ImportSessions/passesUnknownMeasures``.
     private let passesUnknownMeasures: Bool
 
@@ -18,18 +20,27 @@ struct SessionImport {
     }
 
     mutating func take(_ line: Int, _ row: Result<ImportedSession, ImportRowProblem>) throws {
+        let counted = tally.counts
         do {
             let before = care.report.made
             let read = try row.get()
             try keep(read)
             care.tellSkipped(read.session?.start, line)
             if care.report.made == before { care.report.same += 1 } else { care.report.new += 1 }
+            care.tally.endRow(isRefused: false)
         } catch let problem as ImportRowProblem {
-            // What was half made for this row goes with the whole import.
-            care.report.add(problem, line: line)
+            refuse(problem, line, counted)
         } catch StoreError.duplicate, StoreError.missing {
-            care.report.add(ImportRowProblem("import.id-taken"), line: line)
+            refuse(ImportRowProblem("import.id-taken"), line, counted)
         }
+    }
+
+    /// What was half made for this row goes with the whole import, and is not counted.
+    private mutating func refuse(_ problem: ImportRowProblem, _ line: Int, _ counted: SessionTally.Counts) {
+        tally.counts = counted
+        for case .session(let session, _) in care.tally.ofRow { tally.unchecked.remove(session) }
+        care.tally.endRow(isRefused: true)
+        care.report.add(problem, line: line)
     }
 
     private mutating func keep(_ row: ImportedSession) throws {
@@ -43,17 +54,18 @@ struct SessionImport {
         }
         if let answered = row.response?.answeredAt { try care.requireLikely(answered.day(in: care.practice.zone)) }
         if let response = row.response { try requireDone(response, day) }
-        if row.lacksMeasure { tally.lackingMeasure += 1 }
+        if row.lacksMeasure { tally.counts.lackingMeasure += 1 }
         let episode = try care.episode(row.care)
         if held?.episode.id != episode.id { held = try HeldEpisode(episode, care.store) }
         let before = care.report.sessions
-        tally.missingMarks += row.missingMarks
+        tally.counts.missingMarks += row.missingMarks
         let session = try row.session.flatMap { try self.session($0, start, row, episode) }
         if row.session != nil, session == nil { return }
+        if let session { care.tally.bringBack(.session(session.id, isDated: session.isDated)) }
         if let session, care.report.sessions > before { tally.unchecked.insert(session.id) }
         guard let response = row.response else { return }
         guard let measure = try self.measure(response) else {
-            tally.passedOver += 1
+            tally.counts.passedOver += 1
             tally.unknownMeasures.insert(response.measure.name)
             return
         }
@@ -86,12 +98,9 @@ struct SessionImport {
             return known
         }
         if let known = try namedOtherwise(place, start, row.response) { return known }
-        guard start != nil || place.number.map((1...5000).contains) == true else {
+        guard var begins = try start ?? self.undatedPlace(place.number, row.care, episode) else {
             throw ImportRowProblem("import.no-session")
         }
-        let number = place.number ?? 1
-        var begins =
-            start ?? zone.instant(episode.intake.adding(days: 7 * (number - 1)), minuteOfDay: 720)
         // A day without a time counts as noon; where it says when the session ended, that tells more.
         if case .wall(let day, nil) = place.start, let end = place.end, zone.day(of: end) == day {
             begins = max(zone.instant(day, minuteOfDay: 0), end.adding(minutes: -50))
@@ -117,9 +126,20 @@ struct SessionImport {
         if !care.tally.made.contains(episode.id) { care.tally.bring(session.id) }
         held?.sessions.append(session)
         care.touched.insert(episode.id)
-        care.report.sessions += 1
-        if !isDated { care.report.undated += 1 }
+        care.tally.count(.session(session.id, isDated: isDated))
         return session
+    }
+
+    /// Worked out for all that the file brings of the course of care when the first of them comes in.
+    private mutating func undatedPlace(
+        _ number: Int?, _ row: ImportedCare, _ episode: Episode
+    ) throws -> Instant? {
+        guard let number, number > 0 else { return nil }
+        let found = places[episode.id].flatMap { $0.starts[number] == nil ? nil : $0 }
+        let placed = found ?? UndatedPlaces(with: number, in: CourseName(row), of: episode, held, care)
+        places[episode.id] = placed
+        if placed.moved.contains(number), try care.mayTell(of: episode.id) { tally.counts.moved += 1 }
+        return placed.starts[number]
     }
 
     /// A session of that day that came in with another file, without a number or with a day alone: one that holds the same
@@ -209,7 +229,9 @@ struct SessionImport {
         held?.responses.append(scored)
         care.touched.insert(episode.id)
         care.report.responses += 1
-        if case .totalOnly = content, measure.items.contains(where: { $0.riskFrom != nil }) { tally.riskUnasked += 1 }
+        if case .totalOnly = content, measure.items.contains(where: { $0.riskFrom != nil }) {
+            tally.counts.riskUnasked += 1
+        }
     }
 
     /// Where the row does not say: at the end of the session, unless that day is yet to come.

@@ -3,14 +3,21 @@ internal import Clinic
 /// What belongs to a file of sessions alone: lines whose scores belong to no measure, or to one that is not here, and new
 /// sessions without a check.
 struct SessionTally: Sendable {
-    var lackingMeasure = 0
-    var passedOver = 0
+    var counts = Counts()
     var unknownMeasures: Set<String> = []
     var unchecked: Set<SessionID> = []
-    /// Marks that a word such as NA says are missing.
-    var missingMarks = 0
-    /// Totals alone of a measure with risk items: no answer to those came in.
-    var riskUnasked = 0
+
+    /// What is counted of each row; of one that is refused nothing is.
+    struct Counts: Sendable {
+        var lackingMeasure = 0
+        var passedOver = 0
+        /// Marks that a word such as NA says are missing.
+        var missingMarks = 0
+        /// Totals alone of a measure with risk items: no answer to those came in.
+        var riskUnasked = 0
+        /// Sessions without a date for which there was no room a week apart from the beginning of care on.
+        var moved = 0
+    }
 }
 
 /// What is said of a file of sessions as a whole.
@@ -25,14 +32,16 @@ extension SessionImport {
         func add(_ key: String, _ count: Int) {
             if count > 0 { own.append(ImportNote(key: key, arguments: ["\(count)"])) }
         }
+        let counts = tally.counts
         add("import.undated", care.report.undated)
-        add("import.no-measure", tally.lackingMeasure)
+        add("import.undated-moved", counts.moved)
+        add("import.no-measure", counts.lackingMeasure)
         add("import.without-check", tally.unchecked.count)
-        add("import.marks-missing", tally.missingMarks)
-        add("import.risk-unasked", tally.riskUnasked)
-        if tally.passedOver > 0 {
+        add("import.marks-missing", counts.missingMarks)
+        add("import.risk-unasked", counts.riskUnasked)
+        if counts.passedOver > 0 {
             let names = tally.unknownMeasures.sorted().prefix(CareTally.namesTold).joined(separator: ", ")
-            own.append(ImportNote(key: "import.measures-unread", arguments: ["\(tally.passedOver)", names]))
+            own.append(ImportNote(key: "import.measures-unread", arguments: ["\(counts.passedOver)", names]))
         }
         return notes + own + misnumbered(care.survey)
     }

@@ -16,6 +16,8 @@ package struct CheckForm: Sendable {
         package let therapistName: String?
         /// The client's own totals on this measure, oldest first, the one just sent among them; none on their own phone.
         package let previousTotals: [Int]
+        /// Whether the check just sent has a total and is the last among them.
+        package let hasTotal: Bool
         package let practiceName: String
         package let isDemo: Bool
         package let ages: AgeBand
@@ -32,8 +34,10 @@ package struct CheckForm: Sendable {
         package init(
             handOver: HandOver, measure: Measure, calledName: String, therapistName: String?, previousTotals: [Int],
             practiceName: String, isDemo: Bool, ages: AgeBand = .adult, praise: ShownPraise? = nil,
-            steps: [ClientStep] = [], isOnOwnPhone: Bool = false, isIn: Bool? = nil, opensAt: Instant? = nil
+            steps: [ClientStep] = [], isOnOwnPhone: Bool = false, isIn: Bool? = nil, opensAt: Instant? = nil,
+            hasTotal: Bool = true
         ) {
+            self.hasTotal = hasTotal
             self.opensAt = opensAt
             self.isOnOwnPhone = isOnOwnPhone
             self.isIn = isIn ?? handOver.isSent
@@ -74,7 +78,8 @@ extension PracticeService {
                 steps: isOnOwnPhone ? [] : try clientSteps(of: handOver.episode, in: store),
                 isOnOwnPhone: isOnOwnPhone,
                 isIn: try handOver.isSent || comeInSince(handOver, signIn, in: store) != nil,
-                opensAt: try opensAt(handOver, in: store))
+                opensAt: try opensAt(handOver, in: store),
+                hasTotal: records.inForce.contains { $0.response.id == handOver.response && $0.score.total != nil })
         }
     }
 

@@ -18,6 +18,7 @@ extension PracticeService {
         ) { first, _ in first }
         let outcomes = Dictionary(grouping: try store.loopOutcomes(asked), by: \.session)
         let visits = Dictionary(grouping: try store.loopVisits(asked), by: \.episode)
+        let talks = Dictionary(grouping: try store.loopTalks(asked), by: \.concern)
         let unsaid = Self.stepsUnsaid(try store.loopSteps(asked), on: zone.day(of: now))
         return rows.map { row in
             let record = row.record
@@ -28,7 +29,8 @@ extension PracticeService {
                 course: LoopCourse(
                     sessions: loopSessions(
                         sessions[record.episode] ?? [], outcomes, assignments, row.born, settings, zone),
-                    visits: (visits[record.episode] ?? []).compactMap(\.visit)))
+                    visits: (visits[record.episode] ?? []).compactMap(\.visit)),
+                talk: HeldTalk(first: record.milestones.firstTalkAt, talks[record.id] ?? []), zone: zone)
             return (record.owner, concern)
         }
     }
@@ -56,8 +58,8 @@ extension PracticeService {
             let alliance = row.check.flatMap { $0.score(rules?.alliance($0.measure)) }
             let outcome = (outcomes[row.session] ?? []).compactMap { $0.score(rules?.outcome($0.measure)) }.last
             found[row.session] = LoopSession(
-                start: row.start, end: row.end, alliance: alliance ?? found[row.session]?.alliance, outcome: outcome,
-                assignment: assignments[row.session])
+                id: row.session, start: row.start, end: row.end, alliance: alliance ?? found[row.session]?.alliance,
+                outcome: outcome, assignment: assignments[row.session])
         }
         return Array(found.values)
     }
@@ -68,8 +70,8 @@ extension LoopCheckRow {
     fileprivate func score(_ limits: CheckLimits?) -> LoopScore? {
         total.map { total in
             LoopScore(
-                measure: measure, total: total, at: answeredAt, cutoff: limits?.cutoff,
-                reliableChange: limits?.reliableChange)
+                measure: measure, total: total, at: answeredAt, response: response, isOnPaper: way == .paper,
+                cutoff: limits?.cutoff, reliableChange: limits?.reliableChange)
         }
     }
 }

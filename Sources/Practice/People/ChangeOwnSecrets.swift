@@ -26,10 +26,13 @@ package struct ChangeOwnSecrets: Sendable {
 extension PracticeService {
     package func perform(_ command: ChangeOwnSecrets, as actor: Actor) async throws(PracticeError) {
         let viewer = try actor.requireViewer()
-        guard let own = try await read({ try $0.person(viewer.person) }) else { throw .notFound }
+        let names = try await read { store -> [String] in
+            guard let own = try store.person(viewer.person)?.person else { throw PracticeError.notFound }
+            return try personalNames(own, in: store)
+        }
         var checks = Checks()
         if let password = command.newPassword {
-            check(newPassword: password, "new-password", personal: [own.person.name, own.person.signInName], &checks)
+            check(newPassword: password, "new-password", personal: names, &checks)
         }
         if let pin = command.newPIN { check(newPIN: pin, &checks) }
         try checks.done()

@@ -98,7 +98,9 @@ extension PracticeService {
                 // The same form again is the same change.
                 let wanted = Person(
                     id: old.id, name: name, signInName: old.signInName, roles: command.roles, team: command.team)
-                if try mark(of: wanted, at: command.sites) == mark(of: old, at: store.sites(of: old.id)) { return }
+                if try mark(of: wanted, at: command.sites) == mark(of: old, at: store.sites(of: old.id)) {
+                    return Announced((), [])
+                }
                 throw PracticeError.conflict("conflict.person-changed")
             }
             if let team = command.team, !(try store.teams().contains { $0.id == team }) {
@@ -123,6 +125,40 @@ extension PracticeService {
             try holdToSecondStep(person, in: store)
             let detail = AuditDetail.place(from: old, to: person, try store.teams())
             try note(.changePerson, by: actor.personID, to: old.id, detail, in: store)
+            if (old.roles, old.team) == (person.roles, person.team) { return Announced((), []) }
+            return Announced((), try handOnUnreadable(from: old, to: person, by: actor.personID, in: store))
+        }.announced(by: self)
+    }
+
+    /// Whoever answers for a concern must be able to open it: one of theirs, or of their clients, that its owner may no
+    /// longer read goes to the therapist.
+    private func handOnUnreadable(
+        from old: Person, to person: Person, by actor: PersonID?, in store: any StoreWriting
+    ) throws -> [Announcement] {
+        var held = try store.openConcerns(ownedBy: person.id).map { ($0.id, $0.episode, person.id) }
+        for row in try store.caseload(.therapist(person.id), includingClosed: true) {
+            for concern in row.standing.concerns where concern.owner != person.id {
+                held.append((concern.id, row.standing.episode, concern.owner))
+            }
+        }
+        var touched: [EpisodeID] = []
+        for (id, episode, owner) in held {
+            guard let ownership = try store.ownership(of: episode), let therapist = ownership.therapist,
+                therapist != owner, let holder = try store.person(owner)?.person,
+                !AccessPolicy.mayReadClinical(
+                    Viewer(person: holder.id, roles: holder.roles, team: holder.team), ownership),
+                let concern = try store.concerns(of: episode).first(where: { $0.id == id })
+            else { continue }
+            try append([PlannedAct(.ownerChanged(therapist))], to: concern, once: chance.id(), by: actor, in: store)
+            try note(.reassignConcern, by: actor, episode: episode, in: store)
+            if !touched.contains(episode) { touched.append(episode) }
+        }
+        let now = chance.now()
+        return try touched.flatMap { episode in
+            [
+                Announcement(episode: episode, therapist: old.id, team: old.team, at: now),
+                try judge(episode, in: store).announcement,
+            ]
         }
     }
 

@@ -75,9 +75,9 @@ extension PracticeService {
 
     package func perform(_ command: AcceptInvitation) async throws(PracticeError) {
         let token = tokenHash(of: command.token)
-        let person = try await read { try invited(token, in: $0).person }
+        let names = try await read { try personalNames(invited(token, in: $0).person, in: $0) }
         var checks = Checks()
-        check(newPassword: command.password, "password", personal: [person.name, person.signInName], &checks)
+        check(newPassword: command.password, "password", personal: names, &checks)
         if let pin = command.pin { check(newPIN: pin, &checks) }
         try checks.done()
         let password = try await hash(command.password)

@@ -50,7 +50,7 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case book = "book appointment", recordAttendance = "record attendance", undoAttendance = "undo attendance"
     case recordObservation = "record observation", answerComment = "answer comment"
     case handOver = "hand over", takeBack = "take back", takeBackRefused = "take back refused"
-    case readDetails = "read details", correctDetails = "correct details"
+    case readDetails = "read details", correctDetails = "correct details", correctEpisode = "correct episode"
     case recordResponse = "record response", correctResponse = "correct response"
     case changeSecrets = "change secrets"
     case changeThreshold = "change threshold", addMeasure = "add measure", switchMeasure = "switch measure"

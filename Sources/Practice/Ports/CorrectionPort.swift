@@ -20,12 +20,36 @@ package struct ClientCorrection: Hashable, Sendable {
     }
 }
 
+package typealias EpisodeCorrectionID = ID<EpisodeCorrection>
+
+/// That a course of care was corrected, with what it was until then. What followed is the `was` of the next one, or what it
+/// is now.
+package struct EpisodeCorrection: Hashable, Sendable {
+    package let id: EpisodeCorrectionID
+    /// All of it as it was before.
+    package let was: Episode
+    package let at: Instant
+    /// `nil` for the machine's operator.
+    package let by: PersonID?
+
+    package init(id: EpisodeCorrectionID, was: Episode, at: Instant, by: PersonID?) {
+        self.id = id
+        self.was = was
+        self.at = at
+        self.by = by
+    }
+}
+
 package protocol ReadsCorrections {
     /// As they were made. Of a client who was erased none can be read.
     func corrections(of client: ClientID) throws -> [ClientCorrection]
+    /// As they were made.
+    func corrections(of episode: EpisodeID) throws -> [EpisodeCorrection]
 }
 
 package protocol WritesCorrections {
     /// Throws `StoreError.duplicate("client_correction.id")` for an id that is taken.
     func add(_ correction: ClientCorrection) throws
+    /// Throws `StoreError.duplicate("episode_correction.id")` for an id that is taken.
+    func add(_ correction: EpisodeCorrection) throws
 }

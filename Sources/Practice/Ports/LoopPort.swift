@@ -35,16 +35,23 @@ package struct LoopSessionRow: Hashable, Sendable {
 
 /// One check in force of a session.
 package struct LoopCheckRow: Hashable, Sendable {
+    package let response: ResponseID
     package let session: SessionID
     package let measure: MeasureKey
     package let total: Int?
     package let answeredAt: Instant
+    package let way: ResponseWay
 
-    package init(session: SessionID, measure: MeasureKey, total: Int?, answeredAt: Instant) {
+    package init(
+        response: ResponseID, session: SessionID, measure: MeasureKey, total: Int?, answeredAt: Instant,
+        way: ResponseWay
+    ) {
+        self.response = response
         self.session = session
         self.measure = measure
         self.total = total
         self.answeredAt = answeredAt
+        self.way = way
     }
 }
 
@@ -131,6 +138,8 @@ package protocol ReadsLoop {
     /// Of the episodes of those that are about assignments, what was last said of an assignment in each session; in the
     /// order of the sessions' ids.
     func loopAssignments(_ asked: LoopSpanAsked) throws -> [LoopAssignmentRow]
+    /// Of those concerns that were talked about, the talks and the signs that joined them; by concern, then place.
+    func loopTalks(_ asked: LoopSpanAsked) throws -> [ConcernAct]
     /// Of those concerns, what was agreed as a step and what was said of one, where there are steps of which nothing was
     /// said; by concern, then place.
     func loopSteps(_ asked: LoopSpanAsked) throws -> [ConcernAct]

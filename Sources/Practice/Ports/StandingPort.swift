@@ -35,4 +35,7 @@ package protocol ReadsStanding {
 
 package protocol WritesStanding {
     func put(_ standing: Standing) throws
+    /// Every standing is due at once: what they were worked out by has changed. They stay as they are until they are worked
+    /// out, also where the process ends before that.
+    func makeAllDue() throws
 }

@@ -98,7 +98,7 @@ private struct ResourceImport {
     private mutating func keep(_ row: ImportedResource) throws -> Bool {
         let source = Checks.trimmed(row.source)
         guard !source.isEmpty, source.utf8.count <= 300, !source.utf8.contains(0) else {
-            throw ImportRowProblem("import.resource-no-id")
+            throw ImportRowProblem("import.resource-no-id", [String(row.content.name.prefix(80))])
         }
         let held = try store.resource(source: source)
         let versions = try held.map { try store.versions(of: $0.id) } ?? []
@@ -119,9 +119,10 @@ private struct ResourceImport {
         }
         seen[source] = content
         guard let held else {
-            if row.isClosed { throw ImportRowProblem("import.resource-not-open") }
+            if row.isClosed { throw ImportRowProblem("import.resource-not-open", [String(content.name.prefix(80))]) }
             try add(content, to: service.chance.id(), source, isClosed: false, replaces: nil)
             report.resources += 1
+            if report.resourceNames.count < ImportReport.namesTold { report.resourceNames.append(content.name) }
             return true
         }
         guard let last else { throw ImportRowProblem("import.resource-twice", [source]) }
@@ -141,6 +142,7 @@ private struct ResourceImport {
         if next == held.content, isClosed == held.isClosed { return false }
         try add(next, to: held.id, source, isClosed: isClosed, replaces: held.version.id)
         report.renewed += 1
+        if report.renewedNames.count < ImportReport.namesTold { report.renewedNames.append(next.name) }
         return true
     }
 

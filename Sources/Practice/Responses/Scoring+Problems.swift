@@ -20,7 +20,7 @@ extension ScoringError {
                 [lowest, highest].map { $0.map(measure.scoring.text(of:)) ?? "" })
         case .totalOutOfRange(let lowest, let highest):
             FieldProblem("total", "problem.range", [lowest, highest].map(measure.scoring.text(of:)))
-        case .totalOfUnscored: FieldProblem("total", "problem.unknown")
+        case .totalOfUnscored: FieldProblem("total", "problem.no-total")
         }
     }
 }

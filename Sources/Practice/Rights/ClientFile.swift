@@ -79,6 +79,7 @@ extension PracticeService {
                 ClientFile.Table(
                     name: "episodes", columns: ["episode", "intake", "therapist", "treatments", "ended", "because"],
                     rows: care),
+                try careCorrectionTable(episodes, names, in: store),
                 ClientFile.Table(
                     name: "appointments", columns: ExportColumns.appointments, rows: appointments.rows),
                 ClientFile.Table(
@@ -99,8 +100,11 @@ extension PracticeService {
             let answer = ClientFile.Answer(
                 practice: try store.requirePractice().name, client: client, madeAt: chance.now(), tables: tables,
                 record: ClientRecord(
-                    episodes: views, changes: try detailsChanges(of: client, in: store), people: names, looks: events,
+                    episodes: views, changes: try detailsChanges(of: client, in: store),
+                    careChanges: try episodes.flatMap { try careChanges(of: $0, in: store) }, people: names,
+                    looks: events,
                     words: Dictionary(wordTable.rows.map { ($0[1], $0[2]) }) { first, _ in first },
+                    barriers: barriers(wordTable), takes: told(.optionTakes, wordTable),
                     hasTalks: hasTalks))
             return (answer, hasTalks)
         }
@@ -121,6 +125,24 @@ extension PracticeService {
             }
         }
         return ClientFile.Table(name: "corrections", columns: ["at", "by", "what", "before", "after"], rows: rows)
+    }
+
+    private func careCorrectionTable(
+        _ episodes: [Episode], _ names: [PersonID: String], in store: any StoreReading
+    ) throws -> ClientFile.Table {
+        let named = { (id: PersonID) in names[id] ?? id.description }
+        let rows = try episodes.flatMap { episode in
+            try careChanges(of: episode, in: store).reversed().flatMap { change in
+                change.parts.map { part in
+                    [
+                        episode.id.description, CellText.text(change.at), change.by.flatMap { names[$0] } ?? "",
+                        part.rawValue, part.text(change.before, named), part.text(change.after, named),
+                    ]
+                }
+            }
+        }
+        return ClientFile.Table(
+            name: "episode_corrections", columns: ["episode", "at", "by", "what", "before", "after"], rows: rows)
     }
 
     private func observed(
@@ -181,10 +203,24 @@ extension PracticeService {
             let texts = try store.sealedTexts(of: episode.id).filter { !$0.purpose.isTalk || withTalks }
             for (text, words) in try shown(texts, of: episode.id, in: store) {
                 let owner = ID<SealedText>(high: text.ofHigh, low: text.ofLow)
-                rows.append([text.purpose.rawValue, owner.description, words])
+                rows += text.purpose.told(words).map { [$0.kind, owner.description, $0.text] }
             }
         }
         return ClientFile.Table(name: "words", columns: ["kind", "record", "text"], rows: rows)
+    }
+
+    private func told(_ part: WordsPart, _ table: ClientFile.Table) -> [String: String] {
+        let rows = table.rows.filter { $0[0] == part.rawValue }
+        return Dictionary(rows.map { ($0[1], $0[2]) }) { first, _ in first }
+    }
+
+    private func barriers(_ table: ClientFile.Table) -> [String: BarrierWords] {
+        let (words, places) = (told(.barrierWords, table), told(.barrierPlace, table))
+        var found: [String: BarrierWords] = [:]
+        for (id, title) in told(.barrierTitle, table) {
+            found[id] = BarrierWords(title: title, words: words[id] ?? "", place: places[id] ?? "")
+        }
+        return found
     }
 
     private func mayGiveTalks(
@@ -223,7 +259,33 @@ extension PracticeService {
     }
 }
 
+/// The kinds of rows of what was sealed as several texts in one.
+private enum WordsPart: String {
+    case barrierTitle = "barrier"
+    case barrierWords = "barrier-words"
+    case barrierPlace = "barrier-place"
+    case option
+    case optionTakes = "option-takes"
+}
+
 extension SealedPurpose {
+    /// Each text of its own, what it is first; what stayed empty after that is left out.
+    fileprivate func told(_ words: String) -> [(kind: String, text: String)] {
+        let (first, rest): ((WordsPart, String), [(WordsPart, String)])
+        switch self {
+        case .barrierWords:
+            let told = BarrierWords(sealed: words)
+            (first, rest) = (
+                (.barrierTitle, told.title), [(.barrierWords, told.words), (.barrierPlace, told.place)]
+            )
+        case .optionWords:
+            let told = OptionWords(sealed: words)
+            (first, rest) = ((.option, told.what), [(.optionTakes, told.takes)])
+        default: return [(rawValue, words)]
+        }
+        return ([first] + rest.filter { !$0.1.isEmpty }).map { (kind: $0.0.rawValue, text: $0.1) }
+    }
+
     /// What was said and thought in talks: apart from the ordinary record.
     fileprivate var isTalk: Bool {
         switch self {

@@ -93,7 +93,12 @@ extension PracticeService {
             }
             let today = try store.requirePractice().zone.day(of: chance.now())
             if let keep = command.keep {
-                _ = checks.text(keep.why, "keep-why", longest: 200)
+                let why = checks.text(keep.why, "keep-why", longest: 200)
+                // It stays in plain text. The rule's own was not written about this client.
+                let rule = RetentionSettings(try store.practiceSettings()).keepWhy
+                if why != Checks.trimmed(rule), CaseloadQuery.isNamed(client, in: why) {
+                    checks.add("keep-why", "problem.names-client")
+                }
                 if let until = keep.until {
                     if until <= today { checks.add("keep-until", "problem.in-past") }
                 } else {

@@ -105,6 +105,7 @@ extension PracticeService {
             if changed.isEmpty { return false }
             try store.set(changed, over: held, by: actor.personID, at: chance.now())
             try note(.changePracticeSettings, by: actor.personID, in: store)
+            if changed[.consentsAsked] != nil { try store.makeAllDue() }
             return changed[.consentsAsked] != nil
         }
         // What nobody answered means something else from now on.

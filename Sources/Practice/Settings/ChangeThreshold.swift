@@ -1,8 +1,8 @@
 package import Clinic
 package import Measures
 
-/// The practice's own value in place of the product's: a new version of that row. Every standing is to be worked out
-/// again afterwards (`RecomputeStandings`).
+/// The practice's own value in place of the product's: a new version of that row. Every standing is due
+/// with it; whoever does not want to wait for the sweep works them out (`RecomputeStandings`).
 package struct ChangeThreshold: Sendable {
     package typealias Result = Threshold
     package let key: ThresholdKey
@@ -31,6 +31,7 @@ extension PracticeService {
                 key: place.key, measure: place.measure, ages: place.ages, value: command.value, grade: .own,
                 source: "The practice's own value", version: version + 1, isOverride: true)
             try store.add(row, by: actor.personID, at: chance.now())
+            try store.makeAllDue()
             try note(.changeThreshold, by: actor.personID, in: store)
             return row
         }

@@ -26,6 +26,7 @@ extension PracticeService {
                 key: place.key, measure: place.measure, ages: place.ages, value: product.value, grade: product.grade,
                 source: product.source, version: last.version + 1, isOverride: false)
             try store.add(row, by: actor.personID, at: chance.now())
+            try store.makeAllDue()
             try note(.changeThreshold, by: actor.personID, in: store)
         }
     }

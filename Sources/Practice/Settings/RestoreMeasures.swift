@@ -44,6 +44,7 @@ extension PracticeService {
             for measure in restoring.new { try store.add(measure, by: actor.personID, at: now) }
             for key in restoring.newKeys { try store.set(key, isOn: command.kept.offered.contains(key)) }
             for row in restoring.newLimits { try store.add(row, by: actor.personID, at: now) }
+            if restoring.movesLimits { try store.makeAllDue() }
             try note(.addMeasure, by: actor.personID, in: store)
             return (told, restoring.movesLimits)
         }

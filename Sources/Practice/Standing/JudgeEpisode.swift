@@ -106,10 +106,10 @@ extension PracticeService {
 }
 
 extension Concern {
-    /// Steps that were kept, as the rules read them.
+    /// Steps that the client kept, as the rules read them.
     fileprivate var followUps: [TimelineFollowUp] {
         steps.compactMap { step in
-            guard step.report == .kept, let at = step.reportedAt else { return nil }
+            guard step.isKeptByClient, let at = step.reportedAt else { return nil }
             return TimelineFollowUp(record: ID(high: step.id.high, low: step.id.low), kind: .stepKept, at: at)
         }
     }

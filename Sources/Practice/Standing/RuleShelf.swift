@@ -21,6 +21,8 @@ final class RuleShelf: Sendable {
         var settings: [AgeBand: RuleSettings] = [:]
         var measures: [MeasureVersion: Measure] = [:]
         var boardReads: [PersonID: Instant] = [:]
+        /// When a board that tells of them was last logged.
+        var clientReads: [PersonID: [ClientID: Instant]] = [:]
         var changes: UInt64 = 0
         /// The last few answers by what they were worked out from.
         var attributions: [HeldAttribution] = []
@@ -104,6 +106,33 @@ final class RuleShelf: Sendable {
             if held.hidings.count > 4 { held.hidings.removeLast() }
         }
         return found
+    }
+
+    /// Those of the clients whom that person was not logged to be shown within the hour; from now on they are.
+    func clientsToLog(_ clients: [ClientID], shownTo person: PersonID, at now: Instant) -> [ClientID] {
+        if clients.isEmpty { return [] }
+        return held.withLock { held in
+            let known = held.clientReads[person] ?? [:]
+            let due = clients.filter { client in
+                known[client].map { !Self.isWithinTheHour($0, now) } ?? true
+            }
+            if due.isEmpty { return [] }
+            var kept = known.filter { Self.isWithinTheHour($0.value, now) }
+            for client in due { kept[client] = now }
+            held.clientReads[person] = kept
+            return due
+        }
+    }
+
+    private static func isWithinTheHour(_ then: Instant, _ now: Instant) -> Bool {
+        (0..<3600).contains(now.seconds(since: then))
+    }
+
+    /// It could not be written down: to be tried again with the next look.
+    func forgetLogged(_ clients: [ClientID], shownTo person: PersonID) {
+        held.withLock { held in
+            for client in clients { held.clientReads[person]?[client] = nil }
+        }
     }
 
     /// True at most once a minute for each person.

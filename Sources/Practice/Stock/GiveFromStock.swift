@@ -46,7 +46,7 @@ extension PracticeService {
             guard let stock = try store.stock(command.stock) else { throw PracticeError.notFound }
             var checks = Checks()
             let words = checks.line(command.note, "note")
-            checks.range(command.quantity, 1...Stock.most, "quantity")
+            checks.range(command.quantity, 1...Stock.most, "quantity") { stock.typed($0) }
             try checks.done()
             if let barrier = command.barrier {
                 try actor.require(AccessPolicy.mayReadClinical, ownership)

@@ -54,8 +54,10 @@ extension PracticeService {
         return try await write { store in
             var checks = Checks()
             let name = checks.line(command.name, "stock-name", required: true, longest: 120)
-            if case .pieces(let each) = command.unit { checks.range(each, 1...100_000_000, "worth") }
-            checks.range(command.balance, 0...Stock.most, "quantity")
+            if case .pieces(let each) = command.unit {
+                checks.range(each, 1...100_000_000, "worth") { command.currency.typed($0) }
+            }
+            checks.range(command.balance, 0...Stock.most, "quantity") { command.unit.typed($0, command.currency) }
             try checks.done()
             if let held = try store.stock(command.once) {
                 guard held.name == name, held.unit == command.unit, held.currency == command.currency else {
@@ -85,8 +87,8 @@ extension PracticeService {
             var checks = Checks()
             let words = checks.line(command.note, "note")
             switch command.change {
-            case .refill(let quantity): checks.range(quantity, 1...Stock.most, "quantity")
-            case .counted(let quantity): checks.range(quantity, 0...Stock.most, "quantity")
+            case .refill(let quantity): checks.range(quantity, 1...Stock.most, "quantity") { stock.typed($0) }
+            case .counted(let quantity): checks.range(quantity, 0...Stock.most, "quantity") { stock.typed($0) }
             case .close, .reopen: break
             }
             try checks.done()
@@ -115,7 +117,7 @@ extension PracticeService {
         }
         if stock.isClosed { throw PracticeError.conflict("conflict.stock-closed") }
         guard stock.balance + quantity <= Stock.most else {
-            throw PracticeError.invalid("quantity", "problem.range", "0", String(Stock.most))
+            throw PracticeError.invalid("quantity", "problem.range", stock.typed(0), stock.typed(Stock.most))
         }
         let kept = try store.add(
             StockMove(

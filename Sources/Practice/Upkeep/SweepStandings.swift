@@ -5,8 +5,11 @@ package struct SweepStandings: Sendable {
     package typealias Result = Int
     /// At most so many episodes, the longest due first.
     package let limit: Int
-    package init(limit: Int = 200) {
+    /// Only those that an update has marked, because its rules or sums say something else of the same records.
+    package let isForUpdate: Bool
+    package init(limit: Int = 200, isForUpdate: Bool = false) {
         self.limit = limit
+        self.isForUpdate = isForUpdate
     }
 }
 
@@ -14,8 +17,9 @@ extension PracticeService {
     /// How many were worked out.
     package func perform(_ command: SweepStandings, as actor: Actor) async throws(PracticeError) -> Int {
         try actor.requireUpkeep()
-        let now = chance.now()
-        let due = try await read { try $0.dueForRecheck(at: now, limit: command.limit) }
+        // Migrations mark by a time before all others.
+        let until = command.isForUpdate ? Instant(microseconds: 0) : chance.now()
+        let due = try await read { try $0.dueForRecheck(at: until, limit: command.limit) }
         return try await judge(due)
     }
 

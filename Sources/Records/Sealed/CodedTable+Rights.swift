@@ -37,4 +37,17 @@ extension CodedTable {
             FROM client_correction WHERE id > ? ORDER BY id LIMIT ?
             """,
         put: "UPDATE client_correction SET seal = ? WHERE id = ?")
+
+    static let episodeCorrection = CodedTable(
+        name: "episode_correction",
+        shape: [.id, .id, .whole, .whole, .id, .text],
+        one: """
+            SELECT id, episode_id, place, at_us, by_id, was, seal
+            FROM episode_correction WHERE id = ?
+            """,
+        some: """
+            SELECT id, episode_id, place, at_us, by_id, was, seal
+            FROM episode_correction WHERE id > ? ORDER BY id LIMIT ?
+            """,
+        put: "UPDATE episode_correction SET seal = ? WHERE id = ?")
 }

@@ -38,7 +38,7 @@ struct CodedTable: Sendable {
         .client, .episode, .appointment, .attendance, .session, .response, .checkBefore, .observation, .comment,
         .commentAnswer,
         .concern, .concernAct, .praise, .supervisionEntry, .barrier, .barrierAct, .referral, .referralAct, .stock,
-        .stockMove, .emergencyOpening, .consent, .clientCorrection,
+        .stockMove, .emergencyOpening, .consent, .clientCorrection, .episodeCorrection,
         .practice, .settings, .site, .team, .person, .wayIn, .signIn, .threshold, .measure, .measureSwitch,
         .practiceSetting,
     ]

@@ -27,6 +27,7 @@ extension CodedTable {
         "SELECT COUNT(*) FROM emergency_opening",
         "SELECT COUNT(*) FROM consent",
         "SELECT COUNT(*) FROM client_correction",
+        "SELECT COUNT(*) FROM episode_correction",
         "SELECT COUNT(*) FROM practice",
         "SELECT COUNT(*) FROM practice",
         "SELECT COUNT(*) FROM site",

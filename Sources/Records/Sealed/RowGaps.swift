@@ -67,6 +67,19 @@ private struct RowGap {
                 ORDER BY b.id LIMIT ?
                 """),
         RowGap(
+            table: "barrier", told: "stands otherwise than the last that was done about it says",
+            find: """
+                SELECT b.id FROM barrier b WHERE b.state <> COALESCE((
+                    SELECT CASE a.change WHEN 'trying' THEN 'trying' WHEN 'solved' THEN 'solved' WHEN 'let-go' THEN 'let-go'
+                        WHEN 'went' THEN CASE a.outcome WHEN 'worked' THEN 'solved' ELSE 'open' END ELSE 'open' END
+                    FROM barrier_act a
+                    WHERE a.barrier_id = b.id AND a.change IN ('trying', 'went', 'solved', 'let-go', 'reopened')
+                        AND NOT EXISTS (
+                            SELECT 1 FROM barrier_act u WHERE u.barrier_id = b.id AND u.undoes_id = a.id)
+                    ORDER BY a.place DESC LIMIT 1), 'open')
+                ORDER BY b.id LIMIT ?
+                """),
+        RowGap(
             table: "barrier", told: "has lost its words",
             find: """
                 SELECT a.id FROM barrier_act a JOIN barrier b ON b.id = a.barrier_id
@@ -81,6 +94,39 @@ private struct RowGap {
                 SELECT r.id FROM referral r WHERE (SELECT COUNT(*) FROM referral_act x WHERE x.referral_id = r.id)
                     <> COALESCE((SELECT MAX(y.place) + 1 FROM referral_act y WHERE y.referral_id = r.id), -1)
                 ORDER BY r.id LIMIT ?
+                """),
+        RowGap(
+            table: "referral", told: "stands otherwise than the last that was done about it says",
+            find: """
+                SELECT r.id FROM referral r WHERE r.state <> COALESCE((
+                    SELECT a.change FROM referral_act a
+                    WHERE a.referral_id = r.id
+                        AND a.change IN ('sent', 'waiting', 'accepted', 'used', 'did-not-work-out', 'closed')
+                        AND NOT EXISTS (
+                            SELECT 1 FROM referral_act u WHERE u.referral_id = r.id AND u.undoes_id = a.id)
+                    ORDER BY a.place DESC LIMIT 1), 'prepared')
+                ORDER BY r.id LIMIT ?
+                """),
+        RowGap(
+            table: "referral", told: "has lost the message that went with it",
+            find: """
+                SELECT r.id FROM referral r JOIN referral_act a ON a.referral_id = r.id
+                JOIN episode e ON e.id = r.episode_id JOIN client k ON k.id = e.client_id
+                WHERE k.erased_at_us IS NULL AND a.change = 'agreed' AND REPLACE(a.shares, 'message', '') <> a.shares
+                    AND NOT EXISTS (SELECT 1 FROM sealed_text t WHERE t.of_id = a.id AND t.purpose = 'referral-note')
+                ORDER BY r.id LIMIT ?
+                """),
+        RowGap(
+            table: "text", told: "stands alone: what it was written beside is gone",
+            find: """
+                SELECT t.id FROM sealed_text t
+                WHERE (t.purpose IN ('barrier', 'option')
+                        AND NOT EXISTS (SELECT 1 FROM barrier_act a WHERE a.id = t.of_id))
+                    OR (t.purpose = 'referral-note'
+                        AND NOT EXISTS (SELECT 1 FROM referral_act a WHERE a.id = t.of_id))
+                    OR (t.purpose = 'supervision-note'
+                        AND NOT EXISTS (SELECT 1 FROM supervision_entry x WHERE x.id = t.of_id))
+                ORDER BY t.id LIMIT ?
                 """),
         RowGap(
             table: "stock", told: "holds another number than what went in and out",

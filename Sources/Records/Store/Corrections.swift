@@ -19,9 +19,40 @@ extension RecordsReading {
         }
         return rows
     }
+
+    func corrections(of episode: EpisodeID) throws -> [EpisodeCorrection] {
+        try sql.all(
+            """
+            SELECT x.id, x.at_us, x.by_id, x.was, e.client_id
+            FROM episode_correction x JOIN episode e ON e.id = x.episode_id
+            WHERE x.episode_id = ? ORDER BY x.place
+            """, [.id(episode)]
+        ) { row in
+            EpisodeCorrection(
+                id: try row.key(0), was: try StoredEpisode.episode(try row.text(3), episode, of: try row.key(4)),
+                at: try row.instant(1), by: try row.optionalKey(2))
+        }
+    }
 }
 
 extension RecordsTransaction {
+    func add(_ correction: EpisodeCorrection) throws {
+        let episode = correction.was.id
+        try requireEpisode(episode)
+        if let person = correction.by { try requirePerson(person) }
+        try insert(
+            """
+            INSERT INTO episode_correction (id, episode_id, place, at_us, by_id, was)
+            VALUES (?, ?, (SELECT COUNT(*) FROM episode_correction WHERE episode_id = ?), ?, ?, ?)
+            ON CONFLICT (id) DO NOTHING
+            """,
+            [
+                .id(correction.id), .id(episode), .id(episode), .instant(correction.at), .optional(correction.by),
+                .text(StoredEpisode.text(correction.was)),
+            ], orDuplicate: "episode_correction.id")
+        touch(.episodeCorrection, correction.id)
+    }
+
     func add(_ correction: ClientCorrection) throws {
         let client = correction.was.id
         let keys = try sql.first(

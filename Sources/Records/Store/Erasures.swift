@@ -56,6 +56,7 @@ extension RecordsTransaction {
         ) { try $0.id(0) }
         try forgetWords(client)
         try forgetCorrections(of: client)
+        try forgetTreatments(of: client)
         for move in moves { touch(.stockMove, .id(high: move.high, low: move.low)) }
         try run(
             """
@@ -73,6 +74,22 @@ extension RecordsTransaction {
                 .optional(erasure.kept?.until), .optional(erasure.kept?.why),
                 erasure.kept.map { .blob($0.sealed) } ?? .null,
             ])
+    }
+
+    /// A treatment that several others have too is a name of the practice's; any other may be words about this client.
+    private func forgetTreatments(of client: SQLValue) throws {
+        try run(
+            "DELETE FROM episode_correction WHERE episode_id IN (SELECT id FROM episode WHERE client_id = ?)", [client])
+        let episodes: [EpisodeID] = try sql.all(
+            """
+            UPDATE treatment_spell SET treatment = ''
+            WHERE episode_id IN (SELECT id FROM episode WHERE client_id = ?) AND (
+                SELECT COUNT(DISTINCT e.client_id) FROM treatment_spell t JOIN episode e ON e.id = t.episode_id
+                WHERE t.treatment = treatment_spell.treatment AND e.client_id <> ?) < 2
+            RETURNING episode_id
+            """, [client, client]
+        ) { try $0.key(0) }
+        for episode in episodes { touch(.episode, episode) }
     }
 
     /// What the client wrote on measures.

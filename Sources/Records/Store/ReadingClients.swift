@@ -11,7 +11,7 @@ extension RecordsReading {
     }
 
     func client(code: String) throws -> Client? {
-        for word in sealing.lookUps(of: code) {
+        for word in CodeForms.all(of: code).flatMap({ sealing.lookUps(of: $0) }) {
             let found = try sql.first(
                 "SELECT id, identity, data_key, erased_at_us, language FROM client WHERE code = ?", [.text(word)]
             ) { try client(row: $0) }

@@ -27,7 +27,7 @@ extension RecordsReading {
     func loopSessions(_ asked: LoopSpanAsked) throws -> [LoopSessionRow] {
         try sql.all(
             """
-            SELECT s.episode_id, s.id, s.start_us, s.end_us, r.measure_key, r.total, r.answered_at_us
+            SELECT s.episode_id, s.id, s.start_us, s.end_us, r.id, r.measure_key, r.total, r.answered_at_us, r.way
             FROM session s LEFT JOIN response r ON r.session_id = s.id AND r.purpose = 'alliance'
                 AND NOT EXISTS (SELECT 1 FROM response x WHERE x.replaces_id = r.id)
             WHERE s.is_dated = 1 AND s.episode_id IN (
@@ -47,7 +47,7 @@ extension RecordsReading {
     func loopOutcomes(_ asked: LoopSpanAsked) throws -> [LoopCheckRow] {
         try sql.all(
             """
-            SELECT s.id, r.measure_key, r.total, r.answered_at_us
+            SELECT s.id, r.id, r.measure_key, r.total, r.answered_at_us, r.way
             FROM session s JOIN response r ON r.session_id = s.id AND r.purpose = 'outcome'
                 AND NOT EXISTS (SELECT 1 FROM response x WHERE x.replaces_id = r.id)
             WHERE s.is_dated = 1 AND s.episode_id IN (
@@ -109,6 +109,19 @@ extension RecordsReading {
         return outcome
     }
 
+    func loopTalks(_ asked: LoopSpanAsked) throws -> [ConcernAct] {
+        try sql.all(
+            """
+            SELECT a.id, a.concern_id, a.episode_id, a.place, a.at_us, a.by_id, a.kind, a.content
+            FROM concern c JOIN concern_act a ON a.concern_id = c.id
+            WHERE c.opened_at_us >= ? AND c.opened_at_us < ?
+                AND c.owner_id IN (
+                    SELECT p.id FROM person p WHERE (CAST(? AS BIGINT) = 0 OR p.id = ?) AND (CAST(? AS BIGINT) = 0 OR p.team_id = ?))
+                AND c.first_talk_us IS NOT NULL AND a.kind IN ('talked', 'sign-joined')
+            ORDER BY a.concern_id, a.place
+            """, asked.values, ConcernAct.init(row:))
+    }
+
     func loopSteps(_ asked: LoopSpanAsked) throws -> [ConcernAct] {
         try sql.all(
             """
@@ -130,8 +143,9 @@ extension RecordsReading {
 extension LoopCheckRow {
     fileprivate init(row: any SQLRow, session: Int, from place: Int) throws {
         self.init(
-            session: try row.key(session), measure: MeasureKey(try row.text(place)),
-            total: try row.isNull(place + 1) ? nil : try row.int(place + 1), answeredAt: try row.instant(place + 2))
+            response: try row.key(place), session: try row.key(session), measure: MeasureKey(try row.text(place + 1)),
+            total: try row.isNull(place + 2) ? nil : try row.int(place + 2), answeredAt: try row.instant(place + 3),
+            way: try row.word(place + 4))
     }
 }
 

@@ -151,8 +151,10 @@ extension EpisodeStatistics {
 extension StatisticsRow {
     /// The statistics' columns, then `client_id, therapist_id, ended_reason, treatment, place, intake_day`, then who held what.
     fileprivate init(row: any SQLRow) throws {
+        // It was taken out at an erasure.
+        let treatment = try row.optionalText(12).flatMap { $0.isEmpty ? nil : $0 }
         self.init(
-            client: try row.key(9), therapist: try row.optionalKey(10), treatment: try row.optionalText(12),
+            client: try row.key(9), therapist: try row.optionalKey(10), treatment: treatment,
             ending: try row.optionalWord(11), changedTherapist: try !row.isNull(13),
             began: try row.day(14), statistics: try EpisodeStatistics(row: row, parts: 15))
     }

@@ -2,6 +2,8 @@ internal import FollowThrough
 internal import Practice
 
 extension RecordsTransaction {
+    func makeAllDue() throws { try run("UPDATE standing SET recheck_at_us = 0", []) }
+
     func put(_ standing: Standing) throws {
         try requireEpisode(standing.episode)
         try run(

@@ -101,6 +101,10 @@ struct DoubtGrammar: Sendable {
     /// Rows that only say that the words are about something else: "no point in" and what no table of therapy knows.
     private static let ofAnother = "point-of-another"
 
+    /// Rows of thanks and trust that are made of the words of a doubt, as "I don't know what I would do without this": what
+    /// they hold is not weighed.
+    private static let contrary: Set<String> = ["lost-without-it", "better-than-thought", "no-doubt-of-it"]
+
     static func of(_ language: Language) -> DoubtGrammar {
         switch language {
         case .english: english
@@ -165,6 +169,7 @@ struct DoubtGrammar: Sendable {
     /// Why a match is not taken for a doubt; `nil` where it is.
     func heldBack(_ match: DoubtMatch) -> DoubtRestraint? {
         if match.rule.name == Self.ofAnother { return .otherObject }
+        if Self.contrary.contains(match.rule.name) { return .negated }
         let (sentence, range) = (match.sentence, match.range)
         let sentenceStart = sentence.sentenceStart(range.lowerBound)
         let clause = sentence.clauseStart(range.lowerBound, breaking: breaking)

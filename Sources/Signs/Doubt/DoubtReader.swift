@@ -9,7 +9,7 @@ package import Clinic
 /// Words that the tables know to be negated are not added up.
 package enum DoubtReader {
     /// Raised whenever the tables or the reading change; kept with each suggestion.
-    package static let version = 5
+    package static let version = 6
 
     /// - Parameter language: what the client's form was in; a comment that is plainly in another is read in that one
     ///   first.

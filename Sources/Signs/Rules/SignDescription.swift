@@ -66,7 +66,7 @@ enum SignDescription {
         case .assignmentDoneAgain: "the assignment was done after one that was not, or only partly"
         case .assignmentDone: "the assignment was done, and the one before was not left undone"
         case .spokeUp: "the client spoke up about something that was not right"
-        case .stepKept: "a step that was agreed has been kept"
+        case .stepKept: "the client, alone or together with somebody, kept a step that was agreed"
         case .barrierSolved: "something that stood in the way has been solved"
         }
     }

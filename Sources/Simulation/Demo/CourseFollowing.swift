@@ -79,7 +79,7 @@ struct CourseFollowing {
 
     private func kept(_ concern: Concern) -> [TimelineFollowUp] {
         concern.steps.compactMap { step in
-            guard step.report == .kept, let at = step.reportedAt else { return nil }
+            guard step.isKeptByClient, let at = step.reportedAt else { return nil }
             return TimelineFollowUp(record: ID(high: step.id.high, low: step.id.low), kind: .stepKept, at: at)
         }
     }

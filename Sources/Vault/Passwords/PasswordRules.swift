@@ -16,14 +16,15 @@ package struct PasswordRules: Hashable, Sendable {
         self.minimumCharacters = minimumCharacters
     }
 
-    /// Every reason against a new password; none when it may be used.
+    /// Every reason against a new password; none when it may be used. One that is too short, or empty,
+    /// is told that alone.
     ///
     /// - Parameter personal: names that an attacker would try: the person's, the sign-in name, the practice's.
     package func faults(of password: String, personal: [String] = []) -> [PasswordFault] {
         let text = PasswordText.normalised(password)
+        if text.unicodeScalars.count < minimumCharacters { return [.tooShort(minimum: minimumCharacters)] }
+        if text.utf8.count > Self.maximumBytes { return [.tooLong(maximumBytes: Self.maximumBytes)] }
         var faults: [PasswordFault] = []
-        if text.unicodeScalars.count < minimumCharacters { faults.append(.tooShort(minimum: minimumCharacters)) }
-        guard text.utf8.count <= Self.maximumBytes else { return faults + [.tooLong(maximumBytes: Self.maximumBytes)] }
         if PasswordBlocklist.isPlain(text) {
             faults.append(.tooPlain)
         } else if PasswordBlocklist.isMade(text, of: PasswordBlocklist.words) {

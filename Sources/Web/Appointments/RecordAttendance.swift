@@ -12,6 +12,7 @@ extension Call {
         let elsewhen = try await bookingInstead(of: appointment)
         let zone = practice?.zone ?? .utc
         let isOver = zone.day(of: appointment.start) < zone.day(of: now)
+        let alongside = form[.laterOnes] == nil ? 0 : try await laterOnes(of: appointment)
         do {
             let said = try AttendanceForm(form, of: appointment, now: now, fresh: service.chance.id())
             let session = try await service.perform(
@@ -20,7 +21,9 @@ extension Call {
                     withLaterOnes: form[.laterOnes] != nil),
                 as: visitor.actor)
             if let elsewhen { return .seeOther(elsewhen, notice: appointment.start > now ? .moved : .recorded) }
-            return .seeOther(afterAttendance(of: id, session, isOver: isOver), notice: .recorded)
+            return .seeOther(
+                afterAttendance(of: id, session, isOver: isOver), notice: .recorded,
+                figures: alongside > 0 ? [alongside] : [])
         } catch {
             // The same tap came in a minute before, with the minutes of that moment.
             if error == .idTaken, let elsewhen {
@@ -41,6 +44,14 @@ extension Call {
                 }
             }
             return try await today(visitor, trouble: problems, status: status)
+        }
+    }
+
+    /// How many times after it are booked and still to come.
+    private func laterOnes(of appointment: Appointment) async throws -> Int {
+        let after = max(appointment.start, now)
+        return try await service.store.read { store in
+            try store.appointments(of: appointment.episode).count { $0.attendance == nil && $0.start > after }
         }
     }
 

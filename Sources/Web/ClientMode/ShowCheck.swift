@@ -18,18 +18,25 @@ extension Call {
         return try await service.answer(CheckForm(token: token))
     }
 
-    /// - Parameter read: what was sent, to show it again.
-    func checkPage(_ asked: CheckForm.Answer, _ read: ReadAnswers? = nil) -> Reply {
+    /// - Parameters:
+    ///   - read: what was marked, to show it again.
+    ///   - isSent: whether it was sent, and the page says what to look at again.
+    ///   - missing: what has no answer, where it is asked whether it stays so.
+    func checkPage(
+        _ asked: CheckForm.Answer, _ read: ReadAnswers? = nil, isSent: Bool = true, missing: [ItemKey] = []
+    ) -> Reply {
         let language = asked.handOver.language
-        let isEmpty = read?.isEmpty ?? false
+        let refused = isSent ? read : nil
+        let isEmpty = refused?.isEmpty ?? false
         let model = CheckModel(
             measure: asked.measure, calledName: asked.calledName, therapistName: asked.calledTherapist,
             key: asked.handOver.response.description, values: read?.values ?? [:],
-            problems: isEmpty ? [] : told(read?.problems ?? [], Words(language)), isAskedAgain: isEmpty,
+            problems: isEmpty ? [] : told(refused?.problems ?? [], Words(language)), isAskedAgain: isEmpty,
+            missing: missing,
             asksForComment: asked.measure.purpose == .alliance && asked.handOver.session != nil,
             comment: read == nil ? "" : form.text(.comment))
         let page = CheckPage(clientContext(asked), model)
-        return .page(page.bytes(), status: read == nil ? 200 : 422)
+        return .page(page.bytes(), status: refused == nil ? 200 : 422)
     }
 }
 

@@ -14,7 +14,7 @@ extension Call {
         let model = ThanksModel(
             calledName: asked.calledName, therapistName: asked.calledTherapist,
             isDeclined: query[.answer] == AnswerValue.decline.rawValue,
-            totals: showsLine ? asked.previousTotals : [],
+            totals: showsLine ? asked.previousTotals : [], endsWithThis: asked.hasTotal,
             range: rule.lowest < rule.highest ? rule.lowest...rule.highest : 0...1,
             praise: try await praiseShown(asked, spoken),
             steps: asked.steps.map { step in

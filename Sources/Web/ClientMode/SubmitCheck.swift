@@ -15,6 +15,12 @@ extension Call {
         if form[.answer] == AnswerValue.decline.rawValue { return try await submit(.declined, asked) }
         let read = ReadAnswers(form, asked.measure, insists: true)
         guard !read.isEmpty, read.problems.isEmpty else { return checkPage(asked, read) }
+        // As with a form from paper: nobody is thanked for a score that there is none of without having been asked.
+        if form[.answer] != AnswerValue.incomplete.rawValue,
+            case .incomplete(let missing)? = (try? asked.measure.score(.answers(read.answers)))?.result
+        {
+            return checkPage(asked, read, missing: missing)
+        }
         return try await submit(.answers(read.answers), asked)
     }
 

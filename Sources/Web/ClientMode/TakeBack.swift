@@ -1,3 +1,4 @@
+import Clinic
 import Pages
 import Practice
 import Routes
@@ -8,8 +9,11 @@ extension Call {
     }
 
     /// The PIN opens the record again, where the tablet was handed over.
+    ///
+    /// From the questions it is asked for without one, with what was marked there.
     func takeBack() async throws -> Reply {
         let asked = try await checkAsked()
+        if form[.pin] == nil { return takeBackPage(asked, triesLeft: nil) }
         switch try await service.perform(TakeBack(token: token ?? "", pin: form.text(.pin))) {
         case .opened(let signedIn, let handOver):
             let place = handOver.session.map(Route.session) ?? .episode(handOver.episode)
@@ -20,8 +24,19 @@ extension Call {
     }
 
     private func takeBackPage(_ asked: CheckForm.Answer, triesLeft: Int?) -> Reply {
-        let model = TakeBackModel(therapistName: asked.calledTherapist, triesLeft: triesLeft)
+        let model = TakeBackModel(
+            therapistName: asked.calledTherapist, triesLeft: triesLeft, kept: kept(on: asked))
         let page = TakeBackPage(clientContext(asked), model)
         return .page(page.bytes(), status: triesLeft == nil ? 200 : 422)
+    }
+
+    /// Of the fields of the check, while it is not in.
+    private func kept(on asked: CheckForm.Answer) -> [String: String] {
+        guard !asked.isIn, let key = form[named: "key"], key == asked.handOver.response.description else { return [:] }
+        var kept = ReadAnswers(form, asked.measure, insists: false).values
+        kept["key"] = key
+        let comment = form.text(.comment)
+        if !comment.isEmpty { kept[Field.comment.rawValue] = comment }
+        return kept
     }
 }

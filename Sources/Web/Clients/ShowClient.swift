@@ -1,6 +1,7 @@
 import Clinic
 import Pages
 import Practice
+import Routes
 
 extension Call {
     /// How it goes, for who may know; else who it is and when they come.
@@ -23,7 +24,8 @@ extension Call {
         _ visitor: Visitor, _ view: EpisodeView, problems: [FormProblems.Problem] = [], typed: [String: String] = [:]
     ) -> Reply {
         let page = ClientPage(
-            context(visitor, emergency: view.emergency), ClientPageModel(view, problems: problems, typed: typed))
+            context(visitor, emergency: view.emergency), ClientPageModel(view, problems: problems, typed: typed),
+            printing: query[.print].flatMap(PrintValue.init(rawValue:)))
         return .page(page.bytes(), status: problems.isEmpty ? 200 : 422)
     }
 }

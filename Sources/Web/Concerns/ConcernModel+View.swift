@@ -29,7 +29,7 @@ extension ConcernModel {
             mayRecordSafety: found.mayRecordSafety, mayGiveSheet: view.consents.allows(.messages),
             ended: view.episode.ending?.day,
             risks: found.concern.subject == .risk ? Self.risks(found.concern, view) : [],
-            corrected: found.concern.corrected(in: view.timeline, holding: view.standing.troubles),
+            signs: found.concern.signsInForce(in: view.timeline, holding: view.standing.troubles),
             newest: Self.newest(view), typed: typed)
     }
 

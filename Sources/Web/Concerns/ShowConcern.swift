@@ -97,6 +97,6 @@ extension Call {
     /// What the page calls the fields of a review of that concern.
     func reviewFields(_ id: ConcernID) -> [String: String] {
         let tail = String(id.description.suffix(6))
-        return ["words": "review-words", "what": "what-next-\(tail)", "by": "by-next-\(tail)"]
+        return ["words": "review-words-\(tail)", "what": "what-next-\(tail)", "by": "by-next-\(tail)"]
     }
 }

@@ -14,7 +14,7 @@ extension Call {
         return .page(SetUpPage(context(nil), model).bytes(), status: problems.isEmpty ? 200 : 422)
     }
 
-    private static let zones: [String] = {
+    static let zones: [String] = {
         let known = Set(TimeZone.knownTimeZoneIdentifiers).filter { $0.contains("/") && Zone($0) != nil }
         return ["UTC"] + known.sorted()
     }()

@@ -3,7 +3,8 @@ import Routes
 
 extension Call {
     func showSignIn() async throws -> Reply {
-        .page(SignInPage(context(nil), SignInModel(next: onward, wasSent: notice == .signedOutBefore)).bytes())
+        let model = SignInModel(signInName: signInName, next: onward, wasSent: notice == .signedOutBefore)
+        return .page(SignInPage(context(nil), model).bytes())
     }
 
     /// The sign-in had ended before the form came: nothing was taken, and its words go back in the answer to it, which is

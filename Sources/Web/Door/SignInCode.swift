@@ -51,7 +51,9 @@ extension Call {
         do {
             try await service.perform(
                 AcceptInvitation(token: token, password: form[.password] ?? "", pin: pin.isEmpty ? nil : pin))
-            return .seeOther(.signIn, notice: .passwordSet, cookie: .clear)
+            var reply = Reply.seeOther(.signIn, notice: .passwordSet, cookie: .clear)
+            reply.signInName = person.signInName
+            return reply
         } catch {
             return welcomePage(.choose(token, person, told(try refusedFields(error), Words(person.language))))
         }

@@ -17,14 +17,19 @@ extension Call {
 
     private func importFile(_ visitor: Visitor, isDryRun: Bool) async throws -> Reply {
         guard AccessPolicy.mayChangeSettings(visitor.viewer) else { throw PracticeError.notFound }
-        let fields: [Field] = [.kind, .columns, .therapist, .measure, .value]
+        let fields: [Field] = [.kind, .columns, .therapist, .dates, .measure, .value, .cancelledBy, .noticeHours]
         guard let file = form.upload(.upload), !file.bytes.isEmpty else {
             let problem = FormProblems.Problem(field: Field.upload.rawValue, words.importNoFile)
             return try await importPage(visitor, formState(fields, [problem]), nil)
         }
+        guard let unsaid = calledOffUnsaid else {
+            let problem = FormProblems.Problem(
+                field: Field.noticeHours.rawValue, words.problem("problem.range", ["0", "8760"]))
+            return try await importPage(visitor, formState(fields, [problem]), nil)
+        }
         do {
-            let report = try await importReport(file.bytes, visitor, isDryRun: isDryRun)
-            let outcome = ImportOutcome(report, words, wasMeant: !isDryRun)
+            let report = try await importReport(file.bytes, unsaid, visitor, isDryRun: isDryRun)
+            let outcome = ImportOutcome(report, words, wasMeant: !isDryRun, dates: dates)
             return try await importPage(visitor, formState(fields, []), outcome)
         } catch {
             guard let problem = error as? ImportRowProblem else { throw error }
@@ -51,27 +56,44 @@ extension Call {
         return ["therapist": try TherapistOfLines.name(signInName, among: people)]
     }
 
-    private func importReport(_ bytes: [UInt8], _ visitor: Visitor, isDryRun: Bool) async throws -> ImportReport {
+    private var dates: DateOrder { DateOrder(rawValue: form.text(.dates)) ?? .iso }
+
+    /// `nil` where the hours are none.
+    private var calledOffUnsaid: CalledOffUnsaid? {
+        let by = CancelledBy(rawValue: form.text(.cancelledBy))
+        let typed = form.text(.noticeHours)
+        if typed.isEmpty { return CalledOffUnsaid(by: by) }
+        guard let hours = Int(typed), (0...8760).contains(hours) else { return nil }
+        return CalledOffUnsaid(by: by, noticeHours: hours)
+    }
+
+    private func importReport(
+        _ bytes: [UInt8], _ unsaid: CalledOffUnsaid, _ visitor: Visitor, isDryRun: Bool
+    ) async throws -> ImportReport {
         if form[.kind] == ImportKind.appointments.rawValue {
             let source = try AppointmentsFile(
                 bytes: bytes,
-                mapping: try ColumnMapping(form.text(.columns), constants: try await chosenTherapist(visitor)))
+                mapping: try ColumnMapping(form.text(.columns), constants: try await chosenTherapist(visitor)),
+                dates: dates, unsaid: unsaid)
             return try await service.perform(
                 ImportAppointments(source: source, isDryRun: isDryRun), as: visitor.actor)
         }
         if form[.kind] == ImportKind.observations.rawValue {
-            let source = try ObservationsFile(bytes: bytes, mapping: try ColumnMapping(form.text(.columns)))
+            let source = try ObservationsFile(
+                bytes: bytes, mapping: try ColumnMapping(form.text(.columns)), dates: dates)
             return try await service.perform(
                 ImportObservations(source: source, isDryRun: isDryRun), as: visitor.actor)
         }
         if form[.kind] == ImportKind.comments.rawValue {
-            let source = try CommentsFile(bytes: bytes, mapping: try ColumnMapping(form.text(.columns)))
+            let source = try CommentsFile(
+                bytes: bytes, mapping: try ColumnMapping(form.text(.columns)), dates: dates)
             return try await service.perform(ImportComments(source: source, isDryRun: isDryRun), as: visitor.actor)
         }
         var constants = try await chosenTherapist(visitor)
         if !form.text(.measure).isEmpty { constants["measure"] = form.text(.measure) }
         let mapping = try ColumnMapping(form.text(.columns), constants: constants)
-        let source = try SessionsFile(bytes: bytes, mapping: mapping, highestLine: form[.value] == "100" ? 100 : 10)
+        let source = try SessionsFile(
+            bytes: bytes, mapping: mapping, highestLine: form[.value] == "100" ? 100 : 10, dates: dates)
         return try await service.perform(ImportSessions(source: source, isDryRun: isDryRun), as: visitor.actor)
     }
 
@@ -90,14 +112,19 @@ extension Call {
 }
 
 extension ImportOutcome {
-    init(_ report: ImportReport, _ words: Words, wasMeant: Bool) {
+    /// - Parameter dates: how its days were read, where that was asked.
+    init(_ report: ImportReport, _ words: Words, wasMeant: Bool, dates: DateOrder? = nil) {
+        let unread = report.problems.filter { $0.key == "import.not-a-day" }.compactMap(\.arguments.last)
+        let orders = dates.map { given in DateOrder.allCases.filter { $0 != given } } ?? []
+        let other = orders.first { order in unread.contains(where: order.reads) }
+        let notes = report.notes.map { words.importProblem($0.key, $0.arguments) }
         self.init(
             new: report.new, same: report.same, problemCount: report.problemCount, clients: report.clients,
             episodes: report.episodes, therapists: report.therapists, appointments: report.appointments,
             sessions: report.sessions, responses: report.responses, observations: report.observations,
             comments: report.comments, ended: report.ended,
             problems: report.problems.map { ($0.line, words.importProblem($0.key, $0.arguments)) },
-            notes: report.notes.map { words.importProblem($0.key, $0.arguments) }, wasApplied: report.wasApplied,
+            notes: (other.map { [words.importDatesElse($0.example)] } ?? []) + notes, wasApplied: report.wasApplied,
             wasMeant: wasMeant)
     }
 }

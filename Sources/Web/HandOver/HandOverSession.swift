@@ -26,7 +26,16 @@ extension Call {
             guard case .invalid(let problems) = error, problems.contains(where: { $0.problem == Self.needsPIN }) else {
                 throw error
             }
-            return .seeOther(.me, notice: .pinNeeded)
+            return .seeOther("\(Route.me.path)?next=\(page(of: place).path)", notice: .pinNeeded)
+        }
+    }
+
+    /// Where it was asked for.
+    private func page(of place: CheckPlace) -> Route {
+        switch place {
+        case .session(let id): .session(id)
+        case .episode(let id): .episode(id)
+        case .appointment: .appointments
         }
     }
 

@@ -17,7 +17,9 @@ extension Call {
             switch form[.answer] {
             case "begin":
                 let secret = try await service.perform(
-                    BeginSecondFactor(currentPassword: form[.password] ?? "", device: device), as: visitor.actor)
+                    BeginSecondFactor(
+                        currentPassword: form[.password] ?? "", token: visitor.token, device: device),
+                    as: visitor.actor)
                 return scan(visitor, secret, isWrong: false)
             case "confirm":
                 let command = ConfirmSecondFactor(code: form.text(.code), token: visitor.token, device: device)

@@ -6,7 +6,7 @@ import Routes
 extension Call {
     func showSites(_ visitor: Visitor) async throws -> Reply { try await sites(visitor) }
 
-    /// One site more; or, by the page's other form, another name for the practice.
+    /// One site more; or, by the page's other form, another name or zone of the practice.
     func addSite(_ visitor: Visitor) async throws -> Reply {
         if form[.practiceName] != nil { return try await renamePractice(visitor) }
         do {
@@ -28,12 +28,17 @@ extension Call {
 
     private func renamePractice(_ visitor: Visitor) async throws -> Reply {
         do {
-            try await service.perform(RenamePractice(name: form.text(.practiceName)), as: visitor.actor)
+            let isMoved = try await service.perform(
+                ChangePractice(name: form.text(.practiceName), zone: form[.zone]), as: visitor.actor)
+            let service = service
+            // Each standing is due already, and right by itself once it is worked out.
+            if isMoved { Task { _ = try? await service.perform(RecomputeStandings(), as: .operatorOfTheMachine) } }
             var reply = Reply.seeOther(.folk(.sites), notice: .saved)
             reply.renamesPractice = true
             return reply
         } catch {
-            return try await sites(visitor, renaming: formState([.practiceName], told(try refusedFields(error))))
+            let problems = told(try refusedFields(error))
+            return try await sites(visitor, renaming: formState([.practiceName, .zone], problems))
         }
     }
 
@@ -46,7 +51,8 @@ extension Call {
     ) async throws -> Reply {
         let view = try await service.answer(PeopleView(), as: visitor.actor)
         let model = SitesModel(
-            sites: view.sites.sorted { ($0.name, $0.id) < ($1.name, $1.id) }, typed: typed, renaming: renaming)
+            sites: view.sites.sorted { ($0.name, $0.id) < ($1.name, $1.id) }, typed: typed, renaming: renaming,
+            zones: Self.zones)
         let isWhole = typed == nil && renaming == nil
         return .page(SitesPage(context(visitor), model).bytes(), status: isWhole ? 200 : 422)
     }

@@ -20,7 +20,8 @@ extension Call {
                     id: once, episode: id, kind: kind, record: record, answer: answer,
                     words: answer == .notNow ? "" : form[.words] ?? ""), as: visitor.actor)
             return .seeOther(
-                afterPraise(kind), notice: answer == .notNow ? .saved : .recorded,
+                afterPraise(kind, line: PraiseAnswered.place(of: said.id)),
+                notice: answer == .notNow ? .saved : .recorded,
                 answered: PraiseAnswered(praise: said.id, episode: id, kind: kind, answer: answer))
         } catch PracticeError.conflict("conflict.praise-answered") {
             // Somebody else answered it: there is nothing left to do.
@@ -42,10 +43,12 @@ extension Call {
     }
 
     /// Back to where it stood, on Today, in the session or in the history on the client's page.
-    func afterPraise(_ kind: PraiseKind, entry: String? = nil) -> String {
+    ///
+    /// - Parameter line: what stands in its place on Today; the lane where nothing does.
+    func afterPraise(_ kind: PraiseKind, line: String? = nil, entry: String? = nil) -> String {
         next(or: .today) { page in
             switch page {
-            case .today: "say"
+            case .today: line ?? "say"
             case .session: kind.isOfArrival ? "came" : "praise"
             case .episode, .client: entry
             default: nil

@@ -72,7 +72,7 @@ extension Call {
         content.offers = form.text(.offers)
         content.kinds = kindsTicked
         content.places = form.text(.places).split(whereSeparator: \.isNewline).map(String.init)
-        content.languages = form.text(.languages).split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
+        content.languages = SpokenLanguage.codes(typed: form.text(.languages))
         content.cost = ResourceCost(rawValue: form.text(.cost)) ?? .unknown
         content.costNote = form.text(.costNote)
         content.eligibility = form.text(.eligibility)

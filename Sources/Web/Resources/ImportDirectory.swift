@@ -23,7 +23,7 @@ extension Call {
                 ImportResources(source: source, isDryRun: isDryRun), as: visitor.actor)
             let model = ResourceImportModel(
                 outcome: ImportOutcome(report, words, wasMeant: !isDryRun), resources: report.resources,
-                renewed: report.renewed)
+                renewed: report.renewed, names: (report.resourceNames, report.renewedNames))
             return .page(ResourceImportPage(context(visitor), model).bytes())
         } catch {
             guard let problem = error as? ImportRowProblem else { throw error }

@@ -15,7 +15,9 @@ extension ClientRecordModel {
                             view.records.comments.compactMap { comment in
                                 comment.isDoubt.map { (comment.response, $0) }
                             }
-                        ) { first, _ in first })
+                        ) { first, _ in first },
+                        changes: record.careChanges.filter { $0.after.id == view.episode.id }
+                            .map { CareChangeSeen($0, record.people) })
                 },
             changes: record.changes.map { change in
                 DetailsModel.Change(
@@ -25,6 +27,8 @@ extension ClientRecordModel {
             looks: record.looks.map { event in
                 Look(
                     at: event.at, person: event.person.flatMap { record.people[$0] }, action: event.action.rawValue)
-            }, words: record.words)
+            }, words: record.words,
+            barriers: record.barriers.mapValues { Put(title: $0.title, words: $0.words, place: $0.place) },
+            takes: record.takes)
     }
 }

@@ -11,6 +11,7 @@ extension Call {
         case .retention: return method == .get ? try await retention(visitor) : try await changeRetention(visitor)
         case .details(let id):
             return method == .get ? try await details(visitor, id) : try await correctDetails(visitor, id)
+        case .care(let id): return method == .get ? try await care(visitor, id) : try await correctCare(visitor, id)
         case .file, .json, .csv, .html: break
         }
         guard method == .get else { throw Refusal.wrongMethod }
@@ -26,7 +27,7 @@ extension Call {
         case .file(let id):
             let looks = try await service.answer(ClientOverview(of: .client(id)), as: visitor.actor)
             return .page(ClientFilePage(context(visitor), client: looks.client, mayHaveTalks: looks.mayWrite).bytes())
-        case .erasure, .retention, .details: throw Refusal.wrongMethod
+        case .erasure, .retention, .details, .care: throw Refusal.wrongMethod
         }
     }
 

@@ -23,6 +23,8 @@ struct Call: Sendable {
     var answered: PraiseAnswered?
     /// Numbers that go with the notice.
     var figures: [Int] = []
+    /// Of whoever chose a password in this browser a moment ago; empty otherwise.
+    var signInName = ""
     /// The token of an earlier sign-in in this browser, well formed or not.
     var device: String?
     /// "Firefox, Windows"; empty where nobody knows.

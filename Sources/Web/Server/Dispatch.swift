@@ -96,6 +96,8 @@ extension Call {
         case (.check, .get): return try await showCheck()
         case (.check, .post): return try await submitCheck()
         case (.checkLanguage, .post): return try await changeCheckLanguage()
+        // Asked for again by its address.
+        case (.checkLanguage, .get): return .seeOther(.check)
         case (.checkThanks, .get): return try await showThanks()
         case (.takeBack, .get): return try await showTakeBack()
         case (.takeBack, .post): return try await takeBack()

@@ -21,6 +21,8 @@ enum NoticeKey: String, Sendable, CaseIterable {
                 .good, .done, words.noticeBooked(figures[0], from: dates.date(first), to: dates.date(last)))
         case .closed where figures.count == 1:
             return Notice(.good, .done, words.noticeClosed(callingOff: figures[0]))
+        case .recorded where figures.count == 1:
+            return Notice(.good, .done, words.noticeRecorded(callingOff: figures[0]))
         default: return notice(words)
         }
     }

@@ -22,6 +22,8 @@ struct Reply: Sendable {
     var answered: PraiseAnswered?
     /// Numbers that go with the notice.
     var figures: [Int] = []
+    /// Goes with the notice: by which the person signs in that it is told to.
+    var signInName = ""
     /// The next page shows another name of the practice.
     var renamesPractice = false
     var cookie: CookieChange?

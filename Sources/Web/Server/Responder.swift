@@ -43,8 +43,12 @@ struct Responder: HTTPResponder {
         do {
             (reply, setDoor) = try await answer(request, reference: reference, spoken: &spoken)
         } catch let asked as NotGiven {
-            logger.notice("not given", metadata: ["reference": "\(reference)", "person": "\(asked.person)"])
-            reply = await problem(.notFound, request, reference, in: spoken)
+            if asked.error == .notFound {
+                logger.notice("not given", metadata: ["reference": "\(reference)", "person": "\(asked.person.id)"])
+            } else {
+                noteRefusal(Refusal.notFound.status, of: asked.error, reference, logger)
+            }
+            reply = await problem(.notFound, request, reference, in: spoken, to: asked)
         } catch let refusal as Refusal {
             noteRefusal(refusal.status, of: nil, reference, logger)
             reply = await problem(refusal, request, reference, in: spoken)
@@ -130,6 +134,7 @@ struct Responder: HTTPResponder {
             now: service.chance.now(), practice: practice,
             language: language, csrf: CSRFToken(session: seal).text,
             notice: told?.key, answered: told?.answered, figures: told?.figures ?? [],
+            signInName: told?.signInName ?? "",
             device: cookies[CookieName.device(isSecure: settings.isSecure)],
             browser: BrowserName.of(request.headers[.userAgent]),
             origin: (settings.isSecure ? "https://" : "http://") + authority, reference: reference)
@@ -142,9 +147,9 @@ struct Responder: HTTPResponder {
     private func given(_ call: Call, _ door: Door) async throws -> Reply {
         do {
             return try await call.dispatch(door)
-        } catch PracticeError.notFound {
-            guard case .open(let viewer, _, _) = door else { throw PracticeError.notFound }
-            throw NotGiven(person: viewer.person)
+        } catch let error as PracticeError where error.isNotThere {
+            guard case .open(_, let person, _) = door else { throw error }
+            throw NotGiven(error: error, person: person, csrf: call.csrf)
         }
     }
 
@@ -202,19 +207,20 @@ struct Responder: HTTPResponder {
     }
 
     private func problem(
-        _ refusal: Refusal, _ request: Request, _ reference: String, in spoken: Language?
+        _ refusal: Refusal, _ request: Request, _ reference: String, in spoken: Language?, to asked: NotGiven? = nil
     ) async -> Reply {
         // Whoever asks by another name is told nothing of the practice, not even what it is called.
         let practice = refusal.why == Refusal.otherName.why ? nil : try? await shelf.practice(service)
         let language = spoken ?? language(request, .none, practice)
+        let person = asked.map { SignedInPerson(name: $0.person.name, roles: $0.person.roles, id: $0.person.id) }
         let context = PageContext(
             language: language, now: service.chance.now(), zone: practice?.zone ?? .utc,
-            practiceName: practice?.name ?? "Rapport", isDemo: practice?.isDemo ?? false, person: nil,
-            seal: FormSeal(csrf: "", base: service.chance.id()))
+            practiceName: practice?.name ?? "Rapport", isDemo: practice?.isDemo ?? false, person: person,
+            seal: FormSeal(csrf: asked?.csrf ?? "", base: service.chance.id()))
         let writtenOn = refusal.isUnsent ? Route(path: request.uri.path)?.writtenOn : nil
         let model = ProblemModel(
-            status: refusal.status, words: Words(language), why: refusal.why, writtenOn: writtenOn?.path,
-            sent: writtenOn == nil ? [] : refusal.sent, reference: reference)
+            status: refusal.status, words: Words(language), person: person, why: refusal.why,
+            writtenOn: writtenOn?.path, sent: writtenOn == nil ? [] : refusal.sent, reference: reference)
         return .page(ProblemPage(context, model).bytes(), status: refusal.status)
     }
 
@@ -226,6 +232,7 @@ struct Responder: HTTPResponder {
             isSecret: Route(path: request.uri.path)?.holdsSecret ?? false, isSecure: settings.isSecure)
         if let type = reply.contentType { headers[.contentType] = type }
         if let location = reply.location { headers[.location] = location }
+        if reply.status == Refusal.wrongMethod.status { headers[.allow] = Self.allowed(insteadOf: request.method) }
         if let name = reply.download { headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }
         for line in cookieLines(reply, door) { headers.append(HTTPField(name: .setCookie, value: line)) }
         let status = HTTPResponse.Status(code: reply.status)
@@ -242,6 +249,15 @@ struct Responder: HTTPResponder {
                     try await write(&sink)
                     try await sink.writer.finish(nil)
                 })
+        }
+    }
+
+    /// A place that has no such method has the other of the two that there are.
+    private static func allowed(insteadOf method: HTTPRequest.Method) -> String {
+        switch method {
+        case .get, .head: "POST"
+        case .post: "GET, HEAD"
+        default: "GET, HEAD, POST"
         }
     }
 
@@ -268,7 +284,9 @@ struct Responder: HTTPResponder {
             lines.append(Cookies.line(CookieName.door(isSecure: isSecure), door, seconds: nil, isSecure: isSecure))
         }
         if let notice = reply.notice {
-            let told = NoticeCookie(notice, answered: reply.answered, figures: reply.figures).text
+            let told = NoticeCookie(
+                notice, answered: reply.answered, figures: reply.figures, signInName: reply.signInName
+            ).text
             lines.append(Cookies.line(CookieName.notice, told, seconds: 60, isSecure: isSecure))
         } else if reply.status == 200, reply.contentType?.hasPrefix("text/html") == true {
             lines.append(Cookies.line(CookieName.notice, "", seconds: 0, isSecure: isSecure))
@@ -295,10 +313,20 @@ extension PracticeError {
         }
     }
 
+    fileprivate var isNotThere: Bool {
+        switch self {
+        case .notFound, .store(.missing): true
+        default: false
+        }
+    }
+
     fileprivate var isOfTheStore: Bool { if case .store = self { true } else { false } }
 }
 
 /// What was asked for is not this person's, or is not there; the answer is the same.
 private struct NotGiven: Error {
-    let person: PersonID
+    let error: PracticeError
+    let person: Person
+    /// For the search of their page.
+    let csrf: String
 }

@@ -1,6 +1,7 @@
 import HTTPTypes
 
-/// The headers of every answer (DESIGN.md, decision 9).
+/// The headers of every answer (DESIGN.md, decision 9) but one: what is no HTTP at all never comes here, and the library
+/// answers it with an empty 400 that ends the connection (docs/decisions/0034).
 enum SecurityHeaders {
     static let policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "

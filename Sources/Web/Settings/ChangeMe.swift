@@ -15,9 +15,15 @@ extension Call {
                     seen: held.lastSeenAt, isThis: held.id == visitor.signIn.id,
                     isClientPhone: held.stage == .ownPhone)
             }, hasSecondStep: own.hasSecondStep, needsSecondStep: own.needsSecondStep,
-            recoveryCodesLeft: own.recoveryCodesLeft)
+            recoveryCodesLeft: own.recoveryCodesLeft, next: backToWork)
         return .page(
             MePage(context(visitor), model, problems: problems).bytes(), status: problems.isEmpty ? 200 : 422)
+    }
+
+    /// The page that was left for want of a PIN.
+    private var backToWork: String? {
+        let path = next(or: .me)
+        return path == Route.me.path ? nil : path
     }
 
     /// The language, or PIN and password, by which of the two forms it was.
@@ -38,7 +44,7 @@ extension Call {
                     currentPassword: form[.password] ?? "", newPassword: password, newPIN: pin,
                     keeping: visitor.signIn.id, device: device),
                 as: visitor.actor)
-            return .seeOther(.me, notice: .saved)
+            return .seeOther(next(or: .me), notice: .saved)
         } catch {
             let problems = try refusedFields(error)
             return try await me(visitor, told(problems))

@@ -185,8 +185,35 @@ struct OutcomesFileTests {
             let read = try read(header + "a,t,\(late),22,32\na,t,\(early),20,31\n", dates: order)
             #expect(read.episodes == plain.episodes && read.counts.unreadable == 0)
         }
-        let wrong = try read(header + "a,t,13/02/2026,20,31\n", dates: .mdy)
-        #expect(wrong.counts.unreadableCells == [UnreadableCell(line: 2, column: "date", cell: "13/02/2026")])
+        let wrong = try read(header + "a,t,31/31/2026,20,31\na,t,13/02/26,20,31\n", dates: .mdy)
+        #expect(
+            wrong.counts.unreadableCells == [
+                UnreadableCell(line: 2, column: "date", cell: "31/31/2026"),
+                UnreadableCell(line: 3, column: "date", cell: "13/02/26"),
+            ])
+    }
+
+    @Test("a file whose dates are in another order is refused with the line and the order that reads all of it")
+    func wrongOrder() throws {
+        let header = "client,therapist,date,outcome,alliance\n"
+        func refusal(_ text: String, _ dates: DateOrder, _ choice: EpisodeChoice = .all) -> [String]? {
+            do {
+                _ = try read(text, dates: dates, over: choice)
+                return nil
+            } catch {
+                return (error as? ImportRowProblem).flatMap { $0.key == "import.date-order" ? $0.arguments : nil }
+            }
+        }
+        let days = header + "a,t,03/02/2026,20,31\na,t,10/02/2026,22,32\na,t,17/02/2026,24,33\n"
+        #expect(refusal(days, .mdy) == ["4", "17/02/2026", "mdy", "--dates dmy"])
+        #expect(refusal(days, .iso) == ["2", "03/02/2026", "iso", "--dates dmy"])
+        #expect(refusal(days, .dmy) == nil)
+        let either = header + "a,t,03/02/2026,20,31\n"
+        #expect(refusal(either, .iso) == ["2", "03/02/2026", "iso", "--dates dmy", "--dates mdy"])
+        // Where sessions have numbers nothing rests on the dates, unless a period is asked for.
+        let numbered = "client,therapist,session,date,outcome,alliance\na,t,1,17/02/2026,20,31\n"
+        #expect(refusal(numbered, .iso) == nil)
+        #expect(refusal(numbered, .iso, EpisodeChoice(from: Day(year: 2026, month: 1, day: 1)))?.last == "--dates dmy")
     }
 
     @Test("reads the files of other programs: quoted headers, a line for the separator, row names, blanks at the end")
@@ -215,7 +242,7 @@ struct OutcomesFileTests {
         let moment = try read(
             "client,therapist,session,outcome,alliance\na,t,1710000000,22,33.25\na,t,1700000000,20.5,31\n")
         #expect(comma.episodes == plain.episodes && moment.episodes == plain.episodes)
-        #expect(try read("client,therapist,date,outcome,alliance\na,t,01/03/2024,20,31\n").counts.unreadable == 1)
+        #expect(try read("client,therapist,date,outcome,alliance\na,t,1 March 2024,20,31\n").counts.unreadable == 1)
     }
 
     @Test("takes a client who changed therapist as one stretch with each")
@@ -284,14 +311,41 @@ struct OutcomesFileTests {
             return text
         }
         let read = try read(file("400"))
-        let far = try #require(read.counts.farOutcome)
+        let far = try #require(read.counts.far.first)
+        #expect(read.counts.far.count == 1 && far.column == .outcome && far.more == 0)
         #expect(far.value == 400 && far.line == 93 && far.middle.low >= 10 && far.middle.high <= 30)
         #expect(read.episodes[30].sums.sessions == 3)
         let answer = try AttributeOutcomes.answer(read.episodes, counts: read.counts, sets: 0)
         #expect(AttributionReport(answer).text.contains("Line 93 has the outcome 400, far from the others"))
-        #expect(try self.read(file("40")).counts.farOutcome == nil)
-        #expect(try self.read(file("-500")).counts.farOutcome?.value == -500)
-        #expect(try self.read(file("400"), over: EpisodeChoice(site: "s1")).counts.farOutcome == nil)
+        #expect(try self.read(file("40")).counts.far == [])
+        #expect(try self.read(file("-500")).counts.far.first?.value == -500)
+        #expect(try self.read(file("400"), over: EpisodeChoice(site: "s1")).counts.far == [])
+    }
+
+    @Test("a slip among the alliance totals or the values at intake, or a code for what is missing, is named too")
+    func farOthers() throws {
+        func file(alliance: (Int) -> String?, intake: (Int) -> String? = { _ in nil }) throws -> FrameCounts {
+            var text = "client,therapist,session,outcome,alliance,intake\n"
+            for place in 0..<120 {
+                let (client, session) = (place / 3, place % 3 + 1)
+                let usual = "\(26 + (client * 3 + session) % 12).5"
+                text += "c\(client),t\(client % 5),\(session),\(10 + (client * 7 + session * 5) % 21),"
+                text += "\(alliance(place) ?? usual),\(intake(client) ?? "\(12 + client % 15)")\n"
+            }
+            return try read(text).counts
+        }
+        let slip = try file(alliance: { $0 == 50 ? "375" : nil }).far
+        #expect(slip.map(\.column) == [.alliance] && slip.first?.value == 375 && slip.first?.line == 52)
+        let missing = try file(alliance: { $0 % 40 == 7 ? "-99" : nil }).far
+        #expect(missing.map(\.column) == [.alliance] && missing.first?.line == 9 && missing.first?.more == 2)
+        let intake = try file(alliance: { _ in nil }, intake: { $0 == 12 || $0 == 20 ? "999" : nil }).far
+        #expect(intake.map(\.column) == [.intake] && intake.first?.line == 38 && intake.first?.more == 5)
+        let named = AttributionWords(.english).text(.far(try #require(missing.first)))
+        #expect(named.hasPrefix("Line 9 has the alliance total −99, and 2 more lines have one as far from the others"))
+        #expect(try file(alliance: { _ in nil }).far == [])
+        // Most stand near the top: a low one is no slip.
+        #expect(try file(alliance: { $0 % 60 == 7 ? "9" : $0 % 3 == 0 ? "39.5" : "40" }).far == [])
+        #expect(try file(alliance: { $0 % 60 == 7 ? "9" : "40" }).far == [])
     }
 
     @Test("a file that says of no session when it was is refused, and its lines are not taken for an order")
@@ -305,10 +359,39 @@ struct OutcomesFileTests {
     func alikeButForCase() throws {
         let header = "client,therapist,session,outcome,alliance\n"
         let read = try read(header + "c1,t,1,20,31\nC1,t,1,21,32\nc2,t,1,21,33\n")
-        #expect(read.episodes.map(\.client) == ["c1", "C1", "c2"] && read.counts.alikeButForCase == 2)
+        #expect(read.episodes.map(\.client) == ["c1", "C1", "c2"] && read.counts.alikeButForCase == [.client: 2])
         #expect(AttributionWords(.english).alikeButForCase(read.counts)?.contains("2 clients differ") == true)
         let apart = try self.read(header + "c1,t,1,20,31\nc2,t,1,21,33\n").counts
         #expect(AttributionWords(.english).alikeButForCase(apart) == nil)
+    }
+
+    @Test("so are therapists, treatments and sites")
+    func othersAlikeButForCase() throws {
+        let read = try read(
+            """
+            client,therapist,session,outcome,alliance,treatment,site
+            a,Nora,1,20,31,CBT,Mill
+            b,nora,1,21,32,cbt,Mill
+            c,Sven,1,22,33,Cbt,mill
+            """)
+        #expect(read.counts.alikeButForCase == [.therapist: 2, .treatment: 3, .site: 2])
+        let told = try #require(AttributionWords(.english).alikeButForCase(read.counts))
+        #expect(
+            told == """
+                2 therapists differ in large and small letters alone; each counts as somebody else. \
+                3 treatments differ in large and small letters alone; each counts as another. \
+                2 sites differ in large and small letters alone; each counts as another.
+                """)
+    }
+
+    @Test("the top of the scale is known where totals are of 40, and of another scale it is not")
+    func topOfTheScale() throws {
+        func counts(_ totals: [Int]) throws -> FrameCounts {
+            let lines = totals.enumerated().map { "a,t,\($0 + 1),20,\($1)" }
+            return try read("client,therapist,session,outcome,alliance\n" + lines.joined(separator: "\n")).counts
+        }
+        for known in [[40, 40, 31], [12, 30]] { #expect(try counts(known).isTopKnown) }
+        for unknown in [[60, 84, 84], [6, 7, 7]] { #expect(try !counts(unknown).isTopKnown) }
     }
 
     @Test("says which column it misses, and what a mapping names that is not there")

@@ -1,4 +1,5 @@
 import Foundation
+import Practice
 import Testing
 
 @testable import Exchange
@@ -16,6 +17,16 @@ struct CSVRefusing {
         #expect(failure("a,\"b\"c\n") == CSVError(line: 1, column: 2, reason: .textAfterQuote))
         #expect(failure("a,b\n1\r2\n") == CSVError(line: 2, column: 1, reason: .bareCarriageReturn))
         #expect(failure("a\r") == CSVError(line: 1, column: 1, reason: .bareCarriageReturn))
+    }
+
+    @Test("bytes that are no text are called so, whichever sign stands wrong among them")
+    func noText() {
+        let control: [UInt8] = [0x61, 0x01, 0x0D, 0x62]
+        #expect(failure(control) == CSVError(line: 1, column: 1, reason: .binary(.controlByte)))
+        #expect(failure(control, pieces: 1) == CSVError(line: 1, column: 1, reason: .binary(.controlByte)))
+        #expect(failure([0x9C, 0xE2, 0x0D, 0x62] as [UInt8]) == CSVError(line: 1, column: 1, reason: .invalidUTF8))
+        #expect(failure([0x9C, 0xE2, 0x22, 0x62] as [UInt8]) == CSVError(line: 1, column: 1, reason: .invalidUTF8))
+        #expect(ImportRowProblem(CSVError(line: 1, reason: .binary(.controlByte))).key == "import.not-text")
     }
 
     @Test(

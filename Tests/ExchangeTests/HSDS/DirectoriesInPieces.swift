@@ -85,6 +85,8 @@ struct DirectoriesInPieces {
         for member in [#""phones": {}"#, #""phones": ["x"]"#, #""languages": 7"#, #""schedules": [[]]"#] {
             let rows = try Fixtures.rows(json: #"[{"id": "s", "status": "active", "name": "A", \#(member)}]"#)
             #expect(Fixtures.problems(rows).map(\.1) == ["import.hsds-wrong-type"], "\(member)")
+            guard case .failure(let problem)? = rows.first?.row else { continue }
+            #expect(problem.arguments.last == "A", "the service is named, as many may stand on one line")
         }
         let empty = try Fixtures.rows(
             json: #"[{"id": "s", "status": null, "name": "A", "phones": null, "organization": null}]"#)

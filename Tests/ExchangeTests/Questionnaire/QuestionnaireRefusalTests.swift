@@ -241,7 +241,7 @@ struct QuestionnaireRefusalTests {
     func notes() {
         let kinds: [PackNote.Kind] = [
             .recognised(.gad7), .calculatedTotal, .missingIsNotZero, .assumedLanguage("en"), .otherLanguage("pt"),
-            .optionWithoutWeight, .riskKept("9"), .hiddenText, .looks("itemControl"),
+            .optionWithoutWeight, .riskKept("9"), .hiddenText, .looks("itemControl"), .otherWords("es-MX"), .otherName,
         ]
         let said = kinds.map { PackNote(place: "", kind: $0).description }
         #expect(Set(said).count == kinds.count)

@@ -147,6 +147,21 @@ struct QuestionnaireScoringTests {
         #expect(pack.notes.isEmpty)
     }
 
+    @Test(
+        "a weight counts under every name that it was published by",
+        arguments: [
+            "ordinalValue", "itemWeight", "valueset-ordinalValue", "codesystem-ordinalValue",
+            "questionnaire-ordinalValue",
+        ])
+    func names(_ name: String) throws {
+        let options = [0, 4].map {
+            #"{"valueCoding":{"code":"c\#($0)","display":"C\#($0)"},"extension":[\#(Self.weight(String($0), name))]}"#
+        }
+        let item =
+            #"{"linkId":"s","type":"choice","text":"S","answerOption":[\#(options.joined(separator: ","))]}"#
+        #expect(try read(item).measure.scoring.highest == 4)
+    }
+
     @Test("two weights that differ, or two values, in one option are refused")
     func twice() {
         func item(_ option: String) -> String {

@@ -50,6 +50,80 @@ struct QuestionnaireValueSetTests {
         #expect(error?.problems.first == PackProblem(place: "item[0]", reason: .unsupported("answerValueSet")))
     }
 
+    @Test("a set that takes in a whole system gives the options that its expansion lists")
+    func expandedSystem() throws {
+        func set(_ more: String, include: String = #"{"system":"urn:x"}"#) -> String {
+            Self.expanded.replacing(
+                #""expansion":{"#, with: #""compose":{"include":[\#(include)]},"expansion":{\#(more)"#)
+        }
+        for whole in [set(""), set(#""total":2,"#), set("", include: #"{"valueSet":["urn:y"]}"#)] {
+            let measure = try QuestionnairePack.read(file(whole), declaration: Self.declaration).measure
+            #expect(measure.scoring.highest == 6)
+        }
+        for part in [
+            set(#""total":40,"#),
+            set(
+                #""extension":[{"url":"http://hl7.org/fhir/StructureDefinition/valueset-unclosed","valueBoolean":true}],"#
+            ),
+        ] {
+            let error = #expect(throws: PackError.self, "it lists a part only") {
+                try QuestionnairePack.read(file(part), declaration: Self.declaration)
+            }
+            #expect(error?.problems.first == PackProblem(place: "item[0]", reason: .unsupported("answerValueSet")))
+        }
+    }
+
+    private func designated(_ set: String, _ designations: String) -> [UInt8] {
+        file(set.replacing(#""display":"Never""#, with: #""display":"Never","designation":[\#(designations)]"#))
+    }
+
+    @Test("what a code is called in other languages is shown in them", arguments: [composed, expanded])
+    func designations(_ set: String) throws {
+        let pack = try QuestionnairePack.read(
+            designated(
+                set,
+                #"{"language":"es","value":"Nunca"},{"language":"fr","use":{"code":"display"},"value":"Jamais"}"#),
+            declaration: Self.declaration)
+        guard case .choice(let choices)? = pack.measure.items.first?.form else {
+            Issue.record("not a choice")
+            return
+        }
+        #expect(choices.map(\.text) == [LocalizedText("Never", es: "Nunca", fr: "Jamais"), LocalizedText("Daily")])
+        #expect(choices.map(\.worth) == [0, 3])
+        #expect(pack.notes.isEmpty)
+    }
+
+    @Test("another name of a code, or one in another language, is left out with a note")
+    func otherNames() throws {
+        func notes(_ designation: String) throws -> [PackNote] {
+            try QuestionnairePack.read(designated(Self.composed, designation), declaration: Self.declaration).notes
+        }
+        let place = "contained[0].compose.include[0].concept[0].designation[0]"
+        for name in [#"{"value":"Not once"}"#, #"{"language":"es","use":{"code":"synonym"},"value":"Jamás"}"#] {
+            #expect(try notes(name) == [PackNote(place: place, kind: .otherName)])
+        }
+        #expect(
+            try notes(#"{"language":"de","value":"Nie"}"#) == [PackNote(place: place, kind: .otherLanguage("de"))])
+    }
+
+    @Test("what FHIR has no place for in a code, and a name without words, is refused where it stands")
+    func inACode() {
+        func problems(_ file: [UInt8]) -> [PackProblem] {
+            do {
+                _ = try QuestionnairePack.read(file, declaration: Self.declaration)
+                return []
+            } catch { return error.problems }
+        }
+        let place = "contained[0].compose.include[0].concept[0]"
+        #expect(
+            problems(file(Self.composed.replacing(#""display":"Never""#, with: #""display":"Never","colour":1"#)))
+                == [PackProblem(place: place, reason: .unknownMember("colour"))])
+        #expect(
+            problems(designated(Self.composed, #"{"language":"es"}"#)) == [
+                PackProblem(place: "\(place).designation[0]", reason: .absent("value"))
+            ])
+    }
+
     @Test(
         "a total of all weights is understood in the ways that are in use",
         arguments: [

@@ -14,7 +14,8 @@ struct WhoseSessionsCount {
 
     /// Weekly sessions of one course, with both checks where there is an outcome.
     private func row(
-        _ number: UInt64, _ outcomes: [Int?], by therapists: [PersonID], results: [TimelineResult] = []
+        _ number: UInt64, _ outcomes: [Int?], by therapists: [PersonID], results: [TimelineResult] = [],
+        on form: String = "outcome-adult"
     ) -> StatisticsRow {
         var held: [SessionID: PersonID] = [:]
         let sessions = outcomes.enumerated().map { place, outcome in
@@ -29,7 +30,7 @@ struct WhoseSessionsCount {
             let start = Instant(microseconds: 0).adding(days: 7 * (place + 1))
             return TimelineSession(
                 id: id, start: start, end: start.adding(minutes: 50),
-                outcome: outcome.map { check("outcome-adult", $0) } ?? .absent, alliance: check("alliance-adult", 380))
+                outcome: outcome.map { check(form, $0) } ?? .absent, alliance: check("alliance-adult", 380))
         }
         let timeline = Timeline(
             episode: EpisodeID(high: 7, low: number), intake: Day(number: 0), zone: .utc, ages: .adult,
@@ -82,6 +83,16 @@ struct WhoseSessionsCount {
         let episodes = [row(1, [180, 200], by: [nora], results: [early])].frame().episodes
         #expect(episodes.map(\.intake) == [15] && episodes.map(\.sums.sessions) == [2])
         #expect(episodes.map(\.sums.asIntake) == [0])
+    }
+
+    @Test("sessions on another outcome form than most are counted, and count alike")
+    func forms() {
+        let adults = (1...3).map { row($0, [180, 200, 210], by: [nora]) }
+        let child = row(9, [300, 320, 310, 330], by: [nora, sven], on: "outcome-child")
+        let (episodes, counts) = (adults + [child]).frame()
+        #expect(episodes.reduce(0) { $0 + $1.sums.sessions } == 9 && counts.onOtherForm == 3)
+        #expect(adults.frame().counts.onOtherForm == 0)
+        #expect((adults + [child]).frame(heldBy: sven).counts.onOtherForm == 0, "of these there is one form")
     }
 
     @Test("few of whom it is not known are left out and counted; with more nobody's is taken into account")

@@ -366,15 +366,15 @@ struct ReadingWholeFiles {
         #expect(sessions.first.map { $0.end.microseconds - $0.start.microseconds } == Int64(50 * 60 * 1_000_000))
     }
 
-    @Test("a check of a session without a date whose place lies ahead was filled in when it came in")
+    @Test("a check of a session without a date was filled in before it came in, though care is said to begin ahead")
     func undatedAhead() async throws {
         let practice = try await TestPractice()
         let now = practice.clock.now
-        let intake = TestPractice.zone.day(of: now).adding(days: -7)
+        let intake = TestPractice.zone.day(of: now).adding(days: 7)
         #expect(try await sessions(practice, "client;session;intake;total\nP-1;5;\(intake);32\n").wasApplied)
         let records = try #require(try await course(practice))
-        #expect(records.sessions.allSatisfy { $0.start > now })
-        #expect(records.responses.map(\.response.answeredAt) == [now])
+        #expect(records.sessions.count == 1 && records.sessions.allSatisfy { $0.start < now })
+        #expect(records.responses.allSatisfy { $0.response.answeredAt < now })
     }
 
     @Test("a version of a measure that is not here is called so, and a measure that is not here is not")
@@ -399,6 +399,36 @@ struct ReadingWholeFiles {
             as: .operatorOfTheMachine)
         #expect(report.wasApplied && report.sessions == 1 && report.responses == 0)
         #expect(report.notes.contains(ImportNote(key: "import.measures-unread", arguments: ["1", "sleep"])))
+    }
+
+    @Test("a code is kept with its accents composed, in whichever form a file or a keyboard writes them")
+    func composedCodes() async throws {
+        let practice = try await TestPractice()
+        let (composed, decomposed) = ("Ren\u{E9}", "Rene\u{301}")
+        let file = Self.marks + "\n\(decomposed);1;2026-01-05;9;8;7;6\n"
+        #expect(try await sessions(practice, file).clients == 1)
+        let kept = try await practice.store.read { try $0.client(code: composed) }
+        #expect(kept.map { Array($0.code.utf8) } == Array(composed.utf8))
+        #expect(try await sessions(practice, file.replacing(decomposed, with: composed)).same == 1)
+        let added = try await practice.service.perform(
+            AddClient(
+                name: "Zoe Berg", code: "Zoe\u{308}", born: nil, language: .english, intake: TestPractice.today,
+                therapist: try #require(practice.nora.personID)), as: practice.nora)
+        let code = try await practice.store.read { try $0.client(added.client)?.code }
+        #expect(code.map { Array($0.utf8) } == Array("Zo\u{EB}".utf8))
+    }
+
+    @Test("a name that holds a line end, and a total of what has none, are told by the columns of the file")
+    func namedColumns() async throws {
+        let practice = try await TestPractice()
+        let named = try await sessions(
+            practice, Self.marks + ";client-name\nP-1;1;2026-01-05;9;8;7;6;An\u{2028}na\n")
+        #expect(named.problems.map(\.key) == ["import.unseen-sign"])
+        #expect(named.problems.first?.arguments == ["client-name"])
+        let total = try await sessions(
+            practice, "client;session;date;measure;total\nP-1;1;2026-01-05;outcome-young;3\n")
+        #expect(total.problems.map(\.key) == ["problem.no-total"])
+        #expect(total.problems.first?.arguments == ["total"])
     }
 
     @Test("a code that is too long is called so")
@@ -445,7 +475,7 @@ struct ReadingWholeFiles {
         let header = "client;session;total"
         let whole = try await sessions(practice, header + ";ended\nP-1;1;32;2020-01-31\nP-1;3;33;\n")
         #expect(whole.wasApplied)
-        #expect(try await course(practice)?.episode.intake == Day("2020-01-10"))
+        #expect(try await course(practice)?.episode.intake == Day("2020-01-17"))
 
         #expect(try await sessions(practice, header + "\nP-2;1;32\nP-2;2;33\n").wasApplied)
         let later = try await sessions(practice, header + ";ended\nP-2;1;32;2021-05-01\nP-2;2;33;\n")
@@ -470,13 +500,35 @@ struct ReadingWholeFiles {
         #expect(starts == [11 * 60, 8 * 60 + 15])
     }
 
+    @Test(
+        "usual words say why care ended, whatever their case; of any other the words that can be read are named",
+        arguments: [
+            ("dropout", .droppedOut), ("Dropped out", .droppedOut), ("dropped-out", .droppedOut),
+            ("Completed", .agreed), ("agreed", .agreed), ("moved_away", .moved), ("Moved", .moved),
+            ("referred", .referredOn), ("Referred on", .referredOn), ("declined", .declined),
+        ] as [(String, EndingReason)])
+    func endings(_ word: String, _ reason: EndingReason) async throws {
+        let practice = try await TestPractice()
+        let file = Self.marks + ";ended;ended-because\nP-1;1;2026-01-05;9;9;9;9;2026-02-20;"
+        let report = try await sessions(practice, file + "\(word)\n")
+        #expect(report.problems.isEmpty && report.wasApplied)
+        #expect(try await course(practice)?.episode.ending?.reason == reason)
+        let refused = try await sessions(try await TestPractice(), file + "ran off\n")
+        #expect(
+            refused.problems == [
+                ImportProblem(
+                    line: 2, key: "import.ending-unreadable",
+                    arguments: ["ran off", "agreed, dropped-out, referred-on, moved, declined, other"])
+            ])
+    }
+
     @Test("where a line cannot be read, no other is said to lack what that line may hold")
     func notFollowedOn() async throws {
         let practice = try await TestPractice()
         let report = try await sessions(
             practice,
             Self.marks
-                + ";ended;ended-because\nP-1;1;2026-01-05;9;9;9;9;2026-02-20;Moved\nP-1;2;2026-01-12;9;9;9;9;;moved\n")
+                + ";ended;ended-because\nP-1;1;2026-01-05;9;9;9;9;2026-02-20;gone\nP-1;2;2026-01-12;9;9;9;9;;moved\n")
         #expect(report.problems.map(\.line) == [2])
     }
 }

@@ -42,6 +42,10 @@ struct BringingADirectoryIn {
         #expect((twice.new, twice.same) == (0, 2))
         let changed = try await bring(practice, [row("hsds:1", "Rides and Lifts"), rows[1]])
         #expect((changed.new, changed.renewed, changed.same) == (1, 1, 1))
+        #expect(dry.resourceNames == ["Rides", "Lifts"] && dry.renewedNames.isEmpty)
+        #expect(changed.resourceNames.isEmpty && changed.renewedNames == ["Rides and Lifts"])
+        let many = try await bring(practice, (10..<40).map { row("hsds:\($0)", "Place \($0)") }, isDryRun: true)
+        #expect(many.resources == 30 && many.resourceNames.count == 20)
         let (held, versions) = try await one(practice, "hsds:1")
         #expect(held.content.name == "Rides and Lifts" && versions.count == 2)
     }
@@ -89,6 +93,7 @@ struct BringingADirectoryIn {
                 "import.resource-no-id", "import.resource-field", "import.resource-twice", "import.resource-field",
                 "import.resource-field",
             ])
+        #expect(report.problems[0].arguments == ["No id"], "which of many on one line")
         #expect(report.problems[1].arguments.first == "hsds:3, name", "which of many on one line, and which field")
         #expect((report.new, report.same) == (2, 1))
     }
@@ -99,7 +104,8 @@ struct BringingADirectoryIn {
         func gone(_ source: String) -> ImportedResource {
             ImportedResource(source: source, content: row(source, "Rides").content, isClosed: true)
         }
-        #expect(try await bring(practice, [gone("hsds:1")]).problems.map(\.key) == ["import.resource-not-open"])
+        let refused = try await bring(practice, [gone("hsds:1")]).problems
+        #expect(refused.map(\.key) == ["import.resource-not-open"] && refused.first?.arguments == ["Rides"])
         try await bring(practice, [row("hsds:1", "Rides")])
         #expect(try await bring(practice, [gone("hsds:1")]).renewed == 1)
         #expect(try await one(practice, "hsds:1").0.isClosed)

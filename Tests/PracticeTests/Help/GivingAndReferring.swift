@@ -72,6 +72,26 @@ struct GivingAndReferring {
         await #expect(throws: PracticeError.conflict("conflict.stock-closed")) { try await give(practice, id) }
     }
 
+    @Test("What cannot be given is told in the stock's own unit: pounds and pence, or pieces")
+    func limits() async throws {
+        let practice = try await TestPractice()
+        let fund = try await practice.service.perform(
+            AddStock(
+                name: "Fare fund", kind: .transport, unit: .money, currency: .pound, balance: 2_500,
+                once: practice.service.chance.id()), as: practice.desk)
+        func limits(_ low: String, _ high: String) -> PracticeError {
+            .invalid([FieldProblem("quantity", "problem.range", [low, high])])
+        }
+        await #expect(throws: limits("0.01", "10000000.00")) { try await give(practice, fund, 0) }
+        await #expect(throws: limits("0.00", "10000000.00")) {
+            try await practice.service.perform(
+                ChangeStock(stock: fund, change: .refill(Stock.most), once: practice.service.chance.id()),
+                as: practice.desk)
+        }
+        let vouchers = try await practice.vouchers(5)
+        await #expect(throws: limits("1", "1000000000")) { try await give(practice, vouchers, 0) }
+    }
+
     @Test("Moves stand in the order of their time, whatever the order in which they were told")
     func inOrder() async throws {
         let practice = try await TestPractice()

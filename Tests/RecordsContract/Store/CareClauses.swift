@@ -49,6 +49,19 @@ extension StoreContract {
             }
             try requireEqual(try await store.read { try $0.client(code: "HR-0001") }, other, "who has the code")
         },
+        StoreClause("a code is found in whichever form its accents are written, whichever it was kept in") { store in
+            let (composed, decomposed) = ("\u{C9}-1", "E\u{301}-2")
+            let first = Client(id: Samples.id(22), code: composed, name: "Mila", calledName: "Mila", born: nil)
+            let second = Client(id: Samples.id(23), code: decomposed, name: "Ida", calledName: "Ida", born: nil)
+            try await store.write { store in
+                try Samples.put(into: store)
+                try store.put(first)
+                try store.put(second)
+            }
+            for (code, client) in [
+                (composed, first), ("E\u{301}-1", first), (decomposed, second), ("\u{C9}-2", second),
+            ] { try requireEqual(try await store.read { try $0.client(code: code) }, client, "who has the code") }
+        },
         StoreClause("a refusal that is caught leaves the rest of the write to go on") { store in
             try await store.write { store in
                 try Samples.put(into: store)

@@ -38,6 +38,8 @@ extension StoreContract {
                 try requireEqual(rows.map { $0.check?.total }, [351, nil], "the totals")
                 try requireEqual(rows.first?.check?.measure, MeasureKey("alliance-adult"), "the measure")
                 try requireEqual(rows.first?.check?.answeredAt, Samples.at(5), "when")
+                try requireEqual(rows.first?.check?.response, Samples.id(81), "which one")
+                try requireEqual(rows.first?.check?.way, .imported, "how it came in")
                 try requireEqual(rows.first?.end, Samples.at(50), "the end")
                 let none = try store.loopSessions(
                     LoopSpanAsked(.everybody, from: Samples.at(70), to: Samples.at(99)))
@@ -88,6 +90,7 @@ extension StoreContract {
                     LoopSpanAsked(.therapist(Samples.nora.person.id), from: Samples.at(35), to: Samples.at(50)))
                 try requireEqual(rows.map(\.session), [Samples.id(60), Samples.id(61)], "the dated sessions")
                 try requireEqual(rows.map(\.total), [210, 150], "what stands")
+                try requireEqual(rows.map(\.response), [Samples.id(91), Samples.id(92)], "which ones")
                 try requireEqual(rows.first?.measure, MeasureKey("outcome-adult"), "the measure")
                 let others = try store.loopOutcomes(
                     LoopSpanAsked(.team(Samples.hill.id), from: Samples.at(35), to: Samples.at(50)))
@@ -159,6 +162,45 @@ extension StoreContract {
                 try requireEqual(
                     try store.loopEndingVisits(.everybody, from: from.adding(days: 1), to: to.adding(days: 9)), [],
                     "on other days")
+            }
+        },
+        StoreClause("the talks and the signs of a concern come, by place, once it was talked about") { store in
+            try await withConcerns(store)
+            let sign = Sign(
+                kind: .allianceFell, severity: 50, since: Samples.at(7),
+                evidence: [Evidence(.response(Samples.id(81)), .total, 351, at: Samples.at(7))], ruleVersion: 1)
+            let talk = Talk(session: Samples.id(60), when: Samples.at(45), about: [.goals])
+            try await store.write { store in
+                let whole = concern(56, Samples.anas, Samples.nora, opened: 41)
+                try store.put(
+                    ConcernRecord(
+                        id: whole.id, episode: whole.episode, subject: whole.subject, state: .talkedAbout,
+                        owner: whole.owner, after: nil, urgency: 50, needsSafety: false, dismissReason: nil,
+                        kinds: whole.kinds,
+                        milestones: Milestones(
+                            openedAt: Samples.at(41), firstSignAt: Samples.at(7), firstTalkAt: Samples.at(45)),
+                        steps: 0, stepsReported: 0, stepsKept: 0, actCount: 4))
+                let kinds: [ConcernActKind] = [.commented, .signJoined(sign), .talked(talk), .commented]
+                for (concern, first) in [(50, 140), (56, 150)] as [(UInt64, UInt64)] {
+                    for (place, kind) in kinds.enumerated() {
+                        try store.add(
+                            ConcernAct(
+                                id: Samples.id(first + UInt64(place)), concern: Samples.id(concern),
+                                episode: Samples.anas.id, place: place, at: Samples.at(50), by: nil, kind: kind))
+                    }
+                }
+            }
+            try await store.read { store in
+                func found(_ scope: BoardScope, _ from: Int, _ to: Int) throws -> [ConcernAct] {
+                    try store.loopTalks(LoopSpanAsked(scope, from: Samples.at(from), to: Samples.at(to)))
+                }
+                let acts = try found(.everybody, 0, 99)
+                try requireEqual(
+                    acts.map(\.id), [Samples.id(151), Samples.id(152)], "of the one that was talked about")
+                try requireEqual(acts.map(\.kind), [.signJoined(sign), .talked(talk)], "what they were")
+                try requireEqual(try found(.therapist(Samples.nora.person.id), 41, 42).count, 2, "its owner's")
+                try requireEqual(try found(.therapist(Samples.sven.person.id), 0, 99), [], "another's")
+                try requireEqual(try found(.everybody, 42, 99), [], "opened at another time")
             }
         },
         StoreClause("what was agreed and said of steps comes for concerns with steps of which nothing was said") {

@@ -91,6 +91,11 @@ extension StoreContract {
                 try requireEqual(try store.dueForRecheck(at: Samples.at(35), limit: 1), [Samples.id(30)], "at most one")
                 try requireEqual(try store.dueForRecheck(at: Samples.at(29), limit: 9), [], "before")
             }
+            try await store.write { try $0.makeAllDue() }
+            try await store.read { store in
+                let due = try store.dueForRecheck(at: Instant(microseconds: 0), limit: 9)
+                try requireEqual(Set(due), Set([30, 31, 34, 35, 36].map { Samples.id($0) }), "all of them")
+            }
         },
     ]
 

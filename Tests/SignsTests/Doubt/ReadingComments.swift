@@ -55,6 +55,53 @@ struct ReadingComments {
         #expect(why(text, language) == .negated)
     }
 
+    @Test(
+        "thanks that are made of the words of a doubt are none",
+        arguments: [
+            ("I didn't think this would help but it really has", Language.english),
+            ("I did not think it could work for me, yet it has.", .english),
+            ("I used to think nothing could help me. Not any more", .english),
+            ("I don't know what I would do without these sessions", .english),
+            ("I don't know where I'd be without this", .english),
+            ("I don't know how I'd cope without you.", .english),
+            ("No sé dónde estaría sin esto.", .spanish), ("no se que haria sin la terapia", .spanish),
+            ("je sais pas ce que je ferais sans ces seances", .french),
+            ("Je ne sais pas où je serais sans vous.", .french),
+            ("je ne sais pas ce que je ferais sans mon chien", .french),
+            ("j'aurais jamais cru que ca m'aiderait autant", .french),
+            ("je ne doute pas que ca va m'aider", .french),
+        ])
+    func thanks(text: String, language: Language) {
+        #expect(words(text, language) == nil)
+    }
+
+    @Test(
+        "a last time, the fare, a belief that is over and what follows on how one feels are doubts",
+        arguments: [
+            ("I don't think I'll come back after today", Language.english), ("I won't be back after this.", .english),
+            ("not sure its worth the bus ride anymore", .english), ("I don't think it's worth the bus fare", .english),
+            ("waste of my money to be honest", .english),
+            ("i dont see how talking about my mum is gona fix my panic attacks", .english),
+            ("no point in your questions", .english), ("no point in another session", .english),
+            ("Nobody could say this is useless but I do", .english),
+            ("I don't feel any better this is a waste of time", .english),
+            ("no me siento mejor esto no sirve", .spanish), ("antes creía en esto, ya no", .spanish),
+            ("j'y croyais au debut mais plus maintenant", .french),
+        ])
+    func overlooked(text: String, language: Language) {
+        #expect(words(text, language) != nil)
+    }
+
+    @Test("and what is near to them and says something else is left alone")
+    func nearThem() {
+        #expect(words("I won't be back after Christmas until the 5th.") == nil)
+        #expect(words("Not sure the bus is worth it today.") == nil)
+        #expect(words("I don't feel like this is a waste of time.") == nil)
+        #expect(words("Antes creía que esto no servía, ya no.", .spanish) == nil)
+        #expect(words("J'y croyais pas au début mais maintenant oui.", .french) == nil)
+        #expect(words("I don't know what I'd do without these sessions but honestly they don't help me") != nil)
+    }
+
     @Test("words that are negated hide no doubt in the sentence after them")
     func negatedThenDoubt() {
         let text = "I'm never going to give up on this. I keep asking myself why I still drive an hour for this."

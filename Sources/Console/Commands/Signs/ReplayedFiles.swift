@@ -18,7 +18,7 @@ struct ReplayedFiles {
     let ports: ConsolePorts
 
     func courses() async throws -> [ReplayedCourse] {
-        let files = try paths.map { path in try RecordsFile(path: path, mapping: mapping) }
+        let files = try paths.map { path in try RecordsFile(path: try InFile.pathReadAgain(path), mapping: mapping) }
         if let column = try RecordsFile.absent(from: files, of: mapping) {
             var held: [String] = []
             for name in files.flatMap(\.columns) where !held.contains(name) { held.append(name) }
@@ -101,7 +101,7 @@ struct ReplayedFiles {
         for problem in report.problems.prefix(20) {
             Terminal.warn("\(file.path), line \(problem.line): " + ports.words(problem.key, problem.arguments))
         }
-        if report.problems.contains(where: { $0.key == "import.not-a-day" }) { Terminal.warn(ImportOptions.hint) }
+        if let hint = ImportOptions.hint(report.problems, dates) { Terminal.warn(hint) }
         if report.problemCount > 0 {
             throw ConsoleFailure("\(report.problemCount) lines of \(file.path) cannot be read; nothing was replayed.")
         }

@@ -10,9 +10,15 @@ package struct ClientRecordModel: Sendable {
         package let observations: [Observation]
         /// What was said of a comment: whether it is a doubt.
         package let doubts: [ResponseID: Bool]
+        /// The newest first.
+        package let changes: [CareChangeSeen]
 
-        package init(page: ClientPageModel, observations: [Observation], doubts: [ResponseID: Bool]) {
+        package init(
+            page: ClientPageModel, observations: [Observation], doubts: [ResponseID: Bool],
+            changes: [CareChangeSeen] = []
+        ) {
             (self.page, self.observations, self.doubts) = (page, observations, doubts)
+            self.changes = changes
         }
     }
 
@@ -28,6 +34,17 @@ package struct ClientRecordModel: Sendable {
         }
     }
 
+    /// What stands in the way, as it was put.
+    package struct Put: Sendable {
+        package let title: String
+        package let words: String
+        package let place: String
+
+        package init(title: String, words: String, place: String) {
+            (self.title, self.words, self.place) = (title, words, place)
+        }
+    }
+
     package let client: Client
     package let madeAt: Instant
     /// What was said and noted in talks is in it.
@@ -40,12 +57,17 @@ package struct ClientRecordModel: Sendable {
     package let looks: [Look]
     /// What was said and written, by the id of its record.
     package let words: [String: String]
+    /// By the id of the act that it was put with.
+    package let barriers: [String: Put]
+    /// What a way out would take, by the id of the act that it was thought of with.
+    package let takes: [String: String]
 
     package init(
         client: Client, madeAt: Instant, hasTalks: Bool, episodes: [Care], changes: [DetailsModel.Change],
-        looks: [Look], words: [String: String]
+        looks: [Look], words: [String: String], barriers: [String: Put], takes: [String: String]
     ) {
         (self.client, self.madeAt, self.hasTalks, self.episodes) = (client, madeAt, hasTalks, episodes)
         (self.changes, self.looks, self.words) = (changes, looks, words)
+        (self.barriers, self.takes) = (barriers, takes)
     }
 }

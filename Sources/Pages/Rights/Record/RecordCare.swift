@@ -12,6 +12,8 @@ struct RecordCare: Component {
     var dates: Dates { page.dates }
     var model: ClientPageModel { care.page }
     func said<Subject>(_ id: ID<Subject>) -> String? { page.model.words[id.description] }
+    func put(_ id: ID<BarrierAct>) -> ClientRecordModel.Put? { page.model.barriers[id.description] }
+    func takes(_ id: ID<BarrierAct>) -> String? { page.model.takes[id.description] }
     func name(_ id: PersonID?) -> String { id.flatMap { model.people[$0] } ?? words.productName }
 
     /// `nil` where it is only the place of sessions without a date.
@@ -36,10 +38,30 @@ struct RecordCare: Component {
                     $0.dd("\(dates.withYear(ending.day)), \(words.within(words.endingReason(ending.reason)))")
                 }
             }
+            writeChanges(into: &$0)
             writeTimes(into: &$0)
             RecordConcerns(care: self).write(into: &$0)
             RecordHelp(care: self).write(into: &$0)
             writeSupervision(into: &$0)
+        }
+    }
+
+    private func writeChanges(into html: inout HTML) {
+        if care.changes.isEmpty { return }
+        html.h3(words.detailsChanges)
+        html.ul {
+            for change in care.changes.reversed() {
+                $0.li {
+                    $0.b(dates.exact(change.at))
+                    $0.text(
+                        ", " + (change.by.map { words.detailsChangedBy($0) } ?? words.detailsByItself) + words.colon)
+                    for (label, before, after) in CareLine.changed(change, words, dates, { name($0) }) {
+                        $0.text(
+                            " \(label), \(words.detailsWas) \(words.quoted(before)), "
+                                + "\(words.detailsBecame) \(words.quoted(after)).")
+                    }
+                }
+            }
         }
     }
 
@@ -113,7 +135,8 @@ struct RecordCare: Component {
                     if let text = said(seen.id) { $0.span(" " + words.quoted(text), .class("said"), .dir("auto")) }
                     $0.span(
                         " (\(words.recordWrittenBy(name(seen.recordedBy), dates.exact(seen.recordedAt)))"
-                            + (replaced.contains(seen.id) ? "; \(words.wasCorrected)" : "") + ")", .class("soft"))
+                            + (replaced.contains(seen.id) ? "\(words.semicolon) \(words.wasCorrected)" : "") + ")",
+                        .class("soft"))
                 }
             }
         }

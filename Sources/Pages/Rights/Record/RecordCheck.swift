@@ -18,9 +18,9 @@ struct RecordCheck: Component {
                 let when = care.model.answeredAt(form).map { ", " + care.dates.exact($0) } ?? ""
                 $0.span("\(when), \(words.way(response.way))", .class("soft"))
                 if !form.isInForce {
-                    $0.text("; " + words.wasCorrected)
+                    $0.text(words.semicolon + " " + words.wasCorrected)
                 } else if response.replaces != nil {
-                    $0.text("; " + words.isCorrection)
+                    $0.text(words.semicolon + " " + words.isCorrection)
                 }
             }
             if case .answers(let answers) = response.content, let measure { write(answers, measure, into: &$0) }

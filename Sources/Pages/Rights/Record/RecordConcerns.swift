@@ -22,7 +22,7 @@ struct RecordConcerns: Component {
 
     private func state(_ concern: Concern) -> String {
         let isOfEnding = !concern.isClosed || concern.dismissReason == .episodeEnding
-        return isOfEnding && care.model.episode.ending != nil ? words.openWhenEnded : words.state(concern.state)
+        return isOfEnding && care.model.episode.ending != nil ? words.openWhenEnded : words.state(concern)
     }
 
     private func write(_ act: ConcernAct, of concern: Concern, into html: inout HTML) {

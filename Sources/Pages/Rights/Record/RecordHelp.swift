@@ -58,9 +58,21 @@ struct RecordHelp: Component {
                     if case .went = act.change, let note = care.said(act.id) {
                         $0.span(" " + words.quoted(note), .class("said"), .dir("auto"))
                     }
+                    if let put = care.put(act.id) { write(put, under: title, into: &$0) }
+                    if let takes = care.takes(act.id) { $0.text(" \(words.takes(takes)).") }
                 }
             }
         }
+    }
+
+    /// - Parameter title: what is said already.
+    private func write(_ put: ClientRecordModel.Put, under title: String, into html: inout HTML) {
+        if put.title != title, !put.title.isEmpty { html.text(" \(words.quoted(put.title)).") }
+        if !put.words.isEmpty {
+            html.text(" \(words.theirWords)\(words.colon)")
+            html.span(" " + words.quoted(put.words), .class("said"), .dir("auto"))
+        }
+        if !put.place.isEmpty { html.text(" \(words.barrierPlace)\(words.colon) \(put.place).") }
     }
 
     private func told(_ act: BarrierAct, _ barrier: Barrier) -> String? {

@@ -4,11 +4,14 @@ package import Clinic
 package struct BeginSecondFactor: Sendable {
     package typealias Result = NewSecret
     package let currentPassword: String
+    /// Of the sign-in in which it is begun; in no other can it be confirmed.
+    package let token: String?
     /// The token that this browser has of an earlier sign-in.
     package let device: String?
 
-    package init(currentPassword: String, device: String? = nil) {
+    package init(currentPassword: String, token: String? = nil, device: String? = nil) {
         self.currentPassword = currentPassword
+        self.token = token
         self.device = device
     }
 }
@@ -26,7 +29,7 @@ package struct NewSecret: Hashable, Sendable {
     }
 }
 
-/// The first code from the phone.
+/// The first code from the phone, in the sign-in in which the secret was begun and within ten minutes.
 package struct ConfirmSecondFactor: Sendable {
     package typealias Result = ConfirmedFactor
     package let code: String
@@ -71,7 +74,10 @@ extension PracticeService {
             if try store.secondFactor(of: viewer.person)?.isConfirmed == true {
                 throw PracticeError.conflict("conflict.second-step-there")
             }
-            let sealed = try sealing.seal(Base32.text(of: secret), SecondFactor.place(viewer.person))
+            let begun = BegunFactor(
+                secret: Base32.text(of: secret), signIn: try ownSignIn(command.token, of: viewer.person, in: store)?.id,
+                at: chance.now())
+            let sealed = try sealing.seal(begun.text, SecondFactor.place(viewer.person))
             try store.put(SecondFactor(person: viewer.person, sealed: sealed, isConfirmed: false, lastStep: 0))
             return try shown(secret, viewer.person, in: store)
         }
@@ -83,12 +89,18 @@ extension PracticeService {
         return try await write { store in
             guard let held = try store.secondFactor(of: viewer.person) else { throw PracticeError.notFound }
             if held.isConfirmed { throw PracticeError.conflict("conflict.second-step-there") }
-            let secret = try secret(of: held)
+            // Whoever sits at another sign-in of the same person neither sees the secret nor ends with it.
+            let own = try ownSignIn(command.token, of: viewer.person, in: store)?.id
+            let place = SecondFactor.place(viewer.person)
+            guard let begun = BegunFactor(try sealing.open(held.sealed, place)),
+                begun.goesOn(in: own, at: chance.now()),
+                let secret = Base32.bytes(of: begun.secret)
+            else { throw PracticeError.conflict("conflict.second-step-begin") }
             guard let step = OneTimeCodes.step(of: command.code, held, secret, at: chance.now(), passwords) else {
                 return .wrong(try shown(secret, viewer.person, in: store))
             }
-            try store.put(
-                SecondFactor(person: viewer.person, sealed: held.sealed, isConfirmed: true, lastStep: step))
+            let sealed = try sealing.seal(begun.secret, place)
+            try store.put(SecondFactor(person: viewer.person, sealed: sealed, isConfirmed: true, lastStep: step))
             let codes = RecoveryCodes.new(chance)
             try store.set(
                 recoveryCodes: codes.compactMap { RecoveryCodes.bytes(of: $0).map(digest) }, of: viewer.person)
@@ -103,14 +115,23 @@ extension PracticeService {
     private func goOn(
         _ command: ConfirmSecondFactor, of person: PersonID, in store: any StoreWriting
     ) throws -> SignedIn? {
-        let token = command.token.flatMap { tokenHash(of: $0) }
         var opened: SignedIn?
-        if let (signIn, record) = try liveSignIn(token, in: store), signIn.person == person {
+        if let signIn = try ownSignIn(command.token, of: person, in: store),
+            let record = try store.person(person)
+        {
             let reopened = try reopen(signIn.changed(stage: .open), record.person, in: store)
             opened = try know(command.device, of: reopened, in: store)
         }
         for other in try store.signIns(of: person) where other.stage == .enrol { try store.end(other.id) }
         return opened
+    }
+
+    private func ownSignIn(
+        _ token: String?, of person: PersonID, in store: any StoreReading
+    ) throws -> SignIn? {
+        guard let (signIn, _) = try liveSignIn(token.flatMap { tokenHash(of: $0) }, in: store), signIn.person == person
+        else { return nil }
+        return signIn
     }
 
     package func perform(_ command: RemoveSecondFactor, as actor: Actor) async throws(PracticeError) {
@@ -168,6 +189,32 @@ extension PracticeService {
         return NewSecret(
             text: Base32.text(of: secret),
             address: OneTimeCodes.address(secret, practice: practice.name, signInName: record.person.signInName))
+    }
+}
+
+/// A secret of which no code was typed yet, as it is sealed.
+private struct BegunFactor {
+    private static let seconds: Int64 = 600
+
+    let secret: String
+    /// In which the password was typed for it.
+    let signIn: ID<SignIn>?
+    let at: Instant
+
+    init(secret: String, signIn: ID<SignIn>?, at: Instant) {
+        (self.secret, self.signIn, self.at) = (secret, signIn, at)
+    }
+
+    init?(_ text: String) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3, let microseconds = Int64(parts[2]) else { return nil }
+        self.init(secret: parts[0], signIn: ID<SignIn>(parts[1]), at: Instant(microseconds: microseconds))
+    }
+
+    var text: String { "\(secret):\(signIn?.description ?? ""):\(at.microseconds)" }
+
+    func goesOn(in signIn: ID<SignIn>?, at now: Instant) -> Bool {
+        self.signIn == signIn && (0..<Self.seconds).contains(now.seconds(since: at))
     }
 }
 

@@ -96,9 +96,52 @@ extension DoubtTable {
             "wants-out",
             "could|can|may|might i|we <adv>* please? <adv>* be|get|have|see|try|switch|change|swap|move* <adv>* given|assigned|moved|switched|referred? to? a? another|different|new <therapist>"
         ),
+        (
+            "raised-not-think",
+            "<thinknot|doubting> <adv>* <compl>? <talkg> about ..3 <aux> <adv>* <toward>* <adv>* <helps|fixmy>"
+        ),
+        (
+            "raised-not-think",
+            "<thinknot|doubting> <adv>* <compl>? <subject> <adv>* <aux>? <adv>* <toward>* <adv>* <fixmy>"
+        ),
+        (
+            "point",
+            "<nopoint> <adv>* point|purpose|sense|use|value|benefit <adv>* of|in|to|with your <adv>* question|questions|suggestions|advice|tips|ideas|talk|talks|approach|method|methods|work|exercises|tasks|explanations|help|way <tail>* $"
+        ),
+        (
+            "raised-against-all",
+            "nobody|noone <adv>* would|could|can|will|might <adv>* say|call|think|admit|claim|describe <adv>* <compl>? <subject> <adv>* <aux>? <adv>* <being>* <adv>* <useless> <adv>* but|except|though <adv>* i|id|ill|im <adv>* do|would|can|could|am? <adv>* $"
+        ),
+        (
+            "lost-without-it",
+            "dont|not|no|cant|couldnt|never|hardly|idk <adv>* know|idea|imagine|think|sure|say|clue? <adv>* of? what|where|how|who <adv>* i|we|id|wed <adv>* would|could|might|had? <adv>* have|ve? <adv>* be|do|go|cope|manage|survive|done|been|coped|managed|survived|gone|get|got|ended <adv>* through|by|on|up|the|any|week|weeks* <adv>* without <subject>"
+        ),
+        (
+            "lost-without-it",
+            "id|i|wed <adv>* would? <adv>* be|feel <adv>* lost|stuck|dead|nowhere|finished <adv>* without <subject>"
+        ),
     ]
 
     static let englishBarePhrases: [(name: String, phrases: String)] = [
+        // What one feels, or does not, which says nothing of the next sentence when the full stop is left out.
+        (
+            "felthow",
+            "<adv>* better|different|differently|happier|calmer|lighter|improved|improvement|changed|heard|understood|supported|helped|anything"
+        ),
+        // What was believed once and would have been a doubt then.
+        (
+            "wasdark",
+            "..3 nothing|nobody|noone|never|pointless|useless|hopeless|worthless|waste|cant|couldnt|wouldnt|wont|beyond"
+        ),
+        (
+            "frankly",
+            "to be honest/to be fair/if im honest/if im being honest/in my opinion/if you ask me/im sorry/sorry/im afraid/i reckon"
+        ),
+        ("afterthis", "after today|tonight|this/after this|todays|that session|one|time|appointment|hour/from now on"),
+        (
+            "fixmy",
+            "fix|stop|cure|ease|heal|mend my panic|anxiety|attacks|depression|head|brain|life|problem|problems|sleep|mood|moods|fear|fears|grief|pain|ocd|ptsd|trauma|nightmares|worries|thoughts|insomnia|stress|anger"
+        ),
         ("goes", "go/goes/going/come/coming/leave/leaving/walk/walking/head/heading/drive/return/end up/get"),
         ("away", "away/out/home/here/back/off/again/from/up"),
         (

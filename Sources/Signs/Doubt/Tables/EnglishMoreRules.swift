@@ -35,7 +35,7 @@ extension DoubtTable {
         ),
         (
             "hoped",
-            "used to <adv>* think|believe|hope|feel|trust ..8 not|no|dont|doesnt|isnt <adv>* anymore|so|sure|longer <adv>* sure? $"
+            "used to <adv>* think|believe|hope|feel|trust !<wasdark> ..8 not|no|dont|doesnt|isnt <adv>* anymore|so|sure|longer <adv>* sure? $"
         ),
         (
             "no-change",

@@ -27,7 +27,10 @@ extension DoubtTable {
             "^ <lead>* isnt|doesnt|hasnt|wont|didnt|never|not|aint <adv>* <toward>* <adv>* <helps> <adv>* $"
         ),
         ("is-useless", "<subject> <adv>* <aux>? <adv>* <being>* <adv>* <useless>"),
-        ("useless-alone", "^ !<selffeel> !<selfword> <lead>* <adv>* <being>* <adv>* <useless> <adv>* $"),
+        (
+            "useless-alone",
+            "^ !<selffeel> !<selfword> <lead>* <adv>* <being>* <adv>* <useless> <adv>* <frankly>* <adv>* $"
+        ),
         (
             "useless-alone",
             "^^ <lead>* <adv>* <being>* <adv>* useless|hopeless|rubbish|crap|shit|garbage|bollocks <adv>* $"
@@ -83,17 +86,17 @@ extension DoubtTable {
         ("done-with", "had enough of <strong> <tail>* $"),
         ("done-with", "ive had enough $"),
         ("not-coming-back", "<dontwant> to? <adv>* <comego> <tail>* $"),
-        ("not-coming-back", "wont <adv>* be <adv>* back <adv>* $"),
-        ("not-coming-back", "wont|not <adv>* be? <adv>* coming back|again|anymore|here <adv>* $"),
-        ("not-coming-back", "wont|never <adv>* come <adv>* back|again|anymore <adv>* $"),
-        ("not-coming-back", "not going to <adv>* come <adv>* back|again|anymore <adv>* $"),
+        ("not-coming-back", "wont <adv>* be <adv>* back <adv>* <afterthis>? $"),
+        ("not-coming-back", "wont|not <adv>* be? <adv>* coming back|again|anymore|here <adv>* <afterthis>? $"),
+        ("not-coming-back", "wont|never <adv>* come <adv>* back|again|anymore <adv>* <afterthis>? $"),
+        ("not-coming-back", "not going to <adv>* come <adv>* back|again|anymore <adv>* <afterthis>? $"),
         (
             "not-coming-back",
-            "dont think|know|see if? ill|myself|im|i <adv>* will? be|come|coming|continue|continuing <adv>* back|again|here? <adv>* $"
+            "dont think|know|see if? ill|myself|im|i <adv>* will? be|come|coming|continue|continuing <adv>* back|again|here? <adv>* <afterthis>? $"
         ),
         (
             "not-coming-back",
-            "not sure|certain if? ill|im|i|about <adv>* will? want? to? be|come|coming|continue <adv>* back|again|here? <adv>* $"
+            "not sure|certain if? ill|im|i|about <adv>* will? want? to? be|come|coming|continue <adv>* back|again|here? <adv>* <afterthis>? $"
         ),
         ("not-coming-back", "no longer coming <adv>* $"),
         (
@@ -193,7 +196,7 @@ extension DoubtTable {
         ("stuck", "im|am|were|are|feel|we|therapy <adv>* stuck in|with <strong>"),
         (
             "hoped",
-            "used to <adv>* think|believe|hope|feel|trust <compl>? <subject> <adv>* would|could|might|can|was|did|in <adv>* <toward>* <adv>* <helps>"
+            "used to <adv>* think|believe|hope|feel|trust !<wasdark> <compl>? <subject> <adv>* would|could|might|can|was|did|in <adv>* <toward>* <adv>* <helps>"
         ),
         ("hoped", "used to <adv>* believe|trust|have <adv>* faith|hope? in <strong|weak>"),
         (

@@ -72,6 +72,30 @@ extension DoubtTable {
             "wants-out",
             "<wantout> <adv>* etre <adv>* suivi|suivie|pris|prise|recu|recue|vu|vue <adv>* en? charge? <adv>* par|chez quelqu|un|une <adv>* un? d? autre"
         ),
+        (
+            "raised-in-vain",
+            "j|je|on y <adv>* croyais|croyait !pas|guere|jamais|moyen|peu|moins ..5 mais|et|puis <adv>* plus <tail>* $"
+        ),
+        (
+            "raised-in-vain",
+            "j|je|on y <adv>* croyais|croyait !pas|guere|jamais|moyen|peu|moins ..4 plus maintenant|aujourdhui|desormais <tail>* $"
+        ),
+        (
+            "lost-without-it",
+            "sais|savais|imagine|vois <adv>* pas|plus|trop <adv>* ce|ou|comment|quoi|dans|quel|etat* <adv>* que|qu? <adv>* je|j|on|nous <adv>* <cl>? <adv>* serais|ferais|aurais|deviendrais|tiendrais|serait|ferait|serions|ferions|vivrais|pourrais <adv>* fait|ete|tenu|devenu|devenue|faire|tenir* <adv>* sans <subject>"
+        ),
+        (
+            "lost-without-it",
+            "je|j|on <adv>* serais|serait <adv>* perdu|perdue|perdus|foutu|foutue <adv>* sans <subject>"
+        ),
+        (
+            "better-than-thought",
+            "aurais|aurait|avais <adv>* jamais|pas <adv>* cru|pense|imagine|espere <adv>* que|qu <adv>* <subject> <adv>* <cl>? <adv>* aiderait|servirait|marcherait|changerait|ferait|apporterait|fonctionnerait|pourrait|puisse <adv>* <cl>? <adv>* aider|servir|changer|faire|marcher|apporter? <adv>* autant|tant|aussi <adv>* bien|vite|fort|loin?"
+        ),
+        (
+            "no-doubt-of-it",
+            "doute|doutes <adv>* pas|plus|aucunement|nullement|point <adv>* que|qu <adv>* <subject> <adv>* <cl>? <adv>* va|vont|peut|pourra|puisse|finira|aide|aidera|sert|serve|servira|marche|marchera <adv>* par? <adv>* <cl>? <adv>* <helpi>?"
+        ),
     ]
 
     static let frenchBarePhrases: [(name: String, phrases: String)] = [

@@ -249,7 +249,7 @@ extension DoubtTable {
         ),
         (
             "money",
-            "pourrais|peux|pourrait|raconterais|aurais|ferais|vais <adv>* pu|tout|aussi|bien|autant|faire|raconter|parler|dire|obtenir* ..6 chat|chien|mur|miroir|gratuit|gratuitement|coiffeur|coiffeuse|copine|copines|copain|voisine|bistrot|livre|chatgpt|google|ami|amis|oreiller"
+            "pourrais|peux|pourrait|raconterais|aurais|ferais|vais <adv>* pu|tout|aussi|bien|autant|faire|raconter|parler|dire|obtenir* !sans ..6 chat|chien|mur|miroir|gratuit|gratuitement|coiffeur|coiffeuse|copine|copines|copain|voisine|bistrot|livre|chatgpt|google|ami|amis|oreiller"
         ),
     ]
 }

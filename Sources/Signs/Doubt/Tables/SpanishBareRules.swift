@@ -54,9 +54,27 @@ extension DoubtTable {
             "wants-out",
             "<wantout>|quiero|quisiera|gustaria|prefiero <adv>* que <cl> atienda|atendiera|lleve|llevara|vea|viera|trate|tratara <adv>* otra|otro|alguien <adv>* persona|psicologo|psicologa|terapeuta|profesional|mas|distinto|distinta|$"
         ),
+        (
+            "raised-in-vain",
+            "antes <adv>* <cl>? <adv>* creia|confiaba <adv>* en <subject> <adv>* pero|y|mas? <adv>* ya|ahora|hoy <adv>* ya? no <tail>* $"
+        ),
+        (
+            "raised-in-vain",
+            "antes <adv>* <cl>? <adv>* tenia <adv>* fe|esperanza|esperanzas|confianza|ilusion <adv>* en? <subject>? <adv>* pero|y|mas? <adv>* ya|ahora|hoy <adv>* ya? no <tail>* $"
+        ),
+        (
+            "lost-without-it",
+            "no <adv>* <cl>? <adv>* se|imagino|sabria <adv>* que|donde|como|quien <adv>* yo? <adv>* <cl>? <adv>* haria|estaria|seria|habria|hubiera|podria <adv>* sido|hecho|estado|de|mi|seguir|aguantar|aguantado|vivir* <adv>* sin <subject>|esta|estas|estos"
+        ),
+        (
+            "lost-without-it",
+            "yo? <adv>* estaria <adv>* perdido|perdida|hundido|hundida <adv>* sin <subject>|esta|estas|estos"
+        ),
     ]
 
     static let spanishBarePhrases: [(name: String, phrases: String)] = [
+        // How one feels, or does not, which says nothing of the next sentence when the full stop is left out.
+        ("felthow", "<adv>* mejor|diferente|distinto|distinta|mejorado|escuchado|escuchada|comprendido|comprendida"),
         (
             "change",
             """

@@ -1,0 +1,66 @@
+import Clinic
+import Pages
+import Practice
+import Routes
+
+extension Call {
+    func care(
+        _ visitor: Visitor, _ id: EpisodeID, typed: TypedFields = TypedFields(), status: Int = 200,
+        wasChanged: Bool = false, base: String? = nil
+    ) async throws -> Reply {
+        let found = try await service.answer(EpisodeDetails(episode: id), as: visitor.actor)
+        let model = CareModel(
+            client: found.client, episode: found.episode, base: base ?? found.base,
+            changes: found.changes.map { CareChangeSeen($0, found.people) }, people: found.people, typed: typed,
+            wasChanged: wasChanged)
+        return .page(CarePage(context(visitor), model).bytes(), status: status)
+    }
+
+    /// Somebody's change meanwhile is shown beside what was typed; sending that again is then a decision.
+    func correctCare(_ visitor: Visitor, _ id: EpisodeID) async throws -> Reply {
+        guard let once = form.once(as: EpisodeCorrectionID.self) else { throw Refusal.badRequest }
+        let values = Dictionary(grouping: form.all, by: \.name).mapValues { $0.map(\.value) }
+        do {
+            let isChanged = try await service.perform(
+                CorrectEpisode(id: once, episode: id, base: form.text(.base), care: try typedCare()), as: visitor.actor)
+            return .seeOther(.rights(.care(id)), notice: isChanged ? .saved : .nothingChanged)
+        } catch PracticeError.conflict("conflict.care-changed") {
+            return try await care(visitor, id, typed: TypedFields(values: values), status: 409, wasChanged: true)
+        } catch {
+            let problems = told(try refusedFields(error))
+            // Whoever changed it meanwhile is still to be told of when this comes again.
+            return try await care(
+                visitor, id, typed: TypedFields(values: values, problems: problems), status: 422,
+                base: form.text(.base))
+        }
+    }
+
+    private func typedCare() throws(PracticeError) -> CareTyped {
+        var ending: CareTyped.End?
+        let reason = form.text(.reason)
+        if !reason.isEmpty, reason != CameBack.goesOn {
+            guard let known = EndingReason(rawValue: reason) else {
+                throw .invalid([FieldProblem("reason", "problem.choose")])
+            }
+            ending = CareTyped.End(reason: known, day: Day(form.text(.ended)))
+        }
+        return CareTyped(
+            intake: Day(form.text(.intake)), handovers: numbered(Field.taken, from: 1).map { Day($0) },
+            treatments: numbered(Field.treatment, from: 0).enumerated().map { place, name in
+                CareTyped.Treatment(name: name, from: Day(form[named: Field.since(place)] ?? ""))
+            }, ending: ending)
+    }
+
+    /// What was typed into the fields of that name, in their order, up to the first that is not there.
+    private func numbered(_ name: (Int) -> String, from first: Int) -> [String] {
+        var found: [String] = []
+        while found.count < 1000, let text = form[named: name(first + found.count)] { found.append(text) }
+        return found
+    }
+}
+
+extension CareChangeSeen {
+    init(_ change: CareChange, _ people: [PersonID: String]) {
+        self.init(at: change.at, by: change.by.flatMap { people[$0] }, before: change.before, after: change.after)
+    }
+}
