@@ -29,4 +29,7 @@ enum ClientCode {
     static func composed(_ text: String) -> String {
         text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
     }
+
+    /// As some machines type it.
+    static func decomposed(_ text: String) -> String { text.decomposedStringWithCanonicalMapping }
 }

@@ -156,8 +156,8 @@ enum AnswerSamples {
         ("refused: no client with two sessions", .failure(.clients(0, needed: 20))),
         ("refused: every outcome the same", .failure(.constantOutcome)),
         ("refused: all alliance totals at the top", .failure(.constantAlliance)),
-        ("refused: nearly all alliance totals at the top", .failure(.ceiling(9, needed: 20))),
-        ("refused: one client with an alliance total below the top", .failure(.ceiling(1, needed: 20))),
+        ("refused: nearly all alliance totals at the top", .failure(.ceiling(3, needed: 5))),
+        ("refused: one client with an alliance total below the top", .failure(.ceiling(1, needed: 5))),
         ("refused: the outcome follows exactly", .failure(.exact)),
         ("refused: not fitted", .failure(.notFitted("rank"))),
     ]

@@ -91,7 +91,7 @@ struct SayingNoMoreThanWasFound {
         #expect(words.comparison(answer(0.005, 0.06, caveats: [.ceiling(0.49)])).contains("That is less than"))
     }
 
-    @Test("Where fewer than twenty clients ever mark less than the top there is no figure, unless nobody knows the top")
+    @Test("Where fewer than five clients ever mark less than the top there is no figure, unless nobody knows the top")
     func refused() throws {
         var random = 7
         func next(_ below: Int) -> Double {
@@ -108,14 +108,14 @@ struct SayingNoMoreThanWasFound {
                 return FrameEpisode(client: "c\(client)", therapist: "t\(client % 6)", sums: EpisodeSums(points))
             }
         }
-        #expect(throws: AttributionRefusal.ceiling(9, needed: 20)) {
-            try AttributeOutcomes.answer(episodes(below: 9), sets: 0)
+        #expect(throws: AttributionRefusal.ceiling(4, needed: 5)) {
+            try AttributeOutcomes.answer(episodes(below: 4), sets: 0)
         }
         var counts = FrameCounts()
         counts.isTopKnown = false
-        #expect(throws: Never.self) { try AttributeOutcomes.answer(episodes(below: 9), counts: counts, sets: 0) }
-        #expect(throws: Never.self) { try AttributeOutcomes.answer(episodes(below: 20), sets: 0) }
-        #expect(words.text(.ceiling(9, needed: 20)).hasSuffix("below the very top; 11 more are needed."))
+        #expect(throws: Never.self) { try AttributeOutcomes.answer(episodes(below: 4), counts: counts, sets: 0) }
+        #expect(throws: Never.self) { try AttributeOutcomes.answer(episodes(below: 9), sets: 0) }
+        #expect(words.text(.ceiling(2, needed: 5)).hasSuffix("below the very top; 3 more are needed."))
     }
 
     @Test("A terminal is told what each of the three figures is, and to which side the lagged one leans")

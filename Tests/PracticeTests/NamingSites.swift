@@ -87,7 +87,7 @@ struct NamingSites {
         #expect(try await twin.service.practice()?.zone == Zone("Pacific/Auckland"))
         let due = try await twin.store.read { try $0.dueForRecheck(at: Instant(microseconds: 0), limit: 99) }
         #expect(due.contains(twin.ana.episode))
-        _ = try await twin.service.perform(SweepStandings(isForUpdate: true), as: .operatorOfTheMachine)
+        _ = try await twin.service.perform(SweepStandings(isAfterChange: true), as: .operatorOfTheMachine)
         #expect(try await twin.service.perform(CheckPractice(), as: .operatorOfTheMachine).isEmpty)
         await #expect(throws: PracticeError.invalid([FieldProblem("zone", "problem.zone")])) {
             try await twin.service.perform(ChangePractice(name: "Harbour", zone: "Mars/Base"), as: twin.admin)

@@ -210,8 +210,11 @@ struct ActingOnASign {
         await #expect(throws: PracticeError.invalid([FieldProblem("by", "problem.step-day")])) {
             try await practice.talk(concern, step: practice.step("Slower", days: 400))
         }
-        try await practice.talk(concern, step: practice.step("Slower", days: 0))
-        #expect(try await practice.concern(practice.ana, .alliance)?.openSteps.count == 1)
+        let (id, step) = (practice.service.chance.id() as ConcernActID, practice.step("Slower", days: 0))
+        try await practice.talk(concern, step: step, id: id)
+        practice.clock.advance(days: 1)
+        try await practice.talk(concern, step: step, id: id)
+        #expect(try await practice.concern(practice.ana, .alliance)?.openSteps.count == 1, "sent again after midnight")
     }
 
     @Test("a form that is sent twice is recorded once, and the same id with other words is refused")

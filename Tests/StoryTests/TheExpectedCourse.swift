@@ -124,7 +124,7 @@ struct TheExpectedCourse {
         let practice = try await TestPractice()
         try await closedCourses(practice)
         try await need(24, practice)
-        _ = try await practice.service.perform(SweepStandings(isForUpdate: true), as: .operatorOfTheMachine)
+        _ = try await practice.service.perform(SweepStandings(isAfterChange: true), as: .operatorOfTheMachine)
         for days in [-28, -21, -14] { try await practice.hold(practice.ana, days: days, outcome: [45, 45, 45, 45]) }
         try await practice.hold(practice.ana, days: -7, outcome: [26, 26, 26, 26])
         #expect(try await !practice.troubles(practice.ana).contains("outcome-off-course"), "within the wide prior")
@@ -133,7 +133,7 @@ struct TheExpectedCourse {
         try await need(23, practice)
         _ = try await practice.service.perform(FitCourses(), as: .operatorOfTheMachine)
         #expect(try await practice.troubles(practice.ana).contains("outcome-off-course"), "looked at anew")
-        _ = try await practice.service.perform(SweepStandings(isForUpdate: true), as: .operatorOfTheMachine)
+        _ = try await practice.service.perform(SweepStandings(isAfterChange: true), as: .operatorOfTheMachine)
         #expect(try await practice.service.perform(CheckPractice(), as: .operatorOfTheMachine).isEmpty)
     }
 

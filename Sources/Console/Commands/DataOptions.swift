@@ -22,8 +22,8 @@ struct DataOptions: ParsableArguments {
         return DataPlace(path: "\(NSHomeDirectory())/.local/share/rapport/\(name)")
     }
 
-    /// Opens what must be there already, and closes it whatever `body` does. What an update left to be worked out again
-    /// is worked out first, so that nothing is told by the rules of before.
+    /// Opens what must be there already, and closes it whatever `body` does. What an update or a
+    /// change of settings left to be worked out again is worked out first, so that nothing is told by rules of before.
     ///
     /// - Parameter isLook: nothing is to be kept, so that a folder will do that may not be written.
     func withPractice(
@@ -33,20 +33,31 @@ struct DataOptions: ParsableArguments {
         let place = place()
         guard ports.holdsPractice(place) else { throw ConsoleFailure("There is no practice in \(place.path).") }
         try await withPractice(at: place, ports, isLook: isLook) { practice in
-            try await workOutUpdate(in: practice.service)
+            do { try await workOut(in: practice.service) } catch {
+                // What is looked at for damage is looked at however damaged it is.
+                if !isLook { throw error }
+                Terminal.warn("Not every standing could be worked out again.")
+            }
             try await body(practice, ports)
         }
     }
 
-    private func workOutUpdate(in service: PracticeService) async throws {
-        let bar = ProgressBar("Working out again after an update", total: nil)
+    /// What an update or a change of settings has left to be worked out, by the rules that hold now; said, since a standing
+    /// that somebody changed in the file is put right with it.
+    private func workOut(in service: PracticeService) async throws {
+        let bar = ProgressBar("Working out again", total: nil)
         defer { bar.finish() }
         var (done, some) = (0, 0)
         repeat {
-            some = try await service.perform(SweepStandings(isForUpdate: true), as: .operatorOfTheMachine)
+            some = try await service.perform(SweepStandings(isAfterChange: true), as: .operatorOfTheMachine)
             done += some
             if some > 0 { bar.show(done) }
         } while some > 0
+        guard done > 0 else { return }
+        bar.finish()
+        Terminal.warn(
+            "\(done == 1 ? "1 standing was" : "\(done) standings were") to be worked out again after an update or a "
+                + "change of settings; \(done == 1 ? "it has" : "they have") been.")
     }
 
     func withPractice(

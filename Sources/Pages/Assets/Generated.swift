@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-18a2c2a0f5c6.css",
+        name: "rapport.css", path: "/assets/rapport-c169bfe31ac2.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -340,6 +340,7 @@ extension Assets {
           .btn[aria-busy="true"] { color: var(--ink-2); background: var(--wash); border-color: var(--wash); cursor: progress; }
           .acts { display: flex; flex-wrap: wrap; gap: var(--s-2); align-items: center; }
           .acts:has(.btn--quiet) { column-gap: var(--s-3); }
+          .btn--quiet + .btn--quiet, form:has(> .btn--quiet) + form > .btn--quiet { margin-inline-start: 0; }
 
           /* One tap, recorded. The pressed one says so with a tick as well. */
           .taps { display: flex; flex-wrap: wrap; gap: var(--s-2); }
@@ -1719,7 +1720,7 @@ extension Assets {
         """#)
 
     package static let queue = Asset(
-        name: "queue.js", path: "/assets/queue-45978b76f06e.js",
+        name: "queue.js", path: "/assets/queue-30fdf767aeb7.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps what a client sends when there is no network, and sends it once when there is.
@@ -1799,6 +1800,8 @@ extension Assets {
                 store.removeItem(key);
                 continue;
               }
+              // What was sent a moment ago may still be on its way; only its own page asks about a line without a mark.
+              if (!kept.waits && Date.now() - (kept.at ?? 0) < patience) continue;
               const entry = await opened(kept);
               // What cannot be read any more was sealed by an earlier key of the practice. One that is refused keeps no other back.
               const result = entry ? (await post(asItIs(entry))).result : "refused";
@@ -1829,8 +1832,9 @@ extension Assets {
             const button = event.submitter;
             const fields = [...new FormData(form, button)].filter(([, value]) => typeof value === "string");
             const entry = { action: form.getAttribute("action"), fields };
+            let sealed;
             try {
-              const sealed = await globalThis.vault.long(JSON.stringify(entry));
+              sealed = await globalThis.vault.long(JSON.stringify(entry));
               if (!sealed) throw new Error("nothing can be sealed");
               store.setItem(prefix + key, JSON.stringify({ at: Date.now(), ...sealed }));
             } catch {
@@ -1845,6 +1849,7 @@ extension Assets {
               store.removeItem(prefix + key);
               location.assign(url);
             } else if (result === "lost") {
+              store.setItem(prefix + key, JSON.stringify({ at: Date.now(), waits: true, ...sealed }));
               form.hidden = true;
               say("kept", true);
             } else {

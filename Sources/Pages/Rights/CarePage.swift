@@ -85,7 +85,8 @@ package struct CarePage: Sendable {
                     value: model.typed.one(name) ?? spell?.treatment ?? "",
                     hint: spell == nil ? nil : words.treatmentHint, error: problems.error(name),
                     options: FieldOptions(autocomplete: "off", maxlength: 120)))
-            day(since, words.fromDay, spell?.from, isRequired: false, into: &$0)
+            let label = "\(spell?.treatment ?? words.anotherTreatment)\(words.colon) \(words.within(words.fromDay))"
+            day(since, label, spell?.from, isRequired: false, into: &$0)
         }
     }
 

@@ -5,12 +5,17 @@ import Routes
 package struct ErasureModel: Sendable {
     package let client: Client
     package let isOpen: Bool
+    /// Whether the ending is on a page that this person reaches.
+    package let mayEnd: Bool
     package let keepUntil: Day?
     package let keepWhy: String
     package let typed: TypedFields
 
-    package init(client: Client, isOpen: Bool, keepUntil: Day?, keepWhy: String, typed: TypedFields = TypedFields()) {
-        (self.client, self.isOpen, self.keepUntil) = (client, isOpen, keepUntil)
+    package init(
+        client: Client, isOpen: Bool, mayEnd: Bool = true, keepUntil: Day?, keepWhy: String,
+        typed: TypedFields = TypedFields()
+    ) {
+        (self.client, self.isOpen, self.mayEnd, self.keepUntil) = (client, isOpen, mayEnd, keepUntil)
         (self.keepWhy, self.typed) = (keepWhy, typed)
     }
 }
@@ -40,9 +45,14 @@ package struct ErasurePage: Sendable {
                 html.ledger("open", words.eraseLink) {
                     $0.div(.class("stack")) {
                         $0.p(words.eraseOpen, .class("lead"))
-                        $0.p {
-                            $0.a(
-                                words.endEpisode, .class("btn"), .href("\(Route.client(model.client.id).path)#ending"))
+                        if model.mayEnd {
+                            $0.p {
+                                $0.a(
+                                    words.endEpisode, .class("btn"),
+                                    .href("\(Route.client(model.client.id).path)#ending"))
+                            }
+                        } else {
+                            $0.p(words.eraseOpenOthers)
                         }
                     }
                 }

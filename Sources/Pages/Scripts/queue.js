@@ -75,6 +75,8 @@ const flush = async () => {
         store.removeItem(key);
         continue;
       }
+      // What was sent a moment ago may still be on its way; only its own page asks about a line without a mark.
+      if (!kept.waits && Date.now() - (kept.at ?? 0) < patience) continue;
       const entry = await opened(kept);
       // What cannot be read any more was sealed by an earlier key of the practice. One that is refused keeps no other back.
       const result = entry ? (await post(asItIs(entry))).result : "refused";
@@ -105,8 +107,9 @@ for (const form of store ? document.querySelectorAll("form[data-queue]") : []) {
     const button = event.submitter;
     const fields = [...new FormData(form, button)].filter(([, value]) => typeof value === "string");
     const entry = { action: form.getAttribute("action"), fields };
+    let sealed;
     try {
-      const sealed = await globalThis.vault.long(JSON.stringify(entry));
+      sealed = await globalThis.vault.long(JSON.stringify(entry));
       if (!sealed) throw new Error("nothing can be sealed");
       store.setItem(prefix + key, JSON.stringify({ at: Date.now(), ...sealed }));
     } catch {
@@ -121,6 +124,7 @@ for (const form of store ? document.querySelectorAll("form[data-queue]") : []) {
       store.removeItem(prefix + key);
       location.assign(url);
     } else if (result === "lost") {
+      store.setItem(prefix + key, JSON.stringify({ at: Date.now(), waits: true, ...sealed }));
       form.hidden = true;
       say("kept", true);
     } else {

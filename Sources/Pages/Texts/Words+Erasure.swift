@@ -68,6 +68,12 @@ extension Words {
             en: "A course of care is still open. Close it first.", es: "Hay un episodio abierto. Ciérrelo antes.",
             fr: "Un suivi est encore ouvert. Clôturez-le d’abord.")
     }
+    var eraseOpenOthers: String {
+        say(
+            en: "The therapist who holds it does, on the client’s page.",
+            es: "Lo hace el terapeuta que lo lleva, en la página del cliente.",
+            fr: "Le thérapeute qui le tient le fait, sur la page du client.")
+    }
     package var noticeErased: String {
         say(
             en: "Erased. Nobody can read it any more.", es: "Borrado. Ya nadie puede leerlo.",

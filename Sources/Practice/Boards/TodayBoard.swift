@@ -103,13 +103,8 @@ extension PracticeService {
         let (person, now) = (try actor.requireViewer().person, chance.now())
         let told = shelf.clientsToLog(clients, shownTo: person, at: now)
         guard shelf.shouldLogBoard(of: person, at: now) || !told.isEmpty else { return }
-        do throws(PracticeError) {
-            try await noteReads(
-                told.map { ClientLook(client: $0, action: .readBoard) }, orElse: .readBoard, by: actor)
-        } catch {
-            shelf.forgetLogged(told, shownTo: person)
-            throw error
-        }
+        try await noteReads(told.map { ClientLook(client: $0, action: .readBoard) }, orElse: .readBoard, by: actor)
+        shelf.noteLogged(told, shownTo: person, at: now)
     }
 
     private func board(

@@ -60,8 +60,9 @@ extension PracticeService {
             try actor.require(AccessPolicy.mayWriteClinical, try store.ownership(of: command.episode))
             guard let records = try store.records(of: command.episode) else { throw PracticeError.notFound }
             let episode = records.episode
-            if let (was, became) = try again(command, episode, in: store) {
-                guard try checked(command.care, of: was, records, in: store) == became else {
+            // The same form again.
+            if let held = try store.corrections(of: episode.id).first(where: { $0.id == command.id }) {
+                guard try checked(command.care, of: held.was, records, in: store) == held.became else {
                     throw PracticeError.idTaken
                 }
                 return Announced(true, [])
@@ -70,7 +71,9 @@ extension PracticeService {
             guard corrected != episode else { return Announced(false, []) }
             guard command.base == mark(of: episode) else { throw PracticeError.conflict("conflict.care-changed") }
             do {
-                try store.add(EpisodeCorrection(id: command.id, was: episode, at: chance.now(), by: actor.personID))
+                try store.add(
+                    EpisodeCorrection(
+                        id: command.id, was: episode, became: corrected, at: chance.now(), by: actor.personID))
             } catch StoreError.duplicate("episode_correction.id") { throw PracticeError.idTaken }
             try store.put(corrected)
             try note(
@@ -141,14 +144,5 @@ extension PracticeService {
         }
         if day > today { checks.add("ended", "problem.in-future") }
         return Ending(day: day, reason: typed.reason)
-    }
-
-    /// What the same form was sent about before, and what it came to.
-    private func again(
-        _ command: CorrectEpisode, _ now: Episode, in store: any StoreReading
-    ) throws -> (was: Episode, became: Episode)? {
-        let held = try store.corrections(of: now.id)
-        guard let place = held.firstIndex(where: { $0.id == command.id }) else { return nil }
-        return (held[place].was, place + 1 < held.count ? held[place + 1].was : now)
     }
 }

@@ -79,11 +79,8 @@ extension PracticeService {
 
     /// The newest first.
     func careChanges(of episode: Episode, in store: any StoreReading) throws -> [CareChange] {
-        var (after, changes): (Episode, [CareChange]) = (episode, [])
-        for held in try store.corrections(of: episode.id).reversed() {
-            changes.append(CareChange(id: held.id, at: held.at, by: held.by, before: held.was, after: after))
-            after = held.was
+        try store.corrections(of: episode.id).reversed().map {
+            CareChange(id: $0.id, at: $0.at, by: $0.by, before: $0.was, after: $0.became)
         }
-        return changes
     }
 }

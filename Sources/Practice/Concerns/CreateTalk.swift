@@ -64,10 +64,13 @@ extension NewStep {
         let today = situation.practice.zone.day(of: situation.now)
         // A year ahead is a slip of the keyboard.
         if by > today.adding(days: 366) { checks.add("by", "problem.step-day") }
-        if by < today { checks.add("by", "problem.in-past") }
+        let step = Step(who: who, by: by, isForClient: isForClient)
+        // The same form again after midnight is the same step.
+        if by < today, !situation.concern.steps.contains(where: { $0.step == step }) {
+            checks.add("by", "problem.in-past")
+        }
         try checks.done()
-        return PlannedAct(
-            .stepAgreed(Step(who: who, by: by, isForClient: isForClient)), .stepWords, words: what)
+        return PlannedAct(.stepAgreed(step), .stepWords, words: what)
     }
 }
 

@@ -57,10 +57,16 @@ extension CareImport {
     /// Ends a course of care that is open here and ended in the file. What else the file says of a course that is here
     /// stays out, and is told by line to whoever may read it.
     mutating func compare(_ held: Episode, _ client: Client, _ care: ImportedCare) throws {
-        if let ended = care.ended, held.ending == nil { try end(held, ended, care) }
+        // Somebody may have put right since that it goes on.
+        var isTakenBack = false
+        if let ended = care.ended, held.ending == nil {
+            isTakenBack = try store.corrections(of: held.id).contains { $0.was.ending?.day == ended }
+            if !isTakenBack { try end(held, ended, care) }
+        }
         guard tally.compared.insert(held.id).inserted, let course = survey.courses[CourseName(care)] else { return }
         let owner = try store.ownership(of: held.id) ?? EpisodeOwnership(therapist: nil, team: nil)
         guard actor.allows(AccessPolicy.mayReadClinical, owner) else { return }
+        if isTakenBack, let said = course.ended { addNote("ended", said.value.description, said.line, client) }
         if let said = survey.clients[CourseName(care).code] {
             tell(said.name, client.name, "client-name", client) { $0 }
             tell(said.calledName, client.calledName, "called-name", client) { $0 }

@@ -77,7 +77,7 @@ struct CareImport {
     }
 
     private func found(_ care: ImportedCare, of client: Client, isNew: Bool) throws -> Episode? {
-        if let id = labelled(care) {
+        if let id = try labelled(care) {
             guard let held = try store.episode(id) else { return nil }
             guard held.client == client.id else {
                 throw ImportRowProblem("import.other-client", [care.episode ?? ""])
@@ -89,9 +89,21 @@ struct CareImport {
         return held.first
     }
 
-    private func labelled(_ care: ImportedCare) -> EpisodeID? {
+    private func labelled(_ care: ImportedCare) throws -> EpisodeID? {
         let name = CourseName(care)
-        return name.label.isEmpty ? nil : EpisodeID(name.label) ?? derivedID(name.code, name.label)
+        return name.label.isEmpty ? nil : try courseID(name.code, name.label)
+    }
+
+    /// The course of care of that client and that name in the file. One that came in before codes were composed has the id
+    /// of the code as it was typed.
+    ///
+    /// - Parameter code: composed.
+    func courseID(_ code: String, _ label: String) throws -> EpisodeID {
+        if let id = EpisodeID(label) { return id }
+        let id = derivedID(code, label)
+        if code.utf8.allSatisfy({ $0 < 0x80 }) { return id }
+        let old = derivedID(ClientCode.decomposed(code), label)
+        return try store.episode(id) == nil && store.episode(old) != nil ? old : id
     }
 
     /// A slip in a year would stand first or last in every list from then on.
@@ -156,7 +168,7 @@ struct CareImport {
 
     /// As the whole file says it: from the earliest of its days, where no intake is given.
     private mutating func newEpisode(of client: Client, _ care: ImportedCare) throws -> Episode {
-        let label = labelled(care)
+        let label = try labelled(care)
         if tally.isClaimed(label) { throw ImportRowProblem("import.other-client", [care.episode ?? ""]) }
         let said = survey.courses[CourseName(care)] ?? CourseSaid()
         let beforeItsEnd = said.ended?.value.adding(days: -7 * said.undated.count)

@@ -81,7 +81,7 @@ struct CourseName: Hashable, Sendable {
     let label: String
 
     init(_ care: ImportedCare) {
-        code = Checks.trimmed(care.clientCode)
+        code = ClientCode.composed(Checks.trimmed(care.clientCode))
         label = care.episode.map(Checks.trimmed) ?? ""
     }
 }

@@ -158,7 +158,7 @@ extension CareImport {
         guard let client = try store.client(code: code) else { throw ImportRowProblem("import.sessions-first") }
         let episodes = try store.episodes(of: client.id)
         if let label = care.episode.map(Checks.trimmed), !label.isEmpty {
-            let id = EpisodeID(label) ?? derivedID(code, label)
+            let id = try courseID(code, label)
             guard let held = episodes.first(where: { $0.id == id }) else {
                 throw ImportRowProblem("import.sessions-first")
             }

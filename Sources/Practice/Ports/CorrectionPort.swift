@@ -22,19 +22,21 @@ package struct ClientCorrection: Hashable, Sendable {
 
 package typealias EpisodeCorrectionID = ID<EpisodeCorrection>
 
-/// That a course of care was corrected, with what it was until then. What followed is the `was` of the next one, or what it
-/// is now.
+/// That a course of care was corrected, with what it was before and after. What else happens to it, such as an ending or
+/// another therapist, is between two corrections and in neither.
 package struct EpisodeCorrection: Hashable, Sendable {
     package let id: EpisodeCorrectionID
-    /// All of it as it was before.
     package let was: Episode
+    /// The same episode.
+    package let became: Episode
     package let at: Instant
     /// `nil` for the machine's operator.
     package let by: PersonID?
 
-    package init(id: EpisodeCorrectionID, was: Episode, at: Instant, by: PersonID?) {
+    package init(id: EpisodeCorrectionID, was: Episode, became: Episode, at: Instant, by: PersonID?) {
         self.id = id
         self.was = was
+        self.became = became
         self.at = at
         self.by = by
     }

@@ -60,11 +60,14 @@ package struct ErasureForm: Sendable {
     package struct Answer: Sendable {
         package let client: Client
         package let isOpen: Bool
+        /// Whether this viewer may end what is open.
+        package let mayEnd: Bool
         package let today: Day
         package let settings: RetentionSettings
-        package init(client: Client, isOpen: Bool, today: Day, settings: RetentionSettings) {
+        package init(client: Client, isOpen: Bool, mayEnd: Bool, today: Day, settings: RetentionSettings) {
             self.client = client
             self.isOpen = isOpen
+            self.mayEnd = mayEnd
             self.today = today
             self.settings = settings
         }
@@ -75,8 +78,13 @@ extension PracticeService {
     package func answer(_ question: ErasureForm, as actor: Actor) async throws(PracticeError) -> ErasureForm.Answer {
         let answer = try await read { store in
             let (client, episodes) = try erasable(question.client, actor, in: store)
+            let open = episodes.filter { $0.ending == nil }
             return ErasureForm.Answer(
-                client: client, isOpen: episodes.contains { $0.ending == nil },
+                client: client, isOpen: !open.isEmpty,
+                mayEnd: try open.contains { episode in
+                    try store.ownership(of: episode.id).map { actor.allows(AccessPolicy.mayWriteClinical, $0) }
+                        ?? false
+                },
                 today: try store.requirePractice().zone.day(of: chance.now()),
                 settings: RetentionSettings(try store.practiceSettings()))
         }

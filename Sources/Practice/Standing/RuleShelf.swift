@@ -108,31 +108,27 @@ final class RuleShelf: Sendable {
         return found
     }
 
-    /// Those of the clients whom that person was not logged to be shown within the hour; from now on they are.
+    /// Those of the clients whom that person was not logged to be shown within the hour.
     func clientsToLog(_ clients: [ClientID], shownTo person: PersonID, at now: Instant) -> [ClientID] {
         if clients.isEmpty { return [] }
         return held.withLock { held in
-            let known = held.clientReads[person] ?? [:]
-            let due = clients.filter { client in
-                known[client].map { !Self.isWithinTheHour($0, now) } ?? true
-            }
-            if due.isEmpty { return [] }
-            var kept = known.filter { Self.isWithinTheHour($0.value, now) }
-            for client in due { kept[client] = now }
+            guard let known = held.clientReads[person] else { return clients }
+            return clients.filter { client in known[client].map { !Self.isWithinTheHour($0, now) } ?? true }
+        }
+    }
+
+    /// They are logged, on the disk: no look goes out before its entry is there, also beside another of the same person.
+    func noteLogged(_ clients: [ClientID], shownTo person: PersonID, at now: Instant) {
+        if clients.isEmpty { return }
+        held.withLock { held in
+            var kept = (held.clientReads[person] ?? [:]).filter { Self.isWithinTheHour($0.value, now) }
+            for client in clients { kept[client] = now }
             held.clientReads[person] = kept
-            return due
         }
     }
 
     private static func isWithinTheHour(_ then: Instant, _ now: Instant) -> Bool {
         (0..<3600).contains(now.seconds(since: then))
-    }
-
-    /// It could not be written down: to be tried again with the next look.
-    func forgetLogged(_ clients: [ClientID], shownTo person: PersonID) {
-        held.withLock { held in
-            for client in clients { held.clientReads[person]?[client] = nil }
-        }
     }
 
     /// True at most once a minute for each person.

@@ -5,11 +5,11 @@ package struct SweepStandings: Sendable {
     package typealias Result = Int
     /// At most so many episodes, the longest due first.
     package let limit: Int
-    /// Only those that an update has marked, because its rules or sums say something else of the same records.
-    package let isForUpdate: Bool
-    package init(limit: Int = 200, isForUpdate: Bool = false) {
+    /// Only those that an update or a setting has made due at once, since by it the same records say something else.
+    package let isAfterChange: Bool
+    package init(limit: Int = 200, isAfterChange: Bool = false) {
         self.limit = limit
-        self.isForUpdate = isForUpdate
+        self.isAfterChange = isAfterChange
     }
 }
 
@@ -17,10 +17,15 @@ extension PracticeService {
     /// How many were worked out.
     package func perform(_ command: SweepStandings, as actor: Actor) async throws(PracticeError) -> Int {
         try actor.requireUpkeep()
-        // Migrations mark by a time before all others.
-        let until = command.isForUpdate ? Instant(microseconds: 0) : chance.now()
+        // Those are marked by a time before all others.
+        let until = command.isAfterChange ? Instant(microseconds: 0) : chance.now()
         let due = try await read { try $0.dueForRecheck(at: until, limit: command.limit) }
         return try await judge(due)
+    }
+
+    /// All that a change of settings has made due; what somebody else works out meanwhile is not worked out twice.
+    package func sweepAfterChange() async throws(PracticeError) {
+        while try await perform(SweepStandings(isAfterChange: true), as: .operatorOfTheMachine) > 0 {}
     }
 
     /// A few in each transaction, so that nobody who is recording waits long.
@@ -35,7 +40,7 @@ extension PracticeService {
                 try await judge(together: some)
                 done += some.count
             } catch {
-                guard case .store(.corrupt) = error else { throw error }
+                guard error.isOfOneCourse else { throw error }
                 for one in some where try await judgeReadable(one) { done += 1 }
             }
         }
@@ -54,8 +59,18 @@ extension PracticeService {
             try await judge(together: [episode])
             return true
         } catch {
-            guard case .store(.corrupt) = error else { throw error }
+            guard error.isOfOneCourse else { throw error }
             return false
+        }
+    }
+}
+
+extension PracticeError {
+    /// Records of one course of care cannot be read, or one of them is gone.
+    fileprivate var isOfOneCourse: Bool {
+        switch self {
+        case .store(.corrupt), .store(.missing): true
+        default: false
         }
     }
 }

@@ -1,5 +1,5 @@
 extension Migration {
-    /// What a course of care was before each correction: days, persons and treatments, as the episode's own row has them.
+    /// What a course of care was before each correction and after it: days, persons and treatments, as the episode's own row has them.
     static let episodeCorrections = Migration(
         number: 49, name: "EpisodeCorrections",
         statements: [
@@ -11,6 +11,7 @@ extension Migration {
                 at_us INSTANT NOT NULL,
                 by_id ID REFERENCES person (id),
                 was TEXT NOT NULL,
+                became TEXT NOT NULL,
                 seal BYTES,
                 UNIQUE (episode_id, place)
             )

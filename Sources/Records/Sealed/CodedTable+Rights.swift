@@ -40,13 +40,13 @@ extension CodedTable {
 
     static let episodeCorrection = CodedTable(
         name: "episode_correction",
-        shape: [.id, .id, .whole, .whole, .id, .text],
+        shape: [.id, .id, .whole, .whole, .id, .text, .text],
         one: """
-            SELECT id, episode_id, place, at_us, by_id, was, seal
+            SELECT id, episode_id, place, at_us, by_id, was, became, seal
             FROM episode_correction WHERE id = ?
             """,
         some: """
-            SELECT id, episode_id, place, at_us, by_id, was, seal
+            SELECT id, episode_id, place, at_us, by_id, was, became, seal
             FROM episode_correction WHERE id > ? ORDER BY id LIMIT ?
             """,
         put: "UPDATE episode_correction SET seal = ? WHERE id = ?")

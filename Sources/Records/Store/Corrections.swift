@@ -23,13 +23,15 @@ extension RecordsReading {
     func corrections(of episode: EpisodeID) throws -> [EpisodeCorrection] {
         try sql.all(
             """
-            SELECT x.id, x.at_us, x.by_id, x.was, e.client_id
+            SELECT x.id, x.at_us, x.by_id, x.was, x.became, e.client_id
             FROM episode_correction x JOIN episode e ON e.id = x.episode_id
             WHERE x.episode_id = ? ORDER BY x.place
             """, [.id(episode)]
         ) { row in
-            EpisodeCorrection(
-                id: try row.key(0), was: try StoredEpisode.episode(try row.text(3), episode, of: try row.key(4)),
+            let client: ClientID = try row.key(5)
+            return EpisodeCorrection(
+                id: try row.key(0), was: try StoredEpisode.episode(try row.text(3), episode, of: client),
+                became: try StoredEpisode.episode(try row.text(4), episode, of: client),
                 at: try row.instant(1), by: try row.optionalKey(2))
         }
     }
@@ -42,13 +44,13 @@ extension RecordsTransaction {
         if let person = correction.by { try requirePerson(person) }
         try insert(
             """
-            INSERT INTO episode_correction (id, episode_id, place, at_us, by_id, was)
-            VALUES (?, ?, (SELECT COUNT(*) FROM episode_correction WHERE episode_id = ?), ?, ?, ?)
+            INSERT INTO episode_correction (id, episode_id, place, at_us, by_id, was, became)
+            VALUES (?, ?, (SELECT COUNT(*) FROM episode_correction WHERE episode_id = ?), ?, ?, ?, ?)
             ON CONFLICT (id) DO NOTHING
             """,
             [
                 .id(correction.id), .id(episode), .id(episode), .instant(correction.at), .optional(correction.by),
-                .text(StoredEpisode.text(correction.was)),
+                .text(StoredEpisode.text(correction.was)), .text(StoredEpisode.text(correction.became)),
             ], orDuplicate: "episode_correction.id")
         touch(.episodeCorrection, correction.id)
     }

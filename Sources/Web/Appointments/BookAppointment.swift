@@ -34,12 +34,15 @@ extension Call {
     }
 
     private func bookingCommand(_ episode: EpisodeID?) throws(PracticeError) -> BookAppointment {
-        guard let episode else { throw .invalid([FieldProblem(Field.episode.rawValue, "problem.required")]) }
+        var missing: [FieldProblem] = []
+        if episode == nil { missing.append(FieldProblem(Field.episode.rawValue, "problem.required")) }
         let time = form.text(.time)
-        guard let minute = minuteOfDay(time) else {
+        let minute = minuteOfDay(time)
+        if minute == nil {
             let problem = time.isEmpty ? "problem.required" : "problem.time-of-day"
-            throw .invalid([FieldProblem(Field.time.rawValue, problem)])
+            missing.append(FieldProblem(Field.time.rawValue, problem))
         }
+        guard let episode, let minute else { throw .invalid(missing) }
         return BookAppointment(
             episode: episode, day: try day(.date), minuteOfDay: minute, minutes: try number(.minutes, usual: 50),
             site: form[.site].flatMap { SiteID($0) }, repeatsWeekly: try number(.weeks, usual: 1), once: form.once(),

@@ -32,7 +32,7 @@ extension Call {
                 ChangePractice(name: form.text(.practiceName), zone: form[.zone]), as: visitor.actor)
             let service = service
             // Each standing is due already, and right by itself once it is worked out.
-            if isMoved { Task { _ = try? await service.perform(RecomputeStandings(), as: .operatorOfTheMachine) } }
+            if isMoved { Task { try await service.sweepAfterChange() } }
             var reply = Reply.seeOther(.folk(.sites), notice: .saved)
             reply.renamesPractice = true
             return reply

@@ -9,6 +9,7 @@ extension Call {
         wasChanged: Bool = false, base: String? = nil
     ) async throws -> Reply {
         let found = try await service.answer(EpisodeDetails(episode: id), as: visitor.actor)
+        let typed = wasChanged ? withoutOld(typed, found) : typed
         let model = CareModel(
             client: found.client, episode: found.episode, base: base ?? found.base,
             changes: found.changes.map { CareChangeSeen($0, found.people) }, people: found.people, typed: typed,
@@ -33,6 +34,36 @@ extension Call {
                 visitor, id, typed: TypedFields(values: values, problems: problems), status: 422,
                 base: form.text(.base))
         }
+    }
+
+    /// What was typed, without what the form was filled with: there the newer stands, so that sending it again takes nothing
+    /// back that somebody else corrected. Where it is not known what the form was filled with, rows by their places are left
+    /// out; another treatment stays one more.
+    private func withoutOld(_ typed: TypedFields, _ found: EpisodeDetails.Answer) -> TypedFields {
+        let base = form.text(.base)
+        let old = found.changes.map(\.before).first { service.mark(of: $0) == base }
+        let rows = numbered(Field.treatment, from: 0).count
+        let isKept = old.map { $0.treatments.count <= found.episode.treatments.count } ?? false
+        var filled: [String: String] = [:]
+        if let old {
+            filled[Field.intake.rawValue] = old.intake.description
+            filled[Field.reason.rawValue] = old.ending?.reason.rawValue ?? CameBack.goesOn
+            filled[Field.ended.rawValue] = old.ending?.day.description ?? ""
+            for (place, spell) in old.therapists.enumerated() { filled[Field.taken(place)] = spell.from.description }
+            for (place, spell) in old.treatments.enumerated() {
+                (filled[Field.treatment(place)], filled[Field.since(place)]) = (spell.treatment, spell.from.description)
+            }
+        }
+        var values = typed.values.filter { name, texts in
+            let isRow = ["taken.", "treatment.", "since."].contains { name.hasPrefix($0) }
+            return (isKept || !isRow) && filled[name] != texts.last
+        }
+        let another: [(Int) -> String] = [Field.treatment, Field.since]
+        for name in another where rows > 0 {
+            values[name(rows - 1)] = nil
+            values[name(found.episode.treatments.count)] = typed.values[name(rows - 1)]
+        }
+        return TypedFields(values: values, problems: typed.problems)
     }
 
     private func typedCare() throws(PracticeError) -> CareTyped {

@@ -9,7 +9,7 @@ extension Call {
     ) async throws -> Reply {
         let held = try await service.answer(ErasureForm(client: id), as: visitor.actor)
         let model = ErasureModel(
-            client: held.client, isOpen: held.isOpen,
+            client: held.client, isOpen: held.isOpen, mayEnd: held.mayEnd,
             keepUntil: held.settings.keepYears.map { held.today.adding(years: $0) }, keepWhy: held.settings.keepWhy,
             typed: typed)
         return .page(

@@ -41,7 +41,7 @@ extension Call {
         }
         let service = service
         // Long in a large practice; each standing is right by itself at once.
-        Task { _ = try? await service.perform(RecomputeStandings(), as: .operatorOfTheMachine) }
+        Task { try await service.sweepAfterChange() }
         return .seeOther(.thresholds, notice: .saved)
     }
 

@@ -98,6 +98,21 @@ struct CorrectingCourses {
         #expect(try await details(twin).changes.count == 1)
     }
 
+    @Test("what is done to the course afterwards is no part of a correction, and the form is the same again")
+    func betweenCorrections() async throws {
+        let twin = try await TestPractice()
+        let (id, held) = (twin.service.chance.id() as EpisodeCorrectionID, try await details(twin))
+        var typed = CareTyped(held.episode)
+        typed.intake = held.episode.intake.adding(days: -3)
+        let command = CorrectEpisode(id: id, episode: twin.ana.episode, base: held.base, care: typed)
+        _ = try await twin.service.perform(command, as: twin.nora)
+        try await twin.service.perform(
+            EndEpisode(episode: twin.ana.episode, day: TestPractice.today, reason: .moved), as: twin.nora)
+        #expect(try await details(twin).changes.map(\.parts) == [[.intake, .therapists, .treatments]])
+        #expect(try await twin.service.perform(command, as: twin.nora), "the same form again")
+        #expect(try await details(twin).episode.ending != nil)
+    }
+
     @Test("who treats the client corrects; for everybody else there is nothing there")
     func who() async throws {
         let twin = try await TestPractice()

@@ -418,6 +418,39 @@ struct ReadingWholeFiles {
         #expect(code.map { Array($0.utf8) } == Array("Zo\u{EB}".utf8))
     }
 
+    @Test("a course of care that a file names is one, in whichever form its lines write the client's code")
+    func composedCourses() async throws {
+        let practice = try await TestPractice()
+        let columns = "client;episode;session;date;line-1;line-2;line-3;line-4"
+        let (composed, decomposed) = ("Ren\u{E9}", "Rene\u{301}")
+        let both = "\n\(composed);first;1;2026-01-05;9;8;7;6\n\(decomposed);first;2;2026-01-12;9;8;7;6\n"
+        let report = try await sessions(practice, columns + both)
+        #expect(report.clients == 1 && report.episodes == 1 && report.sessions == 2)
+        #expect(try await sessions(practice, columns + both).same == 2)
+    }
+
+    @Test("an ending that was taken back here is not brought in again by the same file, and the file's line says so")
+    func endingTakenBack() async throws {
+        let practice = try await TestPractice()
+        let file = Self.marks + ";ended\nP-1;1;2026-01-05;9;8;7;6;2026-02-01\n"
+        #expect(try await sessions(practice, file).wasApplied)
+        let held = try #require(try await course(practice)).episode
+        #expect(held.ending != nil)
+        let open = Episode(
+            id: held.id, client: held.client, intake: held.intake, therapists: held.therapists,
+            treatments: held.treatments)
+        try await practice.store.write { store in
+            try store.add(
+                EpisodeCorrection(
+                    id: ID(high: 9, low: 9), was: held, became: open, at: practice.clock.now, by: nil))
+            try store.put(open)
+        }
+        let again = try await sessions(practice, file)
+        #expect(again.ended == 0)
+        #expect(again.notes.contains { $0.key == "import.stays" && $0.arguments.contains("ended") })
+        #expect(try await course(practice)?.episode.ending == nil)
+    }
+
     @Test("a name that holds a line end, and a total of what has none, are told by the columns of the file")
     func namedColumns() async throws {
         let practice = try await TestPractice()

@@ -55,13 +55,15 @@ extension StoreContract {
                 treatments: [TreatmentSpell(treatment: "Two words \\ \n", from: now.intake)],
                 ending: Ending(day: now.intake.adding(days: 90), reason: .droppedOut))
             let first = EpisodeCorrection(
-                id: Samples.id(70), was: ended, at: Samples.at(30), by: Samples.nora.person.id)
-            let second = EpisodeCorrection(id: Samples.id(71), was: now, at: Samples.at(20), by: nil)
+                id: Samples.id(70), was: ended, became: now, at: Samples.at(30), by: Samples.nora.person.id)
+            let second = EpisodeCorrection(id: Samples.id(71), was: now, became: ended, at: Samples.at(20), by: nil)
             try await store.write { store in for one in [first, second] { try store.add(one) } }
             try await store.read { try requireEqual(try $0.corrections(of: now.id), [first, second], "in order") }
             try await requireRefused(store, .duplicate("episode_correction.id")) { try $0.add(first) }
             try await requireRefused(store, .missing("person")) {
-                try $0.add(EpisodeCorrection(id: Samples.id(72), was: now, at: Samples.at(1), by: Samples.id(99)))
+                try $0.add(
+                    EpisodeCorrection(
+                        id: Samples.id(72), was: now, became: ended, at: Samples.at(1), by: Samples.id(99)))
             }
         },
         StoreClause("erasing takes out what a course of care was, and every treatment that not two others have") {
@@ -75,7 +77,7 @@ extension StoreContract {
                 try store.put(episode(33, of: Samples.joel, "CBT", "EMDR"))
                 try store.put(episode(34, of: Samples.joel, "EMDR"))
                 try store.put(episode(35, of: mila, "CBT"))
-                try store.add(EpisodeCorrection(id: Samples.id(70), was: own, at: Samples.at(30), by: nil))
+                try store.add(EpisodeCorrection(id: Samples.id(70), was: own, became: own, at: Samples.at(30), by: nil))
                 try store.erase(
                     Erasure(
                         id: Samples.id(80), client: Samples.ana.id, at: Samples.at(40), by: nil, because: .mistake))
