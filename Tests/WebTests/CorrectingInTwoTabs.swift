@@ -32,4 +32,33 @@ struct CorrectingInTwoTabs {
         let now = try await service.answer(ClientDetails(client: client), as: nora.actor)
         #expect(told.text.contains(now.base) && now.client.phone == "111" && now.client.name == "Ana Duarte")
     }
+
+    @Test("of a course of care that two tabs correct the later is told, and writes over no treatment of the other")
+    func courses() async throws {
+        let practice = try await WebPractice()
+        let (nora, episode) = (try await practice.visitor(), practice.twin.ana.episode)
+        let service = practice.twin.service
+        let shown = try await service.answer(EpisodeDetails(episode: episode), as: nora.actor)
+        let day = shown.episode.intake.description
+        func send(_ added: String) async throws -> Reply {
+            var marks: [String: String] = [:]
+            let names = shown.episode.treatments.map(\.treatment) + [added]
+            for (place, name) in names.enumerated() {
+                (marks[Field.treatment(place)], marks[Field.since(place)]) = (name, day)
+            }
+            let form: [Field: String] = [
+                .once: (service.chance.id() as EpisodeCorrectionID).description, .base: shown.base, .intake: day,
+            ]
+            return try await practice.call(.rights(.care(episode)), form: form, marks: marks)
+                .correctCare(nora, episode)
+        }
+        #expect(try await send("EMDR").status == 303)
+        let told = try await send("ACT")
+        let place = shown.episode.treatments.count
+        #expect(told.status == 409)
+        #expect(told.text.contains("name=\"\(Field.treatment(place))\" type=\"text\" value=\"EMDR\""))
+        #expect(told.text.contains("name=\"\(Field.treatment(place + 1))\" type=\"text\" value=\"ACT\""))
+        let now = try await service.answer(EpisodeDetails(episode: episode), as: nora.actor)
+        #expect(told.text.contains(now.base) && now.episode.treatments.last?.treatment == "EMDR")
+    }
 }
