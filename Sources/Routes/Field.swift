@@ -91,6 +91,11 @@ package enum WayValue: String, Hashable, Sendable, CaseIterable {
     case link
 }
 
+/// Values of `Field.reason` of an ending that is put right, besides the reasons themselves.
+package enum EndingValue: String, Hashable, Sendable, CaseIterable {
+    case notEnded = "not-ended"
+}
+
 /// Values of `Field.print`.
 package enum PrintValue: String, Hashable, Sendable, CaseIterable {
     case whole

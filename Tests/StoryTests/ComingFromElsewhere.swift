@@ -204,8 +204,12 @@ struct ComingFromElsewhere {
         _ = try await practice.book(practice.joel, days: 9)
         try await practice.service.perform(
             ChangeTherapist(episode: practice.joel.episode, therapist: sven, from: day), as: practice.nora)
-        try await practice.service.perform(
-            AddTreatment(episode: practice.ana.episode, treatment: "ACT; second | part\\", from: day.adding(days: -10)),
+        let held = try await practice.service.answer(EpisodeDetails(episode: practice.ana.episode), as: practice.nora)
+        var care = CareTyped(held.episode)
+        care.treatments.append(.init(name: "ACT; second | part\\", from: day.adding(days: -10)))
+        _ = try await practice.service.perform(
+            CorrectEpisode(
+                id: practice.service.chance.id(), episode: practice.ana.episode, base: held.base, care: care),
             as: practice.nora)
         try await practice.service.perform(
             EndEpisode(episode: practice.mila.episode, day: day, reason: .moved), as: practice.nora)

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-c169bfe31ac2.css",
+        name: "rapport.css", path: "/assets/rapport-1ad3f850d8f0.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -333,14 +333,13 @@ extension Assets {
           .btn:focus-visible { border-radius: var(--r-2); }
           .btn--first { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
           .btn--first:hover { background: var(--accent-deep); border-color: var(--accent-deep); color: var(--on-accent); }
-          .btn--quiet { background: none; border-color: transparent; color: var(--accent); padding-inline: .5rem; margin-inline: -.5rem; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+          .btn--quiet { background: none; border-color: transparent; color: var(--accent); padding-inline: .375rem; margin-inline: -.375rem; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
           .btn--quiet:hover { background: var(--accent-wash); border-color: transparent; }
           .btn--small { min-block-size: 2rem; padding: .2rem .65rem; font-size: var(--t-2); }
-          .btn--small.btn--quiet { padding-inline: .5rem; }
+          .btn--small.btn--quiet { padding-inline: .375rem; }
           .btn[aria-busy="true"] { color: var(--ink-2); background: var(--wash); border-color: var(--wash); cursor: progress; }
           .acts { display: flex; flex-wrap: wrap; gap: var(--s-2); align-items: center; }
           .acts:has(.btn--quiet) { column-gap: var(--s-3); }
-          .btn--quiet + .btn--quiet, form:has(> .btn--quiet) + form > .btn--quiet { margin-inline-start: 0; }
 
           /* One tap, recorded. The pressed one says so with a tick as well. */
           .taps { display: flex; flex-wrap: wrap; gap: var(--s-2); }

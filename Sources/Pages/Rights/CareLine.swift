@@ -47,11 +47,12 @@ enum CareLine: CaseIterable {
     /// Of those that a correction changed: what it is called, what stood there, and what stood there afterwards.
     static func changed(
         _ change: CareChangeSeen, _ words: Words, _ dates: Dates, _ name: (PersonID) -> String
-    ) -> [(label: String, before: String, after: String)] {
+    ) -> [CorrectionList.Line] {
         allCases.compactMap { line in
             let before = line.shown(change.before, words, dates, name)
             let after = line.shown(change.after, words, dates, name)
-            return before == after ? nil : (line.label(words), before, after)
+            return before == after
+                ? nil : CorrectionList.Line(label: line.label(words), before: before, after: after)
         }
     }
 }

@@ -48,10 +48,13 @@ package struct CarePage: Sendable {
             }
             html.add(problems)
             writeForm(into: &html)
-            html.ledger(
-                "changes", words.detailsChanges, count: model.changes.isEmpty ? nil : model.changes.count,
-                note: model.changes.isEmpty ? nil : words.newestFirst
-            ) { writeChanges(into: &$0) }
+            html.add(
+                CorrectionList(
+                    words: words, dates: dates,
+                    corrections: model.changes.map {
+                        CorrectionList.Correction(
+                            at: $0.at, by: $0.by, lines: CareLine.changed($0, words, dates, name))
+                    }))
         }
     }
 
@@ -97,7 +100,8 @@ package struct CarePage: Sendable {
             $0.add(
                 FormField(
                     name: reason, label: words.howItEnded,
-                    kind: .choice(reasons + [FormChoice(CameBack.goesOn, words.capitalised(words.notEnded))]),
+                    kind: .choice(
+                        reasons + [FormChoice(EndingValue.notEnded.rawValue, words.capitalised(words.notEnded))]),
                     value: model.typed.one(reason) ?? ending.reason.rawValue, hint: words.notEndedHint,
                     error: problems.error(reason), isRequired: true))
             day(ended, words.onWhichDay, ending.day, into: &$0)
@@ -114,36 +118,4 @@ package struct CarePage: Sendable {
                 value: model.typed.one(name) ?? held?.description ?? "", hint: hint, error: problems.error(name),
                 isRequired: isRequired, options: FieldOptions(autocomplete: "off")))
     }
-
-    private func writeChanges(into html: inout HTML) {
-        if model.changes.isEmpty { return html.p(words.detailsNoChanges, .class("soft")) }
-        html.ol(.class("timeline")) {
-            for change in model.changes {
-                $0.li {
-                    $0.div(.class("timeline__when")) {
-                        $0.add(dates.when(change.at, spoken: dates.brief(change.at)))
-                    }
-                    $0.div(.class("timeline__what stack-s")) {
-                        for (label, before, after) in CareLine.changed(change, words, dates, name) {
-                            $0.p {
-                                $0.b(label)
-                                $0.text(words.colon + " \(words.detailsWas) ")
-                                $0.span(before, .class("soft"))
-                                $0.text(", \(words.detailsBecame) ")
-                                $0.b(after)
-                            }
-                        }
-                        $0.p(
-                            change.by.map { words.detailsChangedBy($0) } ?? words.detailsByItself,
-                            .class("small faint"))
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// The value of an ending that is taken back.
-package enum CameBack {
-    package static let goesOn = "not-ended"
 }

@@ -70,41 +70,21 @@ package struct DetailsPage: Sendable {
                     }
                 }
             }
-            html.ledger(
-                "changes", words.detailsChanges, count: model.changes.isEmpty ? nil : model.changes.count,
-                note: model.changes.isEmpty ? nil : words.newestFirst
-            ) { writeChanges(into: &$0) }
+            html.add(
+                CorrectionList(
+                    words: words, dates: dates,
+                    corrections: model.changes.map {
+                        CorrectionList.Correction(at: $0.at, by: $0.by, lines: lines($0))
+                    }))
         }
     }
 
-    private func writeChanges(into html: inout HTML) {
-        if model.changes.isEmpty { return html.p(words.detailsNoChanges, .class("soft")) }
-        html.ol(.class("timeline")) {
-            for change in model.changes {
-                $0.li {
-                    $0.div(.class("timeline__when")) {
-                        $0.add(dates.when(change.at, spoken: dates.brief(change.at)))
-                    }
-                    $0.div(.class("timeline__what stack-s")) {
-                        for part in DetailsPart.allCases { write(part, change, into: &$0) }
-                        $0.p(
-                            change.by.map { words.detailsChangedBy($0) } ?? words.detailsByItself,
-                            .class("small faint"))
-                    }
-                }
-            }
-        }
-    }
-
-    private func write(_ part: DetailsPart, _ change: DetailsModel.Change, into html: inout HTML) {
-        let (before, after) = (part.shown(change.before, words, dates), part.shown(change.after, words, dates))
-        if before == after { return }
-        html.p {
-            $0.b(part.label(words))
-            $0.text(words.colon + " \(words.detailsWas) ")
-            $0.span(before.isEmpty ? words.notRecorded : before, .class("soft"))
-            $0.text(", \(words.detailsBecame) ")
-            $0.b(after.isEmpty ? words.notRecorded : after)
+    private func lines(_ change: DetailsModel.Change) -> [CorrectionList.Line] {
+        func told(_ text: String) -> String { text.isEmpty ? words.notRecorded : text }
+        return DetailsPart.allCases.compactMap { part in
+            let (before, after) = (part.shown(change.before, words, dates), part.shown(change.after, words, dates))
+            if before == after { return nil }
+            return CorrectionList.Line(label: part.label(words), before: told(before), after: told(after))
         }
     }
 }

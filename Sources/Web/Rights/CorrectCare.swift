@@ -47,7 +47,7 @@ extension Call {
         var filled: [String: String] = [:]
         if let old {
             filled[Field.intake.rawValue] = old.intake.description
-            filled[Field.reason.rawValue] = old.ending?.reason.rawValue ?? CameBack.goesOn
+            filled[Field.reason.rawValue] = old.ending?.reason.rawValue ?? EndingValue.notEnded.rawValue
             filled[Field.ended.rawValue] = old.ending?.day.description ?? ""
             for (place, spell) in old.therapists.enumerated() { filled[Field.taken(place)] = spell.from.description }
             for (place, spell) in old.treatments.enumerated() {
@@ -69,7 +69,7 @@ extension Call {
     private func typedCare() throws(PracticeError) -> CareTyped {
         var ending: CareTyped.End?
         let reason = form.text(.reason)
-        if !reason.isEmpty, reason != CameBack.goesOn {
+        if !reason.isEmpty, reason != EndingValue.notEnded.rawValue {
             guard let known = EndingReason(rawValue: reason) else {
                 throw .invalid([FieldProblem("reason", "problem.choose")])
             }

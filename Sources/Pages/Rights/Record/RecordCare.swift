@@ -55,10 +55,10 @@ struct RecordCare: Component {
                     $0.b(dates.exact(change.at))
                     $0.text(
                         ", " + (change.by.map { words.detailsChangedBy($0) } ?? words.detailsByItself) + words.colon)
-                    for (label, before, after) in CareLine.changed(change, words, dates, { name($0) }) {
+                    for line in CareLine.changed(change, words, dates, { name($0) }) {
                         $0.text(
-                            " \(label), \(words.detailsWas) \(words.quoted(before)), "
-                                + "\(words.detailsBecame) \(words.quoted(after)).")
+                            " \(line.label), \(words.detailsWas) \(words.quoted(line.before)), "
+                                + "\(words.detailsBecame) \(words.quoted(line.after)).")
                     }
                 }
             }
