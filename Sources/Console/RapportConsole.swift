@@ -9,7 +9,11 @@ internal import ArgumentParser
 package enum RapportConsole {
     /// Runs one command line, without the program's name, and answers the exit code.
     package static func run(_ arguments: [String], ports: ConsolePorts) async -> Int32 {
-        await ConsolePorts.$current.withValue(ports) {
+        if let word = unknownHelp(arguments) {
+            Terminal.warn("rapport: there is no command '\(word)'; rapport --help lists them")
+            return ExitCode.validationFailure.rawValue
+        }
+        return await ConsolePorts.$current.withValue(ports) {
             do {
                 var command = try RapportCommand.parseAsRoot(arguments)
                 if var waiting = command as? any AsyncParsableCommand {
@@ -28,6 +32,18 @@ package enum RapportConsole {
                 return 1
             }
         }
+    }
+
+    /// What help was asked about that is no command: the parser would print the help of what comes before it, as if that
+    /// had been asked for.
+    private static func unknownHelp(_ arguments: [String]) -> String? {
+        guard arguments.first == "help" else { return nil }
+        var commands = RapportCommand.configuration.subcommands
+        for word in arguments.dropFirst() where !word.hasPrefix("-") && word != "help" {
+            guard let next = commands.first(where: { $0.configuration.commandName == word }) else { return word }
+            commands = next.configuration.subcommands
+        }
+        return nil
     }
 
     /// Help, a wrong option, or an exit code that a command chose: all of which the parser words itself.

@@ -32,8 +32,15 @@ package struct Checks {
     }
 
     mutating func birthday(_ born: Day?, today: Day) {
-        guard let born, born > today || born < Self.earliestBirthday(today) else { return }
-        add("born", "problem.day")
+        guard let born else { return }
+        if born > today { add("born", "problem.in-future") }
+        let earliest = Self.earliestBirthday(today)
+        if born < earliest { add("born", "problem.day-between", [earliest.description, today.description]) }
+    }
+
+    /// A day from one to another, both among them; the range is told.
+    mutating func day(_ day: Day, from first: Day, to last: Day, _ field: String) {
+        if day < first || day > last { add(field, "problem.day-between", [first.description, last.description]) }
     }
 
     /// Of somebody who is as old as nobody was yet.

@@ -61,6 +61,7 @@ package enum PracticeError: Error, Hashable, Sendable {
 }
 
 package struct FieldProblem: Hashable, Sendable {
+    /// Empty where it is of the form as a whole.
     package let field: String
     /// A text key such as `problem.required`.
     package let problem: String

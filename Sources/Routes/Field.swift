@@ -33,6 +33,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case comment, isDoubt = "doubt"
     // Settings.
     case threshold, ages, value, isOn = "on", file, declaration, version
+    case decimals, cutoff, reliableChange = "reliable-change"
     // Supervision.
     case mark, sign, form
     // How a page is to be printed.

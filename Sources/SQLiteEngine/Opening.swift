@@ -69,5 +69,10 @@ extension SQLiteEngine {
         guard files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
             throw .unwritable(path: path)
         }
+        // Made by root in the folder of an account, it is to be that account's, as SQLite does with its companions.
+        var folder = stat()
+        if geteuid() == 0, stat(URL(fileURLWithPath: path).deletingLastPathComponent().path, &folder) == 0 {
+            _ = chown(path, folder.st_uid, folder.st_gid)
+        }
     }
 }

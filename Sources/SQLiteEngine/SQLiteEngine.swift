@@ -53,16 +53,28 @@ package struct SQLiteEngine: SQLEngine {
         }
     }
 
+    /// Takes the log into the database, so that after a clean end the file holds all of it. Whoever else has it open and
+    /// reads is waited for a moment at most; then the log stays beside it, and whoever opens the file next reads on.
     package func close() async {
         await line.close()
         await withCheckedContinuation { continuation in
             // Waits for readers, so not on a thread that tasks share.
             DispatchQueue.global().async {
                 // No read begins any more; those under way end before this does.
-                try? writer.barrierWriteWithoutTransaction { _ in shelf.clear() }
+                try? writer.barrierWriteWithoutTransaction { database in
+                    shelf.clear()
+                    // Closed before, there is nothing to take in and nothing to ask.
+                    if database.sqliteConnection == nil { return }
+                    try? database.execute(sql: "PRAGMA busy_timeout = \(Self.closingMilliseconds)")
+                    _ = try? database.checkpoint(.truncate)
+                }
+                // The writer last: a reader would leave the emptied log where it is.
+                (writer as? DatabasePool)?.invalidateReadOnlyConnections()
                 try? writer.close()
                 continuation.resume()
             }
         }
     }
+
+    private static let closingMilliseconds = 500
 }

@@ -68,7 +68,13 @@ enum ComposedBackups {
     /// A backup of the practice that is being served, every day.
     static func chore(_ schedule: BackupSchedule, _ place: DataPlace, _ engine: SQLiteEngine) throws -> DailyChore {
         let room = room(try key(schedule.key))
-        return DailyChore(name: "backup", minuteOfDay: schedule.minuteOfDay) {
+        return DailyChore(
+            name: "backup", minuteOfDay: schedule.minuteOfDay,
+            last: {
+                let practice = try await RecordsSnapshots(engine: engine).practice()
+                return practice.flatMap { BackupFolder.newest(in: schedule.folder, of: $0) }
+            }
+        ) {
             try await anchor(engine, place)
             let made = try await room.perform(
                 MakeBackup(data: place.path, folder: schedule.folder, keep: schedule.keep),

@@ -82,7 +82,7 @@ enum ComposedKeys {
         }
         defer { withExtendedLifetime(alone) {} }
         let old = try ComposedSealing.keyFolder(place.path)
-        try DataFolder.make(folder)
+        try DataFolder.make(folder, ownerOf: old)
         sweep(keyPaths(in: old) + keyPaths(in: folder))
         let isHome = KeyCopy.isOne(folder, place.path)
         let names = [BackupRoom.practiceKeyName, BackupRoom.talkKeyName, BackupRoom.anchorKeyName].filter {

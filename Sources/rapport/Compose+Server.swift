@@ -23,7 +23,7 @@ struct ComposedServer: Sendable {
 
     func run(
         _ settings: ServeSettings, _ anchoring: Anchoring, _ backup: DailyChore?,
-        onReady: @Sendable @escaping () -> Void
+        onReady: @Sendable @escaping (Int) -> Void
     ) async throws {
         var logger = Logger(label: "rapport") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .notice
@@ -31,10 +31,10 @@ struct ComposedServer: Sendable {
             service: service, live: live,
             settings: WebSettings(
                 host: settings.host, port: settings.port, isBehindTLS: settings.isBehindTLS,
-                certificate: try settings.certificate.map(Self.certificate), metricsPort: settings.metricsPort),
+                certificate: try settings.certificate.map(ComposedReady.certificate), metricsPort: settings.metricsPort),
             anchoring: anchoring, chores: [retention] + (backup.map { [$0] } ?? []), logger: logger)
         do {
-            try await server.run(onReady: onReady)
+            try await server.run { port in onReady(port ?? settings.port) }
         } catch {
             throw Self.failure(error, settings)
         }
@@ -42,45 +42,25 @@ struct ComposedServer: Sendable {
 
     /// Every night: whoever's time to be kept is over.
     private var retention: DailyChore {
-        DailyChore(name: "retention", minuteOfDay: 3 * 60 + 20) { [service] in
+        DailyChore(
+            name: "retention", minuteOfDay: 3 * 60 + 20,
+            last: { [service] in try await service.store.read { try $0.retentionRuns(limit: 1).first?.at } }
+        ) { [service] in
             let run = try await service.perform(RunRetention(), as: .operatorOfTheMachine)
             let unread = run.unread == 0 ? "" : ", \(run.unread) could not be read and were left as they are"
             return "\(run.erased) erased, \(run.letGo) no longer kept by law\(unread)"
         }
     }
 
-    private static func certificate(_ files: (chain: String, key: String)) throws -> Certificate {
-        do { return try Certificate(chain: files.chain, key: files.key) } catch {
-            switch error {
-            case .openKey:
-                throw ConsoleFailure(
-                    "\(files.key) can be read by everybody on this machine. Let its owner or group alone read it: "
-                        + "chmod 640 \(files.key)")
-            case .key: throw ConsoleFailure("\(files.key) cannot be read as PEM.")
-            case .chain: throw ConsoleFailure("\(files.chain) cannot be read as PEM.")
-            }
-        }
-    }
-
-    /// One line for a port that is taken or may not be used, before anything is made ready.
-    static func requireFree(_ settings: ServeSettings) throws {
-        for port in [settings.port, settings.metricsPort ?? 0] where port != 0 {
-            let host = port == settings.port ? settings.host : "127.0.0.1"
-            switch PortProbe.refusal(host: host, port: port) {
-            case EADDRINUSE: throw taken(port, isMetrics: port == settings.metricsPort)
-            case EACCES: throw forbidden(port)
-            case EADDRNOTAVAIL:
-                throw ConsoleFailure("\(host) is no address of this machine. Choose another with --host.")
-            default: break
-            }
-        }
-    }
-
-    private static func taken(_ port: Int, isMetrics: Bool = false) -> ConsoleFailure {
+    static func taken(_ port: Int, isMetrics: Bool = false) -> ConsoleFailure {
         ConsoleFailure("Port \(port) is taken. Choose another with \(isMetrics ? "--metrics-port" : "--port").")
     }
 
-    private static func forbidden(_ port: Int) -> ConsoleFailure {
+    static func elsewhere(_ host: String) -> ConsoleFailure {
+        ConsoleFailure("\(host) is no address of this machine. Choose another with --host.")
+    }
+
+    static func forbidden(_ port: Int) -> ConsoleFailure {
         ConsoleFailure("Port \(port) may not be used by this account. Choose one above 1023.")
     }
 

@@ -15,7 +15,7 @@ import Vault
 enum Compose {
     static var ports: ConsolePorts {
         ConsolePorts(
-            holdsPractice: { FileManager.default.fileExists(atPath: database(in: $0)) },
+            holdsPractice: { try holdsPractice($0) },
             open: { place in try await telling(place) { try await open(place) } },
             look: { place in try await telling(place) { try await look(place) } },
             migrate: { place in try await telling(place) { try await migrate(place) } },
@@ -26,7 +26,7 @@ enum Compose {
                 try ComposedKeys.move(place, to: folder.map { wholePath($0) } ?? place.path)
             }, lockKeys: { place, isLocked in try ComposedKeys.lock(place, isLocked: isLocked) },
             placeKeys: { place, folder in try placeKeys(place, wholePath(folder)) },
-            requireFree: { try ComposedServer.requireFree($0) }, serveAlone: { try ComposedKeys.serveAlone($0) },
+            requireReady: { try ComposedReady.require($0) }, serveAlone: { try ComposedKeys.serveAlone($0) },
             backups: ComposedBackups.ports,
             words: { key, arguments in Words(.english).importProblem(key, arguments) })
     }
@@ -45,8 +45,17 @@ enum Compose {
             throw ConsoleFailure(
                 "The keys of this practice lie in \(held). Stop it, and bring them there with: rapport keys move")
         }
-        try DataFolder.make(folder)
+        try DataFolder.make(folder, ownerOf: place.path)
         do { try KeyFolder.point(place.path, to: folder) } catch { throw ConsoleFailure(error.sentence) }
+    }
+
+    private static func holdsPractice(_ place: DataPlace) throws -> Bool {
+        var state = stat()
+        if stat(database(in: place), &state) == 0 { return true }
+        guard errno == EACCES else { return false }
+        throw ConsoleFailure(
+            "This account may not look into \(place.path). Say it as the account that the practice belongs to, "
+                + "such as: sudo -u rapport rapport ...")
     }
 
     static func database(in place: DataPlace) -> String { "\(place.path)/\(BackupRoom.databaseName)" }
@@ -54,7 +63,23 @@ enum Compose {
     private static func engine(in place: DataPlace) async throws -> SQLiteEngine {
         try DataFolder.make(place.path)
         try requireNothingLost(place)
-        return try await own(try SQLiteEngine.open(path: database(in: place)), place)
+        let engine = try await own(try SQLiteEngine.open(path: database(in: place)), place)
+        do { try await requireWhole(engine, place) } catch {
+            await engine.close()
+            throw error
+        }
+        return engine
+    }
+
+    /// A key is made once the schema is on disk. One that lies beside a database without a schema is from a practice whose
+    /// last changes stood in the log, which was not copied with it.
+    private static func requireWhole(_ engine: SQLiteEngine, _ place: DataPlace) async throws {
+        let key = try ComposedSealing.practicePath(place.path)
+        guard size(key) > 0, try await engine.appliedMigrations().isEmpty else { return }
+        throw ConsoleFailure(
+            "\(database(in: place)) holds nothing, and \(key) is from a practice that was here: it was copied without "
+                + "rapport.sqlite-wal beside it. Copy the whole folder while nothing has it open, or restore a backup into "
+                + "another folder. Nothing was changed.")
     }
 
     /// The same engine, where its database holds nothing that acts by itself; closed otherwise.
@@ -109,6 +134,8 @@ enum Compose {
                 try settings.anchorFolder.map { try ComposedAnchors.prepare($0) }
                 if let folder = settings.backups?.folder { LeftBehind.sweep(checksIn: folder) }
                 let chore = try settings.backups.map { try ComposedBackups.chore($0, place, engine) }
+                let takingIn = Task { try await takeIn(engine, serving.service, place) }
+                defer { takingIn.cancel() }
                 try await serving.run(settings, anchoring, chore, onReady: onReady)
             },
             close: {
@@ -116,6 +143,15 @@ enum Compose {
                 withExtendedLifetime(hold) {}
             },
             anchoring: { folder in try ComposedAnchors.load(in: place, folder: folder) })
+    }
+
+    /// Takes the log into the database once the practice is set up, and after an end that was not clean: a copy of the file
+    /// alone is then not taken for a folder in which nobody has begun.
+    private static func takeIn(_ engine: SQLiteEngine, _ service: PracticeService, _ place: DataPlace) async throws {
+        let isBegun = try await service.isSetUp()
+        if isBegun, size("\(database(in: place))-wal") == 0 { return }
+        while try await !service.isSetUp() { try await Task.sleep(for: .seconds(1)) }
+        try await engine.wipeTraces(everywhere: false)
     }
 
     /// As it is where it may be written, which opening it needs; else a copy, which is gone when it is closed.

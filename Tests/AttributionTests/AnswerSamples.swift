@@ -133,6 +133,20 @@ enum AnswerSamples {
                     0.06, 0.01, 0.12, therapists: 24, caveats: [.otherForm(212, of: 1212), .otherForm(1, of: 1212)]))
         ),
         (
+            "few clients and therapists, so that chance adds much",
+            .success(
+                answer(0.05, 0.01, 0.42, therapists: 5, caveats: [.fewTherapists(5), .chance(0.052), .chance(0.143)]))
+        ),
+        (
+            "treatments that few clients were given",
+            .success(
+                answer(
+                    0.06, 0.01, 0.12, therapists: 24,
+                    caveats: [
+                        .treatmentsJoined(84, of: 89), .treatmentsJoined(89, of: 89), .treatmentsJoined(1, of: 3),
+                    ]))
+        ),
+        (
             "between clients alone",
             .success(
                 answer(

@@ -1,4 +1,5 @@
 import Attribution
+import Clinic
 import InventedClinic
 import MixedModels
 import Testing
@@ -6,19 +7,23 @@ import Testing
 @Suite("From the alliance of one session to the outcome of the next")
 struct FromOneSessionToTheNext {
     /// 300 clients of 20 therapists: a point of alliance more than usual goes with `same` points at that session and with
-    /// `next` at the one after; clients differ much.
-    private func episodes(same: Double, next: Double, sessions: Int, seed: UInt64) -> [FrameEpisode] {
+    /// `next` at the one after; clients differ much, and change each in their own way by `change`.
+    private func episodes(
+        same: Double, next: Double, sessions: Int, change: Double = 0, seed: UInt64
+    ) -> [FrameEpisode] {
         var random = SeededRandom(seed: seed)
         return (0..<20).flatMap { therapist in
             let theirs = 1.5 * random.normal()
             return (0..<15).map { client in
                 let (level, usual) = (4 * random.normal(), 2 * random.normal())
+                let slope = change > 0 ? change * random.normal() : 0
                 var before = 0.0
                 let points = (1...sessions).map { session in
                     let more = 2 * random.normal()
                     defer { before = more }
                     let outcome =
                         20 + theirs + level + same * more + next * before + 0.8 * Double(session).squareRoot()
+                        + slope * Double(session).squareRoot()
                         + 2.5 * random.normal()
                     return SessionPoint(ordinal: session, outcome: outcome, alliance: 30 + usual + more)
                 }
@@ -37,6 +42,53 @@ struct FromOneSessionToTheNext {
         #expect(lagged.pairs == 300 * (sessions - 1))
         #expect(abs(lagged.within.value - truth.next) < 0.12)
         #expect((truth.next == 0) == lagged.within.interval.contains(0))
+    }
+
+    @Test(
+        "where clients change each in their own way nothing is found that was not put in, and what was is",
+        arguments: [0.0, 0.3], [5, 12])
+    func slopes(next: Double, sessions: Int) throws {
+        let found = try (1...4).map { seed in
+            try AttributeOutcomes.answer(
+                episodes(same: 1, next: next, sessions: sessions, change: 2, seed: UInt64(seed)), sets: 0)
+        }
+        let mean = found.reduce(0.0) { $0 + ($1.lagged?.within.value ?? .nan) } / 4
+        #expect(abs(mean - next) < 0.06, "without the slopes it is about 0.2 less")
+        #expect(found.allSatisfy { next > 0 ? $0.laggedFinding == .told : $0.laggedFinding != .told })
+    }
+
+    @Test("a worse next session is never called found: the figure leans to that side by itself")
+    func leaning() throws {
+        func answer(_ value: Double, same: Double?, _ direction: OutcomeDirection?) -> OutcomeAttribution {
+            func slope(_ value: Double) -> Slope {
+                Slope(value: value, standardError: 0.04, interval: Interval(value - 0.08, value + 0.08), p: 0.01)
+            }
+            return OutcomeAttribution(
+                counts: FrameCounts(), shares: [.alliance: Estimate(0.05, Interval(0.02, 0.09))], alliance: [:],
+                partR2: [:], shapley: [:], slopes: same.map { [.within: slope($0)] } ?? [:],
+                lagged: LaggedResult(pairs: 900, within: slope(value), outcomeBefore: slope(0.3)), caveats: [],
+                totalVariance: 60, direction: direction)
+        }
+        let words = AttributionWords(.english)
+        let less = answer(-0.09, same: 0.6, .higherIsBetter)
+        #expect(less.laggedFinding == .leaning)
+        let text = try #require(words.lagged(less))
+        #expect(text.contains("nothing can be told here") && !text.contains("goes with"))
+        #expect(answer(0.09, same: -0.6, .lowerIsBetter).laggedFinding == .leaning)
+        #expect(answer(-0.09, same: -0.6, .lowerIsBetter).laggedFinding == .told)
+        #expect(answer(-0.09, same: 0.6, nil).laggedFinding == .leaning)
+        #expect(answer(0.09, same: 0.6, nil).laggedFinding == .told)
+        #expect(words.lagged(answer(0.05, same: 0.6, nil))?.contains("(−0.03 to 0.13") == true)
+    }
+
+    @Test("an interval that leaves 0 out prints no 0, and both its ends have as many decimals")
+    func digits() throws {
+        let slope = Slope(value: 0.0862, standardError: 0.04, interval: Interval(0.0024, 0.17), p: 0.04)
+        let answer = OutcomeAttribution(
+            counts: FrameCounts(), shares: [:], alliance: [:], partR2: [:], shapley: [:], slopes: [:],
+            lagged: LaggedResult(pairs: 900, within: slope, outcomeBefore: slope), caveats: [], totalVariance: 60)
+        let text = try #require(AttributionWords(.spanish).lagged(answer))
+        #expect(text.contains("(0,002 a 0,170)") && text.contains("va con 0,086 puntos"))
     }
 
     @Test(

@@ -127,7 +127,7 @@ struct SayingNoMoreThanWasFound {
         }
         let text = AttributionReport(answer(lagged: 0.3)).text
         #expect(text.contains("Lost without: How much less can be accounted for"))
-        #expect(text.contains("held. With short courses this figure leans towards less."))
+        #expect(text.contains("held. With short courses, or gaps between checks, this figure leans towards less."))
     }
 
     @Test("A value far from all others has its column’s name in a document, and the outcome’s is what it was")
@@ -136,5 +136,36 @@ struct SayingNoMoreThanWasFound {
             Caveat.far(FarValue(column: $0, value: 1, line: 2, middle: Interval(3, 4))).key
         }
         #expect(keys == ["far-outcome", "far-alliance", "far-intake"])
+    }
+
+    @Test("While a number may be a slip nothing is set beside what is published, and the number comes right after")
+    func slip() {
+        let far = Caveat.far(FarValue(value: 999, line: 7, middle: Interval(15, 27)))
+        let answer = answer(0.001, 0.02, caveats: [.sameSession, far])
+        let comparison = words.comparison(answer)
+        #expect(!comparison.contains("less than") && comparison.contains("may be a slip"))
+        let lines = AttributionReport(answer).text.split(separator: "\n")
+        #expect(lines[1] == words.text(far) && lines.count { $0.contains("Line 7") } == 1)
+    }
+
+    @Test("What would be lost without therapists is left empty where clients have one each, and it is said why")
+    func around() {
+        var counts = FrameCounts()
+        (counts.clients, counts.therapists, counts.sites, counts.crossed) = (90, 9, 3, 4)
+        func answer(_ counts: FrameCounts) -> OutcomeAttribution {
+            OutcomeAttribution(
+                counts: counts,
+                shares: [.alliance: Estimate(0.1), .therapist: Estimate(0.118), .residual: Estimate(0.7)],
+                alliance: [:], partR2: [.alliance: Estimate(0.09), .therapist: Estimate(0)], shapley: [:], slopes: [:],
+                lagged: nil, caveats: [], totalVariance: 60)
+        }
+        #expect(answer(counts).toldPart(.therapist) == nil && answer(counts).toldPart(.alliance) != nil)
+        for language in Language.allCases {
+            let words = AttributionWords(language)
+            let text = AttributionReport(answer(counts), language: language).text
+            #expect(words.tableNotes(answer(counts)).count == 2 && text.contains(words.tableNotes(answer(counts))[0]))
+        }
+        counts.crossed = 80
+        #expect(answer(counts).toldPart(.therapist) != nil)
     }
 }

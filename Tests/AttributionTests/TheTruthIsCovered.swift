@@ -33,4 +33,22 @@ struct TheTruthIsCovered {
             #expect(interval.contains(found.value) && interval.low < found.value && interval.high > found.value)
         }
     }
+
+    @Test("With few clients and therapists the share is not larger than the truth by what chance adds")
+    func few() throws {
+        var clinic = InventedClinic()
+        (clinic.clients, clinic.therapists, clinic.meanSessions) = (25, 5, 8)
+        (clinic.between, clinic.therapistSlope, clinic.treatmentGain) = (0, 0, [0])
+        let made = (1...20).map { clinic.make(seed: UInt64($0)) }
+        let answers = try made.map { try AttributeOutcomes.answer($0.episodes, sets: 0) }
+        let excess = zip(answers, made).reduce(0.0) { $0 + $1.0.allianceShare.value - $1.1.share } / 20
+        #expect(excess < 0.04, "with what chance adds it is 0.06")
+        let above = zip(answers, made).count { ($0.allianceShare.interval?.low ?? 0) > $1.share }
+        #expect(above <= 2)
+        for answer in answers {
+            #expect(answer.caveats.contains { $0.key == "chance" })
+            let sum = answer.shares.values.reduce(answer.inCommon) { $0 + $1.value }
+            #expect(abs(sum - 1) < 1e-9)
+        }
+    }
 }

@@ -186,3 +186,32 @@ def test_words_sent_after_signing_out_in_another_tab(lab):
     page.wait_for_url(address)
     page.wait_for_function("() => document.querySelector('textarea[data-draft]').value !== ''")
     expect(page.locator("textarea[data-draft]").first.input_value() == WORDS, "the words are not back")
+
+
+def test_what_is_being_written_in_a_session(lab):
+    "Words beside one thing that was seen, and what a talk is about, outlive a tap of another line"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    open_a_session(page, practice.url, keyboard=False)
+    doubt = "form:has(input[name=topic][value=doubt]) input[data-draft]"
+    page.locator(doubt).fill(WORDS)
+    page.wait_for_function("() => Object.keys(localStorage).some((key) => key.startsWith('rapport.draft.'))")
+    expect("evenings" not in kept(page), f"the device tells: {kept(page)}")
+    about = page.locator("fieldset[data-draft] input[type=checkbox]")
+    ticks = about.count()
+    if ticks:
+        page.evaluate("document.querySelectorAll('details').forEach((part) => (part.open = true))")
+        about.first.check(force=True)
+    page.locator("button.tap[value=engaged]").first.click()
+    page.wait_for_selector("button.tap[value=engaged][aria-pressed=true]")
+    page.wait_for_function(f"() => document.querySelector('{doubt}').value !== ''")
+    expect(page.locator(doubt).input_value() == WORDS, "the words are lost by a tap of another line")
+    if ticks:
+        page.wait_for_function("() => document.querySelector('fieldset[data-draft] input[type=checkbox]').checked")
+    page.reload()
+    page.wait_for_function(f"() => document.querySelector('{doubt}').value !== ''")
+    page.locator("form:has(input[name=topic][value=doubt]) button.tap").first.click()
+    page.wait_for_selector("form:has(input[name=topic][value=doubt]) button[aria-pressed=true]")
+    page.wait_for_function("() => Object.keys(localStorage).every((key) => !key.includes('/doubt#'))")
+    expect(page.locator(doubt).input_value() == "", "what was taken is put back")

@@ -74,6 +74,7 @@ def test_the_record_on_a_small_screen(lab):
         speak(page, practice, language)
         page.goto(address)
         page.click("a[href$='/file']")
+        page.locator("section[aria-labelledby=file] [name=language]").select_option(language)
         with page.expect_download() as download:
             page.locator("section[aria-labelledby=file] button.btn--first").click()
         record = lab.page(width=320, height=640)

@@ -2,7 +2,7 @@
 import re
 from urllib.parse import urlsplit
 
-from test_first_day import PASSWORD, RANGE, expect, open_a_session, shows
+from test_first_day import PASSWORD, RANGE, expect, hand_over, open_a_session, shows
 
 
 def test_a_check_on_their_own_phone(lab):
@@ -131,3 +131,20 @@ def test_a_check_before_the_session(lab):
     open_a_session(page, practice.url, keyboard=False)
     shows(page, 18.0)
     lab.shot(page, "before-session-1280")
+
+
+def test_going_back_after_another_language(lab):
+    "Back leads to the check, also after another language was chosen, and not to a page of the browser's own"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    open_a_session(page, practice.url, keyboard=False)
+    hand_over(page, keyboard=False)
+    page.locator(".tongues button[lang=es]").click()
+    page.wait_for_selector("html[lang=es]")
+    page.wait_for_url(re.compile(r"/check$"))
+    page.locator("button[formaction='/check/take-back']").click()
+    page.wait_for_url(re.compile(r"/check/take-back"))
+    page.go_back()
+    page.wait_for_selector("html[lang=es] form[data-queue]")
+    expect(urlsplit(page.url).path == "/check", f"Back leads to {page.url}")

@@ -96,4 +96,14 @@ struct DayAndZoneTests {
         #expect(AgeBand(born: born, on: today) == band)
         #expect(AgeBand(born: nil, on: today) == .adult)
     }
+
+    @Test("the next birthday that ends an age band is the sixth, thirteenth or eighteenth; an adult has none")
+    func nextBand() throws {
+        let born = try #require(Day("2012-02-29"))
+        func next(_ text: String) -> Day? { Day(text).flatMap { AgeBand.nextBirthday(born: born, after: $0) } }
+        #expect(next("2018-02-28") == Day("2018-03-01"))
+        #expect(next("2025-02-28") == Day("2025-03-01"))
+        #expect(next("2025-03-01") == Day("2030-03-01"))
+        #expect(next("2030-03-01") == nil)
+    }
 }

@@ -34,6 +34,16 @@ struct SayingWhyNot {
         withExtendedLifetime(pipe) {}
     }
 
+    @Test("a named pipe into which nobody writes is refused, and not waited for")
+    func namedPipe() throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "rapport-pipe-\(UUID().uuidString)").path
+        try #require(mkfifo(path, 0o600) == 0)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(throws: ConsoleFailure("\(path) is read more than once, so it must be a file, not a pipe.")) {
+            try InFile.pathReadAgain(path)
+        }
+    }
+
     @Test("what was typed wrongly is named with its reason")
     func invalid() {
         let problems = [FieldProblem("code", "problem.required", [])]

@@ -53,6 +53,21 @@ struct TellingImports {
         let other = hint("11/24/2026", .dmy)
         #expect(other.contains("not in the order of --dates dmy") && other.hasSuffix("--dates mdy."))
         #expect(!hint("31/02/26", .dmy).contains("--dates"))
+        for order in DateOrder.allCases {
+            #expect(hint("2026-02-30", order).hasPrefix("There is no such day"), "no order of day and month helps")
+        }
+    }
+
+    @Test("a file that brought nothing new is not said to have been kept")
+    func nothingNew() {
+        func ending(_ new: Int, wasApplied: Bool) -> String {
+            var report = ImportReport()
+            (report.new, report.same, report.wasApplied) = (new, 3, wasApplied)
+            return ImportTelling(report: report, options: ImportOptions(), words: { key, _ in key }).ending
+        }
+        #expect(ending(1, wasApplied: true) == "All of it was kept.")
+        #expect(ending(0, wasApplied: true) == "Nothing was changed: all of it is here already.")
+        #expect(ending(0, wasApplied: false) == "Nothing would change: all of it is here already.")
     }
 
     @Test("one line is a line, two are lines, and so with all that is new")

@@ -17,7 +17,7 @@ struct TypingCommands {
             open: { _ in
                 if let failing { throw failing }
                 return OpenPractice(
-                    service: service, integrity: { [] }, serve: { _, ready in ready() }, close: {})
+                    service: service, integrity: { [] }, serve: { _, ready in ready(8080) }, close: {})
             },
             migrate: { _ in ["1 People"] }, words: { key, arguments in ([key] + arguments).joined(separator: " ") })
     }
@@ -59,9 +59,9 @@ struct TypingCommands {
         let ports = ConsolePorts(
             holdsPractice: { _ in false },
             open: { _ in
-                OpenPractice(service: service, integrity: { [] }, serve: { _, ready in ready() }, close: {})
+                OpenPractice(service: service, integrity: { [] }, serve: { _, ready in ready(8080) }, close: {})
             }, migrate: { _ in [] },
-            requireFree: { settings in
+            requireReady: { settings in
                 if settings.port == 8081 { throw ConsoleFailure("Port 8081 is taken.") }
             }, words: { key, _ in key })
         for command in ["demo", "serve"] {
@@ -223,6 +223,7 @@ struct TypingCommands {
     func signs() async throws {
         let service = empty()
         #expect(await run("signs evaluate --seed 3 --clients 40 --json", service) == 0)
+        #expect(await run("signs evaluate --seed 3 --clients 40 --weights", service) == 0)
         #expect(await run("signs evaluate --seed 3,x", service) == 64)
         #expect(await run("demo --data here", service) == 0)
         #expect(await run("signs evaluate --data here", service) == 0)
@@ -286,6 +287,8 @@ struct TypingCommands {
     func calledOff() async throws {
         #expect(await run("signs evaluate --cancelled-by nobody", empty()) == 64)
         #expect(await run("signs evaluate --cancelled-notice 9000", empty()) == 64)
+        #expect(await run("import appointments here.csv --late-minutes 0", empty()) == 64)
+        #expect(await run("import sessions here.csv --choices either-way", empty()) == 64)
         #expect(await run("import appointments here.csv --cancelled-by nobody", empty()) == 64)
     }
 
@@ -364,8 +367,8 @@ struct TypingCommands {
             #expect(await run("import measure \(good) \(how) \(wrong)", practice.service) != 0, "\(wrong)")
         }
         #expect(
-            await run("import measure \(good) \(how) --cutoff 2", practice.service) == 1,
-            "it is there without a cutoff, which is set among the limits")
+            await run("import measure \(good) \(how) --cutoff 2", practice.service) == 0,
+            "it is there without a cutoff, which comes to it")
         #expect(await run("import measure \(good) --cutoff 2 --data here", practice.service) != 0, "whose?")
         let long = "--key \(String(repeating: "s", count: 61)) --method sum --direction higher-is-worse --data here"
         #expect(await run("import measure \(good) \(long)", practice.service) == 64, "it would not come in again")

@@ -26,6 +26,26 @@ struct BeforeAndAfterATalk {
         #expect(BeforeAndAfter.kept(compared.after) == Share(part: 3, whole: 3))
     }
 
+    @Test("no total stands beside one of another form: of two measures the later one is compared")
+    func oneMeasure() {
+        func held(_ day: Int, _ total: Int, _ measure: MeasureKey) -> TimelineSession {
+            TimelineSession(
+                id: SessionID(high: 4, low: UInt64(day)), start: Stands.at(day), end: Stands.at(day, 14, 50),
+                outcome: .scored(
+                    CheckScore(
+                        response: ResponseID(high: 5, low: UInt64(day)), measure: measure, total: total, lines: nil)))
+        }
+        let child = [0, 7].map { held($0, 300, .outcomeChild) }
+        func compared(_ later: [TimelineSession]) -> BeforeAndAfter {
+            BeforeAndAfter(
+                WhatOpensAConcern.timeline(child + later, asOf: Stands.at(60)), around: HeldTalk(at: Stands.at(10)))
+        }
+        let grown = compared([held(14, 270, .outcomeAdult), held(21, 280, .outcomeAdult)])
+        #expect(grown.outcomeBefore == nil && grown.outcomeAfter == Mean([270, 280]))
+        let still = compared([held(14, 310, .outcomeChild)])
+        #expect(still.outcomeBefore == Mean([300, 300]) && still.outcomeAfter == Mean([310]))
+    }
+
     @Test("of the session of the talk the alliance is since; that they came, their outcome and assignment were before")
     func ofTheSession() {
         func compared(alliance: Int?, pivot: Instant, outcomeAt: Instant? = nil) -> BeforeAndAfter {
@@ -44,6 +64,7 @@ struct BeforeAndAfterATalk {
             #expect(BeforeAndAfter.kept(live.before) == Share(part: 2, whole: 2))
             let ended = compared(alliance: 372, pivot: pivot)
             #expect(ended.allianceAfter == Mean([372]) && ended.allianceBefore == Mean([380]))
+            #expect(ended.isOwnSince && ended.appointmentsSince.all == 0 && ended.appointmentsSince.counted == 0)
             #expect(ended.outcomeAfter == nil && BeforeAndAfter.kept(ended.after) == Share(part: 0, whole: 0))
             #expect(ended.visits.map(\.alliance) == [380, 372] && ended.visits.map(\.outcome) == [150, 187])
         }

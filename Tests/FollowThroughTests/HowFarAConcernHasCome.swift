@@ -61,7 +61,10 @@ struct HowFarAConcernHasCome {
         log.add(.signJoined(Self.fell(6, response: 8)), Self.at(6))
         log.add(.dismissed(.knownAlready), Self.at(7), by: Self.nora)
         log.add(.reopened, Self.at(8))
+        log.add(.signJoined(Self.fell(8, response: 9)), Self.at(8))
+        log.add(.dismissed(.recordCorrected), Self.at(9))
         let expected = try #require(log.concern)
+        #expect(expected.dismissReason == .knownAlready, "what brought it back was none")
         #expect(expected.actCount == log.acts.count)
         var random = SeededOrder(seed: 7)
         for _ in 0..<200 {

@@ -116,6 +116,26 @@ struct HowTheLoopIsCounted {
         #expect(own([inIt]).times[.toReview]?.value?.spread.median == 0)
     }
 
+    @Test("where less is better, a total that went down helped and one that went up did not")
+    func lessIsBetter() {
+        let mood = CheckRange(lowest: 0, highest: 27, isHigherBetter: false, decimals: 0)
+        func held(_ day: Int, _ total: Int) -> LoopSession {
+            let (start, end) = (Self.at(days: day), Self.at(days: day, hours: 1))
+            return LoopSession(
+                id: Self.sessionID(day), start: start, end: end,
+                outcome: LoopScore(
+                    measure: .phq9, total: total, at: start, cutoff: 10, reliableChange: 6, range: mood))
+        }
+        func helped(_ totals: [Int]) -> [Int]? {
+            let sessions = totals.enumerated().map { held($0 * 7, $1) }
+            return counts(
+                [concern(1, .outcome, talk: Self.at(days: 8), course: LoopCourse(sessions: sessions))], .helped)
+        }
+        #expect(helped([12, 20, 14, 14]) == [1, 1])
+        #expect(helped([12, 20, 9, 9]) == [1, 1])
+        #expect(helped([20, 14, 20, 20]) == [0, 1])
+    }
+
     @Test("the middle and nine of ten lie between two values in proportion, and a talk before the sign took no time")
     func spread() throws {
         let talked = [1, 2, 3, 4, 10].map { concern(UInt64($0), talk: Self.at(days: $0)) }

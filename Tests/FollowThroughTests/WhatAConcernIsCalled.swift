@@ -37,6 +37,13 @@ struct WhatAConcernIsCalled {
         #expect(summary.title == .confronting)
     }
 
+    @Test("marks that are low, with no fall before them, are not called slipped")
+    func low() {
+        #expect(ConcernTitle(.alliance, [.allianceBelowCutoff, .allianceLineLow]) == .allianceLow)
+        #expect(ConcernTitle(.alliance, [.allianceBelowCutoff, .allianceFell]) == .alliance)
+        #expect(ConcernTitle(.alliance) == .alliance)
+    }
+
     @Test("signs of another kind leave every other subject its name", arguments: ConcernSubject.allCases)
     func others(subject: ConcernSubject) {
         let kinds = SignKind.allCases.filter { $0 != .confronting }

@@ -33,8 +33,8 @@ struct WhatOpensAConcern {
             _ timeline: Timeline, owner: PersonID = WhatOpensAConcern.owner, mayOwn: (PersonID) -> Bool = { _ in true }
         ) -> [ConcernAct] {
             let new = ConcernRule.update(
-                concerns, RuleSet.signs(in: timeline, Stands.settings), in: timeline, owner: owner, mayOwn: mayOwn,
-                now: timeline.asOf, nextID: ids.next)
+                concerns, RuleSet.signs(in: timeline, Stands.settings), in: timeline, Stands.settings, owner: owner,
+                mayOwn: mayOwn, now: timeline.asOf, nextID: ids.next)
             acts += new
             return new
         }

@@ -28,6 +28,14 @@ struct WhatSpeaksAgainstPraise {
         #expect(suggested(higher, asOf: Stands.at(21, 15)) == [.reliableImprovement])
     }
 
+    @Test("an alliance that rises and is still under its cutoff is not praised as rising")
+    func stillLow() {
+        let rising = [Stands.held(0, alliance: 310), Stands.held(7, alliance: 352)]
+        #expect(!suggested(rising, asOf: Stands.at(7, 15)).contains(.earlyAllianceRising))
+        let over = [Stands.held(0, alliance: 310), Stands.held(7, alliance: 362)]
+        #expect(suggested(over, asOf: Stands.at(7, 15)).contains(.earlyAllianceRising))
+    }
+
     @Test("a risk answer that was given, or one that nobody acted on yet")
     func risk() throws {
         #expect(suggested(better, results: [Stands.risk(3)], asOf: Stands.at(7, 15)).isEmpty)
@@ -49,6 +57,26 @@ struct WhatSpeaksAgainstPraise {
             }
             #expect(against == [.allianceRecovered, .earlyAllianceRising, .reliableImprovement])
         }
+    }
+
+    @Test("where less is better, a total that rose since the last time speaks against saying that it is better")
+    func lessIsBetter() {
+        func held(_ day: Int, _ total: Int) -> TimelineSession {
+            let mood = CheckRange(lowest: 0, highest: 27, isHigherBetter: false, decimals: 0)
+            return TimelineSession(
+                id: SessionID(high: 4, low: UInt64(day)), start: Stands.at(day), end: Stands.at(day, 14, 50),
+                outcome: .scored(
+                    CheckScore(
+                        response: ResponseID(high: 5, low: UInt64(day)), measure: .phq9, total: total, lines: nil,
+                        range: mood)))
+        }
+        func speaks(_ totals: [Int]) -> Bool {
+            let timeline = WhatOpensAConcern.timeline(
+                totals.enumerated().map { held($0 * 7, $1) }, asOf: Stands.at(22))
+            return PraiseContradiction.holds(against: .reliableImprovement, [], in: timeline, concerns: [])
+        }
+        #expect(!speaks([20, 14, 12]))
+        #expect(speaks([20, 12, 14]))
     }
 
     @Test("after two missed appointments in a row nobody stayed with it; after one they may have")

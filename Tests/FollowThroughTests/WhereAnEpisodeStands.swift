@@ -48,7 +48,8 @@ struct WhereAnEpisodeStands {
             hasEnded: hasEnded, appointments: appointments, sessions: sessions, results: results, asOf: asOf)
         let signs = RuleSet.signs(in: timeline, settings)
         let acts = ConcernRule.update(
-            [], signs, in: timeline, owner: owner, mayOwn: { _ in true }, now: asOf, nextID: CountedIDs().next)
+            [], signs, in: timeline, settings, owner: owner, mayOwn: { _ in true }, now: asOf, nextID: CountedIDs().next
+        )
         let concerns = Dictionary(grouping: acts, by: \.concern).values.compactMap { Concern($0) }
         return StandingRule.derive(timeline, settings, signs: signs, owner: owner, concerns: concerns, said: [])
     }

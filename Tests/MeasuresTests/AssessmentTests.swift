@@ -90,7 +90,9 @@ struct AssessmentTests {
         #expect(assessment.sinceLast?.reliability == nil)
         #expect(assessment.progress == nil)
         #expect(assessment.rows.map(\.value) == [360])
-        #expect(try assess(300, of: BuiltInMeasures.outcomeChild, ages: .adult).side == nil)
+        #expect(
+            try assess(300, of: BuiltInMeasures.outcomeChild, ages: .adult).side != nil,
+            "a child form keeps its cutoff after the birthday")
     }
 
     @Test("the lowest line is told where it stands alone and the lines are known")
@@ -118,7 +120,9 @@ struct AssessmentTests {
         #expect(try assess(366, after: [366], of: alliance).sentence.key == "score.same.still-not-below")
         #expect(try assess(366, after: [323], of: alliance).sentence.key == "score.up.not-below")
         #expect(try assess(323, of: alliance).sentence.key == "score.first.below")
-        let plain = try assess(323, of: BuiltInMeasures.outcomeChild, ages: .adult)
+        let plain = Assessment(
+            of: try outcome.score(.totalOnly(323)), measure: outcome, earlier: [], ages: .adult,
+            thresholds: ThresholdTable([]))
         #expect(plain.sentence == Sentence(key: "score.first.plain", arguments: [.points(323, decimals: 1)]))
         #expect(plain.details.map(\.key) == ["score.total-only"])
         let declined = Assessment(

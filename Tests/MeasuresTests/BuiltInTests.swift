@@ -74,6 +74,15 @@ struct BuiltInTests {
         #expect(table.row(.cutoff, measure: .outcomeAdult, ages: .adult)?.grade == .b)
     }
 
+    @Test("a form that is made for one age keeps its cutoff whatever the age; one for several has none beyond them")
+    func ofOneAge() {
+        let table = ThresholdTable(BuiltInThresholds.rows)
+        for ages in AgeBand.allCases {
+            #expect(table.row(.cutoff, measure: .outcomeChild, ages: ages)?.value == 320, "\(ages)")
+        }
+        #expect(table.row(.cutoff, measure: .outcomeAdult, ages: .child) == nil)
+    }
+
     @Test("the practice's own row wins over the product's, and the higher version over the lower")
     func overrides() {
         let own = Threshold(

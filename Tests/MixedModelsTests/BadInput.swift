@@ -156,4 +156,51 @@ struct BadInput {
             _ = try? Fit(formulas[round % formulas.count], to: DataTable(csv: csv))
         }
     }
+
+    @Test("numbers written as text that leave too few rows are named, with the first cell and its line")
+    func textInPlaceOfNumbers() throws {
+        let model = try Formula("y ~ x + (1 | g)")
+        let csv = "y,x,g\n" + (0..<24).map { "\($0 * 7 % 11),0.\($0 + 10)%,\($0 % 4)" }.joined(separator: "\n")
+        let table = try DataTable(csv: csv, only: model.columns)
+        do throws(MixedModelError) {
+            _ = try Fit(model, to: table)
+            Issue.record("it was fitted")
+        } catch {
+            #expect(table.explained(error, for: model).hasSuffix("no number: '0.10%' in line 2."))
+        }
+    }
+
+    @Test("levels that differ in blanks alone are named, and so is a category of nearly as many levels as rows")
+    func suspectLevels() throws {
+        var csv = "y,x,t,g\n"
+        for row in 0..<40 {
+            csv +=
+                "\(row * 7 % 11 + row % 3),\(row % 13),u\(row % 25),\(row % 5 == 0 && row > 9 ? " " : "")g\(row % 5)\n"
+        }
+        let fit = try Fit("y ~ x + (1 | g)", to: DataTable(csv: csv))
+        #expect(fit.notes.contains { $0.contains("differ in blanks alone, such as ' g0' and 'g0'") })
+        let many = try Fit("y ~ t + (1 | g)", to: DataTable(csv: csv))
+        #expect(many.notes.contains { $0.hasPrefix("'t' is a category of 25 levels for 40 rows") })
+    }
+
+    @Test("the response is none of its own predictors, and it is said that it was dropped")
+    func ownPredictor() throws {
+        var csv = "y,x,g\n"
+        for row in 0..<40 { csv += "\(row * 7 % 11 + row % 4),\(row * row % 13),\(row % 4)\n" }
+        let (fit, plain) = (
+            try Fit("y ~ y + x + (1 | g)", to: DataTable(csv: csv)), try Fit("y ~ x + (1 | g)", to: DataTable(csv: csv))
+        )
+        #expect(fit.coefficients == plain.coefficients && fit.frame.droppedColumns == ["y"])
+    }
+
+    @Test("what a formula cannot hold is refused with a way out")
+    func waysOut() {
+        func said(_ formula: String) -> String {
+            do throws(MixedModelError) { _ = try Formula(formula) } catch { return error.description }
+            return ""
+        }
+        #expect(said("y ~ log(x, 2) + (1 | g)").contains("log2"))
+        #expect(said("y ~ I(x > 0) + (1 | g)").contains("make a column of the comparison beforehand"))
+        #expect(said("y ~ I(x %in% z) + (1 | g)").contains("make a column of the comparison beforehand"))
+    }
 }

@@ -133,4 +133,18 @@ struct ReadingCSV {
         #expect(throws: MixedModelError.self) { try DataTable(csv: "a,b\n\"1\"x,2\n") }
         #expect(throws: MixedModelError.self) { try DataTable(contentsOfCSV: "/no/such/file.csv") }
     }
+
+    @Test("a minus that is a sign of its own is a minus")
+    func unicodeMinus() throws {
+        #expect(try DataTable(csv: "x\n\u{2212}0.12\n3\n").numbers("x") == [-0.12, 3])
+    }
+
+    @Test("a column with decimal commas beside one with points is refused: the points may stand between thousands")
+    func thousands() throws {
+        let problem =
+            "column 'x' writes its decimals with a comma, such as '1,2500', and column 'y' has a point, such as '1.041', "
+            + "which may stand between thousands; write all numbers in one way"
+        #expect(throws: MixedModelError.badFile(problem)) { try DataTable(csv: "x;y\n1,2500;1.041\n2;3\n") }
+        #expect(throws: Never.self) { try DataTable(csv: "x;y;g\n1,25;1041;a.b\n2;3;c.d\n") }
+    }
 }

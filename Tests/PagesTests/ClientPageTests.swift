@@ -185,6 +185,33 @@ struct ClientPageTests {
         #expect(!page.lowercased().contains("not talked about yet"))
     }
 
+    @Test("What was talked about is not asked for again at the top of the page", arguments: [true, false])
+    func talkedAbout(isDue: Bool) throws {
+        let talked = PageSamples.dueConcern.concern
+        let standing = Standing(
+            episode: PageSamples.id(3), owner: PageSamples.nora, isOpen: true, troubles: talked.signs, onTrack: [],
+            concerns: [
+                ConcernSummary(
+                    id: talked.id, subject: talked.subject, state: talked.state, owner: PageSamples.nora,
+                    since: PageSamples.at(0, 9), urgency: 70, needsSafety: false, signs: [], steps: [],
+                    reviewSince: isDue ? PageSamples.at(0, 9) : nil, actCount: talked.actCount)
+            ], praises: [], unanswered: [], act: .carryOn, urgency: 0, since: nil, sessions: 11,
+            lastSession: PageSamples.at(0, 9), nextAppointment: nil, lastOutcome: 219, lastAlliance: 323,
+            derivedAt: PageSamples.now, recheckAt: nil)
+        let page = page(PageSamples.clientPage(nil, concerns: [PageSamples.dueConcern], standing: standing))
+        #expect(page.contains("It was talked about. Look back on it together"))
+        #expect(page.contains("the review is due.") == isDue)
+        #expect(!page.contains("before you bring anything new"))
+    }
+
+    @Test("After the ending no way leads to a page on which nothing more can be noted")
+    func nothingToNote() {
+        let path = Route.barriers(.ofEpisode(PageSamples.id(3))).path
+        #expect(page(PageSamples.clientPage(nil)).contains(path))
+        let ending = Ending(day: PageSamples.today, reason: .agreed)
+        #expect(!page(PageSamples.clientPage(nil, ending: ending)).contains(path))
+    }
+
     @Test("The ending stands after what happened on its day")
     func endedLast() throws {
         let page = page(

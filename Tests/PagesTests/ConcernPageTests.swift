@@ -2,6 +2,7 @@ import Clinic
 import Foundation
 import FollowThrough
 import Pages
+import Routes
 import Signs
 import Testing
 
@@ -23,6 +24,29 @@ struct ConcernPageTests {
             page.contains("name=\"said\"")
                 && page.contains("left out of every export but the client’s own file, and of that unless asked for"))
         #expect(filled(page) == 1)
+    }
+
+    @Test("One that follows a settled one says so and leads there", arguments: Language.allCases)
+    func follows(language: Language) {
+        let follows = FollowedConcern(id: PageSamples.id(950), settled: PageSamples.today.adding(days: -8))
+        let page = concern(PageSamples.concern(PageSamples.opening, follows: follows), language)
+        let told = [
+            Language.english: ", and back.", .spanish: ", y de vuelta.", .french: ", et de retour.",
+        ]
+        #expect(page.contains(told[language] ?? "no words"))
+        #expect(page.contains("href=\"\(Route.concern(follows.id).path)\""))
+        #expect(!concern(PageSamples.openConcern, language).contains(told[language] ?? ""))
+    }
+
+    @Test("One that no sign shows any more says so and can be settled, though nobody has talked about it")
+    func noSignHolds() {
+        let signs = PageSamples.openConcern.signs.map { SignInForce($0.sign, isCorrected: false, holds: false) }
+        let page = concern(PageSamples.concern(PageSamples.opening, signs: signs))
+        #expect(page.contains("None of its signs holds any more."))
+        #expect(page.contains("action=\"\(Route.settled(PageSamples.openConcern.concern.id).path)\""))
+        let holding = concern(PageSamples.openConcern)
+        #expect(!holding.contains("None of its signs holds any more."))
+        #expect(!holding.contains("action=\"\(Route.settled(PageSamples.openConcern.concern.id).path)\""))
     }
 
     @Test("One that is due compares before and after, asks whether each step was kept, and claims no cause")

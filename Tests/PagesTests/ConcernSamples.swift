@@ -21,6 +21,8 @@ extension PageSamples {
         .allianceFell, 70, days: -35, [(.change, -37), (.previousTotal, 368), (.total, 331), (.threshold, 10)])
     private static let low = sign(.allianceBelowCutoff, 65, days: -28, [(.total, 319), (.threshold, 360)])
 
+    static var opening: [(days: Int, hour: Int, ConcernActKind, by: PersonID?)] { opened }
+
     private static let opened: [(days: Int, hour: Int, ConcernActKind, by: PersonID?)] = [
         (-35, 15, .opened(.alliance, owner: nora, after: nil), nil), (-35, 15, .signJoined(fell), nil),
         (-28, 15, .signJoined(low), nil),
@@ -45,7 +47,8 @@ extension PageSamples {
         _ kinds: [(days: Int, hour: Int, ConcernActKind, by: PersonID?)], reviewSince: Instant? = nil,
         comparison: BeforeAndAfter? = nil, mayAct: Bool = true, safety: SafetyProcedure = SafetyProcedure(),
         typed: TypedFields = TypedFields(), ended: Day? = nil, sessionAt start: Instant = at(0, 9),
-        words: [UInt64: String] = words, said: String? = nil, signs: [SignInForce]? = nil, newest: NewestMarks? = nil
+        words: [UInt64: String] = words, said: String? = nil, signs: [SignInForce]? = nil, newest: NewestMarks? = nil,
+        follows: FollowedConcern? = nil
     ) -> ConcernModel {
         let acts = acts(kinds)
         guard let concern = Concern(acts) else { preconditionFailure("the sample has no opening") }
@@ -67,7 +70,7 @@ extension PageSamples {
             ],
             owners: [TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: sam, name: "Sam Whitlock")],
             ownerName: "Nora Lindqvist", mayAct: mayAct, mayRecordSafety: true, ended: ended,
-            signs: signs, newest: newest, typed: typed)
+            signs: signs, newest: newest, follows: follows, typed: typed)
     }
 
     static let openConcern = concern(opened)

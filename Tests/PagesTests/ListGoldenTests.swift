@@ -76,6 +76,20 @@ extension PageGoldenTests {
         #expect(!text.contains("tablet") && !text.contains("PIN") && text.contains("close this page"))
     }
 
+    @Test("Something to add is said now where the session goes on, and else the next time")
+    func somethingToAdd() {
+        func text(_ endsSession: Bool, ownPhone: Bool = false) -> String {
+            let context = PageSamples.clientContext()
+            let model = ThanksModel(calledName: "Ana", therapistName: "Nora", endsSession: endsSession)
+            let shown = ownPhone ? context.keeping(isOnOwnPhone: true) { nil } : context
+            return String(decoding: ThanksPage(shown, model).bytes(), as: UTF8.self)
+        }
+        #expect(text(false).contains("Say it in the session."))
+        for later in [text(true), text(true, ownPhone: true), text(false, ownPhone: true)] {
+            #expect(later.contains("Say it the next time you meet.") && !later.contains("in the session"))
+        }
+    }
+
     @Test("A file looked at before it comes in, with two rows that cannot")
     func importing() throws {
         try compare("import", ImportPage(PageSamples.context(roles: [.administrator]), PageSamples.importing).bytes())

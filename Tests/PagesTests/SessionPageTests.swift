@@ -70,6 +70,14 @@ struct SessionPageTests {
         #expect(one.contains("<ol class=\"prompts inset\">") && !one.contains("Words to open such a talk with"))
     }
 
+    @Test("Where all lines are equal, nobody is asked about the lowest one")
+    func evenLines() {
+        let even = page(PageSamples.evenSession)
+        #expect(even.contains("They are all at the same height.") && !even.contains("the lowest one"))
+        let full = page(PageSamples.fullSession)
+        #expect(full.contains("What is behind the lowest one?") && !full.contains("at the same height"))
+    }
+
     @Test("The sentence to look together with names the session's day once that is past")
     func lookTogether() {
         #expect(page(PageSamples.fullSession).contains("This is your mark for today, the grey one is from last time."))

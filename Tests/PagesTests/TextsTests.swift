@@ -90,6 +90,16 @@ struct TextsTests {
         }
     }
 
+    @Test("Of a total alone, nobody is told to ask about its lowest line")
+    func totalAlone() {
+        for language in languages {
+            let words = Words(language)
+            let alone = words.advice(.allianceBelowCutoff, "Ana", knowsLines: false)
+            #expect(alone.hasSuffix(".") && alone != words.advice(.allianceBelowCutoff, "Ana"))
+        }
+        #expect(!Words(.english).advice(.allianceBelowCutoff, "Ana", knowsLines: false).contains("line"))
+    }
+
     @Test("Praise has words for every age in every language, names no number, and does not shout")
     func praise() {
         for language in languages {
@@ -153,6 +163,10 @@ struct TextsTests {
             "import.marks-missing",
             "import.undated-moved", "problem.no-total",
             "import.risk-unasked", "import.time-skipped", "import.columns-unnamed", "import.date-order",
+            "import.after-end", "import.kept-after-end", "import.risk-after-end", "import.before-intake",
+            "import.checked-not-seen", "import.client-alone", "import.session-undated-here", "import.incomplete",
+            "import.filled", "import.no-such-day", "import.not-whole", "import.too-many-decimals",
+            "import.state-unreadable", "import.choice-doubt", "import.resource-other", "import.resource-closed-there",
         ]
         for key in told {
             #expect(Set(languages.map { Words($0).importProblem(key, ["7", ""]) }).count == 3, "\(key)")

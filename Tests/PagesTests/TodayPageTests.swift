@@ -16,7 +16,8 @@ struct TodayPageTests {
         let page = page(PageSamples.fullToday)
         #expect(
             page.contains(
-                "Four people need something from you. Begin with Joel; your next appointment is Priya, at\u{A0}10:00."))
+                "Four people need something from you. Begin with Joel; your next appointment is <a href=\"#a-"))
+        #expect(page.contains("\">Priya, at\u{A0}10:00</a>.</p>"), "the next appointment leads to its row")
     }
 
     @Test("What was talked about and is there again stands under no claim that nobody did anything")
@@ -123,8 +124,9 @@ struct TodayPageTests {
                 let day = PageSamples.zone.day(of: line.appointment.start)
                 #expect(lane.contains("href=\"/appointments?day=\(day)#a-\(id)\""))
             }
-            for value in ["on-time", "late", "no-show"] {
-                #expect(lane.components(separatedBy: "value=\"\(value)\"").count - 1 == 2, "\(value)")
+            for (value, times) in [("on-time", 2), ("late", 6), ("no-show", 2)] {
+                // Late by how much, tapped or typed, stands under "Change" besides.
+                #expect(lane.components(separatedBy: "value=\"\(value)\"").count - 1 == times, "\(value)")
             }
             #expect(lane.components(separatedBy: "Nobody has said who came").count - 1 == 2)
             #expect(!lane.contains("/start\"") && !page.contains("Say so, Waiting on"))

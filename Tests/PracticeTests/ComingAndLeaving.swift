@@ -113,7 +113,12 @@ struct ComingAndLeaving {
             try await practice.service.perform(DisablePerson(person: nora), as: practice.admin)
         }
         #expect(try await practice.service.resolve(token: signedIn.token) != .none)
-        try await practice.service.perform(DisablePerson(person: nora, successor: sven), as: practice.admin)
+        let before = try await practice.service.answer(PersonView(person: nora), as: practice.admin)
+        let handed = try await practice.service.perform(
+            DisablePerson(person: nora, successor: sven), as: practice.admin)
+        #expect(handed.courses == before.caseload + before.ended && handed.concernsElsewhere == 0)
+        let owned = try await practice.store.read { try $0.openConcerns(ownedBy: sven).count }
+        #expect(handed.concerns >= 1 && handed.concerns <= owned)
         #expect(try await practice.service.resolve(token: signedIn.token) == .none)
         let held = try await practice.store.read { store in
             (
@@ -179,7 +184,8 @@ struct ComingAndLeaving {
             as: practice.nora)
         _ = try await practice.service.perform(
             ReassignConcern(id: practice.service.chance.id(), concern: done.concern, to: ruth), as: practice.nora)
-        try await practice.service.perform(DisablePerson(person: ruth), as: practice.admin)
+        let handed = try await practice.service.perform(DisablePerson(person: ruth), as: practice.admin)
+        #expect(handed == HandedOn(concernsElsewhere: 1))
         let owner = try await practice.store.read { try $0.concernRecord(done.concern)?.owner }
         #expect(owner == nora)
     }
@@ -220,7 +226,8 @@ struct ComingAndLeaving {
         try await give()
         try await change(nora, "Nora", .therapist, hill)
         #expect(try await owners() == [nora, nora])
-        #expect(try await practice.audit().count { $0.action == .reassignConcern } == 4)
+        let looks = try await practice.audit(practice.ana.client)
+        #expect(looks.count { $0.action == .reassignConcern } == 4, "each is found by the client")
         #expect(try await practice.isConsistent())
     }
 

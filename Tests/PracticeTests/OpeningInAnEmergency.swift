@@ -94,6 +94,86 @@ struct OpeningInAnEmergency {
         }
     }
 
+    private func handOn(_ twin: TestPractice, to actor: Actor) async throws {
+        try await twin.service.perform(
+            ChangeTherapist(
+                episode: twin.ana.episode, therapist: try #require(actor.personID), from: TestPractice.today),
+            as: twin.desk)
+    }
+
+    /// A therapist of Sven's team and its supervisor.
+    private func hill(_ twin: TestPractice) async throws -> (therapist: Actor, supervisor: Actor) {
+        let sven = try #require(twin.sven.personID)
+        let team = try await twin.store.read { try $0.person(sven)?.person.team }
+        func add(_ name: String, _ role: Role) async throws -> Actor {
+            let id = try await twin.service.perform(
+                AddPerson(
+                    name: name, signInName: name.lowercased(), password: TestPractice.password, pin: nil, roles: [role],
+                    team: team), as: twin.admin)
+            return .person(Viewer(person: id, roles: [role], team: team))
+        }
+        return (try await add("Tove", .therapist), try await add("Ulla", .supervisor))
+    }
+
+    @Test(
+        "whoever takes the client over is told with their supervisor, and who handed them on reads no reason any more")
+    func handedOn() async throws {
+        let twin = try await TestPractice()
+        let (tove, ulla) = try await hill(twin)
+        let (id, _) = try await open(twin)
+        try await twin.service.perform(AcknowledgeEmergency(emergency: id), as: twin.ruth)
+        try await handOn(twin, to: tove)
+        for actor in [tove, ulla] { #expect(try await told(twin, actor).map(\.opening.id) == [id]) }
+        for actor in [twin.nora, twin.ruth] { #expect(try await told(twin, actor).isEmpty) }
+        // Neither is whoever opened it told of themselves, nor anybody twice.
+        try await handOn(twin, to: twin.sven)
+        #expect(try await told(twin, twin.sven).isEmpty)
+        #expect(try await told(twin, ulla).count == 1)
+    }
+
+    @Test("what everybody had seen more than an hour ago is no news to whoever takes over; what somebody had not is")
+    func handedOnLater() async throws {
+        let twin = try await TestPractice()
+        let (tove, ulla) = try await hill(twin)
+        let (seen, _) = try await open(twin)
+        for actor in [twin.nora, twin.ruth] {
+            try await twin.service.perform(AcknowledgeEmergency(emergency: seen), as: actor)
+        }
+        let (unseen, _) = try await open(twin)
+        twin.clock.advance(minutes: 61)
+        try await handOn(twin, to: tove)
+        for actor in [tove, ulla] { #expect(try await told(twin, actor).map(\.opening.id) == [unseen]) }
+    }
+
+    @Test("whoever works at the front desk by now reads neither the reason nor the name")
+    func frontDeskByNow() async throws {
+        let twin = try await TestPractice()
+        _ = try await open(twin)
+        let ruth = try #require(twin.ruth.personID)
+        try await twin.service.perform(
+            ChangePerson(person: ruth, name: "Ruth Ellery", roles: [.frontDesk], team: nil, sites: []), as: twin.admin)
+        let desk = Actor.person(Viewer(person: ruth, roles: [.frontDesk], team: nil))
+        #expect(try await told(twin, desk).isEmpty)
+    }
+
+    @Test(
+        "whoever was the client's therapist once opens the course of care that is another's now; it tells whose it is")
+    func formerTherapist() async throws {
+        let twin = try await TestPractice()
+        try await twin.service.perform(
+            EndEpisode(episode: twin.ana.episode, day: TestPractice.today, reason: .agreed), as: twin.nora)
+        let again = try await twin.service.perform(
+            OpenEpisode(
+                client: twin.ana.client, intake: TestPractice.today, therapist: try #require(twin.sven.personID),
+                treatment: "ACT"), as: twin.desk)
+        let (id, done) = try await open(twin, as: twin.nora)
+        #expect(done == .opened(twin.ana.client))
+        let seen = try await twin.service.answer(ClientOverview(of: .client(twin.ana.client)), as: twin.nora)
+        #expect(seen.episode.id == again.episode && seen.emergency?.id == id)
+        #expect(try await told(twin, twin.sven).map(\.opening.id) == [id])
+        #expect(try await open(twin, as: twin.sven).1 == .ownAlready(twin.ana.client))
+    }
+
     @Test("the same form again is one opening; under its key another client is refused and neither is opened nor told")
     func again() async throws {
         let twin = try await TestPractice()

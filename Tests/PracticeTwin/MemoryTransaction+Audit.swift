@@ -5,12 +5,16 @@ extension MemoryTransaction {
     func auditEvents(matching filter: AuditFilter, before: AuditPosition?, limit: Int) -> [AuditEvent] {
         let found = records.audit.filter { event in
             (filter.person == nil || event.person == filter.person)
-                && (filter.client == nil || event.client == filter.client)
+                && (filter.client == nil || client(of: event) == filter.client)
                 && (filter.action == nil || event.action == filter.action)
                 && (filter.from.map { event.at >= $0 } ?? true) && (filter.until.map { event.at < $0 } ?? true)
                 && (before.map { (event.at, event.id) < ($0.at, $0.id) } ?? true)
         }
         return Array(found.sorted { ($0.at, $0.id) > ($1.at, $1.id) }.prefix(limit))
+    }
+
+    private func client(of event: AuditEvent) -> ClientID? {
+        event.client ?? event.episode.flatMap { records.episodes[$0]?.client }
     }
 
     func auditTail() -> AuditLink? { records.auditLinks.last }

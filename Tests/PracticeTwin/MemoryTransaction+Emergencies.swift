@@ -38,6 +38,14 @@ extension MemoryTransaction {
         records.emergencies.notices += people.map { EmergencyNotice(emergency: opening.id, person: $0) }
     }
 
+    func tell(_ people: [PersonID], of emergency: EmergencyID) throws {
+        let told = Set(notices(of: emergency).map(\.person))
+        for person in people where records.people[person] == nil { throw StoreError.missing("person") }
+        records.emergencies.notices += people.filter { !told.contains($0) }.map {
+            EmergencyNotice(emergency: emergency, person: $0)
+        }
+    }
+
     func end(_ emergency: EmergencyID, at: Instant) {
         records.emergencies.openings = records.emergencies.openings.map { held in
             guard held.id == emergency, held.endedAt == nil else { return held }

@@ -115,7 +115,7 @@ extension MemoryTransaction {
     func loopEndingSigns(_ scope: BoardScope, from: Day, to: Day) -> [ConcernAct] {
         let episodes = loopEndings(scope, from: from, to: to).map(\.episode)
         return episodes.flatMap { episode in
-            let kept = Set(concernRecords(of: episode).filter { $0.dismissReason != .recordCorrected }.map(\.id))
+            let kept = Set(concernRecords(of: episode).filter { $0.dismissReason?.isOfTheRule != true }.map(\.id))
             return concernActs(of: episode).filter { act in
                 switch act.kind {
                 case .opened, .signJoined: kept.contains(act.concern)

@@ -3,15 +3,15 @@ internal import Practice
 
 extension MemoryTransaction {
     func practice() -> Practice? { records.practice }
-    func sites() -> [Site] { records.sites.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) } }
-    func teams() -> [Team] { records.teams.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) } }
+    func sites() -> [Site] { NameOrder.sorted(Array(records.sites.values), by: \.name, then: \.id) }
+    func teams() -> [Team] { NameOrder.sorted(Array(records.teams.values), by: \.name, then: \.id) }
     func person(_ id: PersonID) -> PersonRecord? { records.people[id] }
 
     func person(signInName: String) -> PersonRecord? {
         records.people.values.first { $0.person.signInName == signInName }
     }
 
-    func people() -> [Person] { records.people.values.map(\.person).sorted { ($0.name, $0.id) < ($1.name, $1.id) } }
+    func people() -> [Person] { NameOrder.sorted(records.people.values.map(\.person), by: \.name, then: \.id) }
 
     func put(_ practice: Practice) { records.practice = practice }
     func put(_ site: Site) { records.sites[site.id] = site }

@@ -50,8 +50,7 @@ extension MemoryTransaction {
     func hasEpisodes(_ scope: BoardScope) -> Bool { !rows(scope) { _ in true }.isEmpty }
 
     func caseload(_ scope: BoardScope, includingClosed: Bool) -> [BoardRow] {
-        rows(scope) { $0.isOpen || includingClosed }
-            .sorted { ($0.client.name, $0.standing.episode) < ($1.client.name, $1.standing.episode) }
+        NameOrder.sorted(rows(scope) { $0.isOpen || includingClosed }, by: \.client.name, then: \.standing.episode)
     }
 
     private func rows(_ scope: BoardScope, _ takes: (Standing) -> Bool) -> [BoardRow] {

@@ -37,7 +37,7 @@ extension MemoryTransaction {
         }.map(\.episode)
         let concerned = records.concerns.values.filter {
             $0.owner == therapist && $0.milestones.openedAt >= from && $0.milestones.openedAt < to
-                && $0.dismissReason != .recordCorrected
+                && $0.dismissReason?.isOfTheRule != true
         }.map(\.episode)
         return PraiseBalance(
             praises: praised.count, concerns: concerned.count,

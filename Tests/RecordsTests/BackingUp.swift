@@ -224,6 +224,22 @@ struct BackingUp {
         #expect(!FileManager.default.fileExists(atPath: left))
     }
 
+    @Test(
+        "what root restores is the account's that the empty folder belongs to", .enabled(if: geteuid() == 0))
+    func restoredByRoot() async throws {
+        let (engine, _) = try await opened()
+        let made = try await make(engine)
+        await engine.close()
+        let target = "\(folder)-owned"
+        try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
+        #expect(chown(target, 12_345, 12_345) == 0)
+        _ = try await restore(made.path, to: "owned")
+        for path in [target] + names(target).map({ "\(target)/\($0)" }) {
+            let owner = try FileManager.default.attributesOfItem(atPath: path)[.ownerAccountID] as? NSNumber
+            #expect(owner?.intValue == 12_345, "\(path)")
+        }
+    }
+
     @Test("a folder that holds something is never restored into")
     func notEmpty() async throws {
         let (engine, _) = try await opened()

@@ -123,7 +123,8 @@ struct CodingPeople {
             _ = try await service.perform(AcceptChanged(), as: practice.nora)
         }
         let taken = try await service.perform(AcceptChanged(), as: .operatorOfTheMachine)
-        #expect(taken.count == 2 && taken.contains("person \(ruth) was changed from outside"))
+        #expect(taken.faults.count == 2 && taken.faults.contains("person \(ruth) was changed from outside"))
+        #expect(taken.withoutPassword.map(\.signInName) == ["ruth"], "whoever must choose another is told")
         #expect(try await faults(practice) == [])
         await #expect(throws: PracticeError.notFound) { _ = try await practice.signIn("ruth") }
         let token = try await service.perform(InvitePerson(person: ruth), as: .operatorOfTheMachine)

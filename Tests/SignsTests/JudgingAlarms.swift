@@ -70,9 +70,9 @@ struct JudgingAlarms {
         let comparisons = SignEvaluation(courses, draws: 50).comparisons
         #expect(comparisons.count == 3 * Detector.baselines.count)
         for comparison in comparisons {
-            #expect(comparison.together.alarms <= comparison.baseline.alarms)
+            #expect(comparison.product.together.alarms <= comparison.baseline.alarms)
         }
-        #expect(comparisons.contains { $0.together.alarms > 0 })
+        #expect(comparisons.contains { $0.product.together.alarms > 0 })
     }
 
     @Test("of alarms that weigh the same as many are drawn as are wanting, and the same ones each time")
@@ -83,14 +83,15 @@ struct JudgingAlarms {
         let first = SignEvaluation(courses, draws: 50).comparisons
         let again = SignEvaluation(courses, draws: 50).comparisons
         for (one, other) in zip(first, again) {
-            #expect(one.together == other.together && one.evenBaseline == other.evenBaseline)
-            #expect(one.evenBaseline.alarms <= one.baseline.alarms)
+            #expect(one.product.together == other.product.together)
+            #expect(one.product.evenBaseline == other.product.evenBaseline)
+            #expect(one.product.evenBaseline.alarms <= one.baseline.alarms)
         }
-        for repeated in first where !repeated.together.detector.isStanding {
-            #expect(repeated.together.alarms == repeated.evenBaseline.alarms)
+        for repeated in first where !repeated.product.together.detector.isStanding {
+            #expect(repeated.product.together.alarms == repeated.product.evenBaseline.alarms)
         }
         #expect(
-            first.contains { $0.evenBaseline != $0.baseline },
+            first.contains { $0.product.evenBaseline != $0.baseline },
             "alarms that stand are fewer than a cutoff raises that tells of each low check")
     }
 

@@ -79,6 +79,14 @@ struct SessionsTell {
         #expect(G.sign(.doubtAfterFall, declined) == nil)
     }
 
+    @Test("a second doubt does not take away that the first one came after a fall")
+    func secondDoubt() {
+        let twice = G.seen(
+            [nil, nil, nil, .doubt(saidBy: .client), .doubt(saidBy: .client)], alliances: [380, 370, 370, 370, 370])
+        let sign = G.sign(.doubtAfterFall, twice)
+        #expect(sign?.figure(.saidByClient) == 4 && sign?.since == G.at(21))
+    }
+
     @Test("confronting stands in its session and the next")
     func confronting() {
         #expect(G.sign(.confronting, G.seen([nil, .confronting]))?.figure(.confronting) == 2)

@@ -95,14 +95,17 @@ struct Correcting {
         #expect(try await practice.isConsistent())
     }
 
-    @Test("of two forms that were missing, the one that never came keeps its concern where the other is typed in later")
+    @Test(
+        "of two forms that were missing, the one that never came keeps its concern where the other is typed in later, until a session has both"
+    )
     func oneFormOfTwo() async throws {
         let practice = try await TestPractice()
         let session = try await practice.hold(practice.ana, days: -14)
         let opened = try #require(try await practice.concern(practice.ana, .forms))
         try await practice.paper(practice.ana, session, .outcomeAdult, [60, 60, 60, 60])
-        try await practice.hold(practice.ana, days: 0, outcome: [60, 60, 60, 60], alliance: [96, 96, 96, 96])
         #expect(try await practice.concerns(practice.ana).first { $0.id == opened.id }?.isClosed == false)
+        try await practice.hold(practice.ana, days: 0, outcome: [60, 60, 60, 60], alliance: [96, 96, 96, 96])
+        #expect(try await practice.concerns(practice.ana).first { $0.id == opened.id }?.state == .settled)
         #expect(try await practice.isConsistent())
     }
 

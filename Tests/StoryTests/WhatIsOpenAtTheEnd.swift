@@ -87,6 +87,15 @@ struct WhatIsOpenAtTheEnd {
         #expect(!open.isEmpty && after == before)
     }
 
+    @Test("what still stands in the way is let go with the course of care")
+    func barrier() async throws {
+        let practice = try await TestPractice()
+        let barrier = try await practice.barrier()
+        try await end(practice)
+        #expect(try await practice.view(barrier).barrier.state == .letGo)
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("what came in since the page listed it is looked at first, and nothing is closed before")
     func stale() async throws {
         let practice = try await TestPractice()

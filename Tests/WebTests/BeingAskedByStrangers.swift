@@ -97,6 +97,30 @@ struct BeingAskedByStrangers {
         #expect(try await answer(practice, "/sign-in", fields: ["Transfer-Encoding": "chunked"]).status == .ok)
     }
 
+    @Test("a body that is packed is told of as one that is not read, and read as it is where it is not packed")
+    func packed() async throws {
+        let practice = try await WebPractice()
+        for coding in ["gzip", "br", "identity, gzip"] {
+            let status = try await answer(
+                practice, "/sign-in", Array("csrf=x".utf8), type: "application/x-www-form-urlencoded",
+                fields: ["Content-Encoding": coding]
+            ).status
+            #expect(status.code == 415, "\(coding)")
+        }
+        let plain = try await answer(practice, "/sign-in", fields: ["Content-Encoding": "identity"])
+        #expect(plain.status == .ok)
+    }
+
+    @Test("a target that names another than its host is for none")
+    func absoluteTargets() async throws {
+        let practice = try await WebPractice()
+        for target in ["http://evil.example/sign-in", "http://127.0.0.1:1/sign-in", "http://evil@127.0.0.1/sign-in"] {
+            #expect(try await answer(practice, target).status == .badRequest, "\(target)")
+        }
+        #expect(try await answer(practice, "http://127.0.0.1/sign-in").status == .ok)
+        #expect(Authority.ofTarget("/sign-in?next=http://evil.example/") == nil)
+    }
+
     @Test("an address that opens something is told to nobody, and the form of its page is taken from that page alone")
     func secretAddress() async throws {
         let practice = try await WebPractice()
@@ -153,7 +177,7 @@ struct BeingAskedByStrangers {
             #expect(status == 403 && !page.contains("data-unsent") && !page.contains(talk))
             #expect(!page.contains("evenings"))
         }
-        let (status, page) = try await post(Route.newAppointment.path, own)
+        let (status, page) = try await post(Route.thresholds.path, own)
         #expect(status == 403 && !page.contains("data-unsent") && page.contains("open the page again"))
     }
 

@@ -96,6 +96,24 @@ struct BringingIn {
         #expect(done.text.contains("All of it was kept."))
     }
 
+    @Test(
+        "somebody who was late by nobody knows how much comes in with what is said for all, and twice changes nothing")
+    func late() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        let text = "client,date,attendance\nP-1,2026-02-24,late\n"
+        func reply(_ minutes: String, applies: Bool = false) async throws -> Reply {
+            try await send(
+                practice, olga, text, columns: "", kind: .appointments, more: [("minutes", minutes)], applies: applies)
+        }
+        #expect(try await reply("").text.contains("late-minutes"))
+        let wrong = try await reply("300")
+        #expect(wrong.status == 422 && wrong.text.contains("From 1 to 240."))
+        #expect(try await reply("12", applies: true).text.contains("All of it was kept."))
+        let again = try await reply("12", applies: true)
+        #expect(again.text.contains("Nothing was changed: all of it is here already."))
+    }
+
     private static let isChosen = "<option value=\"dmy\" selected>"
 
     @Test("appointments that do not say by whom they were called off, or when, come in with what is said for all")
@@ -175,7 +193,7 @@ struct BringingIn {
 
 extension Reply {
     /// A streamed body as text.
-    fileprivate func written() async throws -> String {
+    func written() async throws -> String {
         guard case .stream(let writer) = body else { return "" }
         let kept = Kept()
         var sink = ByteSink(writer: kept)

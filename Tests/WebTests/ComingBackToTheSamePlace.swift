@@ -65,6 +65,14 @@ struct ComingBackToTheSamePlace {
                 .reportStep(nora, concern.id, step.id).location
         }
         #expect(try await report(.partly, [.next: "/today"]) == "/today#wait")
+        let tap: [Field: String] = [.once: once(practice), .report: "kept", .next: "/today"]
+        let told = try await practice.call(.stepReport(concern.id, step: step.id), form: tap)
+            .reportStep(nora, concern.id, step.id)
+        #expect(told.notice == .stepTold)
+        let board = try await twin.service.answer(TodayBoard(), as: twin.nora)
+        let notice = try #require(StepTold(told.figures)?.notice(board, Words(.english)))
+        #expect(notice.lead?.contains("Ana") == true && notice.text.contains("kept"))
+        #expect(notice.link?.path == Route.concern(concern.id).path)
         #expect(try await report(.kept, [:]) == Route.concern(concern.id).path + "#steps")
         let form: [Field: String] = [.once: once(practice), .words: "Ask about the mornings, too."]
         let commented = try await practice.call(.concernComment(concern.id), form: form)

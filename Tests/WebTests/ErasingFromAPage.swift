@@ -1,4 +1,5 @@
 import Clinic
+import Pages
 import Practice
 import PracticeTwin
 import Routes
@@ -28,7 +29,13 @@ struct ErasingFromAPage {
         #expect(view.erasures.isEmpty)
         let done = try await practice.call(route, form: typed.merging([.isKept: "yes"]) { $1 })
             .erase(ruth, twin.ana.client)
-        #expect(done.status == 303)
+        #expect(done.status == 303 && done.notice == .erased)
+        var page = try await practice.call(.clients, notice: .erased)
+        page.figures = done.figures
+        let told = try #require(page.context(ruth).notice?.text)
+        let year = TestPractice.today.adding(years: 10).year
+        #expect(told.contains("kept encrypted until") && told.contains(String(year)))
+        #expect(!told.contains("Nobody can read it any more"))
         let after = try await twin.service.answer(RetentionView(), as: twin.admin)
         #expect(after.erasures.map(\.kept?.why) == ["Tax law"])
     }

@@ -35,6 +35,86 @@ struct FormsAndBoards {
         #expect(try await practice.twin.service.answer(Caseload(query: "bo ek"), as: nora.actor).rows.count == 1)
     }
 
+    @Test("somebody of a name that is here is asked about, and added on a yes; another birthday tells apart")
+    func sameName() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        func add(_ more: [Field: String]) async throws -> Reply {
+            let form: [Field: String] = [
+                .clientName: "ana  duarte", .intake: TestPractice.today.description,
+                .therapist: nora.person.id.description, .language: "en",
+                .once: practice.twin.service.chance.id(as: FormSeal.self).description,
+            ]
+            return try await practice.call(.newClient, form: form.merging(more) { $1 }).addClient(nora)
+        }
+        let asked = try await add([:])
+        #expect(asked.status == 422 && asked.text.contains("Ana Duarte is here already, with the code HR-0001"))
+        #expect(asked.text.contains("name=\"beside\" value=\"ana  duarte|\""))
+        #expect(try await add([.born: "1990-05-02"]).status == 422)
+        let another = try await add([.born: "1990-05-02", .beside: "ana  duarte|"])
+        #expect(another.status == 422, "that was agreed to for nobody's birthday")
+        #expect(try await add([.born: "1991-05-02"]).status == 303)
+        #expect(try await add([.beside: "ana  duarte|"]).status == 303)
+        #expect(try await practice.twin.service.answer(Caseload(query: "ana duarte"), as: nora.actor).rows.count == 3)
+    }
+
+    @Test("of whom one may not know, nobody is asked about")
+    func sameNameElsewhere() async throws {
+        let practice = try await WebPractice()
+        let sven = try await practice.visitor("sven")
+        let form: [Field: String] = [
+            .clientName: "Ana Duarte", .intake: TestPractice.today.description,
+            .therapist: sven.person.id.description, .language: "en",
+        ]
+        #expect(try await practice.call(.newClient, form: form).addClient(sven).status == 303)
+    }
+
+    @Test("a day out of range is told with the range")
+    func dayInRange() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let form: [Field: String] = [
+            .clientName: "Bo Ek", .intake: "2031-01-01", .therapist: nora.person.id.description, .language: "en",
+        ]
+        let reply = try await practice.call(.newClient, form: form).addClient(nora)
+        #expect(reply.status == 422 && reply.text.contains("Choose a day from "))
+        #expect(reply.text.contains(" to 25 November 2027."))
+    }
+
+    @Test("a course of care that is still to begin is said to be, and nobody begins a session of it")
+    func ahead() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let opened = try await practice.twin.service.perform(
+            AddClient(
+                name: "Bo Ek", born: nil, language: .english, intake: TestPractice.today.adding(days: 60),
+                therapist: nora.person.id), as: nora.actor)
+        let page = try await practice.call(.client(opened.client)).showClient(nora, opened.client).text
+        #expect(page.contains("here from ") && !page.contains("here since ") && !page.contains("Begin a session now"))
+    }
+
+    @Test("whoever sits there without an appointment is begun with in one tap, however often it comes")
+    func beginNow() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let ana = practice.twin.ana
+        let page = try await practice.call(.client(ana.client)).showClient(nora, ana.client).text
+        #expect(page.contains("Begin a session now"))
+        let form: [Field: String] = [
+            .episode: ana.episode.description, .came: CameValue.onTime.rawValue,
+            .once: practice.twin.service.chance.id(as: FormSeal.self).description,
+        ]
+        let first = try await practice.call(.newAppointment, form: form).bookAppointment(nora)
+        #expect(first.status == 303 && first.location?.hasPrefix("/sessions/") == true)
+        practice.twin.clock.advance(minutes: 3)
+        let second = try await practice.call(.newAppointment, form: form).bookAppointment(nora)
+        #expect(second.location == first.location)
+        let held = try await practice.twin.store.read { try $0.appointments(of: ana.episode) }
+        #expect(held.count == 1 && held.first?.start == TestPractice.start && held.first?.attendance == .onTime)
+        let begun = try await practice.call(.client(ana.client)).showClient(nora, ana.client).text
+        #expect(!begun.contains("Begin a session now"))
+    }
+
     @Test("a booking sent twice stands once in the diary")
     func bookedTwice() async throws {
         let practice = try await WebPractice()

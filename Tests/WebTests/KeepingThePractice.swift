@@ -328,8 +328,20 @@ struct KeepingThePractice {
         #expect(second.status == 303 && second.notice == .saved)
         let again = try await add(practice, olga, how + [("version", "2")], text)
         #expect(again.status == 303 && again.notice == .measureThere)
+        let first = "/settings/measures/two-looks?version=1"
+        let list = try await practice.call(.measures).showMeasures(olga).text
+        let newest = try await practice.call(.measure("two-looks")).showMeasure(olga, "two-looks").text
+        #expect(list.contains("href=\"\(first)\"") && newest.contains("href=\"\(first)\""))
+        #expect(newest.contains("How was your night?") && newest.contains("name=\"on\""))
+        let earlier = try await practice.call(.measure("two-looks"), query: [.version: "1"])
+            .showMeasure(olga, "two-looks").text
+        #expect(earlier.contains("How was the night?") && earlier.contains("An earlier version."))
+        #expect(earlier.contains("href=\"/settings/measures/two-looks\"") && !earlier.contains("name=\"on\""))
+        await #expect(throws: PracticeError.notFound) {
+            _ = try await practice.call(.measure("two-looks"), query: [.version: "3"]).showMeasure(olga, "two-looks")
+        }
         let page = try await practice.call(.measure("two-looks")).showMeasure(olga, "two-looks")
-        #expect(page.text.contains("How was your night?") && page.text.contains("1, 2"))
+        #expect(page.text.contains("How was your night?") && page.text.contains(">1</a>, 2"))
     }
 
     private func add(

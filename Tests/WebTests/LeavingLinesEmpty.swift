@@ -43,6 +43,42 @@ struct LeavingLinesEmpty {
         #expect(missing.count == 2)
     }
 
+    @Test("a form with nothing in it is told to be empty, not that it needs a total")
+    func empty() async throws {
+        let practice = try await WebPractice()
+        let (nora, session) = (try await practice.visitor(), try await practice.twin.hold(practice.twin.ana, days: -1))
+        let reply = try await practice.call(
+            .paper(session, measure: "outcome-adult"), form: [.answeredOn: TestPractice.today.description]
+        ).recordPaper(nora, .session(session), measure: "outcome-adult")
+        #expect(reply.status == 422 && reply.text.contains("Nothing is typed in yet"))
+        #expect(!reply.text.contains("This is needed.") && !reply.text.contains("href=\"#total\""))
+    }
+
+    @Test("of a young child, whose checks have no score, the page says that they were kept, not that there is none")
+    func withoutScore() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let child = try await practice.twin.service.perform(
+            AddClient(
+                name: "Lia Roth", born: TestPractice.today.adding(days: -4 * 365), language: .english,
+                intake: TestPractice.today.adding(days: -20), therapist: nora.person.id), as: nora.actor)
+        let session = try await practice.twin.hold(child, days: -1)
+        for measure in [BuiltInMeasures.outcomeYoung, BuiltInMeasures.allianceYoung] {
+            guard let item = measure.items.first, case .choice(let faces) = item.form, let face = faces.first else {
+                Issue.record("it has no faces")
+                return
+            }
+            _ = try await practice.twin.service.perform(
+                RecordResponse(
+                    id: practice.twin.service.chance.id(), episode: child.episode, session: session,
+                    measure: measure.id, content: .answers([item.key: .choice(face.code)]), way: .paper),
+                as: practice.twin.nora)
+        }
+        let page = try await practice.call(.client(child.client)).showClient(nora, child.client).text
+        #expect(page.contains("Outcome: kept, without a score.") && page.contains("Alliance: kept, without a score."))
+        #expect(!page.lowercased().contains("no form yet"))
+    }
+
     @Test("nothing is asked of a whole form, of a total alone, or where the client would rather not")
     func notAsked() async throws {
         for marks: [String: String] in [["total": "23.3"], ["do": "decline"], [:]] {

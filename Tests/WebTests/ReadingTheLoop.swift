@@ -23,6 +23,10 @@ struct ReadingTheLoop {
         let turned = try await practice.call(.loop, query: [.since: "2099-01-01"]).showLoop(nora)
         #expect(turned.status == 200 && turned.text.contains("he first day came after the last."))
         #expect(!page.text.contains("he first day came after the last."))
+        let later: [Field: String] = [.since: "2026-10-20", .until: "2026-01-05"]
+        let kept = try await practice.call(.loop, query: later).showLoop(nora).text
+        #expect(kept.contains("value=\"2026-10-20\"") && kept.contains("value=\"2026-01-05\""))
+        #expect(kept.contains("One thing to mend in what you asked for.") && !kept.contains("Nothing was recorded"))
         let file = try await practice.call(.loopFile).streamLoop(nora)
         #expect(file.download == "loop.csv")
     }

@@ -17,8 +17,7 @@ struct SendingWhileLocked {
         let door = try await practice.twin.service.resolve(token: token)
         let concern = ConcernID(high: 1, low: 2)
         let page = Route.talk(concern).path
-        let sent = try await practice.call(.talk(concern), form: [.words: "The evenings are long."], token: token)
-            .dispatch(door)
+        let sent = try await practice.call(.talk(concern), form: [.words: " "], token: token).dispatch(door)
         #expect(sent.status == 303 && sent.notice == .notTaken)
         #expect(sent.location == "\(Route.unlock.path)?next=\(page)")
 
@@ -36,6 +35,66 @@ struct SendingWhileLocked {
         let shown = try await practice.call(.newConcern(practice.twin.ana.episode), token: again, notice: .sendAgain)
             .dispatch(try await practice.twin.service.resolve(token: again))
         #expect(shown.status == 200 && shown.text.contains("data-unsent") && shown.text.contains("send it again"))
+    }
+
+    /// Fields of one form, and a word of each.
+    private static let typed: [(Route, [Field])] = {
+        let (id, key) = (ConcernID(high: 1, low: 2), RecordKey(high: 1, low: 2))
+        let (episode, client) = (EpisodeID(high: 1, low: 2), ClientID(high: 1, low: 2))
+        return [
+            (.talk(id), [.said, .what]), (.stepReport(id, step: ConcernActID(high: 3, low: 4)), [.words]),
+            (.barriers(.ofEpisode(episode)), [.title, .words, .place]), (.barriers(.options(key)), [.option, .takes]),
+            (.barriers(.outcome(key)), [.note]), (.barriers(.newReferral(key)), [.message]),
+            (.barriers(.news(key)), [.note]), (.directory(.new), [.resourceName, .offers, .eligibility, .notes]),
+            (.observations(SessionID(high: 1, low: 2)), [.words]), (.newClient, [.clientName, .calledName, .phone]),
+            (.rights(.details(client)), [.clientName, .email]), (.emergency(.opening), [.whom, .words]),
+        ]
+    }()
+
+    @Test("the words of every form come back in the answer, also after a wrong PIN, and none that is secret")
+    func wordsComeBack() async throws {
+        let practice = try await WebPractice()
+        let token = try await practice.twin.signIn("nora").token
+        practice.twin.clock.advance(minutes: 16)
+        let door = try await practice.twin.service.resolve(token: token)
+        for (route, fields) in Self.typed {
+            var form: [Field: String] = [.password: "of-a-person", .pin: "9182736455"]
+            for field in fields { form[field] = "Word of \(field.rawValue)" }
+            let sent = try await practice.call(route, form: form, token: token).dispatch(door)
+            #expect(sent.status == 403 && sent.location == nil, "\(route.path)")
+            #expect(sent.text.contains("was not recorded") && sent.text.contains("readonly"), "\(route.path)")
+            for field in fields {
+                #expect(sent.text.contains(">Word of \(field.rawValue)</textarea>"), "\(route.path)")
+            }
+            let page = try #require(route.writtenOn)
+            #expect(page.canBeOpened && sent.text.contains("name=\"next\" value=\"\(page.path)\""), "\(route.path)")
+            for secret in ["of-a-person", "9182736455"] { #expect(!sent.text.contains(secret), "\(route.path)") }
+        }
+        let wrong: [Field: String] = [.words: "The evenings are long.", .report: "not-taken", .password: "0000"]
+        let again = try await practice.call(.unlock, form: wrong, token: token).dispatch(door)
+        #expect(again.status == 422 && again.text.contains("The evenings are long.</textarea>"))
+    }
+
+    @Test("where no script runs, the words stand once more past the PIN, before the way to their page")
+    func withoutScript() async throws {
+        let practice = try await WebPractice()
+        let token = try await practice.twin.signIn("nora").token
+        practice.twin.clock.advance(minutes: 16)
+        let door = try await practice.twin.service.resolve(token: token)
+        let page = Route.newConcern(practice.twin.ana.episode)
+        let sent = try await practice.call(page, form: [.words: "The evenings are long."], token: token).dispatch(door)
+        #expect(sent.text.contains("<noscript>") && sent.text.contains("value=\"without-script\""))
+        let form: [Field: String] = [
+            .next: page.path, .report: "not-taken", .password: TestPractice.pin, .words: "The evenings are long.",
+            .form: "without-script",
+        ]
+        let opened = try await practice.call(.unlock, form: form, token: token).dispatch(door)
+        guard case .set? = opened.cookie else {
+            Issue.record("it was not opened")
+            return
+        }
+        #expect(opened.status == 200 && opened.text.contains("The evenings are long.</textarea>"))
+        #expect(opened.text.contains("href=\"\(page.path)\""))
     }
 
     @Test("a tap, which holds no words, leads to Today again without a word of that")
@@ -66,9 +125,8 @@ struct SendingWhileLocked {
         #expect(page.location == "\(Route.unlock.path)?next=\(Route.today.path)")
     }
 
-    @Test("each page that one is led to after the PIN can be opened")
-    func opens() async throws {
-        let practice = try await WebPractice()
+    /// Every place there is.
+    private func routes() throws -> [Route] {
         let places = [
             "clients", "episodes", "appointments", "sessions", "concerns", "step", "responses", "barriers", "referrals",
             "supervision", "outcomes", "settings", "stock", "resources", "emergency",
@@ -76,9 +134,32 @@ struct SendingWhileLocked {
         var values = Dictionary(uniqueKeysWithValues: places.map { ($0, ID<Route>(high: 9, low: 9).description) })
         values.merge(["measure": "outcome-adult", "key": "outcome-adult", "name": "icon.svg"]) { first, _ in first }
         values["token"] = String(repeating: "A", count: 43)
-        let table = RouteTable(values: values)
-        let pages = Set(try table.routes().compactMap(\.writtenOn))
-        #expect(pages.count >= 10)
+        return try RouteTable(values: values).routes()
+    }
+
+    @Test("each place that says it can be opened can be, and nobody is led to one that only takes a form")
+    func canBeOpened() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        for route in try routes() {
+            let back = try await practice.call(.unlock, query: [.next: route.path]).next(or: .home)
+            #expect(back == (route.page ?? .home).path, "\(route.path)")
+            let door = try await practice.twin.service.resolve(token: nora.token)
+            do {
+                _ = try await practice.call(route, token: nora.token).dispatch(door)
+            } catch let refusal as Refusal {
+                #expect(refusal.status != 405 || !route.canBeOpened, "\(route.path) is no page")
+            } catch is PracticeError {}
+        }
+        let odd = try await practice.call(.signIn, query: [.next: Route.signOut.path]).next(or: .home)
+        #expect(odd == Route.home.path)
+    }
+
+    @Test("each page that one is led to after the PIN can be opened")
+    func opens() async throws {
+        let practice = try await WebPractice()
+        let pages = Set(try routes().compactMap(\.writtenOn))
+        #expect(pages.count >= 20)
         let signedIn = try await practice.twin.signIn("nora")
         for page in pages {
             let door = try await practice.twin.service.resolve(token: signedIn.token)

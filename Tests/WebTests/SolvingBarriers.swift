@@ -257,12 +257,13 @@ struct SolvingBarriers {
 
 extension Call {
     /// As the dispatcher does for somebody whose session is open.
-    fileprivate func go(_ visitor: Visitor) async throws -> Reply {
+    func go(_ visitor: Visitor) async throws -> Reply {
         switch route {
         case .barriers(let place): return try await dispatchBarriers(visitor, place)
         case .directory(let place): return try await dispatchDirectory(visitor, place)
         case .stock(let place): return try await dispatchStock(visitor, place)
         case .client(let id): return try await showClient(visitor, id)
+        case .concern(let id): return try await showConcern(visitor, id, .whole)
         default: throw Refusal.notFound
         }
     }

@@ -1,5 +1,7 @@
 import Clinic
+import Foundation
 import Measures
+import Pages
 import Practice
 import PracticeTwin
 import Routes
@@ -61,10 +63,45 @@ struct TappingWhoCame {
         let id = try await practice.twin.book(practice.twin.ana, days: -1, hour: 10)
         let unsaid = try await tap(practice, id, nora, [.came: "cancelled", .cancelledBy: "client"])
         #expect(unsaid.status == 422 && unsaid.text.contains("how many hours before it"))
+        let week = "\(Route.appointments.path)?day=\(TestPractice.today.adding(days: -1))&view=week"
+        for next in [Route.today.path, week] {
+            let page = try await tap(
+                practice, id, nora, [.came: "rescheduled", .cancelledBy: "client", .next: next]
+            ).text
+            let opened = page.components(separatedBy: "<details class=\"later\" open>")
+            let change = try #require(opened.dropFirst().first?.components(separatedBy: "</details>").first)
+            #expect(opened.count == 2 && change.contains("how many hours before it"), "\(next)")
+            #expect(change.contains("id=\"notice-moved-\(id)\"") && change.contains("aria-invalid=\"true\""))
+            #expect(page.components(separatedBy: "autofocus").count == 2, "in the form that was tapped alone")
+            #expect(page.contains("Ana Duarte, yesterday 10:00: That time is over"))
+        }
+        #expect(try await practice.attendance(id) == nil)
+        let other = try await practice.visitor("sven")
+        await #expect(throws: PracticeError.notFound) {
+            _ = try await tap(practice, id, other, [.came: "cancelled", .cancelledBy: "client"])
+        }
         #expect(try await practice.attendance(id) == nil)
         _ = try await tap(
             practice, id, nora, [.came: "cancelled", .cancelledBy: "client", .noticeHours: "30"])
         #expect(try await practice.attendance(id) == .cancelled(by: .client, noticeHours: 30))
+    }
+
+    @Test("the hours that are asked for are marked on the page of the session, and what was typed stays in the row")
+    func calledOffInTheSession() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let id = try await practice.twin.book(practice.twin.ana, hour: 8)
+        let session = try #require(try await practice.twin.came(id))
+        let off: [Field: String] = [.came: "cancelled", .cancelledBy: "client"]
+        let unsaid = try await tap(practice, id, nora, off.merging([.next: Route.session(session).path]) { $1 })
+        #expect(unsaid.status == 422 && unsaid.text.contains("href=\"#notice-hours\""))
+        #expect(unsaid.text.contains("id=\"notice-hours\"") && unsaid.text.contains("autofocus"))
+        let many = try await tap(practice, id, nora, off.merging([.noticeHours: "99999"]) { $1 })
+        #expect(many.status == 422)
+        #expect(try await practice.attendance(id) == .onTime)
+        let other = try await practice.twin.book(practice.twin.joel, days: -1, hour: 8)
+        let typed = try await tap(practice, other, nora, off.merging([.noticeHours: "99999"]) { $1 })
+        #expect(typed.text.contains("value=\"99999\"") && typed.text.contains("From 0 to 8760"))
     }
 
     @Test("a time ahead can be called off or moved from the diary and the client's page, and nobody has come to it yet")
@@ -97,16 +134,36 @@ struct TappingWhoCame {
         let nora = try await practice.visitor()
         let id = try await practice.twin.book(practice.twin.ana, days: 2, hour: 10)
         let episode = practice.twin.ana.episode
+        let day = TestPractice.today.adding(days: 2)
         for _ in 1...2 {
             let reply = try await tap(practice, id, nora, [.came: "rescheduled", .cancelledBy: "client"])
-            #expect(reply.location == "/appointments/new?episode=\(episode)&time=10:00&minutes=50")
+            #expect(reply.location == "/appointments/new?episode=\(episode)&date=\(day)&time=10:00&minutes=50")
             #expect(reply.notice == .moved)
         }
         #expect(try await practice.attendance(id) == .rescheduled(by: .client, noticeHours: 48))
         let booking = try await practice.call(
-            .newAppointment, query: [.episode: episode.description, .time: "10:00", .minutes: "50"], notice: .moved
+            .newAppointment,
+            query: [.episode: episode.description, .date: day.description, .time: "10:00", .minutes: "50"],
+            notice: .moved
         ).showNewAppointment(nora).text
-        #expect(booking.contains("value=\"10:00\"") && booking.contains("that time is free again"))
+        #expect(booking.contains("value=\"10:00\"") && booking.contains("value=\"\(day)\""))
+        #expect(booking.contains("that time is free again"))
+    }
+
+    @Test("one that is moved once its time is over leads to a time that is still to come, on the same weekday")
+    func movedAfterwards() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        // It is eight minutes to ten: that weekday's hour is over today, or still to come.
+        for (days, hour, next) in [(-7, 8, 7), (-7, 10, 0), (-2, 10, 5)] {
+            let id = try await practice.twin.book(practice.twin.ana, days: days, hour: hour)
+            let once = (practice.twin.service.chance.id() as ID<FormSeal>).description
+            let reply = try await tap(
+                practice, id, nora,
+                [.came: "rescheduled", .cancelledBy: "client", .noticeHours: "30", .once: once])
+            let day = TestPractice.today.adding(days: next)
+            #expect(reply.location?.contains("&date=\(day)&") == true, "\(days) days, \(hour) o'clock")
+        }
     }
 
     @Test("with one time of a series all later ones of the client are called off, and the earlier ones stay")
@@ -125,7 +182,67 @@ struct TappingWhoCame {
                 continue
             }
         }
+        let dates = Dates(now: practice.twin.clock.now, zone: TestPractice.zone, language: .english)
+        let client = practice.twin.ana.client
+        let page = try await practice.call(.client(client)).showClient(nora, client).text
+        let open = try #require(page.components(separatedBy: "<section").first { $0.contains("id=\"time\"") })
+        #expect(open.contains("called off or moved: 2"), "apart from what has been")
+        let list = try #require(open.components(separatedBy: "</details>").dropFirst().first)
+        #expect(!list.contains(dates.short(TestPractice.today.adding(days: 14))))
         #expect(try await practice.twin.isConsistent())
+    }
+
+    @Test(
+        "what one tap called off is taken back by one tap, and what was called off before or is taken meanwhile stays")
+    func laterOnesBack() async throws {
+        let practice = try await WebPractice()
+        let (nora, twin) = (try await practice.visitor(), practice.twin)
+        var ids: [AppointmentID] = []
+        for days in [7, 14, 21, 28] { ids.append(try await twin.book(twin.ana, days: days)) }
+        _ = try await twin.came(ids[2], .cancelled(by: .client, noticeHours: 400))
+        twin.clock.advance(minutes: 3)
+        _ = try await tap(
+            practice, ids[0], nora, [.came: "cancelled", .cancelledBy: "client", .laterOnes: "yes", .base: "none"])
+        twin.clock.advance(minutes: 3)
+        // The time of the last one goes to another appointment.
+        let last = TestPractice.today.adding(days: 28)
+        _ = try await twin.book(twin.ana, days: 28)
+        let day = TestPractice.today.adding(days: 7).description
+        let diary = try await practice.call(.appointments, query: [.day: day]).showAppointments(nora).text
+        #expect(diary.contains("name=\"later-ones\"") && diary.contains("called off with it"))
+        let calledOff = try await practice.attendance(ids[0])
+        let undone = try await practice.call(
+            .attendanceUndone(ids[0]),
+            form: [
+                .once: "01990000-0000-7000-8000-000000000009", .laterOnes: "yes", .base: Attendance.mark(of: calledOff),
+            ]
+        ).undoAttendance(nora, ids[0])
+        #expect(undone.notice == .undone && undone.figures == [1])
+        for id in ids.prefix(2) { #expect(try await practice.attendance(id) == nil) }
+        #expect(try await practice.attendance(ids[2]) == .cancelled(by: .client, noticeHours: 400))
+        #expect(try await practice.attendance(ids[3]) != nil, "\(last) is taken")
+        #expect(try await twin.isConsistent())
+    }
+
+    @Test("minutes that were recorded by the clock are put right by one tap beside them")
+    func lateCorrected() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let id = try await practice.twin.book(practice.twin.ana, hour: 9)
+        _ = try await tap(practice, id, nora, [.came: "late"])
+        let recorded = try #require(try await practice.attendance(id))
+        #expect(recorded == .late(minutes: 50) || recorded == .late(minutes: 10))
+        let page = try await practice.call(.today).showToday(nora).text
+        let form = try #require(
+            page.components(separatedBy: "<form").first { form in
+                form.contains("action=\"/appointments/\(id)/attendance\"")
+                    && form.contains("name=\"minutes\" value=\"5\"")
+            })
+        #expect(form.contains("value=\"\(Attendance.mark(of: recorded))\"") && form.contains("value=\"late\""))
+        let reply = try await tap(
+            practice, id, nora, [.came: "late", .minutes: "5", .base: Attendance.mark(of: recorded)])
+        #expect(reply.location == "/today#a-\(id)")
+        #expect(try await practice.attendance(id) == .late(minutes: 5))
     }
 
     @Test("another tap of the same page is a correction, and a session that did not take place is not gone back to")

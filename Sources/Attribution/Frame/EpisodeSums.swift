@@ -116,6 +116,12 @@ package struct EpisodeSums: Hashable, Sendable {
     package var pairs: Int { next.isEmpty ? 0 : Int(next[0]) }
     package var allianceSum: Double { now[3] }
 
+    /// Of the sessions that follow no other with both checks: how many, and the sums of their outcomes and alliances.
+    /// `nil` where pairs of sessions are not known.
+    var beginnings: (count: Double, outcome: Double, alliance: Double)? {
+        next.isEmpty ? nil : (now[0] - next[0], now[6] - next[10], now[3] - next[15])
+    }
+
     package var withoutPairs: EpisodeSums {
         EpisodeSums(
             now: now, next: [], firstOutcome: 0, atCeiling: atCeiling, withoutOutcome: withoutOutcome,

@@ -11,6 +11,8 @@ package struct FrameCounts: Hashable, Sendable {
     package var droppedOut = 0
     package var therapists = 0
     package var treatments = 0
+    /// How many of them count as one, being given to few clients.
+    package var treatmentsJoined = 0
     /// Whether there are several treatments, and none of the therapists gave two of them.
     package var isTreatmentByTherapist = false
     package var sites = 0
@@ -65,6 +67,13 @@ package struct FrameCounts: Hashable, Sendable {
     package var repeated = 0
 
     package init() {}
+
+    /// The sources that most clients lie within: leaving one out loses next to nothing, since the clients take over what
+    /// goes with it.
+    package var aroundClients: [Source] {
+        guard crossed * 2 <= clients else { return [] }
+        return (therapists > 1 ? [.therapist] : []) + (sites > 1 ? [.site] : [])
+    }
 
     package mutating func add(_ cell: UnreadableCell) {
         unreadable += 1

@@ -35,7 +35,8 @@ package enum AttributeOutcomes {
         var caveats = Caveat.holding(
             frame, full, shape, slopes: intervals.slopes, isLaggedShown: lagged != nil, direction)
         let without = Source.allCases.filter { source in
-            [part[source], shapley[source]].contains { $0.map { $0.interval == nil } ?? false }
+            let shown = frame.counts.aroundClients.contains(source) ? nil : part[source]
+            return [shown, shapley[source]].contains { $0.map { $0.interval == nil } ?? false }
         }
         if sets > 1, !without.isEmpty { caveats.append(.withoutInterval(without)) }
         return OutcomeAttribution(

@@ -1,6 +1,9 @@
 internal import MixedModels
 
 extension Caveat {
+    /// From where on what chance adds is said.
+    private static let leastChance = 0.01
+
     /// Those that hold, the gravest first.
     static func holding(
         _ frame: ModelFrame, _ full: FittedParts, _ shape: ModelBlocks, slopes: [AllianceLevel: Slope],
@@ -19,6 +22,8 @@ extension Caveat {
         if counts.therapists < AttributeOutcomes.dependableTherapists {
             caveats.append(.fewTherapists(counts.therapists))
         }
+        let chance = full.chance(in: shape.columns(of: .alliance)) / full.total
+        if chance >= leastChance { caveats.append(.chance(chance)) }
         caveats.append(isLaggedShown ? .sameSession : .sameSessionAlone)
         let ceiling = Double(counts.atCeiling) / Double(max(1, counts.sessions))
         if ceiling >= 0.10 { caveats.append(.ceiling(ceiling)) }
@@ -49,6 +54,9 @@ extension Caveat {
         if counts.tied > 0 { caveats.append(.tied(counts.tied)) }
         if counts.withoutTreatment > 0 { caveats.append(.treatmentUnnamed(counts.withoutTreatment)) }
         if counts.withoutSite > 0 { caveats.append(.siteUnnamed(counts.withoutSite)) }
+        if counts.treatmentsJoined > 0 {
+            caveats.append(.treatmentsJoined(counts.treatmentsJoined, of: counts.treatments))
+        }
         if counts.treatments == 1 { caveats.append(.oneTreatment) }
         if counts.isTreatmentByTherapist { caveats.append(.treatmentByTherapist) }
         return caveats

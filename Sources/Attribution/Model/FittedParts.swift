@@ -65,4 +65,26 @@ struct FittedParts {
         }
         return max(0, sum)
     }
+
+    /// What chance alone adds to that on average: the trace of the columns' covariance times that of their coefficients.
+    func chance(in columns: [Int]) -> Double {
+        let places = fixed.indices.filter { columns.contains(fixed[$0]) }
+        var sum = 0.0
+        for row in places {
+            for column in places {
+                sum += spread[row * fixed.count + column] * fit.covariance[column * fixed.count + row]
+            }
+        }
+        return max(0, sum)
+    }
+
+    /// The variance that goes with these columns, less what chance adds.
+    func told(of columns: [Int]) -> Double { max(0, variance(of: columns) - chance(in: columns)) }
+
+    /// All variance less what chance adds to that of the fixed part, whose sources are these columns: so that shares
+    /// without it, and what the sources have in common, come to a whole.
+    func toldTotal(_ sources: [[Int]]) -> Double {
+        let floors = sources.reduce(0.0) { $0 + told(of: $1) - variance(of: $1) + chance(in: $1) }
+        return max(total - chance(in: fixed) + floors, 1e-12)
+    }
 }

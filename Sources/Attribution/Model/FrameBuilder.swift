@@ -5,12 +5,19 @@ internal import MixedModels
 struct FrameBuilder {
     let columns: ModelColumns
     let people: FramePeople
+    let treatments: TreatmentGroups
     let means: AllianceMeans
+    let beginnings: CourseBeginnings
     /// By client, then by place.
     private var now: [[Int: [Double]]]
     private var next: [[Int: [Double]]]
 
-    init(columns: ModelColumns, people: FramePeople, means: AllianceMeans) {
+    init(
+        columns: ModelColumns, people: FramePeople, treatments: TreatmentGroups, means: AllianceMeans,
+        beginnings: CourseBeginnings
+    ) {
+        self.treatments = treatments
+        self.beginnings = beginnings
         self.columns = columns
         self.people = people
         self.means = means
@@ -32,9 +39,13 @@ struct FrameBuilder {
         }
         var lagged = maps.map { $0 + [0.0, 0.0] }
         lagged[columns.response] = [0, 0, 0, 0, 1, 0]
+        let own = means.client[client]
+        let first = beginnings.first(of: client, outcome: episode.sums.firstOutcome, mean: own)
         lagged.append([0, 0, 0, 1, 0, 0])
-        lagged.append([episode.sums.firstOutcome, 0, 0, 0, 0, 0])
-        lagged.append([-means.client[client], 0, 0, 0, 0, 1])
+        lagged.append([first.outcome, 0, 0, 0, 0, 0])
+        lagged.append([-own, 0, 0, 0, 0, 1])
+        lagged.append([first.alliance - own, 0, 0, 0, 0, 0])
+        lagged.append([0, first.outcome, 0, 0, 0, 0])
         Self.add(
             episode.sums.next, base: EpisodeSums.nextWidth, lagged,
             to: &next[client][place, default: Self.none(columns.laggedWidth)])
@@ -61,7 +72,8 @@ struct FrameBuilder {
         var maps: [[Double]] = [
             [1, 0, 0, 0], [0, 1, 0, 0], [-own, 0, 1, 0], [own - theirs, 0, 0, 0], [theirs - means.all, 0, 0, 0],
         ]
-        for treatment in columns.treatments { maps.append([(episode.treatment ?? "") == treatment ? 1 : 0, 0, 0, 0]) }
+        let given = treatments.group(of: episode)
+        for treatment in columns.treatments { maps.append([given == treatment ? 1 : 0, 0, 0, 0]) }
         if columns.hasIntake { maps.append([episode.intake ?? 0, 0, 0, 0]) }
         maps.append([0, 0, 0, 1])
         return maps

@@ -1,30 +1,59 @@
 internal import MixedModels
 
 /// The alliance of one session with the outcome of the next; held are the outcome of the one, the alliance of the other,
-/// and the outcome that the episode began with. Without that beginning, the outcome before stands in for how the client is
-/// at all, and whatever alliance is in it is taken away from the alliance; without the next alliance, the client's mean
-/// lets its share in with the opposite sign.
+/// and the outcome and the alliance that the course began with. Without that beginning, the outcome before stands in for
+/// how the client is at all, and whatever alliance is in it is taken away from the alliance; without the next alliance,
+/// the client's mean lets its share in with the opposite sign.
+///
+/// Clients who change each in their own way do to the outcome before what clients who differ do: where the pairs show
+/// such slopes they are in the model, and with them what the first outcome foretells of change. Where they show none the
+/// slopes are left out, since a variance that chance alone makes larger than none leans to the other side.
 enum LaggedModel {
     static let fewestPairs = 40
 
+    /// By so much the criterion falls at the least where clients' slopes are told from none.
+    private static let leastFall = 3.84
+
     static func result(_ frame: ModelFrame, _ shape: ModelBlocks) -> LaggedResult? {
-        let products = frame.lagged
-        let total = products.total()
+        let total = frame.lagged.total()
         guard total[0] >= Double(fewestPairs) else { return nil }
-        let width = products.width
-        // What was held constant over all sessions may be over the pairs; the outcome before comes right after the 1.
-        let held = [ModelColumns.constant, frame.columns.before, frame.columns.first, frame.columns.nextWithin]
-        let wanted = held + shape.fixed.dropFirst()
-        let fixed = Independence.columns(wanted, total, width: width)
-        let model = GroupedModel(
-            fixed: fixed, response: frame.columns.response, random: [ModelColumns.constant],
-            hasParents: frame.therapists > 1)
-        guard let within = fixed.firstIndex(of: ModelColumns.within),
-            let before = fixed.firstIndex(of: frame.columns.before), let fit = model.fit(products)
+        let level = Candidate(frame, shape, total, hasSlope: false)
+        let sloped = shape.hasSlope ? Candidate(frame, shape, total, hasSlope: true) : nil
+        let isSloped = sloped?.fall(frame.lagged).map { $0 > leastFall } ?? false
+        guard let chosen = isSloped ? sloped : level, let fit = chosen.model.fit(frame.lagged),
+            let within = chosen.model.fixed.firstIndex(of: ModelColumns.within),
+            let before = chosen.model.fixed.firstIndex(of: frame.columns.before)
         else { return nil }
-        let degrees = max(1, total[0] - Double(frame.clients) - Double(fixed.count))
+        let degrees = max(1, total[0] - Double(frame.clients) - Double(chosen.model.fixed.count))
         return LaggedResult(
             pairs: Int(total[0]), within: fit.slope(within, degrees: degrees),
             outcomeBefore: fit.slope(before, degrees: degrees))
+    }
+
+    private struct Candidate {
+        let model: GroupedModel
+
+        init(_ frame: ModelFrame, _ shape: ModelBlocks, _ total: [Double], hasSlope: Bool) {
+            let columns = frame.columns
+            // What was held constant over all sessions may be over the pairs; the outcome before comes right after the 1.
+            var wanted = [ModelColumns.constant, columns.before, columns.first, columns.nextWithin]
+            wanted += shape.fixed.dropFirst()
+            // Last, so that where all courses have one pair these are left out, and not what they are held beside.
+            wanted.append(columns.firstWithin)
+            if hasSlope { wanted.append(columns.firstTime) }
+            model = GroupedModel(
+                fixed: Independence.columns(wanted, total, width: frame.lagged.width), response: columns.response,
+                random: hasSlope ? [ModelColumns.constant, ModelColumns.time] : [ModelColumns.constant],
+                hasParents: frame.therapists > 1)
+        }
+
+        /// By how much the criterion falls with slopes, the fixed part being the same.
+        func fall(_ products: GroupedProducts) -> Double? {
+            guard let sloped = model.fit(products) else { return nil }
+            let level = GroupedModel(
+                fixed: model.fixed, response: model.response, random: [ModelColumns.constant],
+                hasParents: model.hasParents)
+            return level.fit(products).map { $0.criterion - sloped.criterion }
+        }
     }
 }

@@ -15,12 +15,16 @@ struct ModelColumns {
     var response: Int { intake + (hasIntake ? 1 : 0) }
     /// The outcome of the session before the response; only in the lagged products.
     var before: Int { response + 1 }
-    /// The outcome that the episode's first pair of sessions begins with; only there.
+    /// The outcome that the client's pairs of sessions begin with (``CourseBeginnings``); only there.
     var first: Int { response + 2 }
     /// The alliance of the response's own session, beside the client's mean; only there.
     var nextWithin: Int { response + 3 }
+    /// The alliance marked with the first outcome, beside the client's mean; only there.
+    var firstWithin: Int { response + 4 }
+    /// The first outcome times time: clients who begin low may change in another way; only there.
+    var firstTime: Int { response + 5 }
     var width: Int { response + 1 }
-    var laggedWidth: Int { response + 4 }
+    var laggedWidth: Int { response + 6 }
 
     /// The block that a column of the fixed part belongs to.
     func source(of column: Int) -> Source? {

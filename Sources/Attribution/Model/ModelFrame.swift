@@ -5,8 +5,8 @@ internal import MixedModels
 struct ModelFrame {
     let columns: ModelColumns
     let products: GroupedProducts
-    /// With the outcome of the next session as the response, and as more columns this session's outcome, the first one
-    /// of the episode and the alliance of the next session.
+    /// With the outcome of the next session as the response, and as more columns this session's outcome, the first one,
+    /// the alliance of the next session, that of the first, and the first outcome times time.
     let lagged: GroupedProducts
     let counts: FrameCounts
     let clients: Int
@@ -19,17 +19,18 @@ struct ModelFrame {
     init(_ episodes: [FrameEpisode], counts seed: FrameCounts = FrameCounts()) throws(AttributionRefusal) {
         let used = ClientOrder.sorted(episodes.filter { $0.sums.sessions > 0 })
         guard !used.isEmpty else { throw .nothing }
-        let named = Set(used.compactMap(\.treatment))
-        let treatments = Self.treatments(used, named: named.count)
+        let treatments = TreatmentGroups(used)
         // A course in several parts is one.
         let (courses, withoutIntake) = (
             used.count { !$0.isContinued }, used.count { !$0.isContinued && $0.intake == nil }
         )
         let hasIntake = used.allSatisfy { $0.intake != nil }
-        columns = ModelColumns(treatments: Array(treatments.dropFirst()), hasIntake: hasIntake)
+        columns = ModelColumns(treatments: Array(treatments.names.dropFirst()), hasIntake: hasIntake)
         let people = FramePeople(used)
         let means = AllianceMeans(used, people)
-        var builder = FrameBuilder(columns: columns, people: people, means: means)
+        var builder = FrameBuilder(
+            columns: columns, people: people, treatments: treatments, means: means,
+            beginnings: CourseBeginnings(used, people))
         for episode in used { builder.add(episode) }
         do throws(MixedModelError) {
             products = try builder.products
@@ -43,10 +44,13 @@ struct ModelFrame {
         sites = people.sites.count
         self.people = people
         var counts = FrameCounts(seed, episodes, used: used, people: people)
-        counts.treatments = named.count
+        counts.treatments = treatments.named
+        counts.treatmentsJoined = treatments.joined
         // Sessions of which no treatment is named do not show that anybody gave two.
-        let given = Dictionary(grouping: used, by: \.therapist).values.map { Set($0.compactMap(\.treatment)) }
-        counts.isTreatmentByTherapist = named.count > 1 && given.allSatisfy { $0.count <= 1 }
+        let given = Dictionary(grouping: used.filter { $0.treatment != nil }, by: \.therapist).values.map {
+            Set($0.map(treatments.group))
+        }
+        counts.isTreatmentByTherapist = treatments.names.count > 1 && given.allSatisfy { $0.count <= 1 }
         counts.withoutIntake = hasIntake || withoutIntake == courses ? 0 : withoutIntake
         counts.crossed = products.isCrossed ? people.crossed : 0
         counts.changedTherapist = people.changedWithin + (products.isCrossed ? 0 : people.crossed)
@@ -56,7 +60,7 @@ struct ModelFrame {
         counts.siteMoved = people.sites.sessionsMoved
         counts.withoutSite = people.sites.isLeftOut ? 0 : people.sites.sessionsWithoutName
         counts.withoutTreatment =
-            named.count > 1 ? used.reduce(0) { $0 + ($1.treatment == nil ? $1.sums.sessions : 0) } : 0
+            treatments.named > 1 ? used.reduce(0) { $0 + ($1.treatment == nil ? $1.sums.sessions : 0) } : 0
         self.counts = counts
     }
 
@@ -93,23 +97,6 @@ struct ModelFrame {
             if let place { groups[place].append(level) } else { groups.append([level]) }
         }
         return groups.filter { $0.count > 1 }.map { $0.map(\.source) }
-    }
-
-    /// The treatments, that of most sessions first, so that it does not matter what they are called; where several are
-    /// recorded, those of whom none is (`""`) make a group of their own and do not pass for one of them.
-    private static func treatments(_ used: [FrameEpisode], named: Int) -> [String] {
-        var sessions: [String: Int] = [:]
-        var order: [String] = []
-        for episode in used where episode.treatment != nil || named > 1 {
-            let treatment = episode.treatment ?? ""
-            if sessions[treatment] == nil { order.append(treatment) }
-            sessions[treatment, default: 0] += episode.sums.sessions
-        }
-        let places = order.enumerated().sorted { one, other in
-            let (first, second) = (sessions[one.element] ?? 0, sessions[other.element] ?? 0)
-            return first != second ? first > second : one.offset < other.offset
-        }
-        return places.map(\.element)
     }
 }
 

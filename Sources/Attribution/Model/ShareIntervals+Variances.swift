@@ -8,7 +8,7 @@ extension ShareIntervals {
     var clientShare: Estimate {
         let (ratio, error) = ratio(\.client)
         let free = Double(max(1, frame.clients - frame.therapists))
-        let rest = max(parts.total - parts.client, 1e-300)
+        let rest = max(total - parts.client, 1e-300)
         // By how much chance makes clients differ: so much that the chi-squared varies as the curvature says, and at the
         // least what their sessions vary by.
         let least = parts.residual * Double(frame.clients) / parts.fit.rows / rest
@@ -29,7 +29,7 @@ extension ShareIntervals {
     ///
     /// - Parameter degrees: by how many degrees of freedom the noise in their means is known.
     func share(of source: Source, _ value: Double, _ known: InterceptVariance?, degrees: Double) -> Estimate {
-        guard let known else { return Estimate(value / parts.total) }
+        guard let known else { return Estimate(value / total) }
         let limits = known.interval(degrees: degrees)
         return estimate(
             Part(value: value, low: min(limits.low, value), high: max(limits.high, value)), value: value, of: source)
@@ -60,9 +60,10 @@ extension ShareIntervals {
     /// A variance in units of all the rest, and the standard error of that: what is known of all variances together, and
     /// of the coefficients.
     private func ratio(_ variance: (FittedParts) -> Double) -> (value: Double, error: Double) {
+        let raised = total - parts.toldTotal(sources)
         func ratio(_ parts: FittedParts) -> Double {
             let own = variance(parts)
-            return own / max(parts.total - own, 1e-300)
+            return own / max(parts.toldTotal(sources) + raised - own, 1e-300)
         }
         let known = model.standardError(
             of: { ratio(FittedParts($0, model, total: frame.total, width: frame.products.width)) }, frame.products,
@@ -70,14 +71,14 @@ extension ShareIntervals {
         let fixed = NoncentralShare(
             parts.fit.coefficients, covariance: parts.fit.covariance, spread: parts.spread, degrees: .infinity)
         let value = ratio(parts)
-        let beside = value * fixed.deviation / max(parts.total - variance(parts), 1e-300)
+        let beside = value * fixed.deviation / max(total - variance(parts), 1e-300)
         return (value, ((known ?? 0) * (known ?? 0) + beside * beside).squareRoot())
     }
 
     /// - Parameters:
     ///   - low: and `high` are limits of the variance in units of all the rest.
     private func share(_ value: Double, low: Double, high: Double) -> Estimate {
-        let share = value / parts.total
+        let share = value / total
         let (low, high) = (max(0, low), max(0, high))
         return Estimate(
             share, Interval(min(low / (1 + low), share), max(high.isFinite ? high / (1 + high) : 1, share)))

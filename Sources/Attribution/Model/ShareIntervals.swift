@@ -9,7 +9,8 @@ internal import MixedModels
 /// their coefficients go together and are taken together (``NoncentralShare``), so that an interval does not hang on
 /// which of them stands first; the levels of the alliance, each known by other degrees of freedom, are turned into
 /// columns that are uncorrelated. Where all coefficients of a source together cannot be told from none,
-/// the interval begins at none. The shares of clients and of what is left over rest on how far the variances are known
+/// the interval begins at none. What chance alone adds to a square is taken away, from each share and from the whole: with
+/// few clients or therapists it is more than many a true share. The shares of clients and of what is left over rest on how far the variances are known
 /// together; those of therapists and sites, of whom there may be few, on sums of squares of their own.
 struct ShareIntervals {
     let parts: FittedParts
@@ -20,12 +21,22 @@ struct ShareIntervals {
     /// The standard error of the variance between clients, by the curvature.
     let clientDeviation: Double
 
+    /// All variance, less what chance adds.
+    private(set) var total: Double
+    /// What goes with the alliance, less what chance adds; at the least what those of its levels come to that are told.
+    private(set) var alliance = 0.0
+    /// The columns of each source of the fixed part.
+    let sources: [[Int]]
+
     /// - Parameter parts: of the model with all its sources.
     init(_ parts: FittedParts, _ shape: ModelBlocks) {
         self.parts = parts
         frame = shape.frame
         let (frame, model) = (shape.frame, shape.model(without: []))
         self.model = model
+        let sources = shape.blocks.map { shape.columns(of: $0) }
+        self.sources = sources
+        total = parts.toldTotal(sources)
         therapists = model.interceptVariance(of: .parents, frame.products, parts.fit)
         sites = model.interceptVariance(of: .grandparents, frame.products, parts.fit)
         let deviation = model.standardError(
@@ -34,6 +45,10 @@ struct ShareIntervals {
         let free = Double(max(1, frame.clients - frame.therapists))
         clientDeviation = max(
             deviation ?? 0, parts.residual * Double(frame.clients) / parts.fit.rows * (2 / free).squareRoot())
+        let columns = shape.columns(of: .alliance)
+        let least = turnedParts(of: columns).reduce(0.0) { $0 + ($1.part.low > 0 ? $1.part.value : 0) }
+        alliance = max(least, parts.told(of: columns))
+        total += alliance - parts.told(of: columns)
     }
 
     func shares(_ sources: [Source]) -> [Source: Estimate] {
@@ -44,7 +59,7 @@ struct ShareIntervals {
         var levels: [AllianceLevel: Estimate] = [:]
         for column in parts.fixed {
             guard let level = frame.columns.level(of: column) else { continue }
-            levels[level] = estimate(part(of: column), value: parts.variance(of: [column]))
+            levels[level] = estimate(part(of: column), value: parts.told(of: [column]))
         }
         return levels
     }
@@ -70,18 +85,28 @@ struct ShareIntervals {
 
     private func fixedShare(of source: Source) -> Estimate {
         let columns = parts.fixed.filter { frame.columns.source(of: $0) == source }
-        let value = parts.variance(of: columns)
+        let value = source == .alliance ? alliance : parts.told(of: columns)
         if source == .treatment { return estimate(together(columns), value: value) }
         guard columns.count > 1 else {
             var sum = columns.first.map(part) ?? Part(value: 0, low: 0, high: 0)
             if !isTold(columns) { sum.low = 0 }
             return estimate(sum, value: value)
         }
-        var sum = Part(value: 0, low: 0, high: 0)
-        var (below, above) = (0.0, 0.0)
         let turned = turnedParts(of: columns)
+        // What is not told from none by itself is as likely chance: there is at least what the others come to.
+        let told = turned.filter { $0.part.low > 0 }
+        let low = bounds(told.isEmpty ? turned : told).low
+        let sum = Part(
+            value: turned.reduce(0) { $0 + $1.part.value }, low: isTold(columns) ? low : 0,
+            high: bounds(turned).high)
+        return estimate(sum, value: value)
+    }
+
+    /// The limits of a sum of parts from those of each.
+    private func bounds(_ turned: [TurnedPart]) -> (low: Double, high: Double) {
+        var (value, below, above) = (0.0, 0.0, 0.0)
         for one in turned {
-            sum.value += one.part.value
+            value += one.part.value
             for other in turned {
                 // The parts are squares, which go together by how their coefficients do.
                 let along = one.correlations[other.place]
@@ -89,10 +114,7 @@ struct ShareIntervals {
                 above += along * (one.part.high - one.part.value) * (other.part.high - other.part.value)
             }
         }
-        sum.low = max(0, sum.value - max(0, below).squareRoot())
-        sum.high = sum.value + max(0, above).squareRoot()
-        if !isTold(columns) { sum.low = 0 }
-        return estimate(sum, value: value)
+        return (max(0, value - max(0, below).squareRoot()), value + max(0, above).squareRoot())
     }
 
     struct Part {
@@ -105,7 +127,7 @@ struct ShareIntervals {
     ///
     /// - Parameter source: where it is one of those that are not fixed.
     func estimate(_ part: Part, value: Double, of source: Source? = nil) -> Estimate {
-        let rest = max(parts.total - value, 1e-12)
+        let rest = max(total - value, 1e-12)
         let deviations: [(source: Source, size: Double)] = [
             (.client, clientDeviation), (.therapist, deviation(parts.therapist, therapists)),
             (.site, deviation(parts.site, sites)), (.residual, residualDeviation),
@@ -119,7 +141,7 @@ struct ShareIntervals {
         let up = (part.high - part.value) * (part.high - part.value) + spread * spread
         let low = part.low > 0 ? part.value * exp(-fall) / rest : 0
         let high = (part.value + up.squareRoot()) / rest
-        let share = value / parts.total
+        let share = value / total
         return Estimate(share, Interval(min(low / (1 + low), share), max(high / (1 + high), share)))
     }
 

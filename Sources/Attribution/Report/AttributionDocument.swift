@@ -111,6 +111,7 @@ package struct AttributionDocument: Encodable, Sendable {
         guard let lagged = answer.lagged else { return try document.encodeNil(forKey: "lagged") }
         var inner = document.nestedContainer(keyedBy: Key.self, forKey: "lagged")
         try inner.encode(lagged.pairs, forKey: "n_pairs")
+        try inner.encode(answer.laggedFinding?.rawValue, forKey: "finding")
         for (name, slope) in [("alliance_within", lagged.within), ("outcome_before", lagged.outcomeBefore)] {
             var one = inner.nestedContainer(keyedBy: Key.self, forKey: Key(name))
             try one.encode(slope.value, forKey: "estimate")

@@ -14,7 +14,8 @@ package struct AttributionReport: Sendable {
     }
 
     package var text: String {
-        var lines = [words.headline(answer), words.comparison(answer), words.basis(answer.counts)]
+        var lines = [words.headline(answer)] + words.slips(answer)
+        lines += [words.comparison(answer), words.basis(answer.counts)]
         if let choice { lines.append(words.chosen(choice)) }
         if let alike = words.alikeButForCase(answer.counts) { lines.append(alike) }
         if let leftOut = words.leftOut(answer.counts) { lines.append(leftOut) }
@@ -22,7 +23,7 @@ package struct AttributionReport: Sendable {
         for source in Source.allCases where answer.shares[source] != nil {
             lines.append(
                 row(
-                    words.name(source), cell(answer.shares[source]), cell(answer.partR2[source]),
+                    words.name(source), cell(answer.shares[source]), cell(answer.toldPart(source)),
                     cell(answer.shapley[source])))
             guard source == .alliance else { continue }
             for level in AllianceLevel.allCases {
@@ -33,11 +34,13 @@ package struct AttributionReport: Sendable {
         if let common = answer.toldInCommon { lines.append(row(words.inCommon, words.percent(common), "", "")) }
         lines.append("")
         lines += words.threeMeanings.map { "\($0.name)\(words.colon) \($0.meaning)" }
+        lines += words.tableNotes(answer)
         lines.append("")
-        if let lagged = answer.lagged { lines.append(words.lagged(lagged)) }
+        if let lagged = words.lagged(answer) { lines.append(lagged) }
         lines += [words.threeNumbers, words.notCause]
         lines += words.directions(answer)
-        lines += answer.caveats.filter { answer.direction != nil || !$0.isReversed }.map { "- " + words.text($0) }
+        lines += answer.caveats.filter { (answer.direction != nil || !$0.isReversed) && !$0.isFar }
+            .map { "- " + words.text($0) }
         return lines.joined(separator: "\n")
     }
 

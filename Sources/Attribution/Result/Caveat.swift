@@ -31,6 +31,10 @@ package enum Caveat: Hashable, Sendable {
     /// So many lines are of a session or a day that another line of the same client is of too: which of them came first
     /// is not known.
     case tied(Int)
+    /// So large a share would go with the alliance by chance alone; it is in what is lost without it and in its fair share.
+    case chance(Double)
+    /// So many of the treatments named were given to few clients, and count as one.
+    case treatmentsJoined(Int, of: Int)
     /// All had the same treatment, so that nothing can be said of treatments.
     case oneTreatment
     /// Each therapist gave one treatment to all, so that treatments and therapists cannot be told apart.
@@ -56,6 +60,11 @@ package enum Caveat: Hashable, Sendable {
         if case .reversed = self { true } else { false }
     }
 
+    /// A number that may be a slip: said right under the first sentence, and not again among the others.
+    package var isFar: Bool {
+        if case .far = self { true } else { false }
+    }
+
     /// The name in a document for machines.
     package var key: String {
         switch self {
@@ -73,6 +82,8 @@ package enum Caveat: Hashable, Sendable {
         case .treatmentUnnamed: "treatment-unnamed"
         case .siteUnnamed: "site-unnamed"
         case .tied: "same-session-twice"
+        case .chance: "chance"
+        case .treatmentsJoined: "treatments-joined"
         case .oneTreatment: "one-treatment"
         case .treatmentByTherapist: "treatment-by-therapist"
         case .reversed: "reversed"

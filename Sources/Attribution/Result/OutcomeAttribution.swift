@@ -45,6 +45,14 @@ package struct OutcomeAttribution: Hashable, Sendable {
 
     package var allianceShare: Estimate { shares[.alliance] ?? Estimate(0) }
 
+    /// What is lost without a source, where that says anything of it.
+    package func toldPart(_ source: Source) -> Estimate? {
+        counts.aroundClients.contains(source) ? nil : partR2[source]
+    }
+
+    /// Whether a number of a file may be a slip, so that figures may be of that one number.
+    var mayHoldSlip: Bool { caveats.contains(where: \.isFar) }
+
     /// The share of alliance totals at the very top, where it is worth saying.
     package var ceiling: Double? {
         for case .ceiling(let share) in caveats { return share }
@@ -65,6 +73,15 @@ package struct OutcomeAttribution: Hashable, Sendable {
     func isForTheBetter(_ slope: Slope?) -> Bool? {
         guard let slope, !slope.interval.contains(0) else { return nil }
         return (slope.value > 0) != (direction == .lowerIsBetter)
+    }
+
+    /// What is found of the alliance of one session and the outcome of the next; `nil` where nothing is shown.
+    package var laggedFinding: LaggedFinding? {
+        guard let lagged else { return nil }
+        guard !lagged.within.interval.contains(0) else { return .untold }
+        let isAgainstSame = slopes[.within].map { $0.value * lagged.within.value < 0 } ?? false
+        let isForTheWorse = direction != nil && isForTheBetter(lagged.within) == false
+        return isAgainstSame || isForTheWorse ? .leaning : .told
     }
 
     /// Whether the alliance's share can be told from none on these data.
@@ -100,6 +117,16 @@ package struct LaggedResult: Hashable, Sendable {
         self.within = within
         self.outcomeBefore = outcomeBefore
     }
+}
+
+/// What may be said of the slope from one session's alliance to the next one's outcome.
+package enum LaggedFinding: String, Hashable, Sendable {
+    /// Not told from none.
+    case untold
+    case told
+    /// Told from none, to the side to which the reckoning leans by itself: where a day's gain passes, and where the
+    /// alliance answers to how things went, what is held takes from the alliance. So nothing is found.
+    case leaning
 }
 
 /// Figures from elsewhere to hold one's own against (FACTS.md).

@@ -6,6 +6,9 @@ extension AttributionWords {
         return start + act(answer)
     }
 
+    /// The same under a heading that says so.
+    package func deed(_ answer: OutcomeAttribution) -> String { act(answer).capitalisedFirst }
+
     private func act(_ answer: OutcomeAttribution) -> String {
         guard answer.isAllianceToldFromNone else {
             return say(
@@ -13,9 +16,12 @@ extension AttributionWords {
                 es: "recoger las dos escalas en cada sesión; con más clientes el intervalo se estrecha.",
                 fr: "recueillir les deux mesures à chaque séance ; avec plus de clients, l’intervalle se resserre.")
         }
+        func isFoundNext(_ answer: OutcomeAttribution) -> Bool {
+            answer.laggedFinding == .told && answer.isForTheBetter(answer.lagged?.within) == true
+        }
         func found(_ level: AllianceLevel) -> Bool? { answer.isForTheBetter(answer.slopes[level]) }
         if found(.within) == false { return reversed }
-        if found(.within) == true || answer.isForTheBetter(answer.lagged?.within) == true { return session }
+        if found(.within) == true || isFoundNext(answer) { return session }
         switch (found(.between), found(.therapist)) {
         case (true?, _): return betweenClients
         case (false?, _), (nil, false?): return reversed

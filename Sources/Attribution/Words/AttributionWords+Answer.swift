@@ -49,6 +49,21 @@ extension AttributionWords {
         guard let interval = answer.allianceShare.interval else { return "" }
         let published = percent(PublishedShare.metaAnalysis)
         let article = roundPercent(PublishedShare.article)
+        if answer.mayHoldSlip {
+            return say(
+                en: """
+                    That share is not set beside the published \(published) (295 studies) while one number so far from the \
+                    others may be a slip.
+                    """,
+                es: """
+                    Esa parte no se compara con el \(published) publicado (295 estudios) mientras un número tan lejano de \
+                    los demás pueda ser un error.
+                    """,
+                fr: """
+                    Cette part ne se compare pas aux \(published) publiés (295 études) tant qu’un nombre si loin des autres \
+                    peut être une erreur.
+                    """)
+        }
         if let ceiling = answer.ceiling, ceiling >= Self.mostAtTop {
             let top = roundPercent(ceiling)
             return say(
@@ -145,57 +160,5 @@ extension AttributionWords {
                 fr: "\(told), une alliance plus haute va avec un chiffre de résultat plus bas.")
         }
         return [rising, falling].compactMap(\.self)
-    }
-
-    /// What comes after: the alliance of one session and the outcome of the next.
-    package func lagged(_ result: LaggedResult) -> String {
-        fromOneToTheNext(result) + " "
-            + say(
-                en: "With short courses this figure leans towards less.",
-                es: "Con cursos cortos, esta cifra se inclina hacia menos.",
-                fr: "Avec des suivis courts, ce chiffre penche vers le moins.")
-    }
-
-    private func fromOneToTheNext(_ result: LaggedResult) -> String {
-        let interval = result.within.interval
-        let decimals = decimals(max(abs(interval.low), abs(interval.high)))
-        let value = points(abs(result.within.value), decimals: decimals)
-        let (low, high) = (
-            points(interval.low, decimals: decimals), points(interval.high, decimals: decimals)
-        )
-        let span = say(en: "\(low) to \(high)", es: "\(low) a \(high)", fr: "\(low) à \(high)")
-        let isTold = !result.within.interval.contains(0)
-        let rises = result.within.value > 0
-        guard isTold else {
-            return say(
-                en: """
-                    From one session to the next: a better alliance than usual does not clearly go with another outcome \
-                    at the next session (\(span) points for each point of alliance), the outcome before and that session’s own alliance held.
-                    """,
-                es: """
-                    De una sesión a la siguiente: una alianza mejor de lo habitual no va claramente con otro resultado en \
-                    la sesión siguiente (\(span) puntos por cada punto de alianza), a igual resultado previo y a igual alianza en esa sesión.
-                    """,
-                fr: """
-                    D’une séance à la suivante : une alliance meilleure que d’habitude ne va pas nettement avec un autre \
-                    résultat à la séance suivante (\(span) point par point d’alliance), à résultat précédent égal et à alliance égale ce jour-là.
-                    """)
-        }
-        return say(
-            en: """
-                From one session to the next: a point more of alliance than usual goes with \(value) points \
-                \(rises ? "more" : "less") of outcome at the next session (\(span)), the outcome \
-                before and that session’s own alliance held.
-                """,
-            es: """
-                De una sesión a la siguiente: un punto más de alianza de lo habitual va con \(value) puntos \
-                \(rises ? "más" : "menos") de resultado en la sesión siguiente (\(span)), a igual \
-                resultado previo y a igual alianza en esa sesión.
-                """,
-            fr: """
-                D’une séance à la suivante : un point d’alliance de plus que d’habitude va avec \(value) point de résultat \
-                \(rises ? "de plus" : "de moins") à la séance suivante (\(span)), à résultat \
-                précédent égal et à alliance égale ce jour-là.
-                """)
     }
 }

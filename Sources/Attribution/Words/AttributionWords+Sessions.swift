@@ -125,6 +125,8 @@ extension AttributionWords {
                     sur un autre formulaire de résultat que la plupart, comme celui des enfants ; les totaux de tous \
                     comptent de la même façon.
                     """)
+        case .treatmentsJoined(let count, let all): joined(count, of: all)
+        case .chance(let share): byChance(share)
         default: ""
         }
     }

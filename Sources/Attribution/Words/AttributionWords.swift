@@ -34,6 +34,22 @@ package struct AttributionWords: Hashable, Sendable {
         return "\(Int((share * 100).rounded()))" + say(en: "%", es: "\u{A0}%", fr: "\u{A0}%")
     }
 
+    /// The same for cells and labels: "< 0.1%".
+    package func shortPercent(_ share: Double) -> String {
+        tenths(share) == 0 && share > 0
+            ? say(en: "< 0.1%", es: "< 0,1\u{A0}%", fr: "< 0,1\u{A0}%") : percent(share)
+    }
+
+    package func shortSpan(_ interval: Interval) -> String {
+        let (low, high) = (shortPercent(interval.low), shortPercent(interval.high))
+        return say(en: "\(low) to \(high)", es: "\(low) a \(high)", fr: "\(low) à \(high)")
+    }
+
+    /// A round share on an axis: "5%", "7.5%".
+    package func axisPercent(_ share: Double) -> String {
+        number(tenths(share), decimals: 1) + say(en: "%", es: "\u{A0}%", fr: "\u{A0}%")
+    }
+
     /// "6.9% to 15.0%".
     package func span(_ interval: Interval) -> String {
         let (low, high) = (percent(interval.low), percent(interval.high))
@@ -41,11 +57,13 @@ package struct AttributionWords: Hashable, Sendable {
     }
 
     /// A number of points with that many decimals, a minus sign where it is below 0.
-    package func points(_ value: Double, decimals: Int = 2) -> String {
+    ///
+    /// - Parameter keepsZeros: whether the last decimals stay where they are 0, so that two are read side by side.
+    package func points(_ value: Double, decimals: Int = 2, keepsZeros: Bool = false) -> String {
         var scale = 1.0
         for _ in 0..<decimals { scale *= 10 }
         guard value.isFinite, abs(value) < 1e9 else { return "–" }
-        return number(Int((value * scale).rounded()), decimals: decimals)
+        return number(Int((value * scale).rounded()), decimals: decimals, keepsZeros: keepsZeros)
     }
 
     /// So many that two digits of this value are seen, at least two and at most eight.

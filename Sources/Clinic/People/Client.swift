@@ -52,6 +52,12 @@ package enum AgeBand: String, Hashable, Sendable, CaseIterable {
     /// 18 and older, and anybody whose birthday is not recorded.
     case adult
 
+    /// The birthday on which somebody is next in another band; `nil` for an adult.
+    package static func nextBirthday(born: Day, after day: Day) -> Day? {
+        let years = born.fullYears(to: day)
+        return [6, 13, 18].first { $0 > years }.map { born.adding(years: $0) }
+    }
+
     package init(born: Day?, on day: Day) {
         switch born?.fullYears(to: day) {
         case .some(..<6): self = .youngChild

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Clinic
 internal import Practice
 
 struct AcceptCommand: AsyncParsableCommand {
@@ -16,19 +17,24 @@ struct AcceptCommand: AsyncParsableCommand {
     func run() async throws {
         try await data.withPractice { practice, _ in
             let machine = Actor.operatorOfTheMachine
+            let people = await NamedPeople(practice.service)
             guard apply else {
                 let faults = try await practice.service.perform(VerifyRows(), as: machine).filter { fault in
                     AcceptChanged.tables.contains(String(fault.prefix { $0 != " " }))
                 }
-                for fault in faults { Terminal.say(fault) }
+                for fault in faults { Terminal.say(people.naming(fault)) }
                 Terminal.say(
                     faults.isEmpty
                         ? "There is nothing to take." : "Say it again with --apply to take these as they are.")
                 return
             }
-            let faults = try await practice.service.perform(AcceptChanged(), as: machine)
-            for fault in faults { Terminal.say(fault) }
-            Terminal.say("\(faults.count) taken as they are.")
+            let taken = try await practice.service.perform(AcceptChanged(), as: machine)
+            for fault in taken.faults { Terminal.say(people.naming(fault)) }
+            Terminal.say("\(taken.faults.count) taken as they are.")
+            for person in taken.withoutPassword where person.isActive {
+                Terminal.say(
+                    "\(person.name) has no password now. Give a link: rapport person reset \(person.signInName)")
+            }
         }
     }
 }

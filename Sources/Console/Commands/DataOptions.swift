@@ -19,7 +19,13 @@ struct DataOptions: ParsableArguments {
                 path: URL(fileURLWithPath: (data as NSString).expandingTildeInPath).standardizedFileURL.path)
         }
         if let home = environment["XDG_DATA_HOME"], !home.isEmpty { return DataPlace(path: "\(home)/rapport/\(name)") }
-        return DataPlace(path: "\(NSHomeDirectory())/.local/share/rapport/\(name)")
+        return DataPlace(path: "\(Self.home(environment))/.local/share/rapport/\(name)")
+    }
+
+    /// Where `HOME` says, as every other program has it; else where the account's entry says.
+    private static func home(_ environment: [String: String]) -> String {
+        if let home = environment["HOME"], home.hasPrefix("/") { return home }
+        return NSHomeDirectory()
     }
 
     /// Opens what must be there already, and closes it whatever `body` does. What an update or a
@@ -31,8 +37,9 @@ struct DataOptions: ParsableArguments {
     ) async throws {
         let ports = try ConsolePorts.inForce()
         let place = place()
-        guard ports.holdsPractice(place) else { throw ConsoleFailure("There is no practice in \(place.path).") }
+        try ports.requirePractice(place)
         try await withPractice(at: place, ports, isLook: isLook) { practice in
+            try await requireSetUp(practice.service, in: place, isLook: isLook)
             do { try await workOut(in: practice.service) } catch {
                 // What is looked at for damage is looked at however damaged it is.
                 if !isLook { throw error }
@@ -40,6 +47,20 @@ struct DataOptions: ParsableArguments {
             }
             try await body(practice, ports)
         }
+    }
+
+    /// A database in which no practice stands is nobody's: nothing is found there, and nothing is to be brought in.
+    private func requireSetUp(_ service: PracticeService, in place: DataPlace, isLook: Bool) async throws {
+        let isSetUp: Bool
+        do { isSetUp = try await service.isSetUp() } catch {
+            // What is looked at for damage is looked at however damaged it is.
+            guard isLook else { throw error }
+            return
+        }
+        guard !isSetUp else { return }
+        throw ConsoleFailure(
+            "There is no practice in \(place.path) yet: its database is there, and nobody has set one up. If there was "
+                + "one, the folder was not copied whole, with rapport.sqlite-wal; restore a backup.")
     }
 
     /// What an update or a change of settings has left to be worked out, by the rules that hold now; said, since a standing
@@ -73,51 +94,4 @@ struct DataOptions: ParsableArguments {
         }
         await practice.close()
     }
-}
-
-/// Where to serve.
-struct AddressOptions: ParsableArguments {
-    @Option(help: "The port; 0 lets the system choose.") var port = 8080
-    @Option(help: "The address to listen on.") var host = "127.0.0.1"
-    @Flag(help: "A proxy in front ends TLS, so cookies are marked secure.") var behindTLS = false
-    @Option(help: "The certificate and those that vouch for it, in PEM: TLS 1.2 and 1.3 without a proxy.")
-    var certificate: String?
-    @Option(help: "The certificate's private key, in PEM.") var key: String?
-    @Option(help: "A port of 127.0.0.1 that gives figures for Prometheus; nothing of people is in them.")
-    var metricsPort: Int?
-
-    @Option(
-        help: ArgumentHelp(
-            "A folder, best on another machine, for the signed ends of the record of who looked.",
-            valueName: "folder"))
-    var anchors: String?
-
-    func validate() throws {
-        guard (0...65_535).contains(port) else { throw ValidationError("--port takes a number from 0 to 65535.") }
-        guard metricsPort.map({ (1...65_535).contains($0) && $0 != port }) ?? true else {
-            throw ValidationError("--metrics-port takes a number from 1 to 65535, and not that of --port.")
-        }
-        guard (certificate == nil) == (key == nil) else { throw ValidationError("--certificate goes with --key.") }
-        guard isLoopback || behindTLS || certificate != nil else {
-            throw ValidationError(
-                "What clients write does not go over a network in plain text. Beyond this machine, give --certificate "
-                    + "and --key, or say with --behind-tls that a proxy ends TLS.")
-        }
-    }
-
-    private var isLoopback: Bool {
-        // A name that begins with these numbers is somebody else's.
-        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-        let isIPv4 = parts.count == 4 && parts.first == "127" && parts.allSatisfy { UInt8($0) != nil }
-        return host == "localhost" || host == "::1" || isIPv4
-    }
-
-    func settings(_ backups: BackupSchedule? = nil) -> ServeSettings {
-        let files: (chain: String, key: String)? =
-            if let certificate, let key { (certificate, key) } else { nil }
-        return ServeSettings(
-            host: host, port: port, isBehindTLS: behindTLS, certificate: files, metricsPort: metricsPort,
-            anchorFolder: anchors, backups: backups)
-    }
-    var url: String { "\(certificate == nil ? "http" : "https")://\(host.contains(":") ? "[\(host)]" : host):\(port)" }
 }

@@ -14,8 +14,8 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         let ports = try ConsolePorts.inForce()
-        let (place, url) = (data.place("demo"), address.url)
-        try ports.requireFree(address.settings())
+        let (place, served) = (data.place("demo"), address.served)
+        try ports.requireReady(address.settings())
         let alone = try ports.serveAlone(place)
         defer { withExtendedLifetime(alone) {} }
         try await data.withPractice(at: place, ports) { practice in
@@ -28,8 +28,8 @@ struct DemoCommand: AsyncParsableCommand {
                 Terminal.warn("Making the demo practice, once ...")
                 try await DemoPractice.fill(service: practice.service, today: practice.service.chance.now(), seed: seed)
             }
-            try await practice.serve(address.settings()) {
-                Terminal.say("Harbour Row, an invented practice, is at \(url)")
+            try await practice.serve(address.settings()) { port in
+                Terminal.say("Harbour Row, an invented practice, is at \(served.url(port))")
                 for signIn in DemoPractice.signIns {
                     let words = padded(signIn.role, 15) + padded(signIn.name, 7)
                     Terminal.say("  \(words)password: \(DemoPractice.password)   PIN: \(DemoPractice.pin)")

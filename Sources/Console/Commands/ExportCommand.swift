@@ -55,7 +55,9 @@ struct ExportCommand: AsyncParsableCommand {
             let first = try await page(nil, practice.service)
             let file = try OutFile(out)
             defer { file.giveUp() }
-            var writer = CSVWriter(guarded ? .guarded : .plain) { (bytes: [UInt8]) throws(ConsoleFailure) in
+            // What is for spreadsheets begins as they know UTF-8 by.
+            var writer = CSVWriter(guarded ? .guarded : .plain, byteOrderMark: guarded) {
+                (bytes: [UInt8]) throws(ConsoleFailure) in
                 try file.write(bytes)
             }
             try writer.write(columns)
@@ -68,7 +70,7 @@ struct ExportCommand: AsyncParsableCommand {
             }
             try writer.finish()
             try file.finish()
-            if let out { Terminal.say("\(rows) lines in \(out).") }
+            if let out { Terminal.say("\(rows) lines in \(out)\(file.afterName).") }
         }
     }
 
@@ -92,7 +94,8 @@ struct ExportCommand: AsyncParsableCommand {
         try file.write(bytes)
         try file.finish()
         if let out {
-            Terminal.say("\(kept.measures.count) \(kept.measures.count == 1 ? "measure" : "measures") in \(out).")
+            let measures = kept.measures.count == 1 ? "1 measure" : "\(kept.measures.count) measures"
+            Terminal.say("\(measures) in \(out)\(file.afterName).")
         }
     }
 

@@ -83,7 +83,7 @@ struct FitCommand: AsyncParsableCommand {
                 intervals: try await intervals(of: fit), comparison: try comparison(of: fit, with: other, table))
             Terminal.say(json ? document.json : document.summary)
         } catch {
-            throw ConsoleFailure(table.explained(error))
+            throw ConsoleFailure(table.explained(error, for: model))
         }
     }
 

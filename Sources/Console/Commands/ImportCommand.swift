@@ -46,7 +46,12 @@ struct ImportOptions: ParsableArguments {
     static func hint(_ problems: [ImportProblem], _ given: DateOrder = .iso) -> String? {
         let cells = problems.filter { $0.key == "import.not-a-day" }.map { $0.arguments.last ?? "" }
         guard !cells.isEmpty else { return nil }
-        let others = DateOrder.allCases.filter { order in order != given && cells.contains(where: order.reads) }
+        // Written in the order that was said, and on no calendar: another order would help none of those.
+        let left = cells.filter { !given.reads($0) }
+        if left.isEmpty {
+            return "There is no such day or time as \(cells[0]): look where the file came from."
+        }
+        let others = DateOrder.allCases.filter { order in order != given && left.contains(where: order.reads) }
         if others.isEmpty { return yearHint }
         if given == .iso {
             return "Days that begin with the day or the month are read with --dates dmy or --dates mdy."

@@ -24,13 +24,15 @@ struct ImportMeasureCommand: AsyncParsableCommand {
     @Option(help: "sum, mean or prorated-sum.") var method: String?
     @Option(help: "higher-is-better or higher-is-worse.") var direction: String?
     @Option(help: "How many scored items may be missing.") var mayBeMissing = 0
-    @Option(help: "Decimals of a score, 0 to 3.") var decimals = 0
+    @Option(help: "Decimals of a score, 0 to 3: 0 for whole points, 1 for tenths of a point.")
+    var decimals = 0
     @Option(help: ArgumentHelp("What is scored, by link id; otherwise all that has a worth.", valueName: "a,b,c"))
     var scored: String?
     @Option(help: ArgumentHelp("Scored the other way round, by link id.", valueName: "a,b,c")) var reversed: String?
     @Option(help: ArgumentHelp("Risk items and from which worth on.", valueName: "item=1,item=2")) var risk: String?
-    @Option(help: "The cutoff, in points.") var cutoff: String?
-    @Option(help: "The reliable change, in points.") var reliableChange: String?
+    @Option(help: "The cutoff, in points. Without it no sign is read from one, but for a check of 0 to 40.")
+    var cutoff: String?
+    @Option(help: "The reliable change, in points; the same.") var reliableChange: String?
     @Option(help: "Where cutoff and reliable change come from.") var source: String?
     @Option(help: "en, es or fr, where the file does not say.") var language: String?
     @Flag(help: "Keep it. Without this, only what would happen is told.") var apply = false
@@ -74,7 +76,7 @@ struct ImportMeasureCommand: AsyncParsableCommand {
     private func look(at pack: LoadedPack) async throws {
         let ports = try ConsolePorts.inForce()
         let place = data.place()
-        if ports.holdsPractice(place) {
+        if try ports.holdsPractice(place) {
             try await data.withPractice(at: place, ports) { practice in
                 if try await isThere(pack, in: practice.service) {
                     Terminal.say("It is there already, with the same content.")

@@ -14,8 +14,16 @@ struct ImportSessionsCommand: AsyncParsableCommand {
     @Option(
         help: "The highest mark of one line: 10 or 100. A total that stands alone is read in points, whichever it is.")
     var highest = 10
+    @Option(
+        help: ArgumentHelp(
+            "What a number in a column item:… stands for that could be the code of one answer and the worth of another.",
+            valueName: "codes|worths"))
+    var choices: String?
 
     func validate() throws {
+        if let choices, ChoiceNumbers(rawValue: choices) == nil {
+            throw ValidationError("--choices is codes or worths.")
+        }
         guard highest == 10 || highest == 100 else { throw ValidationError("--highest is 10 or 100.") }
     }
 
@@ -32,7 +40,8 @@ struct ImportSessionsCommand: AsyncParsableCommand {
             if let measure { constants["measure"] = try await known(measure, in: practice.service) }
             let mapping = try ColumnMapping(options.columns ?? "", constants: constants)
             let file = try SessionsFile(
-                path: try options.path(), mapping: mapping, highestLine: highest, dates: options.order)
+                path: try options.path(), mapping: mapping, highestLine: highest, dates: options.order,
+                choices: choices.flatMap(ChoiceNumbers.init(rawValue:)) ?? .either)
             let bar = ImportBar()
             defer { bar.finish() }
             let report = try await practice.service.perform(

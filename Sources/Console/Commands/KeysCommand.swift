@@ -22,7 +22,7 @@ struct RotateKeysCommand: AsyncParsableCommand {
     func run() async throws {
         let ports = try ConsolePorts.inForce()
         let place = data.place()
-        guard ports.holdsPractice(place) else { throw ConsoleFailure("There is no practice in \(place.path).") }
+        try ports.requirePractice(place)
         let bar = ProgressBar("Rows", total: nil)
         let faults = try await ports.rotateKeys(place) { done, total in bar.show(done, of: total) }
         bar.finish()
@@ -57,7 +57,7 @@ struct MoveKeysCommand: AsyncParsableCommand {
     func run() async throws {
         let ports = try ConsolePorts.inForce()
         let place = data.place()
-        guard ports.holdsPractice(place) else { throw ConsoleFailure("There is no practice in \(place.path).") }
+        try ports.requirePractice(place)
         try ports.moveKeys(place, folder)
         Terminal.say("The keys are in \(folder ?? place.path), and gone from where they were.")
     }
@@ -78,7 +78,7 @@ struct LockKeysCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (ports, place) = (try ConsolePorts.inForce(), data.place())
-        guard ports.holdsPractice(place) else { throw ConsoleFailure("There is no practice in \(place.path).") }
+        try ports.requirePractice(place)
         try ports.lockKeys(place, true)
         Terminal.say("The keys open with the passphrase alone. Keep it where neither this machine nor its backups are.")
     }
@@ -92,7 +92,7 @@ struct UnlockKeysCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (ports, place) = (try ConsolePorts.inForce(), data.place())
-        guard ports.holdsPractice(place) else { throw ConsoleFailure("There is no practice in \(place.path).") }
+        try ports.requirePractice(place)
         try ports.lockKeys(place, false)
         Terminal.say("The keys open without a passphrase.")
     }

@@ -9,7 +9,7 @@ struct MigrateCommand: AsyncParsableCommand {
     func run() async throws {
         let ports = try ConsolePorts.inForce()
         let place = data.place()
-        guard ports.holdsPractice(place) else { throw ConsoleFailure("There is no practice in \(place.path).") }
+        try ports.requirePractice(place)
         let applied = try await ports.migrate(place)
         for name in applied { Terminal.say("Applied \(name).") }
         Terminal.say("The schema is up to date.")

@@ -34,37 +34,67 @@ struct PersonAddCommand: AsyncParsableCommand {
         guard let language = Language(rawValue: language) else {
             throw ConsoleFailure("\(language) is no language that Rapport speaks.")
         }
+        try TypedName.require("the name", name)
+        try TypedName.require("--sign-in", signIn, longest: 60)
+        if let team { try TypedName.require("--team", team) }
+        for name in site { try TypedName.require("--site", name) }
         try await data.withPractice { practice, _ in
             let service = practice.service
             let view = try await service.answer(PeopleView(), as: .operatorOfTheMachine)
-            var home = view.teams.first { $0.name == team }?.id
-            if home == nil, let team {
-                home = try await service.perform(AddTeam(name: team), as: .operatorOfTheMachine)
+            // All that can be wrong is looked for before anything is made.
+            if let held = view.people.first(where: { $0.signInName == Checks.trimmed(signIn).lowercased() }) {
+                throw ConsoleFailure(
+                    "\(held.name) has the sign-in name \(held.signInName) already\(held.isActive ? "" : ", and has left"). "
+                        + "Choose another with --sign-in. Nothing was changed.")
             }
-            var sites: [SiteID] = []
-            for name in site {
-                if let held = view.sites.first(where: { $0.name == name }) {
-                    sites.append(held.id)
-                } else {
-                    sites.append(try await service.perform(AddSite(name: name), as: .operatorOfTheMachine))
-                }
-            }
+            let named = Set(site.map { Checks.trimmed($0).lowercased() })
+            let held = view.sites.filter { named.contains($0.name.lowercased()) }
             let id = try await service.perform(
                 AddPerson(
-                    name: name, signInName: signIn, password: nil, pin: nil, roles: Set(roles), team: home,
-                    language: language), as: .operatorOfTheMachine)
-            if !sites.isEmpty {
-                try await service.perform(
-                    ChangePerson(person: id, name: name, roles: Set(roles), team: home, sites: sites),
-                    as: .operatorOfTheMachine)
-            }
+                    name: name, signInName: signIn, password: nil, pin: nil, roles: Set(roles), team: nil,
+                    language: language, sites: held.map(\.id), teamNamed: team ?? ""), as: .operatorOfTheMachine)
+            try await addSites(but: held, to: id, roles, service)
             PersonLookup.tell(try await service.perform(InvitePerson(person: id), as: .operatorOfTheMachine))
+        }
+    }
+
+    /// Sites that are not there yet, and the person at them.
+    private func addSites(
+        but held: [Site], to person: PersonID, _ roles: [Role], _ service: PracticeService
+    ) async throws {
+        var named = Set(held.map { $0.name.lowercased() })
+        let new = site.map(Checks.trimmed).filter { named.insert($0.lowercased()).inserted }
+        if new.isEmpty { return }
+        var sites = held.map(\.id)
+        for name in new {
+            sites.append(try await service.perform(AddSite(name: name), as: .operatorOfTheMachine))
+        }
+        let view = try await service.answer(PeopleView(), as: .operatorOfTheMachine)
+        guard let added = view.people.first(where: { $0.id == person }) else { return }
+        try await service.perform(
+            ChangePerson(person: person, name: added.name, roles: Set(roles), team: added.team, sites: sites),
+            as: .operatorOfTheMachine)
+    }
+}
+
+/// Names that are typed after a command, each told by what it was typed after.
+enum TypedName {
+    static func require(_ option: String, _ typed: String, longest: Int = 120) throws(ConsoleFailure) {
+        let name = Checks.trimmed(typed)
+        if name.isEmpty { throw ConsoleFailure("\(option) is empty. Nothing was changed.") }
+        if name.unicodeScalars.count > longest {
+            throw ConsoleFailure("\(option) is longer than \(longest) characters. Nothing was changed.")
+        }
+        if name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+            throw ConsoleFailure("\(option) holds a sign that nobody sees. Nothing was changed.")
         }
     }
 }
 
 struct PersonListCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "Who works here.")
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Who works here: sign-in name, name, roles, team, whether they have left, id.")
     @OptionGroup var data: DataOptions
 
     func run() async throws {
@@ -74,8 +104,10 @@ struct PersonListCommand: AsyncParsableCommand {
                 let roles = Role.allCases.filter { person.roles.contains($0) }.map(\.rawValue).joined(separator: ",")
                 let team = view.teams.first { $0.id == person.team }?.name ?? "-"
                 Terminal.say(
-                    [person.signInName, person.name, roles, team, person.isActive ? "active" : "left"]
-                        .joined(separator: "\t"))
+                    [
+                        person.signInName, person.name, roles, team, person.isActive ? "active" : "left",
+                        person.id.description,
+                    ].joined(separator: "\t"))
             }
         }
     }
@@ -119,6 +151,11 @@ struct PersonEnableCommand: AsyncParsableCommand {
     func run() async throws {
         try await data.withPractice { practice, _ in
             let person = try await PersonLookup.person(signIn, practice.service)
+            guard !person.isActive else {
+                throw ConsoleFailure(
+                    "\(person.name) has a way in. To end the password and give a link for another: rapport person reset "
+                        + "\(person.signInName). Nothing was changed.")
+            }
             try await practice.service.perform(EnablePerson(person: person.id), as: .operatorOfTheMachine)
             PersonLookup.tell(
                 try await practice.service.perform(InvitePerson(person: person.id), as: .operatorOfTheMachine))

@@ -17,18 +17,18 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let ports = try ConsolePorts.inForce()
-        let (place, url) = (data.place(), address.url)
+        let (place, served) = (data.place(), address.served)
         let settings = address.settings(try backups.schedule())
-        try ports.requireFree(settings)
+        try ports.requireReady(settings)
         // Before the store is opened, which brings it up to date.
         let alone = try ports.serveAlone(place)
         defer { withExtendedLifetime(alone) {} }
         if let keys { try ports.placeKeys(place, keys) }
         try await data.withPractice(at: place, ports) { practice in
             let isNew = try await !practice.service.isSetUp()
-            try await practice.serve(settings) {
-                Terminal.say("Rapport is at \(url), its data in \(place.path).")
-                if isNew { Terminal.say("Open it to set up the practice and its administrator.") }
+            try await practice.serve(settings) { port in
+                Terminal.say("Rapport is at \(served.url(port)), its data in \(place.path).")
+                if isNew { Terminal.say("Open it to set up the practice. Whoever does so first is its administrator.") }
                 if let folder = settings.backups?.folder, let warning = BackupDistance.warning(folder, of: place.path) {
                     Terminal.warn(warning)
                 }

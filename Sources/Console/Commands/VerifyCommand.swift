@@ -26,6 +26,7 @@ struct VerifyCommand: AsyncParsableCommand {
         try await data.withPractice(isLook: true) { practice, ports in
             let (service, machine) = (practice.service, Actor.operatorOfTheMachine)
             var count = 0
+            let people = await NamedPeople(service)
             // What is damaged in one part must not keep the others from being looked at.
             func part(_ name: String, _ look: (ProgressBar) async throws -> [String]) async {
                 let bar = ProgressBar(name, total: nil)
@@ -36,7 +37,7 @@ struct VerifyCommand: AsyncParsableCommand {
                     ]
                 }
                 bar.finish()
-                for fault in faults { Terminal.warn(fault) }
+                for fault in faults { Terminal.warn(people.naming(fault)) }
                 count += faults.count
             }
             await part("Pages") { _ in try await practice.integrity() }

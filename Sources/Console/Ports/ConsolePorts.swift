@@ -2,8 +2,8 @@ package import Practice
 
 /// What the commands need of the rest of the house; handed in by the executable, which alone knows the engine.
 package struct ConsolePorts: Sendable {
-    /// Whether the folder holds a database.
-    package let holdsPractice: @Sendable (DataPlace) -> Bool
+    /// Whether the folder holds a database; throws in words where this account may not look.
+    package let holdsPractice: @Sendable (DataPlace) throws -> Bool
     /// Opens the database, makes it where there is none, and brings its schema up to date.
     package let open: @Sendable (DataPlace) async throws -> OpenPractice
     /// The same to be looked at alone: a copy of it, where its folder may not be written.
@@ -20,8 +20,9 @@ package struct ConsolePorts: Sendable {
     package let lockKeys: @Sendable (DataPlace, _ isLocked: Bool) throws -> Void
     /// Says of a practice that is yet to be made where its keys will lie; refused where it lies elsewhere already.
     package let placeKeys: @Sendable (DataPlace, _ folder: String) throws -> Void
-    /// Throws in words where another listens on that address already, or this account may not.
-    package let requireFree: @Sendable (ServeSettings) throws -> Void
+    /// Throws in words where a server could not keep to these settings: an address that another listens on, a certificate
+    /// that is none, a folder that cannot be written. Asked before a practice is opened or made.
+    package let requireReady: @Sendable (ServeSettings) throws -> Void
     /// What is held as long as a practice is served, of which there is one at a time; throws in words where it is served
     /// already.
     package let serveAlone: @Sendable (DataPlace) throws -> any Sendable
@@ -30,7 +31,7 @@ package struct ConsolePorts: Sendable {
     package let words: @Sendable (_ key: String, _ arguments: [String]) -> String
 
     package init(
-        holdsPractice: @Sendable @escaping (DataPlace) -> Bool,
+        holdsPractice: @Sendable @escaping (DataPlace) throws -> Bool,
         open: @Sendable @escaping (DataPlace) async throws -> OpenPractice,
         look: (@Sendable (DataPlace) async throws -> OpenPractice)? = nil,
         migrate: @Sendable @escaping (DataPlace) async throws -> [String],
@@ -47,7 +48,7 @@ package struct ConsolePorts: Sendable {
         },
         placeKeys: @Sendable @escaping (DataPlace, _ folder: String) throws -> Void = { _, _ in
             throw ConsoleFailure("There are no keys here.")
-        }, requireFree: @Sendable @escaping (ServeSettings) throws -> Void = { _ in },
+        }, requireReady: @Sendable @escaping (ServeSettings) throws -> Void = { _ in },
         serveAlone: @Sendable @escaping (DataPlace) throws -> any Sendable = { _ in () }, backups: BackupPorts = .none,
         words: @Sendable @escaping (_ key: String, _ arguments: [String]) -> String
     ) {
@@ -59,13 +60,18 @@ package struct ConsolePorts: Sendable {
         self.moveKeys = moveKeys
         self.lockKeys = lockKeys
         self.placeKeys = placeKeys
-        self.requireFree = requireFree
+        self.requireReady = requireReady
         self.serveAlone = serveAlone
         self.backups = backups
         self.words = words
     }
 
     @TaskLocal static var current: ConsolePorts?
+
+    /// Where a command needs a practice that is there.
+    func requirePractice(_ place: DataPlace) throws {
+        guard try holdsPractice(place) else { throw ConsoleFailure("There is no practice in \(place.path).") }
+    }
 
     static func inForce() throws -> ConsolePorts {
         guard let current else { throw ConsoleFailure("The commands were started without the rest of the program.") }
@@ -84,15 +90,16 @@ package struct OpenPractice: Sendable {
     package let service: PracticeService
     /// What is damaged or refers to nothing, one sentence each.
     package let integrity: @Sendable () async throws -> [String]
-    /// Serves pages until the process is told to stop; the second argument is called once the address is bound.
-    package let serve: @Sendable (ServeSettings, _ onReady: @Sendable @escaping () -> Void) async throws -> Void
+    /// Serves pages until the process is told to stop; the second argument is called once the address is bound, with its
+    /// port.
+    package let serve: @Sendable (ServeSettings, _ onReady: @Sendable @escaping (Int) -> Void) async throws -> Void
     package let close: @Sendable () async -> Void
     /// What signs the record of who looked; the folder is where its signatures are kept besides the database.
     package let anchoring: @Sendable (_ folder: String?) throws -> Anchoring
 
     package init(
         service: PracticeService, integrity: @Sendable @escaping () async throws -> [String],
-        serve: @Sendable @escaping (ServeSettings, _ onReady: @Sendable @escaping () -> Void) async throws -> Void,
+        serve: @Sendable @escaping (ServeSettings, _ onReady: @Sendable @escaping (Int) -> Void) async throws -> Void,
         close: @Sendable @escaping () async -> Void,
         anchoring: @Sendable @escaping (_ folder: String?) throws -> Anchoring = { _ in
             throw ConsoleFailure("There is no key for anchors here.")

@@ -62,8 +62,13 @@ struct ImportTelling {
             + (new.isEmpty || report.problemCount > 0 ? "." : "; new: " + new.joined(separator: ", ") + ".")
     }
 
-    private var ending: String {
-        if report.wasApplied { return "All of it was kept." }
+    var ending: String {
+        if report.wasApplied {
+            return report.new == 0 ? "Nothing was changed: all of it is here already." : "All of it was kept."
+        }
+        if report.problemCount == 0, report.new == 0, report.same > 0 {
+            return "Nothing would change: all of it is here already."
+        }
         if report.problemCount > 0 { return "Nothing was changed: a file comes in whole or not at all." }
         return "Nothing was changed: this was a dry run. Add --apply to keep it."
     }

@@ -18,6 +18,12 @@ enum InFile {
     /// Of a file that is read more than once, as a pipe cannot be.
     static func pathReadAgain(_ file: String) throws -> String {
         let path = try path(file)
+        // Looked at before it is opened: a named pipe is opened when somebody writes into it, and perhaps never.
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let kind = (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
+        if let kind, kind != .typeRegular, kind != .typeSymbolicLink {
+            throw ConsoleFailure("\(file) is read more than once, so it must be a file, not a pipe.")
+        }
         guard let handle = FileHandle(forReadingAtPath: path), (try? handle.seekToEnd()) != nil else {
             throw ConsoleFailure("\(file) is read more than once, so it must be a file, not a pipe.")
         }

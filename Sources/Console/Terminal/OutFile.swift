@@ -7,12 +7,17 @@ final class OutFile {
     /// Written beside `name`; `nil` where that is standard output or no plain file.
     private var part: String?
     private let handle: FileHandle
+    /// Whether an older file is replaced.
+    private let takesPlace: Bool
+    /// What is told behind the name of the file.
+    var afterName: String { takesPlace ? ", in place of what was there" : "" }
 
     /// - Parameter given: `nil` for standard output. A new file is for its owner alone.
     init(_ given: String?) throws(ConsoleFailure) {
         // What a link points to is replaced, and not the link.
         name = given.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path }
         guard let name else {
+            takesPlace = false
             handle = .standardOutput
             return
         }
@@ -20,6 +25,7 @@ final class OutFile {
         let kind = (try? files.attributesOfItem(atPath: name))?[.type] as? FileAttributeType
         // A pipe or a device is written to, not replaced.
         let isPlain = kind == nil || kind == .typeRegular
+        takesPlace = kind == .typeRegular
         let path = isPlain ? "\(name).\(ProcessInfo.processInfo.processIdentifier).part" : name
         if isPlain {
             guard files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {

@@ -18,7 +18,7 @@ enum Terminal {
     static var showsProgress: Bool { isatty(2) == 1 }
 }
 
-/// A bar on a terminal; elsewhere a line at each tenth.
+/// A bar on a terminal; elsewhere a line at each tenth, or at each doubling where nobody knows the whole.
 final class ProgressBar: Sendable {
     private let title: String
     private let total: Int?
@@ -34,7 +34,7 @@ final class ProgressBar: Sendable {
 
     /// For work that finds out on its way how much there is of it.
     func show(_ done: Int, of total: Int?) {
-        let step = total.map { $0 > 0 ? done * (Terminal.showsProgress ? 100 : 10) / $0 : 0 } ?? done / 1000
+        let step = total.map { $0 > 0 ? done * (Terminal.showsProgress ? 100 : 10) / $0 : 0 } ?? Self.step(done)
         let isNew = shown.withLock { shown in
             defer { shown = step }
             return shown != step
@@ -42,6 +42,14 @@ final class ProgressBar: Sendable {
         guard isNew else { return }
         let text = title + " " + Self.bar(done, of: total)
         Terminal.write(Terminal.showsProgress ? "\r\u{1B}[K" + text : text + "\n", to: .standardError)
+    }
+
+    /// Where nobody knows how much there is, a log gets a line each time that what is done has doubled.
+    private static func step(_ done: Int) -> Int {
+        if Terminal.showsProgress { return done / 1000 }
+        var (step, mark) = (0, 10_000)
+        while done >= mark { (step, mark) = (step + 1, mark * 2) }
+        return step
     }
 
     func finish() {

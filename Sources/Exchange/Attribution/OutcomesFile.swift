@@ -79,6 +79,7 @@ package struct OutcomesFile: Sendable {
         var line = 0
         var numbers: [Int] = []
         var seen: Set<[String: String]> = []
+        var signs = DecimalSigns()
         try table.forEach { number, result in
             line += 1
             numbers.append(number)
@@ -90,6 +91,7 @@ package struct OutcomesFile: Sendable {
                 counts.add(UnreadableCell(line: number, column: nil, cell: ""))
                 return
             }
+            try signs.note(cells, line: number)
             if let cell = misread(cells, over: choice) { throw try dateOrder(cell, line: number) }
             // The same line again would count one session twice; without a number or a date nobody can tell.
             if cells["session"] ?? cells["date"] != nil, !seen.insert(cells).inserted {

@@ -80,14 +80,29 @@ struct OutcomesRow {
     }
 
     /// With a point, or with a comma before one or two digits as many languages write it.
-    private static func number(_ cell: String) -> Double? {
+    private static func number(_ written: String) -> Double? {
+        // As some programs write a minus; and `Double` would read 0x1A, which no file means.
+        let cell = written.hasPrefix("\u{2212}") ? "-" + written.dropFirst() : written
+        guard !cell.lowercased().contains("x") else { return nil }
         if let value = Double(cell) { return value }
         let parts = cell.split(separator: ",", omittingEmptySubsequences: false)
         guard parts.count == 2, (1...2).contains(parts[1].count), !parts[0].contains(".") else { return nil }
         return Double(parts.joined(separator: "."))
     }
 
-    private static let notEnded: Set<String> = ["0", "no", "false", "f", "n", "open"]
+    /// Which sign stands before the decimals of a number, or between its thousands; `nil` where there is none.
+    static func sign(in cell: String) -> Character? {
+        guard cell.contains(where: \.isNumber), cell.allSatisfy({ $0.isNumber || ".,-+\u{2212}".contains($0) }) else {
+            return nil
+        }
+        return cell.last { $0 == "," || $0 == "." }
+    }
+
+    /// In English, Spanish, French and German.
+    private static let notEnded: Set<String> = [
+        "0", "no", "false", "f", "n", "open", "falso", "abierto", "abierta", "en curso", "non", "faux", "ouvert",
+        "ouverte", "en cours", "nein", "falsch", "offen", "laufend",
+    ]
 
     /// Enough for an order; the time of day breaks ties.
     private static func place(_ written: DateOrder.Written) -> Double {

@@ -45,7 +45,7 @@ enum AuditCode: String {
         switch event.action {
         case .signIn, .signInRefused: return (.userAuthentication, .login)
         case .signOut: return (.userAuthentication, .logout)
-        case .takeBack, .takeBackRefused: return (.userAuthentication, nil)
+        case .takeBack, .takeBackRefused, .passwordRefused: return (.userAuthentication, nil)
         case .readAudit: return (.auditLogUsed, nil)
         case .exportAudit: return (.auditLogUsed, .export)
         case .changePerson:

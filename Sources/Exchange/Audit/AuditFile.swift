@@ -77,7 +77,7 @@ package enum AuditFile {
     }
 
     private static func isRefused(_ action: AuditAction) -> Bool {
-        action == .signInRefused || action == .takeBackRefused || action == .openInEmergencyRefused
+        [.signInRefused, .takeBackRefused, .passwordRefused, .openInEmergencyRefused].contains(action)
     }
 
     /// C create, R read, U update, D delete, E execute.
@@ -86,7 +86,7 @@ package enum AuditFile {
         switch word {
         case "read", "export", "preview": return "R"
         case "erase": return "D"
-        case "sign", "hand", "take": return "E"
+        case "sign", "hand", "take", "check": return "E"
         case "add", "open", "book", "record", "make", "set", "import", "invite", "agree", "comment": return "C"
         default: return "U"
         }

@@ -106,7 +106,7 @@ struct CSVParser {
     }
 
     private func isSpecial(_ byte: UInt8) -> Bool {
-        if byte > CSVByte.semicolon { return false }
+        if byte > CSVByte.semicolon { return byte == separator }
         return byte == separator || byte == CSVByte.quote || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn
             || byte == CSVByte.nul
     }

@@ -17,11 +17,15 @@ extension CSVSeparator {
                     continue
                 }
                 hasBegun = true
-                if start.count < 8 { start.append(byte) }
+                if start.count < 10 { start.append(byte) }
                 if byte == CSVByte.quote { isQuoted.toggle() } else if !isQuoted { counts[byte, default: 0] += 1 }
             }
         }
         if start.starts(with: [0xEF, 0xBB, 0xBF]) { start.removeFirst(3) }
+        // In quotation marks too, as some programs write it.
+        if start.count == 7, start.first == CSVByte.quote, start.last == CSVByte.quote {
+            start = Array(start.dropFirst().dropLast())
+        }
         if start.count == 5, isDirective(start.dropLast()), let told = CSVSeparator(rawValue: start[4]) { return told }
         func count(_ separator: CSVSeparator) -> Int { counts[separator.rawValue] ?? 0 }
         if count(.tab) > max(count(.comma), count(.semicolon)) { return .tab }

@@ -18,11 +18,7 @@ package struct CSVTable {
     ) throws(CSVError) {
         var reader = CSVReader(source, separator: separator, limits: limits)
         var first = try reader.next()
-        if isOfOthers, let fields = first?.fields, fields.count == 2, fields[0].lowercased() == "sep=",
-            fields[1].isEmpty
-        {
-            first = try reader.next()
-        }
+        if isOfOthers, let fields = first?.fields, Self.isDirective(fields) { first = try reader.next() }
         guard let header = first else { throw CSVError(line: 1, reason: .empty) }
         var columns: [String] = []
         for (index, field) in header.fields.enumerated() {
@@ -42,6 +38,13 @@ package struct CSVTable {
         self.columns = columns
         self.isOfOthers = isOfOthers
         self.reader = reader
+    }
+
+    /// `sep=;`, which is two fields, or one where it stands in quotation marks.
+    private static func isDirective(_ fields: [String]) -> Bool {
+        let text = fields[0].lowercased()
+        if fields.count == 2 { return text == "sep=" && fields[1].isEmpty }
+        return fields.count == 1 && text.hasPrefix("sep=") && text.utf8.count == 5
     }
 
     /// Where a column stands, from 0; nil where there is none of that name.

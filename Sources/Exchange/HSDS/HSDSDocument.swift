@@ -81,6 +81,7 @@ struct HSDSDocument {
                     var read = try HSDSObject(service).service(line: line)
                     if read.organization.isEmpty {
                         (read.organization, read.organizationPhones) = organization
+                        read.saysOrganization = true
                     }
                     return (line, .success(read))
                 } catch {

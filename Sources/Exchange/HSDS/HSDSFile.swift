@@ -92,8 +92,11 @@ package struct HSDSFile: ImportSource {
 
     private static func package(_ folder: URL) -> [HSDSDocument.Read] {
         let paths = DataPackage.paths(in: folder)
+        // Whatever the case in which the folder has them; as they are called here counts first.
+        let found = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted(by: >)
+        let names = Dictionary(found.map { ($0.lowercased(), $0) }) { first, _ in first }
         let package = HSDSPackage { name throws(CSVError) in
-            let url = folder.appendingPathComponent(paths[name] ?? "\(name).csv")
+            let url = folder.appendingPathComponent(paths[name] ?? names["\(name).csv"] ?? "\(name).csv")
             guard FileManager.default.fileExists(atPath: url.path) else { return nil }
             return try ByteSource.file(atPath: url.path)
         }
@@ -112,11 +115,22 @@ private enum DataPackage {
         var paths: [String: String] = [:]
         for resource in resources {
             guard case .object(let members) = resource, case .string(let name) = members["name"],
-                case .string(let path) = members["path"], isWithin(path)
+                let path = path(members["path"]), isWithin(path)
             else { continue }
             paths[name] = path
         }
         return paths
+    }
+
+    /// One file, by itself or as a list of one.
+    private static func path(_ value: JSONValue?) -> String? {
+        switch value {
+        case .string(let path): return path
+        case .array(let paths):
+            guard paths.count == 1, case .string(let path)? = paths.first else { return nil }
+            return path
+        default: return nil
+        }
     }
 
     private static func isWithin(_ path: String) -> Bool {

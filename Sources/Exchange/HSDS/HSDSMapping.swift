@@ -100,7 +100,7 @@ struct HSDSMapping {
     private var address: String {
         let all = (service.locations ?? []).flatMap(\.addresses)
         guard let first = all.first(where: { $0["address_type"] == "physical" }) ?? all.first else { return "" }
-        let parts = ["address_1", "address_2", "city", "postal_code"].map { Self.plain(first[$0]) }
+        let parts = ["address_1", "address_2", "city", "state_province", "postal_code"].map { Self.plain(first[$0]) }
         return parts.filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
@@ -128,14 +128,7 @@ struct HSDSMapping {
 
     private var hours: String {
         let rows = ((service.schedules ?? []) + locatedSchedules).filter { !hasEnded($0) }
-        let lines = rows.map { row in
-            let told = Self.plain(row["description"])
-            if !told.isEmpty { return told }
-            let (opens, closes) = (Self.plain(row["opens_at"]).prefix(5), Self.plain(row["closes_at"]).prefix(5))
-            let times = opens.isEmpty && closes.isEmpty ? "" : "\(opens)–\(closes)"
-            return [Self.plain(row["byday"]), times].filter { !$0.isEmpty }.joined(separator: " ")
-        }
-        return Self.lines(lines)
+        return Self.lines(rows.map { HSDSHours.line($0, on: today) })
     }
 
     private var cost: (ResourceCost, String) {
@@ -169,7 +162,9 @@ struct HSDSMapping {
     /// What this form of the file leaves open; what is known of it from before stays.
     private var unsaid: Set<ImportedResource.Part> {
         var parts: Set<ImportedResource.Part> = []
-        if service.locations == nil { parts.formUnion([.places, .address]) }
+        if service.locations == nil || !service.saysAddresses { parts.formUnion([.places, .address]) }
+        if !service.saysOrganization { parts.formUnion([.provider, .web]) }
+        if !service.saysOrganization || service.contacts == nil { parts.insert(.email) }
         if service.languages == nil { parts.insert(.languages) }
         if service.phones == nil, locatedPhones.isEmpty, service.organizationPhones.isEmpty { parts.insert(.phone) }
         if service.schedules == nil, locatedSchedules.isEmpty { parts.insert(.hours) }
@@ -179,7 +174,7 @@ struct HSDSMapping {
         return parts
     }
 
-    private static func plain(_ text: String?) -> String {
+    static func plain(_ text: String?) -> String {
         let text = text ?? ""
         let start = text.drop { $0.isWhitespace }
         return String(start.reversed().drop { $0.isWhitespace }.reversed())

@@ -27,10 +27,10 @@ struct HSDSObject {
         return row
     }
 
-    /// The rows under that name; `nil` where the object does not have it.
+    /// The rows under that name; `nil` where the object does not have it, or says that it does not know.
     private func objects(_ name: String) throws(ImportRowProblem) -> [HSDSObject]? {
         guard let value = members[name] else { return nil }
-        if case .null = value { return [] }
+        if case .null = value { return nil }
         guard case .array(let values) = value else { throw ImportRowProblem("import.hsds-wrong-type", [name]) }
         var found: [HSDSObject] = []
         for value in values {
@@ -51,6 +51,8 @@ struct HSDSObject {
         var service = HSDSService(line: line, fields: try scalars())
         if case .object(let organization) = members["organization"] {
             (service.organization, service.organizationPhones) = try HSDSObject(organization).organization()
+        } else {
+            service.saysOrganization = false
         }
         service.phones = try rows("phones")
         service.languages = try rows("languages")

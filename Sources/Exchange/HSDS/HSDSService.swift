@@ -18,6 +18,10 @@ struct HSDSService: Sendable {
     /// Names and codes of what it is filed under.
     var terms: [Row]?
 
+    /// False where what says so is not there, or could not be read.
+    var saysOrganization = true
+    var saysAddresses = true
+
     init(line: Int, fields: Row) {
         self.line = line
         self.fields = fields

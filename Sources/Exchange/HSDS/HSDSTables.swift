@@ -23,9 +23,14 @@ struct HSDSTables {
     private(set) var tables: [String: [(line: Int, row: Row)]] = [:]
     private(set) var problems: [(line: Int, problem: ImportRowProblem)] = []
 
+    /// Tables of which a row could not be read: what has none in them may have had that one.
+    private var lacking: Set<String> = []
+
     init() {}
 
     mutating func add(_ name: String, line: Int, row: Row) { tables[name, default: []].append((line, row)) }
+    mutating func forget(_ name: String) { tables[name] = nil }
+    mutating func lack(_ name: String) { lacking.insert(name) }
     mutating func begin(_ name: String) { if tables[name] == nil { tables[name] = [] } }
     mutating func refuse(_ line: Int, _ problem: ImportRowProblem) { problems.append((line, problem)) }
 
@@ -33,11 +38,12 @@ struct HSDSTables {
     init(json object: [String: JSONValue]) {
         for name in Self.names {
             guard let value = object["\(name).csv"] else { continue }
-            begin(name)
+            if case .null = value { continue }
             guard case .array(let values) = value else {
                 refuse(1, ImportRowProblem("import.hsds-wrong-type", ["\(name).csv"]))
                 continue
             }
+            begin(name)
             for (index, value) in values.prefix(Self.most).enumerated() {
                 do throws(ImportRowProblem) {
                     guard case .object(let members) = value else {
@@ -46,8 +52,10 @@ struct HSDSTables {
                     add(name, line: index + 1, row: try HSDSObject(members).scalars())
                 } catch {
                     refuse(index + 1, error)
+                    lack(name)
                 }
             }
+            if values.count > Self.most, name != "services" { forget(name) }
         }
     }
 
@@ -71,11 +79,20 @@ struct HSDSTables {
             uniqueKeysWithValues: ["phones", "schedules"].map { name in
                 (name, grouped(name, "service_at_location_id", none: ["service_id"]))
             })
-        func own(_ name: String, _ id: String) -> [Row]? { tables[name] == nil ? nil : byService[name]?[id] ?? [] }
+        func own(_ name: String, _ id: String) -> [Row]? {
+            if tables[name] == nil { return nil }
+            return byService[name]?[id] ?? (lacking.contains(name) ? nil : [])
+        }
+        let saysOrganizations = tables["organizations"] != nil && !lacking.contains("organizations")
+        let saysAddresses = tables["addresses"] != nil && !lacking.contains("addresses")
+        let linked = ["service_at_location", "locations"]
+        let saysPlaces = linked.allSatisfy { tables[$0] != nil && !lacking.contains($0) }
         let read = (tables["services"] ?? []).map { line, fields -> HSDSDocument.Read in
             var service = HSDSService(line: line, fields: fields)
             service.organization = fields["organization_id"].flatMap { organizations[$0] } ?? [:]
             service.organizationPhones = fields["organization_id"].flatMap { ofOrganizations[$0] } ?? []
+            service.saysOrganization = saysOrganizations || !service.organization.isEmpty
+            service.saysAddresses = saysAddresses
             service.phones = own("phones", service.id)
             service.languages = own("languages", service.id)
             service.areas = own("service_areas", service.id)
@@ -83,7 +100,7 @@ struct HSDSTables {
             service.costs = own("cost_options", service.id)
             service.documents = own("required_documents", service.id)
             service.contacts = own("contacts", service.id)
-            if tables["service_at_location"] != nil, tables["locations"] != nil {
+            if saysPlaces || placesOf[service.id] != nil && tables["locations"] != nil {
                 service.locations = (placesOf[service.id] ?? []).map { place -> HSDSLocation in
                     var held = HSDSLocation()
                     if let key = place["id"] {
@@ -98,7 +115,8 @@ struct HSDSTables {
                     return held
                 }
             }
-            if tables["attributes"] != nil, tables["taxonomy_terms"] != nil {
+            let isFiled = attributes[service.id] != nil || !lacking.contains("attributes")
+            if tables["attributes"] != nil, tables["taxonomy_terms"] != nil, isFiled {
                 service.terms = (attributes[service.id] ?? []).compactMap { $0["taxonomy_term_id"] }
                     .compactMap { terms[$0] }
             }

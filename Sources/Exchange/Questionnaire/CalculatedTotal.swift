@@ -3,11 +3,12 @@
 /// Understood: the sum of all weights in the answers; and a sum of variables, each the weight of one item's answer, with
 /// or without `iif(%a.exists(), %a, 0)` around each and a condition about answered items around the whole.
 enum CalculatedTotal: Hashable {
-    case everything
+    /// But for the items of these link ids.
+    case everything(except: Set<String>)
     case items([String], countsMissingAsZero: Bool)
 
-    /// - Parameter own: the link id of the item that holds the total, which a sum of everything may leave out by name.
-    init?(_ expression: String, of own: String, variables: [PackExpression], _ findings: inout PackFindings) {
+    /// A sum of everything may leave items out by their link ids, such as the one that holds the total.
+    init?(_ expression: String, variables: [PackExpression], _ findings: inout PackFindings) {
         var links: [String: String] = [:]
         var isUnderstood = true
         for variable in variables {
@@ -21,9 +22,10 @@ enum CalculatedTotal: Hashable {
             }
         }
         guard isUnderstood else { return nil }
-        var text = Self.squeezed(expression).replacing(".where(linkId!='\(own)')", with: "")
-        if Self.sumsOfEverything.contains(text) {
-            self = .everything
+        var text = Self.squeezed(expression)
+        let (rest, leftOut) = Self.leavingOut(text)
+        if Self.sumsOfEverything.contains(rest) {
+            self = .everything(except: leftOut)
             return
         }
         if let parts = Self.arguments(ofIif: text), parts.count == 3, parts[2] == "{}" {
@@ -59,6 +61,20 @@ enum CalculatedTotal: Hashable {
                     ["\(root).answer.value.\(name)().sum()", "\(root).answer.\(name)().sum()"]
                 }
             })
+
+    /// The text without every `.where(linkId!='x')`, which may name several joined by `and`, and what they name.
+    private static func leavingOut(_ text: String) -> (rest: String, ids: Set<String>) {
+        let (begin, end) = (".where(linkId!='", "')")
+        var (rest, ids): (String, Set<String>) = (text, [])
+        while let start = rest.firstRange(of: begin),
+            let stop = rest[start.upperBound...].firstRange(of: end)
+        {
+            let named = String(rest[start.upperBound..<stop.lowerBound]).replacing("'andlinkId!='", with: "\n")
+            ids.formUnion(named.split(whereSeparator: \.isNewline).map { String($0) })
+            rest.removeSubrange(start.lowerBound..<stop.upperBound)
+        }
+        return (rest, ids)
+    }
 
     /// Without the spaces outside of quotes.
     private static func squeezed(_ text: String) -> String {

@@ -36,6 +36,8 @@ package struct PackNote: Hashable, Sendable {
         case riskKept(String)
         /// A risk from the lowest worth on.
         case everyAnswerIsRisk(String)
+        /// Answers that are whole numbers count what they say, as nothing else in the file can be scored.
+        case integersCount
         /// A hidden text, not shown.
         case hiddenText
         /// How it is to look; shown in the product's own way.

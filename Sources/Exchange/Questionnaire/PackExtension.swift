@@ -25,6 +25,15 @@ struct PackExtensions {
         "sdc-questionnaire-width", "sdc-questionnaire-columnCount",
     ]
 
+    /// They say who made the file, how it is kept, or where more is to be read: nothing that is asked hangs on them.
+    static func isOfTheFile(_ name: String) -> Bool { name.hasPrefix("artifact-") || ofTheFile.contains(name) }
+
+    private static let ofTheFile: Set<String> = [
+        "questionnaire-supportLink", "resource-approvalDate", "resource-effectivePeriod", "resource-lastReviewDate",
+        "structuredefinition-wg", "structuredefinition-standards-status", "structuredefinition-fmm",
+        "sdc-questionnaire-preferredTerminologyServer",
+    ]
+
     /// Controls that all come to the product's own form of the question.
     private static let controls: Set<String> = [
         "drop-down", "radio-button", "text-box", "spinner", "slider", "text", "prompt", "instructions", "help", "list",
@@ -61,6 +70,7 @@ struct PackExtensions {
             case "sdc-questionnaire-calculatedExpression": calculation = PackExpression(entry, &findings)
             case "translation": break
             case .some(Self.unitName) where readsUnit: unit = entry
+            case .some(let name) where Self.isOfTheFile(name): break
             case .some(let name) where Self.looks.contains(name): findings.note(.looks(name), at: entry.place)
             default: findings.refuse(.unsupportedExtension(url), at: entry.place)
             }

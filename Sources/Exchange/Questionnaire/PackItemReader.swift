@@ -170,8 +170,7 @@ struct PackItemReader {
         _ findings: inout PackFindings
     ) {
         guard
-            let sum = CalculatedTotal(
-                calculation.text, of: item.string("linkId", &findings) ?? "", variables: variables, &findings)
+            let sum = CalculatedTotal(calculation.text, variables: variables, &findings)
         else {
             findings.refuse(.unsupportedExpression("calculatedExpression"), at: calculation.place)
             return

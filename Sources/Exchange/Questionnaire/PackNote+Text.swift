@@ -22,6 +22,7 @@ extension PackNote.Kind: CustomStringConvertible {
         case .optionWithoutWeight: "an option without a weight; whoever chooses it leaves the item without a worth."
         case .riskKept(let item): "\(item) is a risk item of this measure and stays one, though it was not declared."
         case .everyAnswerIsRisk(let item): "every answer to \(item) is a risk answer: its lowest already counts as one."
+        case .integersCount: "nothing says what the answers count; each counts the number that it is."
         case .hiddenText: "a hidden text is not shown."
         case .looks(let name): "\(name) says how it is to look; it is shown in our own way."
         }

@@ -50,7 +50,8 @@ struct PackReading {
         }
         check(declared, reader.questions)
         let scorer = PackScorer(
-            declaration: declared, isStated: declaration != nil, questions: reader.questions, totals: reader.totals)
+            declaration: declared, isStated: declaration != nil, questions: counting(reader.questions, declared),
+            totals: reader.totals)
         guard let (items, rule) = scorer.scored(&findings),
             let text = title ?? LocalizedText([texts.language: declared.key.name])
         else { return nil }
@@ -60,6 +61,18 @@ struct PackReading {
             scoring: rule, copyright: file.string("copyright", &findings), licence: declared.licence)
         if let flaw = measure.flaw { findings.refuse(.beyondBounds(flaw), at: "") }
         return LoadedPack(measure: measure, thresholds: declared.thresholds, notes: findings.notes)
+    }
+
+    /// Where nothing else in the file can be scored, and something is to be, answers that are whole numbers count what they
+    /// say.
+    private mutating func counting(_ questions: [PackQuestion], _ declared: PackDeclaration) -> [PackQuestion] {
+        guard declared.method != .unscored, !questions.contains(where: \.canBeScored) else { return questions }
+        let decimals = min(max(declared.decimals, 0), 3)
+        return questions.map { question in
+            guard let counting = question.countingIntegers(decimals: decimals) else { return question }
+            findings.note(.integersCount, at: question.place)
+            return counting
+        }
     }
 
     /// FHIR R4 demands a status and knows four; files without one go round, and nothing here hangs on it.

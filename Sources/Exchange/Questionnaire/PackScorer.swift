@@ -17,7 +17,13 @@ struct PackScorer {
             findings.refuse(.cannotBeScored(question.linkId), at: question.place)
         }
         let wasRefused = questions.isEmpty && !findings.problems.isEmpty
-        if counted.isEmpty, declaration.method != .unscored, !wasRefused { findings.refuse(.nothingScored, at: "") }
+        if counted.isEmpty, declaration.method != .unscored, !wasRefused {
+            if isNamed || questions.isEmpty { findings.refuse(.nothingScored, at: "") }
+            // Each by its name and its place: somebody is to give it weights, or to declare that nothing is scored.
+            if !isNamed {
+                for question in questions { findings.refuse(.cannotBeScored(question.linkId), at: question.place) }
+            }
+        }
         for total in totals { check(total, adds: counted, &findings) }
         guard findings.problems.isEmpty else { return nil }
         let rule = rule(counted.compactMap(\.form.worthRange))
@@ -109,7 +115,7 @@ struct PackScorer {
         let expected = Set(counted.map(\.linkId))
         let added: Set<String>
         switch total.sum {
-        case .everything: added = Set(questions.filter(\.isWeighted).map(\.linkId))
+        case .everything(let leftOut): added = Set(questions.filter(\.isWeighted).map(\.linkId)).subtracting(leftOut)
         case .items(let links, _): added = links.count == Set(links).count ? Set(links) : []
         }
         if added != expected { findings.refuse(.addsUpOthers, at: total.place) }

@@ -23,15 +23,14 @@ package struct ColumnMapping: Hashable, Sendable {
     /// Reads the text form; empty is no mapping at all.
     ///
     /// - Parameters:
-    ///   - text: pairs with `=` between the two names and commas or line ends between the pairs.
+    ///   - text: pairs with `=` between the two names and commas or line ends between the pairs. A comma with no pair behind
+    ///     it is part of the name; a name may stand in quotation marks.
     ///   - constants: see ``constants``.
     package init(_ text: String, constants: [String: String] = [:]) throws(ImportRowProblem) {
         var columns: [String: String] = [:]
         var ignored: [String] = []
-        for part in text.split(whereSeparator: { $0 == "," || $0.isNewline }) {
-            let pair = Checks.trimmed(String(part))
-            if pair.isEmpty { continue }
-            let names = pair.split(separator: "=", maxSplits: 1).map { Checks.trimmed(String($0)) }
+        for pair in text.split(whereSeparator: \.isNewline).flatMap({ Self.pairs(String($0)) }) {
+            let names = pair.split(separator: "=", maxSplits: 1).map { Self.unquoted(Checks.trimmed(String($0))) }
             guard names.count == 2, names.allSatisfy({ !$0.isEmpty }) else {
                 throw ImportRowProblem("import.mapping-unreadable", [String(pair.prefix(60))])
             }
@@ -44,6 +43,29 @@ package struct ColumnMapping: Hashable, Sendable {
             }
         }
         self.init(columns: columns, constants: constants, ignored: ignored)
+    }
+
+    /// Of one line, parted by the commas that stand in no quotation marks and have a pair behind them.
+    private static func pairs(_ line: String) -> [String] {
+        var (pieces, isQuoted): ([String], Bool) = ([""], false)
+        for character in line {
+            if character == "\"" { isQuoted.toggle() }
+            if character == ",", !isQuoted { pieces.append("") } else { pieces[pieces.count - 1].append(character) }
+        }
+        var pairs: [String] = []
+        for piece in pieces {
+            if let last = pairs.last, !piece.contains("="), !Checks.trimmed(piece).isEmpty {
+                pairs[pairs.count - 1] = last + "," + piece
+            } else {
+                pairs.append(piece)
+            }
+        }
+        return pairs.map(Checks.trimmed).filter { !$0.isEmpty }
+    }
+
+    private static func unquoted(_ name: String) -> String {
+        guard name.count > 1, name.hasPrefix("\""), name.hasSuffix("\"") else { return name }
+        return Checks.trimmed(String(name.dropFirst().dropLast().replacing("\"\"", with: "\"")))
     }
 
     /// Where each known column stands in a file with these columns.

@@ -4,17 +4,19 @@ package import Practice
 package struct SessionsFile: ImportSource {
     private let table: MappedTable
     private let highestLine: Int
+    private let choices: ChoiceNumbers
     package let notes: [ImportNote]
 
     /// - Parameters:
     ///   - mapping: for a foreign file; a column that it names and the file does not have is refused here.
     ///   - dates: how days are written; those that begin with the year are read in any case.
     ///   - highestLine: what the right end of a line counts in the file, 10 (points) or 100 (millimetres).
+    ///   - choices: what a number stands for that answers an item.
     ///   - isOneOfSeveral: columns of other kinds of file are no mistake, and are not named.
     ///   - open: the file from its beginning, at every call.
     package init(
         mapping: ColumnMapping = ColumnMapping(), highestLine: Int = 10, dates: DateOrder = .iso,
-        isOneOfSeveral: Bool = false,
+        choices: ChoiceNumbers = .either, isOneOfSeveral: Bool = false,
         open: @escaping @Sendable () throws(CSVError) -> ByteSource
     ) throws(ImportRowProblem) {
         let header = try MappedTable(open: open, mapping: mapping, known: []).header()
@@ -23,6 +25,7 @@ package struct SessionsFile: ImportSource {
             open: open, mapping: mapping, known: ExportColumns.sessions + ExportColumns.alsoRead + items, dates: dates,
             days: ExportColumns.days, moments: ExportColumns.moments)
         self.highestLine = highestLine
+        self.choices = choices
         try table.check()
         let scale = highestLine == 100 ? try Self.doubts(table) : []
         notes = try UnreadColumns.notes(of: table, isOneOfSeveral: isOneOfSeveral) + scale
@@ -31,17 +34,18 @@ package struct SessionsFile: ImportSource {
 
     package init(
         path: String, mapping: ColumnMapping = ColumnMapping(), highestLine: Int = 10, dates: DateOrder = .iso,
-        isOneOfSeveral: Bool = false
+        choices: ChoiceNumbers = .either, isOneOfSeveral: Bool = false
     ) throws(ImportRowProblem) {
         try self.init(
-            mapping: mapping, highestLine: highestLine, dates: dates, isOneOfSeveral: isOneOfSeveral
+            mapping: mapping, highestLine: highestLine, dates: dates, choices: choices, isOneOfSeveral: isOneOfSeveral
         ) { () throws(CSVError) in try ByteSource.file(atPath: path) }
     }
 
     package init(
-        bytes: [UInt8], mapping: ColumnMapping = ColumnMapping(), highestLine: Int = 10, dates: DateOrder = .iso
+        bytes: [UInt8], mapping: ColumnMapping = ColumnMapping(), highestLine: Int = 10, dates: DateOrder = .iso,
+        choices: ChoiceNumbers = .either
     ) throws(ImportRowProblem) {
-        try self.init(mapping: mapping, highestLine: highestLine, dates: dates) { ByteSource(bytes) }
+        try self.init(mapping: mapping, highestLine: highestLine, dates: dates, choices: choices) { ByteSource(bytes) }
     }
 
     /// The columns that hold the answers to one item: those that a mapping names, and those that the file calls so.
@@ -84,6 +88,8 @@ package struct SessionsFile: ImportSource {
     package func rowByRow() -> ImportRows<ImportedSession>? { read() }
 
     private func read() -> ImportRows<ImportedSession> {
-        table.rows().map { [highestLine] in SessionColumns.read($0, highestLine: highestLine) }
+        table.rows().map { [highestLine, choices] in
+            SessionColumns.read($0, highestLine: highestLine, choices: choices)
+        }
     }
 }

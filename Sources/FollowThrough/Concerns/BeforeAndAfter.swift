@@ -10,6 +10,8 @@ package struct BeforeAndAfter: Hashable, Sendable {
     package let after: [SeenVisit]
     /// How many there were since the talk.
     package let countSince: Int
+    /// What came in after the talk in its own session is one of them.
+    package let isOwnSince: Bool
     /// Those of either side, each once and whole, the oldest first.
     package let visits: [SeenVisit]
     package let talk: HeldTalk
@@ -24,6 +26,7 @@ package struct BeforeAndAfter: Hashable, Sendable {
         _ timeline: Timeline, around talk: HeldTalk, answered: [ResponseID: Instant] = [:], count: Int = 3
     ) {
         self.talk = talk
+        var ownSince = false
         let all = Self.visits(timeline)
         let own = all.first { talk.session != nil && $0.session == talk.session }
         var earlier = all.filter { $0.at < talk.at && $0 != own }
@@ -38,13 +41,23 @@ package struct BeforeAndAfter: Hashable, Sendable {
             let isOutcomeSince = isSince(session.outcome, isOfBeginning: true)
             earlier.append(own.begun(withAlliance: !isAllianceSince, withOutcome: !isOutcomeSince))
             let rest = own.ended(withAlliance: isAllianceSince, withOutcome: isOutcomeSince)
-            if rest.alliance != nil || rest.outcome != nil { since.insert(rest, at: 0) }
+            if rest.alliance != nil || rest.outcome != nil {
+                since.insert(rest, at: 0)
+                ownSince = true
+            }
         }
+        isOwnSince = ownSince
         before = Array(earlier.suffix(own == nil ? count : count + 1))
         after = Array(since.suffix(count))
         countSince = since.count
         let shown = Set((before + after).map(\.at))
         visits = all.filter { shown.contains($0.at) }
+    }
+
+    /// The appointments since the talk, of which its own session is none, and how many of them are counted.
+    package var appointmentsSince: (all: Int, counted: Int) {
+        let isOwnCounted = isOwnSince && after.count == countSince
+        return (countSince - (isOwnSince ? 1 : 0), after.count - (isOwnCounted ? 1 : 0))
     }
 
     /// Where the talk is told: in its own session; between sessions in the last of that day that had begun, or else its
@@ -56,10 +69,24 @@ package struct BeforeAndAfter: Hashable, Sendable {
         return ofTheDay.last { $0.at <= talk.at } ?? ofTheDay.first
     }
 
-    package var allianceBefore: Mean? { Mean(before.compactMap(\.alliance)) }
-    package var allianceAfter: Mean? { Mean(after.compactMap(\.alliance)) }
-    package var outcomeBefore: Mean? { Mean(before.compactMap(\.outcome)) }
-    package var outcomeAfter: Mean? { Mean(after.compactMap(\.outcome)) }
+    /// What is compared of the alliance: the measure of its last form, so that no total stands beside one of another form.
+    package var allianceScale: SeenScale? { (before + after).last { $0.alliance != nil }?.allianceScale }
+    package var outcomeScale: SeenScale? { (before + after).last { $0.outcome != nil }?.outcomeScale }
+
+    package var allianceBefore: Mean? { alliance(before) }
+    package var allianceAfter: Mean? { alliance(after) }
+    package var outcomeBefore: Mean? { outcome(before) }
+    package var outcomeAfter: Mean? { outcome(after) }
+
+    private func alliance(_ visits: [SeenVisit]) -> Mean? {
+        let scale = allianceScale
+        return Mean(visits.compactMap { $0.allianceScale == scale ? $0.alliance : nil })
+    }
+
+    private func outcome(_ visits: [SeenVisit]) -> Mean? {
+        let scale = outcomeScale
+        return Mean(visits.compactMap { $0.outcomeScale == scale ? $0.outcome : nil })
+    }
 
     /// Appointments that were kept, came on time or late, of those of which somebody said what came of them.
     package static func kept(_ visits: [SeenVisit]) -> Share { Share(visits) { $0.attendance?.wasSeen } }
@@ -97,6 +124,8 @@ package struct BeforeAndAfter: Hashable, Sendable {
             return SeenVisit(
                 at: appointment.start, session: session?.id, attendance: attendance,
                 alliance: session?.alliance.score?.total, outcome: session?.outcome.score?.total,
+                allianceScale: session?.alliance.score.map(SeenScale.init),
+                outcomeScale: session?.outcome.score.map(SeenScale.init),
                 assignment: session?.observed.assignment?.value)
         }
         for session in sessions where session.appointment == nil {
@@ -104,6 +133,8 @@ package struct BeforeAndAfter: Hashable, Sendable {
                 SeenVisit(
                     at: session.start, session: session.id, attendance: nil,
                     alliance: session.alliance.score?.total, outcome: session.outcome.score?.total,
+                    allianceScale: session.alliance.score.map(SeenScale.init),
+                    outcomeScale: session.outcome.score.map(SeenScale.init),
                     assignment: session.observed.assignment?.value))
         }
         return visits.sorted { $0.at < $1.at }
@@ -117,16 +148,21 @@ package struct SeenVisit: Hashable, Sendable {
     package let session: SessionID?
     /// `nil` for a session without an appointment.
     package let attendance: Attendance?
-    /// Tenths of a point.
+    /// In units of its measure.
     package let alliance: Int?
     package let outcome: Int?
+    /// Of what measure the total is; `nil` without one.
+    package let allianceScale: SeenScale?
+    package let outcomeScale: SeenScale?
     /// What came of the assignment agreed before; `nil` where nothing was said of one.
     package let assignment: AssignmentOutcome?
 
     package init(
         at: Instant, session: SessionID? = nil, attendance: Attendance?, alliance: Int?, outcome: Int?,
-        assignment: AssignmentOutcome? = nil
+        allianceScale: SeenScale? = nil, outcomeScale: SeenScale? = nil, assignment: AssignmentOutcome? = nil
     ) {
+        self.allianceScale = allianceScale
+        self.outcomeScale = outcomeScale
         self.at = at
         self.session = session
         self.attendance = attendance
@@ -139,14 +175,26 @@ package struct SeenVisit: Hashable, Sendable {
     func begun(withAlliance: Bool, withOutcome: Bool) -> SeenVisit {
         SeenVisit(
             at: at, session: session, attendance: attendance, alliance: withAlliance ? alliance : nil,
-            outcome: withOutcome ? outcome : nil, assignment: assignment)
+            outcome: withOutcome ? outcome : nil, allianceScale: allianceScale, outcomeScale: outcomeScale,
+            assignment: assignment)
     }
 
     /// What came in it afterwards.
     func ended(withAlliance: Bool, withOutcome: Bool) -> SeenVisit {
         SeenVisit(
             at: at, session: session, attendance: nil, alliance: withAlliance ? alliance : nil,
-            outcome: withOutcome ? outcome : nil)
+            outcome: withOutcome ? outcome : nil, allianceScale: allianceScale, outcomeScale: outcomeScale)
+    }
+}
+
+/// A measure with the unit and the range of its totals.
+package struct SeenScale: Hashable, Sendable {
+    package let measure: MeasureKey
+    package let range: CheckRange
+
+    package init(_ score: CheckScore) {
+        measure = score.measure
+        range = score.range
     }
 }
 

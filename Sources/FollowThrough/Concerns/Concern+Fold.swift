@@ -38,41 +38,82 @@ extension Concern {
         case .settled:
             close(.settled, at: act.at)
         case .dismissed(let reason):
-            close(.dismissed, at: act.at)
-            dismissReason = reason
-        case .reopened:
-            state = .open
-            dismissReason = nil
-            milestones.closedAt = nil
-            reviewAfter = nil
-            openSince = act.at
-            if milestones.firstTalkAt == nil { milestones.firstSignAt = act.at }
-            if subject == .risk { needsSafety = true }
+            if reason.isOfTheRule, act.by == nil, isUntouched, let broughtBack {
+                takeBack(broughtBack)
+            } else {
+                close(.dismissed, at: act.at)
+                dismissReason = reason
+            }
+        case .reopened: reopen(act)
         case .safetyDone:
             needsSafety = false
+            safe = records
             reach(\.firstTalkAt, act.at)
             advance(to: .talkedAbout)
             review(after: act.at)
         }
     }
 
-    private mutating func join(_ sign: Sign) {
-        if subject == .risk, !needsSafety, !sign.evidence.allSatisfy({ records.contains($0.record) }) {
-            needsSafety = true
-            openSince = sign.since
+    /// By the rule it comes back with what is new alone, and so that it can be taken back; somebody who opens it again
+    /// looks at all of it.
+    private mutating func reopen(_ act: ConcernAct) {
+        if act.by == nil {
+            broughtBack = BroughtBack(
+                place: act.place, milestones: milestones, reason: dismissReason, signs: signs, former: former)
+            awaitsNew = true
+        } else {
+            broughtBack = nil
+            awaitsNew = false
+            safe = []
         }
-        if isNews(sign) {
-            news.removeAll { $0.kind == sign.kind }
+        state = .open
+        dismissReason = nil
+        closedBefore = milestones.closedAt
+        milestones.closedAt = nil
+        reviewAfter = nil
+        openSince = act.at
+        if milestones.firstTalkAt == nil { milestones.firstSignAt = act.at }
+        if subject == .risk { needsSafety = true }
+    }
+
+    /// What brought it back was corrected before anybody acted: it is dismissed as it was.
+    private mutating func takeBack(_ before: BroughtBack) {
+        state = .dismissed
+        (milestones, dismissReason) = (before.milestones, before.reason)
+        (signs, former) = (before.signs, before.former)
+        needsSafety = false
+        awaitsNew = false
+        broughtBack = nil
+    }
+
+    private mutating func join(_ sign: Sign) {
+        if awaitsNew {
+            former = former.filter { old in !signs.contains { $0.kind == old.kind } } + signs
+            signs = []
+            awaitsNew = false
+        }
+        // What held before it was closed counts from then at the earliest.
+        let since = max(sign.since, closedBefore ?? sign.since)
+        let unknown = sign.evidence.filter { !records.contains($0.record) }
+        if subject == .risk, !needsSafety, !unknown.isEmpty {
+            needsSafety = true
+            openSince = max(unknown.map(\.at).min() ?? since, closedBefore ?? since)
+        } else if state == .open || needsSafety {
+            openSince = min(openSince, since)
+        }
+        if let place = news.firstIndex(where: { $0.kind == sign.kind }) {
+            // What waits is told as it is by now, and waits since it first came.
+            news[place] = sign.counted(since: news[place].since)
+        } else if isNews(sign) {
             news.append(sign)
         }
-        if state == .open || needsSafety { openSince = min(openSince, sign.since) }
         if let index = signs.firstIndex(where: { $0.kind == sign.kind }) {
             signs[index] = sign
         } else {
             signs.append(sign)
         }
         for piece in sign.evidence { records.insert(piece.record) }
-        milestones.firstSignAt = min(milestones.firstSignAt, sign.since)
+        milestones.firstSignAt = min(milestones.firstSignAt, since)
     }
 
     /// A session since then brings up a review, which sees every sign; only what no session brings up, or what is graver
@@ -103,6 +144,7 @@ extension Concern {
     private mutating func close(_ new: ConcernState, at: Instant) {
         state = new
         milestones.closedAt = at
+        safe = records
     }
 
     /// The first of its kind stays, but for one that is found to have been earlier still.
@@ -133,6 +175,13 @@ extension ConcernActKind {
         case .opened, .signJoined, .ownerChanged, .commented, .stepReported: false
         case .talked, .stepAgreed, .reviewed, .settled, .dismissed, .reopened, .safetyDone: true
         }
+    }
+}
+
+extension Sign {
+    /// The same, counted from another moment.
+    func counted(since moment: Instant) -> Sign {
+        Sign(kind: kind, severity: severity, since: moment, evidence: evidence, ruleVersion: ruleVersion)
     }
 }
 

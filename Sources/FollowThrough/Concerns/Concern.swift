@@ -12,8 +12,11 @@ package struct Concern: Hashable, Sendable {
     package internal(set) var state = ConcernState.open
     /// The settled concern that this one follows.
     package let after: ConcernID?
-    /// The latest of each kind, in the order in which the kinds joined.
+    /// The latest of each kind, in the order in which the kinds joined; of one that the rule brought back after it was
+    /// dismissed, those that came with that or since.
     package internal(set) var signs: [Sign] = []
+    /// The latest of each kind from before the rule brought it back: what was dismissed.
+    package internal(set) var former: [Sign] = []
     /// Every record that any of its signs was read from, so that what is known opens nothing anew.
     package internal(set) var records: Set<RecordReference> = []
     package internal(set) var steps: [AgreedStep] = []
@@ -29,6 +32,14 @@ package struct Concern: Hashable, Sendable {
     /// What came after somebody last acted and waits for an act of its own: nobody came, which no session brings up,
     /// something graver than all before, or what the session of that act brought after it.
     package internal(set) var news: [Sign] = []
+    /// When it was last closed before it was opened again; `nil` where it never was.
+    package internal(set) var closedBefore: Instant?
+    /// The records about which somebody recorded what was done for safety, or closed it.
+    var safe: Set<RecordReference> = []
+    /// What it was before the rule brought it back; `nil` where that did not happen, or somebody has acted since.
+    var broughtBack: BroughtBack?
+    /// The rule has brought it back, and what it did so for is yet to join.
+    var awaitsNew = false
     /// When somebody last did something about it.
     var answeredAt: Instant?
     /// What was there then.
@@ -56,8 +67,19 @@ package struct Concern: Hashable, Sendable {
 
     package var isClosed: Bool { state.isClosed }
 
-    /// Nobody has done anything about it but the rule.
-    package var isUntouched: Bool { lastHumanAct == nil }
+    /// Nobody has done anything about it but the rule, or not since that brought it back.
+    package var isUntouched: Bool { (lastHumanAct ?? -1) < (broughtBack?.place ?? 0) }
+
+    /// Of all signs that it ever had, those from before it was brought back first.
+    package var kinds: [SignKind] {
+        let now = signs.map(\.kind)
+        return former.map(\.kind).filter { !now.contains($0) } + now
+    }
+
+    /// The latest of that kind, from before it was brought back where none came since.
+    func latest(_ kind: SignKind) -> Sign? {
+        signs.first { $0.kind == kind } ?? former.first { $0.kind == kind }
+    }
 
     /// The highest severity among its signs; for one opened by hand that of the middle of the scale.
     package var urgency: Int { signs.map(\.severity).max() ?? 50 }
@@ -66,6 +88,17 @@ package struct Concern: Hashable, Sendable {
     package var openSteps: [AgreedStep] {
         steps.filter { $0.report == nil }.sorted { ($0.step.by, $0.id) < ($1.step.by, $1.id) }
     }
+}
+
+/// A dismissed concern as it was when new evidence brought it back: what it is again where that evidence is corrected
+/// before anybody acts.
+struct BroughtBack: Hashable, Sendable {
+    /// Of the act that brought it back.
+    let place: Int
+    let milestones: Milestones
+    let reason: DismissReason?
+    let signs: [Sign]
+    let former: [Sign]
 }
 
 /// When a concern first came so far.

@@ -6,16 +6,18 @@ package import Signs
 package enum ConcernRule {
     /// - Parameters:
     ///   - concerns: all of the episode, closed ones too.
-    ///   - standing: the signs that hold now; only those of trouble count.
+    ///   - signs: those that hold now; only those of trouble count. A risk answer counts also where it holds no more: each
+    ///     has to be looked at by somebody.
     ///   - owner: who is responsible for the episode now.
     ///   - mayOwn: whether that person may read the episode; asked of those whom a concern was given to by hand.
     ///   - nextID: a new id, two halves.
     /// - Returns: acts to append, in order.
     package static func update(
-        _ concerns: [Concern], _ signs: [Sign], in timeline: Timeline, owner: PersonID, mayOwn: (PersonID) -> Bool,
-        now: Instant, nextID: @escaping () -> (high: UInt64, low: UInt64)
+        _ concerns: [Concern], _ signs: [Sign], in timeline: Timeline, _ settings: RuleSettings, owner: PersonID,
+        mayOwn: (PersonID) -> Bool, now: Instant, nextID: @escaping () -> (high: UInt64, low: UInt64)
     ) -> [ConcernAct] {
         var writing = ActWriting(episode: timeline.episode, now: now, nextID: nextID)
+        var closed: [ConcernID: ConcernState] = [:]
         let ordered = concerns.sorted { ($0.milestones.openedAt, $0.id) < ($1.milestones.openedAt, $1.id) }
         let troubles = signs.filter(\.kind.isOfTrouble)
         for concern in ordered where !concern.isClosed {
@@ -23,58 +25,93 @@ package enum ConcernRule {
                 writing.append(.ownerChanged(owner), to: concern)
             }
             if isTakenBack(concern, troubles, timeline) {
-                writing.append(.dismissed(.recordCorrected), to: concern)
-            } else if isDone(concern, troubles) {
+                writing.append(.dismissed(reasonTakenBack(concern, timeline)), to: concern)
+                closed[concern.id] = .dismissed
+            } else if isDone(concern, troubles, timeline) {
                 writing.append(.settled, to: concern)
+                closed[concern.id] = .settled
             }
         }
         if timeline.hasEnded { return writing.acts }
         for subject in ConcernSubject.allCases {
-            let held = troubles.filter { ConcernSubject($0.kind) == subject }
-            if !held.isEmpty {
-                bring(held, to: ordered.filter { $0.subject == subject }, subject, owner, into: &writing)
-            }
+            let held = ordered.filter { $0.subject == subject }
+            let signs =
+                subject == .risk
+                ? [riskAnswers(beside: held, in: timeline, settings)].compactMap(\.self)
+                : troubles.filter { ConcernSubject($0.kind) == subject }
+            if signs.isEmpty { continue }
+            bring(
+                signs, to: held.map { (concern: $0, state: closed[$0.id] ?? $0.state) }, in: timeline, subject, owner,
+                into: &writing)
         }
         return writing.acts
     }
 
+    private typealias Held = (concern: Concern, state: ConcernState)
+
+    /// - Parameter held: the concerns of that subject in the order in which they were opened, each with the state that
+    ///   the acts of just now leave it in.
     private static func bring(
-        _ signs: [Sign], to concerns: [Concern], _ subject: ConcernSubject, _ owner: PersonID,
+        _ signs: [Sign], to held: [Held], in timeline: Timeline, _ subject: ConcernSubject, _ owner: PersonID,
         into writing: inout ActWriting
     ) {
-        if let open = concerns.last(where: { !$0.isClosed }) {
-            for sign in signs where isNews(sign, to: [open]) { writing.append(.signJoined(sign), to: open) }
+        let concerns = held.map(\.concern)
+        if let open = held.last(where: { !$0.state.isClosed })?.concern {
+            let bound = ConcernBound(of: open, among: concerns)
+            for sign in signs where isNews(sign, to: [open]) {
+                writing.append(.signJoined(bound.counted(sign)), to: open)
+            }
             return
         }
         let news = signs.filter { isNews($0, to: concerns) }
-        guard !news.isEmpty else { return }
-        let last = concerns.max { closing($0) < closing($1) }
-        if let last, last.state == .dismissed {
-            writing.append(.reopened, to: last)
-            for sign in news { writing.append(.signJoined(sign), to: last) }
+        if news.isEmpty { return }
+        let now = writing.now
+        guard let last = held.max(by: { closing($0, now) < closing($1, now) }) else {
+            writing.open(subject, owner: owner, after: nil, signs: signs)
+            return
+        }
+        // What is closed only now closed nothing that holds beside it.
+        let bound = ConcernBound(last.concern.milestones.closedAt, knowing: concerns)
+        if last.state == .dismissed {
+            guard news.contains(where: { ConcernReturn.isWorthIt($0, last.concern, in: timeline) }) else { return }
+            writing.append(.reopened, to: last.concern)
+            for sign in news { writing.append(.signJoined(bound.counted(sign)), to: last.concern) }
         } else {
-            writing.open(subject, owner: owner, after: last?.id, signs: signs)
+            writing.open(subject, owner: owner, after: last.concern.id, signs: bound.counted(signs, news: news))
         }
     }
 
-    private static func closing(_ concern: Concern) -> (Instant, ConcernID) {
-        (concern.milestones.closedAt ?? concern.milestones.openedAt, concern.id)
+    private static func closing(_ held: Held, _ now: Instant) -> (Instant, ConcernID) {
+        let milestones = held.concern.milestones
+        return (milestones.closedAt ?? (held.state.isClosed ? now : milestones.openedAt), held.concern.id)
     }
 
-    /// Nobody was seen, and since then something was booked or they came: what was asked for is done.
-    private static func isDone(_ concern: Concern, _ troubles: [Sign]) -> Bool {
-        concern.isUntouched && !concern.signs.isEmpty && concern.signs.allSatisfy { $0.kind == .notSeen }
-            && !troubles.contains { $0.kind == .notSeen }
+    /// Every risk answer in force of which nobody has recorded yet what was done, whatever came later; `nil` without any.
+    private static func riskAnswers(
+        beside concerns: [Concern], in timeline: Timeline, _ settings: RuleSettings
+    ) -> Sign? {
+        RiskAnswers.sign(in: timeline, settings) { record in concerns.contains { $0.safe.contains(record) } }
+    }
+
+    /// What was asked for is done: nobody was seen, and since then something was booked or they came; a check was missing,
+    /// and those of the last session are whole.
+    private static func isDone(_ concern: Concern, _ troubles: [Sign], _ timeline: Timeline) -> Bool {
+        guard concern.isUntouched, let kind = concern.signs.first?.kind, concern.signs.allSatisfy({ $0.kind == kind }),
+            !troubles.contains(where: { $0.kind == kind })
+        else { return false }
+        switch kind {
+        case .notSeen: return true
+        case .formMissing: return timeline.isWhole(after: concern.signs.flatMap(\.evidence).map(\.at).max())
+        default: return false
+        }
     }
 
     /// A kind that none of them knows, or a record that none of them knows. Not being seen has the last visit for its
     /// record, so that it is news where it holds since another moment: something was booked and called off in between.
     private static func isNews(_ sign: Sign, to concerns: [Concern]) -> Bool {
-        let isKnownKind = concerns.contains { $0.signs.contains { $0.kind == sign.kind } }
-        guard isKnownKind else { return true }
-        if sign.kind == .notSeen {
-            return !concerns.contains { $0.signs.contains { $0.kind == .notSeen && $0.since == sign.since } }
-        }
+        let known = concerns.compactMap { $0.latest(sign.kind) }
+        if known.isEmpty { return true }
+        if sign.kind == .notSeen { return !known.contains { $0.since == sign.since } }
         return !sign.evidence.allSatisfy { piece in concerns.contains { $0.records.contains(piece.record) } }
     }
 
@@ -87,6 +124,34 @@ package enum ConcernRule {
         return concern.signs.allSatisfy { sign in
             corrected.contains(sign.kind)
                 || sign.kind == .notSeen && !troubles.contains { $0.kind == .notSeen }
+        }
+    }
+
+    /// A check that was missing and came in corrects nothing that anybody had written.
+    private static func reasonTakenBack(_ concern: Concern, _ timeline: Timeline) -> DismissReason {
+        let cameIn = concern.signs.allSatisfy { sign in
+            sign.kind == .formMissing && sign.evidence.allSatisfy { timeline.hasWholeCheck(of: $0) }
+        }
+        return cameIn ? .checkCameIn : .recordCorrected
+    }
+}
+
+extension Timeline {
+    /// The last session whose day is known is after that moment, and none of its checks is missing.
+    fileprivate func isWhole(after moment: Instant?) -> Bool {
+        guard let moment, let last = sessions.last(where: \.isDated), last.start > moment else { return false }
+        return !last.outcome.isMissing && !last.alliance.isMissing
+    }
+
+    /// The session of which a check was missing is still there, and has it.
+    fileprivate func hasWholeCheck(of piece: Evidence) -> Bool {
+        sessions.contains { session in
+            guard session.start == piece.at || .session(session.id) == piece.record else { return false }
+            switch piece.figure {
+            case .missingOutcome: return !session.outcome.isMissing
+            case .missingAlliance: return !session.alliance.isMissing
+            default: return true
+            }
         }
     }
 }

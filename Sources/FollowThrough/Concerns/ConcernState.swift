@@ -23,10 +23,15 @@ package enum DismissReason: String, Hashable, Sendable, CaseIterable {
     case episodeEnding = "episode-ending"
     /// The record that showed it was corrected before anybody had acted.
     case recordCorrected = "record-corrected"
+    /// Of a check that was missing: it came in before anybody had acted.
+    case checkCameIn = "check-came-in"
     case other
 
     /// Those that a person chooses from; the product itself gives the others.
-    package static let chosen: [DismissReason] = allCases.filter { $0 != .recordCorrected }
+    package static let chosen: [DismissReason] = allCases.filter { !$0.isOfTheRule }
+
+    /// Given by the rule to what was over before anybody had acted: there never was such a concern, and it counts nowhere.
+    package var isOfTheRule: Bool { self == .recordCorrected || self == .checkCameIn }
 }
 
 /// What the talk turned out to be about; several may hold.

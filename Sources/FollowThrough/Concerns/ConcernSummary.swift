@@ -19,6 +19,8 @@ package struct ConcernSummary: Hashable, Sendable {
     package let steps: [StepDue]
     /// Since when a review is due: the start of the first session after what there is to review.
     package let reviewSince: Instant?
+    /// Its review comes up at the next appointment: false where that is still the session in which somebody acted.
+    package let isReviewNext: Bool
     package let actCount: Int
     /// What it is called; also once somebody has talked about it, when its signs are not kept here any more.
     package let title: ConcernTitle
@@ -26,9 +28,10 @@ package struct ConcernSummary: Hashable, Sendable {
     /// - Parameter title: read from the subject and the signs if left out.
     package init(
         id: ConcernID, subject: ConcernSubject, state: ConcernState, owner: PersonID, since: Instant, urgency: Int,
-        needsSafety: Bool, signs: [Sign], steps: [StepDue], reviewSince: Instant?, actCount: Int,
-        title: ConcernTitle? = nil
+        needsSafety: Bool, signs: [Sign], steps: [StepDue], reviewSince: Instant?, isReviewNext: Bool = true,
+        actCount: Int, title: ConcernTitle? = nil
     ) {
+        self.isReviewNext = isReviewNext
         self.id = id
         self.subject = subject
         self.state = state
@@ -59,7 +62,8 @@ package struct ConcernSummary: Hashable, Sendable {
             needsSafety: concern.needsSafety,
             signs: signs.sorted(by: Sign.comesFirst),
             steps: concern.openSteps.map { StepDue(id: $0.id, who: $0.step.who, by: $0.step.by) },
-            reviewSince: concern.reviewSince(in: timeline), actCount: concern.actCount, title: concern.title)
+            reviewSince: concern.reviewSince(in: timeline), isReviewNext: concern.isReviewNext(in: timeline),
+            actCount: concern.actCount, title: concern.title)
     }
 
     /// It stands under "Act now".
@@ -113,14 +117,33 @@ extension Concern {
     /// come: the client came early, or wrote the check before.
     package func reviewSince(in timeline: Timeline) -> Instant? {
         guard !isClosed, let after = reviewAfter else { return nil }
-        let day = timeline.zone.day(of: after)
         return timeline.sessions.first {
-            // One later on the same day is another where it begins after the longest that one lasts.
-            $0.isDated && $0.start > after && $0.start <= timeline.asOf
-                && (timeline.zone.day(of: $0.start) > day
-                    || $0.start.seconds(since: after) >= Concern.longestSession)
+            $0.isDated && $0.start <= timeline.asOf && Self.isReviewed(at: $0.start, after, timeline.zone)
         }?.start
     }
+
+    /// The first appointment to come at which its review would come up; `nil` where none of those that are booked is one,
+    /// or with nothing to review.
+    package func reviewComes(in timeline: Timeline) -> Instant? {
+        guard !isClosed, let after = reviewAfter else { return nil }
+        return timeline.toCome.first { Self.isReviewed(at: $0.start, after, timeline.zone) }?.start
+    }
+
+    func isReviewNext(in timeline: Timeline) -> Bool {
+        guard !isClosed, let after = reviewAfter, let next = timeline.toCome.first else { return true }
+        return Self.isReviewed(at: next.start, after, timeline.zone)
+    }
+
+    /// One later on the same day is another where it begins after the longest that one lasts.
+    private static func isReviewed(at start: Instant, _ after: Instant, _ zone: Zone) -> Bool {
+        start > after
+            && (zone.day(of: start) > zone.day(of: after) || start.seconds(since: after) >= Concern.longestSession)
+    }
+}
+
+extension Timeline {
+    /// By start, without what was called off.
+    fileprivate var toCome: [Appointment] { appointments.filter { $0.attendance == nil && $0.start > asOf } }
 }
 
 extension Sign {

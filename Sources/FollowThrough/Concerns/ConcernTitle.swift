@@ -2,7 +2,10 @@ package import Signs
 
 /// What a concern is called: what it is about, and where its signs say more than that, what they say.
 package enum ConcernTitle: Hashable, Sendable, CaseIterable {
-    case risk, doubt, outcome, alliance, engagement
+    case risk, doubt, outcome, alliance
+    /// The marks are low, and nothing shows that they were higher before.
+    case allianceLow
+    case engagement
     /// Somebody took issue with the work: about the two of them too, but the opposite of being less there.
     case confronting
     case assignment, attendance, forms, other
@@ -13,7 +16,9 @@ package enum ConcernTitle: Hashable, Sendable, CaseIterable {
         case .risk: self = .risk
         case .doubt: self = .doubt
         case .outcome: self = .outcome
-        case .alliance: self = .alliance
+        case .alliance:
+            let isLow = !kinds.isEmpty && kinds.allSatisfy { $0 == .allianceBelowCutoff || $0 == .allianceLineLow }
+            self = isLow ? .allianceLow : .alliance
         case .engagement: self = kinds.contains(.confronting) ? .confronting : .engagement
         case .assignment: self = .assignment
         case .attendance: self = .attendance

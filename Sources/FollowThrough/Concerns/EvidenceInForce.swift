@@ -7,10 +7,13 @@ package struct SignInForce: Hashable, Sendable {
     package let sign: Sign
     /// Its records were corrected since, so that they do not show it any more.
     package let isCorrected: Bool
+    /// Such a sign is there now; one that is not was so when its records were made.
+    package let holds: Bool
 
-    package init(_ sign: Sign, isCorrected: Bool) {
+    package init(_ sign: Sign, isCorrected: Bool, holds: Bool = true) {
         self.sign = sign
         self.isCorrected = isCorrected
+        self.holds = holds && !isCorrected
     }
 }
 
@@ -24,7 +27,8 @@ extension Concern {
         return signs.flatMap { sign -> [SignInForce] in
             if corrected.contains(sign.kind) { return [SignInForce(sign, isCorrected: true)] }
             let (shown, rest) = timeline.parts(of: sign)
-            return [SignInForce(shown, isCorrected: false)]
+            let holds = troubles.contains { $0.kind == sign.kind }
+            return [SignInForce(shown, isCorrected: false, holds: holds)]
                 + [rest].compactMap(\.self).map { SignInForce($0, isCorrected: true) }
         }
     }
@@ -50,23 +54,46 @@ extension Timeline {
         let (said, others) = (sign.evidence.filter(\.isOfWords), sign.evidence.filter { !$0.isOfWords })
         func shows(_ pieces: [Evidence], each isEnough: Bool) -> Bool {
             if pieces.isEmpty { return true }
-            return isEnough
-                ? pieces.contains { stillShows($0, sign.kind) } : pieces.allSatisfy { stillShows($0, sign.kind) }
+            return isEnough ? pieces.contains { stillShows($0, sign) } : pieces.allSatisfy { stillShows($0, sign) }
         }
         return !sign.evidence.isEmpty && shows(said, each: sign.kind != .assignmentLeftUndone)
             && shows(others, each: sign.kind.isShownByEach)
     }
 
     /// Of a sign that each piece of its evidence shows alone, what is left of it and what was corrected away; of any other,
-    /// and of one of which nothing is left, the whole. A risk answer always stays.
+    /// and of one of which nothing is left, the whole. What is left has the numbers that its records have by now. A risk
+    /// answer always stays.
     func parts(of sign: Sign) -> (shown: Sign, corrected: Sign?) {
-        guard sign.kind.isShownByEach, sign.kind != .riskAnswer else { return (sign, nil) }
-        let shown = sign.evidence.filter { stillShows($0, sign.kind) }
-        if shown.isEmpty || shown.count == sign.evidence.count { return (sign, nil) }
-        return (sign.of(shown), sign.of(sign.evidence.filter { !stillShows($0, sign.kind) }))
+        guard sign.kind != .riskAnswer else { return (sign, nil) }
+        guard sign.kind.isShownByEach else { return (stillShows(sign) ? renewed(sign) : sign, nil) }
+        let shown = sign.evidence.filter { stillShows($0, sign) }
+        if shown.isEmpty { return (sign, nil) }
+        if shown.count == sign.evidence.count { return (renewed(sign), nil) }
+        return (renewed(sign.of(shown)), sign.of(sign.evidence.filter { !stillShows($0, sign) }))
     }
 
-    private func stillShows(_ telling: Evidence, _ kind: SignKind) -> Bool {
+    /// With the minutes and the hours that the appointments have by now: one may have been corrected and show it still.
+    private func renewed(_ sign: Sign) -> Sign {
+        Sign(
+            kind: sign.kind, severity: sign.severity, since: sign.since,
+            evidence: sign.evidence.map { piece in
+                Evidence(piece.record, piece.figure, number(of: piece) ?? piece.value, at: piece.at)
+            },
+            ruleVersion: sign.ruleVersion)
+    }
+
+    private func number(of piece: Evidence) -> Int? {
+        guard case .appointment(let id) = piece.record else { return nil }
+        let attendance = appointments.first { $0.id == id }?.attendance
+        switch (piece.figure, attendance) {
+        case (.minutes, .late(let minutes)): return minutes
+        case (.hours, .cancelled(_, let hours)), (.hours, .rescheduled(_, let hours)): return hours
+        default: return nil
+        }
+    }
+
+    private func stillShows(_ telling: Evidence, _ sign: Sign) -> Bool {
+        let kind = sign.kind
         switch telling.record {
         case .episode: return true
         case .response(let id): return holds(id)
@@ -75,13 +102,13 @@ extension Timeline {
         case .followUp(let id): return followUps.contains { $0.record == id }
         case .appointment(let id):
             guard let appointment = appointments.first(where: { $0.id == id }) else { return false }
-            return shows(appointment.attendance, kind)
+            return shows(appointment.attendance, sign)
         case .session(let id):
             guard let session = sessions.first(where: { $0.id == id }) else { return false }
             guard kind == .formMissing else { return true }
             switch telling.figure {
-            case .missingOutcome: return isMissing(session.outcome)
-            case .missingAlliance: return isMissing(session.alliance)
+            case .missingOutcome: return session.outcome.isMissing
+            case .missingAlliance: return session.alliance.isMissing
             default: return true
             }
         }
@@ -92,28 +119,30 @@ extension Timeline {
             || sessions.contains { $0.outcome.response == response || $0.alliance.response == response }
     }
 
-    private func shows(_ attendance: Attendance?, _ kind: SignKind) -> Bool {
-        switch (kind, attendance) {
+    /// A number is held against the limit that the sign was read by; of one that was read before signs told of it,
+    /// against what it showed.
+    private func shows(_ attendance: Attendance?, _ sign: Sign) -> Bool {
+        switch (sign.kind, attendance) {
         case (_, nil): false
-        case (.missed, .noShow), (.arrivedLate, .late), (.oftenLate, .late), (.wrongTime, .wrongTime): true
-        case (.oftenMissed, .noShow), (.oftenMissed, .cancelled(.client, _)): true
-        case (.lateCancellation, .cancelled(.client, _)), (.repeatedRescheduling, .rescheduled(.client, _)): true
+        case (.missed, .noShow), (.wrongTime, .wrongTime), (.oftenMissed, .noShow): true
+        case (.arrivedLate, .late(let minutes)), (.oftenLate, .late(let minutes)):
+            minutes >= sign.figure(.fromMinutes) ?? sign.values(.minutes).min() ?? 0
+        case (.oftenMissed, .cancelled(.client, let hours)), (.lateCancellation, .cancelled(.client, let hours)):
+            hours < sign.figure(.underHours) ?? sign.values(.hours).max().map { $0 + 1 } ?? .max
+        case (.repeatedRescheduling, .rescheduled(.client, _)): true
         case (.missed, _), (.arrivedLate, _), (.oftenLate, _), (.oftenMissed, _), (.wrongTime, _),
             (.lateCancellation, _), (.repeatedRescheduling, _):
             false
         default: true
         }
     }
-
-    private func isMissing(_ check: Check) -> Bool {
-        switch check {
-        case .absent, .incomplete: true
-        case .notAsked, .declined, .unscored, .scored: false
-        }
-    }
 }
 
 extension Sign {
+    fileprivate func values(_ figure: Figure) -> [Int] {
+        evidence.filter { $0.figure == figure }.map(\.value)
+    }
+
     /// The same of some of its pieces; how often, the most telling of them says, and the others how often before.
     fileprivate func of(_ pieces: [Evidence]) -> Sign {
         let counted = pieces.enumerated().map { place, piece in
@@ -144,6 +173,14 @@ extension SignKind {
 }
 
 extension Check {
+    /// Not there, or not whole.
+    var isMissing: Bool {
+        switch self {
+        case .absent, .incomplete: true
+        case .notAsked, .declined, .unscored, .scored: false
+        }
+    }
+
     fileprivate var response: ResponseID? {
         switch self {
         case .absent, .notAsked: nil

@@ -17,9 +17,9 @@ extension LoopConcern {
         return milestones.firstTalkAt.map { $0 <= weekOver } ?? false
     }
 
-    /// Whether it went better at one of the next two sessions after the talk: alliance back over its cutoff or up by a
-    /// point; where life was the concern, outcome back over its cutoff, no longer reliably under where it began, or
-    /// reliably up; where coming was, the next two appointments kept; where assignments were, one of them done. It
+    /// Whether it went better at one of the next two sessions after the talk: alliance back over its cutoff or better by a
+    /// point; where life was the concern, outcome back over its cutoff, no longer reliably worse than where it began, or
+    /// reliably better; where coming was, the next two appointments kept; where assignments were, one of them done. It
     /// compares and claims no cause.
     ///
     /// `nil` before the talk, before two sessions (or appointments) have been, and where neither can be compared.
@@ -33,11 +33,12 @@ extension LoopConcern {
     }
 
     private static let sessionsToWait = 2
-    private static let pointUp = 10
 
     private func allianceBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
         guard let (_, before, after) = scores(\.alliance, isOfBeginning: false, around: talk, asOf) else { return nil }
-        return after.contains { $0.total - before.total >= Self.pointUp || $0.isBackOver(before) }
+        return after.contains { score in
+            score.isBackOver(before) || score.step.map { score.gain(since: before) >= $0 } ?? false
+        }
     }
 
     private func outcomeBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
@@ -47,8 +48,8 @@ extension LoopConcern {
         return after.contains { score in
             if score.isBackOver(before) { return true }
             guard let limit = score.reliableChange else { return false }
-            let (then, now) = (before.total - first.total, score.total - first.total)
-            return then <= -limit && now > -limit || score.total - before.total >= limit
+            let (then, now) = (before.gain(since: first), score.gain(since: first))
+            return then <= -limit && now > -limit || score.gain(since: before) >= limit
         }
     }
 

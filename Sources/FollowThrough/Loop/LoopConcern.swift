@@ -42,8 +42,9 @@ package struct LoopConcern: Hashable, Sendable {
         self.course = course
     }
 
-    /// Its record was corrected before anybody acted, so there never was a concern: it counts nowhere.
-    package var isWithdrawn: Bool { state == .dismissed && dismissReason == .recordCorrected }
+    /// Its record was corrected, or its missing check came in, before anybody acted, so there never was a concern: it counts
+    /// nowhere.
+    package var isWithdrawn: Bool { state == .dismissed && dismissReason?.isOfTheRule == true }
 }
 
 /// The visits of one episode, as far as the loop reads them.
@@ -83,7 +84,7 @@ package struct LoopSession: Hashable, Sendable {
     }
 }
 
-/// The total of a check with what it is compared with, in tenths of a point; higher is better.
+/// The total of a check with what it is compared with, in units of its measure.
 package struct LoopScore: Hashable, Sendable {
     package let measure: MeasureKey
     package let total: Int
@@ -97,11 +98,13 @@ package struct LoopScore: Hashable, Sendable {
     package let cutoff: Int?
     /// `nil` where nobody has set one.
     package let reliableChange: Int?
+    package let range: CheckRange
 
     package init(
         measure: MeasureKey, total: Int, at: Instant, response: ResponseID? = nil, isOnPaper: Bool = false,
-        cutoff: Int?, reliableChange: Int? = nil
+        cutoff: Int?, reliableChange: Int? = nil, range: CheckRange = .fourLines
     ) {
+        self.range = range
         self.measure = measure
         self.total = total
         self.at = at
@@ -111,11 +114,17 @@ package struct LoopScore: Hashable, Sendable {
         self.reliableChange = reliableChange
     }
 
-    /// From under the cutoff then to it, or over it, now.
+    /// From the worse side of the cutoff then to the better one now.
     func isBackOver(_ before: LoopScore) -> Bool {
         guard let was = before.cutoff, let limit = cutoff else { return false }
-        return before.total < was && total >= limit
+        return range.isWorse(before.total, than: was) && !range.isWorse(total, than: limit)
     }
+
+    /// By how much it is better than that one, which is of the same measure.
+    func gain(since before: LoopScore) -> Int { range.gain(from: before.total, to: total) }
+
+    /// What counts as better of an alliance: a point of forty, of another range its reliable change.
+    var step: Int? { range.isOfFourLines ? range.unitsInAPoint : reliableChange }
 }
 
 package struct LoopVisit: Hashable, Sendable {

@@ -12,7 +12,7 @@ package enum PraiseContradiction {
         switch kind {
         case .reliableImprovement: isGrave(signs, concerns) || outcomeFell(timeline) || missedTwice(signs)
         case .allianceRecovered: isGrave(signs, concerns) || missedTwice(signs)
-        case .earlyAllianceRising: isGrave(signs, concerns)
+        case .earlyAllianceRising: isGrave(signs, concerns) || isLow(signs)
         case .onTimeAfterLate, .backAfterMiss, .honestMark, .onTimeInARow, .assignmentDone, .assignmentDoneAgain,
             .spokeUp, .stepKept, .barrierSolved:
             false
@@ -27,15 +27,18 @@ package enum PraiseContradiction {
 
     private static let grave: Set<SignKind> = [.riskAnswer, .outcomeDeteriorated, .outcomeOffCourse]
 
-    /// The last outcome is lower than the one before on the same measure, by however little: on that day nobody says
+    /// The last outcome is worse than the one before on the same measure, by however little: on that day nobody says
     /// that it goes up.
     private static func outcomeFell(_ timeline: Timeline) -> Bool {
         let scores = timeline.sessions.compactMap { $0.outcome.score }
         guard let now = scores.last, let before = scores.dropLast().last(where: { $0.measure == now.measure }) else {
             return false
         }
-        return now.total < before.total
+        return now.range.gain(from: before.total, to: now.total) < 0
     }
+
+    /// Better than at the lowest, and still on the worse side of the cutoff.
+    private static func isLow(_ signs: [Sign]) -> Bool { signs.contains { $0.kind == .allianceBelowCutoff } }
 
     /// The last two appointments that were not called off ended with nobody coming, and there was no session since.
     private static func missedTwice(_ signs: [Sign]) -> Bool {

@@ -15,6 +15,7 @@ extension Fit {
             notes.append(
                 "Dropped, being combinations of earlier columns: \(frame.droppedColumns.joined(separator: ", ")).")
         }
+        notes += levelNotes
         notes += singularities
         if !convergence.isConverged {
             notes.append(

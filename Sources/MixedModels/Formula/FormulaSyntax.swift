@@ -55,6 +55,10 @@ struct FormulaReader {
         case .name(let name): .badFormula(position: token.position, problem: "'\(name)' is not expected here")
         case .number(let value):
             .badFormula(position: token.position, problem: "\(Expression.spelled(value)) is not expected here")
+        case .sign(","):
+            .badFormula(
+                position: token.position,
+                problem: "functions take one argument here; other logarithms are log2, log10 and I(log(x)/log(3))")
         case .sign(let sign): .badFormula(position: token.position, problem: "'\(sign)' is not expected here")
         }
     }

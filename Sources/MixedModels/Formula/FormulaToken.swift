@@ -40,7 +40,11 @@ struct FormulaToken: Hashable {
                 tokens.append(FormulaToken(kind: .sign(String(character)), position: position))
                 at += 1
             } else {
-                throw .badFormula(position: position, problem: "'\(character)' has no meaning here")
+                let isTest = "<>=!%&".contains(character)
+                throw .badFormula(
+                    position: position,
+                    problem: "'\(character)' has no meaning here"
+                        + (isTest ? "; make a column of the comparison beforehand" : ""))
             }
         }
         tokens.append(FormulaToken(kind: .end, position: characters.count + 1))

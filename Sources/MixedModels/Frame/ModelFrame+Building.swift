@@ -56,8 +56,10 @@ extension ModelFrame {
             }
             variables[name] = kept
         }
+        // As in R, the response is none of its own predictors.
+        let own: Formula.Term = [formula.response]
         let design = try DesignCoding.columns(
-            intercept: formula.hasIntercept, terms: formula.terms, variables: variables)
+            intercept: formula.hasIntercept, terms: formula.terms.filter { $0 != own }, variables: variables)
         guard !design.isEmpty else { throw .noFixedEffects }
         let (groups, terms) = try Self.random(
             formula, factors.map { ($0.label, $0.factor.kept(rows)) }, variables, rows.count)
@@ -71,7 +73,9 @@ extension ModelFrame {
         fixed = kept.map { design[$0] }
         fixedValues = kept.map { values[$0] }
         let keptSet = Set(kept)
-        droppedColumns = design.indices.filter { !keptSet.contains($0) }.map { design[$0].name }
+        droppedColumns =
+            (formula.terms.contains(own) ? [formula.response.label] : [])
+            + design.indices.filter { !keptSet.contains($0) }.map { design[$0].name }
         coding = reader.coding
         guard !fixed.isEmpty else { throw .noFixedEffects }
         guard rowCount > fixed.count else { throw .tooFewRows(rows: rowCount, coefficients: fixed.count) }

@@ -11,7 +11,7 @@ struct CSVCells {
     private(set) var texts: [TextCell?]
     private var hasLong: [Bool]
     private var commas: [String?]
-    private var points: [Bool]
+    private var points: [String?]
     private var isMixed: [Bool]
 
     /// - Parameters:
@@ -22,7 +22,7 @@ struct CSVCells {
         self.isRead = isRead
         isText = isRead.map { _ in false }
         hasLong = isText
-        points = isText
+        points = isRead.map { _ in nil }
         isMixed = isText
         numbers = isRead.map { _ in [] }
         levels = isRead.map { _ in CSVLevels() }
@@ -37,7 +37,7 @@ struct CSVCells {
             if hasLong[column], numbers[column].allSatisfy({ $0.isNaN || $0 == $0.rounded() }) {
                 isText[column] = true
             }
-            if commas[column] != nil, points[column] {
+            if commas[column] != nil, points[column] != nil {
                 isMixed[column] = true
                 isText[column] = true
             }
@@ -56,6 +56,18 @@ struct CSVCells {
         let factor = levels[index].factor(start)
         try Self.refuseDecimalCommas(factor, name)
         return .factor(factor)
+    }
+
+    /// A column with decimal commas and another with points: in one of them the sign may stand between thousands, so that
+    /// 1.041 would be read as little more than one.
+    ///
+    /// - Returns: the two columns, each with a cell.
+    func mixedSigns() -> (comma: (column: Int, cell: String), point: (column: Int, cell: String))? {
+        let numeric = isRead.indices.filter { isRead[$0] && !isText[$0] }
+        guard let comma = numeric.first(where: { commas[$0] != nil }), let written = commas[comma],
+            let point = numeric.first(where: { points[$0] != nil }), let beside = points[point]
+        else { return nil }
+        return ((comma, written), (point, beside))
     }
 
     private mutating func readNumbers() throws(MixedModelError) {
@@ -101,7 +113,9 @@ struct CSVCells {
         for at in field.start..<field.end {
             if scanner.bytes[at] == 44, commas[column] == nil { commas[column] = scanner.text(field) }
             // A single point is a missing value.
-            if scanner.bytes[at] == 46, field.end - field.start > 1 { points[column] = true }
+            if scanner.bytes[at] == 46, field.end - field.start > 1, points[column] == nil {
+                points[column] = scanner.text(field)
+            }
         }
     }
 

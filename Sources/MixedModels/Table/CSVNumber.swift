@@ -51,6 +51,7 @@ enum CSVNumber {
         if takesComma, !text.contains("."), text.utf8.count(where: { $0 == 44 }) == 1 {
             text = text.replacing(",", with: ".")
         }
+        if text.hasPrefix("\u{2212}") { text = "-" + text.dropFirst() }
         if isMissing(text) { return .nan }
         guard let first = text.utf8.first, first == 45 || first == 43 || first == 46 || (48...57).contains(first)
         else {

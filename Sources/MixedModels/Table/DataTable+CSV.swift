@@ -56,6 +56,12 @@ extension DataTable {
         }
         var cells = CSVCells(scanner, isRead: isWanted)
         try cells.read()
+        if let mixed = cells.mixedSigns() {
+            throw .badFile(
+                "column '\(header[mixed.comma.column])' writes its decimals with a comma, such as '\(mixed.comma.cell)', and "
+                    + "column '\(header[mixed.point.column])' has a point, such as '\(mixed.point.cell)', which may stand "
+                    + "between thousands; write all numbers in one way")
+        }
         var columns: [(name: String, column: Column)] = []
         for (index, name) in header.enumerated() where isWanted[index] {
             columns.append((name, try cells.column(index, name)))

@@ -62,8 +62,23 @@ public struct DataTable: Sendable {
     }
 
     /// An error's sentence with what this table knows of it: the columns that there are, and the cell that is no number.
-    public func explained(_ error: MixedModelError) -> String {
+    ///
+    /// - Parameter formula: what was to be fitted; its predictors of text with nearly a category for each row are named.
+    public func explained(_ error: MixedModelError, for formula: Formula? = nil) -> String {
         switch error {
+        case .tooFewRows, .tooLarge:
+            let columns = (formula?.terms ?? []).flatMap { $0 }.flatMap(\.columns)
+            guard let column = columns.first(where: { texts[$0] != nil && isNearlyOneEach($0) }),
+                let cell = texts[column]
+            else { return error.description }
+            return
+                "\(error.description) '\(column)' holds text, and so nearly a category for each row. The first cell "
+                + "that is no number: '\(cell.text.prefix(60))' in line \(cell.line)."
+        case .badWeights(_, let row) where !header.isEmpty:
+            return
+                "\(error.description) Rows count without the header line: here it is line \(row + 1), if no cell holds "
+                + "a line break. Leave rows of weight 0 out beforehand."
+
         case .unknownColumn:
             let known = header.isEmpty ? names : header
             let listed = known.prefix(40).map { "'\($0)'" }.joined(separator: ", ")
@@ -74,6 +89,11 @@ public struct DataTable: Sendable {
             return "\(error.description) The first: '\(cell.text.prefix(60))' in line \(cell.line)."
         default: return error.description
         }
+    }
+
+    private func isNearlyOneEach(_ name: String) -> Bool {
+        guard case .factor(let factor)? = columns[name] else { return false }
+        return factor.levels.count * 2 > rowCount
     }
 
     /// This table with another level first in a categorical column, so that coefficients are differences from it.

@@ -36,11 +36,38 @@ struct AppointmentActs: Component, Sendable {
                 $0.a(words.openSession, .class("btn btn--small"), .href(Route.session(session).path))
             }
             if item.mayRecord, !item.holdsAnswers {
-                $0.form(to: .attendanceUndone(id), context.seal, name: "undo-\(id)") {
-                    $0.hidden(.next, back)
-                    $0.hidden(.base, Attendance.mark(of: item.appointment.attendance))
-                    $0.button(words.undo, .class("btn btn--small btn--quiet"), .data("busy", words.recording))
-                }
+                AppointmentUndo(context: context, appointment: item.appointment, back: back).write(into: &$0)
+            }
+            if item.mayRecord, case .late(let minutes) = item.appointment.attendance {
+                writeLate(minutes, into: &$0)
+            }
+        }
+    }
+
+    /// "Late" takes the minutes of the moment of its tap, which in a busy hour are too many: by how much it really was.
+    private func writeLate(_ minutes: Int, into html: inout HTML) {
+        let name = words.name(of: item.client) + ", " + when
+        func form(_ name: String, _ label: String, _ style: String, into html: inout HTML, content: HTML.Content) {
+            html.form(
+                to: .attendance(id), context.seal, name: "\(name)-\(id)", .class(style), .aria("label", label)
+            ) {
+                $0.hidden(.next, back)
+                $0.hidden(.base, Attendance.mark(of: item.appointment.attendance))
+                content(&$0)
+            }
+        }
+        let label = words.late + words.colon + " " + name
+        form("late", label, "acts acts--small", into: &html) {
+            LateTaps(words: words, late: minutes).write(into: &$0)
+        }
+        html.details(.class("later")) {
+            $0.summary {
+                $0.text(words.changeAppointment)
+                $0.span(words.colon + " " + name, .class("vh"))
+            }
+            let minutesLate = words.capitalised(words.minutesLateAfter) + words.colon + " " + name
+            form("late-minutes", minutesLate, "taps taps--part", into: &$0) {
+                LateMinutes(words: words, late: minutes).write(into: &$0)
             }
         }
     }

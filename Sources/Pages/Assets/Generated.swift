@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-1ad3f850d8f0.css",
+        name: "rapport.css", path: "/assets/rapport-90339622b755.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -306,7 +306,7 @@ extension Assets {
           .words q:lang(fr) { quotes: "\AB\A0" "\A0\BB"; }
           .words cite { font: 400 var(--t-2)/1.4 var(--sans); color: var(--ink-3); }
           /* Words we suggest to say: upright, marked by a bar of ink. */
-          .say { font: 400 var(--t-4)/1.45 var(--serif); padding-inline-start: var(--s-4); border-inline-start: 2px solid var(--accent); max-inline-size: 38rem; }
+          .say { font: 400 var(--t-4)/1.45 var(--serif); padding-inline-start: var(--s-4); border-inline-start: 2px solid var(--accent); max-inline-size: 38rem; white-space: pre-line; overflow-wrap: anywhere; }
 
           /* Words that somebody should look at, within what was written: also where colour is not seen. */
           mark { background: var(--watch-wash); color: inherit; text-decoration: underline 2px var(--watch); text-underline-offset: .2em; }
@@ -387,7 +387,7 @@ extension Assets {
           .rows > li:first-child { border-block-start: 0; padding-block-start: 0; }
           .rows > li:last-child { padding-block-end: 0; }
           .row { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr) 18.5rem; gap: var(--s-2) var(--s-5); align-items: start; }
-          .who { font-weight: 600; font-size: var(--t-4); line-height: 1.3; color: var(--ink); text-decoration: none; }
+          .who { font-weight: 600; font-size: var(--t-4); line-height: 1.3; color: var(--ink); text-decoration: none; overflow-wrap: anywhere; }
           a.who:hover { text-decoration: underline; color: var(--accent); }
           a.who, .alone { display: inline-block; padding-block: .2rem; margin-block: -.2rem; }
           .since { font-size: var(--t-2); color: var(--ink-3); }
@@ -570,6 +570,8 @@ extension Assets {
           .terms dd { font-size: var(--t-2); color: var(--ink-2); }
           .table--numbers { font-size: var(--t-3); max-inline-size: 48rem; }
           .table--numbers .n { text-align: start; }
+          .table--numbers td.n { white-space: normal; }
+          .table--numbers td small { display: inline-block; white-space: nowrap; }
           .table--numbers b { display: inline-block; min-inline-size: 2.5em; text-align: end; }
           .table--numbers thead .n { padding-inline-start: .6rem; }
           .table--numbers small { font-size: var(--t-2); color: var(--ink-3); padding-inline-start: var(--s-2); }
@@ -582,6 +584,13 @@ extension Assets {
             .table--numbers .n { padding-inline-end: .5rem; }
             .table--numbers { font-size: .875rem; table-layout: fixed; }
             .table--numbers thead th:first-child { inline-size: 29%; }
+          }
+          @media (max-width: 30rem) {
+            /* The name stands above its three numbers: four columns do not fit. */
+            .table--numbers, .table--numbers :is(caption, thead, tbody) { display: block; }
+            .table--numbers tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); }
+            .table--numbers tr > :first-child { grid-column: 1 / -1; inline-size: auto; white-space: normal; border-block-end: 0; padding-block-end: 0; }
+            .table--numbers td small { white-space: normal; }
           }
           @media (max-width: 44rem) {
             /* Five columns do not fit on a phone: each limit is a small card, its name and value on one line. */
@@ -716,12 +725,13 @@ extension Assets {
 
           /* Shares */
           .shares.shares { padding-inline: 136px 184px; }
+          .shares.shares--long { padding-inline-start: 176px; }
           .s-whisker { stroke: var(--accent); stroke-width: 2; stroke-linecap: round; }
           .s-whisker--pencil { stroke: var(--pencil); }
           .s-point { fill: var(--accent); stroke: var(--paper); stroke-width: 2; }
           .s-point--pencil { fill: var(--paper); stroke: var(--pencil); stroke-width: 2; }
           @container figure (max-width: 34rem) {
-            .shares.shares { padding-inline: 0 4px; }
+            .shares.shares, .shares.shares--long { padding-inline: 0 4px; }
           }
         }
 
@@ -864,12 +874,12 @@ extension Assets {
               --paper: #fff; --sheet: #fff; --wash: #ececec; --rule: #cfcfcf; --margin-col: 26mm; --gutter: 0rem; --chart-zoom: .8;
             }
             body { min-block-size: 0; }
-            .masthead, .demo, .foot, .skip, .btn, .acts, .later, .add, .typed, .live, .no-print, .crumb, .tapline input[type="text"], .tapline textarea { display: none; }
+            .masthead, .demo, .foot, .skip, .btn, .acts, .later, .add, .typed, .live, .no-print, .crumb, .tapline input[type="text"], .tapline textarea, .tapline .kept-place { display: none; }
             .tap { display: none; }
             .tap[aria-pressed="true"] { display: inline-flex; border: 0; box-shadow: none; padding: 0; min-block-size: 0; background: none; color: inherit; }
             .tapline > .label { padding: 0; }
             /* A line of taps prints where something was tapped or written. */
-            .taps > details, details:has(form.no-print), div.tapline:not(:has(.tap[aria-pressed="true"], .say)) { display: none; }
+            .taps > details, details:has(> form.no-print), div.tapline:not(:has(.tap[aria-pressed="true"], .say)) { display: none; }
             .working__body { font-size: 9pt; }
             /* A table prints whole: smaller words, closer together, rather than a column that is cut off or a word that breaks. */
             .scroll { overflow: visible; }
@@ -988,6 +998,7 @@ extension Assets {
           .hours__day input { min-inline-size: 0; }
           /* Its place is there before its words are, so that nothing moves while somebody types. */
           .kept-place { min-block-size: 1.5rem; }
+          .taps--part > .kept-place { flex-basis: 100%; order: 1; }
           .contacts { display: grid; gap: var(--s-2); }
           .sheet { max-inline-size: 34rem; margin-block: var(--s-5); }
           .sheet h1 { font: 400 var(--t-6)/1.25 var(--serif); }
@@ -1109,11 +1120,12 @@ extension Assets {
         """#)
 
     package static let cover = Asset(
-        name: "cover.js", path: "/assets/cover-5da2a5929e87.js",
+        name: "cover.js", path: "/assets/cover-971047e342fc.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // A page in a client's hands covers itself when nobody has touched it for three minutes, and a touch of its button
-        // brings it back as it was. The therapist's pages that are open in other tabs are left as soon as it is there.
+        // brings it back as it was. The therapist's pages that are open in other tabs are left as soon as it is there. A page that
+        // is the answer to a form, such as the check in another language, can be gone back to: as the place of its own form.
         //
         //   <section data-cover hidden><p>…</p><button type="button">Go on</button></section>
         const patience = 180_000;
@@ -1141,18 +1153,21 @@ extension Assets {
         for (const kind of ["pointerdown", "pointermove", "keydown", "input", "scroll"])
           addEventListener(kind, wait, { passive: true });
         wait();
+        const own = document.querySelector("form[data-queue]")?.getAttribute("action");
+        history.replaceState(history.state, "", own ?? location.href);
         if ("BroadcastChannel" in globalThis) new BroadcastChannel("rapport.handed-over").postMessage("");
 
         """#)
 
     package static let draft = Asset(
-        name: "draft.js", path: "/assets/draft-aa66ece9a30b.js",
+        name: "draft.js", path: "/assets/draft-98aeb3b9be0f.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps typed text on this device until it is sent, for each person, page and field. Two windows never overwrite
         // each other in silence: each keeps its own text, and says that the other exists. What is kept is sealed (vault.js).
         //
         //   <textarea data-draft="(person)/(page)/(field)"></textarea>
+        //   <fieldset data-draft="(the like)">  what is ticked in it is kept
         //   <p hidden data-draft-note="(same name)"><span data-words-kept="Kept at {time} on this device"
         //      data-words-other="You also wrote here at {time}, in another window. Both are kept."
         //      data-words-back="Sent at {time}. Not there?"></span> <button type="button" hidden>Show the other</button></p>
@@ -1197,6 +1212,20 @@ extension Assets {
         // The page says that what led to it was taken.
         const isTaken = document.querySelector(".said .notice--good") !== null;
         const me = Math.random().toString(36).slice(2);
+
+        // Of a group what is ticked, one to a line; of any other field its words.
+        const isGroup = (field) => field.tagName === "FIELDSET";
+        const ticked = (field, isTicked) =>
+          [...field.querySelectorAll("input")]
+            .filter(isTicked)
+            .map((tick) => tick.value)
+            .join("\n");
+        const valueOf = (field) => (isGroup(field) ? ticked(field, (tick) => tick.checked) : field.value);
+        const writtenIn = (field) => (isGroup(field) ? ticked(field, (tick) => tick.defaultChecked) : field.defaultValue);
+        const put = (field, text) => {
+          if (!isGroup(field)) field.value = text;
+          else for (const tick of field.querySelectorAll("input")) tick.checked = text.split("\n").includes(tick.value);
+        };
 
         for (const key of all()) {
           const kept = read(key);
@@ -1243,7 +1272,7 @@ extension Assets {
           const note = document.querySelector(`[data-draft-note="${CSS.escape(field.dataset.draft)}"]`);
           const words = note?.querySelector("span");
           const swap = note?.querySelector("button");
-          const written = field.defaultValue;
+          const written = writtenIn(field);
           let adopted = null;
           let offered = null;
           let timer = 0;
@@ -1267,21 +1296,22 @@ extension Assets {
                 return { key, ...found, text: await opened(found) };
               }),
             );
-            return drafts.filter((draft) => draft.text && draft.text !== field.value).sort((a, b) => b.at - a.at);
+            return drafts.filter((draft) => draft.text && draft.text !== valueOf(field)).sort((a, b) => b.at - a.at);
           };
           const keep = () => {
             clearTimeout(timer);
-            if (field.value === written || field.value === "") {
+            const value = valueOf(field);
+            if (value === written || value === "") {
               kept = null;
               return forget(own);
             }
-            if (field.value === kept) return mark({ open: true });
-            const sealed = globalThis.vault.seal(field.value);
+            if (value === kept) return mark({ open: true });
+            const sealed = globalThis.vault.seal(value);
             // The next stream is made within a moment.
             if (!sealed) return void (timer = setTimeout(keep, 300));
             const at = Date.now();
             if (!write(own, { at, open: true, sealed })) return;
-            kept = field.value;
+            kept = value;
             // The draft that this window took over is now this window's.
             if (adopted) forget(adopted);
             adopted = null;
@@ -1316,12 +1346,12 @@ extension Assets {
             if (!event.key?.startsWith(`${name}#`) || !event.newValue) return;
             const found = JSON.parse(event.newValue);
             const text = await opened(found);
-            if (text && text !== field.value) say("wordsOther", { key: event.key, ...found, text });
+            if (text && text !== valueOf(field)) say("wordsOther", { key: event.key, ...found, text });
           });
           swap?.addEventListener("click", () => {
             if (!offered) return;
-            const mine = { text: field.value, at: Date.now() };
-            field.value = offered.text;
+            const mine = { text: valueOf(field), at: Date.now() };
+            put(field, offered.text);
             if (offered.sent && offered.key) adopted = offered.key;
             if (mine.text === "" || mine.text === written) {
               swap.hidden = true;
@@ -1333,14 +1363,14 @@ extension Assets {
           });
 
           const [newest] = await others();
-          if (newest && field.value === written) {
+          if (newest && valueOf(field) === written) {
             if (newest.sent && !(isUnsent && lastSent - newest.at < 1000)) {
               // It went out: most likely it is recorded. It is offered, not put back.
               if (newest.text === written || Date.now() - newest.at > 3_600_000) forget(newest.key);
               else say("wordsBack", newest);
             } else if (newest.open && !newest.sent) say("wordsOther", newest);
             else {
-              field.value = newest.text;
+              put(field, newest.text);
               adopted = newest.key;
               field.closest("details")?.setAttribute("open", "");
               field.dispatchEvent(new Event("input", { bubbles: true }));
@@ -1453,7 +1483,7 @@ extension Assets {
         """#)
 
     package static let line = Asset(
-        name: "line.js", path: "/assets/line-76d4e350a2aa.js",
+        name: "line.js", path: "/assets/line-0c883f2fd4e5.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Marking a line by touch, drag and typed digits. Without it the browser's own slider, its arrow keys
@@ -1472,6 +1502,7 @@ extension Assets {
           const range = line.querySelector("input[type=range]");
           const typed = document.querySelector(`input[data-for="${range.id}"]`);
           const clear = line.querySelector("[data-line-clear]");
+          const error = document.getElementById(`${range.id}-error`);
           let digits = "";
           let lastKey = 0;
           let before = range.value;
@@ -1483,6 +1514,17 @@ extension Assets {
             const words = marked ? line.dataset.wordsMarked : line.dataset.wordsUnmarked;
             if (words) range.setAttribute("aria-valuetext", words.replace("{value}", number.format(value / 10)));
             if (clear) clear.hidden = !marked;
+            // "No mark here yet" is untrue as soon as there is one; so is the list above, once none of its lines wants one.
+            if (error) error.hidden = marked;
+            const missing = document.getElementById("missing");
+            if (missing) {
+              for (const item of missing.querySelectorAll("li")) {
+                const at = item.querySelector("a")?.hash.slice(1);
+                const it = at && document.getElementById(`${at}-error`);
+                if (it) item.hidden = it.hidden;
+              }
+              missing.hidden = [...missing.querySelectorAll("li")].every((item) => item.hidden);
+            }
             // Kept equal, because the server lets a typed number win.
             if (typed && document.activeElement !== typed) typed.value = marked ? (value / 10).toFixed(1) : "";
           };

@@ -18,7 +18,8 @@ package struct AttributionPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let frame = PageFrame(
-            context, title: words.whereOutcomesComeFrom, room: .practice, icons: [.alert, .came, .pencil, .print])
+            context, title: words.whereOutcomesComeFrom, room: .practice, icons: [.alert, .came, .pencil, .print],
+            printHead: "\(words.whereOutcomesComeFrom), \(words.name(model.subject))")
         return frame.bytes { html in
             html.header(.class("opening opening--close")) {
                 $0.crumb([(words.practice, Route.settings.path)], here: words.whereOutcomesComeFrom)
@@ -26,6 +27,7 @@ package struct AttributionPage: Sendable {
                 switch model.result {
                 case .success(let answer):
                     $0.p(said.headline(answer), .class("lead lead--big"))
+                    for slip in said.slips(answer) { $0.state(StateLine(.watch, .alert, slip)) }
                     $0.p(said.basis(answer.counts) + " " + chosen, .class("meta"))
                 case .failure(let refusal):
                     $0.p(said.text(refusal), .class("lead lead--big"))
@@ -71,7 +73,7 @@ package struct AttributionPage: Sendable {
     {
         ShareFigure.Row(
             name: name, note: note, value: estimate.value, low: estimate.interval?.low, high: estimate.interval?.high,
-            label: said.percent(estimate.value), span: estimate.interval.map(said.span), isOwn: isOwn)
+            label: said.shortPercent(estimate.value), span: estimate.interval.map(said.shortSpan), isOwn: isOwn)
     }
 
     private func writeAlliance(_ answer: OutcomeAttribution, into html: inout HTML) {
@@ -80,7 +82,7 @@ package struct AttributionPage: Sendable {
                 $0.figcaption(said.comparison(answer), .class("soft"))
                 $0.add(
                     ShareFigure(
-                        id: "beside", title: words.allianceBesideOthers,
+                        id: "beside", title: words.allianceBesideOthers, words: said,
                         rows: [
                             row(words.here, answer.allianceShare, isOwn: true),
                             row(
@@ -100,7 +102,7 @@ package struct AttributionPage: Sendable {
                 $0.figcaption(said.others(answer), .class("soft"))
                 $0.add(
                     ShareFigure(
-                        id: "all", title: words.allSources,
+                        id: "all", title: words.allSources, words: said,
                         rows: Source.allCases.compactMap { source in
                             answer.shares[source].map { row(said.name(source), $0, isOwn: source == .alliance) }
                         }))
@@ -120,6 +122,7 @@ package struct AttributionPage: Sendable {
                     }
                 }
                 $0.div(.class("scroll")) { writeTable(answer, into: &$0) }
+                for note in said.tableNotes(answer) { $0.p(note, .class("small soft")) }
                 $0.details(.class("working")) {
                     $0.summary {
                         $0.icon(.pencil)
@@ -156,7 +159,7 @@ package struct AttributionPage: Sendable {
                     guard let share = answer.shares[source] else { continue }
                     let isOwn = source == .alliance
                     writeRow(
-                        said.name(source), [share, answer.partR2[source], answer.shapley[source]],
+                        said.name(source), [share, answer.toldPart(source), answer.shapley[source]],
                         isOwn ? "is-own" : nil, into: &$0)
                     guard isOwn else { continue }
                     for level in AllianceLevel.allCases {
@@ -167,7 +170,7 @@ package struct AttributionPage: Sendable {
                 guard let common = answer.toldInCommon else { return }
                 $0.tr {
                     $0.th(said.inCommon, .scope("row"))
-                    $0.td(.class("n")) { $0.b(said.percent(common)) }
+                    $0.td(.class("n")) { $0.b(said.shortPercent(common)) }
                     for _ in 0..<2 { $0.td(.class("n")) { $0.small("–") } }
                 }
             }
@@ -180,10 +183,10 @@ package struct AttributionPage: Sendable {
             for estimate in estimates {
                 $0.td(.class("n")) {
                     guard let estimate else { return $0.small("–") }
-                    $0.b(said.percent(estimate.value))
+                    $0.b(said.shortPercent(estimate.value))
                     if let interval = estimate.interval {
                         $0.text(" ")
-                        $0.small(said.span(interval))
+                        $0.small(said.shortSpan(interval))
                     }
                 }
             }
@@ -193,16 +196,16 @@ package struct AttributionPage: Sendable {
     private func writeCaveats(_ answer: OutcomeAttribution, into html: inout HTML) {
         html.ledger("care", words.readWithCare, note: words.readWithCareNote) {
             $0.ul(.class("caveats")) {
-                for caveat in answer.caveats {
+                for caveat in answer.caveats where !caveat.isFar {
                     $0.li(.class("state state--watch")) {
                         $0.icon(.alert)
                         $0.span(said.text(caveat))
                     }
                 }
-                if let lagged = answer.lagged {
+                if let lagged = said.lagged(answer) {
                     $0.li(.class("state")) {
                         $0.icon(.pencil)
-                        $0.span(said.lagged(lagged))
+                        $0.span(lagged)
                     }
                 }
             }
@@ -212,7 +215,7 @@ package struct AttributionPage: Sendable {
     private func writeNot(_ answer: OutcomeAttribution, into html: inout HTML) {
         html.ledger("not", words.whatToMakeOfIt) {
             $0.div(.class("stack-s")) {
-                $0.p(said.advice(answer))
+                $0.p(said.deed(answer))
                 $0.p(said.notCause)
                 $0.p(words.nobodyIsRanked)
                 $0.p(.class("no-print")) {

@@ -26,13 +26,15 @@ struct EstimateFigure: Component, Sendable {
                     let points = most * Double(step) / 2
                     svg.line(
                         .class(step == 0 ? "c-rule c-rule--zero" : "c-rule"), .x1(place(points)), .x2(place(points)),
-                        .y1(24), .y2(84))
+                        .y1(56), .y2(84))
                     let size = abs(points)
                     let text = size == size.rounded() ? "\(Int(size))" : "\(size)"
                     svg.text(
                         step < 0 ? "−" + text : step > 0 ? "+" + text : "0", .class("c-small c-mid"), .x(place(points)),
                         .y(104))
                 }
+                // Not through the words that stand between.
+                svg.line(.class("c-rule c-rule--zero"), .x1(place(0)), .x2(place(0)), .y1(20), .y2(32))
                 svg.text(average, .class("c-small c-mid"), .x(place(0)), .y(14))
                 svg.line(
                     .class("s-whisker"), .x1(place(estimate.interval.low)), .x2(place(estimate.interval.high)), .y1(66),

@@ -15,7 +15,8 @@ package struct EstimatePage: Sendable {
     private var title: String { model.name.map(words.estimateOf) ?? words.ownEstimate }
 
     package func bytes() -> [UInt8] {
-        PageFrame(context, title: title, room: .practice, icons: [.alert, .lock, .pencil]).bytes { html in
+        PageFrame(context, title: title, room: .practice, icons: [.alert, .lock, .pencil], printHead: title).bytes {
+            html in
             html.header(.class("opening opening--close")) {
                 $0.crumb(
                     [

@@ -1,3 +1,4 @@
+import Attribution
 import Markup
 
 /// Shares with their intervals, one below the other on one axis.
@@ -18,7 +19,11 @@ struct ShareFigure: Component, Sendable {
 
     let id: String
     let title: String
+    let words: AttributionWords
     let rows: [Row]
+
+    /// Characters of a name from which it takes more room beside the axis.
+    private static let longName = 13
 
     /// The end of the axis: the highest that is shown, up to the next round number.
     private var most: Double {
@@ -28,7 +33,8 @@ struct ShareFigure: Component, Sendable {
 
     func write(into html: inout HTML) {
         let height = Double(rows.count * 52 + 40)
-        html.div(.class("chart shares")) {
+        let isLong = rows.contains { $0.name.count >= Self.longName || ($0.note?.count ?? 0) >= Self.longName + 4 }
+        html.div(.class("chart shares", isLong ? "shares--long" : nil)) {
             $0.svg(.height(.points(height)), .role("img"), .aria("labelledby", "\(id)-t \(id)-d")) { svg in
                 svg.title(title, .id("\(id)-t"))
                 svg.desc(
@@ -45,9 +51,9 @@ struct ShareFigure: Component, Sendable {
         for step in 0...steps {
             let at = Length.percent(100 * Double(step) / Double(steps))
             svg.line(.class("c-rule"), .x1(at), .x2(at), .y1(8), .y2(.points(height - 30)))
-            let value = most * Double(step) / Double(steps) * 100
-            let text = value == value.rounded() ? "\(Int(value))%" : "\((value * 10).rounded() / 10)%"
-            svg.text(text, .class("c-small c-mid"), .x(at), .y(.points(height - 10)))
+            svg.text(
+                words.axisPercent(most * Double(step) / Double(steps)), .class("c-small c-mid"), .x(at),
+                .y(.points(height - 10)))
         }
     }
 

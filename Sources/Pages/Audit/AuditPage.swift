@@ -12,7 +12,7 @@ package struct AuditPage: Sendable {
     private var words: Words { context.words }
 
     package func bytes() -> [UInt8] {
-        let told = FormProblems(model.form.problems, words)
+        let told = FormProblems(model.form.problems, words, heading: .question)
         return PageFrame(context, title: words.auditTitle, room: .settings, icons: [.alert, .search])
             .bytes(capacity: 65_536) { html in
                 html.header(.class("opening")) {
@@ -47,7 +47,7 @@ package struct AuditPage: Sendable {
                         kind: .choice(
                             [FormChoice("", words.auditEverybody)]
                                 + model.people.map { FormChoice($0.id.description, $0.name) }),
-                        value: values[.who] ?? ""))
+                        value: values[.who] ?? "", error: told.error(Field.who.rawValue)))
                 $0.add(
                     FormField(
                         name: Field.code.rawValue, label: words.auditCode, value: values[.code],
@@ -58,7 +58,7 @@ package struct AuditPage: Sendable {
                         kind: .choice(
                             [FormChoice("", words.auditEverything)]
                                 + model.actions.map { FormChoice($0, words.auditAction($0)) }),
-                        value: values[.what] ?? ""))
+                        value: values[.what] ?? "", error: told.error(Field.what.rawValue)))
                 $0.add(
                     FormField(
                         name: Field.since.rawValue, label: words.auditFrom, kind: .input(type: "date"),

@@ -93,6 +93,7 @@ struct BarrierOptions: Component, Sendable {
 
     private func writeAdd(into html: inout HTML) {
         let problems = FormProblems(model.form.problems, words)
+        let page = "options-\(model.barrier.id)-\(model.options.count)"
         html.form(
             to: .barriers(.options(key)), context.seal, name: "option-\(model.options.count)",
             .class("stack-s no-print"),
@@ -100,15 +101,19 @@ struct BarrierOptions: Component, Sendable {
         ) {
             $0.div(.class("grid-2")) {
                 $0.add(
-                    FormField(
-                        name: Field.option.rawValue, label: words.anotherOption, value: model.form.values[.option],
-                        error: problems.error(Field.option.rawValue), isRequired: true,
-                        options: FieldOptions(autocomplete: "off", maxlength: 300)))
+                    KeptField(
+                        context, page: page,
+                        FormField(
+                            name: Field.option.rawValue, label: words.anotherOption,
+                            value: model.form.values[.option], error: problems.error(Field.option.rawValue),
+                            isRequired: true, options: FieldOptions(autocomplete: "off", maxlength: 300))))
                 $0.add(
-                    FormField(
-                        name: Field.takes.rawValue, label: words.whatItTakes, value: model.form.values[.takes],
-                        error: problems.error(Field.takes.rawValue),
-                        options: FieldOptions(autocomplete: "off", maxlength: 300)))
+                    KeptField(
+                        context, page: page,
+                        FormField(
+                            name: Field.takes.rawValue, label: words.whatItTakes, value: model.form.values[.takes],
+                            error: problems.error(Field.takes.rawValue),
+                            options: FieldOptions(autocomplete: "off", maxlength: 300))))
             }
             $0.button(.class("btn", model.options.isEmpty ? "btn--first" : nil), .data("busy", words.recording)) {
                 $0.icon(.plus)

@@ -64,11 +64,11 @@ struct BarrierOutcome: Component, Sendable {
             .novalidate()
         ) {
             $0.add(
-                FormField(
-                    id: "went-note", name: Field.note.rawValue,
-                    label: line.map { words.howDidItGo($0.what) } ?? words.howItWent, kind: .words(rows: 2),
+                KeptWords(
+                    context, name: Field.note.rawValue,
+                    label: line.map { words.howDidItGo($0.what) } ?? words.howItWent, page: "went-\(now.act)",
                     value: model.form.values[.note], hint: words.whatWasSaid,
-                    options: FieldOptions(maxlength: 2000)))
+                    error: FormProblems(model.form.problems, words).error(Field.note.rawValue), rows: 2))
             $0.div(.class("taps")) {
                 for outcome in TryOutcome.allCases {
                     $0.button(

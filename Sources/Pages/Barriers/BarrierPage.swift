@@ -25,7 +25,7 @@ package struct BarrierPage: Sendable {
     package func bytes() -> [UInt8] {
         let frame = PageFrame(
             context, title: words.whatStandsInTheWay(name), room: .clients, icons: Self.icons,
-            printHead: words.printHead(of: model.client))
+            scripts: [Assets.draft], printHead: words.printHead(of: model.client))
         return frame.bytes(capacity: 49_152) { html in
             writeOpening(into: &html)
             html.add(FormProblems(model.form.problems, words))
@@ -115,7 +115,8 @@ package struct BarrierPage: Sendable {
 
     private func writeDescription(into html: inout HTML) {
         let typed = model.form.values
-        let isOpen = model.form.problems.contains { $0.field == Field.title.rawValue }
+        let described = [Field.kind, .title, .words, .place, .language].map(\.rawValue)
+        let isOpen = model.form.problems.contains { problem in described.contains { $0 == problem.field } }
         html.ledger("describe", words.whatCanBeDone, style: "no-print", isPlace: true) {
             $0.div(.class("stack")) {
                 $0.details(.open(isOpen)) {
@@ -128,7 +129,7 @@ package struct BarrierPage: Sendable {
                         .class("stack small-form inset"), .novalidate()
                     ) {
                         BarrierFields(
-                            words: words,
+                            context: context, page: "barrier-\(barrier.id)-\(barrier.standing.count)",
                             values: isOpen
                                 ? typed
                                 : [

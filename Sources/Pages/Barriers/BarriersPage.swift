@@ -35,7 +35,9 @@ package struct BarriersPage: Sendable {
     package func bytes() -> [UInt8] {
         let name = model.client.calledName
         let icons: [Icon] = BarrierKind.icons + [.alert, .solved, .step, .notDone]
-        return PageFrame(context, title: words.whatStandsInTheWay(name), room: .clients, icons: icons).bytes { html in
+        let frame = PageFrame(
+            context, title: words.whatStandsInTheWay(name), room: .clients, icons: icons, scripts: [Assets.draft])
+        return frame.bytes { html in
             html.header(.class("opening")) {
                 $0.crumb(
                     [(words.clients, Route.clients.path), (model.client.name, Route.client(model.client.id).path)])
@@ -64,7 +66,8 @@ package struct BarriersPage: Sendable {
             ) {
                 if let concern = model.concern { $0.hidden(.concern, concern) }
                 BarrierFields(
-                    words: words, values: values, problems: FormProblems(model.form.problems, words)
+                    context: context, page: "barrier-of-\(model.episode)", values: values,
+                    problems: FormProblems(model.form.problems, words)
                 ).write(into: &$0)
                 $0.p { $0.button(words.noteBarrier, .class("btn btn--first"), .data("busy", words.recording)) }
             }

@@ -44,6 +44,8 @@ package struct ChartSummary: Sendable, Equatable {
     /// Where the last value stands against the cutoff; `nil` without either.
     package let isLastBelowCutoff: Bool?
     package let isLessBetter: Bool
+    /// What is said while there is no value.
+    package let emptyWords: String?
 }
 
 extension ChartModel {
@@ -59,7 +61,7 @@ extension ChartModel {
                 first: known.first?.label, last: known.last?.label, highest: ordered.last?.label,
                 lowest: ordered.first?.label,
                 isLastBelowCutoff: panel.cutoff.flatMap { cutoff in last.map { $0 < cutoff.value } },
-                isLessBetter: panel.isLessBetter)
+                isLessBetter: panel.isLessBetter, emptyWords: panel.emptyWords)
         }
     }
 

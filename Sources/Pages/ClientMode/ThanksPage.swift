@@ -15,11 +15,15 @@ package struct ThanksModel: Hashable, Sendable {
     package let praise: String?
     /// What was agreed and given along: what, and by when.
     package let steps: [ThanksStep]
+    /// Whether the check is the one about the session, with which that ends.
+    package let endsSession: Bool
 
     package init(
         calledName: String, therapistName: String?, isDeclined: Bool = false, totals: [Int] = [],
-        endsWithThis: Bool = true, range: ClosedRange<Int> = 0...400, praise: String? = nil, steps: [ThanksStep] = []
+        endsWithThis: Bool = true, range: ClosedRange<Int> = 0...400, praise: String? = nil, steps: [ThanksStep] = [],
+        endsSession: Bool = false
     ) {
+        self.endsSession = endsSession
         self.endsWithThis = endsWithThis
         (self.praise, self.steps) = (praise, steps)
         (self.calledName, self.therapistName, self.isDeclined) = (calledName, therapistName, isDeclined)
@@ -44,7 +48,7 @@ package struct ThanksPage: Sendable {
                 if let praise = model.praise { $0.p(praise, .class("say")) }
                 if !model.isDeclined, model.totals.count > 1 { writeOwnLine(into: &$0) }
                 writeSteps(into: &$0)
-                $0.p(words.somethingToAdd, .class("foot-note soft"))
+                $0.p(words.somethingToAdd(isNow: !context.isOnOwnPhone && !model.endsSession), .class("foot-note soft"))
             }
             html.clientBottom(context, therapistName: model.therapistName)
         }

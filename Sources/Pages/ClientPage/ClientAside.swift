@@ -33,11 +33,13 @@ struct ClientAside: Component, Sendable {
                 )
                 .write(into: &$0)
             }
-            if context.emergency != nil { return }
+            // After the ending nothing is noted any more, and the page of all of them has no form.
+            let mayNote = model.mayWrite && model.episode.ending == nil
+            if context.emergency != nil || !mayNote && model.barriers.isEmpty { return }
             $0.p(.class("no-print")) {
                 $0.a(.class("alone"), .href(Route.barriers(.ofEpisode(model.episode.id)).path)) {
-                    if model.mayWrite { $0.icon(.plus) }
-                    $0.text(model.mayWrite ? words.noteSomethingInTheWay : words.inTheWay)
+                    if mayNote { $0.icon(.plus) }
+                    $0.text(mayNote ? words.noteSomethingInTheWay : words.inTheWay)
                 }
             }
         }

@@ -133,11 +133,7 @@ package struct ClientCardPage: Sendable {
                 context: context, appointment: appointment, client: model.client, back: back
             ).write(into: &html)
         } else if isOpen(appointment) {
-            html.form(to: .attendanceUndone(appointment.id), context.seal, name: "undo-\(appointment.id)") {
-                $0.hidden(.next, back)
-                $0.hidden(.base, Attendance.mark(of: appointment.attendance))
-                $0.button(words.undo, .class("btn btn--small btn--quiet"), .data("busy", words.recording))
-            }
+            AppointmentUndo(context: context, appointment: appointment, back: back).write(into: &html)
         }
     }
 }

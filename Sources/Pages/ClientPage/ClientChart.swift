@@ -11,9 +11,13 @@ struct ClientChart: Sendable {
     let dates: Dates
     /// Other measures of which there is a line to draw, and where each form of them stands.
     let others: OtherLines
+    let outcomes: CheckLines
+    let alliances: CheckLines
 
     init(model: ClientPageModel, visits: [ClientVisit], words: Words, dates: Dates) {
         (self.model, self.visits, self.words, self.dates) = (model, visits, words, dates)
+        outcomes = CheckLines(visits.map(\.outcome), model.measures)
+        alliances = CheckLines(visits.map(\.alliance), model.measures)
         others = OtherLines(model.others.filter(\.isLine), visits: visits, zone: dates.zone)
     }
 
@@ -23,7 +27,7 @@ struct ClientChart: Sendable {
 
     var chart: ChartModel {
         ChartModel(
-            id: "chart", panels: [outcomePanel, alliancePanel] + below.map(panel),
+            id: "chart", panels: outcomePanels + alliancePanels + below.map(panel),
             rows: rows, columns: expectedColumns,
             visits: (visits.enumerated().map(visit) + between).sorted { $0.day < $1.day }, months: months,
             today: today, next: next, span: isParted ? span : nil, words: chartWords)
@@ -102,8 +106,7 @@ struct ClientChart: Sendable {
         return ChartVisit(
             day: place(visit.at),
             label: label(visit), title: title(visit),
-            values: [value(visit, visit.outcome), value(visit, visit.alliance)]
-                + below.map { value(others.form(of: $0, at: index), $0) },
+            values: values(index, visit) + below.map { value(others.form(of: $0, at: index), $0) },
             marks: hasAssignments ? [marks, assignment(visit.session?.id), deeds] : [marks, deeds],
             cells: expectedCells(visit))
     }
@@ -120,7 +123,7 @@ struct ClientChart: Sendable {
     /// What was done, and filled in, on days without a visit: the chart has a place for each.
     private var between: [ChartVisit] {
         let seen = Set(visits.filter(\.isDated).map { dates.zone.day(of: $0.at) })
-        let checks: [ChartValue] = [.notAsked, .notAsked]
+        let checks = [ChartValue](repeating: .notAsked, count: outcomes.count + alliances.count)
         func marks(on day: Day) -> [[ChartMark]] {
             let deeds = seen.contains(day) ? [] : done(on: day)
             return hasAssignments ? [[], [], deeds] : [[], deeds]
@@ -190,51 +193,6 @@ struct ClientChart: Sendable {
         case .cancelled, .rescheduled: .cancelled
         case .noShow: .missed
         }
-    }
-
-    private func value(_ visit: ClientVisit, _ form: FormSeen?) -> ChartValue {
-        guard let form else {
-            guard model.consents.allows(.measures) else { return .notAsked }
-            return visit.session != nil ? .missing : visit.wasMissed ? .away : .notAsked
-        }
-        return switch form.score.result {
-        case .valid(let sum): .scored(Double(sum.total) / 10, label: words.points(sum.total))
-        case .totalOnly(let total): .totalOnly(Double(total) / 10, label: words.points(total))
-        case .incomplete, .declined: .missing
-        case .unscored: .notAsked
-        }
-    }
-
-    // MARK: Panels
-
-    private var outcomePanel: ChartPanel {
-        let totals = visits.compactMap { $0.outcome?.score.total }
-        return ChartPanel(
-            title: words.outcome, subtitle: words.howLifeGoes, window: 10...40, cutoff: cutoff(model.outcomeCutoff),
-            band: expectedBand,
-            change: change(totals, isTrouble: model.standing.troubles.contains { $0.kind == .outcomeDeteriorated }),
-            emptyWords: words.noFormYet)
-    }
-
-    private var alliancePanel: ChartPanel {
-        let totals = visits.compactMap { $0.alliance?.score.total }
-        let atTop = totals.reversed().prefix { $0 == 400 }.count
-        return ChartPanel(
-            title: words.alliance, subtitle: words.howWeWork, weight: .thin, window: 20...40,
-            cutoff: cutoff(model.allianceCutoff),
-            change: change(totals, isTrouble: model.standing.troubles.contains { $0.kind == .allianceFell }),
-            emptyWords: words.noFormYet, ceilingWords: atTop > 2 ? words.atTheTop(atTop) : nil)
-    }
-
-    private func cutoff(_ units: Int?) -> ChartCutoff? {
-        units.map { ChartCutoff(Double($0) / 10, label: words.cutoff(words.limit($0))) }
-    }
-
-    func change(_ totals: [Int], decimals: Int = 1, isTrouble: Bool) -> ChartChange? {
-        guard totals.count > 1, let last = totals.last else { return nil }
-        let amount = last - totals[totals.count - 2]
-        return ChartChange(
-            words.changed(amount, words.points(abs(amount), decimals: decimals)), isTrouble: isTrouble && amount < 0)
     }
 
     // MARK: Axis and words

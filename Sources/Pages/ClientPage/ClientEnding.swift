@@ -13,11 +13,13 @@ struct ClientEnding: Component, Sendable {
     private var problems: FormProblems { FormProblems(model.problems, words) }
     private var concerns: [Concern] { model.concerns.filter { !$0.isClosed } }
     private var referrals: [TimelineHelp.Referred] { model.help.referrals.filter(\.referral.isOpen) }
+    private var barriers: [BarrierLine] { model.barriers.filter(\.barrier.isOpen) }
     private var doubts: [WrittenSeen] { model.standing.parting(model.written).unanswered }
 
     /// As the ending counts them, so that nothing is closed that was not listed.
     private var seen: Int {
         model.acts.count + model.help.referrals.reduce(0) { $0 + $1.referral.standing.count }
+            + model.barriers.reduce(0) { $0 + $1.barrier.standing.count }
     }
 
     func write(into html: inout HTML) {
@@ -54,7 +56,7 @@ struct ClientEnding: Component, Sendable {
     }
 
     private func writeOpen(into html: inout HTML) {
-        if concerns.isEmpty, referrals.isEmpty, doubts.isEmpty { return }
+        if concerns.isEmpty, referrals.isEmpty, barriers.isEmpty, doubts.isEmpty { return }
         html.h3(words.stillOpen, .class("h3"), .id("still-open"))
         html.ul(.class("why"), .aria("labelledby", "still-open")) {
             for concern in concerns {
@@ -66,6 +68,12 @@ struct ClientEnding: Component, Sendable {
                 write(
                     .refer, referred.name, route, words.within(words.referralState(referred.referral.state)), into: &$0)
             }
+            for line in barriers {
+                let kind = words.kind(line.barrier.needs.kind)
+                write(
+                    .barrier, line.title.isEmpty ? kind : line.title,
+                    .barriers(.one(RecordKey(of: line.barrier.id))), words.state(line.barrier.state), into: &$0)
+            }
             for doubt in doubts { write(doubt, into: &$0) }
         }
         if !concerns.isEmpty || !referrals.isEmpty {
@@ -74,6 +82,7 @@ struct ClientEnding: Component, Sendable {
                     concerns: !concerns.isEmpty, referrals: !referrals.isEmpty, reason: words.reason(.episodeEnding)),
                 .class("small soft"))
         }
+        if !barriers.isEmpty { html.p(words.letGoWithEpisode, .class("small soft")) }
         if !doubts.isEmpty { html.p(words.answeredAfterEnding, .class("small soft")) }
     }
 

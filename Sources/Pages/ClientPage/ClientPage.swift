@@ -105,7 +105,7 @@ package struct ClientPage: Sendable {
                 $0.text(" ")
                 $0.span {
                     if let intake = model.knownDay(model.episode.intake, dates.zone) {
-                        $0.text(words.hereSinceBefore)
+                        $0.text(intake > dates.today ? words.hereFromBefore : words.hereSinceBefore)
                         $0.add(dates.when(intake))
                     } else {
                         $0.text(words.startUnknown)
@@ -130,11 +130,14 @@ package struct ClientPage: Sendable {
 
     private func writeStanding(into html: inout HTML) {
         let name = model.client.calledName
-        let top = standing.troubles.first ?? standing.onTrack.first
         html.section(.class("stack"), .aria("label", words.whereThingsStandTitle)) {
-            $0.p(words.whereThingsStand(standing, name: name, dates), .class("lead lead--big"))
+            $0.p(
+                words.whereThingsStand(
+                    standing, name: name, dates, decimals: model.decimals(on: context.now),
+                    isFirst: !model.hadCourseBefore),
+                .class("lead lead--big"))
             if standing.isOpen {
-                $0.p(advice(name, top?.kind), .class("lead"))
+                $0.p(advice(name), .class("lead"))
             }
             $0.div(.class("acts")) {
                 writeActs(into: &$0)
@@ -148,7 +151,9 @@ package struct ClientPage: Sendable {
                     $0.text(words.howWorkedOut)
                 }
                 $0.div(.class("working__body stack-s")) {
-                    for sign in standing.troubles + standing.onTrack { $0.add(SignWorking(sign, words, dates)) }
+                    for sign in standing.troubles + standing.onTrack {
+                        $0.add(SignWorking(sign, words, dates, model.limits))
+                    }
                     $0.p(words.standingAsOf(dates.exact(standing.derivedAt)))
                 }
             }
@@ -156,14 +161,23 @@ package struct ClientPage: Sendable {
     }
 
     /// What somebody wrote is read before anything that is less than a concern.
-    private func advice(_ name: String, _ kind: SignKind?) -> String {
+    private func advice(_ name: String) -> String {
         // A later form with another answer takes the sign away, not what has to be done about the first one.
         if model.concerns.contains(where: { !$0.isClosed && $0.needsSafety }) { return words.advice(.riskAnswer, name) }
         if model.mayWrite, !standing.unanswered.isEmpty, !standing.hasWaitingConcern {
             return words.readWhatWasWritten(name)
         }
-        if kind == .riskAnswer, let safety = safetyDone { return safety }
-        return kind == nil && standing.sessions == 0 ? words.firstAdvice : words.advice(kind, name)
+        if standing.troubles.first?.kind == .riskAnswer, let safety = safetyDone { return safety }
+        // What was talked about is not asked for again; what waits comes first.
+        let held = standing.concerns.filter { !$0.waits }
+        func isTalkedAbout(_ sign: Sign) -> Bool { held.contains { $0.subject == ConcernSubject(sign.kind) } }
+        let trouble = words.why(standing).first ?? standing.troubles.first { !isTalkedAbout($0) }
+        if trouble == nil, !standing.troubles.isEmpty {
+            return words.wasTalkedAbout(isDue: held.contains { $0.reviewSince != nil })
+        }
+        let sign = trouble ?? standing.onTrack.first
+        if sign == nil, standing.sessions == 0 { return words.firstAdvice }
+        return words.advice(sign?.kind, name, knowsLines: sign?.figure(.line) != nil)
     }
 
     /// What was done after the last risk answer: by whom, when, and when it is reviewed; `nil` while nothing is recorded.
@@ -182,8 +196,10 @@ package struct ClientPage: Sendable {
         let when = dates.spoken(dates.zone.day(of: last.at)) + " " + dates.time(last.at)
         let recorded = words.safetyRecorded(by: names.isEmpty ? nil : words.list(names), when)
         if concern.isClosed { return recorded }
-        let isDue = standing.concerns.contains { $0.id == concern.id && $0.reviewSince != nil }
-        return recorded + (isDue ? words.reviewIsDue : words.reviewComes(standing.nextAppointment.map(dates.spoken)))
+        let summary = standing.concerns.first { $0.id == concern.id }
+        let comes = summary?.isReviewNext == false ? nil : standing.nextAppointment
+        return recorded
+            + (summary?.reviewSince == nil ? words.reviewComes(comes.map(dates.spoken)) : words.reviewIsDue)
     }
 
     private func writeActs(into html: inout HTML) {
@@ -201,7 +217,13 @@ package struct ClientPage: Sendable {
             }
         } else {
             let path = "\(Route.newAppointment.path)?\(Field.episode.rawValue)=\(model.episode.id)"
-            html.a(.class("btn btn--first"), .href(path)) {
+            let mayBegin = model.episode.intake <= dates.today
+            // Of somebody whose first time nobody booked, it is most likely that they sit there.
+            let beginsFirst = mayBegin && model.sessions.isEmpty && model.next(after: context.now) == nil
+            if mayBegin {
+                BeginNow(context: context, episode: model.episode.id, isFirst: beginsFirst).write(into: &html)
+            }
+            html.a(.class("btn", beginsFirst ? nil : "btn--first"), .href(path)) {
                 $0.icon(.calendar)
                 $0.text(words.bookAppointment)
             }

@@ -21,7 +21,7 @@ package struct ClientPageModel: Sendable {
     package let measures: [MeasureVersion: Measure]
     /// Switched on, and meant for the client's age.
     package let offered: [Measure]
-    /// Tenths of a point; `nil` where no cutoff is known.
+    /// Of the measure of the last scored check, in its units; `nil` where no cutoff is known.
     package let outcomeCutoff: Int?
     package let allianceCutoff: Int?
     /// Names of everybody that the records speak of.
@@ -51,10 +51,15 @@ package struct ClientPageModel: Sendable {
     /// What the client wrote on checks.
     package let remarks: [ResponseID: String]
     package let consents: Consents
+    /// What signs are held against.
+    package let limits: LimitsSeen
     /// What was wrong with the form that was just sent.
     package let problems: [FormProblems.Problem]
     /// What had been typed into it, by `FormField.id`.
     package let typed: [String: String]
+
+    /// Of what this person may read.
+    var hadCourseBefore: Bool { episodes.contains { $0.id != episode.id && $0.intake <= episode.intake } }
 
     package init(
         client: Client, ages: AgeBand, episode: Episode, episodes: [Episode], standing: Standing,
@@ -66,12 +71,12 @@ package struct ClientPageModel: Sendable {
         barriers: [BarrierLine] = [], course: CourseSeen? = nil, written: [WrittenSeen] = [],
         supervision: [EntrySeen] = [], help: TimelineHelp = TimelineHelp(), observations: [Observation] = [],
         quotes: [ObservationID: String] = [:], remarks: [ResponseID: String] = [:], consents: Consents = Consents(),
-        problems: [FormProblems.Problem] = [],
+        limits: LimitsSeen = .none, problems: [FormProblems.Problem] = [],
         typed: [String: String] = [:]
     ) {
         self.barriers = barriers
         (self.help, self.observations, self.quotes, self.remarks) = (help, observations, quotes, remarks)
-        self.consents = consents
+        (self.consents, self.limits) = (consents, limits)
         self.course = course
         (self.supervision, self.written) = (supervision, written)
         (self.concerns, self.acts, self.praises) = (concerns, acts, praises)

@@ -26,12 +26,34 @@ struct ClientTimeline: Component, Sendable {
         let entries = self.entries.sorted { $0.order > $1.order }
         html.ledger("time", words.timeline, note: words.newestFirst) {
             $0.div(.class("stack")) {
+                writeGivenUp(into: &$0)
                 $0.ol(.class("timeline")) { for entry in entries.prefix(Self.open) { entry.write(&$0) } }
                 let earlier = entries.dropFirst(Self.open)
                 if earlier.isEmpty { return }
                 $0.details {
                     $0.summary(words.earlier(earlier.count))
                     $0.ol(.class("timeline inset")) { for entry in earlier { entry.write(&$0) } }
+                }
+            }
+        }
+    }
+
+    /// What was called off or moved ahead has been neither kept nor missed: it stands apart until its time.
+    private func writeGivenUp(into html: inout HTML) {
+        let appointments = model.givenUp(after: context.now)
+        if appointments.isEmpty { return }
+        html.details(.class("later")) {
+            $0.summary(words.givenUpAhead(appointments.count))
+            $0.ol(.class("timeline inset")) {
+                for appointment in appointments {
+                    $0.li {
+                        $0.div(.class("timeline__when")) {
+                            $0.add(dates.whenShort(dates.zone.day(of: appointment.start)))
+                        }
+                        $0.div(.class("timeline__what")) {
+                            if let attendance = appointment.attendance { $0.state(words.attended(attendance)) }
+                        }
+                    }
                 }
             }
         }

@@ -23,8 +23,11 @@ struct ClientVisit: Sendable {
 }
 
 extension ClientPageModel {
-    /// Everything that has been, oldest first; appointments still to come are left out.
-    func visits(until now: Instant) -> [ClientVisit] {
+    /// Everything that has been, oldest first; appointments still to come are left out, and so is what was called off or
+    /// moved ahead, until its time.
+    ///
+    /// - Parameter isWhole: with what was called off or moved ahead.
+    func visits(until now: Instant, isWhole: Bool = false) -> [ClientVisit] {
         let ordered = sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
         let byID = Dictionary(appointments.map { ($0.id, $0) }) { first, _ in first }
         let forms = Dictionary(grouping: forms) { $0.response.session }
@@ -39,7 +42,9 @@ extension ClientPageModel {
         }
         let withSession = Set(ordered.compactMap(\.appointment))
         for appointment in appointments where !withSession.contains(appointment.id) {
-            guard appointment.attendance != nil || appointment.end <= now else { continue }
+            guard appointment.attendance != nil || appointment.end <= now,
+                isWhole || !appointment.isGivenUpAhead(of: now)
+            else { continue }
             visits.append(
                 ClientVisit(
                     at: appointment.start, appointment: appointment, session: nil, number: nil, outcome: nil,
@@ -48,11 +53,25 @@ extension ClientPageModel {
         return visits.sorted { $0.at < $1.at }
     }
 
+    /// Called off or moved before their time, which is still to come; the next first.
+    func givenUp(after now: Instant) -> [Appointment] {
+        appointments.filter { $0.isGivenUpAhead(of: now) }.sorted { $0.start < $1.start }
+    }
+
     func purpose(_ form: FormSeen) -> MeasurePurpose { measures[form.response.measure]?.purpose ?? .other }
 
     /// The next appointment that was not called off; none in a course of care that has ended.
     func next(after now: Instant) -> Appointment? {
         if episode.ending != nil { return nil }
         return appointments.filter { $0.end > now && $0.attendance == nil }.min { $0.start < $1.start }
+    }
+}
+
+extension Appointment {
+    fileprivate func isGivenUpAhead(of now: Instant) -> Bool {
+        switch attendance {
+        case .cancelled, .rescheduled: start > now
+        default: false
+        }
     }
 }

@@ -33,7 +33,9 @@ package struct NewClientPage: Sendable {
     private var problems: FormProblems { FormProblems(model.form.problems, words) }
 
     package func bytes() -> [UInt8] {
-        PageFrame(context, title: words.newClientTitle, room: .clients, icons: [.alert]).bytes { html in
+        let frame = PageFrame(
+            context, title: words.newClientTitle, room: .clients, icons: [.alert], scripts: [Assets.draft])
+        return frame.bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([(words.clients, Route.clients.path)])
                 $0.h1(words.newClientTitle)
@@ -46,6 +48,7 @@ package struct NewClientPage: Sendable {
                 $0.ledger("care", words.newClientCare) {
                     $0.div(.class("stack small-form")) {
                         CareFields(context: context, therapists: model.therapists, form: model.form).write(into: &$0)
+                        writeBeside(into: &$0)
                         $0.p { $0.button(words.newClientAdd, .class("btn btn--first"), .data("busy", words.recording)) }
                     }
                 }
@@ -53,34 +56,47 @@ package struct NewClientPage: Sendable {
         }
     }
 
-    private func writePerson(into html: inout HTML) {
-        html.add(
+    /// Who is agreed to be another person than one of that name: with another name or birthday it is asked anew.
+    package static func person(_ typed: (Field) -> String) -> String {
+        [Field.clientName, .born].map(typed).joined(separator: "|")
+    }
+
+    /// Asked where somebody of that name is here already, and kept while something else is mended.
+    private func writeBeside(into html: inout HTML) {
+        let error = problems.error(Field.beside.rawValue)
+        let person = Self.person { model.form.values[$0] ?? "" }
+        let isAgreed = model.form.values[.beside] == person
+        if error == nil, !isAgreed { return }
+        html.div(.class("field", error == nil ? nil : "field--error")) {
+            $0.label(.class("check")) {
+                $0.input(
+                    .id(Field.beside.rawValue), .type("checkbox"), .name(Field.beside.rawValue), .value(person),
+                    .checked(isAgreed))
+                $0.span(words.newClientOther)
+            }
+        }
+    }
+
+    /// Of one line each: what was typed is still there after a look elsewhere.
+    private func kept(
+        _ field: Field, _ label: String, hint: String? = nil, isRequired: Bool = false, longest: Int,
+        inputmode: String? = nil
+    ) -> KeptField {
+        KeptField(
+            context, page: "new-client",
             FormField(
-                name: Field.clientName.rawValue, label: words.newClientName, value: model.form.values[.clientName],
-                error: problems.error(Field.clientName.rawValue), isRequired: true,
-                options: FieldOptions(autocomplete: "off", maxlength: 120)))
+                name: field.rawValue, label: label, value: model.form.values[field], hint: hint,
+                error: problems.error(field.rawValue), isRequired: isRequired,
+                options: FieldOptions(autocomplete: "off", inputmode: inputmode, maxlength: longest)))
+    }
+
+    private func writePerson(into html: inout HTML) {
+        html.add(kept(.clientName, words.newClientName, isRequired: true, longest: 120))
         html.div(.class("grid-2")) {
-            $0.add(
-                FormField(
-                    name: Field.calledName.rawValue, label: words.newClientCalled,
-                    value: model.form.values[.calledName], hint: words.newClientCalledHint,
-                    error: problems.error(Field.calledName.rawValue),
-                    options: FieldOptions(autocomplete: "off", maxlength: 60)))
-            $0.add(
-                FormField(
-                    name: Field.code.rawValue, label: words.newClientCode, value: model.form.values[.code],
-                    hint: words.newClientCodeHint, error: problems.error(Field.code.rawValue),
-                    options: FieldOptions(autocomplete: "off", maxlength: 40)))
-            $0.add(
-                FormField(
-                    name: Field.phone.rawValue, label: words.phone, value: model.form.values[.phone],
-                    error: problems.error(Field.phone.rawValue),
-                    options: FieldOptions(autocomplete: "off", inputmode: "tel", maxlength: 60)))
-            $0.add(
-                FormField(
-                    name: Field.email.rawValue, label: words.email, value: model.form.values[.email],
-                    error: problems.error(Field.email.rawValue),
-                    options: FieldOptions(autocomplete: "off", inputmode: "email", maxlength: 200)))
+            $0.add(kept(.calledName, words.newClientCalled, hint: words.newClientCalledHint, longest: 60))
+            $0.add(kept(.code, words.newClientCode, hint: words.newClientCodeHint, longest: 40))
+            $0.add(kept(.phone, words.phone, longest: 60, inputmode: "tel"))
+            $0.add(kept(.email, words.email, longest: 200, inputmode: "email"))
             $0.add(
                 FormField(
                     name: Field.born.rawValue, label: words.newClientBorn, kind: .input(type: "date"),

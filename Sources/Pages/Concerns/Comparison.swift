@@ -1,6 +1,7 @@
 import Clinic
 import FollowThrough
 import Markup
+import Signs
 
 /// Alliance, outcome, attendance and assignments before and after the talk: a sentence, a drawing, a table with how many stand behind each
 /// number.
@@ -25,8 +26,10 @@ struct Comparison: Component, Sendable {
             html.add(ChartFigure(chart(compared)))
         }
         writeTable(compared, into: &html)
+        let since = compared.appointmentsSince
         html.p(
-            words.sidesCounted(compared.before.count, compared.after.count, of: compared.countSince) + " "
+            words.sidesCounted(compared.before.count, since.counted, of: since.all) + " "
+                + (compared.isOwnSince && since.counted == since.all ? words.ownSessionSince + " " : "")
                 + words.needNotBeCause,
             .class("small faint"))
     }
@@ -38,15 +41,18 @@ struct Comparison: Component, Sendable {
         let assignments = done.whole > 0 ? words.assignmentsDoneOf(done) : nil
         let outcome: String? =
             if let before = compared.outcomeBefore, let after = compared.outcomeAfter {
-                words.outcomeSince(words.points(after.value), words.points(before.value))
+                words.outcomeSince(
+                    points(after, compared.outcomeScale), points(before, compared.outcomeScale))
             } else { nil }
-        let last = compared.countSince > compared.after.count ? compared.after.count : nil
+        let since = compared.appointmentsSince
+        let last = since.all > since.counted ? since.counted : nil
         let day = dates.date(dates.zone.day(of: compared.talk.at))
+        let scale = compared.allianceScale
         let alliance =
             switch (compared.allianceBefore, compared.allianceAfter) {
             case (.some(let before), .some(let after)):
-                words.allianceSince(words.points(after.value), words.points(before.value), talk: day, last: last)
-            case (nil, .some(let after)): words.allianceSinceOnly(words.points(after.value), talk: day, last: last)
+                words.allianceSince(points(after, scale), points(before, scale), talk: day, last: last)
+            case (nil, .some(let after)): words.allianceSinceOnly(points(after, scale), talk: day, last: last)
             default: String?.none
             }
         let parts = [alliance, outcome, attendance, assignments].compactMap(\.self)
@@ -64,8 +70,13 @@ struct Comparison: Component, Sendable {
                 }
             }
             $0.tbody {
-                row(words.alliance, mean(compared.allianceBefore), mean(compared.allianceAfter), into: &$0)
-                row(words.outcome, mean(compared.outcomeBefore), mean(compared.outcomeAfter), into: &$0)
+                let (alliance, outcome) = (compared.allianceScale, compared.outcomeScale)
+                row(
+                    words.alliance, mean(compared.allianceBefore, alliance), mean(compared.allianceAfter, alliance),
+                    into: &$0)
+                row(
+                    words.outcome, mean(compared.outcomeBefore, outcome), mean(compared.outcomeAfter, outcome),
+                    into: &$0)
                 row(
                     words.came, words.ofWhole(BeforeAndAfter.kept(compared.before)),
                     words.ofWhole(BeforeAndAfter.kept(compared.after)), into: &$0)
@@ -79,8 +90,12 @@ struct Comparison: Component, Sendable {
         }
     }
 
-    private func mean(_ mean: Mean?) -> String {
-        mean.map { words.meanOf(words.points($0.value), $0.count) } ?? "–"
+    private func points(_ mean: Mean, _ scale: SeenScale?) -> String {
+        words.points(mean.value, decimals: scale?.range.decimals ?? 1)
+    }
+
+    private func mean(_ mean: Mean?, _ scale: SeenScale?) -> String {
+        mean.map { words.meanOf(points($0, scale), $0.count) } ?? "–"
     }
 
     private func row(_ name: String, _ before: String, _ after: String, into html: inout HTML) {
@@ -93,11 +108,15 @@ struct Comparison: Component, Sendable {
 
     private func chart(_ compared: BeforeAndAfter) -> ChartModel {
         let (talk, told) = (compared.talk.at, compared.toldIn(dates.zone))
+        let scale = compared.allianceScale
+        let scoring = CheckWindow(scale?.range ?? .fourLines)
         var marks = compared.visits.map { visit -> ChartVisit in
             let day = dates.zone.day(of: visit.at)
+            // A form of another measure stands on another scale.
+            let total = visit.allianceScale == scale ? visit.alliance : nil
             let value: ChartValue =
-                visit.alliance.map { .scored(Double($0) / 10, label: words.points($0)) }
-                ?? (visit.attendance?.wasSeen == false ? .notAsked : .missing)
+                total.map { .scored(scoring.points($0), label: scoring.label($0, words)) }
+                ?? (visit.alliance != nil || visit.attendance?.wasSeen == false ? .notAsked : .missing)
             let came = visit.attendance.map { attendance in
                 ChartMark(
                     ClientChart.kind(attendance), label: attendance == .onTime ? "" : words.attendedBriefly(attendance),
@@ -121,10 +140,10 @@ struct Comparison: Component, Sendable {
             id: id,
             panels: [
                 ChartPanel(
-                    title: words.alliance, subtitle: words.howWeWork, weight: .thin, window: 20...40,
-                    cutoff: model.allianceCutoff.map {
-                        ChartCutoff(Double($0) / 10, label: words.cutoff(words.limit($0)))
-                    }, emptyWords: words.noFormYet)
+                    title: words.alliance, subtitle: words.howWeWork, weight: .thin,
+                    window: scoring.window(from: 20), floor: scoring.floor,
+                    cutoff: model.allianceCutoff.flatMap { scoring.cutoff($0, words) },
+                    isLessBetter: scoring.isLessBetter, emptyWords: words.noFormYet)
             ],
             rows: [ChartRow(words.came, namesRunsOnce: true), ChartRow(words.whatWeDid)],
             visits: marks.sorted { $0.day < $1.day }, months: [], namesDays: true, today: nil, words: chartWords)

@@ -35,6 +35,12 @@ struct ConcernFrame: Sendable {
                 $0.crumb(crumbs, here: part ?? words.concern)
                 $0.h1(heading)
                 $0.p(lead, .class("lead soft"))
+                if let before = model.follows {
+                    $0.p(.class("soft")) {
+                        $0.text(words.settledAndBack(dates.spoken(before.settled)) + " ")
+                        $0.a(words.seeTheOneBefore, .href(Route.concern(before.id).path))
+                    }
+                }
                 if part == nil { writeClock(into: &$0) }
             }
             writeChanges(into: &html)
@@ -161,13 +167,14 @@ struct ConcernFrame: Sendable {
                     for sign in model.signs { write(sign, shown: &shown, into: &$0) }
                 }
                 if model.concern.signs.isEmpty { return }
+                if model.noSignHolds { $0.p(words.noSignHolds, .class("soft")) }
                 $0.details(.class("working")) {
                     $0.summary {
                         $0.icon(.pencil)
                         $0.text(words.howWorkedOut)
                     }
                     $0.div(.class("working__body stack-s")) {
-                        for sign in model.signs { $0.add(SignWorking(sign.sign, words, dates)) }
+                        for sign in model.signs { $0.add(SignWorking(sign.sign, words, dates, model.limits)) }
                     }
                 }
             }
@@ -176,7 +183,8 @@ struct ConcernFrame: Sendable {
 
     private func write(_ seen: SignInForce, shown: inout Set<RecordReference>, into html: inout HTML) {
         let sign = seen.sign
-        let line = words.line(sign, dates)
+        // What is no longer so has the day that it is of.
+        let line = words.line(sign, dates, holding: seen.holds || seen.isCorrected ? [sign] : [])
         html.li {
             $0.p(.class(line.style)) { line.writeInside(&$0) }
             if seen.isCorrected { $0.p(words.correctedSince, .class("small soft")) }
@@ -225,7 +233,7 @@ struct ConcernFrame: Sendable {
 
     /// Words that make room and explore before anything is asked for.
     func writePrompts(isOpen: Bool, into html: inout HTML) {
-        let topic = TalkTopic(model.concern.subject, model.signsShown, newest: model.newest)
+        let topic = TalkTopic(model.concern.subject, model.signsToTalkAbout, newest: model.newest)
         html.details(.open(isOpen)) {
             $0.summary(words.wordsToOpen)
             $0.add(Prompts(words.prompts(topic, model.ages), words))

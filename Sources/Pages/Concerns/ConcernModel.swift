@@ -14,10 +14,14 @@ package struct ConcernModel: Sendable {
     package let places: [RecordReference: RecordPlace]
     package let clock: ConcernClock
     package let comparison: BeforeAndAfter?
-    /// Tenths of a point; `nil` where no cutoff is known.
+    /// In units of the measure of the last alliance check; `nil` where no cutoff is known.
     package let allianceCutoff: Int?
     package let safety: SafetyProcedure
     package let nextAppointment: Instant?
+    /// The first appointment at which its review would come up; `nil` where none is booked that is one.
+    package let reviewComes: Instant?
+    /// The settled one that it follows.
+    package let follows: FollowedConcern?
     package let reviewSince: Instant?
     /// Where a talk or a review may have taken place, the newest first.
     package let sessions: [Session]
@@ -42,6 +46,8 @@ package struct ConcernModel: Sendable {
     package let signs: [SignInForce]
     /// What the newest alliance check shows; `nil` before the first.
     package let newest: NewestMarks?
+    /// What signs are held against.
+    package let limits: LimitsSeen
     package let typed: TypedFields
 
     package init(
@@ -51,10 +57,14 @@ package struct ConcernModel: Sendable {
         sessions: [Session], owners: [TodayTherapist], ownerName: String, supervision: [EntrySeen] = [],
         therapistName: String = "", barriers: [BarrierLine] = [], mayOpenBarrier: Bool = false, mayAct: Bool,
         mayRecordSafety: Bool, mayGiveSheet: Bool = true, ended: Day? = nil, risks: [RiskSeen] = [],
-        signs: [SignInForce]? = nil, newest: NewestMarks? = nil, typed: TypedFields = TypedFields()
+        signs: [SignInForce]? = nil, newest: NewestMarks? = nil, limits: LimitsSeen = .none,
+        reviewComes: Instant?? = nil, follows: FollowedConcern? = nil, typed: TypedFields = TypedFields()
     ) {
+        self.limits = limits
         self.signs = signs ?? concern.signs.map { SignInForce($0, isCorrected: false) }
         self.newest = newest
+        self.reviewComes = reviewComes ?? nextAppointment
+        self.follows = follows
         (self.mayGiveSheet, self.ended, self.risks) = (mayGiveSheet, ended, risks)
         (self.supervision, self.therapistName) = (supervision, therapistName)
         (self.barriers, self.mayOpenBarrier) = (barriers, mayOpenBarrier)
@@ -68,6 +78,19 @@ package struct ConcernModel: Sendable {
     /// Its signs without what was corrected away.
     var signsShown: [Sign] { signs.filter { !$0.isCorrected }.map(\.sign) }
 
+    /// Those that are there now. Where none is, what an outcome showed once is nothing to open a talk with; a miss that is
+    /// past is.
+    var signsToTalkAbout: [Sign] {
+        let holding = signs.filter(\.holds).map(\.sign)
+        return holding.isEmpty && concern.subject != .outcome ? signsShown : holding
+    }
+
+    /// It is open, and no sign shows it any more. Of a risk answer nobody says so: a person looks at it.
+    var noSignHolds: Bool {
+        if concern.isClosed || ended != nil || concern.subject == .risk || signs.isEmpty { return false }
+        return !signs.contains(where: \.holds)
+    }
+
     /// The words of a step.
     func words(of step: ConcernActID) -> String { acts.first { $0.act.id == step }?.words ?? "" }
 
@@ -76,6 +99,15 @@ package struct ConcernModel: Sendable {
 
     /// A review is due: a session has begun since there was something to review.
     var isReviewDue: Bool { reviewSince != nil }
+}
+
+/// A settled concern, as one that came after it names it.
+package struct FollowedConcern: Hashable, Sendable {
+    package let id: ConcernID
+    /// On which day.
+    package let settled: Day
+
+    package init(id: ConcernID, settled: Day) { (self.id, self.settled) = (id, settled) }
 }
 
 package struct ConcernActLine: Hashable, Sendable {

@@ -49,7 +49,7 @@ package struct ConcernPage: Sendable {
                 isHere: model.isHere(at: context.now), isAgain: concern.milestones.firstTalkAt != nil)
         case .talkedAbout, .stepsAgreed, .inReview:
             return leadTalked
-                + (model.isReviewDue ? words.reviewIsDue : words.reviewComes(model.nextAppointment.map(dates.spoken)))
+                + (model.isReviewDue ? words.reviewIsDue : words.reviewComes(model.reviewComes.map(dates.spoken)))
         }
     }
 
@@ -173,7 +173,7 @@ package struct ConcernPage: Sendable {
             switch line.act.kind {
             case .talked, .stepAgreed, .safetyDone: false
             case .opened: line.act.place > 0
-            case .signJoined: line.act.place > concern.signs.count
+            case .signJoined: line.act.place > concern.kinds.count
             default: true
             }
         }
@@ -256,7 +256,7 @@ package struct ConcernPage: Sendable {
             }
         } else if !concern.needsSafety, !model.isReviewDue {
             html.div(.class("acts")) {
-                if concern.state != .open {
+                if concern.state != .open || model.noSignHolds {
                     $0.form(to: .settled(concern.id), context.seal, name: "settle") {
                         $0.hidden(.seen, String(concern.actCount))
                         $0.button(.class("btn"), .data("busy", words.recording)) {

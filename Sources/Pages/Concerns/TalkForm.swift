@@ -35,7 +35,8 @@ struct TalkForm: Component, Sendable {
                 Picks(
                     id: "about-\(id)", name: Field.about.rawValue, label: words.whatItIsAbout,
                     options: TalkSubject.allCases.map { .init($0.rawValue, words.about($0)) },
-                    chosen: model.typed.all(Field.about.rawValue) ?? [], isMany: true))
+                    chosen: model.typed.all(Field.about.rawValue) ?? [], isMany: true,
+                    draft: context.draft("talk-\(model.concern.id)", "about-\(id)")))
             if session == nil { writePlace(into: &$0) }
             $0.fieldset(.class("stack-s")) {
                 $0.legend(words.oneStep, .class("h3"))

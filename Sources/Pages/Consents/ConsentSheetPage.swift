@@ -24,7 +24,7 @@ package struct ConsentSheetPage: Sendable {
                     (model.client.name, Route.client(model.client.id).path),
                     (context.words.consents, Route.consent(.list(model.client.id)).path),
                 ])
-                $0.p(context.words.printThis, .class("meta"))
+                $0.p(context.words.printToSign, .class("meta"))
             }
             html.section(.class("sheet stack"), .lang(model.client.language.rawValue)) {
                 $0.p("\(context.practiceName) · \(model.client.name), \(model.client.code)", .class("soft"))

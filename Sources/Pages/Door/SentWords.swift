@@ -1,4 +1,5 @@
 import Markup
+import Routes
 
 /// What a form held that was not taken, for whoever sent it to copy: in the answer to it and nowhere else.
 struct SentWords: Component, Sendable {
@@ -19,5 +20,15 @@ struct SentWords: Component, Sendable {
                 }
             }
         }
+    }
+}
+
+extension HTML {
+    /// What of them the next page at the door shows again; they stand in that page and in no address.
+    mutating func bring(along texts: [String]) {
+        // A form holds 64 KiB, in which a character may take nine bytes.
+        guard !texts.isEmpty, texts.reduce(0, { $0 + $1.utf8.count }) <= 16_384 else { return }
+        for text in texts { hidden(.words, text) }
+        block("noscript", []) { $0.hidden(.form, UnlockModel.withoutScript) }
     }
 }

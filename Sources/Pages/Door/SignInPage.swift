@@ -39,6 +39,7 @@ package struct SignInPage: Sendable {
                 if model.isRefused { $0.add(Notice(.trouble, .alert, words.signInRefused)) }
                 if let next = model.next { $0.hidden(.next, next) }
                 if model.wasSent { $0.hidden(.report, UnlockModel.notTaken) }
+                $0.bring(along: model.sent)
                 $0.add(
                     FormField(
                         name: Field.signInName.rawValue, label: words.signInNameLabel, value: model.signInName,

@@ -9,11 +9,18 @@ package struct UnlockModel: Hashable, Sendable {
     package let next: String?
     /// Value of `Field.report` on each page at the door, where a form was sent that was not taken.
     package static let notTaken = "not-taken"
+    /// Value of `Field.form` on the same pages, where no script runs.
+    package static let withoutScript = "without-script"
     /// Whether a form was sent while it was locked.
     package let wasSent: Bool
+    /// The words of that form, in the answer to it and in those to wrong PINs.
+    package let sent: [String]
 
-    package init(name: String, triesLeft: Int? = nil, next: String? = nil, wasSent: Bool = false) {
+    package init(
+        name: String, triesLeft: Int? = nil, next: String? = nil, wasSent: Bool = false, sent: [String] = []
+    ) {
         (self.name, self.triesLeft, self.next, self.wasSent) = (name, triesLeft, next, wasSent)
+        self.sent = sent
     }
 }
 
@@ -29,9 +36,11 @@ package struct UnlockPage: Sendable {
         let title = words.lockedTitle(model.name)
         return DoorFrame(context: context, title: title).bytes { html in
             html.doorHeading([title], words, lead: words.lockedLead)
+            html.add(SentWords(words: words, texts: model.sent))
             html.form(to: .unlock, context.seal, name: "unlock", .class("stack")) {
                 if let next = model.next { $0.hidden(.next, next) }
                 if model.wasSent { $0.hidden(.report, UnlockModel.notTaken) }
+                $0.bring(along: model.sent)
                 $0.add(
                     FormField(
                         name: Field.password.rawValue, label: words.pinOrPassword, kind: .input(type: "password"),

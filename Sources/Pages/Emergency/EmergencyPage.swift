@@ -16,8 +16,12 @@ package struct EmergencyModel: Sendable {
     /// What is open to this person now.
     package let open: [Open]
     package let form: FormState
+    /// Whether what was refused stands in the record of who looked, as a try.
+    package let isTryRecorded: Bool
 
-    package init(open: [Open], form: FormState = FormState()) { (self.open, self.form) = (open, form) }
+    package init(open: [Open], form: FormState = FormState(), isTryRecorded: Bool = false) {
+        (self.open, self.form, self.isTryRecorded) = (open, form, isTryRecorded)
+    }
 }
 
 /// Opening the record of somebody for whom one is not responsible: who, what kind of emergency, why.
@@ -30,7 +34,8 @@ package struct EmergencyPage: Sendable {
     private var words: Words { context.words }
 
     package func bytes() -> [UInt8] {
-        let told = FormProblems(model.form.problems, words)
+        let told = FormProblems(
+            model.form.problems, words, heading: model.isTryRecorded ? .attempt : .form)
         return PageFrame(context, title: words.emergencyTitle, room: .clients, icons: [.alert, .lock]).bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([(words.clients, Route.clients.path)])

@@ -127,6 +127,14 @@ package struct ImportPage: Sendable {
                     ]),
                     value: model.form.values[.value]))
         }
+        html.add(
+            FormField(
+                name: Field.option.rawValue, label: words.importChoices,
+                kind: .choice([
+                    FormChoice("", words.importChoicesEither), FormChoice("codes", words.importChoicesCodes),
+                    FormChoice("worths", words.importChoicesWorths),
+                ]),
+                value: model.form.values[.option]))
         writeCalledOff(into: &html)
         html.p(words.importWaits, .class("small soft"))
         html.div(.class("acts")) {
@@ -162,5 +170,10 @@ package struct ImportPage: Sendable {
                     value: model.form.values[.noticeHours], error: problems.error(Field.noticeHours.rawValue),
                     options: FieldOptions(min: "0", max: "8760")))
         }
+        html.add(
+            FormField(
+                name: Field.minutes.rawValue, label: words.importLateMinutes, kind: .input(type: "number"),
+                value: model.form.values[.minutes], error: problems.error(Field.minutes.rawValue),
+                options: FieldOptions(min: "1", max: "240")))
     }
 }

@@ -17,6 +17,7 @@ struct ImportReportSection: Component, Sendable {
     }
 
     private var state: StateLine {
+        if outcome.wasApplied, outcome.new == 0 { return StateLine(.plain, .done, words.importNothingNew) }
         if outcome.wasApplied { return StateLine(.good, .done, words.importAllKept) }
         if outcome.problemCount > 0 && outcome.wasMeant { return StateLine(.trouble, .alert, words.importStopped) }
         return StateLine(outcome.problemCount > 0 ? .watch : .plain, .next, words.importNothingKept)

@@ -12,11 +12,15 @@ package struct LoopModel: Sendable {
     package let summary: LoopSummary
     /// The days that were asked for are the wrong way round, so that these are others.
     package let isTurned: Bool
+    /// Those, as they were asked for.
+    package let askedSince: String
+    package let askedUntil: String
 
     package init(
         chosen: LoopPick, picks: [LoopPick], from: Day, to: Day, reader: LoopReader, summary: LoopSummary,
-        isTurned: Bool = false
+        isTurned: Bool = false, askedSince: String = "", askedUntil: String = ""
     ) {
+        (self.askedSince, self.askedUntil) = (askedSince, askedUntil)
         self.isTurned = isTurned
         (self.chosen, self.picks, self.from, self.to) = (chosen, picks, from, to)
         (self.reader, self.summary) = (reader, summary)

@@ -25,8 +25,8 @@ package struct LoopPage: Sendable {
                 $0.p(words.loopLead(model.chosen.name), .class("lead soft"))
             }
             if model.isTurned {
-                html.add(
-                    FormProblems([FormProblems.Problem(field: Field.since.rawValue, words.loopDaysTurned)], words))
+                let turned = FormProblems.Problem(field: Field.since.rawValue, words.loopDaysTurned)
+                html.add(FormProblems([turned], words, heading: .question))
             }
             writeForm(into: &html)
             html.ledger("whole", words.loopWhole, note: tally, style: "ledger--strong") { writeShares(into: &$0) }
@@ -61,11 +61,12 @@ package struct LoopPage: Sendable {
             $0.add(
                 FormField(
                     name: Field.since.rawValue, label: words.loopSince, kind: .input(type: "date"),
-                    value: model.from.description))
+                    value: model.isTurned ? model.askedSince : model.from.description,
+                    error: model.isTurned ? words.loopDaysTurned : nil))
             $0.add(
                 FormField(
                     name: Field.until.rawValue, label: words.loopUntil, kind: .input(type: "date"),
-                    value: model.to.description))
+                    value: model.isTurned ? model.askedUntil : model.to.description))
             $0.button(words.loopShow, .class("btn"))
             $0.a(words.loopFile, .href(filePath))
         }

@@ -38,7 +38,9 @@ package struct ReferralFormPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let title = words.referTo(model.client.calledName, model.resource.content.name)
-        return PageFrame(context, title: title, room: .clients, icons: [.alert, .came, .stale, .shared]).bytes { html in
+        let frame = PageFrame(
+            context, title: title, room: .clients, icons: [.alert, .came, .stale, .shared], scripts: [Assets.draft])
+        return frame.bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([
                     (model.client.name, Route.client(model.client.id).path),
@@ -109,10 +111,11 @@ package struct ReferralFormPage: Sendable {
 
     private func writeMessage(into html: inout HTML) {
         html.add(
-            FormField(
-                name: Field.message.rawValue, label: words.message, kind: .words(rows: 4),
+            KeptWords(
+                context, name: Field.message.rawValue, label: words.message,
+                page: "referral-\(model.barrier.barrier.id)-\(model.resource.id)",
                 value: model.form.values[.message], hint: words.messageHint,
-                error: problems.error(Field.message.rawValue), options: FieldOptions(maxlength: 2000)))
+                error: problems.error(Field.message.rawValue), rows: 4))
         html.p {
             $0.button(.class("btn btn--first"), .data("busy", words.recording)) {
                 $0.icon(.shared)

@@ -57,7 +57,8 @@ package struct ReferralPage: Sendable {
         let icons: [Icon] = [
             .wait, .shared, .call, .done, .notDone, .came, .next, .stale, .undo, .alert, .print, .globe, .refer,
         ]
-        return PageFrame(context, title: title, room: .clients, icons: icons).bytes { html in
+        let frame = PageFrame(context, title: title, room: .clients, icons: icons, scripts: [Assets.draft])
+        return frame.bytes { html in
             html.div(.class("no-print")) { writeOpening(name, into: &$0) }
             html.ledger("letter", words.letter, note: words.letterNote, style: "ledger--strong ledger--letter") {
                 $0.div(.class("stack")) {
@@ -149,10 +150,11 @@ package struct ReferralPage: Sendable {
                             error: FormProblems(model.form.problems, words).error(Field.hearBy.rawValue)))
                 }
                 $0.add(
-                    FormField(
-                        name: Field.note.rawValue, label: words.note, kind: .words(rows: 2),
-                        value: model.form.values[.note], hint: words.theirWordsHint,
-                        options: FieldOptions(maxlength: 2000)))
+                    KeptWords(
+                        context, name: Field.note.rawValue, label: words.note,
+                        page: "news-\(referral.id)-\(referral.standing.count)", value: model.form.values[.note],
+                        hint: words.theirWordsHint,
+                        error: FormProblems(model.form.problems, words).error(Field.note.rawValue), rows: 2))
                 $0.p { $0.button(words.changeTelling, .class("btn btn--first"), .data("busy", words.recording)) }
             }
         }

@@ -50,7 +50,7 @@ package struct ResourceFormPage: Sendable {
     }
 
     package func bytes() -> [UInt8] {
-        PageFrame(context, title: title, room: .resources, icons: [.alert]).bytes { html in
+        PageFrame(context, title: title, room: .resources, icons: [.alert], scripts: [Assets.draft]).bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([(words.resources, Route.directory(.list).path)])
                 $0.h1(title)
@@ -74,17 +74,22 @@ package struct ResourceFormPage: Sendable {
     private func field(
         _ field: Field, _ label: String, _ kind: FormField.Kind = .input(type: "text"), hint: String? = nil,
         isRequired: Bool = false, longest: Int? = 200, inputmode: String? = nil
-    ) -> FormField {
-        FormField(
-            name: field.rawValue, label: label, kind: kind, value: model.values[field], hint: hint,
-            error: problems.error(field.rawValue), isRequired: isRequired,
-            options: FieldOptions(autocomplete: "off", inputmode: inputmode, maxlength: longest))
+    ) -> KeptField {
+        KeptField(
+            context, page: draftPage,
+            FormField(
+                name: field.rawValue, label: label, kind: kind, value: model.values[field], hint: hint,
+                error: problems.error(field.rawValue), isRequired: isRequired,
+                options: FieldOptions(autocomplete: "off", inputmode: inputmode, maxlength: longest)))
     }
+
+    /// Of one version, as what was written of another is not to be put over it.
+    private var draftPage: String { "resource-\(model.resource?.version.id.description ?? "new")" }
 
     private func writeWhat(into html: inout HTML) {
         html.add(field(.resourceName, words.resourceName, isRequired: true))
         html.add(field(.provider, words.provider))
-        html.add(field(.offers, words.whatItOffers, .words(rows: 3), longest: 8000))
+        html.add(field(.offers, words.whatItOffers, .words(rows: 3), longest: nil))
         html.fieldset(.class("field"), .id(Field.kinds.rawValue)) {
             $0.legend(words.helpsWith, .class("label"))
             $0.div(.class("checks")) {
@@ -104,7 +109,7 @@ package struct ResourceFormPage: Sendable {
                 }
             }
         }
-        html.add(field(.places, words.places, .words(rows: 3), hint: words.placesHint, longest: 8000))
+        html.add(field(.places, words.places, .words(rows: 3), hint: words.placesHint, longest: nil))
     }
 
     private func writeFor(into html: inout HTML) {
@@ -119,8 +124,8 @@ package struct ResourceFormPage: Sendable {
             $0.add(field(.youngest, words.youngest, longest: 3, inputmode: "numeric"))
             $0.add(field(.oldest, words.oldest, longest: 3, inputmode: "numeric"))
         }
-        html.add(field(.eligibility, words.eligibility, .words(rows: 2), longest: 8000))
-        html.add(field(.hours, words.hoursTitle, .words(rows: 2), longest: 2000))
+        html.add(field(.eligibility, words.eligibility, .words(rows: 2), longest: nil))
+        html.add(field(.hours, words.hoursTitle, .words(rows: 2), longest: nil))
     }
 
     private func writeReach(into html: inout HTML) {
@@ -130,7 +135,7 @@ package struct ResourceFormPage: Sendable {
             $0.add(field(.web, words.web, longest: 500, inputmode: "url"))
             $0.add(field(.address, words.addressTitle, longest: 500))
         }
-        html.add(field(.notes, words.notesTitle, .words(rows: 2), longest: 4000))
+        html.add(field(.notes, words.notesTitle, .words(rows: 2), longest: nil))
         html.label(.class("check")) {
             $0.input(
                 .type("checkbox"), .name(Field.checked.rawValue), .value("yes"), .checked(model.isChecked))

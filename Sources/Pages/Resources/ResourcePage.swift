@@ -37,7 +37,10 @@ package struct ResourcePage: Sendable {
 
     package func bytes() -> [UInt8] {
         let icons: [Icon] = [.came, .stale, .pencil, .notDone, .undo, .call, .alert, .next] + BarrierKind.icons
-        return PageFrame(context, title: content.name, room: .resources, icons: icons).bytes { html in
+        // What was written in the form that leads here has arrived, and is forgotten on the device.
+        let frame = PageFrame(
+            context, title: content.name, room: .resources, icons: icons, scripts: [Assets.draft])
+        return frame.bytes { html in
             writeOpening(into: &html)
             html.add(FormProblems(model.problems, words))
             writeFacts(into: &html)

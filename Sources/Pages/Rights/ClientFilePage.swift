@@ -33,6 +33,14 @@ package struct ClientFilePage: Sendable {
                             $0.span(words.fileTalks)
                         }
                     }
+                    $0.add(
+                        FormField(
+                            name: Field.language.rawValue, label: words.fileLanguage,
+                            kind: .choice(
+                                Language.allCases.map {
+                                    FormChoice($0.rawValue, words.capitalised(words.name(of: $0)))
+                                }),
+                            value: client.language.rawValue, hint: words.fileLanguageHint))
                     $0.p(.class("acts")) {
                         $0.button(words.fileHTML, .class("btn btn--first"))
                         $0.button(

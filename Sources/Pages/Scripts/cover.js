@@ -1,5 +1,6 @@
 // A page in a client's hands covers itself when nobody has touched it for three minutes, and a touch of its button
-// brings it back as it was. The therapist's pages that are open in other tabs are left as soon as it is there.
+// brings it back as it was. The therapist's pages that are open in other tabs are left as soon as it is there. A page that
+// is the answer to a form, such as the check in another language, can be gone back to: as the place of its own form.
 //
 //   <section data-cover hidden><p>…</p><button type="button">Go on</button></section>
 const patience = 180_000;
@@ -27,4 +28,6 @@ button?.addEventListener("click", () => {
 for (const kind of ["pointerdown", "pointermove", "keydown", "input", "scroll"])
   addEventListener(kind, wait, { passive: true });
 wait();
+const own = document.querySelector("form[data-queue]")?.getAttribute("action");
+history.replaceState(history.state, "", own ?? location.href);
 if ("BroadcastChannel" in globalThis) new BroadcastChannel("rapport.handed-over").postMessage("");

@@ -2,6 +2,7 @@
 // each other in silence: each keeps its own text, and says that the other exists. What is kept is sealed (vault.js).
 //
 //   <textarea data-draft="(person)/(page)/(field)"></textarea>
+//   <fieldset data-draft="(the like)">  what is ticked in it is kept
 //   <p hidden data-draft-note="(same name)"><span data-words-kept="Kept at {time} on this device"
 //      data-words-other="You also wrote here at {time}, in another window. Both are kept."
 //      data-words-back="Sent at {time}. Not there?"></span> <button type="button" hidden>Show the other</button></p>
@@ -46,6 +47,20 @@ const isUnsent = document.querySelector("[data-unsent]") !== null;
 // The page says that what led to it was taken.
 const isTaken = document.querySelector(".said .notice--good") !== null;
 const me = Math.random().toString(36).slice(2);
+
+// Of a group what is ticked, one to a line; of any other field its words.
+const isGroup = (field) => field.tagName === "FIELDSET";
+const ticked = (field, isTicked) =>
+  [...field.querySelectorAll("input")]
+    .filter(isTicked)
+    .map((tick) => tick.value)
+    .join("\n");
+const valueOf = (field) => (isGroup(field) ? ticked(field, (tick) => tick.checked) : field.value);
+const writtenIn = (field) => (isGroup(field) ? ticked(field, (tick) => tick.defaultChecked) : field.defaultValue);
+const put = (field, text) => {
+  if (!isGroup(field)) field.value = text;
+  else for (const tick of field.querySelectorAll("input")) tick.checked = text.split("\n").includes(tick.value);
+};
 
 for (const key of all()) {
   const kept = read(key);
@@ -92,7 +107,7 @@ for (const field of document.querySelectorAll("[data-draft]")) {
   const note = document.querySelector(`[data-draft-note="${CSS.escape(field.dataset.draft)}"]`);
   const words = note?.querySelector("span");
   const swap = note?.querySelector("button");
-  const written = field.defaultValue;
+  const written = writtenIn(field);
   let adopted = null;
   let offered = null;
   let timer = 0;
@@ -116,21 +131,22 @@ for (const field of document.querySelectorAll("[data-draft]")) {
         return { key, ...found, text: await opened(found) };
       }),
     );
-    return drafts.filter((draft) => draft.text && draft.text !== field.value).sort((a, b) => b.at - a.at);
+    return drafts.filter((draft) => draft.text && draft.text !== valueOf(field)).sort((a, b) => b.at - a.at);
   };
   const keep = () => {
     clearTimeout(timer);
-    if (field.value === written || field.value === "") {
+    const value = valueOf(field);
+    if (value === written || value === "") {
       kept = null;
       return forget(own);
     }
-    if (field.value === kept) return mark({ open: true });
-    const sealed = globalThis.vault.seal(field.value);
+    if (value === kept) return mark({ open: true });
+    const sealed = globalThis.vault.seal(value);
     // The next stream is made within a moment.
     if (!sealed) return void (timer = setTimeout(keep, 300));
     const at = Date.now();
     if (!write(own, { at, open: true, sealed })) return;
-    kept = field.value;
+    kept = value;
     // The draft that this window took over is now this window's.
     if (adopted) forget(adopted);
     adopted = null;
@@ -165,12 +181,12 @@ for (const field of document.querySelectorAll("[data-draft]")) {
     if (!event.key?.startsWith(`${name}#`) || !event.newValue) return;
     const found = JSON.parse(event.newValue);
     const text = await opened(found);
-    if (text && text !== field.value) say("wordsOther", { key: event.key, ...found, text });
+    if (text && text !== valueOf(field)) say("wordsOther", { key: event.key, ...found, text });
   });
   swap?.addEventListener("click", () => {
     if (!offered) return;
-    const mine = { text: field.value, at: Date.now() };
-    field.value = offered.text;
+    const mine = { text: valueOf(field), at: Date.now() };
+    put(field, offered.text);
     if (offered.sent && offered.key) adopted = offered.key;
     if (mine.text === "" || mine.text === written) {
       swap.hidden = true;
@@ -182,14 +198,14 @@ for (const field of document.querySelectorAll("[data-draft]")) {
   });
 
   const [newest] = await others();
-  if (newest && field.value === written) {
+  if (newest && valueOf(field) === written) {
     if (newest.sent && !(isUnsent && lastSent - newest.at < 1000)) {
       // It went out: most likely it is recorded. It is offered, not put back.
       if (newest.text === written || Date.now() - newest.at > 3_600_000) forget(newest.key);
       else say("wordsBack", newest);
     } else if (newest.open && !newest.sent) say("wordsOther", newest);
     else {
-      field.value = newest.text;
+      put(field, newest.text);
       adopted = newest.key;
       field.closest("details")?.setAttribute("open", "");
       field.dispatchEvent(new Event("input", { bubbles: true }));

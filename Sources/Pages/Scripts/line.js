@@ -14,6 +14,7 @@ for (const line of document.querySelectorAll("[data-line]")) {
   const range = line.querySelector("input[type=range]");
   const typed = document.querySelector(`input[data-for="${range.id}"]`);
   const clear = line.querySelector("[data-line-clear]");
+  const error = document.getElementById(`${range.id}-error`);
   let digits = "";
   let lastKey = 0;
   let before = range.value;
@@ -25,6 +26,17 @@ for (const line of document.querySelectorAll("[data-line]")) {
     const words = marked ? line.dataset.wordsMarked : line.dataset.wordsUnmarked;
     if (words) range.setAttribute("aria-valuetext", words.replace("{value}", number.format(value / 10)));
     if (clear) clear.hidden = !marked;
+    // "No mark here yet" is untrue as soon as there is one; so is the list above, once none of its lines wants one.
+    if (error) error.hidden = marked;
+    const missing = document.getElementById("missing");
+    if (missing) {
+      for (const item of missing.querySelectorAll("li")) {
+        const at = item.querySelector("a")?.hash.slice(1);
+        const it = at && document.getElementById(`${at}-error`);
+        if (it) item.hidden = it.hidden;
+      }
+      missing.hidden = [...missing.querySelectorAll("li")].every((item) => item.hidden);
+    }
     // Kept equal, because the server lets a typed number win.
     if (typed && document.activeElement !== typed) typed.value = marked ? (value / 10).toFixed(1) : "";
   };

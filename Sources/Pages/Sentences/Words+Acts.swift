@@ -70,7 +70,9 @@ extension Words {
     }
 
     /// One sentence on what to do, from the most urgent sign.
-    package func advice(_ kind: SignKind?, _ name: String) -> String {
+    ///
+    /// - Parameter knowsLines: whether the lines of a check are known, and not its total alone.
+    package func advice(_ kind: SignKind?, _ name: String, knowsLines: Bool = true) -> String {
         switch kind {
         case .riskAnswer:
             say(
@@ -87,6 +89,11 @@ extension Words {
                 en: "Ask what has changed between you before you bring anything new.",
                 es: "Pregunte qué ha cambiado entre ustedes antes de traer algo nuevo.",
                 fr: "Demandez ce qui a changé entre vous avant d’apporter quoi que ce soit de nouveau.")
+        case .allianceBelowCutoff where !knowsLines:
+            say(
+                en: "Thank \(name) for an honest mark, and ask what would make working together a little better.",
+                es: "Agradezca a \(name) una marca sincera y pregunte qué mejoraría un poco el trabajo juntos.",
+                fr: "Remerciez \(name) pour une marque sincère, et demandez ce qui améliorerait un peu votre travail.")
         case .allianceBelowCutoff, .allianceLineLow:
             say(
                 en: "Thank \(name) for an honest mark, and ask what would make the lowest line one better.",

@@ -44,7 +44,9 @@ extension Words {
         case .client:
             say(en: "Called off by the client,", es: "Cancelada por el cliente,", fr: "Annulé à la demande du client,")
         case .therapist:
-            say(en: "Called off by the therapist,", es: "Cancelada por terapia,", fr: "Annulé par le ou la thérapeute,")
+            say(
+                en: "Called off by the therapist,", es: "Cancelada por el terapeuta,",
+                fr: "Annulé par le ou la thérapeute,")
         case .practice:
             say(en: "Called off by the practice,", es: "Cancelada por la consulta,", fr: "Annulé par le cabinet,")
         }

@@ -19,10 +19,10 @@ extension Words {
     }
 
     private func expectedDetail(_ sign: Sign) -> String {
-        guard let total = sign.figure(.total), let low = sign.figure(.expectedLowest),
-            let high = sign.figure(.expectedHighest)
+        guard let total_ = points(sign, .total), let low = points(sign, .expectedLowest),
+            let high = points(sign, .expectedHighest)
         else { return "" }
-        let (total_, band) = (points(total), range(points(low), points(high)))
+        let band = range(low, high)
         return sign.figure(.generalCourse) == nil
             ? say(
                 en: "\(total_), expected \(band)", es: "\(total_), se esperaba \(band)",
@@ -50,28 +50,27 @@ extension Words {
                 fr: "Évolution hors de la bande du cours attendu de la personne, du bon côté.")
     }
 
-    func courseFigure(_ figure: Figure, _ value: Int) -> String {
-        switch figure {
+    func courseFigure(_ figure: Figure, _ value: Int, decimals: Int = 1) -> String {
+        let shown = points(value, decimals: decimals)
+        return switch figure {
         case .expectedLowest:
             say(
-                en: "expected, lowest \(points(value))", es: "esperado, mínimo \(points(value))",
-                fr: "attendu, au plus bas \(points(value))")
+                en: "expected, lowest \(shown)", es: "esperado, mínimo \(shown)", fr: "attendu, au plus bas \(shown)")
         case .expectedHighest:
             say(
-                en: "expected, highest \(points(value))", es: "esperado, máximo \(points(value))",
-                fr: "attendu, au plus haut \(points(value))")
+                en: "expected, highest \(shown)", es: "esperado, máximo \(shown)", fr: "attendu, au plus haut \(shown)")
         case .level:
             say(
                 en: "band for \(value) of 100", es: "banda para \(value) de cada 100", fr: "bande pour \(value) sur 100"
             )
         case .ownCourse:
             say(
-                en: "by the practice’s own clients, fit \(value)", es: "según los propios pacientes, ajuste \(value)",
+                en: "by the practice’s own clients, fit \(value)", es: "según los propios clientes, ajuste \(value)",
                 fr: "d’après les propres suivis du cabinet, ajustement \(value)")
         default:
             say(
                 en: "by the general prior, not yet the practice’s own clients",
-                es: "según una referencia general, aún no los propios pacientes",
+                es: "según una referencia general, aún no los propios clientes",
                 fr: "d’après une référence générale, pas encore les propres suivis du cabinet")
         }
     }
@@ -92,7 +91,7 @@ extension Words {
         case SignThresholds.courseEpisodes:
             say(
                 en: "Expected course from own clients, from closed courses",
-                es: "Curso esperado de los propios pacientes, desde cursos cerrados",
+                es: "Curso esperado de los propios clientes, desde cursos cerrados",
                 fr: "Cours attendu d’après ses propres suivis, dès suivis clos")
         default: nil
         }

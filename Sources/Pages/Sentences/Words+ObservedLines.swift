@@ -30,14 +30,18 @@ extension Words {
         case .comesWhileFalling:
             return StateLine(
                 .watch, .fall, say(en: "Comes every time,", es: "Viene siempre,", fr: "Vient à chaque fois,"),
-                say(
-                    en: "and the alliance falls", es: "y la alianza baja", fr: "et l’alliance baisse"))
+                sign.rose
+                    ? say(
+                        en: "and the alliance gets worse", es: "y la alianza empeora", fr: "et l’alliance se dégrade")
+                    : say(en: "and the alliance falls", es: "y la alianza baja", fr: "et l’alliance baisse"))
         case .oftenMissed:
             return StateLine(
-                .watch, .missed, say(en: "Missed", es: "Faltó a", fr: "A manqué"), ofTheLast(count, window))
+                .watch, .missed, say(en: "Missed", es: "Faltó varias veces:", fr: "Absences répétées :"),
+                ofTheLast(count, window))
         default:
             return StateLine(
-                .watch, .late, say(en: "Late to", es: "Tarde en", fr: "En retard à"), ofTheLast(count, window))
+                .watch, .late, say(en: "Often late:", es: "Tarde a menudo:", fr: "Souvent en retard :"),
+                ofTheLast(count, window))
         }
     }
 
@@ -107,12 +111,18 @@ extension Words {
     }
 
     private func slid(_ sign: Sign) -> String {
-        guard let total = sign.figure(.total), let change = sign.figure(.change), let count = sign.figure(.sessions)
+        guard let total = points(sign, .total), let change = sign.figure(.change), let count = sign.figure(.sessions)
         else { return "" }
-        return say(
-            en: "\(points(abs(change))) down over \(sessions(count)), to \(points(total))",
-            es: "\(points(abs(change))) menos en \(sessions(count)), hasta \(points(total))",
-            fr: "\(points(abs(change))) de moins en \(sessions(count)), à \(points(total))")
+        let by = points(abs(change), decimals: sign.decimals)
+        return sign.rose
+            ? say(
+                en: "\(by) up over \(sessions(count)), to \(total)",
+                es: "\(by) más en \(sessions(count)), hasta \(total)",
+                fr: "\(by) de plus en \(sessions(count)), à \(total)")
+            : say(
+                en: "\(by) down over \(sessions(count)), to \(total)",
+                es: "\(by) menos en \(sessions(count)), hasta \(total)",
+                fr: "\(by) de moins en \(sessions(count)), à \(total)")
     }
 
     func ofTheLast(_ count: Int, _ window: Int) -> String {

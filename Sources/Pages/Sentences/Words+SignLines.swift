@@ -39,6 +39,9 @@ extension Words {
             let at = sign.evidence.map(\.at).max()
         else { return line }
         let day = "(\(dates.short(dates.zone.day(of: at))))"
+        if sign.kind == .noReliableChange {
+            return StateLine(line.tone, line.icon, line.strong, afterSessions(sign, isOver: true) + " " + day)
+        }
         if sign.kind == .missed, (sign.figure(.count) ?? 1) == 1 {
             return StateLine(line.tone, line.icon, didNotComeTap, day)
         }
@@ -48,11 +51,13 @@ extension Words {
     private func checkLine(_ sign: Sign) -> StateLine {
         switch sign.kind {
         case .riskAnswer: StateLine(.trouble, .risk, riskAnswer, riskAnswerMore)
-        case .outcomeDeteriorated: StateLine(.trouble, .fall, outcomeFell, byAndTo(sign, sinceStart: true))
-        case .allianceFell: StateLine(.trouble, .fall, allianceFell, byAndTo(sign, sinceStart: false))
-        case .allianceLineLow:
-            StateLine(.watch, .alliance, oneLineIsLow, lineAndValue(sign.figure(.lineIndex), sign.figure(.line)))
-        default: StateLine(.watch, .alliance, allianceIsLow, totalAndCutoff(sign))
+        case .outcomeDeteriorated:
+            StateLine(.trouble, .fall, sign.rose ? outcomeWorse : outcomeFell, byAndTo(sign, sinceStart: true))
+        case .allianceFell:
+            StateLine(.trouble, .fall, sign.rose ? allianceWorse : allianceFell, byAndTo(sign, sinceStart: false))
+        case .allianceLineLow: StateLine(.watch, .alliance, oneLineIsLow, lineAndValue(sign))
+        default:
+            StateLine(.watch, .alliance, sign.isBelow ? allianceIsLow : allianceIsPoor, totalAndCutoff(sign))
         }
     }
 
@@ -91,49 +96,50 @@ extension Words {
         case .onTimeAfterLate: StateLine(.good, .came, cameOnTime, afterLate(sign.figure(.count)))
         case .backAfterMiss: StateLine(.good, .came, cameBack, afterMiss)
         case .allianceRecovered:
-            StateLine(.good, .rise, allianceRecovered, sign.figure(.total).map { toValue(points($0)) } ?? "")
+            StateLine(.good, .rise, allianceRecovered, points(sign, .total).map(toValue) ?? "")
         case .earlyAllianceRising: StateLine(.good, .rise, allianceRising, riseWords(sign))
         default: StateLine(.good, .rise, reliablyBetter, outcomeUp(sign))
         }
     }
 
     private func byAndTo(_ sign: Sign, sinceStart: Bool) -> String {
-        guard let total = sign.figure(.total) else { return "" }
-        let before = sign.figure(sinceStart ? .firstTotal : .previousTotal)
-        guard let fall = sign.figure(.change).map(abs) ?? before.map({ abs($0 - total) }) else {
-            return toValue(points(total))
-        }
-        return sinceStart ? bySinceStartTo(points(fall), points(total)) : byTo(points(fall), points(total))
+        guard let total = points(sign, .total) else { return "" }
+        guard let fall = sign.amount else { return toValue(total) }
+        let by = points(abs(fall), decimals: sign.decimals)
+        if fall > 0 { return sinceStart ? upBySinceStartTo(by, total) : upByTo(by, total) }
+        return sinceStart ? bySinceStartTo(by, total) : byTo(by, total)
     }
 
     private func totalAndCutoff(_ sign: Sign) -> String {
-        guard let total = sign.figure(.total) else { return "" }
-        return sign.figure(.threshold).map { totalBelow(points(total), limit($0)) } ?? points(total)
+        guard let total = points(sign, .total) else { return "" }
+        guard let cutoff = sign.figure(.threshold).map({ limit($0, decimals: sign.decimals) }) else { return total }
+        return sign.isBelow ? totalBelow(total, cutoff) : totalNotBelow(total, cutoff)
     }
 
-    private func lineAndValue(_ index: Int?, _ value: Int?) -> String {
-        let name = allianceLineName(index)
-        return value.map { "\(name), \(points($0))" } ?? name
+    private func lineAndValue(_ sign: Sign) -> String {
+        let name = allianceLineName(sign.figure(.lineIndex))
+        return points(sign, .line).map { "\(name), \($0)" } ?? name
     }
 
-    private func afterSessions(_ sign: Sign) -> String {
+    private func afterSessions(_ sign: Sign, isOver: Bool = false) -> String {
         let sessions = sign.figure(.sessions) ?? sign.figure(.count)
-        guard let total = sign.figure(.total), let first = sign.figure(.firstTotal) else {
+        guard let total = points(sign, .total), let first = points(sign, .firstTotal) else {
             return sessions.map { sinceSessions($0) } ?? ""
         }
-        return thenAndNow(sessions, first: points(first), now: points(total))
+        return thenAndNow(sessions, first: first, now: total, isOver: isOver)
     }
 
     private func riseWords(_ sign: Sign) -> String {
-        guard let total = sign.figure(.total) else { return "" }
-        let before = sign.figure(.firstTotal) ?? sign.figure(.previousTotal)
-        return before.map { fromTo(points($0), points(total)) } ?? toValue(points(total))
+        guard let total = points(sign, .total) else { return "" }
+        let before = points(sign, .firstTotal) ?? points(sign, .previousTotal)
+        return before.map { fromTo($0, total) } ?? toValue(total)
     }
 
     private func outcomeUp(_ sign: Sign) -> String {
-        guard let total = sign.figure(.total) else { return "" }
-        let rise = sign.figure(.change).map(abs) ?? sign.figure(.firstTotal).map { total - $0 }
-        return rise.map { outcomeUpSinceStart(points($0), points(total)) } ?? toValue(points(total))
+        guard let total = points(sign, .total) else { return "" }
+        guard let change = sign.amount else { return toValue(total) }
+        let by = points(abs(change), decimals: sign.decimals)
+        return change < 0 ? outcomeDownSinceStart(by, total) : outcomeUpSinceStart(by, total)
     }
 
     private func isOutcome(_ sign: Sign) -> Bool {

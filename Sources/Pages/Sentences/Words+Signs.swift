@@ -10,8 +10,12 @@ extension Words {
             fr: "Une question sur la sécurité a atteint ou dépassé son repère.")
     }
     var outcomeFell: String { say(en: "Outcome fell", es: "El resultado bajó", fr: "L’évolution a baissé") }
+    var outcomeWorse: String { say(en: "Outcome worse:", es: "Resultado peor:", fr: "Évolution moins bonne :") }
+    var allianceWorse: String { say(en: "Alliance worse:", es: "Alianza peor:", fr: "Alliance moins bonne :") }
     var allianceFell: String { say(en: "Alliance fell", es: "La alianza bajó", fr: "L’alliance a baissé") }
     var allianceIsLow: String { say(en: "Alliance is low:", es: "La alianza está baja:", fr: "L’alliance est basse :") }
+    /// Of a measure on which less is better.
+    var allianceIsPoor: String { say(en: "Alliance is poor:", es: "La alianza va mal:", fr: "L’alliance va mal :") }
     var oneLineIsLow: String { say(en: "One line is low:", es: "Una línea está baja:", fr: "Une ligne est basse :") }
     func byTo(_ fall: String, _ total: String) -> String {
         say(en: "by \(fall), to \(total)", es: "\(fall), hasta \(total)", fr: "de \(fall), à \(total)")
@@ -21,12 +25,26 @@ extension Words {
             en: "by \(fall) since the start, to \(total)", es: "\(fall) desde el inicio, hasta \(total)",
             fr: "de \(fall) depuis le début, à \(total)")
     }
+    func upBySinceStartTo(_ rise: String, _ total: String) -> String {
+        say(
+            en: "up by \(rise) since the start, to \(total)", es: "sube \(rise) desde el inicio, hasta \(total)",
+            fr: "hausse de \(rise) depuis le début, à \(total)")
+    }
+    func upByTo(_ rise: String, _ total: String) -> String {
+        say(
+            en: "up by \(rise), to \(total)", es: "sube \(rise), hasta \(total)", fr: "hausse de \(rise), à \(total)")
+    }
     func toValue(_ total: String) -> String { say(en: "to \(total)", es: "hasta \(total)", fr: "à \(total)") }
     func fromTo(_ from: String, _ to: String) -> String {
         say(en: "from \(from) to \(to)", es: "de \(from) a \(to)", fr: "de \(from) à \(to)")
     }
     func totalBelow(_ total: String, _ cutoff: String) -> String {
         say(en: "\(total), below \(cutoff)", es: "\(total), por debajo de \(cutoff)", fr: "\(total), sous \(cutoff)")
+    }
+    func totalNotBelow(_ total: String, _ cutoff: String) -> String {
+        say(
+            en: "\(total), at or above \(cutoff)", es: "\(total), en \(cutoff) o por encima",
+            fr: "\(total), à \(cutoff) ou au-dessus")
     }
 
     /// - Parameter index: 0 to 3, in the order of the form.
@@ -83,8 +101,15 @@ extension Words {
     func sinceSessions(_ count: Int) -> String {
         say(en: "after \(sessions(count))", es: "tras \(sessions(count))", fr: "après \(sessions(count))")
     }
-    func thenAndNow(_ count: Int?, first: String, now: String) -> String {
+    /// - Parameter isOver: there are newer forms, so that it is no longer how things are.
+    func thenAndNow(_ count: Int?, first: String, now: String, isOver: Bool = false) -> String {
         let after = count.map { sinceSessions($0) + (language == .french ? " : " : ": ") } ?? ""
+        if isOver {
+            return after
+                + say(
+                    en: "outcome \(first) at first, \(now) then", es: "resultado \(first) al inicio, \(now) entonces",
+                    fr: "évolution \(first) au début, \(now) alors")
+        }
         return after
             + say(
                 en: "outcome \(first) at first, \(now) now", es: "resultado \(first) al inicio, \(now) ahora",

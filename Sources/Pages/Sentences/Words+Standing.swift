@@ -8,6 +8,26 @@ extension Words {
     ///
     /// - Parameter isBoard: the page says below what there is to praise.
     package func whereTheyStand(_ standing: Standing, _ dates: Dates, isBoard: Bool = true) -> String {
+        // Also once it was recorded what was done: nothing else comes before it.
+        let isRisk = standing.act != .callNow && standing.troubles.contains { $0.kind == .riskAnswer }
+        // What follows says so itself.
+        let isAlone =
+            standing.waiting.isEmpty && standing.unanswered.isEmpty
+            && (standing.concerns.first.map { $0.subject == .risk } ?? true)
+        let isFirst = isRisk && !isAlone
+        let said = whatElse(standing, dates, isBoard: isBoard, isAfterRisk: isFirst)
+        return isFirst ? riskAnswerStands + " " + said : said
+    }
+
+    private var riskAnswerStands: String {
+        say(
+            en: "Risk answer first: it still stands.", es: "Primero la respuesta de riesgo: sigue en pie.",
+            fr: "La réponse à risque d’abord : elle tient toujours.")
+    }
+
+    private func whatElse(
+        _ standing: Standing, _ dates: Dates, isBoard: Bool, isAfterRisk: Bool
+    ) -> String {
         if let waiting = standing.waiting.first {
             let what =
                 why(standing).first.map { within(line($0, dates).strong.trimmed) }
@@ -17,6 +37,9 @@ extension Words {
                 return say(
                     en: "Safety first: \(what).", es: "Primero la seguridad: \(what).",
                     fr: "La sécurité d’abord : \(what).")
+            case .talk where isAfterRisk:
+                return say(
+                    en: "Then talk: \(what).", es: "Después, hablar: \(what).", fr: "Ensuite, parler : \(what).")
             case .talk:
                 return say(
                     en: "Talk first, before anything new: \(what).",
@@ -52,11 +75,24 @@ extension Words {
     }
 
     /// For the top of a client's page: how many sessions, then what stands out, or where the two lines are.
-    package func whereThingsStand(_ standing: Standing, name: String, _ dates: Dates) -> String {
+    ///
+    /// - Parameters:
+    ///   - decimals: of the last total of each check.
+    ///   - isFirst: there was no course of care before.
+    package func whereThingsStand(
+        _ standing: Standing, name: String, _ dates: Dates, decimals: (outcome: Int, alliance: Int) = (1, 1),
+        isFirst: Bool = true
+    ) -> String {
         if !standing.isOpen {
             return say(en: "This episode has ended.", es: "Este episodio ha terminado.", fr: "Ce suivi est terminé.")
         }
         if standing.sessions == 0 && standing.troubles.isEmpty {
+            if !isFirst {
+                return say(
+                    en: "\(name) has not been here in this course of care yet.",
+                    es: "\(name) aún no ha venido en este episodio.",
+                    fr: "\(name) n’a pas encore eu de séance dans ce suivi.")
+            }
             return say(
                 en: "\(name) has not been here yet; nothing is recorded.",
                 es: "\(name) aún no ha venido; no hay nada registrado.",
@@ -75,8 +111,12 @@ extension Words {
             let said = lines.map { within(line($0, dates, nothingIsBooked: nothing).text.trimmed) }
             return after + colon + said.joined(separator: say(en: "; ", es: "; ", fr: " ; ")) + "."
         }
-        let outcomeNow = standing.lastOutcome.map { "\(within(outcome)) \(points($0))" }
-        let allianceNow = standing.lastAlliance.map { "\(within(alliance)) \(points($0))" }
+        let outcomeNow = standing.lastOutcome.map {
+            "\(within(outcome)) \(points($0, decimals: decimals.outcome))"
+        }
+        let allianceNow = standing.lastAlliance.map {
+            "\(within(alliance)) \(points($0, decimals: decimals.alliance))"
+        }
         let numbers = [outcomeNow, allianceNow].compactMap(\.self)
         let course = say(en: "on course", es: "por buen camino", fr: "en bonne voie")
         return after + colon + ([course] + numbers).joined(separator: ", ") + "."

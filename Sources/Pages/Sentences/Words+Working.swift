@@ -22,18 +22,19 @@ extension Words {
                 fr: "Une question de risque à son repère ou au-dessus.")
         case .outcomeDeteriorated:
             say(
-                en: "Outcome lower than at the start by the reliable change or more.",
-                es: "Resultado más bajo que al inicio, al menos en el cambio fiable.",
-                fr: "Évolution plus basse qu’au début, d’au moins le changement fiable.")
+                en: "Outcome worse than at the start by the reliable change or more.",
+                es: "Resultado peor que al inicio, al menos en el cambio fiable.",
+                fr: "Évolution moins bonne qu’au début, d’au moins le changement fiable.")
         case .allianceFell:
             say(
-                en: "Alliance total lower than at the last scored check, by the set amount or more.",
-                es: "Total de alianza más bajo que en el control anterior, al menos en lo fijado.",
-                fr: "Total d’alliance plus bas qu’au point précédent, d’au moins la valeur fixée.")
+                en: "Alliance total worse than at the last scored check, by the set amount or more.",
+                es: "Total de alianza peor que en el control anterior, al menos en lo fijado.",
+                fr: "Total d’alliance moins bon qu’au point précédent, d’au moins la valeur fixée.")
         case .allianceBelowCutoff:
             say(
-                en: "Alliance total below its cutoff.", es: "Total de alianza por debajo del punto de corte.",
-                fr: "Total d’alliance sous le seuil.")
+                en: "Alliance total on the worse side of its cutoff.",
+                es: "Total de alianza en el lado malo del punto de corte.",
+                fr: "Total d’alliance du mauvais côté du seuil.")
         case .allianceLineLow:
             say(
                 en: "One alliance line below the set value.", es: "Una línea de alianza por debajo del valor fijado.",
@@ -67,14 +68,14 @@ extension Words {
                 fr: "Pas de séance depuis le nombre de jours fixé, et rien de prévu.")
         case .noReliableChange:
             say(
-                en: "No reliable change by the session at which the practice looks.",
-                es: "Sin cambio fiable en la sesión en que la consulta lo revisa.",
-                fr: "Pas de changement fiable à la séance où le cabinet regarde.")
+                en: "No reliable change by the session, from the first score, at which the practice looks.",
+                es: "Sin cambio fiable en la sesión, desde la primera puntuación, en que la consulta lo revisa.",
+                fr: "Pas de changement fiable à la séance, depuis le premier score, où le cabinet regarde.")
         case .perfectWithoutProgress:
             say(
-                en: "Alliance at the top several times in a row, without reliable progress.",
-                es: "Alianza al máximo varias veces seguidas, sin progreso fiable.",
-                fr: "Alliance au maximum plusieurs fois de suite, sans progrès fiable.")
+                en: "Alliance at the top several times in a row, without reliable progress that was to be had.",
+                es: "Alianza al máximo varias veces seguidas, sin un progreso fiable que cabía esperar.",
+                fr: "Alliance au maximum plusieurs fois de suite, sans un progrès fiable qui était possible.")
         case .formDeclined:
             say(
                 en: "A check that the client would rather not fill in.", es: "Un control que prefirió no rellenar.",
@@ -91,9 +92,9 @@ extension Words {
             say(en: "Came after having missed.", es: "Vino después de faltar.", fr: "Venue après une absence.")
         case .allianceRecovered:
             say(
-                en: "Alliance back at its cutoff or above, after having been low.",
-                es: "Alianza de nuevo en el punto de corte o por encima.", fr: "Alliance revenue au seuil ou au-dessus."
-            )
+                en: "Alliance back on the better side of its cutoff.",
+                es: "Alianza de nuevo en el lado bueno del punto de corte.",
+                fr: "Alliance revenue du bon côté du seuil.")
         case .earlyAllianceRising:
             say(
                 en: "A low alliance in the first sessions that has risen.",
@@ -101,9 +102,9 @@ extension Words {
                 fr: "Une alliance basse aux premières séances, qui est montée.")
         case .reliableImprovement:
             say(
-                en: "Outcome higher than at the start by the reliable change or more.",
-                es: "Resultado más alto que al inicio, al menos en el cambio fiable.",
-                fr: "Évolution plus haute qu’au début, d’au moins le changement fiable.")
+                en: "Outcome better than at the start by the reliable change or more.",
+                es: "Resultado mejor que al inicio, al menos en el cambio fiable.",
+                fr: "Évolution meilleure qu’au début, d’au moins le changement fiable.")
         case .doubtAfterFall, .doubtSaid, .confronting, .disengaged, .assignmentLeftUndone, .assignmentNotDone,
             .assignmentDoneAgain, .assignmentDone, .spokeUp, .stepKept, .barrierSolved:
             observedRule(kind)
@@ -113,24 +114,30 @@ extension Words {
     }
 
     /// A number and what it is.
-    func figure(_ figure: Figure, _ value: Int) -> String {
+    ///
+    /// - Parameter decimals: of totals, lines, changes and what they are held against.
+    func figure(_ figure: Figure, _ value: Int, decimals: Int = 1) -> String {
+        let shown = points(value, decimals: decimals)
         switch figure {
-        case .total: say(en: "total \(points(value))", es: "total \(points(value))", fr: "total \(points(value))")
+        case .total: return say(en: "total \(shown)", es: "total \(shown)", fr: "total \(shown)")
         case .previousTotal:
-            say(
-                en: "total before \(points(value))", es: "total anterior \(points(value))",
-                fr: "total précédent \(points(value))")
+            return say(en: "total before \(shown)", es: "total anterior \(shown)", fr: "total précédent \(shown)")
         case .firstTotal:
-            say(
-                en: "first total \(points(value))", es: "primer total \(points(value))",
-                fr: "premier total \(points(value))")
-        case .change:
-            say(en: "change \(points(value))", es: "cambio \(points(value))", fr: "changement \(points(value))")
-        case .threshold:
-            say(
-                en: "held against \(limit(value))", es: "comparado con \(limit(value))", fr: "comparé à \(limit(value))"
-            )
-        case .line: say(en: "line \(points(value))", es: "línea \(points(value))", fr: "ligne \(points(value))")
+            return say(en: "first total \(shown)", es: "primer total \(shown)", fr: "premier total \(shown)")
+        case .change: return say(en: "change \(shown)", es: "cambio \(shown)", fr: "changement \(shown)")
+        case .line: return say(en: "line \(shown)", es: "línea \(shown)", fr: "ligne \(shown)")
+        case .threshold, .cutoff, .checkpoint, .reliableChange, .fromMinutes, .underHours, .fromDays, .fromCount,
+            .outcomeTotal, .firstOutcome, .outcomeChange, .decimals:
+            return heldAgainst(figure, value, decimals: decimals)
+        case .expectedLowest, .expectedHighest, .level, .ownCourse, .generalCourse:
+            return courseFigure(figure, value, decimals: decimals)
+        default: return countedFigure(figure, value)
+        }
+    }
+
+    /// What is counted, and in no unit of a measure.
+    private func countedFigure(_ figure: Figure, _ value: Int) -> String {
+        switch figure {
         case .lineIndex:
             say(
                 en: "the line “\(allianceLineName(value))”", es: "la línea «\(allianceLineName(value))»",
@@ -164,8 +171,7 @@ extension Words {
         case .saidByClient, .saidByCompanion, .writtenByClient, .withdrawn, .bored, .quiet, .confronting,
             .assignmentDone, .assignmentPartly, .assignmentNotDone, .spokeUp:
             "\(observedFigure(figure)), \(inSessionNumber(value))"
-        case .expectedLowest, .expectedHighest, .level, .ownCourse, .generalCourse: courseFigure(figure, value)
-        case .window:
+        default:
             say(
                 en: "looking back over the last \(value)", es: "mirando las últimas \(value)",
                 fr: "sur les \(value) derniers")

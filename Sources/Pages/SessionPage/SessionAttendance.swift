@@ -56,31 +56,9 @@ struct SessionAttendance: Component, Sendable {
         }
     }
 
-    /// The minutes are the button's own value, so that late is one tap too.
     private func writeLate(_ appointment: Appointment, into html: inout HTML) {
         let late: Int? = if case .late(let minutes) = appointment.attendance { minutes } else { nil }
-        form(appointment, "late", into: &html) {
-            $0.hidden(.came, CameValue.late.rawValue)
-            for minutes in [5, 10, 15, 20] {
-                let isPressed =
-                    late.map { minutes == 20 ? $0 >= 18 : abs($0 - minutes) <= 2 && $0 < 18 } ?? false
-                $0.button(
-                    .class("tap"), .name(Field.minutes.rawValue), .value(minutes), .aria("pressed", isPressed),
-                    .data("busy", words.recording)
-                ) {
-                    if minutes == 5 { $0.icon(.late) }
-                    switch minutes {
-                    case 5: $0.text(words.fiveMinutesLate)
-                    case 20:
-                        $0.text(words.twentyOrMore)
-                        $0.span(" " + words.minutesLateAfter, .class("vh"))
-                    default:
-                        $0.text(minutes)
-                        $0.span(" " + words.minutesLateAfter, .class("vh"))
-                    }
-                }
-            }
-        }
+        form(appointment, "late", into: &html) { LateTaps(words: words, late: late).write(into: &$0) }
     }
 
     private func writeElse(_ appointment: Appointment, into html: inout HTML) {
@@ -99,11 +77,14 @@ struct SessionAttendance: Component, Sendable {
     private func writeCancelled(_ appointment: Appointment, into html: inout HTML) {
         var isOff = false
         if case .cancelled = appointment.attendance { isOff = true }
-        html.details(.class("later"), .open(isOff)) {
+        let hours = Field.noticeHours.rawValue
+        let error = FormProblems(model.problems, words).error(hours)
+        html.details(.class("later"), .open(isOff || error != nil)) {
             $0.summary(words.cancelledTitle)
             form(appointment, "cancelled", into: &$0) {
                 $0.hidden(.came, CameValue.cancelled.rawValue)
-                NoticeHours(words: words, isAsked: appointment.end <= context.now).write(into: &$0)
+                NoticeHours(words: words, isAsked: appointment.end <= context.now, id: hours, error: error)
+                    .write(into: &$0)
                 for by in CancelledBy.allCases {
                     $0.button(
                         words.byWhom(by), .class("tap"), .name(Field.cancelledBy.rawValue), .value(by.rawValue),

@@ -90,11 +90,12 @@ struct SessionCheckSection: Component, Sendable {
                     .class(detail.key == SentenceKeys.riskAnswered ? nil : "small soft"))
             }
         }
-        if case .valid = current.score.result {
+        if case .valid(let sum) = current.score.result {
             let day = context.dates.zone.day(of: model.session.start)
             html.p(
                 words.lookTogether(
                     part == .outcome, hasBefore: panel.previous != nil,
+                    isEven: sum.items.count > 1 && Set(sum.items.values).count == 1,
                     on: day < context.dates.today ? context.dates.date(day) : nil), .class("small soft"))
         }
     }

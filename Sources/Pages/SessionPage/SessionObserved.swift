@@ -75,8 +75,10 @@ struct SessionObserved: Component, Sendable {
                         $0.span(" " + words.observedTopic(topic), .class("vh"))
                     }
                     writeWords(topic, into: &$0)
+                    $0.add(DraftNote(draft: draft(topic), words: words))
                 }
             }
+            if topic == .doubt { $0.add(DraftNote(draft: draft(topic), words: words)) }
         }
     }
 
@@ -111,11 +113,17 @@ struct SessionObserved: Component, Sendable {
         }
     }
 
-    /// Taken along by whichever tap of the line follows.
+    private func draft(_ topic: ObservationTopic) -> String {
+        context.draft("observed-\(model.session.id)", topic.rawValue)
+    }
+
+    /// Taken along by whichever tap of the line follows, and kept on the device until then: a tap of another line shows the
+    /// page anew.
     private func writeWords(_ topic: ObservationTopic, into html: inout HTML) {
         html.input(
-            .type("text"), .name(Field.words.rawValue), .maxlength(500), .autocomplete("off"), .custom("size", "40"),
-            .aria("label", words.wordsIfYouLike(topic)), .placeholder(words.wordsIfYouLike(topic)))
+            .type("text"), .name(Field.words.rawValue), .autocomplete("off"), .custom("size", "40"),
+            .aria("label", words.wordsIfYouLike(topic)), .placeholder(words.wordsIfYouLike(topic)),
+            .data("draft", draft(topic)))
     }
 
     private func writeBefore(into html: inout HTML) {

@@ -147,8 +147,9 @@ package struct SessionPage: Sendable {
     private var bothInLead: String {
         let waiting = model.standing.waiting.flatMap(\.signs)
         if waiting.isEmpty { return words.bothIn }
-        let fell = waiting.contains { $0.kind == .allianceFell || $0.kind == .outcomeDeteriorated }
-        return fell ? words.somethingFell : words.somethingIsLow
+        let fell = waiting.filter { $0.kind == .allianceFell || $0.kind == .outcomeDeteriorated }
+        if fell.contains(where: \.rose) { return words.somethingIsWorse }
+        return fell.isEmpty ? words.somethingIsLow : words.somethingFell
     }
 
     private func writeOthers(into html: inout HTML) {

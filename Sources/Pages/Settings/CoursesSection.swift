@@ -76,9 +76,10 @@ struct CoursesSection: Component {
             if line.isSingular { $0.p(words.courseSingular, .class("small soft")) }
             if line.wasRefused { $0.p(words.courseRefused, .class("small soft")) }
             if line.coverage.isEmpty { return }
+            let title = words.coverageTitle + words.colon + " " + line.measure.title(words.language)
             $0.details {
                 $0.summary(words.coverageSummary(share(line.coverage), of: line.coverage.reduce(0) { $0 + $1.total }))
-                $0.div(.class("scroll"), .role("region"), .aria("label", words.coverageTitle), .tabindex(0)) {
+                $0.div(.class("scroll"), .role("region"), .aria("label", title), .tabindex(0)) {
                     writeTable(CoverageRow.grouped(line.coverage), into: &$0)
                 }
             }

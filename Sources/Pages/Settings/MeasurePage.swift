@@ -3,7 +3,7 @@ import Markup
 import Measures
 import Routes
 
-/// One measure in its newest version: what it asks, how it is scored, whether it is offered.
+/// One measure in one version: what it asks, how it is scored, and of the newest whether it is offered.
 package struct MeasurePage: Sendable {
     package let context: PageContext
     package let line: MeasureLine
@@ -23,7 +23,7 @@ package struct MeasurePage: Sendable {
                 $0.crumb([(context.settingsName, Route.settings.path), (words.settingsMeasures, Route.measures.path)])
                 $0.h1(title)
                 if let instruction = measure.instruction { $0.p(instruction(words.language), .class("lead soft")) }
-                $0.state(line.state(words))
+                if isEarlier { writeEarlier(into: &$0) } else { $0.state(line.state(words)) }
             }
             html.ledger("asks", words.measureQuestions, count: measure.items.count, style: "ledger--strong") {
                 $0.ol(.class("rows")) {
@@ -31,9 +31,18 @@ package struct MeasurePage: Sendable {
                 }
             }
             html.ledger("scoring", words.measureScoring) { writeScoring(into: &$0) }
-            if mayChange {
+            if mayChange, !isEarlier {
                 html.ledger("offered", words.measuresOffered, note: words.measureKept) { writeSwitch(into: &$0) }
             }
+        }
+    }
+
+    private var isEarlier: Bool { measure.id.version != line.newest }
+
+    private func writeEarlier(into html: inout HTML) {
+        html.p(words.measureIsEarlier(than: line.newest))
+        html.p {
+            $0.a(words.measureShow(version: line.newest), .class("alone"), .href(line.path(version: line.newest)))
         }
     }
 
@@ -76,8 +85,20 @@ package struct MeasurePage: Sendable {
                 $0.dd(String(scoring.mayBeMissing), .class("num"))
             }
             $0.dt(words.limitVersion)
-            $0.dd(line.versions.map(String.init).joined(separator: ", "), .class("num"))
-            let rights = [measure.copyright, measure.licence].compactMap(\.self).joined(separator: " ")
+            $0.dd(.class("num")) {
+                for (index, version) in line.versions.sorted().enumerated() {
+                    if index > 0 { $0.text(", ") }
+                    if version == measure.id.version {
+                        $0.text(String(version))
+                    } else {
+                        $0.a(
+                            String(version), .href(line.path(version: version)),
+                            .aria("label", words.measureShow(version: version)))
+                    }
+                }
+            }
+            let rights = [measure.copyright, measure.licence.map(words.licence)].compactMap(\.self).joined(
+                separator: " ")
             if !rights.isEmpty {
                 $0.dt(words.measureRights)
                 $0.dd(rights)

@@ -5,11 +5,20 @@ import Routes
 
 package struct MeasureLine: Sendable {
     package let measure: Measure
+    /// All that were published, this one among them.
     package let versions: [Int]
     package let isOn: Bool
 
     package init(measure: Measure, versions: [Int], isOn: Bool) {
         (self.measure, self.versions, self.isOn) = (measure, versions, isOn)
+    }
+
+    var newest: Int { versions.max() ?? measure.id.version }
+
+    /// Where a version of it is shown: the newest under the name alone.
+    func path(version: Int) -> String {
+        let path = Route.measure(measure.id.key.name).path
+        return version == newest ? path : "\(path)?\(Field.version.rawValue)=\(version)"
     }
 
     var state: (Words) -> StateLine {
@@ -77,6 +86,23 @@ package struct MeasuresPage: Sendable {
                 $0.span(words.ages(of: measure))
                 $0.text(" ")
                 $0.span(words.measureVersion(measure.id.version))
+                if let languages = words.languages(of: measure) {
+                    $0.text(" ")
+                    $0.span(languages)
+                }
+                let earlier = line.versions.filter { $0 != line.newest }
+                if !earlier.isEmpty {
+                    $0.text(" ")
+                    $0.span {
+                        $0.text(words.measureEarlier)
+                        for version in earlier.sorted(by: >) {
+                            $0.text(" ")
+                            $0.a(
+                                String(version), .href(line.path(version: version)),
+                                .aria("label", "\(measure.title(words.language)), \(words.measureVersion(version))"))
+                        }
+                    }
+                }
             }
             $0.state(line.state(words))
         }
@@ -139,6 +165,21 @@ package struct MeasuresPage: Sendable {
                         FormChoice($0.rawValue, words.measureDirection($0))
                     }),
                 value: values[.declaration]))
+        html.add(
+            FormField(
+                name: Field.decimals.rawValue, label: words.measureDecimals,
+                kind: .choice((0...3).map { FormChoice(String($0), words.measureDecimals($0)) }),
+                value: values[.decimals], error: problems.error(Field.decimals.rawValue)))
+        for (field, label) in [
+            (Field.cutoff, words.limit(ThresholdKey.cutoff)),
+            (Field.reliableChange, words.limit(ThresholdKey.reliableChange)),
+        ] {
+            html.add(
+                FormField(
+                    name: field.rawValue, label: label, value: values[field], hint: words.measureLimitHint,
+                    error: problems.error(field.rawValue),
+                    options: FieldOptions(autocomplete: "off", inputmode: "decimal", maxlength: 10)))
+        }
     }
 }
 

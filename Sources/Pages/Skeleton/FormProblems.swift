@@ -11,13 +11,26 @@ package struct FormProblems: Component, Hashable, Sendable {
         package init(field: String?, _ text: String) { (self.field, self.text) = (field, text) }
     }
 
+    /// What was sent, which the summary says first.
+    package enum Heading: Hashable, Sendable {
+        /// Something to be recorded: nothing is yet.
+        case form
+        /// A search or a choice of what to show, which records nothing.
+        case question
+        /// A try that was refused, and is recorded as one.
+        case attempt
+    }
+
     package let words: Words
     package let problems: [Problem]
+    package let heading: Heading
     /// What fields are called that say it themselves in another way than as a `FormField` or `Picks`.
     package let names: [String: String]
 
-    package init(_ problems: [Problem], _ words: Words, names: [String: String] = [:]) {
-        (self.problems, self.words, self.names) = (problems, words, names)
+    package init(
+        _ problems: [Problem], _ words: Words, names: [String: String] = [:], heading: Heading = .form
+    ) {
+        (self.problems, self.words, self.names, self.heading) = (problems, words, names, heading)
     }
 
     /// What is wrong with that field.
@@ -34,7 +47,7 @@ package struct FormProblems: Component, Hashable, Sendable {
         html.div(.class("notice notice--trouble"), .role("alert"), .tabindex(-1), .id("problems")) {
             $0.icon(.alert)
             $0.div {
-                $0.b(words.problemsHeading(problems.count))
+                $0.b(words.problemsHeading(problems.count, of: heading))
                 $0.ul {
                     for problem in problems {
                         $0.li {

@@ -9,8 +9,14 @@ package struct Notice: Component, Hashable, Sendable {
     package let text: String
     /// Tells the page's script that what was sent from it before was not taken.
     package let isUnsent: Bool
+    /// Where it can be looked at or put right.
+    package let link: NoticeLink?
 
-    package init(_ tone: Tone, _ icon: Icon, lead: String? = nil, _ text: String, isUnsent: Bool = false) {
+    package init(
+        _ tone: Tone, _ icon: Icon, lead: String? = nil, _ text: String, isUnsent: Bool = false,
+        link: NoticeLink? = nil
+    ) {
+        self.link = link
         (self.tone, self.icon, self.lead, self.text, self.isUnsent) = (tone, icon, lead, text, isUnsent)
     }
 
@@ -26,9 +32,20 @@ package struct Notice: Component, Hashable, Sendable {
                     $0.text(" ")
                 }
                 $0.text(text)
+                if let link {
+                    $0.text(" ")
+                    $0.a(link.text, .href(link.path))
+                }
             }
         }
     }
+}
+
+package struct NoticeLink: Hashable, Sendable {
+    package let text: String
+    package let path: String
+
+    package init(_ text: String, _ path: String) { (self.text, self.path) = (text, path) }
 }
 
 /// How a state looks; always beside an icon and a word.

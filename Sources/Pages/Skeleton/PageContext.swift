@@ -17,6 +17,8 @@ package struct PageContext: Sendable {
     package let dates: Dates
     /// Of somebody who reads the record in an emergency.
     package let emergency: EmergencyBanner?
+    /// A tap about an appointment that could not be recorded: its row opens, with the error where it belongs.
+    package let refusedTap: RefusedTap?
     /// With which the page seals what it keeps on the device: 32 bytes in base64url, worked out where a page does. `nil`:
     /// it keeps nothing.
     package let deviceKey: @Sendable () -> String?
@@ -26,11 +28,12 @@ package struct PageContext: Sendable {
     package init(
         language: Language, now: Instant, zone: Zone, practiceName: String, isDemo: Bool, person: SignedInPerson?,
         seal: FormSeal, notice: Notice? = nil, answered: PraiseAnswered? = nil, emergency: EmergencyBanner? = nil,
-        isOnOwnPhone: Bool = false, deviceKey: @Sendable @escaping () -> String? = { nil }
+        refusedTap: RefusedTap? = nil, isOnOwnPhone: Bool = false,
+        deviceKey: @Sendable @escaping () -> String? = { nil }
     ) {
         (self.language, self.now, self.zone, self.practiceName) = (language, now, zone, practiceName)
         (self.isDemo, self.person, self.seal, self.notice) = (isDemo, person, seal, notice)
-        self.answered = answered
+        (self.answered, self.refusedTap) = (answered, refusedTap)
         dates = Dates(now: now, zone: zone, language: language)
         (self.emergency, self.isOnOwnPhone, self.deviceKey) = (emergency, isOnOwnPhone, deviceKey)
     }
@@ -44,8 +47,8 @@ package struct PageContext: Sendable {
     package func keeping(isOnOwnPhone: Bool = false, _ deviceKey: @Sendable @escaping () -> String?) -> PageContext {
         PageContext(
             language: language, now: now, zone: zone, practiceName: practiceName, isDemo: isDemo, person: person,
-            seal: seal, notice: notice, answered: answered, emergency: emergency, isOnOwnPhone: isOnOwnPhone,
-            deviceKey: deviceKey)
+            seal: seal, notice: notice, answered: answered, emergency: emergency, refusedTap: refusedTap,
+            isOnOwnPhone: isOnOwnPhone, deviceKey: deviceKey)
     }
 }
 

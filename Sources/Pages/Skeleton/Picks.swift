@@ -21,18 +21,24 @@ package struct Picks: Component, Sendable {
     let chosen: Set<String>
     let isMany: Bool
     let error: String?
+    /// Under which name what is ticked is kept on the device until it is sent.
+    let draft: String?
 
     package init(
         id: String? = nil, name: String, label: String, options: [Option], chosen: Set<String> = [],
-        isMany: Bool = false, error: String? = nil
+        isMany: Bool = false, error: String? = nil, draft: String? = nil
     ) {
+        self.draft = draft
         (self.id, self.name, self.label, self.options) = (id ?? name, name, label, options)
         (self.chosen, self.isMany, self.error) = (chosen, isMany, error)
     }
 
     package func write(into html: inout HTML) {
         html.call(id, label)
-        html.fieldset(.class("tapline"), .id(id), .aria("describedby", error == nil ? nil : "\(id)-error")) {
+        html.fieldset(
+            .class("tapline"), .id(id), .aria("describedby", error == nil ? nil : "\(id)-error"),
+            .data("draft", draft)
+        ) {
             $0.legend(label, .class("label"))
             $0.div(.class("taps")) {
                 for (index, option) in options.enumerated() {
@@ -58,7 +64,8 @@ package struct Picks: Component, Sendable {
     }
 }
 
-/// A longer text that is kept on the device while it is written.
+/// A longer text that is kept on the device while it is written. How long it may be is for its action to say, which keeps
+/// all of it in the form: a field that takes no more would cut what is pasted into it without a word.
 package struct KeptWords: Component, Sendable {
     let field: FormField
     let draft: String
@@ -69,10 +76,10 @@ package struct KeptWords: Component, Sendable {
         hint: String? = nil, error: String? = nil, rows: Int = 3, isRequired: Bool = false
     ) {
         words = context.words
-        draft = "\(context.person?.name ?? "-")/\(page)/\(id ?? name)"
+        draft = context.draft(page, id ?? name)
         field = FormField(
             id: id, name: name, label: label, kind: .words(rows: rows), value: value, hint: hint, error: error,
-            isRequired: isRequired, options: FieldOptions(maxlength: 4000, draft: draft))
+            isRequired: isRequired, options: FieldOptions(draft: draft))
     }
 
     package func write(into html: inout HTML) {
@@ -97,4 +104,9 @@ struct DraftNote: Component, Sendable {
             }
         }
     }
+}
+
+extension PageContext {
+    /// Under which name a field is kept on the device: apart for each person, page and field.
+    func draft(_ page: String, _ field: String) -> String { "\(person?.name ?? "-")/\(page)/\(field)" }
 }

@@ -34,7 +34,7 @@ extension Words {
     /// As a front desk says it, whose appointment it is not.
     func byWhomOfThree(_ by: CancelledBy) -> String {
         by == .therapist
-            ? say(en: "By the therapist", es: "Por terapia", fr: "Par le ou la thérapeute") : byWhom(by)
+            ? say(en: "By the therapist", es: "Por el terapeuta", fr: "Par le ou la thérapeute") : byWhom(by)
     }
 
     var bookTitle: String { say(en: "Book an appointment", es: "Dar cita", fr: "Fixer un rendez-vous") }

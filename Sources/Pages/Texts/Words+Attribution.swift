@@ -15,15 +15,15 @@ extension Words {
         switch subject {
         case .own: say(en: "Your own clients", es: "Sus clientes", fr: "Vos clients")
         case .team: say(en: "Your team", es: "Su equipo", fr: "Votre équipe")
-        case .practice: say(en: "The whole practice", es: "Todo el centro", fr: "Tout le cabinet")
+        case .practice: say(en: "The whole practice", es: "Toda la consulta", fr: "Tout le cabinet")
         }
     }
     var whichEpisodes: String { say(en: "Which episodes", es: "Qué episodios", fr: "Quels suivis") }
     var episodeSite: String { say(en: "Site", es: "Sede", fr: "Site") }
     var allSites: String { say(en: "All sites", es: "Todas las sedes", fr: "Tous les sites") }
     var allTreatments: String { say(en: "All treatments", es: "Todos los tratamientos", fr: "Tous les traitements") }
-    var episodesFrom: String { say(en: "Began from", es: "Empezaron desde", fr: "Commencés à partir du") }
-    var episodesTo: String { say(en: "Began until", es: "Empezaron hasta", fr: "Commencés jusqu’au") }
+    var episodesFrom: String { say(en: "Began from", es: "Comenzados desde", fr: "Commencés à partir du") }
+    var episodesTo: String { say(en: "Began until", es: "Comenzados hasta", fr: "Commencés jusqu’au") }
     var openOrClosed: String { say(en: "Open or closed", es: "Abiertos o cerrados", fr: "En cours ou clos") }
     var dayLeftOut: String {
         say(

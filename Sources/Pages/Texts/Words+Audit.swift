@@ -6,7 +6,7 @@ extension Words {
     package var auditNote: String {
         say(
             en: "Every look at a client and every change, with who and when.",
-            es: "Cada consulta de un cliente y cada cambio, con quién y cuándo.",
+            es: "Cada acceso a un cliente y cada cambio, con quién y cuándo.",
             fr: "Chaque consultation d’un client et chaque changement, avec qui et quand.")
     }
     var auditLead: String {
@@ -135,11 +135,12 @@ extension Words {
     }
 
     private static let auditVerbs: [String: (es: String, fr: String)] = [
-        "read": ("Consultó", "Consultation"), "export": ("Exportó", "Export"), "sign": ("Puerta", "Porte"),
+        "read": ("Consultó", "Consultation"), "export": ("Exportó", "Export"), "sign": ("Acceso", "Accès"),
         "set": ("Configuró", "Installation"), "add": ("Añadió", "Ajout"), "open": ("Abrió", "Ouverture"),
         "close": ("Cerró", "Clôture"), "change": ("Cambió", "Changement"), "book": ("Reservó", "Réservation"),
         "record": ("Registró", "Saisie"), "undo": ("Deshizo", "Annulation"), "answer": ("Respondió", "Réponse"),
-        "hand": ("Entregó", "Remise"), "take": ("Recuperó", "Reprise"), "correct": ("Corrigió", "Correction"),
+        "hand": ("Entregó", "Remise"), "take": ("Recuperó", "Reprise"),
+        "check": ("Comprobó", "Vérification"), "correct": ("Corrigió", "Correction"),
         "switch": ("Activó o desactivó", "Activation"), "agree": ("Acordó", "Accord"),
         "report": ("Informó", "Compte rendu"),
         "settle": ("Resolvió", "Règlement"), "dismiss": ("Descartó", "Abandon"), "reopen": ("Reabrió", "Réouverture"),
@@ -150,7 +151,7 @@ extension Words {
         "restore": ("Restauró", "Restauration"), "end": ("Terminó", "Fin"), "acknowledge": ("Tomó nota", "Pris note"),
         "enable": ("Devolvió el acceso", "Accès rouvert"), "reset": ("Quitó", "Retrait"),
         "accept": ("Aceptó", "Acceptation"),
-        "preview": ("Previsualizó", "Aperçu"),
+        "preview": ("Previsualizó", "Aperçu"), "erase": ("Borró", "Effacement"),
     ]
 
     private static let auditObjects: [String: (es: String, fr: String)] = [
@@ -165,6 +166,7 @@ extension Words {
         "episode": ("proceso", "suivi"), "attendance": ("asistencia", "présence"),
         "observation": ("observación", "observation"), "comment": ("comentario", "commentaire"),
         "response": ("respuesta", "réponse"), "secrets": ("contraseña o PIN", "mot de passe ou PIN"),
+        "password": ("contraseña", "mot de passe"),
         "threshold": ("límite", "seuil"), "measure": ("medida", "mesure"), "concern": ("asunto", "préoccupation"),
         "on concern": ("asunto", "préoccupation"), "talk": ("conversación", "entretien"), "step": ("paso", "étape"),
         "review": ("revisión", "bilan"), "safety": ("seguridad", "sécurité"), "praise": ("elogio", "félicitation"),

@@ -2,7 +2,7 @@ package import FollowThrough
 
 /// What stands in the way, and the ways out.
 extension Words {
-    package var inTheWay: String { say(en: "In the way", es: "En el camino", fr: "En travers du chemin") }
+    package var inTheWay: String { say(en: "In the way", es: "Obstáculos", fr: "En travers du chemin") }
     package var somethingInTheWay: String {
         say(en: "Something in the way", es: "Algo se interpone", fr: "Quelque chose fait obstacle")
     }

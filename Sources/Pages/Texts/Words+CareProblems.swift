@@ -29,11 +29,38 @@ extension Words {
                     + "dado ninguna.",
                 fr: "\(the[0]) a déjà quelqu’un le \(days(the)) à cette heure : fixer quand même ? Rien n’est encore "
                     + "fixé.")
+        case "problem.begun-then":
+            say(
+                en: "That time on \(day(the[0])) has begun already: book all the same? Nothing is booked yet.",
+                es: "Esa hora del \(day(the[0])) ya ha empezado: ¿dar la cita igualmente? Aún no se ha dado ninguna.",
+                fr: "Cette heure du \(day(the[0])) a déjà commencé : fixer quand même ? Rien n’est encore fixé.")
+        case "problem.day-between":
+            say(
+                en: "Choose a day from \(day(the[0])) to \(day(the[1])).",
+                es: "Elija un día entre el \(day(the[0])) y el \(day(the[1])).",
+                fr: "Choisissez un jour du \(day(the[0])) au \(day(the[1])).")
+        case "problem.same-name":
+            say(
+                en: "\(the[0]) is here already, with the code \(the[1]): is this another person? "
+                    + "Nobody is added yet.",
+                es: "Ya hay alguien que se llama \(the[0]), con el código \(the[1]): ¿es otra persona? "
+                    + "Aún no se ha añadido a nadie.",
+                fr: "\(the[0]) est déjà là, avec le code \(the[1]) : est-ce une autre personne ? "
+                    + "Personne n’est encore ajouté.")
         case "problem.before-intake":
             say(
                 en: "The course of care began on \(day(the[0])): choose a day from then on.",
                 es: "El episodio empezó el \(day(the[0])): elija ese día o uno posterior.",
                 fr: "Le suivi a commencé le \(day(the[0])) : choisissez ce jour ou un jour après.")
+        case "problem.before-last-therapist":
+            say(
+                en:
+                    "Whoever is responsible now has been so since \(day(the[0])): choose that day or a later one. An earlier day is put right under “Correct”.",
+                es:
+                    "Quien es responsable ahora lo es desde el \(day(the[0])): elija ese día o uno posterior. Un día anterior se rectifica en «Corregir».",
+                fr:
+                    "La personne responsable l’est depuis le \(day(the[0])) : choisissez ce jour ou un jour après. Un jour antérieur se rectifie sous « Corriger »."
+            )
         case "problem.after-first-session":
             say(
                 en: "The first session was on \(day(the[0])): choose that day or one before.",

@@ -51,7 +51,7 @@ extension Words {
             fr: "La page du client montre les étapes remises")
     }
     var exportConcerns: String {
-        say(en: "Concerns, act by act", es: "Asuntos, acto por acto", fr: "Préoccupations, acte par acte")
+        say(en: "Concerns, act by act", es: "Asuntos, con cada acción", fr: "Préoccupations, avec chaque action")
     }
     var exportTalkNotes: String {
         say(
@@ -67,7 +67,7 @@ extension Words {
                 """,
             es: """
                 Sin la marca, esas notas se quedan en Rapport; lo dicho sale solo para el terapeuta del cliente. Los \
-                pasos son registro ordinario y salen.
+                pasos forman parte del expediente y salen.
                 """,
             fr: """
                 Sans la coche, ces notes restent dans Rapport ; ce qui a été dit ne va qu’au thérapeute du client. Les \

@@ -60,7 +60,7 @@ extension Words {
     var newClientCalledHint: String {
         say(
             en: "Stands on the client’s own pages. Left empty, the first name.",
-            es: "Aparece en las páginas del cliente. Si queda vacío, el primer nombre.",
+            es: "Aparece en las páginas del cliente. Si queda vacío, el nombre de pila.",
             fr: "Figure sur les pages du client. Vide : le premier prénom.")
     }
     var newClientCode: String { say(en: "Code", es: "Código", fr: "Code") }
@@ -84,6 +84,9 @@ extension Words {
         say(
             en: "As the practice calls it; may stay empty.", es: "Como lo llama la consulta; puede quedar vacío.",
             fr: "Comme le cabinet l’appelle ; peut rester vide.")
+    }
+    var newClientOther: String {
+        say(en: "Yes, another person", es: "Sí, es otra persona", fr: "Oui, une autre personne")
     }
     var newClientAdd: String { say(en: "Add the client", es: "Añadir al cliente", fr: "Ajouter le client") }
     func newEpisodeTitle(_ name: String) -> String {

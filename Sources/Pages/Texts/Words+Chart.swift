@@ -4,6 +4,9 @@ extension Words {
     var howWeWork: String {
         say(en: "how we work together", es: "cómo trabajamos juntos", fr: "comment nous travaillons ensemble")
     }
+    var keptWithoutScore: String {
+        say(en: "Kept, without a score", es: "Guardado, sin puntuación", fr: "Gardé, sans score")
+    }
     var noFormYet: String { say(en: "No form yet", es: "Aún sin formularios", fr: "Pas encore de formulaire") }
     var noForm: String { say(en: "no form", es: "sin formulario", fr: "sans formulaire") }
     var date: String { say(en: "Date", es: "Fecha", fr: "Date") }
@@ -48,7 +51,9 @@ extension Words {
     func chartSentence(_ summary: ChartSummary) -> String {
         let name = summary.panel
         let colon = say(en: ":", es: ":", fr: " :")
-        guard let first = summary.first, let last = summary.last else { return "\(name)\(colon) \(within(noFormYet))." }
+        guard let first = summary.first, let last = summary.last else {
+            return "\(name)\(colon) \(within((summary.emptyWords ?? noFormYet).trimmed))."
+        }
         var sentence =
             summary.count == 1
             ? "\(name)\(colon) \(last)"

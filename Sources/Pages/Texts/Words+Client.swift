@@ -10,13 +10,15 @@ extension Words {
     }
     /// What to call the client in a sentence.
     func calledName(of client: Client) -> String { client.isReadable ? client.calledName : somebody }
-    var colon: String { say(en: ":", es: ":", fr: " :") }
+    package var colon: String { say(en: ":", es: ":", fr: " :") }
     var semicolon: String { say(en: ";", es: ";", fr: " ;") }
     var whereThingsStandTitle: String {
         say(en: "Where things stand", es: "Cómo están las cosas", fr: "Où en sont les choses")
     }
     var besideTheRecord: String { say(en: "Beside the record", es: "Junto al historial", fr: "À côté du dossier") }
     var hereSinceBefore: String { say(en: "here since ", es: "aquí desde: ", fr: "ici depuis ") }
+    /// Of a course of care that is still to begin.
+    var hereFromBefore: String { say(en: "here from ", es: "aquí a partir del: ", fr: "ici à partir du ") }
     var nextBefore: String { say(en: "next: ", es: "próxima: ", fr: "prochain : ") }
     var bookAppointment: String { say(en: "Book an appointment", es: "Dar cita", fr: "Fixer un rendez-vous") }
     var seeTheChart: String { say(en: "See the chart", es: "Ver el gráfico", fr: "Voir le graphique") }

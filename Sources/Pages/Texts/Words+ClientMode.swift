@@ -185,8 +185,15 @@ extension Words {
             fr: "Pas aujourd’hui, c’est très bien. La tablette peut être rendue.")
     }
     var ownMarks: String { say(en: "The marks so far.", es: "Las marcas hasta ahora.", fr: "Les marques jusqu’ici.") }
-    var somethingToAdd: String {
-        say(
+    /// - Parameter isNow: whether the session goes on after it, rather than ends with it or is still to come.
+    func somethingToAdd(isNow: Bool) -> String {
+        guard isNow else {
+            return say(
+                en: "Something to add? Say it the next time you meet. There is time for it.",
+                es: "¿Algo que añadir? La próxima vez que se vean hay tiempo para decirlo.",
+                fr: "Quelque chose à ajouter ? Il y a du temps pour cela à votre prochaine rencontre.")
+        }
+        return say(
             en: "Something to add? Say it in the session. There is time for it.",
             es: "¿Algo que añadir? En la sesión hay tiempo para decirlo.",
             fr: "Quelque chose à ajouter ? Il y a du temps pour cela pendant la séance.")

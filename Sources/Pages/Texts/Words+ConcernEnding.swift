@@ -11,6 +11,13 @@ extension Words {
             es: "Queda en el historial con el motivo y vuelve por sí solo con nuevos indicios.",
             fr: "Elle reste au dossier avec la raison, et revient d’elle-même avec de nouveaux indices.")
     }
+    /// Of what stands in the way, as a course of care ends.
+    var letGoWithEpisode: String {
+        say(
+            en: "What still stands in the way is let go with it.",
+            es: "Lo que aún se interpone se deja estar al cerrarlo.",
+            fr: "Ce qui fait encore obstacle est laissé là avec la clôture.")
+    }
     package var whyTitle: String { say(en: "Why", es: "Por qué", fr: "Pourquoi") }
     package var dismiss: String { say(en: "Dismiss", es: "Descartar", fr: "Écarter") }
     package var reopen: String { say(en: "Open it again", es: "Abrirlo de nuevo", fr: "Rouvrir") }

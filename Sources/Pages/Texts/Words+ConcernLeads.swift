@@ -20,6 +20,15 @@ extension Words {
             fr: "Personne n’en a encore parlé.")
         return (isAgain ? notTalkedSince : never) + (isHere ? here : comes ?? "")
     }
+    /// Of one that follows a settled one, in front of the link to that.
+    ///
+    /// - Parameter day: on which that was settled.
+    package func settledAndBack(_ day: String) -> String {
+        say(en: "Settled \(day), and back.", es: "Resuelto \(day), y de vuelta.", fr: "Réglé \(day), et de retour.")
+    }
+    package var seeTheOneBefore: String {
+        say(en: "See the one before", es: "Ver el anterior", fr: "Voir la précédente")
+    }
     var notTalkedSince: String {
         say(
             en: "Not talked about since it came back.", es: "No se ha hablado de ello desde que volvió.",

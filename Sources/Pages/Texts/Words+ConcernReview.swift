@@ -40,6 +40,25 @@ extension Words {
         )
     }
     package var due: String { say(en: "Due", es: "Pendiente", fr: "À faire") }
+    /// On the client's page, in the place of what to do, once it was done.
+    package func wasTalkedAbout(isDue: Bool) -> String {
+        isDue
+            ? say(
+                en: "It was talked about. Look back on it together: the review is due.",
+                es: "Ya se habló de ello. Repásenlo juntos: toca la revisión.",
+                fr: "On en a parlé. Revenez-y ensemble : le bilan est à faire.")
+            : say(
+                en: "It was talked about. Look back on it together at the next session.",
+                es: "Ya se habló de ello. Repásenlo juntos en la próxima sesión.",
+                fr: "On en a parlé. Revenez-y ensemble à la prochaine séance.")
+    }
+    /// Of an open concern that no sign shows any more.
+    package var noSignHolds: String {
+        say(
+            en: "None of its signs holds any more. It can be settled as it is.",
+            es: "Ninguna de sus señales se mantiene. Puede darse por resuelto tal cual.",
+            fr: "Aucun de ses signes ne tient encore. On peut le régler tel quel.")
+    }
     package var dueNow: String { say(en: "Due now", es: "Toca ahora", fr: "À faire maintenant") }
     package var atNextSession: String {
         say(en: "At the next session", es: "En la próxima sesión", fr: "À la prochaine séance")
@@ -54,6 +73,13 @@ extension Words {
             en: "What changed after the talk need not have changed because of it.",
             es: "Lo que cambió después de hablar no tiene por qué haber cambiado por ello.",
             fr: "Ce qui a changé après la conversation n’a pas forcément changé à cause d’elle.")
+    }
+    /// The alliance check that ended the session of the talk.
+    var ownSessionSince: String {
+        say(
+            en: "What was filled in after the talk in its own session stands under since.",
+            es: "Lo que se rellenó después de hablar, en esa misma sesión, figura en después.",
+            fr: "Ce qui a été rempli après la conversation, dans la même séance, figure sous depuis.")
     }
     /// - Parameter all: how many there were since; the last of them are counted.
     package func sidesCounted(_ before: Int, _ after: Int, of all: Int) -> String {

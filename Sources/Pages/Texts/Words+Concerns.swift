@@ -18,6 +18,10 @@ extension Words {
         case .outcome: say(en: "Life is not getting easier", es: "La vida no mejora", fr: "La vie ne s’allège pas")
         case .alliance:
             say(en: "Working together has slipped", es: "El trabajo en común flojea", fr: "Le travail commun faiblit")
+        case .allianceLow:
+            say(
+                en: "Working together is marked low", es: "El trabajo en común se marca bajo",
+                fr: "Le travail commun est noté bas")
         case .engagement:
             say(en: "Less with us than before", es: "Menos presente que antes", fr: "Moins présent qu’avant")
         case .confronting:
@@ -71,6 +75,10 @@ extension Words {
             say(
                 en: "The record that showed it was corrected", es: "Se corrigió el registro que lo mostraba",
                 fr: "L’enregistrement qui le montrait a été corrigé")
+        case .checkCameIn:
+            say(
+                en: "The check came in before anybody had asked", es: "El control llegó antes de que nadie lo pidiera",
+                fr: "Le point est arrivé avant que quiconque l’ait demandé")
         case .other: say(en: "Another reason", es: "Otro motivo", fr: "Une autre raison")
         }
     }

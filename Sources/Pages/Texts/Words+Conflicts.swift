@@ -23,6 +23,7 @@ extension Words {
                 en: "This page was made for another check. Open the one that was given to you last.",
                 es: "Esta página era para otro control. Abra el último que le dieron.",
                 fr: "Cette page était pour un autre point. Ouvrez le dernier qui vous a été donné.")
+        case "conflict.check-over": "\(checkOverTitle). \(checkOverLead)"
         case "conflict.time-taken":
             say(
                 en: "Meanwhile another appointment was booked at that time. Move or call off one of them first.",

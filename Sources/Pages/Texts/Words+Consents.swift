@@ -2,6 +2,12 @@ package import Clinic
 
 /// What a client agreed to.
 extension Words {
+    /// Above a sheet that a client signs.
+    package var printToSign: String {
+        say(
+            en: "Print this page and have it signed.", es: "Imprima esta página para firmarla.",
+            fr: "Imprimez cette page pour la faire signer.")
+    }
     package var consents: String { say(en: "Consent", es: "Consentimiento", fr: "Consentement") }
     func consentsTitle(_ name: String) -> String {
         say(en: "What \(name) agreed to", es: "Lo que \(name) autorizó", fr: "Ce \(que(name)) a accepté")
@@ -20,7 +26,7 @@ extension Words {
         switch matter {
         case .measures: say(en: "Measures", es: "Medidas", fr: "Mesures")
         case .messages: say(en: "Messages", es: "Mensajes", fr: "Messages")
-        case .sharing: say(en: "Telling others", es: "Contar a otros", fr: "Informer d’autres")
+        case .sharing: say(en: "Telling others", es: "Informar a terceros", fr: "Informer d’autres")
         }
     }
     func consentMeans(_ matter: ConsentMatter) -> String {
@@ -103,7 +109,7 @@ extension Words {
         case .sharing:
             say(
                 en: "There is no consent to telling others, so nobody is referred.",
-                es: "No hay consentimiento para contar a otros, así que no se deriva a nadie.",
+                es: "No hay consentimiento para informar a terceros, así que no se deriva a nadie.",
                 fr: "Pas de consentement à informer d’autres : personne n’est orienté.")
         }
     }
@@ -117,7 +123,7 @@ extension Words {
     func consentSheetLead(_ practice: String) -> String {
         say(
             en: "Each of these is your choice. A no changes nothing in the help that you get from \(practice).",
-            es: "Cada cosa la decide usted. Un no no cambia en nada la ayuda que recibe de \(practice).",
+            es: "Cada cosa la decide usted. Decir que no no cambia en nada la ayuda que recibe de \(practice).",
             fr: "Chaque point est votre choix. Un non ne change rien à l’aide que vous recevez \(de(practice)).")
     }
     func consentAsk(_ matter: ConsentMatter, _ practice: String) -> String {

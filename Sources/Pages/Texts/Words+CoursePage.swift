@@ -71,7 +71,7 @@ extension Words {
         if course.isGeneral, course.closed >= course.needed {
             return say(
                 en: "This is from a general prior; your practice’s own clients could not be fitted yet.",
-                es: "Procede de una referencia general; los pacientes de su consulta aún no se han podido ajustar.",
+                es: "Procede de una referencia general; los clientes de su consulta aún no se han podido ajustar.",
                 fr:
                     "Ceci vient d’une référence générale ; les suivis de votre cabinet n’ont pas encore pu être ajustés."
             )
@@ -81,7 +81,7 @@ extension Words {
                 en:
                     "This is from a general prior, not yet your practice’s own clients (\(course.closed) of \(course.needed) closed courses).",
                 es:
-                    "Procede de una referencia general, aún no de los pacientes de su consulta (\(course.closed) de \(course.needed) cursos cerrados).",
+                    "Procede de una referencia general, aún no de los clientes de su consulta (\(course.closed) de \(course.needed) cursos cerrados).",
                 fr:
                     "Ceci vient d’une référence générale, pas encore des suivis de votre cabinet (\(course.closed) suivis clos sur \(course.needed))."
             )
@@ -89,7 +89,7 @@ extension Words {
                 en:
                     "From your practice’s own clients (\(course.closed) closed courses) and this client’s scores so far.",
                 es:
-                    "De los pacientes de su consulta (\(course.closed) cursos cerrados) y de las puntuaciones de esta persona.",
+                    "De los clientes de su consulta (\(course.closed) cursos cerrados) y de las puntuaciones de esta persona.",
                 fr: "D’après les suivis de votre cabinet (\(course.closed) clos) et les scores de cette personne.")
     }
 }

@@ -46,7 +46,7 @@ extension Words {
                 en:
                     "By the practice’s own clients: \(line.courses) courses, \(line.closed) of them closed, \(line.sessions) later outcomes (fit \(version), \(measure)).",
                 es:
-                    "Según los propios pacientes: \(line.courses) cursos, \(line.closed) de ellos cerrados, \(line.sessions) resultados posteriores (ajuste \(version), \(measure)).",
+                    "Según los propios clientes: \(line.courses) cursos, \(line.closed) de ellos cerrados, \(line.sessions) resultados posteriores (ajuste \(version), \(measure)).",
                 fr:
                     "D’après les suivis du cabinet : \(line.courses) suivis, dont \(line.closed) clos, \(line.sessions) évolutions ultérieures (ajustement \(version), \(measure))."
             )

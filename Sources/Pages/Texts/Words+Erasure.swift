@@ -79,6 +79,17 @@ extension Words {
             en: "Erased. Nobody can read it any more.", es: "Borrado. Ya nadie puede leerlo.",
             fr: "Effacé. Plus personne ne peut le lire.")
     }
+    /// - Parameter day: until when a law wants something of it kept.
+    package func noticeErased(keepingUntil day: String) -> String {
+        say(
+            en:
+                "Erased. Name, code, birthday and the days of the appointments are kept encrypted until \(day), as a law wants it; nobody can read anything else any more.",
+            es:
+                "Borrado. Nombre, código, nacimiento y los días de las citas se conservan cifrados hasta el \(day), como exige una ley; ya nadie puede leer nada más.",
+            fr:
+                "Effacé. Le nom, le code, la naissance et les jours des rendez-vous restent gardés, chiffrés, jusqu’au \(day), comme une loi l’exige ; plus personne ne peut lire le reste."
+        )
+    }
 
     package var retentionTitle: String {
         say(en: "Keeping and erasing", es: "Conservar y borrar", fr: "Conserver et effacer")

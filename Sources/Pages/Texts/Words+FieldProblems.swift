@@ -146,11 +146,11 @@ extension Words {
         case "problem.due-day":
             say(
                 en: "Choose a day from the meeting on, within a year.",
-                es: "Elija un día desde la reunión, dentro de un año.",
-                fr: "Choisissez un jour à partir de la rencontre, dans l’année.")
+                es: "Elija un día entre el de la reunión y un año después.",
+                fr: "Choisissez un jour entre celui de la rencontre et un an plus tard.")
         case "problem.step-day":
             say(
-                en: "Give a day within the coming year.", es: "Indique un día dentro de un año.",
+                en: "Give a day within the coming year.", es: "Indique un día de los próximos doce meses.",
                 fr: "Indiquez un jour dans l’année qui vient.")
         case "problem.changed-outside":
             say(
@@ -166,8 +166,8 @@ extension Words {
             say(en: "That is too many.", es: "Son demasiados.", fr: "C’est trop.")
         case "problem.day":
             say(
-                en: "Give a day that fits here.", es: "Indique un día que corresponda.",
-                fr: "Indiquez un jour qui convient ici.")
+                en: "This is no day of the calendar: choose one.", es: "No es un día del calendario: elija uno.",
+                fr: "Ce n’est pas un jour du calendrier : choisissez-en un.")
         case "problem.in-future":
             say(
                 en: "This day has not come yet.", es: "Ese día aún no ha llegado.", fr: "Ce jour n’est pas encore venu."
@@ -212,6 +212,14 @@ extension Words {
                 en: "This check has no total.", es: "Este control no tiene total.", fr: "Ce point n’a pas de total.")
         case "problem.list-too-long":
             say(en: "Too many.", es: "Son demasiados.", fr: "Il y en a trop.")
+        case "problem.empty-form":
+            say(
+                en: "Nothing is typed in yet: the answers, or the total alone. If the client would rather not, say so "
+                    + "below.",
+                es: "Aún no hay nada escrito: las respuestas o solo el total. Si el cliente prefirió no hacerlo, "
+                    + "indíquelo abajo.",
+                fr: "Rien n’est encore saisi : les réponses, ou le total seul. Si le client n’a pas souhaité, dites-le "
+                    + "ci-dessous.")
         case "problem.choose-kind":
             say(
                 en: "Choose at least one kind.", es: "Elija al menos una clase.", fr: "Choisissez au moins une sorte.")
@@ -262,15 +270,15 @@ extension Words {
                 fr: "Commencez par https:// ou http://.")
         case "problem.day-ahead":
             say(
-                en: "A day from today on, within a year.", es: "Un día a partir de hoy, dentro de un año.",
-                fr: "Un jour à partir d’aujourd’hui, dans l’année.")
+                en: "A day from today on, within a year.", es: "Un día entre hoy y dentro de doce meses.",
+                fr: "Un jour entre aujourd’hui et dans douze mois.")
         case "problem.language":
             say(
                 en: "Not a language that is known here; its code does too, such as en or es.",
                 es: "No es un idioma conocido aquí; también vale su código, como en o es.",
                 fr: "Pas une langue connue ici ; son code convient aussi, comme en ou es.")
         case "problem.choose-role":
-            say(en: "Choose at least one role.", es: "Elija al menos un papel.", fr: "Choisissez au moins un rôle.")
+            say(en: "Choose at least one role.", es: "Elija al menos una función.", fr: "Choisissez au moins un rôle.")
         default:
             say(
                 en: "This could not be taken.", es: "Esto no se ha podido aceptar.",

@@ -44,6 +44,28 @@ extension Words {
                 es: "Hay \(count) cosas que corregir. Aún no se ha registrado nada y lo escrito sigue aquí.",
                 fr: "\(count) points à corriger. Rien n’est encore enregistré et votre saisie est toujours là."))
     }
+    /// The same of what records nothing, and of what is recorded as refused.
+    func problemsHeading(_ count: Int, of heading: FormProblems.Heading) -> String {
+        switch heading {
+        case .form: problemsHeading(count)
+        case .question:
+            counted(
+                count,
+                one: say(
+                    en: "One thing to mend in what you asked for. What you typed is still here.",
+                    es: "Hay algo que corregir en lo que pidió. Lo escrito sigue aquí.",
+                    fr: "\(count) point à corriger dans votre demande. Votre saisie est toujours là."),
+                other: say(
+                    en: "\(count) things to mend in what you asked for. What you typed is still here.",
+                    es: "Hay \(count) cosas que corregir en lo que pidió. Lo escrito sigue aquí.",
+                    fr: "\(count) points à corriger dans votre demande. Votre saisie est toujours là."))
+        case .attempt:
+            say(
+                en: "Nothing was opened. This try was recorded, and what you typed is still here.",
+                es: "No se ha abierto nada. Este intento quedó registrado y lo escrito sigue aquí.",
+                fr: "Rien n’a été ouvert. Cet essai est enregistré, et votre saisie est toujours là.")
+        }
+    }
     /// What is wrong with a field, under its name; what names it, or has a colon of its own, says already what
     /// it is about.
     func problem(_ text: String, of label: String?) -> String {

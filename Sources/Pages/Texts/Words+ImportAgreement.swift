@@ -108,9 +108,8 @@ extension Words {
             )
         case "import.stays-more":
             say(
-                en: "And so on \(the[0]) more times: what is here stays.",
-                es: "Y así \(the[0]) veces más: se queda lo que hay aquí.",
-                fr: "Et ainsi \(the[0]) fois de plus : ce qui est ici reste.")
+                en: "And so on for \(the[0]) more lines.", es: "Y así con \(the[0]) líneas más.",
+                fr: "Et ainsi pour \(the[0]) lignes de plus.")
         case "import.not-ended":
             say(
                 en:
@@ -173,9 +172,13 @@ extension Words {
                 fr: "client : plus de \(the[0]) octets.")
         case "import.late-minutes":
             say(
-                en: "attendance “late” needs late-minutes, from 1 to 240.",
-                es: "attendance «late» requiere late-minutes, de 1 a 240.",
-                fr: "attendance « late » demande late-minutes, de 1 à 240.")
+                en:
+                    "attendance “late” needs late-minutes, from 1 to 240. Where the file does not know, say once for all lines how late (--late-minutes).",
+                es:
+                    "attendance «late» requiere late-minutes, de 1 a 240. Si el archivo no lo sabe, diga una vez para todas las líneas cuánto (--late-minutes).",
+                fr:
+                    "attendance « late » demande late-minutes, de 1 à 240. Si le fichier ne le sait pas, dites une fois pour toutes les lignes de combien (--late-minutes)."
+            )
         case "import.column-missing":
             say(
                 en: "The file has no column \(the[0]). Files of this kind come from an export of Rapport.",

@@ -12,8 +12,10 @@ extension Words {
                 en: "\(the[0]): from \(the[1]) to \(the[2]).", es: "\(the[0]): de \(the[1]) a \(the[2]).",
                 fr: "\(the[0]) : de \(the[1]) à \(the[2]).")
         }
-        return importedRowProblem(key, the) ?? importAgreement(key, the) ?? importedFileProblem(key, the)
-            ?? foreignFileProblem(key, the) ?? directoryProblem(key, arguments, the) ?? columnProblem(key, arguments)
+        let ofRows = importedRowProblem(key, the) ?? importPreview(key, the) ?? importAgreement(key, the)
+        if let told = ofRows ?? importOfDays(key, the) ?? importedCell(key, arguments, the) { return told }
+        return importedFileProblem(key, the) ?? foreignFileProblem(key, the)
+            ?? directoryProblem(key, arguments, the) ?? columnProblem(key, arguments)
     }
 
     /// What a form would refuse in the same way; an item is named by its column.
@@ -284,6 +286,20 @@ extension Words {
                 en: "The file has neither session nor date; name one with --columns session=…",
                 es: "El archivo no tiene ni session ni date; diga cuál con --columns session=…",
                 fr: "Le fichier n’a ni session ni date ; indiquez-en une avec --columns session=…")
+        case "import.mixed-decimals":
+            say(
+                en: """
+                    Some numbers have a comma (line \(the[0]), \(the[1]): \(the[2])) and others a point (line \(the[3]), \
+                    \(the[4]): \(the[5])); one of the two may stand between thousands. Write all numbers in one way.
+                    """,
+                es: """
+                    Unos números llevan coma (línea \(the[0]), \(the[1]): \(the[2])) y otros punto (línea \(the[3]), \
+                    \(the[4]): \(the[5])); uno de los dos puede separar los millares. Escríbalos todos igual.
+                    """,
+                fr: """
+                    Certains nombres ont une virgule (ligne \(the[0]), \(the[1]) : \(the[2])) et d’autres un point (ligne \
+                    \(the[3]), \(the[4]) : \(the[5])) ; l’un des deux peut séparer les milliers. Écrivez-les tous de même.
+                    """)
         case "import.date-order": dateOrder(the)
         case "import.file-unreadable":
             say(

@@ -53,6 +53,14 @@ extension Words {
             say(
                 en: source, es: "Valor propio por defecto: la antelación que piden la mayoría de las consultas",
                 fr: "Valeur par défaut propre : le préavis que demandent la plupart des cabinets")
+        case "Own default: a quarter of a year":
+            say(
+                en: source, es: "Valor propio por defecto: un trimestre",
+                fr: "Valeur par défaut propre : un trimestre")
+        case "Own default: a week":
+            say(
+                en: source, es: "Valor propio por defecto: una semana",
+                fr: "Valeur par défaut propre : une semaine")
         case "Own default: three weeks":
             say(
                 en: source, es: "Valor propio por defecto: tres semanas",

@@ -1,5 +1,16 @@
 extension Words {
     package var noticeRecorded: String { say(en: "Recorded.", es: "Registrado.", fr: "Enregistré.") }
+    /// Of a step, whose row on the board is gone with the tap.
+    package func noticeStepTold(_ report: String) -> String {
+        say(
+            en: "Step recorded: \(within(report)).", es: "Paso registrado: \(within(report)).",
+            fr: "Étape notée : \(within(report)).")
+    }
+    package var changeStepThere: String {
+        say(
+            en: "Change it on the page of the concern", es: "Cambiarlo en la página del asunto",
+            fr: "Le changer sur la page de la préoccupation")
+    }
     /// A row that is gone with one tap, and where that tap can be taken back.
     package var noticeNoDoubt: String {
         say(
@@ -9,9 +20,12 @@ extension Words {
     }
     package var noticeNotTaken: String {
         say(
-            en: "What you sent was not recorded: the page had closed itself before. It is kept on this device.",
-            es: "Lo que envió no se registró: la página ya se había cerrado. Se guarda en este dispositivo.",
-            fr: "Votre envoi n’a pas été enregistré : la page s’était déjà fermée. Il est gardé sur cet appareil.")
+            en: "The page had locked itself, so what you sent was not recorded. Open it: the words that this device "
+                + "kept are back in their fields then.",
+            es: "La página ya se había bloqueado: lo que envió no se registró. Ábrala y lo que este dispositivo "
+                + "guardó volverá a su campo.",
+            fr: "La page s’était déjà verrouillée : votre envoi n’a pas été enregistré. Ouvrez-la : ce que cet "
+                + "appareil a gardé reviendra dans son champ.")
     }
     package var noticeSignedOutBefore: String {
         say(

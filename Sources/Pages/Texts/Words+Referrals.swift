@@ -111,13 +111,13 @@ extension Words {
         say(en: "Asked again, nothing yet", es: "Pregunté otra vez, nada aún", fr: "Relance, rien encore")
     }
     var closeReferral: String { say(en: "Close it", es: "Cerrarla", fr: "Clore") }
-    var hearBy: String { say(en: "To hear by", es: "Respuesta antes del", fr: "Réponse avant le") }
+    var hearBy: String { say(en: "To hear by", es: "Respuesta a más tardar el", fr: "Réponse au plus tard le") }
     func hearByDay(_ day: String) -> String {
-        say(en: "to hear by \(day)", es: "respuesta antes del \(day)", fr: "réponse avant le \(day)")
+        say(en: "to hear by \(day)", es: "respuesta a más tardar el \(day)", fr: "réponse au plus tard le \(day)")
     }
     /// Until it has gone out nobody can answer.
     func sendByDay(_ day: String) -> String {
-        say(en: "send by \(day)", es: "enviar antes del \(day)", fr: "à envoyer avant le \(day)")
+        say(en: "send by \(day)", es: "enviar a más tardar el \(day)", fr: "à envoyer au plus tard le \(day)")
     }
     var note: String { say(en: "Note", es: "Nota", fr: "Note") }
     func waitingDays(_ days: Int) -> String {

@@ -21,6 +21,13 @@ extension Words {
             es: "Con lo dicho y anotado en conversaciones y revisiones",
             fr: "Avec ce qui a été dit et noté dans les entretiens et bilans")
     }
+    var fileLanguage: String { say(en: "Language of the file", es: "Idioma del archivo", fr: "Langue du fichier") }
+    var fileLanguageHint: String {
+        say(
+            en: "Of the one for reading. What people wrote stays as they wrote it.",
+            es: "Del que es para leer. Lo que cada cual escribió queda como está.",
+            fr: "De celui à lire. Ce que chacun a écrit reste tel quel.")
+    }
     var fileHTML: String { say(en: "For reading", es: "Para leer", fr: "À lire") }
     var fileJSON: String { say(en: "As JSON", es: "En JSON", fr: "En JSON") }
     var fileCSV: String { say(en: "As CSV", es: "En CSV", fr: "En CSV") }

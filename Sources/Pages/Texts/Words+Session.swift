@@ -44,6 +44,13 @@ extension Words {
             es: "Algo ha bajado. Háblenlo antes de nada nuevo.",
             fr: "Quelque chose a baissé. Parlez-en avant toute nouveauté.")
     }
+    /// Of a measure on which less is better.
+    var somethingIsWorse: String {
+        say(
+            en: "Something got worse. Talk about it before anything new.",
+            es: "Algo ha empeorado. Háblenlo antes de nada nuevo.",
+            fr: "Quelque chose s’est dégradé. Parlez-en avant toute nouveauté.")
+    }
     var somethingIsLow: String {
         say(
             en: "Something is low. Talk about it before anything new.",
@@ -81,6 +88,10 @@ extension Words {
         }
     }
 
+    var beginNow: String {
+        say(en: "Begin a session now", es: "Empezar una sesión ahora", fr: "Commencer une séance maintenant")
+    }
+
     // Checks.
     var atTheStart: String { say(en: "At the start.", es: "Al empezar.", fr: "Au début.") }
     var fiveMinutesBefore: String {
@@ -109,21 +120,31 @@ extension Words {
     func notWholeAt(_ time: String) -> String {
         say(en: "\(time), not whole", es: "\(time), incompleto", fr: "\(time), incomplet")
     }
-    /// - Parameter day: of a session that is past.
-    func lookTogether(_ isOutcome: Bool, hasBefore: Bool, on day: String? = nil) -> String {
+    /// - Parameters:
+    ///   - isEven: no line is lower than another.
+    ///   - day: of a session that is past.
+    func lookTogether(_ isOutcome: Bool, hasBefore: Bool, isEven: Bool = false, on day: String? = nil) -> String {
         let both =
             day.map { hasBefore ? marksThenAndBefore($0) : marksThen($0) }
             ?? (hasBefore ? marksTodayAndBefore : marksToday)
         let ask =
-            isOutcome
-            ? say(
-                en: "What is behind the lowest one?", es: "¿Qué hay detrás de la más baja?",
-                fr: "Qu’y a-t-il derrière la plus basse ?")
-            : say(
-                en: "What would make the lowest one a little better?", es: "¿Qué mejoraría un poco la más baja?",
-                fr: "Qu’est-ce qui améliorerait un peu la plus basse ?")
+            isEven
+            ? askOfEven
+            : isOutcome
+                ? say(
+                    en: "What is behind the lowest one?", es: "¿Qué hay detrás de la más baja?",
+                    fr: "Qu’y a-t-il derrière la plus basse ?")
+                : say(
+                    en: "What would make the lowest one a little better?", es: "¿Qué mejoraría un poco la más baja?",
+                    fr: "Qu’est-ce qui améliorerait un peu la plus basse ?")
         return say(en: "Look at it together: ", es: "Mírenlo juntos: ", fr: "Regardez ensemble : ")
             + quoted("\(both) \(ask)")
+    }
+    private var askOfEven: String {
+        say(
+            en: "They are all at the same height. Which one matters most to you now?",
+            es: "Todas están a la misma altura. ¿Cuál le importa más ahora?",
+            fr: "Elles sont toutes à la même hauteur. Laquelle compte le plus pour vous en ce moment ?")
     }
     private var marksTodayAndBefore: String {
         say(

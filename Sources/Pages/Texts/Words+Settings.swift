@@ -139,8 +139,29 @@ extension Words {
         case .higherIsWorse: say(en: "higher is worse", es: "más alto es peor", fr: "plus haut, c’est moins bien")
         }
     }
+    var measureDecimals: String { say(en: "Points", es: "Puntos", fr: "Points") }
+    func measureDecimals(_ count: Int) -> String {
+        switch count {
+        case 0: say(en: "whole", es: "enteros", fr: "entiers")
+        case 1: say(en: "in tenths", es: "en décimas", fr: "en dixièmes")
+        case 2: say(en: "in hundredths", es: "en centésimas", fr: "en centièmes")
+        default: say(en: "in thousandths", es: "en milésimas", fr: "en millièmes")
+        }
+    }
+    var measureLimitHint: String {
+        say(
+            en: "In points. Empty: no sign is read from it.", es: "En puntos. Vacío: ninguna señal se basa en ello.",
+            fr: "En points. Vide : aucun signe ne s’y appuie.")
+    }
     var measureMayBeMissing: String { say(en: "May be left out", es: "Pueden faltar", fr: "Peuvent manquer") }
     var measureRights: String { say(en: "Rights", es: "Derechos", fr: "Droits") }
+    /// As the measure says it, but for the product's own.
+    func licence(_ text: String) -> String {
+        guard text == "Apache-2.0, in the project's own words" else { return text }
+        return say(
+            en: text, es: "Apache-2.0, con palabras propias del proyecto",
+            fr: "Apache-2.0, dans les mots propres du projet")
+    }
     func measureRiskFrom(_ worth: String) -> String {
         say(en: "risk from \(worth) on", es: "riesgo desde \(worth)", fr: "risque à partir de \(worth)")
     }

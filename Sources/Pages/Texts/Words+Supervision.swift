@@ -72,17 +72,21 @@ extension Words {
         case .talkOverdue:
             StateLine(
                 .trouble, .talk,
-                say(en: "The talk is overdue.", es: "La conversación se retrasa.", fr: "La discussion tarde."),
+                say(
+                    en: "The talk is overdue.", es: "La conversación se retrasa.", fr: "La discussion se fait attendre."
+                ),
                 say(en: "Nobody has talked about it yet.", es: "Nadie lo ha hablado aún.", fr: "Personne n’en a parlé.")
             )
         case .talkOverdueAgain:
             StateLine(
                 .trouble, .talk,
-                say(en: "The talk is overdue.", es: "La conversación se retrasa.", fr: "La discussion tarde."),
+                say(
+                    en: "The talk is overdue.", es: "La conversación se retrasa.", fr: "La discussion se fait attendre."
+                ),
                 notTalkedSince)
         case .stepOverdue(let step):
             StateLine(
-                .watch, .step, say(en: "A step is overdue:", es: "Un paso se retrasa:", fr: "Une étape tarde :"),
+                .watch, .step, say(en: "A step is overdue:", es: "Un paso se retrasa:", fr: "Une étape en retard :"),
                 say(
                     en: "it was due \(dates.spoken(step.by)), and nobody has said what came of it.",
                     es: "vencía \(dates.spoken(step.by)) y nadie ha dicho qué pasó.",
@@ -208,7 +212,7 @@ extension Words {
         )
     }
     func agreedBy(_ who: String?, _ day: String?) -> String {
-        [who, day.map { say(en: "by \($0)", es: "antes del \($0)", fr: "pour le \($0)") }].compactMap(\.self)
+        [who, day.map { say(en: "by \($0)", es: "para el \($0)", fr: "pour le \($0)") }].compactMap(\.self)
             .joined(separator: ", ")
     }
 

@@ -79,14 +79,15 @@ extension Words {
             ))
     }
     var nothingWaits: String { say(en: "Nothing waits for you", es: "Nada le espera", fr: "Rien ne vous attend") }
-    func andNext(_ start: String, _ next: (name: String, time: String)?) -> String {
-        guard let next else { return start + "." }
+    /// Up to the next appointment, which is said by `nextOne`.
+    func andNext(_ start: String) -> String {
         let joint = start == nothingWaits ? ". " : say(en: "; ", es: "; ", fr: " ; ")
         let rest = say(
-            en: "your next appointment is \(next.name), at\u{A0}\(next.time).",
-            es: "su próxima cita es \(next.name), a las\u{A0}\(next.time).",
-            fr: "votre prochain rendez-vous est \(next.name), à\u{A0}\(next.time).")
+            en: "your next appointment is ", es: "su próxima cita es ", fr: "votre prochain rendez-vous est ")
         return start + joint + (start == nothingWaits ? capitalised(rest) : rest)
+    }
+    func nextOne(_ name: String, _ time: String) -> String {
+        say(en: "\(name), at\u{A0}\(time)", es: "\(name), a las\u{A0}\(time)", fr: "\(name), à\u{A0}\(time)")
     }
     func appointmentsToday(_ count: Int, open: Int) -> String {
         let all = counted(

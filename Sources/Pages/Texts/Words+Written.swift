@@ -13,7 +13,7 @@ extension Words {
     var commentNote: String {
         say(
             en: "Only if you like. It goes to your therapist, sealed.",
-            es: "Solo si quiere. Llega a su terapeuta, guardado bajo sello.",
+            es: "Solo si quiere. Llega a su terapeuta y se guarda cifrado.",
             fr: "Seulement si vous voulez. C’est pour votre thérapeute, gardé sous scellé.")
     }
     var writtenTitle: String {

@@ -1,29 +1,40 @@
 import Clinic
 import FollowThrough
+import Markup
 
-/// The sentence at the top: how many need something, whom to begin with, what comes next.
-struct TodayHeadline: Sendable {
+/// The sentence at the top: how many need something, whom to begin with, and what comes next, which leads to its row.
+struct TodayHeadline: Component, Sendable {
     let words: Words
     let dates: Dates
     let model: TodayModel
     /// Whoever stands first under "Act now".
     let first: TodayRow?
 
-    var sentence: String {
+    func write(into html: inout HTML) {
+        html.p(.class("lead soft")) {
+            guard model.view == .own, model.hasClients, let next else { return $0.text(sentence) }
+            $0.text(words.andNext(beginning))
+            $0.a(
+                words.nextOne(words.calledName(of: next.client), dates.time(next.appointment.start)),
+                .href("#\(AppointmentLine.place(of: next.appointment.id))"))
+            $0.text(".")
+        }
+    }
+
+    /// Where nothing is next.
+    private var sentence: String {
         if !model.hasClients { return words.aQuietStart }
         if model.view == .frontDesk { return frontDesk }
+        return beginning + "."
+    }
+
+    private var beginning: String {
         let waiting = model.rows.count { $0.standing.lanes.contains(.actNow) }
-        let start =
-            if let first {
-                model.view == .team
-                    ? words.peopleInTeamNeed(
-                        waiting, begin: words.calledName(of: first.client), with: first.therapistName)
-                    : words.peopleNeed(waiting, begin: words.calledName(of: first.client))
-            } else {
-                words.nothingWaits
-            }
-        guard model.view == .own else { return start + "." }
-        return words.andNext(start, next.map { (words.calledName(of: $0.client), dates.time($0.appointment.start)) })
+        guard let first else { return words.nothingWaits }
+        let name = words.calledName(of: first.client)
+        return model.view == .team
+            ? words.peopleInTeamNeed(waiting, begin: name, with: first.therapistName)
+            : words.peopleNeed(waiting, begin: name)
     }
 
     private var next: AppointmentLine? {

@@ -66,9 +66,7 @@ package struct TodayPage: Sendable {
     private func writeOpening(into html: inout HTML) {
         html.header(.class("opening")) {
             $0.h1(dates.heading(dates.today))
-            $0.p(
-                TodayHeadline(words: words, dates: dates, model: model, first: acts.first?.row).sentence,
-                .class("lead soft"))
+            TodayHeadline(words: words, dates: dates, model: model, first: acts.first?.row).write(into: &$0)
             $0.p(.class("meta state")) {
                 $0.icon(.live)
                 $0.span(words.upToDate(dates.time(context.now)))

@@ -49,7 +49,7 @@ struct WaitingItem: Sendable {
                 row: row, concern: concern, kind: .review(since), words: words, due: dates.zone.day(of: since))
         }
         let next = row.standing.nextAppointment
-        if concern.state != .open, let next, dates.zone.day(of: next) == dates.today {
+        if concern.state != .open, concern.isReviewNext, let next, dates.zone.day(of: next) == dates.today {
             return WaitingItem(row: row, concern: concern, kind: .review(next), words: words, due: dates.today)
         }
         if concern.state == .talkedAbout, concern.steps.isEmpty {

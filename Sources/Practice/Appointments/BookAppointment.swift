@@ -14,7 +14,8 @@ package struct BookAppointment: Sendable {
     package let repeatsWeekly: Int
     /// Made with the page, so that a form that is sent twice books once.
     package let once: AppointmentID?
-    /// Whether it is refused once where the therapist has another client then; couples come at one time.
+    /// Whether it is refused once where the therapist has another client then, as couples come at one time, and where that
+    /// time has begun already, as what has been may be written down afterwards.
     package let warnsOfOthers: Bool
     package init(
         episode: EpisodeID, day: Day, minuteOfDay: Int, minutes: Int, site: SiteID? = nil, repeatsWeekly: Int = 1,
@@ -80,9 +81,9 @@ extension PracticeService {
     ) throws {
         var checks = Checks()
         let today = zone.day(of: chance.now())
-        if command.day < today.adding(days: -3660) || command.day > today.adding(days: 1830) {
-            checks.add("date", "problem.day")
-        } else if command.day < episode.intake {
+        let (earliest, latest) = (today.adding(days: -3660), today.adding(days: 1830))
+        checks.day(command.day, from: earliest, to: latest, "date")
+        if command.day >= earliest, command.day < episode.intake {
             checks.add("date", "problem.before-intake", [episode.intake.description])
         }
         checks.range(command.minuteOfDay, 0...1439, "time")
@@ -94,7 +95,12 @@ extension PracticeService {
         try checks.done()
         try checkTimes(command, zone, try booked(episode.client, for: actor, in: store), &checks)
         try checks.done()
-        if command.warnsOfOthers { try warnOfOthers(command, episode, zone, &checks, in: store) }
+        if command.warnsOfOthers {
+            if zone.instant(command.day, minuteOfDay: command.minuteOfDay) < chance.now() {
+                checks.add("beside", "problem.begun-then", [command.day.description])
+            }
+            try warnOfOthers(command, episode, zone, &checks, in: store)
+        }
         try checks.done()
     }
 

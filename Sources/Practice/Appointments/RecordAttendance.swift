@@ -46,21 +46,25 @@ extension PracticeService {
             }
             try requireSeen(command.base, of: appointment)
             try check(command.attendance, of: appointment)
-            _ = try callOffLaterOnes(command, appointment, actor, in: store)
+            // All of one moment, by which they are taken back together.
+            let now = chance.now()
+            _ = try callOffLaterOnes(command, appointment, actor, at: now, in: store)
             return try record(
                 command.attendance, of: appointment, after: records.last, as: command.once, .recordAttendance,
-                by: actor,
-                in: store)
+                by: actor, at: now, in: store)
         }.announced(by: self)
     }
 
     /// Of what is still to come alone: a page that stood open for weeks says nothing of what is past.
     private func callOffLaterOnes(
-        _ command: RecordAttendance, _ appointment: Appointment, _ actor: Actor, in store: any StoreWriting
+        _ command: RecordAttendance, _ appointment: Appointment, _ actor: Actor, at moment: Instant? = nil,
+        in store: any StoreWriting
     ) throws -> Int {
         guard command.withLaterOnes, case .cancelled(let by, _) = command.attendance else { return 0 }
         let after = max(appointment.start, chance.now())
-        return try callOff(in: appointment.episode, by: by, of: actor.personID, in: store) { $0.start > after }
+        return try callOff(in: appointment.episode, by: by, of: actor.personID, at: moment, in: store) {
+            $0.start > after
+        }
     }
 
     func writable(_ id: AppointmentID, _ actor: Actor, in store: any StoreReading) throws -> Appointment {
@@ -72,13 +76,14 @@ extension PracticeService {
     /// Keeps the record, and with it the session that it means or no longer means.
     func record(
         _ attendance: Attendance?, of appointment: Appointment, after last: AttendanceRecord?,
-        as id: ID<AttendanceRecord>, _ action: AuditAction, by actor: Actor, in store: any StoreWriting
+        as id: ID<AttendanceRecord>, _ action: AuditAction, by actor: Actor, at moment: Instant? = nil,
+        in store: any StoreWriting
     ) throws -> Announced<SessionID?> {
         try requireFree(appointment.attended(attendance), since: appointment, actor, in: store)
         do {
             try store.add(
                 AttendanceRecord(
-                    id: id, appointment: appointment.id, attendance: attendance, recordedAt: chance.now(),
+                    id: id, appointment: appointment.id, attendance: attendance, recordedAt: moment ?? chance.now(),
                     recordedBy: actor.personID, replaces: last?.id))
         } catch StoreError.duplicate {
             throw PracticeError.idTaken
@@ -105,17 +110,22 @@ extension PracticeService {
         return Announced(session, [try judge(appointment.episode, in: store).announcement])
     }
 
-    /// A time that was given up may have gone to another appointment of the client.
     private func requireFree(
         _ now: Appointment, since before: Appointment, _ actor: Actor, in store: any StoreReading
     ) throws {
+        if try isTaken(now, since: before, actor, in: store) { throw PracticeError.conflict("conflict.time-taken") }
+    }
+
+    /// A time that was given up may have gone to another appointment of the client.
+    func isTaken(
+        _ now: Appointment, since before: Appointment, _ actor: Actor, in store: any StoreReading
+    ) throws -> Bool {
         guard before.attendance?.keptItsTime == false, now.attendance?.keptItsTime ?? true,
             let client = try store.episode(now.episode)?.client
-        else { return }
-        let isTaken = try booked(client, for: actor, in: store).contains { other in
+        else { return false }
+        return try booked(client, for: actor, in: store).contains { other in
             other.id != now.id && other.start < now.end && now.start < other.end
         }
-        if isTaken { throw PracticeError.conflict("conflict.time-taken") }
     }
 
     private func check(_ attendance: Attendance, of appointment: Appointment) throws {

@@ -125,11 +125,17 @@ extension PracticeService {
         _ events: [AuditEvent], _ people: [Person], in store: any StoreReading
     ) throws -> [AuditRow] {
         let names = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
+        var clients: [EpisodeID: ClientID] = [:]
+        for id in Set(events.filter { $0.client == nil }.compactMap(\.episode)) {
+            clients[id] = try store.episode(id)?.client
+        }
+        func client(of event: AuditEvent) -> ClientID? { event.client ?? event.episode.flatMap { clients[$0] } }
         var codes: [ClientID: String] = [:]
-        for id in Set(events.compactMap(\.client)) { codes[id] = try store.client(id)?.code }
+        for id in Set(events.compactMap(client(of:))) { codes[id] = try store.client(id)?.code }
         return events.map { event in
             AuditRow(
-                event: event, person: event.person.flatMap { names[$0] }, code: event.client.flatMap { codes[$0] },
+                event: event, person: event.person.flatMap { names[$0] },
+                code: client(of: event).flatMap { codes[$0] },
                 subject: event.subject.flatMap { names[$0] })
         }
     }

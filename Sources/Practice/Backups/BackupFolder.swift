@@ -1,8 +1,8 @@
-internal import Clinic
+package import Clinic
 internal import Foundation
 
 /// The names of backups, and how a new one takes its place among them: whole or not at all.
-struct BackupFolder {
+package struct BackupFolder {
     let path: String
     private let practice: String
 
@@ -10,6 +10,10 @@ struct BackupFolder {
     init(_ path: String, of practice: PracticeID) throws(BackupError) {
         self.path = path
         self.practice = String(practice.description.suffix(12))
+        try Self.make(path)
+    }
+
+    private static func make(_ path: String) throws(BackupError) {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
             guard isFolder.boolValue else { throw .unwritable(path) }
@@ -19,6 +23,30 @@ struct BackupFolder {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch { throw .unwritable(path) }
+    }
+
+    /// Makes the folder where there is none, and throws where no backup could be kept there now.
+    package static func prepare(_ path: String) throws(BackupError) {
+        try make(path)
+        // Tried, since the modes of a folder do not say what may be made in it by root, or on such a medium.
+        let probe = "\(path)/.rapport-probe-\(getpid())"
+        let file = open(probe, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard file >= 0 else { throw errno == ENOSPC ? .full(path) : .unwritable(path) }
+        close(file)
+        unlink(probe)
+    }
+
+    /// When the newest backup of that practice in the folder was made; `nil` where there is none.
+    package static func newest(in path: String, of practice: PracticeID) -> Instant? {
+        guard let name = (try? BackupFolder(path, of: practice))?.backups.first else { return nil }
+        // `20261125T165542Z.backup` at its end.
+        let digits = name.suffix(23).utf8.prefix(15).filter { (48...57).contains($0) }.map { Int32($0) - 48 }
+        guard digits.count == 14 else { return nil }
+        func number(_ range: Range<Int>) -> Int32 { digits[range].reduce(0) { $0 * 10 + $1 } }
+        var parts = tm()
+        (parts.tm_year, parts.tm_mon, parts.tm_mday) = (number(0..<4) - 1900, number(4..<6) - 1, number(6..<8))
+        (parts.tm_hour, parts.tm_min, parts.tm_sec) = (number(8..<10), number(10..<12), number(12..<14))
+        return Instant(microseconds: Int64(timegm(&parts)) * 1_000_000)
     }
 
     /// `rapport-<practice>-20261125T165542Z.backup`

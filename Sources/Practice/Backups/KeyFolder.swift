@@ -29,9 +29,10 @@ package enum KeyFolder {
         guard file >= 0 else { throw .unwritable(pointer) }
         let bytes = Array("\(folder)\n".utf8)
         let count = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+        let isTheirs = FileOwner.give(file, toOwnerOf: data)
         let isSynced = fsync(file) == 0
         close(file)
-        guard count == bytes.count, isSynced, rename(draft, pointer) == 0 else {
+        guard count == bytes.count, isTheirs, isSynced, rename(draft, pointer) == 0 else {
             unlink(draft)
             throw .unwritable(pointer)
         }

@@ -43,6 +43,9 @@ extension BackupRoom {
         let staging = try StagingFolder(LeftBehind.restoring(data))
         let facts = try await examine(command.file, in: staging.path, progress: progress)
         try Self.requireEmpty(data)
+        // Restored by root, it is the account's that the empty folder belongs to, or what the folder lies in.
+        let place = FileManager.default.fileExists(atPath: data) ? data : parent
+        guard FileOwner.give(folder: staging.path, toOwnerOf: place) else { throw .unwritable(data) }
         try Self.sync(staging.path)
         // Takes the place of an empty folder and of nothing else.
         guard rename(staging.path, data) == 0 else {

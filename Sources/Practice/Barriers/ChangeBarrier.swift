@@ -64,7 +64,7 @@ extension Checks {
         switch change {
         case .described(let needs): return .described(self.needs(needs))
         case .trying(_, let from):
-            if abs(from.number - today.number) > 366 { add("date", "problem.day") }
+            day(from, from: today.adding(days: -366), to: today.adding(days: 366), "date")
             return change
         default: return change
         }

@@ -1,18 +1,33 @@
 internal import Clinic
-private import Foundation
 
-/// What was typed to find a client: every word begins a word of the name, or the code holds it. Marks over letters and
-/// capitals do not matter.
+/// What was typed to find a client: every word begins a word of the name, or the code holds it. Marks over letters,
+/// capitals, hyphens and apostrophes do not matter; in scripts that part no words, a word stands anywhere in the name.
 struct CaseloadQuery {
     private let words: [String]
 
-    init(_ text: String) { words = Self.words(of: text) }
+    init(_ text: String) {
+        let parts = Self.parts(of: Self.joined(text))
+        words = parts.isEmpty ? Self.words(of: text) : parts
+    }
 
     func matches(_ client: Client) -> Bool {
         if words.isEmpty { return true }
-        let name = Self.words(of: client.name) + Self.words(of: client.calledName)
+        let name = [client.name, client.calledName].flatMap { Self.parts(of: $0) + Self.parts(of: Self.joined($0)) }
         let code = Self.folded(client.code)
-        return words.allSatisfy { word in code.contains(word) || name.contains { $0.hasPrefix(word) } }
+        return words.allSatisfy { word in
+            code.contains(word)
+                || name.contains { $0.hasPrefix(word) || (Self.isUnparted(word) && $0.contains(word)) }
+        }
+    }
+
+    /// Without apostrophes, so that O’Brien is one word as well as two.
+    private static func joined(_ text: String) -> String {
+        text.filter { !"'’‘ʼ`´".contains($0) }
+    }
+
+    /// Whether it is of a script that writes words together.
+    private static func isUnparted(_ word: String) -> Bool {
+        word.unicodeScalars.contains { (0x2E80...0x9FFF).contains($0.value) || $0.value >= 0x20000 }
     }
 
     /// Whether that is the client's whole name, word for word.
@@ -43,7 +58,5 @@ struct CaseloadQuery {
         folded(text).split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
-    private static func folded(_ text: String) -> String {
-        text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-    }
+    private static func folded(_ text: String) -> String { NameOrder.key(text) }
 }

@@ -17,10 +17,14 @@ package struct AddClient: Sendable {
     package let treatment: String
     /// Made with the page, so that a form that is sent twice is one client.
     package let once: ClientID?
+    /// Whether it is refused once where somebody of that name is here already, of those whom this person may know.
+    package let warnsOfSame: Bool
     package init(
         name: String, calledName: String = "", code: String = "", born: Day?, language: Language, phone: String = "",
-        email: String = "", intake: Day, therapist: PersonID, treatment: String = "", once: ClientID? = nil
+        email: String = "", intake: Day, therapist: PersonID, treatment: String = "", once: ClientID? = nil,
+        warnsOfSame: Bool = false
     ) {
+        self.warnsOfSame = warnsOfSame
         self.name = name
         self.calledName = calledName
         self.code = code
@@ -44,6 +48,9 @@ extension PracticeService {
         let code = checks.text(ClientCode.composed(command.code), "code", required: false, longest: 40)
         let (phone, email) = checks.contact(command.phone, command.email)
         let treatment = checks.text(command.treatment, "treatment", required: false)
+        if command.warnsOfSame, let same = try await same(as: name, command, by: actor) {
+            checks.add("beside", "problem.same-name", [same.name, same.code])
+        }
         let form = checks
         return try await write { store in
             if let once = command.once, let held = try store.client(once) {
@@ -64,6 +71,17 @@ extension PracticeService {
                 of: client.id, intake: command.intake, therapist: command.therapist, treatment: treatment,
                 as: command.once.map(Self.firstEpisode), by: actor, in: store)
         }.announced(by: self)
+    }
+
+    /// Somebody else of that name, unless another birthday tells the two apart.
+    private func same(
+        as name: String, _ command: AddClient, by actor: Actor
+    ) async throws(PracticeError) -> Client? {
+        try await answer(Caseload(query: name, show: .all), as: actor).rows.map(\.client).first { client in
+            guard client.id != command.once, CaseloadQuery.isName(name, of: client) else { return false }
+            guard let born = command.born, let known = client.born else { return true }
+            return born == known
+        }
     }
 
     /// The first episode of a client that a form adds has an id that follows from the form's.

@@ -28,17 +28,39 @@ extension PracticeService {
                 for earlier in Set(old.therapists.map(\.therapist)).sorted() where earlier != command.therapist {
                     try store.moveAppointments(of: old.id, from: earlier, to: command.therapist, after: now)
                 }
+                try keepReplaced(old, by: actor.personID, at: now, in: store)
+                try tellOfEmergencies(of: old.client, in: store)
                 return 0
             }
         ) { old, today in
             if old.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
-            if command.from < old.intake || command.from > today { throw PracticeError.invalid("date", "problem.day") }
+            var checks = Checks()
+            if command.from > today {
+                checks.add("date", "problem.in-future")
+            } else {
+                checks.day(command.from, from: old.intake, to: today, "date")
+            }
+            try checks.done()
+            // It would take away who was responsible until now. A day that was a slip is put right as a correction.
+            if let last = old.therapists.last, command.from < last.from {
+                throw PracticeError.invalid("date", "problem.before-last-therapist", last.from.description)
+            }
             let kept = old.therapists.filter { $0.from < command.from }
             return Episode(
                 id: old.id, client: old.client, intake: old.intake,
                 therapists: kept + [TherapistSpell(therapist: command.therapist, from: command.from)],
                 treatments: old.treatments, ending: old.ending)
         }
+    }
+
+    /// Who took over on the same day, and was then replaced, stays readable as what stood there before.
+    private func keepReplaced(
+        _ old: Episode, by person: PersonID?, at now: Instant, in store: any StoreWriting
+    ) throws {
+        guard let became = try store.episode(old.id),
+            old.therapists.contains(where: { !became.therapists.contains($0) })
+        else { return }
+        try store.add(EpisodeCorrection(id: chance.id(), was: old, became: became, at: now, by: person))
     }
 
     func requireEpisode(

@@ -28,6 +28,13 @@ extension PracticeService {
             try note(.changeReferral, by: person, client: client, episode: episode, in: store)
             closed.referrals += 1
         }
+        // Nobody works on it any more; what was tried stays readable.
+        for record in try store.barriers(of: episode) where record.barrier?.isOpen == true {
+            let act = BarrierAct(
+                id: chance.id(), barrier: record.id, change: .letGo, at: chance.now(), by: person)
+            try keep(act, after: record.acts, of: episode, concern: record.concern, in: store)
+            try note(.changeBarrier, by: person, client: client, episode: episode, in: store)
+        }
         return closed
     }
 }

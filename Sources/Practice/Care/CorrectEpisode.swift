@@ -95,9 +95,8 @@ extension PracticeService {
         let today = zone.day(of: chance.now())
         var checks = Checks()
         let intake = typed.intake ?? old.intake
-        if typed.intake == nil || intake > max(today, old.intake) || intake < today.adding(days: -36_525) {
-            checks.add("intake", "problem.day")
-        }
+        if typed.intake == nil { checks.add("intake", "problem.day") }
+        checks.day(intake, from: today.adding(days: -36_525), to: max(today, old.intake), "intake")
         let seen = records.sessions.filter(\.isDated).map { zone.day(of: $0.start) }.min()
         if let seen, intake > seen { checks.add("intake", "problem.after-first-session", [seen.description]) }
         var therapists = old.therapists.prefix(1).map { TherapistSpell(therapist: $0.therapist, from: intake) }
@@ -106,6 +105,8 @@ extension PracticeService {
             let before = therapists.last?.from ?? intake
             if let day, day >= before, day <= max(today, spell.from) {
                 therapists.append(TherapistSpell(therapist: spell.therapist, from: day))
+            } else if let day {
+                checks.day(day, from: before, to: max(today, spell.from), "taken.\(place)")
             } else {
                 checks.add("taken.\(place)", "problem.day")
             }
@@ -117,10 +118,11 @@ extension PracticeService {
             // What was given from the beginning, and has a beginning that is put right, was given from there.
             let isFromIntake = old.treatments.indices.contains(place) && one.from == old.intake
             let from = isFromIntake && old.treatments[place].from == old.intake ? intake : one.from
-            guard let from, from >= intake, from <= max(today, intake) else {
+            guard let from else {
                 checks.add("since.\(place)", "problem.day")
                 continue
             }
+            checks.day(from, from: intake, to: max(today, intake), "since.\(place)")
             treatments.append(TreatmentSpell(treatment: name, from: from))
         }
         let ending = try checkedEnding(typed.ending, old, from: intake, today, &checks)
@@ -138,8 +140,12 @@ extension PracticeService {
             checks.add("reason", "problem.not-ended")
             return nil
         }
-        guard let day = typed.day, day >= intake else {
+        guard let day = typed.day else {
             checks.add("ended", "problem.day")
+            return nil
+        }
+        guard day >= intake else {
+            checks.add("ended", "problem.before-intake", [intake.description])
             return nil
         }
         if day > today { checks.add("ended", "problem.in-future") }

@@ -8,7 +8,7 @@ package struct EndEpisode: Sendable {
     package let episode: EpisodeID
     package let day: Day
     package let reason: EndingReason
-    /// How many acts about its concerns and its referrals there were when the page listed what is open; `nil` where nothing
+    /// How many acts about its concerns, its referrals and what stands in the way there were when the page listed what is open; `nil` where nothing
     /// was listed.
     package let seen: Int?
     package init(episode: EpisodeID, day: Day, reason: EndingReason, seen: Int? = nil) {
@@ -43,7 +43,9 @@ extension PracticeService {
                 return try callOffWhatIsToCome(in: old.id, by: actor.personID, store)
             }
         ) { old, today in
-            if command.day < old.intake { throw PracticeError.invalid("day", "problem.day") }
+            if command.day < old.intake {
+                throw PracticeError.invalid("day", "problem.before-intake", old.intake.description)
+            }
             if command.day > today { throw PracticeError.invalid("day", "problem.in-future") }
             return Episode(
                 id: old.id, client: old.client, intake: old.intake, therapists: old.therapists,
@@ -63,6 +65,7 @@ extension PracticeService {
     private func acts(aboutWhatIsOpenIn episode: EpisodeID, _ store: any StoreReading) throws -> Int {
         try store.concernActs(of: episode).count
             + store.referrals(of: episode).compactMap(\.referral).reduce(0) { $0 + $1.standing.count }
+            + store.barriers(of: episode).compactMap(\.barrier).reduce(0) { $0 + $1.standing.count }
     }
 
     /// Load, decide by `change`, commit with standing and audit; `along` gets the episode as it was, and its answer is given

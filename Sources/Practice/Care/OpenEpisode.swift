@@ -58,9 +58,7 @@ extension PracticeService {
         _ checks: inout Checks, intake: Day, therapist: PersonID, born: Day?, in store: any StoreReading
     ) throws {
         let today = try store.requirePractice().zone.day(of: chance.now())
-        if intake > today.adding(days: 366) || intake < today.adding(days: -36_525) {
-            checks.add("intake", "problem.day")
-        }
+        checks.day(intake, from: today.adding(days: -36_525), to: today.adding(days: 366), "intake")
         checks.birthday(born, today: today)
         let person = try store.person(therapist)?.person
         if person?.isActive != true || person?.roles.contains(.therapist) != true {

@@ -76,7 +76,7 @@ extension NewStep {
 
 /// Words of some length, trimmed.
 enum ConcernText {
-    static let longest = 4000
+    static let longest = 20_000
 
     static func checked(_ text: String, _ field: String, required: Bool = false) throws(PracticeError) -> String {
         var checks = Checks()

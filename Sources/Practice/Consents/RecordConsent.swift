@@ -42,6 +42,9 @@ extension PracticeService {
             }
             let consent = try consent(command, held, by: actor.personID, in: store)
             do { try store.add(consent) } catch StoreError.duplicate { throw PracticeError.idTaken }
+            if try !consents(of: client.id, in: store).allows(.measures) {
+                try endCheckLinks(of: episodes.map(\.id), in: store)
+            }
             try note(.recordConsent, by: actor.personID, client: client.id, in: store)
             let judged = try episodes.filter { $0.ending == nil }.map { try judge($0.id, in: store).announcement }
             return Announced(consent.id, judged)

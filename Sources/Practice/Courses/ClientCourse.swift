@@ -28,7 +28,8 @@ extension PracticeService {
         guard let next = timeline.expectedNext(by: set, settings), let own = EpisodeCourse(timeline) else { return nil }
         let fitted = set.measures[next.measure]
         let intake = own.scores.intake
-        let cutoff = settings.outcome(next.measure).cutoff.map(next.scale.points)
+        let first = timeline.sessions[next.firstPlace].outcome.score
+        let cutoff = first.flatMap { settings.outcome($0).cutoff }.map(next.scale.points)
         let prior = ExpectedCourse(CoursePrior.parameters(cutoff: cutoff), intake: intake)
         let counts =
             next.expected.isGeneral

@@ -117,10 +117,12 @@ extension PracticeService {
         _ rows: [CourseRow], _ settings: RuleSettings, in store: any StoreReading
     ) throws -> [MeasuredCourses] {
         let newest = Dictionary(
-            try (BuiltInMeasures.all + store.addedMeasures()).map { ($0.id.key, $0.id) }, uniquingKeysWith: max)
+            try (BuiltInMeasures.all + store.addedMeasures()).map { ($0.id.key, $0) }
+        ) { $0.id < $1.id ? $1 : $0 }
         return Dictionary(grouping: rows, by: \.course.measure).sorted { $0.key < $1.key }.map { key, rows in
             MeasuredCourses(
-                measure: newest[key] ?? MeasureVersion(key, 1), cutoff: settings.outcome(key).cutoff,
+                measure: newest[key]?.id ?? MeasureVersion(key, 1),
+                cutoff: newest[key].flatMap { settings.outcome(key, in: CheckRange($0.scoring)).cutoff },
                 courses: rows.sorted { $0.episode < $1.episode }.map { row in
                     FittedCourse(
                         therapist: row.therapist?.description ?? "", isClosed: row.hasEnded, scores: row.course.scores)

@@ -80,7 +80,7 @@ private struct CourseUnderWay {
         self.scale = scale
         start = place
         first = score.total
-        let found = set.parameters(score.measure, scale, cutoff: settings.outcome(score.measure).cutoff)
+        let found = set.parameters(score.measure, scale, cutoff: settings.outcome(score).cutoff)
         isGeneral = found.isGeneral
         course = ExpectedCourse(found.parameters, intake: scale.points(score.total))
     }

@@ -60,8 +60,10 @@ extension PracticeService {
                 return Announced(nil, [])
             }
             let episodes = try store.episodes(of: client)
-            if try !readable(client, actor, in: store).isEmpty { return Announced(.ownAlready(client), []) }
             guard let newest = episodes.first else { return Announced(nil, []) }
+            // Who was responsible for an earlier course of care may read that one alone.
+            let own = Set(try readable(client, actor, in: store).map(\.id))
+            if atHand(episodes).allSatisfy({ own.contains($0.id) }) { return Announced(.ownAlready(client), []) }
             guard try events(.openInEmergency, of: viewer, in: store) < OpenInEmergency.mostInAnHour else {
                 throw PracticeError.invalid("whom", "problem.emergency-many")
             }
@@ -107,11 +109,15 @@ extension PracticeService {
         return byCode?.id ?? byLetters?.id ?? (byName.count == 1 ? byName.first : nil)
     }
 
-    /// Those who are responsible for an open course of care, else for the last one.
-    private func told(of episodes: [Episode], in store: any StoreReading) throws -> [Person] {
+    /// The open courses of care, else the last one.
+    private func atHand(_ episodes: [Episode]) -> [Episode] {
         let open = episodes.filter { $0.ending == nil }
-        let ownerships = try (open.isEmpty ? Array(episodes.prefix(1)) : open)
-            .compactMap { try store.ownership(of: $0.id) }
+        return open.isEmpty ? Array(episodes.prefix(1)) : open
+    }
+
+    /// Those who are responsible for what is at hand.
+    func told(of episodes: [Episode], in store: any StoreReading) throws -> [Person] {
+        let ownerships = try atHand(episodes).compactMap { try store.ownership(of: $0.id) }
         return try store.people().filter { person in
             let viewer = Viewer(person: person.id, roles: person.roles, team: person.team)
             return person.isActive && ownerships.contains { AccessPolicy.isToldOfEmergencies(viewer, $0) }

@@ -50,14 +50,16 @@ extension PracticeService {
         }
     }
 
-    /// What that person was told of and has not yet said that they saw.
+    /// What that person was told of and has not yet said that they saw; nothing of a client for whom they are not
+    /// responsible any more, as the reason is of that client's record.
     func toldEmergencies(_ viewer: Viewer, in store: any StoreReading) throws -> [ToldEmergency] {
         try store.unseenEmergencies(by: viewer.person).compactMap { opening in
-            guard let client = try store.client(opening.client) else { return nil }
+            guard let client = try store.client(opening.client),
+                try !readable(client.id, .person(viewer), in: store).isEmpty
+            else { return nil }
             return ToldEmergency(
                 opening: opening, client: client, by: try store.person(opening.person)?.person.name ?? "",
-                words: try shown(.emergencyReason, of: opening.id, in: store) ?? "",
-                mayReadClient: try !readable(client.id, .person(viewer), in: store).isEmpty)
+                words: try shown(.emergencyReason, of: opening.id, in: store) ?? "", mayReadClient: true)
         }
     }
 }

@@ -40,12 +40,13 @@ package enum AppointmentColumns {
     ) throws(ImportRowProblem) -> Attendance? {
         let by = try row.read("cancelled-by") { CancelledBy(rawValue: $0.lowercased()) }
         let hours = try row.number("notice-hours")
-        let minutes = try row.number("late-minutes") ?? 0
+        // A nought says nothing.
+        let said = try row.number("late-minutes").flatMap { $0 == 0 ? nil : $0 }
+        let minutes = said ?? unsaid.lateMinutes ?? 0
         guard (0...8760).contains(hours ?? 0) else {
             throw ImportRowProblem("problem.range", ["notice-hours", "0", "8760"])
         }
-        let word = try said(row)
-        // A nought says nothing.
+        let word = try word(row)
         for (column, words) in [
             ("late-minutes", [.late]), ("notice-hours", [.cancelled, .rescheduled]),
             ("cancelled-by", [.cancelled, .rescheduled]),
@@ -75,7 +76,7 @@ package enum AppointmentColumns {
         }
     }
 
-    private static func said(_ row: RowReading) throws(ImportRowProblem) -> AttendanceWord? {
+    private static func word(_ row: RowReading) throws(ImportRowProblem) -> AttendanceWord? {
         guard let cell = row.text("attendance"), !AttendanceWord.isAhead(cell) else { return nil }
         if let word = AttendanceWord(cell: cell) { return word }
         throw ImportRowProblem("import.attendance-unreadable", [String(cell.prefix(40)), AttendanceWord.known])

@@ -18,21 +18,28 @@ enum CareColumns {
     }
 
     static func read(_ row: RowReading) throws(ImportRowProblem) -> ImportedCare {
-        guard let code = row.text("client") else { throw ImportRowProblem("import.no-client") }
+        guard let code = named(row, "client") else { throw ImportRowProblem("import.no-client") }
         return ImportedCare(
             clientCode: code, clientName: row.text("client-name"), calledName: row.text("called-name"),
             born: try row.day("born"), language: try row.read("language") { Language(rawValue: $0) },
             phone: row.text("phone"), email: row.text("email"), episode: row.text("episode"),
             intake: try row.day("intake"), treatments: try treatments(row), therapists: try therapists(row),
             ended: try row.day("ended"),
-            endedBecause: try endedBecause(row),
+            endedBecause: try endedBecause(row), endedBecauseAs: row.text("ended-because"),
             therapist: therapist(row))
     }
 
     /// Either column says it alone.
     static func therapist(_ row: RowReading) -> ImportedTherapist? {
-        let signInName = row.text("therapist-sign-in")
-        return (row.text("therapist") ?? signInName).map { ImportedTherapist(name: $0, signInName: signInName) }
+        let signInName = named(row, "therapist-sign-in")
+        return (named(row, "therapist") ?? signInName).map { ImportedTherapist(name: $0, signInName: signInName) }
+    }
+
+    /// Nobody is called by what files of others write where there is nobody. In a file of this product's own it is a name.
+    private static func named(_ row: RowReading, _ column: String) -> String? {
+        guard let cell = row.text(column) else { return nil }
+        let isOwn = row.text("episode").flatMap { EpisodeID($0) } != nil
+        return !isOwn && SessionColumns.isMissing(cell) ? nil : cell
     }
 
     private static func endedBecause(_ row: RowReading) throws(ImportRowProblem) -> EndingReason? {

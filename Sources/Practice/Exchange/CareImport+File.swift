@@ -29,13 +29,16 @@ extension CareImport {
         guard let course = survey.courses[name] else { return }
         try require(care.intake, course.intake, "intake") { $0.description }
         try require(care.ended, course.ended, "ended") { $0.description }
-        try require(care.endedBecause, course.endedBecause, "ended-because") { $0.rawValue }
+        try require(care.endedBecause, course.endedBecause, "ended-because") { reason in
+            reason == care.endedBecause ? care.endedBecauseAs ?? reason.rawValue : reason.rawValue
+        }
         let spells = care.therapists.isEmpty ? nil : care.therapists
         try require(spells, course.spells, "therapists") { $0.map(\.name).joined(separator: ", ") }
         let treatments = care.treatments.contains { $0.from != nil } ? care.treatments : nil
         try require(treatments, course.treatments, "treatments") { $0.map(\.name).joined(separator: ", ") }
         if let reason = care.endedBecause, course.ended == nil, survey.isWhole {
-            throw ImportRowProblem("import.because-without-end", [reason.rawValue])
+            let word = String((care.endedBecauseAs ?? reason.rawValue).prefix(40))
+            throw ImportRowProblem("import.because-without-end", [word])
         }
         guard let ended = care.ended else { return }
         if ended > today { throw ImportRowProblem("import.in-future", ["ended", ended.description]) }
@@ -68,12 +71,13 @@ extension CareImport {
         guard actor.allows(AccessPolicy.mayReadClinical, owner) else { return }
         if isTakenBack, let said = course.ended { addNote("ended", said.value.description, said.line, client) }
         if let said = survey.clients[CourseName(care).code] {
-            tell(said.name, client.name, "client-name", client) { $0 }
-            tell(said.calledName, client.calledName, "called-name", client) { $0 }
-            tell(said.born, client.born, "born", client) { $0.description }
-            tell(said.language, client.language, "language", client) { $0.rawValue }
-            tell(said.phone, client.phone, "phone", client) { $0 }
-            tell(said.email, client.email, "email", client) { $0 }
+            let here = try fill(client, said)
+            tell(said.name, here.name, "client-name", client) { $0 }
+            tell(said.calledName, here.calledName, "called-name", client) { $0 }
+            tell(said.born, here.born, "born", client) { $0.description }
+            tell(said.language, here.language, "language", client) { $0.rawValue }
+            tell(said.phone, here.phone, "phone", client) { $0 }
+            tell(said.email, here.email, "email", client) { $0 }
         }
         tell(course.intake, held.intake, "intake", client) { $0.description }
         if let ending = held.ending {

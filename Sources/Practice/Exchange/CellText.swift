@@ -52,6 +52,14 @@ enum CellText {
         return (isNegative ? -units : units, fraction.utf8.count)
     }
 
+    /// Digits with one point or comma, however many of them stand behind it.
+    static func isDecimal(_ text: String) -> Bool {
+        let parts = (text.hasPrefix("-") ? text.dropFirst() : text[...])
+            .split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }
+            && parts[0].utf8.count <= 9
+    }
+
     /// `3`, and `3.0` as programs write it that know no whole numbers.
     static func whole(_ text: String) -> Int? {
         if let number = Int(text) { return number }

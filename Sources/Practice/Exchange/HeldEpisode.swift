@@ -6,12 +6,14 @@ struct HeldEpisode {
     let episode: Episode
     var sessions: [Session]
     var responses: [ScoredResponse]
+    var appointments: [Appointment]
 
     init(_ episode: Episode, _ store: any StoreReading) throws {
         let records = try store.records(of: episode.id)
         self.episode = episode
         sessions = records?.sessions ?? []
         responses = records?.responses ?? []
+        appointments = records?.appointments ?? []
     }
 
     /// By id; else by number; else by start, or by the day where the row gives no time.

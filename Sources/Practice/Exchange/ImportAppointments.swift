@@ -31,6 +31,7 @@ extension PracticeService {
             }
             return care.told(after: command.source.notes).withSameStays(for: actor)
         }
+        if command.isDryRun, let refused = survey.refusedAtOnce(for: actor) { return refused }
         return try await importing(.importAppointments, isDryRun: command.isDryRun, as: actor) { store in
             var run = AppointmentImport(care: try CareImport(self, store, actor, survey: survey))
             try command.source.forEach { line, row in try run.take(line, row) }
@@ -42,14 +43,14 @@ extension PracticeService {
 /// Appointments of an import, row by row, each told by its course of care and its start.
 struct AppointmentImport {
     var care: CareImport
-    private var held: (episode: EpisodeID, appointments: [Appointment], sessions: [Session])?
+    private var held: HeldEpisode?
 
     init(care: CareImport) { self.care = care }
 
     mutating func take(_ line: Int, _ row: Result<ImportedAppointment, ImportRowProblem>) throws {
         do {
             let read = try row.get()
-            if try keep(read) { care.report.new += 1 } else { care.report.same += 1 }
+            if try keep(read, line) { care.report.new += 1 } else { care.report.same += 1 }
             care.tellSkipped(read.start, line)
             care.tally.endRow(isRefused: false)
         } catch let problem as ImportRowProblem {
@@ -65,7 +66,7 @@ struct AppointmentImport {
     }
 
     /// Whether it brought anything.
-    private mutating func keep(_ row: ImportedAppointment) throws -> Bool {
+    private mutating func keep(_ row: ImportedAppointment, _ line: Int) throws -> Bool {
         guard (5...480).contains(row.minutes) else { throw ImportRowProblem("problem.range", ["minutes", "5", "480"]) }
         let start = care.instant(row.start)
         let day = care.practice.zone.day(of: start)
@@ -73,18 +74,22 @@ struct AppointmentImport {
         if let attendance = row.attendance, attendance.isKnownAfterwards, day > care.practice.zone.day(of: care.now) {
             throw ImportRowProblem("import.came-ahead", [day.description])
         }
-        let ended = care.report.ended
+        let before = care.report.ended + care.report.filled
         let episode = try care.episode(row.care)
-        let brought = care.report.ended > ended
-        if held?.episode != episode.id {
-            let records = try care.store.records(of: episode.id)
-            held = (episode.id, records?.appointments ?? [], records?.sessions ?? [])
-        }
+        let brought = care.report.ended + care.report.filled > before
+        if held?.episode.id != episode.id { held = try HeldEpisode(episode, care.store) }
         let known = held?.appointments.first { $0.start == start && (row.id == nil || row.id == $0.id) }
         if let known {
             let adds = row.attendance != nil && known.attendance == nil
             if !adds, care.tally.wasBrought(known.id) { throw ImportRowProblem("import.appointment-twice") }
-            guard let attendance = row.attendance, known.attendance != attendance else { return brought }
+            guard let attendance = row.attendance, known.attendance != attendance else {
+                // Both came in before, and side by side.
+                guard known.attendance?.wasSeen == true, row.session == nil, try joinVisit(to: known) else {
+                    return brought
+                }
+                care.touched.insert(episode.id)
+                return true
+            }
             if known.attendance != nil {
                 try care.tellOther(in: episode.id, ImportRowProblem("import.appointment-differs"))
                 return brought
@@ -96,6 +101,7 @@ struct AppointmentImport {
         } else if care.tally.isClaimed(row.id) {
             throw ImportRowProblem("import.id-taken")
         }
+        try requireOpen(row, day, episode, line)
         let appointment = try known ?? new(row, start, episode)
         care.tally.bringBack(.appointment(appointment.id))
         if let attendance = row.attendance {
@@ -104,6 +110,7 @@ struct AppointmentImport {
             care.tally.bring(appointment.id)
             held?.appointments.removeAll { $0.id == appointment.id }
             held?.appointments.append(appointment.attended(attendance))
+            if attendance.wasStoodUp { try tellChecked(on: day, episode, row.care, line) }
         }
         care.touched.insert(episode.id)
         return true
@@ -133,12 +140,8 @@ struct AppointmentImport {
                 id: care.service.chance.id(), appointment: appointment.id, attendance: attendance,
                 recordedAt: row.recordedAt ?? care.now, recordedBy: recordedBy, replaces: last?.id))
         guard attendance.wasSeen, try care.store.session(of: appointment.id) == nil else { return }
-        let day = care.practice.zone.day(of: appointment.start)
-        let isThere = held?.sessions.contains { session in
-            session.id == row.session
-                || session.appointment == nil && session.isDated && care.practice.zone.day(of: session.start) == day
-        }
-        guard isThere != true else { return }
+        if held?.sessions.contains(where: { $0.id == row.session }) == true { return }
+        if row.session == nil, try joinVisit(to: appointment) { return }
         let session = Session(
             id: row.session ?? care.service.chance.id(), episode: appointment.episode, therapist: appointment.therapist,
             appointment: appointment.id, start: appointment.start, end: appointment.end)
@@ -151,6 +154,40 @@ struct AppointmentImport {
         held?.sessions.append(session)
         care.tally.count(.session(session.id, isDated: true))
     }
+
+    /// Whether a session that came in without its appointment turns out to be of this one.
+    private mutating func joinVisit(to appointment: Appointment) throws -> Bool {
+        guard try care.store.session(of: appointment.id) == nil,
+            let visit = held?.visit(of: appointment, care.practice.zone)
+        else { return false }
+        try care.store.join(visit.id, to: appointment.id)
+        try care.store.move(checksBefore: appointment.id, to: visit.id)
+        held?.sessions.removeAll { $0.id == visit.id }
+        held?.sessions.append(visit.belonging(to: appointment.id))
+        return true
+    }
+
+    /// Nobody is booked, and nobody comes, in a course of care that is over. What this product itself gave out comes in as
+    /// it was there, and is told; what was called off tells of nothing.
+    private mutating func requireOpen(
+        _ row: ImportedAppointment, _ day: Day, _ episode: Episode, _ line: Int
+    ) throws {
+        guard let ended = try care.lastDay(of: episode, row.care), day > ended else { return }
+        if row.attendance?.wasCalledOff == true { return }
+        guard row.id != nil || row.attendance?.wasStoodUp == true else {
+            throw ImportRowProblem("import.after-end", [day.description, ended.description])
+        }
+        try care.tellOf("import.kept-after-end", [day.description, ended.description], in: episode, row.care, line)
+    }
+
+    /// A check of a day on which nobody came is a slip in one of the two.
+    private mutating func tellChecked(
+        on day: Day, _ episode: Episode, _ row: ImportedCare, _ line: Int
+    ) throws {
+        guard held?.isChecked(on: day, care.practice.zone) == true, held?.wasSeen(on: day, care.practice.zone) != true
+        else { return }
+        try care.tellOf("import.checked-not-seen", [day.description], in: episode, row, line)
+    }
 }
 
 extension Attendance {
@@ -161,4 +198,14 @@ extension Attendance {
         case .cancelled, .rescheduled: false
         }
     }
+
+    fileprivate var wasCalledOff: Bool {
+        switch self {
+        case .cancelled, .rescheduled: true
+        case .onTime, .late, .wrongTime, .noShow: false
+        }
+    }
+
+    /// Somebody was waited for, and not seen.
+    var wasStoodUp: Bool { self == .noShow || self == .wrongTime(seen: false) }
 }

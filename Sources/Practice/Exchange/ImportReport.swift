@@ -13,6 +13,8 @@ package struct ImportReport: Hashable, Sendable {
     package var episodes = 0
     /// Courses of care that were here and open, and have ended by the file.
     package var ended = 0
+    /// Clients who were here, and of whom the file knew what nobody had written down.
+    package var filled = 0
     package var therapists = 0
     package var appointments = 0
     package var sessions = 0

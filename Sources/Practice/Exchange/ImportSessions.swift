@@ -56,6 +56,7 @@ extension PracticeService {
             let notes = SessionImport.notes(command.source.notes, care, own)
             return care.told(after: notes).withSameStays(for: actor)
         }
+        if command.isDryRun, let refused = survey.refusedAtOnce(for: actor) { return refused }
         return try await importing(
             .importSessions, isDryRun: command.isDryRun, as: actor, progress: command.progress
         ) { store in

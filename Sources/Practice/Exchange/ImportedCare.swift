@@ -19,13 +19,16 @@ package struct ImportedCare: Hashable, Sendable {
     package let ended: Day?
     /// May stand on another line than `ended`.
     package let endedBecause: EndingReason?
+    /// The same as the file words it.
+    package let endedBecauseAs: String?
     /// Who held this session or appointment.
     package let therapist: ImportedTherapist?
     package init(
         clientCode: String, clientName: String? = nil, calledName: String? = nil, born: Day? = nil,
         language: Language? = nil, phone: String? = nil, email: String? = nil, episode: String? = nil,
         intake: Day? = nil, treatments: [ImportedTreatment] = [], therapists: [ImportedTherapist] = [],
-        ended: Day? = nil, endedBecause: EndingReason? = nil, therapist: ImportedTherapist? = nil
+        ended: Day? = nil, endedBecause: EndingReason? = nil, endedBecauseAs: String? = nil,
+        therapist: ImportedTherapist? = nil
     ) {
         self.clientCode = clientCode
         self.clientName = clientName
@@ -40,6 +43,7 @@ package struct ImportedCare: Hashable, Sendable {
         self.therapists = therapists
         self.ended = ended
         self.endedBecause = endedBecause
+        self.endedBecauseAs = endedBecauseAs
         self.therapist = therapist
     }
 }

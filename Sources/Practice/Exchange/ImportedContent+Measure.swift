@@ -7,16 +7,21 @@ extension ImportedContent {
         switch self {
         case .declined: return .declined
         case .answers(let answers): return .answers(answers)
-        case .items(let cells, let highestLine):
+        case .items(let cells, let highestLine, let choices):
             var answers: [ItemKey: Answer] = [:]
             for (name, cell) in cells.sorted(by: { $0.key < $1.key }) {
                 guard let item = measure.items.first(where: { $0.key.name.lowercased() == name.lowercased() }) else {
                     throw ImportRowProblem("import.no-such-item", [name, measure.id.key.name])
                 }
                 let answer = WrittenAnswer.read(
-                    cell, for: item, decimals: measure.scoring.decimals, highestLine: highestLine)
+                    cell, for: item, decimals: measure.scoring.decimals, highestLine: highestLine, choices: choices)
                 guard let answer else {
                     if SessionColumns.isMissing(cell) { continue }
+                    let meant = WrittenAnswer.meanings(cell, of: item, decimals: measure.scoring.decimals)
+                    if choices == .either, meant.count > 1 {
+                        throw ImportRowProblem(
+                            "import.choice-doubt", [ExportColumns.itemPrefix + name, String(cell.prefix(40))] + meant)
+                    }
                     throw ImportRowProblem(
                         "import.unreadable", [ExportColumns.itemPrefix + name, String(cell.prefix(40))])
                 }

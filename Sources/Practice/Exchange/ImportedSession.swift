@@ -102,12 +102,18 @@ package struct ImportedTotal: Hashable, Sendable {
     }
 }
 
+/// What a number stands for that answers a question with choices: its code, its worth, or whichever of the two is the only
+/// one that it can be.
+package enum ChoiceNumbers: String, Hashable, Sendable, CaseIterable {
+    case either, codes, worths
+}
+
 package enum ImportedContent: Hashable, Sendable {
     /// Tenths of a point, in the order of the form; `nil` where a line has no mark.
     case lines([Int?])
     case answers([ItemKey: Answer])
     /// Cells as they stand, by the name of the item; the right end of a line counts `highestLine`, 10 or 100.
-    case items([String: String], highestLine: Int)
+    case items([String: String], highestLine: Int, choices: ChoiceNumbers = .either)
     /// `units` of 10^-`decimals` points.
     case total(units: Int, decimals: Int)
     case declined

@@ -19,6 +19,8 @@ extension PracticeService {
         do {
             var (pieces, pace, done) = (pieces, PreviewPace(), 0)
             while let rows = try pieces.next(atLeast: pace.rows) {
+                // Whoever asked has gone: nobody reads what would come of it.
+                if Task.isCancelled { throw PracticeError.busy }
                 // Another process asks for its turn every tenth of a second; within this one they come in order.
                 if pace.hasBegun, actor.personID == nil { try await chance.pause(PreviewPace.othersTurn) }
                 let before = state
@@ -40,6 +42,13 @@ extension PracticeService {
                 pace.note(rows.count, took: state.took)
                 done += rows.count
                 progress(.taking(done, of: survey.rows))
+                if actor.personID != nil, state.care.report.problemCount >= PreviewLimits.problemRows {
+                    let told = [state.care.report.problemCount, done, survey.rows].map(String.init)
+                    if done < survey.rows {
+                        state.care.report.notes.append(ImportNote(key: "import.preview-stopped", arguments: told))
+                    }
+                    break
+                }
             }
         } catch {
             throw PracticeError(wrapping: error)

@@ -21,7 +21,7 @@ struct PreviewPieces<Row: Sendable> {
     /// Lines that may stand together by their clients where the file is read once.
     static var mostTogether: Int { 1000 }
     /// Rows that one client may have where it is not.
-    static var mostOfOne: Int { 5000 }
+    static var mostOfOne: Int { PreviewLimits.rowsAtOnce }
     /// Of a file that is read again and again.
     static var mostMixed: Int { PreviewLimits.mixedRows }
     /// Rows that one reading of such a file brings, or a few more.
@@ -121,6 +121,32 @@ struct PreviewPieces<Row: Sendable> {
 package enum PreviewLimits {
     /// Rows of a file in which the rows of one client stand far apart.
     package static let mixedRows = 120_000
+    /// Rows that a preview on a page takes all at once, while everybody else waits.
+    package static let rowsAtOnce = 5000
+    /// Rows of what only comes all at once, and is quickly looked up: what was observed, and what clients wrote.
+    package static let linesAtOnce = 50_000
+    /// Rows with problems after which a preview on a page looks no further.
+    package static let problemRows = 2000
+}
+
+extension CareSurvey {
+    /// Of a file that cannot be cut: nobody makes a whole practice wait by a preview on a page. `nil` for whoever runs the
+    /// machine, and for a file that is short.
+    ///
+    /// - Returns: a report of one problem, at the first line of the client whose rows are too many or too far apart.
+    func refusedAtOnce(for actor: Actor) -> ImportReport? {
+        guard actor.personID != nil, rows > PreviewLimits.rowsAtOnce else { return nil }
+        let named = clients.filter { !$0.key.isEmpty }.values
+        let first = named.filter { $0.rows > PreviewLimits.rowsAtOnce }.map(\.firstLine).min()
+        let widest = named.max { $0.lastLine - $0.firstLine < $1.lastLine - $1.firstLine }?.firstLine
+        var report = ImportReport()
+        report.add(
+            first == nil
+                ? ImportRowProblem("import.preview-mixed", [String(PreviewLimits.mixedRows)])
+                : ImportRowProblem("import.preview-of-one", [String(PreviewLimits.rowsAtOnce)]),
+            line: first ?? widest ?? 1)
+        return report
+    }
 }
 
 /// How many rows a piece has, so that nobody waits for one much longer than a third of a second.

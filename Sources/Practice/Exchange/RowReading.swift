@@ -35,10 +35,36 @@ struct RowReading {
         return value
     }
 
-    func day(_ column: String) throws(ImportRowProblem) -> Day? { try read(column, "import.not-a-day") { Day($0) } }
+    func day(_ column: String) throws(ImportRowProblem) -> Day? {
+        guard let text = text(column) else { return nil }
+        if let day = Day(text) { return day }
+        throw noDay(column, text)
+    }
+
+    /// A day that is written as one and that no calendar has is called so.
+    private func noDay(_ column: String, _ text: String) -> ImportRowProblem {
+        let day = text.prefix(10)
+        let parts = day.split(separator: "-", omittingEmptySubsequences: false)
+        let isWritten =
+            parts.map(\.utf8.count) == [4, 2, 2]
+            && parts.allSatisfy { part in part.utf8.allSatisfy { (48...57).contains($0) } }
+        if isWritten, Day(String(day)) == nil { return ImportRowProblem("import.no-such-day", [column, String(day)]) }
+        let key = WrittenTime(text) == nil ? "import.not-a-day" : "import.time-alone"
+        return ImportRowProblem(key, [column, String(text.prefix(40))])
+    }
 
     func number(_ column: String) throws(ImportRowProblem) -> Int? {
-        try read(column, "import.not-a-number") { CellText.whole($0) }
+        guard let text = text(column) else { return nil }
+        if let whole = CellText.whole(text) { return whole }
+        let key = CellText.isDecimal(text) ? "import.not-whole" : "import.not-a-number"
+        throw ImportRowProblem(key, [column, String(text.prefix(40))])
+    }
+
+    func decimal(_ column: String) throws(ImportRowProblem) -> (units: Int, decimals: Int)? {
+        guard let text = text(column) else { return nil }
+        if let read = CellText.decimal(text) { return read }
+        let key = CellText.isDecimal(text) ? "import.too-many-decimals" : "import.not-a-number"
+        throw ImportRowProblem(key, [column, String(text.prefix(40))])
     }
 
     func instant(_ column: String) throws(ImportRowProblem) -> Instant? {
@@ -75,8 +101,7 @@ struct RowReading {
         let text = text(column) ?? ""
         let rest = text.dropFirst(10)
         guard let day = Day(String(text.prefix(10))), rest.first.map({ $0 == "T" || $0.isWhitespace }) ?? true else {
-            throw ImportRowProblem(
-                WrittenTime(text) == nil ? "import.not-a-day" : "import.time-alone", [column, String(text.prefix(40))])
+            throw noDay(column, text)
         }
         return (day, Checks.trimmed(String(rest.dropFirst())))
     }

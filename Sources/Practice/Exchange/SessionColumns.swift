@@ -11,13 +11,15 @@ package enum SessionColumns {
     /// - Parameters:
     ///   - cells: by the name of the column; a column that is absent is empty.
     ///   - highestLine: what the right end of a line counts in the file, 10 (points) or 100 (millimetres).
+    ///   - choices: what a number stands for that answers an item.
     package static func read(
-        _ cells: [String: String], highestLine: Int = 10
+        _ cells: [String: String], highestLine: Int = 10, choices: ChoiceNumbers = .either
     ) -> Result<ImportedSession, ImportRowProblem> {
         Result { () throws(ImportRowProblem) in
             let (row, missing) = withoutMissing(cells)
+            let reading = Reading(highestLine: highestLine, choices: choices)
             return ImportedSession(
-                care: try CareColumns.read(row), session: try place(row), response: try response(row, highestLine),
+                care: try CareColumns.read(row), session: try place(row), response: try response(row, reading),
                 lacksMeasure: row.text("measure") == nil
                     && (scores.contains { row.text($0) != nil } || !row.items.isEmpty),
                 missingMarks: missing)
@@ -50,8 +52,15 @@ package enum SessionColumns {
         return place.id == nil && place.number == nil && place.start == nil ? nil : place
     }
 
-    private static func response(_ row: RowReading, _ highestLine: Int) throws(ImportRowProblem) -> ImportedResponse? {
-        guard let measure = row.text("measure"), let content = try content(row, highestLine) else { return nil }
+    /// How the file writes its marks.
+    private struct Reading {
+        let highestLine: Int
+        let choices: ChoiceNumbers
+    }
+
+    private static func response(_ row: RowReading, _ reading: Reading) throws(ImportRowProblem) -> ImportedResponse? {
+        guard let measure = row.text("measure"), let content = try content(row, reading) else { return nil }
+        let highestLine = reading.highestLine
         return ImportedResponse(
             id: try row.id("response", of: Response.self), measure: MeasureKey(measure),
             version: try row.number("version"), content: content, total: try total(row, beside: content, highestLine),
@@ -62,7 +71,7 @@ package enum SessionColumns {
     }
 
     /// `nil` where the row holds neither lines nor a total nor a state.
-    private static func content(_ row: RowReading, _ highestLine: Int) throws(ImportRowProblem) -> ImportedContent? {
+    private static func content(_ row: RowReading, _ reading: Reading) throws(ImportRowProblem) -> ImportedContent? {
         let state = row.text("state")
         switch state {
         case "declined":
@@ -73,11 +82,13 @@ package enum SessionColumns {
             }
             return .declined
         case nil, "answers", "total": break
-        case .some(let other): throw ImportRowProblem("import.unreadable", ["state", String(other.prefix(40))])
+        case .some(let other):
+            throw ImportRowProblem("import.state-unreadable", [String(other.prefix(40)), "answers, total, declined"])
         }
         let items = row.items
         if let item = items.keys.sorted().first {
-            for column in scores {
+            // A total beside them is compared with what they come to.
+            for column in scores where column != "total" {
                 guard let mark = row.text(column) else { continue }
                 let name = ExportColumns.itemPrefix + item
                 let given = String((row.text(name) ?? "").prefix(40))
@@ -89,11 +100,13 @@ package enum SessionColumns {
                 throw ImportRowProblem("import.unreadable", ["answers", String(text.prefix(40))])
             }
         }
-        if !items.values.allSatisfy(isMissing) { return .items(items, highestLine: highestLine) }
+        if !items.values.allSatisfy(isMissing) {
+            return .items(items, highestLine: reading.highestLine, choices: reading.choices)
+        }
         var lines: [Int?] = []
-        for number in 1...4 { lines.append(try line(row, "line-\(number)", highestLine)) }
+        for number in 1...4 { lines.append(try line(row, "line-\(number)", reading.highestLine)) }
         if lines.contains(where: { $0 != nil }) { return .lines(lines) }
-        guard let total = try row.read("total", "import.not-a-number", CellText.decimal) else {
+        guard let total = try row.decimal("total") else {
             return state == "answers" ? .lines(lines) : nil
         }
         return .total(units: total.units, decimals: total.decimals)
@@ -106,15 +119,13 @@ package enum SessionColumns {
         case .declined, .total: return nil
         case .lines, .answers, .items: break
         }
-        guard let text = row.text("total"),
-            let total = try row.read("total", "import.not-a-number", CellText.decimal)
-        else { return nil }
+        guard let text = row.text("total"), let total = try row.decimal("total") else { return nil }
         return ImportedTotal(
             text: text, units: total.units, decimals: total.decimals, mayBeMillimetres: highestLine == 100)
     }
 
     private static func line(_ row: RowReading, _ column: String, _ highest: Int) throws(ImportRowProblem) -> Int? {
-        guard var read = try row.read(column, "import.not-a-number", CellText.decimal) else { return nil }
+        guard var read = try row.decimal(column) else { return nil }
         // 85.0 is 85.
         if read.decimals == 1, read.units.isMultiple(of: 10) { read = (read.units / 10, 0) }
         let finest = highest == 100 ? 0 : 1

@@ -5,7 +5,7 @@ internal import Measures
 /// content is "same"; with another content it is a problem with the line.
 struct SessionImport {
     var care: CareImport
-    private var held: HeldEpisode?
+    private(set) var held: HeldEpisode?
     /// Sessions that were here under no number, or on a day alone, and what the file names them by; rows of others may stand
     /// between.
     private var renamed: [SessionID: PlaceName] = [:]
@@ -24,7 +24,7 @@ struct SessionImport {
         do {
             let before = care.report.made
             let read = try row.get()
-            try keep(read)
+            try keep(read, line)
             care.tellSkipped(read.session?.start, line)
             if care.report.made == before { care.report.same += 1 } else { care.report.new += 1 }
             care.tally.endRow(isRefused: false)
@@ -43,7 +43,7 @@ struct SessionImport {
         care.report.add(problem, line: line)
     }
 
-    private mutating func keep(_ row: ImportedSession) throws {
+    private mutating func keep(_ row: ImportedSession, _ line: Int) throws {
         let start = row.session?.start.map(care.instant)
         let day = row.session?.isUndated == false ? start.map(care.practice.zone.day(of:)) : nil
         if let day { try care.requireLikely(day) }
@@ -57,20 +57,27 @@ struct SessionImport {
         if row.lacksMeasure { tally.counts.lackingMeasure += 1 }
         let episode = try care.episode(row.care)
         if held?.episode.id != episode.id { held = try HeldEpisode(episode, care.store) }
+        if row.isClientAlone { try care.tellOf("import.client-alone", [], in: episode, row.care, line) }
         let before = care.report.sessions
         tally.counts.missingMarks += row.missingMarks
         let session = try row.session.flatMap { try self.session($0, start, row, episode) }
         if row.session != nil, session == nil { return }
         if let session { care.tally.bringBack(.session(session.id, isDated: session.isDated)) }
-        if let session, care.report.sessions > before { tally.unchecked.insert(session.id) }
+        if let session, care.report.sessions > before {
+            tally.unchecked.insert(session.id)
+            try tellDays(ofNew: session, row.care, episode, line)
+        }
         guard let response = row.response else { return }
         guard let measure = try self.measure(response) else {
             tally.counts.passedOver += 1
             tally.unknownMeasures.insert(response.measure.name)
             return
         }
-        try keep(response, on: measure, session, episode)
+        let answered = care.report.responses
+        try keep(response, on: measure, session, row.care, episode)
         if let session { tally.unchecked.remove(session.id) }
+        guard care.report.responses > answered, let kept = held?.responses.last else { return }
+        try tellDays(ofNewCheck: kept, in: session, row.care, episode, line)
     }
 
     /// Nobody has answered yet what lies ahead.
@@ -89,6 +96,15 @@ struct SessionImport {
     ) throws -> Session? {
         let zone = care.practice.zone
         if let known = held?.session(place, start, zone) {
+            if let start, place.number != nil, !known.isDated, !place.isUndated {
+                // Its place among the others was made up; what the file knows better would be lost without a word.
+                try care.tellOther(
+                    in: episode.id,
+                    ImportRowProblem(
+                        "import.session-undated-here",
+                        [place.number.map(String.init) ?? "", zone.day(of: start).description]))
+                return nil
+            }
             if let start, known.isDated, !place.isUndated, zone.day(of: known.start) != zone.day(of: start) {
                 try care.tellOther(
                     in: episode.id,
@@ -112,6 +128,7 @@ struct SessionImport {
             throw ImportRowProblem("import.appointments-first")
         }
         let isDated = start != nil && !place.isUndated
+        if isDated, place.id == nil { try care.requireOpen(zone.day(of: begins), episode, row.care) }
         let session = Session(
             id: place.id ?? care.service.chance.id(), episode: episode.id,
             therapist: try care.therapist(row.care, of: episode, on: isDated ? zone.day(of: begins) : nil),
@@ -151,7 +168,11 @@ struct SessionImport {
             !care.tally.made.contains(held.episode.id)
         else { return nil }
         let likely = held.likely(place, start, care.practice.zone, renamed).filter { !care.tally.wasBrought($0.id) }
-        guard !likely.isEmpty else { return nil }
+        guard !likely.isEmpty else {
+            let known = try appointed(place, start, response, response.flatMap { try self.measure($0) })
+            if let known { renamed[known.id] = PlaceName(number: place.number, start: start) }
+            return known
+        }
         var known = likely.count == 1 ? likely.first : nil
         if let response, let measure = try self.measure(response) {
             let holding = try likely.first { session in
@@ -171,7 +192,7 @@ struct SessionImport {
     }
 
     private mutating func keep(
-        _ given: ImportedResponse, on measure: Measure, _ session: Session?, _ episode: Episode
+        _ given: ImportedResponse, on measure: Measure, _ session: Session?, _ row: ImportedCare, _ episode: Episode
     ) throws {
         let content = try given.content.content(for: measure)
         if let total = given.total { try require(total, of: content, measure) }
@@ -214,6 +235,10 @@ struct SessionImport {
             if known.response.content != content { try care.tellOther(in: episode.id) }
             return
         }
+        if given.id == nil, given.replaces == nil, session?.isDated != false {
+            let day = care.practice.zone.day(of: session?.start ?? answeredAt ?? care.now)
+            try care.requireOpen(day, episode, row)
+        }
         let recordedBy = given.id == nil ? care.actor.personID : try care.recorder(given.recordedBy)
         let scored = ScoredResponse(
             response: Response(
@@ -229,6 +254,7 @@ struct SessionImport {
         held?.responses.append(scored)
         care.touched.insert(episode.id)
         care.report.responses += 1
+        if case .incomplete = scored.score.result { tally.counts.incomplete += 1 }
         if case .totalOnly = content, measure.items.contains(where: { $0.riskFrom != nil }) {
             tally.counts.riskUnasked += 1
         }
@@ -282,5 +308,5 @@ struct SessionImport {
 }
 
 extension ImportReport {
-    fileprivate var made: Int { clients + episodes + ended + therapists + appointments + sessions + responses }
+    fileprivate var made: Int { clients + episodes + ended + filled + therapists + appointments + sessions + responses }
 }

@@ -13,6 +13,8 @@ struct SessionTally: Sendable {
         var passedOver = 0
         /// Marks that a word such as NA says are missing.
         var missingMarks = 0
+        /// Checks that lack more answers than their measure can do without.
+        var incomplete = 0
         /// Totals alone of a measure with risk items: no answer to those came in.
         var riskUnasked = 0
         /// Sessions without a date for which there was no room a week apart from the beginning of care on.
@@ -38,6 +40,7 @@ extension SessionImport {
         add("import.no-measure", counts.lackingMeasure)
         add("import.without-check", tally.unchecked.count)
         add("import.marks-missing", counts.missingMarks)
+        add("import.incomplete", counts.incomplete)
         add("import.risk-unasked", counts.riskUnasked)
         if counts.passedOver > 0 {
             let names = tally.unknownMeasures.sorted().prefix(CareTally.namesTold).joined(separator: ", ")

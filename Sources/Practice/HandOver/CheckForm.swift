@@ -9,6 +9,10 @@ package struct CheckForm: Sendable {
         self.token = token
     }
 
+    /// The conflict of a check that was handed over and is over by now: of a client who was erased or has taken consent
+    /// back, say. Nothing is shown of it and nothing taken.
+    package static let isOver = "conflict.check-over"
+
     package struct Answer: Sendable {
         package let handOver: HandOver
         package let measure: Measure
@@ -105,21 +109,22 @@ extension PracticeService {
         guard let (signIn, record) = try liveSignIn(hash, in: store), let handOver = signIn.handOver else {
             throw PracticeError.notFound
         }
-        if signIn.stage == .ownPhone, try !stillHolds(handOver, madeBy: record.person, in: store) {
-            throw PracticeError.notFound
+        if try !stillHolds(handOver, madeBy: record.person, in: store) {
+            // Whoever has a link learns nothing of it; a tablet has its way back, by the PIN.
+            throw signIn.stage == .ownPhone ? PracticeError.notFound : PracticeError.conflict(CheckForm.isOver)
         }
         return (signIn, handOver)
     }
 
-    /// A link lies about for hours: the client may have been erased or have taken consent back, the session may be gone, and
-    /// whoever made it may have lost the right to.
+    /// A link lies about for hours, and a tablet may: the client may have been erased or have taken consent back, the course
+    /// of care may have ended, the session may be gone, and whoever handed it over may have lost the right to.
     private func stillHolds(_ handOver: HandOver, madeBy person: Person, in store: any StoreReading) throws -> Bool {
         guard let ownership = try store.ownership(of: handOver.episode),
-            let episode = try store.episode(handOver.episode)
+            let episode = try store.episode(handOver.episode), episode.ending == nil
         else { return false }
         if let session = handOver.session, try store.session(session) == nil { return false }
         if let id = handOver.appointment {
-            guard episode.ending == nil, try store.isAwaited(id, at: chance.now()) else { return false }
+            guard try store.isAwaited(id, at: chance.now()) else { return false }
         }
         let viewer = Viewer(person: person.id, roles: person.roles, team: person.team)
         return try AccessPolicy.mayWriteClinical(viewer, ownership)

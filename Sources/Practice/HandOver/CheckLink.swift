@@ -65,6 +65,7 @@ extension PracticeService {
             let mayBeSent = try consents(of: records.client.id, in: store).allows(.messages)
             let now = chance.now()
             let ahead = session == nil ? try appointment(ahead: command.place, records.episode, now, in: store) : nil
+            if ahead == nil, records.episode.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
             let ages = AgeBand(
                 born: records.client.born, on: try store.requirePractice().zone.day(of: ahead?.start ?? now))
             guard let measure = choose(command.asking, from: try offered(ages, in: store)) else {

@@ -37,6 +37,7 @@ extension PracticeService {
                 throw PracticeError.notFound
             }
             let (records, session) = try place(command.place, actor, in: store)
+            if records.episode.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
             try requireConsent(.measures, of: records.client.id, in: store)
             if signIn.handOver != nil { throw PracticeError.conflict("conflict.handed-over") }
             guard own.pinHash != nil else { throw PracticeError.invalid("pin", "problem.pin-needed") }

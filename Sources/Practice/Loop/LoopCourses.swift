@@ -12,6 +12,9 @@ extension PracticeService {
         if rows.isEmpty { return [] }
         let own = try store.ownThresholds()
         let settings = Dictionary(uniqueKeysWithValues: AgeBand.allCases.map { ($0, shelf.rules(own, $0).settings) })
+        let ranges = Dictionary(
+            try (BuiltInMeasures.all + store.addedMeasures()).map { ($0.id.key, CheckRange($0.scoring)) }
+        ) { _, newer in newer }
         let sessions = Dictionary(grouping: try store.loopSessions(asked), by: \.episode)
         let assignments = Dictionary(
             try store.loopAssignments(asked).map { ($0.session, $0.outcome) }
@@ -28,7 +31,7 @@ extension PracticeService {
                 stepsKept: record.stepsKept, stepsUnsaid: unsaid[record.id] ?? 0,
                 course: LoopCourse(
                     sessions: loopSessions(
-                        sessions[record.episode] ?? [], outcomes, assignments, row.born, settings, zone),
+                        sessions[record.episode] ?? [], outcomes, assignments, row.born, settings, ranges, zone),
                     visits: (visits[record.episode] ?? []).compactMap(\.visit)),
                 talk: HeldTalk(first: record.milestones.firstTalkAt, talks[record.id] ?? []), zone: zone)
             return (record.owner, concern)
@@ -50,13 +53,20 @@ extension PracticeService {
     /// Each session once, with the last of its totals.
     private func loopSessions(
         _ rows: [LoopSessionRow], _ outcomes: [SessionID: [LoopCheckRow]],
-        _ assignments: [SessionID: AssignmentOutcome], _ born: Day?, _ settings: [AgeBand: RuleSettings], _ zone: Zone
+        _ assignments: [SessionID: AssignmentOutcome], _ born: Day?, _ settings: [AgeBand: RuleSettings],
+        _ ranges: [MeasureKey: CheckRange], _ zone: Zone
     ) -> [LoopSession] {
         var found: [SessionID: LoopSession] = [:]
         for row in rows {
             let rules = settings[AgeBand(born: born, on: zone.day(of: row.start))]
-            let alliance = row.check.flatMap { $0.score(rules?.alliance($0.measure)) }
-            let outcome = (outcomes[row.session] ?? []).compactMap { $0.score(rules?.outcome($0.measure)) }.last
+            let alliance = row.check.flatMap { check -> LoopScore? in
+                let range = ranges[check.measure] ?? .fourLines
+                return check.score(range, rules?.alliance(check.measure, in: range))
+            }
+            let outcome = (outcomes[row.session] ?? []).compactMap { check -> LoopScore? in
+                let range = ranges[check.measure] ?? .fourLines
+                return check.score(range, rules?.outcome(check.measure, in: range))
+            }.last
             found[row.session] = LoopSession(
                 id: row.session, start: row.start, end: row.end, alliance: alliance ?? found[row.session]?.alliance,
                 outcome: outcome, assignment: assignments[row.session])
@@ -67,11 +77,11 @@ extension PracticeService {
 
 extension LoopCheckRow {
     /// `nil` without a total.
-    fileprivate func score(_ limits: CheckLimits?) -> LoopScore? {
+    fileprivate func score(_ range: CheckRange, _ limits: CheckLimits?) -> LoopScore? {
         total.map { total in
             LoopScore(
                 measure: measure, total: total, at: answeredAt, response: response, isOnPaper: way == .paper,
-                cutoff: limits?.cutoff, reliableChange: limits?.reliableChange)
+                cutoff: limits?.cutoff, reliableChange: limits?.reliableChange, range: range)
         }
     }
 }

@@ -23,7 +23,7 @@ package struct RecordObservation: Sendable {
     }
 
     /// So many characters of a quotation are kept.
-    package static let longestWords = 500
+    package static let longestWords = 4_000
 }
 
 extension PracticeService {

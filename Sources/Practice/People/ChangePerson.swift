@@ -143,14 +143,15 @@ extension PracticeService {
         }
         var touched: [EpisodeID] = []
         for (id, episode, owner) in held {
-            guard let ownership = try store.ownership(of: episode), let therapist = ownership.therapist,
+            guard let client = try store.episode(episode)?.client,
+                let ownership = try store.ownership(of: episode), let therapist = ownership.therapist,
                 therapist != owner, let holder = try store.person(owner)?.person,
                 !AccessPolicy.mayReadClinical(
                     Viewer(person: holder.id, roles: holder.roles, team: holder.team), ownership),
                 let concern = try store.concerns(of: episode).first(where: { $0.id == id })
             else { continue }
             try append([PlannedAct(.ownerChanged(therapist))], to: concern, once: chance.id(), by: actor, in: store)
-            try note(.reassignConcern, by: actor, episode: episode, in: store)
+            try note(.reassignConcern, by: actor, client: client, episode: episode, in: store)
             if !touched.contains(episode) { touched.append(episode) }
         }
         let now = chance.now()

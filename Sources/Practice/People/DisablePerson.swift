@@ -4,7 +4,7 @@ internal import FollowThrough
 /// Somebody no longer works here: every session ends, and every open course of care and concern goes to somebody else,
 /// with the courses that have ended.
 package struct DisablePerson: Sendable {
-    package typealias Result = Void
+    package typealias Result = HandedOn
     package let person: PersonID
     /// Who takes the caseload over; needed where any course of it is open.
     package let successor: PersonID?
@@ -12,6 +12,22 @@ package struct DisablePerson: Sendable {
     package init(person: PersonID, successor: PersonID? = nil) {
         self.person = person
         self.successor = successor
+    }
+}
+
+/// What went to others when somebody left.
+package struct HandedOn: Hashable, Sendable {
+    /// Courses of care that the successor has now, open or ended.
+    package var courses = 0
+    /// Open concerns that the successor answers for now.
+    package var concerns = 0
+    /// Open concerns that went to the therapist of their course of care, who is somebody else.
+    package var concernsElsewhere = 0
+
+    package init(courses: Int = 0, concerns: Int = 0, concernsElsewhere: Int = 0) {
+        self.courses = courses
+        self.concerns = concerns
+        self.concernsElsewhere = concernsElsewhere
     }
 }
 
@@ -24,16 +40,18 @@ package struct EnablePerson: Sendable {
 
 extension PracticeService {
     /// All of it in one transaction: nobody ever sees a course of care that is nobody's.
-    package func perform(_ command: DisablePerson, as actor: Actor) async throws(PracticeError) {
+    @discardableResult
+    package func perform(_ command: DisablePerson, as actor: Actor) async throws(PracticeError) -> HandedOn {
         try actor.require(AccessPolicy.mayChangeSettings)
-        try await write { store in
+        return try await write { store -> Announced<HandedOn> in
             guard let record = try store.person(command.person) else { throw PracticeError.notFound }
-            guard record.person.isActive else { return Announced((), []) }
+            guard record.person.isActive else { return Announced(HandedOn(), []) }
             if record.person.roles.contains(.administrator) {
                 try requireAnotherAdministrator(than: command.person, in: store)
             }
             let successor = try successor(command, in: store)
-            let announcements = try handOn(from: record.person, to: successor, by: actor.personID, in: store)
+            let (handed, announcements) = try handOn(
+                from: record.person, to: successor, by: actor.personID, in: store)
             let old = record.person
             let person = Person(
                 id: old.id, name: old.name, signInName: old.signInName, roles: old.roles, team: old.team,
@@ -44,7 +62,7 @@ extension PracticeService {
             try store.endInvitations(of: old.id)
             try store.removeSecondFactor(of: old.id)
             try note(.disablePerson, by: actor.personID, to: old.id, in: store)
-            return Announced((), announcements)
+            return Announced(handed, announcements)
         }.announced(by: self)
     }
 
@@ -72,7 +90,7 @@ extension PracticeService {
 
     private func handOn(
         from person: Person, to successor: Person?, by actor: PersonID?, in store: any StoreWriting
-    ) throws -> [Announcement] {
+    ) throws -> (HandedOn, [Announcement]) {
         let (now, today) = (chance.now(), try store.requirePractice().zone.day(of: chance.now()))
         let caseload = try store.caseload(.therapist(person.id), includingClosed: true).map(\.standing)
         var held = caseload.filter(\.isOpen).map(\.episode)
@@ -84,6 +102,7 @@ extension PracticeService {
         // Else nobody who is here might read what has ended.
         for ended in caseload where !held.contains(ended.episode) { held.append(ended.episode) }
         var touched: [EpisodeID] = []
+        var handed = HandedOn(courses: successor == nil ? 0 : held.count)
         if let successor {
             for id in held {
                 guard let old = try store.episode(id) else { throw PracticeError.notFound }
@@ -95,24 +114,28 @@ extension PracticeService {
                         therapists: kept + [TherapistSpell(therapist: successor.id, from: day)],
                         treatments: old.treatments, ending: old.ending))
                 try store.moveAppointments(of: id, from: person.id, to: successor.id, after: now)
+                try tellOfEmergencies(of: old.client, in: store)
                 try note(.changeEpisode, by: actor, client: old.client, episode: id, in: store)
                 touched.append(id)
             }
         }
         for record in try store.openConcerns(ownedBy: person.id) {
-            let owner = try store.episode(record.episode)?.therapist ?? successor?.id
-            guard let owner, owner != person.id,
+            let episode = try store.episode(record.episode)
+            let owner = episode?.therapist ?? successor?.id
+            guard let episode, let owner, owner != person.id,
                 let concern = try store.concerns(of: record.episode).first(where: { $0.id == record.id })
             else { throw PracticeError.invalid("successor", "problem.required") }
             try append([PlannedAct(.ownerChanged(owner))], to: concern, once: chance.id(), by: actor, in: store)
-            try note(.reassignConcern, by: actor, episode: record.episode, in: store)
+            try note(.reassignConcern, by: actor, client: episode.client, episode: episode.id, in: store)
+            if owner == successor?.id { handed.concerns += 1 } else { handed.concernsElsewhere += 1 }
             if !touched.contains(record.episode) { touched.append(record.episode) }
         }
-        return try touched.flatMap { id in
+        let announcements = try touched.flatMap { id in
             [
                 Announcement(episode: id, therapist: person.id, team: person.team, at: now),
                 try judge(id, in: store).announcement,
             ]
         }
+        return (handed, announcements)
     }
 }

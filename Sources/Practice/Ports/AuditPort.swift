@@ -53,6 +53,8 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case readDetails = "read details", correctDetails = "correct details", correctEpisode = "correct episode"
     case recordResponse = "record response", correctResponse = "correct response"
     case changeSecrets = "change secrets"
+    /// Typed by somebody who is signed in, for what asks for it again.
+    case passwordRefused = "check password refused"
     case changeThreshold = "change threshold", addMeasure = "add measure", switchMeasure = "switch measure"
     case readConcern = "read concern", openConcern = "open concern", talk = "record talk", agreeStep = "agree step"
     case reportStep = "report step", review = "record review", settleConcern = "settle concern"

@@ -143,6 +143,8 @@ package protocol WritesCare {
     /// Keeps the record and makes it the appointment's attendance.
     func add(_ record: AttendanceRecord) throws
     func add(_ session: Session) throws
+    /// The appointment that a session without one turns out to be of. Throws `StoreError.duplicate` where either has one.
+    func join(_ session: SessionID, to appointment: AppointmentID) throws
     /// Only for a session in which nothing was recorded; throws `StoreError.duplicate`, with `response` or
     /// `observation`, otherwise.
     func remove(_ session: SessionID) throws

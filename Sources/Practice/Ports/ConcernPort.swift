@@ -49,7 +49,7 @@ package struct ConcernRecord: Hashable, Sendable {
         self.init(
             id: concern.id, episode: concern.episode, subject: concern.subject, state: concern.state,
             owner: concern.owner, after: concern.after, urgency: concern.urgency, needsSafety: concern.needsSafety,
-            dismissReason: concern.dismissReason, kinds: concern.signs.map(\.kind), milestones: concern.milestones,
+            dismissReason: concern.dismissReason, kinds: concern.kinds, milestones: concern.milestones,
             steps: concern.steps.count, stepsReported: concern.steps.count { $0.report != nil },
             stepsKept: concern.steps.count { $0.report == .kept }, actCount: concern.actCount)
     }

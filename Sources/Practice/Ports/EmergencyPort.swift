@@ -29,6 +29,8 @@ package protocol WritesEmergencies {
     /// Keeps the opening and that these people are told of it. Throws `StoreError.duplicate("emergency_opening.id")` for
     /// an id that is taken.
     func add(_ opening: EmergencyOpening, telling people: [PersonID]) throws
+    /// Somebody who is responsible since then is told, too; who was told before is not told twice.
+    func tell(_ people: [PersonID], of emergency: EmergencyID) throws
     /// The first end stays.
     func end(_ emergency: EmergencyID, at: Instant) throws
     /// The first time stays.

@@ -76,8 +76,11 @@ extension PracticeService {
     private func check(_ command: MakeReferral, today: Day) throws -> (String, ReferralConsent) {
         var checks = Checks()
         let message = checks.words(command.message, "message")
-        if command.consent.on > today { checks.add("consent-day", "problem.in-future") }
-        if command.consent.on < today.adding(days: -366) { checks.add("consent-day", "problem.day") }
+        if command.consent.on > today {
+            checks.add("consent-day", "problem.in-future")
+        } else {
+            checks.day(command.consent.on, from: today.adding(days: -366), to: today, "consent-day")
+        }
         if command.consent.shares.isEmpty { checks.add("shares", "problem.choose-shared") }
         if !message.isEmpty, !command.consent.shares.contains(.message) {
             checks.add("shares", "problem.share-message")

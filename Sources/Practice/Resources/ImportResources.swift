@@ -13,7 +13,7 @@ package struct ImportedResource: Hashable, Sendable {
     package let unsaid: Set<Part>
 
     package enum Part: Hashable, Sendable, CaseIterable {
-        case places, address, languages, phone, hours, cost, notes, kinds
+        case places, address, languages, phone, hours, cost, notes, kinds, provider, email, web
     }
 
     package init(source: String, content: ResourceContent, isClosed: Bool = false, unsaid: Set<Part> = []) {
@@ -34,6 +34,10 @@ package struct ImportedResource: Hashable, Sendable {
         if unsaid.contains(.cost) { (content.cost, content.costNote) = (before.cost, before.costNote) }
         if unsaid.contains(.notes) { content.notes = before.notes }
         if unsaid.contains(.kinds) { content.kinds = before.kinds }
+        if unsaid.contains(.provider), content.provider.isEmpty { content.provider = before.provider }
+        // Of these the file may know one from another place.
+        if unsaid.contains(.email), content.email.isEmpty { content.email = before.email }
+        if unsaid.contains(.web), content.web.isEmpty { content.web = before.web }
         return content
     }
 }
@@ -133,12 +137,24 @@ private struct ResourceImport {
         _ held: Resource, _ last: ResourceVersion, _ content: ResourceContent, _ source: String, isClosed: Bool
     ) throws -> Bool {
         if last.content == content, last.isClosed == isClosed { return false }
+        // Directories that count their services from 1 meet under one id.
+        let (was, isNow) = (last.content, content)
+        if was.name != isNow.name, was.provider != isNow.provider, !was.provider.isEmpty, !isNow.provider.isEmpty {
+            throw ImportRowProblem(
+                "import.resource-other",
+                [String(isNow.name.prefix(80)), String(source.prefix(80)), String(was.name.prefix(80))])
+        }
         guard held.content.unchecked == last.content.unchecked, held.isClosed == last.isClosed else {
+            if isClosed, !held.isClosed {
+                throw ImportRowProblem("import.resource-closed-there", [held.content.name])
+            }
             throw ImportRowProblem("import.resource-changed-here", [held.content.name])
         }
         // Whoever checked last counts: somebody here, or the file.
         let isLater = (content.checkedOn ?? Day(number: .min)) >= (held.content.checkedOn ?? Day(number: .min))
-        let next = isLater ? content : content.checked(as: held.content)
+        // Whoever checked made sure of what stood there, and of nothing else.
+        let isSame = content.unchecked == held.content.unchecked
+        let next = isLater ? content : isSame ? content.checked(as: held.content) : content
         if next == held.content, isClosed == held.isClosed { return false }
         try add(next, to: held.id, source, isClosed: isClosed, replaces: held.version.id)
         report.renewed += 1

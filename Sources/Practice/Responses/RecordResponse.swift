@@ -80,6 +80,8 @@ extension PracticeService {
     private func record(
         _ command: RecordResponse, _ records: EpisodeRecords, by person: PersonID?, in store: any StoreWriting
     ) throws -> Announced<Recorded> {
+        // Whatever way an answer comes by, nothing is written to a record that was erased.
+        guard try store.ownership(of: command.episode) != nil else { throw PracticeError.notFound }
         guard let measure = try shelf.measure(command.measure, in: store) else {
             throw PracticeError.invalid("measure", "problem.unknown")
         }

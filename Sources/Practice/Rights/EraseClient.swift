@@ -152,6 +152,7 @@ extension PracticeService {
             return KeptByLaw(
                 until: until, why: Checks.trimmed(keep.why), sealed: try sealing.seal(text, Erasure.place(id)))
         }
+        try endCheckLinks(of: episodes.map(\.id), in: store)
         try store.erase(Erasure(id: id, client: client.id, at: chance.now(), by: by, because: because, kept: kept))
         // Without a birthday other cutoffs hold, and what stands must be what the records say.
         for episode in episodes { _ = try judge(episode.id, in: store) }

@@ -24,7 +24,7 @@ extension PracticeService {
         return try await write { store in
             let own = try store.ownThresholds().filter { ThresholdPlace($0) == place }
             let product = OwnThresholds.product(place)
-            guard product != nil || !own.isEmpty else { throw PracticeError.notFound }
+            guard product != nil || !own.isEmpty, place.key != .riskAnswer else { throw PracticeError.notFound }
             try check(command.value, at: place, in: store)
             let version = (own + [product].compactMap(\.self)).map(\.version).max() ?? 0
             let row = Threshold(

@@ -44,10 +44,12 @@ extension PracticeService {
         for row in thresholds where row.measure == measure.id.key && row.isOverride {
             let place = ThresholdPlace(row)
             let last = own.filter { ThresholdPlace($0) == place }.max { $0.version < $1.version }
-            if last == nil, held == nil, OwnThresholds.product(place) == nil { continue }
-            guard let last, last.value == row.value, last.source == row.source else {
-                throw PracticeError.conflict(MeasureFit.thresholdsDiffer)
-            }
+            // What nobody has set yet, and what the product says too, is no other number.
+            let isSame =
+                if let last { last.value == row.value && last.source == row.source } else {
+                    OwnThresholds.product(place).map { $0.value == row.value } ?? true
+                }
+            guard isSame else { throw PracticeError.conflict(MeasureFit.thresholdsDiffer) }
         }
         return held != nil
     }

@@ -32,8 +32,11 @@ package struct MeasureEntry: Hashable, Sendable {
     package let versions: [Int]
     package let isBuiltIn: Bool
     package let isOn: Bool
-    package init(measure: Measure, versions: [Int], isBuiltIn: Bool, isOn: Bool) {
+    /// Published before it: what was answered stays under the version that asked it.
+    package let earlier: [Measure]
+    package init(measure: Measure, versions: [Int], isBuiltIn: Bool, isOn: Bool, earlier: [Measure] = []) {
         self.measure = measure
+        self.earlier = earlier
         self.versions = versions
         self.isBuiltIn = isBuiltIn
         self.isOn = isOn
@@ -58,7 +61,7 @@ extension PracticeService {
                     return sorted.last.map {
                         MeasureEntry(
                             measure: $0, versions: sorted.map(\.id.version), isBuiltIn: false,
-                            isOn: switches[key] ?? false)
+                            isOn: switches[key] ?? false, earlier: Array(sorted.dropLast()))
                     }
                 }
             return MeasuresView.Answer(

@@ -52,8 +52,8 @@ extension PracticeService {
         return try await read { store in
             let own = try store.ownThresholds()
             let inForce = OwnThresholds.inForce(own)
-            let places = ProductThresholds.rows.map(ThresholdPlace.init)
-            let added = Set(own.map(ThresholdPlace.init)).subtracting(places)
+            let places = ProductThresholds.rows.filter(\.mayBeChanged).map(ThresholdPlace.init)
+            let added = Set(own.filter(\.mayBeChanged).map(ThresholdPlace.init)).subtracting(places)
                 .sorted { ($0.measure?.name ?? "", $0.key.name) < ($1.measure?.name ?? "", $1.key.name) }
             let rows = (places + added).compactMap { place -> ThresholdRow? in
                 let product = OwnThresholds.product(place)
@@ -67,6 +67,12 @@ extension PracticeService {
                 doubts: actor.allows(AccessPolicy.mayReadDoubtCounts) ? try store.commentCounts() : nil)
         }
     }
+}
+
+extension Threshold {
+    /// From which answer a risk item is a sign is part of the published measure, by which every form is scored, and no
+    /// practice turns it down.
+    var mayBeChanged: Bool { key != .riskAnswer }
 }
 
 extension Actor {

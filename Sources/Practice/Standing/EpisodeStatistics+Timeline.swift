@@ -13,8 +13,8 @@ extension EpisodeStatistics {
         let (intake, isAtSession) = Self.intake(timeline)
         let points = timeline.sessions.enumerated().map { place, session in
             SessionPoint(
-                ordinal: place + 1, outcome: Self.total(session.outcome).map { Double($0) / 10 },
-                alliance: Self.total(session.alliance).map { Double($0) / 10 }, isIntake: isAtSession && place == 0)
+                ordinal: place + 1, outcome: Self.points(session.outcome), alliance: Self.points(session.alliance),
+                isIntake: isAtSession && place == 0)
         }
         let sums = EpisodeSums(points)
         self.init(
@@ -39,21 +39,25 @@ extension EpisodeStatistics {
     /// Where the client began: an outcome form from before the first session, else the one at it.
     private static func intake(_ timeline: Timeline) -> (total: Int?, isAtSession: Bool) {
         guard let first = timeline.sessions.first else { return (nil, false) }
-        let measure = timeline.sessions.lazy.compactMap { $0.outcome.score?.measure }.first
-        let before = timeline.results.first { result in
-            result.answeredAt <= first.start && result.session == nil && result.measure.key == measure
-                && result.total.map((0...400).contains) ?? false
+        let score = timeline.sessions.lazy.compactMap { $0.outcome.score }.first
+        if let score, score.range.isOfFourLines {
+            let before = timeline.results.first { result in
+                result.answeredAt <= first.start && result.session == nil && result.measure.key == score.measure
+                    && result.total.map((score.range.lowest...score.range.highest).contains) ?? false
+            }
+            if let total = before?.total { return (score.range.tenths(total), false) }
         }
-        if let before { return (before.total, false) }
-        let at = total(first.outcome)
-        return (at, at != nil)
+        guard let at = first.outcome.score, isOfFourLines(at) else { return (nil, false) }
+        return (at.range.tenths(at.total), true)
     }
 
-    /// Tenths of a point of 40; `nil` for what was not scored, and for a form with another range.
-    private static func total(_ check: Check) -> Int? {
-        guard let score = check.score, (0...400).contains(score.total),
-            score.lines != nil || BuiltInMeasures.measure(score.measure) != nil
-        else { return nil }
-        return score.total
+    /// Of 40; `nil` for what was not scored, and for a form with another range.
+    private static func points(_ check: Check) -> Double? {
+        guard let score = check.score, isOfFourLines(score) else { return nil }
+        return Double(score.total) / Double(score.range.unitsInAPoint)
+    }
+
+    private static func isOfFourLines(_ score: CheckScore) -> Bool {
+        score.range.isOfFourLines && (score.range.lowest...score.range.highest).contains(score.total)
     }
 }

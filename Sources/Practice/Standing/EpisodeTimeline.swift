@@ -28,20 +28,26 @@ extension PracticeService {
             if isCheck, measure.items.contains(where: { $0.riskFrom != nil }) { results.append(held.result) }
         }
         let known = records.firstRecorded
+        let born = records.client.born
         return Timeline(
             episode: records.episode.id, intake: records.episode.intake, zone: zone, ages: ages,
             hasEnded: records.episode.ending != nil, appointments: records.appointments,
             sessions: records.sessions.map { session in
-                let isAsked = consents.asksForChecks(on: zone.day(of: session.start))
+                let day = zone.day(of: session.start)
+                let isAsked = consents.asksForChecks(on: day)
+                let ages = AgeBand(born: born, on: day)
                 return TimelineSession(
                     id: session.id, appointment: session.appointment, start: session.start, end: session.end,
                     isDated: session.isDated, knownAt: known[session.id],
-                    outcome: (outcomes[session.id] ?? .absent).asked(isAsked),
-                    alliance: (alliances[session.id] ?? .absent).asked(isAsked),
+                    outcome: (outcomes[session.id] ?? .absent).asked(isAsked).filledIn(at: ages),
+                    alliance: (alliances[session.id] ?? .absent).asked(isAsked).filledIn(at: ages),
                     observed: records.observed(session.id, observed[session.id], statements[session.id]))
             },
             results: results,
-            followUps: followUps + (try solvedBarriers(of: records.episode.id, in: store)), asOf: asOf)
+            followUps: followUps + (try solvedBarriers(of: records.episode.id, in: store)),
+            comesOfAge: born.flatMap { AgeBand.nextBirthday(born: $0, after: zone.day(of: asOf)) }
+                .map { zone.instant($0, minuteOfDay: 0) },
+            asOf: asOf)
     }
 
     /// A barrier that is open again counts no more.
@@ -101,12 +107,13 @@ extension ScoredResponse {
         case .totalOnly(let total):
             .scored(
                 CheckScore(
-                    response: response.id, measure: measure.id.key, total: total, lines: nil, range: measure.range))
+                    response: response.id, measure: measure.id.key, total: total, lines: nil,
+                    range: CheckRange(measure.scoring)))
         case .valid(let sum):
             .scored(
                 CheckScore(
                     response: response.id, measure: measure.id.key, total: sum.total, lines: measure.lines(of: sum),
-                    range: measure.range))
+                    range: CheckRange(measure.scoring)))
         }
     }
 
@@ -123,13 +130,9 @@ extension ScoredResponse {
 }
 
 extension Measure {
-    fileprivate var range: CheckRange {
-        CheckRange(
-            lowest: scoring.lowest, highest: scoring.highest, isHigherBetter: scoring.direction == .higherIsBetter)
-    }
-
+    /// `nil` but for four lines of 0 to 40 together: of another form no line has a place that the rules know.
     fileprivate func lines(of sum: ScoreSum) -> SIMD4<Int16>? {
-        guard items.count == 4 else { return nil }
+        guard items.count == 4, CheckRange(scoring).isOfFourLines else { return nil }
         var lines = SIMD4<Int16>()
         for (place, item) in items.enumerated() {
             guard let worth = sum.items[item.key].flatMap(Int16.init(exactly:)) else { return nil }

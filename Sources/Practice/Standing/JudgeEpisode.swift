@@ -60,8 +60,8 @@ extension PracticeService {
         let new =
             records.episode.therapist.map { owner in
                 ConcernRule.update(
-                    before, read.signs, in: read.timeline, owner: owner, mayOwn: { mayOwn[$0] ?? false }, now: now,
-                    nextID: chance.nextID)
+                    before, read.signs, in: read.timeline, read.settings, owner: owner, mayOwn: { mayOwn[$0] ?? false },
+                    now: now, nextID: chance.nextID)
             } ?? []
         if before.isEmpty, new.isEmpty { return [] }
         let after = new.isEmpty ? before : try Concern.fold(acts + new)

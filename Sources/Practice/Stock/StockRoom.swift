@@ -74,7 +74,11 @@ extension PracticeService {
                 people: try peopleNames(in: store), mayKeep: actor.allows(AccessPolicy.mayKeepStock),
                 clients: try clientsToGive(actor, in: store))
         }
-        if answer.moves.contains(where: { $0.client != nil }) { try await noteRead(.readStock, by: actor) }
+        // What somebody was given is told of them; those to whom it may be given are a list.
+        let looks = answer.moves.compactMap(\.client).map { ClientLook(client: $0.id, action: .readStock) }
+        if !looks.isEmpty || !answer.clients.isEmpty {
+            try await noteReads(looks, orElse: .readStock, by: actor)
+        }
         return answer
     }
 

@@ -17,7 +17,7 @@ extension RecordsReading {
             .flag(filter.action == nil), .text(filter.action?.rawValue ?? ""), .integer(limit),
         ]
         if let client = filter.client {
-            return try sql.all(
+            let named = try sql.all(
                 """
                 SELECT id, at_us, person_id, action, client_id, episode_id, subject_id, detail FROM audit_event
                 WHERE client_id = ? AND at_us >= ? AND at_us < ? AND (at_us < ? OR (at_us = ? AND id < ?))
@@ -25,6 +25,9 @@ extension RecordsReading {
                 ORDER BY at_us DESC, id DESC LIMIT ?
                 """, [.id(client)] + bounds + rest
             ) { try AuditEvent(row: $0) }
+            let unnamed = try unnamedAuditEvents(of: client, bounds + rest)
+            if unnamed.isEmpty { return named }
+            return Array((named + unnamed).sorted { ($0.at, $0.id) > ($1.at, $1.id) }.prefix(limit))
         }
         return try sql.all(
             """
@@ -34,5 +37,25 @@ extension RecordsReading {
             ORDER BY at_us DESC, id DESC LIMIT ?
             """, bounds + rest
         ) { try AuditEvent(row: $0) }
+    }
+    /// Those that name a course of care of the client and nobody: one question for each course, as of several at once
+    /// SQLite takes the index by client, where all that name nobody stand together.
+    ///
+    /// - Parameter values: what follows the course of care, up to how many there may be.
+    private func unnamedAuditEvents(of client: ClientID, _ values: [SQLValue]) throws -> [AuditEvent] {
+        let episodes: [EpisodeID] = try sql.all("SELECT id FROM episode WHERE client_id = ?", [.id(client)]) {
+            try $0.key(0)
+        }
+        return try episodes.flatMap { episode in
+            try sql.all(
+                """
+                SELECT id, at_us, person_id, action, client_id, episode_id, subject_id, detail FROM audit_event
+                WHERE client_id IS NULL AND episode_id IS NOT NULL AND episode_id = ?
+                    AND at_us >= ? AND at_us < ? AND (at_us < ? OR (at_us = ? AND id < ?))
+                    AND (CAST(? AS BIGINT) = 1 OR person_id = ?) AND (CAST(? AS BIGINT) = 1 OR action = ?)
+                ORDER BY at_us DESC, id DESC LIMIT ?
+                """, [.id(episode)] + values
+            ) { try AuditEvent(row: $0) }
+        }
     }
 }

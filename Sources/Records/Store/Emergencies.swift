@@ -68,6 +68,17 @@ extension RecordsTransaction {
         }
     }
 
+    func tell(_ people: [PersonID], of emergency: EmergencyID) throws {
+        for person in people {
+            try requirePerson(person)
+            try run(
+                """
+                INSERT INTO emergency_notice (emergency_id, person_id, seen_at_us) VALUES (?, ?, NULL)
+                ON CONFLICT (emergency_id, person_id) DO NOTHING
+                """, [.id(emergency), .id(person)])
+        }
+    }
+
     func end(_ emergency: EmergencyID, at: Instant) throws {
         try run(
             "UPDATE emergency_opening SET ended_at_us = ? WHERE id = ? AND ended_at_us IS NULL",

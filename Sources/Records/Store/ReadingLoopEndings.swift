@@ -40,7 +40,7 @@ extension RecordsReading {
             FROM concern_act a
             WHERE a.kind IN ('opened', 'sign-joined') AND a.concern_id IN (
                 SELECT c.id FROM concern c
-                WHERE COALESCE(c.dismiss_reason, '') <> 'record-corrected' AND c.episode_id IN (
+                WHERE COALESCE(c.dismiss_reason, '') NOT IN ('record-corrected', 'check-came-in') AND c.episode_id IN (
                     SELECT e.id FROM episode e
                     WHERE e.ended_reason = 'dropped-out' AND e.ended_day >= ? AND e.ended_day <= ?
                         AND (CAST(? AS BIGINT) = 0 OR e.therapist_id = ?)

@@ -12,13 +12,15 @@ extension RecordsReading {
     }
 
     func sites() throws -> [Site] {
-        try sql.all("SELECT id, name FROM site") { Site(id: try $0.key(0), name: try $0.text(1)) }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        NameOrder.sorted(
+            try sql.all("SELECT id, name FROM site") { Site(id: try $0.key(0), name: try $0.text(1)) }, by: \.name,
+            then: \.id)
     }
 
     func teams() throws -> [Team] {
-        try sql.all("SELECT id, name FROM team") { Team(id: try $0.key(0), name: try $0.text(1)) }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        NameOrder.sorted(
+            try sql.all("SELECT id, name FROM team") { Team(id: try $0.key(0), name: try $0.text(1)) }, by: \.name,
+            then: \.id)
     }
 
     func person(_ id: PersonID) throws -> PersonRecord? {
@@ -40,10 +42,11 @@ extension RecordsReading {
     }
 
     func people() throws -> [Person] {
-        try sql.all(
+        let people = try sql.all(
             """
             SELECT id, name, sign_in_name, roles, team_id, language, is_active, password_hash, pin_hash FROM person
             """, []
-        ) { try PersonRecord(row: $0) }.map(\.person).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        ) { try PersonRecord(row: $0) }.map(\.person)
+        return NameOrder.sorted(people, by: \.name, then: \.id)
     }
 }

@@ -25,8 +25,7 @@ extension RecordsReading {
     }
 
     func caseload(_ scope: BoardScope, includingClosed: Bool) throws -> [BoardRow] {
-        try rows(scope, includingClosed: includingClosed)
-            .sorted { ($0.client.name, $0.standing.episode) < ($1.client.name, $1.standing.episode) }
+        NameOrder.sorted(try rows(scope, includingClosed: includingClosed), by: \.client.name, then: \.standing.episode)
     }
 
     func dueForRecheck(at now: Instant, limit: Int) throws -> [EpisodeID] {

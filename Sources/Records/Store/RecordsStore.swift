@@ -23,7 +23,7 @@ package struct RecordsStore: Store {
         .clientCorrections, .refusalTally, .codedPeople,
         .unansweredDoubts, .sumsOfPairs, .standingsAnew, .unreadAtRetention, .whatTheTalkDidNotSee,
         .checksBefore, .dropouts, .praiseTakenBack, .reviewsOnALaterDay,
-        .pairsAcrossTherapists, .episodeCorrections, .ownStepsKept,
+        .pairsAcrossTherapists, .episodeCorrections, .ownStepsKept, .unitsOfMeasures, .auditByEpisode,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or

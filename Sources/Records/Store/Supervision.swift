@@ -73,7 +73,7 @@ extension RecordsReading {
             """
             SELECT e.client_id FROM concern c JOIN episode e ON e.id = c.episode_id
             WHERE c.owner_id = ? AND c.opened_at_us >= ? AND c.opened_at_us < ?
-                AND COALESCE(c.dismiss_reason, '') <> 'record-corrected'
+                AND COALESCE(c.dismiss_reason, '') NOT IN ('record-corrected', 'check-came-in')
             """, span
         ) { try $0.key(0) }
         return PraiseBalance(

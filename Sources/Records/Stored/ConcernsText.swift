@@ -79,7 +79,10 @@ enum ConcernsText {
         fields.append(concern.owner)
         fields.append(concern.since.microseconds)
         fields.append(concern.urgency)
-        let holds: Int = (concern.needsSafety ? 1 : 0) + (concern.title == .confronting ? 2 : 0)
+        var holds = concern.needsSafety ? 1 : 0
+        if concern.title == .confronting { holds += 2 }
+        if !concern.isReviewNext { holds += 4 }
+        if concern.title == .allianceLow { holds += 8 }
         fields.append(holds)
         fields.append(concern.signs.count)
         for sign in concern.signs { SignText.write(sign, to: &fields) }
@@ -94,7 +97,8 @@ enum ConcernsText {
         fields.append(concern.actCount)
     }
 
-    /// After the urgency stands what holds of it: 1 for safety first, 2 for somebody who took issue with the work.
+    /// After the urgency stands what holds of it: 1 for safety first, 2 for somebody who took issue with the work, 4 where
+    /// its review does not come at the next appointment, 8 for marks that are low.
     private static func concern(_ fields: inout FieldReader) throws -> ConcernSummary {
         let id: ConcernID = try fields.id()
         let subject = try fields.word(in: subjects)
@@ -110,7 +114,13 @@ enum ConcernsText {
             steps: try (0..<(try fields.count())).map { _ in
                 StepDue(id: try fields.id(), who: try fields.word(in: owners), by: try fields.day())
             },
-            reviewSince: try fields.letter() == "+" ? try fields.instant() : nil, actCount: try fields.int(),
-            title: holds & 2 == 2 ? .confronting : nil)
+            reviewSince: try fields.letter() == "+" ? try fields.instant() : nil, isReviewNext: holds & 4 == 0,
+            actCount: try fields.int(), title: title(subject, holds))
+    }
+
+    /// What its other signs made of it, also where those are not kept here.
+    private static func title(_ subject: ConcernSubject, _ holds: Int) -> ConcernTitle {
+        if holds & 2 == 2 { return .confronting }
+        return holds & 8 == 8 ? .allianceLow : ConcernTitle(subject)
     }
 }

@@ -1,14 +1,15 @@
 import Clinic
 import Measures
 
-/// The last scored alliance total is at its cutoff or above, and the one before it was below.
+/// The last scored alliance total is on the better side of its cutoff, and the one before it was on the worse side.
 enum AllianceRecovered: SignRule {
     static let kind = SignKind.allianceRecovered
-    static let version = 1
+    static let version = 2
 
     static func sign(in timeline: Timeline, _ settings: RuleSettings) -> Sign? {
         guard let pair = timeline.alliance(through: timeline.sessions.count - 1), let before = pair.before,
-            let cutoff = settings.alliance(pair.now.measure).cutoff, before.total < cutoff, pair.now.total >= cutoff
+            let cutoff = settings.alliance(pair.now).cutoff, pair.now.range.isWorse(before.total, than: cutoff),
+            !pair.now.range.isWorse(pair.now.total, than: cutoff)
         else { return nil }
         let (now, at) = (pair.now, timeline.sessions[pair.place].start)
         return Sign(
@@ -18,7 +19,7 @@ enum AllianceRecovered: SignRule {
                 Evidence(
                     .response(before.response), .previousTotal, before.total, at: timeline.start(of: before, else: at)),
                 Evidence(.response(now.response), .threshold, cutoff, at: at),
-            ],
+            ].inUnits(of: pair, in: timeline),
             ruleVersion: version)
     }
 }

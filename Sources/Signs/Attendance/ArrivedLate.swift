@@ -3,7 +3,7 @@ import Clinic
 /// The client came late to the last session, by the set minutes or more.
 enum ArrivedLate: SignRule {
     static let kind = SignKind.arrivedLate
-    static let version = 1
+    static let version = 2
 
     static func sign(in timeline: Timeline, _ settings: RuleSettings) -> Sign? {
         guard let last = timeline.lastVisit,
@@ -23,6 +23,9 @@ enum ArrivedLate: SignRule {
                 evidence.append(
                     Evidence(.appointment(appointment.id), .minutes, minutes, at: appointment.start))
             }
+        }
+        if let latest = evidence.first {
+            evidence.append(Evidence(latest.record, .fromMinutes, settings.lateMinutes, at: latest.at))
         }
         return Sign(
             kind: kind, severity: settings.severity(kind), since: since, evidence: evidence, ruleVersion: version)

@@ -5,7 +5,7 @@ import Clinic
 /// Later appointments called off in good time, or moved, do not take it away.
 enum LateCancellation: SignRule {
     static let kind = SignKind.lateCancellation
-    static let version = 1
+    static let version = 2
 
     static func sign(in timeline: Timeline, _ settings: RuleSettings) -> Sign? {
         var found: [(appointment: Appointment, hours: Int)] = []
@@ -20,12 +20,15 @@ enum LateCancellation: SignRule {
             }
             break
         }
-        guard let first = found.last else { return nil }
+        guard let first = found.last, let latest = found.first else { return nil }
+        let limit = Evidence(
+            .appointment(latest.appointment.id), .underHours, settings.lateCancellationHours,
+            at: latest.appointment.start)
         return Sign(
             kind: kind, severity: settings.severity(kind), since: first.appointment.calledOffAt(first.hours),
             evidence: found.map { appointment, hours in
                 Evidence(.appointment(appointment.id), .hours, hours, at: appointment.start)
-            },
+            } + [limit],
             ruleVersion: version)
     }
 }

@@ -5,7 +5,7 @@ import Clinic
 /// Where sessions are there and none has a date, nobody knows when the client was seen, and nothing is said.
 enum NotSeen: SignRule {
     static let kind = SignKind.notSeen
-    static let version = 1
+    static let version = 2
 
     static func sign(in timeline: Timeline, _ settings: RuleSettings) -> Sign? {
         guard !timeline.hasEnded, !isSoon(timeline, settings), timeline.sessions.isEmpty || timeline.lastDated != nil,
@@ -16,7 +16,7 @@ enum NotSeen: SignRule {
         return Sign(
             kind: kind, severity: settings.severity(kind),
             since: timeline.appointments.reduce(due) { max($0, $1.stoodUntil) },
-            evidence: [lastVisit(timeline)], ruleVersion: version)
+            evidence: evidence(timeline, settings), ruleVersion: version)
     }
 
     /// The start of the day on which so many days have gone by, whatever is booked.
@@ -29,6 +29,12 @@ enum NotSeen: SignRule {
     private static func isSoon(_ timeline: Timeline, _ settings: RuleSettings) -> Bool {
         guard let last = timeline.lastDated else { return false }
         return timeline.sessions[last].start.adding(days: settings.notSeenDays - 2) > timeline.asOf
+    }
+
+    /// The days that have gone by are not among it: they grow, and a stored sign stays true.
+    private static func evidence(_ timeline: Timeline, _ settings: RuleSettings) -> [Evidence] {
+        let last = lastVisit(timeline)
+        return [last, Evidence(last.record, .fromDays, settings.notSeenDays, at: last.at)]
     }
 
     private static func lastVisit(_ timeline: Timeline) -> Evidence {

@@ -3,7 +3,7 @@ import Clinic
 /// The client moved several of the last appointments that something came of.
 enum RepeatedRescheduling: SignRule {
     static let kind = SignKind.repeatedRescheduling
-    static let version = 2
+    static let version = 3
 
     static func sign(in timeline: Timeline, _ settings: RuleSettings) -> Sign? {
         let window = UInt64.max >> UInt64(64 - settings.rescheduledWindow)
@@ -39,6 +39,10 @@ enum RepeatedRescheduling: SignRule {
             guard case .rescheduled(.client, _) = attendance else { continue }
             evidence.append(
                 Evidence(.appointment(appointment.id), .count, count - evidence.count, at: appointment.start))
+        }
+        if let first = evidence.first {
+            evidence.append(Evidence(first.record, .window, settings.rescheduledWindow, at: first.at))
+            evidence.append(Evidence(first.record, .fromCount, settings.rescheduledCount, at: first.at))
         }
         return evidence
     }

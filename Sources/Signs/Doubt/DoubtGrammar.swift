@@ -3,8 +3,11 @@ import Clinic
 /// What the reader knows of one language, as tables of phrases.
 struct DoubtGrammar: Sendable {
     let rules: [DoubtRule]
+    /// Rows of thanks and trust that are made of the words of a doubt, as "I don't know what I would do without this": what
+    /// they hold is none, and is not weighed.
+    let contrary: [DoubtRule]
     private let joins: Set<String>
-    private let breaking: Set<String>
+    let breaking: Set<String>
     private let spellings: [String: [String]]
     private let spelling: DoubtSpelling
     /// Take a doubt back from within its clause: "I don't think that …".
@@ -32,12 +35,12 @@ struct DoubtGrammar: Sendable {
     /// Right before the words: "my sister's …".
     private let owners: [DoubtPattern]
     /// Before `it`: what else it may stand for.
-    private let things: Set<String>
-    private let pronouns: Set<String>
-    private let therapyWords: Set<String>
+    let things: Set<String>
+    let pronouns: Set<String>
+    let therapyWords: Set<String>
     /// Words that say that a comment is about the sessions, and those of `therapyWords`.
-    private let nearWords: Set<String>
-    private let persons: Set<String>
+    let nearWords: Set<String>
+    let persons: Set<String>
     /// "I keep thinking “…”".
     private let ownQuotes: [DoubtPattern]
     /// After the quotation: "“…” - that's how I feel".
@@ -45,6 +48,7 @@ struct DoubtGrammar: Sendable {
     private let tools: Set<String>
     /// Right after the words of a tool, or among them: "… when I'm on the bus".
     private let places: [DoubtPattern]
+    let another: DoubtAnotherWords
 
     init(_ table: DoubtTable, _ language: Language) {
         let classes = DoubtClasses()
@@ -54,12 +58,14 @@ struct DoubtGrammar: Sendable {
             }
         }
         func compiled(_ rows: [String]) -> [DoubtPattern] { rows.map { DoubtPattern($0, classes) } }
-        rules = table.rules.map { row in
+        let all = table.rules.map { row in
             DoubtRule(
                 name: row.name, pattern: DoubtPattern(row.pattern, classes),
                 isRaised: row.name.hasPrefix("raised") || row.name == "hoped",
                 isBare: Self.bare.contains(row.name))
         }
+        rules = all.filter { !Self.contrary.contains($0.name) }
+        contrary = all.filter { Self.contrary.contains($0.name) }
         joins = Self.words(table.joins)
         breaking = Self.words(table.breaking)
         spellings = table.spellings
@@ -87,6 +93,7 @@ struct DoubtGrammar: Sendable {
         ownAfterQuotes = compiled(table.ownAfterQuotes)
         tools = Self.words(table.tools)
         places = compiled(table.places)
+        another = DoubtAnotherWords(table.another, classes)
     }
 
     /// Rows that speak without naming what they speak of, as "no point".
@@ -99,11 +106,9 @@ struct DoubtGrammar: Sendable {
     ]
 
     /// Rows that only say that the words are about something else: "no point in" and what no table of therapy knows.
-    private static let ofAnother = "point-of-another"
+    private static let ofAnother: Set<String> = ["point-of-another", "habit", "once"]
 
-    /// Rows of thanks and trust that are made of the words of a doubt, as "I don't know what I would do without this": what
-    /// they hold is not weighed.
-    private static let contrary: Set<String> = ["lost-without-it", "better-than-thought", "no-doubt-of-it"]
+    private static let contrary: Set<String> = ["lost-without-it", "better-than-thought", "no-doubt-of-it", "stays"]
 
     static func of(_ language: Language) -> DoubtGrammar {
         switch language {
@@ -168,8 +173,7 @@ struct DoubtGrammar: Sendable {
 
     /// Why a match is not taken for a doubt; `nil` where it is.
     func heldBack(_ match: DoubtMatch) -> DoubtRestraint? {
-        if match.rule.name == Self.ofAnother { return .otherObject }
-        if Self.contrary.contains(match.rule.name) { return .negated }
+        if Self.ofAnother.contains(match.rule.name) { return .otherObject }
         let (sentence, range) = (match.sentence, match.range)
         let sentenceStart = sentence.sentenceStart(range.lowerBound)
         let clause = sentence.clauseStart(range.lowerBound, breaking: breaking)
@@ -209,7 +213,7 @@ struct DoubtGrammar: Sendable {
                 return .reported
             }
         }
-        let isOver = match.rule.name != "raised-in-vain"
+        let isOver = match.rule.name != "raised-in-vain" && match.rule.name != "pause"
         if isOver, begins(pasts, in: governed, reaching: reach), !isOwnNow { return .past }
         if isOver, !pastWords.isDisjoint(with: sentence.plain(range)), !isOwnNow,
             begins(times, in: sentenceStart..<end, reaching: end)
@@ -238,7 +242,7 @@ struct DoubtGrammar: Sendable {
         {
             return .otherObject
         }
-        if standsForAnother(match) { return .otherObject }
+        if isOnce(match) || namesAnother(match) || standsForAnother(match) { return .otherObject }
         return nil
     }
 
@@ -272,35 +276,6 @@ struct DoubtGrammar: Sendable {
         return !(from..<opening).contains { start in
             ownQuotes.contains { $0.ends(in: sentence, from: start).contains { $0 <= opening } }
         }
-    }
-
-    /// "My phone is old and it doesn't work": a bare pronoun after a thing that is not therapy.
-    private func standsForAnother(_ match: DoubtMatch) -> Bool {
-        let sentence = match.sentence
-        let own = sentence.plain(match.range)
-        guard own.isDisjoint(with: therapyWords) else { return false }
-        if persons.contains(sentence.words[match.range.lowerBound].plain), match.rule.name != "raised-in-vain",
-            isFar(match, therapyWords)
-        {
-            return true
-        }
-        guard match.rule.isBare || !own.isDisjoint(with: pronouns) || pronouns.isEmpty else { return false }
-        let start = sentence.sentenceStart(match.range.lowerBound)
-        let from = start > 0 ? sentence.sentenceStart(start - 1) : 0
-        let before = sentence.plain(from..<match.range.lowerBound)
-        if !before.isDisjoint(with: things), before.isDisjoint(with: therapyWords) { return true }
-        return sentence.words.count > Self.longComment && own.isDisjoint(with: nearWords) && isFar(match, nearWords)
-    }
-
-    /// From so many words on, "it" may stand for anything.
-    private static let longComment = 60
-
-    /// Whether none of those words stands in its sentence or in the one before.
-    private func isFar(_ match: DoubtMatch, _ words: Set<String>) -> Bool {
-        let start = match.sentence.sentenceStart(match.range.lowerBound)
-        let from = start > 0 ? match.sentence.sentenceStart(start - 1) : 0
-        return match.sentence.plain(from..<match.sentence.sentenceEnd(match.range.upperBound - 1)).isDisjoint(
-            with: words)
     }
 }
 

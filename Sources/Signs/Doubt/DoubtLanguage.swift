@@ -49,7 +49,7 @@ enum DoubtLanguage {
             DoubtGrammar.words(
                 """
                 le les est ce c que ne pas et mon ma de pour par avec une un je j ai ca cela mais tres rien il elle suis
-                vais ici plus parce qu n d l sert aide marche peux veux crois seance seances therapie on me
+                vais ici plus parce qu quoi pourquoi vous nous n d l sert aide marche peux veux crois seance seances therapie on me
                 """)
         ),
     ]

@@ -9,7 +9,7 @@ package import Clinic
 /// Words that the tables know to be negated are not added up.
 package enum DoubtReader {
     /// Raised whenever the tables or the reading change; kept with each suggestion.
-    package static let version = 6
+    package static let version = 7
 
     /// - Parameter language: what the client's form was in; a comment that is plainly in another is read in that one
     ///   first.
@@ -53,7 +53,7 @@ package enum DoubtReader {
             if reading.isDoubt { return reading }
         }
         let denied = features.denied(held.filter { $0.why == .negated }.map(\.words))
-        guard let weights, let heaviest = weights.heaviest(features, without: denied),
+        guard let weights, let heaviest = weights.heaviest(features, without: denied, forPart: bars.forPart),
             heaviest.weight > bars.bar(words: features.tokens.count, isHeldBack: !held.isEmpty),
             let marked = weights.words(features, in: heaviest.units, without: denied)
         else { return DoubtReading(language: spoken[0], rule: nil, words: nil, heldBack: held) }
@@ -66,18 +66,24 @@ package enum DoubtReader {
     ) -> DoubtReading {
         let grammar = DoubtGrammar.of(language)
         let sentence = DoubtSentence(grammar.expanded(words))
-        var restrained: [String: [Range<Int>]] = [:]
+        var (restrained, ofAnother): ([String: [Range<Int>]], [Range<Int>]) = ([:], [])
+        // Thanks that are made of the words of a doubt come first: nothing within them is one.
+        let thanks = grammar.contrary.flatMap { rule in
+            rule.pattern.matches(in: sentence).map { DoubtMatch(rule: rule, range: $0, sentence: sentence) }
+        }
+        held += thanks.map { DoubtHeldBack(why: .negated, words: $0.span) }
         for rule in grammar.rules {
             for match in rule.pattern.matches(in: sentence) {
                 let found = DoubtMatch(rule: rule, range: match, sentence: sentence)
                 // What held back more words of the kind holds for fewer of them.
-                let isWithin = restrained[rule.name, default: []].contains {
+                let isWithin = (restrained[rule.name, default: []] + ofAnother + thanks.map(\.range)).contains {
                     $0.lowerBound <= match.lowerBound && match.upperBound <= $0.upperBound
                 }
                 if isWithin { continue }
                 if let why = grammar.heldBack(found) {
                     held.append(DoubtHeldBack(why: why, words: found.span))
                     restrained[rule.name, default: []].append(match)
+                    if why == .otherObject { ofAnother.append(match) }
                 } else if isOutweighed(found.span) {
                     held.append(DoubtHeldBack(why: .outweighed, words: found.span))
                 } else {

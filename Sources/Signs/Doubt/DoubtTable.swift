@@ -42,16 +42,18 @@ struct DoubtTable: Sendable {
     var slipping: String
     /// Words that look like one of those and mean another, or are only known as words.
     var plain: String
+    /// What else a comment may be about.
+    var another: DoubtAnother
 
     /// Every word of the tables.
     var known: Set<String> {
         let rows =
             classes.map(\.phrases) + rules.map(\.pattern) + negations + adjacentNegations + reports + endorsements
-            + pasts + times + conditions + turns + others + owners + ownQuotes + ownAfterQuotes + places
+            + pasts + times + conditions + turns + others + owners + ownQuotes + ownAfterQuotes + places + another.rows
             + [
                 joins, breaking, pastWords, presentWords, things, people, pronouns, therapyWords, nearWords, persons,
                 tools, slipping, plain,
-            ]
+            ] + another.words
         return Set(rows.flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) })
     }
 }

@@ -44,7 +44,8 @@ struct DoubtWords: Sendable {
                 close(offset)
                 if let quote = Self.quote(scalar, isOpen: isQuoted, before: before, next: next) { isQuoted = quote }
                 if scalar == "?", !words.isEmpty { words[words.count - 1].isAsked = true }
-                gap = max(gap, Self.gap(scalar, before: before, next: next))
+                let between = Self.isLineEnd(scalar) ? Self.gap(ofLineAt: index, scalars) : nil
+                gap = max(gap, between ?? Self.gap(scalar, before: before, next: next))
             }
             offset += width(scalar)
             before = scalar
@@ -81,11 +82,27 @@ struct DoubtWords: Sendable {
 
     private static func gap(_ scalar: Unicode.Scalar, before: Unicode.Scalar?, next: Unicode.Scalar?) -> Gap {
         switch scalar {
-        case ".", "!", "?", "\u{2026}", "\n", "\r", "\u{BF}", "\u{A1}": .sentence
+        case ".", "!", "?", "\u{2026}", "\u{BF}", "\u{A1}": .sentence
         case ",", ";", ":", "(", ")", "\u{2014}", "\u{2013}": .comma
         case "-": isLetter(before) && isLetter(next) ? .space : .comma
         default: .space
         }
+    }
+
+    private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }
+
+    /// A line that ends is a sentence that ends where nothing follows, a blank line, or what begins one; else it was only
+    /// broken there.
+    private static func gap(ofLineAt index: Int, _ scalars: [Unicode.Scalar]) -> Gap {
+        var (at, ends) = (index, 0)
+        while ends <= 1, at < scalars.count, isLineEnd(scalars[at]) || scalars[at] == " " || scalars[at] == "\t" {
+            if scalars[at] == "\n" || scalars[at] == "\r" && (at + 1 == scalars.count || scalars[at + 1] != "\n") {
+                ends += 1
+            }
+            at += 1
+        }
+        guard ends <= 1, at < scalars.count else { return .sentence }
+        return scalars[at].properties.isLowercase ? .space : .sentence
     }
 
     /// A letter or digit in its plainest form; `nil` for everything else.

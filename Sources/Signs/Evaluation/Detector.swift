@@ -50,9 +50,7 @@ package struct Detector: Hashable, Sendable, CustomStringConvertible {
     func raises(at point: ReplayPoint) -> Bool {
         switch way {
         case .sign(let kind): point.fresh.contains(kind)
-        case .missedTwice:
-            point.fresh.contains(.missed)
-                && point.troubles.contains { $0.kind == .missed && $0.figure(.count) ?? 0 >= 2 }
+        case .missedTwice: point.isMissedTwice
         case .together(let least): point.weight >= least
         case .drawn: false
         }

@@ -32,7 +32,24 @@ package struct ReplayedCourse: Sendable {
         }
         return Replay(
             sessions: timeline.sessions.count, points: points, hasDroppedOut: hasDroppedOut,
-            deteriorated: deterioration(points))
+            deteriorated: deterioration(points), lot: lot(points))
+    }
+
+    /// A number that follows from when one came and what was new when (FNV-1a); the same under any ids and however it
+    /// ended.
+    private func lot(_ points: [ReplayPoint]) -> UInt64 {
+        var mixed: UInt64 = 0xCBF2_9CE4_8422_2325
+        func add(_ value: UInt64) {
+            for byte in 0..<8 {
+                mixed = (mixed ^ (value >> UInt64(8 * byte) & 0xFF)) &* 0x0000_0100_0000_01B3
+            }
+        }
+        for session in timeline.sessions { add(UInt64(bitPattern: session.start.microseconds)) }
+        for point in points {
+            add(UInt64(point.sessions))
+            add(point.features)
+        }
+        return mixed
     }
 
     /// When one looks: when a session and the time for its forms are over, and at the end of a missed appointment.
@@ -64,6 +81,15 @@ package struct Replay: Sendable {
     package let points: [ReplayPoint]
     package let hasDroppedOut: Bool
     package let deteriorated: Int?
+    /// By what number courses are dealt into parts (`LearnedWeights`).
+    let lot: UInt64
+
+    /// The same, each moment weighed anew.
+    func weighing(_ weight: (ReplayPoint) -> Int) -> Replay {
+        Replay(
+            sessions: sessions, points: points.map { $0.weighing(weight($0)) }, hasDroppedOut: hasDroppedOut,
+            deteriorated: deteriorated, lot: lot)
+    }
 }
 
 /// One moment at which somebody looks.
@@ -74,8 +100,22 @@ package struct ReplayPoint: Sendable {
     /// Signs with a record that they did not have before.
     package let fresh: Set<SignKind>
 
-    /// How much what is new speaks, together. What was known already has been heard.
-    var weight: Int { fresh.reduce(0) { $0 + AlarmWeights.weight($1) } }
+    /// How much what is new speaks, together: by the product's own weights unless it was weighed anew. What was known
+    /// already has been heard.
+    private(set) var weight: Int
+
+    init(sessions: Int, troubles: [Sign], fresh: Set<SignKind>) {
+        self.sessions = sessions
+        self.troubles = troubles
+        self.fresh = fresh
+        weight = fresh.reduce(0) { $0 + AlarmWeights.weight($1) }
+    }
+
+    func weighing(_ weight: Int) -> ReplayPoint {
+        var point = self
+        point.weight = weight
+        return point
+    }
 }
 
 extension Timeline {

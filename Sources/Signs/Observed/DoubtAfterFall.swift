@@ -1,15 +1,17 @@
 import Clinic
 import Measures
 
-/// A doubt about the treatment came in the session in which the alliance fell, or in one of the next.
+/// A doubt about the treatment came in the session in which the alliance fell, or in one of the next: the last of the
+/// doubts that count for which that is so.
 enum DoubtAfterFall: SignRule {
     static let kind = SignKind.doubtAfterFall
-    static let version = 1
+    static let version = 2
 
     static func sign(in timeline: Timeline, _ settings: RuleSettings) -> Sign? {
         let last = timeline.sessions.count - 1
         guard let (doubt, fall) = found(in: timeline, through: last, settings),
-            let pair = timeline.alliance(through: fall), let before = pair.before
+            let pair = timeline.alliance(through: fall), let before = pair.before,
+            let limit = settings.fallLimit(pair.now)
         else { return nil }
         let at = timeline.sessions[fall].start
         return Sign(
@@ -20,20 +22,22 @@ enum DoubtAfterFall: SignRule {
                 Evidence(
                     .response(before.response), .previousTotal, before.total, at: timeline.start(of: before, else: at)),
                 Evidence(.response(pair.now.response), .change, pair.now.total - before.total, at: at),
-                Evidence(.response(pair.now.response), .threshold, settings.allianceFall, at: at),
-            ],
+                Evidence(.response(pair.now.response), .threshold, limit, at: at),
+            ] + pair.unitEvidence(in: timeline),
             ruleVersion: version)
     }
 
     /// The places of the doubt and of the fall before it.
     private static func found(in timeline: Timeline, through place: Int, _ settings: RuleSettings) -> (Int, Int)? {
-        guard let doubt = timeline.lastDoubt(through: place, within: settings.saidWithin) else { return nil }
-        for index in stride(from: doubt, through: max(0, doubt - settings.doubtAfterFall), by: -1) {
-            guard let now = timeline.sessions[index].alliance.score,
-                let before = timeline.alliance(through: index)?.before,
-                before.total - now.total >= settings.allianceFall
-            else { continue }
-            return (doubt, index)
+        for doubt in timeline.window(place, settings.saidWithin).reversed()
+        where timeline.sessions[doubt].observed.hasDoubt {
+            for index in stride(from: doubt, through: max(0, doubt - settings.doubtAfterFall), by: -1) {
+                guard let now = timeline.sessions[index].alliance.score,
+                    let before = timeline.alliance(through: index)?.before, let limit = settings.fallLimit(now),
+                    now.range.gain(from: before.total, to: now.total) <= -limit
+                else { continue }
+                return (doubt, index)
+            }
         }
         return nil
     }

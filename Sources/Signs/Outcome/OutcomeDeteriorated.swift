@@ -1,10 +1,10 @@
 import Clinic
 import Measures
 
-/// The last outcome total is lower than the first on the same measure by the reliable change or more.
+/// The last outcome total is worse than the first on the same measure by the reliable change or more.
 enum OutcomeDeteriorated: SignRule {
     static let kind = SignKind.outcomeDeteriorated
-    static let version = 1
+    static let version = 2
 
     static func sign(in timeline: Timeline, _ settings: RuleSettings) -> Sign? {
         let last = timeline.sessions.count - 1
@@ -19,7 +19,7 @@ enum OutcomeDeteriorated: SignRule {
         in timeline: Timeline, through place: Int, _ settings: RuleSettings
     ) -> (OutcomeCourse, Int)? {
         guard let course = timeline.outcome(through: place),
-            let limit = settings.outcome(course.now.measure).reliableChange, course.change <= -limit
+            let limit = settings.outcome(course.now).reliableChange, course.gain <= -limit
         else { return nil }
         return (course, limit)
     }

@@ -4,7 +4,7 @@ import Measures
 /// The client came to each of the last appointments, and over those sessions the alliance fell by the set amount.
 enum ComesWhileFalling: SignRule {
     static let kind = SignKind.comesWhileFalling
-    static let version = 2
+    static let version = 3
 
     static func sign(in timeline: Timeline, _ settings: RuleSettings) -> Sign? {
         guard let from = steadySince(timeline, settings) else { return nil }
@@ -21,8 +21,9 @@ enum ComesWhileFalling: SignRule {
             before = before ?? score
             first = score
         }
-        guard let now, let first, let before, now.score.total <= before.total,
-            first.total - now.score.total >= settings.allianceFall
+        guard let now, let first, let before, let limit = settings.fallLimit(now.score),
+            now.score.range.gain(from: before.total, to: now.score.total) <= 0,
+            now.score.range.gain(from: first.total, to: now.score.total) <= -limit
         else { return nil }
         let at = timeline.sessions[now.place].start
         return Sign(
@@ -32,8 +33,8 @@ enum ComesWhileFalling: SignRule {
                 Evidence(.response(first.response), .firstTotal, first.total, at: from),
                 Evidence(.response(now.score.response), .change, now.score.total - first.total, at: at),
                 Evidence(.response(now.score.response), .window, settings.steadyVisits, at: at),
-                Evidence(.response(now.score.response), .threshold, settings.allianceFall, at: at),
-            ],
+                Evidence(.response(now.score.response), .threshold, limit, at: at),
+            ].inUnits(of: now.score, at: at).inUnits(of: first, at: from),
             ruleVersion: version)
     }
 

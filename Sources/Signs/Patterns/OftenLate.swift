@@ -3,7 +3,7 @@ import Clinic
 /// The client came late to several of the last visits, whether or not to the last.
 enum OftenLate: SignRule {
     static let kind = SignKind.oftenLate
-    static let version = 1
+    static let version = 2
 
     static func sign(in timeline: Timeline, _ settings: RuleSettings) -> Sign? {
         let window = UInt64.max >> UInt64(64 - settings.oftenLateWindow)
@@ -31,6 +31,10 @@ enum OftenLate: SignRule {
                 evidence.append(Evidence(record, .window, settings.oftenLateWindow, at: appointment.start))
             }
             evidence.append(Evidence(record, .minutes, minutes, at: appointment.start))
+        }
+        if let first = evidence.first {
+            evidence.append(Evidence(first.record, .fromCount, settings.oftenLateCount, at: first.at))
+            evidence.append(Evidence(first.record, .fromMinutes, settings.lateMinutes, at: first.at))
         }
         return evidence
     }

@@ -4,7 +4,7 @@ import Clinic
 /// off with less notice than asked for. What was called off in good time or by the practice is left out.
 enum OftenMissed: SignRule {
     static let kind = SignKind.oftenMissed
-    static let version = 1
+    static let version = 2
 
     static func sign(in timeline: Timeline, _ settings: RuleSettings) -> Sign? {
         let window = UInt64.max >> UInt64(64 - settings.missedWindow)
@@ -32,6 +32,8 @@ enum OftenMissed: SignRule {
         }
         if let first = evidence.first {
             evidence.insert(Evidence(first.record, .window, settings.missedWindow, at: first.at), at: 1)
+            evidence.append(Evidence(first.record, .fromCount, settings.missedCount, at: first.at))
+            evidence.append(Evidence(first.record, .underHours, settings.lateCancellationHours, at: first.at))
         }
         return evidence
     }

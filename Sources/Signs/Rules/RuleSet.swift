@@ -3,7 +3,7 @@ package import Clinic
 /// All rules that the product knows.
 package enum RuleSet {
     /// Raised whenever a rule comes, goes or changes its meaning.
-    package static let version = 3
+    package static let version = 4
 
     /// The signs that hold as of `timeline.asOf`, in the order of `SignKind`.
     package static func signs(in timeline: Timeline, _ settings: RuleSettings) -> [Sign] {
@@ -57,7 +57,10 @@ package enum RuleSet {
             guard let moment, moment > now else { return }
             earliest = min(earliest ?? moment, moment)
         }
-        if !timeline.hasEnded { consider(NotSeen.due(in: timeline, settings)) }
+        if !timeline.hasEnded {
+            consider(NotSeen.due(in: timeline, settings))
+            consider(timeline.comesOfAge)
+        }
         consider(FormMissing.due(in: timeline, settings))
         for appointment in timeline.appointments {
             switch appointment.attendance {

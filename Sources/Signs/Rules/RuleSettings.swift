@@ -4,7 +4,10 @@ package import Measures
 /// Every number that the rules need, looked up once for one age band, so that judging a timeline looks up nothing.
 ///
 /// A number that the table lacks is taken from `BuiltInSignThresholds`; cutoffs and reliable change have no such
-/// stand-in, and a rule that lacks them says nothing.
+/// stand-in, and a rule that lacks them says nothing. Cutoffs and reliable change of a measure are looked up for each age,
+/// as a form is judged by the age on its own day.
+///
+/// Numbers of the alliance are tenths of a point here; for a form they are asked for in its units (`RuleSettings+Checks`).
 package struct RuleSettings: Hashable, Sendable {
     package let ages: AgeBand
     package let allianceFall: Int
@@ -44,9 +47,9 @@ package struct RuleSettings: Hashable, Sendable {
     /// Closed courses from which the expected course comes from the practice's own clients.
     package let courseEpisodes: Int
     private let severities: [Int]
-    private let limits: [CheckLimits]
-    private let allianceDefault: CheckLimits
-    private let outcomeDefault: CheckLimits
+    private let limits: [MeasureLimits]
+    private let allianceDefault: MeasureLimits
+    private let outcomeDefault: MeasureLimits
 
     package init(_ table: ThresholdTable, ages: AgeBand) {
         let own = Self.builtIn
@@ -86,39 +89,98 @@ package struct RuleSettings: Hashable, Sendable {
         courseEpisodes = value(SignThresholds.courseEpisodes, atLeast: 1)
         severities = SignKind.allCases.map { $0.isOfTrouble ? min(100, value(SignThresholds.severity($0))) : 0 }
 
-        let measures = Set(table.rows.compactMap(\.measure)).sorted()
-        limits = measures.map { CheckLimits($0, table, ages) }
-        let group = ages == .child || ages == .youngChild ? "child" : "adult"
-        allianceDefault = CheckLimits(MeasureKey("alliance-" + group), table, ages)
-        outcomeDefault = CheckLimits(MeasureKey("outcome-" + group), table, ages)
+        let judged = table.rows.filter { $0.key == .cutoff || $0.key == .reliableChange }
+        limits = Set(judged.compactMap(\.measure)).sorted().map { measure in
+            MeasureLimits(measure) { CheckLimits(measure, table, $0) }
+        }
+        allianceDefault = MeasureLimits(.allianceAdult) { ages in
+            CheckLimits(ages.isOfChildren ? .allianceChild : .allianceAdult, table, ages)
+        }
+        outcomeDefault = MeasureLimits(.outcomeAdult) { ages in
+            CheckLimits(ages.isOfChildren ? .outcomeChild : .outcomeAdult, table, ages)
+        }
     }
 
-    /// For an alliance check; a measure that the table does not name is read like the product's own for the age.
-    package func alliance(_ measure: MeasureKey) -> CheckLimits { find(measure) ?? allianceDefault }
+    /// For an alliance check, in its units. A measure of 0 to 40 that the table does not name is read like the product's own
+    /// for the age; any other without numbers of its own has none.
+    package func alliance(
+        _ measure: MeasureKey, in range: CheckRange = .fourLines, ages: AgeBand? = nil
+    ) -> CheckLimits {
+        find(measure, or: allianceDefault, range, ages ?? self.ages)
+    }
 
-    /// For an outcome check; a measure that the table does not name is read like the product's own for the age.
-    package func outcome(_ measure: MeasureKey) -> CheckLimits { find(measure) ?? outcomeDefault }
+    /// For an outcome check, in its units; the same.
+    package func outcome(
+        _ measure: MeasureKey, in range: CheckRange = .fourLines, ages: AgeBand? = nil
+    ) -> CheckLimits {
+        find(measure, or: outcomeDefault, range, ages ?? self.ages)
+    }
 
     /// 0 to 100; 0 for signs of being on track.
     package func severity(_ kind: SignKind) -> Int { severities[kind.position] }
 
-    private func find(_ measure: MeasureKey) -> CheckLimits? {
-        for held in limits where held.measure == measure { return held }
-        return nil
+    private func find(
+        _ measure: MeasureKey, or standIn: MeasureLimits, _ range: CheckRange, _ ages: AgeBand
+    ) -> CheckLimits {
+        // In place: nothing is copied for each form that is looked up.
+        for index in limits.indices where limits[index].measure == measure { return limits[index][ages] }
+        return range.isOfFourLines ? standIn[ages].inUnits(of: range) : .none
     }
 
     private static let builtIn = ThresholdTable(BuiltInSignThresholds.rows)
 }
 
-/// What a check is compared with, in tenths of a point; `nil` where nobody has set it.
+/// What a check is compared with, in units of its measure; `nil` where nobody has set it.
 package struct CheckLimits: Hashable, Sendable {
-    package let measure: MeasureKey
     package let cutoff: Int?
     package let reliableChange: Int?
 
+    package static let none = CheckLimits(cutoff: nil, reliableChange: nil)
+
+    private init(cutoff: Int?, reliableChange: Int?) {
+        self.cutoff = cutoff
+        self.reliableChange = reliableChange
+    }
+
     fileprivate init(_ measure: MeasureKey, _ table: ThresholdTable, _ ages: AgeBand) {
-        self.measure = measure
         cutoff = table.row(.cutoff, measure: measure, ages: ages)?.value
         reliableChange = table.row(.reliableChange, measure: measure, ages: ages)?.value
     }
+
+    /// Of tenths of a point.
+    fileprivate func inUnits(of range: CheckRange) -> CheckLimits {
+        if range.decimals == 1 { return self }
+        return CheckLimits(
+            cutoff: cutoff.map(range.units(ofTenths:)), reliableChange: reliableChange.map(range.units(ofTenths:)))
+    }
+}
+
+/// What the checks of one measure are compared with, age by age.
+private struct MeasureLimits: Hashable, Sendable {
+    let measure: MeasureKey
+    private let youngChild: CheckLimits
+    private let child: CheckLimits
+    private let adolescent: CheckLimits
+    private let adult: CheckLimits
+
+    init(_ measure: MeasureKey, _ limits: (AgeBand) -> CheckLimits) {
+        self.measure = measure
+        youngChild = limits(.youngChild)
+        child = limits(.child)
+        adolescent = limits(.adolescent)
+        adult = limits(.adult)
+    }
+
+    subscript(_ ages: AgeBand) -> CheckLimits {
+        switch ages {
+        case .youngChild: youngChild
+        case .child: child
+        case .adolescent: adolescent
+        case .adult: adult
+        }
+    }
+}
+
+extension AgeBand {
+    fileprivate var isOfChildren: Bool { self == .child || self == .youngChild }
 }

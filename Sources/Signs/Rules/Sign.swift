@@ -23,6 +23,11 @@ package struct Sign: Hashable, Sendable {
     /// The value of the first piece of evidence of that kind.
     package func figure(_ figure: Figure) -> Int? { evidence.first { $0.figure == figure }?.value }
 
+    /// How many decimals the totals, lines, changes and limits have that stand beside that record, in units of its measure.
+    package func decimals(of record: RecordReference) -> Int {
+        evidence.first { $0.figure == .decimals && $0.record == record }?.value ?? 1
+    }
+
     /// For `notSeen`: calendar days from the last visit (or intake) to `day`; `nil` for every other sign.
     ///
     /// The evidence holds the visit and not the days, so that a stored sign stays true as days pass.
@@ -59,7 +64,8 @@ package enum RecordReference: Hashable, Sendable {
     case followUp(ID<TimelineFollowUp>)
 }
 
-/// What a number in the evidence is. Totals, lines, falls and cutoffs are units of the measure (tenths for the checks).
+/// What a number in the evidence is. Totals, lines, changes and cutoffs are units of the record's measure: tenths of a point
+/// unless `decimals` says otherwise of it.
 package enum Figure: String, Hashable, Sendable, CaseIterable {
     case total, previousTotal = "previous-total", firstTotal = "first-total", change
     case threshold
@@ -92,4 +98,15 @@ package enum Figure: String, Hashable, Sendable, CaseIterable {
     case generalCourse = "general-course"
     /// How many appointments or sessions were looked at.
     case window
+    /// Of the numbers beside the same record, where they are not tenths.
+    case decimals
+    // What else decided, beside the numbers above.
+    case cutoff
+    /// The session, counted from the first score, from which no reliable change counts.
+    case checkpoint
+    /// The outcome beside an alliance, so that none is taken for the other.
+    case outcomeTotal = "outcome-total", firstOutcome = "first-outcome", outcomeChange = "outcome-change"
+    case reliableChange = "reliable-change"
+    /// From so many minutes, under so many hours, from so many days, so many times.
+    case fromMinutes = "from-minutes", underHours = "under-hours", fromDays = "from-days", fromCount = "from-count"
 }

@@ -14,19 +14,19 @@ enum SignDescription {
             "somebody said in one of the last sessions that the treatment won't or can't work, or "
                 + "the client wrote so and a person confirmed it"
         case .outcomeDeteriorated:
-            "the last outcome total is below the first on the same measure by the reliable change or "
-                + "more"
+            "the last outcome total is worse than the first on the same measure by the reliable "
+                + "change or more"
         case .outcomeOffCourse:
             "the last outcome lies outside the band of the client's own expected course, on the bad "
                 + "side"
-        case .allianceFell: "the last scored alliance total is below the one before by the set amount or more"
+        case .allianceFell: "the last scored alliance total is worse than the one before by the set amount or more"
         case .allianceSliding:
-            "each of the last scored alliance totals is below the one before, no single fall is "
+            "each of the last scored alliance totals is worse than the one before, no single fall is "
                 + "large, and together they come to the set amount"
         case .comesWhileFalling:
             "the client came to each of the last appointments, and over those sessions the alliance "
                 + "fell by the set amount"
-        case .allianceBelowCutoff: "the last scored alliance total is below its cutoff"
+        case .allianceBelowCutoff: "the last scored alliance total is on the worse side of its cutoff"
         case .allianceLineLow: "one alliance line is low while the total is not below its cutoff"
         case .confronting:
             "the client confronted the therapist or complained about the work in one of the last "
@@ -47,19 +47,22 @@ enum SignDescription {
         case .assignmentNotDone: "the last assignment that was spoken of was not done, or only partly"
         case .notSeen: "no session for the set number of days, and nothing booked"
         case .noReliableChange:
-            "the outcome began below its cutoff and has not reliably changed by the checkpoint "
-                + "session"
+            "the outcome began on the clinical side of its cutoff and has not reliably changed by the "
+                + "checkpoint session, counted from the first score on the measure"
         case .perfectWithoutProgress:
-            "the alliance is at the top several times in a row, and the outcome has not reliably "
-                + "improved"
+            "the alliance is at the top several times in a row, and the outcome, which began on the "
+                + "clinical side of its cutoff with room to, has not reliably improved"
         case .formDeclined: "the client would rather not fill in a check of the last session"
         case .formMissing: "the last session ended some time ago, and one of its checks is not there or not whole"
         case .onTimeAfterLate: "the client came on time to the last session and late to the one before"
         case .onTimeInARow: "the client came on time for just so many times in a row"
         case .backAfterMiss: "the client came after having missed"
-        case .allianceRecovered: "the last alliance total is at its cutoff or above, and the one before was below"
+        case .allianceRecovered:
+            "the last alliance total is on the better side of its cutoff, and the one before was on "
+                + "the worse"
         case .earlyAllianceRising: "an alliance that was low in the first sessions has risen since"
-        case .reliableImprovement: "the last outcome total is above the first by the reliable change or more"
+        case .reliableImprovement:
+            "the last outcome total is better than the first by the reliable change or more"
         case .outcomeAheadOfCourse:
             "the last outcome lies outside the band of the client's own expected course, on the good "
                 + "side"

@@ -37,7 +37,8 @@ package enum SignDocument {
             "# Signs", "",
             "Written by `rapport signs document` from rule set \(RuleSet.version); a test holds it against the rules. Every sign "
                 + "says in one sentence why it holds and shows the records, numbers, rule and version behind it. Cutoffs and "
-                + "reliable change come with each measure.",
+                + "reliable change come with each measure, in its own unit and direction; the numbers of the alliance below are "
+                + "tenths of a point of forty, and hold for forms of 0 to 40 (decision 54).",
             "", "## Of trouble", "", "| sign | holds when | severity | weight | version | thresholds (grade) |",
             "|---|---|---|---|---|---|",
         ]

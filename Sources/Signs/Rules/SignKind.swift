@@ -1,3 +1,5 @@
+package import Measures
+
 /// Every sign that the product knows, by the name that it is stored and spoken of by.
 package enum SignKind: String, Hashable, Sendable, CaseIterable {
     // Of trouble, the most urgent first.
@@ -40,6 +42,9 @@ package enum SignKind: String, Hashable, Sendable, CaseIterable {
     case spokeUp = "spoke-up"
     case stepKept = "step-kept"
     case barrierSolved = "barrier-solved"
+
+    /// The numbers of no measure that its rule compares with.
+    package var thresholds: [ThresholdKey] { SignDescription.thresholds(self) }
 
     package var isOfTrouble: Bool { position < Self.onTimeAfterLate.position }
 

@@ -29,22 +29,6 @@ package struct ExpectedScore: Hashable, Sendable {
     }
 }
 
-/// The range of a check's totals.
-package struct CheckRange: Hashable, Sendable {
-    package let lowest: Int
-    package let highest: Int
-    package let isHigherBetter: Bool
-
-    package init(lowest: Int, highest: Int, isHigherBetter: Bool) {
-        self.lowest = lowest
-        self.highest = highest
-        self.isHigherBetter = isHigherBetter
-    }
-
-    /// Tenths of 0 to 40.
-    package static let fourLines = CheckRange(lowest: 0, highest: 400, isHigherBetter: true)
-}
-
 extension Timeline {
     /// The place of the last session up to that one with a scored outcome.
     func lastOutcome(through place: Int) -> Int? {
@@ -71,6 +55,6 @@ extension Timeline {
             Evidence(record, .expectedHighest, expected.highest, at: at),
             Evidence(record, .level, settings.courseLevel, at: at),
             Evidence(record, expected.isGeneral ? .generalCourse : .ownCourse, expected.version, at: at),
-        ]
+        ].inUnits(of: score, at: at)
     }
 }

@@ -57,7 +57,8 @@ extension Timeline {
             for start in 0..<index {
                 guard let first = sessions[start].outcome.score, first.measure == now.measure else { continue }
                 return OutcomeCourse(
-                    first: first, began: sessions[start].start, now: now, place: index, at: sessions[index].start)
+                    first: first, start: start, began: sessions[start].start, now: now, place: index,
+                    at: sessions[index].start)
             }
             return nil
         }
@@ -70,18 +71,32 @@ struct ScoredPair {
     /// The place of `now`'s session.
     let place: Int
     let before: CheckScore?
+
+    func unitEvidence(in timeline: Timeline) -> [Evidence] {
+        if now.range.decimals == 1 { return [] }
+        let at = timeline.sessions[place].start
+        return now.unitEvidence(at: at) + (before.map { $0.unitEvidence(at: timeline.start(of: $0, else: at)) } ?? [])
+    }
 }
 
 struct OutcomeCourse {
     let first: CheckScore
+    /// The place of `first`'s session.
+    let start: Int
     let began: Instant
     let now: CheckScore
     /// The place of `now`'s session.
     let place: Int
     let at: Instant
 
-    /// Tenths of a point; higher is better.
+    /// Units of the measure; up is above 0, whatever is better.
     var change: Int { now.total - first.total }
+
+    /// Above 0 where it went the better way.
+    var gain: Int { now.range.gain(from: first.total, to: now.total) }
+
+    /// Sessions from the one of the first score to that of the last, both counted.
+    var sessions: Int { place - start + 1 }
 
     func evidence(against limit: Int) -> [Evidence] {
         [
@@ -89,7 +104,7 @@ struct OutcomeCourse {
             Evidence(.response(first.response), .firstTotal, first.total, at: began),
             Evidence(.response(now.response), .change, change, at: at),
             Evidence(.response(now.response), .threshold, limit, at: at),
-        ]
+        ].inUnits(of: self)
     }
 }
 
@@ -102,11 +117,31 @@ extension CheckScore {
         return (lowest, Int(lines[lowest]))
     }
 
+    /// How many decimals its numbers have, where that is not the one of the product's own checks.
+    func unitEvidence(at moment: Instant) -> [Evidence] {
+        range.decimals == 1 ? [] : [Evidence(.response(response), .decimals, range.decimals, at: moment)]
+    }
+
     func lineEvidence(at moment: Instant) -> [Evidence] {
         guard let lowest = lowestLine else { return [] }
         return [
             Evidence(.response(response), .line, lowest.value, at: moment),
             Evidence(.response(response), .lineIndex, lowest.index, at: moment),
         ]
+    }
+}
+
+extension [Evidence] {
+    /// With how many decimals the numbers of that form have, where it is not the one of the product's own.
+    func inUnits(of score: CheckScore, at moment: Instant) -> [Evidence] {
+        score.range.decimals == 1 ? self : self + score.unitEvidence(at: moment)
+    }
+
+    func inUnits(of pair: ScoredPair, in timeline: Timeline) -> [Evidence] {
+        pair.now.range.decimals == 1 ? self : self + pair.unitEvidence(in: timeline)
+    }
+
+    func inUnits(of course: OutcomeCourse) -> [Evidence] {
+        inUnits(of: course.now, at: course.at).inUnits(of: course.first, at: course.began)
     }
 }

@@ -3,14 +3,16 @@ package import Measures
 
 /// All of one episode in order, as the rules read it: nothing in it knows the clock but `asOf`.
 ///
-/// The initialiser sorts, so records may be handed over in any order. Totals and lines of the four-line checks are
-/// tenths of a point (0 to 400 and 0 to 100).
+/// The initialiser sorts, so records may be handed over in any order. Totals and lines of a check are in its measure's own
+/// units, which its `CheckRange` tells: tenths of a point for the product's own (0 to 400 and 0 to 100).
 package struct Timeline: Hashable, Sendable {
     package let episode: EpisodeID
     package let intake: Day
     package let zone: Zone
     /// The client's age band as of `asOf`.
     package let ages: AgeBand
+    /// When the client next comes into another age band; `nil` where that is not known, or never.
+    package let comesOfAge: Instant?
     package let hasEnded: Bool
     /// By start, then id.
     package let appointments: [Appointment]
@@ -26,8 +28,9 @@ package struct Timeline: Hashable, Sendable {
     package init(
         episode: EpisodeID, intake: Day, zone: Zone, ages: AgeBand, hasEnded: Bool = false,
         appointments: [Appointment] = [], sessions: [TimelineSession] = [], results: [TimelineResult] = [],
-        followUps: [TimelineFollowUp] = [], asOf: Instant
+        followUps: [TimelineFollowUp] = [], comesOfAge: Instant? = nil, asOf: Instant
     ) {
+        self.comesOfAge = comesOfAge
         self.episode = episode
         self.intake = intake
         self.zone = zone
@@ -98,22 +101,34 @@ package enum Check: Hashable, Sendable {
     package var score: CheckScore? {
         if case .scored(let score) = self { score } else { nil }
     }
+
+    /// The same, filled in by somebody of that age.
+    package func filledIn(at ages: AgeBand) -> Check {
+        guard case .scored(let score) = self else { return self }
+        return .scored(
+            CheckScore(
+                response: score.response, measure: score.measure, total: score.total, lines: score.lines,
+                range: score.range, ages: ages))
+    }
 }
 
-/// A scored four-line check. Tenths of a point.
+/// A scored check, in its measure's own units.
 package struct CheckScore: Hashable, Sendable {
     package let response: ResponseID
     package let measure: MeasureKey
-    /// 0 to 400.
     package let total: Int
-    /// Each 0 to 100, in the order of the form; `nil` where only the total is known.
+    /// In the order of the form; `nil` where only the total is known, and for other forms than those of four lines.
     package let lines: SIMD4<Int16>?
     package let range: CheckRange
+    /// The client's on the day of the session; `nil` where it is that of the timeline.
+    package let ages: AgeBand?
 
     package init(
-        response: ResponseID, measure: MeasureKey, total: Int, lines: SIMD4<Int16>?, range: CheckRange = .fourLines
+        response: ResponseID, measure: MeasureKey, total: Int, lines: SIMD4<Int16>?, range: CheckRange = .fourLines,
+        ages: AgeBand? = nil
     ) {
         self.range = range
+        self.ages = ages
         self.response = response
         self.measure = measure
         self.total = total

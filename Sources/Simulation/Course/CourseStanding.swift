@@ -18,7 +18,7 @@ extension SimulatedCourse {
             // Apart from the course's own ids, so that a course is the same with and without concerns.
             let ids = RisingIDs(episode.id, asOf)
             acts = ConcernRule.update(
-                [], signs, in: timeline, owner: owner, mayOwn: { _ in true }, now: asOf, nextID: ids.next)
+                [], signs, in: timeline, settings, owner: owner, mayOwn: { _ in true }, now: asOf, nextID: ids.next)
         }
         let concerns = Dictionary(grouping: acts, by: \.concern).values.compactMap { Concern($0) }
         return (
@@ -49,11 +49,15 @@ extension SimulatedCourse {
             episode: episode.id, intake: episode.intake, zone: zone, ages: ages, hasEnded: episode.ending != nil,
             appointments: appointments,
             sessions: sessions.map { session in
-                TimelineSession(
+                let ages = AgeBand(born: client.born, on: zone.day(of: session.start))
+                return TimelineSession(
                     id: session.id, appointment: session.appointment, start: session.start, end: session.end,
-                    outcome: outcomes[session.id] ?? .absent, alliance: alliances[session.id] ?? .absent,
+                    outcome: (outcomes[session.id] ?? .absent).filledIn(at: ages),
+                    alliance: (alliances[session.id] ?? .absent).filledIn(at: ages),
                     observed: Observed(observed[session.id] ?? [], statement: statements[session.id]))
             },
+            comesOfAge: client.born.flatMap { AgeBand.nextBirthday(born: $0, after: zone.day(of: asOf)) }
+                .map { zone.instant($0, minuteOfDay: 0) },
             asOf: asOf)
     }
 }

@@ -41,7 +41,7 @@ struct CourseFollowing {
             let timeline = timeline(asOf: moment.at)
             let signs = RuleSet.signs(in: timeline, settings)
             let new = ConcernRule.update(
-                concerns, signs, in: timeline, owner: owner, mayOwn: { _ in true }, now: moment.at,
+                concerns, signs, in: timeline, settings, owner: owner, mayOwn: { _ in true }, now: moment.at,
                 nextID: rising.next(at: moment.at))
             acts += new
             let next = moments.indices.contains(index + 1) ? moments[index + 1].at : now
@@ -74,7 +74,8 @@ struct CourseFollowing {
         return Timeline(
             episode: course.episode.id, intake: course.episode.intake, zone: zone, ages: settings.ages,
             hasEnded: ended, appointments: appointments, sessions: whole.sessions.filter { $0.start <= asOf },
-            results: results.filter { $0.answeredAt <= asOf }, followUps: concerns.flatMap(kept), asOf: asOf)
+            results: results.filter { $0.answeredAt <= asOf }, followUps: concerns.flatMap(kept),
+            comesOfAge: whole.comesOfAge, asOf: asOf)
     }
 
     private func kept(_ concern: Concern) -> [TimelineFollowUp] {

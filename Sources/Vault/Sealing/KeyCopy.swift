@@ -9,8 +9,8 @@ package enum KeyCopy {
         _ from: String, to path: String, random: RandomBytes = .system
     ) throws(SealingKeyFileError) {
         let text = try KeyFile.text(from, random: random) { nil }
-        guard try KeyFile.text(path, random: random, new: { text }) == text, !isOne(from, path), isOnDisk(path),
-            isOnDisk(FolderName.of(path))
+        guard try KeyFile.text(path, random: random, new: { text }) == text, !isOne(from, path),
+            isOnDisk(path, ownerOf: from), isOnDisk(FolderName.of(path))
         else { throw .notWritten }
     }
 
@@ -34,10 +34,12 @@ package enum KeyCopy {
         return true
     }
 
-    private static func isOnDisk(_ path: String) -> Bool {
+    /// - Parameter owner: whose it is to be as well, where root copies it.
+    private static func isOnDisk(_ path: String, ownerOf owner: String? = nil) -> Bool {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return false }
         defer { close(file) }
+        if let owner, !FileOwner.give(file, toOwnerOf: owner) { return false }
         return fsync(file) == 0
     }
 

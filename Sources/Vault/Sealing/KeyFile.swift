@@ -37,7 +37,8 @@ enum KeyFile {
     /// What the file holds from now on, also after a crash: all of it or what it held before.
     static func replace(_ path: String, with text: String, random: RandomBytes) throws(SealingKeyFileError) {
         let draft = "\(path).\(Base64URL.text(of: random(9))).new"
-        try write(draft, text)
+        // Whoever could read the key before can read the new one, also where root changes it.
+        try write(draft, text, ownerOf: path)
         guard rename(draft, path) == 0 else {
             unlink(draft)
             throw .notWritten
@@ -49,7 +50,7 @@ enum KeyFile {
     /// Written whole under another name, then linked: a crash leaves no half key, and of two who make one at once the
     /// first to link wins.
     private static func make(_ path: String, _ draft: String, _ text: String) throws(SealingKeyFileError) {
-        try write(draft, text)
+        try write(draft, text, ownerOf: FolderName.of(path))
         defer { unlink(draft) }
         guard link(draft, path) == 0 || errno == EEXIST else { throw .notWritten }
         syncFolder(of: path)
@@ -74,14 +75,17 @@ enum KeyFile {
         }.map { "\(folder)/\($0)" }
     }
 
-    private static func write(_ draft: String, _ text: String) throws(SealingKeyFileError) {
+    private static func write(
+        _ draft: String, _ text: String, ownerOf place: String
+    ) throws(SealingKeyFileError) {
         let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o400)
         guard file >= 0 else { throw .notWritten }
         let bytes = Array(text.utf8)
         let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+        let isTheirs = FileOwner.give(file, toOwnerOf: place)
         let isSynced = fsync(file) == 0
         close(file)
-        guard count == bytes.count, isSynced else {
+        guard count == bytes.count, isTheirs, isSynced else {
             unlink(draft)
             throw .notWritten
         }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Practice
 
 /// Shows other processes that the keys in a folder are in use; the system lets go of it when the process ends.
 ///
@@ -19,6 +20,7 @@ package final class KeyHold: Sendable {
         guard opened >= 0 else { return nil }
         // It holds nothing, and whoever gets into the folder at all must not be shut out by who was there first.
         fchmod(opened, 0o644)
+        FileOwner.give(opened, toOwnerOf: folder)
         guard flock(opened, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 else {
             let why = errno
             close(opened)

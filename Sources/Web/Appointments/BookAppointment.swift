@@ -6,7 +6,7 @@ import Routes
 extension Call {
     /// The form, for the episode in the address or for one to choose.
     func showNewAppointment(_ visitor: Visitor) async throws -> Reply {
-        let known = [Field.next, .time, .minutes, .site].compactMap { field in query[field].map { (field, $0) } }
+        let known = [Field.next, .date, .time, .minutes, .site].compactMap { field in query[field].map { (field, $0) } }
         let values = Dictionary(known) { first, _ in first }
         return .page(
             try await bookingPage(visitor, query[.episode].flatMap { EpisodeID($0) }, FormState(values: values)))
@@ -15,6 +15,7 @@ extension Call {
     /// Books, then goes where the form says, else to that day of the diary.
     func bookAppointment(_ visitor: Visitor) async throws -> Reply {
         let episode = form[.episode].flatMap { EpisodeID($0) }
+        if form[.came] == CameValue.onTime.rawValue { return try await beginNow(visitor, episode) }
         do {
             let command = try bookingCommand(episode)
             let booked = try await service.perform(command, as: visitor.actor).count
@@ -65,7 +66,7 @@ extension Call {
         return parts[0] * 60 + parts[1]
     }
 
-    private func bookingPage(_ visitor: Visitor, _ episode: EpisodeID?, _ state: FormState) async throws -> [UInt8] {
+    func bookingPage(_ visitor: Visitor, _ episode: EpisodeID?, _ state: FormState) async throws -> [UInt8] {
         let rows = try await service.answer(Caseload(show: .open), as: visitor.actor).rows.filter { row in
             visitor.viewer.roles.contains(.frontDesk) || row.therapist == visitor.viewer.person
         }

@@ -5,14 +5,12 @@ import Routes
 
 extension Call {
     func recordAttendance(_ visitor: Visitor, _ id: AppointmentID) async throws -> Reply {
-        // Only the time of it is used here; whether the visitor may is asked by the action.
-        guard let appointment = try await service.store.read({ try $0.appointment(id) }) else {
-            throw PracticeError.notFound
-        }
-        let elsewhen = try await bookingInstead(of: appointment)
+        let held = try await service.answer(AppointmentToChange(appointment: id), as: visitor.actor)
+        let appointment = held.appointment
+        let elsewhen = bookingInstead(of: held)
         let zone = practice?.zone ?? .utc
         let isOver = zone.day(of: appointment.start) < zone.day(of: now)
-        let alongside = form[.laterOnes] == nil ? 0 : try await laterOnes(of: appointment)
+        let alongside = form[.laterOnes] == nil ? 0 : held.laterOnes
         do {
             let said = try AttendanceForm(form, of: appointment, now: now, fresh: service.chance.id())
             let session = try await service.perform(
@@ -36,38 +34,68 @@ extension Call {
                 case .conflict(let key): ([FieldProblem("", key)], 409)
                 default: throw error
                 }
-            if case .session(let session)? = Route(path: next(or: .today)) {
-                do {
-                    return try await self.session(visitor, session, problems: problems, status: status)
-                } catch PracticeError.notFound {
-                    // It did not take place after all, as somebody said meanwhile.
-                }
+            return try await tapRefused(visitor, held, problems, status)
+        }
+    }
+
+    /// The page that the tap was on, with the row of the appointment open where the error can be mended there.
+    private func tapRefused(
+        _ visitor: Visitor, _ held: AppointmentToChange.Answer, _ problems: [FieldProblem], _ status: Int
+    ) async throws -> Reply {
+        if case .session(let session)? = Route(path: next(or: .today)) {
+            do {
+                return try await self.session(visitor, session, problems: problems, status: status)
+            } catch PracticeError.notFound {
+                // It did not take place after all, as somebody said meanwhile.
             }
-            return try await today(visitor, trouble: problems, status: status)
         }
+        func sentences(_ problems: [FieldProblem]) -> String {
+            problems.map { words.problem($0.problem, $0.arguments) }.joined(separator: " ")
+        }
+        let dates = Dates(now: now, zone: practice?.zone ?? .utc, language: language)
+        let whose = "\(words.name(of: held.client)), \(dates.brief(held.appointment.start))\(words.colon) "
+        let ofNotice = problems.filter { $0.field == Field.noticeHours.rawValue }
+        var again = self
+        again.refusedTap = RefusedTap(
+            appointment: held.appointment.id, came: CameValue(rawValue: form.text(.came)),
+            text: whose + sentences(problems), noticeHours: ofNotice.isEmpty ? nil : sentences(ofNotice),
+            typedHours: form.text(.noticeHours))
+        let parts = next(or: .today).split(separator: "?", maxSplits: 1).map(String.init)
+        again.query = parts.count == 2 ? URLEncodedForm.read(parts[1].utf8) ?? FormFields.none : FormFields.none
+        var reply =
+            switch parts.first.flatMap({ Route(path: $0) }) {
+            case .appointments: try await again.showAppointments(visitor)
+            case .client(let client): try await again.showClient(visitor, client)
+            default: try await again.today(visitor, trouble: problems, status: status)
+            }
+        reply.status = status
+        return reply
     }
 
-    /// How many times after it are booked and still to come.
-    private func laterOnes(of appointment: Appointment) async throws -> Int {
-        let after = max(appointment.start, now)
-        return try await service.store.read { store in
-            try store.appointments(of: appointment.episode).count { $0.attendance == nil && $0.start > after }
-        }
-    }
-
-    /// Where another time is booked for the client of one that is moved: at the same hour and for as long until somebody
-    /// says otherwise. `nil` for any other tap, and where the course of care is over.
-    private func bookingInstead(of appointment: Appointment) async throws -> String? {
-        guard form[.came] == CameValue.rescheduled.rawValue,
-            let episode = try await service.store.read({ try $0.episode(appointment.episode) }), episode.ending == nil
-        else { return nil }
+    /// Where another time is booked for the client of one that is moved: on its day where that is still to come, else on
+    /// the next of that weekday, at the same hour and for as long until somebody says otherwise. `nil` for any other tap,
+    /// and where the course of care is over.
+    private func bookingInstead(of held: AppointmentToChange.Answer) -> String? {
+        guard form[.came] == CameValue.rescheduled.rawValue, !held.hasEnded else { return nil }
+        let appointment = held.appointment
+        let zone = practice?.zone ?? .utc
         var fields: [(Field, String)] = [
-            (.episode, episode.id.description),
-            (.time, Dates(now: now, zone: practice?.zone ?? .utc, language: language).time(appointment.start)),
+            (.episode, appointment.episode.description), (.date, startInstead(of: appointment, zone).description),
+            (.time, Dates(now: now, zone: zone, language: language).time(appointment.start)),
             (.minutes, String(appointment.minutes)),
         ]
         if let site = appointment.site { fields.append((.site, site.description)) }
         return Route.newAppointment.path + "?" + fields.map { "\($0.0.rawValue)=\($0.1)" }.joined(separator: "&")
+    }
+
+    /// Never a day on which that hour is over.
+    private func startInstead(of appointment: Appointment, _ zone: Zone) -> Day {
+        let old = zone.day(of: appointment.start)
+        if appointment.start > now { return old }
+        let today = zone.day(of: now)
+        let next = today.adding(days: (old.weekday - today.weekday + 7) % 7)
+        let isOver = zone.instant(next, minuteOfDay: zone.minuteOfDay(of: appointment.start)) <= now
+        return isOver ? next.adding(days: 7) : next
     }
 
     /// Back to where the tap was, unless that session never took place.

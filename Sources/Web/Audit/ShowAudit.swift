@@ -59,7 +59,7 @@ extension Call {
         var problems: [FieldProblem] = []
         let (asked, service, actor) = (auditAsked(visitor, &problems), service, visitor.actor)
         guard problems.isEmpty else { throw Refusal.badRequest }
-        let source = practice?.name ?? "Rapport"
+        let (source, open) = (practice?.name ?? "Rapport", stillOpen(visitor))
         // Before anything is streamed, so that a refusal is an answer of its own.
         let first = try await service.answer(
             AuditLog(filter: asked.filter, code: asked.code, limit: 500, isTakenOut: true), as: actor)
@@ -69,6 +69,7 @@ extension Call {
             while true {
                 if !answer.rows.isEmpty { try await sink(write(answer.rows, source)) }
                 guard let next = answer.next else { break }
+                try await open.check()
                 answer = try await service.answer(
                     AuditLog(filter: asked.filter, code: asked.code, before: next, limit: 500, isTakenOut: true),
                     as: actor)

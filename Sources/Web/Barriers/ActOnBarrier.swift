@@ -40,7 +40,7 @@ extension Call {
     func tellHowItWent(_ visitor: Visitor, _ id: BarrierID) async throws -> Reply {
         try await acting(visitor, on: id, at: "went", keeping: [.note]) {
             guard let outcome = TryOutcome(rawValue: form.text(.answer)) else {
-                throw PracticeError.invalid([FieldProblem("went-note", "problem.required")])
+                throw PracticeError.invalid([FieldProblem(Field.note.rawValue, "problem.required")])
             }
             try await service.perform(
                 ChangeBarrier(barrier: id, change: .went(outcome), saying: .note(form.text(.note)), once: once()),

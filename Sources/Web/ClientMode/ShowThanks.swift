@@ -19,7 +19,7 @@ extension Call {
             praise: try await praiseShown(asked, spoken),
             steps: asked.steps.map { step in
                 ThanksStep(what: step.what, by: spoken.byDay(dates.spoken(step.by)))
-            })
+            }, endsSession: asked.measure.purpose == .alliance)
         return .page(ThanksPage(clientContext(asked), model).bytes())
     }
 

@@ -5,28 +5,30 @@ import Routes
 
 extension Call {
     func showTakeBack() async throws -> Reply {
-        takeBackPage(try await checkAsked(), triesLeft: nil)
+        takeBackPage(try await checkIfItHolds(), triesLeft: nil)
     }
 
     /// The PIN opens the record again, where the tablet was handed over.
     ///
-    /// From the questions it is asked for without one, with what was marked there.
+    /// From the questions it is asked for without one, with what was marked there. It opens also where the check holds no
+    /// more.
     func takeBack() async throws -> Reply {
-        let asked = try await checkAsked()
+        let asked = try await checkIfItHolds()
         if form[.pin] == nil { return takeBackPage(asked, triesLeft: nil) }
         switch try await service.perform(TakeBack(token: token ?? "", pin: form.text(.pin))) {
         case .opened(let signedIn, let handOver):
-            let place = handOver.session.map(Route.session) ?? .episode(handOver.episode)
+            // What it was handed over for may be gone, such as with a client who was erased.
+            let place: Route = asked == nil ? .home : handOver.session.map(Route.session) ?? .episode(handOver.episode)
             return .seeOther(place, notice: .handedBack, cookie: .set(signedIn.token))
         case .wrong(let triesLeft): return takeBackPage(asked, triesLeft: triesLeft)
         case .ended: return .seeOther(.signIn, cookie: .clear)
         }
     }
 
-    private func takeBackPage(_ asked: CheckForm.Answer, triesLeft: Int?) -> Reply {
+    private func takeBackPage(_ asked: CheckForm.Answer?, triesLeft: Int?) -> Reply {
         let model = TakeBackModel(
-            therapistName: asked.calledTherapist, triesLeft: triesLeft, kept: kept(on: asked))
-        let page = TakeBackPage(clientContext(asked), model)
+            therapistName: asked?.calledTherapist, triesLeft: triesLeft, kept: asked.map(kept(on:)) ?? [:])
+        let page = TakeBackPage(asked.map(clientContext) ?? tabletContext, model)
         return .page(page.bytes(), status: triesLeft == nil ? 200 : 422)
     }
 

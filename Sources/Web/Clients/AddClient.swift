@@ -20,14 +20,15 @@ extension Call {
                     name: form.text(.clientName), calledName: form.text(.calledName), code: form.text(.code),
                     born: born, language: form[.language].flatMap(Language.init) ?? language, phone: form.text(.phone),
                     email: form.text(.email), intake: intake, therapist: try therapistChosen(),
-                    treatment: form.text(.treatment), once: form.once()),
+                    treatment: form.text(.treatment), once: form.once(),
+                    warnsOfSame: form[.beside] != NewClientPage.person { form[$0] ?? "" }),
                 as: visitor.actor)
             return .seeOther(.client(opened.client), notice: .saved)
         } catch {
             let problems = try refusedFields(error)
             let fields: [Field] = [
                 .clientName, .calledName, .code, .born, .language, .phone, .email, .intake, .therapist,
-                .treatment,
+                .treatment, .beside,
             ]
             let model = NewClientModel(
                 therapists: try await therapistsToChoose(visitor), form: formState(fields, told(problems)))

@@ -15,8 +15,7 @@ extension ClientPageModel {
             standing: view.standing, appointments: records.appointments, sessions: records.sessions,
             forms: records.responses.map { FormSeen($0, in: view) }, ahead: view.ahead, measures: view.measures,
             offered: view.offered,
-            outcomeCutoff: view.measureKey(.outcome).flatMap { view.settings.outcome($0).cutoff },
-            allianceCutoff: view.measureKey(.alliance).flatMap { view.settings.alliance($0).cutoff },
+            outcomeCutoff: view.outcomeCutoff, allianceCutoff: view.allianceCutoff,
             people: view.people.mapValues(\.name),
             therapists: takers.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
                 .map { TodayTherapist(id: $0.id, name: $0.name) },
@@ -35,7 +34,17 @@ extension ClientPageModel {
             help: TimelineHelp(view), observations: records.observations.inForce.filter { $0.value != nil },
             quotes: view.words(of: records.observations.map(\.id)),
             remarks: view.words(of: records.comments.map(\.response)),
-            consents: view.consents, problems: problems, typed: typed)
+            consents: view.consents, limits: LimitsSeen(view), problems: problems, typed: typed)
+    }
+}
+
+extension LimitsSeen {
+    init(_ view: EpisodeView) {
+        self.init(
+            table: view.thresholds, ages: view.ages,
+            measures: Dictionary(
+                view.records.responses.map { ($0.response.id, $0.response.measure.key) }
+            ) { first, _ in first })
     }
 }
 
@@ -89,10 +98,21 @@ extension EpisodeView {
         }
     }
 
-    /// The measure of the last check of that purpose, else the one to offer.
-    fileprivate func measureKey(_ purpose: MeasurePurpose) -> MeasureKey? {
-        let last = responses.last { measures[$0.response.measure]?.purpose == purpose }
-        return last?.response.measure.key ?? offered.first { $0.purpose == purpose && !$0.isForGroups }?.id.key
+    /// Of the last scored check, at the age that it was filled in at, else of the form to offer.
+    fileprivate var outcomeCutoff: Int? {
+        let last = timeline.sessions.last { $0.outcome.score != nil }?.outcome.score
+        if let last { return settings.outcome(last).cutoff }
+        return formToOffer(.outcome).flatMap { settings.outcome($0.id.key, in: CheckRange($0.scoring)).cutoff }
+    }
+
+    fileprivate var allianceCutoff: Int? {
+        let last = timeline.sessions.last { $0.alliance.score != nil }?.alliance.score
+        if let last { return settings.alliance(last).cutoff }
+        return formToOffer(.alliance).flatMap { settings.alliance($0.id.key, in: CheckRange($0.scoring)).cutoff }
+    }
+
+    private func formToOffer(_ purpose: MeasurePurpose) -> Measure? {
+        offered.first { $0.purpose == purpose && !$0.isForGroups }
     }
 }
 

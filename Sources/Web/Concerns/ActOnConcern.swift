@@ -28,7 +28,7 @@ extension Call {
     }
 
     func reportStep(_ visitor: Visitor, _ id: ConcernID, _ step: ConcernActID) async throws -> Reply {
-        try await concernAct(visitor, id, .whole, section: "steps") {
+        var reply = try await concernAct(visitor, id, .whole, section: "steps") {
             guard let report = StepReport(rawValue: form.text(.report)) else {
                 throw PracticeError.invalid([FieldProblem("report", "problem.required")])
             }
@@ -37,6 +37,11 @@ extension Call {
                     id: try onceID(), concern: id, step: step, report: report,
                     helped: Helped(rawValue: form.text(.helped)), words: form[.words] ?? ""), as: visitor.actor)
         }
+        if reply.notice == .recorded, form[.next] == Route.today.path {
+            reply.notice = .stepTold
+            reply.figures = StepTold(concern: id, report: StepReport(rawValue: form.text(.report))).figures
+        }
+        return reply
     }
 
     func createReview(_ visitor: Visitor, _ id: ConcernID) async throws -> Reply {

@@ -30,7 +30,16 @@ extension ConcernModel {
             ended: view.episode.ending?.day,
             risks: found.concern.subject == .risk ? Self.risks(found.concern, view) : [],
             signs: found.concern.signsInForce(in: view.timeline, holding: view.standing.troubles),
-            newest: Self.newest(view), typed: typed)
+            newest: Self.newest(view), limits: LimitsSeen(view),
+            reviewComes: .some(found.concern.reviewComes(in: view.timeline)),
+            follows: Self.follows(found.concern, view), typed: typed)
+    }
+
+    private static func follows(_ concern: Concern, _ view: EpisodeView) -> FollowedConcern? {
+        guard let before = view.concerns.first(where: { $0.id == concern.after }),
+            let closed = before.milestones.closedAt
+        else { return nil }
+        return FollowedConcern(id: before.id, settled: view.practice.zone.day(of: closed))
     }
 
     private static func newest(_ view: EpisodeView) -> NewestMarks? {
@@ -71,7 +80,7 @@ extension ConcernModel {
 
     private static func cutoff(_ view: EpisodeView) -> Int? {
         let last = view.timeline.sessions.last { $0.alliance.score != nil }?.alliance.score
-        return last.flatMap { view.settings.alliance($0.measure).cutoff }
+        return last.flatMap { view.settings.alliance($0).cutoff }
     }
 
     /// Where each record of the episode can be read.

@@ -12,7 +12,7 @@ extension Call {
                 case "problem.too-plain": words.problem("problem.too-common")
                 default: words.problem(problem.problem, problem.arguments)
                 }
-            return FormProblems.Problem(field: problem.field, text)
+            return FormProblems.Problem(field: problem.field.isEmpty ? nil : problem.field, text)
         }
     }
 }

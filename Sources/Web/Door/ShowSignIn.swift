@@ -10,7 +10,7 @@ extension Call {
     /// The sign-in had ended before the form came: nothing was taken, and its words go back in the answer to it, which is
     /// kept nowhere. The form carries the token of the page that it was typed on.
     func signInAfterSending(from page: Route) -> Reply {
-        let sent = form.longerWords
+        let sent = form.typedWords
         if sent.isEmpty { return .seeOther("\(Route.signIn.path)?next=\(page.path)", notice: .signedOutBefore) }
         let shown = context(nil, notice: NoticeKey.signedOutBefore.notice(words))
         let model = SignInModel(next: page.path, wasSent: true, sent: sent)

@@ -1,3 +1,4 @@
+import Clinic
 import Pages
 import Practice
 import Routes
@@ -10,11 +11,12 @@ extension Call {
             SignInWithPassword(
                 signInName: name, password: form[.password] ?? "", device: device, browser: browser, leaving: token))
         guard let signedIn else {
-            let model = SignInModel(signInName: name, isRefused: true, next: onward, wasSent: saysNotTaken)
+            let model = SignInModel(
+                signInName: name, isRefused: true, next: onward, wasSent: saysNotTaken, sent: sentBefore)
             return .page(SignInPage(context(nil), model).bytes(), status: 422)
         }
-        var reply = Reply.seeOther(
-            next(or: .home), notice: saysNotTaken ? .sendAgain : nil, cookie: .set(signedIn.token))
+        var reply = goOn(signedIn.person.language)
+        reply.cookie = .set(signedIn.token)
         reply.device = signedIn.device
         return reply
     }

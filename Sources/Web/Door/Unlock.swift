@@ -1,3 +1,4 @@
+import Clinic
 import Pages
 import Practice
 import Routes
@@ -14,7 +15,9 @@ extension Call {
         }
         switch try await service.perform(Unlock(token: token, secret: form[.password] ?? "")) {
         case .opened(let signedIn):
-            return .seeOther(next(or: .home), notice: saysNotTaken ? .sendAgain : nil, cookie: .set(signedIn.token))
+            var reply = goOn(person.language)
+            reply.cookie = .set(signedIn.token)
+            return reply
         case .wrong(let triesLeft): return unlockPage(person, triesLeft: triesLeft)
         case .ended: return .seeOther(.signIn, cookie: .clear)
         }

@@ -30,16 +30,21 @@ extension Call {
             case .ownAlready(let client): return .seeOther(.client(client))
             }
         } catch {
-            let problems = told(try refusedFields(error))
-            return try await emergency(visitor, formState([.whom, .kind, .words], problems))
+            let refused = try refusedFields(error)
+            // The one refusal that the action keeps an entry of.
+            let isTry = refused.contains { $0.problem == "problem.nobody-opened" }
+            return try await emergency(
+                visitor, formState([.whom, .kind, .words], told(refused)), isTryRecorded: isTry)
         }
     }
 
-    private func emergency(_ visitor: Visitor, _ state: FormState) async throws -> Reply {
+    private func emergency(
+        _ visitor: Visitor, _ state: FormState, isTryRecorded: Bool = false
+    ) async throws -> Reply {
         let open = try await service.answer(OwnEmergencies(), as: visitor.actor)
         let model = EmergencyModel(
             open: open.map { EmergencyModel.Open(id: $0.opening.id, client: $0.client, until: $0.opening.closesAt) },
-            form: state)
+            form: state, isTryRecorded: isTryRecorded)
         return .page(EmergencyPage(context(visitor), model).bytes(), status: state.problems.isEmpty ? 200 : 422)
     }
 }

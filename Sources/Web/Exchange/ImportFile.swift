@@ -17,9 +17,16 @@ extension Call {
 
     private func importFile(_ visitor: Visitor, isDryRun: Bool) async throws -> Reply {
         guard AccessPolicy.mayChangeSettings(visitor.viewer) else { throw PracticeError.notFound }
-        let fields: [Field] = [.kind, .columns, .therapist, .dates, .measure, .value, .cancelledBy, .noticeHours]
+        let fields: [Field] = [
+            .kind, .columns, .therapist, .dates, .measure, .value, .cancelledBy, .noticeHours, .minutes, .option,
+        ]
         guard let file = form.upload(.upload), !file.bytes.isEmpty else {
             let problem = FormProblems.Problem(field: Field.upload.rawValue, words.importNoFile)
+            return try await importPage(visitor, formState(fields, [problem]), nil)
+        }
+        if !form.text(.minutes).isEmpty, lateMinutes == nil {
+            let problem = FormProblems.Problem(
+                field: Field.minutes.rawValue, words.problem("problem.range", ["1", "240"]))
             return try await importPage(visitor, formState(fields, [problem]), nil)
         }
         guard let unsaid = calledOffUnsaid else {
@@ -62,9 +69,13 @@ extension Call {
     private var calledOffUnsaid: CalledOffUnsaid? {
         let by = CancelledBy(rawValue: form.text(.cancelledBy))
         let typed = form.text(.noticeHours)
-        if typed.isEmpty { return CalledOffUnsaid(by: by) }
+        if typed.isEmpty { return CalledOffUnsaid(by: by, lateMinutes: lateMinutes) }
         guard let hours = Int(typed), (0...8760).contains(hours) else { return nil }
-        return CalledOffUnsaid(by: by, noticeHours: hours)
+        return CalledOffUnsaid(by: by, noticeHours: hours, lateMinutes: lateMinutes)
+    }
+
+    private var lateMinutes: Int? {
+        Int(form.text(.minutes)).flatMap { (1...240).contains($0) ? $0 : nil }
     }
 
     private func importReport(
@@ -77,6 +88,10 @@ extension Call {
                 dates: dates, unsaid: unsaid)
             return try await service.perform(
                 ImportAppointments(source: source, isDryRun: isDryRun), as: visitor.actor)
+        }
+        let comesAtOnce = [ImportKind.observations, .comments].contains { $0.rawValue == form[.kind] }
+        if comesAtOnce, isDryRun, bytes.count(where: { $0 == UInt8(ascii: "\n") }) > PreviewLimits.linesAtOnce {
+            throw ImportRowProblem("import.preview-at-once", [String(PreviewLimits.linesAtOnce)])
         }
         if form[.kind] == ImportKind.observations.rawValue {
             let source = try ObservationsFile(
@@ -93,7 +108,8 @@ extension Call {
         if !form.text(.measure).isEmpty { constants["measure"] = form.text(.measure) }
         let mapping = try ColumnMapping(form.text(.columns), constants: constants)
         let source = try SessionsFile(
-            bytes: bytes, mapping: mapping, highestLine: form[.value] == "100" ? 100 : 10, dates: dates)
+            bytes: bytes, mapping: mapping, highestLine: form[.value] == "100" ? 100 : 10, dates: dates,
+            choices: ChoiceNumbers(rawValue: form.text(.option)) ?? .either)
         return try await service.perform(ImportSessions(source: source, isDryRun: isDryRun), as: visitor.actor)
     }
 

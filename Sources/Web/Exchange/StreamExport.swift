@@ -9,42 +9,42 @@ extension Call {
 
     func streamSessions(_ visitor: Visitor) async throws -> Reply {
         let (service, actor) = (service, visitor.actor)
-        return try await csv("sessions.csv", ExportColumns.sessions) { position in
+        return try await csv(visitor, "sessions.csv", ExportColumns.sessions) { position in
             try await service.answer(ExportSessions(from: position), as: actor)
         }
     }
 
     func streamAppointments(_ visitor: Visitor) async throws -> Reply {
         let (service, actor) = (service, visitor.actor)
-        return try await csv("appointments.csv", ExportColumns.appointments) { position in
+        return try await csv(visitor, "appointments.csv", ExportColumns.appointments) { position in
             try await service.answer(ExportAppointments(from: position), as: actor)
         }
     }
 
     func streamConcerns(_ visitor: Visitor) async throws -> Reply {
         let (service, actor, withNotes) = (service, visitor.actor, query[.talkNotes] == "1")
-        return try await csv("concerns.csv", ExportColumns.concerns) { position in
+        return try await csv(visitor, "concerns.csv", ExportColumns.concerns) { position in
             try await service.answer(ExportConcerns(from: position, withTalkNotes: withNotes), as: actor)
         }
     }
 
     func streamObservations(_ visitor: Visitor) async throws -> Reply {
         let (service, actor, withWords) = (service, visitor.actor, query[.talkNotes] == "1")
-        return try await csv("observations.csv", ExportColumns.observations) { position in
+        return try await csv(visitor, "observations.csv", ExportColumns.observations) { position in
             try await service.answer(ExportObservations(from: position, withWords: withWords), as: actor)
         }
     }
 
     func streamComments(_ visitor: Visitor) async throws -> Reply {
         let (service, actor, withWords) = (service, visitor.actor, query[.talkNotes] == "1")
-        return try await csv("comments.csv", ExportColumns.comments) { position in
+        return try await csv(visitor, "comments.csv", ExportColumns.comments) { position in
             try await service.answer(ExportComments(from: position, withWords: withWords), as: actor)
         }
     }
 
     func streamSupervision(_ visitor: Visitor) async throws -> Reply {
         let (service, actor, withWords) = (service, visitor.actor, query[.talkNotes] == "1")
-        return try await csv("supervision.csv", ExportColumns.supervision) { position in
+        return try await csv(visitor, "supervision.csv", ExportColumns.supervision) { position in
             try await service.answer(ExportSupervision(from: position, withWords: withWords), as: actor)
         }
     }
@@ -55,11 +55,12 @@ extension Call {
         return .download(name: "measures.json", contentType: "application/json") { write in try await write(bytes) }
     }
 
-    /// Page by page as it is read, so that memory stays flat.
+    /// Page by page as it is read, so that memory stays flat, and no further than the sign-in is open.
     private func csv(
-        _ name: String, _ columns: [String],
+        _ visitor: Visitor, _ name: String, _ columns: [String],
         _ page: @escaping @Sendable (ExportPosition?) async throws -> ExportPage
     ) async throws -> Reply {
+        let open = stillOpen(visitor)
         let guarding: CSVGuard = query[.guarded] == "1" ? .guarded : .plain
         // Before anything is streamed, so that whom it tells of is recorded, and a refusal is an answer of its own.
         let first = try await page(nil)
@@ -69,6 +70,7 @@ extension Call {
             while true {
                 if !part.rows.isEmpty { try await write(Self.lines(part.rows, guarding, isFirst: false)) }
                 guard let next = part.next else { break }
+                try await open.check()
                 part = try await page(next)
             }
         }

@@ -17,7 +17,7 @@ extension Call {
                 LoopModel(
                     chosen: chosen ?? LoopPick(value: found.scope.viewValue, name: found.practice.name), picks: picks,
                     from: found.from, to: found.to, reader: found.reader, summary: found.summary,
-                    isTurned: asked.isTurned)
+                    isTurned: asked.isTurned, askedSince: query.text(.since), askedUntil: query.text(.until))
             ).bytes())
     }
 

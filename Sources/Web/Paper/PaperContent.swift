@@ -28,7 +28,7 @@ struct PaperContent: Sendable {
         var content: ResponseContent?
         if total.isEmpty {
             if read.isEmpty {
-                problems.append(FieldProblem(Field.total.rawValue, "problem.required"))
+                problems.append(FieldProblem("", "problem.empty-form"))
             } else {
                 content = .answers(read.answers)
             }

@@ -70,10 +70,16 @@ extension Call {
     private func disablePerson(_ visitor: Visitor, _ id: PersonID) async throws -> Reply {
         let command = DisablePerson(person: id, successor: form[.successor].flatMap { PersonID($0) })
         return try await orSaid(visitor, id) {
-            try await service.perform(command, as: visitor.actor)
-            return id == visitor.person.id
-                ? .seeOther(.signIn, notice: .signedOut, cookie: .clear)
-                : .seeOther(.folk(.one(id)), notice: .saved)
+            let handed = try await service.perform(command, as: visitor.actor)
+            if id == visitor.person.id { return .seeOther(.signIn, notice: .signedOut, cookie: .clear) }
+            if handed == HandedOn() { return .seeOther(.folk(.one(id)), notice: .saved) }
+            var reply = Reply.seeOther(
+                Route.folk(.one(id)).path, notice: .handedOn,
+                figures: [handed.courses, handed.concerns, handed.concernsElsewhere])
+            if let successor = command.successor {
+                reply.toWhom = try await service.answer(PersonView(person: successor), as: visitor.actor).person.name
+            }
+            return reply
         }
     }
 

@@ -25,7 +25,8 @@ extension Call {
                     client: id, code: form.text(.code), because: ErasureReason(rawValue: form.text(.because)),
                     keep: isKept ? EraseClient.Keep(until: Day(until), why: why) : nil,
                     unchosen: isKept ? nil : EraseClient.Unchosen(until: until, why: why)), as: visitor.actor)
-            return .seeOther(.clients, notice: .erased)
+            let kept = isKept ? Day(until) : nil
+            return .seeOther(Route.clients.path, notice: .erased, figures: kept.map { [$0.number] } ?? [])
         } catch {
             if case .conflict(let key) = error {
                 let told = [FormProblems.Problem(field: nil, words.conflict(key))]

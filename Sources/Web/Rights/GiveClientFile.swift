@@ -22,7 +22,8 @@ extension Call {
             return download(ClientFileText.csv(try await file(visitor, id)), "client.csv", "text/csv; charset=utf-8")
         case .html(let id):
             let file = try await file(visitor, id)
-            let page = ClientRecordPage(context(visitor), ClientRecordModel(file))
+            let chosen = query[.language].flatMap(Language.init)
+            let page = ClientRecordPage(context(visitor, language: chosen), ClientRecordModel(file))
             return download(page.bytes(), "client.html", "text/html; charset=utf-8")
         case .file(let id):
             let looks = try await service.answer(ClientOverview(of: .client(id)), as: visitor.actor)

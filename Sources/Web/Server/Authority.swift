@@ -22,6 +22,12 @@ enum Authority {
         return numbers.count == 4 && numbers[0] == "127" && numbers.allSatisfy { UInt8($0) != nil }
     }
 
+    /// Whom a target in absolute form names, `http://127.0.0.1:8080/today`; `nil` for one that is a path alone.
+    static func ofTarget(_ target: String) -> String? {
+        guard !target.hasPrefix("/"), let scheme = target.firstRange(of: "://") else { return nil }
+        return String(target[scheme.upperBound...].prefix { !"/?#".contains($0) })
+    }
+
     private static func parts(_ authority: String) -> (host: String, port: String) {
         guard let colon = authority.lastIndex(of: ":"), !authority[colon...].contains("]") else {
             return (authority, "")

@@ -9,7 +9,7 @@ struct Call: Sendable {
     let live: LiveHub
     let method: CallMethod
     let route: Route
-    let query: FormFields
+    var query: FormFields
     let form: FormFields
     /// The session cookie's text, if the browser sent a well-formed one.
     let token: String?
@@ -25,6 +25,10 @@ struct Call: Sendable {
     var figures: [Int] = []
     /// Of whoever chose a password in this browser a moment ago; empty otherwise.
     var signInName = ""
+    /// To whom something went, by name, where the numbers tell of that; empty otherwise.
+    var toWhom = ""
+    /// A tap about an appointment that could not be recorded, told in its row and above the page.
+    var refusedTap: RefusedTap?
     /// The token of an earlier sign-in in this browser, well formed or not.
     var device: String?
     /// "Firefox, Windows"; empty where nobody knows.
@@ -50,11 +54,12 @@ struct Call: Sendable {
             isDemo: practice?.isDemo ?? false,
             person: visitor.map { SignedInPerson(name: $0.person.name, roles: $0.person.roles, id: $0.person.id) },
             seal: seal,
-            notice: shown
+            notice: shown ?? refusedTap.map { Notice(.trouble, .alert, $0.text) }
                 ?? notice?.notice(
-                    Words(language), figures, Dates(now: now, zone: practice?.zone ?? .utc, language: language)),
+                    Words(language), figures, Dates(now: now, zone: practice?.zone ?? .utc, language: language),
+                    to: toWhom),
             answered: shown == nil ? answered : nil,
-            emergency: emergency.map { EmergencyBanner(id: $0.id, until: $0.closesAt) },
+            emergency: emergency.map { EmergencyBanner(id: $0.id, until: $0.closesAt) }, refusedTap: refusedTap,
             deviceKey: { visitor.flatMap { service.deviceKey(of: $0.person.id) } })
     }
 
@@ -66,12 +71,14 @@ struct Call: Sendable {
         }
     }
 
-    /// Where the form says to go next, if that is one of our own places; otherwise `route`.
+    /// Where the form says to go next, if that is one of our own pages, or a place whose form stands on one; otherwise
+    /// `route`.
     func next(or route: Route) -> String {
         guard let path = form[.next] ?? query[.next], let bare = path.split(separator: "?").first,
-            Route(path: String(bare)) != nil, path.utf8.allSatisfy({ $0 > 32 && $0 < 127 && $0 != UInt8(ascii: "\\") })
+            let place = Route(path: String(bare)), let page = place.page,
+            path.utf8.allSatisfy({ $0 > 32 && $0 < 127 && $0 != UInt8(ascii: "\\") })
         else { return route.path }
-        return path
+        return page == place ? path : page.path
     }
 
     /// The same, at the part of that page that the tap stood in: nothing jumps.

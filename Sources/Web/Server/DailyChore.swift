@@ -1,4 +1,4 @@
-import Clinic
+package import Clinic
 import Logging
 import Practice
 import ServiceLifecycle
@@ -8,12 +8,19 @@ package struct DailyChore: Sendable {
     package let name: String
     /// After midnight.
     package let minuteOfDay: Int
+    /// When it was done last, which outlives the process; `nil` where it never was.
+    let last: (@Sendable () async throws -> Instant?)?
     /// Says in one line what came of it.
     package let work: @Sendable () async throws -> String
 
-    package init(name: String, minuteOfDay: Int, work: @Sendable @escaping () async throws -> String) {
+    /// - Parameter last: with it, a chore whose minute passed while nothing ran is done some minutes after the start.
+    package init(
+        name: String, minuteOfDay: Int, last: (@Sendable () async throws -> Instant?)? = nil,
+        work: @Sendable @escaping () async throws -> String
+    ) {
         self.name = name
         self.minuteOfDay = minuteOfDay
+        self.last = last
         self.work = work
     }
 
@@ -21,6 +28,14 @@ package struct DailyChore: Sendable {
     func next(after now: Instant, in zone: Zone) -> Instant {
         let today = zone.instant(zone.day(of: now), minuteOfDay: minuteOfDay)
         return today > now ? today : zone.instant(zone.day(of: now).adding(days: 1), minuteOfDay: minuteOfDay)
+    }
+
+    /// Whether such a minute has passed since it was done.
+    func isMissed(at now: Instant, doneLast last: Instant?, in zone: Zone) -> Bool {
+        guard let last else { return true }
+        let today = zone.instant(zone.day(of: now), minuteOfDay: minuteOfDay)
+        let due = today <= now ? today : zone.instant(zone.day(of: now).adding(days: -1), minuteOfDay: minuteOfDay)
+        return last < due
     }
 }
 
@@ -33,7 +48,7 @@ struct DailyChores: Service {
 
     func run() async throws {
         let daily = Task {
-            var due: Instant?
+            var due = await missed()
             while !Task.isCancelled {
                 let now = service.chance.now()
                 let zone = (try? await shelf.practice(service))?.zone ?? .utc
@@ -51,6 +66,19 @@ struct DailyChores: Service {
         try? await gracefulShutdown()
         daily.cancel()
     }
+
+    /// Where a machine is off at the hour, the chore would never be done: some minutes after the start, then, when whoever
+    /// waits for the pages has them.
+    private func missed() async -> Instant? {
+        guard let last = chore.last, let zone = (try? await shelf.practice(service))?.zone else { return nil }
+        let now = service.chance.now()
+        do {
+            guard chore.isMissed(at: now, doneLast: try await last(), in: zone) else { return nil }
+        } catch { return nil }
+        return now.adding(seconds: Self.secondsAfterStart)
+    }
+
+    private static let secondsAfterStart: Int64 = 180
 
     private func perform() async {
         do {

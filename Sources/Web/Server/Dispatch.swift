@@ -39,10 +39,10 @@ extension Call {
             // Who never came in with this browser typed nothing on a page of ours.
             guard token != nil, let page = route.writtenOn else { return .seeOther(.signIn) }
             return signInAfterSending(from: page)
-        case .locked:
+        case .locked(let person, _):
             if method == .get { return .seeOther("\(Route.unlock.path)?next=\(route.path)") }
             guard let page = route.writtenOn else { return .seeOther(.unlock) }
-            return .seeOther("\(Route.unlock.path)?next=\(page.path)", notice: .notTaken)
+            return unlockAfterSending(person, from: page)
         case .handedOver: return .seeOther(.check)
         case .wantsCode: return .seeOther(Route.door(.code).path + (method == .get ? "?next=\(route.path)" : ""))
         case .wantsSecondStep(let viewer, let person, let signIn):
@@ -92,6 +92,14 @@ extension Call {
             if case .none = door, method == .post, form[.way] == WayValue.link.rawValue { return ownPhoneIsOver() }
             return .seeOther(door.home)
         }
+        do {
+            return try await checkPlace()
+        } catch let error as PracticeError where error == .conflict(CheckForm.isOver) {
+            return checkIsOver()
+        }
+    }
+
+    private func checkPlace() async throws -> Reply {
         switch (route, method) {
         case (.check, .get): return try await showCheck()
         case (.check, .post): return try await submitCheck()

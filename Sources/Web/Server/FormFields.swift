@@ -21,12 +21,25 @@ package struct FormFields: Sendable {
     /// Without white space at the ends; empty where it is absent.
     func text(_ field: Field) -> String { trimmed(self[field] ?? "") }
 
-    /// The longer words that somebody typed, as they were sent. By name, so that nothing secret is ever among them.
-    var longerWords: [String] {
-        let fields: [Field] = [.said, .talkNotes, .what, .words]
-        return all.filter { field in fields.contains { $0.rawValue == field.name } }.map(\.value)
-            .filter { !trimmed($0).isEmpty }
+    /// The words that somebody typed, as they were sent. By name, so that nothing secret is ever among them.
+    var typedWords: [String] {
+        all.filter { field in
+            Self.ofWords.contains { $0.rawValue == field.name } || field.name.hasPrefix("treatment.")
+        }
+        .map(\.value).filter { !trimmed($0).isEmpty }
     }
+
+    private static let ofWords: [Field] = [
+        // Following through, supervision, observations, emergencies.
+        .said, .talkNotes, .what, .words, .whom,
+        // What stands in the way, and referrals.
+        .title, .place, .option, .takes, .note, .message,
+        // The directory and the stock.
+        .resourceName, .provider, .offers, .places, .languages, .costNote, .eligibility, .hours, .phone, .email, .web,
+        .address, .notes, .stockName,
+        // Clients, and the practice.
+        .clientName, .calledName, .treatment, .keepWhy, .safetyText, .safetyContacts,
+    ]
 
     func upload(_ field: Field) -> UploadedFile? { uploads.last { $0.field == field.rawValue } }
 

@@ -10,8 +10,14 @@ struct NoticeCookie: Hashable, Sendable {
     let figures: [Int]
     /// Of whoever chose a password in this browser, for the page where they sign in; empty otherwise.
     let signInName: String
+    /// Goes with the numbers: the name of the person to whom something went; empty otherwise.
+    let toWhom: String
 
-    init(_ key: NoticeKey, answered: PraiseAnswered? = nil, figures: [Int] = [], signInName: String = "") {
+    init(
+        _ key: NoticeKey, answered: PraiseAnswered? = nil, figures: [Int] = [], signInName: String = "",
+        toWhom: String = ""
+    ) {
+        self.toWhom = toWhom
         self.key = key
         self.answered = answered
         self.figures = figures
@@ -27,13 +33,20 @@ struct NoticeCookie: Hashable, Sendable {
             return
         }
         if parts[1].isEmpty {
-            let figures = parts.dropFirst(2).compactMap { Int($0) }
-            guard figures.count == parts.count - 2, figures.count <= 3 else { return nil }
-            self.init(key, figures: figures)
+            var told = Array(parts.dropFirst(2))
+            var toWhom = ""
+            if told.count >= 2, told[told.count - 2] == Self.nameMark {
+                guard let name = Self.name(told[told.count - 1]) else { return nil }
+                toWhom = name
+                told.removeLast(2)
+            }
+            let figures = told.compactMap { Int($0) }
+            guard figures.count == told.count, figures.count <= 3 else { return nil }
+            self.init(key, figures: figures, toWhom: toWhom)
             return
         }
         if parts.count == 3, parts[1] == Self.nameMark {
-            guard let name = Self.signInName(parts[2]) else { return nil }
+            guard let name = Self.name(parts[2]) else { return nil }
             self.init(key, signInName: name)
             return
         }
@@ -44,11 +57,11 @@ struct NoticeCookie: Hashable, Sendable {
     }
 
     var text: String {
-        if !figures.isEmpty { return ([key.rawValue, ""] + figures.map(String.init)).joined(separator: ".") }
-        if !signInName.isEmpty, signInName.utf8.count <= Self.longestName {
-            let digits = signInName.utf8.flatMap { byte in [byte >> 4, byte & 15].map { String($0, radix: 16) } }
-            return [key.rawValue, Self.nameMark, digits.joined()].joined(separator: ".")
+        if !figures.isEmpty {
+            return ([key.rawValue, ""] + figures.map(String.init) + Self.parts(of: toWhom)).joined(separator: ".")
         }
+        let signIn = Self.parts(of: signInName)
+        if !signIn.isEmpty { return ([key.rawValue] + signIn).joined(separator: ".") }
         guard let answered else { return key.rawValue }
         return [
             key.rawValue, answered.praise.description, answered.episode.description, answered.kind.rawValue,
@@ -60,8 +73,14 @@ struct NoticeCookie: Hashable, Sendable {
     /// In bytes; a longer one is not carried.
     private static let longestName = 200
 
-    /// Written in hexadecimal digits, as a cookie takes few signs.
-    private static func signInName(_ text: String) -> String? {
+    /// The mark and the name, in hexadecimal digits, as a cookie takes few signs; nothing for none and for a long one.
+    private static func parts(of name: String) -> [String] {
+        if name.isEmpty || name.utf8.count > longestName { return [] }
+        let digits = name.utf8.flatMap { byte in [byte >> 4, byte & 15].map { String($0, radix: 16) } }
+        return [nameMark, digits.joined()]
+    }
+
+    private static func name(_ text: String) -> String? {
         let digits = text.compactMap(\.hexDigitValue)
         guard digits.count == text.utf8.count, digits.count.isMultiple(of: 2),
             (2...2 * longestName).contains(digits.count)

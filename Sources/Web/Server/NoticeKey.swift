@@ -8,13 +8,26 @@ enum NoticeKey: String, Sendable, CaseIterable {
     case emergencyOpened = "emergency-opened", emergencyEnded = "emergency-ended"
     case noMessages = "no-messages", nothingChanged = "nothing-changed", measureThere = "measure-there"
     case noDoubt = "no-doubt", takenBackBefore = "taken-back-before", moved
+    case handedOn = "handed-on"
+    /// Of a step on the board, whose row goes with the tap.
+    case stepTold = "step-told"
     /// Sent while the page was locked, or after the sign-in had ended; and on the page that it was sent from.
     case notTaken = "not-taken", signedOutBefore = "signed-out-before", sendAgain = "send-again"
 
     /// With the numbers that go with it: how many were booked and the first and the last day of them, how many were called
-    /// off.
-    func notice(_ words: Words, _ figures: [Int], _ dates: Dates) -> Notice {
+    /// off, until which day something is kept, how many courses of care and concerns went to somebody.
+    ///
+    /// - Parameter name: of whoever they went to.
+    func notice(_ words: Words, _ figures: [Int], _ dates: Dates, to name: String = "") -> Notice {
         switch self {
+        case .erased where figures.count == 1 && Self.keptUntil.contains(figures[0]):
+            return Notice(.good, .done, words.noticeErased(keepingUntil: dates.withYear(Day(number: figures[0]))))
+        case .undone where figures.count == 1:
+            return Notice(.good, .done, words.noticeUndone(withLaterOnes: figures[0]))
+        case .handedOn where figures.count == 3:
+            let told = words.noticeHandedOn(
+                to: name, courses: figures[0], concerns: figures[1], concernsElsewhere: figures[2])
+            return Notice(.good, .done, told)
         case .booked where figures.count == 3 && Self.days.contains(figures[1]) && Self.days.contains(figures[2]):
             let (first, last) = (Day(number: figures[1]), Day(number: figures[2]))
             return Notice(
@@ -29,17 +42,19 @@ enum NoticeKey: String, Sendable, CaseIterable {
 
     /// What a cookie may say that is none of ours: a hundred years from 1970 on.
     private static let days = 0...36_525
+    /// Two hundred years from 1970 on: longer than any law wants something kept.
+    private static let keptUntil = 0...73_050
 
     func notice(_ words: Words) -> Notice {
         switch self {
-        case .recorded: Notice(.good, .done, words.noticeRecorded)
+        case .recorded, .stepTold: Notice(.good, .done, words.noticeRecorded)
         case .noDoubt: Notice(.good, .done, words.noticeNoDoubt)
         case .notTaken: Notice(.watch, .alert, words.noticeNotTaken)
         case .signedOutBefore: Notice(.watch, .alert, words.noticeSignedOutBefore)
         case .sendAgain: Notice(.watch, .alert, words.noticeSendAgain, isUnsent: true)
         case .undone: Notice(.good, .done, words.noticeUndone)
         case .takenBackBefore: Notice(.plain, .done, words.noticeTakenBackBefore)
-        case .saved: Notice(.good, .done, words.noticeSaved)
+        case .saved, .handedOn: Notice(.good, .done, words.noticeSaved)
         case .moved: Notice(.good, .done, words.noticeMoved)
         case .booked: Notice(.good, .done, words.noticeBooked)
         case .signedOut: Notice(.good, .done, words.noticeSignedOut)

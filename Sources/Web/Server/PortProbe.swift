@@ -2,6 +2,14 @@ import Foundation
 
 /// Whether an address can be listened on, tried before much is made ready for it.
 package enum PortProbe {
+    /// Whether a name leads to an address, or is one.
+    package static func isKnown(_ host: String) -> Bool {
+        var found: UnsafeMutablePointer<addrinfo>?
+        guard getaddrinfo(host, nil, nil, &found) == 0 else { return false }
+        freeaddrinfo(found)
+        return true
+    }
+
     /// The error number of the first address of that name, `nil` where it can be bound or says nothing yet. The server binds
     /// again, and whoever was quicker in between still gets it.
     package static func refusal(host: String, port: Int) -> Int32? {

@@ -6,7 +6,7 @@ import NIOCore
 package import Practice
 import ServiceLifecycle
 
-/// The server: deadlines and limits of TRUST.md (findings 3 and 4) around the responder.
+/// The server: the responder, with deadlines for whoever is slow and limits for whoever sends much around it.
 package struct RapportServer: Sendable {
     private let service: PracticeService
     private let live: LiveHub
@@ -34,9 +34,9 @@ package struct RapportServer: Sendable {
 
     /// Serves until the process is told to stop; finishes what is under way first.
     ///
-    /// - Parameter onReady: called once the address is bound.
+    /// - Parameter onReady: called once the address is bound, with its port.
     /// - Throws: what binding the address threw, such as a port that is taken.
-    package func run(onReady: @escaping @Sendable () -> Void = {}) async throws {
+    package func run(onReady: @escaping @Sendable (Int?) -> Void = { _ in }) async throws {
         let figures = ServerFigures(live: live)
         let plain = HTTPServerBuilder.http1(
             configuration: .init(
@@ -58,7 +58,7 @@ package struct RapportServer: Sendable {
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(settings.mostConnections)),
-            services: services, onServerRunning: { _ in onReady() }, logger: logger)
+            services: services, onServerRunning: { onReady($0.localAddress?.port) }, logger: logger)
         try await application.runService()
     }
 }

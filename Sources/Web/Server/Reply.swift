@@ -13,7 +13,7 @@ struct Reply: Sendable {
         case stream(Writer)
     }
 
-    let status: Int
+    var status: Int
     let contentType: String?
     let body: Body
     var location: String?
@@ -24,6 +24,8 @@ struct Reply: Sendable {
     var figures: [Int] = []
     /// Goes with the notice: by which the person signs in that it is told to.
     var signInName = ""
+    /// Goes with the numbers of the notice: the name of the person to whom something went.
+    var toWhom = ""
     /// The next page shows another name of the practice.
     var renamesPractice = false
     var cookie: CookieChange?

@@ -2,7 +2,7 @@ import Hummingbird
 import NIOCore
 import Routes
 
-/// How much a form may bring (TRUST.md, finding 4).
+/// How much a form may bring, so that a few large ones do not fill the memory.
 enum BodyLimit {
     static let form = 64 * 1024
     static let upload = 16 * 1024 * 1024

@@ -5,7 +5,10 @@ import Routes
 
 /// A reply as it goes over the wire: status, headers, cookies, body.
 extension Responder {
-    func response(_ reply: Reply, to request: Request, door: String?) -> Response {
+    /// - Parameter cut: breaks the connection off.
+    func response(
+        _ reply: Reply, to request: Request, door: String?, cut: @escaping @Sendable () -> Void
+    ) -> Response {
         let isHead = request.method == .head
         var headers = HTTPFields()
         SecurityHeaders.add(
@@ -23,10 +26,14 @@ extension Responder {
             return Response(status: status, headers: headers, body: body)
         case .stream(let write):
             if isHead { return Response(status: status, headers: headers) }
+            // A board that listens is written to now and then; a file is read.
+            let rate = reply.download == nil ? nil : SendRate(leastBytesPerSecond: settings.leastBytesPerSecond)
             return Response(
                 status: status, headers: headers,
                 body: ResponseBody { writer in
-                    var sink = ByteSink(writer: writer)
+                    let watch = Task { await rate?.watch(cut) }
+                    defer { watch.cancel() }
+                    var sink = ByteSink(writer: writer, rate: rate)
                     try await write(&sink)
                     try await sink.writer.finish(nil)
                 })
@@ -66,7 +73,8 @@ extension Responder {
         }
         if let notice = reply.notice {
             let told = NoticeCookie(
-                notice, answered: reply.answered, figures: reply.figures, signInName: reply.signInName
+                notice, answered: reply.answered, figures: reply.figures, signInName: reply.signInName,
+                toWhom: reply.toWhom
             ).text
             lines.append(Cookies.line(CookieName.notice, told, seconds: 60, isSecure: isSecure))
         } else if reply.status == 200, reply.contentType?.hasPrefix("text/html") == true {

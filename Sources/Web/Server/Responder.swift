@@ -1,7 +1,9 @@
 import Clinic
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Logging
+import NIOCore
 import Pages
 import Practice
 import Routes
@@ -10,7 +12,7 @@ import Vault
 
 /// Every request: decode, door, handler, headers. A thrown error ends here as a page that says what happened.
 struct Responder: HTTPResponder {
-    typealias Context = BasicRequestContext
+    typealias Context = WebContext
 
     let service: PracticeService
     let live: LiveHub
@@ -27,20 +29,29 @@ struct Responder: HTTPResponder {
 
     func respond(to request: Request, context: Context) async throws -> Response {
         let began = figures.begin()
-        let response = try await answered(request, logger: context.logger)
+        var response = try await answered(request, logger: context.logger) {
+            context.channel.close(mode: .all, promise: nil)
+        }
+        // It was read to its end while the work went on.
+        if bringsFile(request) { response.headers[.connection] = "close" }
         figures.end(request.uri.path, response.status.code, began)
         return response
     }
 
     /// Never throws for what a request holds: every refusal is a page.
-    func answered(_ request: Request, logger: Logger) async throws -> Response {
+    ///
+    /// - Parameter cut: breaks the connection off; `nil` for a request that came by none.
+    func answered(
+        _ request: Request, logger: Logger, cut: (@Sendable () -> Void)? = nil
+    ) async throws -> Response {
         let made: ID<Responder> = service.chance.id()
         let reference = String(made.description.suffix(8)).uppercased()
         var reply: Reply
         var setDoor: String?
         var spoken: Language?
         do {
-            (reply, setDoor) = try await answer(request, reference: reference, spoken: &spoken)
+            (reply, setDoor) = try await answer(
+                request, isOnLine: cut != nil, reference: reference, spoken: &spoken)
         } catch let asked as NotGiven {
             if asked.error == .notFound {
                 logger.notice("not given", metadata: ["reference": "\(reference)", "person": "\(asked.person.id)"])
@@ -60,7 +71,7 @@ struct Responder: HTTPResponder {
                 "failed", metadata: ["reference": "\(reference)", "error": "\(String(reflecting: type(of: error)))"])
             reply = await problem(Refusal(500), request, reference, in: spoken)
         }
-        return response(reply, to: request, door: setDoor)
+        return response(reply, to: request, door: setDoor, cut: cut ?? {})
     }
 
     /// What the store cannot read or write somebody has to see to. Everything else that ends in a page with a reference is
@@ -73,9 +84,11 @@ struct Responder: HTTPResponder {
         logger.log(level: isGrave ? .error : .notice, "refused", metadata: metadata)
     }
 
-    /// - Parameter spoken: the language of whoever asks, as soon as it is known.
+    /// - Parameters:
+    ///   - isOnLine: whether it came by a connection, which may end.
+    ///   - spoken: the language of whoever asks, as soon as it is known.
     private func answer(
-        _ request: Request, reference: String, spoken: inout Language?
+        _ request: Request, isOnLine: Bool, reference: String, spoken: inout Language?
     ) async throws -> (Reply, String?) {
         guard let authority = request.head.authority, Authority.isWritten(authority) else { throw Refusal.badRequest }
         if settings.isForThisMachineAlone, !Authority.isThisMachine(authority) { throw Refusal.otherName }
@@ -84,6 +97,12 @@ struct Responder: HTTPResponder {
         guard coding.isEmpty || coding == ["chunked"] else { throw Refusal.badRequest }
         // The first is the authority; a second would let a proxy in front and us disagree about whom this is for.
         guard let host = HTTPField.Name("Host"), request.headers[host] == nil else { throw Refusal.badRequest }
+        if let named = request.head.path.flatMap(Authority.ofTarget), named.lowercased() != authority.lowercased() {
+            throw Refusal.badRequest
+        }
+        guard request.headers[values: .contentEncoding].allSatisfy({ $0.lowercased() == "identity" }) else {
+            throw Refusal.wrongType
+        }
         guard let route = Route(path: request.uri.path) else { throw Refusal.notFound }
         let method: CallMethod
         switch request.method {
@@ -118,7 +137,7 @@ struct Responder: HTTPResponder {
             guard CSRFToken(session: seal).matches(sent) else {
                 // Where somebody is signed in, it may be another than who typed it.
                 let isGivenBack = token == nil && isOwnForm(request)
-                throw Refusal.otherToken(givingBack: isGivenBack ? form.longerWords : [])
+                throw Refusal.otherToken(givingBack: isGivenBack ? form.typedWords : [])
             }
         }
         let practice = try await shelf.practice(service)
@@ -133,13 +152,31 @@ struct Responder: HTTPResponder {
             now: service.chance.now(), practice: practice,
             language: language, csrf: CSRFToken(session: seal).text,
             notice: told?.key, answered: told?.answered, figures: told?.figures ?? [],
-            signInName: told?.signInName ?? "",
+            signInName: told?.signInName ?? "", toWhom: told?.toWhom ?? "",
             device: cookies[CookieName.device(isSecure: settings.isSecure)],
             browser: BrowserName.of(request.headers[.userAgent]),
             origin: (settings.isSecure ? "https://" : "http://") + authority, reference: reference)
-        let reply = try await given(call, door)
+        let reply: Reply =
+            if isOnLine, bringsFile(request) {
+                try await whileAsked(request) { try await given(call, door) }
+            } else { try await given(call, door) }
         if reply.renamesPractice { shelf.forget() }
         return (reply, isOfDoor && held == nil ? doorToken.text : nil)
+    }
+
+    private func bringsFile(_ request: Request) -> Bool {
+        request.method == .post && Route(path: request.uri.path).map(BodyLimit.isUpload) ?? false
+    }
+
+    /// Looking through a file, which has come whole, stops once whoever sent it has gone.
+    private func whileAsked(
+        _ request: Request, _ work: @Sendable () async throws -> Reply
+    ) async throws -> Reply {
+        do {
+            return try await request.body.consumeWithCancellationOnInboundClose { _ in try await work() }
+        } catch is CancellationError {
+            throw Refusal.tooSlow
+        }
     }
 
     /// Somebody who is signed in and asks for what is not theirs, or is not there, stands in the log.

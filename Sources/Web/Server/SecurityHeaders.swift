@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// The headers of every answer (DESIGN.md, decision 9) but one: what is no HTTP at all never comes here, and the library
+/// The headers of every answer but one: what is no HTTP at all never comes here, and the library
 /// answers it with an empty 400 that ends the connection (docs/decisions/0034).
 enum SecurityHeaders {
     static let policy =

@@ -1,6 +1,7 @@
 import Clinic
 import Pages
 import Practice
+import Routes
 
 extension Call {
     func showSession(_ visitor: Visitor, _ id: SessionID) async throws -> Reply {
@@ -12,7 +13,11 @@ extension Call {
         _ visitor: Visitor, _ id: SessionID, problems: [FieldProblem], status: Int? = nil
     ) async throws -> Reply {
         let found = try await service.answer(SessionView(session: id), as: visitor.actor)
-        let told = problems.map { FormProblems.Problem(field: nil, words.problem($0.problem, $0.arguments)) }
+        let told = problems.map { problem in
+            // The one that is typed here; the others are about a tap.
+            let field = problem.field == Field.noticeHours.rawValue ? problem.field : nil
+            return FormProblems.Problem(field: field, words.problem(problem.problem, problem.arguments))
+        }
         let site = try await siteName(found.appointment?.site, visitor)
         let page = SessionPage(
             context(visitor, emergency: found.view.emergency),

@@ -44,7 +44,8 @@ extension Call {
     }
 
     private func packState(_ problems: [FormProblems.Problem]) -> FormState {
-        formState([.version, .measure, .purpose, .kind, .declaration], problems)
+        formState(
+            [.version, .measure, .purpose, .kind, .declaration, .decimals, .cutoff, .reliableChange], problems)
     }
 
     /// `nil` where no key is given: the file is then one of a measure that is known.
@@ -54,10 +55,26 @@ extension Call {
         guard Measure.isKey(key) else {
             throw .invalid([FieldProblem(Field.measure.rawValue, "problem.unknown")])
         }
+        let decimals = Int(form.text(.decimals)) ?? 0
+        guard (0...3).contains(decimals) else {
+            throw .invalid([FieldProblem(Field.decimals.rawValue, "problem.unknown")])
+        }
         return PackDeclaration(
             key: MeasureKey(key), purpose: form[.purpose].flatMap(MeasurePurpose.init) ?? .other,
             method: form[.kind].flatMap(ScoringRule.Method.init) ?? .sum,
-            direction: form[.declaration].flatMap(ScoringRule.Direction.init) ?? .higherIsWorse, language: language)
+            direction: form[.declaration].flatMap(ScoringRule.Direction.init) ?? .higherIsWorse, decimals: decimals,
+            cutoff: try packUnits(.cutoff, decimals), reliableChange: try packUnits(.reliableChange, decimals),
+            language: language)
+    }
+
+    /// Points as whole units of the score; `nil` where nothing was typed.
+    private func packUnits(_ field: Field, _ decimals: Int) throws(PracticeError) -> Int? {
+        let text = form.text(field)
+        if text.isEmpty { return nil }
+        guard let units = Self.units(text, decimals: decimals) else {
+            throw .invalid([FieldProblem(field.rawValue, "problem.number")])
+        }
+        return units
     }
 
     /// Empty is the first.
@@ -81,31 +98,4 @@ extension Call {
 
 extension MeasureLine {
     init(entry: MeasureEntry) { self.init(measure: entry.measure, versions: entry.versions, isOn: entry.isOn) }
-}
-
-extension PackProblem {
-    /// Where in the file, and why it cannot be taken.
-    func told(_ words: Words) -> String {
-        let why: String =
-            switch reason {
-            case .notJSON(_, let line):
-                words.say(
-                    en: "Not JSON that can be read, line \(line).", es: "No es JSON legible, línea \(line).",
-                    fr: "Ce n’est pas du JSON lisible, ligne \(line).")
-            case .notAQuestionnaire:
-                words.say(
-                    en: "Not a FHIR R4 Questionnaire.", es: "No es un Questionnaire de FHIR R4.",
-                    fr: "Ce n’est pas un Questionnaire FHIR R4.")
-            case .undeclared:
-                words.say(
-                    en: "We do not know this measure: give its key, its score and its direction.",
-                    es: "No conocemos esta medida: indique su clave, su puntuación y su sentido.",
-                    fr: "Nous ne connaissons pas cette mesure : donnez sa clé, son score et son sens.")
-            default:
-                words.say(
-                    en: "This cannot be honoured", es: "Esto no se puede cumplir", fr: "Ceci ne peut pas être respecté")
-                    + " (\(reason))"
-            }
-        return place.isEmpty ? why : "\(place): \(why)"
-    }
 }

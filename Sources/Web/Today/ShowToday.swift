@@ -9,7 +9,7 @@ extension Call {
 
     /// Today again, with what could not be recorded said above it.
     func today(_ visitor: Visitor, trouble problems: [FieldProblem], status: Int = 422) async throws -> Reply {
-        let text = problems.map { words.problem($0.problem, $0.arguments) }.joined(separator: " ")
+        let text = refusedTap?.text ?? problems.map { words.problem($0.problem, $0.arguments) }.joined(separator: " ")
         return try await today(visitor, notice: Notice(.trouble, .alert, text), status: status)
     }
 
@@ -27,7 +27,8 @@ extension Call {
         if board.subject == .nothing { return .seeOther(.settings) }
         let model = TodayModel(
             board, asked, hasClients: board.hasClients, seen: seen)
-        let context = context(visitor, notice: notice)
+        let told = self.notice == .stepTold ? StepTold(figures)?.notice(board, words) : nil
+        let context = context(visitor, notice: notice ?? told)
         let bytes = TodayPage(context, model).bytes()
         if context.notice == nil { live.boards.keep(bytes, sealed: context.seal, as: page) }
         return .page(bytes, status: status)

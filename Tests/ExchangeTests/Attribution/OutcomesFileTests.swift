@@ -435,4 +435,23 @@ struct OutcomesFileTests {
             #expect(throws: ImportRowProblem.self) { try read(bare, over: choice) }
         }
     }
+
+    @Test("numbers with a comma beside numbers with a point are refused: one of the two may stand between thousands")
+    func mixedDecimals() {
+        let header = "client;therapist;session;outcome;alliance\n"
+        #expect(problem(header + "a;t;1;1.041;31,25\na;t;2;1.052;33,5\n") == "import.mixed-decimals")
+        #expect(problem(header + "a;t;1;20;31,25\na;t;2;21,5;33,5\n") == nil)
+    }
+
+    @Test("a no in any of four languages has not ended a course, and a hexadecimal number is none")
+    func otherWords() throws {
+        let header = "client,therapist,session,outcome,alliance,ended\n"
+        for word in ["non", "faux", "falso", "nein", "ouvert", "abierto", "offen", "No"] {
+            #expect(try read(header + "a,t,1,20,31,\(word)\n").episodes.allSatisfy { !$0.isClosed }, "\(word)")
+        }
+        #expect(try read(header + "a,t,1,20,31,2024-03-01\n").episodes.contains(where: \.isClosed))
+        #expect(try read(header + "a,t,1,0x1A,31,\n").counts.unreadable == 1)
+        let minus = try read(header + "a,t,1,\u{2212}2,31,\n")
+        #expect(minus.counts.unreadable == 0 && minus.episodes[0].sums.sessions == 1)
+    }
 }

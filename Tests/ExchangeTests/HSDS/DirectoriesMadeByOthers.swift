@@ -23,7 +23,7 @@ struct DirectoriesMadeByOthers {
         #expect(content.offers.hasPrefix("Counselling Services provided by trained professionals."))
         #expect(content.kinds.contains(.fear))
         #expect(content.places == ["MyCity", "MyCity Civic Center"])
-        #expect(content.address == "1-30 Main Street, MyVillage, MyCity, ABC 1234")
+        #expect(content.address == "1-30 Main Street, MyVillage, MyCity, MyState, ABC 1234")
         #expect(content.languages == ["ur"])
         #expect(content.cost == .pays)
         #expect(content.costNote.contains("35 GBP"))

@@ -164,6 +164,32 @@ struct QuestionnaireRefusalTests {
         #expect(
             problems(Self.good + "," + Self.item("two") + "," + total(sum), "", one)
                 == [PackProblem(place: "item[2]", reason: .addsUpOthers)])
+        let butTwo = sum.replacing("(item)", with: "(item).where(linkId != 'two' and linkId != 't')")
+        #expect(problems(Self.good + "," + Self.item("two") + "," + total(butTwo), "", one).isEmpty)
+        #expect(
+            problems(Self.good + "," + Self.item("two") + "," + total(butTwo))
+                == [PackProblem(place: "item[2]", reason: .addsUpOthers)])
+    }
+
+    @Test("what says who made the file or where to read more is passed over")
+    func ofTheFile() throws {
+        let more =
+            #","extension":[{"url":"\#(Self.plain)artifact-versionAlgorithm","valueString":"semver"},{"url":"\#(Self.plain)questionnaire-supportLink","valueUri":"https://a.example"}]"#
+        #expect(try read(Self.good, more).notes.isEmpty)
+    }
+
+    @Test("where nothing can be scored, each question is named with its place")
+    func nothingScored() {
+        let text = #"{"linkId":"w","type":"text","text":"W"}"#
+        #expect(problems(text) == [PackProblem(place: "item[0]", reason: .cannotBeScored("w"))])
+    }
+
+    @Test("answers that are whole numbers count what they say where nothing else can be scored, and that is told")
+    func integersCount() throws {
+        let options = (0...3).map { #"{"valueInteger":\#($0)}"# }.joined(separator: ",")
+        let pack = try read(#"{"linkId":"n","type":"choice","text":"N","answerOption":[\#(options)]}"#)
+        #expect(pack.measure.scoring.highest == 3)
+        #expect(pack.notes.map(\.kind) == [.integersCount])
     }
 
     @Test("a declaration that does not fit the file is refused")

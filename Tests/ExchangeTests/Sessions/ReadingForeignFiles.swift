@@ -138,6 +138,27 @@ struct ReadingForeignFiles {
         #expect(meant("client,therapist_sign_in\nP1,nora\n") == ["therapist_sign_in", "therapist-sign-in"])
     }
 
+    @Test(
+        "a column with a comma in its name can be mapped, on a line of its own or among others, in quotation marks or not"
+    )
+    func commas() throws {
+        let text = "\"Client, first\",nr,\"a=b, c\"\nP1,7,x\n"
+        for mapping in [
+            "client=Client, first\nsession=nr", "client=Client, first,session=nr,ignore=\"a=b, c\"",
+            "client=\"Client, first\", session=\"nr\"",
+        ] {
+            let row = try read(text, try ColumnMapping(mapping)).first
+            #expect(row?.1?.care.clientCode == "P1" && row?.1?.session?.number == 7, "\(mapping)")
+        }
+    }
+
+    @Test(
+        "what parts the file is said on its first line, in quotation marks or not",
+        arguments: ["sep=|\nclient|session\nP1|7\n", "\"sep=;\"\nclient;session\nP1;7\n"])
+    func told(text: String) throws {
+        #expect(try read(text, ColumnMapping()).first?.1?.session?.number == 7)
+    }
+
     @Test("a mapping to a column that the file lacks, or to a name that nothing has, is refused at once")
     func refused() throws {
         #expect(throws: ImportRowProblem("import.no-such-column", ["pairing", "client, session"])) {

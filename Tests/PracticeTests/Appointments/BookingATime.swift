@@ -119,6 +119,26 @@ struct BookingATime {
         #expect(try await ask(day) == 1)
     }
 
+    @Test("a time that has begun already is asked about once, and booked all the same where that was meant")
+    func begunAlready() async throws {
+        let twin = try await TestPractice()
+        let today = TestPractice.today
+        func ask(_ day: Day, minute: Int, warns: Bool) async throws -> Int {
+            try await twin.service.perform(
+                BookAppointment(
+                    episode: twin.ana.episode, day: day, minuteOfDay: minute, minutes: 50, warnsOfOthers: warns),
+                as: twin.desk
+            ).count
+        }
+        // It is eight minutes to ten.
+        for (day, minute) in [(today, 540), (today.adding(days: -3), 900)] {
+            let told = PracticeError.invalid([FieldProblem("beside", "problem.begun-then", [day.description])])
+            await #expect(throws: told) { _ = try await ask(day, minute: minute, warns: true) }
+            #expect(try await ask(day, minute: minute, warns: false) == 1)
+        }
+        #expect(try await ask(today, minute: 600, warns: true) == 1)
+    }
+
     @Test("a time that the clocks skip is none, in a series too")
     func skipped() async throws {
         let twin = try await TestPractice()

@@ -110,7 +110,7 @@ struct CorrectingDetails {
         let twin = try await TestPractice()
         let problems = [
             FieldProblem("phone", "problem.no-digit"), FieldProblem("email", "problem.email"),
-            FieldProblem("born", "problem.day"),
+            FieldProblem("born", "problem.in-future"),
             FieldProblem("code", "problem.taken"),
         ]
         await #expect(throws: PracticeError.invalid(problems)) {

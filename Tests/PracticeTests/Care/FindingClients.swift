@@ -18,6 +18,41 @@ struct FindingClients {
         #expect(try await practice.service.answer(Caseload(query: text), as: practice.nora).rows.count == count)
     }
 
+    @Test(
+        "by any part of a name, without hyphens and apostrophes, by letters that people type for others, and within names that part no words",
+        arguments: [
+            ("Anne-Marie O’Brien", "marie"), ("Anne-Marie O’Brien", "Anne Marie"), ("Anne-Marie O’Brien", "O'Brien"),
+            ("Anne-Marie O’Brien", "brien"), ("Anne-Marie O’Brien", "obrien"), ("Łukasz Żółć", "lukasz zolc"),
+            ("Søren Ærøskøbing", "soren aeroskobing"), ("שרה בן־דוד", "דוד"), ("Straße Groß", "strasse"),
+            ("李小龍", "小龍"), ("Ana Souza", "souza, ana"),
+        ])
+    func parts(_ name: String, _ typed: String) async throws {
+        let practice = try await TestPractice()
+        let nora = try #require(practice.nora.personID)
+        let added = try await practice.service.perform(
+            AddClient(
+                name: name, code: "HR-0005", born: nil, language: .english, intake: TestPractice.today,
+                therapist: nora), as: practice.nora)
+        let found = try await practice.service.answer(Caseload(query: typed), as: practice.nora).rows
+        #expect(found.contains { $0.client.id == added.client })
+        #expect(try await practice.service.answer(Caseload(query: "ien"), as: practice.nora).rows.isEmpty)
+    }
+
+    @Test("clients stand in the order of an index: accents, capitals and particles do not send a name to the end")
+    func order() async throws {
+        let practice = try await TestPractice()
+        let nora = try #require(practice.nora.personID)
+        for name in ["Zoë Ahl", "Émile Zola", "de la Cruz", "Łukasz Ek", "fatima Sow"] {
+            _ = try await practice.service.perform(
+                AddClient(
+                    name: name, code: "", born: nil, language: .english, intake: TestPractice.today,
+                    therapist: nora), as: practice.nora)
+        }
+        let names = try await practice.service.answer(Caseload(), as: practice.nora).rows.map(\.client.name)
+        let added = names.filter { ["Zoë Ahl", "Émile Zola", "de la Cruz", "Łukasz Ek", "fatima Sow"].contains($0) }
+        #expect(added == ["de la Cruz", "Émile Zola", "fatima Sow", "Łukasz Ek", "Zoë Ahl"])
+    }
+
     @Test("a code is made up where none is given, and one that is taken is refused")
     func codes() async throws {
         let practice = try await TestPractice()

@@ -54,6 +54,40 @@ struct HandingOn {
         #expect(therapist == practice.nora.personID)
     }
 
+    @Test("a day before whoever is responsible took over is refused, and takes nobody out of the record")
+    func beforeTheLast() async throws {
+        let practice = try await TestPractice()
+        try await handOn(practice)
+        let held = try await practice.store.read { [id = practice.ana.episode] in try $0.episode(id) }
+        let nora = try #require(practice.nora.personID)
+        let refused = PracticeError.invalid([
+            FieldProblem("date", "problem.before-last-therapist", [TestPractice.today.description])
+        ])
+        await #expect(throws: refused) {
+            try await practice.service.perform(
+                ChangeTherapist(
+                    episode: practice.ana.episode, therapist: nora, from: TestPractice.today.adding(days: -7)),
+                as: practice.desk)
+        }
+        let after = try await practice.store.read { [id = practice.ana.episode] in try $0.episode(id) }
+        #expect(after == held)
+    }
+
+    @Test("who took over and was replaced on the same day stays readable as what stood there before")
+    func sameDay() async throws {
+        let practice = try await TestPractice()
+        try await handOn(practice)
+        let nora = try #require(practice.nora.personID)
+        try await practice.service.perform(
+            ChangeTherapist(episode: practice.ana.episode, therapist: nora, from: TestPractice.today),
+            as: practice.sven)
+        let kept = try await practice.store.read { [id = practice.ana.episode] in
+            try $0.corrections(of: id)
+        }
+        #expect(kept.count == 1 && kept.first?.was.therapist == practice.sven.personID)
+        #expect(kept.first?.became.therapist == nora && kept.first?.by == practice.sven.personID)
+    }
+
     @Test("one that was handed on and back goes both ways")
     func back() async throws {
         let practice = try await TestPractice()

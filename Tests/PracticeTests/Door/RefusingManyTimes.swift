@@ -35,6 +35,24 @@ struct RefusingManyTimes {
         #expect(rows.first?.event.detail?.hasPrefix("within a minute: ") == true)
     }
 
+    @Test("a wrong password that is typed inside is recorded with who typed it, and so is a try past the limit")
+    func inside() async throws {
+        let twin = try await TestPractice()
+        for number in 0..<12 {
+            let problem = number < 10 ? "problem.wrong-password" : "problem.too-many-tries"
+            await #expect(throws: PracticeError.invalid([FieldProblem("password", problem)])) {
+                try await twin.service.perform(
+                    ChangeOwnSecrets(
+                        currentPassword: "not the one that it is", newPassword: nil, newPIN: "914730"), as: twin.nora)
+            }
+        }
+        let rows = try await twin.service.answer(
+            AuditLog(filter: AuditFilter(action: .passwordRefused), limit: 100), as: twin.admin
+        ).rows
+        #expect(rows.count == 12 && rows.allSatisfy { $0.event.person == twin.nora.personID })
+        #expect(try await told(twin).isEmpty)
+    }
+
     @Test("what was counted and not told yet is told before somebody reads, once")
     func pending() async throws {
         let twin = try await TestPractice()

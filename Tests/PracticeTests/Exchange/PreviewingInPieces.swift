@@ -189,27 +189,79 @@ struct PreviewingInPieces {
         #expect(practice.clock.waited.count > 2 && Set(practice.clock.waited) == [.milliseconds(120)])
     }
 
+    /// Rows made on the way, so that nothing holds them all.
+    private struct Made: ImportSource {
+        let count: Int
+        let row: @Sendable (Int) -> SessionRow
+        func forEach(_ body: (Int, Result<ImportedSession, ImportRowProblem>) throws -> Void) throws {
+            try rowByRow()?.forEach(body)
+        }
+        func rowByRow() -> ImportRows<ImportedSession>? {
+            var line = 1
+            return ImportRows {
+                line += 1
+                return line > count + 1 ? nil : (line, row(line))
+            }
+        }
+    }
+
+    private static let bad = Made(count: 100_000) { _ in .failure(ImportRowProblem("import.row-width", ["1", "2"])) }
+
     @Test("of very many lines that cannot be read the first are told, in a preview as in an import")
     func bounded() async throws {
         let practice = try await TestPractice()
-        struct Bad: ImportSource {
-            func forEach(_ body: (Int, Result<ImportedSession, ImportRowProblem>) throws -> Void) throws {
-                try rowByRow()?.forEach(body)
-            }
-            func rowByRow() -> ImportRows<ImportedSession>? {
-                var line = 1
-                return ImportRows {
-                    line += 1
-                    return line > 100_001 ? nil : (line, .failure(ImportRowProblem("import.row-width", ["1", "2"])))
-                }
-            }
-        }
         for isDryRun in [true, false] {
             let report = try await practice.service.perform(
-                ImportSessions(source: Bad(), isDryRun: isDryRun), as: practice.admin)
+                ImportSessions(source: Self.bad, isDryRun: isDryRun), as: .operatorOfTheMachine)
             #expect(report.problemCount == 100_000)
             #expect(report.problems.map(\.line) == Array(2...201))
         }
+    }
+
+    @Test("a preview on a page stops after many rows with problems, and says how far it came")
+    func stops() async throws {
+        let practice = try await TestPractice()
+        let report = try await practice.service.perform(
+            ImportSessions(source: Self.bad, isDryRun: true), as: practice.admin)
+        #expect((PreviewLimits.problemRows..<20_000).contains(report.problemCount) && !report.wasApplied)
+        let told = try #require(report.notes.first { $0.key == "import.preview-stopped" })
+        #expect(told.arguments == [String(report.problemCount), String(report.problemCount), "100000"])
+    }
+
+    @Test(
+        "a file that cannot be cut is refused on a page at its line, and keeps nobody waiting; a short one is not"
+    )
+    func uncut() async throws {
+        let practice = try await TestPractice()
+        let watched = WatchedStore(practice.store)
+        let service = TestPractice.service(watched, practice.clock)
+        func care(_ line: Int) -> ImportedCare {
+            ImportedCare(clientCode: line < 5 ? "C\(line)" : "C9", therapist: ImportedTherapist(name: "T"))
+        }
+        let sessions = Made(count: 5005) { line in
+            .success(
+                ImportedSession(
+                    care: ImportedCare(
+                        clientCode: line < 5 ? "C\(line)" : "C9", therapist: ImportedTherapist(name: "T")),
+                    session: ImportedSessionPlace(number: line, start: nil), response: nil))
+        }
+        let appointments = RowsInMemory(
+            (2...5006).map { line in
+                ImportedAppointment(
+                    care: care(line), start: .wall(TestPractice.today.adding(days: -line), minuteOfDay: 600),
+                    attendance: .onTime)
+            })
+        for report in [
+            try await service.perform(ImportSessions(source: sessions, isDryRun: true), as: practice.admin),
+            try await service.perform(ImportAppointments(source: appointments, isDryRun: true), as: practice.admin),
+        ] {
+            #expect(report.problems == [ImportProblem(line: 5, key: "import.preview-of-one", arguments: ["5000"])])
+            #expect(report.new == 0 && !report.wasApplied)
+        }
+        #expect(watched.writes.withLock { $0 } == 0)
+        let few = AllTogether(source: RowsInMemory(read: rows(mixed: false)))
+        let looked = try await service.perform(ImportSessions(source: few, isDryRun: true), as: practice.admin)
+        #expect(looked.new > 1000)
     }
 
     @Test("of appointments too, with sites and people who are new")

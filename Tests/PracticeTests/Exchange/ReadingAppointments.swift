@@ -65,7 +65,8 @@ struct ReadingAppointments {
         "plain words of others say who came, whatever their case; of any other the words that can be read are named",
         arguments: [
             ("on time", .onTime), ("LATE", .late(minutes: 10)), ("Attended", .onTime), ("No_Show", .noShow),
-            ("DNA", .noShow),
+            ("DNA", .noShow), ("Completed", .onTime), ("missed", .noShow), ("Asistió", .onTime),
+            ("no asistió", .noShow), ("Présente", .onTime), ("absente", .noShow),
         ] as [(String, Attendance)])
     func words(_ word: String, _ attendance: Attendance) throws {
         var cells = ["client": "P-1", "date": "2026-01-05", "attendance": word]
@@ -75,6 +76,19 @@ struct ReadingAppointments {
             try AppointmentColumns.read(cells.merging(["attendance": "maybe"]) { $1 }).get()
         }
         #expect(problem?.key == "import.attendance-unreadable" && problem?.arguments.last?.contains("no-show") == true)
+    }
+
+    @Test("that somebody confirmed is no attendance, and late without minutes comes in where it is said how late")
+    func aheadAndLate() async throws {
+        var cells = ["client": "P-1", "date": "2026-01-05", "attendance": "Confirmed"]
+        #expect(try AppointmentColumns.read(cells).get().attendance == nil)
+        cells["attendance"] = "tarde"
+        let problem = #expect(throws: ImportRowProblem.self) { try AppointmentColumns.read(cells).get() }
+        #expect(problem?.key == "import.late-minutes")
+        let unsaid = CalledOffUnsaid(lateMinutes: 12)
+        #expect(try AppointmentColumns.appointment(cells, unsaid).get().attendance == .late(minutes: 12))
+        cells["late-minutes"] = "20"
+        #expect(try AppointmentColumns.appointment(cells, unsaid).get().attendance == .late(minutes: 20))
     }
 
     @Test("a start that is only a time is refused with the form that is read")

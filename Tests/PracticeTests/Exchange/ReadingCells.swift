@@ -43,6 +43,32 @@ struct ReadingCells {
         #expect(CellText.entries(CellText.text(held)) == held)
     }
 
+    @Test(
+        "what is written as a day or a number and is none that can be is called what it is",
+        arguments: [
+            ("date", "2026-02-30", "import.no-such-day"), ("date", "30 Feb", "import.not-a-day"),
+            ("line-1", "7.5000000001", "import.too-many-decimals"), ("line-1", "seven", "import.not-a-number"),
+            ("session", "2.5", "import.not-whole"), ("state", "done", "import.state-unreadable"),
+        ])
+    func called(_ column: String, _ cell: String, _ key: String) {
+        let sound = ["client": "A", "session": "1", "measure": "outcome-adult", "line-1": "5"]
+        let cells = sound.merging([column: cell]) { $1 }
+        let problem = #expect(throws: ImportRowProblem.self) { try SessionColumns.read(cells).get() }
+        #expect(problem?.key == key)
+    }
+
+    @Test(
+        "what stands where there is nobody is nobody, and in a file of our own a name", arguments: ["NA", "null", "-"])
+    func nobody(_ cell: String) throws {
+        let cells = ["client": "A", "session": "1", "therapist": cell]
+        #expect(try SessionColumns.read(cells).get().care.therapist == nil)
+        #expect(throws: ImportRowProblem("import.no-client")) {
+            try SessionColumns.read(cells.merging(["client": cell]) { $1 }).get()
+        }
+        let own = cells.merging(["client": cell, "episode": EpisodeID(high: 1, low: 2).description]) { $1 }
+        #expect(try SessionColumns.read(own).get().care.clientCode == cell)
+    }
+
     @Test("a file in millimetres is read as such, and half a millimetre is refused")
     func millimetres() throws {
         let cells = [
@@ -104,7 +130,29 @@ struct ReadingItems {
     func refused() {
         #expect(throws: ImportRowProblem("import.no-such-item", ["Q9", "mood"])) { try read(["Q9": "1"]) }
         #expect(throws: ImportRowProblem("import.unreadable", ["item:Q1", "often"])) { try read(["Q1": "often"]) }
-        #expect(throws: ImportRowProblem("import.unreadable", ["item:Q4", "1"])) { try read(["Q4": "1"]) }
+        #expect(throws: ImportRowProblem("import.choice-doubt", ["item:Q4", "1", "No", "Yes"])) {
+            try read(["Q4": "1"])
+        }
+    }
+
+    @Test(
+        "of a number that is the code of one answer and the worth of another it can be said which, and words are read")
+    func codesOrWorths() throws {
+        func answer(_ cell: String, _ choices: ChoiceNumbers) throws -> ResponseContent {
+            try ImportedContent.items(["Q4": cell], highestLine: 10, choices: choices).content(for: Self.measure)
+        }
+        #expect(try answer("1", .codes) == .answers([ItemKey("Q4"): .choice("1")]))
+        #expect(try answer("1", .worths) == .answers([ItemKey("Q4"): .choice("2")]))
+        #expect(try answer("yes", .either) == .answers([ItemKey("Q4"): .choice("2")]))
+        #expect(try read(["Q1": "some days"]) == .answers([ItemKey("Q1"): .choice("LA2")]))
+    }
+
+    @Test("a total beside items is compared with what they come to")
+    func totalBesideItems() throws {
+        let cells = ["client": "A", "session": "1", "measure": "mood", "item:Q1": "LA2", "item:Q2": "7", "total": "8"]
+        let response = try #require(try SessionColumns.read(cells).get().response)
+        #expect(response.total?.units == 8 && response.content == .items(["Q1": "LA2", "Q2": "7"], highestLine: 10))
+        #expect(throws: ImportRowProblem.self) { try SessionColumns.read(cells.merging(["line-1": "8"]) { $1 }).get() }
     }
 }
 

@@ -50,7 +50,7 @@ struct BringingADirectoryIn {
         #expect(held.content.name == "Rides and Lifts" && versions.count == 2)
     }
 
-    @Test("What was changed here by hand is kept and told; a check made here is not lost to the file")
+    @Test("What was changed here by hand is kept and told; a check made here is of what stood there")
     func byHand() async throws {
         let practice = try await TestPractice()
         try await bring(practice, [row("hsds:1", "Rides"), row("hsds:2", "Lifts")])
@@ -72,7 +72,7 @@ struct BringingADirectoryIn {
         #expect(try await one(practice, "hsds:1").0.content.name == "Our Rides")
         let lifts = try await one(practice, "hsds:2").0.content
         #expect(lifts.name == "New Lifts")
-        #expect(lifts.checkedOn == TestPractice.today)
+        #expect(lifts.checkedOn == nil, "it was checked under its old name")
         #expect(try await bring(practice, files).new == 0)
     }
 
@@ -129,6 +129,40 @@ struct BringingADirectoryIn {
         let held = try await one(practice, "hsds:1").0.content
         #expect(held.phone == "01632 960100")
         #expect(held.checkedOn == nil)
+    }
+
+    @Test("A check that somebody made here is of what stood there then, and not of what a file changed since")
+    func checked() async throws {
+        let practice = try await TestPractice()
+        try await bring(practice, [row("hsds:1", "Rides") { $0.phone = "1" }])
+        let (held, _) = try await one(practice, "hsds:1")
+        try await practice.service.perform(
+            ChangeResource(
+                resource: held.id, base: held.version.id, change: .check, once: practice.service.chance.id()),
+            as: practice.desk)
+        try await bring(practice, [row("hsds:1", "Rides") { $0.phone = "2" }])
+        let content = try await one(practice, "hsds:1").0.content
+        #expect(content.phone == "2" && content.checkedOn == nil && content.checkedBy == nil)
+    }
+
+    @Test(
+        "Another directory that counts from 1 too takes nothing over, and what is closed there and changed here is told"
+    )
+    func others() async throws {
+        let practice = try await TestPractice()
+        try await bring(practice, [row("hsds:1", "Rides") { $0.provider = "Harbour Line" }])
+        let other = row("hsds:1", "Food bank") { $0.provider = "Mill Lane" }
+        #expect(try await bring(practice, [other]).problems.map(\.key) == ["import.resource-other"])
+        #expect(try await bring(practice, [row("hsds:1", "Lifts") { $0.provider = "Harbour Line" }]).renewed == 1)
+        let (held, _) = try await one(practice, "hsds:1")
+        var content = held.content
+        content.name = "Our Lifts"
+        try await practice.service.perform(
+            ChangeResource(
+                resource: held.id, base: held.version.id, change: .edit(content, isChecked: false),
+                once: practice.service.chance.id()), as: practice.desk)
+        let gone = ImportedResource(source: "hsds:1", content: held.content, isClosed: true)
+        #expect(try await bring(practice, [gone]).problems.map(\.key) == ["import.resource-closed-there"])
     }
 
     @Test("Whoever may not keep the directory brings nothing in")

@@ -21,6 +21,19 @@ struct GivingAndReferring {
         try await practice.service.answer(StockView(stock: id), as: actor ?? practice.desk)
     }
 
+    @Test("Whoever opens a stock and sees names stands in the record, also before anything was given")
+    func looked() async throws {
+        let practice = try await TestPractice()
+        let vouchers = try await practice.vouchers(5)
+        _ = try await stock(practice, vouchers)
+        let lists = try await practice.audit().filter { $0.action == .readStock }
+        #expect(lists.map(\.person) == [practice.desk.personID] && lists.first?.client == nil)
+        try await give(practice, vouchers)
+        _ = try await stock(practice, vouchers)
+        let looks = try await practice.audit(practice.ana.client).filter { $0.action == .readStock }
+        #expect(looks.map(\.person) == [practice.desk.personID])
+    }
+
     @Test("However many give at once, never more than is there; the same form twice gives once")
     func atOnce() async throws {
         let practice = try await TestPractice()

@@ -98,7 +98,8 @@ struct SolvingWithTheClient {
         let options = try await practice.view(barrier).options
         #expect(options.values.first == OptionWords(what: "ab", takes: "c"))
         let lift = try #require(options.keys.first)
-        await #expect(throws: PracticeError.invalid([FieldProblem("date", "problem.day")])) {
+        let range = [-366, 366].map { TestPractice.today.adding(days: $0).description }
+        await #expect(throws: PracticeError.invalid([FieldProblem("date", "problem.day-between", range)])) {
             try await practice.act(barrier, .trying(lift, from: TestPractice.today.adding(days: 900)))
         }
     }

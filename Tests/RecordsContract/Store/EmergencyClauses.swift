@@ -41,6 +41,20 @@ extension StoreContract {
                     ], "the first time stays")
             }
         },
+        StoreClause("who becomes responsible later is told, too, and nobody twice") { store in
+            let opening = opening(60, at: 100)
+            let (nora, ruth) = (Samples.nora.person.id, Samples.ruth.person.id)
+            try await store.write { store in
+                try Samples.put(into: store)
+                try store.add(opening, telling: [nora])
+                try store.markSeen(opening.id, by: nora, at: Samples.at(110))
+                try store.tell([nora, ruth], of: opening.id)
+            }
+            try await store.read { store in
+                try requireEqual(try store.unseenEmergencies(by: nora), [], "Nora has seen it")
+                try requireEqual(try store.unseenEmergencies(by: ruth), [opening], "Ruth is told")
+            }
+        },
         StoreClause("an opening ends once") { store in
             let opening = opening(60, at: 100)
             try await store.write { store in

@@ -97,6 +97,29 @@ extension StoreContract {
             try requireEqual(try await store.read { try $0.retentionRuns(limit: 9) }, runs.reversed(), "the looks")
             try requireEqual(try await store.read { try $0.retentionRuns(limit: 1) }, [runs[1]], "the newest")
         },
+        StoreClause("an entry that names a course of care alone is found by its client all the same") { store in
+            try await store.write { try Samples.put(into: $0) }
+            let (ana, anas, joels) = (Samples.ana.id, Samples.anas.id, Samples.joels.id)
+            let told: [(client: ClientID?, episode: EpisodeID?)] = [
+                (ana, anas), (nil, anas), (nil, joels), (nil, nil), (ana, nil), (nil, anas),
+            ]
+            let events = told.enumerated().map { number, about in
+                AuditEvent(
+                    id: Samples.id(UInt64(450 + number)), at: Samples.at(number / 2), person: nil,
+                    action: .reassignConcern, client: about.client, episode: about.episode)
+            }
+            try await store.write { store in for event in events { try store.add(event) } }
+            let found = try await store.read {
+                try $0.auditEvents(matching: AuditFilter(client: ana), before: nil, limit: 9)
+            }
+            try requireEqual(found, [5, 4, 1, 0].map { events[$0] }, "hers")
+            let next = try await store.read {
+                try $0.auditEvents(
+                    matching: AuditFilter(client: ana), before: AuditPosition(at: events[5].at, id: events[5].id),
+                    limit: 2)
+            }
+            try requireEqual(next, [4, 1].map { events[$0] }, "the next two")
+        },
         StoreClause("entries are found by person, client, action and time, page by page") { store in
             let (nora, ana) = (Samples.nora.person.id, Samples.ana.id)
             let events = (0..<12).map { number in

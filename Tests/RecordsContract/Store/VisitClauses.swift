@@ -60,6 +60,30 @@ extension StoreContract {
             }
             try await requireRefused(store, .duplicate("response")) { try $0.remove(second.id) }
         },
+        StoreClause("a session that came in by itself is joined to its appointment, once") { store in
+            try await store.write { try Samples.put(into: $0) }
+            let appointment = Samples.appointment(40)
+            let alone = Session(
+                id: Samples.id(50), episode: Samples.anas.id, therapist: Samples.nora.person.id, appointment: nil,
+                start: Samples.at(0), end: Samples.at(50))
+            let other = Session(
+                id: Samples.id(51), episode: Samples.anas.id, therapist: Samples.nora.person.id, appointment: nil,
+                start: Samples.at(0), end: Samples.at(50))
+            try await store.write {
+                try $0.add(appointment)
+                try $0.add(alone)
+                try $0.add(other)
+            }
+            try await store.write { try $0.join(alone.id, to: appointment.id) }
+            let joined = alone.belonging(to: appointment.id)
+            try requireEqual(try await store.read { try $0.session(alone.id) }, joined, "by id")
+            try requireEqual(try await store.read { try $0.session(of: appointment.id) }, joined, "by appointment")
+            try await requireRefused(store, .duplicate("session.appointment")) {
+                try $0.join(other.id, to: appointment.id)
+            }
+            try await requireRefused(store, .missing("session")) { try $0.join(Samples.id(99), to: appointment.id) }
+            try await requireRefused(store, .missing("appointment")) { try $0.join(other.id, to: Samples.id(99)) }
+        },
         StoreClause("a session from elsewhere keeps its number, and that it has no date") { store in
             try await store.write { try Samples.put(into: $0) }
             let session = Session(

@@ -8,7 +8,13 @@ struct BackupKeyCommand: AsyncParsableCommand {
     @Argument(help: "The new file.") var file: String
 
     func run() async throws {
-        try ConsolePorts.inForce().backups.makeKey((file as NSString).expandingTildeInPath)
+        let path = (file as NSString).expandingTildeInPath
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw ConsoleFailure(
+                "\(file) is there already, and a key is never written over: its backups would open no more. "
+                    + "Name a new file.")
+        }
+        try ConsolePorts.inForce().backups.makeKey(path)
         Terminal.say("\(file) is made. Without it no backup can be opened: keep a copy somewhere else.")
     }
 }

@@ -21,7 +21,7 @@ struct BackupMakeCommand: AsyncParsableCommand {
     func run() async throws {
         let ports = try ConsolePorts.inForce()
         let place = data.place()
-        guard ports.holdsPractice(place) else { throw BackupError.noPractice(place.path) }
+        try ports.requirePractice(place)
         let source = try key.source()
         let folder = (folder as NSString).expandingTildeInPath
         try BackupKeyOptions.requireOutside(folder, source)

@@ -20,7 +20,8 @@ struct CoursesEvaluateCommand: AsyncParsableCommand {
     var fitted = "60,200,1000"
 
     func validate() throws {
-        guard clients > 0, !seeds.isEmpty else { throw ValidationError("--held-out takes whole numbers with commas.") }
+        guard clients > 0 else { throw ValidationError("--clients takes a number from 1.") }
+        guard !seeds.isEmpty else { throw ValidationError("--held-out takes whole numbers with commas.") }
         guard !sizes.isEmpty, sizes.allSatisfy({ $0 > 0 }) else {
             throw ValidationError("--fitted takes whole numbers from 1 with commas.")
         }

@@ -22,7 +22,12 @@ struct KeptCommand: AsyncParsableCommand {
                 return
             }
             guard let id = ID<Erasure>(text) else { throw ConsoleFailure("\(text) is not an erasure's id.") }
-            Terminal.say(try await service.keptByLaw(id, as: .operatorOfTheMachine))
+            do {
+                Terminal.say(try await service.keptByLaw(id, as: .operatorOfTheMachine))
+            } catch PracticeError.notFound {
+                throw ConsoleFailure(
+                    "Nothing is kept of an erasure \(text). Without an id, all that are kept are listed.")
+            }
         }
     }
 }

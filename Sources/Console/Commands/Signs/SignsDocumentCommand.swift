@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Clinic
 internal import Exchange
+internal import Foundation
 internal import Signs
 
 struct SignsDocumentCommand: AsyncParsableCommand {
@@ -11,7 +12,11 @@ struct SignsDocumentCommand: AsyncParsableCommand {
     var comments = "Tests/SignsTests/Doubt/comments.csv"
 
     func run() async throws {
-        var table = try CSVTable(try ByteSource.file(atPath: comments))
+        guard FileManager.default.fileExists(atPath: comments) else {
+            throw ConsoleFailure(
+                "There is no file \(comments). Say this in the folder of the sources, or name one with --comments.")
+        }
+        var table = try CSVTable(try ByteSource.file(atPath: try InFile.path(comments)))
         guard let text = table.index(of: "text"), let language = table.index(of: "language"),
             let label = table.index(of: "label"), let part = table.index(of: "part")
         else { throw ConsoleFailure("\(comments) needs the columns text, language, label and part.") }

@@ -15,8 +15,10 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
             an alarm came in one of the last three sessions before the client stayed away; an alarm is right where a dropout or a
             reliable deterioration follows within three sessions. All signs together raise an alarm where the weights of what is
             new reach a bar; beside each baseline the bar is set so that they raise as many alarms as it does, of those
-            just under the bar a part by lot. Intervals are 95%: Wilson's for parts, drawn again
-            500 times for ratios.
+            just under the bar a part by lot. They do so twice: by the product's own weights, and, where thirty dropouts or
+            more are there to learn from, by weights learned from these courses, each of them weighed by what others taught.
+            Intervals are 95%: Wilson's for parts, drawn again 500 times for ratios, with the bar, the lot and the weights
+            held fixed.
             """)
 
     @Option(help: "A practice's own closed episodes.") var data: String?
@@ -40,6 +42,7 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
     @Option(help: "With --file: the time zone of its days and times.") var zone = "Europe/Paris"
     @Option(help: "Another seed gives other people; several with commas.") var seed: String = "1"
     @Option(help: "How many invented clients, for each seed.") var clients = 1000
+    @Flag(help: "Also what each sign weighs, by the product and as learned; JSON holds it always.") var weights = false
     @Flag(help: "One JSON object instead of a table.") var json = false
 
     func validate() throws {
@@ -62,7 +65,8 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
         let courses = try await courses()
         guard !courses.isEmpty else { throw ConsoleFailure("There is no closed episode to replay.") }
         let telling = EvaluationTelling(SignEvaluation(courses))
-        Terminal.say(json ? telling.json : telling.text)
+        if json { return Terminal.say(telling.json) }
+        Terminal.say(weights ? telling.text + "\n\n" + telling.weightsText : telling.text)
     }
 
     private func courses() async throws -> [ReplayedCourse] {
@@ -81,7 +85,7 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
         let options = try DataOptions.parse(["--data", data])
         let place = options.place()
         let ports = try ConsolePorts.inForce()
-        guard ports.holdsPractice(place) else { throw ConsoleFailure("There is no practice in \(place.path).") }
+        try ports.requirePractice(place)
         let practice = try await ports.open(place)
         do {
             let courses = try await practice.service.answer(ReplayEpisodes(), as: .operatorOfTheMachine)

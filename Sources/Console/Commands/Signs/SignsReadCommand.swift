@@ -37,7 +37,7 @@ struct SignsReadCommand: AsyncParsableCommand {
     }
 
     private func read(_ file: String, _ fallback: Language, into counts: inout DoubtFigures) throws -> Bool {
-        var table = try CSVTable(sniffing: try ByteSource.file(atPath: file))
+        var table = try CSVTable(sniffing: try ByteSource.file(atPath: try InFile.path(file)))
         guard let text = table.index(of: "text") else { throw ConsoleFailure("\(file) has no column named text.") }
         let (language, label) = (table.index(of: "language"), table.index(of: "label"))
         if !json, !figures { Terminal.say("doubt,language,rule,words,held back,text") }

@@ -90,7 +90,7 @@ struct RecordCare: Component {
 
     /// In the order in which it was.
     private func writeTimes(into html: inout HTML) {
-        let visits = model.visits(until: dates.now)
+        let visits = model.visits(until: dates.now, isWhole: true)
         let seen = Set(visits.compactMap(\.appointment?.id))
         var moments: [(Instant, Moment)] = visits.map { ($0.at, .visit($0)) }
         moments += model.forms.filter { $0.response.session == nil }.map { ($0.response.answeredAt, .form($0)) }

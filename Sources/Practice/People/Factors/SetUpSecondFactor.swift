@@ -168,16 +168,19 @@ extension PracticeService {
         return bytes
     }
 
-    /// Throws unless it is the password in force; counted as a try at the door, on a known device as one of its own.
+    /// Throws unless it is the password in force; counted as a try at the door, on a known device as one of its own, and
+    /// recorded as a refusal of its own kind.
     func requirePassword(
         _ password: String, of person: PersonID, on device: String?
     ) async throws(PracticeError) {
         guard let own = try await read({ try $0.person(person) }) else { throw .notFound }
         let hash = device.flatMap { tokenHash(of: $0) }
         guard let counted = try await reserveAttempt(for: own.person.signInName, on: hash) else {
+            try await write { try noteRefusal(.passwordRefused, of: person, isTried: false, in: $0) }
             throw .invalid("password", "problem.too-many-tries")
         }
         guard try await verify(password, against: counted.passwordHash) else {
+            try await write { try noteRefusal(.passwordRefused, of: person, isTried: true, in: $0) }
             throw .invalid("password", "problem.wrong-password")
         }
         try await write { _ = try forgetTries(of: own.person, on: device, in: $0) }

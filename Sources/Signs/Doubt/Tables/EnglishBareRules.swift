@@ -76,7 +76,7 @@ extension DoubtTable {
             "no-change",
             "no <adv>* better|further|different|happier|nearer <adv>* off|on|forward|along? <adv>* than|since|from <adv>* in|at|during|last|back? <adv>* <timeref|dur>"
         ),
-        ("no-change", "^ <lead>* zilch|nada|nowt|zip|sweet <adv>* $"),
+        ("no-change", "^ <lead>* zilch|nowt|zip|sweet <adv>* $"),
         ("no-change", "nothing|little <adv>* to show for <adv>* <strong|weak|dur>"),
         (
             "no-change",
@@ -140,7 +140,7 @@ extension DoubtTable {
         ("afterthis", "after today|tonight|this/after this|todays|that session|one|time|appointment|hour/from now on"),
         (
             "fixmy",
-            "fix|stop|cure|ease|heal|mend my panic|anxiety|attacks|depression|head|brain|life|problem|problems|sleep|mood|moods|fear|fears|grief|pain|ocd|ptsd|trauma|nightmares|worries|thoughts|insomnia|stress|anger"
+            "fix|stop|cure|ease|heal|mend|sort|save my|our marriage|relationship|family|panic|anxiety|attacks|depression|head|brain|life|problem|problems|sleep|mood|moods|fear|fears|grief|pain|ocd|ptsd|trauma|nightmares|worries|thoughts|insomnia|stress|anger"
         ),
         ("goes", "go/goes/going/come/coming/leave/leaving/walk/walking/head/heading/drive/return/end up/get"),
         ("away", "away/out/home/here/back/off/again/from/up"),

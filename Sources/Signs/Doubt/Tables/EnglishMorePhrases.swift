@@ -47,7 +47,7 @@ extension DoubtTable {
             "tail",
             """
             <adv>/every week/each week/with you/if nothing changes/like this/in this/of this/about it/with this/for now/
-            for a while/if im honest/to be honest/really/week after week/again and again/over and over/sorry/please/
+            for a while/for a bit/for a few weeks/for a few months/for some time/if im honest/to be honest/really/week after week/again and again/over and over/sorry/please/
             now/then/any time soon/week in week out/every time/every tuesday/after this/after that/i reckon/in my opinion/if i can/soon/next week/from now on/altogether/entirely/completely/for good/instead/somewhere/and not/at the end of the month/after christmas/before christmas/after the holidays/after easter/haha/please thanks/yet again/
             including my own/including mine/and mine/and my own/and yours/and your time/too/as far as im concerned/all round/
             nothing personal/im sorry/much longer/for much longer/any more than this/thank you
@@ -126,7 +126,7 @@ extension DoubtTable {
             says/said/saying/think/thinks/thought/believe/believes/believed/tells/told/tell/claims/claimed/reckons/
             reckoned/keeps saying/keeps telling/kept saying/insists/insisted/feels/warned/convinced/is convinced/
             was convinced/argues/argued/wrote/asked/asks/swears/say/is sure/was sure/always says/always said/
-            is always saying/likes to say/would say/keep saying/keep telling/thinks that/mentioned/joked/jokes
+            is always saying/likes to say/would say/keep saying/keep telling/thinks that/mentioned/joked/jokes/texted/texts/messaged/blurted/blurted out/let slip/came out with/came out with it/comes out with/snapped/shouted/replied/announced/remarked/moaned/muttered
             """
         ),
         (
@@ -135,7 +135,7 @@ extension DoubtTable {
         ),
         (
             "nopoint",
-            "whats the/whats the/see no/dont see the/dont see any/dont see much/dont really see the/cant see the/cant see any/cant really see the/is there any/is there a/is there even a/theres no/no/not much/there isnt any/isnt much/isnt any/isnt a/theres not much/theres little/dont get the/dont know what the/fail to see the/failing to see the/struggle to see the/struggling to see the/not sure i see the/whats the actual/whats even the/what even is the/whats really the/never see the/wonder what the/not sure what the/theres hardly any/wheres the/what was the"
+            "whats the/whats the/see no/dont see the/dont see any/dont see much/dont really see the/cant see the/cant see any/cant really see the/is there any/is there a/is there even a/theres no/no/not much/there isnt any/isnt much/isnt any/isnt a/theres not much/theres little/dont get the/dont know what the/fail to see the/failing to see the/struggle to see the/struggling to see the/struggle to find the/hard to see the/hard to see any/hard to find the/difficult to see the/difficult to see any/not sure i see the/whats the actual/whats even the/what even is the/whats really the/never see the/wonder what the/not sure what the/theres hardly any/wheres the/what was the"
         ),
         (
             "ofhere",

@@ -1,8 +1,8 @@
 /// English as the reader knows it: what speaks, and what holds it back.
 extension DoubtTable {
     static let english = DoubtTable(
-        classes: englishPhrases + englishMorePhrases + englishBarePhrases,
-        rules: englishRules + englishMoreRules + englishLastRules + englishBareRules,
+        classes: englishPhrases + englishMorePhrases + englishBarePhrases + englishPausePhrases,
+        rules: englishRules + englishMoreRules + englishLastRules + englishBareRules + englishPauseRules,
         joins:
             "and but because so cause cos that though although since if while or then yet as when honestly sorry anyway",
         breaking: "and but because so cause cos though although since or yet while plus",
@@ -204,6 +204,7 @@ extension DoubtTable {
             "<adv>* to shout|argue|fight|drink|yell|smoke|cry|worry|rush|lie",
             "<adv>* without you|your|this|therapy|it|these|coming|our",
             "<adv>* alone",
+            "<adv>* to? apply|applying|getting|calling|ringing|phoning|emailing|texting|messaging|cleaning|cooking|dating|saving|studying|revising|dieting|parking|explaining|reasoning|begging|waiting|queuing|voting|buying|selling|finding|chasing|fixing|repairing|mending|tidying|planting|reaching !<strong> _",
             "<adv>* my back|knee|leg|foot|shoulder|neck|hair|skin|tooth|car|bike|boss|landlord",
             "<adv>* on|in|at|around|round the|a <adv>* ring|main? road|roads|roundabout|motorway|block|estate",
             "week|month|tuesday|monday|wednesday|thursday|friday|evening|morning|afternoon|time|exercise|level|day|puzzle|form",
@@ -280,5 +281,6 @@ extension DoubtTable {
             nearer clearer quiet quite quit quote waist wait waits walked talked called parking barking marking marked liked
             looking booking cooking knocking locking counting country county council counsel nowadays anyway anyways
             anybody somebody nobody noting noticing noticed notice nothing hopes hoped helped helper helpers heled helps
-            """)
+            """,
+        another: .english)
 }

@@ -48,7 +48,7 @@ extension DoubtTable {
             <adv>/comme ca/chaque semaine/avec vous/de ca/de tout ca/ici/desole/desolee/avec ca/
             si rien ne change/encore et encore/en therapie/a la therapie/voila/semaine apres semaine/
             de toute facon/merci/
-            la semaine prochaine/la semaine pro/la prochaine fois/la prochaine/apres/ensuite/a la fin du mois/du tout/avec toi/a vous/venir/a venir/si je ressors pareil/si rien change/si ca continue/comme avant/pour le moment/en fin de compte/je crois/je pense/je vous le dis/sans mechancete/ici avec vous/avec cette therapie/avec la therapie/dsl/desolee hein/hein/par contre/plus tard/dans ma vie/et puis c est tout/point/point barre/voila tout/en venant ici/bientot/tout de suite/pantoute/la dessus/a quoi que ce soit/bonne continuation/au revoir
+            la semaine prochaine/la semaine pro/la prochaine fois/la prochaine/apres/ensuite/a la fin du mois/du tout/avec toi/a vous/venir/a venir/si je ressors pareil/si rien change/si ca continue/comme avant/pour le moment/en fin de compte/je crois/je pense/je vous le dis/sans mechancete/ici avec vous/avec cette therapie/avec la therapie/dsl/desolee hein/hein/par contre/plus tard/dans ma vie/et puis c est tout/point/point barre/voila tout/en venant ici/bientot/tout de suite/pantoute/la dessus/a quoi que ce soit/bonne continuation/au revoir/un moment/pour un moment/un temps/quelque temps/pour quelque temps/quelques semaines/quelques mois
             """
         ),
         (
@@ -60,7 +60,7 @@ extension DoubtTable {
             de venir ici/de continuer comme ca/de continuer la therapie/de poursuivre/poursuivre/a poursuivre/
             d etre ici/de perdre mon temps/a faire ca/des exercices/des seances/de cette therapie/d essayer/
             a en parler/a revenir/cette therapie/ca/tout ca/tout cela/ces exercices/de parler de ca/
-            de poursuivre les seances/de raconter/de venir vous voir/de tout raconter/de comprendre/de remuer/de remuer tout ca/de ressasser/de vous voir/de payer/de me deplacer/de consulter/de parler de tout ca/de continuer a parler/de continuer a venir/continuer a parler/continuer a venir/raconter/comprendre/remuer/remuer tout ca/ressasser/tout raconter/payer/consulter/de ces rencontres/des rencontres/de nos rencontres/de nos seances/de mes seances/d une therapie/d y aller/d y retourner/de se voir/se voir/de blablater/de faire ces exercices/de faire tout ca/de remplir ces fiches/les exercices/ces rencontres
+            de poursuivre les seances/de raconter/de venir vous voir/de tout raconter/de comprendre/de remuer/de remuer tout ca/de ressasser/de vous voir/de payer/de me deplacer/de consulter/de parler de tout ca/de continuer a parler/de continuer a venir/continuer a parler/continuer a venir/raconter/comprendre/remuer/remuer tout ca/ressasser/tout raconter/payer/consulter/de ces rencontres/des rencontres/de nos rencontres/de nos rendez vous/de ces rendez vous/des rendez vous/de mes rendez vous/de nos entretiens/de nos echanges/de nos discussions/de nos rdv/de cette demarche/de la demarche/du suivi/du traitement/de nos seances/de mes seances/d une therapie/d y aller/d y retourner/de se voir/se voir/de blablater/de faire ces exercices/de faire tout ca/de remplir ces fiches/les exercices/ces rencontres
             """
         ),
         (
@@ -103,7 +103,7 @@ extension DoubtTable {
             """
             soeur/frere/mere/pere/maman/papa/femme/mari/copain/copine/conjoint/conjointe/fils/fille/ami/amie/
             amis/cousin/cousine/oncle/tante/chef/patron/collegue/voisin/voisine/enfants/enfant/ex/grand mere/
-            grand pere/belle mere/medecin/compagnon/compagne/parents/prof
+            grand pere/belle mere/medecin/compagnon/compagne/chum/blonde/coloc/colocataire/parrain/marraine/parents/prof
             """
         ),
         (
@@ -127,7 +127,7 @@ extension DoubtTable {
             repete/repetent/affirme/affirment/pretend/a dit/m a dit/ont dit/me dit/me disent/est persuade/
             est persuadee/est convaincu/est convaincue/etait persuade/etait persuadee/m a repete/estime/
             soutient/raconte/assure/jure/plaisante/pensez/dites/avez dit/croyez/me repete/ecrit/a ecrit/
-            dit toujours/dit souvent/n arrete pas de dire
+            dit toujours/dit souvent/n arrete pas de dire/a lache/m a lache/a sorti/m a sorti/a lance/m a lance/a balance/m a balance/m a repondu/a repondu/m a ecrit/m a envoye/a souffle/m a souffle/a crie/m a crie/a laisse tomber/a fait remarquer/m a fait remarquer/a glisse/m a glisse/a affirme/a declare/m ecrit/me sort/me lance
             """
         ),
         (

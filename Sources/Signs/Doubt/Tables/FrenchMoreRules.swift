@@ -24,7 +24,7 @@ extension DoubtTable {
         ),
         (
             "raised-not-think",
-            "<thinknot> <adv>* que|qu|d|de <i|nous>? <adv>* avance|avancer|avancions|progresse|progresser|progressions|aller|aille|mieux|evoluer|evolue|evoluer <adv>*"
+            "<thinknot> <adv>* que|qu|d|de <i|nous>? <adv>* avance|avancer|avancions|avancons|progresse|progresser|progressions|progressons|evoluons|aller|aille|mieux|evoluer|evolue|evoluer <adv>*"
         ),
         (
             "raised-not-think",
@@ -137,12 +137,12 @@ extension DoubtTable {
         ),
         (
             "worse",
-            "<strong|weak> <adv>* <ne>? <cl>? <adv>* fait|font|faisait|rend|rendent <adv>* que? <adv>* plus|encore|du|empirer|pire* <adv>* mal|empirer|pire|malade|souffrir <adv>* que|qu|de|<tail>|$"
+            "<strong|weak> <adv>* <ne>? <cl>? <adv>* fait|font|rend|rendent <adv>* que? <adv>* plus|encore|du|empirer|pire* <adv>* mal|empirer|pire|malade|souffrir <adv>* que|qu|de|<tail>|$"
         ),
         ("worse", "<strong|weak> <adv>* remue|remuent|ravive|rouvre|rouvrent ..8 mal|pire|coup|plaies|plaie|rien"),
         (
             "worse",
-            "<ne>? <adv>* vaut|valent|vaux <adv>* pas|plus|meme|vraiment* <adv>* le|la|l <adv>* coup|peine|effort|prix|deplacement"
+            "<ne>? <adv>* vaut|valent|vaux <adv>* pas|plus <adv>* le|la|l <adv>* coup|peine|effort|prix|deplacement"
         ),
         ("worse", "effet|exactement|tout <adv>* inverse|le|contraire <adv>* contraire|inverse? $"),
         (

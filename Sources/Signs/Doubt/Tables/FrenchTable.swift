@@ -1,8 +1,8 @@
 /// French as the reader knows it: what speaks, and what holds it back.
 extension DoubtTable {
     static let french = DoubtTable(
-        classes: frenchPhrases + frenchMorePhrases + frenchBarePhrases,
-        rules: frenchRules + frenchMoreRules + frenchLastRules + frenchBareRules,
+        classes: frenchPhrases + frenchMorePhrases + frenchBarePhrases + frenchPausePhrases,
+        rules: frenchRules + frenchMoreRules + frenchLastRules + frenchBareRules + frenchPauseRules,
         joins: """
             et mais parce que car donc alors qu si quand puis bien ou meme comme desole desolee honnetement
             franchement
@@ -216,6 +216,7 @@ extension DoubtTable {
             "<adv>* a fumer|boire|joindre|dormir|me|ouvrir|trouver|vous|lire|remplir",
             "<adv>* mon|ma|mes dos|genou|tete|jambe|pied|cheveux|patron",
             "<adv>* tout seul|seule",
+            "<adv>* peine? de|d parler|discuter|causer|repondre|demander a|au|avec <adv>* <kins>|patron|chef|proprio|maire|banque",
             "!<doings> de|d ..1",
             "que|quand mon|ma|le|la|les|mes",
         ],
@@ -224,8 +225,8 @@ extension DoubtTable {
             "sa|son|leur|leurs",
         ],
         things: """
-            bus voiture telephone portable ordinateur wifi internet lien camera micro chauffage ascenseur porte
-            sonnette imprimante lave frigo medicament medicaments cachets creme regime travail boulot patron
+            comprimes pilules bus voiture telephone portable ordinateur wifi internet lien camera micro chauffage ascenseur porte
+            sonnette imprimante lave frigo medicament medicaments comprimes pilules cachets creme regime travail boulot patron
             ecran video horloge lumiere application appli site cle train metro velo chaise lampe antidepresseurs
             lycee college ecole fac cegep universite examen examens partiels prof maths bac foot appart appartement proprio loyer logement mairie caf
             banque assurance assurances juge tribunal avocat visa papiers dossier prefecture feuille feuilles questionnaire lettre courrier message mail horaires planning entretien
@@ -236,9 +237,9 @@ extension DoubtTable {
             """,
         people: """
             soeur frere mere pere maman papa femme mari copain copine conjoint conjointe fils fille ami amie
-            cousin cousine oncle tante voisin voisine
+            cousin cousine oncle tante voisin voisine chum blonde coloc compagnon compagne
             """,
-        pronouns: "ca cela ceci sa c ce il elle ils elles on",
+        pronouns: "ca cela ceci sa c ce il elle ils elles",
         nearWords: """
             vous votre vos ici psy psys therapeute psychologue rdv rendez viens venais venir venue venu semaine rencontres rencontre devoirs fiches respiration meditation
             groupe exposition consultation parle parlons parlant toi processus demarche discussions
@@ -285,5 +286,6 @@ extension DoubtTable {
             jamais mais jouer joue jour jours journee joie jeune jeunes juste justement nager neige noter note notre nuit deux doux dors dort dormi
             lait laid mal mals mere mort mots mot mur maman mari marie dur dure dit dis dois doit donc dos tard tete tient tiens
             trop tot tenir sait sais sauf si sous sur sure cas car calme campagne
-            """)
+            """,
+        another: .french)
 }

@@ -97,6 +97,10 @@ extension DoubtTable {
             """
         ),
         (
+            "trip",
+            "el viaje|trayecto|pasaje|boleto en|hasta|cada|tan|todas|$/el pasaje|boleto de|del autobus|bus|tren|micro"
+        ),
+        (
             "place",
             """
             autobus/bus/metro/tren/coche/carro/avion/oficina/trabajo/supermercado/super/tienda/calle/clase/

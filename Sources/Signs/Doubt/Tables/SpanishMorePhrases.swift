@@ -49,7 +49,7 @@ extension DoubtTable {
             <adv>/mas/cada semana/contigo/con usted/si nada cambia/asi/en esto/de esto/con esto/por ahora/
             lo siento/perdon/de verdad/otra vez/una y otra vez/en la terapia/en terapia/a terapia/viniendo/
             aqui/nunca/jamas/
-            la otra semana/la proxima semana/la semana que viene/la proxima/despues/despues de esto/nunca mas/jamas/la otra/ya/y ya/mejor/por favor/porfa/a este paso/a la siguiente/a partir de ahora/mas veces/ni nunca/en general/viniendo aqui/de momento/la verdad/gracias/con la terapia/con las sesiones/con el tratamiento/y punto/para nada/para siempre/este mes/a fin de mes/en enero/
+            la otra semana/la proxima semana/la semana que viene/la proxima/despues/despues de esto/nunca mas/jamas/la otra/ya/y ya/mejor/por favor/porfa/a este paso/a la siguiente/a partir de ahora/mas veces/ni nunca/en general/viniendo aqui/de momento/la verdad/gracias/con la terapia/con las sesiones/con el tratamiento/y punto/para nada/para siempre/este mes/a fin de mes/en enero/una temporada/por una temporada/un tiempo/por un tiempo/durante un tiempo/unas semanas/unos meses/
             los dos/las dos/pero no se como decirtelo/y listo/y se acabo/en limpio/por mi parte
             """
         ),

@@ -28,7 +28,7 @@ extension DoubtTable {
             "^ <lead>* no|nunca|jamas|tampoco <adv>* <cl>? <adv>* <cl>? <toward>* <cl>? <adv>* <helps>"
         ),
         ("is-useless", "<subject> <adv>* <cl>? <ser>* <adv>* <useless>"),
-        ("useless-alone", "^ <lead>* <adv>* <cl>? <ser>* <adv>* <useless> <adv>* <strong>? <adv>* $"),
+        ("useless-alone", "^ !<selfword> <lead>* <adv>* <cl>? <ser>* <adv>* <useless> <adv>* <strong>? <adv>* $"),
         ("useless-alone", "^ <lead>* <adv>* es|parece|resulta inutil <doings>"),
         ("useless-alone", "^ <lead>* vaya|que <useless> <adv>* $"),
         (
@@ -64,7 +64,7 @@ extension DoubtTable {
             "no <adv>* puedo|aguanto|soporto <adv>* mas? con esto|todo|la|las|el|estas|esta esto|therapy|<therapy>? <tail>* $"
         ),
         ("cannot-go-on", "no <adv>* puedo|aguanto|soporto <strong>? mas <strong>? <tail>* $"),
-        ("cannot-go-on", "no <adv>* puedo <adv>* <seguir> <tail>* $"),
+        ("cannot-go-on", "ya? no <adv>* puedo <adv>* <seguir> <tail>* $"),
         ("cannot-go-on", "no <adv>* puedo <adv>* con <strong> <tail>* $"),
         ("cannot-go-on", "no <adv>* soy|veo|siento <adv>* capaz de <adv>* <seguir>"),
         ("cannot-go-on", "no <adv>* aguanto <strong> <tail>* $"),

@@ -1,8 +1,8 @@
 /// Spanish as the reader knows it: what speaks, and what holds it back.
 extension DoubtTable {
     static let spanish = DoubtTable(
-        classes: spanishPhrases + spanishMorePhrases + spanishBarePhrases,
-        rules: spanishRules + spanishMoreRules + spanishLastRules + spanishBareRules,
+        classes: spanishPhrases + spanishMorePhrases + spanishBarePhrases + spanishPausePhrases,
+        rules: spanishRules + spanishMoreRules + spanishLastRules + spanishBareRules + spanishPauseRules,
         joins: """
             y pero porque que aunque asi pues sino si cuando mientras ni e entonces o igual perdon sinceramente
             honestamente francamente
@@ -66,7 +66,7 @@ extension DoubtTable {
             "no|nunca|jamas|sin|tampoco|ni <adv>* <cl>?",
         ],
         reports: [
-            "dice|dicen|dijo|dijeron|piensa|piensan|cree|creen|opina|opinan|repite|repiten|insiste|asegura|afirma|comenta|comento|decia|decian|conto|cuenta|contaba|sostiene|piensas|dices|crees|dijiste|temia|jura|juro|escribio|escribe|bromea <adv>* <compl>?",
+            "dice|dicen|dijo|dijeron|piensa|piensan|cree|creen|opina|opinan|repite|repiten|insiste|asegura|afirma|comenta|comento|decia|decian|conto|cuenta|contaba|sostiene|piensas|dices|crees|dijiste|temia|jura|juro|escribio|escribe|bromea|solto|suelta|largo|contesto|respondio|mando|reclamo|grito|aviso|salio <adv>* con? <adv>* <compl>?",
             "segun <adv>*",
             "lei|leido|oi|escuche|escuchado|oido <adv>* en|que|por|a",
             "articulo|libro|noticias|internet|pelicula|video|cancion|post <adv>* dice|decia|que|donde|sobre",
@@ -155,10 +155,11 @@ extension DoubtTable {
         ],
         others: [
             "<adv>* enojarme|enojarse|enfadarme|pelear|llorar|quejarme|gritar|discutir|correr|huir|mentir|culparme|culparlo|culparla|odiarlo|odiarla|reganarlo|castigarlo|rogarle|insistir|llamarlo|llamarla|preocuparme|pedirle|decirle|hablarle|explicarle|esperar|estudiar",
-            "!<adv> !<strong> el|la|los|las|mi|mis|ese|esa|esos|esas|un|una !<therapy> !<talkg> !dos|primer|plata|pena|verdad|tarde _",
+            "!<adv> !<strong> !<trip> el|la|los|las|mi|mis|ese|esa|esos|esas|un|una !<therapy> !<talkg> !dos|primer|plata|pena|verdad|tarde _",
             "<adv>* buscando|para|pa|tratando donde|de|estacionar|aparcar|encontrar",
             "<adv>* con|de|por|sobre|para|en lo|el|la|los|las|mi|mis|un|una|este|esta|ese|esa <adv>* del|de? <adv>* el|la|los|las|mi? <thing>",
             "<adv>* en|con <thing>",
+            "<thing>",
             "<adv>* a|para|con|en|de <kins>",
             "<adv>* <kins>",
             "<adv>* a ella|el|ellos|ellas|nadie|todos|todo|cualquiera|otros",
@@ -177,8 +178,8 @@ extension DoubtTable {
             "su|fisio",
         ],
         things: """
-            autobus coche carro telefono movil celular ordenador computadora portatil wifi internet enlace
-            camara microfono calefaccion ascensor puerta timbre impresora lavadora nevera medicacion pastillas
+            pastilla comprimidos autobus coche carro telefono movil celular ordenador computadora portatil wifi internet enlace
+            camara microfono calefaccion ascensor puerta timbre impresora lavadora nevera medicacion pastillas pastilla comprimidos
             medicamento medicina crema dieta trabajo jefe pantalla video sonido audio reloj luz aplicacion app
             web pagina contrasena llave tren metro moto bici silla lampara antidepresivos bus matrimonio
             insti instituto colegio escuela cole universidad uni facu facultad examen examenes parciales clase clases profe matematicas futbol piso departamento depa casero
@@ -232,5 +233,6 @@ extension DoubtTable {
             segundo continuo continua dejarla dejarle dejarse abandono mejorias ayunas ayuno ayer inutiles dinamo dineros terapias sesionar
             gusta gustan vida vive vivo viva beber bebe ver haber a ver asta hasta hacer echo hecho ola hola calle cayo cae casa caza cosa coser
             cocer raya ralla haya halla valla vaya tubo tuvo vez ves voz vos bien vienes bienes vota bota botas vello bello hora ora
-            """)
+            """,
+        another: .spanish)
 }

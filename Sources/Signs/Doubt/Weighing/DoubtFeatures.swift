@@ -18,6 +18,7 @@ package struct DoubtFeatures: Sendable {
     /// Words that are weighed together at most, where they are of several units.
     static let together = 25
 
+    private let language: Language
     let tokens: [Token]
     /// Sentences; long ones in parts of at most twenty words, from comma to comma where there are any.
     let units: [Range<Int>]
@@ -25,6 +26,7 @@ package struct DoubtFeatures: Sendable {
     package init(_ text: String, _ language: Language) { self.init(DoubtWords(text), language) }
 
     init(_ words: DoubtWords, _ language: Language) {
+        self.language = language
         tokens = words.words.flatMap { word -> [Token] in
             // "j'ai" is two words; "don't" is one, as those write it who leave the apostrophe out.
             let parts =
@@ -32,11 +34,24 @@ package struct DoubtFeatures: Sendable {
                 ? word.plain.split(separator: "'").map(String.init) : [word.plain.filter { $0 != "'" }]
             return parts.enumerated().map { place, part in
                 Token(
-                    plain: part, range: word.range, gap: place == 0 ? word.gap : .space,
+                    plain: Self.written(part, language), range: word.range, gap: place == 0 ? word.gap : .space,
                     isAsked: place == parts.count - 1 && word.isAsked)
             }
         }
         units = Self.units(of: tokens)
+    }
+
+    /// A word as it is written out, where phones have one letter for it.
+    private static func written(_ word: String, _ language: Language) -> String {
+        switch (language, word) {
+        case (.english, "u"): "you"
+        case (.english, "ur"): "your"
+        case (.spanish, "q"), (.spanish, "k"), (.spanish, "ke"), (.spanish, "qe"), (.french, "k"), (.french, "ke"):
+            "que"
+        case (.spanish, "xq"), (.spanish, "pq"), (.spanish, "porq"): "porque"
+        case (.french, "pk"), (.french, "pq"), (.french, "pkoi"): "pourquoi"
+        default: word
+        }
     }
 
     /// Of all sentences: what is learned from.
@@ -82,6 +97,33 @@ package struct DoubtFeatures: Sendable {
         }
         return all
     }
+
+    /// Words that are shown, with those after them that they need to mean something: not "you to be" but what to be, up to
+    /// the end of the clause; where nothing is left there, those before.
+    func meaning(of words: ClosedRange<Int>, in unit: Range<Int>) -> ClosedRange<Int> {
+        var (first, last) = (words.lowerBound, words.upperBound)
+        func means(_ place: Int) -> Bool { !DoubtSmallWords.all(language).contains(tokens[place].plain) }
+        let farthest = min(tokens.count - 1, last + Self.added)
+        while last < farthest, tokens[last + 1].gap < .comma, !means(last) { last += 1 }
+        let earliest = max(unit.lowerBound, first - Self.added)
+        while first > earliest, tokens[first].gap < .comma, !(first...last).contains(where: means) { first -= 1 }
+        return first...last
+    }
+
+    /// "Thank you for today.", "Sorry I was late.": a few words that are said whatever follows.
+    func isCourtesy(_ unit: Range<Int>) -> Bool {
+        guard unit.count <= Self.courtesy, !tokens[unit].contains(where: \.isAsked) else { return false }
+        let plain = Set(tokens[unit].map(\.plain))
+        let words = DoubtSmallWords.courtesy(language)
+        guard plain.isDisjoint(with: words.but) else { return false }
+        return !plain.isDisjoint(with: words.thanks)
+            || !plain.isDisjoint(with: words.sorry) && !plain.isDisjoint(with: words.late)
+    }
+
+    /// Of so many words at most is a courtesy.
+    private static let courtesy = 8
+    /// So many words at most are shown besides, on either side of those that weigh.
+    private static let added = 6
 
     private static func units(of tokens: [Token]) -> [Range<Int>] {
         parts(of: tokens, tokens.indices) { $0.gap == .sentence }.flatMap { sentence -> [Range<Int>] in

@@ -36,27 +36,31 @@ package struct DoubtWeights: Sendable {
     private static let french = DoubtWeights(lines: FrenchWeights.lines)
 
     /// The words that weigh most together, and how much; `nil` where there are no words. Of a short comment all are weighed
-    /// together, of a long one every run of units that is no longer.
+    /// together, and each run of its sentences for less, so that what else is told beside a doubt does not hide it; of a
+    /// long one every run of units that is no longer. Thanks, and being sorry to be late, are no part of what is weighed.
     ///
     /// - Parameter left: words that do not count, by their places.
+    /// - Parameter forPart: what a part of a short comment has to weigh more.
     func heaviest(
-        _ features: DoubtFeatures, without left: Set<Int> = []
+        _ features: DoubtFeatures, without left: Set<Int> = [], forPart: Double
     ) -> (weight: Double, units: ArraySlice<Range<Int>>)? {
-        let units = features.units
+        let spoken = features.units.filter { !features.isCourtesy($0) }
+        let units = spoken.isEmpty ? features.units : spoken
         let isShort = features.tokens.count <= DoubtFeatures.together
         // In an order of its own, so that the sum is the same to the last bit each time.
         let known = units.map { unit in
             features.features(of: unit, without: left).filter { weights[$0] != nil }.sorted()
         }
         var best: (weight: Double, units: ArraySlice<Range<Int>>)?
-        for first in isShort ? units.indices.prefix(1) : units.indices[...] {
+        for first in units.indices {
             var (sum, seen, words) = (bias, Set<String>(), 0)
             for last in first..<units.count {
                 words += units[last].count
                 if last > first, words > DoubtFeatures.together { break }
                 for name in known[last] where seen.insert(name).inserted { sum += weights[name] ?? 0 }
-                if isShort, last + 1 < units.count { continue }
-                if sum > best?.weight ?? -.infinity { best = (sum, units[first...last]) }
+                let isPart = isShort && last - first + 1 < units.count
+                let weight = isPart ? sum - forPart : sum
+                if weight > best?.weight ?? -.infinity { best = (weight, units[first...last]) }
             }
         }
         return best
@@ -79,12 +83,12 @@ package struct DoubtWeights: Sendable {
 
     private static let (before, behind) = (4, 8)
 
-    /// Of these, the words one after another that weigh most, in UTF-8 bytes of the text; `nil` where none speaks for a
-    /// doubt.
+    /// Of these, the words one after another that weigh most, and what they need to mean something, in UTF-8 bytes of the
+    /// text; `nil` where none speaks for a doubt.
     func words(
         _ features: DoubtFeatures, in units: ArraySlice<Range<Int>>, without left: Set<Int> = []
     ) -> Range<Int>? {
-        var best: (weight: Double, range: ClosedRange<Int>)?
+        var best: (weight: Double, range: ClosedRange<Int>, unit: Range<Int>)?
         for unit in units {
             var (sum, start) = (0.0, unit.lowerBound)
             for place in unit {
@@ -94,11 +98,12 @@ package struct DoubtWeights: Sendable {
                 }
                 if sum <= 0 { (sum, start) = (0, place) }
                 sum += features.features(at: place, in: unit).reduce(0) { $0 + (weights[$1] ?? 0) }
-                if sum > best?.weight ?? 0 { best = (sum, start...place) }
+                if sum > best?.weight ?? 0 { best = (sum, start...place, unit) }
             }
         }
         return best.map { best in
-            let (first, last) = (features.tokens[best.range.lowerBound], features.tokens[best.range.upperBound])
+            let shown = features.meaning(of: best.range, in: best.unit)
+            let (first, last) = (features.tokens[shown.lowerBound], features.tokens[shown.upperBound])
             return first.range.lowerBound..<last.range.upperBound
         }
     }
@@ -112,6 +117,8 @@ package struct DoubtBars: Sendable {
     package var forLength = 0.4
     /// More than that again each time that it is twice as long.
     package var forDoubling = 0.35
+    /// More than that for some of the sentences of a short comment by themselves.
+    package var forPart = 0.6
     /// More than that where something that the tables know was held back.
     package var against = 1.1
     /// Of what the tables take for a doubt: up to this the words around it say otherwise.

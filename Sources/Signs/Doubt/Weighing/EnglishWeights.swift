@@ -5,7 +5,7 @@ enum EnglishWeights {
         10 0
         18 1
         -7 1 $
-        -14 10
+        -15 10
         14 10 $
         19 11
         6 12
@@ -32,22 +32,22 @@ enum EnglishWeights {
         23 6 $
         6 60
         -21 7
-        12 71
+        11 71
         6 8
         -11 9 $
         7 9 and
         -11 9th
-        -72 ?
+        -71 ?
         16 ^ 60
         -43 ^ a
         -9 ^ after
         26 ^ all
-        28 ^ am
+        27 ^ am
         -18 ^ an
-        31 ^ and
+        30 ^ and
         8 ^ another
         -19 ^ any
-        18 ^ as
+        19 ^ as
         -11 ^ ashamed
         39 ^ at
         -7 ^ awful
@@ -62,19 +62,20 @@ enum EnglishWeights {
         -18 ^ boss
         20 ^ but
         8 ^ by
+        -5 ^ can
         5 ^ cannot
         -36 ^ cant
         13 ^ caught
         6 ^ cbt
         -15 ^ change
-        -8 ^ cheers
+        -9 ^ cheers
         -41 ^ could
-        -10 ^ couldnt
+        -11 ^ couldnt
         -5 ^ counting
         -17 ^ cried
         -13 ^ dad
         14 ^ day
-        -15 ^ didnt
+        -14 ^ didnt
         -10 ^ different
         10 ^ doctor
         11 ^ doesnt
@@ -101,7 +102,7 @@ enum EnglishWeights {
         57 ^ feels
         -23 ^ felt
         -6 ^ finally
-        -16 ^ first
+        -15 ^ first
         6 ^ for
         14 ^ forgive
         12 ^ forty
@@ -122,16 +123,16 @@ enum EnglishWeights {
         21 ^ he
         -11 ^ here
         -9 ^ hes
-        20 ^ hmm
+        21 ^ hmm
         38 ^ honestly
         -13 ^ how
         -17 ^ i
-        7 ^ id
+        8 ^ id
         10 ^ idk
         -23 ^ ill
         -9 ^ im
         -24 ^ in
-        -12 ^ instead
+        -13 ^ instead
         -11 ^ interesting
         6 ^ interpreter
         -22 ^ is
@@ -144,7 +145,7 @@ enum EnglishWeights {
         20 ^ lads
         -7 ^ last
         -7 ^ let
-        12 ^ lets
+        11 ^ lets
         -16 ^ life
         12 ^ like
         -12 ^ liked
@@ -154,8 +155,8 @@ enum EnglishWeights {
         -5 ^ loved
         32 ^ lovely
         -15 ^ mam
-        30 ^ maybe
-        16 ^ me
+        29 ^ maybe
+        17 ^ me
         17 ^ meh
         6 ^ might
         7 ^ mindfulness
@@ -168,19 +169,20 @@ enum EnglishWeights {
         -8 ^ new
         24 ^ next
         11 ^ ngl
-        -6 ^ nice
+        -7 ^ nice
         19 ^ nine
         -39 ^ no
         13 ^ nobody
         38 ^ none
         15 ^ not
-        -5 ^ noted
+        -6 ^ noted
         30 ^ nothings
         -20 ^ now
         10 ^ off
-        -29 ^ ok
+        -27 ^ ok
         25 ^ on
         -42 ^ otherwise
+        5 ^ our
         -8 ^ panic
         12 ^ part
         -22 ^ people
@@ -222,18 +224,18 @@ enum EnglishWeights {
         6 ^ starting
         49 ^ still
         5 ^ stopped
-        27 ^ super
+        28 ^ super
         45 ^ talking
         8 ^ ten
-        -8 ^ thank
+        -5 ^ thank
         -22 ^ thanks
         -26 ^ that
         13 ^ thats
-        -46 ^ the
+        -47 ^ the
         -5 ^ then
         32 ^ therapy
         14 ^ therapys
-        -28 ^ there
+        -29 ^ there
         9 ^ theres
         39 ^ they
         16 ^ theyre
@@ -244,14 +246,13 @@ enum EnglishWeights {
         -13 ^ thirty
         -31 ^ this
         -14 ^ thought
-        26 ^ three
+        25 ^ three
         10 ^ tired
         15 ^ to
         -8 ^ too
         -12 ^ took
         12 ^ twelve
         -15 ^ two
-        23 ^ u
         42 ^ useless
         -34 ^ very
         -19 ^ walked
@@ -261,8 +262,8 @@ enum EnglishWeights {
         -16 ^ we
         21 ^ week
         31 ^ well
-        -18 ^ went
-        13 ^ were
+        -17 ^ went
+        14 ^ were
         25 ^ weve
         -18 ^ what
         28 ^ whatever
@@ -271,7 +272,7 @@ enum EnglishWeights {
         -38 ^ will
         -15 ^ wish
         20 ^ with
-        12 ^ without
+        13 ^ without
         26 ^ words
         -21 ^ work
         11 ^ worked
@@ -280,7 +281,7 @@ enum EnglishWeights {
         7 ^ wrong
         5 ^ yall
         7 ^ yeah
-        32 ^ you
+        37 ^ you
         19 ^ youd
         -11 ^ your
         48 ^ youre
@@ -292,7 +293,7 @@ enum EnglishWeights {
         -51 a bit
         12 a book
         16 a box
-        18 a break
+        17 a break
         8 a broken
         -13 a burden
         24 a car
@@ -301,7 +302,7 @@ enum EnglishWeights {
         -5 a decent
         27 a dent
         21 a difference
-        -9 a different
+        -8 a different
         -16 a disaster
         -7 a dog
         -24 a failure
@@ -341,40 +342,41 @@ enum EnglishWeights {
         30 a nice
         -10 a nightmare
         8 a patient
+        5 a person
         -5 a pity
         7 a plan
-        11 a point
+        10 a point
         30 a psychiatrist
-        17 a reason
+        18 a reason
         -14 a review
         6 a room
         -15 a row
         -8 a scam
-        8 a second
+        7 a second
         34 a single
         -14 a stranger
         -8 a sunday
         -20 a terrible
         41 a thing
-        -5 a time
+        -6 a time
         7 a try
         6 a very
         -8 a video
         -26 a walk
         29 a wall
-        -21 a waste
+        -20 a waste
         12 a way
-        7 a week
+        6 a week
         -6 a wobble
         11 a woman
         -15 a word
-        29 a year
+        30 a year
         -13 able
         -13 able to
         -56 about
         -7 about $
         10 about a
-        -5 about anxiety
+        -6 about anxiety
         17 about as
         9 about being
         12 about cancelling
@@ -388,14 +390,14 @@ enum EnglishWeights {
         15 about not
         41 about ready
         -12 about that
-        -44 about the
+        -43 about the
         11 about this
         12 about to
         -6 about us
         -9 about values
         -12 about what
         -6 abt my
-        28 accept
+        29 accept
         -25 accident
         -17 accident $
         7 account
@@ -442,7 +444,7 @@ enum EnglishWeights {
         -36 agree
         17 agree with
         -34 agreed
-        32 aint
+        33 aint
         -5 alarm
         -39 alive
         -13 alive $
@@ -458,13 +460,13 @@ enum EnglishWeights {
         31 all of
         5 all over
         10 all respect
-        16 all the
-        13 all there
+        15 all the
+        12 all there
         23 all this
         11 all very
         26 all we
         -6 all week
-        6 all you
+        5 all you
         5 allotment
         8 allotment and
         -45 allowed
@@ -474,7 +476,7 @@ enum EnglishWeights {
         30 already
         38 also
         16 also i
-        12 also not
+        13 also not
         -10 also says
         -16 altogether
         12 always
@@ -484,27 +486,27 @@ enum EnglishWeights {
         10 am
         9 am $
         7 am a
-        -14 am i
+        -15 am i
         -7 am not
         -17 am the
         -22 am very
-        12 amazing
-        12 amazing $
+        11 amazing
+        11 amazing $
         10 amount
         8 amount of
-        -17 an
+        -16 an
         29 an hour
         26 and
         -23 and a
-        -26 and all
+        -25 and all
         5 and at
         -14 and by
         8 and cry
         -18 and didnt
         -5 and do
         -8 and does
-        -13 and done
-        23 and felt
+        -14 and done
+        24 and felt
         -21 and for
         -15 and four
         -7 and got
@@ -514,18 +516,18 @@ enum EnglishWeights {
         37 and i
         7 and if
         35 and im
-        -28 and it
-        16 and its
+        -29 and it
+        15 and its
         5 and ive
         -12 and just
         -17 and laughed
         -14 and maybe
         10 and me
-        17 and mine
+        16 and mine
         9 and my
         22 and no
         -31 and nobody
-        -10 and not
+        -9 and not
         33 and nothing
         13 and on
         -5 and one
@@ -540,10 +542,10 @@ enum EnglishWeights {
         19 and thanks
         -36 and that
         40 and the
-        -5 and then
+        -6 and then
         -7 and there
         -8 and theres
-        20 and this
+        21 and this
         23 and thought
         -5 and to
         -29 and today
@@ -554,8 +556,8 @@ enum EnglishWeights {
         13 and what
         9 and when
         16 and without
-        -8 and yet
-        -22 and you
+        -7 and yet
+        -23 and you
         37 anger
         -16 angry
         -5 angry at
@@ -587,9 +589,9 @@ enum EnglishWeights {
         18 any of
         15 any point
         -22 anybody
-        21 anymore
+        23 anymore
         37 anymore $
-        -17 anyone
+        -18 anyone
         -10 anyone $
         12 anyone notice
         -15 anyones
@@ -601,8 +603,8 @@ enum EnglishWeights {
         8 anything for
         9 anything i
         13 anything is
-        6 anyway
-        7 anyway $
+        5 anyway
+        6 anyway $
         52 anywhere
         58 anywhere $
         -12 apologise
@@ -615,11 +617,11 @@ enum EnglishWeights {
         55 appointments
         29 appreciate
         11 appreciate how
-        20 approach
+        21 approach
         11 approach is
         28 april
         28 april $
-        37 are
+        36 are
         9 are a
         -9 are all
         -13 are flat
@@ -628,12 +630,12 @@ enum EnglishWeights {
         -22 are lovely
         -10 are not
         -25 are the
-        19 are we
+        18 are we
         11 arent
         9 argue
         -16 argument with
         -5 around
-        13 arrive
+        12 arrive
         -21 arrived
         50 as
         -12 as a
@@ -642,7 +644,7 @@ enum EnglishWeights {
         6 as anxious
         39 as bad
         12 as before
-        23 as ever
+        22 as ever
         8 as i
         -11 as if
         -20 as im
@@ -654,7 +656,7 @@ enum EnglishWeights {
         -17 as my
         8 as on
         13 as snappy
-        -19 as the
+        -18 as the
         -5 as though
         6 as treatment
         11 as well
@@ -665,8 +667,8 @@ enum EnglishWeights {
         16 ask me
         12 ask what
         -22 asked $
-        12 asked for
-        -34 asked if
+        11 asked for
+        -35 asked if
         -7 asked me
         15 asked what
         7 asking
@@ -676,20 +678,20 @@ enum EnglishWeights {
         15 asks
         11 asks how
         -5 asleep
-        -38 at
+        -37 at
         10 at a
-        -17 at all
+        -18 at all
         -17 at first
         -29 at home
         -16 at it
-        41 at least
+        40 at least
         10 at me
         37 at my
         -6 at night
         17 at our
         -7 at school
         9 at seventy
-        15 at some
+        17 at some
         -20 at ten
         -11 at that
         41 at this
@@ -707,8 +709,8 @@ enum EnglishWeights {
         52 autumn
         23 autumn and
         -24 avoidance
-        -10 awake
-        -10 awake $
+        -9 awake
+        -9 awake $
         6 awake after
         -17 away
         -15 away in
@@ -733,7 +735,7 @@ enum EnglishWeights {
         -16 bad for
         -17 bad person
         22 bag
-        15 bag $
+        14 bag $
         -14 band
         -14 band $
         -23 bank
@@ -756,11 +758,11 @@ enum EnglishWeights {
         11 be on
         -6 be one
         -8 be possible
-        19 be rude
+        20 be rude
         -10 be ten
         18 be that
         -13 be the
-        15 because i
+        16 because i
         -17 because id
         10 because im
         -37 because it
@@ -770,10 +772,10 @@ enum EnglishWeights {
         -13 because thats
         10 because the
         -8 because they
-        31 because you
-        9 become
+        30 because you
+        8 become
         -10 bed
-        -7 bed $
+        -8 bed $
         5 bed and
         -5 bed with
         18 been
@@ -782,7 +784,7 @@ enum EnglishWeights {
         -23 been in
         8 been like
         -5 been prayin
-        -11 been proud
+        -10 been proud
         -5 been real
         5 been said
         -11 been so
@@ -803,9 +805,9 @@ enum EnglishWeights {
         -25 behind
         -5 behind your
         25 bein
-        -6 being
+        -7 being
         -20 being in
-        5 being late
+        6 being late
         10 being listened
         30 being told
         6 belief
@@ -849,7 +851,7 @@ enum EnglishWeights {
         -19 binned
         -13 birthday
         -11 birthday $
-        13 biscuits
+        12 biscuits
         -19 biscuits $
         -43 bit
         7 bit $
@@ -879,16 +881,16 @@ enum EnglishWeights {
         -8 bollocks $
         43 book
         -6 book another
-        -16 booked the
+        -15 booked the
         21 booking
         -23 books
-        -13 books and
+        -14 books and
         -16 boring
         -30 boss
         -15 boss $
         6 both
         6 both pretend
-        65 bother
+        66 bother
         7 bother $
         30 bother with
         -6 bothered
@@ -911,14 +913,14 @@ enum EnglishWeights {
         -7 break $
         12 breathing
         -11 breathing doesnt
-        -13 brilliant
+        -12 brilliant
         -22 brilliant $
         -5 bring
         -13 bring him
         7 bring me
         21 broken
         8 broken leg
-        -21 brother
+        -22 brother
         -13 brother $
         -17 brother in
         -12 brother says
@@ -935,7 +937,7 @@ enum EnglishWeights {
         20 buses each
         -22 business
         -32 but
-        12 but a
+        11 but a
         16 but being
         -15 but he
         22 but id
@@ -947,12 +949,12 @@ enum EnglishWeights {
         34 but my
         22 but no
         12 but thats
-        -14 but the
+        -13 but the
         -20 but then
         -25 but these
         -32 but they
         41 but this
-        -14 but what
+        -13 but what
         -33 but worth
         -14 but you
         -8 but youre
@@ -965,52 +967,51 @@ enum EnglishWeights {
         -12 by text
         48 by the
         8 by this
-        -16 by thursday
+        -15 by thursday
         19 call
         -8 call $
         15 call it
-        -22 called
+        -23 called
         -9 calls
         -5 calls it
-        5 calm
         -40 came
         -12 came $
-        14 came and
+        15 came and
         -12 came anyway
         -7 came back
         -11 came for
         -8 came out
         -21 came to
-        10 camhs
-        26 can
+        12 camhs
+        25 can
         9 can $
         15 can actually
-        9 can do
+        8 can do
         -10 can feel
         10 can fix
-        9 can go
+        10 can go
         34 can help
         28 can i
         -20 can it
         23 can keep
-        -7 can lead
+        -8 can lead
         -13 can put
         17 can say
-        -8 can see
+        -7 can see
         -26 can try
-        -59 can we
-        -23 can you
+        -58 can we
+        -24 can you
         26 cancel
         19 cancel the
-        -8 cancelled
+        -7 cancelled
         37 cancelling
         8 cancelling the
-        8 cannot
+        9 cannot
         9 cannot enter
         5 cannot keep
-        -11 cannot see
+        -10 cannot see
         14 cant
-        12 cant $
+        11 cant $
         -14 cant afford
         27 cant be
         -36 cant believe
@@ -1022,7 +1023,7 @@ enum EnglishWeights {
         -23 cant fix
         8 cant get
         -24 cant go
-        11 cant honestly
+        12 cant honestly
         13 cant imagine
         7 cant leave
         -7 cant open
@@ -1048,21 +1049,21 @@ enum EnglishWeights {
         -7 care $
         -10 caring
         -14 caring for
-        12 carries
+        11 carries
         6 carry
         5 carry on
         5 carrying
-        13 carrying on
+        12 carrying on
         44 case
         23 case $
-        -16 cats
-        -10 cats name
+        -15 cats
+        -8 cats name
         8 cause
         29 cbt
         -6 cbt is
         14 cbt thing
         27 chair
-        -7 chair is
+        -6 chair is
         16 chair same
         13 chairs
         -31 chance
@@ -1076,18 +1077,18 @@ enum EnglishWeights {
         -9 change to
         27 changed
         23 changed $
-        -25 changed my
+        -26 changed my
         26 changes
         37 changes $
         -18 changes at
-        15 changing
+        14 changing
         -6 chart
-        34 chat
+        33 chat
         -25 chat $
         14 chats
         6 chatting
         -7 checking the
-        -8 cheers
+        -9 cheers
         -5 chest
         18 chest is
         24 childhood
@@ -1095,9 +1096,9 @@ enum EnglishWeights {
         10 childhood and
         -30 children
         -11 children $
-        -16 chips
+        -15 chips
         -11 christmas
-        13 christmas $
+        12 christmas $
         -19 church
         9 circle
         10 circles
@@ -1107,8 +1108,8 @@ enum EnglishWeights {
         -19 class
         -14 clean
         33 click
-        26 client
-        20 clients
+        25 client
+        21 clients
         -14 clock $
         16 clock same
         13 close
@@ -1119,16 +1120,16 @@ enum EnglishWeights {
         8 coat on
         7 cold
         -12 colleague
-        -33 college
-        56 come
+        -32 college
+        57 come
         15 come $
         38 come any
         -24 come back
         10 come because
         -7 come by
         5 come for
-        -9 come from
-        11 come here
+        -10 come from
+        10 come here
         -6 come home
         13 come i
         11 come in
@@ -1140,11 +1141,11 @@ enum EnglishWeights {
         -25 come to
         -8 come today
         -7 comes
-        -5 comes a
-        88 coming
+        -6 comes a
+        89 coming
         -9 coming $
         31 coming ?
-        -10 coming and
+        -9 coming and
         13 coming back
         6 coming since
         -14 coming to
@@ -1178,7 +1179,7 @@ enum EnglishWeights {
         21 convinced $
         14 coping
         8 copy
-        -10 cornwall
+        -9 cornwall
         -6 cos
         -14 cos i
         -11 cos my
@@ -1187,15 +1188,16 @@ enum EnglishWeights {
         -10 couch
         -13 could
         33 could get
+        5 could have
         -9 could help
         20 could i
         -34 could not
         14 could say
         -6 could see
-        -11 could talk
+        -10 could talk
         -12 could the
         -29 could we
-        -25 could you
+        -26 could you
         7 couldnt
         -10 couldnt concentrate
         -15 couldnt do
@@ -1203,12 +1205,12 @@ enum EnglishWeights {
         11 couldnt name
         9 couldnt really
         21 couldve
-        -13 council
+        -14 council
         43 counselling
         -25 counselling $
         17 counselling and
         17 counselling was
-        37 counsellor
+        38 counsellor
         11 count
         -18 counting
         -15 country
@@ -1231,13 +1233,14 @@ enum EnglishWeights {
         6 cross about
         -15 cry
         -10 crying $
-        8 cube
+        9 cube
         13 cure
         15 cured
-        -20 curious
+        -19 curious
         -21 cut
         -14 cut $
-        6 cut out
+        5 cut out
+        5 cutting
         -9 cyprus
         -63 dad
         -10 dad reckons
@@ -1249,9 +1252,9 @@ enum EnglishWeights {
         5 daughter
         -19 dawning
         -19 dawning on
-        13 day
+        12 day
         -42 day $
-        -6 day after
+        -7 day after
         12 day i
         -11 day it
         34 day one
@@ -1261,7 +1264,7 @@ enum EnglishWeights {
         -9 days ?
         12 days and
         -20 days i
-        41 dead
+        40 dead
         -14 dead and
         23 dead end
         -6 dead horse
@@ -1277,7 +1280,7 @@ enum EnglishWeights {
         -11 dent in
         -16 dentist
         -7 dentist $
-        7 depression
+        6 depression
         5 describes
         -7 describing
         -7 describing the
@@ -1295,34 +1298,35 @@ enum EnglishWeights {
         36 did the
         -15 did this
         9 did yours
-        -66 didnt
+        -67 didnt
         -13 didnt $
         -6 didnt agree
         -11 didnt do
-        -10 didnt know
+        -11 didnt know
         -7 didnt like
-        8 didnt say
+        7 didnt say
         11 didnt send
         -7 didnt think
-        16 didnt want
-        8 didnt work
+        17 didnt want
+        9 didnt work
         -17 die
         -7 die $
         -15 died
         -29 dietician
-        54 difference
+        53 difference
         21 difference $
         8 difference at
         -37 difference between
         -16 difference to
-        40 different
+        41 different
         11 different $
         15 different after
+        -5 difficult
         13 difficulty
         -17 digest
         21 digging
         5 dinnae
-        -8 dinner
+        -7 dinner
         -22 disagree
         -16 disaster
         -7 discharged
@@ -1333,11 +1337,10 @@ enum EnglishWeights {
         6 disrespect to
         10 divorce $
         -6 dizzy
-        -62 do $
+        -63 do $
         -7 do a
         5 do about
         -18 do anything
-        5 do better
         6 do but
         9 do here
         -10 do i
@@ -1364,18 +1367,18 @@ enum EnglishWeights {
         -6 does my
         15 does not
         20 does nothing
-        11 does the
+        12 does the
         7 does this
         21 does what
         46 doesnt $
         -21 doesnt believe
         -29 doesnt do
-        -56 doesnt help
+        -55 doesnt help
         14 doesnt take
         13 doesnt work
-        -10 dog
+        -9 dog
         -5 dog $
-        55 doing
+        56 doing
         -7 doing $
         8 doing ?
         6 doing all
@@ -1387,12 +1390,12 @@ enum EnglishWeights {
         7 doing nothing
         -11 doing the
         14 doing this
-        6 doing what
+        5 doing what
         35 done
         -12 done $
         13 done a
         24 done after
-        -13 done all
+        -14 done all
         -19 done it
         19 done the
         10 done them
@@ -1408,7 +1411,7 @@ enum EnglishWeights {
         -55 dont get
         -17 dont have
         13 dont hold
-        -13 dont know
+        -12 dont know
         -33 dont like
         -20 dont need
         47 dont see
@@ -1419,21 +1422,21 @@ enum EnglishWeights {
         9 door
         12 door and
         -10 dose
-        13 doubt ill
+        14 doubt ill
         -25 doubt this
         -11 doubted
         -11 doubted you
-        -12 doubts
-        -12 doubts about
+        -13 doubts
+        -13 doubts about
         -34 down
         -14 down $
-        11 down and
+        12 down and
         31 down by
         -20 down from
         -5 down here
         -11 down since
         -5 down the
-        -7 down there
+        -8 down there
         -12 down to
         -15 dr
         28 drain
@@ -1471,10 +1474,10 @@ enum EnglishWeights {
         -6 earlier
         -5 early
         37 easier
-        5 easier $
+        6 easier $
         -34 easy
         -19 eat
-        -15 eat my
+        -14 eat my
         9 eating
         5 eats my
         -8 edge
@@ -1488,10 +1491,10 @@ enum EnglishWeights {
         12 eight of
         -10 eight weeks
         48 either
-        39 either $
+        40 either $
         28 eleven
         8 eleven $
-        8 eleven weeks
+        7 eleven weeks
         9 eleven years
         -35 ella
         12 else
@@ -1524,43 +1527,43 @@ enum EnglishWeights {
         9 enough with
         9 enter
         -32 entitled
-        -5 erp
+        -6 erp
         -17 erp is
         42 even
         7 even doing
         8 even if
         -49 evening
         -10 evenings
-        29 eventually
+        30 eventually
         12 ever
         31 ever $
         -7 ever gets
         6 ever going
         -6 ever help
         -8 ever say
-        5 ever since
+        6 ever since
         20 ever will
         6 ever works
         84 every
         -24 every day
         13 every exercise
-        9 every fortnight
+        10 every fortnight
         18 every night
         -38 every penny
         24 every session
         21 every single
-        22 every time
+        21 every time
         8 every week
         -16 everyone
         -10 everyone at
         12 everyone but
         6 everyone else
-        15 everyone in
+        16 everyone in
         -13 everyone says
         -34 everyone would
         11 everything
         -11 everything $
-        -10 everything and
+        -11 everything and
         5 everything is
         16 evidence
         17 evidence this
@@ -1568,7 +1571,7 @@ enum EnglishWeights {
         -8 ex says
         15 exact
         15 exact same
-        67 exactly
+        68 exactly
         31 exactly as
         22 exactly is
         6 exactly the
@@ -1586,11 +1589,11 @@ enum EnglishWeights {
         -34 exhausted
         -34 exhausted $
         14 exit
-        25 expect
+        24 expect
         -6 expect that
         -5 expect to
         -31 expected
-        -20 expected to
+        -21 expected to
         17 expecting
         15 expecting anything
         -17 explain
@@ -1600,13 +1603,13 @@ enum EnglishWeights {
         6 exposures
         -17 eye
         -13 eyes
-        23 face
+        22 face
         5 face $
         6 face another
         -5 fail
         16 failed
         -8 failing
-        -29 failure
+        -30 failure
         -18 fair
         -25 fair go
         35 faith
@@ -1620,13 +1623,13 @@ enum EnglishWeights {
         -18 father
         -11 fault
         -8 fault $
-        -14 fear $
-        29 february
+        -13 fear $
+        28 february
         25 february $
         20 feedback
         10 feel
         7 feel $
-        24 feel about
+        25 feel about
         -10 feel and
         22 feel bad
         -24 feel guilty
@@ -1635,7 +1638,7 @@ enum EnglishWeights {
         28 feel like
         17 feel no
         -6 feel nothing
-        25 feel something
+        26 feel something
         -20 feel stuck
         22 feel that
         21 feel the
@@ -1645,13 +1648,13 @@ enum EnglishWeights {
         -22 feeling well
         28 feelings
         13 feelings $
-        10 feelings but
+        9 feelings but
         13 feels
         52 feels like
         11 feels pointless
         -10 fell
-        -49 felt
-        -8 felt lighter
+        -48 felt
+        -7 felt lighter
         24 felt like
         -8 felt silly
         -14 felt that
@@ -1663,11 +1666,11 @@ enum EnglishWeights {
         18 fifty
         18 fifty minutes
         -6 fight
-        9 file
+        10 file
         20 fill
         24 filled
         24 filled in
-        11 filling
+        12 filling
         -9 film
         -35 finally
         -6 finally told
@@ -1675,7 +1678,7 @@ enum EnglishWeights {
         -10 find out
         -9 find the
         -5 finding
-        -12 fine
+        -11 fine
         -27 fine $
         -16 finish
         -7 finish $
@@ -1683,8 +1686,8 @@ enum EnglishWeights {
         -17 finish at
         33 finish the
         6 finished
-        24 finished $
-        -18 finishing
+        23 finished $
+        -17 finishing
         -7 fire
         -35 first
         -10 first $
@@ -1692,7 +1695,7 @@ enum EnglishWeights {
         -13 first i
         -9 first language
         -42 first time
-        17 five
+        16 five
         12 five minutes
         23 five months
         14 fix
@@ -1706,20 +1709,21 @@ enum EnglishWeights {
         22 fixed by
         36 fixing
         29 fixing you
+        -5 flashbacks
         13 flat
         7 flat $
-        -6 flickers
+        -7 flickers
         -9 flinching
         -9 flinching $
         -6 flogging
-        33 floor
+        32 floor
         18 floor with
         -18 flustered
         -16 football
         21 for
         21 for $
         26 for ?
-        -25 for a
+        -26 for a
         -12 for about
         -11 for all
         9 for an
@@ -1727,14 +1731,14 @@ enum EnglishWeights {
         26 for being
         -19 for crying
         19 for everyone
-        28 for everything
+        29 for everything
         8 for fifty
-        6 for five
+        5 for five
         13 for free
         8 for good
         -24 for it
         -21 for listening
-        23 for me
+        22 for me
         16 for myself
         -14 for next
         10 for nine
@@ -1752,27 +1756,27 @@ enum EnglishWeights {
         16 for thirty
         51 for this
         11 for three
-        28 for today
+        29 for today
         -10 for twenty
         -16 for us
         40 for what
         8 for whether
         12 for word
         -39 for years
-        -10 for you
+        -11 for you
         10 forgive
         12 forgive me
-        -19 forgot
+        -21 forgot
         -14 forgot my
-        -13 form
+        -14 form
         20 form $
         -22 form is
         -17 forms
         -25 fortnight
         21 forty
-        9 forty times
+        8 forty times
         -6 forward $
-        -8 found
+        -9 found
         18 four
         -10 four $
         7 four months
@@ -1803,7 +1807,7 @@ enum EnglishWeights {
         -19 from and
         -5 from here
         10 from it
-        -34 from my
+        -35 from my
         -9 from next
         14 from the
         9 from therapy
@@ -1811,7 +1815,7 @@ enum EnglishWeights {
         20 from this
         -12 front
         8 front door
-        -27 front of
+        -26 front of
         -20 froze
         -8 full
         -17 funding
@@ -1827,7 +1831,7 @@ enum EnglishWeights {
         -11 gave
         28 gave it
         -10 gave me
-        -26 gave up
+        -25 gave up
         46 get
         -15 get a
         10 get back
@@ -1838,7 +1842,7 @@ enum EnglishWeights {
         18 get me
         12 get nothing
         -15 get out
-        -11 get the
+        -10 get the
         17 get to
         -37 get what
         -24 get where
@@ -1861,7 +1865,7 @@ enum EnglishWeights {
         50 give
         41 give it
         29 give up
-        16 given
+        15 given
         18 given it
         37 gives
         36 gives better
@@ -1893,7 +1897,7 @@ enum EnglishWeights {
         7 going
         -30 going $
         -12 going 2
-        -7 going back
+        -6 going back
         9 going over
         74 going to
         -26 going well
@@ -1919,22 +1923,21 @@ enum EnglishWeights {
         -5 good one
         -7 good session
         13 good than
-        -44 good to
+        -45 good to
         -20 good way
         -21 goodbye
-        -47 got
+        -46 got
         24 got $
-        -14 got a
+        -15 got a
         5 got in
         -9 got it
         15 got me
-        5 got nothing
         5 got that
         -16 got the
         -14 got this
-        -36 got through
-        6 got to
-        -11 gp
+        -37 got through
+        7 got to
+        -12 gp
         13 gran
         -11 grandmother
         5 grandsons
@@ -1946,7 +1949,7 @@ enum EnglishWeights {
         -5 grief
         -6 grief $
         12 ground
-        -21 grounding
+        -22 grounding
         -13 grounding with
         -7 group
         10 group is
@@ -1963,7 +1966,7 @@ enum EnglishWeights {
         30 gym membership
         -15 habit not
         26 had
-        54 had a
+        53 had a
         -6 had another
         -23 had doubts
         -8 had enough
@@ -1982,7 +1985,7 @@ enum EnglishWeights {
         14 hands were
         17 happen
         -12 happen $
-        -25 happened
+        -24 happened
         -11 happened $
         -21 happens
         -52 happy
@@ -2013,8 +2016,8 @@ enum EnglishWeights {
         19 hasnt changed
         7 hasnt done
         8 hasnt made
-        14 hasnt noticed
-        -22 hasnt seen
+        13 hasnt noticed
+        -23 hasnt seen
         12 hasnt touched
         18 hasnt worked
         -21 hat
@@ -2028,15 +2031,15 @@ enum EnglishWeights {
         32 have $
         -6 have a
         -12 have another
-        -22 have any
+        -21 have any
         -7 have been
         24 have completed
         9 have decided
         -16 have done
         14 have had
-        -10 have liked
-        20 have my
-        -18 have no
+        -11 have liked
+        21 have my
+        -19 have no
         -26 have stopped
         13 have the
         9 have to
@@ -2052,16 +2055,16 @@ enum EnglishWeights {
         -9 havent done
         -28 havent told
         13 having
-        -79 he
+        -78 he
         -11 he cant
         21 he has
         -9 he hasnt
         -10 he just
         -20 he know
         -14 he never
-        -15 he said
+        -14 he said
         21 he says
-        12 he was
+        11 he was
         -27 he will
         -24 he wont
         11 head $
@@ -2073,12 +2076,12 @@ enum EnglishWeights {
         5 heard
         -8 hearing
         15 heart
-        -12 heart isnt
+        -13 heart isnt
         -8 heavy
         -8 hehe
         -11 hehe $
         -19 hell
-        28 help
+        27 help
         39 help $
         5 help and
         -23 help but
@@ -2094,7 +2097,7 @@ enum EnglishWeights {
         16 helpful
         8 helping
         77 helping $
-        6 helping and
+        5 helping and
         -22 helping at
         -25 helping me
         24 helps
@@ -2114,7 +2117,7 @@ enum EnglishWeights {
         -12 here it
         -15 here last
         -13 here makes
-        -16 here on
+        -15 here on
         13 here since
         17 here so
         -23 here we
@@ -2125,13 +2128,13 @@ enum EnglishWeights {
         8 hes right
         -14 hes still
         -26 hide
-        -39 hide $
+        -40 hide $
         10 hierarchy
         -14 higher
         -91 him
         -16 him $
         48 him and
-        -13 him back
+        -12 him back
         -10 him but
         -22 him to
         -10 himself $
@@ -2142,13 +2145,13 @@ enum EnglishWeights {
         -14 hit me
         28 hlep
         28 hlep $
-        20 hmm
-        11 hold
+        21 hmm
+        10 hold
         -7 hold my
         13 hold out
         -7 holding
         10 hole
-        -11 holiday
+        -10 holiday
         31 home
         -10 home $
         16 home and
@@ -2164,9 +2167,9 @@ enum EnglishWeights {
         7 honest
         -10 honest i
         60 honestly
-        16 honestly ?
+        15 honestly ?
         8 honestly i
-        -6 honestly say
+        -5 honestly say
         15 honestly what
         -12 honestly whats
         13 hope
@@ -2183,21 +2186,21 @@ enum EnglishWeights {
         33 hoping
         -17 horrid
         -16 horse
-        -7 horse to
+        -8 horse to
         -52 hospital
         -51 hospital $
         23 hour
-        -5 hour $
+        -6 hour $
         31 hour and
         -10 hour gone
-        5 hour i
-        13 hour of
+        6 hour i
+        14 hour of
         -6 hour to
         -18 hours
-        -28 hours $
-        -20 house
+        -27 hours $
+        -21 house
         -13 house $
-        65 how
+        64 how
         9 how come
         -6 how does
         8 how drawing
@@ -2209,14 +2212,14 @@ enum EnglishWeights {
         -10 how long
         -10 how much
         -20 how that
-        -6 how to
+        -7 how to
         -14 human
         -24 hungry
         -24 hungry $
         -23 hurry
         -26 hurt
         16 hurt $
-        14 hurt your
+        13 hurt your
         15 hurts
         -11 husband asked
         11 husband has
@@ -2233,7 +2236,7 @@ enum EnglishWeights {
         8 i believe
         -18 i call
         -18 i came
-        6 i can
+        7 i can
         -12 i cannot
         -18 i cant
         -22 i caught
@@ -2254,26 +2257,26 @@ enum EnglishWeights {
         -13 i ever
         17 i expect
         -17 i expected
-        -18 i feel
-        -37 i felt
+        -19 i feel
+        -38 i felt
         -10 i find
         -7 i finished
         -7 i found
         19 i gave
         41 i get
         24 i give
-        24 i go
+        25 i go
         -13 i got
         14 i guess
-        7 i had
-        -57 i hate
+        6 i had
+        -56 i hate
         29 i have
         -14 i havent
         55 i just
         -29 i keep
         -11 i kept
         -12 i kind
-        -27 i know
+        -26 i know
         33 i leave
         14 i left
         -7 i let
@@ -2281,15 +2284,15 @@ enum EnglishWeights {
         -5 i like
         -12 i liked
         22 i live
-        -20 i look
+        -19 i look
         -7 i looked
-        -16 i lost
+        -17 i lost
         10 i mean
         -30 i meant
         35 i might
         -9 i miss
         -7 i missed
-        -23 i must
+        -22 i must
         16 i nearly
         25 i need
         -15 i needed
@@ -2306,7 +2309,7 @@ enum EnglishWeights {
         32 i really
         25 i reckon
         43 i remain
-        -8 i ring
+        -9 i ring
         8 i run
         10 i said
         13 i sat
@@ -2315,7 +2318,7 @@ enum EnglishWeights {
         12 i see
         -13 i seemed
         9 i shall
-        20 i should
+        19 i should
         12 i sit
         -13 i sleep
         -45 i slept
@@ -2335,13 +2338,13 @@ enum EnglishWeights {
         -35 i thought
         12 i told
         13 i tried
-        -8 i understand
+        -7 i understand
         -5 i understood
         -31 i used
         8 i wake
         11 i walk
         11 i walked
-        11 i wanna
+        12 i wanna
         -20 i want
         -25 i wanted
         -35 i was
@@ -2352,7 +2355,7 @@ enum EnglishWeights {
         8 i wont
         -14 i worry
         13 i wrote
-        8 ice
+        7 ice
         -10 id
         17 id be
         -30 id do
@@ -2369,19 +2372,19 @@ enum EnglishWeights {
         12 idea
         5 ideas
         5 ideas and
-        16 idk
+        17 idk
         38 if
         7 if a
-        8 if anything
+        9 if anything
         -20 if i
         -27 if id
         11 if ill
         34 if im
         20 if it
-        25 if its
+        26 if its
         -13 if my
         18 if talking
-        -55 if the
+        -54 if the
         24 if therapy
         -28 if this
         19 if you
@@ -2400,9 +2403,9 @@ enum EnglishWeights {
         41 im about
         22 im afraid
         37 im as
-        28 im at
+        29 im at
         19 im beginning
-        -6 im being
+        -7 im being
         26 im beyond
         -5 im done
         8 im exactly
@@ -2411,7 +2414,7 @@ enum EnglishWeights {
         -21 im finally
         6 im getting
         -15 im glad
-        -6 im going
+        -5 im going
         -28 im gonna
         17 im here
         15 im honest
@@ -2426,20 +2429,20 @@ enum EnglishWeights {
         -52 im not
         25 im on
         7 im one
-        13 im out
+        14 im out
         -11 im pleased
         -18 im scared
         15 im sceptical
         14 im sitting
         -8 im so
-        15 im sorry
+        13 im sorry
         23 im starting
         -8 im sticking
         16 im still
         -15 im stuck
         -9 im supposed
         -8 im telling
-        -5 im there
+        -6 im there
         27 im thinking
         -19 im tired
         12 im too
@@ -2447,12 +2450,12 @@ enum EnglishWeights {
         9 im useless
         31 im wasting
         27 im where
-        -13 im wired
+        -12 im wired
         13 im wrecked
         -6 im writing
         -20 imagined
         -6 important
-        19 improved
+        20 improved
         21 improved $
         26 improving
         26 improving $
@@ -2465,7 +2468,7 @@ enum EnglishWeights {
         -6 in between
         9 in body
         10 in circles
-        -10 in cornwall
+        -9 in cornwall
         6 in february
         -27 in front
         23 in here
@@ -2475,16 +2478,15 @@ enum EnglishWeights {
         -11 in july
         -18 in june
         -34 in law
-        26 in march
-        -5 in me
-        39 in my
+        27 in march
+        38 in my
         -9 in october
         -7 in our
         25 in september
         18 in spring
         -8 in tesco
         11 in that
-        18 in the
+        19 in the
         -8 in therapy
         12 in this
         -17 in today
@@ -2493,10 +2495,10 @@ enum EnglishWeights {
         -6 in week
         10 in with
         7 in year
-        34 in your
+        33 in your
         44 inch
         27 inch $
-        8 inch since
+        7 inch since
         13 included
         24 included $
         25 including
@@ -2508,19 +2510,19 @@ enum EnglishWeights {
         -27 instead of
         9 insulting
         -13 insurance
-        -18 insurance ?
+        -19 insurance ?
         20 interesting
         13 interesting but
         -9 internet
         -6 interpreter was
         -9 interview
         12 interviews
-        12 into
+        13 into
         -12 into a
         -11 invite
         -19 is
         -30 is a
-        10 is able
+        9 is able
         10 is all
         -5 is an
         -11 is any
@@ -2534,12 +2536,12 @@ enum EnglishWeights {
         41 is good
         -16 is goodbye
         17 is helping
-        -14 is i
+        -15 is i
         21 is just
         -12 is like
         11 is meant
         6 is moving
-        -7 is murder
+        -6 is murder
         13 is my
         25 is never
         -8 is no
@@ -2549,17 +2551,17 @@ enum EnglishWeights {
         -10 is pacing
         26 is past
         -24 is pointless
-        -31 is really
+        -30 is really
         8 is right
         -12 is rubbish
-        -16 is she
+        -15 is she
         -24 is slow
         19 is still
         11 is supposed
         -8 is talk
         23 is talking
         21 is this
-        -23 is too
+        -22 is too
         13 is useless
         -18 is weird
         21 is what
@@ -2567,7 +2569,7 @@ enum EnglishWeights {
         9 is worse
         9 is worth
         5 is wrong
-        64 isnt
+        65 isnt
         18 isnt for
         6 isnt getting
         12 isnt gonna
@@ -2579,13 +2581,13 @@ enum EnglishWeights {
         -35 isnt that
         6 isnt the
         6 isnt touching
-        -29 isnt working
+        -30 isnt working
         41 it
         -15 it $
         -26 it ?
         32 it all
         -6 it alone
-        14 it always
+        15 it always
         13 it and
         -16 it annoyed
         21 it any
@@ -2603,7 +2605,7 @@ enum EnglishWeights {
         24 it even
         27 it ever
         -23 it feels
-        30 it for
+        29 it for
         7 it from
         9 it gets
         8 it goes
@@ -2616,20 +2618,20 @@ enum EnglishWeights {
         10 it helped
         15 it helps
         -11 it hurt
-        -7 it hurts
+        -8 it hurts
         -11 it i
         -17 it in
         -22 it is
         8 it isnt
         15 it just
         -10 it keeps
-        -17 it made
+        -16 it made
         8 it makes
         -12 it matter
         12 it meant
         -37 it might
         9 it my
-        47 it never
+        46 it never
         -19 it normal
         -24 it now
         -12 it on
@@ -2652,7 +2654,7 @@ enum EnglishWeights {
         21 it would
         -6 it wouldnt
         -14 it yet
-        43 itd
+        42 itd
         8 itd be
         -7 itd get
         23 itll
@@ -2666,19 +2668,19 @@ enum EnglishWeights {
         11 its easier
         9 its failing
         12 its going
-        18 its had
+        17 its had
         57 its helping
         8 its in
-        28 its like
+        27 its like
         7 its me
         -19 its my
         -16 its no
         -16 its not
         18 its ok
-        -33 its only
+        -32 its only
         11 its pointless
         5 its still
-        -51 its the
+        -50 its the
         19 its too
         -27 its working
         17 its worth
@@ -2689,7 +2691,7 @@ enum EnglishWeights {
         5 ive drawn
         -6 ive got
         9 ive had
-        -5 ive learnt
+        -6 ive learnt
         30 ive lost
         -8 ive no
         -14 ive not
@@ -2708,7 +2710,7 @@ enum EnglishWeights {
         -10 job in
         -9 join
         9 joke $
-        -11 joking
+        -10 joking
         -16 judged
         -11 july
         -30 june
@@ -2732,33 +2734,33 @@ enum EnglishWeights {
         17 just stop
         -32 just tired
         -10 just want
-        -7 just wanted
+        -8 just wanted
         75 keep
         -16 keep a
         26 keep doing
         -19 keep going
         16 keep on
-        10 keep saying
-        24 keep the
+        11 keep saying
+        23 keep the
         12 keep trying
         10 keep turning
-        -23 keeping
+        -24 keeping
+        -5 keeps
         11 keeps coming
         -12 keeps crashing
-        -6 keeps logging
+        -5 keeps logging
         -5 keeps the
         -39 kept
-        -14 kept looking
+        -15 kept looking
         -5 kept my
         6 kid
         -18 kids
-        24 kind
+        23 kind
         17 kind $
-        -5 kind and
         8 kind but
         -21 kind of
         5 kind that
-        17 kinda
+        19 kinda
         10 kindness
         -24 kitchen
         -19 knee
@@ -2769,9 +2771,9 @@ enum EnglishWeights {
         8 knocking
         9 knot
         9 knot in
-        -7 know
-        -13 know $
-        -5 know anybody
+        -8 know
+        -12 know $
+        -6 know anybody
         13 know i
         6 know if
         -42 know it
@@ -2788,7 +2790,7 @@ enum EnglishWeights {
         8 lady
         28 lady $
         17 ladys
-        -18 landlord
+        -19 landlord
         -15 language
         11 lass
         -11 last
@@ -2811,17 +2813,17 @@ enum EnglishWeights {
         -34 law
         -5 law calls
         -7 law thinks
-        -7 lead
-        -7 lead a
+        -8 lead
+        -8 lead a
         19 leads
-        15 leaflet
+        16 leaflet
         20 leaflet $
         6 leaflet and
         -12 leaflet was
         -8 learned
         -5 learnt
-        -5 learnt loads
-        41 least
+        -6 learnt loads
+        40 least
         30 least the
         59 leave
         9 leave and
@@ -2833,7 +2835,7 @@ enum EnglishWeights {
         -11 leaving
         -17 lectures
         -8 leeds in
-        40 left
+        39 left
         17 left $
         -11 left and
         -8 left here
@@ -2843,12 +2845,12 @@ enum EnglishWeights {
         8 leg $
         9 less
         26 less $
-        -40 let
+        -41 let
         -7 let her
-        -25 let me
+        -26 let me
         7 let you
         20 lets
-        8 letter
+        7 letter
         5 letter $
         11 letter i
         6 letter to
@@ -2857,28 +2859,28 @@ enum EnglishWeights {
         15 lie
         15 lie in
         13 life
-        26 lift
+        25 lift
         -14 lifted
         8 light
-        -21 lighter
-        -12 lighter $
+        -20 lighter
+        -11 lighter $
         58 like
         19 like $
         -21 like 20
-        12 like a
+        13 like a
         25 like every
         20 like i
         7 like im
         -6 like it
-        21 like me
+        22 like me
         -24 like more
         10 like paying
         -14 like talking
-        -21 like that
-        -6 like this
+        -20 like that
+        -7 like this
         -19 like to
         19 like were
-        22 like you
+        26 like you
         -20 liked
         13 line $
         -23 link
@@ -2887,7 +2889,7 @@ enum EnglishWeights {
         5 listen
         -8 listen $
         -22 listened
-        -16 listened to
+        -15 listened to
         -11 listening $
         23 little
         26 live
@@ -2897,13 +2899,13 @@ enum EnglishWeights {
         -11 load
         -7 load of
         -17 loads
-        -5 loads about
+        -6 loads about
         -6 locks
-        -6 logging
-        -6 logging me
+        -5 logging
+        -5 logging me
         -10 lol
         -39 lonely
-        -7 lonely $
+        -6 lonely $
         -26 long
         -15 long and
         -20 long does
@@ -2922,15 +2924,15 @@ enum EnglishWeights {
         20 looks like
         -6 lose
         15 lose my
-        7 losing
+        6 losing
         -9 losing belief
-        19 losing faith
+        18 losing faith
         39 lost
         15 lost cause
         20 lost faith
         -9 lost my
         -18 lost the
-        41 lot
+        40 lot
         -6 lot $
         33 lot about
         9 lot and
@@ -2938,29 +2940,30 @@ enum EnglishWeights {
         -15 lot to
         -19 loud
         7 loud as
-        -10 loud today
-        -9 love
+        -9 loud today
+        -6 love
+        -9 love you
         -5 loved
         -5 loved the
         11 lovely
         -11 lovely $
         -23 lovely but
         19 lovely lady
-        5 lovely you
         -18 low
         -6 low $
         8 low as
         -40 lunch
         -7 lunch $
         5 lunch hour
+        -5 lunch lady
         33 lying
         -5 lying about
         30 lying if
         9 maam
         -18 mad
-        -15 made
-        16 made a
-        -36 made me
+        -14 made
+        17 made a
+        -35 made me
         -6 made of
         -10 made the
         5 make
@@ -2969,7 +2972,7 @@ enum EnglishWeights {
         6 make no
         20 makes
         20 makes it
-        9 makes no
+        10 makes no
         19 making
         12 making a
         5 making any
@@ -2981,7 +2984,7 @@ enum EnglishWeights {
         12 man out
         -5 man whos
         14 managed
-        -19 manager
+        -20 manager
         -9 mans
         -9 mans voice
         -19 many
@@ -3005,24 +3008,24 @@ enum EnglishWeights {
         14 maybe it
         22 maybe some
         19 me
-        38 me $
+        37 me $
         -38 me a
         -22 me again
-        12 me also
+        13 me also
         -14 me and
-        17 me any
+        16 me any
         16 me anywhere
         -22 me at
         10 me back
         -11 me because
         9 me better
         5 me but
-        -9 me by
+        -8 me by
         15 me come
-        -14 me coming
+        -15 me coming
         -9 me done
         14 me for
-        -26 me good
+        -27 me good
         13 me has
         44 me i
         -9 me if
@@ -3033,16 +3036,16 @@ enum EnglishWeights {
         17 me next
         -6 me of
         -56 me on
-        15 me one
-        9 me out
+        14 me one
+        8 me out
         -5 me past
         -19 me see
         -17 me sick
         -7 me since
         -6 me smile
-        9 me than
+        8 me than
         -13 me that
-        -13 me the
+        -14 me the
         -7 me these
         28 me to
         -6 me today
@@ -3057,7 +3060,7 @@ enum EnglishWeights {
         15 me you
         -7 meal
         -7 meal plan
-        46 mean
+        47 mean
         11 mean well
         -7 means
         -19 meant
@@ -3075,7 +3078,7 @@ enum EnglishWeights {
         30 membership
         -14 memory
         -29 men
-        15 mending
+        14 mending
         -26 mentioned
         27 mess
         9 met
@@ -3084,11 +3087,11 @@ enum EnglishWeights {
         -17 middle
         53 might
         13 might $
-        19 might as
+        20 might as
         -18 might be
         18 might not
         -8 miles
-        21 mind
+        20 mind
         -11 mind $
         15 mind but
         -11 mindfulness app
@@ -3105,7 +3108,7 @@ enum EnglishWeights {
         -27 minutes late
         5 mirror
         -30 mirtazapine
-        -34 miss
+        -35 miss
         -9 miss him
         -15 missed
         15 missus
@@ -3126,10 +3129,10 @@ enum EnglishWeights {
         -15 month i
         15 months
         12 months $
-        7 months and
+        6 months and
         -13 months in
-        19 months of
-        -6 mood diary
+        18 months of
+        -5 mood diary
         37 more
         -35 more $
         -5 more anxious
@@ -3169,14 +3172,14 @@ enum EnglishWeights {
         -21 much of
         -29 much this
         -9 much to
-        -35 mum
+        -34 mum
         -29 mum $
         -13 mum and
         -9 mum thinks
-        -7 murder
-        -7 murder on
+        -6 murder
+        -6 murder on
         -18 must
-        -6 must be
+        -7 must be
         -66 my
         7 my account
         21 my anger
@@ -3190,7 +3193,7 @@ enum EnglishWeights {
         -6 my brain
         -20 my brother
         19 my case
-        -10 my cats
+        -8 my cats
         14 my childhood
         -13 my children
         8 my coat
@@ -3207,12 +3210,12 @@ enum EnglishWeights {
         -52 my ex
         -8 my exams
         -19 my eyes
-        -6 my family
+        -5 my family
         -17 my father
         24 my feelings
         -9 my first
         -21 my friends
-        23 my gp
+        24 my gp
         -11 my grandmother
         5 my grandsons
         8 my gut
@@ -3234,7 +3237,7 @@ enum EnglishWeights {
         -37 my marriage
         22 my mate
         -15 my medication
-        10 my mind
+        9 my mind
         11 my mood
         -29 my mother
         -26 my mum
@@ -3246,13 +3249,13 @@ enum EnglishWeights {
         14 my only
         18 my own
         13 my panic
-        -11 my parents
+        -12 my parents
         19 my partner
         -22 my pension
         24 my place
         20 my problem
-        22 my sadness
-        -9 my school
+        21 my sadness
+        -10 my school
         -15 my shifts
         5 my sister
         -41 my sisters
@@ -3261,7 +3264,7 @@ enum EnglishWeights {
         9 my stomach
         -16 my team
         -10 my thing
-        10 my time
+        11 my time
         -10 my tutor
         -24 my uncle
         -10 my wallet
@@ -3269,9 +3272,9 @@ enum EnglishWeights {
         -6 my words
         15 myself
         8 myself $
-        -27 myself for
+        -28 myself for
         14 myself through
-        -26 name
+        -25 name
         -29 name $
         5 names
         21 nan
@@ -3281,13 +3284,13 @@ enum EnglishWeights {
         -6 nearly quit
         20 neat
         20 neat $
-        -86 need
+        -87 need
         9 need $
         -15 need a
         -9 need from
         24 need more
         14 need something
-        -50 need to
+        -51 need to
         -37 needed
         -13 needed $
         -31 needs
@@ -3296,11 +3299,11 @@ enum EnglishWeights {
         -7 nerve
         -12 nervous
         -20 nervous about
-        33 never
+        32 never
         -6 never be
         -30 never did
         -18 never finish
-        8 never get
+        9 never get
         27 never going
         26 never has
         -5 never have
@@ -3328,12 +3331,12 @@ enum EnglishWeights {
         13 nice but
         -17 nice chat
         31 nice lady
-        19 nice office
+        20 nice office
         12 nice to
         10 nicely
         13 nicer
         13 nicer and
-        -32 night
+        -31 night
         -11 night and
         -10 nightmare
         -10 nightmare $
@@ -3370,7 +3373,7 @@ enum EnglishWeights {
         11 no therapist
         -15 no use
         13 no worse
-        -6 nobody
+        -5 nobody
         -11 nobody at
         38 nobody can
         -14 nobody could
@@ -3387,8 +3390,8 @@ enum EnglishWeights {
         -19 normal to
         -16 normally
         67 not
-        14 not $
-        -39 not a
+        13 not $
+        -38 not a
         -20 not any
         -12 not asking
         -17 not being
@@ -3397,15 +3400,15 @@ enum EnglishWeights {
         6 not coming
         24 not convinced
         28 not doing
-        -7 not drinking
+        -8 not drinking
         7 not feeling
         -9 not flinching
         13 not for
         31 not getting
-        -57 not giving
+        -56 not giving
         25 not going
         19 not gonna
-        -7 not helping
+        -8 not helping
         26 not improving
         -18 not in
         17 not me
@@ -3424,13 +3427,13 @@ enum EnglishWeights {
         14 not you
         -5 not your
         -6 notebook
-        -5 noted
+        -6 noted
         25 nothin
         85 nothing
         7 nothing $
         -6 nothing about
         9 nothing back
-        -14 nothing by
+        -15 nothing by
         22 nothing changes
         8 nothing gets
         10 nothing helps
@@ -3471,7 +3474,7 @@ enum EnglishWeights {
         25 nowhere
         25 nowhere $
         20 nowt
-        -16 number
+        -17 number
         -6 nurse
         7 obvious
         42 ocd
@@ -3480,9 +3483,9 @@ enum EnglishWeights {
         12 odds
         9 odds $
         39 of
-        15 of $
+        14 of $
         -13 of a
-        -8 of an
+        -9 of an
         -5 of being
         21 of coming
         18 of em
@@ -3493,14 +3496,14 @@ enum EnglishWeights {
         54 of it
         15 of just
         -20 of mine
-        10 of my
+        9 of my
         -5 of old
         -19 of our
         11 of politeness
         26 of quitting
         -13 of stopping
         -18 of the
-        -11 of them
+        -12 of them
         17 of therapy
         25 of these
         34 of this
@@ -3518,7 +3521,7 @@ enum EnglishWeights {
         7 offence $
         17 offence but
         6 office
-        -51 ok
+        -49 ok
         -24 ok $
         -14 ok i
         -6 okay
@@ -3528,9 +3531,9 @@ enum EnglishWeights {
         6 old rope
         5 old self
         5 old to
-        24 omg
+        23 omg
         -18 on
-        9 on $
+        8 on $
         44 on a
         -16 on all
         33 on day
@@ -3543,7 +3546,7 @@ enum EnglishWeights {
         28 on me
         -27 on monday
         38 on my
-        -26 on one
+        -25 on one
         16 on paper
         16 on people
         -12 on question
@@ -3572,7 +3575,7 @@ enum EnglishWeights {
         10 one inch
         -34 one is
         -8 one left
-        -9 one of
+        -8 one of
         10 one out
         7 one person
         20 one thing
@@ -3581,7 +3584,7 @@ enum EnglishWeights {
         -15 one with
         16 one years
         -9 ones $
-        -15 online
+        -14 online
         18 online sessions
         -15 only
         -19 only $
@@ -3600,7 +3603,7 @@ enum EnglishWeights {
         -10 opinion
         -7 opposite
         -7 opposite $
-        -17 or
+        -18 or
         -6 or because
         -9 or do
         -16 or for
@@ -3609,7 +3612,7 @@ enum EnglishWeights {
         16 order
         7 ordered
         9 orders
-        -19 other
+        -20 other
         23 other people
         -9 other side
         8 other thing
@@ -3623,7 +3626,7 @@ enum EnglishWeights {
         7 our work
         13 ours
         -13 out
-        11 out $
+        10 out $
         -18 out and
         5 out by
         12 out for
@@ -3650,16 +3653,16 @@ enum EnglishWeights {
         -18 packed
         -6 packed it
         7 pain
-        11 pain $
+        12 pain $
         7 panic
         18 panic $
         -14 panic attack
         -27 panic attacks
         19 panic is
         61 paper
-        35 paper $
+        34 paper $
         -7 papers
-        -11 parents
+        -12 parents
         40 park
         12 park $
         11 park for
@@ -3670,8 +3673,8 @@ enum EnglishWeights {
         -13 pass
         -12 passed
         -13 passed $
-        38 past
-        15 past mending
+        37 past
+        14 past mending
         -10 patience with
         14 patient
         -18 patient $
@@ -3693,7 +3696,7 @@ enum EnglishWeights {
         9 people actually
         12 people are
         17 people like
-        35 people my
+        34 people my
         -16 people normally
         -6 people say
         5 people therapy
@@ -3702,18 +3705,18 @@ enum EnglishWeights {
         -10 people with
         -31 perfect
         -13 perfect $
-        19 perfectly
+        18 perfectly
         26 perhaps
-        -16 person
+        -15 person
         -10 person $
-        -9 person and
+        -8 person and
         -18 person to
         11 personal
         19 personally
         14 personally but
         13 petrol
         -6 petrol money
-        -26 phone
+        -25 phone
         -9 phone $
         -9 phone doesnt
         -11 phones
@@ -3730,7 +3733,7 @@ enum EnglishWeights {
         -37 place
         -17 place $
         -17 place to
-        -32 plan
+        -31 plan
         -24 plan $
         7 plan for
         6 plan my
@@ -3748,17 +3751,17 @@ enum EnglishWeights {
         -11 pls
         -25 pls $
         -16 pocket
-        65 point
+        66 point
         11 point $
         23 point to
         13 point where
-        15 point you
+        17 point you
         42 pointless
         67 pointless $
         -16 pointless and
         -11 pointless at
         -8 pointless sometimes
-        -25 police
+        -24 police
         5 polite
         11 politeness
         11 politeness $
@@ -3778,9 +3781,9 @@ enum EnglishWeights {
         -5 predecessor
         -5 predecessor left
         13 prefer
-        10 pretend
+        9 pretend
         6 pretend thats
-        -7 pretending
+        -8 pretending
         12 pretty sure
         -36 previous
         -20 printer
@@ -3788,16 +3791,16 @@ enum EnglishWeights {
         -11 probably be
         -15 probation
         63 problem
-        33 problem is
+        34 problem is
         10 problem isnt
         10 problems
         10 problems $
-        29 process
-        29 process $
+        28 process
+        28 process $
         13 professional
         10 programme
         24 progress
-        27 progress $
+        26 progress $
         -16 progress is
         24 project
         16 promised
@@ -3814,11 +3817,11 @@ enum EnglishWeights {
         23 put
         11 put a
         -5 put five
-        -26 put me
+        -27 put me
         17 put that
         17 question $
         -13 question about
-        -10 questionnaire
+        -11 questionnaire
         -5 quid
         -5 quid in
         -44 quiet
@@ -3832,7 +3835,7 @@ enum EnglishWeights {
         -14 radio
         -17 rain
         -10 raise
-        -6 raised
+        -7 raised
         -13 ran
         -15 ran out
         -6 ran over
@@ -3841,7 +3844,7 @@ enum EnglishWeights {
         8 rate
         -5 rate hope
         21 rather
-        -5 rather be
+        -6 rather be
         8 rather not
         -19 rather see
         9 rather think
@@ -3851,12 +3854,12 @@ enum EnglishWeights {
         9 reached the
         16 reaching
         15 reaching me
-        -13 read all
+        -14 read all
         25 read the
         -12 reading
         23 ready
         23 ready to
-        50 real
+        49 real
         -5 real sweet
         -20 realised
         21 really
@@ -3870,9 +3873,9 @@ enum EnglishWeights {
         25 reckon
         33 reckon im
         -15 reckons its
-        -6 recommended
+        -7 recommended
         44 record
-        13 record i
+        14 record i
         -12 recording
         20 records
         7 referred
@@ -3882,8 +3885,8 @@ enum EnglishWeights {
         5 relieved $
         43 remain
         19 remain unconvinced
-        6 remaining
-        -6 remembered
+        5 remaining
+        -7 remembered
         -6 remembered my
         9 remind
         9 remind me
@@ -3909,7 +3912,7 @@ enum EnglishWeights {
         5 rewire
         44 right
         34 right $
-        -14 right about
+        -15 right about
         16 right and
         15 right for
         22 right so
@@ -3917,6 +3920,7 @@ enum EnglishWeights {
         -31 ring
         15 ringing
         -9 ritual
+        5 rly
         -8 road $
         7 road with
         8 roadworks
@@ -3929,9 +3933,9 @@ enum EnglishWeights {
         -6 room on
         -5 room was
         -12 root
-        28 rope
+        27 rope
         6 rope $
-        -13 rota
+        -12 rota
         21 round
         13 round $
         22 round and
@@ -3959,21 +3963,21 @@ enum EnglishWeights {
         -17 sad to
         -6 sad today
         18 sadness
-        -7 safe
+        -6 safe
         8 safe enough
         -6 safety
         -6 safety plan
-        -36 said
-        -15 said $
+        -37 said
+        -14 said $
         -15 said about
-        -12 said i
+        -11 said i
         -17 said id
         7 said in
         6 said itd
         21 said so
         -5 said therapy
         7 said this
-        9 said to
+        8 said to
         -8 said yes
         80 same
         48 same $
@@ -4002,8 +4006,9 @@ enum EnglishWeights {
         26 say im
         11 say in
         20 say its
-        -8 say no
+        -7 say no
         -22 say sorry
+        5 say that
         -36 say thats
         5 say the
         -15 say therapy
@@ -4012,9 +4017,9 @@ enum EnglishWeights {
         21 say what
         -24 saying
         -7 saying it
-        8 saying trust
+        9 saying trust
         -9 saying what
-        -44 says
+        -43 says
         6 says give
         -28 says im
         -6 says it
@@ -4044,7 +4049,7 @@ enum EnglishWeights {
         28 second
         26 see
         8 see a
-        -20 see anyone
+        -19 see anyone
         21 see how
         -25 see it
         17 see me
@@ -4059,7 +4064,7 @@ enum EnglishWeights {
         17 see where
         -41 see why
         -36 see you
-        -11 seeing
+        -10 seeing
         -6 seeing the
         46 seem
         30 seem to
@@ -4068,7 +4073,7 @@ enum EnglishWeights {
         15 seems a
         6 seems to
         8 seen
-        -22 seen me
+        -23 seen me
         22 sees
         -5 self
         -5 self care
@@ -4090,7 +4095,7 @@ enum EnglishWeights {
         -30 sertraline isnt
         16 session
         -39 session $
-        21 session and
+        20 session and
         13 session i
         -20 session so
         20 session was
@@ -4101,11 +4106,11 @@ enum EnglishWeights {
         9 sessions dont
         11 sessions havent
         -18 sessions i
-        20 sessions in
+        21 sessions in
         12 sessions on
         13 sessions will
-        7 set
-        21 seven
+        8 set
+        22 seven
         16 seven $
         -6 seven i
         16 seventy
@@ -4119,7 +4124,7 @@ enum EnglishWeights {
         16 she also
         11 she doesnt
         12 she has
-        16 she is
+        15 she is
         -12 she just
         -17 she made
         -16 she told
@@ -4130,12 +4135,12 @@ enum EnglishWeights {
         23 shes right
         -15 shift
         13 shift $
-        11 shift this
+        10 shift this
         -10 shifted $
         14 shifting
         -36 shifts
         7 shifts $
-        -10 shop
+        -11 shop
         -11 shop $
         -7 short
         15 short term
@@ -4144,7 +4149,7 @@ enum EnglishWeights {
         22 should
         -10 should be
         8 should give
-        -19 should i
+        -20 should i
         -17 should just
         12 should pack
         -11 should probably
@@ -4158,8 +4163,8 @@ enum EnglishWeights {
         9 show up
         28 showed
         13 showed me
-        16 showing
-        16 showing up
+        17 showing
+        17 showing up
         -15 shrinks
         24 shut
         30 shut the
@@ -4169,17 +4174,17 @@ enum EnglishWeights {
         10 side
         6 side $
         19 side and
-        -14 silly
+        -13 silly
         20 simply
         11 since
         -13 since and
         22 since april
         20 since easter
         -10 since had
-        29 since i
+        30 since i
         -15 since march
         -17 since the
-        10 since we
+        9 since we
         55 single
         8 single thing
         10 single week
@@ -4189,10 +4194,10 @@ enum EnglishWeights {
         -38 sit
         14 sit here
         -32 sit in
-        17 sit there
+        18 sit there
         -6 sitter
         35 sitting
-        24 sitting here
+        25 sitting here
         16 sitting in
         20 six
         -19 six months
@@ -4233,14 +4238,14 @@ enum EnglishWeights {
         -5 so happy
         -7 so here
         -38 so i
-        5 so idk
+        6 so idk
         -13 so if
         -30 so ill
         -37 so im
         -9 so its
         -15 so ive
         14 so many
-        16 so my
+        15 so my
         -15 so no
         9 so patient
         -8 so this
@@ -4254,11 +4259,11 @@ enum EnglishWeights {
         14 soft for
         9 solid
         5 solves
-        19 some
+        20 some
         -9 some $
         -16 some days
         12 some of
-        15 some point
+        17 some point
         -17 some weeks
         45 somebody
         -20 somebody $
@@ -4272,6 +4277,7 @@ enum EnglishWeights {
         -9 someone with
         25 something
         7 something $
+        -5 something about
         34 something by
         -17 something else
         -6 something in
@@ -4287,16 +4293,16 @@ enum EnglishWeights {
         -7 son is
         -12 son wont
         31 sooner
-        -11 sorry
+        -12 sorry
         -5 sorry $
         -23 sorry for
         5 sorry if
-        -13 sorry now
+        -12 sorry now
         35 sorry to
         9 sort
         -10 sort of
         28 sorted
-        -11 sounds
+        -10 sounds
         -23 space
         -15 spare
         -15 spare room
@@ -4306,7 +4312,7 @@ enum EnglishWeights {
         -24 special
         12 spend the
         27 spent
-        21 spine
+        20 spine
         11 spinning
         -13 spoken
         -20 spot
@@ -4326,7 +4332,7 @@ enum EnglishWeights {
         -12 starting 2
         32 starting to
         -19 starts
-        -13 state
+        -12 state
         -7 stay
         -12 stay $
         -9 stay in
@@ -4334,14 +4340,14 @@ enum EnglishWeights {
         -10 stayed $
         -6 stayed up
         11 step
-        14 stick
+        15 stick
         -8 sticking
         -13 sticks
         88 still
         -25 still $
         -12 still a
         -14 still be
-        -8 still count
+        -7 still count
         -14 still dead
         8 still drinking
         -5 still lying
@@ -4353,13 +4359,13 @@ enum EnglishWeights {
         14 stirs
         17 stomach
         9 stomach and
-        -6 stone
+        -7 stone
         -5 stone $
         -17 stop
         35 stop $
         10 stop after
         5 stop asking
-        12 stop coming
+        13 stop coming
         -15 stop crying
         -6 stop flogging
         -13 stop in
@@ -4389,7 +4395,7 @@ enum EnglishWeights {
         -19 stuck in
         21 stuff
         21 stuff $
-        -21 stuff and
+        -20 stuff and
         22 stuffs
         31 subject
         6 subject $
@@ -4400,10 +4406,10 @@ enum EnglishWeights {
         -7 suit me
         -17 summer
         -12 summer id
-        -52 sunday
+        -51 sunday
         -33 sunday $
         -5 sundays
-        27 super
+        28 super
         -5 supermarket
         36 suppose
         -20 suppose $
@@ -4417,7 +4423,7 @@ enum EnglishWeights {
         14 sure therapy
         19 sure this
         -6 sure what
-        -19 surprised
+        -20 surprised
         -21 survive
         22 suspect
         36 sweet
@@ -4433,7 +4439,7 @@ enum EnglishWeights {
         -12 tablets make
         20 tae
         21 take
-        18 take a
+        17 take a
         -5 take it
         29 take with
         24 takes
@@ -4445,9 +4451,9 @@ enum EnglishWeights {
         -28 talk about
         -7 talk and
         5 talk i
-        5 talk to
+        6 talk to
         16 talk you
-        -13 talked
+        -12 talked
         -18 talked about
         -11 talkin
         85 talking
@@ -4465,7 +4471,7 @@ enum EnglishWeights {
         48 tbh
         27 tbh $
         14 tbh i
-        20 tea
+        21 tea
         6 tea and
         18 teach
         -34 teacher
@@ -4478,15 +4484,15 @@ enum EnglishWeights {
         -19 tell $
         15 tell her
         14 tell him
-        24 tell it
+        23 tell it
         -5 tell me
         -27 tell my
         9 tell the
         5 tell them
-        23 tell you
-        33 telling
+        19 tell you
+        35 telling
         14 telling me
-        -17 telling my
+        -14 telling my
         -6 telling you
         -18 tells
         -21 tells me
@@ -4504,17 +4510,16 @@ enum EnglishWeights {
         -8 tesco but
         -30 texting
         -30 texting him
-        25 than
+        24 than
         -10 than before
         11 than i
-        7 than in
+        8 than in
         -18 than me
         45 than this
         -24 than walking
         18 than when
-        -58 thank
-        -12 thank u
-        -39 thank you
+        -53 thank
+        -46 thank you
         -35 thanks
         -23 thanks $
         -9 thanks to
@@ -4529,8 +4534,8 @@ enum EnglishWeights {
         17 that does
         -10 that feeling
         -18 that has
-        25 that help
-        -22 that i
+        26 that help
+        -23 that i
         6 that id
         18 that in
         -21 that is
@@ -4551,19 +4556,19 @@ enum EnglishWeights {
         -14 that to
         -43 that was
         -9 that way
-        16 that were
+        15 that were
         6 that weve
         14 that will
         -14 that works
-        11 that you
+        10 that you
         -7 thatll change
-        -12 thats
+        -13 thats
         23 thats about
         -9 thats all
-        6 thats how
+        7 thats how
         10 thats me
         -37 thats not
-        -12 thats progress
+        -13 thats progress
         -19 thats what
         -20 thats where
         -50 the
@@ -4585,22 +4590,22 @@ enum EnglishWeights {
         5 the biscuits
         7 the block
         -11 the blood
-        -19 the blue
+        -20 the blue
         -20 the board
         -9 the body
-        -10 the books
+        -11 the books
         7 the bottom
         17 the box
         9 the brain
         -15 the building
-        -22 the bus
+        -21 the bus
         8 the car
         8 the chair
         -16 the clock
         -19 the consultant
         -12 the conversation
         -19 the cot
-        -13 the council
+        -14 the council
         -5 the counselling
         31 the course
         -13 the crisis
@@ -4608,11 +4613,11 @@ enum EnglishWeights {
         -16 the date
         14 the day
         -6 the depression
-        -7 the desk
+        -6 the desk
         10 the diary
         -28 the difference
         10 the divorce
-        -7 the dog
+        -6 the dog
         19 the door
         -22 the drawing
         -12 the drilling
@@ -4624,6 +4629,7 @@ enum EnglishWeights {
         -9 the fear
         36 the feeling
         -10 the fire
+        -5 the flashbacks
         -12 the flat
         25 the floor
         7 the form
@@ -4636,7 +4642,7 @@ enum EnglishWeights {
         -16 the gp
         13 the graph
         -8 the grounding
-        22 the group
+        23 the group
         -31 the gym
         -12 the handout
         -5 the hearing
@@ -4669,16 +4675,16 @@ enum EnglishWeights {
         -5 the moment
         13 the monday
         15 the money
-        -7 the month
+        -8 the month
         -15 the mood
         29 the more
         -19 the mornings
         -22 the most
         -6 the neighbour
-        -43 the new
+        -42 the new
         -6 the news
-        -6 the next
-        -18 the night
+        -7 the next
+        -17 the night
         -5 the nightmares
         -6 the not
         -27 the old
@@ -4697,30 +4703,30 @@ enum EnglishWeights {
         -13 the person
         -9 the phone
         7 the pictures
-        16 the plant
-        -25 the police
+        15 the plant
+        -24 the police
         -8 the post
         24 the problem
-        24 the process
+        23 the process
         10 the programme
         -8 the promotion
-        -13 the questionnaire
+        -14 the questionnaire
         -9 the radio
         18 the real
         12 the record
         -11 the recording
         -10 the relaxation
-        6 the remaining
+        5 the remaining
         -12 the reminders
         -13 the rent
-        21 the rest
+        22 the rest
         -13 the review
         -26 the room
         -6 the safety
         7 the same
         18 the sanest
         -5 the scale
-        5 the school
+        6 the school
         -13 the scores
         28 the second
         -21 the sertraline
@@ -4741,7 +4747,7 @@ enum EnglishWeights {
         12 the talking
         6 the tea
         7 the theory
-        -13 the therapies
+        -14 the therapies
         21 the therapy
         14 the things
         8 the thought
@@ -4788,11 +4794,11 @@ enum EnglishWeights {
         -16 then $
         27 then im
         13 then its
-        -8 then nothing
+        -7 then nothing
         -5 then something
-        6 then you
-        -13 therapies
-        -13 therapies and
+        7 then you
+        -14 therapies
+        -14 therapies and
         67 therapist
         15 therapist $
         15 therapist for
@@ -4800,7 +4806,6 @@ enum EnglishWeights {
         103 therapy
         20 therapy $
         -21 therapy doesnt
-        5 therapy for
         10 therapy has
         13 therapy id
         33 therapy is
@@ -4812,17 +4817,17 @@ enum EnglishWeights {
         6 there $
         -14 there a
         30 there any
-        -5 there comes
+        -6 there comes
         -6 there i
         -12 there in
         5 there is
         8 there isnt
         -8 there one
-        15 there waiting
+        14 there waiting
         -28 there was
-        65 theres
+        64 theres
         18 theres a
-        -8 theres no
+        -7 theres no
         9 theres not
         14 theres nothing
         70 these
@@ -4846,7 +4851,7 @@ enum EnglishWeights {
         -35 theyve
         -20 theyve gone
         -9 theyve lost
-        13 thing
+        14 thing
         -6 thing about
         16 thing and
         15 thing feels
@@ -4857,19 +4862,19 @@ enum EnglishWeights {
         22 thing thats
         -6 thing to
         -7 thing was
-        7 thing with
+        8 thing with
         27 things $
         -15 things and
         38 think
         -24 think $
-        -15 think about
+        -16 think about
         11 think anything
         -5 think i
         10 think id
         17 think ill
         15 think im
         -30 think its
-        8 think ive
+        7 think ive
         6 think more
         -12 think my
         9 think of
@@ -4884,22 +4889,23 @@ enum EnglishWeights {
         28 think theres
         -32 think theyre
         -32 think this
-        -17 think we
+        -16 think we
         20 think what
         39 think you
         9 think youre
-        34 thinking
+        33 thinking
         9 thinking $
         15 thinking about
         -6 thinking it
         29 thinking of
         -23 thinks
-        -11 thinks i
+        -10 thinks i
         -14 thinks im
         -11 thinks its
         -12 thinks therapy
         18 third
         15 third time
+        5 thirty
         16 thirty one
         11 thirty years
         122 this
@@ -4929,17 +4935,18 @@ enum EnglishWeights {
         9 this hole
         -17 this hour
         11 this i
-        42 this isnt
+        -5 this is
+        41 this isnt
         9 this it
         -12 this kind
         -6 this morning
         -14 this not
         -20 this on
         14 this one
-        -13 this ones
+        -14 this ones
         9 this or
         -10 this place
-        -25 this questionnaire
+        -24 this questionnaire
         -8 this rate
         24 this room
         10 this same
@@ -4963,23 +4970,23 @@ enum EnglishWeights {
         8 this works
         -14 this would
         -22 this year
-        -18 tho
-        -13 tho $
-        -15 those
+        -19 tho
+        -14 tho $
+        -14 those
         -8 those people
         20 though
         20 though $
         -44 thought
         16 thought about
         -5 thought i
-        -11 thought id
+        -10 thought id
         -6 thought it
         20 thought records
         -38 thought this
         -13 thought you
         -12 thoughts
         -10 thoughts $
-        -14 three
+        -13 three
         16 three $
         5 three and
         14 three days
@@ -4995,8 +5002,8 @@ enum EnglishWeights {
         -32 thursday
         6 thursday $
         5 thursday appointment
-        30 tick
-        30 tick the
+        29 tick
+        29 tick the
         11 ticked
         -6 tidy $
         -23 tight
@@ -5004,8 +5011,8 @@ enum EnglishWeights {
         -8 till im
         -14 till today
         -19 time
-        63 time $
-        -15 time ?
+        62 time $
+        -16 time ?
         18 time and
         -8 time feeling
         18 time he
@@ -5015,7 +5022,7 @@ enum EnglishWeights {
         -27 time next
         -11 time that
         -5 time to
-        -5 time you
+        -6 time you
         37 times
         18 times $
         24 times and
@@ -5026,9 +5033,8 @@ enum EnglishWeights {
         -17 tired today
         45 tissues
         -19 to
-        -27 to $
-        5 to a
-        25 to accept
+        -26 to $
+        26 to accept
         -33 to add
         14 to agree
         -15 to anyone
@@ -5039,7 +5045,7 @@ enum EnglishWeights {
         29 to believe
         8 to call
         9 to carry
-        18 to change
+        19 to change
         -13 to coming
         23 to continue
         -9 to cry
@@ -5047,27 +5053,27 @@ enum EnglishWeights {
         -17 to digest
         37 to do
         -6 to eat
-        -13 to end
+        -12 to end
         13 to feel
         -12 to find
         -20 to finish
         13 to fix
         -26 to get
-        19 to give
+        20 to give
         -6 to go
         19 to happen
         -20 to have
         15 to hear
         51 to help
         20 to her
-        27 to him
+        26 to him
         -6 to his
         16 to how
         -15 to it
         20 to keep
         -28 to know
         -13 to laugh
-        -7 to leave
+        -8 to leave
         -17 to leeds
         -8 to listen
         -20 to live
@@ -5084,7 +5090,7 @@ enum EnglishWeights {
         23 to put
         -24 to quit
         9 to rate
-        -26 to read
+        -27 to read
         17 to report
         14 to resent
         6 to run
@@ -5095,41 +5101,41 @@ enum EnglishWeights {
         12 to someone
         -11 to speak
         17 to stick
-        7 to stop
+        8 to stop
         -49 to talk
         -11 to tango
         -33 to the
         -30 to them
         -8 to think
         -27 to this
-        -16 to trust
+        -17 to trust
         34 to try
         -26 to understand
         -11 to uni
         16 to use
         7 to want
         30 to watch
-        -7 to water
+        -8 to water
         20 to wonder
         11 to work
         -34 to write
         13 to you
         -65 today
         -26 today $
-        8 today and
+        7 today and
         -12 today as
-        -18 today felt
-        -49 today i
+        -17 today felt
+        -50 today i
         38 today was
         9 together
         -8 toilets
         -19 told
         -31 told her
-        -20 told him
+        -21 told him
         -26 told me
         -25 told the
         17 told them
-        45 told to
+        46 told to
         6 tomorrow
         28 tonight
         27 tonight $
@@ -5147,6 +5153,7 @@ enum EnglishWeights {
         8 tool
         6 top
         19 touch
+        5 touched
         6 touching
         6 touching it
         20 towel
@@ -5166,25 +5173,25 @@ enum EnglishWeights {
         13 treatment so
         7 treatment to
         -13 trick
-        50 tried
+        49 tried
         9 tried $
         6 tried everything
-        15 tried to
+        16 tried to
         11 trucks
         5 true
         5 trust
         -17 trust people
-        27 trust the
+        26 trust the
         49 truth
         14 truth is
         14 truthful
-        39 try
+        38 try
         61 try $
         -8 try again
         10 trying $
         -10 tube
         -13 tuesday
-        26 tuesday $
+        25 tuesday $
         -20 tuesdays
         40 turn
         16 turn it
@@ -5209,11 +5216,6 @@ enum EnglishWeights {
         -15 two hours
         -11 two weeks
         -13 two years
-        37 u
-        -13 u $
-        -12 u for
-        7 u keep
-        9 u seem
         -42 uncle
         19 unconvinced
         -10 understand
@@ -5223,12 +5225,12 @@ enum EnglishWeights {
         9 undone
         -24 uni
         -15 unless
-        -26 until
+        -25 until
         14 until the
-        35 up
+        34 up
         -19 up $
         17 up ?
-        -9 up and
+        -10 up and
         6 up at
         6 up before
         -21 up every
@@ -5237,20 +5239,18 @@ enum EnglishWeights {
         -7 up is
         -25 up on
         12 up out
-        -5 up to
+        -6 up to
         13 up with
-        -15 up your
+        -16 up your
         -20 upset
-        15 ur
         -27 us
         -12 us $
-        5 us i
         -5 us to
         -17 use
         63 use $
         9 use in
-        -13 use of
-        -26 use to
+        -14 use of
+        -27 use to
         -44 used
         -7 used the
         -35 used to
@@ -5260,13 +5260,13 @@ enum EnglishWeights {
         54 useless $
         -17 useless at
         9 useless for
-        -17 using
+        -18 using
         -20 usually
         -13 values
-        12 very
+        11 very
         -23 very helpful
         13 very interesting
-        11 very kind
+        12 very kind
         20 very neat
         -5 very well
         -11 vicar
@@ -5285,7 +5285,7 @@ enum EnglishWeights {
         -5 walk
         19 walk in
         18 walk out
-        -11 walked
+        -12 walked
         27 walked in
         -15 walked out
         -23 walking
@@ -5328,18 +5328,18 @@ enum EnglishWeights {
         -10 was freezing
         -36 was going
         -7 was gonna
-        -11 was good
+        -12 was good
         -13 was great
         -8 was heavy
         -14 was hopeless
         12 was hoping
         29 was in
         15 was interesting
-        15 was just
+        16 was just
         41 was my
         -5 was nervous
         22 was never
-        9 was nice
+        10 was nice
         -7 was no
         47 was on
         -13 was perfect
@@ -5352,7 +5352,7 @@ enum EnglishWeights {
         -11 was talking
         6 was that
         -6 was the
-        8 was thinking
+        7 was thinking
         11 was told
         -15 was too
         29 was useful
@@ -5365,7 +5365,7 @@ enum EnglishWeights {
         -13 wasnt sure
         8 waste
         -12 waste more
-        27 waste of
+        28 waste of
         46 wasting
         29 watch
         -8 watching
@@ -5401,7 +5401,7 @@ enum EnglishWeights {
         -19 we lost
         -6 we move
         20 we never
-        -7 we not
+        -6 we not
         -11 we only
         -19 we ran
         12 we seem
@@ -5421,13 +5421,13 @@ enum EnglishWeights {
         5 wee bit
         -35 week
         -37 week $
-        37 week after
-        14 week and
+        38 week after
+        15 week and
         14 week another
         12 week before
         -22 week but
         -7 week four
-        12 week i
+        13 week i
         -7 week id
         -10 week is
         -26 week no
@@ -5475,7 +5475,7 @@ enum EnglishWeights {
         22 what $
         26 what ?
         20 what a
-        -17 what am
+        -16 what am
         12 what are
         -19 what do
         12 what exactly
@@ -5489,7 +5489,7 @@ enum EnglishWeights {
         -16 what is
         25 what it
         40 what ive
-        -22 what she
+        -21 what she
         37 what the
         5 what these
         -20 what they
@@ -5497,17 +5497,17 @@ enum EnglishWeights {
         -52 what to
         10 what was
         -8 what we
-        -35 what you
+        -36 what you
         -11 what youre
         22 whatever
         -8 whatever i
         6 whatever we
         7 whatever you
-        53 whats
+        52 whats
         19 whats wrong
         20 whatsoever
         -7 wheel
-        10 when
+        9 when
         8 when do
         32 when does
         -39 when i
@@ -5534,11 +5534,10 @@ enum EnglishWeights {
         -8 while i
         -11 whit
         8 who can
-        5 who has
         -5 whoevers in
         41 whole
         14 whole cbt
-        16 whole thing
+        17 whole thing
         14 whos
         21 why
         12 why $
@@ -5566,20 +5565,21 @@ enum EnglishWeights {
         20 will stop
         -21 will survive
         -10 will work
-        -11 will you
+        -12 will you
         -26 window
         -13 window $
+        5 winston
         -9 wired
         -17 wired this
-        -11 wish
+        -10 wish
         12 wish i
         40 with $
         6 with a
         13 with all
         -16 with anything
-        16 with her
+        15 with her
         -35 with him
-        27 with it
+        28 with it
         29 with me
         36 with more
         -38 with my
@@ -5595,7 +5595,7 @@ enum EnglishWeights {
         9 with what
         28 with you
         -34 without
-        47 without $
+        46 without $
         -7 without him
         23 without it
         -12 without me
@@ -5637,11 +5637,11 @@ enum EnglishWeights {
         13 work now
         15 work on
         -8 work out
-        6 work so
+        5 work so
         -25 work we
         -7 work when
         5 work with
-        31 worked
+        30 worked
         -7 worked by
         18 worked for
         9 working
@@ -5651,7 +5651,7 @@ enum EnglishWeights {
         12 working on
         -7 works
         -32 works $
-        20 works for
+        19 works for
         20 works on
         -16 worksheet
         -9 worksheet about
@@ -5704,14 +5704,14 @@ enum EnglishWeights {
         -15 write
         18 write down
         -20 write here
-        9 write it
+        10 write it
         -16 writing
         10 writing letters
         -30 writing that
-        -9 writing the
+        -10 writing the
         -38 written
         -21 written it
-        -21 wrong
+        -22 wrong
         5 wrong $
         -7 wrong ?
         -5 wrong about
@@ -5730,9 +5730,9 @@ enum EnglishWeights {
         -35 years $
         10 years ago
         -34 years and
-        13 years i
+        14 years i
         18 years of
-        18 yes
+        17 yes
         24 yes to
         -5 yesterday $
         -69 yet
@@ -5740,34 +5740,32 @@ enum EnglishWeights {
         -17 yet but
         7 yet i
         7 yoga
-        15 you
-        -26 you $
+        17 you
+        -31 you $
         13 you about
-        18 you and
-        14 you are
-        -54 you asked
+        17 you and
+        13 you are
+        -55 you asked
         -14 you because
         36 you can
-        56 you cant
+        54 you cant
         12 you could
         6 you did
-        -17 you do
-        -41 you dont
+        -18 you do
+        -42 you dont
         -13 you enough
         -5 you explain
-        -10 you for
-        -13 you forgot
+        -17 you for
+        -14 you forgot
         -7 you gave
         7 you give
         12 you i
         -26 you im
         17 you it
         -7 you its
-        8 you like
+        7 you like
         26 you listen
-        26 you look
-        5 you looked
-        5 you lot
+        30 you look
         11 you mean
         -16 you mentioned
         -24 you need
@@ -5775,24 +5773,26 @@ enum EnglishWeights {
         -8 you next
         15 you nod
         42 you not
+        8 you or
         -10 you rang
         -6 you remembered
-        -33 you said
+        -35 you said
+        11 you say
+        12 you seem
         -11 you send
         25 you should
         13 you showed
-        -5 you so
+        -6 you so
         5 you suggested
         21 you tell
-        -12 you telling
+        -11 you telling
         10 you the
         -23 you think
-        22 you to
+        17 you to
         8 you told
         17 you try
         6 you understand
         6 you want
-        -7 you were
         28 you will
         -5 you would
         28 you write
@@ -5802,14 +5802,14 @@ enum EnglishWeights {
         11 young
         9 young man
         28 younger
-        27 your
+        32 your
         -14 your doing
-        13 your fault
+        12 your fault
         15 your feelings
         7 your office
         7 your own
         -5 your predecessor
-        50 your time
+        49 your time
         50 youre
         23 youre a
         10 youre asking
