@@ -1160,7 +1160,7 @@ extension Assets {
         """#)
 
     package static let draft = Asset(
-        name: "draft.js", path: "/assets/draft-98aeb3b9be0f.js",
+        name: "draft.js", path: "/assets/draft-89648bac50e3.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps typed text on this device until it is sent, for each person, page and field. Two windows never overwrite
@@ -1321,6 +1321,12 @@ extension Assets {
             const draft = read(own);
             if (draft) write(own, { ...draft, ...more });
           };
+          // A draft taken over belongs to this window from that moment, not only once it is kept under its name: a window that
+          // opens meanwhile would take it over too.
+          const hold = (key, open) => {
+            const draft = read(key);
+            if (draft) write(key, { ...draft, open });
+          };
 
           field.addEventListener("input", () => {
             isSent = false;
@@ -1332,6 +1338,7 @@ extension Assets {
             if (isSent) return;
             keep();
             mark({ open: false });
+            if (adopted) hold(adopted, false);
           });
           field.form?.addEventListener("submit", () => {
             // Signing out in another window has forgotten it here too; what is sent now is kept until it has arrived.
@@ -1372,6 +1379,7 @@ extension Assets {
             else {
               put(field, newest.text);
               adopted = newest.key;
+              hold(adopted, true);
               field.closest("details")?.setAttribute("open", "");
               field.dispatchEvent(new Event("input", { bubbles: true }));
               const [next] = await others();

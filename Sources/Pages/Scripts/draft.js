@@ -156,6 +156,12 @@ for (const field of document.querySelectorAll("[data-draft]")) {
     const draft = read(own);
     if (draft) write(own, { ...draft, ...more });
   };
+  // A draft taken over belongs to this window from that moment, not only once it is kept under its name: a window that
+  // opens meanwhile would take it over too.
+  const hold = (key, open) => {
+    const draft = read(key);
+    if (draft) write(key, { ...draft, open });
+  };
 
   field.addEventListener("input", () => {
     isSent = false;
@@ -167,6 +173,7 @@ for (const field of document.querySelectorAll("[data-draft]")) {
     if (isSent) return;
     keep();
     mark({ open: false });
+    if (adopted) hold(adopted, false);
   });
   field.form?.addEventListener("submit", () => {
     // Signing out in another window has forgotten it here too; what is sent now is kept until it has arrived.
@@ -207,6 +214,7 @@ for (const field of document.querySelectorAll("[data-draft]")) {
     else {
       put(field, newest.text);
       adopted = newest.key;
+      hold(adopted, true);
       field.closest("details")?.setAttribute("open", "");
       field.dispatchEvent(new Event("input", { bubbles: true }));
       const [next] = await others();
