@@ -112,7 +112,7 @@ def promoted(lab):
     link.commit()
     link.close()
     code, told = verified(server.data)
-    if code != 1 or f"person {named([key])} was changed" not in told.replace("-", ""):
+    if code != 1 or f"person {named([key])} (nora) was changed" not in told.replace("-", ""):
         raise Fault(f"a role that was changed in the file: exit {code}, {told[-200:]}")
     server.start()
     try:

@@ -93,17 +93,25 @@ struct ShareIntervals {
             return estimate(sum, value: value)
         }
         let turned = turnedParts(of: columns)
-        // What is not told from none by itself is as likely chance: there is at least what the others come to.
+        let limits = bounds(turned)
+        var low = value - limits.below
+        // Among few therapists a level that is not told from none by itself is as likely chance: there is at least what
+        // the others come to.
         let told = turned.filter { $0.part.low > 0 }
-        let low = bounds(told.isEmpty ? turned : told).low
+        if frame.therapists < Self.fewestToCountChance, !told.isEmpty {
+            low = told.reduce(0) { $0 + $1.part.value } - bounds(told).below
+        }
         let sum = Part(
-            value: turned.reduce(0) { $0 + $1.part.value }, low: isTold(columns) ? low : 0,
-            high: bounds(turned).high)
+            value: turned.reduce(0) { $0 + $1.part.value }, low: isTold(columns) ? max(0, low) : 0,
+            high: limits.high)
         return estimate(sum, value: value)
     }
 
-    /// The limits of a sum of parts from those of each.
-    private func bounds(_ turned: [TurnedPart]) -> (low: Double, high: Double) {
+    /// From so many therapists on their means tell enough for what is not told to count in the lower limit.
+    private static let fewestToCountChance = 8
+
+    /// How far a sum of parts may lie below itself, and its upper limit, from the limits of each.
+    private func bounds(_ turned: [TurnedPart]) -> (below: Double, high: Double) {
         var (value, below, above) = (0.0, 0.0, 0.0)
         for one in turned {
             value += one.part.value
@@ -114,7 +122,7 @@ struct ShareIntervals {
                 above += along * (one.part.high - one.part.value) * (other.part.high - other.part.value)
             }
         }
-        return (max(0, value - max(0, below).squareRoot()), value + max(0, above).squareRoot())
+        return (max(0, below).squareRoot(), value + max(0, above).squareRoot())
     }
 
     struct Part {

@@ -64,7 +64,8 @@ extension Words {
     }
     var undoLaterOnes: String {
         say(
-            en: "And those after it that were called off with it", es: "Y las posteriores canceladas con ella",
-            fr: "Et ceux d’après annulés avec lui")
+            en: "Also later ones called off with it, if any",
+            es: "También las posteriores canceladas con ella, si las hay",
+            fr: "Aussi les suivants annulés avec, s’il y en a")
     }
 }
