@@ -72,7 +72,8 @@ extension SQLiteEngine {
         // Made by root in the folder of an account, it is to be that account's, as SQLite does with its companions.
         var folder = stat()
         if geteuid() == 0, stat(URL(fileURLWithPath: path).deletingLastPathComponent().path, &folder) == 0 {
-            _ = chown(path, folder.st_uid, folder.st_gid)
+            // Of the file itself, never of what a link leads to.
+            _ = lchown(path, folder.st_uid, folder.st_gid)
         }
     }
 }

@@ -109,6 +109,35 @@ struct Correcting {
         #expect(try await practice.isConsistent())
     }
 
+    @Test("a miss that was taken back and is entered again is a concern again")
+    func enteredAgain() async throws {
+        let practice = try await TestPractice()
+        let chance = practice.service.chance
+        try await practice.hold(practice.ana, days: -3, outcome: [60, 60, 60, 60], alliance: [96, 96, 96, 96])
+        let appointment = try await practice.book(practice.ana, days: -1)
+        func tap(_ attendance: Attendance?) async throws {
+            if let attendance {
+                _ = try await practice.service.perform(
+                    RecordAttendance(appointment: appointment, attendance: attendance, once: chance.id()),
+                    as: practice.desk)
+            } else {
+                try await practice.service.perform(
+                    UndoAttendance(appointment: appointment, once: chance.id()), as: practice.desk)
+            }
+        }
+        try await tap(.noShow)
+        let opened = try #require(try await practice.concern(practice.ana, .attendance))
+        #expect(!opened.isClosed)
+        for _ in 1...2 {
+            try await tap(nil)
+            #expect(try await practice.concern(practice.ana, .attendance)?.dismissReason == .recordCorrected)
+            try await tap(.noShow)
+            let again = try #require(try await practice.concern(practice.ana, .attendance))
+            #expect(again.id == opened.id && !again.isClosed && again.signs.contains { $0.kind == .missed })
+        }
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("a risk answer is heard from a measure that takes the place of one of the two checks")
     func riskInACheck() async throws {
         let practice = try await TestPractice()

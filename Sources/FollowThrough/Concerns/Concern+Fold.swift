@@ -59,7 +59,8 @@ extension Concern {
     private mutating func reopen(_ act: ConcernAct) {
         if act.by == nil {
             broughtBack = BroughtBack(
-                place: act.place, milestones: milestones, reason: dismissReason, signs: signs, former: former)
+                place: act.place, milestones: milestones, reason: dismissReason, signs: signs, former: former,
+                records: records)
             awaitsNew = true
         } else {
             broughtBack = nil
@@ -80,7 +81,7 @@ extension Concern {
     private mutating func takeBack(_ before: BroughtBack) {
         state = .dismissed
         (milestones, dismissReason) = (before.milestones, before.reason)
-        (signs, former) = (before.signs, before.former)
+        (signs, former, records) = (before.signs, before.former, before.records)
         needsSafety = false
         awaitsNew = false
         broughtBack = nil

@@ -99,6 +99,7 @@ struct BroughtBack: Hashable, Sendable {
     let reason: DismissReason?
     let signs: [Sign]
     let former: [Sign]
+    let records: Set<RecordReference>
 }
 
 /// When a concern first came so far.

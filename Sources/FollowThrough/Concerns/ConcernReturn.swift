@@ -30,15 +30,22 @@ extension SignKind {
 extension Timeline {
     /// The outcome behind it is worse than the one behind the other, or is of another measure.
     fileprivate func isWorse(_ sign: Sign, than known: Sign) -> Bool {
-        guard let now = outcome(behind: sign), let then = outcome(behind: known) else { return true }
+        guard let now = outcome(behind: sign) else { return true }
+        guard let then = outcome(behind: known) else {
+            // Its form was put right since: what it said is what somebody dismissed.
+            guard let told = Self.telling(known) else { return true }
+            return now.range.gain(from: told.value, to: now.total) < 0
+        }
         guard now.measure == then.measure else { return true }
         return now.range.gain(from: then.total, to: now.total) < 0
     }
 
+    private static func telling(_ sign: Sign) -> Evidence? {
+        sign.evidence.first { $0.figure == .outcomeTotal } ?? sign.evidence.first { $0.figure == .total }
+    }
+
     private func outcome(behind sign: Sign) -> CheckScore? {
-        let telling =
-            sign.evidence.first { $0.figure == .outcomeTotal } ?? sign.evidence.first { $0.figure == .total }
-        guard let telling else { return nil }
+        guard let telling = Self.telling(sign) else { return nil }
         return sessions.lazy.compactMap(\.outcome.score).first { .response($0.response) == telling.record }
     }
 }

@@ -17,7 +17,7 @@ package enum ConcernRule {
         mayOwn: (PersonID) -> Bool, now: Instant, nextID: @escaping () -> (high: UInt64, low: UInt64)
     ) -> [ConcernAct] {
         var writing = ActWriting(episode: timeline.episode, now: now, nextID: nextID)
-        var closed: [ConcernID: ConcernState] = [:]
+        var closed: Set<ConcernID> = []
         let ordered = concerns.sorted { ($0.milestones.openedAt, $0.id) < ($1.milestones.openedAt, $1.id) }
         let troubles = signs.filter(\.kind.isOfTrouble)
         for concern in ordered where !concern.isClosed {
@@ -26,64 +26,62 @@ package enum ConcernRule {
             }
             if isTakenBack(concern, troubles, timeline) {
                 writing.append(.dismissed(reasonTakenBack(concern, timeline)), to: concern)
-                closed[concern.id] = .dismissed
+                closed.insert(concern.id)
             } else if isDone(concern, troubles, timeline) {
                 writing.append(.settled, to: concern)
-                closed[concern.id] = .settled
+                closed.insert(concern.id)
             }
         }
         if timeline.hasEnded { return writing.acts }
+        // With the acts of just now.
+        let current = ordered.map { writing.applied(to: $0) }
         for subject in ConcernSubject.allCases {
-            let held = ordered.filter { $0.subject == subject }
+            let held = current.filter { $0.subject == subject }
             let signs =
                 subject == .risk
                 ? [riskAnswers(beside: held, in: timeline, settings)].compactMap(\.self)
                 : troubles.filter { ConcernSubject($0.kind) == subject }
             if signs.isEmpty { continue }
-            bring(
-                signs, to: held.map { (concern: $0, state: closed[$0.id] ?? $0.state) }, in: timeline, subject, owner,
-                into: &writing)
+            bring(signs, to: held, closedNow: closed, in: timeline, subject, owner, into: &writing)
         }
         return writing.acts
     }
 
-    private typealias Held = (concern: Concern, state: ConcernState)
-
-    /// - Parameter held: the concerns of that subject in the order in which they were opened, each with the state that
-    ///   the acts of just now leave it in.
+    /// - Parameter concerns: of that subject in the order in which they were opened, as the acts of just now leave them.
     private static func bring(
-        _ signs: [Sign], to held: [Held], in timeline: Timeline, _ subject: ConcernSubject, _ owner: PersonID,
-        into writing: inout ActWriting
+        _ signs: [Sign], to concerns: [Concern], closedNow: Set<ConcernID>, in timeline: Timeline,
+        _ subject: ConcernSubject, _ owner: PersonID, into writing: inout ActWriting
     ) {
-        let concerns = held.map(\.concern)
-        if let open = held.last(where: { !$0.state.isClosed })?.concern {
+        if let open = concerns.last(where: { !$0.isClosed }) {
             let bound = ConcernBound(of: open, among: concerns)
             for sign in signs where isNews(sign, to: [open]) {
                 writing.append(.signJoined(bound.counted(sign)), to: open)
             }
             return
         }
-        let news = signs.filter { isNews($0, to: concerns) }
+        // What the rule took back never was a concern: the same record, entered again, is news.
+        let known = concerns.filter { !($0.state == .dismissed && $0.dismissReason?.isOfTheRule == true) }
+        let news = signs.filter { isNews($0, to: known) }
         if news.isEmpty { return }
-        let now = writing.now
-        guard let last = held.max(by: { closing($0, now) < closing($1, now) }) else {
+        guard let last = concerns.max(by: { closing($0) < closing($1) }) else {
             writing.open(subject, owner: owner, after: nil, signs: signs)
             return
         }
-        // What is closed only now closed nothing that holds beside it.
-        let bound = ConcernBound(last.concern.milestones.closedAt, knowing: concerns)
+        // What is closed only now closed nothing that holds beside it; what was brought back and is taken back now was
+        // closed when it was before.
+        let isClosedNow = closedNow.contains(last.id) && last.milestones.closedAt == writing.now
+        let bound = ConcernBound(isClosedNow ? nil : last.milestones.closedAt, knowing: concerns)
         if last.state == .dismissed {
-            guard news.contains(where: { ConcernReturn.isWorthIt($0, last.concern, in: timeline) }) else { return }
-            writing.append(.reopened, to: last.concern)
-            for sign in news { writing.append(.signJoined(bound.counted(sign)), to: last.concern) }
+            guard news.contains(where: { ConcernReturn.isWorthIt($0, last, in: timeline) }) else { return }
+            writing.append(.reopened, to: last)
+            for sign in news { writing.append(.signJoined(bound.counted(sign)), to: last) }
         } else {
-            writing.open(subject, owner: owner, after: last.concern.id, signs: bound.counted(signs, news: news))
+            writing.open(subject, owner: owner, after: last.id, signs: bound.counted(signs, news: news))
         }
     }
 
-    private static func closing(_ held: Held, _ now: Instant) -> (Instant, ConcernID) {
-        let milestones = held.concern.milestones
-        return (milestones.closedAt ?? (held.state.isClosed ? now : milestones.openedAt), held.concern.id)
+    private static func closing(_ concern: Concern) -> (Instant, ConcernID) {
+        (concern.milestones.closedAt ?? concern.milestones.openedAt, concern.id)
     }
 
     /// Every risk answer in force of which nobody has recorded yet what was done, whatever came later; `nil` without any.
@@ -168,6 +166,12 @@ private struct ActWriting {
         self.episode = episode
         self.now = now
         self.nextID = nextID
+    }
+
+    /// The concern as these acts leave it.
+    func applied(to concern: Concern) -> Concern {
+        guard places[concern.id] != nil else { return concern }
+        return acts.reduce(into: concern) { if $1.concern == concern.id { $0.apply($1) } }
     }
 
     mutating func append(_ kind: ConcernActKind, to concern: Concern) {

@@ -29,6 +29,12 @@ extension HTML {
         // A form holds 64 KiB, in which a character may take nine bytes.
         guard !texts.isEmpty, texts.reduce(0, { $0 + $1.utf8.count }) <= 16_384 else { return }
         for text in texts { hidden(.words, text) }
+    }
+
+    /// The same of a page that is locked, where nobody is to read them.
+    mutating func bring(sealed: String) {
+        guard sealed.utf8.count <= 32_768 else { return }
+        hidden(.words, sealed)
         block("noscript", []) { $0.hidden(.form, UnlockModel.withoutScript) }
     }
 }

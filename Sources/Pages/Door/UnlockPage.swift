@@ -13,14 +13,14 @@ package struct UnlockModel: Hashable, Sendable {
     package static let withoutScript = "without-script"
     /// Whether a form was sent while it was locked.
     package let wasSent: Bool
-    /// The words of that form, in the answer to it and in those to wrong PINs.
-    package let sent: [String]
+    /// The words of that form, which only the practice opens, in the answer to it and in those to wrong PINs.
+    package let sealed: String?
 
     package init(
-        name: String, triesLeft: Int? = nil, next: String? = nil, wasSent: Bool = false, sent: [String] = []
+        name: String, triesLeft: Int? = nil, next: String? = nil, wasSent: Bool = false, sealed: String? = nil
     ) {
         (self.name, self.triesLeft, self.next, self.wasSent) = (name, triesLeft, next, wasSent)
-        self.sent = sent
+        self.sealed = sealed
     }
 }
 
@@ -36,11 +36,10 @@ package struct UnlockPage: Sendable {
         let title = words.lockedTitle(model.name)
         return DoorFrame(context: context, title: title).bytes { html in
             html.doorHeading([title], words, lead: words.lockedLead)
-            html.add(SentWords(words: words, texts: model.sent))
             html.form(to: .unlock, context.seal, name: "unlock", .class("stack")) {
                 if let next = model.next { $0.hidden(.next, next) }
                 if model.wasSent { $0.hidden(.report, UnlockModel.notTaken) }
-                $0.bring(along: model.sent)
+                if let sealed = model.sealed { $0.bring(sealed: sealed) }
                 $0.add(
                     FormField(
                         name: Field.password.rawValue, label: words.pinOrPassword, kind: .input(type: "password"),

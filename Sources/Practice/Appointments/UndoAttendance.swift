@@ -33,7 +33,8 @@ extension PracticeService {
             guard let last = records.last, last.attendance != nil else { return Announced(0, []) }
             try requireSeen(command.base, of: appointment)
             // What an ending called off stays so: nobody comes to a course of care that is over.
-            if appointment.start > chance.now(), try store.episode(appointment.episode)?.ending != nil {
+            let isOver = try store.episode(appointment.episode)?.ending != nil
+            if isOver, appointment.start > chance.now() || command.withLaterOnes {
                 throw PracticeError.conflict("conflict.episode-ended")
             }
             let later = try command.withLaterOnes ? takeBackLaterOnes(appointment, last, actor, in: store) : 0

@@ -11,19 +11,21 @@ extension Call {
     func unlockPage(_ person: Person, triesLeft: Int?) -> Reply {
         let model = UnlockModel(
             name: person.name, triesLeft: triesLeft, next: onward,
-            wasSent: notice == .notTaken || saysNotTaken, sent: sentBefore)
+            wasSent: notice == .notTaken || saysNotTaken,
+            sealed: saysNotTaken ? form[.words] : nil)
         let page = UnlockPage(context(nil, language: person.language), model)
         return .page(page.bytes(), status: triesLeft == nil ? 200 : 422)
     }
 
-    /// The page had locked itself before the form came: nothing was taken, and its words go back in the answer to it, which
-    /// is kept nowhere.
+    /// The page had locked itself before the form came: nothing was taken, and its words go along in the answer to it, sealed,
+    /// as the page is locked so that nobody reads.
     func unlockAfterSending(_ person: Person, from page: Route) -> Reply {
         let sent = form.typedWords
         if sent.isEmpty { return .seeOther("\(Route.unlock.path)?next=\(page.path)", notice: .notTaken) }
         let words = Words(person.language)
         let shown = context(nil, notice: NoticeKey.notTaken.notice(words), language: person.language)
-        let model = UnlockModel(name: person.name, next: page.path, wasSent: true, sent: sent)
+        let model = UnlockModel(
+            name: person.name, next: page.path, wasSent: true, sealed: service.sealTyped(sent, of: person.id))
         return .page(UnlockPage(shown, model).bytes(), status: 403)
     }
 
@@ -31,12 +33,14 @@ extension Call {
     var sentBefore: [String] { saysNotTaken ? form.typedWords : [] }
 
     /// Past the door. Where a script keeps what is typed, the page of the form has it back; where none runs, the words that
-    /// were sent stand once more in the answer, before the way to that page.
-    func goOn(_ language: Language) -> Reply {
+    /// this person sent stand in the answer, before the way to that page.
+    ///
+    /// - Parameter sent: by whoever comes in, and nobody else.
+    func goOn(_ language: Language, sent: [String] = []) -> Reply {
         let onward = next(or: .home)
-        if form[.form] == UnlockModel.withoutScript, !sentBefore.isEmpty {
+        if form[.form] == UnlockModel.withoutScript, !sent.isEmpty {
             let model = ProblemModel(
-                status: 403, words: Words(language), writtenOn: onward, sent: sentBefore, reference: nil)
+                status: 403, words: Words(language), writtenOn: onward, sent: sent, reference: nil)
             return .page(ProblemPage(context(nil, language: language), model).bytes())
         }
         return .seeOther(onward, notice: saysNotTaken ? .sendAgain : nil)

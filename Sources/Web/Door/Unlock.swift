@@ -15,7 +15,8 @@ extension Call {
         }
         switch try await service.perform(Unlock(token: token, secret: form[.password] ?? "")) {
         case .opened(let signedIn):
-            var reply = goOn(person.language)
+            let sealed = saysNotTaken ? form[.words] : nil
+            var reply = goOn(person.language, sent: sealed.map { service.openTyped($0, of: person.id) } ?? [])
             reply.cookie = .set(signedIn.token)
             return reply
         case .wrong(let triesLeft): return unlockPage(person, triesLeft: triesLeft)

@@ -1,7 +1,6 @@
 import Clinic
 import HTTPTypes
 import Hummingbird
-import HummingbirdCore
 import Logging
 import NIOCore
 import Pages
@@ -29,11 +28,9 @@ struct Responder: HTTPResponder {
 
     func respond(to request: Request, context: Context) async throws -> Response {
         let began = figures.begin()
-        var response = try await answered(request, logger: context.logger) {
+        let response = try await answered(request, logger: context.logger) {
             context.channel.close(mode: .all, promise: nil)
         }
-        // It was read to its end while the work went on.
-        if bringsFile(request) { response.headers[.connection] = "close" }
         figures.end(request.uri.path, response.status.code, began)
         return response
     }
@@ -50,8 +47,7 @@ struct Responder: HTTPResponder {
         var setDoor: String?
         var spoken: Language?
         do {
-            (reply, setDoor) = try await answer(
-                request, isOnLine: cut != nil, reference: reference, spoken: &spoken)
+            (reply, setDoor) = try await answer(request, reference: reference, spoken: &spoken)
         } catch let asked as NotGiven {
             if asked.error == .notFound {
                 logger.notice("not given", metadata: ["reference": "\(reference)", "person": "\(asked.person.id)"])
@@ -84,11 +80,9 @@ struct Responder: HTTPResponder {
         logger.log(level: isGrave ? .error : .notice, "refused", metadata: metadata)
     }
 
-    /// - Parameters:
-    ///   - isOnLine: whether it came by a connection, which may end.
-    ///   - spoken: the language of whoever asks, as soon as it is known.
+    /// - Parameter spoken: the language of whoever asks, as soon as it is known.
     private func answer(
-        _ request: Request, isOnLine: Bool, reference: String, spoken: inout Language?
+        _ request: Request, reference: String, spoken: inout Language?
     ) async throws -> (Reply, String?) {
         guard let authority = request.head.authority, Authority.isWritten(authority) else { throw Refusal.badRequest }
         if settings.isForThisMachineAlone, !Authority.isThisMachine(authority) { throw Refusal.otherName }
@@ -156,27 +150,9 @@ struct Responder: HTTPResponder {
             device: cookies[CookieName.device(isSecure: settings.isSecure)],
             browser: BrowserName.of(request.headers[.userAgent]),
             origin: (settings.isSecure ? "https://" : "http://") + authority, reference: reference)
-        let reply: Reply =
-            if isOnLine, bringsFile(request) {
-                try await whileAsked(request) { try await given(call, door) }
-            } else { try await given(call, door) }
+        let reply = try await given(call, door)
         if reply.renamesPractice { shelf.forget() }
         return (reply, isOfDoor && held == nil ? doorToken.text : nil)
-    }
-
-    private func bringsFile(_ request: Request) -> Bool {
-        request.method == .post && Route(path: request.uri.path).map(BodyLimit.isUpload) ?? false
-    }
-
-    /// Looking through a file, which has come whole, stops once whoever sent it has gone.
-    private func whileAsked(
-        _ request: Request, _ work: @Sendable () async throws -> Reply
-    ) async throws -> Reply {
-        do {
-            return try await request.body.consumeWithCancellationOnInboundClose { _ in try await work() }
-        } catch is CancellationError {
-            throw Refusal.tooSlow
-        }
     }
 
     /// Somebody who is signed in and asks for what is not theirs, or is not there, stands in the log.
