@@ -281,6 +281,43 @@ def raw(port, head, body, timeout=5):
         return got
 
 
+UPLOADS = ("/import", "/import/applied", "/settings/measures", "/resources/import", "/resources/import/applied")
+
+
+def early_ends(server, cookies, csrf):
+    """Sends files and ends the connection at every point of it that a browser, a proxy or a stranger may end it at."""
+    count = 0
+    for path in UPLOADS:
+        for cookie in (cookies, ""):
+            table = b"client,date,line-1\r\n" + b"".join(b"P%d,2026-01-05,9\r\n" % row for row in range(4000))
+            body = b"".join(
+                b"--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n" % pair
+                for pair in ((b"csrf", csrf.encode()), (b"kind", b"sessions")))
+            body += b"--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n" + table + b"\r\n--x--\r\n"
+            head = (f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nSec-Fetch-Site: same-origin\r\n"
+                    f"Content-Type: multipart/form-data; boundary=x\r\nContent-Length: {len(body)}\r\n"
+                    + (f"Cookie: {cookie}\r\n" if cookie else "") + "\r\n").encode()
+            whole = head + body
+            for end in ("half-closed", "closed", "reset", "cut", "followed", "followed and closed"):
+                with socket.create_connection(("127.0.0.1", server.port), timeout=10) as link:
+                    follows = b"GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n" if "followed" in end else b""
+                    try:
+                        link.sendall(whole[:len(whole) // 2] if end == "cut" else whole + follows)
+                        if end == "half-closed":
+                            link.shutdown(socket.SHUT_WR)
+                        if end in ("half-closed", "followed"):
+                            link.settimeout(3)
+                            link.recv(4096)
+                        if end == "reset":
+                            link.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+                    except OSError:
+                        pass
+                if server.process.poll() is not None:
+                    raise Fault(f"the server ended at {path}, {end}, {'signed in' if cookie else 'a stranger'}")
+                count += 1
+    return count
+
+
 def trial_10_bad_inputs(lab, is_long):
     """10. Bad inputs on every place of the route table, 40 each, before a release 200: no 5xx, nothing of the inside told, none over 1 s"""
     each = 200 if is_long else 40
@@ -333,9 +370,14 @@ def trial_10_bad_inputs(lab, is_long):
             text = got.split(b"\r\n\r\n", 1)[-1]
             if status >= 400 and leaks.search(text):
                 raise Fault(f"the inside is told at {method} {path[:80]}: {leaks.search(text).group()!r}")
+    visitor = Visitor(server).sign_in("ada")
+    ends = early_ends(server, "; ".join(f"{k}={v}" for k, v in visitor.cookies.items()), visitor.csrf)
+    if Visitor(server).sign_in().ask("GET", "/today")[0] != 200:
+        raise Fault("after files that ended early nobody can work")
     server.stop()
     figure = f"{sum(counts.values())} answers, {each} inputs on each of {len(paths)} places: " + ", ".join(
-        f"{n} {k}xx" if k else f"{n} hung up on" for k, n in sorted(counts.items())) + f"; slowest {slowest * 1000:.0f} ms"
+        f"{n} {k}xx" if k else f"{n} hung up on" for k, n in sorted(counts.items())) + (
+        f"; slowest {slowest * 1000:.0f} ms; {ends} files sent and ended early")
     if slowest > 1:
         raise Fault(figure)
     return figure
