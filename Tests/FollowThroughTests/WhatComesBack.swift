@@ -54,6 +54,24 @@ struct WhatComesBack {
         #expect(again.signs.first?.evidence.map(\.record) == [.response(first.response)])
     }
 
+    @Test("a form in which something else was put right is the same risk answer; one with a higher one is not")
+    func correctedForm() throws {
+        var following = Following()
+        let first = Stands.risk(2)
+        func corrected(_ earlier: [ResponseID]) -> TimelineResult {
+            TimelineResult(
+                response: ResponseID(high: 6, low: 91), session: first.session, measure: first.measure,
+                answeredAt: first.answeredAt, total: first.total, risks: first.risks, earlier: earlier)
+        }
+        following.see(timeline([Stands.held(0)], results: [first], asOf: Stands.at(10)))
+        let opened = try #require(following.concerns.first { $0.subject == .risk })
+        following.act(.safetyDone, on: opened, at: Stands.at(10, 16))
+        let same = timeline([Stands.held(0)], results: [corrected([first.response])], asOf: Stands.at(11))
+        #expect(following.see(same).isEmpty)
+        following.see(timeline([Stands.held(0)], results: [corrected([])], asOf: Stands.at(12)))
+        #expect(following.concerns.contains { $0.subject == .risk && $0.needsSafety })
+    }
+
     private let two = [Stands.held(0), Stands.held(7, alliance: 330)]
 
     @Test("after a settled concern the next one counts from what is new, not from before")

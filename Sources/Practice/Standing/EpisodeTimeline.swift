@@ -21,11 +21,11 @@ extension PracticeService {
             switch (measure.purpose, held.response.session) {
             case (.outcome, .some(let session)): outcomes[session] = held.check(measure)
             case (.alliance, .some(let session)): alliances[session] = held.check(measure)
-            default: results.append(held.result)
+            default: results.append(held.result(records))
             }
             // A pack in the place of one of the two checks may hold a risk item.
             let isCheck = measure.purpose != .other && held.response.session != nil
-            if isCheck, measure.items.contains(where: { $0.riskFrom != nil }) { results.append(held.result) }
+            if isCheck, measure.items.contains(where: { $0.riskFrom != nil }) { results.append(held.result(records)) }
         }
         let known = records.firstRecorded
         let born = records.client.born
@@ -117,7 +117,7 @@ extension ScoredResponse {
         }
     }
 
-    fileprivate var result: TimelineResult {
+    fileprivate func result(_ records: EpisodeRecords) -> TimelineResult {
         let isFull =
             switch score.result {
             case .valid(let sum): sum.missing == 0
@@ -125,7 +125,22 @@ extension ScoredResponse {
             }
         return TimelineResult(
             response: response.id, session: response.session, measure: response.measure,
-            answeredAt: response.answeredAt, total: score.total, risks: score.risks, isFull: isFull)
+            answeredAt: response.answeredAt, total: score.total, risks: score.risks, isFull: isFull,
+            earlier: response.replaces == nil || score.risks.isEmpty ? [] : earlier(records))
+    }
+
+    /// The versions of this form before it in which every risk answer of it was given already, as high or higher.
+    private func earlier(_ records: EpisodeRecords) -> [ResponseID] {
+        var found: [ResponseID] = []
+        var next = response.replaces
+        while let id = next, let old = records.responses.first(where: { $0.response.id == id }) {
+            let isKnown = score.risks.allSatisfy { risk in
+                old.score.risks.contains { $0.item == risk.item && $0.worth >= risk.worth }
+            }
+            if isKnown { found.append(id) }
+            next = old.response.replaces
+        }
+        return found
     }
 }
 

@@ -9,7 +9,8 @@ import Measures
 package enum RiskAnswers {
     /// All of them as one sign, the newest first, as `RiskAnswerGiven` gives those that hold; `nil` without any.
     ///
-    /// - Parameter isLeftOut: those of which somebody recorded already what was done.
+    /// - Parameter isLeftOut: those of which somebody recorded already what was done; a form in which something else was put
+    ///   right since is the same answer.
     package static func sign(
         in timeline: Timeline, _ settings: RuleSettings, without isLeftOut: (RecordReference) -> Bool = { _ in false }
     ) -> Sign? {
@@ -17,6 +18,7 @@ package enum RiskAnswers {
         for result in timeline.results.reversed() {
             let record = RecordReference.response(result.response)
             if result.risks.isEmpty || isLeftOut(record) { continue }
+            if result.earlier.contains(where: { isLeftOut(.response($0)) }) { continue }
             for risk in result.risks {
                 evidence.append(Evidence(record, .riskWorth, risk.worth, at: result.answeredAt))
             }

@@ -146,11 +146,13 @@ package struct TimelineResult: Hashable, Sendable {
     package let risks: [RiskAnswer]
     /// Every scored item was answered, so that no risk answer in it means that there is none.
     package let isFull: Bool
+    /// Earlier versions of the same form, put right since, with each of its risk answers at least as high.
+    package let earlier: [ResponseID]
 
     /// `isFull` is taken to be so where there is a total, unless told.
     package init(
         response: ResponseID, session: SessionID?, measure: MeasureVersion, answeredAt: Instant, total: Int?,
-        risks: [RiskAnswer], isFull: Bool? = nil
+        risks: [RiskAnswer], isFull: Bool? = nil, earlier: [ResponseID] = []
     ) {
         self.response = response
         self.session = session
@@ -159,5 +161,6 @@ package struct TimelineResult: Hashable, Sendable {
         self.total = total
         self.risks = risks
         self.isFull = isFull ?? (total != nil)
+        self.earlier = earlier
     }
 }
