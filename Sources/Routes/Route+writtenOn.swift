@@ -20,6 +20,18 @@ extension Route {
     }
 }
 
+extension Route {
+    /// Whether the page keeps what is typed on the device by a script (`draft.js`), so that it is back in its fields.
+    package var keepsWords: Bool {
+        switch self {
+        case .newConcern, .concern, .talk, .step, .review, .dismissal, .safety, .praise, .session, .newClient: true
+        case .supervision, .barriers, .directory: true
+        case .emergency(.opening): true
+        default: false
+        }
+    }
+}
+
 extension BarrierPlace {
     fileprivate var writtenOn: Route? {
         switch self {

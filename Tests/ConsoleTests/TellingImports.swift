@@ -66,8 +66,8 @@ struct TellingImports {
             return ImportTelling(report: report, options: ImportOptions(), words: { key, _ in key }).ending
         }
         #expect(ending(1, wasApplied: true) == "All of it was kept.")
-        #expect(ending(0, wasApplied: true) == "Nothing was changed: all of it is here already.")
-        #expect(ending(0, wasApplied: false) == "Nothing would change: all of it is here already.")
+        #expect(ending(0, wasApplied: true) == "Nothing was changed: the file brought nothing in.")
+        #expect(ending(0, wasApplied: false) == "Nothing would change: the file brings nothing in.")
     }
 
     @Test("one line is a line, two are lines, and so with all that is new")

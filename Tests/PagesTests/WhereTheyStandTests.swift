@@ -37,7 +37,7 @@ struct WhereTheyStandTests {
         let safe = concern(902, .risk, .talkedAbout, [])
         let words = Words(.english)
         let both = standing([sign(.riskAnswer), sign(.noReliableChange)], [stuck, safe], act: .talk)
-        #expect(words.whereTheyStand(both, dates).hasPrefix("Risk answer first: it still stands."))
+        #expect(words.whereTheyStand(both, dates).hasPrefix("A risk answer comes first."))
         let without = standing([sign(.noReliableChange)], [stuck, safe], act: .talk)
         #expect(!words.whereTheyStand(without, dates).contains("Risk answer"))
         let alone = standing([sign(.riskAnswer)], [safe], act: .carryOn)

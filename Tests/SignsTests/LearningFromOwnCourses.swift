@@ -77,6 +77,9 @@ struct LearningFromOwnCourses {
         #expect(
             without.comparisons.map(\.product.together.detector) == beside.comparisons.map(\.product.together.detector),
             "how a course ended has no say in where the bar stands")
+        #expect(
+            without.comparisons.map(\.product.together.alarms) == beside.comparisons.map(\.product.together.alarms),
+            "nor in which alarms are drawn by lot")
     }
 
     @Test("no course is weighed by weights that saw how it ended")

@@ -111,6 +111,27 @@ struct SendingWhileLocked {
         #expect(opened.text.contains("href=\"\(page.path)\""))
     }
 
+    @Test("a page that keeps nothing on the device has them stand past the PIN with a script too")
+    func withScript() async throws {
+        let practice = try await WebPractice()
+        let client = practice.twin.ana.client
+        for (route, field, isKept) in [
+            (Route.rights(.details(client)), Field.clientName, false), (.emergency(.opening), .words, true),
+        ] {
+            let token = try await practice.twin.signIn("nora").token
+            practice.twin.clock.advance(minutes: 16)
+            let door = try await practice.twin.service.resolve(token: token)
+            let sent = try await practice.call(route, form: [field: "Word of the page"], token: token).dispatch(door)
+            let form: [Field: String] = [
+                .next: route.path, .report: "not-taken", .password: TestPractice.pin,
+                .words: try #require(sealed(sent.text)),
+            ]
+            let opened = try await practice.call(.unlock, form: form, token: token).dispatch(door)
+            #expect(opened.status == (isKept ? 303 : 200), "\(route.path)")
+            #expect(opened.text.contains("Word of the page</textarea>") == !isKept)
+        }
+    }
+
     @Test("a tap, which holds no words, leads to Today again without a word of that")
     func tap() async throws {
         let practice = try await WebPractice()

@@ -66,11 +66,11 @@ extension AttributionWords {
         guard count > 1 else {
             return say(
                 en:
-                    "1 of \(all) treatments was given to fewer than \(few) clients, and tells of these and not of the treatment.",
+                    "1 of \(all) treatments was given to fewer than \(few) clients, or comes after those of most sessions, and tells of its clients and not of the treatment.",
                 es:
-                    "1 de \(all) tratamientos lo recibieron menos de \(few) clientes, y habla de ellos y no del tratamiento.",
+                    "1 de \(all) tratamientos lo recibieron menos de \(few) clientes, o viene tras los de más sesiones, y habla de sus clientes y no del tratamiento.",
                 fr:
-                    "1 traitement sur \(all) a été donné à moins de \(few) clients : il parle d’eux et non du traitement."
+                    "1 traitement sur \(all) a été donné à moins de \(few) clients, ou vient après ceux des séances les plus nombreuses : il parle de ses clients et non du traitement."
             )
         }
         return say(

@@ -64,10 +64,10 @@ struct ImportTelling {
 
     var ending: String {
         if report.wasApplied {
-            return report.new == 0 ? "Nothing was changed: all of it is here already." : "All of it was kept."
+            return report.new == 0 ? "Nothing was changed: the file brought nothing in." : "All of it was kept."
         }
         if report.problemCount == 0, report.new == 0, report.same > 0 {
-            return "Nothing would change: all of it is here already."
+            return "Nothing would change: the file brings nothing in."
         }
         if report.problemCount > 0 { return "Nothing was changed: a file comes in whole or not at all." }
         return "Nothing was changed: this was a dry run. Add --apply to keep it."

@@ -16,6 +16,9 @@ struct DecimalSigns {
     mutating func note(_ cells: [String: String], line: Int) throws(ImportRowProblem) {
         for column in ["outcome", "alliance", "intake"] {
             guard let text = MissingWord.cell(cells[column]), let sign = OutcomesRow.sign(in: text) else { continue }
+            // Of `3.5.2` and `1,0,4` nobody can say what they are: a slip of that cell.
+            let (commas, points) = (text.count { $0 == "," }, text.count { $0 == "." })
+            if commas + points != 1, min(commas, points) != 1 { continue }
             let cell = Cell(line: line, column: column, text: String(text.prefix(40)))
             if sign == "," { comma = comma ?? cell } else { point = point ?? cell }
         }

@@ -33,12 +33,11 @@ enum CostGuess {
 
     private static let free = [
         " free ", " no charge ", " no cost ", " no fee", " gratis ", " gratuit", " sin coste ", " sin costo ",
-        " free of charge ",
     ]
 
     private static let little = [
         " sliding ", " donation", " low cost ", " reduced ", " bajo coste ", " bajo costo ", " donativo",
-        " tarif reduit ", " don ", " escala movil ",
+        " tarif reduit ", " un don ", " sur don ", " dons ", " escala movil ",
     ]
 
     /// Something else than the help itself.

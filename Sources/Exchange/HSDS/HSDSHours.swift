@@ -5,13 +5,12 @@ internal import Clinic
 enum HSDSHours {
     static func line(_ row: HSDSService.Row, on today: Day) -> String {
         let told = HSDSMapping.plain(row["description"])
-        if !told.isEmpty { return told }
         let (opens, closes) = (clock(row["opens_at"]), clock(row["closes_at"]))
         let times = opens.isEmpty && closes.isEmpty ? "" : "\(opens)–\(closes)"
         let days = [row["byday"], row["weekday"], row["bymonthday"]].map(HSDSMapping.plain)
         let parts = [days.filter { !$0.isEmpty }.joined(separator: ", "), times]
-        let line = parts.filter { !$0.isEmpty }.joined(separator: " ")
-        let conditions = conditions(row, on: today)
+        let line = told.isEmpty ? parts.filter { !$0.isEmpty }.joined(separator: " ") : told
+        let conditions = conditions(row, on: today).filter { $0 != told }
         if line.isEmpty || conditions.isEmpty { return line }
         return "\(line) (\(conditions.joined(separator: ", ")))"
     }

@@ -44,14 +44,14 @@ struct PackReading {
             return nil
         }
         if let version { declared = declared.with(version: version) }
+        let questions = counting(reader.questions, declared)
         if let known {
             if declaration == nil { findings.note(.recognised(declared.key), at: "") }
-            declared = keepingRisks(declared, of: known, reader.questions)
+            declared = keepingRisks(declared, of: known, questions)
         }
-        check(declared, reader.questions)
+        check(declared, questions)
         let scorer = PackScorer(
-            declaration: declared, isStated: declaration != nil, questions: counting(reader.questions, declared),
-            totals: reader.totals)
+            declaration: declared, isStated: declaration != nil, questions: questions, totals: reader.totals)
         guard let (items, rule) = scorer.scored(&findings),
             let text = title ?? LocalizedText([texts.language: declared.key.name])
         else { return nil }

@@ -33,7 +33,7 @@ extension Timeline {
         guard let now = outcome(behind: sign) else { return true }
         guard let then = outcome(behind: known) else {
             // Its form was put right since: what it said is what somebody dismissed.
-            guard let told = Self.telling(known) else { return true }
+            guard let told = Self.telling(known) else { return known.kind != .perfectWithoutProgress }
             return now.range.gain(from: told.value, to: now.total) < 0
         }
         guard now.measure == then.measure else { return true }
@@ -41,7 +41,9 @@ extension Timeline {
     }
 
     private static func telling(_ sign: Sign) -> Evidence? {
-        sign.evidence.first { $0.figure == .outcomeTotal } ?? sign.evidence.first { $0.figure == .total }
+        if let outcome = sign.evidence.first(where: { $0.figure == .outcomeTotal }) { return outcome }
+        // The totals of this one are of the alliance.
+        return sign.kind == .perfectWithoutProgress ? nil : sign.evidence.first { $0.figure == .total }
     }
 
     private func outcome(behind sign: Sign) -> CheckScore? {

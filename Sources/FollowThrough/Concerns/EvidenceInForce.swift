@@ -69,7 +69,12 @@ extension Timeline {
         let shown = sign.evidence.filter { stillShows($0, sign) }
         if shown.isEmpty { return (sign, nil) }
         if shown.count == sign.evidence.count { return (renewed(sign), nil) }
-        return (renewed(sign.of(shown)), sign.of(sign.evidence.filter { !stillShows($0, sign) }))
+        let gone = sign.evidence.filter { !stillShows($0, sign) }
+        // The limit is the sign's, whichever record it is told beside.
+        let limits = gone.filter { [.fromMinutes, .underHours].contains($0.figure) }.map {
+            Evidence(shown[0].record, $0.figure, $0.value, at: shown[0].at)
+        }
+        return (renewed(sign.of(shown + limits)), sign.of(gone))
     }
 
     /// With the minutes and the hours that the appointments have by now: one may have been corrected and show it still.

@@ -107,18 +107,11 @@ package struct BookingPage: Sendable {
 
     /// Asked where the therapist has somebody then, and kept while something else is mended.
     private func writeBeside(into html: inout HTML) {
-        let error = problems.error(Field.beside.rawValue)
-        let slot = Self.slot { model.form.values[$0] ?? "" }
-        let isAgreed = model.form.values[.beside] == slot
-        if error == nil, !isAgreed { return }
-        html.div(.class("field", error == nil ? nil : "field--error")) {
-            $0.label(.class("check")) {
-                $0.input(
-                    .id(Field.beside.rawValue), .type("checkbox"), .name(Field.beside.rawValue), .value(slot),
-                    .checked(isAgreed))
-                $0.span(words.bookBeside)
-            }
-        }
+        html.add(
+            AgreedTick(
+                key: Self.slot { model.form.values[$0] ?? "" }, label: words.bookBeside,
+                typed: model.form.values[.beside],
+                error: problems.error(Field.beside.rawValue)))
     }
 
     private func field(

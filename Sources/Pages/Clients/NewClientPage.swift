@@ -63,18 +63,11 @@ package struct NewClientPage: Sendable {
 
     /// Asked where somebody of that name is here already, and kept while something else is mended.
     private func writeBeside(into html: inout HTML) {
-        let error = problems.error(Field.beside.rawValue)
-        let person = Self.person { model.form.values[$0] ?? "" }
-        let isAgreed = model.form.values[.beside] == person
-        if error == nil, !isAgreed { return }
-        html.div(.class("field", error == nil ? nil : "field--error")) {
-            $0.label(.class("check")) {
-                $0.input(
-                    .id(Field.beside.rawValue), .type("checkbox"), .name(Field.beside.rawValue), .value(person),
-                    .checked(isAgreed))
-                $0.span(words.newClientOther)
-            }
-        }
+        html.add(
+            AgreedTick(
+                key: Self.person { model.form.values[$0] ?? "" }, label: words.newClientOther,
+                typed: model.form.values[.beside],
+                error: problems.error(Field.beside.rawValue)))
     }
 
     /// Of one line each: what was typed is still there after a look elsewhere.

@@ -33,7 +33,8 @@ extension HTML {
 
     /// The same of a page that is locked, where nobody is to read them.
     mutating func bring(sealed: String) {
-        guard sealed.utf8.count <= 32_768 else { return }
+        // A form holds 64 KiB, in which these letters take hardly more room than they have.
+        guard sealed.utf8.count <= 56_000 else { return }
         hidden(.words, sealed)
         block("noscript", []) { $0.hidden(.form, UnlockModel.withoutScript) }
     }

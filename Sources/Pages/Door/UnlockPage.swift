@@ -9,7 +9,7 @@ package struct UnlockModel: Hashable, Sendable {
     package let next: String?
     /// Value of `Field.report` on each page at the door, where a form was sent that was not taken.
     package static let notTaken = "not-taken"
-    /// Value of `Field.form` on the same pages, where no script runs.
+    /// Value of `Field.form` on the page of the PIN, where no script runs.
     package static let withoutScript = "without-script"
     /// Whether a form was sent while it was locked.
     package let wasSent: Bool

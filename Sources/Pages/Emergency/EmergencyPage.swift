@@ -36,7 +36,9 @@ package struct EmergencyPage: Sendable {
     package func bytes() -> [UInt8] {
         let told = FormProblems(
             model.form.problems, words, heading: model.isTryRecorded ? .attempt : .form)
-        return PageFrame(context, title: words.emergencyTitle, room: .clients, icons: [.alert, .lock]).bytes { html in
+        return PageFrame(
+            context, title: words.emergencyTitle, room: .clients, icons: [.alert, .lock], scripts: [Assets.draft]
+        ).bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([(words.clients, Route.clients.path)])
                 $0.h1(words.emergencyTitle)

@@ -13,9 +13,9 @@ extension Words {
                 fr: "changement fiable dès \(least)")
         case .checkpoint:
             say(
-                en: "looked at from session \(value) after the first score, that one counted",
-                es: "se revisa desde la sesión \(value) contando la de la primera puntuación",
-                fr: "regardé dès la séance \(value), celle du premier score comprise")
+                en: "looked at from session \(value) on, counted from the first score",
+                es: "se revisa desde la sesión \(value), contada desde la primera puntuación",
+                fr: "regardé dès la séance \(value), comptée depuis le premier score")
         case .outcomeTotal: say(en: "outcome \(shown)", es: "resultado \(shown)", fr: "évolution \(shown)")
         case .firstOutcome:
             say(en: "first outcome \(shown)", es: "primer resultado \(shown)", fr: "première évolution \(shown)")

@@ -80,11 +80,7 @@ extension Words {
         say(en: "Say it in your words", es: "Dígalo con sus palabras", fr: "Dites-le avec vos mots")
     }
     package var whatYouSaid: String { say(en: "What you said", es: "Lo que dijo", fr: "Ce que vous avez dit") }
-    package var praiseSaid: String { say(en: "Praise said", es: "Reconocimiento dicho", fr: "Encouragement dit") }
     package var praiseSaidMark: String { say(en: "praise", es: "reconocimiento", fr: "encouragement") }
-    package var noPraiseYet: String {
-        say(en: "Nothing was said out loud yet.", es: "Aún no se ha dicho nada.", fr: "Rien n’a encore été dit.")
-    }
     package var praiseHistory: String { say(en: "Praise", es: "Reconocimiento", fr: "Encouragements") }
 
     private func adultPraise(_ kind: PraiseKind, _ count: Int?) -> String {

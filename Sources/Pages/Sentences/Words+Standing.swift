@@ -21,8 +21,8 @@ extension Words {
 
     private var riskAnswerStands: String {
         say(
-            en: "Risk answer first: it still stands.", es: "Primero la respuesta de riesgo: sigue en pie.",
-            fr: "La réponse à risque d’abord : elle tient toujours.")
+            en: "A risk answer comes first.", es: "Primero, una respuesta de riesgo.",
+            fr: "D’abord, une réponse à risque.")
     }
 
     private func whatElse(

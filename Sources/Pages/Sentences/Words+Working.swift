@@ -68,9 +68,9 @@ extension Words {
                 fr: "Pas de séance depuis le nombre de jours fixé, et rien de prévu.")
         case .noReliableChange:
             say(
-                en: "No reliable change by the session, from the first score, at which the practice looks.",
-                es: "Sin cambio fiable en la sesión, desde la primera puntuación, en que la consulta lo revisa.",
-                fr: "Pas de changement fiable à la séance, depuis le premier score, où le cabinet regarde.")
+                en: "No reliable change by the session at which the practice looks, counted from the first score.",
+                es: "Sin cambio fiable en la sesión en que la consulta lo revisa, contada desde la primera puntuación.",
+                fr: "Pas de changement fiable à la séance où le cabinet regarde, comptée depuis le premier score.")
         case .perfectWithoutProgress:
             say(
                 en: "Alliance at the top several times in a row, without reliable progress that was to be had.",

@@ -16,11 +16,6 @@ extension Words {
     var caseloadTherapistAll: String {
         say(en: "All therapists", es: "Todos los terapeutas", fr: "Tous les thérapeutes")
     }
-    func caseloadFound(_ count: Int) -> String {
-        counted(
-            count, one: say(en: "\(count) client", es: "\(count) cliente", fr: "\(count) client"),
-            other: say(en: "\(count) clients", es: "\(count) clientes", fr: "\(count) clients"))
-    }
     /// In one part of the list alone.
     func caseloadNobodyIn(_ part: String, _ query: String) -> String {
         say(

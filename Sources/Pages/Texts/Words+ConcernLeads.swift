@@ -24,7 +24,7 @@ extension Words {
     ///
     /// - Parameter day: on which that was settled.
     package func settledAndBack(_ day: String) -> String {
-        say(en: "Settled \(day), and back.", es: "Resuelto \(day), y de vuelta.", fr: "Réglé \(day), et de retour.")
+        say(en: "Settled \(day), and back.", es: "Resuelto \(day), y de vuelta.", fr: "Réglée \(day), et de retour.")
     }
     package var seeTheOneBefore: String {
         say(en: "See the one before", es: "Ver el anterior", fr: "Voir la précédente")
@@ -103,7 +103,7 @@ extension Words {
         say(
             en: "Settled \(day). It stays in the record; if a sign returns, a new concern names this one.",
             es: "Resuelto \(day). Queda en el historial; si vuelve una señal, un asunto nuevo lo nombrará.",
-            fr: "Réglé \(day). Cela reste au dossier ; si un signe revient, une nouvelle préoccupation le citera.")
+            fr: "Réglée \(day). Cela reste au dossier ; si un signe revient, une nouvelle préoccupation le citera.")
     }
     /// - Parameter comesBack: its course of care goes on.
     package func leadDismissed(_ day: String, _ reason: String, comesBack: Bool = true) -> String {

@@ -57,7 +57,7 @@ extension Words {
         say(
             en: "None of its signs holds any more. It can be settled as it is.",
             es: "Ninguna de sus señales se mantiene. Puede darse por resuelto tal cual.",
-            fr: "Aucun de ses signes ne tient encore. On peut le régler tel quel.")
+            fr: "Aucun de ses signes ne tient plus. On peut la régler telle quelle.")
     }
     package var dueNow: String { say(en: "Due now", es: "Toca ahora", fr: "À faire maintenant") }
     package var atNextSession: String {
@@ -77,9 +77,9 @@ extension Words {
     /// The alliance check that ended the session of the talk.
     var ownSessionSince: String {
         say(
-            en: "What was filled in after the talk in its own session stands under since.",
-            es: "Lo que se rellenó después de hablar, en esa misma sesión, figura en después.",
-            fr: "Ce qui a été rempli après la conversation, dans la même séance, figure sous depuis.")
+            en: "What was filled in after the talk in its own session stands under \(quoted(sinceTitle)).",
+            es: "Lo que se rellenó después de hablar, en esa misma sesión, figura en \(quoted(sinceTitle)).",
+            fr: "Ce qui a été rempli après la conversation, dans la même séance, figure sous \(quoted(sinceTitle)).")
     }
     /// - Parameter all: how many there were since; the last of them are counted.
     package func sidesCounted(_ before: Int, _ after: Int, of all: Int) -> String {

@@ -212,9 +212,4 @@ extension Words {
     package func ownedBy(_ name: String) -> String {
         say(en: "\(name) owns it", es: "A cargo de \(name)", fr: "Suivi par \(name)")
     }
-    package var followsSettled: String {
-        say(
-            en: "It follows one that was settled.", es: "Sigue a uno que se resolvió.",
-            fr: "Elle suit une autre, réglée.")
-    }
 }

@@ -166,8 +166,8 @@ extension Words {
             say(en: "That is too many.", es: "Son demasiados.", fr: "C’est trop.")
         case "problem.day":
             say(
-                en: "This is no day of the calendar: choose one.", es: "No es un día del calendario: elija uno.",
-                fr: "Ce n’est pas un jour du calendrier : choisissez-en un.")
+                en: "Choose a day of the calendar.", es: "Elija un día del calendario.",
+                fr: "Choisissez un jour du calendrier.")
         case "problem.in-future":
             say(
                 en: "This day has not come yet.", es: "Ese día aún no ha llegado.", fr: "Ce jour n’est pas encore venu."

@@ -23,7 +23,7 @@ extension Words {
             sentences.append(
                 say(
                     en: "To the therapist of the client: \(told).", es: "A quien atiende al cliente: \(told).",
-                    fr: "À qui suit le client : \(told)."))
+                    fr: "À la personne qui suit le client : \(told)."))
         }
         return sentences.joined(separator: " ")
     }

@@ -117,7 +117,7 @@ extension Words {
                 es:
                     "Línea \(the[0]), cliente \(the[1]): el episodio sigue abierto, porque espera una respuesta de riesgo. Anote allí lo que se hizo y ciérrelo después.",
                 fr:
-                    "Ligne \(the[0]), client \(the[1]) : le suivi reste ouvert, car une réponse de risque attend. Notez-y ce qui a été fait, puis terminez-le."
+                    "Ligne \(the[0]), client \(the[1]) : le suivi reste ouvert, car une réponse à risque attend. Notez-y ce qui a été fait, puis terminez-le."
             )
         case "import.closed-with":
             say(

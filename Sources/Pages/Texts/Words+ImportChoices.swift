@@ -13,7 +13,8 @@ extension Words {
     }
     var importChoicesEither: String {
         say(
-            en: "Whichever it can only be", es: "Lo único que pueda ser", fr: "Ce que cela peut seulement être")
+            en: "Either, where only one of them fits", es: "Lo uno o lo otro, si solo uno encaja",
+            fr: "L’un ou l’autre, si un seul convient")
     }
     var importChoicesCodes: String {
         say(en: "Codes of answers", es: "Códigos de respuestas", fr: "Codes de réponses")
@@ -23,7 +24,8 @@ extension Words {
     }
     var importNothingNew: String {
         say(
-            en: "Nothing was changed: all of it is here already.", es: "No se ha cambiado nada: todo estaba ya aquí.",
-            fr: "Rien n’a changé : tout était déjà là.")
+            en: "Nothing was changed: the file brought nothing in.",
+            es: "No se ha cambiado nada: el archivo no ha traído nada.",
+            fr: "Rien n’a changé : le fichier n’a rien apporté.")
     }
 }

@@ -27,7 +27,7 @@ extension Words {
                 es:
                     "Línea \(the[0]), cliente \(the[1]): una respuesta de riesgo del \(the[2]), posterior al final del episodio, \(the[3]). Se guarda, y ningún tablero la muestra: mírela ahora.",
                 fr:
-                    "Ligne \(the[0]), client \(the[1]) : une réponse de risque du \(the[2]), après la fin du suivi, \(the[3]). Elle est gardée, et aucun tableau ne la montre : regardez-la maintenant."
+                    "Ligne \(the[0]), client \(the[1]) : une réponse à risque du \(the[2]), après la fin du suivi, \(the[3]). Elle est gardée, et aucun tableau ne la montre : regardez-la maintenant."
             )
         case "import.before-intake":
             say(

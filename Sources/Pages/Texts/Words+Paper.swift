@@ -63,10 +63,4 @@ extension Words {
     var recordIncomplete: String {
         say(en: "Record as incomplete", es: "Registrar como incompleto", fr: "Enregistrer comme incomplet")
     }
-    var nothingTyped: String {
-        say(
-            en: "Nothing is filled in yet. Type the answers, the total alone, or say that it was declined.",
-            es: "Aún no hay nada. Escriba las respuestas, solo el total, o indique que prefirió no hacerlo.",
-            fr: "Rien n’est rempli. Saisissez les réponses, le total seul, ou indiquez un refus.")
-    }
 }

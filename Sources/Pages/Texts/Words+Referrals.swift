@@ -75,12 +75,6 @@ extension Words {
             en: "Record consent and make the letter", es: "Registrar el acuerdo y hacer la carta",
             fr: "Noter l’accord et préparer la lettre")
     }
-    var staleBeforeSending: String {
-        say(
-            en: "This entry was not checked lately. Ring before you send anyone.",
-            es: "Esta ficha no se ha comprobado hace tiempo. Llame antes de enviar a nadie.",
-            fr: "Cette fiche n’a pas été vérifiée récemment. Appelez avant d’envoyer quelqu’un.")
-    }
 
     // What happened.
     var whatHappened: String { say(en: "What happened", es: "Qué pasó", fr: "Ce qui s’est passé") }
@@ -120,11 +114,6 @@ extension Words {
         say(en: "send by \(day)", es: "enviar a más tardar el \(day)", fr: "à envoyer au plus tard le \(day)")
     }
     var note: String { say(en: "Note", es: "Nota", fr: "Note") }
-    func waitingDays(_ days: Int) -> String {
-        say(
-            en: "Waiting, \(self.days(days))", es: "En espera, \(self.days(days))", fr: "En attente, \(self.days(days))"
-        )
-    }
     func call(_ name: String) -> String { say(en: "Call \(name)", es: "Llamar: \(name)", fr: "Appeler \(name)") }
     var seeLetter: String { say(en: "See the letter", es: "Ver la carta", fr: "Voir la lettre") }
     var agreedShort: String { say(en: "Agreed", es: "Acuerdo", fr: "Accord") }

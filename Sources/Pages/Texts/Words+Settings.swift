@@ -115,7 +115,6 @@ extension Words {
     func measureVersion(_ version: Int) -> String {
         say(en: "version \(version)", es: "versión \(version)", fr: "version \(version)")
     }
-    var measureForGroups: String { say(en: "about a group", es: "sobre un grupo", fr: "sur un groupe") }
     var measureAllAges: String { say(en: "all ages", es: "todas las edades", fr: "tous âges") }
     var measureQuestions: String { say(en: "What it asks", es: "Qué pregunta", fr: "Ce qu’elle demande") }
     var measureScoring: String { say(en: "How it is scored", es: "Cómo se puntúa", fr: "Comment elle est cotée") }
@@ -155,13 +154,6 @@ extension Words {
     }
     var measureMayBeMissing: String { say(en: "May be left out", es: "Pueden faltar", fr: "Peuvent manquer") }
     var measureRights: String { say(en: "Rights", es: "Derechos", fr: "Droits") }
-    /// As the measure says it, but for the product's own.
-    func licence(_ text: String) -> String {
-        guard text == "Apache-2.0, in the project's own words" else { return text }
-        return say(
-            en: text, es: "Apache-2.0, con palabras propias del proyecto",
-            fr: "Apache-2.0, dans les mots propres du projet")
-    }
     func measureRiskFrom(_ worth: String) -> String {
         say(en: "risk from \(worth) on", es: "riesgo desde \(worth)", fr: "risque à partir de \(worth)")
     }

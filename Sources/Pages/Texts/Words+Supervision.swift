@@ -153,9 +153,6 @@ extension Words {
         }
     }
     var nobodyInParticular: String { say(en: "Not said", es: "Sin decir", fr: "Non précisé") }
-    func lastTimeAgreed(_ day: String) -> String {
-        say(en: "At the meeting of \(day)", es: "En la reunión del \(day)", fr: "À la rencontre du \(day)")
-    }
     func restsUntil(_ day: String) -> String {
         say(en: "rests until \(day)", es: "en pausa hasta \(day)", fr: "en attente jusqu’à \(day)")
     }

@@ -159,10 +159,6 @@ extension Words {
     func timeToday(_ time: String) -> String {
         say(en: "\(time) today", es: "las \(time) de hoy", fr: "\(time) aujourd’hui")
     }
-    func sayItTo(_ name: String, _ next: String?) -> String {
-        let start = say(en: "Say it to \(name)", es: "Decírselo a \(name)", fr: "Le dire à \(name)")
-        return next.map { "\(start), \($0)" } ?? start
-    }
     func now(_ time: String) -> String { say(en: "Now, \(time)", es: "Ahora, \(time)", fr: "Maintenant, \(time)") }
     package var came: String { say(en: "Came", es: "Vino", fr: "Présence") }
     package var didNotComeTap: String { say(en: "Did not come", es: "No vino", fr: "Absence") }

@@ -70,8 +70,7 @@ extension PracticeService {
         return answer
     }
 
-    private func caseload(_ question: Caseload, _ viewer: Viewer, in store: any StoreReading) throws -> Caseload.Answer
-    {
+    func caseload(_ question: Caseload, _ viewer: Viewer, in store: any StoreReading) throws -> Caseload.Answer {
         let people = try store.people()
         let teams = Dictionary(people.map { ($0.id, $0.team) }) { first, _ in first }
         let words = CaseloadQuery(question.query)

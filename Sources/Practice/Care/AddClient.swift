@@ -48,15 +48,15 @@ extension PracticeService {
         let code = checks.text(ClientCode.composed(command.code), "code", required: false, longest: 40)
         let (phone, email) = checks.contact(command.phone, command.email)
         let treatment = checks.text(command.treatment, "treatment", required: false)
-        if command.warnsOfSame, let same = try await same(as: name, command, by: actor) {
-            checks.add("beside", "problem.same-name", [same.name, same.code])
-        }
         let form = checks
         return try await write { store in
             if let once = command.once, let held = try store.client(once) {
                 return Announced(try again(command, held, name: name, in: store), [])
             }
             var checks = form
+            if command.warnsOfSame, let same = try same(as: name, command, by: actor, in: store) {
+                checks.add("beside", "problem.same-name", [same.name, same.code])
+            }
             try checkOpening(
                 &checks, intake: command.intake, therapist: command.therapist, born: command.born, in: store)
             if !code.isEmpty, try store.client(code: code) != nil { checks.add("code", "problem.taken") }
@@ -75,9 +75,11 @@ extension PracticeService {
 
     /// Somebody else of that name, unless another birthday tells the two apart.
     private func same(
-        as name: String, _ command: AddClient, by actor: Actor
-    ) async throws(PracticeError) -> Client? {
-        try await answer(Caseload(query: name, show: .all), as: actor).rows.map(\.client).first { client in
+        as name: String, _ command: AddClient, by actor: Actor, in store: any StoreReading
+    ) throws -> Client? {
+        guard case .person(let viewer) = actor else { return nil }
+        let known = try caseload(Caseload(query: name, show: .all), viewer, in: store).rows.map(\.client)
+        return known.first { client in
             guard client.id != command.once, CaseloadQuery.isName(name, of: client) else { return false }
             guard let born = command.born, let known = client.born else { return true }
             return born == known

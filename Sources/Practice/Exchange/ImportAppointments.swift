@@ -199,12 +199,7 @@ extension Attendance {
         }
     }
 
-    fileprivate var wasCalledOff: Bool {
-        switch self {
-        case .cancelled, .rescheduled: true
-        case .onTime, .late, .wrongTime, .noShow: false
-        }
-    }
+    fileprivate var wasCalledOff: Bool { !isKnownAfterwards }
 
     /// Somebody was waited for, and not seen.
     var wasStoodUp: Bool { self == .noShow || self == .wrongTime(seen: false) }

@@ -19,8 +19,6 @@ extension PracticeService {
         do {
             var (pieces, pace, done) = (pieces, PreviewPace(), 0)
             while let rows = try pieces.next(atLeast: pace.rows) {
-                // Whoever asked has gone: nobody reads what would come of it.
-                if Task.isCancelled { throw PracticeError.busy }
                 // Another process asks for its turn every tenth of a second; within this one they come in order.
                 if pace.hasBegun, actor.personID == nil { try await chance.pause(PreviewPace.othersTurn) }
                 let before = state

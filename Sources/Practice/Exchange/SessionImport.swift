@@ -13,7 +13,7 @@ struct SessionImport {
     /// Of the courses of care that have sessions without a date.
     private var places: [EpisodeID: UndatedPlaces] = [:]
     /// See ``ImportSessions/passesUnknownMeasures``.
-    private let passesUnknownMeasures: Bool
+    let passesUnknownMeasures: Bool
 
     init(care: CareImport, _ tally: SessionTally = SessionTally(), passesUnknownMeasures: Bool = false) {
         (self.care, self.tally, self.passesUnknownMeasures) = (care, tally, passesUnknownMeasures)
@@ -270,40 +270,6 @@ struct SessionImport {
     /// One line, one response: a session that stands twice in a file is a slip of whoever made it, whatever it says.
     private func requireNew(_ known: ScoredResponse) throws(ImportRowProblem) {
         if care.tally.wasBrought(known.response.id) { throw ImportRowProblem("import.check-twice") }
-    }
-
-    /// A total beside the marks says the same as they do, where none is missing.
-    private func require(_ total: ImportedTotal, of content: ResponseContent, _ measure: Measure) throws {
-        guard case .valid(let sum) = try score(content, measure).result, sum.missing == 0,
-            !total.isSame(as: sum.total, measure.scoring.decimals)
-        else { return }
-        throw ImportRowProblem("import.total-differs", [total.text, measure.scoring.text(of: sum.total)])
-    }
-
-    /// `nil` where it is not here and rows on such a one are passed over.
-    private func measure(_ given: ImportedResponse) throws -> Measure? {
-        func newest() throws -> Measure? {
-            try BuiltInMeasures.measure(given.measure) ?? care.service.measures(in: care.store)[given.measure]
-        }
-        let measure =
-            if let version = given.version {
-                try care.service.shelf.measure(MeasureVersion(given.measure, version), in: care.store)
-            } else {
-                try newest()
-            }
-        if let measure { return measure }
-        if passesUnknownMeasures { return nil }
-        if let version = given.version, try newest() != nil {
-            throw ImportRowProblem("import.no-such-version", [given.measure.name, String(version)])
-        }
-        throw ImportRowProblem("import.unknown-measure", [given.measure.name])
-    }
-
-    private func score(_ content: ResponseContent, _ measure: Measure) throws -> Score {
-        do { return try measure.score(content) } catch {
-            let problem = error.problem(in: measure)
-            throw ImportRowProblem(problem.problem, [problem.field] + problem.arguments)
-        }
     }
 }
 

@@ -13,8 +13,8 @@ extension PracticeService {
         let own = try store.ownThresholds()
         let settings = Dictionary(uniqueKeysWithValues: AgeBand.allCases.map { ($0, shelf.rules(own, $0).settings) })
         let ranges = Dictionary(
-            try (BuiltInMeasures.all + store.addedMeasures()).map { ($0.id.key, CheckRange($0.scoring)) }
-        ) { _, newer in newer }
+            try (BuiltInMeasures.all + store.addedMeasures()).map { ($0.id.key, $0) }
+        ) { $0.id < $1.id ? $1 : $0 }.mapValues { CheckRange($0.scoring) }
         let sessions = Dictionary(grouping: try store.loopSessions(asked), by: \.episode)
         let assignments = Dictionary(
             try store.loopAssignments(asked).map { ($0.session, $0.outcome) }

@@ -48,7 +48,10 @@ package struct Recorded: Hashable, Sendable {
 extension PracticeService {
     package func perform(_ command: RecordResponse, as actor: Actor) async throws(PracticeError) -> Recorded {
         try await write { store in
-            try actor.require(AccessPolicy.mayWriteClinical, try store.ownership(of: command.episode))
+            let ownership = try store.ownership(of: command.episode)
+            try actor.require(AccessPolicy.mayWriteClinical, ownership)
+            // Whatever way an answer comes by, nothing is written to a record that was erased.
+            guard ownership != nil else { throw PracticeError.notFound }
             if let held = try store.response(command.id) { return try recorded(command, held, in: store) }
             guard let records = try store.records(of: command.episode) else { throw PracticeError.notFound }
             // Putting right what is there, and what comes from elsewhere, asks the client for nothing.
@@ -80,8 +83,6 @@ extension PracticeService {
     private func record(
         _ command: RecordResponse, _ records: EpisodeRecords, by person: PersonID?, in store: any StoreWriting
     ) throws -> Announced<Recorded> {
-        // Whatever way an answer comes by, nothing is written to a record that was erased.
-        guard try store.ownership(of: command.episode) != nil else { throw PracticeError.notFound }
         guard let measure = try shelf.measure(command.measure, in: store) else {
             throw PracticeError.invalid("measure", "problem.unknown")
         }

@@ -40,7 +40,7 @@ package struct CheckRange: Hashable, Sendable {
         }
     }
 
-    /// What is stated in tenths of a point, in units: of half units the next whole one, so that "from 1.5 points on" is 2
+    /// What is stated in tenths of a point, in units: of part units the next whole one, so that "from 1.5 points on" is 2
     /// where points are whole.
     package func units(ofTenths tenths: Int) -> Int {
         if decimals == 1 { return tenths }

@@ -32,13 +32,16 @@ extension Call {
     /// The words of a form that was not taken, as the page at the door brings them along.
     var sentBefore: [String] { saysNotTaken ? form.typedWords : [] }
 
-    /// Past the door. Where a script keeps what is typed, the page of the form has it back; where none runs, the words that
-    /// this person sent stand in the answer, before the way to that page.
+    /// Past the door. Where a script keeps what is typed, the page of the form has it back; elsewhere, and where none runs,
+    /// the words that this person sent stand in the answer, before the way to that page.
     ///
     /// - Parameter sent: by whoever comes in, and nobody else.
     func goOn(_ language: Language, sent: [String] = []) -> Reply {
         let onward = next(or: .home)
-        if form[.form] == UnlockModel.withoutScript, !sent.isEmpty {
+        let isKept =
+            Route(path: String(onward.prefix { $0 != "?" }))?.keepsWords == true
+            && form[.form] != UnlockModel.withoutScript
+        if !sent.isEmpty, !isKept {
             let model = ProblemModel(
                 status: 403, words: Words(language), writtenOn: onward, sent: sent, reference: nil)
             return .page(ProblemPage(context(nil, language: language), model).bytes())

@@ -31,8 +31,8 @@ extension Responder {
             return Response(
                 status: status, headers: headers,
                 body: ResponseBody { writer in
-                    let watch = Task { await rate?.watch(cut) }
-                    defer { watch.cancel() }
+                    let watch = rate.map { rate in Task { await rate.watch(cut) } }
+                    defer { watch?.cancel() }
                     var sink = ByteSink(writer: writer, rate: rate)
                     try await write(&sink)
                     try await sink.writer.finish(nil)

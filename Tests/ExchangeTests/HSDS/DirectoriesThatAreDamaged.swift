@@ -47,6 +47,7 @@ struct DirectoriesThatAreDamaged {
             ("Feel free to call", .unknown), ("Toll-free number", .unknown),
             ("Free for members, $10 otherwise", .unknown), ("Free", .free), ("No charge", .free), ("none", .free),
             ("$15.00", .pays), ("Sliding scale", .little), ("Gratis", .free), ("No es gratis", .pays),
+            ("Free. We don't ask for insurance", .free), ("Participation par un don", .little),
         ] as [(String, ResourceCost)])
     func fees(_ told: String, _ cost: ResourceCost) throws {
         let json = #"[{"id": "s", "status": "active", "name": "A", "fees": "\#(told)"}]"#
@@ -76,6 +77,8 @@ struct DirectoriesThatAreDamaged {
         #expect(try hours(#""byday": "1MO", "freq": "MONTHLY""#)?.contains("MONTHLY") == true)
         #expect(try hours(#""weekday": "Monday", "valid_from": "2031-01-01""#)?.contains("2031-01-01") == true)
         #expect(try hours(#""weekday": "Monday""#)?.hasPrefix("Monday 09:00") == true)
+        let told = try hours(#""description": "Mondays at noon", "valid_from": "2031-01-01""#)
+        #expect(told == "Mondays at noon (valid_from 2031-01-01)")
         let places =
             #"{"location": {"id": "l", "addresses": [{"address_1": "7 Quay", "city": "Saltmere", "state_province": "CA"}]}}"#
         let rows = try Fixtures.rows(

@@ -267,6 +267,18 @@ struct QuestionnaireScoringTests {
         #expect(said.measure.items.last?.riskFrom == 2)
     }
 
+    @Test("a known risk is not blunted either where the answers are whole numbers that count as themselves")
+    func knownRiskOfNumbers() throws {
+        let codes = [
+            "44250-9", "44255-8", "44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3", "44260-8",
+        ]
+        let options = (0...3).map { #"{"valueInteger":\#($0)}"# }.joined(separator: ",")
+        let items = codes.map { #"{"linkId":"\#($0)","type":"choice","text":"Q \#($0)","answerOption":[\#(options)]}"# }
+        let phq = PackDeclaration(key: .phq9, method: .sum, direction: .higherIsWorse, riskFrom: ["44260-8": 3])
+        let measure = try read(items.joined(separator: ","), declaration: phq).measure
+        #expect(measure.items.last?.riskFrom == 1)
+    }
+
     @Test("a status that FHIR does not know is refused; none at all, or a retired one, is noted")
     func status() throws {
         #expect(try read(Self.choice("a"), status: nil).notes == [PackNote(place: "", kind: .noStatus)])
