@@ -10,7 +10,8 @@ extension Route {
         case .home, .setUp, .signIn, .unlock, .today, .clients, .newClient, .client, .newEpisode, .episode,
             .appointments,
             .newAppointment, .session, .paper, .episodePaper, .correction, .newConcern, .concern, .talk, .step, .review,
-            .dismissal, .safety, .stepSheet, .praise, .loop, .check, .checkThanks, .takeBack, .attribution, .estimate,
+            .dismissal, .safety, .actWords, .stepSheet, .praise, .loop, .check, .checkThanks, .takeBack, .attribution,
+            .estimate,
             .settings, .careSettings, .thresholds, .measures, .measure, .people, .me, .importing, .export,
             .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments,
             .exportSupervision, .exportMeasures, .loopFile, .attributionFile:

@@ -115,6 +115,9 @@ extension Route {
         case ("concerns", "steps", let step):
             guard let concern = ConcernID(parts[1]), let step = ConcernActID(step) else { return nil }
             return .stepReport(concern, step: step)
+        case ("concerns", "words", let act):
+            guard let concern = ConcernID(parts[1]), let act = ConcernActID(act) else { return nil }
+            return .actWords(concern, act: act)
         case ("appointments", "attendance", "undone"): return ID(parts[1]).map(Route.attendanceUndone)
         case ("episodes", "praise", "undone"): return ID(parts[1]).map(Route.praiseUndone)
         case ("sessions", "paper", let key) where isName(key): return ID(parts[1]).map { .paper($0, measure: key) }

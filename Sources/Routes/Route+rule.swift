@@ -31,7 +31,7 @@ extension Route {
         case .concern(let id): .record(writing ? .readClinical : .readRecord, .concern(id))
         case .talk(let id), .step(let id), .stepReport(let id, _), .review(let id),
             .settled(let id), .dismissal(let id), .reopening(let id), .concernOwner(let id), .safety(let id),
-            .concernComment(let id):
+            .concernComment(let id), .actWords(let id, _):
             .record(.readClinical, .concern(id))
         // Whose estimate it is, is asked by the action.
         case .loop, .loopFile, .attribution, .attributionFile, .estimate: .practice(.readNumbers)

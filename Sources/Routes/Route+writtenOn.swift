@@ -2,7 +2,7 @@ extension Route {
     /// The page with the form whose words or numbers are sent to this place; `nil` where none are typed.
     package var writtenOn: Route? {
         switch self {
-        case .newConcern, .talk, .step, .review, .dismissal, .safety, .praise: self
+        case .newConcern, .talk, .step, .review, .dismissal, .safety, .actWords, .praise: self
         case .newClient, .newEpisode, .newAppointment, .careSettings: self
         case .paper, .episodePaper, .correction: self
         case .settled(let id), .reopening(let id), .concernComment(let id): .concern(id)
@@ -24,7 +24,9 @@ extension Route {
     /// Whether the page keeps what is typed on the device by a script (`draft.js`), so that it is back in its fields.
     package var keepsWords: Bool {
         switch self {
-        case .newConcern, .concern, .talk, .step, .review, .dismissal, .safety, .praise, .session, .newClient: true
+        case .newConcern, .concern, .talk, .step, .review, .dismissal, .safety, .actWords, .praise, .session,
+            .newClient:
+            true
         case .supervision, .barriers, .directory: true
         case .emergency(.opening): true
         default: false

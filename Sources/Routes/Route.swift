@@ -41,6 +41,8 @@ package enum Route: Hashable, Sendable {
     case concernOwner(ConcernID)
     case safety(ConcernID)
     case concernComment(ConcernID)
+    /// Where whoever wrote the words of an act puts them right.
+    case actWords(ConcernID, act: ConcernActID)
     /// The client's steps on paper.
     case stepSheet(EpisodeID)
     case praise(EpisodeID)
@@ -111,6 +113,7 @@ extension Route {
         case .concernOwner(let id): "/concerns/\(id)/owner"
         case .safety(let id): "/concerns/\(id)/safety"
         case .concernComment(let id): "/concerns/\(id)/comment"
+        case .actWords(let id, let act): "/concerns/\(id)/words/\(act)"
         case .stepSheet(let id): "/episodes/\(id)/steps"
         case .praise(let id): "/episodes/\(id)/praise"
         case .praiseUndone(let id): "/episodes/\(id)/praise/undone"

@@ -32,4 +32,8 @@ extension MemoryTransaction {
         }
         records.sealedTexts.append(text)
     }
+
+    func removeSealedText(_ purpose: SealedPurpose, of record: (high: UInt64, low: UInt64)) {
+        records.sealedTexts.removeAll { $0.purpose == purpose && ($0.ofHigh, $0.ofLow) == record }
+    }
 }

@@ -25,6 +25,7 @@ struct RouteTests {
             .newConcern(episode), .concern(concern), .talk(concern), .step(concern),
             .stepReport(concern, step: act), .review(concern), .settled(concern), .dismissal(concern),
             .reopening(concern), .concernOwner(concern), .safety(concern), .concernComment(concern),
+            .actWords(concern, act: act),
             .stepSheet(episode), .praise(episode), .praiseUndone(episode), .careSettings, .exportConcerns,
             .exportObservations, .exportComments,
             .exportSupervision, .exportMeasures,

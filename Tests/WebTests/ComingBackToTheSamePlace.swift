@@ -81,4 +81,36 @@ struct ComingBackToTheSamePlace {
         let page = try await practice.call(.concern(concern.id)).showConcern(nora, concern.id, .whole).text
         for part in ["steps", "whose"] { #expect(page.contains("id=\"\(part)\" tabindex=\"-1\""), "\(part)") }
     }
+
+    @Test("whoever wrote the words of a talk finds the way to put them right beside it; a supervisor does not")
+    func correctingWords() async throws {
+        let practice = try await WebPractice()
+        let (twin, nora) = (practice.twin, try await practice.visitor())
+        try await twin.hold(twin.ana, days: -14, alliance: [95, 95, 95, 95])
+        try await twin.hold(twin.ana, days: -7, alliance: [80, 80, 80, 80])
+        let concern = try #require(try await twin.concern(twin.ana, .alliance))
+        let talk: ConcernActID = practice.twin.service.chance.id()
+        try await twin.talk(concern, said: "Too fsat", id: talk)
+        let place = Route.actWords(concern.id, act: talk)
+        func page(_ visitor: Visitor) async throws -> String {
+            try await practice.call(.concern(concern.id)).showConcern(visitor, concern.id, .whole).text
+        }
+        let ruth = try await practice.visitor("ruth")
+        #expect(try await page(nora).contains("href=\"\(place.path)\""))
+        #expect(try await !page(ruth).contains(place.path))
+        let form = try await practice.call(place).showConcern(nora, concern.id, .words(of: talk)).text
+        #expect(form.contains("Too fsat</textarea>"))
+        await #expect(throws: PracticeError.notFound) {
+            try await practice.call(place).showConcern(ruth, concern.id, .words(of: talk))
+        }
+        let sent: [Field: String] = [.once: once(practice), .words: "Too fast <for> me"]
+        let reply = try await practice.call(place, form: sent).correctActWords(nora, concern.id, talk)
+        #expect(reply.location == Route.concern(concern.id).path && reply.notice == .recorded)
+        let after = try await page(ruth)
+        #expect(after.contains("Too fast &lt;for&gt; me") || after.contains("Too fast &lt;for> me"))
+        #expect(after.contains("Before it was corrected") && after.contains("Too fsat"))
+        let long: [Field: String] = [.once: once(practice), .words: String(repeating: "long ", count: 5000)]
+        let refused = try await practice.call(place, form: long).correctActWords(nora, concern.id, talk)
+        #expect(refused.status == 422 && refused.text.contains("long long"))
+    }
 }

@@ -53,6 +53,19 @@ struct TappingWhatWasSeen {
         #expect(read.text.contains("You never &lt;listen"))
     }
 
+    @Test(
+        "words that are too long come back in their line, marked, with a way to them",
+        arguments: [("engagement", "bored"), ("doubt", "client")])
+    func tooManyWords(topic: String, value: String) async throws {
+        let practice = try await WebPractice()
+        let session = try await practice.twin.hold(practice.twin.ana, days: -1)
+        let said = String(repeating: "It never ends. ", count: 300)
+        let reply = try await tap(practice, session, [.topic: topic, .value: value, .words: said])
+        #expect(reply.status == 422)
+        #expect(reply.text.contains("href=\"#words\"") && reply.text.contains("id=\"words\""))
+        #expect(reply.text.ranges(of: "value=\"It never ends. It never").count == 1)
+    }
+
     @Test("without a value it is taken back")
     func takenBack() async throws {
         let practice = try await WebPractice()

@@ -5,14 +5,14 @@ extension Concern {
     /// One act further. What comes after a closing is kept and read, and does not open it again; only reopening does.
     mutating func apply(_ act: ConcernAct) {
         actCount += 1
-        if act.by != nil { lastHumanAct = act.place }
+        if act.by != nil, !act.kind.correctsWords { lastHumanAct = act.place }
         if act.kind.isAnswer {
             answeredAt = max(answeredAt ?? act.at, act.at)
             answered = records
             news = []
         }
         switch act.kind {
-        case .opened, .commented: break
+        case .opened, .commented, .wordsCorrected: break
         case .signJoined(let sign): join(sign)
         case .ownerChanged(let person):
             owner = person
@@ -173,8 +173,31 @@ extension ConcernActKind {
     /// came since.
     var isAnswer: Bool {
         switch self {
-        case .opened, .signJoined, .ownerChanged, .commented, .stepReported: false
+        case .opened, .signJoined, .ownerChanged, .commented, .stepReported, .wordsCorrected: false
         case .talked, .stepAgreed, .reviewed, .settled, .dismissed, .reopened, .safetyDone: true
+        }
+    }
+
+    /// A word was put right; nothing was done about the concern itself.
+    package var correctsWords: Bool { if case .wordsCorrected = self { true } else { false } }
+
+    /// Whether somebody may have written words beside it, which they can put right.
+    package var mayHaveWords: Bool {
+        switch self {
+        case .signJoined, .ownerChanged, .wordsCorrected: false
+        case .opened, .talked, .stepAgreed, .stepReported, .reviewed, .settled, .dismissed, .reopened, .safetyDone,
+            .commented:
+            true
+        }
+    }
+
+    /// Whether it says nothing without words.
+    package var needsWords: Bool {
+        switch self {
+        case .opened, .stepAgreed, .safetyDone, .commented: true
+        case .signJoined, .ownerChanged, .talked, .stepReported, .reviewed, .settled, .dismissed, .reopened,
+            .wordsCorrected:
+            false
         }
     }
 }

@@ -46,6 +46,9 @@ package enum ConcernActKind: Hashable, Sendable {
     /// For a risk answer: what was done, in sealed words.
     case safetyDone
     case commented
+    /// The words of an earlier act were put right by whoever wrote them. They stand beside that act from then on, and those
+    /// that they replaced beside this one.
+    case wordsCorrected(of: ConcernActID)
 }
 
 /// The direct conversation about a concern.

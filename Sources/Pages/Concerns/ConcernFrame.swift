@@ -161,6 +161,7 @@ struct ConcernFrame: Sendable {
                                 $0.text((opening.by ?? "") + " · ")
                                 $0.add(dates.whenShort(dates.zone.day(of: opening.act.at)))
                             }
+                            $0.add(ActWordsNote(context: context, model: model, line: opening))
                         }
                     }
                     var shown: Set<RecordReference> = []

@@ -136,6 +136,7 @@ package struct ConcernPage: Sendable {
                     }
                 }
             }
+            $0.add(ActWordsNote(context: context, model: model, line: line))
         }
     }
 
@@ -171,7 +172,7 @@ package struct ConcernPage: Sendable {
     private func writeAlso(into html: inout HTML) {
         let lines = model.acts.filter { line in
             switch line.act.kind {
-            case .talked, .stepAgreed, .safetyDone: false
+            case .talked, .stepAgreed, .safetyDone, .wordsCorrected: false
             case .opened: line.act.place > 0
             case .signJoined: line.act.place > concern.kinds.count
             default: true
@@ -194,6 +195,7 @@ package struct ConcernPage: Sendable {
                                     }
                                 }
                             }
+                            $0.add(ActWordsNote(context: context, model: model, line: line))
                         }
                     }
                 }

@@ -65,6 +65,9 @@ struct ConcernSteps: Component, Sendable {
                 $0.add(dates.whenShort(step.step.by))
                 if step.step.isForClient { $0.text(" · " + words.isForClient(model.client.calledName)) }
             }
+            if let line = model.acts.first(where: { $0.act.id == step.id }) {
+                $0.add(ActWordsNote(context: context, model: model, line: line))
+            }
             if model.mayAct, !concern.isClosed { writeTaps(step, into: &$0) }
         }
     }

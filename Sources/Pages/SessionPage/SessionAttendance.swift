@@ -83,8 +83,10 @@ struct SessionAttendance: Component, Sendable {
             $0.summary(words.cancelledTitle)
             form(appointment, "cancelled", into: &$0) {
                 $0.hidden(.came, CameValue.cancelled.rawValue)
-                NoticeHours(words: words, isAsked: appointment.end <= context.now, id: hours, error: error)
-                    .write(into: &$0)
+                NoticeHours(
+                    words: words, isAsked: appointment.end <= context.now, id: hours, error: error,
+                    typed: model.typed.noticeHours
+                ).write(into: &$0)
                 for by in CancelledBy.allCases {
                     $0.button(
                         words.byWhom(by), .class("tap"), .name(Field.cancelledBy.rawValue), .value(by.rawValue),

@@ -69,7 +69,7 @@ struct SessionObserved: Component, Sendable {
                 }
             }
             if Self.withWords.contains(topic) {
-                $0.details {
+                $0.details(.open(error(topic) != nil)) {
                     $0.summary {
                         $0.text(words.inWords(topic))
                         $0.span(" " + words.observedTopic(topic), .class("vh"))
@@ -120,10 +120,24 @@ struct SessionObserved: Component, Sendable {
     /// Taken along by whichever tap of the line follows, and kept on the device until then: a tap of another line shows the
     /// page anew.
     private func writeWords(_ topic: ObservationTopic, into html: inout HTML) {
+        let error = error(topic)
+        let id = Field.words.rawValue
         html.input(
-            .type("text"), .name(Field.words.rawValue), .autocomplete("off"), .custom("size", "40"),
-            .aria("label", words.wordsIfYouLike(topic)), .placeholder(words.wordsIfYouLike(topic)),
-            .data("draft", draft(topic)))
+            .id(error == nil ? nil : id), .type("text"), .name(id), .autocomplete("off"), .custom("size", "40"),
+            .value(error == nil ? nil : model.typed.words), .aria("label", words.wordsIfYouLike(topic)),
+            .placeholder(words.wordsIfYouLike(topic)), .aria("invalid", error == nil ? nil : "true"),
+            .aria("describedby", error == nil ? nil : "\(id)-error"), .data("draft", draft(topic)))
+        if let error {
+            html.span(.class("state state--trouble wrong"), .id("\(id)-error")) {
+                $0.icon(.alert)
+                $0.span(error)
+            }
+        }
+    }
+
+    /// What was wrong a moment ago with the words typed in this line.
+    private func error(_ topic: ObservationTopic) -> String? {
+        model.typed.topic == topic ? FormProblems(model.problems, words).error(Field.words.rawValue) : nil
     }
 
     private func writeBefore(into html: inout HTML) {

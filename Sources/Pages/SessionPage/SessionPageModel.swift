@@ -40,6 +40,8 @@ package struct SessionPageModel: Sendable {
     /// False where the client has not agreed to measures.
     package let asksForChecks: Bool
     package let problems: [FormProblems.Problem]
+    /// What was typed with what could not be recorded.
+    package let typed: SessionTyped
 
     package init(
         client: Client, session: Session, number: Int, appointment: Appointment?, next: Appointment?,
@@ -49,8 +51,10 @@ package struct SessionPageModel: Sendable {
         people: [PersonID: String] = [:], written: [WrittenSeen] = [], unanswered: [WrittenSeen] = [],
         siteName: String? = nil,
         barriers: [BarrierLine] = [], mayWrite: Bool, concerns: [ConcernModel] = [],
-        ages: AgeBand = .adult, asksForChecks: Bool = true, problems: [FormProblems.Problem] = []
+        ages: AgeBand = .adult, asksForChecks: Bool = true, problems: [FormProblems.Problem] = [],
+        typed: SessionTyped = SessionTyped()
     ) {
+        self.typed = typed
         self.asksForChecks = asksForChecks
         self.barriers = barriers
         (self.client, self.session, self.number) = (client, session, number)
@@ -60,6 +64,19 @@ package struct SessionPageModel: Sendable {
         (self.concerns, self.ages) = (concerns, ages)
         (self.quotes, self.people, self.written, self.unanswered) = (quotes, people, written, unanswered)
         (self.siteName, self.mayWrite, self.problems) = (siteName, mayWrite, problems)
+    }
+}
+
+/// What stood in a form of the page of a session that was refused, shown again in its place.
+package struct SessionTyped: Hashable, Sendable {
+    /// Hours of notice; empty where there were none.
+    package let noticeHours: String
+    /// The line of what was observed to which the words belong.
+    package let topic: ObservationTopic?
+    package let words: String
+
+    package init(noticeHours: String = "", topic: ObservationTopic? = nil, words: String = "") {
+        (self.noticeHours, self.topic, self.words) = (noticeHours, topic, words)
     }
 }
 

@@ -149,6 +149,7 @@ extension Words {
                 en: "What was done for safety", es: "Lo que se hizo por seguridad",
                 fr: "Ce qui a été fait pour la sécurité")
         case .commented: say(en: "A word on it", es: "Un comentario", fr: "Un commentaire")
+        case .wordsCorrected: say(en: "Words corrected", es: "Palabras corregidas", fr: "Mots corrigés")
         }
     }
     package var byTheRule: String { say(en: "by the rule", es: "por la regla", fr: "par la règle") }

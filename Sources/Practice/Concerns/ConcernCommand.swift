@@ -105,7 +105,14 @@ extension PracticeService {
                 id: once.following(index), concern: concern.id, episode: concern.episode, place: first + index,
                 at: now, by: person, kind: plan.kind)
             try store.add(act)
-            try keep(plan.words, plan.purpose, of: act.id, episode: concern.episode, in: store)
+            var target = act.id
+            if case .wordsCorrected(let corrected) = plan.kind {
+                let before = try words(plan.purpose, of: corrected, in: store) ?? ""
+                try store.removeSealedText(plan.purpose, of: (corrected.high, corrected.low))
+                try keep(before, plan.purpose, of: act.id, episode: concern.episode, in: store)
+                target = corrected
+            }
+            try keep(plan.words, plan.purpose, of: target, episode: concern.episode, in: store)
         }
     }
 
@@ -118,11 +125,25 @@ extension PracticeService {
         for (index, plan) in planned.enumerated() {
             let id = once.following(index)
             guard let held = try store.concernAct(id), plan.kind.isRepeat(of: held.kind),
-                try words(plan.purpose, of: id, in: store) ?? "" == plan.words
+                try words(plan.purpose, writtenWith: held, in: store) ?? "" == plan.words
             else { throw PracticeError.idTaken }
         }
         guard try store.concernAct(once.following(planned.count)) == nil else { throw PracticeError.idTaken }
         return ConcernDone(concern: concern.id, episode: concern.episode, wasAlreadyThere: true)
+    }
+}
+
+extension PracticeService {
+    /// The words that came with an act: those beside it, unless they were put right since.
+    func words(
+        _ purpose: SealedPurpose, writtenWith act: ConcernAct, in store: any StoreReading
+    ) throws -> String? {
+        var target = act.id
+        if case .wordsCorrected(let corrected) = act.kind { target = corrected }
+        let next = try store.concernActs(of: act.episode).filter {
+            $0.concern == act.concern && $0.place > act.place && $0.kind == .wordsCorrected(of: target)
+        }.min { $0.place < $1.place }
+        return try words(purpose, of: next?.id ?? target, in: store)
     }
 }
 

@@ -84,7 +84,7 @@ extension PracticeService {
             SpokenAct(
                 act: act,
                 words: isWhole
-                    ? try shown(act.kind.purpose, of: act.id, in: store) : view.words[WordsKey(act.id)])
+                    ? try shown(act.purpose(among: view.acts), of: act.id, in: store) : view.words[WordsKey(act.id)])
         }
         let owners = view.people.values.filter { person in
             person.isActive
@@ -128,6 +128,16 @@ extension PracticeService {
     }
 }
 
+extension ConcernAct {
+    /// What the words beside it are; of those that were put right, what they were before.
+    ///
+    /// - Parameter acts: with the one whose words it put right.
+    func purpose(among acts: [ConcernAct]) -> SealedPurpose {
+        guard case .wordsCorrected(let corrected) = kind else { return kind.purpose }
+        return acts.first { $0.id == corrected }?.kind.purpose ?? kind.purpose
+    }
+}
+
 extension ConcernActKind {
     /// What the words beside such an act are.
     var purpose: SealedPurpose {
@@ -136,7 +146,8 @@ extension ConcernActKind {
         case .stepAgreed: .stepWords
         case .stepReported, .reviewed: .reviewNote
         case .safetyDone: .safetyNote
-        case .opened, .signJoined, .ownerChanged, .settled, .dismissed, .reopened, .commented: .concernWords
+        case .opened, .signJoined, .ownerChanged, .settled, .dismissed, .reopened, .commented, .wordsCorrected:
+            .concernWords
         }
     }
 }

@@ -59,7 +59,7 @@ extension PracticeService {
             default: false
             }
         guard isSame, held.episode == command.episode,
-            try self.words(.concernWords, of: held.id, in: store) == words
+            try self.words(.concernWords, writtenWith: held, in: store) == words
         else { throw PracticeError.idTaken }
         return ConcernDone(concern: held.concern, episode: held.episode, wasAlreadyThere: true)
     }

@@ -35,9 +35,9 @@ extension PracticeService {
             let concerns = Dictionary(try Concern.fold(acts).map { ($0.id, $0) }) { first, _ in first }
             return try acts.compactMap { act in
                 guard let concern = concerns[act.concern] else { return nil }
-                let isStep = if case .stepAgreed = act.kind { true } else { false }
+                let purpose = act.purpose(among: acts)
                 let words =
-                    isStep || withTalkNotes ? try words(act.kind.purpose, of: act.id, in: store) ?? "" : ""
+                    purpose == .stepWords || withTalkNotes ? try words(purpose, of: act.id, in: store) ?? "" : ""
                 return [
                     records.client.code, records.episode.id.description, concern.id.description,
                     concern.subject.rawValue, concern.state.rawValue, people[concern.owner]?.name ?? "",
@@ -63,6 +63,7 @@ extension ConcernActKind {
         case .reopened: "reopened"
         case .safetyDone: "safety-done"
         case .commented: "commented"
+        case .wordsCorrected: "words-corrected"
         }
     }
 

@@ -60,6 +60,7 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case reportStep = "report step", review = "record review", settleConcern = "settle concern"
     case dismissConcern = "dismiss concern", reopenConcern = "reopen concern", reassignConcern = "reassign concern"
     case recordSafety = "record safety", commentOnConcern = "comment on concern", answerPraise = "answer praise"
+    case correctWords = "correct words of an act"
     case undoPraise = "undo praise"
     case changePracticeSettings = "change practice settings", eraseClient = "erase client"
     case readLoop = "read loop"

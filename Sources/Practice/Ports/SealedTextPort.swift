@@ -86,4 +86,6 @@ package protocol ReadsSealedText {
 package protocol WritesSealedText {
     /// Throws `StoreError.duplicate("sealed_text")` where that record has a text for that purpose already.
     func add(_ text: SealedText) throws
+    /// Does nothing where there is none.
+    func removeSealedText(_ purpose: SealedPurpose, of record: (high: UInt64, low: UInt64)) throws
 }

@@ -42,6 +42,12 @@ extension RecordsTransaction {
                 .integer(text.keyVersion), .blob(text.sealed),
             ], orDuplicate: "sealed_text")
     }
+
+    func removeSealedText(_ purpose: SealedPurpose, of record: (high: UInt64, low: UInt64)) throws {
+        try run(
+            "DELETE FROM sealed_text WHERE of_id = ? AND purpose = ?",
+            [.id(high: record.high, low: record.low), .word(purpose)])
+    }
 }
 
 extension SealedText {

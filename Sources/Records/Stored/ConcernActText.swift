@@ -44,6 +44,9 @@ enum ConcernActText {
         case .reopened: return ("reopened", "")
         case .safetyDone: return ("safety-done", "")
         case .commented: return ("commented", "")
+        case .wordsCorrected(let act):
+            fields.append(act)
+            return ("words-corrected", fields.text)
         }
     }
 
@@ -79,6 +82,7 @@ enum ConcernActText {
             kind = .reviewed(
                 Review(session: try fields.optionalID(), when: try fields.instant(), helped: try fields.optionalRaw()))
         case "dismissed": kind = .dismissed(try fields.raw())
+        case "words-corrected": kind = .wordsCorrected(of: try fields.id())
         default: throw StoreError.corrupt("an unknown act about a concern")
         }
         try fields.end()

@@ -109,6 +109,13 @@ extension Call {
         }
     }
 
+    func correctActWords(_ visitor: Visitor, _ id: ConcernID, _ act: ConcernActID) async throws -> Reply {
+        try await concernAct(visitor, id, .words(of: act)) {
+            try await service.perform(
+                CorrectActWords(id: try onceID(), concern: id, act: act, words: form[.words] ?? ""), as: visitor.actor)
+        }
+    }
+
     // MARK: Fields
 
     /// The id that the page made for the form.

@@ -5,7 +5,10 @@ import Practice
 import Routes
 
 /// The pages of one concern.
-enum ConcernPart: Sendable { case whole, talk, step, review, dismissal, safety }
+enum ConcernPart: Hashable, Sendable {
+    case whole, talk, step, review, dismissal, safety
+    case words(of: ConcernActID)
+}
 
 extension Call {
     func showConcern(_ visitor: Visitor, _ id: ConcernID, _ part: ConcernPart) async throws -> Reply {
@@ -30,8 +33,10 @@ extension Call {
             case .dismissal: found.mayAct && isOpen ? DismissPage(context, model).bytes() : nil
             case .safety:
                 found.mayRecordSafety && found.concern.subject == .risk ? SafetyPage(context, model).bytes() : nil
+            case .words(let act): ActWordsPage(context, model, of: act)?.bytes()
             }
         if let bytes { return .page(bytes, status: status) }
+        if case .words = part { throw PracticeError.notFound }
         if found.mayAct, !isOpen { return .seeOther(.concern(id)) }
         throw PracticeError.notFound
     }

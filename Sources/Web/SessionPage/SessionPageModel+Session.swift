@@ -4,7 +4,9 @@ import Pages
 import Practice
 
 extension SessionPageModel {
-    init(_ found: SessionView.Answer, siteName: String?, problems: [FormProblems.Problem]) {
+    init(
+        _ found: SessionView.Answer, siteName: String?, problems: [FormProblems.Problem], typed: SessionTyped
+    ) {
         let view = found.view
         self.init(
             client: view.client, session: found.session, number: found.number, appointment: found.appointment,
@@ -17,7 +19,8 @@ extension SessionPageModel {
             }.map(WrittenSeen.init), siteName: siteName,
             barriers: view.barriers.filter(\.barrier.isOpen).map { BarrierLine(barrier: $0.barrier, title: $0.title) },
             mayWrite: view.mayWrite, concerns: found.concerns.map { ConcernModel($0) }, ages: view.ages,
-            asksForChecks: view.consents.allows(.measures), problems: problems)
+            asksForChecks: view.consents.allows(.measures), problems: problems,
+            typed: typed)
     }
 }
 

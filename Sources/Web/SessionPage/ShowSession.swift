@@ -14,14 +14,21 @@ extension Call {
     ) async throws -> Reply {
         let found = try await service.answer(SessionView(session: id), as: visitor.actor)
         let told = problems.map { problem in
-            // The one that is typed here; the others are about a tap.
-            let field = problem.field == Field.noticeHours.rawValue ? problem.field : nil
+            // What is typed here; the others are about a tap.
+            let isTyped = [Field.noticeHours, .words].contains { $0.rawValue == problem.field }
+            let field = isTyped ? problem.field : nil
             return FormProblems.Problem(field: field, words.problem(problem.problem, problem.arguments))
         }
         let site = try await siteName(found.appointment?.site, visitor)
+        let typed =
+            problems.isEmpty
+            ? SessionTyped()
+            : SessionTyped(
+                noticeHours: form.text(.noticeHours), topic: ObservationTopic(rawValue: form.text(.topic)),
+                words: form.text(.words))
         let page = SessionPage(
             context(visitor, emergency: found.view.emergency),
-            SessionPageModel(found, siteName: site, problems: told))
+            SessionPageModel(found, siteName: site, problems: told, typed: typed))
         return .page(page.bytes(), status: status ?? (problems.isEmpty ? 200 : 422))
     }
 

@@ -150,7 +150,7 @@ extension StoreContract {
         .stepReported(step: Samples.id(605), .changed, nil), .stepReported(step: Samples.id(605), .kept, .tooSoon),
         .reviewed(Review(session: Samples.id(9), when: Samples.at(5), helped: .little)),
         .reviewed(Review(session: nil, when: Samples.at(6), helped: nil)), .commented, .safetyDone,
-        .dismissed(.knownAlready), .reopened, .settled,
+        .dismissed(.knownAlready), .reopened, .settled, .wordsCorrected(of: Samples.id(604)),
     ].enumerated().map { act(UInt64($0), place: $0, $1) }
 
     private static func record(_ acts: [ConcernAct]) throws -> ConcernRecord {

@@ -21,6 +21,23 @@ extension StoreContract {
             }
             try await requireRefused(store, .duplicate("sealed_text")) { try $0.add(text(92, .talkNote, of: 7)) }
         },
+        StoreClause("a sealed text that is removed is gone, those beside it stay, and another takes its place") {
+            store in
+            try await store.write { store in
+                try Samples.put(into: store)
+                try store.add(text(90, .talkNote, of: 7))
+                try store.add(text(91, .stepWords, of: 7))
+                try store.removeSealedText(.talkNote, of: (7, 8))
+                try store.removeSealedText(.comment, of: (7, 8))
+                try store.add(text(92, .talkNote, of: 7))
+            }
+            try await store.read { store in
+                try requireEqual(
+                    try store.sealedTexts(of: Samples.anas.id),
+                    [text(91, .stepWords, of: 7), text(92, .talkNote, of: 7)],
+                    "what is left")
+            }
+        },
         StoreClause("a sealed text belongs to an episode that is there") { store in
             try await requireRefused(store, .missing("episode")) { try $0.add(text(90, .talkNote, of: 7)) }
         },

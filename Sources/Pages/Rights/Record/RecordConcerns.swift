@@ -57,6 +57,12 @@ struct RecordConcerns: Component {
             return "\(words.capitalised(who)), \(words.recordUntil(care.dates.withYear(step.by)))."
         case .stepReported(_, _, let helped): return helped.map { words.recordHelped(words.within(words.helped($0))) }
         case .reviewed(let review): return review.helped.map { words.recordHelped(words.within(words.helped($0))) }
+        case .wordsCorrected(let corrected):
+            let before = care.model.acts.first { $0.id == corrected }
+            return before.map { act in
+                let line = words.actLine(act.kind, care.model.client.calledName) { care.name($0) }
+                return words.recordCorrected(words.within(line), care.dates.exact(moment(act)))
+            }
         default: return nil
         }
     }
