@@ -21,6 +21,11 @@ package enum RapportConsole {
                 } else {
                     try command.run()
                 }
+                // A server that could not tell a line has served all the same.
+                if Terminal.wasCutOff, !["serve", "demo"].contains(arguments.first) {
+                    Terminal.warn("rapport: standard output cannot be written to the end.")
+                    return 1
+                }
                 return 0
             } catch let error where isOfParser(error) {
                 let text = RapportCommand.fullMessage(for: error)

@@ -58,6 +58,9 @@ package struct HTML: Sendable {
         return labels[field]
     }
 
+    /// What it is called where the page is being written once more; asking for it alone does not write it again.
+    package func knownName(of field: String) -> String? { labels[field] }
+
     /// Everything written so far, UTF-8.
     package var bytes: [UInt8] { out.buffer }
     /// The same as text, for tests.

@@ -12,9 +12,10 @@ package struct Checks {
     static let longestName = 120
 
     /// Without white space around it; 1 to `longest` characters where it is required, and those of a name where it is no
-    /// longer than one.
+    /// longer than one. Signs alone that nobody sees are nothing.
     mutating func text(_ text: String, _ field: String, required: Bool = true, longest: Int = longestName) -> String {
-        let trimmed = Self.trimmed(text)
+        var trimmed = Self.trimmed(text)
+        if !Self.isSeen(trimmed) { trimmed = "" }
         if required, trimmed.isEmpty { add(field, "problem.required") }
         if trimmed.contains(SealedText.standIn) { add(field, "problem.changed-outside") }
         if trimmed.unicodeScalars.count > longest { add(field, "problem.too-long", [String(longest)]) }
@@ -62,6 +63,16 @@ package struct Checks {
     package static func trimmed(_ text: String) -> String {
         let start = text.drop { $0.isWhitespace }
         return String(start.reversed().drop { $0.isWhitespace }.reversed())
+    }
+
+    /// Whether there is anything to be seen; joiners, spaces of no width, fillers and the like show nothing by themselves.
+    /// Control characters are not among them: they are refused where they may not stand.
+    static func isSeen(_ text: String) -> Bool {
+        text.unicodeScalars.contains { scalar in
+            let signs = scalar.properties
+            return !signs.isWhitespace && !signs.isDefaultIgnorableCodePoint && scalar.value != 0x2800
+                && signs.generalCategory != .format
+        }
     }
 
     /// Without signs that nobody sees and that end a line or turn round the order of whatever stands beside the name.

@@ -10,11 +10,11 @@ extension Route {
         case .home, .setUp, .signIn, .unlock, .today, .clients, .newClient, .client, .newEpisode, .episode,
             .appointments,
             .newAppointment, .session, .paper, .episodePaper, .correction, .newConcern, .concern, .talk, .step, .review,
-            .dismissal, .safety, .actWords, .stepSheet, .praise, .loop, .check, .checkThanks, .takeBack, .attribution,
-            .estimate,
+            .dismissal, .safety, .actWords, .stepSheet, .praise, .loop, .results, .check, .checkThanks, .takeBack,
+            .attribution, .estimate,
             .settings, .careSettings, .thresholds, .measures, .measure, .people, .me, .importing, .export,
             .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments,
-            .exportSupervision, .exportMeasures, .loopFile, .attributionFile:
+            .exportSupervision, .exportMeasures, .loopFile, .resultsFile, .attributionFile:
             true
         case .signOut, .todayChanges, .ending, .therapist, .attendance, .attendanceUndone, .start, .checkBefore,
             .handOver, .observations, .episodeHandOver, .stepReport, .settled, .reopening, .concernOwner,

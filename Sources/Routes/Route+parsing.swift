@@ -21,7 +21,7 @@ extension Route {
     private static let singles: [String: Route] = [
         "": .home, "set-up": .setUp, "sign-in": .signIn, "sign-out": .signOut, "unlock": .unlock, "today": .today,
         "clients": .clients, "appointments": .appointments, "check": .check, "settings": .settings,
-        "outcomes": .attribution, "loop": .loop,
+        "outcomes": .attribution, "loop": .loop, "results": .results,
         "import": .importing, "export": .export, "health": .health, "ready": .ready,
     ]
 
@@ -65,6 +65,7 @@ extension Route {
         case ("export", "supervision.csv"): return .exportSupervision
         case ("export", "measures.json"): return .exportMeasures
         case ("loop", "loop.csv"): return .loopFile
+        case ("results", "results.csv"): return .resultsFile
         case ("assets", let name): return .asset(name)
         default: return nil
         }

@@ -34,7 +34,8 @@ extension Route {
             .concernComment(let id), .actWords(let id, _):
             .record(.readClinical, .concern(id))
         // Whose estimate it is, is asked by the action.
-        case .loop, .loopFile, .attribution, .attributionFile, .estimate: .practice(.readNumbers)
+        case .loop, .loopFile, .results, .resultsFile, .attribution, .attributionFile, .estimate:
+            .practice(.readNumbers)
         case .careSettings, .thresholds, .measures, .measure:
             .practice(writing ? .changeSettings : .readSettings)
         case .importing, .importApplied: .practice(.changeSettings)

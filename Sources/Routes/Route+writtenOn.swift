@@ -6,7 +6,7 @@ extension Route {
         case .newClient, .newEpisode, .newAppointment, .careSettings: self
         case .paper, .episodePaper, .correction: self
         case .settled(let id), .reopening(let id), .concernComment(let id): .concern(id)
-        case .stepReport(let id, _): .step(id)
+        case .stepReport(let id, _): .concern(id)
         case .observations(let session): .session(session)
         case .supervision(.entries(let person)): .supervision(.with(person))
         case .barriers(let place): place.writtenOn
@@ -16,6 +16,30 @@ extension Route {
         case .rights(.details), .rights(.care), .rights(.erasure), .rights(.retention): self
         case .emergency(.opening): self
         default: nil
+        }
+    }
+}
+
+extension Route {
+    /// The page to go back to from a tap, where its form does not say on which it stood.
+    package var tappedOn: Route {
+        switch self {
+        case .concernOwner(let id): .concern(id)
+        case .handOver(let id): .session(id)
+        case .ending(let id), .therapist(let id), .episodeHandOver(let id), .praiseUndone(let id): .episode(id)
+        case .attendance, .attendanceUndone, .start, .commentAnswer: .today
+        case .checkBefore: .appointments
+        case .importApplied: .importing
+        case .barriers(.trial(let id)), .barriers(.undone(let id)): .barriers(.one(id))
+        case .directory(.check(let id)), .directory(.closing(let id)), .directory(.undone(let id)): .directory(.one(id))
+        case .directory(.importApplied): .directory(.importing)
+        case .stock(.givingUndone): .stock(.list)
+        case .folk(.link(let id)), .folk(.leaving(let id)), .folk(.returning(let id)): .folk(.one(id))
+        case .folk(.secondStepRule): .people
+        case .folk(.ownSignInEnded): .me
+        case .folk(.site): .folk(.sites)
+        case .emergency(.ended), .emergency(.seen): .today
+        default: page ?? .home
         }
     }
 }

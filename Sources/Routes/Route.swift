@@ -51,6 +51,8 @@ package enum Route: Hashable, Sendable {
     case commentAnswer(response: String)
     // In numbers.
     case loop, loopFile
+    /// Whether it is helping, which checks are filled in, what stands in the way.
+    case results, resultsFile
     case supervision(SupervisionPlace)
     // With the client.
     case check, checkLanguage, checkThanks, takeBack
@@ -120,6 +122,8 @@ extension Route {
         case .commentAnswer(let response): "/responses/\(response)/comment-answer"
         case .loop: "/loop"
         case .loopFile: "/loop/loop.csv"
+        case .results: "/results"
+        case .resultsFile: "/results/results.csv"
         case .supervision(let place): place.path
         case .check: "/check"
         case .checkLanguage: "/check/language"

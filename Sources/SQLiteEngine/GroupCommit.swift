@@ -14,6 +14,8 @@ struct GroupCommit {
     let database: Database
     let shelf: StatementShelf
     let path: String
+    /// `nil` for a database in memory.
+    let file: FileInPlace?
 
     private enum Outcome {
         case done(@Sendable () -> Void)
@@ -58,6 +60,7 @@ struct GroupCommit {
             do {
                 try begin()
                 let outcome = try run(write) { failure = $0 }
+                try file?.require()
                 try database.commit()
                 answer(write, outcome)
             } catch is GroupLost {
@@ -132,6 +135,7 @@ struct GroupCommit {
 
     /// A constraint that is looked at only now is one write's fault, and which one shows when they are done singly.
     private func commit() throws {
+        try file?.require()
         do {
             try database.commit()
         } catch {

@@ -30,8 +30,11 @@ final class WriteLine: Sendable {
     private let shelf: StatementShelf
     private let path: String
     private let walBound: WALBound?
+    private let file: FileInPlace?
 
     init(writer: any DatabaseWriter, shelf: StatementShelf, path: String, walBound: WALBound?) {
+        // A database in memory has no file.
+        file = walBound == nil ? nil : FileInPlace(path)
         self.writer = writer
         self.shelf = shelf
         self.path = path
@@ -77,7 +80,7 @@ final class WriteLine: Sendable {
     /// One group, then back to the end of GRDB's queue: a database in memory serves its reads between groups.
     private func serve() {
         writer.asyncWriteWithoutTransaction { [self] database in
-            GroupCommit(database: database, shelf: shelf, path: path).perform(taking: takeNext)
+            GroupCommit(database: database, shelf: shelf, path: path, file: file).perform(taking: takeNext)
             walBound?.keep(database)
             let (isMore, closers) = state.withLock { state in
                 state.isServing = !state.waiting.isEmpty

@@ -147,6 +147,17 @@ enum AnswerSamples {
                     ]))
         ),
         (
+            "clients who begin alike, who change alike, and of whom the two are one",
+            .success(
+                answer(
+                    0.06, 0.01, 0.12, therapists: 24,
+                    caveats: [.clientsNotApart(.level), .clientsNotApart(.change), .clientsNotApart(.apart)]))
+        ),
+        (
+            "one alliance total for all sessions of a client",
+            .success(answer(0.06, 0.01, 0.12, therapists: 24, lagged: nil, caveats: [.allianceOfClient]))
+        ),
+        (
             "between clients alone",
             .success(
                 answer(
@@ -169,6 +180,9 @@ enum AnswerSamples {
         ("refused: one short", .failure(.clients(19, needed: 20))),
         ("refused: no client with two sessions", .failure(.clients(0, needed: 20))),
         ("refused: every outcome the same", .failure(.constantOutcome)),
+        ("refused: one outcome for all sessions of a client", .failure(.outcomeOfClient)),
+        ("refused: the clients’ numbers begin again", .failure(.clientNamesShared(812, of: 1020))),
+        ("refused: most of a file cannot be read", .failure(.unreadable(940, of: 1147))),
         ("refused: all alliance totals at the top", .failure(.constantAlliance)),
         ("refused: nearly all alliance totals at the top", .failure(.ceiling(3, needed: 5))),
         ("refused: one client with an alliance total below the top", .failure(.ceiling(1, needed: 5))),

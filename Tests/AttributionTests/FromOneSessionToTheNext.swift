@@ -77,8 +77,45 @@ struct FromOneSessionToTheNext {
         #expect(answer(0.09, same: -0.6, .lowerIsBetter).laggedFinding == .leaning)
         #expect(answer(-0.09, same: -0.6, .lowerIsBetter).laggedFinding == .told)
         #expect(answer(-0.09, same: 0.6, nil).laggedFinding == .leaning)
+        // A figure for the better is one, whatever chance makes of that of the same session.
+        let better = answer(0.09, same: -0.03, .higherIsBetter)
+        #expect(better.laggedFinding == .told)
+        #expect(words.lagged(better)?.contains("goes with 0.09 points more") == true)
+        #expect(words.advice(better).contains("look at each session’s alliance"))
+        #expect(answer(-0.09, same: 0.03, .lowerIsBetter).laggedFinding == .told)
+        // Where nobody said which way is better, neither has the same session, of which nothing is told.
+        #expect(answer(-0.09, same: 0.03, nil).laggedFinding == .leaning)
+        #expect(answer(0.09, same: -0.03, nil).laggedFinding == .leaning)
+        #expect(answer(-0.09, same: -0.03, nil).laggedFinding == .told)
+        let turned = answer(0.09, same: -0.6, .higherIsBetter)
+        #expect(turned.laggedFinding == .told)
+        #expect(words.lagged(turned)?.contains("At the same session it is the other way round") == true)
         #expect(answer(0.09, same: 0.6, nil).laggedFinding == .told)
         #expect(words.lagged(answer(0.05, same: 0.6, nil))?.contains("(−0.03 to 0.13") == true)
+    }
+
+    @Test("where the alliance goes with the next session alone, that is told and acted on", arguments: UInt64(1)...6)
+    func nextAlone(seed: UInt64) throws {
+        let answer = try AttributeOutcomes.answer(
+            episodes(same: 0, next: 0.3, sessions: 8, seed: seed), sets: 0, direction: .higherIsBetter)
+        #expect(answer.laggedFinding == .told)
+        let text = try #require(AttributionWords(.english).lagged(answer))
+        #expect(text.contains("points more of outcome at the next session") && !text.contains("nothing can be told"))
+    }
+
+    @Test("to which side the figure leans by itself is said by which way is better")
+    func leaningByDirection() throws {
+        let slope = Slope(value: 0.02, standardError: 0.04, interval: Interval(-0.06, 0.1), p: 0.6)
+        func text(_ direction: OutcomeDirection?) -> String? {
+            AttributionWords(.english).lagged(
+                OutcomeAttribution(
+                    counts: FrameCounts(), shares: [:], alliance: [:], partR2: [:], shapley: [:], slopes: [:],
+                    lagged: LaggedResult(pairs: 900, within: slope, outcomeBefore: slope), caveats: [],
+                    totalVariance: 60, direction: direction))
+        }
+        #expect(text(.higherIsBetter)?.hasSuffix("leans towards less.") == true)
+        #expect(text(.lowerIsBetter)?.hasSuffix("leans towards more, so for the worse.") == true)
+        #expect(text(nil)?.contains("leans away from what goes with the alliance at the same session") == true)
     }
 
     @Test("an interval that leaves 0 out prints no 0, and both its ends have as many decimals")

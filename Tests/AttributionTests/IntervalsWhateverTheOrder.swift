@@ -1,5 +1,6 @@
 import Attribution
 import InventedClinic
+import MixedModels
 import Testing
 
 @Suite("Intervals do not hang on the order of a file, nor on who was given what")
@@ -32,6 +33,49 @@ struct IntervalsWhateverTheOrder {
         #expect(one.count == other.count && one.count > 20)
         #expect(zip(one, other).allSatisfy { abs($0 - $1) < 1e-9 })
         #expect(abs(plain.allianceShare.value - shuffled.allianceShare.value) < 1e-9)
+    }
+
+    @Test(
+        "nor on the unit, where each client is left out in turn and has as many sessions with one therapist as with the next",
+        arguments: UInt64(6)...10)
+    func unitWhereCrossed(seed: UInt64) throws {
+        func answer(unit: Double) throws -> OutcomeAttribution {
+            var random = SeededRandom(seed: seed)
+            let theirs = (0..<6).map { _ in 3 * random.normal() }
+            let made = (0..<60).flatMap { client -> [FrameEpisode] in
+                let (own, usual) = (4 * random.normal(), 31 + 3 * random.normal())
+                let therapists = [client % 6, (client * 5 + 1) % 6]
+                let points = (0..<2).map { half in
+                    (1...4).map { place in
+                        let more = 2 * random.normal()
+                        let outcome =
+                            20 + theirs[therapists[half]] + own + 0.5 * more + Double(4 * half + place) / 4
+                            + 3 * random.normal()
+                        return SessionPoint(
+                            ordinal: 4 * half + place, outcome: unit * outcome, alliance: usual + more)
+                    }
+                }
+                return zip(therapists, EpisodeSums.parts(points)).enumerated().map { half, part in
+                    FrameEpisode(
+                        client: "c\(client)", therapist: "t\(part.0)", sums: part.1, isContinued: half == 0)
+                }
+            }
+            return try AttributeOutcomes.answer(made)
+        }
+        // A power of two, so that every sum has the same digits.
+        let inPoints = try answer(unit: 1)
+        let (points, quarters) = (intervals(inPoints), intervals(try answer(unit: 4)))
+        #expect(points.count == quarters.count && points.count > 10)
+        #expect(zip(points, quarters).allSatisfy { abs($0 - $1) < 1e-4 })
+        // Where no client's absence says how far a figure spreads, it has no interval rather than one of no width.
+        for source in Source.allCases {
+            guard let figure = inPoints.partR2[source], figure.value > 0.001 else { continue }
+            if let interval = figure.interval {
+                #expect(interval.low < 0.9 * figure.value && interval.high > 1.1 * figure.value, "\(source)")
+            } else {
+                #expect(inPoints.caveats.contains(.withoutInterval([source])))
+            }
+        }
     }
 
     /// Each name for each of four treatments, as one of them is called something that sorts elsewhere.

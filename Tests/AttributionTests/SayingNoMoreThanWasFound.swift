@@ -63,6 +63,28 @@ struct SayingNoMoreThanWasFound {
         )
     }
 
+    @Test("Where most lies between clients and next to nothing within one, no session is to be looked at")
+    func hardlyWithin() {
+        let between = answer(
+            levels: [0.0003, 0.048, 0.0002], slopes: [.within: slope(0.5), .between: slope(0.7)])
+        #expect(words.headline(between).contains("mostly between clients"))
+        let advice = words.advice(between)
+        #expect(advice.contains("look early") && advice.contains("there is next to nothing of it here"))
+        #expect(!advice.contains("each session’s alliance"))
+        let next = answer(
+            levels: [0.0003, 0.048, 0.0002], slopes: [.within: slope(0.5), .between: slope(0.7)], lagged: 0.3)
+        #expect(words.advice(next).contains("each session’s alliance"), "it shows at the next session")
+    }
+
+    @Test("Numbers of five digits and more stand in groups of three")
+    func groups() {
+        #expect(words.points(1_234_567.5) == "1,234,567.5" && words.points(-12_000) == "−12,000")
+        #expect(words.points(9999) == "9999" && AttributionWords(.french).points(123_456) == "123\u{A0}456")
+        var counts = FrameCounts()
+        (counts.sessions, counts.clients, counts.therapists) = (100_000, 12_345, 60)
+        #expect(words.basis(counts).hasPrefix("From 100,000 sessions of 12,345 clients with 60 therapists"))
+    }
+
     @Test("What stands beside the published figures agrees with the limits as they are printed")
     func rounded() {
         // 9.96% is printed as 10.0%.

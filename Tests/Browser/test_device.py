@@ -127,6 +127,41 @@ def test_a_tablet_taken_back_before_the_marks_went_out(lab):
     shows(page, 22.5)
 
 
+def test_marks_that_were_not_sent(lab):
+    "Marks and words that were not sent are there after a reload, readable to nobody, and gone once they are or the PIN is"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    session = open_a_session(page, practice.url, keyboard=False)
+
+    def mark(words):
+        page.locator("section[aria-labelledby='check-alliance'] form[action$='/hand-over'] button").first.click()
+        page.wait_for_url(re.compile(r"/check$"))
+        page.locator("[data-line] input[type=range]").first.focus()
+        page.keyboard.type("7,5")
+        page.fill("textarea[name=comment]", words)
+        page.wait_for_function("() => Object.keys(localStorage).some((key) => key.startsWith('rapport.marks.'))")
+
+    mark(WORDS)
+    expect("evenings" not in kept(page) and "item." not in kept(page), f"the device tells: {kept(page)}")
+    page.reload()
+    page.wait_for_function("() => document.querySelector('textarea[name=comment]').value !== ''")
+    expect(page.locator("textarea[name=comment]").input_value() == WORDS, "the words are gone")
+    expect(page.locator("[data-line] input[type=range]").first.input_value() == "75", "the mark is gone")
+    page.context.set_offline(True)
+    page.locator(".tongues button[lang=es]").click()
+    page.wait_for_selector("[data-queue-held]:not([hidden])")
+    page.context.set_offline(False)
+    take_back(lab, page, session, keyboard=False)
+    gone = "() => !Object.keys(localStorage).some((key) => key.startsWith('rapport.marks.'))"
+    page.wait_for_function(gone)
+
+    mark(WORDS)
+    page.locator("button[name=do][value=decline]").click()
+    page.wait_for_url(re.compile(r"/check/thanks"))
+    page.wait_for_function(gone)
+
+
 def unsent(route):
     """The page as it is after the PIN: with the notice."""
     answer = route.fetch()
@@ -186,6 +221,79 @@ def test_words_sent_after_signing_out_in_another_tab(lab):
     page.wait_for_url(address)
     page.wait_for_function("() => document.querySelector('textarea[data-draft]').value !== ''")
     expect(page.locator("textarea[data-draft]").first.input_value() == WORDS, "the words are not back")
+
+
+def a_talk(lab, practice):
+    """The page of a talk, in which everything is filled in otherwise than it comes."""
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    page.goto(practice.url + "/today")
+    page.goto(practice.url + page.locator("main a[href$='/talk']").first.get_attribute("href"))
+    page.fill("textarea[name=said]", WORDS)
+    page.fill("input[name=what]", "Call her sister")
+    page.select_option("select[name=who]", "client")
+    page.fill("input[name=by]", "2099-12-31")
+    page.check("input[name=for-client]")
+    page.wait_for_function("() => Object.keys(localStorage).filter((key) => key.startsWith('rapport.draft.')).length === 5")
+    return page
+
+
+def is_whole(page):
+    """Waits until the talk is filled in as it was."""
+    page.wait_for_function(
+        "() => ['said', 'what', 'who', 'by'].map((name) => document.querySelector(`[name=${name}]`).value).join('|') === "
+        f"'{WORDS}|Call her sister|client|2099-12-31' && document.querySelector('[name=for-client]').checked")
+
+
+def test_what_is_chosen_beside_the_words(lab):
+    "Who, by when and for whom come back with the words of a step, after a reload and after signing out in another tab"
+    practice = lab.start()
+    page = a_talk(lab, practice)
+    address = page.url
+    page.reload()
+    is_whole(page)
+    lab.axe(page)
+    other = lab.page(context=page.context)
+    other.goto(practice.url + "/today")
+    other.locator("form[data-draft-clear] button").first.click()
+    other.wait_for_url(re.compile(r"/sign-in"))
+    other.close()
+    lab.expect("403")
+    page.locator("form[action$='/talk'] button.btn--first").click()
+    page.wait_for_selector("[data-unsent] a.btn--first")
+    page.wait_for_function("() => Object.entries(localStorage).filter(([key, kept]) => "
+                           "key.startsWith('rapport.draft.') && JSON.parse(kept).sent === false).length === 5")
+    page.locator("[data-unsent] a.btn--first").click()
+    page.wait_for_url(re.compile(r"/sign-in"))
+    page.fill("[name=name]", "nora")
+    page.fill("[name=password]", PASSWORD)
+    page.press("[name=password]", "Enter")
+    page.wait_for_url(address)
+    is_whole(page)
+
+
+def test_words_sent_without_network(lab):
+    "Words that were sent while there was no network are offered for days, with what was chosen beside them"
+    practice = lab.start()
+    page = a_talk(lab, practice)
+    address = page.url
+    lab.expect("ERR_INTERNET_DISCONNECTED")
+    page.context.set_offline(True)
+    with page.expect_event("requestfailed"):
+        page.locator("form[action$='/talk'] button.btn--first").click()
+    page.context.set_offline(False)
+    page.goto(practice.url + "/today")
+    page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('rapport.draft.')).forEach((key) => {"
+                  "const kept = JSON.parse(localStorage.getItem(key)); kept.at -= 3 * 86400000;"
+                  "localStorage.setItem(key, JSON.stringify(kept)); })")
+    page.goto(address)
+    note = page.locator("[data-draft-note*='/said-']")
+    note.locator("button:not([hidden])").wait_for()
+    expect(page.locator("textarea[name=said]").input_value() == "", "what went out is put back by itself")
+    expect(page.locator("select[name=who]").input_value() == "together", "what was chosen is put back without its words")
+    note.locator("button").click()
+    page.locator("[data-draft-note*='/what-'] button").click()
+    is_whole(page)
 
 
 def test_what_is_being_written_in_a_session(lab):

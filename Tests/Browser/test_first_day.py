@@ -151,6 +151,28 @@ def marks_on_the_way(lab, script):
     return page, session
 
 
+def test_numbers_out_of_range(lab):
+    "A number with a comma is read as it is; one above 10, typed or by the keys of a line, marks nothing and says so"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    open_a_session(page, practice.url, keyboard=False)
+    hand_over(page, keyboard=False)
+    page.locator("details:has(input[name^='typed.']) > summary").click()
+    line, typed = page.locator(RANGE).first, page.locator("input[name^='typed.']").first
+    for text, value in (("8,5", "85"), ("75", "-5"), ("9.9", "99"), ("11", "-5"), ("10", "100")):
+        typed.fill(text)
+        page.locator("h1").first.click()
+        expect(line.input_value() == value, f"{text} marks {line.input_value()}")
+        expect(typed.input_value() == text, f"{text} was rewritten to {typed.input_value()}")
+        expect((typed.get_attribute("aria-invalid") == "true") == (value == "-5"), f"{text} is told wrongly")
+    line.focus()
+    page.keyboard.type("75")
+    expect(line.input_value() == "-5", f"the keys leave {line.input_value()}")
+    expect("From 0 to 10" in page.locator("[data-line] .wrong").first.inner_text(), "the keys are not told of")
+    lab.axe(page)
+
+
 def test_marks_on_the_way(lab):
     "Marks and words stay on the way to another language and to the PIN and back; a line left empty is asked about once"
     page, session = marks_on_the_way(lab, script=True)
@@ -188,7 +210,11 @@ def kind(path, query):
 
 
 def with_axe(lab, page):
+    """As it comes, and with all that is folded open."""
     lab.axe(page)
+    if page.locator("details:not([open])").count():
+        page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })")
+        lab.axe(page)
 
 
 def walk(lab, name, must):

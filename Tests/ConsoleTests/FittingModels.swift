@@ -63,6 +63,7 @@ struct FittingModels {
         #expect(await run(["attribute", path, "--dates", "dmy", "--from", "2026-04-01"]) == 1, "nobody began then")
         #expect(await run(["attribute", path, "--dates", "dmy", "--site", "North"]) == 1, "it has no sites")
         #expect(await run(["attribute", path, "--closed", "--open"]) == 64)
+        #expect(await run(["attribute", path, "--dates", "dmy", "--data", "here"]) == 64, "one of the two")
         #expect(await run(["attribute", path, "--from", "1.3.2026"]) == 64)
         #expect(await run(["attribute", path, "--from", "2026-03-02", "--to", "2026-03-01"]) == 64)
     }

@@ -70,6 +70,23 @@ struct TypingCommands {
         #expect(try await service.practice() == nil)
     }
 
+    @Test("erasing says beforehand what it would refuse, and a client's file is written out whole")
+    func erasingAndFile() async throws {
+        let practice = try await TestPractice()
+        let service = practice.service
+        // Joel's care goes on.
+        #expect(await run("erase --client HR-0002 --because asked --data here", service) == 1)
+        try await service.perform(
+            EndEpisode(episode: practice.joel.episode, day: TestPractice.today, reason: .agreed), as: practice.nora)
+        let past = "--keep-until 2020-01-01 --keep-why Tax"
+        #expect(await run("erase --client HR-0002 --because asked \(past) --data here", service) == 1)
+        #expect(await run("erase --client HR-0002 --because asked --data here", service) == 0)
+        let path = NSTemporaryDirectory() + "rapport-console-client-\(UUID().uuidString).json"
+        #expect(await run("client file HR-0002 --data here --out \(path)", service) == 0)
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(text.contains("Joel Okafor") && text.contains("\"courses_of_care_held_by_others\":\"0\""))
+    }
+
     @Test("verify looks at a practice in the way that keeps nothing, and asks for no folder that can be written")
     func verifying() async throws {
         let practice = try await TestPractice()
@@ -254,6 +271,19 @@ struct TypingCommands {
         }
     }
 
+    @Test("outcomes in numbers are printed for people and as CSV; the wrong days are refused")
+    func outcomes() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -9, outcome: [50, 50, 50, 50])
+        for line in ["", " --csv", " --since 2026-01-01 --until 2026-12-31"] {
+            #expect(await run("report outcomes --data there" + line, practice.service) == 0)
+        }
+        #expect(await run("report outcomes --data empty", practice.service) == 1)
+        for line in [" --since yesterday", " --since 2026-02-01 --until 2026-01-01"] {
+            #expect(await run("report outcomes --data there" + line, practice.service) == 64)
+        }
+    }
+
     @Test("files of others are replayed by their columns, and the practice that they were brought into is not kept")
     func replay() async throws {
         var lines = ["client,session,date,measure,total,ended,ended-because"]
@@ -271,6 +301,8 @@ struct TypingCommands {
         #expect(await run("signs evaluate --json --file \(sessions) --file \(seen)", empty()) == 0)
         let open = try file("client,session,date,measure,total\nC9,1,2025-01-01,outcome-adult,20\n")
         #expect(await run("signs evaluate --file \(open)", empty()) == 1, "no course in it has ended")
+        let unsaid = try file("client,session,date,measure,total,ended\nC9,1,2025-01-01,outcome-adult,20,2025-02-01\n")
+        #expect(await run("signs evaluate --json --file \(unsaid)", empty()) == 0, "alarms need no reason")
         let broken = try file("client,session,date,measure,total\nC9,1,never,outcome-adult,20\n")
         #expect(await run("signs evaluate --file \(broken)", empty()) == 1)
         #expect(await run("signs evaluate --file \(sessions) --data here", empty()) != 0)
@@ -281,6 +313,17 @@ struct TypingCommands {
         #expect(await run("\(both) outcome=client", empty()) == 1, "no file of an import is read by that name")
         #expect(await run("signs evaluate --columns line-1=client", empty()) == 64)
         #expect(await run("attribute --columns outcome=client --data here", empty()) == 64)
+    }
+
+    @Test(
+        "an option that the evaluation would pass over is refused",
+        arguments: [
+            "--measure alliance-adult", "--highest 100", "--dates dmy", "--zone Europe/Madrid", "--measures here.json",
+            "--cancelled-by client", "--late-minutes 5", "--file here.csv --seed 2", "--file here.csv --clients 9",
+            "--data here --seed 2", "--data here --zone Europe/Madrid",
+        ])
+    func idle(_ options: String) async throws {
+        #expect(await run("signs evaluate \(options)", empty()) == 64)
     }
 
     @Test("who called appointments off, and how long before, is said in words and hours that are read")
@@ -295,11 +338,13 @@ struct TypingCommands {
     @Test("files whose days begin with the day, and those on measures of a practice's own, are replayed too")
     func replayOfOthers() async throws {
         func sessions(_ more: String) throws -> String {
-            let days = (1...8).map { "C1,\($0),0\($0)/01/2025,alliance-adult,\(38 - $0),01/03/2025" }
-            return try file((["client,session,date,measure,total,ended"] + days + [more]).joined(separator: "\n"))
+            let days = (1...8).map { "C1,\($0),0\($0)/01/2025,alliance-adult,\(38 - $0),01/03/2025,agreed" }
+            let columns = "client,session,date,measure,total,ended,ended-because"
+            return try file(([columns] + days + [more]).joined(separator: "\n"))
         }
         let (sound, wrong) = (
-            try sessions("C1,8,08/01/2025,sleep,3,01/03/2025"), try sessions("C1,8,08/01/2025,sleep,12,01/03/2025")
+            try sessions("C1,8,08/01/2025,sleep,3,01/03/2025,agreed"),
+            try sessions("C1,8,08/01/2025,sleep,12,01/03/2025,agreed")
         )
         #expect(await run("signs evaluate --file \(sound)", empty()) == 1)
         #expect(await run("signs evaluate --dates ymd --file \(sound)", empty()) == 64)

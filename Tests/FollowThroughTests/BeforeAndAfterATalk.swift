@@ -26,6 +26,20 @@ struct BeforeAndAfterATalk {
         #expect(BeforeAndAfter.kept(compared.after) == Share(part: 3, whole: 3))
     }
 
+    @Test("it ends with the concern: what came after that was settled or dismissed changes nothing")
+    func endsWithTheConcern() {
+        func compared(_ totals: [Int]) -> BeforeAndAfter {
+            let sessions = totals.enumerated().map { Stands.held($0 * 7, alliance: $1) }
+            let appointments = totals.indices.map { Stands.booked($0 * 7, .onTime) }
+            let timeline = WhatOpensAConcern.timeline(sessions, appointments, asOf: Stands.at(7 * totals.count))
+            return BeforeAndAfter(timeline, around: HeldTalk(at: Stands.at(8)), closed: Stands.at(15))
+        }
+        let settled = compared([380, 330, 360])
+        #expect(settled.after.map(\.alliance) == [360] && settled.countSince == 1)
+        let later = compared([380, 330, 360, 200, 210, 220])
+        #expect(later.after == settled.after && later.countSince == 1 && later.visits == settled.visits)
+    }
+
     @Test("no total stands beside one of another form: of two measures the later one is compared")
     func oneMeasure() {
         func held(_ day: Int, _ total: Int, _ measure: MeasureKey) -> TimelineSession {

@@ -219,7 +219,7 @@ struct HowFarAConcernHasCome {
         log.add(.talked(Talk(session: nil, when: Self.at(0), about: [])), Self.at(0), by: Self.nora)
         #expect(try #require(log.concern).needsSafety)
         #expect(try #require(log.concern).waits)
-        log.add(.safetyDone, Self.at(0, 16), by: Self.nora)
+        log.add(.safetyDone(seen: nil), Self.at(0, 16), by: Self.nora)
         #expect(try #require(log.concern).needsSafety == false)
         #expect(try #require(log.concern).waits == false)
         log.add(.signJoined(Self.risk(0, response: 1)), Self.at(1))

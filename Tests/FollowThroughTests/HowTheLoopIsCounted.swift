@@ -104,6 +104,37 @@ struct HowTheLoopIsCounted {
         #expect(counts([concern(talk: at(1, 600))], .talkedWithinWeek, asOf: at(7, 599)) == nil)
     }
 
+    @Test("a sign that an import brought in long after it is asked about from then on: nobody could know before")
+    func broughtIn() {
+        func concern(talk: Int?) -> LoopConcern {
+            LoopConcern(
+                client: ClientID(high: 1, low: 1), subject: .alliance, state: .talkedAbout,
+                milestones: Milestones(
+                    openedAt: Self.at(days: 40), firstSignAt: Self.at(days: 0),
+                    firstTalkAt: talk.map { Self.at(days: $0) }),
+                course: LoopCourse(sessions: [session(7), session(43)]))
+        }
+        #expect(counts([concern(talk: 43)], .talkedWithinWeek) == [1, 1])
+        #expect(counts([concern(talk: 48)], .talkedWithinWeek) == [0, 1])
+        #expect(counts([concern(talk: nil)], .talkedWithinWeek, asOf: Self.at(days: 46)) == nil)
+        #expect(counts([concern(talk: nil)], .talkedByNextSession) == [0, 1], "the session after it came in")
+        #expect(counts([concern(talk: 43)], .talkedByNextSession) == [1, 1])
+        let span = own([concern(talk: 43)]).times[.toTalk]?.value?.spread.median
+        #expect(span.map { abs($0 - 3 * 86_400) < 1 } == true)
+    }
+
+    @Test("a talk that came with an import, from before its sign could be known here, has no time to tell")
+    func talkedElsewhere() throws {
+        let elsewhere = LoopConcern(
+            client: ClientID(high: 1, low: 1), subject: .alliance, state: .talkedAbout,
+            milestones: Milestones(
+                openedAt: Self.at(days: 40), firstSignAt: Self.at(days: 0), firstTalkAt: Self.at(days: 3)))
+        #expect(own([elsewhere]).times[.toTalk] == .nothing)
+        let span = try #require(own([elsewhere, concern(2, talk: Self.at(days: 5))]).times[.toTalk]?.value)
+        #expect(span.spread.median == 5 * 86_400 && span.spread.count == 1)
+        #expect(span.notYet == 0, "it was talked about all the same")
+    }
+
     @Test("a step or a review from before a concern came back is none since: it is not there yet")
     func beforeItCameBack() throws {
         let again = concern(1, sign: 30, step: Self.at(days: 2), review: Self.at(days: 3))
@@ -136,7 +167,7 @@ struct HowTheLoopIsCounted {
         #expect(helped([20, 14, 20, 20]) == [0, 1])
     }
 
-    @Test("the middle and nine of ten lie between two values in proportion, and a talk before the sign took no time")
+    @Test("the middle and nine of ten lie between two values in proportion; a talk in the sign's session took no time")
     func spread() throws {
         let talked = [1, 2, 3, 4, 10].map { concern(UInt64($0), talk: Self.at(days: $0)) }
         let span = try #require(own(talked + [concern(9)]).times[.toTalk]?.value)
@@ -144,8 +175,8 @@ struct HowTheLoopIsCounted {
         #expect(span.spread.ninetieth == 656_640)
         #expect(span.spread.count == 5 && span.notYet == 1 && span.clients == 5)
         #expect(span.spread.medianInterval == nil, "five are too few")
-        let before = try #require(own([concern(1, talk: Self.at(days: -2))]).times[.toTalk]?.value)
-        #expect(before.spread.median == 0 && before.spread.ninetieth == 0)
+        let inIt = try #require(own([concern(1, talk: Self.at(days: 0, hours: -1))]).times[.toTalk]?.value)
+        #expect(inIt.spread.median == 0 && inIt.spread.ninetieth == 0)
         let twenty = try #require(Spread((1...20).map { Int64($0) }))
         #expect(twenty.medianInterval == 5...16)
         #expect(Spread([]) == nil)

@@ -46,7 +46,7 @@ struct WhatComesBack {
         let (first, second) = (Stands.risk(2), Stands.risk(5))
         following.see(timeline([Stands.held(0)], results: [second, none], asOf: Stands.at(10)))
         let opened = try #require(following.concerns.first { $0.subject == .risk })
-        following.act(.safetyDone, on: opened, at: Stands.at(10, 16))
+        following.act(.safetyDone(seen: nil), on: opened, at: Stands.at(10, 16))
         #expect(following.see(timeline([Stands.held(0)], results: [second, none], asOf: Stands.at(11))).isEmpty)
         following.see(timeline([Stands.held(0)], results: [first, second, none], asOf: Stands.at(12)))
         let again = try #require(following.concerns.first { $0.subject == .risk })
@@ -65,7 +65,7 @@ struct WhatComesBack {
         }
         following.see(timeline([Stands.held(0)], results: [first], asOf: Stands.at(10)))
         let opened = try #require(following.concerns.first { $0.subject == .risk })
-        following.act(.safetyDone, on: opened, at: Stands.at(10, 16))
+        following.act(.safetyDone(seen: nil), on: opened, at: Stands.at(10, 16))
         let same = timeline([Stands.held(0)], results: [corrected([first.response])], asOf: Stands.at(11))
         #expect(following.see(same).isEmpty)
         following.see(timeline([Stands.held(0)], results: [corrected([])], asOf: Stands.at(12)))

@@ -42,7 +42,7 @@ struct WhatSpeaksAgainstPraise {
         var log = ConcernLog(.risk, at: Stands.at(3))
         let open = try #require(log.concern)
         #expect(suggested(better, concerns: [open], asOf: Stands.at(7, 15)).isEmpty)
-        log.add(.safetyDone, Stands.at(3, 16), by: ConcernLog.owner)
+        log.add(.safetyDone(seen: nil), Stands.at(3, 16), by: ConcernLog.owner)
         let done = try #require(log.concern)
         #expect(suggested(better, concerns: [done], asOf: Stands.at(7, 15)) == [.reliableImprovement])
     }

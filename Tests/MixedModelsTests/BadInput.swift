@@ -50,6 +50,41 @@ struct BadInput {
             try Formula("log(y) ~ x * I(z^2) + offset(o) + (s | g/h)").columns == ["y", "x", "z", "o", "s", "g", "h"])
     }
 
+    @Test("a row that cannot be used is told by its line of the file and by its cell")
+    func lines() throws {
+        func said(_ formula: String, _ csv: String, weights: String? = nil) throws -> String {
+            let (model, table) = (try Formula(formula), try DataTable(csv: csv))
+            do throws(MixedModelError) {
+                _ = try Fit(model, to: table, options: FitOptions(weights: weights))
+                return ""
+            } catch {
+                return table.explained(error, for: model)
+            }
+        }
+        let csv = "y,x,g,w\n\n1,1,\"a\nb\",1\n2,-3,a,1\n1e400,2,c,1\n4,3,c,0\n"
+        #expect(
+            try said("y ~ x + (1 | g)", csv) == "'y' is not a finite number in line 6 of the file: '1e400'.")
+        #expect(
+            try said("x ~ log(x) + (1 | g)", csv) == "'log(x)' is not a finite number in line 5 of the file: 'x' is -3."
+        )
+        #expect(try said("x ~ 1 + (1 | g)", csv, weights: "w").contains("stands in line 7 of the file: '0'. Leave"))
+        #expect(
+            try said("y ~ 1 + (1 | k)", "y,k\n1,1\n2,01\n4,1.0\n").hasSuffix(
+                "'k' was read as numbers, so that 1, 01 and 1.0 are the same."))
+    }
+
+    @Test("columns with missing values are named, and categories that are called as missing values are")
+    func missingValues() throws {
+        var csv = "y,x,g\n"
+        for row in 0..<40 {
+            csv += "\(row == 3 ? "NA" : String(row * 7 % 11 + row % 4)),\(row == 9 ? "." : String(row * row % 13)),"
+            csv += "\(row % 4 == 0 ? "N/A" : "g\(row % 4)")\n"
+        }
+        let notes = try Fit("y ~ x + (1 | g)", to: DataTable(csv: csv)).notes
+        #expect(notes.contains("2 rows with missing values in 'x', 'y' were left out."))
+        #expect(notes.contains { $0.hasPrefix("A level of 'g' is called 'N/A' and counts as a category") })
+    }
+
     @Test("a function that is not known is named, however many arguments it has")
     func functions() {
         guard case .badFormula(5, let problem) = error("y ~ poly(x, 2) + (1 | g)", rows) else {
@@ -191,6 +226,8 @@ struct BadInput {
             try Fit("y ~ y + x + (1 | g)", to: DataTable(csv: csv)), try Fit("y ~ x + (1 | g)", to: DataTable(csv: csv))
         )
         #expect(fit.coefficients == plain.coefficients && fit.frame.droppedColumns == ["y"])
+        #expect(fit.notes.contains("The response y stands among its own predictors, too; it was left out there."))
+        #expect(!fit.notes.contains { $0.hasPrefix("Dropped") })
     }
 
     @Test("what a formula cannot hold is refused with a way out")

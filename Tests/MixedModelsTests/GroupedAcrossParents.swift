@@ -34,7 +34,7 @@ private struct Practice {
             matrices[row.client][row.therapist] = own
         }
         var products = GroupedProducts(width: 4, grandparents: sites)
-        for held in matrices { try products.append(held.map { ($0.key, $0.value) }) }
+        for held in matrices { try products.append(held.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) }
         return products
     }
 

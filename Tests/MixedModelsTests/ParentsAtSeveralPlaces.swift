@@ -38,7 +38,7 @@ private struct Practice {
         let places = 0..<therapists * sites
         var products = GroupedProducts(
             width: 4, grandparents: places.map { $0 % sites }, parentOf: places.map { $0 / sites })
-        for held in matrices { try products.append(held.map { ($0.key, $0.value) }) }
+        for held in matrices { try products.append(held.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) }
         return products
     }
 

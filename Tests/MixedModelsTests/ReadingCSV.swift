@@ -80,6 +80,59 @@ struct ReadingCSV {
         #expect(table.numbers("s")[0] == 1e18, "zeros at the end lose nothing")
     }
 
+    @Test("a column of them is numbers where a formula has numbers of it, and names where it groups")
+    func longNumbersInFormulas() throws {
+        var csv = "y,x,g\n"
+        for row in 0..<40 {
+            csv += "\(1_000_000_000_000_000 + (row * 7 % 11 + row % 4) * 1_234_567_890_123),"
+            csv += "\(row * row % 13).5,9876543210987654\(row % 4)\n"
+        }
+        let table = try DataTable(csv: csv)
+        let fit = try Fit("y ~ x + (1 | g)", to: table)
+        #expect(fit.frame.groups[0].levels.first == "98765432109876540" && fit.frame.groups[0].levels.count == 4)
+        #expect(fit.frame.response[1] == 1_000_000_000_000_000 + 8 * 1_234_567_890_123.0)
+        let turned = try Fit("x ~ y + I(y / 2e14) + as.numeric(y) + (1 | factor(g))", to: table)
+        #expect(turned.frame.fixedNames == ["(Intercept)", "y"] && turned.frame.groups[0].levels.count == 4)
+    }
+
+    @Test("a point and what is called nan are missing among numbers, and names among names")
+    func pointsAmongNames() throws {
+        let table = try DataTable(csv: "t,n,m\nnan,1,1\n.,.,n/a\na,NaN,.\nNA,nan,3\n,2,4\nNaN,3,5\n")
+        guard case .factor(let names)? = table["t"], case .factor(let mixed)? = table["m"] else {
+            Issue.record("text is not a factor")
+            return
+        }
+        #expect(names.levels == [".", "NaN", "a", "nan"] && names.codes == [3, 0, 2, -1, -1, 1])
+        #expect(table.numbers("n").map(\.isNaN) == [false, true, true, true, false, false])
+        #expect(mixed.codes[2] == -1, "one word among numbers does not make a name of the point")
+    }
+
+    @Test("what another program writes is read to its end")
+    func fromAPipe() throws {
+        let pipe = Pipe()
+        try pipe.fileHandleForWriting.write(contentsOf: Data("y,x\n1,2\n3,4\n".utf8))
+        try pipe.fileHandleForWriting.close()
+        let table = try DataTable(contentsOfCSV: "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)")
+        #expect(table.numbers("y") == [1, 3])
+    }
+
+    @Test("what is packed is told by what it is")
+    func packed() throws {
+        let path = NSTemporaryDirectory() + "rapport-csv-\(UUID().uuidString).csv.gz"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        for (bytes, word) in [([0x1F, 0x8B, 8, 0], "compressed"), ([0x50, 0x4B, 3, 4], "workbook")]
+            as [([UInt8], String)]
+        {
+            try Data(bytes).write(to: URL(fileURLWithPath: path))
+            do throws(MixedModelError) {
+                _ = try DataTable(contentsOfCSV: path)
+                Issue.record("it was read")
+            } catch {
+                #expect(error.description.contains(word))
+            }
+        }
+    }
+
     @Test("only a column that is wanted is refused")
     func wanted() throws {
         let csv = "y,x,g,y2,y2,c\n1,2,a,1,1,\"0,5\"\n2,3,b,1,1,\"0,7\"\n"

@@ -31,6 +31,34 @@ struct WhatASummaryPrints {
         #expect(lines.last?.hasPrefix("Converged in ") == true)
     }
 
+    @Test("correlations of three effects and more stand in columns, those with one effect below one another")
+    func correlations() throws {
+        var random = SeededRandom(seed: 8)
+        var csv = "y,a,b,g\n"
+        for row in 0..<160 {
+            let (a, b) = (random.normal(), random.normal())
+            let own = Double(row % 8) - 3.5
+            csv += "\(own + a * (1 - own) + b * own * own / 4 + random.normal()),\(a),\(b),g\(row % 8)\n"
+        }
+        let lines = try document("y ~ a + b + (a + b | g)", DataTable(csv: csv)).summary.split(separator: "\n")
+        let head = try #require(lines.firstIndex { $0.contains("Corr") })
+        // The correlation with the first effect ends in the same column in both rows.
+        let (second, third) = (lines[head + 2], lines[head + 3])
+        #expect(second.split(separator: " ").count == 4 && third.split(separator: " ").count == 5)
+        let end = lines[head].count
+        #expect(second.count == end && third.count > end && third.prefix(end).last?.isNumber == true)
+    }
+
+    @Test("names with line breaks and endless names break no line")
+    func strangeNames() throws {
+        var csv = "y,x,\"g\nh\"\n"
+        let long = String(repeating: "abcdefghij", count: 30)
+        for row in 0..<40 { csv += "\(row * 7 % 11 + row % 4),\(row % 3 == 0 ? "p" : "q\(long)"),g\(row % 4)\n" }
+        let summary = try document("y ~ x + (1 | `g\nh`)", DataTable(csv: csv)).summary
+        #expect(summary.contains("g\\nh") && !summary.contains("g\nh"))
+        #expect(!summary.contains(long) && summary.contains("xqabcdefghij") && summary.contains("…"))
+    }
+
     @Test("Kenward and Roger's errors and degrees stand where they were asked for", .enabled(if: Fixtures.areThere))
     func kenwardRoger() throws {
         let fit = try Fit("Reaction ~ Days + (Days | Subject)", to: Fixtures.table("sleepstudy"))
@@ -38,6 +66,7 @@ struct WhatASummaryPrints {
         // In a balanced design the adjustment changes nothing.
         #expect(abs(document.tests[1].degrees - 17) < 1e-3 && document.json.contains("\"df_method\":\"kenward-roger\""))
         #expect(document.summary.contains("by Kenward and Roger's method"))
+        #expect(document.json.contains("\"df_seconds\":") && document.degreesSeconds > 0)
     }
 
     @Test("profile intervals are lme4's, one for each estimate in its order", .enabled(if: Fixtures.areThere))

@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Foundation
 import Measures
 import Pages
@@ -9,15 +10,17 @@ import Testing
 struct ClientModeCheckTests {
     private func page(
         _ measure: Measure, _ language: Language = .english, values: [String: String] = [:],
-        problems: [FormProblems.Problem] = [], isAskedAgain: Bool = false
+        problems: [FormProblems.Problem] = [], isAskedAgain: Bool = false, contacts: [SafetyContact]? = nil,
+        isOnOwnPhone: Bool = false
     ) -> String {
         let context = PageContext(
             language: language, now: PageSamples.now, zone: PageSamples.zone, practiceName: "Harbour Row",
             isDemo: true, person: nil, seal: FormSeal(csrf: "token-of-the-sample", base: PageSamples.id(7)))
         let model = CheckModel(
             measure: measure, calledName: "Ana", therapistName: "Nora", key: "key-of-the-sample", values: values,
-            problems: problems, isAskedAgain: isAskedAgain)
-        return String(decoding: CheckPage(context, model).bytes(), as: UTF8.self)
+            problems: problems, isAskedAgain: isAskedAgain, contacts: contacts)
+        let shown = isOnOwnPhone ? context.keeping(isOnOwnPhone: true) { nil } : context
+        return String(decoding: CheckPage(shown, model).bytes(), as: UTF8.self)
     }
 
     /// Questions of every other kind.
@@ -145,5 +148,75 @@ struct ClientModeCheckTests {
     func askedAgain() {
         let page = page(BuiltInMeasures.outcomeAdult, isAskedAgain: true)
         #expect(page.contains("One mark is enough, and not today is fine too."))
+    }
+
+    @Test("Where some questions have to be answered, nobody reads that one mark is enough")
+    func someNeeded() {
+        let page = page(needed(2), isAskedAgain: true)
+        #expect(page.contains("Nothing is answered yet") && !page.contains("One mark is enough"))
+    }
+
+    @Test("What is wrong is said by the name of its question, and a typed number beside its field")
+    func named() {
+        let items = ["item.n1", "item.n2"]
+        let page = page(needed(2), problems: items.map { FormProblems.Problem(field: $0, "This is needed.") })
+        for (index, item) in items.enumerated() {
+            #expect(page.contains("<a href=\"#\(item)\"><span>Number \(index + 1)</span>: This is needed.</a>"))
+        }
+        let line = BuiltInMeasures.outcomeAdult.items[0].key.name
+        let typed = self.page(
+            BuiltInMeasures.outcomeAdult, values: [Field.typed(line): "75"],
+            problems: [.init(field: Field.item(line), "From 0 to 10.")])
+        #expect(typed.contains("href=\"#\(Field.typed(line))\""))
+        #expect(typed.contains("value=\"75\"") && typed.contains("<details class=\"typed\" open"))
+        let beside = typed.components(separatedBy: "id=\"\(Field.typed(line))-error\"").last ?? ""
+        #expect(beside.prefix(400).contains("From 0 to 10.") && !beside.prefix(20).contains("hidden"))
+    }
+
+    private func needed(_ count: Int) -> Measure {
+        Measure(
+            id: MeasureVersion(MeasureKey("needed"), 1), title: LocalizedText("Needed"), purpose: .other,
+            items: (1...count).map {
+                Item(
+                    key: ItemKey("n\($0)"), text: LocalizedText("The long question \($0)"),
+                    shortText: LocalizedText("Number \($0)"), form: .integer(lowest: 0, highest: 7), isRequired: true)
+            },
+            scoring: ScoringRule(method: .sum, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: count * 7))
+    }
+
+    @Test("A number is typed where a comma stays, with its range in the words of the line, and a mark can be taken off")
+    func typing() {
+        let page = page(BuiltInMeasures.outcomeAdult, .spanish)
+        #expect(!page.contains("type=\"number\"") && page.contains("inputmode=\"decimal\""))
+        #expect(page.contains("data-words-range=\"De 0 a 10, como 7,5.\"") && page.contains("De 0 a 10. Antes"))
+        #expect(!page.contains("De 0 a 100"))
+        #expect(page.components(separatedBy: "data-line-clear").count - 1 == 4)
+        let line = BuiltInMeasures.outcomeAdult.items[0].key.name
+        let same = self.page(
+            BuiltInMeasures.outcomeAdult, values: [Field.item(line): "42", Field.typed(line): "4,2"])
+        #expect(!same.contains("<details class=\"typed\" open"), "a comma says no more than the mark")
+    }
+
+    @Test("Parts that are in another language than the page say in which")
+    func otherLanguage() {
+        let page = page(mixed, .spanish)
+        #expect(page.contains("<span lang=\"en\">How often?</span>"))
+        #expect(page.contains("<span lang=\"en\">Every day</span>"))
+        #expect(page.contains("<label for=\"item.nights\" lang=\"en\">Nights</label>"))
+        #expect(!self.page(mixed).contains("<span lang=\"en\">"))
+        #expect(!self.page(BuiltInMeasures.outcomeAdult, .spanish).contains("<b lang="))
+    }
+
+    @Test("Where safety is asked about, a phone says that nobody reads it now and whom to call; a tablet whom to tell")
+    func safety() {
+        let contacts = [SafetyContact(name: "Duty line", number: "+44 20 7946 0101")]
+        let phone = page(mixed, contacts: contacts, isOnOwnPhone: true)
+        #expect(phone.contains("Nobody reads this at once. If you are in danger, call now:"))
+        #expect(phone.contains("Duty line: <a href=\"tel:+442079460101\">+44 20 7946 0101</a>"))
+        let without = page(mixed, contacts: [], isOnOwnPhone: true)
+        #expect(without.contains("call the emergency number of where you are now"))
+        let tablet = page(mixed, contacts: contacts)
+        #expect(tablet.contains("If you are not safe, tell Nora now.") && !tablet.contains("Duty line"))
+        #expect(!page(mixed, isOnOwnPhone: true).contains("Nobody reads this at once"))
     }
 }

@@ -262,6 +262,26 @@ struct ClientPageTests {
         #expect(String(decoding: kept.bytes(), as: UTF8.self).contains("on the client’s page, under “File or erasure”"))
     }
 
+    @Test("An erasure by a command on the machine is not told as one by the rule, and lines of nobody are told of")
+    func erasedBy() {
+        func told(_ because: ErasureReason) -> String {
+            let client = PageSamples.clientPage.client.id
+            let page = RetentionPage(
+                PageSamples.context(roles: [.administrator]),
+                RetentionModel(
+                    mark: "mark", years: nil, keepYears: nil, keepWhy: "", due: 0, runs: [],
+                    erasures: [.init(client: client, at: PageSamples.now, because: because, by: nil, kept: nil)]))
+            return String(decoding: page.bytes(), as: UTF8.self)
+        }
+        #expect(told(.asked).contains("<td>a command on its machine</td>") && !told(.asked).contains(">the rule<"))
+        #expect(told(.timeIsUp).contains("<td>the rule</td>"))
+        let form = ErasurePage(
+            PageSamples.context(roles: [.supervisor]),
+            ErasureModel(client: PageSamples.clientPage.client, isOpen: false, keepUntil: nil, keepWhy: ""))
+        let text = String(decoding: form.bytes(), as: UTF8.self)
+        #expect(text.contains("Lines that belong to no client are not searched"))
+    }
+
     @Test("Somebody who has not been here yet has a page that says so")
     func new() { #expect(page(PageSamples.newClientPage).contains("Ines has not been here yet; nothing is recorded.")) }
 

@@ -152,7 +152,7 @@ extension PageSamples {
         [
             (-1, 8, .opened(.risk, owner: nora, after: nil), nil),
             (-1, 8, .signJoined(sign(.riskAnswer, 100, days: -1, [(.riskWorth, 1)])), nil),
-            (-1, 17, .safetyDone, nora), (0, 8, .safetyDone, sam),
+            (-1, 17, .safetyDone(seen: nil), nora), (0, 8, .safetyDone(seen: nil), sam),
         ], words: [912: "Spoke with her at five.", 913: "Called her sister."])
 
     /// One step after what was done.
@@ -160,7 +160,7 @@ extension PageSamples {
         [
             (-1, 8, .opened(.risk, owner: nora, after: nil), nil),
             (-1, 8, .signJoined(sign(.riskAnswer, 100, days: -1, [(.riskWorth, 1)])), nil),
-            (0, 8, .safetyDone, nora),
+            (0, 8, .safetyDone(seen: nil), nora),
             (0, 9, .stepAgreed(Step(who: .therapist, by: today.adding(days: 7), isForClient: false)), nora),
         ], words: [912: "Spoke with her at five.", 913: "Call her on Friday"])
 

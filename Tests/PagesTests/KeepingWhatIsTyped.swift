@@ -34,14 +34,37 @@ struct KeepingWhatIsTyped {
         let context = PageSamples.context()
         let barrier = try #require(HelpSamples.barrier())
         let page = text(BarrierPage(context, HelpSamples.barrierModel(barrier)).bytes())
-        for field in [Field.title, .words, .place, .option, .takes] { #expect(keeps(field, page), "\(field)") }
+        for field in [Field.title, .words, .place, .option, .takes, .kind, .cost] {
+            #expect(keeps(field, page), "\(field)")
+        }
         let referral = text(
             ReferralPage(context, HelpSamples.referralModel(try #require(HelpSamples.referral()))).bytes())
         #expect(keeps(.note, referral))
         let asked = ReferralFormModel(
             client: HelpSamples.mateo, barrier: BarrierLine(barrier: barrier, title: "Getting home"),
             resource: HelpSamples.rides, staleDays: 180)
-        #expect(keeps(.message, text(ReferralFormPage(context, asked).bytes())))
+        let form = text(ReferralFormPage(context, asked).bytes())
+        for field in [Field.message, .given, .consentDay] { #expect(keeps(field, form), "\(field)") }
+        #expect(form.contains("id=\"shares\" data-draft=\"Nora Lindqvist/"))
+    }
+
+    @Test("Of a step, a review and a dismissal also what is chosen beside the words: without it they would be another")
+    func chosen() {
+        let context = PageSamples.context()
+        let talk = text(TalkPage(context, PageSamples.openConcern).bytes())
+        for field in [Field.who, .by, .forClient] { #expect(keeps(field, talk), "\(field)") }
+        #expect(groups("where-", talk) == [true])
+        let review = text(ReviewPage(context, PageSamples.dueConcern).bytes())
+        #expect(groups("kept.", review).allSatisfy { $0 } && !groups("kept.", review).isEmpty)
+        #expect(groups("helped.", review).allSatisfy { $0 } && !groups("helped.", review).isEmpty)
+        #expect(groups("reason", text(DismissPage(context, PageSamples.openConcern).bytes())) == [true])
+    }
+
+    /// Of each group of taps whose id begins like that, whether what is chosen in it is kept.
+    private func groups(_ id: String, _ page: String) -> [Bool] {
+        page.components(separatedBy: "<fieldset class=\"tapline\" id=\"\(id)").dropFirst().map { group in
+            group.prefix { $0 != ">" }.contains("data-draft=\"Nora Lindqvist/")
+        }
     }
 
     @Test("Of a resource and of a new client")

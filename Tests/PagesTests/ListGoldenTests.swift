@@ -90,6 +90,66 @@ extension PageGoldenTests {
         }
     }
 
+    @Test("Between two sessions nobody is told to say it in one; where safety was asked about, not that there is time")
+    func nothingWaits() {
+        func text(_ model: ThanksModel, ownPhone: Bool = false) -> String {
+            let context = PageSamples.clientContext()
+            let shown = ownPhone ? context.keeping(isOnOwnPhone: true) { nil } : context
+            return String(decoding: ThanksPage(shown, model).bytes(), as: UTF8.self)
+        }
+        let between = text(ThanksModel(calledName: "Ana", therapistName: "Nora", isInSession: false))
+        #expect(between.contains("the next time you meet") && !between.contains("in the session"))
+        for isDeclined in [true, false] {
+            let asked = ThanksModel(
+                calledName: "Ana", therapistName: "Nora", isDeclined: isDeclined, contacts: [])
+            let phone = text(asked, ownPhone: true)
+            #expect(phone.contains("Nobody reads this at once.") && !phone.contains("There is time for it"))
+            #expect(text(asked).contains("If you are not safe, tell Nora now."))
+        }
+    }
+
+    @Test("Their own marks are said in one sentence and listed; where higher is worse, a fall is drawn as a rise")
+    func ownMarks() {
+        func text(_ totals: [Int], _ direction: ScoringRule.Direction) -> String {
+            let model = ThanksModel(
+                calledName: "Ana", therapistName: "Nora", totals: totals, range: 0...27, direction: direction,
+                decimals: 0)
+            return String(decoding: ThanksPage(PageSamples.clientContext(), model).bytes(), as: UTF8.self)
+        }
+        let mood = text([18, 9], .higherIsWorse)
+        #expect(mood.contains("The marks so far: 18 the first time, 9 now, which is better."))
+        #expect(mood.contains("cy=\"36%\"") && mood.contains("cy=\"64%\""))
+        #expect(mood.contains("<td class=\"n\">18</td>") && mood.contains("<td class=\"n\">9</td>"))
+        #expect(text([18, 9], .higherIsBetter).contains("18 the first time, 9 now, which is less good."))
+        #expect(text([9, 9], .higherIsBetter).contains("9 the first time, 9 now, the same."))
+    }
+
+    @Test("A pack for a purpose that another measure serves says so, for whom, and where that one is switched off")
+    func packsBehind() {
+        let pack = Measure(
+            id: MeasureVersion(MeasureKey("own-outcome"), 1), title: LocalizedText("Our own"), purpose: .outcome,
+            items: PageSamples.lowMood.items, scoring: PageSamples.lowMood.scoring)
+        let lines = [
+            MeasureLine(measure: BuiltInMeasures.outcomeAdult, versions: [1], isOn: true),
+            MeasureLine(measure: pack, versions: [1], isOn: true),
+        ]
+        let title = BuiltInMeasures.outcomeAdult.title(.english)
+        let chosen = Route.measure(BuiltInMeasures.outcomeAdult.id.key.name).path
+        let all = String(
+            decoding: MeasuresPage(
+                PageSamples.context(roles: [.administrator]), MeasuresModel(lines: lines, mayChange: true)
+            ).bytes(), as: UTF8.self)
+        #expect(all.contains("Handed over as the check: adolescent, adult."))
+        #expect(all.contains("Handed over as the check: young child, child."))
+        #expect(all.contains("Not used as the check while \(title) is offered: adolescent, adult."))
+        let one = String(
+            decoding: MeasurePage(
+                PageSamples.context(roles: [.administrator]), lines[1], mayChange: true, all: lines
+            ).bytes(), as: UTF8.self)
+        #expect(one.contains("Not used as the check while \(title) is offered"))
+        #expect(one.contains("href=\"\(chosen)\""))
+    }
+
     @Test("A file looked at before it comes in, with two rows that cannot")
     func importing() throws {
         try compare("import", ImportPage(PageSamples.context(roles: [.administrator]), PageSamples.importing).bytes())

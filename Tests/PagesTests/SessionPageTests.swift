@@ -1,6 +1,7 @@
 import Clinic
 import FollowThrough
 import Foundation
+import Measures
 import Pages
 import Testing
 
@@ -76,6 +77,20 @@ struct SessionPageTests {
         #expect(even.contains("They are all at the same height.") && !even.contains("the lowest one"))
         let full = page(PageSamples.fullSession)
         #expect(full.contains("What is behind the lowest one?") && !full.contains("at the same height"))
+    }
+
+    @Test("Where a measure asks questions and draws no lines, nobody is asked about a lowest line or an equal height")
+    func withoutLines() {
+        let even = PageSamples.evenSession
+        let model = SessionPageModel(
+            client: even.client, session: even.session, number: even.number, appointment: even.appointment,
+            next: even.next, standing: even.standing,
+            outcome: CheckPanel(measure: PageSamples.lowMood, current: PageSamples.mood.forms.last, previous: nil),
+            alliance: CheckPanel(measure: nil, current: nil, previous: nil),
+            measures: [PageSamples.lowMood.id: PageSamples.lowMood], mayWrite: true)
+        let page = page(model)
+        #expect(page.contains("18"))
+        #expect(!page.contains("at the same height") && !page.contains("the lowest one"))
     }
 
     @Test("The sentence to look together with names the session's day once that is past")

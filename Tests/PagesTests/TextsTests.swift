@@ -166,6 +166,7 @@ struct TextsTests {
             "import.after-end", "import.kept-after-end", "import.risk-after-end", "import.before-intake",
             "import.checked-not-seen", "import.client-alone", "import.session-undated-here", "import.incomplete",
             "import.filled", "import.no-such-day", "import.not-whole", "import.too-many-decimals",
+            "import.day-counted", "import.day-unparted", "import.month-in-letters", "import.year-short",
             "import.state-unreadable", "import.choice-doubt", "import.resource-other", "import.resource-closed-there",
         ]
         for key in told {

@@ -1,5 +1,6 @@
 import Clinic
 import FollowThrough
+import Foundation
 import Pages
 import Signs
 import Testing
@@ -42,6 +43,31 @@ struct WhereTheyStandTests {
         #expect(!words.whereTheyStand(without, dates).contains("Risk answer"))
         let alone = standing([sign(.riskAnswer)], [safe], act: .carryOn)
         #expect(words.whereTheyStand(alone, dates) == "Review: a risk answer.")
+    }
+
+    @Test("What the advice is about is among what is said, also where graver things were talked about already")
+    func advisedIsSaid() {
+        let troubles = [sign(.oftenMissed), sign(.oftenLate), sign(.noReliableChange)]
+        let talked = concern(901, .attendance, .talkedAbout, [])
+        let standing = standing(troubles, [talked], act: .carryOn)
+        for language in Language.allCases {
+            let words = Words(language)
+            let local = Dates(now: PageSamples.now, zone: PageSamples.zone, language: language)
+            func said(_ kind: SignKind) -> String {
+                let strong = words.line(sign(kind), local).strong.lowercased()
+                return strong.trimmingCharacters(in: .punctuationCharacters.union(.whitespaces))
+            }
+            let lead = words.whereThingsStand(standing, name: "Ana", local, advised: troubles[2]).lowercased()
+            #expect(lead.contains(said(.noReliableChange)) && lead.contains(said(.oftenMissed)))
+            #expect(!lead.contains(said(.oftenLate)))
+        }
+        let lines: [(Language, String)] = [
+            (.english, "the outcome line"), (.spanish, "la línea de resultados"), (.french, "la courbe des résultats"),
+        ]
+        for (language, line) in lines {
+            #expect(Words(language).advice(.noReliableChange, "Ana").contains(line))
+            #expect(Words(language).advice(.outcomeOffCourse, "Ana").contains(line))
+        }
     }
 
     @Test("Somebody who was here in an earlier course has not been in this one yet, in each language")

@@ -45,6 +45,28 @@ struct OnTheirOwnPhone {
         }
     }
 
+    @Test("a check that asks about safety comes with whom to call, as the practice has set it; another comes without")
+    func safety() async throws {
+        let twin = try await TestPractice()
+        let contact = SafetyContact(name: "Duty line", number: "020 7946 0101")
+        let settings = CareSettings(safety: SafetyProcedure(contacts: [contact]))
+        try await twin.service.perform(ChangeCareSettings(settings: settings), as: twin.admin)
+        let measure = Measure(
+            id: MeasureVersion(MeasureKey("safe"), 1), title: LocalizedText("Safe"), purpose: .other,
+            items: [
+                Item(
+                    key: ItemKey("s"), text: LocalizedText("Safe?"), form: .boolean(yesIsWorth: 0, noIsWorth: 1),
+                    riskFrom: 1)
+            ],
+            scoring: ScoringRule(method: .sum, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: 1))
+        _ = try await twin.service.perform(AddMeasure(measure: measure), as: twin.admin)
+        let asked = try await twin.service.perform(
+            MakeCheckLink(place: .episode(twin.ana.episode), asking: .measure(measure.id.key)), as: twin.nora)
+        #expect(try await twin.service.answer(CheckForm(token: asked.token)).safetyContacts == [contact])
+        let other = try await link(twin, try await twin.hold(twin.ana, days: 0))
+        #expect(try await twin.service.answer(CheckForm(token: other.token)).safetyContacts == nil)
+    }
+
     @Test(
         "nothing of the therapist's is behind it: neither their PIN nor their password opens more, and no try is used up"
     )

@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import PracticeTwin
 import Testing
 
@@ -35,6 +36,23 @@ struct TypingNames {
                 as: twin.admin)
         }
         #expect(try await twin.service.answer(Caseload(show: .all), as: twin.nora).rows.count == 3)
+    }
+
+    @Test(
+        "signs alone that nobody sees are nothing: no name, and no step that would be an empty line",
+        arguments: ["\u{200B}", "\u{200B} \u{2060}", "\u{FEFF}", "\u{200D}\u{00AD}", "\u{3164}", "\u{2800}"])
+    func nothingSeen(signs: String) async throws {
+        let twin = try await TestPractice()
+        await #expect(throws: PracticeError.invalid([FieldProblem("client-name", "problem.required")])) {
+            try await add(twin, name: signs)
+        }
+        try await twin.hold(twin.ana, days: -14, alliance: [95, 95, 95, 95])
+        try await twin.hold(twin.ana, days: -7, alliance: [80, 80, 80, 80])
+        let concern = try #require(try await twin.concern(twin.ana, .alliance))
+        await #expect(throws: PracticeError.invalid([FieldProblem("what", "problem.required")])) {
+            try await twin.talk(concern, step: twin.step(signs))
+        }
+        #expect(Checks.isSeen("👩‍🚀") && Checks.isSeen(" क्‍ष") && Checks.isSeen("\u{1B}"))
     }
 
     @Test(

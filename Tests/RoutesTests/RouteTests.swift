@@ -29,7 +29,7 @@ struct RouteTests {
             .stepSheet(episode), .praise(episode), .praiseUndone(episode), .careSettings, .exportConcerns,
             .exportObservations, .exportComments,
             .exportSupervision, .exportMeasures,
-            .loop, .loopFile,
+            .loop, .loopFile, .results, .resultsFile,
         ] + help(ID(high: 7, low: 8)) + door(ID(high: 7, low: 8))
     }()
 

@@ -29,6 +29,21 @@ struct FormsAndRiskTell {
         #expect(sign(G.outcome(0)) == nil)
     }
 
+    @Test("of a session that a file told of, a check that never came in was not asked for; held here it is missing")
+    func broughtIn() {
+        func session(_ day: Int, outcome: Check, isBroughtIn: Bool) -> TimelineSession {
+            TimelineSession(
+                id: SessionID(high: 4, low: UInt64(day)), start: G.at(day), end: G.at(day, 14, 50), outcome: outcome,
+                alliance: G.alliance(380), isBroughtIn: isBroughtIn)
+        }
+        func sign(_ sessions: [TimelineSession]) -> Sign? { G.sign(.formMissing, sessions, asOf: G.at(10)) }
+        let first = session(0, outcome: .absent, isBroughtIn: true)
+        #expect(sign([first, session(7, outcome: .absent, isBroughtIn: true)]) == nil)
+        #expect(sign([first, session(7, outcome: .absent, isBroughtIn: false)])?.figure(.missingOutcome) == 2)
+        let asked = session(0, outcome: G.outcome(300), isBroughtIn: true)
+        #expect(sign([asked, session(7, outcome: .absent, isBroughtIn: true)])?.figure(.missingOutcome) == 2)
+    }
+
     @Test("a session whose day is not known asks for nothing")
     func undated() {
         #expect(G.sign(.formMissing, [G.session(0, alliance: .absent, isDated: false)], asOf: G.at(1)) == nil)

@@ -122,6 +122,18 @@ struct JudgingAlarms {
         #expect(points.dropFirst().contains { $0.troubles.contains { $0.kind == .allianceBelowCutoff } })
     }
 
+    @Test("where all alarms are right, or none is, those of one course tell no more than one does")
+    func allAlike() throws {
+        let stayed = course((0..<10).map { 350 - $0 }, droppedOut: false)
+        let none = try #require(figures(.allianceBelowCutoff, [stayed, stayed])?.precision)
+        #expect(none.count == 0 && none.total == 20)
+        #expect(abs(none.interval.upperBound - 0.6576) < 0.0005, "as of two")
+        let gone = course([350, 345, 340], droppedOut: true)
+        let all = try #require(figures(.allianceBelowCutoff, [gone, gone])?.precision)
+        #expect(all.count == 6 && all.total == 6)
+        #expect(abs(all.interval.lowerBound - 0.3424) < 0.0005, "as of two")
+    }
+
     @Test("Wilson's interval of a part is known")
     func wilson() throws {
         let half = try #require(Proportion(5, of: 10)).interval

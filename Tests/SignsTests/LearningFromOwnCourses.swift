@@ -58,6 +58,7 @@ struct LearningFromOwnCourses {
         let low = try #require(weights.first { $0.feature == .sign(.allianceBelowCutoff) })
         #expect(low.learned < low.product, "it foretells nothing here")
         #expect(low.range.lowerBound >= 0, "nothing new speaks against a dropout")
+        #expect(low.isSeen && weights.contains { $0.feature == .sign(.confronting) && !$0.isSeen })
     }
 
     @Test("from fewer than thirty dropouts nothing is learned, and the product's own weights hold")

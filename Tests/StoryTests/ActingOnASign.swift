@@ -113,13 +113,15 @@ struct ActingOnASign {
         #expect(try await practice.standing(practice.ana)?.act == .callNow)
         await #expect(throws: PracticeError.notFound) {
             try await practice.service.perform(
-                RecordSafety(id: practice.service.chance.id(), concern: concern.id, words: "x"), as: practice.desk)
+                RecordSafety(
+                    id: practice.service.chance.id(), concern: concern.id, words: "x", seen: concern.actCount),
+                as: practice.desk)
         }
         practice.clock.set(TestPractice.zone.instant(Day(number: 20_787), minuteOfDay: 10 * 60))
         _ = try await practice.service.perform(
             RecordSafety(
-                id: practice.service.chance.id(), concern: concern.id, words: "Spoke with her and her sister at ten."),
-            as: practice.ruth)
+                id: practice.service.chance.id(), concern: concern.id, words: "Spoke with her and her sister at ten.",
+                seen: concern.actCount), as: practice.ruth)
         #expect(try await practice.standing(practice.ana)?.lanes.contains(.actNow) == false)
         let view = try await practice.service.answer(ConcernView(concern: concern.id), as: practice.nora)
         #expect(view.acts.contains { $0.words == "Spoke with her and her sister at ten." })

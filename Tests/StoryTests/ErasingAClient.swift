@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Practice
 import PracticeTwin
 import Testing
@@ -80,6 +81,74 @@ struct ErasingAClient {
         await #expect(throws: PracticeError.notFound) {
             try await practice.service.keptByLaw(erasure.id, as: .operatorOfTheMachine)
         }
+    }
+
+    @Test("what is kept by law says of each time whether it took place, so that one that was called off is no visit")
+    func keptAsItWas() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -9)
+        _ = try await practice.came(try await practice.book(practice.ana, days: -8), .noShow)
+        let off = Attendance.cancelled(by: .client, noticeHours: 30)
+        _ = try await practice.came(try await practice.book(practice.ana, days: -7), off)
+        _ = try await practice.came(try await practice.book(practice.ana, days: 7), off)
+        try await practice.service.perform(
+            EndEpisode(episode: practice.ana.episode, day: TestPractice.today, reason: .agreed), as: practice.nora)
+        try await erase(practice, keep: EraseClient.Keep(until: TestPractice.today.adding(days: 30), why: "Tax law"))
+        let view = try await practice.service.answer(RetentionView(), as: practice.admin)
+        let erasure = try #require(view.erasures.first)
+        let text = try await practice.service.keptByLaw(erasure.id, as: .operatorOfTheMachine)
+        func day(_ days: Int) -> String { TestPractice.today.adding(days: days).description }
+        #expect(text.contains("\(day(-9)) 50 min: came"))
+        #expect(text.contains("\(day(-8)) 50 min: did not take place, did not come"))
+        #expect(text.contains("\(day(-7)) 50 min: did not take place, called off by the client"))
+        #expect(!text.contains(day(7)), "what was to come never was")
+    }
+
+    @Test("what would be refused is refused before it is done: an open course of care, a day that is over")
+    func checkedBefore() async throws {
+        let (practice, _) = try await closed()
+        func check(_ opened: OpenedEpisode, _ code: String, _ keep: EraseClient.Keep? = nil) async throws {
+            try await practice.service.check(
+                EraseClient(client: opened.client, code: code, because: .asked, keep: keep),
+                as: .operatorOfTheMachine)
+        }
+        await #expect(throws: PracticeError.conflict("conflict.episode-open")) {
+            try await check(practice.joel, "HR-0002")
+        }
+        let past = EraseClient.Keep(until: TestPractice.today.adding(days: -1), why: "Tax law")
+        await #expect(throws: PracticeError.invalid([FieldProblem("keep-until", "problem.in-past")])) {
+            try await check(practice.ana, "HR-0001", past)
+        }
+        try await check(practice.ana, "HR-0001")
+        let view = try await practice.service.answer(RetentionView(), as: practice.admin)
+        #expect(view.erasures.isEmpty, "nobody was erased by looking")
+    }
+
+    @Test("a line that belongs to no client, and that no erasure reaches, is refused where it names one")
+    func linesOfNobody() async throws {
+        let practice = try await TestPractice()
+        let nora = try #require(practice.nora.personID)
+        let vouchers = try await practice.vouchers(5)
+        func meet(_ words: String) async throws {
+            _ = try await practice.service.perform(
+                RecordSupervision(
+                    id: practice.service.chance.id(), therapist: nora, matter: nil, mark: .note, words: words),
+                as: practice.ruth)
+        }
+        func refill(_ note: String) async throws {
+            try await practice.service.perform(
+                ChangeStock(stock: vouchers, change: .refill(1), note: note, once: practice.service.chance.id()),
+                as: practice.desk)
+        }
+        let named = "problem.line-names-client"
+        for words in ["Ana Duarte did well.", "Speak about HR-0001.", "ana HR-0001 asked", "joel okafor again"] {
+            await #expect(throws: PracticeError.invalid([FieldProblem("words", named)])) { try await meet(words) }
+            await #expect(throws: PracticeError.invalid([FieldProblem("note", named)])) { try await refill(words) }
+        }
+        try await meet("A calm meeting; analysis of the month.")
+        // Ruth does not know Sven's clients, and learns nothing of them by writing.
+        try await meet("Samir the printer was here.")
+        try await refill("Box from the town hall")
     }
 
     @Test("the reason for keeping stays readable, so it names nobody: no part of the name, not the code")

@@ -35,10 +35,9 @@ struct GivingAClientEverything {
         let file = try await file(practice, practice.nora)
         #expect(
             file.tables.map(\.name) == [
-                "client", "corrections", "episodes", "episode_corrections", "appointments", "sessions", "observations",
-                "comments", "concerns",
-                "barriers",
-                "referrals", "help", "praise", "consents", "supervision", "words", "looks",
+                "client", "corrections", "episodes", "episode_corrections", "appointments", "attendance", "sessions",
+                "observations", "comments", "concerns", "barriers", "referrals", "help", "praise", "consents",
+                "supervision", "emergencies", "words", "looks",
             ])
         #expect(file.tables.allSatisfy { table in table.rows.allSatisfy { $0.count == table.columns.count } })
         let json = String(decoding: ClientFileText.json(file), as: UTF8.self)

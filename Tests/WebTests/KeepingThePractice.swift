@@ -162,7 +162,7 @@ struct KeepingThePractice {
         #expect(again.status == 422, "what was agreed to was another time")
         #expect(try await practice.call(.newAppointment, form: agreed).bookAppointment(nora).status == 303)
         let diary = try await practice.call(.appointments, query: [.day: day]).showAppointments(nora).text
-        #expect(diary.contains("at the same time as Ana Duarte") && diary.contains("at the same time as Joel Okafor"))
+        #expect(diary.contains("<b>Also then:</b> Ana Duarte") && diary.contains("<b>Also then:</b> Joel Okafor"))
     }
 
     @Test("where an appointment is stands in the diary and on the client's page of a practice with two sites")

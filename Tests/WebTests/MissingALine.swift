@@ -52,6 +52,25 @@ struct MissingALine {
         #expect(try await newest()?.result == .incomplete(missing: [ItemKey(items[1])]))
     }
 
+    @Test("numbers are typed with a comma or a point; one too large is told beside its field and never recorded")
+    func typed() async throws {
+        let before = try await newest()
+        func send(_ number: String) async throws -> Reply {
+            var marks = Dictionary(uniqueKeysWithValues: items.map { (Field.typed($0), "5") })
+            marks[Field.typed(items[0])] = number
+            return try await practice.call(.check, form: [.answer: "send"], marks: marks, token: token).submitCheck()
+        }
+        for number in ["75", "11", "10,1", "7,55", "x"] {
+            let page = try await send(number)
+            #expect(page.status == 422 && page.text.contains("value=\"\(number)\""), "\(number)")
+            #expect(page.text.contains("href=\"#\(Field.typed(items[0]))\""), "\(number)")
+            #expect(page.text.contains("id=\"\(Field.typed(items[0]))-error\"><svg"), "\(number)")
+        }
+        #expect(try await newest() == before)
+        #expect(try await send("7,5").location == Route.checkThanks.path)
+        #expect(try await newest()?.total == 225)
+    }
+
     @Test("two of them are counted; a whole check, and one without any mark, are answered as before")
     func others() async throws {
         #expect(try await send(["50", "-5", "60", "-5"]).text.contains("2 lines have no mark."))
@@ -64,7 +83,7 @@ struct MissingALine {
     func thanks() async throws {
         _ = try await send(["50", "-5", "60", "30"], .incomplete)
         let page = try await practice.call(.checkThanks, token: token).showThanks()
-        #expect(page.text.contains("The marks so far.") && page.text.contains("c-point"))
+        #expect(page.text.contains("The marks so far:") && page.text.contains("c-point"))
         #expect(!page.text.contains("c-point--last"))
     }
 

@@ -36,6 +36,24 @@ struct PastingLongWords {
         #expect(page.text.contains(long))
     }
 
+    @Test("a step of too many words by a day that is none is told of both at once")
+    func step() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        _ = try await practice.twin.service.perform(
+            OpenConcern(
+                id: practice.twin.service.chance.id(), episode: practice.twin.ana.episode, subject: .other,
+                words: "It stands still."), as: practice.twin.nora)
+        let concern = try #require(try await practice.twin.concern(practice.twin.ana, .other)).id
+        let what = String(repeating: "a", count: 401)
+        let form: [Field: String] = [.said: "Slowly.", .what: what, .by: "2026-02-30", .once: once(practice)]
+        let refused = try await practice.call(.talk(concern), form: form).createTalk(nora, concern)
+        #expect(refused.status == 422 && refused.text.contains("At most 400") && refused.text.contains(what))
+        let tail = concern.description.suffix(6)
+        #expect(refused.text.contains("id=\"what-\(tail)-error\""))
+        #expect(refused.text.contains("id=\"by-\(tail)-error\""))
+    }
+
     @Test("of how a way out went, what is too long is refused at its field, with all of it still there")
     func outcome() async throws {
         let practice = try await WebPractice()

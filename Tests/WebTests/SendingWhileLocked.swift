@@ -132,18 +132,6 @@ struct SendingWhileLocked {
         }
     }
 
-    @Test("a tap, which holds no words, leads to Today again without a word of that")
-    func tap() async throws {
-        let practice = try await WebPractice()
-        let token = try await practice.twin.signIn("nora").token
-        practice.twin.clock.advance(minutes: 16)
-        let door = try await practice.twin.service.resolve(token: token)
-        let sent = try await practice.call(
-            .attendance(AppointmentID(high: 1, low: 2)), form: [.came: "on-time"], token: token
-        ).dispatch(door)
-        #expect(sent.location == Route.unlock.path && sent.notice == nil)
-    }
-
     @Test("an open board is told that it is locked, as events and never as a page, and asks no further")
     func board() async throws {
         let practice = try await WebPractice()
@@ -284,7 +272,7 @@ struct SendingAfterTheSignIn {
         #expect(text.contains(told[language] ?? "no words"))
     }
 
-    @Test("a stranger is shown the door without a word, whatever they send, and so is whoever sent a tap")
+    @Test("a stranger is shown the door without a word, whatever they send")
     func strangers() async throws {
         let practice = try await WebPractice()
         let id = ConcernID(high: 1, low: 2)
@@ -292,9 +280,5 @@ struct SendingAfterTheSignIn {
             let got = try await practice.call(route, form: [.words: "Let me in."]).dispatch(.none)
             #expect(got.status == 303 && got.location == Route.signIn.path && got.notice == nil, "\(route.path)")
         }
-        let tap = Route.attendance(AppointmentID(high: 1, low: 2))
-        let token = try await practice.twin.signIn("nora").token
-        let got = try await practice.call(tap, form: [.came: "on-time"], token: token).dispatch(.none)
-        #expect(got.location == Route.signIn.path && got.notice == nil)
     }
 }

@@ -1,5 +1,6 @@
 import Clinic
 import FollowThrough
+import Foundation
 import Practice
 import PracticeTwin
 import Routes
@@ -201,6 +202,18 @@ struct SolvingBarriers {
         #expect(try await practice.twin.store.read { try $0.stock(stock)?.balance } == 1)
     }
 
+    @Test("A refill that is refused keeps number and note in its own form, and says there what is wrong")
+    func refill() async throws {
+        let practice = try await WebPractice()
+        let stock = RecordKey(of: try await practice.twin.vouchers(3))
+        let told = try await send(
+            practice, .stock(.moves(stock)), [(.answer, "refill"), (.quantity, "1x"), (.note, "From the town hall")],
+            as: "denise")
+        #expect(told.status == 422 && told.text.contains("href=\"#refill-quantity\""))
+        #expect(told.text.contains("id=\"refill-quantity-error\"") && told.text.contains("value=\"1x\""))
+        #expect(told.text.components(separatedBy: "value=\"From the town hall\"").count == 2)
+    }
+
     @Test("The front desk keeps directory and stock and opens no barrier; the administrator sees no names")
     func desk() async throws {
         let practice = try await WebPractice()
@@ -243,6 +256,23 @@ struct SolvingBarriers {
             practice, .directory(.new),
             [(.resourceName, "Other"), (.kinds, "transport"), (.languages, "Klingonisch")])
         #expect(refused.status == 422 && refused.text.contains("Not a language that is known here"))
+    }
+
+    @Test("A resource of a name that is there already is asked about once; another one is added for all that")
+    func sameResource() async throws {
+        let practice = try await WebPractice()
+        func add(_ name: String, _ more: [(Field, String)] = []) async throws -> Reply {
+            try await send(
+                practice, .directory(.new), [(.resourceName, name), (.kinds, "transport"), (.provider, "")] + more)
+        }
+        #expect(try await add("Valley Rides").status == 303)
+        let told = try await add("valley  rides")
+        #expect(told.status == 422 && told.text.contains("Valley Rides is in the directory already"))
+        #expect(told.text.contains("name=\"beside\" value=\"valley  rides|\""))
+        #expect(try await add("Hill Rides", [(.beside, "valley  rides|")]).status == 303)
+        #expect(try await add("valley  rides", [(.beside, "valley  rides|")]).status == 303)
+        let resources = try await practice.twin.service.answer(Directory(), as: practice.twin.nora)
+        #expect(resources.count == 3)
     }
 
     @Test("A place that is only written to is not read, and the other way round")

@@ -89,6 +89,25 @@ struct TakingBackOnAPage {
     }
 
     @Test(
+        "other words for what was answered in another window come back in the answer, which says that they were not kept"
+    )
+    func answeredElsewhere() async throws {
+        let (practice, nora, suggestion, _) = try await ready()
+        let first = once(practice)
+        #expect(try await say(practice, nora, suggestion, once: first).notice == .recorded)
+        for same in [once(practice), first] {
+            let words = try await say(practice, nora, suggestion, once: same, .inOtherWords)
+            #expect(words.status == 409 && words.notice == nil && words.location == nil)
+            #expect(words.text.contains(">You were here on the dot.</textarea>"))
+            #expect(words.text.contains("these words were not kept") && words.text.contains("href=\"/today\""))
+            // A tap is told so where it stood, and in no way as if it had been taken.
+            let tap = try await say(practice, nora, suggestion, once: same, .notNow)
+            #expect(tap.status == 303 && tap.notice == .answeredBefore)
+        }
+        #expect(NoticeKey.answeredBefore.notice(Words(.english)).tone == .plain)
+    }
+
+    @Test(
         "the history on the client's page offers it, and tells it afterwards", arguments: [PraiseAnswer.said, .notNow])
     func history(_ answer: PraiseAnswer) async throws {
         let (practice, nora, suggestion, _) = try await ready()

@@ -24,7 +24,7 @@ struct TappingWhatWasSeen {
         let session = try await practice.twin.hold(practice.twin.ana, days: -1)
         let reply = try await tap(practice, session, [.topic: "engagement", .value: "quiet"])
         #expect(reply.status == 303)
-        #expect(reply.location?.hasPrefix(Route.session(session).path) == true)
+        #expect(reply.location == Route.session(session).path + "#observed-engagement")
         _ = try await tap(practice, session, [.topic: "engagement", .value: "quiet"])
         _ = try await tap(practice, session, [.topic: "engagement", .value: "engaged"])
         let held = try await practice.twin.store.read { try $0.observations(in: session) }
@@ -32,6 +32,10 @@ struct TappingWhatWasSeen {
         let page = try await practice.call(.session(session)).showSession(try await practice.visitor(), session)
         #expect(page.text.contains("value=\"engaged\" aria-pressed=\"true\""))
         #expect(page.text.contains("value=\"quiet\" aria-pressed=\"false\""))
+        // It leads back to the pressed tap, which takes the focus.
+        let landed = page.text.split(separator: "id=\"observed-engagement\"")
+        #expect(landed.count == 2)
+        #expect(landed.first?.split(separator: "<button").last?.contains("value=\"engaged\"") == true)
     }
 
     @Test(

@@ -86,6 +86,20 @@ struct TappingWhoCame {
         #expect(try await practice.attendance(id) == .cancelled(by: .client, noticeHours: 30))
     }
 
+    @Test("how long before the practice or a therapist called off a time that is over is asked too, and never made up")
+    func calledOffAfterwardsByOthers() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let id = try await practice.twin.book(practice.twin.ana, days: -1, hour: 10)
+        for (came, by) in [("cancelled", "practice"), ("rescheduled", "therapist")] {
+            let unsaid = try await tap(practice, id, nora, [.came: came, .cancelledBy: by])
+            #expect(unsaid.status == 422 && unsaid.text.contains("how many hours before it"), "\(by)")
+            #expect(try await practice.attendance(id) == nil)
+        }
+        _ = try await tap(practice, id, nora, [.came: "cancelled", .cancelledBy: "practice", .noticeHours: "72"])
+        #expect(try await practice.attendance(id) == .cancelled(by: .practice, noticeHours: 72))
+    }
+
     @Test("the hours that are asked for are marked on the page of the session, and what was typed stays in the row")
     func calledOffInTheSession() async throws {
         let practice = try await WebPractice()

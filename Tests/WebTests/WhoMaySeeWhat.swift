@@ -240,6 +240,27 @@ struct WhoMaySeeWhat {
         #expect(try await answer(house, .client(own.client), desk, writing: false) == 200)
     }
 
+    @Test("the title of no page names the client: the list of pages to go back to is there for whoever has the tablet")
+    func titles() async throws {
+        let house = try await house()
+        let own = try #require(house.records[.own])
+        var seen = 0
+        for (name, visitor) in house.visitors {
+            for route in try everywhere(own) {
+                let call = try await house.web.call(route)
+                let door = Door.open(visitor.viewer, visitor.person, visitor.signIn)
+                guard let reply = try? await call.dispatch(door), reply.status == 200 else { continue }
+                let head = reply.text.prefix(4096)
+                guard let from = head.ranges(of: "<title>").first, let to = head.ranges(of: "</title>").first else {
+                    continue
+                }
+                seen += 1
+                #expect(!head[from.upperBound..<to.lowerBound].contains("Ana"), "\(name) at \(route.path)")
+            }
+        }
+        #expect(seen > 60)
+    }
+
     @Test("in an emergency a client, their sessions and concerns open for looking at, nothing else, and for an hour")
     func emergency() async throws {
         let house = try await house()

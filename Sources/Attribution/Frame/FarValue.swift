@@ -27,15 +27,17 @@ package struct FarValue: Hashable, Sendable {
     }
 
     /// The farthest of these; `nil` where none is far, and where half of them are the same. Most alliance totals stand
-    /// near the top, so that a low one is no slip: of totals of 40, none within the scale is far.
+    /// near the top, so that a low one is no slip: of totals of 40, and of those that pile up at the top of another scale,
+    /// none within the scale is far.
     package init?(_ column: Column, among values: [(value: Double, line: Int)]) {
         guard values.count >= Self.fewest else { return nil }
         let sorted = values.map(\.value).sorted()
         let middle = Interval(sorted[sorted.count / 4], sorted[sorted.count * 3 / 4])
         guard middle.high > middle.low else { return nil }
         let isOfForty = column == .alliance && middle.low >= 0 && middle.high > 10 && middle.high <= 40
+        let top: Double? = isOfForty ? 40 : column == .alliance ? ScaleTop.piled(sorted) : nil
         func distance(_ value: Double) -> Double {
-            isOfForty && (0...40).contains(value) ? 0 : max(middle.low - value, value - middle.high)
+            top.map { (0...$0).contains(value) } ?? false ? 0 : max(middle.low - value, value - middle.high)
         }
         let all = values.filter { distance($0.value) > Self.far * (middle.high - middle.low) }
         guard let farthest = all.max(by: { distance($0.value) < distance($1.value) }) else { return nil }

@@ -59,6 +59,10 @@ package struct FrameCounts: Hashable, Sendable {
     package var ofUnknownIntake = 0
     /// Left out: rows that do not say of which client, with which therapist or which session.
     package var withoutPerson = 0
+    /// Those of them that name no therapist and say the rest.
+    package var withoutTherapist = 0
+    /// Lines of a file in which anything stands; 0 where there is no file.
+    package var lines = 0
     /// Left out: rows that could not be read as numbers within range.
     package var unreadable = 0
     /// The first of these.
@@ -73,6 +77,15 @@ package struct FrameCounts: Hashable, Sendable {
     package var aroundClients: [Source] {
         guard crossed * 2 <= clients else { return [] }
         return (therapists > 1 ? [.therapist] : []) + (sites > 1 ? [.site] : [])
+    }
+
+    /// From so many lines on that cannot be read, and more than one in so many of all, the others do not stand for a file.
+    private static let fewestUnreadable = 10
+    private static let mostUnreadable = 5
+
+    func requireReadable() throws(AttributionRefusal) {
+        guard unreadable >= Self.fewestUnreadable, unreadable * Self.mostUnreadable > lines else { return }
+        throw .unreadable(unreadable, of: lines)
     }
 
     package mutating func add(_ cell: UnreadableCell) {

@@ -19,6 +19,7 @@ package enum AttributeOutcomes {
         _ episodes: [FrameEpisode], counts: FrameCounts = FrameCounts(), sets: Int = 20,
         direction: OutcomeDirection? = .higherIsBetter
     ) throws(AttributionRefusal) -> OutcomeAttribution {
+        try counts.requireReadable()
         let frame = try ModelFrame(episodes, counts: counts)
         try frame.requireEnough()
         try frame.requireBelowTop()
@@ -42,7 +43,7 @@ package enum AttributeOutcomes {
         return OutcomeAttribution(
             counts: frame.counts, shares: intervals.shares(shape.sources), alliance: intervals.levels,
             partR2: part, shapley: shapley, slopes: intervals.slopes, lagged: lagged,
-            caveats: caveats, totalVariance: full.total, direction: direction)
+            caveats: caveats, totalVariance: full.total, sharedVariance: intervals.total, direction: direction)
     }
 }
 
@@ -63,6 +64,27 @@ extension ModelFrame {
             variance(ModelColumns.within) + variance(ModelColumns.between)
             + variance(ModelColumns.therapist)
         guard alliance > 1e-9 else { throw .constantAlliance }
+        let left = withinClients(columns.response)
+        guard left > 1e-9 * variance(columns.response) * rows else { throw .outcomeOfClient }
+    }
+
+    /// The sum of squares of a column about each client's own mean.
+    private func withinClients(_ column: Int) -> Double {
+        let width = columns.width
+        return (0..<clients).reduce(0.0) { sum, client in
+            let start = client * width * width
+            let (count, own) = (products.sums[start], products.sums[start + column])
+            guard count > 0 else { return sum }
+            return sum + max(0, products.sums[start + column * width + column] - own * own / count)
+        }
+    }
+
+    /// Whether no client's sessions differ in alliance, as where one total for all of them was filled in.
+    var isAllianceOfClient: Bool {
+        let (width, rows) = (columns.width, total[0])
+        func square(_ column: Int) -> Double { total[column * width + column] / rows }
+        let all = [ModelColumns.within, ModelColumns.between, ModelColumns.therapist].reduce(0) { $0 + square($1) }
+        return square(ModelColumns.within) <= 1e-9 * all
     }
 
     /// Where nearly everybody always marks the very top, the few who do not would be the whole answer.

@@ -16,7 +16,8 @@ extension Caveat {
         caveats += counts.alike.map { .alike($0) }
         let isLower = direction == .lowerIsBetter
         let reversed = AllianceLevel.allCases.filter { level in
-            slopes[level].map { isLower ? $0.interval.low > 0 : $0.interval.high < 0 } ?? false
+            direction != nil
+                && slopes[level].map { isLower ? $0.interval.low > 0 : $0.interval.high < 0 } ?? false
         }
         if !reversed.isEmpty { caveats.append(.reversed(reversed)) }
         if counts.therapists < AttributeOutcomes.dependableTherapists {
@@ -24,7 +25,11 @@ extension Caveat {
         }
         let chance = full.chance(in: shape.columns(of: .alliance)) / full.total
         if chance >= leastChance { caveats.append(.chance(chance)) }
-        caveats.append(isLaggedShown ? .sameSession : .sameSessionAlone)
+        if frame.isAllianceOfClient {
+            caveats.append(.allianceOfClient)
+        } else {
+            caveats.append(isLaggedShown ? .sameSession : .sameSessionAlone)
+        }
         let ceiling = Double(counts.atCeiling) / Double(max(1, counts.sessions))
         if ceiling >= 0.10 { caveats.append(.ceiling(ceiling)) }
         if counts.shortCourses * 10 >= counts.clients {
@@ -39,6 +44,7 @@ extension Caveat {
         let shared = counts.alike.filter { group in group.contains { !none.contains($0) } }.flatMap(\.self)
         none.removeAll { shared.contains($0) }
         if !none.isEmpty { caveats.append(.singular(none)) }
+        if !none.contains(.client), let variance = full.clientsNotApart { caveats.append(.clientsNotApart(variance)) }
         if counts.crossed > 0 { caveats.append(.crossed(counts.crossed)) }
         if counts.isSiteLeftOut {
             caveats.append(.siteLeftOut(counts.therapistsAtSeveralSites))
@@ -60,5 +66,16 @@ extension Caveat {
         if counts.treatments == 1 { caveats.append(.oneTreatment) }
         if counts.isTreatmentByTherapist { caveats.append(.treatmentByTherapist) }
         return caveats
+    }
+}
+
+extension FittedParts {
+    /// Which part of the clients' variance stands at its bound, where they have one of their own in level and in change.
+    fileprivate var clientsNotApart: Caveat.ClientVariance? {
+        guard fit.groupCovariance.count == 4 else { return nil }
+        let (level, both, change) = (fit.groupCovariance[0], fit.groupCovariance[1], fit.groupCovariance[3])
+        if level < 1e-6 * total { return .level }
+        if change < 1e-6 * total { return .change }
+        return both * both >= (1 - 1e-4) * level * change ? .apart : nil
     }
 }

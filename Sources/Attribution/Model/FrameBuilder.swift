@@ -61,7 +61,14 @@ struct FrameBuilder {
         var products = GroupedProducts(
             width: width, grandparents: sites.siteOf,
             parentOf: sites.siteOf.count > people.therapists.count ? sites.therapistOf : [])
-        for held in matrices { try products.append(held.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) }
+        // Where two have as many sessions the client counts for the one who came first: whose sessions stand earlier.
+        for held in matrices {
+            let parts = held.sorted { one, other in
+                let (first, second) = (one.value[ModelColumns.time], other.value[ModelColumns.time])
+                return first != second ? first < second : one.key < other.key
+            }
+            try products.append(parts.map { ($0.key, $0.value) })
+        }
         // Beyond, a client counts for the therapist who saw them most.
         return people.therapists.count + sites.count <= FrameSites.mostCrossed ? products : products.nested
     }

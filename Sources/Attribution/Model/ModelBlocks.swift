@@ -13,7 +13,10 @@ struct ModelBlocks {
 
     init(_ frame: ModelFrame) {
         self.frame = frame
-        var wanted = [ModelColumns.constant, ModelColumns.time, ModelColumns.within, ModelColumns.between]
+        var wanted = [ModelColumns.constant, ModelColumns.time]
+        // Of what is the same in all sessions of a client only rounding is left.
+        if !frame.isAllianceOfClient { wanted.append(ModelColumns.within) }
+        wanted.append(ModelColumns.between)
         wanted += Array(frame.columns.firstTreatment..<frame.columns.response)
         // With fewer there is nothing left to tell a slope over therapists from their own differences. It comes last, so
         // that where it follows from the treatments it is left out, and not whichever treatment stands last.

@@ -82,7 +82,7 @@ struct SubsetShares {
     }
 
     /// By leaving out each client in turn, or where there are many each of some sets of them; clients with several
-    /// therapists are taken at one of them, which moves the values and hardly their spread. The clients stand in the order
+    /// therapists are taken at one of them, which moves the values and hardly their spread (``told(_:of:near:)``). The clients stand in the order
     /// of ``ClientOrder``, as if shuffled: of very many the first are taken, and the spread made smaller by the root of
     /// their share; and they are dealt into the sets one after another. All of those that are taken are fitted in full,
     /// and each set that is left out is one step from there. A column that vanishes among them or without one of the sets
@@ -108,8 +108,20 @@ struct SubsetShares {
             reduced.subset(of: products, weights: weights(without: $0), near: all.fits, all.full.fit, .step)
         }
         return Deviations(
-            part: Self.deviation(subsets.map(\.part), share), shapley: Self.deviation(subsets.map(\.shapley), share),
+            part: Self.told(Self.deviation(subsets.map(\.part), share), of: part, near: all.part),
+            shapley: Self.told(Self.deviation(subsets.map(\.shapley), share), of: shapley, near: all.shapley),
             degrees: Double(groups - 1))
+    }
+
+    /// A share as small is none.
+    private static let none = 1e-6
+
+    /// Without those of sources that go with nothing among the clients taken as they are taken here, though the figure
+    /// itself is not none: how a share of none spreads says nothing of it.
+    private static func told(
+        _ deviations: [Source: Double], of values: [Source: Double], near taken: [Source: Double]
+    ) -> [Source: Double] {
+        deviations.filter { source, _ in taken[source] ?? 0 > none || values[source] ?? 0 <= none }
     }
 
     private static func deviation(_ left: [[Source: Double]], _ share: Double) -> [Source: Double] {

@@ -42,6 +42,8 @@ package struct AttributionDocument: Encodable, Sendable {
         }
         try document.encode(counts.therapists, forKey: "n_therapists")
         try document.encode(answer.totalVariance, forKey: "total_variance")
+        // What the shares are of: the total less what chance adds to it.
+        try document.encode(answer.sharedVariance, forKey: "shared_variance")
         try document.encode(answer.direction?.rawValue, forKey: "direction")
         var episodes = document.nestedContainer(keyedBy: Key.self, forKey: "episodes")
         try episodes.encode(counts.episodes, forKey: "n")
@@ -57,6 +59,8 @@ package struct AttributionDocument: Encodable, Sendable {
         try left.encode(counts.asIntake, forKey: "as_intake")
         try left.encode(counts.ofUnknownIntake, forKey: "of_unknown_intake")
         try left.encode(counts.withoutPerson, forKey: "without_person")
+        // Those of them that name no therapist.
+        try left.encode(counts.withoutTherapist, forKey: "without_therapist")
         try left.encode(counts.unreadable, forKey: "unreadable")
         try left.encode(counts.repeated, forKey: "repeated")
         try encodeShares(&document)

@@ -15,6 +15,15 @@ package enum AttributionRefusal: Error, Hashable, Sendable {
     case unknownTreatment(String, known: [String])
     /// Every outcome is the same.
     case constantOutcome
+    /// Every client has one outcome for all sessions.
+    case outcomeOfClient
+    /// So many lines of so many are of a session of which another line, of another therapist, has the same client: the
+    /// clients' names begin again with each therapist.
+    case clientNamesShared(Int, of: Int)
+    /// So many clients, of so many with several therapists, go back and forth between them by the dates.
+    case clientsGoBackAndForth(Int, of: Int)
+    /// So many lines of a file, of so many that say something, cannot be read.
+    case unreadable(Int, of: Int)
     /// Every alliance total is the same: all at the ceiling, most often.
     case constantAlliance
     /// So many clients with an alliance total below the top of the scale, where so many are needed.

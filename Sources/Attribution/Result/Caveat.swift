@@ -14,6 +14,11 @@ package enum Caveat: Hashable, Sendable {
     case dropout(Int, of: Int)
     /// A part of the variance was estimated as none at all.
     case singular([Source])
+    /// Of how clients differ from the beginning and how differently they change, one was estimated as none, or the two as
+    /// one.
+    case clientsNotApart(ClientVariance)
+    /// Every session of a client has the same alliance total.
+    case allianceOfClient
     /// So many clients changed therapist, and all sessions of one count for a single therapist.
     case changedTherapist(Int)
     /// So many clients had sessions with several therapists; each session counts for the one who was there.
@@ -56,6 +61,16 @@ package enum Caveat: Hashable, Sendable {
     /// The estimate did not settle; the figures are those of the last step.
     case notConverged
 
+    /// What of the clients' variance was estimated as none.
+    package enum ClientVariance: Hashable, Sendable {
+        /// How they differ from the beginning.
+        case level
+        /// How differently they change.
+        case change
+        /// What of the two does not go with the other.
+        case apart
+    }
+
     var isReversed: Bool {
         if case .reversed = self { true } else { false }
     }
@@ -74,6 +89,8 @@ package enum Caveat: Hashable, Sendable {
         case .sameSession, .sameSessionAlone: "same-session"
         case .dropout: "dropout"
         case .singular: "singular"
+        case .clientsNotApart: "singular-clients"
+        case .allianceOfClient: "alliance-of-client"
         case .changedTherapist: "changed-therapist"
         case .crossed: "crossed-therapists"
         case .severalSites: "several-sites"

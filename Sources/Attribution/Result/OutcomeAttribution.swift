@@ -15,13 +15,15 @@ package struct OutcomeAttribution: Hashable, Sendable {
     package let caveats: [Caveat]
     /// The variance of the outcome that the model takes apart, in points squared.
     package let totalVariance: Double
+    /// The same less what chance adds, in points squared: what the shares are shares of.
+    package let sharedVariance: Double
     /// `nil` where nobody said, so that no level is called better or worse.
     package let direction: OutcomeDirection?
 
     package init(
         counts: FrameCounts, shares: [Source: Estimate], alliance: [AllianceLevel: Estimate],
         partR2: [Source: Estimate], shapley: [Source: Estimate], slopes: [AllianceLevel: Slope],
-        lagged: LaggedResult?, caveats: [Caveat], totalVariance: Double,
+        lagged: LaggedResult?, caveats: [Caveat], totalVariance: Double, sharedVariance: Double? = nil,
         direction: OutcomeDirection? = .higherIsBetter
     ) {
         self.direction = direction
@@ -34,6 +36,7 @@ package struct OutcomeAttribution: Hashable, Sendable {
         self.lagged = lagged
         self.caveats = caveats
         self.totalVariance = totalVariance
+        self.sharedVariance = sharedVariance ?? totalVariance
     }
 
     /// What goes with two of the fixed part's sources at once, so that it is in neither's share; below 0 where one hides
@@ -79,9 +82,22 @@ package struct OutcomeAttribution: Hashable, Sendable {
     package var laggedFinding: LaggedFinding? {
         guard let lagged else { return nil }
         guard !lagged.within.interval.contains(0) else { return .untold }
-        let isAgainstSame = slopes[.within].map { $0.value * lagged.within.value < 0 } ?? false
-        let isForTheWorse = direction != nil && isForTheBetter(lagged.within) == false
-        return isAgainstSame || isForTheWorse ? .leaning : .told
+        // Of a figure for the better there is nothing to take back; where nobody said which way is better, the same
+        // session says it, and where that is not told from none either, they go the same way or nothing is found.
+        let isLeaning = direction == nil ? !isWithSameSession : isForTheBetter(lagged.within) == false
+        return isLeaning ? .leaning : .told
+    }
+
+    private var isWithSameSession: Bool {
+        guard let lagged, let same = slopes[.within] else { return false }
+        return same.value * lagged.within.value > 0
+    }
+
+    /// Whether the alliance goes one way with the outcome of the same session, told from none, and the other way with that
+    /// of the next.
+    var isAgainstSameSession: Bool {
+        guard let lagged, let same = slopes[.within], !same.interval.contains(0) else { return false }
+        return same.value * lagged.within.value < 0
     }
 
     /// Whether the alliance's share can be told from none on these data.

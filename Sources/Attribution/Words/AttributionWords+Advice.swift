@@ -21,9 +21,12 @@ extension AttributionWords {
         }
         func found(_ level: AllianceLevel) -> Bool? { answer.isForTheBetter(answer.slopes[level]) }
         if found(.within) == false { return reversed }
-        if found(.within) == true || isFoundNext(answer) { return session }
+        // Next to nothing within clients is nothing to act on, however surely it is told.
+        let most = answer.mostOfAlliance
+        let isHardly = most != nil && most != .within && tenths(answer.alliance[.within]?.value ?? 0) == 0
+        if found(.within) == true && !isHardly || isFoundNext(answer) { return session }
         switch (found(.between), found(.therapist)) {
-        case (true?, _): return betweenClients
+        case (true?, _): return betweenClients(isHardlyWithin: isHardly)
         case (false?, _), (nil, false?): return reversed
         case (nil, true?): return betweenTherapists
         case (nil, nil): return untold
@@ -54,19 +57,22 @@ extension AttributionWords {
                 """)
     }
 
-    private var betweenClients: String {
+    private func betweenClients(isHardlyWithin: Bool) -> String {
         say(
             en: """
                 look early, in the first sessions, at clients who rate the alliance low, and talk with them about what is \
-                missing. From one session to another of the same client nothing clear was found here.
+                missing. From one session to another of the same client \
+                \(isHardlyWithin ? "there is next to nothing of it" : "nothing clear was found") here.
                 """,
             es: """
                 fijarse pronto, en las primeras sesiones, en los clientes que valoran baja la alianza y hablar con ellos \
-                de lo que falta. De una sesión a otra del mismo cliente no se ha visto aquí nada claro.
+                de lo que falta. De una sesión a otra del mismo cliente \
+                \(isHardlyWithin ? "no hay aquí casi nada de ello" : "no se ha visto aquí nada claro").
                 """,
             fr: """
                 regarder tôt, dès les premières séances, les clients qui notent l’alliance bas, et parler avec eux de ce \
-                qui manque. D’une séance à l’autre d’un même client, rien de net n’apparaît ici.
+                qui manque. D’une séance à l’autre d’un même client, \
+                \(isHardlyWithin ? "il n’y en a presque rien ici" : "rien de net n’apparaît ici").
                 """)
     }
 

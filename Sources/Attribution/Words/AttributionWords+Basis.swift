@@ -4,15 +4,15 @@ extension AttributionWords {
     package func basis(_ counts: FrameCounts) -> String {
         say(
             en: """
-                From \(counts.sessions) sessions of \(clients(counts.clients)) with \(therapists(counts.therapists)) \
+                From \(counted(counts.sessions)) sessions of \(clients(counts.clients)) with \(therapists(counts.therapists)) \
                 that have both checks.
                 """,
             es: """
-                De \(counts.sessions) sesiones con las dos escalas, de \(clients(counts.clients)) y \
+                De \(counted(counts.sessions)) sesiones con las dos escalas, de \(clients(counts.clients)) y \
                 \(therapists(counts.therapists)).
                 """,
             fr: """
-                À partir de \(counts.sessions) séances qui ont les deux mesures, de \(clients(counts.clients)) et \
+                À partir de \(counted(counts.sessions)) séances qui ont les deux mesures, de \(clients(counts.clients)) et \
                 \(therapists(counts.therapists)).
                 """)
     }
@@ -62,7 +62,7 @@ extension AttributionWords {
     /// What was left out and why; `nil` where nothing was.
     package func leftOut(_ counts: FrameCounts) -> String? {
         var parts: [String] = []
-        func add(_ count: Int, _ text: String) { if count > 0 { parts.append("\(count) \(text)") } }
+        func add(_ count: Int, _ text: String) { if count > 0 { parts.append("\(counted(count)) \(text)") } }
         add(
             counts.withoutOutcome,
             say(en: "without an outcome check", es: "sin escala de resultado", fr: "sans mesure du résultat"))
@@ -77,13 +77,18 @@ extension AttributionWords {
         add(
             counts.ofUnknownIntake,
             say(
-                en: "of clients of whom that is not known", es: "de clientes de quienes eso no se sabe",
-                fr: "de clients dont on l’ignore"))
+                en: "of clients with no value at intake", es: "de clientes sin valor de inicio",
+                fr: "de clients sans chiffre de départ"))
         add(
             counts.repeated,
             say(en: "that stand in the file twice", es: "repetidas en el archivo", fr: "en double dans le fichier"))
         add(
-            counts.withoutPerson,
+            counts.withoutTherapist,
+            say(
+                en: "that name no therapist", es: "que no dicen con qué terapeuta",
+                fr: "qui ne nomment aucun thérapeute"))
+        add(
+            counts.withoutPerson - counts.withoutTherapist,
             say(
                 en: "that do not say of whom or which session they are",
                 es: "que no dicen de quién o de qué sesión son",

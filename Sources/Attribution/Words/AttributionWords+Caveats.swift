@@ -64,6 +64,7 @@ extension AttributionWords {
                 fr:
                     "La variance de \(list(sources.map { name($0).lowercased() })) est estimée nulle : il manque peut-être de quoi la distinguer."
             )
+        case .clientsNotApart, .allianceOfClient: aboutClients(caveat)
         case .changedTherapist(let count):
             say(
                 en:
@@ -197,6 +198,8 @@ extension AttributionWords {
                 + say(
                     en: "every outcome is the same.", es: "todos los resultados son iguales.",
                     fr: "tous les résultats sont identiques.")
+        case .outcomeOfClient, .clientNamesShared, .clientsGoBackAndForth, .unreadable:
+            return start + aboutFile(refusal)
         case .constantAlliance:
             return start
                 + say(

@@ -78,11 +78,11 @@ package struct AttributionWords: Hashable, Sendable {
         for _ in 0..<decimals { divisor *= 10 }
         let (whole, rest) = abs(units).quotientAndRemainder(dividingBy: divisor)
         let sign = units < 0 ? "−" : ""
-        guard rest != 0 || keepsZeros else { return sign + "\(whole)" }
+        guard rest != 0 || keepsZeros else { return sign + counted(whole) }
         var fraction = String(rest)
         fraction = String(repeating: "0", count: decimals - fraction.count) + fraction
         while !keepsZeros, fraction.hasSuffix("0") { fraction.removeLast() }
-        return sign + "\(whole)" + say(en: ".", es: ",", fr: ",") + fraction
+        return sign + counted(whole) + say(en: ".", es: ",", fr: ",") + fraction
     }
 
     func list(_ parts: [String]) -> String {

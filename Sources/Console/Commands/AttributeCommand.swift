@@ -11,9 +11,10 @@ struct AttributeCommand: AsyncParsableCommand {
             "How much of the differences in outcome goes with the alliance, the client, the therapist, the treatment.",
         discussion: """
             From a CSV file with a session to a line and the columns client, therapist, session or date, outcome and \
-            alliance, and if there are any treatment, site, intake and ended (anything there: the course is closed). A \
-            line without a treatment, site or intake has that of the client's line before it. Over all courses of care, or those \
-            of a site, a treatment, a period in which they began, closed or open ones.
+            alliance, and if there are any treatment, site, intake and ended (anything there: the course is closed; a \
+            word that begins with drop or abandon: the client left it). A line without a treatment, site or intake has that \
+            of the client's line before it. Over all courses of care, or those of a site, a treatment, a period in which they \
+            began, closed or open ones.
             """)
 
     @Argument(help: "A CSV file with the names of its columns on the first line; without it, the practice in --data.")
@@ -30,6 +31,9 @@ struct AttributeCommand: AsyncParsableCommand {
     func validate() throws {
         guard Language(rawValue: language) != nil else { throw ValidationError("--language is en, es or fr.") }
         guard DateOrder(rawValue: dates) != nil else { throw ValidationError("--dates is iso, dmy or mdy.") }
+        guard file == nil || data.data == nil else {
+            throw ValidationError("A file or --data, not both: the figures are of one of them.")
+        }
         guard columns == nil || file != nil else { throw ValidationError("--columns goes with a file.") }
         guard let direction else { return }
         guard OutcomeDirection(rawValue: direction) != nil else {

@@ -4,8 +4,8 @@ internal import Practice
 
 struct ClientCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "client", abstract: "A client’s own data: show them, put them right.",
-        subcommands: [ClientShowCommand.self, ClientCorrectCommand.self])
+        commandName: "client", abstract: "A client’s own data: show them, put them right, write out everything.",
+        subcommands: [ClientShowCommand.self, ClientCorrectCommand.self, ClientFileCommand.self])
 }
 
 struct ClientShowCommand: AsyncParsableCommand {

@@ -70,7 +70,7 @@ struct ExportCommand: AsyncParsableCommand {
             }
             try writer.finish()
             try file.finish()
-            if let out { Terminal.say("\(rows) lines in \(out)\(file.afterName).") }
+            if let out, !file.isStandardOutput { Terminal.say("\(rows) lines in \(out)\(file.afterName).") }
         }
     }
 
@@ -93,7 +93,7 @@ struct ExportCommand: AsyncParsableCommand {
         defer { file.giveUp() }
         try file.write(bytes)
         try file.finish()
-        if let out {
+        if let out, !file.isStandardOutput {
             let measures = kept.measures.count == 1 ? "1 measure" : "\(kept.measures.count) measures"
             Terminal.say("\(measures) in \(out)\(file.afterName).")
         }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Dispatch
 internal import MixedModels
 
 struct FitCommand: AsyncParsableCommand {
@@ -12,7 +13,7 @@ struct FitCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "The model.") var formula: String
-    @Argument(help: "The file, with a header line.") var file: String
+    @Argument(help: "The file, with a header line; - for standard input.") var file: String
     @Flag(help: "By maximum likelihood instead of REML.") var ml = false
     @Flag(help: "One JSON document instead of a summary.") var json = false
     @Option(help: "The column of prior weights.") var weights: String?
@@ -52,7 +53,7 @@ struct FitCommand: AsyncParsableCommand {
             model = try Formula(formula)
             if let against { other = try Formula(against) } else { other = nil }
             table = try DataTable(
-                contentsOfCSV: file,
+                contentsOfCSV: file == "-" ? "/dev/stdin" : file,
                 only: model.columns.union(weights.map { [$0] } ?? []).union(other?.columns ?? []))
         } catch {
             throw ConsoleFailure(error.description)
@@ -66,6 +67,9 @@ struct FitCommand: AsyncParsableCommand {
             }
         }
         do throws(MixedModelError) {
+            let word = Self.wordOfPatience
+            DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(3), execute: word)
+            defer { word.cancel() }
             let clock = ContinuousClock()
             let start = clock.now
             let fit = try Fit(model, to: table, options: FitOptions(method: ml ? .full : .restricted, weights: weights))
@@ -84,6 +88,15 @@ struct FitCommand: AsyncParsableCommand {
             Terminal.say(json ? document.json : document.summary)
         } catch {
             throw ConsoleFailure(table.explained(error, for: model))
+        }
+    }
+
+    /// Said once where a fit takes longer than most; a thread of its own says it, since the fit holds this one.
+    private static var wordOfPatience: DispatchWorkItem {
+        DispatchWorkItem {
+            Terminal.warn(
+                "Still at work. Crossed groups of many levels, and the degrees of freedom after them, may take minutes."
+            )
         }
     }
 

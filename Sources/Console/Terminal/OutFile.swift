@@ -9,13 +9,15 @@ final class OutFile {
     private let handle: FileHandle
     /// Whether an older file is replaced.
     private let takesPlace: Bool
+    /// What was written goes on to whoever reads it, so that nothing is told there.
+    var isStandardOutput: Bool { name == nil }
     /// What is told behind the name of the file.
     var afterName: String { takesPlace ? ", in place of what was there" : "" }
 
     /// - Parameter given: `nil` for standard output. A new file is for its owner alone.
     init(_ given: String?) throws(ConsoleFailure) {
         // What a link points to is replaced, and not the link.
-        name = given.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path }
+        name = given.flatMap { $0 == "-" ? nil : URL(fileURLWithPath: $0).resolvingSymlinksInPath().path }
         guard let name else {
             takesPlace = false
             handle = .standardOutput
@@ -26,6 +28,10 @@ final class OutFile {
         // A pipe or a device is written to, not replaced.
         let isPlain = kind == nil || kind == .typeRegular
         takesPlace = kind == .typeRegular
+        if isPlain { try Self.requireElsewhere(name) }
+        if takesPlace, !files.isWritableFile(atPath: name) || Self.isKeptFromWriting(name) {
+            throw ConsoleFailure("\(name) is kept from being written to. Nothing was written.")
+        }
         let path = isPlain ? "\(name).\(ProcessInfo.processInfo.processIdentifier).part" : name
         if isPlain {
             guard files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
@@ -37,6 +43,24 @@ final class OutFile {
             throw ConsoleFailure("\(name) cannot be written.")
         }
         handle = opened
+    }
+
+    /// A file of that name in the folder of a practice or of its keys could be the practice itself, or become one of its
+    /// files later.
+    private static func requireElsewhere(_ name: String) throws(ConsoleFailure) {
+        let folder = URL(fileURLWithPath: name).deletingLastPathComponent()
+        for file in ["rapport.sqlite", "practice.key", "anchor.key"] {
+            if FileManager.default.fileExists(atPath: folder.appendingPathComponent(file).path) {
+                throw ConsoleFailure(
+                    "\(folder.path) holds a practice or its keys. Nothing was written: name a place in another folder.")
+            }
+        }
+    }
+
+    /// Its owner has taken the right away, which whoever is root would not be held up by.
+    private static func isKeptFromWriting(_ name: String) -> Bool {
+        let mode = (try? FileManager.default.attributesOfItem(atPath: name))?[.posixPermissions] as? Int
+        return mode.map { $0 & 0o222 == 0 } ?? false
     }
 
     func write(_ bytes: [UInt8]) throws(ConsoleFailure) {

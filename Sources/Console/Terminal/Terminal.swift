@@ -6,7 +6,17 @@ enum Terminal {
     static func say(_ line: String) { write(line + "\n", to: .standardOutput) }
     static func warn(_ line: String) { write(line + "\n", to: .standardError) }
 
-    fileprivate static func write(_ text: String, to file: FileHandle) { try? file.write(contentsOf: Data(text.utf8)) }
+    fileprivate static func write(_ text: String, to file: FileHandle) {
+        do { try file.write(contentsOf: Data(text.utf8)) } catch {
+            if file === FileHandle.standardOutput { isCutOff.withLock { $0 = true } }
+        }
+    }
+
+    private static let isCutOff = Mutex(false)
+
+    /// Whether something that was said on standard output did not get there: its disk is full, say. A report that ends so is
+    /// none.
+    static var wasCutOff: Bool { isCutOff.withLock { $0 } }
 
     /// In UTC, to the second.
     ///

@@ -80,6 +80,7 @@ package struct OutcomesFile: Sendable {
         var numbers: [Int] = []
         var seen: Set<[String: String]> = []
         var signs = DecimalSigns()
+        var isDecimalComma: Bool?
         try table.forEach { number, result in
             line += 1
             numbers.append(number)
@@ -92,6 +93,7 @@ package struct OutcomesFile: Sendable {
                 return
             }
             try signs.note(cells, line: number)
+            if isDecimalComma == nil, DecimalSigns.isUnclear(cells) { isDecimalComma = try hasDecimalComma() }
             if let cell = misread(cells, over: choice) { throw try dateOrder(cell, line: number) }
             // The same line again would count one session twice; without a number or a date nobody can tell.
             if cells["session"] ?? cells["date"] != nil, !seen.insert(cells).inserted {
@@ -100,10 +102,13 @@ package struct OutcomesFile: Sendable {
             }
             let row: OutcomesRow
             do throws(OutcomesRow.Fault) {
-                row = try OutcomesRow(cells, line: line, dates: dates)
+                row = try OutcomesRow(cells, line: line, dates: dates, isDecimalComma: isDecimalComma ?? false)
             } catch {
                 switch error {
                 case .withoutPerson: counts.withoutPerson += 1
+                case .withoutTherapist:
+                    counts.withoutPerson += 1
+                    counts.withoutTherapist += 1
                 case .unreadable(let column, let cell):
                     counts.add(UnreadableCell(line: number, column: column, cell: cell))
                 }
@@ -113,23 +118,27 @@ package struct OutcomesFile: Sendable {
             if courses[row.client] == nil { order.append(row.client) }
             courses[row.client, default: []].append(row)
         }
+        counts.lines = line
         let rows = courses.values.joined()
         let origin = (
             outcome: Self.origin(rows.compactMap(\.outcome)), alliance: Self.origin(rows.compactMap(\.alliance))
         )
-        let top = OutcomesRow.highest(rows.compactMap(\.alliance))
+        let totals = rows.compactMap(\.alliance)
+        let top = OutcomesRow.highest(totals)
         let highest = top - origin.alliance
-        counts.isTopKnown = top == 40
+        counts.isTopKnown = top == 40 || ScaleTop.piled(totals) == top
         let named = try Self.names(choice, rows)
         var values: [FarValue.Column: [(value: Double, line: Int)]] = [:]
-        let episodes = order.flatMap { client in
+        let chosen = order.compactMap { client -> (written: [OutcomesRow], ordered: [OutcomesRow])? in
             let course = courses[client] ?? []
             let began = course.compactMap(\.date).min()
-            guard choice.holds(begun: began, isClosed: course.contains(where: \.hasEnded)) else {
-                return [(episode: FrameEpisode, tied: Int)]()
-            }
+            guard choice.holds(begun: began, isClosed: course.contains(where: \.hasEnded)) else { return nil }
             let written = OutcomesRow.inOrder(course)
-            let ordered = OutcomesRow.filled(written)
+            return (written, OutcomesRow.filled(written))
+        }
+        try OutcomesRow.requireOwnNames(chosen.map(\.ordered))
+        let isIntakeFirst = OutcomesRow.beginsWithIntake(chosen.map(\.ordered))
+        let parts = chosen.flatMap { written, ordered -> [(episode: FrameEpisode, tied: Int)] in
             for (row, filled) in zip(written, ordered) where named.isOf(site: filled.site, treatment: filled.treatment)
             {
                 let told: [(FarValue.Column, Double?)] = [
@@ -139,12 +148,15 @@ package struct OutcomesFile: Sendable {
                     if let value { values[column, default: []].append((value, numbers[row.line - 1])) }
                 }
             }
-            return OutcomesRow.episodes(ordered.map { $0.less(origin) }, highest: highest, isChosen: named.isOf)
+            let marked = isIntakeFirst ? OutcomesRow.markingIntake(ordered) : ordered
+            return OutcomesRow.episodes(marked.map { $0.less(origin) }, highest: highest, isChosen: named.isOf)
         }
         counts.far = FarValue.Column.allCases.compactMap { FarValue($0, among: values[$0] ?? []) }
-        counts.tied = episodes.reduce(0) { $0 + $1.tied }
-        counts.alikeButForCase = Self.alikeButForCase(episodes.map(\.episode))
-        return Read(episodes: episodes.map(\.episode), counts: counts, choice: named)
+        counts.tied = parts.reduce(0) { $0 + $1.tied }
+        let (episodes, leftOut) = parts.map(\.episode).withKnownIntake()
+        counts.ofUnknownIntake = leftOut
+        counts.alikeButForCase = Self.alikeButForCase(episodes)
+        return Read(episodes: episodes, counts: counts, choice: named)
     }
 
     private static func alikeButForCase(_ episodes: [FrameEpisode]) -> [Source: Int] {

@@ -16,8 +16,9 @@ struct OutcomesRow {
     let counted: Double?
     let day: Double?
     let date: Day?
-    /// Whether the line says that the course has ended: by a date or any word that is not a no.
+    /// Whether the line says that the course has ended: by a date or any word that is not a no; and that the client left it.
     let hasEnded: Bool
+    let hasDroppedOut: Bool
     let line: Int
     /// Its place among the client's lines, from 1, where lines that cannot be told apart have one; and whether it is one
     /// of several such lines.
@@ -25,11 +26,15 @@ struct OutcomesRow {
     private(set) var isTied = false
     /// Whether a number on it could not be read: the session was held and has its place, and nothing else is known of it.
     private(set) var isLeftOut = false
+    /// Its outcome is what stands as the value at intake, and says where the client began.
+    var isIntake = false
 
     /// Why a line is not taken.
     enum Fault: Error, Hashable {
         /// It does not say of whom or when it is.
         case withoutPerson
+        /// It does not say with which therapist, and the rest.
+        case withoutTherapist
         case unreadable(column: String, cell: String)
     }
 
@@ -41,12 +46,16 @@ struct OutcomesRow {
         return row
     }
 
-    /// - Parameter line: counts the lines, for clients some of whose lines have a number alone and others a date alone.
-    init(_ all: [String: String], line: Int, dates: DateOrder) throws(Fault) {
+    /// - Parameters:
+    ///   - line: counts the lines, for clients some of whose lines have a number alone and others a date alone.
+    ///   - isDecimalComma: whether a comma stands before decimals, however many there are.
+    init(
+        _ all: [String: String], line: Int, dates: DateOrder, isDecimalComma: Bool = false
+    ) throws(Fault) {
         let cells = all.compactMapValues { MissingWord.cell($0) }
-        guard let client = cells["client"], let therapist = cells["therapist"],
-            cells["session"] != nil || cells["date"] != nil
+        guard let client = cells["client"], cells["session"] != nil || cells["date"] != nil
         else { throw .withoutPerson }
+        guard let therapist = cells["therapist"] else { throw .withoutTherapist }
         self.client = client
         self.therapist = therapist
         self.line = line
@@ -54,7 +63,8 @@ struct OutcomesRow {
         site = cells["site"]
         func number(_ name: String, below most: Double) throws(Fault) -> Double? {
             guard let cell = cells[name] else { return nil }
-            guard let value = Self.number(cell), value.isFinite, abs(value) < most else {
+            let isComma = isDecimalComma && name != "session"
+            guard let value = Self.number(cell, isDecimalComma: isComma), value.isFinite, abs(value) < most else {
                 throw .unreadable(column: name, cell: cell)
             }
             return value
@@ -64,7 +74,9 @@ struct OutcomesRow {
         alliance = try number("alliance", below: 1e9)
         counted = try number("session", below: .infinity)
         session = counted.flatMap { $0 >= 1 && $0 == $0.rounded() && $0 < 1e6 ? Int($0) : nil }
-        hasEnded = cells["ended"].map { !Self.notEnded.contains($0.lowercased()) } ?? false
+        let ended = cells["ended"]?.lowercased()
+        hasEnded = ended.map { !Self.notEnded.contains($0) } ?? false
+        hasDroppedOut = ended.map { word in Self.droppedOut.contains { word.hasPrefix($0) } } ?? false
         let written = cells["date"].flatMap { dates.read($0) }
         date = written.flatMap { Day(year: $0.year, month: $0.month, day: $0.day) }
         day = written.map(Self.place)
@@ -79,14 +91,16 @@ struct OutcomesRow {
         return row
     }
 
-    /// With a point, or with a comma before one or two digits as many languages write it.
-    private static func number(_ written: String) -> Double? {
+    /// With a point, or with a comma before one or two digits as many languages write it, or before any number of them
+    /// where the file says so.
+    private static func number(_ written: String, isDecimalComma: Bool) -> Double? {
         // As some programs write a minus; and `Double` would read 0x1A, which no file means.
         let cell = written.hasPrefix("\u{2212}") ? "-" + written.dropFirst() : written
         guard !cell.lowercased().contains("x") else { return nil }
         if let value = Double(cell) { return value }
         let parts = cell.split(separator: ",", omittingEmptySubsequences: false)
-        guard parts.count == 2, (1...2).contains(parts[1].count), !parts[0].contains(".") else { return nil }
+        guard parts.count == 2, !parts[1].isEmpty, isDecimalComma || parts[1].count < 3, !parts[0].contains(".")
+        else { return nil }
         return Double(parts.joined(separator: "."))
     }
 
@@ -104,6 +118,9 @@ struct OutcomesRow {
         "ouverte", "en cours", "nein", "falsch", "offen", "laufend",
     ]
 
+    /// How words begin that say so, in the same languages.
+    private static let droppedOut = ["drop", "abandon", "abbruch", "abgebrochen"]
+
     /// Enough for an order; the time of day breaks ties.
     private static func place(_ written: DateOrder.Written) -> Double {
         let time = written.rest.split(separator: ":").prefix(2).compactMap { Double($0) }
@@ -111,9 +128,9 @@ struct OutcomesRow {
         return Double(written.year * 372 + written.month * 31 + written.day) + min(max(minutes, 0), 1439) / 1440
     }
 
-    /// 40 where the totals are within the range of the four-line checks, but for a few slips above it; else the highest there
-    /// is.
-    static func highest(_ totals: some Sequence<Double>) -> Double {
+    /// Where totals pile up at the highest, that; else 40 where they are within the range of the four-line checks, but for a
+    /// few slips above it; else the highest there is.
+    static func highest(_ totals: some Collection<Double>) -> Double {
         var (all, top, above, most) = (0, 0, 0, 0.0)
         for total in totals {
             all += 1
@@ -121,8 +138,8 @@ struct OutcomesRow {
             above += total > 40 ? 1 : 0
             most = max(most, total)
         }
-        if most <= 40 { return most > 10 ? 40 : most }
-        return top * 10 >= all && above <= max(1, top / 10) ? 40 : most
+        if most <= 40 { return ScaleTop.piled(totals) ?? (most > 10 ? 40 : most) }
+        return top * 10 >= all && above <= max(1, top / 10) ? 40 : ScaleTop.piled(totals) ?? most
     }
 
     /// By number where every line of the client has one, else by date, else as they stand; and by date too where numbers
@@ -158,7 +175,7 @@ struct OutcomesRow {
         return sorted
     }
 
-    private var isComplete: Bool { outcome != nil && alliance != nil }
+    var isComplete: Bool { outcome != nil && alliance != nil }
 
     /// What a line does not say of treatment, site and intake is what the client's line before it says; what the first do
     /// not say, what the first line says that says it.
@@ -185,6 +202,7 @@ struct OutcomesRow {
         _ all: [OutcomesRow], highest: Double, isChosen: (_ site: String?, _ treatment: String?) -> Bool
     ) -> [(episode: FrameEpisode, tied: Int)] {
         let isClosed = all.contains(where: \.hasEnded)
+        let hasDroppedOut = all.contains(where: \.hasDroppedOut)
         var parts: [[OutcomesRow]] = []
         for row in all where !row.isLeftOut {
             if let first = parts.last?.first, row.goesOn(from: first) {
@@ -203,13 +221,13 @@ struct OutcomesRow {
             let episode = FrameEpisode(
                 client: part.row.client, therapist: part.row.therapist, treatment: part.row.treatment,
                 site: part.row.site, intake: part.row.intake, sums: part.sums, isClosed: isClosed && place == last,
-                isContinued: place != last)
+                hasDroppedOut: hasDroppedOut && place == last, isContinued: place != last)
             return (episode, part.rows.count(where: \.isTied))
         }
     }
 
     private var point: SessionPoint {
-        SessionPoint(ordinal: ordinal, outcome: outcome, alliance: alliance, isOrderKnown: !isTied)
+        SessionPoint(ordinal: ordinal, outcome: outcome, alliance: alliance, isIntake: isIntake, isOrderKnown: !isTied)
     }
 
     private func goesOn(from row: OutcomesRow) -> Bool {

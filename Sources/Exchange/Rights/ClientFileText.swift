@@ -10,8 +10,8 @@ package enum ClientFileText {
             }
             return "\(quoted(table.name)):[\n" + rows.joined(separator: ",\n") + "\n]"
         }
-        let head = "\"practice\":\(quoted(file.practice))"
-        return Array(("{" + ([head] + tables).joined(separator: ",\n") + "}\n").utf8)
+        let head = facts(of: file).map { "\(quoted($0.name)):\(quoted($0.value))" }
+        return Array(("{" + (head + tables).joined(separator: ",\n") + "}\n").utf8)
     }
 
     /// A line for each value: table, number of the row in it, column, value.
@@ -19,6 +19,7 @@ package enum ClientFileText {
         var bytes: [UInt8] = []
         var writer = CSVWriter<Never>(.guarded) { bytes += $0 }
         writer.write(["table", "row", "column", "value"])
+        for (name, value) in facts(of: file) { writer.write(["file", "1", name, value]) }
         for table in file.tables {
             for (number, row) in table.rows.enumerated() {
                 for (column, value) in zip(table.columns, row) where !value.isEmpty {
@@ -28,6 +29,15 @@ package enum ClientFileText {
         }
         writer.finish()
         return bytes
+    }
+
+    /// Of which practice, when it was made, and what is not in it.
+    private static func facts(of file: ClientFile.Answer) -> [(name: String, value: String)] {
+        [
+            ("practice", file.practice), ("made_at", file.madeAtText),
+            ("talk_notes", file.record.hasTalks ? "in-it" : "left-out"),
+            ("courses_of_care_held_by_others", String(file.elsewhere)),
+        ]
     }
 
     private static func quoted(_ text: String) -> String { JSONText.quoted(text) }

@@ -21,9 +21,11 @@ package struct BeforeAndAfter: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - answered: when each check was filled in, where that is known to the minute.
+    ///   - closed: when the concern was settled or dismissed; what began later says nothing of it.
     ///   - count: at most so many on each side, before the talk beside its own session.
     package init(
-        _ timeline: Timeline, around talk: HeldTalk, answered: [ResponseID: Instant] = [:], count: Int = 3
+        _ timeline: Timeline, around talk: HeldTalk, answered: [ResponseID: Instant] = [:], closed: Instant? = nil,
+        count: Int = 3
     ) {
         self.talk = talk
         var ownSince = false
@@ -31,6 +33,8 @@ package struct BeforeAndAfter: Hashable, Sendable {
         let own = all.first { talk.session != nil && $0.session == talk.session }
         var earlier = all.filter { $0.at < talk.at && $0 != own }
         var since = all.filter { $0.at >= talk.at && $0 != own }
+        // Of a talk that came after the closing, everything since is told.
+        if let closed, closed >= talk.at { since.removeAll { $0.at > closed } }
         if let own, let session = timeline.sessions.first(where: { $0.id == talk.session }) {
             func isSince(_ check: Check, isOfBeginning: Bool) -> Bool {
                 guard let response = check.score?.response else { return false }

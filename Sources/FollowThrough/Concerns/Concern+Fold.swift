@@ -13,7 +13,7 @@ extension Concern {
         }
         switch act.kind {
         case .opened, .commented, .wordsCorrected: break
-        case .signJoined(let sign): join(sign)
+        case .signJoined(let sign): join(sign, with: act.place)
         case .ownerChanged(let person):
             owner = person
             isAssigned = act.by != nil
@@ -45,9 +45,8 @@ extension Concern {
                 dismissReason = reason
             }
         case .reopened: reopen(act)
-        case .safetyDone:
-            needsSafety = false
-            safe = records
+        case .safetyDone(let seen):
+            makeSafe(seen: seen)
             reach(\.firstTalkAt, act.at)
             advance(to: .talkedAbout)
             review(after: act.at)
@@ -82,12 +81,26 @@ extension Concern {
         state = .dismissed
         (milestones, dismissReason) = (before.milestones, before.reason)
         (signs, former, records) = (before.signs, before.former, before.records)
+        joined = joined.filter { records.contains($0.key) }
         needsSafety = false
         awaitsNew = false
         broughtBack = nil
     }
 
-    private mutating func join(_ sign: Sign) {
+    /// An answer that joined after what was seen still needs its own, and has waited since it was given.
+    ///
+    /// - Parameter seen: how many acts; `nil` for all.
+    private mutating func makeSafe(seen: Int?) {
+        let looked = records.filter { (joined[$0] ?? 0) < (seen ?? .max) }
+        safe.formUnion(looked)
+        needsSafety = !records.isSubset(of: safe)
+        guard needsSafety else { return }
+        let left = signs.flatMap(\.evidence).filter { !safe.contains($0.record) }.map(\.at).min()
+        if let left { openSince = max(left, closedBefore ?? left) }
+    }
+
+    /// - Parameter place: of the act that it joins with.
+    private mutating func join(_ sign: Sign, with place: Int) {
         if awaitsNew {
             former = former.filter { old in !signs.contains { $0.kind == old.kind } } + signs
             signs = []
@@ -113,15 +126,20 @@ extension Concern {
         } else {
             signs.append(sign)
         }
-        for piece in sign.evidence { records.insert(piece.record) }
+        for piece in sign.evidence {
+            if subject == .risk, joined[piece.record] == nil { joined[piece.record] = place }
+            records.insert(piece.record)
+        }
         milestones.firstSignAt = min(milestones.firstSignAt, since)
     }
 
     /// A session since then brings up a review, which sees every sign; only what no session brings up, or what is graver
     /// than all before, waits by itself. What the session of the talk itself brought after it, a check filled in as it
-    /// ended, has no review to come: it waits where it is as grave as what was talked about.
+    /// ended, has no review to come: it waits where it is as grave as what was talked about. A doubt that the client said
+    /// in the session right after waits however grave the others are.
     private func isNews(_ sign: Sign) -> Bool {
         guard !isClosed, state != .open, subject != .risk, let answeredAt else { return false }
+        if isDoubt(sign, saidSoonAfter: answeredAt) { return true }
         if sign.since > answeredAt {
             if sign.kind.isOfStayingAway || signs.allSatisfy({ $0.severity < sign.severity }) { return true }
             // Somebody acted just before the hour of a session, in which it then came.
@@ -132,6 +150,15 @@ extension Concern {
         guard let unseen, !sign.kind.isOfStayingAway else { return false }
         return (0..<Self.longestSession).contains(answeredAt.seconds(since: unseen))
             && signs.allSatisfy { $0.severity <= sign.severity }
+    }
+
+    /// Said or written in a session that begins so soon after somebody acted that no review comes up in it.
+    private func isDoubt(_ sign: Sign, saidSoonAfter moment: Instant) -> Bool {
+        guard sign.kind == .doubtSaid || sign.kind == .doubtAfterFall else { return false }
+        return sign.evidence.contains { piece in
+            piece.isOfWords && !answered.contains(piece.record) && piece.at > moment
+                && piece.at.seconds(since: moment) < Self.longestSession
+        }
     }
 
     /// In seconds: what began longer ago than that, or begins later, is not the session in which somebody acted.
@@ -180,6 +207,9 @@ extension ConcernActKind {
 
     /// A word was put right; nothing was done about the concern itself.
     package var correctsWords: Bool { if case .wordsCorrected = self { true } else { false } }
+
+    /// What was done about a risk answer.
+    package var recordsSafety: Bool { if case .safetyDone = self { true } else { false } }
 
     /// Whether somebody may have written words beside it, which they can put right.
     package var mayHaveWords: Bool {

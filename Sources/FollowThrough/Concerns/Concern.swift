@@ -36,6 +36,8 @@ package struct Concern: Hashable, Sendable {
     package internal(set) var closedBefore: Instant?
     /// The records about which somebody recorded what was done for safety, or closed it.
     var safe: Set<RecordReference> = []
+    /// Of a risk: which act each record joined with, so that what was done is held against what was seen.
+    var joined: [RecordReference: Int] = [:]
     /// What it was before the rule brought it back; `nil` where that did not happen, or somebody has acted since.
     var broughtBack: BroughtBack?
     /// The rule has brought it back, and what it did so for is yet to join.
@@ -69,6 +71,9 @@ package struct Concern: Hashable, Sendable {
 
     /// Nobody has done anything about it but the rule, or not since that brought it back.
     package var isUntouched: Bool { (lastHumanAct ?? -1) < (broughtBack?.place ?? 0) }
+
+    /// Somebody recorded what was done about that risk answer, or closed the concern with it.
+    package func isSafe(_ record: RecordReference) -> Bool { safe.contains(record) }
 
     /// Of all signs that it ever had, those from before it was brought back first.
     package var kinds: [SignKind] {

@@ -43,8 +43,9 @@ package enum ConcernActKind: Hashable, Sendable {
     case settled
     case dismissed(DismissReason)
     case reopened
-    /// For a risk answer: what was done, in sealed words.
-    case safetyDone
+    /// For a risk answer: what was done, in sealed words, and how many acts whoever did it had seen: of an answer that
+    /// joined after those it says nothing. `nil` of one from before that was kept, which is of all that was there.
+    case safetyDone(seen: Int?)
     case commented
     /// The words of an earlier act were put right by whoever wrote them. They stand beside that act from then on, and those
     /// that they replaced beside this one.

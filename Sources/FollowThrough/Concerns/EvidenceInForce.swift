@@ -159,7 +159,7 @@ extension Sign {
 
 extension Evidence {
     /// Of what was seen or said in a session, or written.
-    fileprivate var isOfWords: Bool {
+    var isOfWords: Bool {
         switch record {
         case .observation, .comment: true
         case .episode, .appointment, .session, .response, .followUp: false

@@ -2,16 +2,16 @@ import Clinic
 
 /// What the loop asks of one concern. `nil` where it cannot be said yet, or not at all.
 extension LoopConcern {
-    /// Talked about by the end of the first session that began after the sign; `nil` until that session is over.
+    /// Talked about by the end of the first session that began after the sign was known; `nil` until that session is over.
     func talkedByNextSession(asOf: Instant) -> Bool? {
-        guard let next = course.sessions.first(where: { $0.start > milestones.firstSignAt }), next.end <= asOf else {
+        guard let next = course.sessions.first(where: { $0.start > knownAt }), next.end <= asOf else {
             return nil
         }
         return milestones.firstTalkAt.map { $0 <= next.end } ?? false
     }
 
-    /// Talked about by the same time of the day, seven days after the sign; `nil` until they are over, for the quick talks
-    /// too, since counting those early would flatter.
+    /// Talked about by the same time of the day, seven days after the sign was known; `nil` until they are over, for the
+    /// quick talks too, since counting those early would flatter.
     func talkedWithinWeek(asOf: Instant) -> Bool? {
         guard weekOver <= asOf else { return nil }
         return milestones.firstTalkAt.map { $0 <= weekOver } ?? false

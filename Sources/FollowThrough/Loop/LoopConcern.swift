@@ -17,7 +17,9 @@ package struct LoopConcern: Hashable, Sendable {
     package let course: LoopCourse
     /// The first; `nil` before it.
     let talk: HeldTalk?
-    /// Seven days after the first sign, at the same time by the wall clock.
+    /// From when on somebody here could act.
+    let knownAt: Instant
+    /// Seven days after `knownAt`, at the same time by the wall clock.
     let weekOver: Instant
 
     /// - Parameters:
@@ -29,7 +31,8 @@ package struct LoopConcern: Hashable, Sendable {
         stepsUnsaid: Int = 0, course: LoopCourse = LoopCourse(), talk: HeldTalk? = nil, zone: Zone = .utc
     ) {
         self.talk = talk ?? milestones.firstTalkAt.map { HeldTalk(at: $0) }
-        weekOver = zone.weekAfter(milestones.firstSignAt)
+        knownAt = milestones.knownAt(subject)
+        weekOver = zone.weekAfter(knownAt)
         self.client = client
         self.subject = subject
         self.state = state
@@ -134,6 +137,16 @@ package struct LoopVisit: Hashable, Sendable {
     package init(start: Instant, wasSeen: Bool) {
         self.start = start
         self.wasSeen = wasSeen
+    }
+}
+
+extension Milestones {
+    /// From when on somebody here could act: since the first sign. Where the concern was opened more than a day after it,
+    /// as by an import of older sessions, a backup or paper that was typed in late, since it was opened: before, nobody
+    /// here could know. A doubt that a client wrote stands on the board from the first, though its concern is opened by
+    /// whoever answers it.
+    func knownAt(_ subject: ConcernSubject) -> Instant {
+        subject != .doubt && openedAt.seconds(since: firstSignAt) > 86_400 ? openedAt : firstSignAt
     }
 }
 

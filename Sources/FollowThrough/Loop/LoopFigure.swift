@@ -19,7 +19,7 @@ enum LoopFigure: Hashable {
         case .share(.stepsKept): concern.stepsReported > 0
         case .share(.helped): concern.helped(asOf: asOf) != nil
         case .stepsUnsaid: concern.stepsUnsaid > 0
-        case .time(let time): time.moment(concern.milestones) != nil
+        case .time(let time): time.moment(concern) != nil
         }
     }
 }

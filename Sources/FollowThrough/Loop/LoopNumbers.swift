@@ -11,23 +11,30 @@ package enum LoopShare: String, Hashable, Sendable, CaseIterable {
     case falseAlarm = "false-alarm"
 }
 
-/// From the first sign to each of them.
+/// From the first sign, or from when it could be known here, to each of them.
 package enum LoopTime: String, Hashable, Sendable, CaseIterable {
     case toTalk = "sign-to-talk"
     case toStep = "sign-to-step"
     case toReview = "sign-to-review"
 
     /// `nil` where it has not come so far. A step or a review from before the first sign was of what had been closed before
-    /// it came back; only one of the very session that the sign is of took no time.
-    func moment(_ milestones: Milestones) -> Instant? {
+    /// it came back; only one of the very session that the sign is of took no time. Nor is there a time to tell where the talk
+    /// was before anybody here could know, as of talks that came with an import.
+    func moment(_ concern: LoopConcern) -> Instant? {
+        let milestones = concern.milestones
         func since(_ moment: Instant?) -> Instant? {
-            moment.flatMap { milestones.firstSignAt.seconds(since: $0) < Concern.longestSession ? $0 : nil }
+            moment.flatMap { concern.knownAt.seconds(since: $0) < Concern.longestSession ? $0 : nil }
         }
         return switch self {
-        case .toTalk: milestones.firstTalkAt
+        case .toTalk: since(milestones.firstTalkAt)
         case .toStep: since(milestones.firstStepAt)
         case .toReview: since(milestones.firstReviewAt)
         }
+    }
+
+    /// Whether it has not come so far; a talk has, however long ago it was.
+    func isAwaited(_ concern: LoopConcern) -> Bool {
+        self == .toTalk ? concern.milestones.firstTalkAt == nil : moment(concern) == nil
     }
 }
 
@@ -79,15 +86,15 @@ package struct LoopNumbers: Hashable, Sendable {
         stepsUnsaid = reader.cell(unsaid.isEmpty ? nil : steps, clients: behind, isHidden: isHidden)
         times = Dictionary(
             uniqueKeysWithValues: LoopTime.allCases.map { time in
-                let reached = counted.filter { time.moment($0.milestones) != nil }
+                let reached = counted.filter { time.moment($0) != nil }
                 let seconds = reached.compactMap { concern in
-                    time.moment(concern.milestones).map {
-                        max(0, $0.seconds(since: concern.milestones.firstSignAt))
+                    time.moment(concern).map {
+                        max(0, $0.seconds(since: concern.knownAt))
                     }
                 }
                 let clients = Self.clients(reached)
                 let span = Spread(seconds).map {
-                    LoopSpan(spread: $0, notYet: counted.count - reached.count, clients: clients)
+                    LoopSpan(spread: $0, notYet: counted.count(where: time.isAwaited), clients: clients)
                 }
                 return (time, reader.cell(span, clients: clients, isHidden: hidden.contains(.time(time))))
             })

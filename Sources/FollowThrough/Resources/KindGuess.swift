@@ -3,10 +3,10 @@ extension BarrierKind {
     /// it, whatever it calls itself.
     var names: String {
         switch self {
-        case .transport: "transport transporte"
-        case .cost: "cost money coste dinero coût argent"
+        case .transport: "transport transporte bus autobús"
+        case .cost: "cost money voucher coste dinero vale coût argent bon"
         case .time: "time work horario trabajo horaire travail"
-        case .childcare: "childcare niños enfants"
+        case .childcare: "childcare nursery niños guardería enfants garderie"
         case .health: "health salud santé"
         case .fear: "fear doubt miedo duda peur doute"
         case .language: "language idioma langue"

@@ -40,6 +40,12 @@ package struct ResourceIndex: Sendable {
                 weights[number] = max(weights[number] ?? 0, weight)
             }
         }
+        // As one word, however it is spaced: any part of it finds it.
+        let digits = resource.content.phone.unicodeScalars.map(\.value).filter(Self.isDigit)
+        if digits.count > 2 {
+            let number = number(of: Array(digits.prefix(40)))
+            weights[number] = max(weights[number] ?? 0, 1)
+        }
         for (word, weight) in weights { postings[Int(word)].append(Posting(slot: Int32(slot), weight: weight)) }
         wordsOfSlot[slot] = Array(weights.keys)
     }
@@ -69,15 +75,20 @@ package struct ResourceIndex: Sendable {
         }
     }
 
+    private static func isDigit(_ scalar: UInt32) -> Bool { (48...57).contains(scalar) }
+
     /// The best first; of equals, in the order they came in. Every word that was asked for is in each, unless nothing
-    /// has them all: then those that have most of them.
+    /// has them all: then those that have most of them. Small words are not asked for where there are others.
     package func find(_ query: String) -> [ResourceID] {
-        let asked = FoldedWords.words(of: String(query.prefix(200))).prefix(8)
+        let words = FoldedWords.words(of: String(query.prefix(200)))
+        let telling = words.filter { !SearchWords.small.contains($0) }
+        let asked = (telling.isEmpty ? words : telling).prefix(8)
         if asked.isEmpty { return [] }
         var found: [Int32: (hits: Int, score: Int)] = [:]
         for word in asked {
             var best: [Int32: Int] = [:]
-            for (number, closeness) in spellings(like: word.unicodeScalars.prefix(40).map(\.value)) {
+            let others: [(Int32, Int)] = SearchWords.others(for: word).compactMap { numbers[$0].map { ($0, 80) } }
+            for (number, closeness) in spellings(like: word.unicodeScalars.prefix(40).map(\.value)) + others {
                 for posting in postings[Int(number)] {
                     let score = closeness * Int(posting.weight + 4)
                     if score > best[posting.slot] ?? 0 { best[posting.slot] = score }
@@ -103,7 +114,8 @@ package struct ResourceIndex: Sendable {
                 return (number, other.count == word.count ? 100 : 40)
             }
         }
-        let slips = Spelling.slips(word.count)
+        // Another number is not the same one with a slip.
+        let slips = word.allSatisfy(Self.isDigit) ? 0 : Spelling.slips(word.count)
         let asked = Self.pairs(of: word)
         var shared: [Int32: Int] = [:]
         for pair in Set(asked) { for number in pairs[pair] ?? [] { shared[number, default: 0] += 1 } }
@@ -121,7 +133,7 @@ package struct ResourceIndex: Sendable {
         if other.starts(with: word) { return 85 }
         if slips > 0, let distance = Spelling.distance(word, other, atMost: slips) { return 75 - 15 * distance }
         if other.count > word.count, contains(other, word) { return 45 }
-        if word.count > 4, let distance = Spelling.distance(word, other, atMost: slips, isBeginning: true) {
+        if slips > 0, word.count > 4, let distance = Spelling.distance(word, other, atMost: slips, isBeginning: true) {
             return 50 - 15 * distance
         }
         return nil

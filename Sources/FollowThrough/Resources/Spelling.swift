@@ -17,7 +17,8 @@ package enum Spelling {
         return most > 0 && distance(a, b, atMost: most) != nil
     }
 
-    /// Letters added, left out, changed, or swapped with their neighbour; `nil` beyond `most`.
+    /// Letters added, left out, changed, or swapped with their neighbour or the one after it, as in "bycicle"; `nil`
+    /// beyond `most`.
     ///
     /// - Parameter isBeginning: compares `word` with the beginning of `other` that fits it best.
     package static func distance(
@@ -26,7 +27,8 @@ package enum Spelling {
         let width = word.count
         if isBeginning ? other.count < width - most : abs(other.count - width) > most { return nil }
         let height = isBeginning ? min(other.count, width + most) : other.count
-        var before = [Int](repeating: 0, count: width + 1)
+        var older = [Int](repeating: 0, count: width + 1)
+        var before = older
         var row = Array(0...width)
         var next = row
         var best = isBeginning ? width : .max
@@ -39,11 +41,16 @@ package enum Spelling {
                 if line > 0, column > 0, word[column] == other[line - 1], word[column - 1] == other[line] {
                     cost = Swift.min(cost, before[column - 1] + 1)
                 }
+                if line > 1, column > 1, word[column] == other[line - 2], word[column - 2] == other[line],
+                    word[column - 1] == other[line - 1]
+                {
+                    cost = Swift.min(cost, older[column - 2] + 1)
+                }
                 next[column + 1] = cost
                 least = Swift.min(least, cost)
             }
             if least > most { break }
-            (before, row, next) = (row, next, before)
+            (older, before, row, next) = (before, row, next, older)
             if isBeginning { best = Swift.min(best, row[width]) }
             if line == height - 1, !isBeginning { best = row[width] }
         }

@@ -24,9 +24,15 @@ extension Fit {
             (engine, tier) = try EngineChoice.engine(model, wanted: options.tier)
         }
         let starting = StartingValues.of(model)
-        let (outcome, prepared) = try CriterionSearch.run(
+        var (outcome, prepared) = try CriterionSearch.run(
             engine, model.criterion(options.method), from: start ?? starting.theta, curvature: starting.curvature,
             mostIterations: options.mostIterations, isCancelled: isCancelled)
+        var rival: Double?
+        if start == nil, given == nil,
+            let wider = try Self.lookedWider(model, options, engine, prepared, outcome, starting.curvature, isCancelled)
+        {
+            (prepared, outcome, rival) = (wider.theta, wider.outcome, wider.rival)
+        }
         if given == nil, options.tier ?? .general == .general,
             let better = try Self.goneOn(model, options, engine, from: prepared, outcome, isCancelled)
         {
@@ -37,7 +43,26 @@ extension Fit {
             try self.init(
                 frame, model: model, engine: engine, tier: tier, method: options.method, prepared: prepared,
                 outcome: outcome)
+            convergence.rival = rival
         }
+    }
+
+    /// The lowest minimum of several searches, where they cost little and rounding does not hide what they would tell.
+    private static func lookedWider(
+        _ model: PreparedModel, _ options: FitOptions, _ engine: any CriterionEngine, _ prepared: [Double],
+        _ outcome: Minimiser.Outcome, _ curvature: [Double], _ isCancelled: @escaping () -> Bool
+    ) throws(MixedModelError) -> WiderSearch.Found? {
+        guard WiderSearch.isCheap(engine, rowCount: model.rowCount), outcome.iterations < options.mostIterations,
+            engine.evaluate(model.shape.lambda(prepared)), engine.residual > 1e-9 * Double(model.rowCount)
+        else { return nil }
+        let criterion = model.criterion(options.method)
+        let first = WiderSearch.Found(theta: prepared, value: value(criterion, engine), outcome: outcome)
+        // Where lme4 begins.
+        let ones = model.shape.isDiagonal.map { $0 ? model.weightRoot : 0 }
+        return try WiderSearch(
+            engine: engine, criterion: criterion, curvature: curvature, rowCount: model.rowCount,
+            starts: [model.prepared(theta: ones)], mostIterations: options.mostIterations, isCancelled: isCancelled
+        ).run(from: first)
     }
 
     /// What a search comes to that has stalled, or has ended where cross-products no longer tell the criterion; `nil` where

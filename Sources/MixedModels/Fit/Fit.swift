@@ -14,7 +14,7 @@ public struct Fit: Sendable {
     public let coefficients: [Double]
     /// Of the fixed effects.
     public let covariance: Matrix
-    public let convergence: Convergence
+    public internal(set) var convergence: Convergence
 
     let model: PreparedModel
     /// Theta of the prepared effects.
@@ -33,5 +33,7 @@ public struct Fit: Sendable {
         public let evaluations: Int
         /// The largest |derivative| of the criterion times |theta|.
         public let slope: Double
+        /// By how much the criterion of another minimum is higher than this one's, where it is less than 2.
+        public internal(set) var rival: Double?
     }
 }

@@ -23,13 +23,11 @@ extension Fit {
         guard !parameters.isEmpty, convergence.isConverged else { return nil }
         var names: [String] = []
         var index = 0
-        for (term, triangle) in zip(frame.terms, model.shape.triangles(prepared)) {
-            // Of several effects without as many variances, some elements of theta can be exchanged: that is no want of data.
-            let isExchanged = term.width > 1 && triangle.diagonal.contains { abs($0) < 1e-4 }
+        for term in frame.terms {
             for column in 0..<term.width {
                 for row in column..<term.width {
                     defer { index += 1 }
-                    guard parameters.contains(index), !isExchanged else { continue }
+                    guard parameters.contains(index) else { continue }
                     for place in Set([column, row]).sorted() {
                         let name = name(term, place)
                         if !names.contains(name) { names.append(name) }

@@ -71,7 +71,30 @@ public struct Satterthwaite: Sendable {
         self.derivatives = derivatives
         let curvature = Curvature(hessian, sizes: sizes + [sigma])
         parameterCovariance = curvature.inverse * 2
-        unidentified = curvature.flat
+        // Of several effects without as many variances, the elements beside a 0 can be exchanged for others: that is no want
+        // of data. The curvature in the others tells.
+        let free = Self.free(prepared, shape) + [count]
+        guard free.count <= count else {
+            unidentified = curvature.flat
+            return
+        }
+        var part = Matrix(rows: free.count, columns: free.count)
+        for (column, from) in free.enumerated() {
+            for (row, other) in free.enumerated() { part[row, column] = hessian[other, from] }
+        }
+        let flat = Curvature(part, sizes: free.map { (sizes + [sigma])[$0] }).flat
+        unidentified = Set(flat.map { free[$0] })
+    }
+
+    /// The elements of theta outside the columns whose diagonal is 0, in terms of several effects.
+    private static func free(_ theta: [Double], _ shape: ModelShape) -> [Int] {
+        let isFree = shape.triangles(theta).flatMap { triangle -> [Bool] in
+            (0..<triangle.columns).flatMap { column -> [Bool] in
+                let isFree = triangle.rows == 1 || abs(triangle[column, column]) >= 1e-4
+                return [Bool](repeating: isFree, count: triangle.rows - column)
+            }
+        }
+        return isFree.indices.filter { isFree[$0] }
     }
 
     /// How large each element of theta is: where it stands beside others of its effect, what they leave of the effect.

@@ -32,6 +32,13 @@ extension ModelFrame {
         self.rows = rows
         rowCount = rows.count
         droppedRows = table.rowCount - rows.count
+        missingColumns =
+            rows.count == table.rowCount
+            ? []
+            : needed.sorted().filter { name in
+                guard let column = table[name] else { return false }
+                return (0..<table.rowCount).contains { column.isMissing($0) }
+            }
         self.response = try Self.finite(rows, response, formula.response.label)
         if offsets.isEmpty {
             offset = nil

@@ -21,6 +21,8 @@ public struct ModelFrame: Sendable {
     public let rowCount: Int
     /// Rows left out because a value that the model needs was missing.
     public let droppedRows: Int
+    /// The columns whose values were missing there.
+    public let missingColumns: [String]
     /// Where each row stands in the table, from 0.
     public let rows: [Int]
     public let response: [Double]
@@ -44,7 +46,8 @@ public struct ModelFrame: Sendable {
     /// The same rows with another response.
     func with(response: [Double]) -> ModelFrame {
         ModelFrame(
-            formula: formula, rowCount: rowCount, droppedRows: droppedRows, rows: rows, response: response,
+            formula: formula, rowCount: rowCount, droppedRows: droppedRows, missingColumns: missingColumns,
+            rows: rows, response: response,
             offset: offset, weights: weights, groups: groups, terms: terms, droppedColumns: droppedColumns,
             fixed: fixed, fixedValues: fixedValues, coding: coding)
     }
@@ -52,7 +55,8 @@ public struct ModelFrame: Sendable {
     /// The same rows with only these of the fixed effects.
     func keeping(fixed kept: [Int]) -> ModelFrame {
         ModelFrame(
-            formula: formula, rowCount: rowCount, droppedRows: droppedRows, rows: rows, response: response,
+            formula: formula, rowCount: rowCount, droppedRows: droppedRows, missingColumns: missingColumns,
+            rows: rows, response: response,
             offset: offset, weights: weights, groups: groups, terms: terms, droppedColumns: droppedColumns,
             fixed: kept.map { fixed[$0] }, fixedValues: kept.map { fixedValues[$0] }, coding: coding)
     }

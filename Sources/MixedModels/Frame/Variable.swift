@@ -31,17 +31,29 @@ struct VariableReader {
     mutating func read(_ expression: Expression) throws(MixedModelError) -> Variable {
         switch expression {
         case .column(let name):
+            if let long = table.source.longNumbers[name] { return .numeric(long) }
             switch try table.column(name) {
             case .numeric(let values): return .numeric(values)
             case .factor(let factor): return .factor(table.led(factor, expression))
             }
         case .parenthesised(let inner): return try read(inner)
         case .call(let function, let inner) where function.makesFactor:
-            switch try read(inner) {
+            switch try category(inner) {
             case .factor(let factor): return .factor(factor)
             case .numeric(let values): return .factor(table.led(Factor(numbers: values), inner))
             }
         default: return .numeric(try numbers(expression))
+        }
+    }
+
+    /// The variable where categories are wanted: whole numbers that are too long for a number as they are written.
+    private mutating func category(_ expression: Expression) throws(MixedModelError) -> Variable {
+        switch expression {
+        case .column(let name) where table.source.longNumbers[name] != nil:
+            guard case .factor(let factor) = try table.column(name) else { return try read(expression) }
+            return .factor(table.led(factor, expression))
+        case .parenthesised(let inner): return try category(inner)
+        default: return try read(expression)
         }
     }
 
@@ -50,7 +62,7 @@ struct VariableReader {
         var result: Factor?
         for expression in expressions {
             let next: Factor
-            switch try read(expression) {
+            switch try category(expression) {
             case .factor(let factor): next = factor
             case .numeric(let values): next = Factor(numbers: values)
             }
@@ -62,6 +74,7 @@ struct VariableReader {
     mutating func numbers(_ expression: Expression) throws(MixedModelError) -> [Double] {
         switch expression {
         case .column(let name):
+            if let long = table.source.longNumbers[name] { return long }
             switch try table.column(name) {
             case .numeric(let values): return values
             case .factor(let factor):

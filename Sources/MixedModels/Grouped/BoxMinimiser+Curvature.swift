@@ -15,8 +15,12 @@ extension BoxMinimiser {
     /// `nil` where the function is not finite around the point.
     ///
     /// A direction in which it is flat takes a ridge, so that it neither has an infinite step nor hides the others.
-    func newton(at point: [Double], _ gradient: [Double], _ function: ([Double]) -> Double) -> Newton? {
-        let free = point.indices.filter { !(point[$0] <= lowest[$0] && gradient[$0] >= 0) }
+    ///
+    /// - Parameter held: parameters that stay where they are, beside those that the gradient holds at their bound.
+    func newton(
+        at point: [Double], _ gradient: [Double], held: Set<Int> = [], _ function: ([Double]) -> Double
+    ) -> Newton? {
+        let free = point.indices.filter { !held.contains($0) && !(point[$0] <= lowest[$0] && gradient[$0] >= 0) }
         let count = point.count
         guard !free.isEmpty else {
             return Newton(inverse: [Double](repeating: 0, count: count * count), decrement: 0, largestStep: 0)

@@ -47,6 +47,12 @@ struct BoxMinimiser {
                 along = (0..<count).reduce(0.0) { $0 + direction[$1] * gradient[$1] }
             }
             if largest(direction) < tolerance, iterations > (isKnown ? 1 : 2) {
+                // What was handed in may say of a direction that it needs no step because nothing was ever learnt of it.
+                if isKnown, looks < 4, let there = newton(at: point, gradient, function), !there.isThere {
+                    looks += 1
+                    inverse = there.inverse
+                    continue
+                }
                 return Found(
                     point: point, value: value, converged: true, iterations: iterations, inverse: inverse)
             }

@@ -64,6 +64,19 @@ extension GroupedModel {
         let function = { criterion.value(at: $0)?.criterion ?? .infinity }
         var found = minimiser.minimise(
             from: begin, inverse: known.map { $0.inverse(for: criterion.rows) }, function)
+        // Along a bent valley a search may come to its last step before it comes to the end.
+        for _ in 0..<3 where !found.converged {
+            let slope = minimiser.slope(at: found.point, function)
+            guard let there = minimiser.newton(at: found.point, slope, function) else { break }
+            let again = minimiser.minimise(from: found.point, inverse: there.inverse, function)
+            if again.value <= found.value { found = again }
+        }
+        for other in edges(found.point) {
+            let again = minimiser.minimise(from: other, function)
+            let leeway = 1e-9 * max(1, abs(found.value))
+            let isSettled = again.converged && !found.converged && again.value <= found.value + leeway
+            if again.value < found.value - leeway || isSettled { found = again }
+        }
         // A variance of none has a slope of none, so that a search ends there which began there or came by: what lies
         // beside it and where a search begins that knows nothing are tried too.
         for other in minimiser.beside(found, function) + (known == nil ? [] : [first])
@@ -71,10 +84,12 @@ extension GroupedModel {
             let again = minimiser.minimise(from: other, function)
             if again.value < found.value - 1e-9 * max(1, abs(found.value)) { found = again }
         }
-        if measuresCurvature,
-            let newton = minimiser.newton(at: found.point, minimiser.slope(at: found.point, function), function)
-        {
-            found.inverse = newton.inverse
+        if measuresCurvature {
+            found = settled(found, function)
+            let slope = minimiser.slope(at: found.point, function)
+            if let newton = minimiser.newton(at: found.point, slope, held: held(found.point), function) {
+                found.inverse = newton.inverse
+            }
         }
         guard let value = criterion.value(at: found.point) else { return nil }
         return result(value, found, rows: criterion.rows)

@@ -65,7 +65,8 @@ public struct GroupedProducts: Sendable {
 
     /// Adds one group whose rows lie with several parents.
     ///
-    /// - Parameter parts: for each parent the matrix of the rows with it.
+    /// - Parameter parts: for each parent the matrix of the rows with it; of those with as many rows the first counts where
+    ///   the group is to have one alone.
     public mutating func append(_ parts: [(parent: Int, matrix: [Double])]) throws(MixedModelError) {
         let size = width * width
         guard !parts.isEmpty, parts.allSatisfy({ $0.matrix.count == size }) else { throw .unequalColumns("matrix") }
@@ -86,7 +87,7 @@ public struct GroupedProducts: Sendable {
         parentCount = max(parentCount, (held.last ?? -1) + 1)
         if held.count > 1 { crossings[groups] = crossing(held, held.compactMap { byParent[$0] }, total) }
         sums.append(contentsOf: total)
-        parents.append(held.max { (byParent[$0]?[0] ?? 0, $1) < (byParent[$1]?[0] ?? 0, $0) } ?? 0)
+        parents.append(parts.map(\.parent).max { (byParent[$0]?[0] ?? 0) < (byParent[$1]?[0] ?? 0) } ?? 0)
     }
 
     private func crossing(_ held: [Int], _ matrices: [[Double]], _ total: [Double]) -> Crossing {

@@ -114,9 +114,11 @@ extension GroupedModel {
         let (criterion, count) = (GroupedCriterion(products, self), parameters)
         guard fit.theta.count == count, fit.inverse.count == count * count else { return nil }
         var slopes = [Double](repeating: 0, count: count)
+        let largest = fit.theta.reduce(0) { max($0, abs($1)) }
         for place in 0..<count where fit.inverse[place * count + place] > 0 {
-            // A twentieth of the parameter's own standard error.
-            let width = 0.05 * (2 * fit.inverse[place * count + place]).squareRoot()
+            // A twentieth of the parameter's own standard error; where that is more than the parameters themselves, of
+            // these, since beyond them no line is near.
+            let width = min(0.05 * (2 * fit.inverse[place * count + place]).squareRoot(), 0.05 * max(0.2, largest))
             func beside(_ step: Double) -> (at: Double, quantity: Double)? {
                 var theta = fit.theta
                 theta[place] = isDiagonal(place) ? max(0, theta[place] + step) : theta[place] + step

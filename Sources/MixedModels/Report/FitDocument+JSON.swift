@@ -44,6 +44,7 @@ extension FitDocument {
             "\"bic\":\(Self.number(fit.bic))", "\"scaled_residuals\":{\(scaled.joined(separator: ","))}",
             "\"correlation\":[\(correlation.joined(separator: ","))]",
             "\"df_method\":\"\(degrees == .satterthwaite ? "satterthwaite" : "kenward-roger")\"",
+            "\"df_seconds\":\(Self.number(degreesSeconds))",
         ]
         if let intervals { fields += Self.fields(intervals) }
         if let comparison {

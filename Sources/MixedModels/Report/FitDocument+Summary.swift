@@ -3,7 +3,7 @@ extension FitDocument {
     public var summary: String {
         var lines = [
             "Linear mixed model fit by " + (fit.method == .restricted ? "REML" : "maximum likelihood"),
-            "Formula: \(fit.formula)", "",
+            "Formula: \(ShownName.escaped(fit.formula.description))", "",
         ]
         let name = fit.method == .restricted ? "REML criterion at convergence" : "-2 log-likelihood"
         lines.append("\(name): \(Self.decimal(fit.criterion, 4))")
@@ -14,12 +14,14 @@ extension FitDocument {
         lines += Self.table(
             ["Min", "1Q", "Median", "3Q", "Max"], left: 0, [residuals.all.map { Self.decimal($0, 4) }])
         lines += ["", "Random effects:"]
-        lines += Self.table(["Group", "Name", "Variance", "Std.Dev.", "Corr"], left: 2, randomRows)
-        let groups = fit.frame.groupsInOrder.map { "\($0.label), \($0.levels.count)" }.joined(separator: "; ")
+        lines += Self.table(
+            ["Group", "Name", "Variance", "Std.Dev."] + correlationHeads, left: 2, randomRows)
+        let groups = fit.frame.groupsInOrder.map { "\(ShownName.of($0.label)), \($0.levels.count)" }
+            .joined(separator: "; ")
         lines.append("Number of obs: \(fit.rowCount); groups: \(groups)")
         lines += ["", "Fixed effects:"]
         lines += Self.table(["", "Estimate", "Std. Error", "df", "t value", "Pr(>|t|)"], left: 1, fixedRows)
-        let references = fit.frame.references.map { "\($0.variable) = \($0.level)" }
+        let references = fit.frame.references.map { "\(ShownName.of($0.variable)) = \(ShownName.of($0.level))" }
         if !references.isEmpty { lines.append("Reference: " + references.joined(separator: "; ")) }
         lines.append(
             degrees == .satterthwaite
@@ -28,7 +30,7 @@ extension FitDocument {
         lines += correlationLines
         if let intervals { lines += [""] + Self.lines(intervals) }
         if let comparison { lines += [""] + Self.lines(comparison) }
-        if !notes.isEmpty { lines += [""] + notes }
+        if !notes.isEmpty { lines += [""] + notes.map(ShownName.escaped) }
         lines += ["", ending]
         return lines.joined(separator: "\n")
     }
@@ -37,7 +39,8 @@ extension FitDocument {
         let convergence = fit.convergence
         let settled = convergence.isConverged ? "Converged" : "Not converged"
         return "\(settled) in \(convergence.iterations) iterations (\(convergence.evaluations) evaluations), tier "
-            + "\(fit.tier.rawValue), \(Self.decimal(seconds, 3)) s."
+            + "\(fit.tier.rawValue), \(Self.decimal(seconds, 3)) s"
+            + (degreesSeconds > 1 ? "; degrees of freedom in another \(Self.decimal(degreesSeconds, 1)) s." : ".")
     }
 
     private var fixedRows: [[String]] {
@@ -53,21 +56,29 @@ extension FitDocument {
         }
     }
 
+    /// A column for each effect that others of its term are correlated with.
+    private var correlationHeads: [String] {
+        let most = fit.effectCovariances.reduce(1) { max($0, $1.effects.count - 1) }
+        return ["Corr"] + [String](repeating: "", count: most - 1)
+    }
+
     private var randomRows: [[String]] {
+        let correlationHeads = correlationHeads
         var rows: [[String]] = []
         var numbers: [(variance: Double, deviation: Double)] = []
         for (group, effects, covariance) in fit.effectCovariances {
             let deviations = covariance.diagonal.map { $0.squareRoot() }
             for (index, effect) in effects.enumerated() {
-                let correlations = (0..<index).map {
-                    Self.decimal(covariance[index, $0] / (deviations[index] * deviations[$0]), 2)
+                let correlations = (0..<correlationHeads.count).map {
+                    $0 < index
+                        ? Self.decimal(covariance[index, $0] / (deviations[index] * deviations[$0]), 2) : ""
                 }
                 numbers.append((covariance[index, index], deviations[index]))
-                rows.append([index == 0 ? group : "", effect, "", "", correlations.joined(separator: " ")])
+                rows.append([index == 0 ? group : "", effect, "", ""] + correlations)
             }
         }
         numbers.append((fit.sigma * fit.sigma, fit.sigma))
-        rows.append(["Residual", "", "", "", ""])
+        rows.append(["Residual", "", "", ""] + correlationHeads.map { _ in "" })
         let (variances, deviations) = (
             NumberColumn.text(numbers.map(\.variance)), NumberColumn.text(numbers.map(\.deviation))
         )
@@ -117,7 +128,7 @@ extension FitDocument {
             ]
         }
         return ["Likelihood-ratio test, both by maximum likelihood:"]
-            + comparison.rows.enumerated().map { " \($0 + 1): \($1.formula)" }
+            + comparison.rows.enumerated().map { " \($0 + 1): \(ShownName.escaped($1.formula))" }
             + table(
                 ["", "npar", "AIC", "BIC", "logLik", "deviance", "Chisq", "Df", "Pr(>Chisq)"], left: 1, rows)
     }
@@ -130,7 +141,7 @@ extension FitDocument {
 
     /// - Parameter left: how many columns stand flush left.
     private static func table(_ header: [String], left: Int, _ rows: [[String]]) -> [String] {
-        let all = [header] + rows
+        let all = ([header] + rows).map { $0.map(ShownName.of) }
         let widths = header.indices.map { column in all.reduce(0) { max($0, $1[column].count) } }
         return all.map { row in
             let line = row.enumerated().map { column, text in

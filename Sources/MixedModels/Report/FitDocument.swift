@@ -14,6 +14,8 @@ public struct FitDocument: Sendable {
     public let notes: [String]
     /// Seconds that the fit took, without reading the file.
     public let seconds: Double
+    /// Seconds that the degrees of freedom took.
+    public let degreesSeconds: Double
 
     public init(
         _ fit: Fit, seconds: Double, degrees: DegreesMethod = .satterthwaite, intervals: EstimateIntervals? = nil,
@@ -24,9 +26,12 @@ public struct FitDocument: Sendable {
         self.degrees = degrees
         self.intervals = intervals
         self.comparison = comparison
+        let clock = ContinuousClock()
+        let start = clock.now
         let approximation = try Satterthwaite(fit)
         tests =
             degrees == .satterthwaite ? fit.coefficientTable(approximation) : try fit.coefficientTable(degrees)
+        degreesSeconds = (clock.now - start) / .seconds(1)
         residuals = try fit.scaledResiduals()
         notes =
             fit.notes + (fit.identification(approximation.unidentified).map { [$0] } ?? []) + (intervals?.notes ?? [])

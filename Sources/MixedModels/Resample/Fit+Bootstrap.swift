@@ -51,7 +51,11 @@ extension Fit {
         return try await Bootstrap.run(count: count, names: estimateNames, progress: progress) {
             index throws(MixedModelError) in
             var random = SeededRandom(seed: seed, stream: index)
-            let drawn = try Fit(resampler.draw(&random), options: FitOptions(method: method))
+            let frame = try resampler.draw(&random)
+            let model = try PreparedModel(frame)
+            // From a start of its own a draw is searched once, and not for other minima besides.
+            let drawn = try Fit(
+                frame, model: model, options: FitOptions(method: method), start: StartingValues.of(model).theta)
             let known = Dictionary(zip(drawn.estimateNames, drawn.estimates)) { first, _ in first }
             return estimateNames.map { known[$0] ?? .nan }
         }

@@ -29,7 +29,8 @@ extension ModelFrame {
         let kept = RankReduction.independent(values)
         let keptSet = Set(kept)
         return ModelFrame(
-            formula: formula, rowCount: chosen.count, droppedRows: droppedRows, rows: chosen.map { rows[$0] },
+            formula: formula, rowCount: chosen.count, droppedRows: droppedRows,
+            missingColumns: missingColumns, rows: chosen.map { rows[$0] },
             response: chosen.map { response[$0] }, offset: offset.map { held in chosen.map { held[$0] } },
             weights: weights.map { held in chosen.map { held[$0] } }, groups: groups, terms: terms,
             droppedColumns: droppedColumns + fixed.indices.filter { !keptSet.contains($0) }.map { fixed[$0].name },

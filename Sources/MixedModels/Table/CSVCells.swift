@@ -10,6 +10,11 @@ struct CSVCells {
     /// The first cell of each column that is no number, and its line.
     private(set) var texts: [TextCell?]
     private var hasLong: [Bool]
+    /// Of each column of whole numbers that are too long to be told apart as numbers: what they are about.
+    private(set) var longNumbers: [[Double]?]
+    /// The first cell of each column that is beyond numbers, and its line.
+    private(set) var infinities: [TextCell?]
+    private(set) var lines = RowLines()
     private var commas: [String?]
     private var points: [String?]
     private var isMixed: [Bool]
@@ -22,6 +27,8 @@ struct CSVCells {
         self.isRead = isRead
         isText = isRead.map { _ in false }
         hasLong = isText
+        longNumbers = isRead.map { _ in nil }
+        infinities = isRead.map { _ in nil }
         points = isRead.map { _ in nil }
         isMixed = isText
         numbers = isRead.map { _ in [] }
@@ -36,6 +43,7 @@ struct CSVCells {
             // Names of people that look like numbers: as numbers, those that differ in the last digit would be one.
             if hasLong[column], numbers[column].allSatisfy({ $0.isNaN || $0 == $0.rounded() }) {
                 isText[column] = true
+                if commas[column] == nil || points[column] == nil { longNumbers[column] = numbers[column] }
             }
             if commas[column] != nil, points[column] != nil {
                 isMixed[column] = true
@@ -80,12 +88,16 @@ struct CSVCells {
         var row = [Double](repeating: .nan, count: width)
         while scanner.startsRow() {
             let line = scanner.line
+            lines.note(line, row: rowCount)
             for column in 0..<width {
                 let field = try scanner.next()
                 if isRead[column], !isText[column] {
                     if let value = CSVNumber.read(scanner.bytes, field.start, field.end, takesComma: takesComma) {
                         row[column] = value
-                        if field.end - field.start > 15 || takesComma { note(field, scanner, column, line) }
+                        if value.isInfinite, infinities[column] == nil {
+                            infinities[column] = TextCell(line: line, text: scanner.text(field))
+                        }
+                        if field.end - field.start > 15 || takesComma { note(field, scanner, column) }
                     } else {
                         isText[column] = true
                         texts[column] = TextCell(line: line, text: scanner.text(field))
@@ -104,10 +116,9 @@ struct CSVCells {
     }
 
     /// What else there is to know of a number than its value.
-    private mutating func note(_ field: CSVScanner.Field, _ scanner: CSVScanner, _ column: Int, _ line: Int) {
+    private mutating func note(_ field: CSVScanner.Field, _ scanner: CSVScanner, _ column: Int) {
         if field.end - field.start > 15, CSVNumber.isLongInteger(scanner.bytes, field.start, field.end) {
             hasLong[column] = true
-            if texts[column] == nil { texts[column] = TextCell(line: line, text: scanner.text(field)) }
         }
         guard scanner.takesDecimalComma else { return }
         for at in field.start..<field.end {

@@ -48,7 +48,12 @@ struct CSVLevels {
 
     func factor(_ scanner: CSVScanner) -> Factor {
         let names = first.map { scanner.text($0) }
-        let kept = Set(names.filter { !CSVNumber.isMissing($0) }).sorted(by: Factor.precedes)
+        let present = names.filter { !CSVNumber.isMissing($0) }
+        let numbers = present.count { Double($0) != nil || CSVNumber.hasDecimalComma($0) }
+        // Among numbers with a word or two a point stands for none; among words it is a word.
+        let isOfNumbers = numbers * 2 > present.count
+        let kept = Set(isOfNumbers ? present : names.filter { !CSVNumber.isAlwaysMissing($0) })
+            .sorted(by: Factor.precedes)
         let index = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, Int32($0)) })
         let renumbered = names.map { index[$0] ?? -1 }
         return Factor(trusted: codes.map { renumbered[Int($0)] }, levels: kept)

@@ -79,9 +79,14 @@ enum CSVNumber {
         return digits > 15
     }
 
-    static func isMissing(_ text: String) -> Bool {
-        text.isEmpty || text == "NA" || text == "NaN" || text == "nan" || text == "."
-    }
+    /// Whether a cell among numbers is a missing value.
+    static func isMissing(_ text: String) -> Bool { isAlwaysMissing(text) || isMissingNumber(text) }
+
+    /// Whether a cell is a missing value in any column.
+    static func isAlwaysMissing(_ text: String) -> Bool { text.isEmpty || text == "NA" }
+
+    /// Whether a cell is one where other cells are numbers; among words it is a word.
+    static func isMissingNumber(_ text: String) -> Bool { text == "NaN" || text == "nan" || text == "." }
 
     /// A number as much of Europe writes it: `3,14`, `-1.234,5`.
     static func hasDecimalComma(_ text: String) -> Bool {

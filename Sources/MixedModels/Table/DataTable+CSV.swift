@@ -2,9 +2,10 @@ internal import Foundation
 
 extension DataTable {
     /// Reads values with a header line, separated by commas, semicolons or tabs, in UTF-8. A column of numbers is numeric,
-    /// any other one a factor, and so are whole numbers of more than 15 digits, which no number tells apart; an empty
-    /// field, `NA`, `NaN` and a single point are missing. Numbers have a decimal point; where semicolons or tabs separate,
-    /// a decimal comma will do. Columns without a name are passed over, and so is a first line `sep=;`.
+    /// any other one a factor, and so are whole numbers of more than 15 digits, which no number tells apart; where a formula
+    /// has numbers of them they are rounded. An empty field and `NA` are missing; among numbers, so are `NaN` and a single
+    /// point. Numbers have a decimal point; where semicolons or tabs separate, a decimal comma will do. Columns without a
+    /// name are passed over, and so is a first line `sep=;`.
     ///
     /// - Parameter used: the columns that are wanted; `nil` for all. What is the matter with any other is passed over.
     public init(contentsOfCSV path: String, only used: Set<String>? = nil) throws(MixedModelError) {
@@ -12,7 +13,11 @@ extension DataTable {
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
         } catch {
-            throw .badFile("\(path) cannot be opened")
+            // What another program writes, as to standard input, has no size that could be asked for beforehand.
+            guard let read = try? FileHandle(forReadingAtPath: path)?.readToEnd() else {
+                throw .badFile("\(path) cannot be opened")
+            }
+            data = read
         }
         try self.init(csv: data, only: used)
     }
@@ -38,6 +43,10 @@ extension DataTable {
     ) throws(MixedModelError) -> DataTable {
         if bytes.count >= 2, (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF) {
             throw .badFile("it is written in UTF-16; save it as UTF-8")
+        }
+        if bytes.starts(with: [0x1F, 0x8B]) { throw .badFile("it is compressed; unpack it first, as with gunzip") }
+        if bytes.starts(with: [0x50, 0x4B, 3, 4]) {
+            throw .badFile("it is a workbook or an archive; save the sheet as CSV in UTF-8")
         }
         if bytes.prefix(4096).contains(0) { throw .badFile("it is not text") }
         if let line = CSVEncoding.firstInvalidLine(bytes) { throw .notUTF8(line: line) }
@@ -67,11 +76,15 @@ extension DataTable {
             columns.append((name, try cells.column(index, name)))
         }
         var known: Set<String> = []
+        var source = TableSource()
+        source.lines = cells.lines
+        for (index, name) in header.enumerated() where isWanted[index] {
+            source.texts[name] = cells.texts[index]
+            source.infinities[name] = cells.infinities[index]
+            source.longNumbers[name] = cells.longNumbers[index]
+        }
         return try DataTable(
             columns, rowCount: cells.rowCount, header: header.filter { !$0.isEmpty && known.insert($0).inserted },
-            texts: Dictionary(
-                uniqueKeysWithValues: header.indices.filter { isWanted[$0] }.compactMap { index in
-                    cells.texts[index].map { (header[index], $0) }
-                }))
+            source: source)
     }
 }

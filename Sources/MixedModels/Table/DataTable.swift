@@ -25,21 +25,21 @@ public struct DataTable: Sendable {
     public private(set) var rowCount: Int
     private let columns: [String: Column]
     /// The names in the file that the table comes from, those of columns that were not read among them.
-    private var header: [String] = []
-    /// For each column that is not of numbers the first cell that is none.
-    private var texts: [String: TextCell] = [:]
+    private(set) var header: [String] = []
+    /// What the cells of the file that the table comes from were.
+    private(set) var source = TableSource()
 
     /// By column, the level that comes first.
     private var references: [String: String] = [:]
 
     /// A table that comes from a file; with no columns it still has its rows.
     init(
-        _ columns: [(name: String, column: Column)], rowCount: Int, header: [String], texts: [String: TextCell]
+        _ columns: [(name: String, column: Column)], rowCount: Int, header: [String], source: TableSource
     ) throws(MixedModelError) {
         try self.init(columns)
         self.rowCount = rowCount
         self.header = header
-        self.texts = texts
+        self.source = source
     }
 
     public init(_ columns: [(name: String, column: Column)]) throws(MixedModelError) {
@@ -59,41 +59,6 @@ public struct DataTable: Sendable {
     func column(_ name: String) throws(MixedModelError) -> Column {
         guard let column = columns[name] else { throw .unknownColumn(name) }
         return column
-    }
-
-    /// An error's sentence with what this table knows of it: the columns that there are, and the cell that is no number.
-    ///
-    /// - Parameter formula: what was to be fitted; its predictors of text with nearly a category for each row are named.
-    public func explained(_ error: MixedModelError, for formula: Formula? = nil) -> String {
-        switch error {
-        case .tooFewRows, .tooLarge:
-            let columns = (formula?.terms ?? []).flatMap { $0 }.flatMap(\.columns)
-            guard let column = columns.first(where: { texts[$0] != nil && isNearlyOneEach($0) }),
-                let cell = texts[column]
-            else { return error.description }
-            return
-                "\(error.description) '\(column)' holds text, and so nearly a category for each row. The first cell "
-                + "that is no number: '\(cell.text.prefix(60))' in line \(cell.line)."
-        case .badWeights(_, let row) where !header.isEmpty:
-            return
-                "\(error.description) Rows count without the header line: here it is line \(row + 1), if no cell holds "
-                + "a line break. Leave rows of weight 0 out beforehand."
-
-        case .unknownColumn:
-            let known = header.isEmpty ? names : header
-            let listed = known.prefix(40).map { "'\($0)'" }.joined(separator: ", ")
-            return
-                "\(error.description) The columns are \(listed)\(known.count > 40 ? " and \(known.count - 40) more" : "")."
-        case .notNumeric(let column), .textAmongNumbers(let column, _):
-            guard let cell = texts[column] else { return error.description }
-            return "\(error.description) The first: '\(cell.text.prefix(60))' in line \(cell.line)."
-        default: return error.description
-        }
-    }
-
-    private func isNearlyOneEach(_ name: String) -> Bool {
-        guard case .factor(let factor)? = columns[name] else { return false }
-        return factor.levels.count * 2 > rowCount
     }
 
     /// This table with another level first in a categorical column, so that coefficients are differences from it.
@@ -119,12 +84,12 @@ public struct DataTable: Sendable {
     public func with(_ name: String, _ column: Column) throws(MixedModelError) -> DataTable {
         var all: [(name: String, column: Column)] = []
         for held in names where held != name { if let kept = columns[held] { all.append((held, kept)) } }
-        var changed = texts
-        changed[name] = nil
+        var changed = source
+        changed.forget(name)
         var table = try DataTable(
             all + [(name, column)], rowCount: rowCount,
             header: header.isEmpty || header.contains(name) ? header : header + [name],
-            texts: changed)
+            source: changed)
         table.references = references
         table.references[name] = nil
         return table

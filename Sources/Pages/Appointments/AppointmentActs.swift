@@ -18,6 +18,8 @@ struct AppointmentActs: Component, Sendable {
 
     private var words: Words { context.words }
     private var id: AppointmentID { item.appointment.id }
+    /// Whose it is, and when: one page has many.
+    private var about: String { words.name(of: item.client) + ", " + when }
 
     func write(into html: inout HTML) {
         if item.appointment.attendance != nil {
@@ -33,10 +35,14 @@ struct AppointmentActs: Component, Sendable {
     private func writeRecorded(into html: inout HTML) {
         html.div(.class("acts")) {
             if item.mayOpen, let session = item.session {
-                $0.a(words.openSession, .class("btn btn--small"), .href(Route.session(session).path))
+                $0.a(.class("btn btn--small"), .href(Route.session(session).path)) {
+                    $0.text(words.openSession)
+                    $0.span(words.colon + " " + about, .class("vh"))
+                }
             }
             if item.mayRecord, !item.holdsAnswers {
-                AppointmentUndo(context: context, appointment: item.appointment, back: back).write(into: &$0)
+                AppointmentUndo(context: context, appointment: item.appointment, back: back, about: about)
+                    .write(into: &$0)
             }
             if item.mayRecord, case .late(let minutes) = item.appointment.attendance {
                 writeLate(minutes, into: &$0)
@@ -46,7 +52,6 @@ struct AppointmentActs: Component, Sendable {
 
     /// "Late" takes the minutes of the moment of its tap, which in a busy hour are too many: by how much it really was.
     private func writeLate(_ minutes: Int, into html: inout HTML) {
-        let name = words.name(of: item.client) + ", " + when
         func form(_ name: String, _ label: String, _ style: String, into html: inout HTML, content: HTML.Content) {
             html.form(
                 to: .attendance(id), context.seal, name: "\(name)-\(id)", .class(style), .aria("label", label)
@@ -56,16 +61,16 @@ struct AppointmentActs: Component, Sendable {
                 content(&$0)
             }
         }
-        let label = words.late + words.colon + " " + name
+        let label = words.late + words.colon + " " + about
         form("late", label, "acts acts--small", into: &html) {
             LateTaps(words: words, late: minutes).write(into: &$0)
         }
         html.details(.class("later")) {
             $0.summary {
                 $0.text(words.changeAppointment)
-                $0.span(words.colon + " " + name, .class("vh"))
+                $0.span(words.colon + " " + about, .class("vh"))
             }
-            let minutesLate = words.capitalised(words.minutesLateAfter) + words.colon + " " + name
+            let minutesLate = words.capitalised(words.minutesLateAfter) + words.colon + " " + about
             form("late-minutes", minutesLate, "taps taps--part", into: &$0) {
                 LateMinutes(words: words, late: minutes).write(into: &$0)
             }

@@ -48,15 +48,17 @@ struct AppointmentChange: Component, Sendable {
     private var refused: RefusedTap? {
         context.refusedTap.flatMap { $0.appointment == id && $0.noticeHours != nil ? $0 : nil }
     }
+    /// Whose it is, and when: one page has many.
+    private var about: String {
+        words.colon + " " + words.name(of: client) + ", " + context.dates.brief(appointment.start)
+    }
     private var hasItsDayCome: Bool { context.zone.day(of: appointment.start) <= context.dates.today }
 
     func write(into html: inout HTML) {
         html.details(.class("later"), .open(refused != nil)) {
             $0.summary {
                 $0.text(words.changeAppointment)
-                $0.span(
-                    words.colon + " " + words.name(of: client) + ", " + context.dates.brief(appointment.start),
-                    .class("vh"))
+                $0.span(about, .class("vh"))
             }
             if hasItsDayCome { writeLate(into: &$0) }
             writeBy(.cancelled, words.cancelledTitle, name: "cancelled", into: &$0)
@@ -69,7 +71,8 @@ struct AppointmentChange: Component, Sendable {
         _ title: String, name: String, showsTitle: Bool = true, into html: inout HTML, content: HTML.Content
     ) {
         html.form(
-            to: .attendance(id), context.seal, name: "\(name)-\(id)", .class("taps taps--part"), .aria("label", title)
+            to: .attendance(id), context.seal, name: "\(name)-\(id)", .class("taps taps--part"),
+            .aria("label", title + about)
         ) {
             $0.hidden(.next, back)
             $0.hidden(.base, Attendance.mark(of: appointment.attendance))

@@ -8,6 +8,8 @@ struct AppointmentUndo: Component, Sendable {
     let appointment: Appointment
     /// Where the tap comes back to.
     let back: String
+    /// Whose it is and when, for whoever hears the button; where a page has several.
+    var about: String?
 
     private var words: Words { context.words }
 
@@ -22,7 +24,10 @@ struct AppointmentUndo: Component, Sendable {
                     $0.span(words.undoLaterOnes)
                 }
             }
-            $0.button(words.undo, .class("btn btn--small btn--quiet"), .data("busy", words.recording))
+            $0.button(.class("btn btn--small btn--quiet"), .data("busy", words.recording)) {
+                $0.text(words.undo)
+                if let about { $0.span(words.colon + " " + about, .class("vh")) }
+            }
         }
     }
 }

@@ -64,7 +64,8 @@ package struct DiaryPage: Sendable {
     }
 
     private func write(_ day: Day, into html: inout HTML) {
-        let rows = model.rows.filter { context.zone.day(of: $0.appointment.start) == day }
+        // One that goes over midnight into the first day stands there; else under the day on which it begins.
+        let rows = model.rows.filter { max(context.zone.day(of: $0.appointment.start), model.from) == day }
         let isToday = day == dates.today
         html.ledger(
             "day-\(day)", model.days == 1 ? words.appointments : dates.heading(day), count: rows.count,
@@ -75,7 +76,8 @@ package struct DiaryPage: Sendable {
                 for row in rows {
                     DiaryRowItem(
                         context: context, item: row, back: path(model.from, model.days, model.chosen),
-                        beside: rows.filter { $0.isBeside(row) }.map(\.client)
+                        beside: model.rows.filter { $0.isBeside(row) }.map(\.client),
+                        isOfDayBefore: context.zone.day(of: row.appointment.start) < day
                     ).write(into: &$0)
                 }
             }

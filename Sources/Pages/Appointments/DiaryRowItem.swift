@@ -11,6 +11,8 @@ struct DiaryRowItem: Component, Sendable {
     let back: String
     /// Whom its therapist has at the same time.
     let beside: [Client]
+    /// It goes over midnight into the day under which it stands.
+    let isOfDayBefore: Bool
 
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
@@ -34,9 +36,12 @@ struct DiaryRowItem: Component, Sendable {
                 if !isRecorded, item.outcomeCheckIsIn { $0.state(words.checkIsInAhead) }
                 if !beside.isEmpty {
                     let names = words.list(beside.map { words.name(of: $0) })
-                    $0.state(StateLine(.plain, .calendar, words.alsoThen, words.atTheSameTime(names)))
+                    $0.state(StateLine(.plain, .calendar, words.alsoThen, names))
                 }
-                let facts = [item.therapistName, words.minutes(item.appointment.minutes), item.site]
+                let facts = [
+                    isOfDayBefore ? words.begunOn(dates.spoken(context.zone.day(of: item.appointment.start))) : nil,
+                    item.therapistName, words.minutes(item.appointment.minutes), item.site,
+                ]
                 $0.p(facts.compactMap(\.self).joined(separator: ", "), .class("small faint"))
             }
             if !isAhead || isRecorded {

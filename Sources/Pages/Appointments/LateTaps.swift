@@ -12,7 +12,7 @@ struct LateTaps: Component, Sendable {
     func write(into html: inout HTML) {
         html.hidden(.came, CameValue.late.rawValue)
         for minutes in [5, 10, 15, 20] {
-            let isPressed = late.map { minutes == 20 ? $0 >= 18 : abs($0 - minutes) <= 2 && $0 < 18 } ?? false
+            let isPressed = late.map { minutes == 20 ? $0 >= 20 : $0 == minutes } ?? false
             html.button(
                 .class("tap"), .name(Field.minutes.rawValue), .value(minutes), .aria("pressed", isPressed),
                 .data("busy", words.recording)
@@ -21,8 +21,10 @@ struct LateTaps: Component, Sendable {
                 switch minutes {
                 case 5: $0.text(words.fiveMinutesLate)
                 case 20:
-                    $0.text(words.twentyOrMore)
+                    let parts = words.twentyOrMore
+                    $0.text(parts.first)
                     $0.span(" " + words.minutesLateAfter, .class("vh"))
+                    if !parts.last.isEmpty { $0.text(" " + parts.last) }
                 default:
                     $0.text(minutes)
                     $0.span(" " + words.minutesLateAfter, .class("vh"))

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-90339622b755.css",
+        name: "rapport.css", path: "/assets/rapport-2be20d57c9fb.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -135,8 +135,12 @@ extension Assets {
             color: var(--ink);
             font: 400 var(--t-3)/1.5 var(--sans);
             font-variant-numeric: tabular-nums lining-nums;
-            overflow-wrap: break-word;
+            /* A pasted address counts as no wider than one of its letters. */
+            overflow-wrap: anywhere;
           }
+          /* What is short and ours keeps its words whole, as far as there is room. */
+          :is(table, button, label, legend, .masthead) { overflow-wrap: break-word; }
+          caption { overflow-wrap: anywhere; }
           a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .2em; }
           a:hover { color: var(--accent-deep); text-decoration-thickness: 2px; }
           strong, b { font-weight: 600; }
@@ -480,6 +484,8 @@ extension Assets {
           .note h2 { font: 400 var(--t-4)/1.3 var(--serif); margin-block-end: var(--s-2); }
           .note h2 + * { margin-block-start: 0; }
           .note > :is(.facts, ul, .soft) + p { margin-block-start: var(--s-3); }
+          /* Links below each other, each with the height of a finger of its own. */
+          .note > p.no-print + p.no-print { margin-block-start: var(--s-2); }
           .alone > .icon { margin-inline-end: .3em; }
           .measure { margin-block-start: var(--s-4); }
           .filled { margin-block-start: var(--s-4); max-inline-size: 46rem; }
@@ -629,6 +635,7 @@ extension Assets {
           .under-chart, .more-charts { margin-block-end: var(--s-6); }
           /* What a tap leads back to stands clear of the edge. */
           .ledger__head > h2[tabindex], .note > h2[tabindex], .vh[tabindex], li[tabindex] { scroll-margin-block-start: var(--s-5); }
+          .tap[id] { scroll-margin-block-start: var(--s-9); }
           .expected { margin-block-end: var(--s-4); }
           .under-chart .scroll { margin-block-start: var(--s-4); }
           /* A mark stays with its word. */
@@ -910,7 +917,10 @@ extension Assets {
             .rows > li, .timeline > li, .evidence > li { padding-block: var(--s-2); }
             .figure { margin-block: var(--s-4); }
             .figure, .rows > li, .timeline > li, .evidence > li, .note, tr { break-inside: avoid; }
-            h2, h3, caption { break-after: avoid; }
+            /* Of a client with many matters each stays whole, and not all of them together. */
+            .rows > .row--agenda { break-inside: auto; }
+            .row--agenda .stack-s, .item { break-inside: avoid; }
+            h2, h3, caption, .ledger__head, .row__who { break-after: avoid; }
             .ledger { padding-block: var(--s-4); break-inside: auto; }
             .ledger--letter { display: block; border: 0; padding: 0; }
             .ledger--letter > .ledger__head { display: none; }
@@ -1042,6 +1052,7 @@ extension Assets {
           .tongues button:hover { text-decoration: underline; }
           .tongues button[aria-current] { color: var(--ink); font-weight: 600; text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--accent); text-underline-offset: .4em; }
           .line > .wrong { grid-column: 1 / -1; }
+          .line .marked > .link { padding: .5rem; margin: -.5rem; margin-inline-start: 0; color: var(--ink-2); }
           .item { padding-block: var(--s-3); border-block-start: var(--hair); }
           .item > legend { float: inline-start; inline-size: 100%; padding-block-end: var(--s-1); }
           .item > legend + * { clear: both; }
@@ -1049,6 +1060,8 @@ extension Assets {
           .item--row > .hint { inline-size: 100%; }
           .client .item > legend, .client .item > .field > label { font-size: 1.25rem; line-height: 1.35; color: var(--ink); }
           .client .item .check { min-block-size: 3rem; align-items: center; }
+          .client .safe { padding-block: var(--s-2); font-size: 1.125rem; }
+          .client .safe a { display: inline-block; padding-block: .55rem; }
         }
 
         /* --------------------------------------------- lists, the diary, settings, import ------ */
@@ -1061,6 +1074,7 @@ extension Assets {
           input[type="file"]::file-selector-button:hover { border-color: var(--accent); color: var(--accent); background: var(--accent-wash); }
           .scroll { position: relative; }
           .table td > form + form { margin-block-start: var(--s-1); }
+          .table td > a { display: inline-block; padding-block: 2px; }
           .table td input[type="text"] { inline-size: 5.5rem; }
         }
 
@@ -1081,6 +1095,11 @@ extension Assets {
           .share__dot { fill: var(--accent); }
           .table__picture { inline-size: 30%; min-inline-size: 7rem; }
           .table .table__picture { padding-inline-end: 1.25rem; }
+          /* One figure a line in several tables below each other: their columns stand in line. */
+          .table--shares { table-layout: fixed; }
+          .table--shares thead th:first-child { inline-size: 38%; }
+          .table--shares thead .n { inline-size: 22%; }
+          .table--shares thead .n:last-child { inline-size: 13%; }
           .table--groups { min-inline-size: 40rem; }
           .scroll-hint { display: none; }
           @media (max-width: 44rem) { .scroll-hint { display: block; padding-block-end: var(--s-2); } }
@@ -1120,18 +1139,20 @@ extension Assets {
         """#)
 
     package static let cover = Asset(
-        name: "cover.js", path: "/assets/cover-971047e342fc.js",
+        name: "cover.js", path: "/assets/cover-e78fdfd456a4.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // A page in a client's hands covers itself when nobody has touched it for three minutes, and a touch of its button
         // brings it back as it was. The therapist's pages that are open in other tabs are left as soon as it is there. A page that
         // is the answer to a form, such as the check in another language, can be gone back to: as the place of its own form.
         //
-        //   <section data-cover hidden><p>…</p><button type="button">Go on</button></section>
+        //   <main data-cover hidden><h1>…</h1><button type="button">Go on</button></main>
         const patience = 180_000;
         const cover = document.querySelector("[data-cover]");
         const button = cover?.querySelector("button");
         let timer = 0;
+        let at = null;
+        let scrolled = 0;
 
         const parts = () => [...document.body.children].filter((part) => part !== cover && part.tagName !== "svg");
         const wait = () => {
@@ -1140,6 +1161,7 @@ extension Assets {
         };
         const rest = () => {
           if (!cover) return;
+          [at, scrolled] = [document.activeElement, scrollY];
           for (const part of parts()) part.hidden = true;
           cover.hidden = false;
           button?.focus();
@@ -1148,10 +1170,14 @@ extension Assets {
         button?.addEventListener("click", () => {
           for (const part of parts()) part.hidden = false;
           cover.hidden = true;
+          scrollTo(0, scrolled);
+          at?.focus({ preventScroll: true });
           wait();
         });
-        for (const kind of ["pointerdown", "pointermove", "keydown", "input", "scroll"])
+        for (const kind of ["pointerdown", "pointermove", "keydown", "input", "scroll", "focusin"])
           addEventListener(kind, wait, { passive: true });
+        // Whoever reads with a screen reader moves a selection at most.
+        document.addEventListener("selectionchange", wait);
         wait();
         const own = document.querySelector("form[data-queue]")?.getAttribute("action");
         history.replaceState(history.state, "", own ?? location.href);
@@ -1160,26 +1186,29 @@ extension Assets {
         """#)
 
     package static let draft = Asset(
-        name: "draft.js", path: "/assets/draft-89648bac50e3.js",
+        name: "draft.js", path: "/assets/draft-4038196b4683.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps typed text on this device until it is sent, for each person, page and field. Two windows never overwrite
         // each other in silence: each keeps its own text, and says that the other exists. What is kept is sealed (vault.js).
         //
         //   <textarea data-draft="(person)/(page)/(field)"></textarea>
-        //   <fieldset data-draft="(the like)">  what is ticked in it is kept
+        //   <fieldset data-draft="(the like)">  what is ticked in it is kept, as is what a select, a date or a single tick holds:
+        //      such marks come back with the words of their form, and alone for an hour
         //   <p hidden data-draft-note="(same name)"><span data-words-kept="Kept at {time} on this device"
         //      data-words-other="You also wrote here at {time}, in another window. Both are kept."
         //      data-words-back="Sent at {time}. Not there?"></span> <button type="button" hidden>Show the other</button></p>
         //   <form data-draft-clear>  signing out forgets every draft on this device
         //   <p data-unsent>  what was sent from this page, or to it, was not taken: it is put back where it was written
         const prefix = "rapport.draft.";
-        const age = 7 * 24 * 3_600_000;
-        const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", {
-          hour: "2-digit",
-          minute: "2-digit",
-          hourCycle: "h23",
-        });
+        const hour = 3_600_000;
+        const age = 7 * 24 * hour;
+        const language = document.documentElement.lang || "en";
+        const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+        const day = new Intl.DateTimeFormat(language, { day: "numeric", month: "short" });
+        // "14:05", and of another day "14:05 (24 Nov)".
+        const told = (at) =>
+          clock.format(at) + (new Date(at).toDateString() === new Date().toDateString() ? "" : ` (${day.format(at)})`);
 
         // As it is kept: {at, open, sent, to, sealed}, `to` being where it was sent. What an earlier version left has its text
         // in the clear.
@@ -1210,26 +1239,47 @@ extension Assets {
         // The page says that what was sent from it was not taken.
         const isUnsent = document.querySelector("[data-unsent]") !== null;
         // The page says that what led to it was taken.
-        const isTaken = document.querySelector(".said .notice--good") !== null;
+        const isTaken = document.querySelector(".said [data-taken]") !== null;
         const me = Math.random().toString(36).slice(2);
 
-        // Of a group what is ticked, one to a line; of any other field its words.
+        // Of a group what is ticked, one to a line; of a single tick whether it is set; of any other field its words.
         const isGroup = (field) => field.tagName === "FIELDSET";
         const ticked = (field, isTicked) =>
           [...field.querySelectorAll("input")]
             .filter(isTicked)
             .map((tick) => tick.value)
             .join("\n");
-        const valueOf = (field) => (isGroup(field) ? ticked(field, (tick) => tick.checked) : field.value);
-        const writtenIn = (field) => (isGroup(field) ? ticked(field, (tick) => tick.defaultChecked) : field.defaultValue);
+        const isTick = (field) => field.type === "checkbox";
+        const isList = (field) => field.tagName === "SELECT";
+        // Chosen and not written: it means little without the words beside it.
+        const isMark = (field) => isGroup(field) || isTick(field) || isList(field) || field.type === "date";
+        const valueOf = (field) => {
+          if (isGroup(field)) return ticked(field, (tick) => tick.checked);
+          return isTick(field) ? (field.checked ? "on" : "off") : field.value;
+        };
+        const writtenIn = (field) => {
+          if (isGroup(field)) return ticked(field, (tick) => tick.defaultChecked);
+          if (isTick(field)) return field.defaultChecked ? "on" : "off";
+          if (!isList(field)) return field.defaultValue;
+          const lines = [...field.options];
+          return (lines.findLast((line) => line.defaultSelected) ?? lines[0])?.value ?? "";
+        };
         const put = (field, text) => {
-          if (!isGroup(field)) field.value = text;
+          if (isTick(field)) field.checked = text === "on";
+          else if (isList(field)) {
+            // A line that is not there any more would leave the list without any.
+            if ([...field.options].some((line) => line.value === text)) field.value = text;
+          } else if (!isGroup(field)) field.value = text;
           else for (const tick of field.querySelectorAll("input")) tick.checked = text.split("\n").includes(tick.value);
         };
+        // From which window words were put back into a form: what was chosen beside them there follows.
+        const windows = new WeakMap();
+        const windowOf = (key) => key.slice(key.lastIndexOf("#"));
 
         for (const key of all()) {
           const kept = read(key);
-          if (Date.now() - (kept?.at ?? 0) > age) forget(key);
+          // What went out with a network has arrived or was answered otherwise; half a day is enough to miss it.
+          if (Date.now() - (kept?.at ?? 0) > (kept?.sent && !kept.away ? 12 * hour : age)) forget(key);
           else if (kept.text) {
             const { text, ...rest } = kept;
             const sealed = await globalThis.vault.long(text);
@@ -1283,7 +1333,7 @@ extension Assets {
             if (!note || !words) return;
             const text = words.dataset[kind];
             if (!text) return;
-            words.textContent = text.replace("{time}", clock.format(draft.at));
+            words.textContent = text.replace("{time}", told(draft.at));
             offered = kind === "wordsKept" ? null : draft;
             if (swap) swap.hidden = offered === null;
             note.hidden = false;
@@ -1296,12 +1346,13 @@ extension Assets {
                 return { key, ...found, text: await opened(found) };
               }),
             );
-            return drafts.filter((draft) => draft.text && draft.text !== valueOf(field)).sort((a, b) => b.at - a.at);
+            const isThere = ({ text }) => text || (text === "" && isMark(field));
+            return drafts.filter((draft) => isThere(draft) && draft.text !== valueOf(field)).sort((a, b) => b.at - a.at);
           };
           const keep = () => {
             clearTimeout(timer);
             const value = valueOf(field);
-            if (value === written || value === "") {
+            if (value === written || (value === "" && !isMark(field))) {
               kept = null;
               return forget(own);
             }
@@ -1344,10 +1395,33 @@ extension Assets {
             // Signing out in another window has forgotten it here too; what is sent now is kept until it has arrived.
             if (!read(own)) kept = null;
             keep();
-            mark({ sent: true, open: false, at: Date.now(), to: field.form.getAttribute("action") });
+            mark({ sent: true, away: navigator.onLine === false, open: false, at: Date.now(), to: field.form.getAttribute("action") });
             isSent = true;
             clearTimeout(timer);
           });
+          const take = (draft) => {
+            put(field, draft.text);
+            adopted = draft.key;
+            hold(adopted, true);
+            field.closest("details")?.setAttribute("open", "");
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+          };
+          // Marks follow the words that were put back, where nothing else was chosen here.
+          const follow = async (from) => {
+            const found = (await others()).find(({ key }) => windowOf(key) === from);
+            if (!found || valueOf(field) !== written) return;
+            if (found.sent || !found.open) return take(found);
+            // It stays that of the window that is open.
+            put(field, found.text);
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+          };
+          const lead = (key) => {
+            if (isMark(field) || !field.form) return;
+            windows.set(field.form, windowOf(key));
+            field.form.dispatchEvent(new CustomEvent("drafttaken", { detail: windowOf(key) }));
+          };
+          if (isMark(field)) field.form?.addEventListener("drafttaken", (event) => follow(event.detail));
+
           // Another window has kept something for the same field.
           addEventListener("storage", async (event) => {
             if (!event.key?.startsWith(`${name}#`) || !event.newValue) return;
@@ -1359,6 +1433,7 @@ extension Assets {
             if (!offered) return;
             const mine = { text: valueOf(field), at: Date.now() };
             put(field, offered.text);
+            if (offered.key) lead(offered.key);
             if (offered.sent && offered.key) adopted = offered.key;
             if (mine.text === "" || mine.text === written) {
               swap.hidden = true;
@@ -1371,17 +1446,16 @@ extension Assets {
 
           const [newest] = await others();
           if (newest && valueOf(field) === written) {
-            if (newest.sent && !(isUnsent && lastSent - newest.at < 1000)) {
-              // It went out: most likely it is recorded. It is offered, not put back.
-              if (newest.text === written || Date.now() - newest.at > 3_600_000) forget(newest.key);
-              else say("wordsBack", newest);
+            const isBack = isUnsent && newest.sent && lastSent - newest.at < 1000 && Date.now() - lastSent < 12 * hour;
+            if (isMark(field) && !isBack && (newest.sent || newest.open || Date.now() - newest.at > hour)) {
+              if (windows.has(field.form)) await follow(windows.get(field.form));
+            } else if (newest.sent && !isBack) {
+              // It went out: it may be recorded or not. It is offered, not put back, until it is known to have arrived.
+              say("wordsBack", newest);
             } else if (newest.open && !newest.sent) say("wordsOther", newest);
             else {
-              put(field, newest.text);
-              adopted = newest.key;
-              hold(adopted, true);
-              field.closest("details")?.setAttribute("open", "");
-              field.dispatchEvent(new Event("input", { bubbles: true }));
+              take(newest);
+              lead(newest.key);
               const [next] = await others();
               if (next) say("wordsOther", next);
               else say("wordsKept", newest);
@@ -1394,7 +1468,7 @@ extension Assets {
         """#)
 
     package static let `guard` = Asset(
-        name: "guard.js", path: "/assets/guard-2cf02bc66299.js",
+        name: "guard.js", path: "/assets/guard-09cd7da0ac51.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // A form is sent once, however often its button is pressed; the server's idempotency key does the same without script.
@@ -1441,6 +1515,15 @@ extension Assets {
         // The tablet is with a client: what is open in other tabs is asked for again, and is the client's page then.
         if ("BroadcastChannel" in globalThis)
           new BroadcastChannel("rapport.handed-over").addEventListener("message", () => location.reload());
+
+        // A page of the practice stands here, so no client holds this tablet: what one marked and did not send (marks.js) goes.
+        if (document.querySelector("form[data-draft-clear]")) {
+          try {
+            for (const key of Object.keys(localStorage)) if (key.startsWith("rapport.marks.")) localStorage.removeItem(key);
+          } catch {
+            // Nothing can be kept here either.
+          }
+        }
 
         // Coming back by the back button finds the page as it was left.
         addEventListener("pageshow", (event) => {
@@ -1491,59 +1574,112 @@ extension Assets {
         """#)
 
     package static let line = Asset(
-        name: "line.js", path: "/assets/line-0c883f2fd4e5.js",
+        name: "line.js", path: "/assets/line-1a5a17087c58.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Marking a line by touch, drag and typed digits. Without it the browser's own slider, its arrow keys
-        // and the number fields do the same work. The resting value, -5, means "no mark".
+        // and the number fields do the same work. The resting value, -5, means "no mark". What is typed above 10, or finer than
+        // one tenth, marks nothing: it stays as it was typed, and says so.
         //
-        //   <div data-line data-words-marked="{value} out of 10" data-words-unmarked="no mark yet">
-        //     <input type="range" id="l1" min="-5" max="100" value="-5"> … <button type="button" data-line-clear hidden>
-        //   <input type="number" data-for="l1" min="0" max="10" step="0.1">
+        //   <div data-line data-words-marked="{value} out of 10" data-words-unmarked="no mark yet" data-words-range="From 0 …">
+        //     <input type="range" id="l1" min="-5" max="100" value="-5"> … <button type="button" data-line-clear>  (seen where there is a mark)
+        //     <p id="l1-error" hidden> … <span></span></p>
+        //   <input id="t1" inputmode="decimal" data-for="l1">  <p id="t1-error" hidden> … <span></span></p>
         const resting = -5;
         const number = new Intl.NumberFormat(document.documentElement.lang || "en", {
           minimumFractionDigits: 1,
           maximumFractionDigits: 1,
         });
 
+        // In tenths: `8`, `8,5`, `8.50`; `null` for what the server would refuse.
+        const tenths = (text) => {
+          const parts = /^0*(\d{1,3})(?:[.,](\d?)0*)?$/.exec(text.trim());
+          const value = parts ? 10 * Number(parts[1]) + Number(parts[2] || 0) : NaN;
+          return value >= 0 && value <= 100 ? value : null;
+        };
+        const errorOf = (id) => document.getElementById(`${id}-error`);
+
+        // What is above asks for answers, one to an item of its list: each goes as soon as there is one, and all of it with the last.
+        const goThrough = () => {
+          for (const list of document.querySelectorAll("#missing, #problems")) {
+            const items = [...list.querySelectorAll("li")];
+            for (const item of items) {
+              const at = item.querySelector("a")?.hash.slice(1);
+              const error = at && errorOf(at);
+              if (error) item.hidden = error.hidden;
+            }
+            list.hidden = items.length > 0 && items.every((item) => item.hidden);
+          }
+        };
+
         for (const line of document.querySelectorAll("[data-line]")) {
           const range = line.querySelector("input[type=range]");
           const typed = document.querySelector(`input[data-for="${range.id}"]`);
           const clear = line.querySelector("[data-line-clear]");
-          const error = document.getElementById(`${range.id}-error`);
+          const error = errorOf(range.id);
+          const typedError = typed && errorOf(typed.id);
+          // What the server asked about this line; it is asked no more once there is a mark.
+          const asked = error && !error.hidden ? error.textContent.trim() : null;
           let digits = "";
           let lastKey = 0;
           let before = range.value;
 
-          const show = () => {
+          const tell = (element, text) => {
+            if (!element) return;
+            element.hidden = text === null;
+            const words = element.querySelector("span");
+            if (text !== null && words) words.textContent = text;
+            const field = element === error ? range : typed;
+            if (text === null) field.removeAttribute("aria-invalid");
+            else field.setAttribute("aria-invalid", "true");
+            const others = (field.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && id !== element.id);
+            if (text !== null) others.push(element.id);
+            if (others.length > 0) field.setAttribute("aria-describedby", others.join(" "));
+            else field.removeAttribute("aria-describedby");
+          };
+          // "No mark here yet" is untrue as soon as there is one.
+          const settle = (isMarked) => {
+            tell(error, isMarked ? null : asked);
+            tell(typedError, null);
+            goThrough();
+          };
+          const show = (isTyped = false) => {
             const value = Number(range.value);
             const marked = value > resting;
             line.toggleAttribute("data-marked", marked);
             const words = marked ? line.dataset.wordsMarked : line.dataset.wordsUnmarked;
             if (words) range.setAttribute("aria-valuetext", words.replace("{value}", number.format(value / 10)));
-            if (clear) clear.hidden = !marked;
-            // "No mark here yet" is untrue as soon as there is one; so is the list above, once none of its lines wants one.
-            if (error) error.hidden = marked;
-            const missing = document.getElementById("missing");
-            if (missing) {
-              for (const item of missing.querySelectorAll("li")) {
-                const at = item.querySelector("a")?.hash.slice(1);
-                const it = at && document.getElementById(`${at}-error`);
-                if (it) item.hidden = it.hidden;
-              }
-              missing.hidden = [...missing.querySelectorAll("li")].every((item) => item.hidden);
-            }
-            // Kept equal, because the server lets a typed number win.
-            if (typed && document.activeElement !== typed) typed.value = marked ? (value / 10).toFixed(1) : "";
+            // Kept equal, because the server lets a typed number win; but what somebody types is never rewritten.
+            if (typed && !isTyped) typed.value = marked ? number.format(value / 10) : "";
+            settle(marked);
+            line.dispatchEvent(new Event("marked", { bubbles: true }));
           };
-          const mark = (value) => {
+          const mark = (value, isTyped = false) => {
             range.value = String(Math.max(0, Math.min(100, Math.round(value))));
-            show();
+            show(isTyped);
           };
-          const unmark = () => {
+          const unmark = (isTyped = false) => {
             range.value = String(resting);
             digits = "";
-            show();
+            show(isTyped);
+          };
+          // Nothing is marked instead of something that was not meant.
+          const refuse = (element) => {
+            range.value = String(resting);
+            show(element === typedError);
+            tell(element, line.dataset.wordsRange ?? "");
+            goThrough();
+          };
+          const read = () => {
+            if (typed.value.trim() === "") return unmark(true);
+            const value = tenths(typed.value);
+            if (value === null) refuse(typedError);
+            else mark(value, true);
+          };
+          // What the browser or the page kept: a number typed before this script ran moves its line.
+          const start = () => {
+            if (typed && typed.value.trim() !== "") read();
+            else show();
           };
 
           // Some phones only let a finger drag the thumb; here the whole line answers.
@@ -1588,33 +1724,55 @@ extension Assets {
               mark(0);
               event.preventDefault();
             } else if (/^[0-9.,]$/.test(event.key)) {
-              digits = (event.timeStamp - lastKey > 1500 ? "" : digits) + event.key.replace(",", ".");
+              if (event.timeStamp - lastKey > 1500) digits = "";
+              // A number begins with a digit; one that has gone wrong stays so until the keys have rested.
+              digits += digits === "" && /[.,]/.test(event.key) ? `0${event.key}` : event.key;
               lastKey = event.timeStamp;
-              const value = Number(digits);
-              if (value > 10) digits = "";
-              else if (value >= 0) mark(value * 10);
+              const value = tenths(digits);
+              if (value === null) refuse(error);
+              else mark(value);
               event.preventDefault();
             }
           });
 
-          typed?.addEventListener("input", () => {
-            const value = typed.valueAsNumber;
-            if (value >= 0 && value <= 10) mark(value * 10);
-            else if (typed.value === "" && !typed.validity.badInput) unmark();
-          });
-          typed?.addEventListener("change", show);
+          typed?.addEventListener("input", read);
           clear?.addEventListener("click", () => {
             unmark();
             range.focus({ preventScroll: true });
           });
 
-          // What the browser kept of a form one came back to; a number typed before this script ran moves its line.
-          addEventListener("pageshow", () => {
-            if (typed && typed.value !== "" && Number(range.value) <= resting) mark(typed.valueAsNumber * 10);
-            else show();
-          });
-          show();
+          // Of a form that one came back to, and of one whose marks were put back (marks.js).
+          addEventListener("pageshow", start);
+          range.form?.addEventListener("marks-are-back", start);
+          start();
         }
+
+        // Of every other question: what was asked about it is untrue as soon as it has an answer.
+        addEventListener("input", (event) => {
+          const field = event.target;
+          if (!field.name || field.closest?.("[data-line], .typed")) return;
+          const error = errorOf(field.name);
+          if (!error || error.hidden) return;
+          error.hidden = true;
+          // The field is still described by it.
+          error.replaceChildren();
+          field.removeAttribute("aria-invalid");
+          goThrough();
+        });
+
+        // A number that cannot be sent is looked at first, with or without a network.
+        addEventListener(
+          "submit",
+          (event) => {
+            const wrong = event.target.querySelector(".typed [aria-invalid=true]");
+            if (!wrong || event.submitter?.value === "decline" || event.submitter?.hasAttribute("formaction")) return;
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            wrong.closest("details").open = true;
+            wrong.focus();
+          },
+          { capture: true },
+        );
 
         """#)
 
@@ -1759,6 +1917,109 @@ extension Assets {
 
         """#)
 
+    package static let marks = Asset(
+        name: "marks.js", path: "/assets/marks-252a06de3d1f.js",
+        contentType: "text/javascript; charset=utf-8",
+        text: #"""
+        // Keeps on this device what a client marks and types until it is sent: a reload, or a phone that lets go of the page, loses
+        // nothing. What is kept is sealed (vault.js), belongs to one check, and goes as soon as that is sent, declined or over, when
+        // another check is on the page, and when the tablet is back with whoever handed it over (guard.js).
+        //
+        //   <form data-marks> <input type="hidden" name="key" value="(uuid)"> …
+        //     a "marks-sent" event on it says that nothing is to be kept any more; it says itself when "marks-are-back"
+        const prefix = "rapport.marks.";
+        const age = 24 * 3_600_000;
+        const form = document.querySelector("form[data-marks]");
+        const own = form && prefix + form.elements.namedItem("key").value;
+        let isOver = form === null;
+        let last = "[]";
+        let timer = 0;
+
+        const all = () => {
+          try {
+            return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+          } catch {
+            return [];
+          }
+        };
+        const read = (key) => {
+          try {
+            return JSON.parse(localStorage.getItem(key));
+          } catch {
+            return null;
+          }
+        };
+        const write = (sealed) => {
+          try {
+            if (!isOver && sealed) localStorage.setItem(own, JSON.stringify({ at: Date.now(), ...sealed }));
+          } catch {
+            // Full, or not to be had: the page still holds it.
+          }
+        };
+
+        const fields = () => [...form.elements].filter((field) => field.matches("input:not([type=hidden]), textarea, select"));
+        const isMarked = (field) => {
+          if (field.type === "radio" || field.type === "checkbox") return field.checked;
+          return field.value !== (field.type === "range" ? field.min : "");
+        };
+        const marked = () => JSON.stringify(fields().filter(isMarked).map((field) => [field.name, field.value]));
+        const put = (kept) => {
+          for (const [name, value] of kept)
+            for (const field of fields().filter((one) => one.name === name)) {
+              if (field.type === "radio" || field.type === "checkbox") field.checked ||= field.value === value;
+              else field.value = value;
+            }
+        };
+
+        const keep = () => {
+          clearTimeout(timer);
+          const text = isOver ? last : marked();
+          if (text === last) return;
+          last = text;
+          if (text === "[]") return localStorage.removeItem(own);
+          // A page that goes away cannot wait; a text that is too long for that is sealed while it stands open.
+          const sealed = globalThis.vault.seal(text);
+          if (sealed) write(sealed);
+          else globalThis.vault.long(text).then((later) => text === last && write(later));
+        };
+        const forget = () => {
+          clearTimeout(timer);
+          isOver = true;
+          if (own) localStorage.removeItem(own);
+        };
+
+        // The page of the PIN leads back to the questions.
+        const isOnTheWay = document.querySelector('form[action="/check/take-back"]') !== null;
+        for (const key of all()) {
+          const isOld = Date.now() - (read(key)?.at ?? 0) > age;
+          if (isOld || (key !== own && !isOnTheWay)) localStorage.removeItem(key);
+        }
+
+        const begin = async () => {
+          const kept = read(own);
+          const text = kept && (await globalThis.vault.open(kept));
+          // What came with the page, in another language say, is newer.
+          if (text && !isOver && marked() === "[]") {
+            put(JSON.parse(text));
+            last = text;
+            form.dispatchEvent(new Event("marks-are-back"));
+          }
+          const later = () => {
+            clearTimeout(timer);
+            if (!isOver) timer = setTimeout(keep, 300);
+          };
+          for (const kind of ["input", "change", "marked"]) form.addEventListener(kind, later);
+          addEventListener("pagehide", keep);
+          document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
+          later();
+        };
+        if (form) {
+          form.addEventListener("marks-sent", forget);
+          begin();
+        }
+
+        """#)
+
     package static let printing = Asset(
         name: "printing.js", path: "/assets/printing-9181bcd55d9e.js",
         contentType: "text/javascript; charset=utf-8",
@@ -1769,7 +2030,7 @@ extension Assets {
         """#)
 
     package static let queue = Asset(
-        name: "queue.js", path: "/assets/queue-30fdf767aeb7.js",
+        name: "queue.js", path: "/assets/queue-f31be73fc6f7.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps what a client sends when there is no network, and sends it once when there is.
@@ -1779,6 +2040,7 @@ extension Assets {
         //   <form method="post" action="/…" data-queue> <input type="hidden" name="key" value="(uuid)"> …
         //   <p hidden tabindex="-1" data-queue-kept>No network just now. Your marks are kept …</p>
         //   <p hidden tabindex="-1" data-queue-sent>What was kept has been sent.</p>
+        //   <p hidden tabindex="-1" data-queue-held>No network just now, so this page stays as it is.</p>
         //   <p hidden tabindex="-1" data-queue-refused>… could not be recorded; the therapist has to sign in again.</p>
         const prefix = "rapport.queue.";
         const patience = 8_000;
@@ -1797,7 +2059,7 @@ extension Assets {
         const waiting = () => Object.keys(store ?? {}).filter((key) => key.startsWith(prefix));
         const panel = (name) => document.querySelector(`[data-queue-${name}]`);
         const say = (name, focus = false) => {
-          for (const other of ["kept", "sent", "refused"]) {
+          for (const other of ["kept", "sent", "refused", "held"]) {
             const element = panel(other);
             if (element) element.hidden = other !== name;
           }
@@ -1870,9 +2132,25 @@ extension Assets {
 
         for (const form of store ? document.querySelectorAll("form[data-queue]") : []) {
           let underWay = false;
+          let goesOn = false;
           form.addEventListener("submit", async (event) => {
-            // A button that leads elsewhere, to another language or to the PIN, sends nothing yet.
-            if (form.dataset.queue === "through" || event.submitter?.hasAttribute("formaction")) return;
+            // A button that leads elsewhere, to another language or to the PIN, sends nothing yet; without a network it would only
+            // lose what is on the page.
+            if (event.submitter?.hasAttribute("formaction")) {
+              if (navigator.onLine !== false || goesOn) return;
+              event.preventDefault();
+              const button = event.submitter;
+              // A machine that serves itself needs no network.
+              try {
+                await fetch("/health", { cache: "no-store" });
+                goesOn = true;
+                form.requestSubmit(button);
+              } catch {
+                say("held", true);
+              }
+              return;
+            }
+            if (form.dataset.queue === "through") return;
             const key = form.elements.namedItem("key")?.value;
             if (!key) return;
             event.preventDefault();
@@ -1896,9 +2174,11 @@ extension Assets {
             button?.removeAttribute("aria-busy");
             if (result === "sent") {
               store.removeItem(prefix + key);
+              form.dispatchEvent(new Event("marks-sent"));
               location.assign(url);
             } else if (result === "lost") {
               store.setItem(prefix + key, JSON.stringify({ at: Date.now(), waits: true, ...sealed }));
+              form.dispatchEvent(new Event("marks-sent"));
               form.hidden = true;
               say("kept", true);
             } else {
@@ -1912,7 +2192,10 @@ extension Assets {
         }
 
         if (store) {
-          addEventListener("online", flush);
+          addEventListener("online", () => {
+            if (panel("held")?.hidden === false) say("");
+            flush();
+          });
           setInterval(() => waiting().length > 0 && flush(), 30_000);
           flush();
         }
@@ -1920,7 +2203,7 @@ extension Assets {
         """#)
 
     package static let vault = Asset(
-        name: "vault.js", path: "/assets/vault-ae2c9b4ce88e.js",
+        name: "vault.js", path: "/assets/vault-a2f4bc301884.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Seals what a page keeps on this device, so that whoever reads the browser's files finds no words and no marks: the key
@@ -1934,7 +2217,7 @@ extension Assets {
         // A page that goes away has no time to wait for a cipher, so streams to seal with (AES-256 in counter mode) are made
         // ahead. Each is used once.
         const size = 1 << 14;
-        const ahead = 8;
+        const ahead = 16;
         const mark = "rapport:";
         const encoder = new TextEncoder();
         const decoder = new TextDecoder();
@@ -2016,5 +2299,5 @@ extension Assets {
 
         """#)
 
-    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, later, line, link, live, printing, queue, vault, zone]
+    package static let all: [Asset] = [stylesheet, mark, cover, draft, `guard`, keys, later, line, link, live, marks, printing, queue, vault, zone]
 }

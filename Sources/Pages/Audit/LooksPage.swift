@@ -23,7 +23,7 @@ package struct LooksPage: Sendable {
     package func bytes() -> [UInt8] {
         let words = context.words
         return PageFrame(
-            context, title: words.looksTitle(model.client.name), room: .clients, icons: [.print, .alert],
+            context, title: words.tabLooks, room: .clients, icons: [.print, .alert],
             printHead: words.printHead(of: model.client)
         )
         .bytes(capacity: 65_536) { html in

@@ -16,10 +16,11 @@ struct BarrierFields: Component, Sendable {
 
     func write(into html: inout HTML) {
         html.add(
-            FormField(
-                name: Field.kind.rawValue, label: words.barrierKind,
-                kind: .choice(BarrierKind.allCases.map { FormChoice($0.rawValue, words.kind($0)) }),
-                value: values[.kind], error: problems.error(Field.kind.rawValue), isRequired: true))
+            kept(
+                FormField(
+                    name: Field.kind.rawValue, label: words.barrierKind,
+                    kind: .choice(BarrierKind.allCases.map { FormChoice($0.rawValue, words.kind($0)) }),
+                    value: values[.kind], error: problems.error(Field.kind.rawValue), isRequired: true)))
         html.add(
             kept(
                 FormField(
@@ -39,15 +40,18 @@ struct BarrierFields: Component, Sendable {
                         hint: words.barrierPlaceHint, error: problems.error(Field.place.rawValue),
                         options: FieldOptions(autocomplete: "off", maxlength: 120))))
             $0.add(
-                FormField(
-                    name: Field.language.rawValue, label: words.neededLanguage,
-                    kind: .choice([FormChoice("", words.anyLanguage)] + LanguageList.choices(words)),
-                    value: values[.language], error: problems.error(Field.language.rawValue)))
+                kept(
+                    FormField(
+                        name: Field.language.rawValue, label: words.neededLanguage,
+                        kind: .choice([FormChoice("", words.anyLanguage)] + LanguageList.choices(words)),
+                        value: values[.language], error: problems.error(Field.language.rawValue))))
             $0.add(
-                FormField(
-                    name: Field.cost.rawValue, label: words.whatItMayCost,
-                    kind: .choice(CostLimit.allCases.reversed().map { FormChoice($0.rawValue, words.costLimit($0)) }),
-                    value: values[.cost]))
+                kept(
+                    FormField(
+                        name: Field.cost.rawValue, label: words.whatItMayCost,
+                        kind: .choice(
+                            CostLimit.allCases.reversed().map { FormChoice($0.rawValue, words.costLimit($0)) }),
+                        value: values[.cost])))
         }
     }
 }

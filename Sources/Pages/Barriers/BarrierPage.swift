@@ -24,7 +24,7 @@ package struct BarrierPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let frame = PageFrame(
-            context, title: words.whatStandsInTheWay(name), room: .clients, icons: Self.icons,
+            context, title: words.tabInTheWay, room: .clients, icons: Self.icons,
             scripts: [Assets.draft], printHead: words.printHead(of: model.client))
         return frame.bytes(capacity: 49_152) { html in
             writeOpening(into: &html)
@@ -115,8 +115,10 @@ package struct BarrierPage: Sendable {
 
     private func writeDescription(into html: inout HTML) {
         let typed = model.form.values
-        let described = [Field.kind, .title, .words, .place, .language].map(\.rawValue)
-        let isOpen = model.form.problems.contains { problem in described.contains { $0 == problem.field } }
+        // This form was refused, and no other of the page.
+        let isOpen = !model.form.problems.isEmpty && typed[.title] != nil
+        let isTold = model.form.problems.contains { $0.field == nil }
+        let base = (isOpen && !isTold ? typed[.base] : nil) ?? barrier.described.description
         html.ledger("describe", words.whatCanBeDone, style: "no-print", isPlace: true) {
             $0.div(.class("stack")) {
                 $0.details(.open(isOpen)) {
@@ -128,6 +130,7 @@ package struct BarrierPage: Sendable {
                         to: .barriers(.description(key)), context.seal, name: "describe",
                         .class("stack small-form inset"), .novalidate()
                     ) {
+                        $0.hidden(.base, base)
                         BarrierFields(
                             context: context, page: "barrier-\(barrier.id)-\(barrier.standing.count)",
                             values: isOpen

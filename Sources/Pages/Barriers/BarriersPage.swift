@@ -36,7 +36,7 @@ package struct BarriersPage: Sendable {
         let name = model.client.calledName
         let icons: [Icon] = BarrierKind.icons + [.alert, .solved, .step, .notDone]
         let frame = PageFrame(
-            context, title: words.whatStandsInTheWay(name), room: .clients, icons: icons, scripts: [Assets.draft])
+            context, title: words.tabInTheWay, room: .clients, icons: icons, scripts: [Assets.draft])
         return frame.bytes { html in
             html.header(.class("opening")) {
                 $0.crumb(

@@ -17,7 +17,7 @@ extension ChartDrawing {
                 label.text, .class("c-small c-mid c-halo", WidthClass.names(label.widths)), .x(.percent(label.x)),
                 .y(.points(row.y + 24)))
         }
-        if row.index == 0, let next = model.next, let x = layout.axis.todayX {
+        if let next = model.next, let x = row.nextX {
             svg.circle(.class("c-next"), .cx(.percent(x)), .cy(.points(row.y)), .r(4)) { $0.title(next.title) }
         }
     }

@@ -29,7 +29,7 @@ package struct ChartLayout: Sendable {
             model.visits.contains { row < $0.marks.count && !$0.marks[row].isEmpty } || (row == 0 && model.next != nil)
         }
         let needsOwnLine = kept.contains { LabelPlacing.width(model.rows[$0].name, size: 13) > 86 }
-        let next = model.next.flatMap { next in model.today.map { (x: time.x($0), label: next.label) } }
+        let next = model.next.flatMap { next in model.today.map { (x: time.x(next, today: $0), label: next.label) } }
         var rows: [RowLayout] = []
         for (place, row) in kept.enumerated() {
             rows.append(
@@ -71,4 +71,10 @@ package struct ChartTime: Sendable {
     package var end: Double { first + (last - first) * (100 - 4.17) / 87.5 }
 
     func x(_ day: Double) -> Double { 4.17 + (day - first) / (last - first) * 87.5 }
+
+    /// At its day where the axis reaches so far, else at its end; never so near to today that it seems to be of today.
+    func x(_ next: ChartNext, today: Double) -> Double {
+        guard let day = next.day else { return x(today) }
+        return Swift.min(98, Swift.max(x(day), x(today) + 4))
+    }
 }

@@ -96,14 +96,22 @@ package struct ChartMonth: Sendable {
     package let day: Double
     package let long: String
     package let short: String
+    /// `nil` where nobody can take it for another: every month of the chart is of this year.
+    package let year: Int?
 
-    package init(day: Double, long: String, short: String) { (self.day, self.long, self.short) = (day, long, short) }
+    package init(day: Double, long: String, short: String, year: Int? = nil) {
+        (self.day, self.long, self.short, self.year) = (day, long, short, year)
+    }
 }
 
-/// The next appointment, drawn open on the first row where today is: "14:00", "Today: booked for 14:00".
+/// The next appointment, drawn open on the first row: "14:00", "Today: booked for 14:00".
 package struct ChartNext: Sendable {
+    /// Where it stands; `nil` for one of today, which stands where today does.
+    package let day: Double?
     package let label: String
     package let title: String
 
-    package init(label: String, title: String) { (self.label, self.title) = (label, title) }
+    package init(day: Double? = nil, label: String, title: String) {
+        (self.day, self.label, self.title) = (day, label, title)
+    }
 }

@@ -31,6 +31,8 @@ struct RowLayout: Sendable {
 
     /// The next appointment's time, where it has room beside the others' words.
     let nextLabel: Label?
+    /// Where the next appointment stands, in the row that shows it.
+    let nextX: Double?
 
     init(
         _ row: ChartRow, index: Int, y: Double, nameStandsAbove: Bool, next: (x: Double, label: String)?,
@@ -64,6 +66,7 @@ struct RowLayout: Sendable {
             }
         }
         isDense = days.count > 20
+        nextX = next?.x
 
         var before: String?
         var named: [Day] = []

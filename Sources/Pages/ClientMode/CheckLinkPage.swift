@@ -46,7 +46,7 @@ package struct CheckLinkPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let title = words.ownPhoneFor(model.calledName)
-        return PageFrame(context, title: title, room: .today, icons: [.alert]).bytes { html in
+        return PageFrame(context, title: words.tabOwnPhone, room: .today, icons: [.alert]).bytes { html in
             html.header(.class("opening")) {
                 $0.h1(title)
                 $0.p(

@@ -1,3 +1,4 @@
+package import FollowThrough
 import Markup
 package import Measures
 import Routes
@@ -21,14 +22,17 @@ package struct CheckModel: Sendable {
     package let asksForComment: Bool
     /// What was written, when the page is shown again.
     package let comment: String
+    /// Whom to call, where the measure asks about safety; `nil` where it does not.
+    package let contacts: [SafetyContact]?
 
     package static let longestComment = 1000
 
     package init(
         measure: Measure, calledName: String, therapistName: String?, key: String, values: [String: String] = [:],
         problems: [FormProblems.Problem] = [], isAskedAgain: Bool = false, missing: [ItemKey] = [],
-        asksForComment: Bool = false, comment: String = ""
+        asksForComment: Bool = false, comment: String = "", contacts: [SafetyContact]? = nil
     ) {
+        self.contacts = contacts
         (self.measure, self.calledName, self.therapistName) = (measure, calledName, therapistName)
         (self.key, self.values, self.problems) = (key, values, problems)
         (self.asksForComment, self.comment) = (asksForComment, comment)
@@ -46,22 +50,38 @@ package struct CheckPage: Sendable {
     private static let form = "check"
 
     private var words: Words { context.words }
+    private var isSomeNeeded: Bool { model.measure.items.contains(where: \.isRequired) }
+    private var leftEmpty: String { words.leftEmpty(missing.count, areLines: missing.allSatisfy(\.isLine)) }
+    /// Before it what the page comes back for, which is heard first.
+    private var title: String {
+        let asked = model.problems.isEmpty ? nil : words.clientProblems(model.problems.count)
+        let said = asked ?? (missing.isEmpty ? nil : leftEmpty)
+        return (said.map { $0 + " " } ?? "") + words.checkTitle
+    }
     private var missing: [Item] { model.measure.items.filter { model.missing.contains($0.key) } }
 
     package func bytes() -> [UInt8] {
         ClientFrame(
-            context, title: words.checkTitle, icons: [.came, .offline, .done],
+            context, title: title, icons: [.came, .offline, .done],
             scripts: [Assets.line, Assets.queue], form: Self.form
         ).bytes { html in
             writeQueue(into: &html)
-            html.form(to: .check, context.seal, name: "check", .id(Self.form), .novalidate(), .data("queue")) {
+            html.form(
+                to: .check, context.seal, name: "check", .id(Self.form), .novalidate(), .data("queue"), .data("marks")
+            ) {
                 $0.input(.type("hidden"), .name("key"), .value(model.key))
                 if context.isOnOwnPhone { $0.hidden(.way, WayValue.link.rawValue) }
                 $0.div(.class("ask")) {
                     $0.h1(words.hello(model.calledName, model.measure.purpose))
-                    if let instruction = model.measure.instruction { $0.p(instruction(words.language)) }
+                    if let instruction = model.measure.instruction {
+                        $0.p(instruction(words.language), .lang(instruction.otherLanguage(words)))
+                    }
                 }
-                if model.isAskedAgain { $0.add(Notice(.watch, .alert, words.nothingMarkedYet)) }
+                if model.isAskedAgain {
+                    $0.div(.tabindex(-1), .custom("autofocus", "")) {
+                        $0.add(Notice(.watch, .alert, words.nothingMarkedYet(isSomeNeeded: isSomeNeeded)))
+                    }
+                }
                 writeProblems(into: &$0)
                 writeMissing(into: &$0)
                 $0.add(
@@ -77,6 +97,9 @@ package struct CheckPage: Sendable {
                         words.ratherNotToday, .class("btn"), .name(Field.answer.rawValue),
                         .value(AnswerValue.decline.rawValue))
                 }
+            }
+            if let contacts = model.contacts {
+                html.add(SafetyLine(context: context, contacts: contacts, therapistName: model.therapistName))
             }
             html.clientBottom(
                 context, therapistName: model.therapistName, note: words.lookedAtTogether(model.therapistName),
@@ -103,14 +126,20 @@ package struct CheckPage: Sendable {
     /// As on paper: what is left empty may stay so, once that was asked.
     private func writeMissing(into html: inout HTML) {
         guard let first = missing.first else { return }
-        html.div(.class("notice notice--watch"), .role("alert"), .tabindex(-1), .id("missing")) {
+        html.div(
+            .class("notice notice--watch"), .role("alert"), .tabindex(-1), .id("missing"), .custom("autofocus", "")
+        ) {
             $0.icon(.alert)
             $0.div(.class("stack-s")) {
-                $0.b(words.leftEmpty(missing.count, areLines: missing.allSatisfy(\.isLine)))
+                $0.b(leftEmpty)
                 $0.ul {
                     for item in missing {
-                        let name = (item.shortText ?? item.text)(words.language)
-                        $0.li { $0.a(name, .href("#\(Field.item(item.key.name))")) }
+                        let name = item.shortText ?? item.text
+                        $0.li {
+                            $0.a(
+                                name(words.language), .href("#\(Field.item(item.key.name))"),
+                                .lang(name.otherLanguage(words)))
+                        }
                     }
                 }
                 $0.div(.class("acts")) {
@@ -125,16 +154,33 @@ package struct CheckPage: Sendable {
 
     private func writeProblems(into html: inout HTML) {
         if model.problems.isEmpty { return }
-        html.div(.class("notice notice--watch"), .role("alert"), .tabindex(-1), .id("problems")) {
+        html.div(
+            .class("notice notice--watch"), .role("alert"), .tabindex(-1), .id("problems"), .custom("autofocus", "")
+        ) {
             $0.icon(.alert)
             $0.div {
                 $0.b(words.clientProblems(model.problems.count))
                 $0.ul {
                     for problem in model.problems {
-                        $0.li { $0.a(problem.text, .href("#\(problem.field ?? "problems")")) }
+                        $0.li { write(problem, into: &$0) }
                     }
                 }
             }
+        }
+    }
+
+    /// By the name of its question: many can be wrong in the same words. A line is wrong where its number was typed.
+    private func write(_ problem: FormProblems.Problem, into html: inout HTML) {
+        guard let item = model.measure.items.first(where: { Field.item($0.key.name) == problem.field }) else {
+            html.a(problem.text, .href("#\(problem.field ?? "problems")"))
+            return
+        }
+        let name = item.shortText ?? item.text
+        let typed = Field.typed(item.key.name)
+        let place = item.isLine && model.values[typed] != nil ? typed : Field.item(item.key.name)
+        html.a(.href("#\(place)")) {
+            $0.span(name(words.language), .lang(name.otherLanguage(words)))
+            $0.text("\(words.colon) \(problem.text)")
         }
     }
 
@@ -142,6 +188,7 @@ package struct CheckPage: Sendable {
         let panels: [(Attribute, Icon, String)] = [
             (.data("queue-kept"), .offline, words.queueKept(isOnOwnPhone: context.isOnOwnPhone)),
             (.data("queue-sent"), .done, words.queueSent),
+            (.data("queue-held"), .offline, words.queueHeld),
             (.data("queue-refused"), .alert, words.queueRefused(isOnOwnPhone: context.isOnOwnPhone)),
         ]
         for (attribute, icon, text) in panels {

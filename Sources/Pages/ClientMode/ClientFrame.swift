@@ -32,7 +32,7 @@ struct ClientFrame: Sendable {
                 $0.link(.rel("stylesheet"), .href(Assets.stylesheet.path))
                 $0.link(.rel("icon"), .href(Assets.mark.path), .type("image/svg+xml"))
                 $0.add(KeptOnDevice(context, scripts))
-                for script in [Assets.cover] + scripts { $0.module(src: script.path) }
+                for script in [Assets.cover, Assets.marks] + scripts { $0.module(src: script.path) }
             }
             $0.body(.class("client")) {
                 $0.sprite([.globe, .lock, .alert] + icons)
@@ -46,9 +46,13 @@ struct ClientFrame: Sendable {
                     if hasLanguages, form != nil { writeFirstButton(into: &$0) }
                     if hasLanguages { writeLanguages(into: &$0) }
                 }
-                $0.main(.class("page"), .id("main")) { main(&$0) }
-                $0.section(.class("page thanks"), .data("cover"), .hidden()) {
-                    $0.p(words.pageRests, .class("lead"))
+                $0.main(.class("page"), .id("main")) {
+                    // Of the notices for those who work here only that of a form which was not taken.
+                    if let notice = context.notice, notice.isUnsent { $0.add(notice) }
+                    main(&$0)
+                }
+                $0.main(.class("page thanks"), .data("cover"), .hidden()) {
+                    $0.h1(words.pageRests)
                     $0.button(words.goOnHere, .class("btn btn--first"), .type("button"))
                 }
             }

@@ -21,12 +21,14 @@ struct ItemFields: Component, Sendable {
     let values: [String: String]
     let problems: FormProblems
 
-    private var lines: [Item] { measure.items.filter(\.isLine) }
+    var lines: [Item] { measure.items.filter(\.isLine) }
 
     func write(into html: inout HTML) {
         for (index, item) in measure.items.enumerated() {
             let isNewGroup = index == 0 || measure.items[index - 1].group != item.group
-            if isNewGroup, let group = item.group { html.h2(group(words.language), .class("lead")) }
+            if isNewGroup, let group = item.group {
+                html.h2(group(words.language), .class("lead"), .lang(group.otherLanguage(words)))
+            }
             write(item, into: &html)
         }
         if manner == .client, !lines.isEmpty { writeTyped(into: &html) }
@@ -39,11 +41,12 @@ struct ItemFields: Component, Sendable {
             if manner == .paper {
                 html.add(typedLine(item))
             } else {
-                writeLine(item, low(words.language), high(words.language), into: &html)
+                writeLine(item, low, high, into: &html)
             }
         case .choice(let choices):
             writeRadios(
-                item, choices.map { FormChoice($0.code, $0.text(words.language)) }, chosen: values[name], into: &html)
+                item, choices.map { FormChoice($0.code, $0.text(words.language)) }, chosen: values[name],
+                languages: choices.map { $0.text.otherLanguage(words) }, into: &html)
         case .boolean:
             writeRadios(
                 item, [FormChoice("yes", words.yes), FormChoice("no", words.no)], chosen: values[name], into: &html)
@@ -60,7 +63,8 @@ struct ItemFields: Component, Sendable {
                 $0.add(
                     FormField(
                         name: name, label: label(item), kind: .words(rows: 3), value: values[name],
-                        error: problems.error(name), options: FieldOptions(maxlength: 4_000)))
+                        error: problems.error(name), options: FieldOptions(maxlength: 4_000),
+                        labelLanguage: item.text.otherLanguage(words)))
             }
         }
     }
@@ -75,7 +79,8 @@ struct ItemFields: Component, Sendable {
         let name = Field.item(item.key.name)
         return FormField(
             name: name, label: label(item), value: values[name], hint: hint, error: problems.error(name),
-            options: FieldOptions(autocomplete: "off", inputmode: inputmode, maxlength: 12))
+            options: FieldOptions(autocomplete: "off", inputmode: inputmode, maxlength: 12),
+            labelLanguage: item.text.otherLanguage(words))
     }
 
     /// Says so where an answer is needed, before anybody sends the form without one.
@@ -85,10 +90,12 @@ struct ItemFields: Component, Sendable {
 
     /// Few steps are all shown, many are typed.
     private func writeSlider(
-        _ item: Item, _ lowest: Int, _ highest: Int, step: Int, _ ends: [LocalizedText?], into html: inout HTML
+        _ item: Item, _ lowest: Int, _ highest: Int, step: Int, _ given: [LocalizedText?], into html: inout HTML
     ) {
         let decimals = measure.scoring.decimals
-        let ends = ends.map { $0?(words.language) ?? "" }
+        // Numbers are the same in every language.
+        let endsLanguage = given.compactMap(\.self).first?.otherLanguage(words)
+        let ends = given.map { $0?(words.language) ?? "" }
         let limits = [lowest, highest].map { words.limit($0, decimals: decimals) }
         let meant = zip(limits, ends).filter { !$0.1.isEmpty }.map { "\($0.0) = \($0.1)" }.joined(separator: ", ")
         guard lowest <= highest, (highest - lowest) / step <= 10 else {
@@ -107,92 +114,38 @@ struct ItemFields: Component, Sendable {
         let chosen = values[Field.item(item.key.name)].map(Self.plain)
         writeRadios(
             item, choices, chosen: choices.first { Self.plain($0.value) == chosen }?.value,
-            hint: ends.contains("") ? (meant.isEmpty ? nil : meant) : ends.joined(separator: " – "), isRow: true,
-            into: &html)
+            hint: ends.contains("") ? (meant.isEmpty ? nil : meant) : ends.joined(separator: " – "),
+            hintLanguage: endsLanguage, isRow: true, into: &html)
     }
 
-    private static func plain(_ number: String) -> String { String(number.map { $0 == "," ? "." : $0 }) }
+    static func plain(_ number: String) -> String { String(number.map { $0 == "," ? "." : $0 }) }
 
     private func writeRadios(
-        _ item: Item, _ choices: [FormChoice], chosen: String?, hint: String? = nil, isRow: Bool = false,
-        into html: inout HTML
+        _ item: Item, _ choices: [FormChoice], chosen: String?, hint: String? = nil, hintLanguage: String? = nil,
+        languages: [String?] = [], isRow: Bool = false, into html: inout HTML
     ) {
         let name = Field.item(item.key.name)
         let error = problems.error(name)
         html.fieldset(
-            .class("item", isRow ? "item--row" : nil), .aria("describedby", error.map { _ in "\(name)-error" })
+            .class("item", isRow ? "item--row" : nil), .aria("describedby", error.map { _ in "\(name)-error" }),
+            .role(error == nil ? nil : "radiogroup"), .aria("invalid", error == nil ? nil : "true")
         ) {
-            $0.legend(label(item))
-            if let hint { $0.p(hint, .class("hint")) }
+            $0.legend {
+                $0.span(item.text(words.language), .lang(item.text.otherLanguage(words)))
+                if item.isRequired { $0.text(" (\(words.needed))") }
+            }
+            if let hint { $0.p(hint, .class("hint"), .lang(hintLanguage)) }
             for (index, choice) in choices.enumerated() {
                 $0.label(.class("check")) {
                     $0.input(
                         .type("radio"), .id(index == 0 ? name : "\(name)-\(index)"), .name(name), .value(choice.value),
                         .checked(chosen == choice.value))
                     $0.text(" ")
-                    $0.span(choice.text)
+                    $0.span(choice.text, .lang(languages.indices.contains(index) ? languages[index] : nil))
                 }
             }
             if let error { ItemError(id: "\(name)-error", text: error).write(into: &$0) }
         }
-    }
-
-    private func writeLine(_ item: Item, _ low: String, _ high: String, into html: inout HTML) {
-        let name = Field.item(item.key.name)
-        let error = problems.error(name)
-        let described = ["\(name)-ends", "how"] + (error == nil ? [] : ["\(name)-error"])
-        html.div(
-            .class("line"), .data("line"), .data("words-marked", words.markedOutOfTen),
-            .data("words-unmarked", words.noMarkYet)
-        ) {
-            $0.label(.for(name)) {
-                if let short = item.shortText {
-                    $0.b(short(words.language) + words.colon)
-                    $0.text(" ")
-                }
-                $0.text(item.text(words.language))
-            }
-            $0.span(.class("marked")) {
-                $0.icon(.came)
-                $0.text(words.marked)
-            }
-            $0.div(.class("track")) {
-                $0.input(
-                    .id(name), .name(name), .type("range"), .min("-5"), .max("100"), .step("1"),
-                    .value(values[name] ?? "-5"), .aria("describedby", described.joined(separator: " ")))
-            }
-            $0.p(.class("ends"), .id("\(name)-ends")) {
-                $0.span(low)
-                $0.span(high)
-            }
-            if let error { ItemError(id: "\(name)-error", text: error).write(into: &$0) }
-        }
-    }
-
-    private func writeTyped(into html: inout HTML) {
-        html.p(words.lineHow, .class("vh"), .id("how"))
-        html.details(.class("typed"), .open(lines.contains(where: isTyped))) {
-            $0.summary(words.typeNumbers)
-            $0.div(.class("typed__fields")) {
-                for item in lines {
-                    let name = Field.typed(item.key.name)
-                    $0.div(.class("field")) {
-                        $0.label(item.shortText?(words.language) ?? item.text(words.language), .for(name))
-                        $0.input(
-                            .id(name), .name(name), .type("number"), .min("0"), .max("10"), .step("0.1"),
-                            .inputmode("decimal"), .value(values[name]), .autocomplete("off"),
-                            .data("for", Field.item(item.key.name)))
-                    }
-                }
-            }
-        }
-    }
-
-    /// Whether its number says more than the mark on its line, which the script writes there as well.
-    private func isTyped(_ item: Item) -> Bool {
-        guard let typed = values[Field.typed(item.key.name)] else { return false }
-        guard let mark = values[Field.item(item.key.name)].flatMap({ Int($0) }), mark >= 0 else { return true }
-        return typed != "\(mark / 10).\(mark % 10)"
     }
 
     private func typedLine(_ item: Item) -> FormField {
@@ -201,19 +154,20 @@ struct ItemFields: Component, Sendable {
             id: Field.item(item.key.name), name: name,
             label: item.shortText?(words.language) ?? item.text(words.language),
             value: values[name], error: problems.error(Field.item(item.key.name)),
-            options: FieldOptions(autocomplete: "off", inputmode: "decimal", maxlength: 4))
+            options: FieldOptions(autocomplete: "off", inputmode: "decimal", maxlength: 4),
+            labelLanguage: (item.shortText ?? item.text).otherLanguage(words))
     }
 }
 
-/// What is wrong with one answer, beside it.
-private struct ItemError: Component, Sendable {
+/// What is wrong with one answer, beside it; without a text it waits for the script to say something.
+struct ItemError: Component, Sendable {
     let id: String
-    let text: String
+    let text: String?
 
     func write(into html: inout HTML) {
-        html.p(.class("state state--trouble wrong"), .id(id)) {
+        html.p(.class("state state--trouble wrong"), .id(id), .hidden(text == nil)) {
             $0.icon(.alert)
-            $0.span(text)
+            $0.span(text ?? "")
         }
     }
 }

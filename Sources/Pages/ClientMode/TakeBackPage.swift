@@ -7,7 +7,7 @@ package struct TakeBackModel: Hashable, Sendable {
     /// `nil` before the first try.
     package let triesLeft: Int?
     /// What was marked and typed on the check by field name, to be there again on the way back to it. It stands in the
-    /// page alone, on no device and in no address.
+    /// page and in no address.
     package let kept: [String: String]
 
     package init(therapistName: String?, triesLeft: Int? = nil, kept: [String: String] = [:]) {
@@ -26,7 +26,8 @@ package struct TakeBackPage: Sendable {
     package func bytes() -> [UInt8] {
         let words = context.words
         return ClientFrame(
-            context, title: words.takeBackTitle, scripts: [Assets.queue], hasLanguages: false
+            context, title: words.titled(words.takeBackTitle, isError: model.triesLeft != nil),
+            scripts: [Assets.queue], hasLanguages: false
         ).bytes { html in
             html.div(.class("ask")) {
                 $0.h1(words.takeBackTitle)
@@ -42,7 +43,9 @@ package struct TakeBackPage: Sendable {
                     FormField(
                         name: Field.pin.rawValue, label: words.pinLabel, kind: .input(type: "password"),
                         error: model.triesLeft.map(words.wrongSecret), isRequired: true,
-                        options: FieldOptions(autocomplete: "off", inputmode: "numeric", maxlength: 8)))
+                        options: FieldOptions(
+                            autocomplete: "off", inputmode: "numeric", maxlength: 8,
+                            isFocused: model.triesLeft != nil)))
                 $0.button(words.open, .class("btn btn--first btn--wide"))
             }
             html.p {

@@ -37,7 +37,7 @@ package struct ClientCardPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let icons: [Icon] = [.calendar, .came, .late, .missed, .wrongDay, .notSeen, .alert]
-        return PageFrame(context, title: words.name(of: model.client), room: .clients, icons: icons).bytes { html in
+        return PageFrame(context, title: words.tabClient, room: .clients, icons: icons).bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([(words.clients, Route.clients.path)])
                 $0.h1(words.name(of: model.client))
@@ -133,7 +133,9 @@ package struct ClientCardPage: Sendable {
                 context: context, appointment: appointment, client: model.client, back: back
             ).write(into: &html)
         } else if isOpen(appointment) {
-            AppointmentUndo(context: context, appointment: appointment, back: back).write(into: &html)
+            AppointmentUndo(
+                context: context, appointment: appointment, back: back, about: dates.brief(appointment.start)
+            ).write(into: &html)
         }
     }
 }

@@ -202,13 +202,16 @@ struct ClientChart: Sendable {
         guard let first = visits.first(where: \.isDated) else { return [] }
         let from = dates.zone.day(of: first.at)
         let last = max(visits.last.map { dates.zone.day(of: $0.at) } ?? from, dates.today)
+        // As in all dates: the year is told where it is not this one throughout.
+        let tellsYears = from.year != last.year || from.year != dates.today.year
         var months: [ChartMonth] = []
         var (year, month) = (from.year, from.month)
-        while let day = Day(year: year, month: month, day: 1), day <= last, months.count < 240 {
+        while let day = Day(year: year, month: month, day: 1), day <= last {
             months.append(
                 ChartMonth(
                     day: Double(day.number), long: words.capitalised(DateNames.month(month, words.language)),
-                    short: words.capitalised(DateNames.shortMonth(month, words.language))))
+                    short: words.capitalised(DateNames.shortMonth(month, words.language)),
+                    year: tellsYears ? year : nil))
             (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
         }
         return months
@@ -216,8 +219,9 @@ struct ClientChart: Sendable {
 
     private var next: ChartNext? {
         guard model.episode.ending == nil, let next = model.next(after: dates.now) else { return nil }
-        let isToday = dates.zone.day(of: next.start) == dates.today
+        let isToday = dates.zone.day(of: next.start) <= dates.today
         return ChartNext(
+            day: isToday ? nil : place(next.start),
             label: isToday ? dates.time(next.start) : dates.short(dates.zone.day(of: next.start)),
             title: words.bookedFor(dates.exact(next.start)))
     }

@@ -48,7 +48,9 @@ struct ClientConcerns: Component, Sendable {
         html.li {
             $0.div(.class("stack-s")) {
                 $0.h3(.class("h3")) {
-                    $0.a(words.concernTitle(concern.title), .class("alone"), .href(Route.concern(concern.id).path))
+                    $0.a(
+                        words.concernTitle(concern.title), .class("alone"), .href(Route.concern(concern.id).path),
+                        .id(place(concern.id)))
                 }
                 $0.ul(.class("why")) {
                     for sign in summary.signs.prefix(3) {
@@ -63,7 +65,7 @@ struct ClientConcerns: Component, Sendable {
                                     $0.b(model.stepWords[step.id] ?? "")
                                     $0.text(", ")
                                 }
-                                $0.text(words.within(words.byWhen) + " ")
+                                $0.text(words.byDay + " ")
                                 $0.add(dates.whenShort(step.step.by))
                             }
                         }
@@ -83,6 +85,9 @@ struct ClientConcerns: Component, Sendable {
         }
     }
 
+    /// The heading that its buttons belong to: several concerns have the same ones.
+    private func place(_ id: ConcernID) -> String { "concern-\(id)" }
+
     private func writeAct(_ summary: ConcernSummary, into html: inout HTML) {
         let (route, icon, text): (Route, Icon, String) =
             if hasEnded {
@@ -99,7 +104,8 @@ struct ClientConcerns: Component, Sendable {
                 (.concern(summary.id), .next, words.open)
             }
         html.p(.class("source no-print acts")) {
-            $0.a(.class("btn btn--small"), .href(route.path)) {
+            let about: Attribute = .aria("describedby", place(summary.id))
+            $0.a(.class("btn btn--small"), .href(route.path), about) {
                 $0.icon(icon)
                 $0.text(text)
             }
@@ -107,7 +113,7 @@ struct ClientConcerns: Component, Sendable {
             where other.route(summary.id) != route && !hasEnded {
                 $0.a(
                     other.text(words, model.client.calledName), .class("btn btn--small btn--quiet"),
-                    .href(other.route(summary.id).path))
+                    .href(other.route(summary.id).path), about)
             }
         }
     }

@@ -116,7 +116,7 @@ struct ClientEnding: Component, Sendable {
             $0.icon(.step)
             $0.span {
                 $0.b(model.stepWords[step.id] ?? words.stepsTitle, .class("free"))
-                $0.text(", " + words.within(words.byWhen) + " ")
+                $0.text(", " + words.byDay + " ")
                 $0.add(dates.whenShort(step.step.by))
             }
         }

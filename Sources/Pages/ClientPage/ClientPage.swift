@@ -30,7 +30,7 @@ package struct ClientPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let frame = PageFrame(
-            context, title: model.client.name, room: .clients, icons: Self.icons,
+            context, title: words.tabClient, room: .clients, icons: Self.icons,
             printHead: words.printHead(of: model.client), printing: printing)
         let visits = model.visits(until: context.now)
         return frame.bytes(capacity: 98_304) { html in
@@ -120,8 +120,13 @@ package struct ClientPage: Sendable {
                 if let next = model.next(after: context.now) {
                     $0.text(" ")
                     $0.span {
-                        $0.text(words.nextBefore)
-                        $0.add(dates.when(next.start))
+                        if dates.zone.day(of: next.start) < dates.today {
+                            $0.text(words.goesOnSinceBefore)
+                            $0.add(dates.when(next.start, spoken: dates.brief(next.start)))
+                        } else {
+                            $0.text(words.nextBefore)
+                            $0.add(dates.when(next.start))
+                        }
                     }
                 }
             }
@@ -134,7 +139,7 @@ package struct ClientPage: Sendable {
             $0.p(
                 words.whereThingsStand(
                     standing, name: name, dates, decimals: model.decimals(on: context.now),
-                    isFirst: !model.hadCourseBefore),
+                    isFirst: !model.hadCourseBefore, advised: advised),
                 .class("lead lead--big"))
             if standing.isOpen {
                 $0.p(advice(name), .class("lead"))
@@ -168,10 +173,6 @@ package struct ClientPage: Sendable {
             return words.readWhatWasWritten(name)
         }
         if standing.troubles.first?.kind == .riskAnswer, let safety = safetyDone { return safety }
-        // What was talked about is not asked for again; what waits comes first.
-        let held = standing.concerns.filter { !$0.waits }
-        func isTalkedAbout(_ sign: Sign) -> Bool { held.contains { $0.subject == ConcernSubject(sign.kind) } }
-        let trouble = words.why(standing).first ?? standing.troubles.first { !isTalkedAbout($0) }
         if trouble == nil, !standing.troubles.isEmpty {
             return words.wasTalkedAbout(isDue: held.contains { $0.reviewSince != nil })
         }
@@ -180,13 +181,29 @@ package struct ClientPage: Sendable {
         return words.advice(sign?.kind, name, knowsLines: sign?.figure(.line) != nil)
     }
 
+    private var held: [ConcernSummary] { standing.concerns.filter { !$0.waits } }
+
+    /// What was talked about is not asked for again; what waits comes first.
+    private var trouble: Sign? {
+        func isTalkedAbout(_ sign: Sign) -> Bool { held.contains { $0.subject == ConcernSubject(sign.kind) } }
+        return words.why(standing).first ?? standing.troubles.first { !isTalkedAbout($0) }
+    }
+
+    /// The trouble that the advice is about, for the sentence above it.
+    private var advised: Sign? {
+        if let risk = standing.waiting.first(where: \.needsSafety)?.signs.first { return risk }
+        if model.mayWrite, !standing.unanswered.isEmpty, !standing.hasWaitingConcern { return nil }
+        if standing.troubles.first?.kind == .riskAnswer, safetyDone != nil { return nil }
+        return trouble
+    }
+
     /// What was done after the last risk answer: by whom, when, and when it is reviewed; `nil` while nothing is recorded.
     private var safetyDone: String? {
         guard
             let concern = model.concerns.last(where: { $0.subject == .risk }), !concern.needsSafety
         else { return nil }
         let done = model.acts.filter { act in
-            act.concern == concern.id && act.kind == .safetyDone && act.at >= concern.openSince
+            act.concern == concern.id && act.kind.recordsSafety && act.at >= concern.openSince
         }.sorted { $0.place < $1.place }
         guard let last = done.last else { return nil }
         var names: [String] = []
@@ -204,8 +221,11 @@ package struct ClientPage: Sendable {
 
     private func writeActs(into html: inout HTML) {
         guard model.mayWrite, standing.isOpen else { return }
-        let today = model.next(after: context.now).flatMap { dates.zone.day(of: $0.start) == dates.today ? $0 : nil }
-        let begun = model.sessions.first { dates.zone.day(of: $0.start) == dates.today }
+        // One that goes over midnight is still to be begun, or goes on, on its second day.
+        let today = model.next(after: context.now).flatMap { dates.zone.day(of: $0.start) <= dates.today ? $0 : nil }
+        let begun =
+            model.sessions.first { $0.isDated && $0.start <= context.now && context.now < $0.end }
+            ?? model.sessions.first { dates.zone.day(of: $0.start) == dates.today }
         if let begun {
             html.a(words.openSession, .class("btn btn--first"), .href(Route.session(begun.id).path))
         } else if let today {

@@ -22,7 +22,7 @@ package struct NewEpisodePage: Sendable {
     package func bytes() -> [UInt8] {
         let words = context.words
         let title = words.newEpisodeTitle(model.client.name)
-        return PageFrame(context, title: title, room: .clients, icons: [.alert]).bytes { html in
+        return PageFrame(context, title: words.tabNewEpisode, room: .clients, icons: [.alert]).bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([
                     (words.clients, Route.clients.path), (model.client.name, Route.client(model.client.id).path),

@@ -62,6 +62,7 @@ struct Comparison: Component, Sendable {
 
     private func writeTable(_ compared: BeforeAndAfter, into html: inout HTML) {
         html.table(.class("table table--plain")) {
+            $0.caption(name, .class("vh"))
             $0.thead {
                 $0.tr {
                     $0.td("")
@@ -88,6 +89,11 @@ struct Comparison: Component, Sendable {
                     words.ofWhole(BeforeAndAfter.assignmentsDone(compared.after)), into: &$0)
             }
         }
+    }
+
+    /// A page of a session can have several.
+    private var name: String {
+        words.comparedTitle + words.colon + " " + words.within(words.concernTitle(model.concern.title))
     }
 
     private func points(_ mean: Mean, _ scale: SeenScale?) -> String {
@@ -157,7 +163,7 @@ struct Comparison: Component, Sendable {
         let words = words
         return ChartWords(
             title: words.comparedTitle, today: words.within(words.today), tableSummary: words.sameAsTable,
-            tableRegion: words.comparedTitle, tableCaption: words.comparedTitle, date: words.date,
+            tableRegion: name, tableCaption: name, date: words.date,
             noForm: words.noForm, at: { "\($0)\(words.colon) \($1)" }, value: { "\(words.within($0)) \($1)" },
             sentence: { words.chartSentence($0) })
     }

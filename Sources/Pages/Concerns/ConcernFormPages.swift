@@ -93,7 +93,8 @@ package struct DismissPage: Sendable {
                             name: Field.reason.rawValue, label: words.whyTitle,
                             options: DismissReason.chosen.map { .init($0.rawValue, words.reason($0)) },
                             chosen: model.typed.all(Field.reason.rawValue) ?? [],
-                            error: problems.error(Field.reason.rawValue)))
+                            error: problems.error(Field.reason.rawValue),
+                            draft: context.draft("dismiss-\(model.concern.id)", Field.reason.rawValue)))
                     $0.add(
                         KeptWords(
                             context, name: Field.words.rawValue, label: words.aWordOnIt,

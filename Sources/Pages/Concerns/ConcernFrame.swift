@@ -23,7 +23,7 @@ struct ConcernFrame: Sendable {
 
     func bytes(_ heading: String, lead: String, part: String?, _ main: (inout HTML) -> Void) -> [UInt8] {
         PageFrame(
-            context, title: "\(heading), \(model.client.name)", room: .today, icons: Self.icons,
+            context, title: part ?? words.concern, room: .today, icons: Self.icons,
             scripts: [Assets.draft], printHead: words.printHead(of: model.client)
         )
         .bytes(capacity: 49_152) { html in

@@ -148,12 +148,15 @@ package struct RiskSeen: Hashable, Sendable {
     package let answer: LocalizedText?
     package let at: Instant
     package let session: SessionID?
+    /// What was done about it is recorded, while that of another is not.
+    package let isSafe: Bool
 
     package init(
-        measure: LocalizedText, question: LocalizedText, answer: LocalizedText?, at: Instant, session: SessionID?
+        measure: LocalizedText, question: LocalizedText, answer: LocalizedText?, at: Instant, session: SessionID?,
+        isSafe: Bool = false
     ) {
         (self.measure, self.question, self.answer, self.at) = (measure, question, answer, at)
-        self.session = session
+        (self.session, self.isSafe) = (session, isSafe)
     }
 }
 

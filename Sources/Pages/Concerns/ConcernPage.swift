@@ -63,7 +63,7 @@ package struct ConcernPage: Sendable {
             return false
         }.count
         return words.leadTalked(
-            day, steps: since, before: concern.steps.count - since, isSafety: last?.act.kind == .safetyDone)
+            day, steps: since, before: concern.steps.count - since, isSafety: last?.act.kind.recordsSafety == true)
     }
 
     // MARK: Talk
@@ -88,6 +88,7 @@ package struct ConcernPage: Sendable {
             $0.div(.class("stack")) {
                 for line in talks { write(line, into: &$0) }
                 if !concern.isClosed { frame.writePrompts(isOpen: isNow, into: &$0) }
+                ConcernReaching(context: context, model: model).write(into: &$0)
                 if isNow, model.mayAct {
                     TalkForm(context: context, model: model, isFirst: true).write(into: &$0)
                 } else if !concern.isClosed, model.mayAct {

@@ -60,7 +60,7 @@ struct ConcernSteps: Component, Sendable {
             }
             $0.p(.class("source")) {
                 $0.text(
-                    words.whoInRecord(step.step.who, model.client.calledName) + " · " + words.within(words.byWhen) + " "
+                    words.whoInRecord(step.step.who, model.client.calledName) + " · " + words.byDay + " "
                 )
                 $0.add(dates.whenShort(step.step.by))
                 if step.step.isForClient { $0.text(" · " + words.isForClient(model.client.calledName)) }
@@ -77,6 +77,8 @@ struct ConcernSteps: Component, Sendable {
         let route = Route.stepReport(concern.id, step: step.id)
         let what = model.words(of: step.id)
         html.form(to: route, context.seal, name: "report-\(step.id)", .class("no-print")) {
+            $0.hidden(.base, step.told)
+            $0.hidden(.seen, String(concern.actCount))
             $0.div(.class("taps"), .role("group"), .aria("label", words.wasItKeptOf(what))) {
                 for report in StepReport.allCases {
                     $0.button(
@@ -88,6 +90,8 @@ struct ConcernSteps: Component, Sendable {
         guard let report = step.report else { return }
         html.form(to: route, context.seal, name: "helped-\(step.id)", .class("no-print")) {
             $0.hidden(.report, report.rawValue)
+            $0.hidden(.base, step.told)
+            $0.hidden(.seen, String(concern.actCount))
             $0.div(.class("taps"), .role("group"), .aria("label", words.didItHelpOf(what))) {
                 $0.span(words.didItHelp, .class("label"))
                 for helped in Helped.allCases {

@@ -43,7 +43,8 @@ package struct OpenConcernPage: Sendable {
                                 .init($0.rawValue, words.subjectChoice($0))
                             },
                             chosen: model.typed.all(Field.subject.rawValue) ?? [],
-                            error: problems.error(Field.subject.rawValue)))
+                            error: problems.error(Field.subject.rawValue),
+                            draft: context.draft("open-\(model.episode)", Field.subject.rawValue)))
                     $0.add(
                         KeptWords(
                             context, name: Field.words.rawValue, label: words.whatDidYouSee,

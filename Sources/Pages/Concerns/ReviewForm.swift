@@ -31,7 +31,8 @@ struct ReviewForm: Component, Sendable {
                 $0.add(
                     Picks(
                         name: Field.helped.rawValue, label: words.didTalkHelp, options: helpedOptions,
-                        chosen: model.typed.all(Field.helped.rawValue) ?? []))
+                        chosen: model.typed.all(Field.helped.rawValue) ?? [],
+                        draft: draft(Field.helped.rawValue)))
             }
             $0.add(
                 KeptWords(
@@ -55,6 +56,9 @@ struct ReviewForm: Component, Sendable {
         Helped.allCases.map { .init($0.rawValue, words.helped($0), icon: $0 == .yes ? .rise : nil) }
     }
 
+    /// What is chosen beside the words of a review is kept with them.
+    private func draft(_ field: String) -> String { context.draft("review-\(model.concern.id)", field) }
+
     private func write(_ step: AgreedStep, into html: inout HTML) {
         let icons: [StepReport: Icon] = [.kept: .done, .partly: .partly, .notKept: .notDone]
         let (kept, helped) = (Field.kept(step.id), Field.helped(step.id))
@@ -63,11 +67,11 @@ struct ReviewForm: Component, Sendable {
                 Picks(
                     name: kept, label: "\(model.words(of: step.id))\(words.colon) \(words.wasItKept)",
                     options: StepReport.allCases.map { .init($0.rawValue, words.report($0), icon: icons[$0]) },
-                    chosen: model.typed.all(kept) ?? []))
+                    chosen: model.typed.all(kept) ?? [], draft: draft(kept)))
             $0.add(
                 Picks(
                     name: helped, label: words.didItHelp, options: helpedOptions,
-                    chosen: model.typed.all(helped) ?? []))
+                    chosen: model.typed.all(helped) ?? [], draft: draft(helped)))
         }
     }
 

@@ -17,6 +17,7 @@ struct SafetySection: Component, Sendable {
         html.ledger("safety", words.ownProcedure, note: words.notAnEmergencyService, style: "ledger--now") {
             $0.div(.class("stack-l")) {
                 writeAnswers(into: &$0)
+                ClientPhone(words: words, client: model.client).write(into: &$0)
                 $0.div(.class("stack-s")) {
                     if safety.isEmpty { $0.p(words.noProcedureYet) }
                     for paragraph in safety.text.split(whereSeparator: \.isNewline) {
@@ -65,6 +66,7 @@ struct SafetySection: Component, Sendable {
                             $0.text(" · ")
                             $0.a(words.openSession, .href(Route.session(session).path))
                         }
+                        if risk.isSafe { $0.text(" · " + words.safetyDoneState) }
                     }
                 }
             }
@@ -74,6 +76,8 @@ struct SafetySection: Component, Sendable {
     private func writeForm(into html: inout HTML) {
         let problems = FormProblems(model.typed.problems, words)
         html.form(to: .safety(model.concern.id), context.seal, name: "safety", .class("stack no-print")) {
+            // What joins after this page stays to be looked at.
+            $0.hidden(.seen, String(model.concern.actCount))
             $0.add(
                 KeptWords(
                     context, id: "safety-words", name: Field.words.rawValue, label: words.whatWasDone,

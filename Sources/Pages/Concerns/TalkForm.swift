@@ -61,7 +61,8 @@ struct TalkForm: Component, Sendable {
         html.add(
             Picks(
                 id: "where-\(id)", name: Field.talkPlace.rawValue, label: words.whereTalked, options: options,
-                chosen: model.typed.all(Field.talkPlace.rawValue) ?? [today?.id.description ?? ""]))
+                chosen: model.typed.all(Field.talkPlace.rawValue) ?? [today?.id.description ?? ""],
+                draft: context.draft("talk-\(model.concern.id)", "where-\(id)")))
     }
 }
 
@@ -81,9 +82,14 @@ struct StepFields: Component, Sendable {
             ?? context.dates.today.adding(days: 7)
     }
 
+    /// What is chosen beside the words of a step is kept with them: it would be another step without.
+    private func draft(_ field: Field) -> String {
+        context.draft("step-\(model.concern.id)", "\(field.rawValue)-\(id)")
+    }
+
     func write(into html: inout HTML) {
         let (typed, name) = (model.typed, model.client.calledName)
-        let draft = "\(context.person?.name ?? "-")/step-\(model.concern.id)/what-\(id)"
+        let draft = self.draft(.what)
         html.div(.class("grid-3")) {
             $0.add(
                 FormField(
@@ -94,16 +100,19 @@ struct StepFields: Component, Sendable {
                 FormField(
                     id: "who-\(id)", name: Field.who.rawValue, label: words.whoDoesIt,
                     kind: .choice(StepOwner.allCases.map { FormChoice($0.rawValue, words.who($0, name)) }),
-                    value: typed.one(Field.who.rawValue)))
+                    value: typed.one(Field.who.rawValue), options: FieldOptions(draft: self.draft(.who))))
             $0.add(
                 FormField(
                     id: "by-\(id)", name: Field.by.rawValue, label: words.byWhen, kind: .input(type: "date"),
-                    value: typed.one(Field.by.rawValue) ?? day.description, error: problems.error("by-\(id)")))
+                    value: typed.one(Field.by.rawValue) ?? day.description, error: problems.error("by-\(id)"),
+                    options: FieldOptions(draft: self.draft(.by))))
         }
         html.add(DraftNote(draft: draft, words: words))
         html.label(.class("check")) {
             let isOn = typed.values.isEmpty ? false : typed.one(Field.forClient.rawValue) == "yes"
-            $0.input(.type("checkbox"), .name(Field.forClient.rawValue), .value("yes"), .checked(isOn))
+            $0.input(
+                .type("checkbox"), .name(Field.forClient.rawValue), .value("yes"), .checked(isOn),
+                .data("draft", self.draft(.forClient)))
             $0.span(words.giveToClient(name))
         }
     }

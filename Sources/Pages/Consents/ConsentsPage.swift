@@ -38,7 +38,7 @@ package struct ConsentsPage: Sendable {
 
     package func bytes() -> [UInt8] {
         PageFrame(
-            context, title: words.consentsTitle(model.client.name), room: .clients,
+            context, title: words.consent, room: .clients,
             icons: [.alert, .done, .notDone, .wait, .print]
         ).bytes { html in
             html.header(.class("opening")) {

@@ -17,7 +17,7 @@ package struct CodePage: Sendable {
 
     package func bytes() -> [UInt8] {
         let words = context.words
-        return DoorFrame(context: context, title: words.codeTitle).bytes { html in
+        return DoorFrame(context: context, title: words.codeTitle, isRefused: triesLeft != nil).bytes { html in
             html.doorHeading([words.codeTitle], words, lead: words.codeLead)
             html.form(to: .door(.code), context.seal, name: "code", .class("stack")) {
                 if let next { $0.hidden(.next, next) }
@@ -26,7 +26,7 @@ package struct CodePage: Sendable {
                     FormField(
                         name: Field.code.rawValue, label: words.codeLabel, hint: words.codeHint,
                         error: triesLeft.map(words.codeWrong), isRequired: true,
-                        options: FieldOptions(autocomplete: "one-time-code", maxlength: 40)))
+                        options: FieldOptions(autocomplete: "one-time-code", maxlength: 40, isFocused: true)))
                 $0.button(words.signIn, .class("btn btn--first btn--wide"), .data("busy", words.signingIn))
             }
             html.form(to: .door(.code), context.seal, name: "sign-out", .data("draft-clear")) {

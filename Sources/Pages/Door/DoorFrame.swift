@@ -7,6 +7,8 @@ struct DoorFrame: Sendable {
     let title: String
     /// Scripts beyond that of every form.
     var scripts: [Asset] = []
+    /// Whether what was typed was not taken.
+    var isRefused = false
 
     func bytes(_ main: HTML.Content) -> [UInt8] {
         HTML.page(capacity: 16_384) { write(main, into: &$0) }
@@ -19,7 +21,8 @@ struct DoorFrame: Sendable {
             $0.head {
                 $0.meta(.charset("utf-8"))
                 $0.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-                $0.title("\(title) · \(words.productName)")
+                let isError = isRefused || $0.tellsOfTrouble
+                $0.title(words.tabTitle(title, isError: isError))
                 $0.link(.rel("stylesheet"), .href(Assets.stylesheet.path))
                 $0.link(.rel("icon"), .href(Assets.mark.path), .type("image/svg+xml"))
                 for script in [Assets.guard] + scripts { $0.module(src: script.path) }

@@ -34,7 +34,7 @@ package struct UnlockPage: Sendable {
     package func bytes() -> [UInt8] {
         let words = context.words
         let title = words.lockedTitle(model.name)
-        return DoorFrame(context: context, title: title).bytes { html in
+        return DoorFrame(context: context, title: title, isRefused: model.triesLeft != nil).bytes { html in
             html.doorHeading([title], words, lead: words.lockedLead)
             html.form(to: .unlock, context.seal, name: "unlock", .class("stack")) {
                 if let next = model.next { $0.hidden(.next, next) }
@@ -44,7 +44,7 @@ package struct UnlockPage: Sendable {
                     FormField(
                         name: Field.password.rawValue, label: words.pinOrPassword, kind: .input(type: "password"),
                         error: model.triesLeft.map(words.wrongSecret), isRequired: true,
-                        options: FieldOptions(autocomplete: "current-password")))
+                        options: FieldOptions(autocomplete: "current-password", isFocused: true)))
                 $0.button(words.open, .class("btn btn--first btn--wide"))
             }
             html.form(to: .unlock, context.seal, name: "sign-out", .data("draft-clear")) {

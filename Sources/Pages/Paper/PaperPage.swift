@@ -29,7 +29,10 @@ package struct PaperPage: Sendable {
     }
 
     package func bytes() -> [UInt8] {
-        PageFrame(context, title: title, room: .clients, icons: [.form, .alert, .done, .pencil]).bytes { html in
+        PageFrame(
+            context, title: model.measure.title(words.language), room: .clients,
+            icons: [.form, .alert, .done, .pencil], printHead: words.printHead(of: model.client)
+        ).bytes { html in
             html.header(.class("opening opening--close")) {
                 $0.crumb([(model.client.name, model.back.path)])
                 $0.h1(title)

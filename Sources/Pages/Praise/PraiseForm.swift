@@ -12,11 +12,14 @@ struct PraiseForm: Component, Sendable {
     /// As one could say it.
     let sentence: String
     let next: Route
+    /// The ids of whose it is and what for, where a page is of several people.
+    var describedBy: String?
 
     private var words: Words { context.words }
 
     func write(into html: inout HTML) {
         let record = PraiseText.write(suggestion.record)
+        let about: Attribute = .aria("describedby", describedBy)
         html.div(.class("acts")) {
             $0.form(
                 to: .praise(episode), context.seal, name: "praise-\(episode)-\(suggestion.kind.rawValue)",
@@ -28,16 +31,16 @@ struct PraiseForm: Component, Sendable {
                 $0.hidden(.next, next.path)
                 $0.button(
                     .class("btn"), .name(Field.answer.rawValue), .value(PraiseAnswer.said.rawValue),
-                    .data("busy", words.recording)
+                    .data("busy", words.recording), about
                 ) {
                     $0.icon(.praise)
                     $0.text(words.saidIt)
                 }
                 let query = "?\(Field.praise.rawValue)=\(suggestion.kind.rawValue)&\(Field.next.rawValue)=\(next.path)"
-                $0.a(words.otherWords, .class("btn btn--quiet"), .href(Route.praise(episode).path + query))
+                $0.a(words.otherWords, .class("btn btn--quiet"), .href(Route.praise(episode).path + query), about)
                 $0.button(
                     words.notNow, .class("btn btn--quiet"), .name(Field.answer.rawValue),
-                    .value(PraiseAnswer.notNow.rawValue))
+                    .value(PraiseAnswer.notNow.rawValue), about)
             }
         }
     }

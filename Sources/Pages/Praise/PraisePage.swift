@@ -54,7 +54,9 @@ package struct PraisePage: Sendable {
                     $0.add(
                         KeptWords(
                             context, name: Field.words.rawValue, label: words.whatYouSaid,
-                            page: "praise-\(model.episode)",
+                            page:
+                                "praise-\(model.suggestion.kind.rawValue)-"
+                                + PraiseText.write(model.suggestion.record),
                             value: model.typed.one(Field.words.rawValue)
                                 ?? words.praise(
                                     model.suggestion.kind, model.ages,

@@ -83,6 +83,7 @@ struct ReferralTaps: Component, Sendable {
         ) {
             $0.hidden(.next, next.path)
             $0.hidden(.answer, change)
+            if let last = referral.standing.last { $0.hidden(.base, last.id.description) }
             $0.button(.class("btn"), .data("busy", words.recording)) {
                 $0.icon(icon)
                 $0.text(text)

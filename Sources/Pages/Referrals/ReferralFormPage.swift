@@ -39,7 +39,8 @@ package struct ReferralFormPage: Sendable {
     package func bytes() -> [UInt8] {
         let title = words.referTo(model.client.calledName, model.resource.content.name)
         let frame = PageFrame(
-            context, title: title, room: .clients, icons: [.alert, .came, .stale, .shared], scripts: [Assets.draft])
+            context, title: words.referralTitle, room: .clients, icons: [.alert, .came, .stale, .shared],
+            scripts: [Assets.draft])
         return frame.bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([
@@ -71,6 +72,10 @@ package struct ReferralFormPage: Sendable {
         }
     }
 
+    /// What the message is kept as on the device while it is written, and beside it what was agreed to.
+    private var page: String { "referral-\(model.barrier.barrier.id)-\(model.resource.id)" }
+    private func draft(_ field: Field) -> String { context.draft(page, field.rawValue) }
+
     private func writeConsent(into html: inout HTML) {
         html.div(.class("grid-2")) {
             $0.add(
@@ -81,14 +86,15 @@ package struct ReferralFormPage: Sendable {
                             + ConsentGiver.allCases.map {
                                 FormChoice($0.rawValue, words.giver($0, model.client.calledName))
                             }), value: model.form.values[.given], error: problems.error(Field.given.rawValue),
-                    isRequired: true))
+                    isRequired: true, options: FieldOptions(draft: draft(.given))))
             $0.add(
                 FormField(
                     name: Field.consentDay.rawValue, label: words.agreedOn, kind: .input(type: "date"),
                     value: model.form.values[.consentDay] ?? context.dates.today.description,
-                    error: problems.error(Field.consentDay.rawValue), isRequired: true))
+                    error: problems.error(Field.consentDay.rawValue), isRequired: true,
+                    options: FieldOptions(draft: draft(.consentDay))))
         }
-        html.fieldset(.class("field"), .id(Field.shares.rawValue)) {
+        html.fieldset(.class("field"), .id(Field.shares.rawValue), .data("draft", draft(.shares))) {
             $0.legend(words.whatMayBeTold, .class("label"))
             $0.div(.class("checks")) {
                 for fact in SharedFact.allCases {
@@ -113,7 +119,7 @@ package struct ReferralFormPage: Sendable {
         html.add(
             KeptWords(
                 context, name: Field.message.rawValue, label: words.message,
-                page: "referral-\(model.barrier.barrier.id)-\(model.resource.id)",
+                page: page,
                 value: model.form.values[.message], hint: words.messageHint,
                 error: problems.error(Field.message.rawValue), rows: 4))
         html.p {

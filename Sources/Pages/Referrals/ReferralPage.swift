@@ -53,11 +53,11 @@ package struct ReferralPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let name = model.resource.content.name
-        let title = "\(words.referralTitle)\(words.colon) \(name)"
         let icons: [Icon] = [
             .wait, .shared, .call, .done, .notDone, .came, .next, .stale, .undo, .alert, .print, .globe, .refer,
         ]
-        let frame = PageFrame(context, title: title, room: .clients, icons: icons, scripts: [Assets.draft])
+        let frame = PageFrame(
+            context, title: words.referralTitle, room: .clients, icons: icons, scripts: [Assets.draft])
         return frame.bytes { html in
             html.div(.class("no-print")) { writeOpening(name, into: &$0) }
             html.ledger("letter", words.letter, note: words.letterNote, style: "ledger--strong ledger--letter") {
@@ -131,33 +131,49 @@ package struct ReferralPage: Sendable {
 
     private func writeNews(into html: inout HTML) {
         guard model.mayWrite, referral.state != .closed else { return html.place("news") }
+        let page = "news-\(referral.id)-\(referral.standing.count)"
         html.ledger("news", words.whatHappened, style: referral.isOpen ? "ledger--now" : nil, isPlace: true) {
             $0.form(
                 to: .barriers(.news(key)), context.seal, name: "news-\(referral.standing.count)",
                 .class("stack small-form"), .novalidate()
             ) {
                 $0.hidden(.next, Route.barriers(.referral(key)).path)
+                $0.hidden(.base, base)
                 $0.div(.class("grid-2")) {
+                    // Nothing has happened before somebody says what.
+                    let answers = [FormChoice("", words.choose)] + choices.map { FormChoice($0.0, $0.1) }
                     $0.add(
-                        FormField(
-                            name: Field.answer.rawValue, label: words.whatHappened,
-                            kind: .choice(choices.map { FormChoice($0.0, $0.1) })))
+                        KeptField(
+                            context, page: page,
+                            FormField(
+                                name: Field.answer.rawValue, label: words.whatHappened, kind: .choice(answers),
+                                value: model.form.values[.answer],
+                                error: FormProblems(model.form.problems, words).error(Field.answer.rawValue),
+                                isRequired: true)))
                     $0.add(
-                        FormField(
-                            name: Field.hearBy.rawValue, label: words.hearBy, kind: .input(type: "date"),
-                            value: model.form.values[.hearBy]
-                                ?? dates.today.adding(days: model.hearDays).description,
-                            error: FormProblems(model.form.problems, words).error(Field.hearBy.rawValue)))
+                        KeptField(
+                            context, page: page,
+                            FormField(
+                                name: Field.hearBy.rawValue, label: words.hearBy, kind: .input(type: "date"),
+                                value: model.form.values[.hearBy]
+                                    ?? dates.today.adding(days: model.hearDays).description,
+                                error: FormProblems(model.form.problems, words).error(Field.hearBy.rawValue))))
                 }
                 $0.add(
                     KeptWords(
                         context, name: Field.note.rawValue, label: words.note,
-                        page: "news-\(referral.id)-\(referral.standing.count)", value: model.form.values[.note],
+                        page: page, value: model.form.values[.note],
                         hint: words.theirWordsHint,
                         error: FormProblems(model.form.problems, words).error(Field.note.rawValue), rows: 2))
                 $0.p { $0.button(words.changeTelling, .class("btn btn--first"), .data("busy", words.recording)) }
             }
         }
+    }
+
+    /// The last act of which whoever fills the form in knows. One that came meanwhile is told of, and shown, first.
+    private var base: String {
+        let isTold = model.form.problems.contains { $0.field == nil }
+        return (isTold ? nil : model.form.values[.base]) ?? referral.standing.last?.id.description ?? ""
     }
 
     private var choices: [(String, String)] {

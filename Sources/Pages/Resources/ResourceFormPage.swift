@@ -86,9 +86,18 @@ package struct ResourceFormPage: Sendable {
     /// Of one version, as what was written of another is not to be put over it.
     private var draftPage: String { "resource-\(model.resource?.version.id.description ?? "new")" }
 
+    /// Which is agreed to be another than one of that name: with another name or provider it is asked anew.
+    package static func agreed(_ typed: (Field) -> String) -> String {
+        [Field.resourceName, .provider].map(typed).joined(separator: "|")
+    }
+
     private func writeWhat(into html: inout HTML) {
         html.add(field(.resourceName, words.resourceName, isRequired: true))
         html.add(field(.provider, words.provider))
+        html.add(
+            AgreedTick(
+                key: Self.agreed { model.values[$0] ?? "" }, label: words.anotherResource,
+                typed: model.values[.beside], error: problems.error(Field.beside.rawValue)))
         html.add(field(.offers, words.whatItOffers, .words(rows: 3), longest: nil))
         html.fieldset(.class("field"), .id(Field.kinds.rawValue)) {
             $0.legend(words.helpsWith, .class("label"))

@@ -37,7 +37,7 @@ package struct CarePage: Sendable {
 
     package func bytes() -> [UInt8] {
         let title = words.careTitle(model.client.name)
-        return PageFrame(context, title: title, room: .clients, icons: [.alert]).bytes { html in
+        return PageFrame(context, title: words.careCorrect, room: .clients, icons: [.alert]).bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([(model.client.name, Route.episode(model.episode.id).path)])
                 $0.h1(title)

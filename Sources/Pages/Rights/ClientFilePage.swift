@@ -12,18 +12,29 @@ package struct ClientFilePage: Sendable {
     package let context: PageContext
     package let client: Client
     package let mayHaveTalks: Bool
+    /// Whether the act would be allowed: of every course of care of this client.
+    package let mayErase: Bool
+    /// Courses of care that somebody else holds.
+    package let elsewhere: Int
 
-    package init(_ context: PageContext, client: Client, mayHaveTalks: Bool) {
+    package init(
+        _ context: PageContext, client: Client, mayHaveTalks: Bool, mayErase: Bool = true, elsewhere: Int = 0
+    ) {
         (self.context, self.client, self.mayHaveTalks) = (context, client, mayHaveTalks)
+        (self.mayErase, self.elsewhere) = (mayErase, elsewhere)
     }
 
     package func bytes() -> [UInt8] {
         let words = context.words
-        return PageFrame(context, title: words.fileOf(client.name), room: .clients, icons: []).bytes { html in
+        return PageFrame(context, title: words.tabFile, room: .clients, icons: []).bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([(client.name, Route.client(client.id).path)])
                 $0.h1(words.fileOf(client.name))
-                $0.p(words.fileLead, .class("lead soft"))
+                $0.p(elsewhere == 0 ? words.fileLead : words.fileLeadInPart, .class("lead soft"))
+                if elsewhere > 0 {
+                    $0.p(words.fileElsewhere(elsewhere))
+                    $0.p(words.fileElsewhereWho, .class("soft"))
+                }
             }
             html.ledger("file", words.fileForm, style: "ledger--strong") {
                 $0.form(.method("get"), .action(Route.rights(.html(client.id)).path), .class("stack small-form")) {
@@ -49,10 +60,12 @@ package struct ClientFilePage: Sendable {
                     }
                 }
             }
-            if context.mayErase {
+            if context.mayErase, mayErase {
                 html.p {
                     $0.a(words.eraseLink, .class("alone"), .href(Route.rights(.erasure(client.id)).path))
                 }
+            } else if context.mayErase {
+                html.p(elsewhere > 0 ? words.eraseElsewhere : words.eraseNotYours, .class("soft"))
             }
         }
     }

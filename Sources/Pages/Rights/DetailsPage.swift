@@ -47,7 +47,7 @@ package struct DetailsPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let title = words.detailsTitle(model.client.name)
-        return PageFrame(context, title: title, room: .clients, icons: [.alert]).bytes { html in
+        return PageFrame(context, title: words.details, room: .clients, icons: [.alert]).bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([(model.client.name, Route.client(model.client.id).path)])
                 $0.h1(title)

@@ -32,7 +32,7 @@ package struct ErasurePage: Sendable {
 
     package func bytes() -> [UInt8] {
         let title = words.eraseTitle(model.client.name)
-        return PageFrame(context, title: title, room: .clients, icons: [.alert]).bytes { html in
+        return PageFrame(context, title: words.tabErase, room: .clients, icons: [.alert]).bytes { html in
             html.header(.class("opening")) {
                 $0.crumb([(model.client.name, Route.client(model.client.id).path)])
                 $0.h1(title)
@@ -40,7 +40,10 @@ package struct ErasurePage: Sendable {
             }
             html.add(problems)
             html.ledger("goes", words.eraseGoes, style: "ledger--strong") { $0.p(words.eraseGoesText) }
-            html.ledger("stays", words.eraseStays) { $0.p(words.eraseStaysText) }
+            html.ledger("stays", words.eraseStays) {
+                $0.p(words.eraseStaysText)
+                $0.p(words.eraseNotSearched)
+            }
             if model.isOpen {
                 html.ledger("open", words.eraseLink) {
                     $0.div(.class("stack")) {

@@ -18,7 +18,7 @@ package struct RetentionModel: Sendable {
         package let client: ClientID
         package let at: Instant
         package let because: ErasureReason
-        /// Who did it; `nil` where it came by itself.
+        /// Who did it; `nil` where the rule did, or a command on the machine.
         package let by: String?
         package let kept: (until: Day, why: String)?
         package init(
@@ -177,7 +177,10 @@ package struct RetentionPage: Sendable {
                         $0.tr {
                             $0.td(context.dates.exact(erasure.at))
                             $0.td(words.erasureReason(erasure.because))
-                            $0.td(erasure.by ?? words.erasureByItself)
+                            $0.td(
+                                erasure.by
+                                    ?? (erasure.because == .timeIsUp
+                                        ? words.erasureByItself : words.erasureByCommand))
                             $0.td(
                                 erasure.kept.map { words.keptUntil(context.dates.date($0.until), $0.why) } ?? "–")
                             $0.td { cell in

@@ -2,19 +2,22 @@
 // each other in silence: each keeps its own text, and says that the other exists. What is kept is sealed (vault.js).
 //
 //   <textarea data-draft="(person)/(page)/(field)"></textarea>
-//   <fieldset data-draft="(the like)">  what is ticked in it is kept
+//   <fieldset data-draft="(the like)">  what is ticked in it is kept, as is what a select, a date or a single tick holds:
+//      such marks come back with the words of their form, and alone for an hour
 //   <p hidden data-draft-note="(same name)"><span data-words-kept="Kept at {time} on this device"
 //      data-words-other="You also wrote here at {time}, in another window. Both are kept."
 //      data-words-back="Sent at {time}. Not there?"></span> <button type="button" hidden>Show the other</button></p>
 //   <form data-draft-clear>  signing out forgets every draft on this device
 //   <p data-unsent>  what was sent from this page, or to it, was not taken: it is put back where it was written
 const prefix = "rapport.draft.";
-const age = 7 * 24 * 3_600_000;
-const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", {
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
+const hour = 3_600_000;
+const age = 7 * 24 * hour;
+const language = document.documentElement.lang || "en";
+const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const day = new Intl.DateTimeFormat(language, { day: "numeric", month: "short" });
+// "14:05", and of another day "14:05 (24 Nov)".
+const told = (at) =>
+  clock.format(at) + (new Date(at).toDateString() === new Date().toDateString() ? "" : ` (${day.format(at)})`);
 
 // As it is kept: {at, open, sent, to, sealed}, `to` being where it was sent. What an earlier version left has its text
 // in the clear.
@@ -45,26 +48,47 @@ const forget = (key) => localStorage.removeItem(key);
 // The page says that what was sent from it was not taken.
 const isUnsent = document.querySelector("[data-unsent]") !== null;
 // The page says that what led to it was taken.
-const isTaken = document.querySelector(".said .notice--good") !== null;
+const isTaken = document.querySelector(".said [data-taken]") !== null;
 const me = Math.random().toString(36).slice(2);
 
-// Of a group what is ticked, one to a line; of any other field its words.
+// Of a group what is ticked, one to a line; of a single tick whether it is set; of any other field its words.
 const isGroup = (field) => field.tagName === "FIELDSET";
 const ticked = (field, isTicked) =>
   [...field.querySelectorAll("input")]
     .filter(isTicked)
     .map((tick) => tick.value)
     .join("\n");
-const valueOf = (field) => (isGroup(field) ? ticked(field, (tick) => tick.checked) : field.value);
-const writtenIn = (field) => (isGroup(field) ? ticked(field, (tick) => tick.defaultChecked) : field.defaultValue);
+const isTick = (field) => field.type === "checkbox";
+const isList = (field) => field.tagName === "SELECT";
+// Chosen and not written: it means little without the words beside it.
+const isMark = (field) => isGroup(field) || isTick(field) || isList(field) || field.type === "date";
+const valueOf = (field) => {
+  if (isGroup(field)) return ticked(field, (tick) => tick.checked);
+  return isTick(field) ? (field.checked ? "on" : "off") : field.value;
+};
+const writtenIn = (field) => {
+  if (isGroup(field)) return ticked(field, (tick) => tick.defaultChecked);
+  if (isTick(field)) return field.defaultChecked ? "on" : "off";
+  if (!isList(field)) return field.defaultValue;
+  const lines = [...field.options];
+  return (lines.findLast((line) => line.defaultSelected) ?? lines[0])?.value ?? "";
+};
 const put = (field, text) => {
-  if (!isGroup(field)) field.value = text;
+  if (isTick(field)) field.checked = text === "on";
+  else if (isList(field)) {
+    // A line that is not there any more would leave the list without any.
+    if ([...field.options].some((line) => line.value === text)) field.value = text;
+  } else if (!isGroup(field)) field.value = text;
   else for (const tick of field.querySelectorAll("input")) tick.checked = text.split("\n").includes(tick.value);
 };
+// From which window words were put back into a form: what was chosen beside them there follows.
+const windows = new WeakMap();
+const windowOf = (key) => key.slice(key.lastIndexOf("#"));
 
 for (const key of all()) {
   const kept = read(key);
-  if (Date.now() - (kept?.at ?? 0) > age) forget(key);
+  // What went out with a network has arrived or was answered otherwise; half a day is enough to miss it.
+  if (Date.now() - (kept?.at ?? 0) > (kept?.sent && !kept.away ? 12 * hour : age)) forget(key);
   else if (kept.text) {
     const { text, ...rest } = kept;
     const sealed = await globalThis.vault.long(text);
@@ -118,7 +142,7 @@ for (const field of document.querySelectorAll("[data-draft]")) {
     if (!note || !words) return;
     const text = words.dataset[kind];
     if (!text) return;
-    words.textContent = text.replace("{time}", clock.format(draft.at));
+    words.textContent = text.replace("{time}", told(draft.at));
     offered = kind === "wordsKept" ? null : draft;
     if (swap) swap.hidden = offered === null;
     note.hidden = false;
@@ -131,12 +155,13 @@ for (const field of document.querySelectorAll("[data-draft]")) {
         return { key, ...found, text: await opened(found) };
       }),
     );
-    return drafts.filter((draft) => draft.text && draft.text !== valueOf(field)).sort((a, b) => b.at - a.at);
+    const isThere = ({ text }) => text || (text === "" && isMark(field));
+    return drafts.filter((draft) => isThere(draft) && draft.text !== valueOf(field)).sort((a, b) => b.at - a.at);
   };
   const keep = () => {
     clearTimeout(timer);
     const value = valueOf(field);
-    if (value === written || value === "") {
+    if (value === written || (value === "" && !isMark(field))) {
       kept = null;
       return forget(own);
     }
@@ -179,10 +204,33 @@ for (const field of document.querySelectorAll("[data-draft]")) {
     // Signing out in another window has forgotten it here too; what is sent now is kept until it has arrived.
     if (!read(own)) kept = null;
     keep();
-    mark({ sent: true, open: false, at: Date.now(), to: field.form.getAttribute("action") });
+    mark({ sent: true, away: navigator.onLine === false, open: false, at: Date.now(), to: field.form.getAttribute("action") });
     isSent = true;
     clearTimeout(timer);
   });
+  const take = (draft) => {
+    put(field, draft.text);
+    adopted = draft.key;
+    hold(adopted, true);
+    field.closest("details")?.setAttribute("open", "");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  // Marks follow the words that were put back, where nothing else was chosen here.
+  const follow = async (from) => {
+    const found = (await others()).find(({ key }) => windowOf(key) === from);
+    if (!found || valueOf(field) !== written) return;
+    if (found.sent || !found.open) return take(found);
+    // It stays that of the window that is open.
+    put(field, found.text);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const lead = (key) => {
+    if (isMark(field) || !field.form) return;
+    windows.set(field.form, windowOf(key));
+    field.form.dispatchEvent(new CustomEvent("drafttaken", { detail: windowOf(key) }));
+  };
+  if (isMark(field)) field.form?.addEventListener("drafttaken", (event) => follow(event.detail));
+
   // Another window has kept something for the same field.
   addEventListener("storage", async (event) => {
     if (!event.key?.startsWith(`${name}#`) || !event.newValue) return;
@@ -194,6 +242,7 @@ for (const field of document.querySelectorAll("[data-draft]")) {
     if (!offered) return;
     const mine = { text: valueOf(field), at: Date.now() };
     put(field, offered.text);
+    if (offered.key) lead(offered.key);
     if (offered.sent && offered.key) adopted = offered.key;
     if (mine.text === "" || mine.text === written) {
       swap.hidden = true;
@@ -206,17 +255,16 @@ for (const field of document.querySelectorAll("[data-draft]")) {
 
   const [newest] = await others();
   if (newest && valueOf(field) === written) {
-    if (newest.sent && !(isUnsent && lastSent - newest.at < 1000)) {
-      // It went out: most likely it is recorded. It is offered, not put back.
-      if (newest.text === written || Date.now() - newest.at > 3_600_000) forget(newest.key);
-      else say("wordsBack", newest);
+    const isBack = isUnsent && newest.sent && lastSent - newest.at < 1000 && Date.now() - lastSent < 12 * hour;
+    if (isMark(field) && !isBack && (newest.sent || newest.open || Date.now() - newest.at > hour)) {
+      if (windows.has(field.form)) await follow(windows.get(field.form));
+    } else if (newest.sent && !isBack) {
+      // It went out: it may be recorded or not. It is offered, not put back, until it is known to have arrived.
+      say("wordsBack", newest);
     } else if (newest.open && !newest.sent) say("wordsOther", newest);
     else {
-      put(field, newest.text);
-      adopted = newest.key;
-      hold(adopted, true);
-      field.closest("details")?.setAttribute("open", "");
-      field.dispatchEvent(new Event("input", { bubbles: true }));
+      take(newest);
+      lead(newest.key);
       const [next] = await others();
       if (next) say("wordsOther", next);
       else say("wordsKept", newest);

@@ -43,6 +43,15 @@ addEventListener("submit", (event) => {
 if ("BroadcastChannel" in globalThis)
   new BroadcastChannel("rapport.handed-over").addEventListener("message", () => location.reload());
 
+// A page of the practice stands here, so no client holds this tablet: what one marked and did not send (marks.js) goes.
+if (document.querySelector("form[data-draft-clear]")) {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("rapport.marks.")) localStorage.removeItem(key);
+  } catch {
+    // Nothing can be kept here either.
+  }
+}
+
 // Coming back by the back button finds the page as it was left.
 addEventListener("pageshow", (event) => {
   if (event.persisted) document.querySelectorAll("form").forEach(release);

@@ -1,53 +1,106 @@
 // Marking a line by touch, drag and typed digits. Without it the browser's own slider, its arrow keys
-// and the number fields do the same work. The resting value, -5, means "no mark".
+// and the number fields do the same work. The resting value, -5, means "no mark". What is typed above 10, or finer than
+// one tenth, marks nothing: it stays as it was typed, and says so.
 //
-//   <div data-line data-words-marked="{value} out of 10" data-words-unmarked="no mark yet">
-//     <input type="range" id="l1" min="-5" max="100" value="-5"> … <button type="button" data-line-clear hidden>
-//   <input type="number" data-for="l1" min="0" max="10" step="0.1">
+//   <div data-line data-words-marked="{value} out of 10" data-words-unmarked="no mark yet" data-words-range="From 0 …">
+//     <input type="range" id="l1" min="-5" max="100" value="-5"> … <button type="button" data-line-clear>  (seen where there is a mark)
+//     <p id="l1-error" hidden> … <span></span></p>
+//   <input id="t1" inputmode="decimal" data-for="l1">  <p id="t1-error" hidden> … <span></span></p>
 const resting = -5;
 const number = new Intl.NumberFormat(document.documentElement.lang || "en", {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
 
+// In tenths: `8`, `8,5`, `8.50`; `null` for what the server would refuse.
+const tenths = (text) => {
+  const parts = /^0*(\d{1,3})(?:[.,](\d?)0*)?$/.exec(text.trim());
+  const value = parts ? 10 * Number(parts[1]) + Number(parts[2] || 0) : NaN;
+  return value >= 0 && value <= 100 ? value : null;
+};
+const errorOf = (id) => document.getElementById(`${id}-error`);
+
+// What is above asks for answers, one to an item of its list: each goes as soon as there is one, and all of it with the last.
+const goThrough = () => {
+  for (const list of document.querySelectorAll("#missing, #problems")) {
+    const items = [...list.querySelectorAll("li")];
+    for (const item of items) {
+      const at = item.querySelector("a")?.hash.slice(1);
+      const error = at && errorOf(at);
+      if (error) item.hidden = error.hidden;
+    }
+    list.hidden = items.length > 0 && items.every((item) => item.hidden);
+  }
+};
+
 for (const line of document.querySelectorAll("[data-line]")) {
   const range = line.querySelector("input[type=range]");
   const typed = document.querySelector(`input[data-for="${range.id}"]`);
   const clear = line.querySelector("[data-line-clear]");
-  const error = document.getElementById(`${range.id}-error`);
+  const error = errorOf(range.id);
+  const typedError = typed && errorOf(typed.id);
+  // What the server asked about this line; it is asked no more once there is a mark.
+  const asked = error && !error.hidden ? error.textContent.trim() : null;
   let digits = "";
   let lastKey = 0;
   let before = range.value;
 
-  const show = () => {
+  const tell = (element, text) => {
+    if (!element) return;
+    element.hidden = text === null;
+    const words = element.querySelector("span");
+    if (text !== null && words) words.textContent = text;
+    const field = element === error ? range : typed;
+    if (text === null) field.removeAttribute("aria-invalid");
+    else field.setAttribute("aria-invalid", "true");
+    const others = (field.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && id !== element.id);
+    if (text !== null) others.push(element.id);
+    if (others.length > 0) field.setAttribute("aria-describedby", others.join(" "));
+    else field.removeAttribute("aria-describedby");
+  };
+  // "No mark here yet" is untrue as soon as there is one.
+  const settle = (isMarked) => {
+    tell(error, isMarked ? null : asked);
+    tell(typedError, null);
+    goThrough();
+  };
+  const show = (isTyped = false) => {
     const value = Number(range.value);
     const marked = value > resting;
     line.toggleAttribute("data-marked", marked);
     const words = marked ? line.dataset.wordsMarked : line.dataset.wordsUnmarked;
     if (words) range.setAttribute("aria-valuetext", words.replace("{value}", number.format(value / 10)));
-    if (clear) clear.hidden = !marked;
-    // "No mark here yet" is untrue as soon as there is one; so is the list above, once none of its lines wants one.
-    if (error) error.hidden = marked;
-    const missing = document.getElementById("missing");
-    if (missing) {
-      for (const item of missing.querySelectorAll("li")) {
-        const at = item.querySelector("a")?.hash.slice(1);
-        const it = at && document.getElementById(`${at}-error`);
-        if (it) item.hidden = it.hidden;
-      }
-      missing.hidden = [...missing.querySelectorAll("li")].every((item) => item.hidden);
-    }
-    // Kept equal, because the server lets a typed number win.
-    if (typed && document.activeElement !== typed) typed.value = marked ? (value / 10).toFixed(1) : "";
+    // Kept equal, because the server lets a typed number win; but what somebody types is never rewritten.
+    if (typed && !isTyped) typed.value = marked ? number.format(value / 10) : "";
+    settle(marked);
+    line.dispatchEvent(new Event("marked", { bubbles: true }));
   };
-  const mark = (value) => {
+  const mark = (value, isTyped = false) => {
     range.value = String(Math.max(0, Math.min(100, Math.round(value))));
-    show();
+    show(isTyped);
   };
-  const unmark = () => {
+  const unmark = (isTyped = false) => {
     range.value = String(resting);
     digits = "";
-    show();
+    show(isTyped);
+  };
+  // Nothing is marked instead of something that was not meant.
+  const refuse = (element) => {
+    range.value = String(resting);
+    show(element === typedError);
+    tell(element, line.dataset.wordsRange ?? "");
+    goThrough();
+  };
+  const read = () => {
+    if (typed.value.trim() === "") return unmark(true);
+    const value = tenths(typed.value);
+    if (value === null) refuse(typedError);
+    else mark(value, true);
+  };
+  // What the browser or the page kept: a number typed before this script ran moves its line.
+  const start = () => {
+    if (typed && typed.value.trim() !== "") read();
+    else show();
   };
 
   // Some phones only let a finger drag the thumb; here the whole line answers.
@@ -92,30 +145,52 @@ for (const line of document.querySelectorAll("[data-line]")) {
       mark(0);
       event.preventDefault();
     } else if (/^[0-9.,]$/.test(event.key)) {
-      digits = (event.timeStamp - lastKey > 1500 ? "" : digits) + event.key.replace(",", ".");
+      if (event.timeStamp - lastKey > 1500) digits = "";
+      // A number begins with a digit; one that has gone wrong stays so until the keys have rested.
+      digits += digits === "" && /[.,]/.test(event.key) ? `0${event.key}` : event.key;
       lastKey = event.timeStamp;
-      const value = Number(digits);
-      if (value > 10) digits = "";
-      else if (value >= 0) mark(value * 10);
+      const value = tenths(digits);
+      if (value === null) refuse(error);
+      else mark(value);
       event.preventDefault();
     }
   });
 
-  typed?.addEventListener("input", () => {
-    const value = typed.valueAsNumber;
-    if (value >= 0 && value <= 10) mark(value * 10);
-    else if (typed.value === "" && !typed.validity.badInput) unmark();
-  });
-  typed?.addEventListener("change", show);
+  typed?.addEventListener("input", read);
   clear?.addEventListener("click", () => {
     unmark();
     range.focus({ preventScroll: true });
   });
 
-  // What the browser kept of a form one came back to; a number typed before this script ran moves its line.
-  addEventListener("pageshow", () => {
-    if (typed && typed.value !== "" && Number(range.value) <= resting) mark(typed.valueAsNumber * 10);
-    else show();
-  });
-  show();
+  // Of a form that one came back to, and of one whose marks were put back (marks.js).
+  addEventListener("pageshow", start);
+  range.form?.addEventListener("marks-are-back", start);
+  start();
 }
+
+// Of every other question: what was asked about it is untrue as soon as it has an answer.
+addEventListener("input", (event) => {
+  const field = event.target;
+  if (!field.name || field.closest?.("[data-line], .typed")) return;
+  const error = errorOf(field.name);
+  if (!error || error.hidden) return;
+  error.hidden = true;
+  // The field is still described by it.
+  error.replaceChildren();
+  field.removeAttribute("aria-invalid");
+  goThrough();
+});
+
+// A number that cannot be sent is looked at first, with or without a network.
+addEventListener(
+  "submit",
+  (event) => {
+    const wrong = event.target.querySelector(".typed [aria-invalid=true]");
+    if (!wrong || event.submitter?.value === "decline" || event.submitter?.hasAttribute("formaction")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    wrong.closest("details").open = true;
+    wrong.focus();
+  },
+  { capture: true },
+);

@@ -5,6 +5,7 @@
 //   <form method="post" action="/…" data-queue> <input type="hidden" name="key" value="(uuid)"> …
 //   <p hidden tabindex="-1" data-queue-kept>No network just now. Your marks are kept …</p>
 //   <p hidden tabindex="-1" data-queue-sent>What was kept has been sent.</p>
+//   <p hidden tabindex="-1" data-queue-held>No network just now, so this page stays as it is.</p>
 //   <p hidden tabindex="-1" data-queue-refused>… could not be recorded; the therapist has to sign in again.</p>
 const prefix = "rapport.queue.";
 const patience = 8_000;
@@ -23,7 +24,7 @@ const store = (() => {
 const waiting = () => Object.keys(store ?? {}).filter((key) => key.startsWith(prefix));
 const panel = (name) => document.querySelector(`[data-queue-${name}]`);
 const say = (name, focus = false) => {
-  for (const other of ["kept", "sent", "refused"]) {
+  for (const other of ["kept", "sent", "refused", "held"]) {
     const element = panel(other);
     if (element) element.hidden = other !== name;
   }
@@ -96,9 +97,25 @@ const flush = async () => {
 
 for (const form of store ? document.querySelectorAll("form[data-queue]") : []) {
   let underWay = false;
+  let goesOn = false;
   form.addEventListener("submit", async (event) => {
-    // A button that leads elsewhere, to another language or to the PIN, sends nothing yet.
-    if (form.dataset.queue === "through" || event.submitter?.hasAttribute("formaction")) return;
+    // A button that leads elsewhere, to another language or to the PIN, sends nothing yet; without a network it would only
+    // lose what is on the page.
+    if (event.submitter?.hasAttribute("formaction")) {
+      if (navigator.onLine !== false || goesOn) return;
+      event.preventDefault();
+      const button = event.submitter;
+      // A machine that serves itself needs no network.
+      try {
+        await fetch("/health", { cache: "no-store" });
+        goesOn = true;
+        form.requestSubmit(button);
+      } catch {
+        say("held", true);
+      }
+      return;
+    }
+    if (form.dataset.queue === "through") return;
     const key = form.elements.namedItem("key")?.value;
     if (!key) return;
     event.preventDefault();
@@ -122,9 +139,11 @@ for (const form of store ? document.querySelectorAll("form[data-queue]") : []) {
     button?.removeAttribute("aria-busy");
     if (result === "sent") {
       store.removeItem(prefix + key);
+      form.dispatchEvent(new Event("marks-sent"));
       location.assign(url);
     } else if (result === "lost") {
       store.setItem(prefix + key, JSON.stringify({ at: Date.now(), waits: true, ...sealed }));
+      form.dispatchEvent(new Event("marks-sent"));
       form.hidden = true;
       say("kept", true);
     } else {
@@ -138,7 +157,10 @@ for (const form of store ? document.querySelectorAll("form[data-queue]") : []) {
 }
 
 if (store) {
-  addEventListener("online", flush);
+  addEventListener("online", () => {
+    if (panel("held")?.hidden === false) say("");
+    flush();
+  });
   setInterval(() => waiting().length > 0 && flush(), 30_000);
   flush();
 }

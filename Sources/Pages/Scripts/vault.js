@@ -9,7 +9,7 @@
 // A page that goes away has no time to wait for a cipher, so streams to seal with (AES-256 in counter mode) are made
 // ahead. Each is used once.
 const size = 1 << 14;
-const ahead = 8;
+const ahead = 16;
 const mark = "rapport:";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

@@ -31,4 +31,12 @@ extension Words {
         let ordered = [first].compactMap(\.self) + standing.waiting.filter { $0.id != first?.id }
         return ordered.flatMap(\.signs).telling(nothingIsBooked: standing.nextAppointment == nil)
     }
+
+    /// Its row under "Act now" says that they are not seen: by that sign, or beside what they missed.
+    func saysAboveThatNobodyIsBooked(_ standing: Standing) -> Bool {
+        guard standing.hasWaitingConcern else { return false }
+        return why(standing).prefix(3).contains { sign in
+            sign.kind == .notSeen || sign.kind == .missed && standing.nextAppointment == nil
+        }
+    }
 }

@@ -146,9 +146,9 @@ extension Words {
         case .outcomeOffCourse: courseAdvice
         case .noReliableChange:
             say(
-                en: "Look at the line together, and ask what the two of you should do differently.",
-                es: "Miren juntos la línea y pregunte qué deberían hacer de otro modo.",
-                fr: "Regardez la courbe ensemble, et demandez ce que vous pourriez faire autrement.")
+                en: "Look at the outcome line together, and ask what the two of you should do differently.",
+                es: "Miren juntos la línea de resultados y pregunte qué deberían hacer de otro modo.",
+                fr: "Regardez la courbe des résultats ensemble, et demandez ce que vous pourriez faire autrement.")
         case .perfectWithoutProgress:
             say(
                 en: "Say that a lower mark would help you, and ask what could be better even so.",

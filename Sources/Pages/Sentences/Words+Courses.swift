@@ -77,9 +77,9 @@ extension Words {
 
     var courseAdvice: String {
         say(
-            en: "Look at the line together, and ask what has got in the way since the last time.",
-            es: "Miren juntos la línea y pregunte qué se ha interpuesto desde la última vez.",
-            fr: "Regardez la courbe ensemble, et demandez ce qui a gêné depuis la dernière fois.")
+            en: "Look at the outcome line together, and ask what has got in the way since the last time.",
+            es: "Miren juntos la línea de resultados y pregunte qué se ha interpuesto desde la última vez.",
+            fr: "Regardez la courbe des résultats ensemble, et demandez ce qui a gêné depuis la dernière fois.")
     }
 
     func courseLimit(_ key: ThresholdKey) -> String? {

@@ -1,6 +1,6 @@
 import Clinic
 package import FollowThrough
-import Signs
+package import Signs
 
 /// Where an episode stands, in one sentence.
 extension Words {
@@ -79,9 +79,10 @@ extension Words {
     /// - Parameters:
     ///   - decimals: of the last total of each check.
     ///   - isFirst: there was no course of care before.
+    ///   - advised: the sign that the advice beside it is about, which is said for that.
     package func whereThingsStand(
         _ standing: Standing, name: String, _ dates: Dates, decimals: (outcome: Int, alliance: Int) = (1, 1),
-        isFirst: Bool = true
+        isFirst: Bool = true, advised: Sign? = nil
     ) -> String {
         if !standing.isOpen {
             return say(en: "This episode has ended.", es: "Este episodio ha terminado.", fr: "Ce suivi est terminé.")
@@ -105,10 +106,17 @@ extension Words {
                 en: "\(name), after \(sessions(standing.sessions))", es: "\(name), tras \(sessions(standing.sessions))",
                 fr: "\(name), après \(sessions(standing.sessions))")
         let colon = language == .french ? " : " : ": "
-        let lines = standing.tellingTroubles.prefix(2) + (standing.troubles.isEmpty ? standing.onTrack.prefix(2) : [])
+        let telling = standing.troubles.isEmpty ? standing.onTrack : standing.tellingTroubles
+        var lines: [Sign] = Array(telling.prefix(2))
+        if let advised, !lines.contains(where: { $0.kind == advised.kind }) {
+            lines = Array(lines.prefix(1)) + [advised]
+        }
         if !lines.isEmpty {
             let nothing = standing.nextAppointment == nil
-            let said = lines.map { within(line($0, dates, nothingIsBooked: nothing).text.trimmed) }
+            let holding = standing.troubles + standing.onTrack
+            let said = lines.map {
+                within(line($0, dates, holding: holding, nothingIsBooked: nothing).text.trimmed)
+            }
             return after + colon + said.joined(separator: say(en: "; ", es: "; ", fr: " ; ")) + "."
         }
         let outcomeNow = standing.lastOutcome.map {

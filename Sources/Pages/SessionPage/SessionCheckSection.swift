@@ -90,7 +90,8 @@ struct SessionCheckSection: Component, Sendable {
                     .class(detail.key == SentenceKeys.riskAnswered ? nil : "small soft"))
             }
         }
-        if case .valid(let sum) = current.score.result {
+        // Of questions without lines there is none that is lower or at the same height.
+        if case .valid(let sum) = current.score.result, measure.items.contains(where: \.isLine) {
             let day = context.dates.zone.day(of: model.session.start)
             html.p(
                 words.lookTogether(

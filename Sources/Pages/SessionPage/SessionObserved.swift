@@ -59,10 +59,12 @@ struct SessionObserved: Component, Sendable {
             if Self.withManyTaps.contains(topic) { $0.button("", .hidden(), .disabled()) }
             $0.hidden(.topic, topic.rawValue)
             if topic == .doubt { writeWords(topic, into: &$0) }
-            for value in words.observable(topic) {
+            let values = words.observable(topic)
+            let landing = values.first { $0 == held } ?? values.first
+            for value in values {
                 $0.button(
                     .class("tap"), .name(Field.value.rawValue), .value(value.word), .aria("pressed", held == value),
-                    .data("busy", words.recording)
+                    .data("busy", words.recording), .id(value == landing ? SessionPageModel.place(of: topic) : nil)
                 ) {
                     if let icon = words.icon(value) { $0.icon(icon) }
                     $0.text(words.observedTap(value))

@@ -19,7 +19,7 @@ extension SessionPage {
         let isNow = (model.appointment?.end ?? model.session.end) > context.now
         let state: StateLine? = isNow ? StateLine(.plain, .live, "", words.whileHere) : nil
         let live = model.concerns.filter {
-            ($0.concern.waits || $0.isReviewDue) && $0.concern.needsSafety == safety
+            (waits($0) || $0.isReviewDue) && $0.concern.needsSafety == safety
         }
         for (index, concern) in live.enumerated() {
             let style = isNow && index == 0 ? "ledger--now" : nil
@@ -27,7 +27,7 @@ extension SessionPage {
             let id = "concern-\(index)"
             if concern.concern.needsSafety {
                 SafetySection(context: context, model: concern, isFirst: false).write(into: &html)
-            } else if concern.concern.waits {
+            } else if waits(concern) {
                 html.ledger(
                     id, named(words.talkAboutIt, title, live.count), note: live.count > 1 ? nil : title,
                     state: index == 0 ? state : nil,
@@ -48,6 +48,11 @@ extension SessionPage {
         if model.mayWrite, !safety {
             writeOpening(model.standing.concerns.filter { !$0.waits && $0.reviewSince == nil }, into: &html)
         }
+    }
+
+    /// By what stands now: where what came since was corrected away, its review is due and no talk.
+    private func waits(_ concern: ConcernModel) -> Bool {
+        model.standing.concerns.first { $0.id == concern.concern.id }?.waits ?? concern.concern.waits
     }
 
     private func writeTalk(_ concern: ConcernModel, isOpen: Bool, into html: inout HTML) {

@@ -27,7 +27,7 @@ package struct SessionPage: Sendable {
     package func bytes() -> [UInt8] {
         let title = words.sessionWith(model.number, name)
         return PageFrame(
-            context, title: title, room: .today, icons: Self.icons, scripts: [Assets.draft, Assets.later],
+            context, title: words.tabSession, room: .today, icons: Self.icons, scripts: [Assets.draft, Assets.later],
             printHead: words.printHead(of: model.client)
         )
         .bytes(

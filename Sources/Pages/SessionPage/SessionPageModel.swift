@@ -65,6 +65,10 @@ package struct SessionPageModel: Sendable {
         (self.quotes, self.people, self.written, self.unanswered) = (quotes, people, written, unanswered)
         (self.siteName, self.mayWrite, self.problems) = (siteName, mayWrite, problems)
     }
+
+    /// The id of the pressed button in a line of what was observed, or of its first: a tap leads back to it, so that
+    /// whoever goes by keyboard stays in the line.
+    package static func place(of topic: ObservationTopic) -> String { "observed-\(topic.rawValue)" }
 }
 
 /// What stood in a form of the page of a session that was refused, shown again in its place.

@@ -13,12 +13,18 @@ package struct CareSettingsModel: Sendable {
     package let consentsAsked: Set<ConsentMatter>
     package let mayChange: Bool
     package let typed: TypedFields
+    /// Of what the form is filled with; comes back with it.
+    package let base: String
+    /// What stands there now, beside what was typed, where somebody else changed settings meanwhile.
+    package let meanwhile: SafetyProcedure?
 
     package init(
         hours: WorkingHours, safety: SafetyProcedure, praiseOnThanks: Bool, stepsOnThanks: Bool,
         praiseForSupervisors: Bool = false, estimatesForSupervisors: Bool = false,
-        consentsAsked: Set<ConsentMatter> = [], mayChange: Bool, typed: TypedFields = TypedFields()
+        consentsAsked: Set<ConsentMatter> = [], mayChange: Bool, typed: TypedFields = TypedFields(),
+        base: String = "", meanwhile: SafetyProcedure? = nil
     ) {
+        (self.base, self.meanwhile) = (base, meanwhile)
         self.estimatesForSupervisors = estimatesForSupervisors
         (self.hours, self.safety, self.praiseOnThanks) = (hours, safety, praiseOnThanks)
         (self.stepsOnThanks, self.mayChange, self.typed) = (stepsOnThanks, mayChange, typed)
@@ -51,19 +57,21 @@ package struct CareSettingsPage: Sendable {
 
     private func writeForm(into html: inout HTML) {
         html.form(to: .careSettings, context.seal, name: "care") {
+            $0.hidden(.base, model.base)
             $0.ledger("safety", words.ownProcedure, note: words.notAnEmergencyService, style: "ledger--strong") {
                 $0.div(.class("stack small-form")) {
                     $0.add(
                         FormField(
                             name: Field.safetyText.rawValue, label: words.safetyTextLabel, kind: .words(rows: 5),
                             value: model.typed.one(Field.safetyText.rawValue) ?? model.safety.text,
-                            hint: words.safetyTextHint, error: problems.error(Field.safetyText.rawValue),
+                            hint: held(\.text, words.safetyTextHint), error: problems.error(Field.safetyText.rawValue),
                             options: FieldOptions(maxlength: 2000)))
                     $0.add(
                         FormField(
                             name: Field.safetyContacts.rawValue, label: words.safetyContactsLabel,
                             kind: .words(rows: 4), value: model.typed.one(Field.safetyContacts.rawValue) ?? contacts,
-                            hint: words.safetyContactsHint, error: problems.errors(Field.safetyContacts.rawValue)))
+                            hint: held(Self.lines, words.safetyContactsHint),
+                            error: problems.errors(Field.safetyContacts.rawValue)))
                 }
             }
             $0.ledger("hours", words.workingHoursTitle, note: words.workingHoursNote) {
@@ -104,7 +112,17 @@ package struct CareSettingsPage: Sendable {
         }
     }
 
-    private var contacts: String { model.safety.contacts.map { "\($0.name): \($0.number)" }.joined(separator: "\n") }
+    private var contacts: String { Self.lines(model.safety) }
+
+    private static func lines(_ safety: SafetyProcedure) -> String {
+        safety.contacts.map { "\($0.name): \($0.number)" }.joined(separator: "\n")
+    }
+
+    /// What stands there now, where that is not what the field is filled with.
+    private func held(_ part: (SafetyProcedure) -> String, _ hint: String) -> String {
+        guard let now = model.meanwhile.map(part), now != part(model.safety) else { return hint }
+        return words.detailsHeld(now)
+    }
 
     private func write(_ weekday: Int, into html: inout HTML) {
         let span = model.hours.days[weekday - 1]

@@ -8,9 +8,11 @@ package struct MeasurePage: Sendable {
     package let context: PageContext
     package let line: MeasureLine
     package let mayChange: Bool
+    /// This one among them, in the order in which they are taken.
+    package let all: [MeasureLine]
 
-    package init(_ context: PageContext, _ line: MeasureLine, mayChange: Bool) {
-        (self.context, self.line, self.mayChange) = (context, line, mayChange)
+    package init(_ context: PageContext, _ line: MeasureLine, mayChange: Bool, all: [MeasureLine] = []) {
+        (self.context, self.line, self.mayChange, self.all) = (context, line, mayChange, all)
     }
 
     private var words: Words { context.words }
@@ -23,7 +25,12 @@ package struct MeasurePage: Sendable {
                 $0.crumb([(context.settingsName, Route.settings.path), (words.settingsMeasures, Route.measures.path)])
                 $0.h1(title)
                 if let instruction = measure.instruction { $0.p(instruction(words.language), .class("lead soft")) }
-                if isEarlier { writeEarlier(into: &$0) } else { $0.state(line.state(words)) }
+                if isEarlier {
+                    writeEarlier(into: &$0)
+                } else {
+                    $0.state(line.state(words))
+                    line.writeUse(among: all, words, into: &$0)
+                }
             }
             html.ledger("asks", words.measureQuestions, count: measure.items.count, style: "ledger--strong") {
                 $0.ol(.class("rows")) {

@@ -105,6 +105,7 @@ package struct MeasuresPage: Sendable {
                 }
             }
             $0.state(line.state(words))
+            line.writeUse(among: model.lines, words, into: &$0)
         }
     }
 

@@ -56,6 +56,7 @@ package struct SettingsPage: Sendable {
             places.append((words.mySupervision, words.supervisionNote, .supervision(.list)))
         }
         if isClinical { places.append((words.loopTitle, words.loopNote, .loop)) }
+        if isClinical { places.append((words.outcomesTitle, words.outcomesNote, .results)) }
         places.append((words.people, words.settingsPeopleNote, .people))
         places.append((words.settingsMe, words.settingsMeNote, .me))
         if isAdministrator { places.append((words.sitesTitle, words.sitesNote, .folk(.sites))) }

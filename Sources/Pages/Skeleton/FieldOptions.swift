@@ -8,13 +8,17 @@ package struct FieldOptions: Hashable, Sendable {
     package var maxlength: Int?
     /// For a file: `.csv,text/csv`.
     package var accept: String?
-    /// Under which name unsent text is kept on the device: `(person)/(page)/(field)`.
+    /// Under which name unsent text, or what is chosen, is kept on the device: `(person)/(page)/(field)`.
     package var draft: String?
+    /// Whether it takes the focus when the page comes: at most one field of a page does.
+    package var isFocused: Bool
 
     package init(
         autocomplete: String? = nil, inputmode: String? = nil, min: String? = nil, max: String? = nil,
-        step: String? = nil, maxlength: Int? = nil, accept: String? = nil, draft: String? = nil
+        step: String? = nil, maxlength: Int? = nil, accept: String? = nil, draft: String? = nil,
+        isFocused: Bool = false
     ) {
+        self.isFocused = isFocused
         (self.autocomplete, self.inputmode, self.min, self.max) = (autocomplete, inputmode, min, max)
         (self.step, self.maxlength, self.accept, self.draft) = (step, maxlength, accept, draft)
     }

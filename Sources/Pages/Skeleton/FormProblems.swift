@@ -33,6 +33,9 @@ package struct FormProblems: Component, Hashable, Sendable {
         (self.problems, self.words, self.names, self.heading) = (problems, words, names, heading)
     }
 
+    /// The id of the summary, which takes the focus, with and without script.
+    fileprivate static let place = "problems"
+
     /// What is wrong with that field.
     package func error(_ field: String) -> String? { problems.first { $0.field == field }?.text }
 
@@ -44,10 +47,14 @@ package struct FormProblems: Component, Hashable, Sendable {
 
     package func write(into html: inout HTML) {
         if problems.isEmpty { return }
-        html.div(.class("notice notice--trouble"), .role("alert"), .tabindex(-1), .id("problems")) {
+        let said = words.problemsHeading(problems.count, of: heading)
+        html.tellInTitle(said)
+        html.div(
+            .class("notice notice--trouble"), .role("alert"), .tabindex(-1), .id(Self.place), .custom("autofocus", "")
+        ) {
             $0.icon(.alert)
             $0.div {
-                $0.b(words.problemsHeading(problems.count, of: heading))
+                $0.b(said)
                 $0.ul {
                     for problem in problems {
                         $0.li {
@@ -63,4 +70,15 @@ package struct FormProblems: Component, Hashable, Sendable {
             }
         }
     }
+}
+
+extension HTML {
+    /// Says that something is wrong on this page, which is then written again with it in the title, above.
+    mutating func tellInTitle(_ said: String) {
+        call(FormProblems.place, said)
+        _ = nameOf(FormProblems.place)
+    }
+
+    /// Whether something further down says that something is wrong.
+    var tellsOfTrouble: Bool { knownName(of: FormProblems.place) != nil }
 }

@@ -9,21 +9,32 @@ package struct Notice: Component, Hashable, Sendable {
     package let text: String
     /// Tells the page's script that what was sent from it before was not taken.
     package let isUnsent: Bool
+    /// Tells it that what led to this page was taken.
+    package let isTaken: Bool
     /// Where it can be looked at or put right.
     package let link: NoticeLink?
 
     package init(
         _ tone: Tone, _ icon: Icon, lead: String? = nil, _ text: String, isUnsent: Bool = false,
-        link: NoticeLink? = nil
+        isTaken: Bool? = nil, link: NoticeLink? = nil
     ) {
         self.link = link
+        self.isTaken = isTaken ?? (tone == .good)
         (self.tone, self.icon, self.lead, self.text, self.isUnsent) = (tone, icon, lead, text, isUnsent)
     }
 
-    package func write(into html: inout HTML) {
+    package func write(into html: inout HTML) { write(into: &html, takesFocus: true) }
+
+    /// - Parameter takesFocus: where it says that something was not done, and no field says what is wrong with it.
+    func write(into html: inout HTML, takesFocus: Bool) {
+        let isTrouble = tone == .trouble
         let style: String? = tone == .plain ? nil : "notice--\(tone.rawValue)"
+        // The title says it too.
+        if isTrouble { html.tellInTitle(text) }
         html.p(
-            .class("notice", style), .role(tone == .trouble ? "alert" : "status"), .data("unsent", isUnsent ? "" : nil)
+            .class("notice", style), .role(isTrouble ? "alert" : "status"), .data("unsent", isUnsent ? "" : nil),
+            .data("taken", isTaken ? "" : nil),
+            .tabindex(-1).when(isTrouble && takesFocus), .custom("autofocus", isTrouble && takesFocus ? "" : nil)
         ) {
             $0.icon(icon)
             $0.span {

@@ -46,7 +46,11 @@ package struct PageFrame: Sendable {
                 $0.main(.class("page"), .id("main"), .tabindex(-1), .data("print", printing?.rawValue)) {
                     writePrintHead(into: &$0)
                     if let emergency = context.emergency { emergency.write(context, into: &$0) }
-                    if let notice = context.notice { $0.div(.class("said")) { $0.add(notice) } }
+                    if let notice = context.notice {
+                        // The field that it is about takes the focus.
+                        let isOfField = context.refusedTap?.noticeHours != nil
+                        $0.div(.class("said")) { notice.write(into: &$0, takesFocus: !isOfField) }
+                    }
                     main(&$0)
                 }
                 if let live { live.write(words, into: &$0) }
@@ -67,7 +71,7 @@ package struct PageFrame: Sendable {
         html.head {
             $0.meta(.charset("utf-8"))
             $0.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-            $0.title("\(title) · \(context.words.productName)")
+            $0.title(context.words.tabTitle(title, isError: $0.tellsOfTrouble))
             $0.link(.rel("stylesheet"), .href(Assets.stylesheet.path))
             $0.link(.rel("icon"), .href(Assets.mark.path), .type("image/svg+xml"))
             $0.add(KeptOnDevice(context, scripts))

@@ -35,9 +35,11 @@ package struct Picks: Component, Sendable {
 
     package func write(into html: inout HTML) {
         html.call(id, label)
+        let wrong: String? = error == nil ? nil : "true"
         html.fieldset(
             .class("tapline"), .id(id), .aria("describedby", error == nil ? nil : "\(id)-error"),
-            .data("draft", draft)
+            .data("draft", draft), .role(isMany ? nil : wrong.map { _ in "radiogroup" }),
+            .aria("invalid", isMany ? nil : wrong)
         ) {
             $0.legend(label, .class("label"))
             $0.div(.class("taps")) {
@@ -46,7 +48,8 @@ package struct Picks: Component, Sendable {
                     $0.span(.class("pick")) {
                         $0.input(
                             .type(isMany ? "checkbox" : "radio"), .id(mark), .name(name), .value(option.value),
-                            .checked(chosen.contains(option.value)))
+                            .checked(chosen.contains(option.value)),
+                            .aria("invalid", isMany ? wrong : nil))
                         $0.label(.class("tap"), .for(mark)) {
                             if let icon = option.icon { $0.icon(icon) }
                             $0.text(option.text)

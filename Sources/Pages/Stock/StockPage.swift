@@ -67,12 +67,14 @@ package struct StockPage: Sendable {
 
     private func quantity(_ id: String, _ label: String, hint: String? = nil) -> FormField {
         FormField(
-            id: id, name: Field.quantity.rawValue, label: label, value: id == "quantity" ? typed : nil, hint: hint,
-            error: id == "quantity" ? problems.error("quantity") : nil,
+            id: id, name: Field.quantity.rawValue, label: label, value: id == typedID ? typed : nil, hint: hint,
+            error: problems.error(id),
             options: FieldOptions(autocomplete: "off", inputmode: "decimal", maxlength: 20))
     }
 
     private var typed: String? { model.form.values[.quantity] }
+    /// The field that it was typed into: that for giving is in the only form without an answer.
+    private var typedID: String { model.form.values[.answer].map { "\($0)-quantity" } ?? "quantity" }
 
     private func writeGive(into html: inout HTML) {
         html.ledger("give", words.handOut, style: "ledger--strong no-print") {
@@ -119,7 +121,8 @@ package struct StockPage: Sendable {
         html.tr(.class(line.isTakenBack ? "is-replaced" : nil)) {
             $0.td { $0.add(context.dates.when(move.at)) }
             $0.td {
-                $0.text(words.move(move.change))
+                let isExact = move.change == .corrected && move.quantity == 0
+                $0.text(isExact ? words.countedAgrees : words.move(move.change))
                 if !move.note.isEmpty { $0.text(words.colon + " " + move.note) }
                 if line.isTakenBack { $0.small(" (\(words.takenBackLater))", .class("faint")) }
             }
@@ -170,6 +173,8 @@ package struct StockPage: Sendable {
                 $0.add(
                     FormField(
                         id: "\(change)-note", name: Field.note.rawValue, label: words.note,
+                        value: model.form.values[.answer] == change ? model.form.values[.note] : nil,
+                        hint: words.stockNoteHint, error: problems.error("\(change)-note"),
                         options: FieldOptions(autocomplete: "off", maxlength: 200)))
             }
             $0.p { $0.button(label, .class("btn"), .data("busy", words.recording)) }

@@ -67,19 +67,25 @@ struct SupervisionForm: Component, Sendable {
                 hint: words.agreedHint, error: problems.error(id(.words)), rows: 2))
         html.div(.class("grid-2")) {
             $0.add(
-                FormField(
-                    id: id(.who), name: Field.who.rawValue, label: words.whoDoesIt,
-                    kind: .choice(
-                        [FormChoice("", words.nobodyInParticular)]
-                            + SupervisionOwner.allCases.map {
-                                FormChoice($0.rawValue, words.supervisionOwner($0, model.name))
-                            }), value: typed?.one(Field.who.rawValue) ?? replaces?.who?.rawValue ?? ""))
+                kept(
+                    FormField(
+                        id: id(.who), name: Field.who.rawValue, label: words.whoDoesIt,
+                        kind: .choice(
+                            [FormChoice("", words.nobodyInParticular)]
+                                + SupervisionOwner.allCases.map {
+                                    FormChoice($0.rawValue, words.supervisionOwner($0, model.name))
+                                }), value: typed?.one(Field.who.rawValue) ?? replaces?.who?.rawValue ?? "")))
             $0.add(
-                FormField(
-                    id: id(.by), name: Field.by.rawValue, label: words.byWhen, kind: .input(type: "date"),
-                    value: typed?.one(Field.by.rawValue) ?? replaces?.due?.description,
-                    error: problems.error(id(.by))))
+                kept(
+                    FormField(
+                        id: id(.by), name: Field.by.rawValue, label: words.byWhen, kind: .input(type: "date"),
+                        value: typed?.one(Field.by.rawValue) ?? replaces?.due?.description,
+                        error: problems.error(id(.by)))))
         }
+    }
+
+    private func kept(_ field: FormField) -> KeptField {
+        KeptField(context, page: "supervision-\(model.therapist)", field)
     }
 
     private func writeButtons(into html: inout HTML) {

@@ -16,7 +16,10 @@ package struct SupervisionListPage: Sendable {
     private var dates: Dates { context.dates }
 
     package func bytes() -> [UInt8] {
-        PageFrame(context, title: words.supervision, room: .supervision, icons: SupervisionPage.icons).bytes { html in
+        PageFrame(
+            context, title: words.supervision, room: .supervision, icons: SupervisionPage.icons,
+            printHead: words.supervision
+        ).bytes { html in
             html.header(.class("opening opening--close")) {
                 $0.h1(words.supervision)
                 $0.p(words.supervisionLead, .class("lead soft"))
@@ -59,7 +62,11 @@ package struct SupervisionListPage: Sendable {
                 let rest = open.dropFirst(Self.shownAtOnce)
                 if rest.isEmpty { return }
                 $0.details {
-                    $0.summary(words.moreOnAgenda(rest.count))
+                    let names = words.list(rest.map { words.name(of: $0.client) })
+                    $0.summary {
+                        $0.text(words.moreOnAgenda(rest.count))
+                        $0.span(words.colon + " " + names, .class("print-only"))
+                    }
                     $0.ul(.class("rows")) { for client in rest { write(client, into: &$0) } }
                 }
             }

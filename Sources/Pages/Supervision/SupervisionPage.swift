@@ -76,7 +76,11 @@ struct SupervisionBody: Component, Sendable {
         let rest = model.clients.dropFirst(Self.shownAtOnce)
         if !rest.isEmpty {
             html.details(.class("agenda-rest"), .open(holdsTyped(rest))) {
-                $0.summary(words.moreOnAgenda(rest.count))
+                let names = words.list(rest.map { words.name(of: $0.client) })
+                $0.summary {
+                    $0.text(words.moreOnAgenda(rest.count))
+                    $0.span(words.colon + " " + names, .class("print-only"))
+                }
                 write(rest, into: &$0)
             }
         }

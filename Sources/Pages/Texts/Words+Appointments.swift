@@ -55,11 +55,12 @@ extension Words {
         say(en: "Book all the same", es: "Dar la cita igualmente", fr: "Fixer quand même")
     }
     /// - Parameter names: of the others, as a list.
-    func atTheSameTime(_ names: String) -> String {
-        say(
-            en: "at the same time as \(names)", es: "a la vez que \(names)", fr: "en même temps \(que(names))")
+    /// Before the names of whoever comes at the same time.
+    var alsoThen: String { say(en: "Also then:", es: "A la vez:", fr: "En même temps :") }
+    /// Of an appointment that goes over midnight, on its second day.
+    func begunOn(_ day: String) -> String {
+        say(en: "Began \(day)", es: "Empezó \(day)", fr: "A commencé \(day)")
     }
-    var alsoThen: String { say(en: "Two at once,", es: "Dos a la vez,", fr: "Deux à la fois,") }
     var bookIt: String { say(en: "Book it", es: "Dar la cita", fr: "Fixer") }
     var bookNobody: String {
         say(

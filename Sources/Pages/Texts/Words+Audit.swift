@@ -171,6 +171,7 @@ extension Words {
         "on concern": ("asunto", "préoccupation"), "talk": ("conversación", "entretien"), "step": ("paso", "étape"),
         "review": ("revisión", "bilan"), "safety": ("seguridad", "sécurité"), "praise": ("elogio", "félicitation"),
         "practice settings": ("ajustes", "réglages"), "loop": ("seguimiento", "suivi en chiffres"),
+        "outcomes": ("resultados en números", "résultats en chiffres"),
         "changed rows": ("filas cambiadas por fuera", "lignes changées de l’extérieur"),
         "details": ("datos", "coordonnées"),
         "sessions": ("sesiones", "séances"), "barrier": ("obstáculo", "obstacle"),

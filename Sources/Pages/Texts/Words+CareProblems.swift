@@ -47,6 +47,11 @@ extension Words {
                     + "Aún no se ha añadido a nadie.",
                 fr: "\(the[0]) est déjà là, avec le code \(the[1]) : est-ce une autre personne ? "
                     + "Personne n’est encore ajouté.")
+        case "problem.same-resource":
+            say(
+                en: "\(the[0]) is in the directory already: is this another one? Nothing is added yet.",
+                es: "\(the[0]) ya está en el directorio: ¿es otro recurso? Aún no se ha añadido nada.",
+                fr: "\(the[0]) est déjà dans l’annuaire : est-ce une autre ressource ? Rien n’est encore ajouté.")
         case "problem.before-intake":
             say(
                 en: "The course of care began on \(day(the[0])): choose a day from then on.",
@@ -79,10 +84,10 @@ extension Words {
         case "problem.notice-unsaid":
             say(
                 en:
-                    "That time is over: say how many hours before it the client called off or moved it. Nothing was recorded.",
-                es: "Esa hora ya pasó: diga cuántas horas antes la canceló o cambió el cliente. No se registró nada.",
+                    "That time is over: say how many hours before it was called off or moved. Nothing was recorded.",
+                es: "Esa hora ya pasó: diga cuántas horas antes se canceló o se cambió. No se registró nada.",
                 fr:
-                    "Cette heure est passée : dites combien d’heures avant le client l’a annulée ou déplacée. Rien n’a été enregistré."
+                    "Cette heure est passée : dites combien d’heures avant elle a été annulée ou déplacée. Rien n’a été enregistré."
             )
         default: nil
         }

@@ -68,9 +68,10 @@ extension Words {
         }
         if let isBelow = summary.isLastBelowCutoff { sentence += now(isBelow, summary.isLessBetter) }
         if summary.missing > 0 {
+            let many = summary.missing
             sentence += say(
-                en: "; \(summary.missing) missing", es: "; faltan \(summary.missing)",
-                fr: " ; \(summary.missing) manquants")
+                en: "; \(many) missing", es: many == 1 ? "; falta 1" : "; faltan \(many)",
+                fr: many == 1 ? " ; 1 manquant" : " ; \(many) manquants")
         }
         return sentence + "."
     }

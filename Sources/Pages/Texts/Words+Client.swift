@@ -20,6 +20,8 @@ extension Words {
     /// Of a course of care that is still to begin.
     var hereFromBefore: String { say(en: "here from ", es: "aquí a partir del: ", fr: "ici à partir du ") }
     var nextBefore: String { say(en: "next: ", es: "próxima: ", fr: "prochain : ") }
+    /// Of an appointment that began before midnight.
+    var goesOnSinceBefore: String { say(en: "going on since ", es: "en curso desde ", fr: "en cours depuis ") }
     var bookAppointment: String { say(en: "Book an appointment", es: "Dar cita", fr: "Fixer un rendez-vous") }
     var seeTheChart: String { say(en: "See the chart", es: "Ver el gráfico", fr: "Voir le graphique") }
     func standingAsOf(_ when: String) -> String {

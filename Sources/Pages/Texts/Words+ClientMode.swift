@@ -28,10 +28,16 @@ extension Words {
     var noMarkYet: String { say(en: "no mark yet", es: "aún sin marca", fr: "pas encore de marque") }
     var lineHow: String {
         say(
-            en: "From 0 to 100. Below zero means that there is no mark yet.",
-            es: "De 0 a 100. Por debajo de cero significa que aún no hay marca.",
-            fr: "De 0 à 100. En dessous de zéro, il n’y a pas encore de marque.")
+            en: "From 0 to 10. Before its beginning, the line has no mark yet.",
+            es: "De 0 a 10. Antes de su comienzo, la línea aún no tiene marca.",
+            fr: "De 0 à 10. Avant son début, la ligne n’a pas encore de marque.")
     }
+    /// Beside a number that is too large, too fine or none.
+    var typedRange: String {
+        say(en: "From 0 to 10, such as 7.5.", es: "De 0 a 10, como 7,5.", fr: "De 0 à 10, comme 7,5.")
+    }
+    /// Takes a mark off its line.
+    var clearMark: String { say(en: "Clear", es: "Borrar", fr: "Effacer") }
     var typeNumbers: String {
         say(
             en: "Type numbers from 0 to 10 instead", es: "Escribir números de 0 a 10",
@@ -62,8 +68,19 @@ extension Words {
         }
         return say(en: "For \(name): PIN", es: "Para \(name): PIN", fr: "Pour \(name) : PIN")
     }
-    var nothingMarkedYet: String {
-        say(
+    /// - Parameter isSomeNeeded: whether there are questions that have to be answered.
+    func nothingMarkedYet(isSomeNeeded: Bool) -> String {
+        if isSomeNeeded {
+            return say(
+                en:
+                    "Nothing is answered yet, so nothing was sent. Some questions say that they are needed; not today is fine too.",
+                es:
+                    "Aún no hay ninguna respuesta, así que no se ha enviado nada. Algunas preguntas hacen falta, y así lo dicen; también vale no hacerlo hoy.",
+                fr:
+                    "Il n’y a pas encore de réponse, donc rien n’est parti. Certaines questions sont nécessaires et le disent ; pas aujourd’hui convient aussi."
+            )
+        }
+        return say(
             en: "Nothing is marked yet, so nothing was sent. One mark is enough, and not today is fine too.",
             es: "Aún no hay ninguna marca, así que no se ha enviado nada. Basta una, y también vale no hacerlo hoy.",
             fr: "Rien n’est encore marqué, donc rien n’est parti. Une marque suffit, et pas aujourd’hui convient aussi."
@@ -146,12 +163,23 @@ extension Words {
     var queueSent: String {
         say(en: "What was kept has been sent.", es: "Lo guardado se ha enviado.", fr: "Ce qui était gardé est parti.")
     }
+    /// Without a network, a button that leads elsewhere would lose what is on the page.
+    var queueHeld: String {
+        say(
+            en:
+                "No network just now, so this page stays as it is. What is on it is kept; please try again in a moment.",
+            es:
+                "Ahora no hay red, así que esta página se queda como está. Lo escrito se conserva; basta con volver a intentarlo en un momento.",
+            fr:
+                "Pas de réseau pour l’instant : cette page reste comme elle est. Ce qui y est écrit est gardé ; il suffit de réessayer dans un moment."
+        )
+    }
     func queueRefused(isOnOwnPhone: Bool) -> String {
         if isOnOwnPhone {
             return say(
-                en: "What was kept could not be recorded. Please say so in the session.",
-                es: "Lo guardado no se pudo registrar. Hay que decirlo en la sesión.",
-                fr: "Ce qui était gardé n’a pas pu être enregistré. Il faut le dire pendant la séance.")
+                en: "What was kept could not be recorded. Please say so when you meet.",
+                es: "Lo guardado no se pudo registrar. Hay que decirlo en el próximo encuentro.",
+                fr: "Ce qui était gardé n’a pas pu être enregistré. Il faut le dire à la prochaine rencontre.")
         }
         return say(
             en: "What was kept could not be recorded. Please hand the tablet back and say so.",
@@ -176,17 +204,33 @@ extension Words {
     func notTodayIsFine(isOnOwnPhone: Bool) -> String {
         if isOnOwnPhone {
             return say(
-                en: "Not today is fine. ", es: "No hacerlo hoy está bien. ", fr: "Pas aujourd’hui, c’est très bien. ")
+                en: "Not today is fine. Nothing that you marked or wrote was kept. ",
+                es: "No hacerlo hoy está bien. No se ha guardado nada de lo marcado o escrito. ",
+                fr: "Pas aujourd’hui, c’est très bien. Rien de ce qui a été marqué ou écrit n’est gardé. ")
                 + canBeClosed
         }
         return say(
-            en: "Not today is fine. You can hand the tablet back now.",
-            es: "No hacerlo hoy está bien. Ya se puede devolver la tableta.",
-            fr: "Pas aujourd’hui, c’est très bien. La tablette peut être rendue.")
+            en: "Not today is fine. Nothing that you marked or wrote was kept. You can hand the tablet back now.",
+            es:
+                "No hacerlo hoy está bien. No se ha guardado nada de lo marcado o escrito. Ya se puede devolver la tableta.",
+            fr:
+                "Pas aujourd’hui, c’est très bien. Rien de ce qui a été marqué ou écrit n’est gardé. La tablette peut être rendue."
+        )
     }
-    var ownMarks: String { say(en: "The marks so far.", es: "Las marcas hasta ahora.", fr: "Les marques jusqu’ici.") }
-    /// - Parameter isNow: whether the session goes on after it, rather than ends with it or is still to come.
-    func somethingToAdd(isNow: Bool) -> String {
+    /// - Parameters:
+    ///   - isNow: whether the session goes on after it, rather than ends with it or is still to come.
+    ///   - canWait: whether nothing was asked that cannot.
+    func somethingToAdd(isNow: Bool, canWait: Bool) -> String {
+        if !canWait {
+            return isNow
+                ? say(
+                    en: "Something to add? Say it in the session.", es: "¿Algo que añadir? Se dice en la sesión.",
+                    fr: "Quelque chose à ajouter ? Cela se dit pendant la séance.")
+                : say(
+                    en: "Something to add? Say it the next time you meet.",
+                    es: "¿Algo que añadir? Se dice la próxima vez que se vean.",
+                    fr: "Quelque chose à ajouter ? Cela se dit à votre prochaine rencontre.")
+        }
         guard isNow else {
             return say(
                 en: "Something to add? Say it the next time you meet. There is time for it.",

@@ -135,8 +135,9 @@ extension Words {
     }
     package func assignmentsDoneOf(_ share: Share) -> String {
         say(
-            en: "did \(share.part) of \(share.whole) assignments", es: "hizo \(share.part) de \(share.whole) tareas",
-            fr: "\(share.part) tâches faites sur \(share.whole)")
+            en: "assignments done: \(share.part) of \(share.whole)",
+            es: "tareas hechas: \(share.part) de \(share.whole)",
+            fr: "tâches faites : \(share.part) sur \(share.whole)")
     }
     package var nothingToCompare: String {
         say(

@@ -40,6 +40,28 @@ extension Words {
     package var recordWhatWasDone: String {
         say(en: "Record what was done", es: "Registrar lo que se hizo", fr: "Noter ce qui a été fait")
     }
+    /// After what was done was recorded on a page that was older than another answer.
+    package var noticeSafetyOfMore: String {
+        say(
+            en:
+                "Your words are recorded. Since you opened that page another risk answer came in: it stays at the top until what was done about it is recorded too.",
+            es:
+                "Sus palabras quedan registradas. Desde que abrió esa página llegó otra respuesta de riesgo: queda arriba hasta que se registre también lo que se hizo con ella.",
+            fr:
+                "Vos mots sont enregistrés. Depuis l’ouverture de cette page, une autre réponse de risque est arrivée : elle reste en tête jusqu’à ce que l’on note aussi ce qui a été fait à son sujet."
+        )
+    }
+    /// After a talk about a concern that somebody closed before it was sent.
+    package var noticeStaysClosed: String {
+        say(
+            en:
+                "Recorded. This concern is closed and stays so: who closed it, and when, stands below. Open it again where it needs more.",
+            es:
+                "Registrado. Este asunto está cerrado y así queda: quién lo cerró y cuándo está abajo. Reábralo si necesita más.",
+            fr:
+                "Enregistré. Cette préoccupation est close et le reste : qui l’a close, et quand, figure plus bas. Rouvrez-la si elle demande davantage."
+        )
+    }
     package var safetyDoneState: String {
         say(en: "What was done is recorded.", es: "Lo que se hizo está registrado.", fr: "Ce qui a été fait est noté.")
     }

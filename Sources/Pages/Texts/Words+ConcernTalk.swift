@@ -27,6 +27,8 @@ extension Words {
     }
     package var what: String { say(en: "What", es: "Qué", fr: "Quoi") }
     package var whoDoesIt: String { say(en: "Who", es: "Quién", fr: "Qui") }
+    /// Before the day by which something is to be done.
+    var byDay: String { say(en: "by", es: "para el", fr: "d’ici le") }
     package var byWhen: String { say(en: "By", es: "Para cuándo", fr: "D’ici le") }
     package func giveToClient(_ name: String) -> String {
         say(

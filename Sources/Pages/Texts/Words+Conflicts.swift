@@ -101,6 +101,14 @@ extension Words {
                     + "ahora.",
                 fr: "Quelqu’un a modifié ces réglages entre-temps : les vôtres ne sont pas enregistrés. Ce qui vaut "
                     + "maintenant est affiché.")
+        case "conflict.care-settings-changed":
+            say(
+                en: "Somebody changed these settings meanwhile, so yours are not saved yet. What they changed stands "
+                    + "in the form, and so does what you typed. Look it over, then save again.",
+                es: "Alguien cambió estos ajustes mientras tanto; los suyos aún no están guardados. En el formulario "
+                    + "está lo que cambió y lo que usted escribió. Revíselo y guarde de nuevo.",
+                fr: "Quelqu’un a modifié ces réglages entre-temps : les vôtres ne sont pas encore enregistrés. Le "
+                    + "formulaire montre ce qui a changé et ce que vous avez écrit. Relisez, puis enregistrez.")
         case "conflict.attendance-changed":
             say(
                 en: "Meanwhile something else was said of this appointment. It stands as it was said; look at it "
@@ -140,8 +148,9 @@ extension Words {
                 fr: "Personne n’est encore responsable de ce suivi. Choisissez d’abord un thérapeute.")
         case "conflict.praise-answered":
             say(
-                en: "Somebody answered this already.", es: "Alguien ya lo respondió.",
-                fr: "Quelqu’un y a déjà répondu.")
+                en: "This had been answered already: the first answer stands, and these words were not kept.",
+                es: "Esto ya se había respondido: vale la primera respuesta y estas palabras no se guardaron.",
+                fr: "On y avait déjà répondu : la première réponse vaut, et ces mots n’ont pas été gardés.")
         case "conflict.praise-taken-back":
             say(
                 en: "This was taken back meanwhile. Open the page again to answer it anew.",
@@ -225,6 +234,23 @@ extension Words {
                 en: "Another option is being tried. Say first how it went.",
                 es: "Se está probando otra opción. Diga antes cómo fue.",
                 fr: "Une autre piste est à l’essai. Dites d’abord comment c’était.")
+        case "conflict.barrier-changed":
+            say(
+                en: "Somebody said this otherwise meanwhile, so yours is not recorded yet. What stands now is at the "
+                    + "top of the page; what you typed is still in the form. Recording it again puts it in its place.",
+                es: "Alguien lo dijo de otra manera mientras tanto; lo suyo aún no está registrado. Arriba está lo "
+                    + "que vale ahora; lo que escribió sigue en el formulario. Si lo registra de nuevo, lo sustituye.",
+                fr: "Quelqu’un l’a dit autrement entre-temps : ceci n’est pas encore enregistré. Ce qui vaut "
+                    + "maintenant est en haut de la page ; ce que vous avez écrit reste dans le formulaire. L’enregistrer de "
+                    + "nouveau le remplace.")
+        case "conflict.referral-changed":
+            say(
+                en: "Something else was told of this referral meanwhile, so yours is not recorded. Look at what was "
+                    + "done so far, then say what happened.",
+                es: "Mientras tanto se dijo otra cosa de esta derivación; lo suyo no se registró. Mire lo hecho hasta "
+                    + "ahora y diga qué pasó.",
+                fr: "Entre-temps, autre chose a été dit de cette orientation : ceci n’est pas enregistré. Regardez ce "
+                    + "qui a été fait, puis dites ce qui s’est passé.")
         case "conflict.referral-not-sent":
             say(
                 en: "The referral has not gone out yet. Say first how it was sent.",

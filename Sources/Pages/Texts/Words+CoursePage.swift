@@ -83,7 +83,7 @@ extension Words {
                 es:
                     "Procede de una referencia general, aún no de los clientes de su consulta (\(course.closed) de \(course.needed) cursos cerrados).",
                 fr:
-                    "Ceci vient d’une référence générale, pas encore des suivis de votre cabinet (\(course.closed) suivis clos sur \(course.needed))."
+                    "Ceci vient d’une référence générale, pas encore des suivis de votre cabinet (\(course.closed) suivi\(course.closed < 2 ? "" : "s") clos sur \(course.needed))."
             )
             : say(
                 en:

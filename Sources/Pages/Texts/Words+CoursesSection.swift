@@ -31,17 +31,19 @@ extension Words {
 
     func courseBasis(_ line: CoursesModel.Line, version: Int) -> String {
         let measure = measureVersion(line.measure.id.version)
+        // In French alone: one or none is not many.
+        let closed = "\(line.closed) suivi\(line.closed < 2 ? "" : "s") clos"
         if line.isGeneral, line.closed >= line.needed {
             return say(
                 en: "By a general prior, although \(line.closed) closed courses are there (\(measure)).",
                 es: "Según una referencia general, aunque hay \(line.closed) cursos cerrados (\(measure)).",
-                fr: "D’après une référence générale, bien que \(line.closed) suivis clos soient là (\(measure)).")
+                fr: "D’après une référence générale, avec \(closed) là (\(measure)).")
         }
         return line.isGeneral
             ? say(
                 en: "By a general prior: \(line.closed) of \(line.needed) closed courses are there (\(measure)).",
                 es: "Según una referencia general: hay \(line.closed) de \(line.needed) cursos cerrados (\(measure)).",
-                fr: "D’après une référence générale : \(line.closed) suivis clos sur \(line.needed) (\(measure)).")
+                fr: "D’après une référence générale : \(closed) sur \(line.needed) (\(measure)).")
             : say(
                 en:
                     "By the practice’s own clients: \(line.courses) courses, \(line.closed) of them closed, \(line.sessions) later outcomes (fit \(version), \(measure)).",

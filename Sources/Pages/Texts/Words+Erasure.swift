@@ -25,6 +25,17 @@ extension Words {
                 "Le nom, le code, la date de naissance et chaque mot dit, écrit ou noté. La clé qui les chiffrait est détruite. Les sauvegardes d’avant aujourd’hui les gardent jusqu’à leur suppression."
         )
     }
+    /// Of lines that belong to no client, and so to no key of one.
+    var eraseNotSearched: String {
+        say(
+            en:
+                "Lines that belong to no client are not searched: notes on a meeting of supervision as a whole, notes on a stock. A name that somebody wrote there stays.",
+            es:
+                "No se buscan las líneas que no son de ningún cliente: notas sobre una reunión de supervisión en conjunto, notas de existencias. Un nombre que alguien escribió ahí se queda.",
+            fr:
+                "Les lignes qui ne sont d’aucun client ne sont pas fouillées : notes sur une rencontre de supervision dans son ensemble, notes d’un stock. Un nom que quelqu’un y a écrit reste."
+        )
+    }
     var eraseStays: String { say(en: "What stays", es: "Qué queda", fr: "Ce qui reste") }
     var eraseStaysText: String {
         say(
@@ -51,9 +62,12 @@ extension Words {
     }
     var eraseKeep: String {
         say(
-            en: "A law wants something kept: name, code, birthday and the days of the appointments, encrypted apart",
-            es: "Una ley exige conservar algo: nombre, código, nacimiento y los días de las citas, cifrados aparte",
-            fr: "Une loi exige de garder : nom, code, naissance et jours des rendez-vous, chiffrés à part")
+            en:
+                "A law wants something kept: name, code, birthday and the appointments with what came of them, encrypted apart",
+            es:
+                "Una ley exige conservar algo: nombre, código, nacimiento y las citas con lo que pasó, cifrados aparte",
+            fr:
+                "Une loi exige de garder : nom, code, naissance et rendez-vous avec leur issue, chiffrés à part")
     }
     var eraseKeepUntil: String { say(en: "Kept until", es: "Conservar hasta", fr: "Garder jusqu’au") }
     var eraseKeepWhy: String { say(en: "Which law or duty", es: "Qué ley o deber", fr: "Quelle loi ou obligation") }
@@ -83,11 +97,11 @@ extension Words {
     package func noticeErased(keepingUntil day: String) -> String {
         say(
             en:
-                "Erased. Name, code, birthday and the days of the appointments are kept encrypted until \(day), as a law wants it; nobody can read anything else any more.",
+                "Erased. Name, code, birthday and the appointments with what came of them are kept encrypted until \(day), as a law wants it; nobody can read anything else any more.",
             es:
-                "Borrado. Nombre, código, nacimiento y los días de las citas se conservan cifrados hasta el \(day), como exige una ley; ya nadie puede leer nada más.",
+                "Borrado. Nombre, código, nacimiento y las citas con lo que pasó se conservan cifrados hasta el \(day), como exige una ley; ya nadie puede leer nada más.",
             fr:
-                "Effacé. Le nom, le code, la naissance et les jours des rendez-vous restent gardés, chiffrés, jusqu’au \(day), comme une loi l’exige ; plus personne ne peut lire le reste."
+                "Effacé. Le nom, le code, la naissance et les rendez-vous avec leur issue restent gardés, chiffrés, jusqu’au \(day), comme une loi l’exige ; plus personne ne peut lire le reste."
         )
     }
 
@@ -130,9 +144,10 @@ extension Words {
     }
     var retentionKeepHint: String {
         say(
-            en: "Name, code, birthday and the days of the appointments, encrypted apart. Empty: nothing is kept.",
-            es: "Nombre, código, nacimiento y los días de las citas, cifrados aparte. Vacío: nada.",
-            fr: "Nom, code, naissance et jours des rendez-vous, chiffrés à part. Vide : rien.")
+            en:
+                "Name, code, birthday and the appointments with what came of them, encrypted apart. Empty: nothing is kept.",
+            es: "Nombre, código, nacimiento y las citas con lo que pasó, cifrados aparte. Vacío: nada.",
+            fr: "Nom, code, naissance et rendez-vous avec leur issue, chiffrés à part. Vide : rien.")
     }
     func retentionDue(_ count: Int) -> String {
         switch count {
@@ -202,6 +217,10 @@ extension Words {
     var erasuresNone: String { say(en: "Nothing so far.", es: "Nada hasta ahora.", fr: "Rien jusqu’ici.") }
     var erasureBy: String { say(en: "By", es: "Por", fr: "Par") }
     var erasureByItself: String { say(en: "the rule", es: "la regla", fr: "la règle") }
+    /// By nobody who signs in, and for another reason than the rule's.
+    var erasureByCommand: String {
+        say(en: "a command on its machine", es: "un comando en su máquina", fr: "une commande sur sa machine")
+    }
     var erasureLooks: String { say(en: "Who looked", es: "Quién miró", fr: "Qui a consulté") }
     var erasureShowLooks: String { say(en: "Show", es: "Mostrar", fr: "Afficher") }
     var erasureKept: String { say(en: "Kept by law", es: "Conservado por ley", fr: "Gardé par la loi") }

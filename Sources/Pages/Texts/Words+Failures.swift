@@ -46,6 +46,13 @@ extension Words {
             fr: "rouvrez la page et connectez-vous si elle le demande. Ce qui a été gardé revient dans son champ : "
                 + "relisez-le et renvoyez-le.")
     }
+    /// Something else was recorded before in the place of what was sent.
+    var sentAlreadyToDo: String {
+        say(
+            en: "open the page again and see what is recorded. What is missing there you can copy from below.",
+            es: "abra la página de nuevo y vea qué está registrado. Lo que falte allí puede copiarlo de abajo.",
+            fr: "rouvrez la page et voyez ce qui est enregistré. Ce qui y manque peut être copié d’ici, plus bas.")
+    }
     var openAgain: String {
         say(en: "Open the page again", es: "Abrir la página de nuevo", fr: "Rouvrir la page")
     }

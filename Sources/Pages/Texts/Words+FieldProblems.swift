@@ -201,6 +201,15 @@ extension Words {
                 en: "This stays readable, so no part of the client’s name or code may stand in it.",
                 es: "Esto queda legible: no puede llevar ninguna parte del nombre ni el código del cliente.",
                 fr: "Ceci reste lisible : ni une partie du nom ni le code du client ne peuvent y figurer.")
+        case "problem.line-names-client":
+            say(
+                en:
+                    "A client’s name or code stands in this line. It belongs to no client and stays readable when a record is erased: write it without.",
+                es:
+                    "En esta línea figura el nombre o el código de un cliente. No es de ningún cliente y queda legible cuando se borra un expediente: escríbala sin él.",
+                fr:
+                    "Le nom ou le code d’un client figure dans cette ligne. Elle n’est d’aucun client et reste lisible quand un dossier est effacé : écrivez-la sans."
+            )
         case "problem.not-yet":
             say(en: "It is too early for this.", es: "Aún es pronto para esto.", fr: "Il est encore trop tôt.")
         case "problem.unknown":
@@ -239,6 +248,11 @@ extension Words {
                     + "homonymes, le code."
             )
         case "problem.choose-giver": chooseGiver + "."
+        case "problem.say-what-happened":
+            say(
+                en: "Choose what happened. A note alone is not kept.",
+                es: "Elija qué pasó. Una nota sola no se guarda.",
+                fr: "Choisissez ce qui s’est passé. Une note seule n’est pas gardée.")
         case "problem.choose-shared":
             say(
                 en: "Choose at least one thing that may be told.", es: "Elija al menos una cosa que se pueda decir.",

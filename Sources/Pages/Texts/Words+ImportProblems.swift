@@ -104,6 +104,38 @@ extension Words {
                 en: "\(the[0]): \(quoted(the[1])) is not a day such as 2026-11-24.",
                 es: "\(the[0]): \(quoted(the[1])) no es un día como 2026-11-24.",
                 fr: "\(the[0]) : \(quoted(the[1])) n’est pas un jour comme 2026-11-24.")
+        case "import.day-counted":
+            say(
+                en:
+                    "\(the[0]): \(quoted(the[1])) is a day as a sheet counts them. Format the column as a date there, such as 2026-01-06, and save the file again.",
+                es:
+                    "\(the[0]): \(quoted(the[1])) es un día tal como lo cuenta una hoja de cálculo. Dé a la columna formato de fecha, como 2026-01-06, y guarde otra vez el archivo.",
+                fr:
+                    "\(the[0]) : \(quoted(the[1])) est un jour tel qu’un tableur le compte. Mettez la colonne au format date, comme 2026-01-06, et enregistrez de nouveau le fichier."
+            )
+        case "import.day-unparted":
+            say(
+                en: "\(the[0]): \(quoted(the[1])) has nothing between year, month and day. Write it as 2026-01-06.",
+                es: "\(the[0]): \(quoted(the[1])) no separa año, mes y día. Escríbalo como 2026-01-06.",
+                fr: "\(the[0]) : \(quoted(the[1])) ne sépare pas année, mois et jour. Écrivez-le comme 2026-01-06.")
+        case "import.month-in-letters":
+            say(
+                en:
+                    "\(the[0]): \(quoted(the[1])) has the month in letters. Write it as a number and the year in four digits, such as 2026-01-06.",
+                es:
+                    "\(the[0]): \(quoted(the[1])) tiene el mes en letras. Escríbalo con números y el año con cuatro cifras, como 2026-01-06.",
+                fr:
+                    "\(the[0]) : \(quoted(the[1])) a le mois en lettres. Écrivez-le en chiffres et l’année en quatre chiffres, comme 2026-01-06."
+            )
+        case "import.year-short":
+            say(
+                en:
+                    "\(the[0]): \(quoted(the[1])) has a year of two digits. Write it with four and the year first, such as 2026-01-06; where the day or the month comes first, say so when you bring the file in.",
+                es:
+                    "\(the[0]): \(quoted(the[1])) tiene el año con dos cifras. Escríbalo con cuatro y el año primero, como 2026-01-06; si va primero el día o el mes, indíquelo al traer el archivo.",
+                fr:
+                    "\(the[0]) : \(quoted(the[1])) a une année à deux chiffres. Écrivez-la avec quatre et en premier, comme 2026-01-06 ; si le jour ou le mois vient d’abord, dites-le en apportant le fichier."
+            )
         case "import.time-alone":
             say(
                 en:

@@ -38,9 +38,13 @@ extension Words {
     var loopTimes: String { say(en: "How long it took", es: "Cuánto se tardó", fr: "En combien de temps") }
     var loopTimesNote: String {
         say(
-            en: "From the first sign, as the clock runs. Only of those that came so far.",
-            es: "Desde la primera señal, tiempo natural. Solo de los que llegaron hasta ahí.",
-            fr: "Depuis le premier signe, en temps réel. Seulement pour ceux qui y sont arrivés.")
+            en:
+                "From the first sign, or since it came in where that was later, as the clock runs. Only of those that came so far.",
+            es:
+                "Desde la primera señal, o desde que entró si fue después, tiempo natural. Solo de los que llegaron hasta ahí.",
+            fr:
+                "Depuis le premier signe, ou depuis son arrivée si elle vint plus tard, en temps réel. Seulement pour ceux qui y sont arrivés."
+        )
     }
     func loopTally(_ concerns: Int, _ clients: Int) -> String {
         let first = counted(

@@ -38,9 +38,25 @@ extension Words {
     }
     package var noticeSendAgain: String {
         say(
-            en: "What you sent before was not recorded. Look it over, and send it again.",
-            es: "Lo que envió antes no se registró. Revíselo y envíelo de nuevo.",
-            fr: "Votre envoi précédent n’a pas été enregistré. Relisez-le et envoyez-le de nouveau.")
+            en: "What you sent or tapped before was not recorded. Look it over, and tap it or send it again.",
+            es: "Lo que envió o tocó antes no se registró. Revíselo y tóquelo o envíelo de nuevo.",
+            fr: "Ce que vous aviez envoyé ou touché n’a pas été enregistré. Relisez-le, puis touchez-le ou envoyez-le "
+                + "de nouveau.")
+    }
+    /// On the page that a client holds, after somebody sent a form from another page of the same browser.
+    package var noticeWithClient: String {
+        say(
+            en: "What was just sent from another page was not recorded: this device is with a client now.",
+            es: "Lo que se acaba de enviar desde otra página no se registró: ahora un cliente tiene este dispositivo.",
+            fr: "Ce qui vient d’être envoyé d’une autre page n’a pas été enregistré : un client a maintenant cet "
+                + "appareil.")
+    }
+    /// Of something that went well, from a page of before.
+    package var noticeAnsweredBefore: String {
+        say(
+            en: "This had been answered already. The first answer stands, and nothing was changed.",
+            es: "Esto ya se había respondido. Vale la primera respuesta y no ha cambiado nada.",
+            fr: "On y avait déjà répondu. La première réponse vaut, et rien n’a changé.")
     }
     package var noticeUndone: String {
         say(

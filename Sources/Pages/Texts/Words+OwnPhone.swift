@@ -128,9 +128,9 @@ extension Words {
     var changeInSession: String {
         say(
             en:
-                "Should something be changed? Say so in the session.",
-            es: "¿Hay que cambiar algo? Se dice en la sesión.",
-            fr: "Quelque chose à changer ? Cela se dit pendant la séance.")
+                "Should something be changed? Say so when you meet.",
+            es: "¿Hay que cambiar algo? Se dice en el próximo encuentro.",
+            fr: "Quelque chose à changer ? Cela se dit à la prochaine rencontre.")
     }
     var ownPhoneTooMany: String {
         say(

@@ -5,8 +5,8 @@ import Routes
 extension Words {
     func printed(_ what: String, _ when: String, by name: String) -> String {
         say(
-            en: "\(what) · printed \(when), by \(name)", es: "\(what) · impreso \(when), por \(name)",
-            fr: "\(what) · imprimé \(when), par \(name)")
+            en: "\(what) · printed \(when), by \(name)", es: "\(what) · impreso el \(when), por \(name)",
+            fr: "\(what) · imprimé le \(when), par \(name)")
     }
     func printHead(of client: Client) -> String { "\(name(of: client)), \(client.code)" }
     func printLink(_ way: PrintValue) -> String {

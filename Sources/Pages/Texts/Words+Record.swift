@@ -64,6 +64,9 @@ extension Words {
     var recordSupervision: String {
         say(en: "Talked over in supervision", es: "Tratado en supervisión", fr: "Abordé en supervision")
     }
+    func recordFromDay(_ day: String) -> String {
+        say(en: "from \(day)", es: "desde el \(day)", fr: "à partir du \(day)")
+    }
     func recordUntil(_ day: String) -> String { say(en: "by \(day)", es: "hasta el \(day)", fr: "d’ici au \(day)") }
     func recordHelped(_ answer: String) -> String {
         say(en: "Did it help: \(answer).", es: "¿Ayudó?: \(answer).", fr: "Utile : \(answer).")
@@ -77,5 +80,21 @@ extension Words {
         say(en: "A way out was thought of", es: "Se pensó en una salida", fr: "Une piste a été trouvée")
     }
     var recordOptionDropped: String { say(en: "Left aside", es: "Dejado de lado", fr: "Laissé de côté") }
+    var recordEmergencies: String {
+        say(en: "Opened in an emergency", es: "Abierto en una emergencia", fr: "Ouvert en urgence")
+    }
+    /// Before what was said of an appointment and put right later.
+    var recordSaidBefore: String {
+        say(
+            en: "What was said of it before", es: "Lo que se dijo antes de ella",
+            fr: "Ce qui en a été dit auparavant")
+    }
+    func recordReturned(by name: String) -> String {
+        say(en: "taken back by \(name)", es: "lo retiró \(name)", fr: "retiré par \(name)")
+    }
+    /// Of a talk that was held earlier than it was written down.
+    func recordWrittenDown(_ when: String) -> String {
+        say(en: "Written down \(when).", es: "Se anotó: \(when).", fr: "Noté : \(when).")
+    }
     var recordReferral: String { say(en: "Sent to", es: "Derivado a", fr: "Orientation vers") }
 }

@@ -246,6 +246,7 @@ extension Words {
             en: "A preview: nothing was kept yet.", es: "Vista previa: aún no se ha guardado nada.",
             fr: "Aperçu : rien n’est gardé encore.")
     }
+    var anotherResource: String { say(en: "Yes, another one", es: "Sí, es otro", fr: "Oui, une autre") }
     var kindsAreGuessed: String {
         say(
             en:

@@ -76,7 +76,10 @@ extension Words {
     var oneTap: String { say(en: "One tap records it.", es: "Un toque lo registra.", fr: "Un toucher l’enregistre.") }
     var onTime: String { say(en: "On time", es: "A la hora", fr: "À l’heure") }
     var fiveMinutesLate: String { say(en: "5 min late", es: "5 min tarde", fr: "5 min de retard") }
-    var twentyOrMore: String { say(en: "20 or more", es: "20 o más", fr: "20 ou plus") }
+    /// What is shown before and after the minutes late, which are read out alone.
+    var twentyOrMore: (first: String, last: String) {
+        (say(en: "20 or more", es: "20 o más", fr: "20"), say(en: "", es: "", fr: "ou plus"))
+    }
     var minutesLateAfter: String { say(en: "minutes late", es: "minutos tarde", fr: "minutes de retard") }
     var wrongDay: String { say(en: "Wrong day", es: "Otro día", fr: "Autre jour") }
     var cancelledTitle: String { say(en: "Called off", es: "Cancelada", fr: "Annulé") }

@@ -67,6 +67,7 @@ extension Words {
         case .takenBack: say(en: "Taken back", es: "Devuelto", fr: "Repris")
         }
     }
+    var countedAgrees: String { say(en: "Counted, agrees", es: "Contado, coincide", fr: "Compté, exact") }
     var takenBackLater: String { say(en: "taken back later", es: "devuelto después", fr: "repris ensuite") }
     var takeBackGiving: String { say(en: "Take back", es: "Deshacer", fr: "Reprendre") }
     var somebody: String { say(en: "a client", es: "un cliente", fr: "un client") }
@@ -113,6 +114,12 @@ extension Words {
     }
 
     /// So much of a stock: "4 pieces (€10.00)" or a sum.
+    var stockNoteHint: String {
+        say(
+            en: "Without anyone’s name: this line belongs to no client.",
+            es: "Sin el nombre de nadie: esta línea no es de ningún cliente.",
+            fr: "Sans le nom de personne : cette ligne n’est d’aucun client.")
+    }
     func quantity(_ quantity: Int, of stock: Stock) -> String {
         switch stock.unit {
         case .money: return amount(quantity, stock.currency)

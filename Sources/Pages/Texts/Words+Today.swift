@@ -81,9 +81,26 @@ extension Words {
     var nothingWaits: String { say(en: "Nothing waits for you", es: "Nada le espera", fr: "Rien ne vous attend") }
     /// Up to the next appointment, which is said by `nextOne`.
     func andNext(_ start: String) -> String {
+        joined(
+            start,
+            say(en: "your next appointment is ", es: "su próxima cita es ", fr: "votre prochain rendez-vous est "))
+    }
+    /// The same after another sentence.
+    var thenNext: String {
+        say(en: ". Your next appointment is ", es: ". Su próxima cita es ", fr: ". Votre prochain rendez-vous est ")
+    }
+    /// Up to the appointment that has begun, which is said by `nextOne` too.
+    func andBegun(_ start: String) -> String {
+        joined(start, say(en: "the appointment with ", es: "la cita con ", fr: "le rendez-vous avec "))
+    }
+    /// After it.
+    var begunUnsaid: String {
+        say(
+            en: ", has begun, and nobody has said yet who came", es: ", ya ha empezado, y falta decir quién vino",
+            fr: ", a commencé, et personne n’a encore dit qui est venu")
+    }
+    private func joined(_ start: String, _ rest: String) -> String {
         let joint = start == nothingWaits ? ". " : say(en: "; ", es: "; ", fr: " ; ")
-        let rest = say(
-            en: "your next appointment is ", es: "su próxima cita es ", fr: "votre prochain rendez-vous est ")
         return start + joint + (start == nothingWaits ? capitalised(rest) : rest)
     }
     func nextOne(_ name: String, _ time: String) -> String {

@@ -99,11 +99,11 @@ extension Words {
                 + "A person called a comment a doubt where the reader had not: \(counts.missed).",
             es:
                 "Comentarios de clientes: \(counts.comments). El lector sugirió una duda \(times(counts.suggested)): "
-                + "\(counts.confirmed) confirmadas, \(counts.dismissed) descartadas, \(open) sin responder. "
+                + "confirmadas \(counts.confirmed), descartadas \(counts.dismissed), sin responder \(open). "
                 + "Una persona vio una duda donde el lector no: \(counts.missed).",
             fr:
                 "Commentaires de clients : \(counts.comments). Le lecteur a suggéré un doute \(times(counts.suggested)) : "
-                + "\(counts.confirmed) confirmés, \(counts.dismissed) écartés, \(open) sans réponse. "
+                + "confirmés \(counts.confirmed), écartés \(counts.dismissed), sans réponse \(open). "
                 + "Une personne a vu un doute là où le lecteur n’en voyait pas : \(counts.missed).")
     }
 }

@@ -68,8 +68,16 @@ package struct Words: Hashable, Sendable {
     /// "10", "10 and 15", "10, 15 and 20".
     package func list(_ parts: [String]) -> String {
         guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-        let and = say(en: " and ", es: " y ", fr: " et ")
+        let and = say(en: " and ", es: Self.beginsAsI(last) ? " e " : " y ", fr: " et ")
         return parts.dropLast().joined(separator: ", ") + and + last
+    }
+
+    /// Before the sound of an i, with or without a silent h, "y" becomes "e"; before "hie" and "io" it does not.
+    private static func beginsAsI(_ text: String) -> Bool {
+        var word = text.drop { !$0.isLetter }.prefix { $0.isLetter }.lowercased()
+        if word.hasPrefix("h") { word.removeFirst() }
+        guard let first = word.first, "iíìîï".contains(first) else { return false }
+        return !["ia", "ie", "io", "iu"].contains { word.hasPrefix($0) }
     }
 
     /// The same text with a capital at its beginning.

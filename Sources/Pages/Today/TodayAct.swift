@@ -13,8 +13,15 @@ enum TodayAct: Sendable {
     }
 
     /// Concerns in the order of the rows; what was written before those that are less urgent, the oldest first.
-    static func all(_ rows: [TodayRow]) -> [TodayAct] {
-        let concerns = rows.filter(\.standing.hasWaitingConcern)
+    ///
+    /// - Parameter ownFirst: concerns that this person owns before those of others, but for a risk answer.
+    static func all(_ rows: [TodayRow], ownFirst: Bool = false) -> [TodayAct] {
+        var concerns = rows.filter(\.standing.hasWaitingConcern)
+        if ownFirst {
+            let risks = concerns.filter(\.needsSafety)
+            let others = concerns.filter { !$0.needsSafety }
+            concerns = risks + others.filter(\.ownWaits) + others.filter { !$0.ownWaits }
+        }
         let doubts = rows.filter(\.standing.isOpen).flatMap { row in row.standing.unanswered.map { ($0, row) } }
             .sorted { left, right in
                 let (one, other) = (left.0, right.0)
@@ -23,7 +30,7 @@ enum TodayAct: Sendable {
             }
         var (acts, rest): ([TodayAct], ArraySlice<TodayRow>) = ([], concerns[...])
         for (doubt, row) in doubts {
-            while let next = rest.first, next.comesBefore(doubt) {
+            while let next = rest.first, ownFirst && next.ownWaits || next.comesBefore(doubt) {
                 acts.append(.concern(next))
                 rest = rest.dropFirst()
             }
@@ -34,8 +41,10 @@ enum TodayAct: Sendable {
 }
 
 extension TodayRow {
+    fileprivate var needsSafety: Bool { standing.concerns.contains(where: \.needsSafety) }
+
     /// A risk answer stands before everything, however urgent a practice calls it.
     fileprivate func comesBefore(_ doubt: UnansweredDoubt) -> Bool {
-        standing.concerns.contains(where: \.needsSafety) || standing.urgency >= doubt.urgency
+        needsSafety || standing.urgency >= doubt.urgency
     }
 }

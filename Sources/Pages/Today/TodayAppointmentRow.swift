@@ -40,6 +40,8 @@ struct TodayAppointmentRow: Component, Sendable {
                 if let standing = item.standing { $0.p(words.whereTheyStand(standing, dates)) }
                 if item.outcomeCheckIsIn { $0.state(words.checkIsInAhead) }
             }
+            let day = dates.zone.day(of: item.appointment.start)
+            if day < dates.today { $0.p(words.begunOn(dates.spoken(day)), .class("small faint")) }
             if view != .own { $0.p(item.therapistName, .class("small faint")) }
         }
     }

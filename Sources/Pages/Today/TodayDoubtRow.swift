@@ -18,7 +18,9 @@ struct TodayDoubtRow: Component, Sendable {
     func write(into html: inout HTML) {
         html.li(.class("row"), .id("d-\(doubt.response)")) {
             $0.div(.class("row__who")) {
-                $0.a(words.name(of: row.client), .class("who"), .href(Route.client(row.client.id).path))
+                $0.a(
+                    words.name(of: row.client), .class("who"), .href(Route.client(row.client.id).path),
+                    .id("d-\(doubt.response)-who"))
                 $0.p(.class("since")) {
                     $0.text(words.writtenBefore)
                     $0.add(whenWritten)
@@ -26,7 +28,7 @@ struct TodayDoubtRow: Component, Sendable {
                 if showsTherapist, let name = row.therapistName { $0.p(name, .class("since")) }
             }
             $0.div(.class("stack-s")) {
-                $0.ul(.class("why")) {
+                $0.ul(.class("why"), .id("d-\(doubt.response)-what")) {
                     let line = StateLine(.watch, .wont, words.couldBeDoubtTitle)
                     $0.li(.class(line.style)) { line.writeInside(&$0) }
                 }
@@ -47,7 +49,8 @@ struct TodayDoubtRow: Component, Sendable {
     private func writeAct(into html: inout HTML) {
         guard row.mayAct else {
             return html.a(
-                words.openClientPage, .class("btn"), .href("\(Route.client(row.client.id).path)#doubts"))
+                words.openClientPage, .class("btn"), .href("\(Route.client(row.client.id).path)#doubts"),
+                .aria("describedby", "d-\(doubt.response)-who d-\(doubt.response)-what"))
         }
         DoubtAnswerForm(context: context, response: doubt.response, about: words.name(of: row.client), next: .today)
             .write(into: &html)

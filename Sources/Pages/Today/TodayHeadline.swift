@@ -12,13 +12,24 @@ struct TodayHeadline: Component, Sendable {
 
     func write(into html: inout HTML) {
         html.p(.class("lead soft")) {
-            guard model.view == .own, model.hasClients, let next else { return $0.text(sentence) }
-            $0.text(words.andNext(beginning))
-            $0.a(
-                words.nextOne(words.calledName(of: next.client), dates.time(next.appointment.start)),
-                .href("#\(AppointmentLine.place(of: next.appointment.id))"))
+            guard model.view == .own, model.hasClients, begun != nil || next != nil else { return $0.text(sentence) }
+            if let begun {
+                $0.text(words.andBegun(beginning))
+                write(begun, into: &$0)
+                $0.text(words.begunUnsaid)
+            }
+            if let next {
+                $0.text(begun == nil ? words.andNext(beginning) : words.thenNext)
+                write(next, into: &$0)
+            }
             $0.text(".")
         }
+    }
+
+    private func write(_ line: AppointmentLine, into html: inout HTML) {
+        html.a(
+            words.nextOne(words.calledName(of: line.client), dates.time(line.appointment.start)),
+            .href("#\(AppointmentLine.place(of: line.appointment.id))"))
     }
 
     /// Where nothing is next.
@@ -38,7 +49,15 @@ struct TodayHeadline: Component, Sendable {
     }
 
     private var next: AppointmentLine? {
-        model.appointments.first { $0.appointment.end > dates.now && $0.appointment.attendance == nil }
+        model.appointments.first { $0.appointment.start > dates.now && $0.appointment.attendance == nil }
+    }
+
+    /// It has begun, and nobody has said who came.
+    private var begun: AppointmentLine? {
+        model.appointments.first { line in
+            line.appointment.attendance == nil && line.appointment.start <= dates.now
+                && line.appointment.end > dates.now
+        }
     }
 
     private var frontDesk: String {

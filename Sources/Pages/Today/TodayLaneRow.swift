@@ -22,7 +22,9 @@ struct TodayLaneRow: Component, Sendable {
     func write(into html: inout HTML) {
         html.li(.class("row")) {
             $0.div(.class("row__who")) {
-                $0.a(words.name(of: row.client), .class("who"), .href(Route.client(row.client.id).path))
+                $0.a(
+                    words.name(of: row.client), .class("who"), .href(Route.client(row.client.id).path),
+                    .id("\(place)-who"))
                 writeSince(into: &$0)
                 if showsTherapist, let name = row.therapistName { $0.p(name, .class("since")) }
             }
@@ -30,6 +32,11 @@ struct TodayLaneRow: Component, Sendable {
             $0.div(.class("row__act")) { writeAct(into: &$0) }
         }
     }
+
+    /// What the ids of the row begin with: somebody can stand in several lanes.
+    private var place: String { "\(lane.rawValue)-\(standing.episode)" }
+    /// Whose row it is and what it says, for whoever hears one of its buttons: the other rows have the same ones.
+    private var about: String { "\(place)-who \(place)-what" }
 
     private func writeSince(into html: inout HTML) {
         let since: Instant? =
@@ -73,7 +80,7 @@ struct TodayLaneRow: Component, Sendable {
             case .saySo: [praise.map { words.occasion($0.kind, standing.onTrack, dates) }].compactMap(\.self)
             }
         html.div(.class("stack-s")) {
-            $0.ul(.class("why")) {
+            $0.ul(.class("why"), .id("\(place)-what")) {
                 for line in lines.prefix(3) { $0.li(.class(line.style)) { line.writeInside(&$0) } }
             }
             if lane == .saySo, let praise {
@@ -96,31 +103,48 @@ struct TodayLaneRow: Component, Sendable {
         switch lane {
         case .actNow, .waitingOn:
             let missed = MissedTimes(standing.waiting.flatMap(\.signs))
-            writeButton(standing.act, missed: missed, style: isFirst ? "btn btn--first" : "btn", into: &html)
+            writeButton(act, missed: missed, style: isFirst ? "btn btn--first" : "btn", into: &html)
         case .notSeen:
             // Booking is for who may act; whoever reads is led to the client's page.
-            let act = standing.act == .carryOn && row.mayAct ? NextAct.book : standing.act
+            // What else waits has its own row with its own act.
+            let asked = standing.hasWaitingConcern ? NextAct.carryOn : standing.act
+            let act = asked == .carryOn && row.mayAct ? NextAct.book : asked
             writeButton(act, missed: nil, style: "btn", into: &html)
         case .saySo:
             guard let praise else { return }
             if row.mayAct {
                 PraiseForm(
                     context: context, episode: standing.episode, suggestion: praise, sentence: sentence(praise),
-                    next: .today
+                    next: .today, describedBy: about
                 ).write(into: &html)
             } else {
-                html.a(words.openClientPage, .class("btn"), .href(Route.client(row.client.id).path))
+                html.a(
+                    words.openClientPage, .class("btn"), .href(Route.client(row.client.id).path),
+                    .aria("describedby", about))
             }
         }
     }
 
+    /// What the button is for: where the rest is only read, what this person owns before it.
+    private var actedOn: ConcernSummary? {
+        let first = standing.actedOn
+        if row.mayAct || first?.needsSafety == true { return first }
+        return standing.waiting.first { row.own.contains($0.id) } ?? first
+    }
+
+    private var act: NextAct {
+        guard let concern = actedOn, concern.id != standing.actedOn?.id else { return standing.act }
+        return concern.act(isAway: standing.troubles.speakOfAbsence)
+    }
+
     private func writeButton(_ act: NextAct, missed: MissedTimes?, style: String, into html: inout HTML) {
         // Whoever reads alone is led to the page, and the button says no more than that.
-        let isForOthers = !row.mayAct && lane == .actNow && act != .callNow
-        html.a(.class(style), .href(target(act))) {
+        let isForOthers = actedOn.map { !row.mayAct(on: $0) } ?? !row.mayAct
+        let leadsOnly = isForOthers && lane == .actNow && act != .callNow
+        html.a(.class(style), .href(target(act)), .aria("describedby", about)) {
             $0.icon(words.icon(act))
             $0.text(
-                isForOthers
+                leadsOnly
                     ? words.openConcernOf(words.calledName(of: row.client))
                     : words.act(
                         act, words.calledName(of: row.client),
@@ -131,11 +155,11 @@ struct TodayLaneRow: Component, Sendable {
     /// Where the act is done: on the page of the talk or of what was done for safety, by booking, else on the client's.
     private func target(_ act: NextAct) -> String {
         if act == .book { return "\(Route.newAppointment.path)?\(Field.episode.rawValue)=\(standing.episode)" }
-        guard let concern = standing.actedOn else {
+        guard act != .carryOn, let concern = actedOn else {
             return Route.client(row.client.id).path
         }
         if concern.needsSafety { return Route.safety(concern.id).path }
-        if act == .askForCheck, let session = row.session { return Route.session(session).path }
-        return row.mayAct ? Route.talk(concern.id).path : Route.concern(concern.id).path
+        if act == .askForCheck, row.mayAct, let session = row.session { return Route.session(session).path }
+        return row.mayAct(on: concern) ? Route.talk(concern.id).path : Route.concern(concern.id).path
     }
 }

@@ -73,14 +73,21 @@ package struct TodayRow: Hashable, Sendable {
     package let isHere: Bool
     /// Whether this person may act on it, and not only read.
     package let mayAct: Bool
+    /// The concerns that this person owns, which they may act on also where they only read the rest.
+    package let own: Set<ConcernID>
 
     package init(
         standing: Standing, client: Client, therapistName: String?, session: SessionID? = nil, isHere: Bool = false,
-        mayAct: Bool = true
+        mayAct: Bool = true, own: Set<ConcernID> = []
     ) {
         (self.standing, self.client, self.therapistName) = (standing, client, therapistName)
-        (self.session, self.isHere, self.mayAct) = (session, isHere, mayAct)
+        (self.session, self.isHere, self.mayAct, self.own) = (session, isHere, mayAct, own)
     }
+
+    func mayAct(on concern: ConcernSummary) -> Bool { mayAct || own.contains(concern.id) }
+
+    /// One that this person owns waits.
+    var ownWaits: Bool { standing.isOpen && standing.waiting.contains { own.contains($0.id) } }
 }
 
 /// One of today's appointments.

@@ -16,7 +16,7 @@ package struct TodayPage: Sendable {
     package init(_ context: PageContext, _ model: TodayModel) {
         (self.context, self.model) = (context, model)
         lanes = model.rows.map(\.standing.lanes)
-        acts = model.view == .frontDesk ? [] : TodayAct.all(model.rows)
+        acts = model.view == .frontDesk ? [] : TodayAct.all(model.rows, ownFirst: model.view == .team)
         waitingItems = model.view == .frontDesk ? [] : WaitingItem.items(model, context.dates)
     }
 
@@ -224,7 +224,7 @@ package struct TodayPage: Sendable {
     }
 
     private func writeNotSeen(into html: inout HTML) {
-        let rows = rows(in: .notSeen).filter { !$0.standing.hasWaitingConcern }
+        let rows = rows(in: .notSeen).filter { !words.saysAboveThatNobodyIsBooked($0.standing) }
         if rows.isEmpty { return }
         html.ledger("unseen", words.notSeen, count: rows.count, note: words.notSeenNote) {
             writeRows(rows, into: &$0) { row, html in

@@ -32,24 +32,36 @@ struct TodayHelpRow: Component, Sendable {
     func write(into html: inout HTML) {
         html.li(.class("row")) {
             $0.div(.class("row__who")) {
-                $0.a(words.name(of: row.client), .class("who"), .href(Route.client(row.client.id).path))
+                $0.a(
+                    words.name(of: row.client), .class("who"), .href(Route.client(row.client.id).path),
+                    .id("\(place)-who"))
                 $0.p(.class("since")) {
                     $0.text(before(row))
                     $0.add(context.dates.when(row.day))
                 }
                 if showsTherapist, let name = row.therapistName { $0.p(name, .class("since")) }
             }
-            $0.ul(.class("why")) {
+            $0.ul(.class("why"), .id("\(place)-what")) {
                 let line = line(row)
                 $0.li(.class(line.style)) { line.writeInside(&$0) }
             }
             $0.div(.class("row__act")) {
                 let act = act(row)
-                $0.a(.class("btn"), .href(act.route.path)) {
+                $0.a(
+                    .class("btn"), .href(act.route.path), .aria("describedby", "\(place)-who \(place)-what")
+                ) {
                     $0.icon(act.icon)
                     $0.text(act.text)
                 }
             }
+        }
+    }
+
+    /// What the ids of the row begin with: it is unlike for every row.
+    private var place: String {
+        switch row.matter {
+        case .referral(let id, _, _): "referral-\(id)"
+        case .tryOut(let id, _): "try-\(id)"
         }
     }
 

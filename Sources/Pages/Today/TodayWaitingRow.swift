@@ -67,11 +67,14 @@ struct TodayWaitingRow: Component, Sendable {
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
     private var name: String { words.calledName(of: item.row.client) }
+    private var mayAct: Bool { item.row.mayAct(on: item.concern) }
 
     func write(into html: inout HTML) {
         html.li(.class("row")) {
             $0.div(.class("row__who")) {
-                $0.a(words.name(of: item.row.client), .class("who"), .href(Route.client(item.row.client.id).path))
+                $0.a(
+                    words.name(of: item.row.client), .class("who"), .href(Route.client(item.row.client.id).path),
+                    .id("\(place)-who"))
                 $0.p(.class("since")) {
                     if case .noStep = item.kind {
                         $0.text(words.sinceBefore)
@@ -94,9 +97,17 @@ struct TodayWaitingRow: Component, Sendable {
         }
     }
 
+    /// What the ids of the row begin with: it is unlike for every row.
+    private var place: String {
+        if case .step(let step) = item.kind { return "step-\(step.id)" }
+        return "waiting-\(item.concern.id)"
+    }
+    /// Whose row it is and what it says, for whoever hears one of its buttons: the other rows have the same ones.
+    private var about: Attribute { .aria("describedby", "\(place)-who \(place)-what") }
+
     private func write(_ step: StepDue, into html: inout HTML) {
         let late = dates.today.number - step.by.number
-        html.p(.class("why state \(late > 0 ? "state--watch" : "state--plain")")) {
+        html.p(.class("why state \(late > 0 ? "state--watch" : "state--plain")"), .id("\(place)-what")) {
             $0.icon(.step)
             $0.span {
                 $0.b(words.stepOf(step.who, name, daysLate: late))
@@ -105,14 +116,16 @@ struct TodayWaitingRow: Component, Sendable {
             }
         }
         html.div(.class("row__act")) {
-            if item.row.mayAct {
+            if mayAct {
                 let route = Route.stepReport(item.concern.id, step: step.id)
                 $0.div(.class("acts")) {
                     $0.form(to: route, context.seal, name: "step-\(step.id)", .class("acts")) {
                         $0.hidden(.next, Route.today.path)
+                        $0.hidden(.base, AgreedStep.untold)
+                        $0.hidden(.seen, String(item.concern.actCount))
                         $0.button(
                             .class("btn"), .name(Field.report.rawValue), .value(StepReport.kept.rawValue),
-                            .data("busy", words.recording)
+                            .data("busy", words.recording), about
                         ) {
                             $0.icon(.done)
                             $0.text(words.report(.kept))
@@ -120,19 +133,19 @@ struct TodayWaitingRow: Component, Sendable {
                         for report in [StepReport.partly, .notKept] {
                             $0.button(
                                 words.report(report), .class("btn btn--quiet"), .name(Field.report.rawValue),
-                                .value(report.rawValue), .data("busy", words.recording))
+                                .value(report.rawValue), .data("busy", words.recording), about)
                         }
                     }
-                    $0.a(words.open, .class("btn btn--quiet"), .href(Route.concern(item.concern.id).path))
+                    $0.a(words.open, .class("btn btn--quiet"), .href(Route.concern(item.concern.id).path), about)
                 }
             } else {
-                $0.a(words.open, .class("btn"), .href(Route.concern(item.concern.id).path))
+                $0.a(words.open, .class("btn"), .href(Route.concern(item.concern.id).path), about)
             }
         }
     }
 
     private func writeNoStep(into html: inout HTML) {
-        html.p(.class("why state state--plain")) {
+        html.p(.class("why state state--plain"), .id("\(place)-what")) {
             $0.icon(.step)
             $0.span {
                 $0.b(words.noStepYet + words.colon)
@@ -140,16 +153,16 @@ struct TodayWaitingRow: Component, Sendable {
             }
         }
         html.div(.class("row__act")) {
-            let route = item.row.mayAct ? Route.step(item.concern.id) : Route.concern(item.concern.id)
-            $0.a(.class("btn"), .href(route.path)) {
+            let route = mayAct ? Route.step(item.concern.id) : Route.concern(item.concern.id)
+            $0.a(.class("btn"), .href(route.path), about) {
                 $0.icon(.step)
-                $0.text(item.row.mayAct ? words.agreeAStep : words.open)
+                $0.text(mayAct ? words.agreeAStep : words.open)
             }
         }
     }
 
     private func writeReview(into html: inout HTML) {
-        html.p(.class("why state state--plain")) {
+        html.p(.class("why state state--plain"), .id("\(place)-what")) {
             $0.icon(.review)
             $0.span {
                 $0.b(words.reviewTitle + words.colon)
@@ -160,8 +173,8 @@ struct TodayWaitingRow: Component, Sendable {
             }
         }
         html.div(.class("row__act")) {
-            let route = item.row.mayAct ? Route.review(item.concern.id) : Route.concern(item.concern.id)
-            $0.a(.class("btn"), .href(route.path)) {
+            let route = mayAct ? Route.review(item.concern.id) : Route.concern(item.concern.id)
+            $0.a(.class("btn"), .href(route.path), about) {
                 $0.icon(.review)
                 $0.text(words.reviewWith(name))
             }

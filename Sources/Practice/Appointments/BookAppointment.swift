@@ -7,6 +7,9 @@ package struct BookAppointment: Sendable {
     package let day: Day
     /// 0 to 1439.
     package let minuteOfDay: Int
+    /// The moment itself, where it is known: an hour that the clocks go back over is there twice, and day and minute of
+    /// day say its first alone. `nil` where it is not, and for weeks after the first.
+    package let moment: Instant?
     /// 5 to 480.
     package let minutes: Int
     package let site: SiteID?
@@ -21,6 +24,7 @@ package struct BookAppointment: Sendable {
         episode: EpisodeID, day: Day, minuteOfDay: Int, minutes: Int, site: SiteID? = nil, repeatsWeekly: Int = 1,
         once: AppointmentID? = nil, warnsOfOthers: Bool = false
     ) {
+        moment = nil
         self.warnsOfOthers = warnsOfOthers
         self.episode = episode
         self.day = day
@@ -29,6 +33,26 @@ package struct BookAppointment: Sendable {
         self.site = site
         self.repeatsWeekly = repeatsWeekly
         self.once = once
+    }
+
+    /// The minute that it is at that moment.
+    package init(episode: EpisodeID, now: Instant, zone: Zone, minutes: Int, once: AppointmentID? = nil) {
+        let minute: Int64 = 60_000_000
+        let start = Instant(microseconds: now.microseconds - (now.microseconds % minute + minute) % minute)
+        moment = start
+        warnsOfOthers = false
+        self.episode = episode
+        day = zone.day(of: start)
+        minuteOfDay = zone.minuteOfDay(of: start)
+        self.minutes = minutes
+        site = nil
+        repeatsWeekly = 1
+        self.once = once
+    }
+
+    fileprivate func start(week: Int, _ zone: Zone) -> Instant {
+        if week == 0, let moment { return moment }
+        return zone.instant(day.adding(days: 7 * week), minuteOfDay: minuteOfDay)
     }
 
     /// The id of the appointment so many weeks on, where the page made one; 1 to 52 weeks are the last six bits of it.
@@ -52,7 +76,7 @@ extension PracticeService {
                 let appointment = Appointment(
                     id: command.id(week: week) ?? chance.id(), episode: episode.id, therapist: therapist,
                     site: command.site,
-                    start: zone.instant(day, minuteOfDay: command.minuteOfDay), minutes: command.minutes)
+                    start: command.start(week: week, zone), minutes: command.minutes)
                 try store.add(appointment)
                 return appointment.id
             }
@@ -67,7 +91,7 @@ extension PracticeService {
     ) throws -> [AppointmentID]? {
         guard let first = command.id(week: 0), let held = try store.appointment(first) else { return nil }
         guard held.episode == command.episode, held.minutes == command.minutes, held.site == command.site,
-            held.start == zone.instant(command.day, minuteOfDay: command.minuteOfDay)
+            held.start == command.start(week: 0, zone)
         else { throw PracticeError.idTaken }
         let ids = (0..<max(1, command.repeatsWeekly)).compactMap { command.id(week: $0) }
         guard try ids.allSatisfy({ try store.appointment($0)?.episode == held.episode }) else {
@@ -96,7 +120,7 @@ extension PracticeService {
         try checkTimes(command, zone, try booked(episode.client, for: actor, in: store), &checks)
         try checks.done()
         if command.warnsOfOthers {
-            if zone.instant(command.day, minuteOfDay: command.minuteOfDay) < chance.now() {
+            if command.start(week: 0, zone) < chance.now() {
                 checks.add("beside", "problem.begun-then", [command.day.description])
             }
             try warnOfOthers(command, episode, zone, &checks, in: store)
@@ -113,7 +137,7 @@ extension PracticeService {
         for week in 0..<command.repeatsWeekly {
             let day = command.day.adding(days: 7 * week)
             guard let therapist = episode.therapist(on: day) else { continue }
-            let start = zone.instant(day, minuteOfDay: command.minuteOfDay)
+            let start = command.start(week: week, zone)
             let end = start.adding(minutes: command.minutes)
             // No appointment is longer than eight hours.
             let others = try store.diary(from: start.adding(minutes: -480), to: end, therapist: therapist)
@@ -138,7 +162,7 @@ extension PracticeService {
     ) throws {
         for week in 0..<command.repeatsWeekly {
             let day = command.day.adding(days: 7 * week)
-            let start = zone.instant(day, minuteOfDay: command.minuteOfDay)
+            let start = command.start(week: week, zone)
             if zone.minuteOfDay(of: start) != command.minuteOfDay {
                 return checks.add("time", "problem.skipped-time", [day.description])
             }

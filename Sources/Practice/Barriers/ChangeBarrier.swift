@@ -9,9 +9,13 @@ package struct ChangeBarrier: Sendable {
     package let saying: BarrierSaying
     /// Made with the page, so that a form that is sent twice is one act.
     package let once: ID<BarrierAct>
+    /// The act whose words a form for other words was filled with; `nil` where no form was.
+    package let base: ID<BarrierAct>?
     package init(
-        barrier: BarrierID, change: BarrierChange, saying: BarrierSaying = .nothing, once: ID<BarrierAct>
+        barrier: BarrierID, change: BarrierChange, saying: BarrierSaying = .nothing, once: ID<BarrierAct>,
+        base: ID<BarrierAct>? = nil
     ) {
+        self.base = base
         self.barrier = barrier
         self.change = change
         self.saying = saying
@@ -44,6 +48,9 @@ extension PracticeService {
                 let said = try self.words(purpose, of: held.id, in: store) ?? ""
                 guard held.change == change, said == words else { throw PracticeError.idTaken }
                 return Announced((), [])
+            }
+            if case .described = change, let base = command.base, base != barrier.described {
+                throw PracticeError.conflict("conflict.barrier-changed")
             }
             do throws(BarrierRefusal) { try BarrierRule.check(change, on: barrier) } catch {
                 throw PracticeError.conflict("conflict.\(error.rawValue)")

@@ -6,7 +6,12 @@ package struct Caseload: Sendable {
     package let query: String
     package let show: CaseloadShow
     package let therapist: PersonID?
-    package init(query: String = "", show: CaseloadShow = .open, therapist: PersonID? = nil) {
+    /// Of one course of care alone: no mere list of names, and so recorded as a look at that client.
+    package let only: EpisodeID?
+    package init(
+        query: String = "", show: CaseloadShow = .open, therapist: PersonID? = nil, only: EpisodeID? = nil
+    ) {
+        self.only = only
         self.query = query
         self.show = show
         self.therapist = therapist
@@ -66,7 +71,8 @@ extension PracticeService {
     package func answer(_ question: Caseload, as actor: Actor) async throws(PracticeError) -> Caseload.Answer {
         let viewer = try actor.requireViewer()
         let answer = try await read { store in try caseload(question, viewer, in: store) }
-        try await noteRead(.readCaseload, by: actor)
+        let one = question.only == nil ? nil : answer.rows.first
+        try await noteRead(.readCaseload, by: actor, client: one?.client.id, episode: one?.episode)
         return answer
     }
 
@@ -77,6 +83,7 @@ extension PracticeService {
         let known = try rows(for: viewer, in: store).compactMap { row -> CaseloadRow? in
             let owner = row.standing.owner
             if let asked = question.therapist, asked != owner { return nil }
+            if let only = question.only, only != row.standing.episode { return nil }
             guard words.matches(row.client) else { return nil }
             let ownership = EpisodeOwnership(therapist: owner, team: owner.flatMap { teams[$0] ?? nil })
             return CaseloadRow(

@@ -41,10 +41,22 @@ struct CaseloadQuery {
         let told = parts(of: text)
         let name = Set((parts(of: client.name) + parts(of: client.calledName)).filter { $0.count >= 3 })
             .subtracting(particles)
-        if !name.isDisjoint(with: told) { return true }
+        return !name.isDisjoint(with: told) || isCoded(client, in: told)
+    }
+
+    private static func isCoded(_ client: Client, in told: [String]) -> Bool {
         let code = parts(of: client.code)
         guard client.code.count >= 3, !code.isEmpty else { return false }
         return told.indices.contains { told[$0...].starts(with: code) }
+    }
+
+    /// The same of many clients at once, where most words are a part of some client's name too: the code, or two parts of
+    /// the name.
+    static func isWritten(_ client: Client, in text: String) -> Bool {
+        let told = parts(of: text)
+        let name = Set((parts(of: client.name) + parts(of: client.calledName)).filter { $0.count >= 3 })
+            .subtracting(particles)
+        return name.intersection(told).count > 1 || isCoded(client, in: told)
     }
 
     /// Of names, and of much else.

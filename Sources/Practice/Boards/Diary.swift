@@ -1,6 +1,7 @@
 package import Clinic
 
-/// Appointments of some days: everybody's for a front desk, else one's own and those of one's team.
+/// Appointments of some days: everybody's for a front desk, else one's own and those of one's team. One that goes over
+/// midnight is of both days.
 package struct Diary: Sendable {
     package let from: Day
     /// 1 to 42.
@@ -17,7 +18,7 @@ package struct Diary: Sendable {
         package let now: Instant
         package let from: Day
         package let days: Int
-        /// By start.
+        /// By start; before `from` where it goes on into it.
         package let rows: [DiaryRow]
         /// Whose diaries this viewer may open, by name.
         package let therapists: [Person]
@@ -49,9 +50,10 @@ extension PracticeService {
             let rows =
                 known.isEmpty
                 ? []
-                : try store.diary(
+                : try self.diary(
                     from: practice.zone.instant(question.from, minuteOfDay: 0),
-                    to: practice.zone.instant(question.from.adding(days: days), minuteOfDay: 0), therapist: one)
+                    to: practice.zone.instant(question.from.adding(days: days), minuteOfDay: 0), therapist: one,
+                    in: store)
             return Diary.Answer(
                 practice: practice, now: chance.now(), from: question.from, days: days,
                 rows: try honouringConsents(

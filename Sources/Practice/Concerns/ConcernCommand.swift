@@ -7,12 +7,25 @@ package struct ConcernDone: Hashable, Sendable {
     package let episode: EpisodeID
     /// The same form had come before; nothing was recorded again.
     package let wasAlreadyThere: Bool
+    /// What it stays for all that; `nil` where there is nothing to tell.
+    package let stays: ConcernStays?
 
-    package init(concern: ConcernID, episode: EpisodeID, wasAlreadyThere: Bool) {
+    package init(
+        concern: ConcernID, episode: EpisodeID, wasAlreadyThere: Bool, stays: ConcernStays? = nil
+    ) {
         self.concern = concern
         self.episode = episode
         self.wasAlreadyThere = wasAlreadyThere
+        self.stays = stays
     }
+}
+
+/// What a concern stays after an act of somebody who could not see it.
+package enum ConcernStays: Hashable, Sendable {
+    /// It was settled or dismissed: a talk alone does not open it again.
+    case closed
+    /// A risk answer joined after what the page showed, and waits for what is done about it.
+    case needingSafety
 }
 
 /// An act to record, with its words.
@@ -49,8 +62,10 @@ extension PracticeService {
     /// - Parameters:
     ///   - once: made with the page. The first act has this id, so that a form that is sent twice is recorded once.
     ///   - seen: how many acts the page showed. Given, it refuses with a conflict what was decided on less than all.
+    ///   - isOvertaken: whether what the page showed is no longer so. Given, that is refused with the same conflict.
     func act(
         on id: ConcernID, once: ConcernActID, _ action: AuditAction, as actor: Actor, seen: Int? = nil,
+        unless isOvertaken: (@Sendable (Concern) -> Bool)? = nil,
         _ rule: @Sendable @escaping (Viewer, EpisodeOwnership, PersonID) -> Bool,
         _ plan: @Sendable @escaping (ConcernSituation) throws -> [PlannedAct]
     ) async throws(PracticeError) -> ConcernDone {
@@ -65,7 +80,13 @@ extension PracticeService {
                 concern: concern, records: records, practice: try store.requirePractice(), now: chance.now())
             let planned = try plan(situation)
             if let done = try repeated(planned, of: concern, once, in: store) { return Announced(done, []) }
+            if let before = try saidJustBefore(planned, of: concern, by: actor.personID, in: store),
+                let done = try repeated(planned, of: concern, before, in: store)
+            {
+                return Announced(done, [])
+            }
             if let seen, seen != concern.actCount { throw PracticeError.conflict("conflict.concern-changed") }
+            if isOvertaken?(concern) == true { throw PracticeError.conflict("conflict.concern-changed") }
             let reopens = concern.isClosed && planned.askForMore
             // It would be open for ever: what has ended stands on no board.
             if reopens, records.episode.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
@@ -83,7 +104,9 @@ extension PracticeService {
             try note(action, by: actor.personID, client: records.client.id, episode: records.episode.id, in: store)
             let judged = try judge(records, in: store)
             return Announced(
-                ConcernDone(concern: id, episode: records.episode.id, wasAlreadyThere: false), [judged.announcement])
+                ConcernDone(
+                    concern: id, episode: records.episode.id, wasAlreadyThere: false,
+                    stays: try stays(planned, concern, in: store)), [judged.announcement])
         }.announced(by: self)
     }
 
@@ -129,7 +152,21 @@ extension PracticeService {
             else { throw PracticeError.idTaken }
         }
         guard try store.concernAct(once.following(planned.count)) == nil else { throw PracticeError.idTaken }
-        return ConcernDone(concern: concern.id, episode: concern.episode, wasAlreadyThere: true)
+        return ConcernDone(
+            concern: concern.id, episode: concern.episode, wasAlreadyThere: true,
+            stays: try stays(planned, concern, in: store))
+    }
+
+    /// What has to be told of a talk and of what was done for safety, once that is recorded.
+    private func stays(
+        _ planned: [PlannedAct], _ concern: Concern, in store: any StoreReading
+    ) throws -> ConcernStays? {
+        let isSafety = planned.contains { $0.kind.recordsSafety }
+        guard isSafety || planned.contains(where: { $0.kind.isTalk }),
+            let now = try store.concerns(of: concern.episode).first(where: { $0.id == concern.id })
+        else { return nil }
+        if isSafety, now.needsSafety { return .needingSafety }
+        return now.isClosed ? .closed : nil
     }
 }
 
@@ -177,6 +214,7 @@ extension ConcernActID {
 
 extension ConcernActKind {
     fileprivate var agreesStep: Bool { if case .stepAgreed = self { true } else { false } }
+    fileprivate var isTalk: Bool { if case .talked = self { true } else { false } }
     fileprivate var reviews: Bool { if case .reviewed = self { true } else { false } }
 
     /// The same but for the moment, which is that of the first time.

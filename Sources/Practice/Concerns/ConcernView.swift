@@ -111,7 +111,8 @@ extension PracticeService {
         let answered = view.records.responses.filter { $0.response.way != .paper }
             .map { ($0.response.id, $0.response.answeredAt) }
         return BeforeAndAfter(
-            view.timeline, around: talk, answered: Dictionary(answered) { first, _ in first })
+            view.timeline, around: talk, answered: Dictionary(answered) { first, _ in first },
+            closed: concern.milestones.closedAt)
     }
 
     /// The client's own words behind the signs of a concern.

@@ -58,9 +58,18 @@ extension PracticeService {
 }
 
 extension NewStep {
+    private static let longest = 400
+
+    /// What is wrong with the words of one, to be told beside a day that is none.
+    package static func problems(what: String) -> [FieldProblem] {
+        var checks = Checks()
+        _ = checks.text(what, "what", longest: longest)
+        return checks.problems
+    }
+
     func planned(_ situation: ConcernSituation) throws(PracticeError) -> PlannedAct {
         var checks = Checks()
-        let what = checks.text(what, "what", longest: 400)
+        let what = checks.text(what, "what", longest: Self.longest)
         let today = situation.practice.zone.day(of: situation.now)
         // A year ahead is a slip of the keyboard.
         if by > today.adding(days: 366) { checks.add("by", "problem.step-day") }

@@ -8,11 +8,14 @@ package struct RecordSafety: Sendable {
     package let id: ConcernActID
     package let concern: ConcernID
     package let words: String
+    /// How many acts the page showed. An answer that joined since still waits for its own; the words are kept all the same.
+    package let seen: Int
 
-    package init(id: ConcernActID, concern: ConcernID, words: String) {
+    package init(id: ConcernActID, concern: ConcernID, words: String, seen: Int) {
         self.id = id
         self.concern = concern
         self.words = words
+        self.seen = seen
     }
 }
 
@@ -52,7 +55,7 @@ extension PracticeService {
             { viewer, episode, _ in AccessPolicy.mayRecordSafety(viewer, episode) }
         ) { situation in
             guard situation.concern.subject == .risk else { throw PracticeError.notFound }
-            return [PlannedAct(.safetyDone, .safetyNote, words: words)]
+            return [PlannedAct(.safetyDone(seen: max(0, command.seen)), .safetyNote, words: words)]
         }
     }
 

@@ -45,6 +45,7 @@ enum CareColumns {
     private static func endedBecause(_ row: RowReading) throws(ImportRowProblem) -> EndingReason? {
         guard let cell = row.text("ended-because") else { return nil }
         if let reason = EndingReason(cell: cell) { return reason }
+        if EndingReason.isUnsaid(cell: cell) { return nil }
         throw ImportRowProblem("import.ending-unreadable", [String(cell.prefix(40)), EndingReason.knownWords])
     }
 

@@ -33,16 +33,21 @@ extension PracticeService {
             let acts = try store.concernActs(of: records.episode.id)
             if acts.isEmpty { return [] }
             let concerns = Dictionary(try Concern.fold(acts).map { ($0.id, $0) }) { first, _ in first }
-            return try acts.compactMap { act in
+            return try acts.compactMap { act -> [String]? in
                 guard let concern = concerns[act.concern] else { return nil }
                 let purpose = act.purpose(among: acts)
                 let words =
                     purpose == .stepWords || withTalkNotes ? try words(purpose, of: act.id, in: store) ?? "" : ""
-                return [
+                let tail: [String] = [
+                    act.id.description, act.kind.session?.description ?? "",
+                    act.kind.heldAt.map { CellText.text($0) } ?? "", act.kind.of?.description ?? "",
+                ]
+                let head: [String] = [
                     records.client.code, records.episode.id.description, concern.id.description,
                     concern.subject.rawValue, concern.state.rawValue, people[concern.owner]?.name ?? "",
                     String(act.place), act.kind.name, CellText.text(act.at), act.by.flatMap { people[$0]?.name } ?? "",
-                ] + act.kind.details + [words]
+                ]
+                return head + act.kind.details + [words] + tail
             }
         }
     }
@@ -64,6 +69,33 @@ extension ConcernActKind {
         case .safetyDone: "safety-done"
         case .commented: "commented"
         case .wordsCorrected: "words-corrected"
+        }
+    }
+
+    /// In which a talk or a review took place.
+    fileprivate var session: SessionID? {
+        switch self {
+        case .talked(let talk): talk.session
+        case .reviewed(let review): review.session
+        default: nil
+        }
+    }
+
+    /// When a talk or a review took place, whenever it was recorded.
+    fileprivate var heldAt: Instant? {
+        switch self {
+        case .talked(let talk): talk.when
+        case .reviewed(let review): review.when
+        default: nil
+        }
+    }
+
+    /// The earlier act that it tells of: the step that was kept or not, the words that were put right.
+    fileprivate var of: ConcernActID? {
+        switch self {
+        case .stepReported(let step, _, _): step
+        case .wordsCorrected(let act): act
+        default: nil
         }
     }
 

@@ -49,8 +49,26 @@ struct RowReading {
             parts.map(\.utf8.count) == [4, 2, 2]
             && parts.allSatisfy { part in part.utf8.allSatisfy { (48...57).contains($0) } }
         if isWritten, Day(String(day)) == nil { return ImportRowProblem("import.no-such-day", [column, String(day)]) }
-        let key = WrittenTime(text) == nil ? "import.not-a-day" : "import.time-alone"
+        let key = WrittenTime(text) == nil ? dayKey(text) : "import.time-alone"
         return ImportRowProblem(key, [column, String(text.prefix(40))])
+    }
+
+    /// Why what is no day here may be one to whoever wrote it: as a sheet counts days, without anything between year, month
+    /// and day, with a month in letters, or with a year of two digits.
+    private func dayKey(_ text: String) -> String {
+        func isNumber(_ part: some StringProtocol) -> Bool { part.utf8.allSatisfy { (48...57).contains($0) } }
+        let whole = text.prefix { $0 != "." && $0 != "," }
+        if whole.utf8.count == 5, isNumber(text.filter { $0 != "." && $0 != "," }) { return "import.day-counted" }
+        if text.utf8.count == 8, isNumber(text) { return "import.day-unparted" }
+        let date = text.prefix { !$0.isWhitespace }
+        let numbers = date.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+        if numbers.count == 3, numbers.allSatisfy({ (1...2).contains($0.utf8.count) && isNumber($0) }) {
+            return "import.year-short"
+        }
+        let parts = text.split { $0.isWhitespace || "-/.,".contains($0) }
+        let words = parts.filter { $0.count >= 3 && $0.allSatisfy(\.isLetter) }
+        let count = parts.count { isNumber($0) }
+        return words.count == 1 && count == 2 ? "import.month-in-letters" : "import.not-a-day"
     }
 
     func number(_ column: String) throws(ImportRowProblem) -> Int? {

@@ -1,9 +1,9 @@
 internal import Clinic
 
-/// A time of day as files write it: `14:30`, `9:30:05.25`, `2:30 PM`. `Z`, `UTC`, `+02:00`, `+0200` or `+02` behind it
-/// says how far it is ahead of UTC.
+/// A time of day as files write it: `14:30`, `9:30:05.25`, `2:30 PM`, `2:30 p. m.`, `14h30`, `14.30`; `24:00` is the end of
+/// the day. `Z`, `UTC`, `+02:00`, `+0200` or `+02` behind it says how far it is ahead of UTC.
 package struct WrittenTime: Hashable, Sendable {
-    /// After midnight.
+    /// After midnight, up to the next.
     package let microseconds: Int64
     /// Seconds ahead of UTC; `nil` on the practice's own clock.
     package let ahead: Int?
@@ -19,9 +19,10 @@ package struct WrittenTime: Hashable, Sendable {
             ahead = rest[sign] == "-" ? -seconds : seconds
             rest = rest[..<sign]
         }
-        let half = ["AM", "PM"].first(where: rest.hasSuffix)
-        if half != nil { rest = rest.dropLast(2) }
-        guard let clock = Self.clock(rest, half) else { return nil }
+        let half = ["AM", "PM", "A.M.", "P.M.", "A.M", "P.M"].first(where: rest.hasSuffix)
+        if let half { rest = rest.dropLast(half.count) }
+        let plain = half.map { $0.hasPrefix("A") ? "AM" : "PM" }
+        guard let clock = Self.clock(Self.withColon(rest), plain) else { return nil }
         (microseconds, self.ahead) = (clock, ahead)
     }
 
@@ -29,12 +30,25 @@ package struct WrittenTime: Hashable, Sendable {
 
     /// That time on that day; without an offset on the practice's wall clock, to the minute.
     func on(_ day: Day) -> ImportedTime {
-        guard let ahead else { return .wall(day, minuteOfDay: minuteOfDay) }
+        guard let ahead else {
+            return minuteOfDay < 1440
+                ? .wall(day, minuteOfDay: minuteOfDay) : .wall(day.adding(days: 1), minuteOfDay: minuteOfDay - 1440)
+        }
         return .exact(
             Instant(microseconds: (Int64(day.number) * 86_400 - Int64(ahead)) * 1_000_000 + microseconds))
     }
 
-    private static func clock(_ text: Substring, _ half: String?) -> Int64? {
+    /// Where others write an `h` or a point between hours and minutes.
+    private static func withColon(_ text: Substring) -> String {
+        if text.contains(":") { return String(text) }
+        let hours = text.split(separator: "H", omittingEmptySubsequences: false)
+        if hours.count == 2 { return hours[1].isEmpty ? "\(hours[0]):00" : "\(hours[0]):\(hours[1])" }
+        let points = text.split(separator: ".", omittingEmptySubsequences: false)
+        if points.count == 2, points[1].utf8.count == 2 { return "\(points[0]):\(points[1])" }
+        return String(text)
+    }
+
+    private static func clock(_ text: String, _ half: String?) -> Int64? {
         let pieces = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         let parts = (pieces.first ?? "").split(separator: ":", omittingEmptySubsequences: false)
         guard (1...2).contains(pieces.count), (half == nil ? 2...3 : 1...3).contains(parts.count),
@@ -47,7 +61,8 @@ package struct WrittenTime: Hashable, Sendable {
             guard (1...12).contains(hour) else { return nil }
             hour = hour % 12 + (half == "PM" ? 12 : 0)
         }
-        guard hour < 24 else { return nil }
+        let isMidnight = hour == 24 && half == nil && numbers.dropFirst().allSatisfy { $0 == 0 }
+        guard hour < 24 || isMidnight && pieces.count == 1 else { return nil }
         var fraction = 0
         if pieces.count == 2 {
             // What is finer than a microsecond, as some programs write it, is left out.

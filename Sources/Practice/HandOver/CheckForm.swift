@@ -35,12 +35,15 @@ package struct CheckForm: Sendable {
         package let isIn: Bool
         /// Until then nothing can be sent, as the appointment is far away.
         package let opensAt: Instant?
+        /// Whom to call, as the practice has set it, where the measure asks about safety; `nil` where it does not.
+        package let safetyContacts: [SafetyContact]?
         package init(
             handOver: HandOver, measure: Measure, calledName: String, therapistName: String?, previousTotals: [Int],
             practiceName: String, isDemo: Bool, ages: AgeBand = .adult, praise: ShownPraise? = nil,
             steps: [ClientStep] = [], isOnOwnPhone: Bool = false, isIn: Bool? = nil, opensAt: Instant? = nil,
-            hasTotal: Bool = true
+            hasTotal: Bool = true, safetyContacts: [SafetyContact]? = nil
         ) {
+            self.safetyContacts = safetyContacts
             self.hasTotal = hasTotal
             self.opensAt = opensAt
             self.isOnOwnPhone = isOnOwnPhone
@@ -74,6 +77,8 @@ extension PracticeService {
             let totals =
                 isOnOwnPhone
                 ? [] : records.inForce.filter { $0.response.measure.key == measure.id.key }.compactMap(\.score.total)
+            let asksAboutSafety = measure.items.contains { $0.riskFrom != nil }
+            let contacts = CareSettings(try store.practiceSettings()).safety.contacts
             return CheckForm.Answer(
                 handOver: handOver, measure: measure, calledName: records.client.calledName,
                 therapistName: therapist, previousTotals: totals, practiceName: practice.name, isDemo: practice.isDemo,
@@ -83,7 +88,8 @@ extension PracticeService {
                 isOnOwnPhone: isOnOwnPhone,
                 isIn: try handOver.isSent || comeInSince(handOver, signIn, in: store) != nil,
                 opensAt: try opensAt(handOver, in: store),
-                hasTotal: records.inForce.contains { $0.response.id == handOver.response && $0.score.total != nil })
+                hasTotal: records.inForce.contains { $0.response.id == handOver.response && $0.score.total != nil },
+                safetyContacts: asksAboutSafety ? contacts : nil)
         }
     }
 

@@ -8,13 +8,14 @@ package struct SubmitCheck: Sendable {
     package let token: String
     package let content: ResponseContent
     package let language: Language?
-    /// What the client wrote beside it; may be empty. Only an alliance check of a session has room for it.
+    /// What the client wrote beside it; may be empty. Only an alliance check of a session has room for it, and of one that
+    /// was declined nothing is kept.
     package let comment: String
     package init(token: String, content: ResponseContent, language: Language? = nil, comment: String = "") {
         self.token = token
         self.content = content
         self.language = language
-        self.comment = comment
+        self.comment = content == .declined ? "" : comment
     }
 }
 

@@ -91,7 +91,7 @@ extension PracticeService {
             ownEndings: endings.filter { $0.therapist.map(own.contains) ?? false }.map(\.ending))
     }
 
-    private func requireLoop(_ scope: BoardScope, _ actor: Actor, _ people: [Person]) throws(PracticeError) {
+    func requireLoop(_ scope: BoardScope, _ actor: Actor, _ people: [Person]) throws(PracticeError) {
         switch scope {
         case .therapist(let id):
             guard let person = people.first(where: { $0.id == id }) else { throw .notFound }
@@ -107,13 +107,13 @@ extension PracticeService {
     }
 
     /// Those whom the viewer supervises, where the scope holds others too; else nobody.
-    private func ownTeam(_ scope: BoardScope, _ actor: Actor, _ people: [Person]) throws -> Set<PersonID> {
+    func ownTeam(_ scope: BoardScope, _ actor: Actor, _ people: [Person]) throws -> Set<PersonID> {
         guard case .everybody = scope, case .person(let viewer) = actor, let team = viewer.team else { return [] }
         let own = people.filter { $0.team == team }
         return Self.teams(people).allSatisfy { $0 == team } ? [] : Set(own.map(\.id))
     }
 
-    private func reader(
+    func reader(
         of scope: BoardScope, _ actor: Actor, _ owners: Set<PersonID>, _ own: Set<PersonID>
     ) -> LoopReader {
         if case .therapist(let id) = scope, id == actor.personID { return .therapistThemselves }
@@ -121,7 +121,7 @@ extension PracticeService {
         return .wholePractice(isOfEnough: owners.subtracting(own).count >= AccessPolicy.fewestOthers)
     }
 
-    private func loopChoices(
+    func loopChoices(
         _ actor: Actor, _ practice: Practice, _ people: [Person], in store: any StoreReading
     ) throws -> [LoopChoice] {
         let teams = try store.teams()

@@ -63,7 +63,7 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case correctWords = "correct words of an act"
     case undoPraise = "undo praise"
     case changePracticeSettings = "change practice settings", eraseClient = "erase client"
-    case readLoop = "read loop"
+    case readLoop = "read loop", readOutcomes = "read outcomes"
     case readSupervision = "read supervision", recordSupervision = "record supervision"
     case importSessions = "import sessions", importAppointments = "import appointments"
     case importObservations = "import observations", importComments = "import comments"

@@ -22,8 +22,8 @@ package struct Erasure: Hashable, Sendable {
     }
 }
 
-/// What a law wants kept of somebody whose record is erased: name, code, birthday and the days of the appointments,
-/// apart from everything else and sealed with the practice's own key.
+/// What a law wants kept of somebody whose record is erased: name, code, birthday and the appointments with what came of
+/// them, apart from everything else and sealed with the practice’s own key.
 package struct KeptByLaw: Hashable, Sendable {
     /// The last day that it is kept.
     package let until: Day

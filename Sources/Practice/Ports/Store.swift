@@ -26,7 +26,7 @@ package protocol StoreReading:
     ReadsPeople, ReadsCare, ReadsObservations, ReadsComments, ReadsResponses, ReadsStanding, ReadsSettings,
     ReadsSignIns, ReadsAudit, ReadsSealedText, ReadsRowCodes, ReadsConcerns, ReadsPracticeSettings,
     ReadsStatistics, ReadsBarriers, ReadsDirectory, ReadsStock, ReadsLoop, ReadsSupervision, ReadsCourses, ReadsFactors,
-    ReadsErasures, ReadsEmergencies, ReadsConsents, ReadsCorrections
+    ReadsErasures, ReadsEmergencies, ReadsConsents, ReadsCorrections, ReadsOutcomes
 {}
 
 /// Everything that can be recorded inside a transaction.

@@ -11,9 +11,13 @@ package struct ChangeReferral: Sendable {
     package let note: String
     /// Made with the page, so that a form that is sent twice is one act.
     package let once: ID<ReferralAct>
+    /// The last act that the page showed; `nil` where there was no page.
+    package let base: ID<ReferralAct>?
     package init(
-        referral: ReferralID, change: ReferralChange, hearBy: Day? = nil, note: String = "", once: ID<ReferralAct>
+        referral: ReferralID, change: ReferralChange, hearBy: Day? = nil, note: String = "", once: ID<ReferralAct>,
+        base: ID<ReferralAct>? = nil
     ) {
+        self.base = base
         self.referral = referral
         self.change = change
         self.hearBy = hearBy
@@ -37,7 +41,10 @@ extension PracticeService {
             if let held = record.acts.first(where: { $0.id == command.once }) {
                 let told = try self.words(.referralNote, of: held.id, in: store) ?? ""
                 guard held.change == command.change, told == words else { throw PracticeError.idTaken }
-                return
+                return Announced((), [])
+            }
+            if let base = command.base, base != referral.standing.last?.id {
+                throw PracticeError.conflict("conflict.referral-changed")
             }
             do throws(ReferralRefusal) { try ReferralRule.check(command.change, on: referral) } catch {
                 throw PracticeError.conflict("conflict.\(error.rawValue)")
@@ -51,6 +58,7 @@ extension PracticeService {
             try keep(words, .referralNote, of: act.id, episode: record.episode, in: store)
             let client = try store.episode(record.episode)?.client
             try note(.changeReferral, by: actor.personID, client: client, episode: record.episode, in: store)
-        }
+            return Announced((), [try judge(record.episode, in: store).announcement])
+        }.announced(by: self)
     }
 }

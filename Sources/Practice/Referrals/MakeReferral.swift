@@ -42,7 +42,7 @@ extension PracticeService {
                     held.episode == episode.id && held.resource == command.resource
                     && held.acts.first?.change == .agreed(consent) && told == message
                 guard isSame else { throw PracticeError.idTaken }
-                return held.id
+                return Announced(held.id, [])
             }
             try requireConsent(.sharing, of: episode.client, in: store)
             if episode.ending != nil { throw PracticeError.conflict("conflict.episode-ended") }
@@ -60,8 +60,8 @@ extension PracticeService {
             try keep(act, of: record, in: store)
             try keep(message, .referralNote, of: act.id, episode: episode.id, in: store)
             try note(.makeReferral, by: actor.personID, client: episode.client, episode: episode.id, in: store)
-            return command.once
-        }
+            return Announced(command.once, [try judge(episode.id, in: store).announcement])
+        }.announced(by: self)
     }
 
     func keep(_ act: ReferralAct, of record: ReferralRecord, in store: any StoreWriting) throws {

@@ -9,7 +9,10 @@ package struct AddResource: Sendable {
     package let isChecked: Bool
     /// Made with the page; the resource's own id.
     package let once: ResourceID
-    package init(content: ResourceContent, isChecked: Bool, once: ResourceID) {
+    /// Whether it is refused once where one of that name is in the directory already.
+    package let warnsOfSame: Bool
+    package init(content: ResourceContent, isChecked: Bool, once: ResourceID, warnsOfSame: Bool = false) {
+        self.warnsOfSame = warnsOfSame
         self.content = content
         self.isChecked = isChecked
         self.once = once
@@ -19,8 +22,12 @@ package struct AddResource: Sendable {
 extension PracticeService {
     package func perform(_ command: AddResource, as actor: Actor) async throws(PracticeError) -> ResourceID {
         try actor.require(AccessPolicy.mayKeepDirectory)
+        let other = try await same(as: command)
         return try await write { store in
             var checks = Checks()
+            if let other, try store.resource(command.once) == nil {
+                checks.add("beside", "problem.same-resource", [other.content.name])
+            }
             var content = checks.resource(command.content.unchecked)
             try checks.done()
             if command.isChecked { try check(&content, by: actor, in: store) }
@@ -36,6 +43,21 @@ extension PracticeService {
             try store.add(version, source: nil)
             try note(.addResource, by: actor.personID, in: store)
             return command.once
+        }
+    }
+
+    /// Another that is there under that name, unless it is said who runs each and that tells the two apart.
+    private func same(as command: AddResource) async throws(PracticeError) -> Resource? {
+        let typed = command.content
+        let (name, provider) = (FoldedWords.words(of: typed.name), FoldedWords.words(of: typed.provider))
+        guard command.warnsOfSame, !name.isEmpty else { return nil }
+        let held = try await read { store in try directory.read(store) }
+        return held.byName.first { other in
+            guard other.id != command.once, !other.isClosed, FoldedWords.words(of: other.content.name) == name else {
+                return false
+            }
+            let theirs = FoldedWords.words(of: other.content.provider)
+            return provider.isEmpty || theirs.isEmpty || provider == theirs
         }
     }
 

@@ -19,7 +19,9 @@ extension Checks {
         content.eligibility = words(typed.eligibility, "eligibility", longest: 8000)
         (content.youngest, content.oldest) = (typed.youngest, typed.oldest)
         if let youngest = typed.youngest { range(youngest, 0...120, "youngest") }
-        if let oldest = typed.oldest { range(oldest, (typed.youngest ?? 0)...120, "oldest") }
+        // A wrong age from which on is told there, and is no limit here.
+        let least = typed.youngest.flatMap { (0...120).contains($0) ? $0 : nil } ?? 0
+        if let oldest = typed.oldest { range(oldest, least...120, "oldest") }
         content.hours = words(typed.hours, "hours")
         content.phone = line(typed.phone, "phone")
         content.email = line(typed.email, "email")

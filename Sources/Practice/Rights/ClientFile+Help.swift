@@ -34,24 +34,30 @@ extension PracticeService {
     ) throws -> ClientFile.Table {
         let barriers = try episodes.flatMap { try store.barriers(of: $0.id) }
         let referrals = try episodes.flatMap { try store.referrals(of: $0.id) }
-        let acts = barriers.flatMap { record in
-            record.acts.map { act in
-                [
+        let acts = barriers.flatMap { record -> [[String]] in
+            record.acts.map { act -> [String] in
+                let head = [
                     "barrier", record.id.description, act.id.description, act.change.name, CellText.text(act.at),
                     act.by.flatMap { names[$0] } ?? "",
                 ]
+                return head + act.change.details
             }
         }
-        let sent = referrals.flatMap { record in
-            record.acts.map { act in
-                [
+        let sent = referrals.flatMap { record -> [[String]] in
+            record.acts.map { act -> [String] in
+                let head = [
                     "referral", record.id.description, act.id.description, act.change.name, CellText.text(act.at),
                     act.by.flatMap { names[$0] } ?? "",
                 ]
+                return head + ["", "", "", "", "", act.change.undoes?.description ?? ""]
             }
         }
         return ClientFile.Table(
-            name: "barriers", columns: ["kind", "record", "act", "what", "at", "by"], rows: acts + sent)
+            name: "barriers",
+            columns: [
+                "kind", "record", "act", "what", "at", "by", "stands_in_the_way", "language", "cost", "option",
+                "from_day", "undoes",
+            ], rows: acts + sent)
     }
 
     /// Where the client was sent, what was agreed to be told there, by whom and when.
@@ -76,11 +82,12 @@ extension PracticeService {
             ], rows: rows)
     }
 
-    /// Small help that was given and not taken back.
+    /// Small help that was given, with when it was taken back.
     func helpTable(
-        _ episodes: [Episode], _ names: [PersonID: String], in store: any StoreReading
+        _ episodes: [Episode], _ names: [PersonID: String], _ returned: [ReturnedHelp], in store: any StoreReading
     ) throws -> ClientFile.Table {
-        let moves = try episodes.flatMap { try store.given(to: $0.id) }
+        let moves = try episodes.flatMap { try store.given(to: $0.id) } + returned.map(\.given)
+        let back = Dictionary(returned.map { ($0.given.id, $0.back) }) { first, _ in first }
         let rows = try moves.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map { move -> [String] in
             let stock = try store.stock(move.stock)
             let given = -move.quantity
@@ -90,10 +97,15 @@ extension PracticeService {
             return [
                 move.id.description, stock?.name ?? "", pieces, worth, move.barrier?.description ?? "",
                 CellText.text(move.at), move.by.flatMap { names[$0] } ?? "",
+                back[move.id].map { CellText.text($0.at) } ?? "",
+                back[move.id]?.by.flatMap { names[$0] } ?? "", move.note,
             ]
         }
         return ClientFile.Table(
-            name: "help", columns: ["given", "what", "pieces", "worth", "barrier", "at", "by"], rows: rows)
+            name: "help",
+            columns: [
+                "given", "what", "pieces", "worth", "barrier", "at", "by", "taken_back_at", "taken_back_by", "note",
+            ], rows: rows)
     }
 
     /// What went well and was said, in which words, or was left for another time; and what of it was taken back.
@@ -143,7 +155,23 @@ extension BarrierChange {
     }
 }
 
+extension BarrierChange {
+    /// What stands in the way with what is needed, the way out, from when it was tried, which act this takes back.
+    fileprivate var details: [String] {
+        switch self {
+        case .opened(let needs), .described(let needs):
+            [needs.kind.rawValue, needs.language ?? "", needs.cost.rawValue, "", "", ""]
+        case .optionDropped(let option): ["", "", "", option.description, "", ""]
+        case .trying(let option, let day): ["", "", "", option.description, day.description, ""]
+        case .undone(let act): ["", "", "", "", "", act.description]
+        case .optionAdded, .went, .solved, .letGo, .reopened: ["", "", "", "", "", ""]
+        }
+    }
+}
+
 extension ReferralChange {
+    fileprivate var undoes: ID<ReferralAct>? { if case .undone(let act) = self { act } else { nil } }
+
     fileprivate var name: String {
         switch self {
         case .agreed: "agreed"

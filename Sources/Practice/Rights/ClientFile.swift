@@ -31,8 +31,17 @@ package struct ClientFile: Sendable {
         package let madeAt: Instant
         package let tables: [Table]
         package let record: ClientRecord
+        /// Courses of care of this client that the viewer may not read; nothing of them is in it.
+        package let elsewhere: Int
 
-        package init(practice: String, client: Client, madeAt: Instant, tables: [Table], record: ClientRecord) {
+        /// As moments stand in its tables.
+        package var madeAtText: String { CellText.text(madeAt) }
+
+        package init(
+            practice: String, client: Client, madeAt: Instant, tables: [Table], record: ClientRecord,
+            elsewhere: Int = 0
+        ) {
+            self.elsewhere = elsewhere
             self.practice = practice
             self.client = client
             self.madeAt = madeAt
@@ -64,8 +73,9 @@ extension PracticeService {
                 ]
             }
             let views = try episodes.map { try view(of: $0.id, actor, in: store) }
-            let wordTable = try words(episodes, question, actor, in: store)
+            let wordTable = try words(episodes, names, question, actor, in: store)
             let events = try store.auditEvents(matching: AuditFilter(client: id), before: nil, limit: 100_000)
+            let besides = try self.besides(episodes, of: id, in: store)
             let tables = [
                 ClientFile.Table(
                     name: "client", columns: ["code", "name", "called_name", "born", "language", "phone", "email"],
@@ -82,6 +92,7 @@ extension PracticeService {
                 try careCorrectionTable(episodes, names, in: store),
                 ClientFile.Table(
                     name: "appointments", columns: ExportColumns.appointments, rows: appointments.rows),
+                try attendanceTable(episodes, names, in: store),
                 ClientFile.Table(
                     name: "sessions", columns: ExportColumns.sessions, rows: withTotals(sessions.rows, views)),
                 try observed(episodes, names, in: store),
@@ -89,10 +100,11 @@ extension PracticeService {
                 ClientFile.Table(name: "concerns", columns: ExportColumns.concerns, rows: concerns.rows),
                 try barrierTable(episodes, names, in: store),
                 try referralTable(episodes, in: store),
-                try helpTable(episodes, names, in: store),
+                try helpTable(episodes, names, besides.returned, in: store),
                 try praiseTable(episodes, names, in: store),
                 try consentTable(id, names, in: store),
                 try supervision(episodes, names, in: store),
+                emergencyTable(besides.emergencies, names),
                 wordTable,
                 looks(events, names),
             ]
@@ -105,7 +117,7 @@ extension PracticeService {
                     looks: events,
                     words: Dictionary(wordTable.rows.map { ($0[1], $0[2]) }) { first, _ in first },
                     barriers: barriers(wordTable), takes: told(.optionTakes, wordTable),
-                    hasTalks: hasTalks))
+                    hasTalks: hasTalks, besides: besides), elsewhere: try store.episodes(of: id).count - episodes.count)
             return (answer, hasTalks)
         }
         try await noteRead(hasTalks ? .exportClientFileWithTalkNotes : .exportClientFile, by: actor, client: id)
@@ -150,10 +162,10 @@ extension PracticeService {
     ) throws -> ClientFile.Table {
         let all = try episodes.flatMap { try store.records(of: $0.id)?.observations ?? [] }
         return ClientFile.Table(
-            name: "observations", columns: ["session", "topic", "value", "at", "by", "replaces"],
+            name: "observations", columns: ["record", "session", "topic", "value", "at", "by", "replaces"],
             rows: all.sorted { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }.map { seen in
                 [
-                    seen.session.description, seen.topic.rawValue, seen.value?.word ?? "",
+                    seen.id.description, seen.session.description, seen.topic.rawValue, seen.value?.word ?? "",
                     CellText.text(seen.recordedAt),
                     seen.recordedBy.flatMap { names[$0] } ?? "", seen.replaces?.description ?? "",
                 ]
@@ -194,42 +206,6 @@ extension PracticeService {
             })
     }
 
-    private func words(
-        _ episodes: [Episode], _ question: ClientFile, _ actor: Actor, in store: any StoreReading
-    ) throws -> ClientFile.Table {
-        var rows: [[String]] = []
-        for episode in episodes {
-            let withTalks = try mayGiveTalks(of: episode.id, question, actor, in: store)
-            let texts = try store.sealedTexts(of: episode.id).filter { !$0.purpose.isTalk || withTalks }
-            for (text, words) in try shown(texts, of: episode.id, in: store) {
-                let owner = ID<SealedText>(high: text.ofHigh, low: text.ofLow)
-                rows += text.purpose.told(words).map { [$0.kind, owner.description, $0.text] }
-            }
-        }
-        return ClientFile.Table(name: "words", columns: ["kind", "record", "text"], rows: rows)
-    }
-
-    private func told(_ part: WordsPart, _ table: ClientFile.Table) -> [String: String] {
-        let rows = table.rows.filter { $0[0] == part.rawValue }
-        return Dictionary(rows.map { ($0[1], $0[2]) }) { first, _ in first }
-    }
-
-    private func barriers(_ table: ClientFile.Table) -> [String: BarrierWords] {
-        let (words, places) = (told(.barrierWords, table), told(.barrierPlace, table))
-        var found: [String: BarrierWords] = [:]
-        for (id, title) in told(.barrierTitle, table) {
-            found[id] = BarrierWords(title: title, words: words[id] ?? "", place: places[id] ?? "")
-        }
-        return found
-    }
-
-    private func mayGiveTalks(
-        of episode: EpisodeID, _ question: ClientFile, _ actor: Actor, in store: any StoreReading
-    ) throws -> Bool {
-        guard question.withTalkNotes, let ownership = try store.ownership(of: episode) else { return false }
-        return actor.allows(AccessPolicy.mayWriteClinical, ownership)
-    }
-
     /// An answered check has its total beside its answers; a file that is to come in again says it by the answers alone.
     private func withTotals(_ rows: [[String]], _ views: [EpisodeView]) -> [[String]] {
         guard let total = ExportColumns.sessions.firstIndex(of: "total"),
@@ -256,43 +232,5 @@ extension PracticeService {
             rows: events.map { event in
                 [CellText.text(event.at), event.person.flatMap { names[$0] } ?? "", event.action.rawValue]
             })
-    }
-}
-
-/// The kinds of rows of what was sealed as several texts in one.
-private enum WordsPart: String {
-    case barrierTitle = "barrier"
-    case barrierWords = "barrier-words"
-    case barrierPlace = "barrier-place"
-    case option
-    case optionTakes = "option-takes"
-}
-
-extension SealedPurpose {
-    /// Each text of its own, what it is first; what stayed empty after that is left out.
-    fileprivate func told(_ words: String) -> [(kind: String, text: String)] {
-        let (first, rest): ((WordsPart, String), [(WordsPart, String)])
-        switch self {
-        case .barrierWords:
-            let told = BarrierWords(sealed: words)
-            (first, rest) = (
-                (.barrierTitle, told.title), [(.barrierWords, told.words), (.barrierPlace, told.place)]
-            )
-        case .optionWords:
-            let told = OptionWords(sealed: words)
-            (first, rest) = ((.option, told.what), [(.optionTakes, told.takes)])
-        default: return [(rawValue, words)]
-        }
-        return ([first] + rest.filter { !$0.1.isEmpty }).map { (kind: $0.0.rawValue, text: $0.1) }
-    }
-
-    /// What was said and thought in talks: apart from the ordinary record.
-    fileprivate var isTalk: Bool {
-        switch self {
-        case .talkNote, .reviewNote, .concernWords, .safetyNote, .statement, .supervisionNote: true
-        case .stepWords, .praiseWords, .comment, .barrierWords, .optionWords, .referralNote,
-            .emergencyReason:
-            false
-        }
     }
 }

@@ -18,12 +18,15 @@ package struct ClientRecord: Sendable {
     /// What a way out would take, by the act that it was thought of with.
     package let takes: [String: String]
     package let hasTalks: Bool
+    package let besides: RecordBesides
 
     package init(
         episodes: [EpisodeView], changes: [DetailsChange], careChanges: [CareChange],
         people: [PersonID: String], looks: [AuditEvent],
-        words: [String: String], barriers: [String: BarrierWords], takes: [String: String], hasTalks: Bool
+        words: [String: String], barriers: [String: BarrierWords], takes: [String: String], hasTalks: Bool,
+        besides: RecordBesides
     ) {
+        self.besides = besides
         self.episodes = episodes
         self.changes = changes
         self.careChanges = careChanges

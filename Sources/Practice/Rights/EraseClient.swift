@@ -94,39 +94,52 @@ extension PracticeService {
 
     package func perform(_ command: EraseClient, as actor: Actor) async throws(PracticeError) -> ID<Erasure> {
         let id: ID<Erasure> = try await write { store in
-            let (client, episodes) = try erasable(command.client, actor, in: store)
-            var checks = Checks()
-            if Checks.trimmed(command.code).lowercased() != client.code.lowercased() {
-                checks.add("code", "problem.code-again")
-            }
-            let today = try store.requirePractice().zone.day(of: chance.now())
-            if let keep = command.keep {
-                let why = checks.text(keep.why, "keep-why", longest: 200)
-                // It stays in plain text. The rule's own was not written about this client.
-                let rule = RetentionSettings(try store.practiceSettings()).keepWhy
-                if why != Checks.trimmed(rule), CaseloadQuery.isNamed(client, in: why) {
-                    checks.add("keep-why", "problem.names-client")
-                }
-                if let until = keep.until {
-                    if until <= today { checks.add("keep-until", "problem.in-past") }
-                } else {
-                    checks.add("keep-until", "problem.day")
-                }
-            }
-            // Nothing brings it back: a day or a law that somebody typed is no slip to be passed over.
-            if command.keep == nil, let unchosen = command.unchosen,
-                unchosen.wasTyped(over: RetentionSettings(try store.practiceSettings()), today)
-            {
-                checks.add("keep", "problem.keep-unchosen")
-            }
-            if command.because == nil { checks.add("because", "problem.required") }
-            try checks.done()
-            guard let because = command.because else { throw PracticeError.notFound }
-            if episodes.contains(where: { $0.ending == nil }) { throw PracticeError.conflict("conflict.episode-open") }
+            let (client, episodes, because) = try erasing(command, actor, in: store)
             return try erase(client, episodes, because, command.keep, by: actor.personID, in: store)
         }
         await wipeTraces()
         return id
+    }
+
+    /// Throws what the act would throw, and erases nobody.
+    package func check(_ command: EraseClient, as actor: Actor) async throws(PracticeError) {
+        try await read { store in _ = try erasing(command, actor, in: store) }
+    }
+
+    /// All that has to be so before anything is erased.
+    private func erasing(
+        _ command: EraseClient, _ actor: Actor, in store: any StoreReading
+    ) throws -> (Client, [Episode], ErasureReason) {
+        let (client, episodes) = try erasable(command.client, actor, in: store)
+        var checks = Checks()
+        if Checks.trimmed(command.code).lowercased() != client.code.lowercased() {
+            checks.add("code", "problem.code-again")
+        }
+        let today = try store.requirePractice().zone.day(of: chance.now())
+        if let keep = command.keep {
+            let why = checks.text(keep.why, "keep-why", longest: 200)
+            // It stays in plain text. The rule's own was not written about this client.
+            let rule = RetentionSettings(try store.practiceSettings()).keepWhy
+            if why != Checks.trimmed(rule), CaseloadQuery.isNamed(client, in: why) {
+                checks.add("keep-why", "problem.names-client")
+            }
+            if let until = keep.until {
+                if until <= today { checks.add("keep-until", "problem.in-past") }
+            } else {
+                checks.add("keep-until", "problem.day")
+            }
+        }
+        // Nothing brings it back: a day or a law that somebody typed is no slip to be passed over.
+        if command.keep == nil, let unchosen = command.unchosen,
+            unchosen.wasTyped(over: RetentionSettings(try store.practiceSettings()), today)
+        {
+            checks.add("keep", "problem.keep-unchosen")
+        }
+        if command.because == nil { checks.add("because", "problem.required") }
+        try checks.done()
+        guard let because = command.because else { throw PracticeError.notFound }
+        if episodes.contains(where: { $0.ending == nil }) { throw PracticeError.conflict("conflict.episode-open") }
+        return (client, episodes, because)
     }
 
     /// For the machine's operator, who has a code at hand and no list.
@@ -148,7 +161,7 @@ extension PracticeService {
         let id: ID<Erasure> = chance.id()
         let kept = try keep.flatMap { keep -> KeptByLaw? in
             guard let until = keep.until else { return nil }
-            let text = try KeptText(client, episodes, in: store).text
+            let text = try KeptText(client, episodes, now: chance.now(), in: store).text
             return KeptByLaw(
                 until: until, why: Checks.trimmed(keep.why), sealed: try sealing.seal(text, Erasure.place(id)))
         }
@@ -172,16 +185,33 @@ extension PracticeService {
     }
 }
 
-/// What is kept by law, as text: name, code, birthday, and the day and attendance of each appointment.
+/// What is kept by law, as text: name, code, birthday, and each appointment until now with what came of it.
 private struct KeptText {
     let text: String
 
-    init(_ client: Client, _ episodes: [Episode], in store: any StoreReading) throws {
+    /// - Parameter now: what was to come after it never was.
+    init(_ client: Client, _ episodes: [Episode], now: Instant, in store: any StoreReading) throws {
         let zone = try store.requirePractice().zone
         let visits = try episodes.flatMap { try store.records(of: $0.id)?.appointments ?? [] }
-            .filter { $0.attendance != nil }.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
-            .map { "\(zone.day(of: $0.start).description) \($0.minutes) min" }
+            .filter { $0.start <= now }.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+            .compactMap { appointment -> String? in
+                guard let attendance = appointment.attendance else { return nil }
+                let day = zone.day(of: appointment.start).description
+                return "\(day) \(appointment.minutes) min: \(Self.told(attendance))"
+            }
         let care = episodes.map { "\($0.intake.description) – \($0.ending?.day.description ?? "")" }
         text = ([client.name, client.code, client.born?.description ?? "–"] + care + visits).joined(separator: "\n")
+    }
+
+    /// For whoever reads it years from now, so that a time that was called off is not taken for a visit.
+    private static func told(_ attendance: Attendance) -> String {
+        switch attendance {
+        case .onTime: "came"
+        case .late(let minutes): "came \(minutes) min late"
+        case .wrongTime(let seen): seen ? "came at another time and was seen" : "came at another time, not seen"
+        case .cancelled(let by, _): "did not take place, called off by the \(by.rawValue)"
+        case .rescheduled(let by, _): "did not take place, moved by the \(by.rawValue)"
+        case .noShow: "did not take place, did not come"
+        }
     }
 }

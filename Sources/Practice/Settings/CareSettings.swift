@@ -71,9 +71,12 @@ package struct CareSettingsView: Sendable {
     package struct Answer: Sendable {
         package let settings: CareSettings
         package let mayChange: Bool
-        package init(settings: CareSettings, mayChange: Bool) {
+        /// Comes back with the form, to tell what was changed meanwhile and what in it.
+        package let base: String
+        package init(settings: CareSettings, mayChange: Bool, base: String) {
             self.settings = settings
             self.mayChange = mayChange
+            self.base = base
         }
     }
 }
@@ -82,7 +85,9 @@ package struct CareSettingsView: Sendable {
 package struct ChangeCareSettings: Sendable {
     package typealias Result = Void
     package let settings: CareSettings
-    package init(settings: CareSettings) { self.settings = settings }
+    /// The mark of the settings that the form was filled with; `nil` where no form was.
+    package let base: String?
+    package init(settings: CareSettings, base: String? = nil) { (self.settings, self.base) = (settings, base) }
 }
 
 extension PracticeService {
@@ -92,8 +97,8 @@ extension PracticeService {
         try actor.require(AccessPolicy.mayReadSettings)
         let mayChange: Bool =
             if case .person(let viewer) = actor { AccessPolicy.mayChangeSettings(viewer) } else { true }
-        return CareSettingsView.Answer(
-            settings: try await read { CareSettings(try $0.practiceSettings()) }, mayChange: mayChange)
+        let settings = try await read { CareSettings(try $0.practiceSettings()) }
+        return CareSettingsView.Answer(settings: settings, mayChange: mayChange, base: mark(of: settings))
     }
 
     package func perform(_ command: ChangeCareSettings, as actor: Actor) async throws(PracticeError) {
@@ -103,6 +108,9 @@ extension PracticeService {
             let held = CareSettings(try store.practiceSettings()).values
             let changed = settings.values.filter { held[$0.key] != $0.value }
             if changed.isEmpty { return false }
+            if let base = command.base, base != mark(of: CareSettings(held)) {
+                throw PracticeError.conflict("conflict.care-settings-changed")
+            }
             try store.set(changed, over: held, by: actor.personID, at: chance.now())
             try note(.changePracticeSettings, by: actor.personID, in: store)
             if changed[.consentsAsked] != nil { try store.makeAllDue() }

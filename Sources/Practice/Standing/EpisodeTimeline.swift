@@ -28,6 +28,7 @@ extension PracticeService {
             if isCheck, measure.items.contains(where: { $0.riskFrom != nil }) { results.append(held.result(records)) }
         }
         let known = records.firstRecorded
+        let broughtIn = records.broughtIn
         let born = records.client.born
         return Timeline(
             episode: records.episode.id, intake: records.episode.intake, zone: zone, ages: ages,
@@ -41,7 +42,8 @@ extension PracticeService {
                     isDated: session.isDated, knownAt: known[session.id],
                     outcome: (outcomes[session.id] ?? .absent).asked(isAsked).filledIn(at: ages),
                     alliance: (alliances[session.id] ?? .absent).asked(isAsked).filledIn(at: ages),
-                    observed: records.observed(session.id, observed[session.id], statements[session.id]))
+                    observed: records.observed(session.id, observed[session.id], statements[session.id]),
+                    isBroughtIn: broughtIn.contains(session.id))
             },
             results: results,
             followUps: followUps + (try solvedBarriers(of: records.episode.id, in: store)),
@@ -76,6 +78,17 @@ extension EpisodeRecords {
             take(observation.session, observation.recordedAt)
         }
         return first
+    }
+
+    /// Sessions that a file of others told of: numbered there, or with checks that were all brought in.
+    fileprivate var broughtIn: Set<SessionID> {
+        var (from, here): (Set<SessionID>, Set<SessionID>) = ([], [])
+        for session in sessions where session.sourceNumber != nil { from.insert(session.id) }
+        for held in responses {
+            guard let session = held.response.session else { continue }
+            if held.response.way == .imported { from.insert(session) } else { here.insert(session) }
+        }
+        return from.subtracting(here)
     }
 
     /// The comment that a person called a doubt, for each session that has one; the last of several.

@@ -60,6 +60,7 @@ extension PracticeService {
                 return
             }
             if stock.isClosed { throw PracticeError.conflict("conflict.stock-closed") }
+            try requireNamesNobody(words, "note", by: actor, of: try store.client(episode.client), in: store)
             let kept = try store.add(
                 StockMove(
                     id: command.once, stock: stock.id, change: .given, quantity: -command.quantity,

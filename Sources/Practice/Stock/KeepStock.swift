@@ -98,7 +98,7 @@ extension PracticeService {
             case .reopen: return try store.put(stock.closed(false))
             case .refill(let quantity): try move(stock, .refilled, quantity, words, command.once, actor, in: store)
             case .counted(let quantity):
-                if try store.stockMove(command.once) == nil, quantity == stock.balance { return }
+                // One that agrees is a correction of nothing: that somebody counted, and their note, stay readable.
                 try move(stock, .corrected, quantity - stock.balance, words, command.once, actor, in: store)
             }
         }
@@ -116,6 +116,7 @@ extension PracticeService {
             return
         }
         if stock.isClosed { throw PracticeError.conflict("conflict.stock-closed") }
+        try requireNamesNobody(note, "note", by: actor, in: store)
         guard stock.balance + quantity <= Stock.most else {
             throw PracticeError.invalid("quantity", "problem.range", stock.typed(0), stock.typed(Stock.most))
         }

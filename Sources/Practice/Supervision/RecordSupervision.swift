@@ -49,6 +49,7 @@ extension PracticeService {
                 return command.id
             }
             let entry = try supervisionEntry(command, by: actor.personID, in: store)
+            if entry.matter == nil { try requireNamesNobody(words, "words", by: actor, in: store) }
             try add(entry, words, in: store)
             try note(
                 .recordSupervision, by: actor.personID, client: client, episode: command.matter?.episode, in: store)

@@ -27,6 +27,8 @@ package enum SQLEngineError: Error, Sendable, Hashable {
     case unwritable(path: String)
     /// Everybody on the machine can get at the file, and this account may not close it to them.
     case openToOthers(path: String)
+    /// The file was moved away, deleted or replaced while it was open.
+    case movedAway(path: String)
     case closed
     /// A row held another kind of value than the code reads.
     case unexpected(column: Int, wanted: String)
@@ -73,6 +75,8 @@ extension SQLEngineError: CustomStringConvertible {
         case .openToOthers(let path):
             "Everybody on this machine can get at \(path), and this account may not close it to them. "
                 + "Let its owner alone in: chmod 600 \(path)"
+        case .movedAway(let path):
+            "\(path) was moved away, deleted or replaced while it was in use. Nothing of this change was kept: stop Rapport and put the file back, or restore a backup."
         case .closed: "The database has been closed."
         case .unexpected(let column, let wanted): "Column \(column) of the result is not \(wanted)."
         case .outOfRange(let place): "\(place) holds a number that cannot be."

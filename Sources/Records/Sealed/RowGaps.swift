@@ -28,6 +28,55 @@ private struct RowGap {
                 ORDER BY a.id LIMIT ?
                 """),
         RowGap(
+            table: "appointment", told: "has lost a part of what was said of how it went",
+            find: """
+                SELECT a.id FROM appointment a
+                WHERE (SELECT COUNT(*) - 1 FROM attendance x WHERE x.appointment_id = a.id)
+                    <> COALESCE((SELECT MAX(y.place) FROM attendance y WHERE y.appointment_id = a.id), -1)
+                ORDER BY a.id LIMIT ?
+                """),
+        RowGap(
+            table: "appointment", told: "says otherwise than the last that was recorded of how it went",
+            find: """
+                SELECT a.id FROM appointment a JOIN attendance t ON t.appointment_id = a.id
+                WHERE t.place = (SELECT MAX(x.place) FROM attendance x WHERE x.appointment_id = a.id)
+                    AND (COALESCE(a.attendance, '') <> COALESCE(t.attendance, '')
+                        OR COALESCE(a.attendance_amount, -1) <> COALESCE(t.attendance_amount, -1)
+                        OR COALESCE(a.attendance_by, '') <> COALESCE(t.attendance_by, ''))
+                ORDER BY a.id LIMIT ?
+                """),
+        // What was taken out from the end leaves no gap behind; the record of who did what counts it all the same.
+        RowGap(
+            table: "client", told: "has lost what stood there before it was put right",
+            find: """
+                SELECT k.id FROM client k
+                WHERE (SELECT COUNT(*) - 1 FROM client_correction x WHERE x.client_id = k.id)
+                    <> COALESCE((SELECT MAX(y.place) FROM client_correction y WHERE y.client_id = k.id), -1)
+                    OR (SELECT COUNT(*) FROM client_correction x WHERE x.client_id = k.id)
+                        < (SELECT COUNT(*) FROM audit_event e WHERE e.client_id = k.id AND e.action = 'correct details')
+                ORDER BY k.id LIMIT ?
+                """),
+        RowGap(
+            table: "episode", told: "has lost what stood there before it was put right",
+            find: """
+                SELECT c.id FROM episode c JOIN client k ON k.id = c.client_id
+                WHERE k.erased_at_us IS NULL
+                    AND ((SELECT COUNT(*) - 1 FROM episode_correction x WHERE x.episode_id = c.id)
+                        <> COALESCE((SELECT MAX(y.place) FROM episode_correction y WHERE y.episode_id = c.id), -1)
+                    OR (SELECT COUNT(*) FROM episode_correction x WHERE x.episode_id = c.id)
+                        < (SELECT COUNT(*) FROM audit_event e
+                            WHERE e.client_id = c.client_id AND e.episode_id = c.id AND e.action = 'correct episode'))
+                ORDER BY c.id LIMIT ?
+                """),
+        RowGap(
+            table: "client", told: "has lost a consent that was recorded",
+            find: """
+                SELECT k.id FROM client k
+                WHERE (SELECT COUNT(*) FROM consent x WHERE x.client_id = k.id)
+                    < (SELECT COUNT(*) FROM audit_event e WHERE e.client_id = k.id AND e.action = 'record consent')
+                ORDER BY k.id LIMIT ?
+                """),
+        RowGap(
             table: "comment", told: "was answered, and the answer is gone",
             find: """
                 SELECT c.response_id FROM comment c WHERE c.is_doubt IS NOT NULL

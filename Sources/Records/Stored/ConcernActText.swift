@@ -42,7 +42,9 @@ enum ConcernActText {
         case .dismissed(let reason): return ("dismissed", reason.rawValue)
         case .settled: return ("settled", "")
         case .reopened: return ("reopened", "")
-        case .safetyDone: return ("safety-done", "")
+        case .safetyDone(let seen):
+            if let seen { fields.append(seen) }
+            return ("safety-done", fields.text)
         case .commented: return ("commented", "")
         case .wordsCorrected(let act):
             fields.append(act)
@@ -54,7 +56,7 @@ enum ConcernActText {
         switch word {
         case "settled": return try empty(.settled, content)
         case "reopened": return try empty(.reopened, content)
-        case "safety-done": return try empty(.safetyDone, content)
+        case "safety-done" where content.isEmpty: return .safetyDone(seen: nil)
         case "commented": return try empty(.commented, content)
         default: break
         }
@@ -81,6 +83,7 @@ enum ConcernActText {
         case "reviewed":
             kind = .reviewed(
                 Review(session: try fields.optionalID(), when: try fields.instant(), helped: try fields.optionalRaw()))
+        case "safety-done": kind = .safetyDone(seen: try fields.int())
         case "dismissed": kind = .dismissed(try fields.raw())
         case "words-corrected": kind = .wordsCorrected(of: try fields.id())
         default: throw StoreError.corrupt("an unknown act about a concern")

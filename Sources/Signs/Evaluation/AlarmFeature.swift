@@ -1,5 +1,5 @@
 /// What may be new at a moment and speaks for a dropout soon: a sign of trouble, or that the client has missed twice or
-/// more in a row.
+/// more in a row (`Timeline.missedInARow`).
 package enum AlarmFeature: Hashable, Sendable, CustomStringConvertible {
     case sign(SignKind)
     /// Among the product's own weights `missed` stands for it; only a practice's own courses can give it one.
@@ -26,11 +26,6 @@ package enum AlarmFeature: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension ReplayPoint {
-    /// Missed twice or more in a row, and the last of it is new.
-    var isMissedTwice: Bool {
-        fresh.contains(.missed) && troubles.contains { $0.kind == .missed && $0.figure(.count) ?? 0 >= 2 }
-    }
-
     /// What is new, a bit for each of `AlarmFeature.all`.
     var features: UInt64 {
         var bits: UInt64 = 0

@@ -1,11 +1,12 @@
 /// A detector with further alarms that are drawn by lot among moments that are alike, so that two ways of raising alarms can
 /// be judged at equally many: weights are whole, and all alarms of one weight would come or go together.
 struct EvenAlarms {
+    /// The mean of the draws.
     let figures: DetectorFigures
-    /// The moments that were drawn, of each replay by its place.
-    let drawn: [Int: Set<Int>]
+    /// Of each replay in order, in what part of the draws its dropout was caught.
+    let caught: [Double]
 
-    /// So many draws are made, and the one that catches as many as the middle one is taken.
+    /// So many draws are made.
     private static let draws = 9
 
     /// As many of those moments, in an order by lot that is the same each time, as raise no more alarms than that.
@@ -16,7 +17,8 @@ struct EvenAlarms {
             fixed += detector.alarms(in: replay).count
         }
         var draw = EvaluationDraw()
-        var all: [(figures: DetectorFigures, drawn: [Int: Set<Int>])] = []
+        var all: [DetectorFigures] = []
+        var caught = Array(repeating: 0, count: replays.count)
         for _ in 0..<Self.draws {
             var order = moments
             for place in order.indices.reversed() where place > 0 { order.swapAt(place, draw.below(place + 1)) }
@@ -30,29 +32,30 @@ struct EvenAlarms {
                 if raised <= alarms { low = middle } else { high = middle - 1 }
             }
             let drawn = Self.byReplay(order.prefix(low))
-            all.append((DetectorFigures(detector, replays, drawn: drawn), drawn))
+            all.append(DetectorFigures(detector, replays, drawn: drawn))
+            for (place, isCaught) in Self.caught(detector, replays, drawn).enumerated() where isCaught {
+                caught[place] += 1
+            }
         }
-        let ranked = all.indices.sorted {
-            (all[$0].figures.caughtDropouts, $0) < (all[$1].figures.caughtDropouts, $1)
-        }
-        let middle = all[ranked[ranked.count / 2]]
-        (figures, drawn) = (middle.figures, middle.drawn)
+        figures = DetectorFigures(meanOf: all, detector)
+        self.caught = caught.map { Double($0) / Double(Self.draws) }
     }
 
     /// Without any drawn.
     init(_ detector: Detector, in replays: [Replay]) {
         figures = DetectorFigures(detector, replays)
-        drawn = [:]
+        caught = Self.caught(detector, replays, [:]).map { $0 ? 1 : 0 }
     }
 
     private static func byReplay(_ moments: ArraySlice<(replay: Int, point: Int)>) -> [Int: Set<Int>] {
         moments.reduce(into: [:]) { $0[$1.replay, default: []].insert($1.point) }
     }
 
-    /// Of each replay in order, whether its dropout was caught.
-    func caught(_ replays: [Replay]) -> [Bool] {
+    private static func caught(
+        _ detector: Detector, _ replays: [Replay], _ drawn: [Int: Set<Int>]
+    ) -> [Bool] {
         replays.enumerated().map { place, replay in
-            var own = DetectorFigures(figures.detector)
+            var own = DetectorFigures(detector)
             own.add(replay, drawn: drawn[place] ?? [])
             return own.caughtDropouts > 0
         }

@@ -11,13 +11,16 @@ package struct LearnedWeights: Sendable {
     package let byPart: [[Double]]
     /// Of each replay by its place, the part that it was dealt into.
     package let partOf: [Int]
+    /// Of each of `AlarmFeature.all`, at how many moments it was new.
+    private let moments: [Int]
 
     /// `nil` where there are too few dropouts.
     package init?(_ replays: [Replay]) {
-        guard replays.count(where: { $0.hasDroppedOut }) >= Self.leastDropouts else { return nil }
+        guard replays.count(where: { $0.hasDroppedOut == true }) >= Self.leastDropouts else { return nil }
         let partOf = Self.dealt(replays)
         var counts = Array(repeating: [UInt64: MomentCount](), count: Self.parts)
-        for (place, replay) in replays.enumerated() {
+        // What became of a course of which nobody said how it ended teaches nothing.
+        for (place, replay) in replays.enumerated() where replay.hasDroppedOut != nil {
             for point in replay.points {
                 let isWarning = DetectorFigures.warns(point.sessions, of: replay)
                 counts[partOf[place]][point.features, default: MomentCount()].add(isWarning: isWarning)
@@ -33,6 +36,14 @@ package struct LearnedWeights: Sendable {
         }
         self.byPart = byPart
         self.partOf = partOf
+        moments = AlarmFeature.all.indices.map { place -> Int in
+            let bit = UInt64(1) << UInt64(place)
+            var sum = 0
+            for part in counts {
+                for (features, count) in part where features & bit != 0 { sum += count.moments }
+            }
+            return sum
+        }
     }
 
     /// In the order of what the courses hold and not of their ids, which are made anew whenever a file is read; how
@@ -64,6 +75,10 @@ package struct LearnedWeights: Sendable {
         package let learned: Double
         /// Of the five, from the lowest to the highest.
         package let range: ClosedRange<Double>
+        /// At how many moments it was new; where it never was, there was nothing to learn.
+        package let moments: Int
+
+        package var isSeen: Bool { moments > 0 }
     }
 
     /// Of each feature that weighs something, by the product or as learned; of missing twice always.
@@ -74,7 +89,7 @@ package struct LearnedWeights: Sendable {
             guard feature.product > 0 || high >= 0.005 || feature == .missedTwice else { return nil }
             return Weight(
                 feature: feature, product: feature.product, learned: five.reduce(0, +) / Double(five.count),
-                range: low...high)
+                range: low...high, moments: moments[place])
         }
     }
 }

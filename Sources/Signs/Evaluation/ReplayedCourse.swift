@@ -1,23 +1,32 @@
-import Clinic
+package import Clinic
 
 /// A closed course of care with what became of it, for looking back at what the signs would have said when.
 package struct ReplayedCourse: Sendable {
+    /// As it stands in the end.
     package let timeline: Timeline
     package let settings: RuleSettings
-    package let hasDroppedOut: Bool
+    /// `nil` where nobody said how it ended.
+    package let hasDroppedOut: Bool?
+    /// As the records stood before some of them came in, which was after the session that they are of; by when that
+    /// ended. Nobody can have been warned by what was not there yet.
+    private let earlier: [EarlierRecords]
 
-    package init(timeline: Timeline, settings: RuleSettings, hasDroppedOut: Bool) {
+    package init(
+        timeline: Timeline, settings: RuleSettings, hasDroppedOut: Bool?, earlier: [EarlierRecords] = []
+    ) {
         self.timeline = timeline
         self.settings = settings
         self.hasDroppedOut = hasDroppedOut
+        self.earlier = earlier.sorted { $0.until < $1.until }
     }
 
     /// What the rules would have said after each session and each missed appointment, up to the last session.
     package func replayed() -> Replay {
         var points: [ReplayPoint] = []
         var (known, previous): (Set<SignRecord>, Set<SignRecord>) = ([], [])
+        var misses: Set<AppointmentID> = []
         for moment in moments {
-            let past = timeline.until(moment)
+            let past = asOf(moment)
             let troubles = RuleSet.signs(in: past, settings).filter(\.kind.isOfTrouble)
             previous = known
             var fresh: Set<SignKind> = []
@@ -28,11 +37,21 @@ package struct ReplayedCourse: Sendable {
                     known.insert(record)
                 }
             }
-            points.append(ReplayPoint(sessions: past.sessions.count, troubles: troubles, fresh: fresh))
+            let missed = past.missedInARow(settings)
+            let isMissedTwice = missed.count >= 2 && missed.last.map { !misses.contains($0) } ?? false
+            misses.formUnion(missed)
+            points.append(
+                ReplayPoint(
+                    sessions: past.sessions.count, troubles: troubles, fresh: fresh, isMissedTwice: isMissedTwice))
         }
         return Replay(
             sessions: timeline.sessions.count, points: points, hasDroppedOut: hasDroppedOut,
             deteriorated: deterioration(points), lot: lot(points))
+    }
+
+    /// What was known at that moment.
+    private func asOf(_ moment: Instant) -> Timeline {
+        (earlier.first { $0.until > moment }?.timeline ?? timeline).until(moment)
     }
 
     /// A number that follows from when one came and what was new when (FNV-1a); the same under any ids and however it
@@ -70,6 +89,17 @@ package struct ReplayedCourse: Sendable {
     }
 }
 
+/// The same course as the records stood before that moment.
+package struct EarlierRecords: Sendable {
+    package let until: Instant
+    package let timeline: Timeline
+
+    package init(until: Instant, timeline: Timeline) {
+        self.until = until
+        self.timeline = timeline
+    }
+}
+
 private struct SignRecord: Hashable {
     let kind: SignKind
     let record: RecordReference
@@ -79,10 +109,24 @@ private struct SignRecord: Hashable {
 package struct Replay: Sendable {
     package let sessions: Int
     package let points: [ReplayPoint]
-    package let hasDroppedOut: Bool
+    /// `nil` where nobody said how it ended: no alarm in it is right or wrong.
+    package let hasDroppedOut: Bool?
     package let deteriorated: Int?
     /// By what number courses are dealt into parts (`LearnedWeights`).
     let lot: UInt64
+
+    /// By what it holds and how it ended, so that the same records come to the same figures in whatever order they were
+    /// read. Where all of it is the same, two courses count alike.
+    static func isBefore(_ left: Replay, _ right: Replay) -> Bool {
+        func ending(_ replay: Replay) -> Int { replay.hasDroppedOut.map { $0 ? 1 : 0 } ?? 2 }
+        return (left.lot, left.sessions, left.deteriorated ?? 0, ending(left))
+            < (right.lot, right.sessions, right.deteriorated ?? 0, ending(right))
+    }
+
+    /// The same, with what is to be held of how it ended.
+    func ended(inDropout hasDroppedOut: Bool?) -> Replay {
+        Replay(sessions: sessions, points: points, hasDroppedOut: hasDroppedOut, deteriorated: deteriorated, lot: lot)
+    }
 
     /// The same, each moment weighed anew.
     func weighing(_ weight: (ReplayPoint) -> Int) -> Replay {
@@ -99,15 +143,18 @@ package struct ReplayPoint: Sendable {
     package let troubles: [Sign]
     /// Signs with a record that they did not have before.
     package let fresh: Set<SignKind>
+    /// Missed twice or more in a row, and the last of it is new.
+    let isMissedTwice: Bool
 
     /// How much what is new speaks, together: by the product's own weights unless it was weighed anew. What was known
     /// already has been heard.
     private(set) var weight: Int
 
-    init(sessions: Int, troubles: [Sign], fresh: Set<SignKind>) {
+    init(sessions: Int, troubles: [Sign], fresh: Set<SignKind>, isMissedTwice: Bool) {
         self.sessions = sessions
         self.troubles = troubles
         self.fresh = fresh
+        self.isMissedTwice = isMissedTwice
         weight = fresh.reduce(0) { $0 + AlarmWeights.weight($1) }
     }
 
@@ -115,16 +162,5 @@ package struct ReplayPoint: Sendable {
         var point = self
         point.weight = weight
         return point
-    }
-}
-
-extension Timeline {
-    /// What was known at that moment; of what was recorded later nothing, and of what was said afterwards neither.
-    fileprivate func until(_ moment: Instant) -> Timeline {
-        Timeline(
-            episode: episode, intake: intake, zone: zone, ages: ages,
-            appointments: appointments.filter { $0.stoodUntil <= moment && $0.attendance != nil },
-            sessions: sessions.filter { $0.end <= moment }, results: results.filter { $0.answeredAt <= moment },
-            followUps: followUps.filter { $0.at <= moment }, asOf: moment)
     }
 }

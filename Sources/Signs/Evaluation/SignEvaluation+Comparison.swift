@@ -7,6 +7,9 @@ extension SignEvaluation {
         package let product: AtEqualAlarms
         /// `nil` where too few dropped out to learn from.
         package let learned: AtEqualAlarms?
+        /// Alarms that stand, drawn by lot, as many as all signs raise; where all signs stand and the baseline is
+        /// repeated, so that it can be seen how much the standing itself catches.
+        package let byLot: AlarmsByLot?
 
         /// - Parameter learned: the same replays, weighed by what was learned.
         init(
@@ -18,7 +21,13 @@ extension SignEvaluation {
             self.learned = learned.map {
                 AtEqualAlarms(baseline, $0, named: "as learned", isStanding: isStanding, draws)
             }
+            byLot =
+                isStanding && !detector.isStanding
+                ? AlarmsByLot(asMany: product.together.alarms, in: replays) : nil
         }
+
+        /// Both repeat their alarms, or neither does.
+        package var isLikeForLike: Bool { byLot == nil }
 
         /// By which weights more dropouts were caught; `nil` where nothing was learned.
         package var better: Better? {
@@ -43,7 +52,7 @@ extension SignEvaluation {
         /// How many times as many dropouts were caught; `nil` where the baseline caught none.
         package let ratio: Double?
         /// The middle 95 of 100 draws of as many courses with replacement; the bar, the lot and the weights are held
-        /// fixed.
+        /// fixed. `nil` where the baseline caught fewer than `leastCaught`.
         package let interval: ClosedRange<Double>?
     }
 }
@@ -52,25 +61,28 @@ extension SignEvaluation.AtEqualAlarms {
     init(_ baseline: DetectorFigures, _ replays: [Replay], named name: String, isStanding: Bool, _ draws: Int) {
         let together = Self.evenSigns(baseline.alarms, replays, named: name, isStanding: isStanding)
         let even = Self.evenBaseline(baseline, together.figures.alarms, replays)
-        let pairs = Array(zip(even.caught(replays), together.caught(replays)))
+        let pairs = Array(zip(even.caught, together.caught))
         var (draw, ratios): (EvaluationDraw, [Double]) = (EvaluationDraw(), [])
-        for _ in 0..<draws {
-            var (before, now) = (0, 0)
+        let (before, now) = (even.caught.reduce(0.0, +), together.caught.reduce(0.0, +))
+        for _ in 0..<(before < Self.leastCaught ? 0 : draws) {
+            var (before, now) = (0.0, 0.0)
             for _ in pairs.indices {
                 let one = pairs[draw.below(pairs.count)]
-                before += one.0 ? 1 : 0
-                now += one.1 ? 1 : 0
+                before += one.0
+                now += one.1
             }
-            if before > 0 { ratios.append(Double(now) / Double(before)) }
+            if before > 0 { ratios.append(now / before) }
         }
         ratios.sort()
         let interval: ClosedRange<Double>? =
             ratios.count < 40 ? nil : ratios[ratios.count * 25 / 1000]...ratios[ratios.count * 975 / 1000]
-        let (before, now) = (even.figures.caughtDropouts, together.figures.caughtDropouts)
         self.init(
-            evenBaseline: even.figures, together: together.figures,
-            ratio: before > 0 ? Double(now) / Double(before) : nil, interval: interval)
+            evenBaseline: even.figures, together: together.figures, ratio: before > 0 ? now / before : nil,
+            interval: interval)
     }
+
+    /// From so many dropouts that the baseline caught on there is an interval of how many times as many.
+    package static let leastCaught = 5.0
 
     /// All signs with that many alarms, as near as it can be: those just under the bar make up for what is wanting.
     private static func evenSigns(

@@ -1,6 +1,9 @@
 /// Every sign, all together and the baselines, on one set of closed courses.
 package struct SignEvaluation: Sendable {
     package let courses: Int
+    /// `nil` where the courses are invented.
+    package let leftOut: CoursesLeftOut?
+    package let endings: ReplayedEndings
     package let signs: [DetectorFigures]
     /// All signs, whatever they add up to.
     package let together: DetectorFigures
@@ -8,9 +11,13 @@ package struct SignEvaluation: Sendable {
     package let learned: LearnedWeights?
     package let comparisons: [Comparison]
 
-    package init(_ courses: [ReplayedCourse], draws: Int = 500) {
-        let replays = courses.map { $0.replayed() }.filter { $0.sessions > 0 }
+    package init(_ courses: [ReplayedCourse], leftOut: CoursesLeftOut? = nil, draws: Int = 500) {
+        let found = courses.map { $0.replayed() }.filter { $0.sessions > 0 }
+        let endings = ReplayedEndings(found)
+        let replays = endings.counted(found).sorted(by: Replay.isBefore)
         self.courses = replays.count
+        self.endings = endings
+        self.leftOut = leftOut
         signs = SignKind.allCases.filter(\.isOfTrouble).map { kind in
             DetectorFigures(Detector(kind.rawValue, .sign(kind)), replays)
         }
@@ -25,6 +32,27 @@ package struct SignEvaluation: Sendable {
             }
         }
     }
+}
+
+/// A practice's records as they can be replayed.
+package struct ReplayedPractice: Sendable {
+    package let courses: [ReplayedCourse]
+    package let leftOut: CoursesLeftOut
+
+    package init(courses: [ReplayedCourse], leftOut: CoursesLeftOut) {
+        self.courses = courses
+        self.leftOut = leftOut
+    }
+}
+
+/// How many courses are not replayed, each counted for the first of these that holds.
+package struct CoursesLeftOut: Hashable, Sendable {
+    /// Still open: nobody knows how they will end.
+    package var open = 0
+    /// No session is known.
+    package var neverSeen = 0
+
+    package init() {}
 }
 
 /// Draws that are the same every time (SplitMix64), so that the same courses give the same interval.

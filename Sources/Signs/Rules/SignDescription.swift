@@ -53,7 +53,9 @@ enum SignDescription {
             "the alliance is at the top several times in a row, and the outcome, which began on the "
                 + "clinical side of its cutoff with room to, has not reliably improved"
         case .formDeclined: "the client would rather not fill in a check of the last session"
-        case .formMissing: "the last session ended some time ago, and one of its checks is not there or not whole"
+        case .formMissing:
+            "the last session ended some time ago, and one of its checks is not there or not whole; of a session that a "
+                + "file told of, only a check that has come in for this client at least once"
         case .onTimeAfterLate: "the client came on time to the last session and late to the one before"
         case .onTimeInARow: "the client came on time for just so many times in a row"
         case .backAfterMiss: "the client came after having missed"

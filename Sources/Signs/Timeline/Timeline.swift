@@ -63,6 +63,8 @@ package struct TimelineSession: Hashable, Sendable {
     package let outcome: Check
     package let alliance: Check
     package let observed: Observed
+    /// A file told of it, which says nothing of what was asked for; false for one that was held with this product.
+    package let isBroughtIn: Bool
     /// Where its outcome was expected before it came in; `nil` where nothing was.
     package fileprivate(set) var expected: ExpectedScore?
 
@@ -70,7 +72,7 @@ package struct TimelineSession: Hashable, Sendable {
         id: SessionID, appointment: AppointmentID? = nil, start: Instant, end: Instant, isDated: Bool = true,
         knownAt: Instant? = nil,
         outcome: Check = .absent, alliance: Check = .absent, observed: Observed = .nothing,
-        expected: ExpectedScore? = nil
+        isBroughtIn: Bool = false, expected: ExpectedScore? = nil
     ) {
         self.id = id
         self.appointment = appointment
@@ -81,6 +83,7 @@ package struct TimelineSession: Hashable, Sendable {
         self.outcome = outcome
         self.alliance = alliance
         self.observed = observed
+        self.isBroughtIn = isBroughtIn
         self.expected = expected
     }
 }

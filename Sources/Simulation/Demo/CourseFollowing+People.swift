@@ -95,7 +95,7 @@ extension CourseFollowing {
         let at = moment.adding(minutes: 95)
         guard at < next, at < now.adding(days: -3) else { return }
         act(
-            .safetyDone, on: concern.id, at: at, by: owner,
+            .safetyDone(seen: concern.actCount), on: concern.id, at: at, by: owner,
             "Spoke by telephone for half an hour; a brother stayed the night. Agreed to speak again in the morning.")
         guard at.adding(minutes: 15 * 60) < next else { return }
         act(
@@ -111,7 +111,7 @@ extension CourseFollowing {
         for concern in concerns where !concern.isClosed {
             if concern.needsSafety {
                 act(
-                    .safetyDone, on: concern.id, at: at, by: owner,
+                    .safetyDone(seen: concern.actCount), on: concern.id, at: at, by: owner,
                     "Spoke by telephone, and with the doctor who takes over, before we closed.")
             }
             act(.dismissed(.episodeEnding), on: concern.id, at: at, by: owner)

@@ -45,17 +45,17 @@ struct AttendanceForm: Sendable {
         _ form: FormFields, _ appointment: Appointment, _ now: Instant, _ make: (CancelledBy, Int) -> Attendance
     ) throws(PracticeError) -> Attendance {
         let by = try calledOffBy(form)
-        return make(by, try notice(form, by, appointment, now))
+        return make(by, try notice(form, appointment, now))
     }
 
-    /// In hours. Once the time is over the clock does not tell how long before a client said so: it is asked for, as
-    /// nothing is invented that would count against somebody.
+    /// In hours. Once the time is over the clock does not tell how long before it was called off, by whomever: it is asked
+    /// for, as nothing is invented that would count against somebody.
     private static func notice(
-        _ form: FormFields, _ by: CancelledBy, _ appointment: Appointment, _ now: Instant
+        _ form: FormFields, _ appointment: Appointment, _ now: Instant
     ) throws(PracticeError) -> Int {
         let typed = form.text(.noticeHours)
         if !typed.isEmpty { return try number(typed, "notice-hours", 0...8760) }
-        if by == .client, now >= appointment.end {
+        if now >= appointment.end {
             throw .invalid([FieldProblem("notice-hours", "problem.notice-unsaid")])
         }
         return appointment.noticeHours(at: now)

@@ -4,17 +4,20 @@ import Practice
 import Routes
 
 extension Call {
-    /// Somebody sits there without an appointment: one that begins now is booked, and its session begun.
+    /// Somebody sits there without an appointment: one that begins now is booked, and its session begun. Where one goes on
+    /// that the page did not show, its session is begun.
     ///
     /// The same form again leads to the session that it began.
     func beginNow(_ visitor: Visitor, _ episode: EpisodeID?) async throws -> Reply {
         guard let episode else { throw PracticeError.notFound }
         let appointment: AppointmentID = form.once() ?? service.chance.id()
         if let begun = try await begun(visitor, appointment) { return .seeOther(.session(begun)) }
-        let zone = context(visitor).zone
+        if let goesOn = try await service.answer(GoingOn(episode: episode), as: visitor.actor) {
+            let session = try await service.perform(StartSession(appointment: goesOn), as: visitor.actor)
+            return .seeOther(.session(session))
+        }
         let command = BookAppointment(
-            episode: episode, day: zone.day(of: now), minuteOfDay: zone.minuteOfDay(of: now), minutes: 50,
-            once: appointment)
+            episode: episode, now: now, zone: context(visitor).zone, minutes: 50, once: appointment)
         do {
             _ = try await service.perform(command, as: visitor.actor)
         } catch {

@@ -67,11 +67,12 @@ extension Call {
     }
 
     func bookingPage(_ visitor: Visitor, _ episode: EpisodeID?, _ state: FormState) async throws -> [UInt8] {
-        let rows = try await service.answer(Caseload(show: .open), as: visitor.actor).rows.filter { row in
-            visitor.viewer.roles.contains(.frontDesk) || row.therapist == visitor.viewer.person
-        }
         // The address names the one to book for, and so does the form that came of it, sent and refused.
         let isNamed = query[.episode] != nil || form[.client] != nil
+        let asked = Caseload(show: .open, only: isNamed ? episode : nil)
+        let rows = try await service.answer(asked, as: visitor.actor).rows.filter { row in
+            visitor.viewer.roles.contains(.frontDesk) || row.therapist == visitor.viewer.person
+        }
         let one = rows.first { $0.episode == episode }
         if isNamed, one == nil { throw PracticeError.notFound }
         let sites = try await service.answer(PeopleView(), as: visitor.actor).sites

@@ -8,12 +8,12 @@ extension Call {
     private func once() -> ID<BarrierAct> { form.once() ?? service.chance.id() }
 
     func describeBarrier(_ visitor: Visitor, _ id: BarrierID) async throws -> Reply {
-        let fields: [Field] = [.kind, .title, .words, .place, .language, .cost]
+        let fields: [Field] = [.kind, .title, .words, .place, .language, .cost, .base]
         return try await acting(visitor, on: id, at: "describe", keeping: fields) {
             try await service.perform(
                 ChangeBarrier(
-                    barrier: id, change: .described(try needs()), saying: .barrier(barrierWords), once: once()),
-                as: visitor.actor)
+                    barrier: id, change: .described(try needs()), saying: .barrier(barrierWords), once: once(),
+                    base: form[.base].flatMap { ID<BarrierAct>($0) }), as: visitor.actor)
         }
     }
 

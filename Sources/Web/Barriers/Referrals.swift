@@ -68,11 +68,13 @@ extension Call {
         do {
             let change = try referralChange()
             let hearBy = try optionalDay(.hearBy)
+            let isUndone = if case .undone = change { true } else { false }
+            // What is taken back names the act itself.
+            let base = isUndone ? nil : form[.base].flatMap { ID<ReferralAct>($0) }
             try await service.perform(
                 ChangeReferral(
                     referral: id, change: change, hearBy: hearBy, note: form.text(.note),
-                    once: form.once() ?? service.chance.id()), as: visitor.actor)
-            let isUndone = if case .undone = change { true } else { false }
+                    once: form.once() ?? service.chance.id(), base: base), as: visitor.actor)
             let back = next(or: .barriers(.referral(RecordKey(of: id)))) { page in
                 switch page {
                 case .barriers(.one): ReferralLine.place(of: id)
@@ -83,7 +85,8 @@ extension Call {
             return .seeOther(back, notice: isUndone ? .undone : .recorded)
         } catch {
             let (problems, status) = try refused(error)
-            return try await referral(visitor, id, formState([.hearBy, .note], problems), status: status)
+            let state = formState([.answer, .hearBy, .note, .base], problems)
+            return try await referral(visitor, id, state, status: status)
         }
     }
 
@@ -100,7 +103,7 @@ extension Call {
         case "undone":
             guard let act = ID<ReferralAct>(form.text(.base)) else { throw PracticeError.notFound }
             return .undone(act)
-        default: throw PracticeError.invalid([FieldProblem(Field.answer.rawValue, "problem.required")])
+        default: throw PracticeError.invalid([FieldProblem(Field.answer.rawValue, "problem.say-what-happened")])
         }
     }
 }

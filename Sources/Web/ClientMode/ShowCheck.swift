@@ -34,7 +34,7 @@ extension Call {
             problems: isEmpty ? [] : told(refused?.problems ?? [], Words(language)), isAskedAgain: isEmpty,
             missing: missing,
             asksForComment: asked.measure.purpose == .alliance && asked.handOver.session != nil,
-            comment: read == nil ? "" : form.text(.comment))
+            comment: read == nil ? "" : form.text(.comment), contacts: asked.safetyContacts)
         let page = CheckPage(clientContext(asked), model)
         return .page(page.bytes(), status: refused == nil ? 200 : 422)
     }

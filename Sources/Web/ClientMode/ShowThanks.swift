@@ -19,7 +19,9 @@ extension Call {
             praise: try await praiseShown(asked, spoken),
             steps: asked.steps.map { step in
                 ThanksStep(what: step.what, by: spoken.byDay(dates.spoken(step.by)))
-            }, endsSession: asked.measure.purpose == .alliance)
+            }, endsSession: asked.measure.purpose == .alliance,
+            isInSession: asked.handOver.session != nil, direction: rule.direction, decimals: rule.decimals,
+            contacts: asked.safetyContacts)
         return .page(ThanksPage(clientContext(asked), model).bytes())
     }
 

@@ -30,7 +30,7 @@ extension Call {
             _ = try await service.perform(
                 SubmitCheck(
                     token: token ?? "", content: content, language: asked.handOver.language,
-                    comment: form.text(.comment)))
+                    comment: content == .declined ? "" : form.text(.comment)))
         } catch {
             guard error == .idTaken else { throw error }
             // Something else was sent before, and that is what counts.

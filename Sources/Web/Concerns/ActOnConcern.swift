@@ -35,7 +35,8 @@ extension Call {
             return try await service.perform(
                 ReportStep(
                     id: try onceID(), concern: id, step: step, report: report,
-                    helped: Helped(rawValue: form.text(.helped)), words: form[.words] ?? ""), as: visitor.actor)
+                    helped: Helped(rawValue: form.text(.helped)), words: form[.words] ?? "", base: form[.base]),
+                as: visitor.actor)
         }
         if reply.notice == .recorded, form[.next] == Route.today.path {
             reply.notice = .stepTold
@@ -97,8 +98,11 @@ extension Call {
 
     func recordSafety(_ visitor: Visitor, _ id: ConcernID) async throws -> Reply {
         try await concernAct(visitor, id, .safety, fields: ["words": "safety-words"]) {
-            try await service.perform(
-                RecordSafety(id: try onceID(), concern: id, words: form[.words] ?? ""), as: visitor.actor)
+            // A page from before pages told what they show: what stands there now is to be looked at first.
+            guard let seen = Int(form.text(.seen)) else { throw PracticeError.conflict("conflict.concern-changed") }
+            return try await service.perform(
+                RecordSafety(id: try onceID(), concern: id, words: form[.words] ?? "", seen: seen),
+                as: visitor.actor)
         }
     }
 
@@ -153,7 +157,9 @@ extension Call {
         guard let who = StepOwner(rawValue: form[.who] ?? StepOwner.together.rawValue) else {
             throw Refusal.badRequest
         }
-        guard let by = Day(form.text(.by)) else { throw PracticeError.invalid([FieldProblem("by", "problem.day")]) }
+        guard let by = Day(form.text(.by)) else {
+            throw PracticeError.invalid(NewStep.problems(what: what) + [FieldProblem("by", "problem.day")])
+        }
         return NewStep(what: what, who: who, by: by, isForClient: form[.forClient] == "yes")
     }
 

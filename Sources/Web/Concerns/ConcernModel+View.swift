@@ -61,7 +61,8 @@ extension ConcernModel {
                         RiskSeen(
                             measure: measure.title, question: item.text,
                             answer: answer(held.response.content, to: item, worth: risk.worth),
-                            at: held.response.answeredAt, session: held.response.session)
+                            at: held.response.answeredAt, session: held.response.session,
+                            isSafe: concern.needsSafety && concern.isSafe(.response(held.response.id)))
                     }
                 }
             }

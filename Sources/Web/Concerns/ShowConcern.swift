@@ -52,7 +52,11 @@ extension Call {
         fields: [String: String] = [:], section: String? = nil, _ act: () async throws -> ConcernDone
     ) async throws -> Reply {
         do {
-            _ = try await act()
+            switch try await act().stays {
+            case .needingSafety: return .seeOther(.safety(id), notice: .safetyOfMore)
+            case .closed: return .seeOther(.concern(id), notice: .staysClosed)
+            case nil: break
+            }
             let back = next(or: .concern(id)) { page in
                 switch page {
                 case .today: "wait"
@@ -78,8 +82,10 @@ extension Call {
                 // A dismissal of what is closed by now has no page any more.
                 var shown = part
                 if part == .dismissal, try await isClosed(visitor, id) { shown = .whole }
-                return try await concern(
-                    visitor, id, shown, typed: TypedFields(values: values, seen: seen), status: 409)
+                // What was tapped about a step answers no question of the review that may stand on the same page.
+                let isOfStep = if case .stepReport = route { true } else { false }
+                let typed = TypedFields(values: isOfStep ? [:] : values, seen: seen)
+                return try await concern(visitor, id, shown, typed: typed, status: 409)
             case .conflict(let key):
                 let told = [FormProblems.Problem(field: nil, words.problem(key))]
                 return try await concern(

@@ -9,11 +9,11 @@ extension Call {
 
     /// The sign-in had ended before the form came: nothing was taken, and its words go back in the answer to it, which is
     /// kept nowhere. The form carries the token of the page that it was typed on.
-    func signInAfterSending(from page: Route) -> Reply {
-        let sent = form.typedWords
-        if sent.isEmpty { return .seeOther("\(Route.signIn.path)?next=\(page.path)", notice: .signedOutBefore) }
+    func signInAfterSending() -> Reply {
+        let sent = sentWords
+        if sent.isEmpty { return .seeOther(atTheDoor(.signIn), notice: wasToBeRecorded ? .signedOutBefore : nil) }
         let shown = context(nil, notice: NoticeKey.signedOutBefore.notice(words))
-        let model = SignInModel(next: page.path, wasSent: true, sent: sent)
+        let model = SignInModel(next: stoodOn, wasSent: true, sent: sent)
         return .page(SignInPage(shown, model).bytes(), status: 403)
     }
 

@@ -19,13 +19,13 @@ extension Call {
 
     /// The page had locked itself before the form came: nothing was taken, and its words go along in the answer to it, sealed,
     /// as the page is locked so that nobody reads.
-    func unlockAfterSending(_ person: Person, from page: Route) -> Reply {
-        let sent = form.typedWords
-        if sent.isEmpty { return .seeOther("\(Route.unlock.path)?next=\(page.path)", notice: .notTaken) }
+    func unlockAfterSending(_ person: Person) -> Reply {
+        let sent = sentWords
+        if sent.isEmpty { return .seeOther(atTheDoor(.unlock), notice: wasToBeRecorded ? .notTaken : nil) }
         let words = Words(person.language)
         let shown = context(nil, notice: NoticeKey.notTaken.notice(words), language: person.language)
         let model = UnlockModel(
-            name: person.name, next: page.path, wasSent: true, sealed: service.sealTyped(sent, of: person.id))
+            name: person.name, next: stoodOn, wasSent: true, sealed: service.sealTyped(sent, of: person.id))
         return .page(UnlockPage(shown, model).bytes(), status: 403)
     }
 

@@ -39,14 +39,20 @@ extension Call {
 
     /// Days that are none, or the wrong way round, are asked as if they were left out.
     private func loopAsked() throws -> (report: LoopReport, isTurned: Bool) {
-        var (from, to) = (query[.since].flatMap { Day($0) }, query[.until].flatMap { Day($0) })
-        let today = (practice?.zone ?? .utc).day(of: now)
-        let isTurned = from.map { $0 > to ?? today } ?? false
-        if isTurned { (from, to) = (nil, nil) }
-        return (LoopReport(scope: try loopScope(query.text(.view)), from: from, to: to), isTurned)
+        let days = spanAsked()
+        return (LoopReport(scope: try loopScope(query.text(.view)), from: days.from, to: days.to), days.isTurned)
     }
 
-    private func loopScope(_ text: String) throws -> BoardScope? {
+    /// Days that are none, or the wrong way round, are left out.
+    func spanAsked() -> (from: Day?, to: Day?, isTurned: Bool) {
+        let (from, to) = (query[.since].flatMap { Day($0) }, query[.until].flatMap { Day($0) })
+        let today = (practice?.zone ?? .utc).day(of: now)
+        let isTurned = from.map { $0 > to ?? today } ?? false
+        if isTurned { return (nil, nil, true) }
+        return (from, to, false)
+    }
+
+    func loopScope(_ text: String) throws -> BoardScope? {
         if text.isEmpty { return nil }
         if text == BoardScope.everybody.viewValue { return .everybody }
         let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
@@ -65,7 +71,7 @@ extension Call {
 
 extension BoardScope {
     /// As the address says it.
-    fileprivate var viewValue: String {
+    var viewValue: String {
         switch self {
         case .therapist(let id): "therapist.\(id)"
         case .team(let id): "team.\(id)"

@@ -24,14 +24,14 @@ extension Call {
                 notice: answer == .notNow ? .saved : .recorded,
                 answered: PraiseAnswered(praise: said.id, episode: id, kind: kind, answer: answer))
         } catch PracticeError.conflict("conflict.praise-answered") {
-            // Somebody else answered it: there is nothing left to do.
-            return .seeOther(afterPraise(kind), notice: .saved)
+            // Somebody else answered it, or this person in another window: the first answer stands.
+            return answeredBefore(visitor, kind, "conflict.praise-answered", notice: .answeredBefore)
         } catch PracticeError.conflict("conflict.praise-taken-back") {
             // From a page of before: what was taken back is not said again by it; it stands there to be answered anew.
-            return .seeOther(afterPraise(kind), notice: .takenBackBefore)
+            return answeredBefore(visitor, kind, "conflict.praise-taken-back", notice: .takenBackBefore)
         } catch PracticeError.idTaken {
-            // The other button of the same form, or the same words in a second window: the first answer stands.
-            return .seeOther(afterPraise(kind), notice: .saved)
+            // The other button of the same form, or other words from the same page: the first answer stands.
+            return answeredBefore(visitor, kind, "conflict.praise-answered", notice: .answeredBefore)
         } catch {
             let told = try refusedFields(error).map {
                 FormProblems.Problem(field: $0.field, words.problem($0.problem, $0.arguments))
@@ -40,6 +40,12 @@ extension Call {
             return try await praise(
                 visitor, id, kind: kind.rawValue, typed: TypedFields(values: values, problems: told), status: 422)
         }
+    }
+
+    /// Nothing was recorded: words that were typed are shown in the answer, and a tap is told so where it stood.
+    private func answeredBefore(_ visitor: Visitor, _ kind: PraiseKind, _ why: String, notice: NoticeKey) -> Reply {
+        if sentWords.isEmpty { return .seeOther(afterPraise(kind), notice: notice) }
+        return wordsBack(visitor, why: why, page: notice == .takenBackBefore ? stoodOn : next(or: .today))
     }
 
     /// Back to where it stood, on Today, in the session or in the history on the client's page.

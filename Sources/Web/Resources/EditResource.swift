@@ -22,7 +22,8 @@ extension Call {
             let id = try await service.perform(
                 AddResource(
                     content: try resourceContent(), isChecked: form[.checked] == "yes",
-                    once: form.once() ?? service.chance.id()), as: visitor.actor)
+                    once: form.once() ?? service.chance.id(),
+                    warnsOfSame: form[.beside] != ResourceFormPage.agreed { form[$0] ?? "" }), as: visitor.actor)
             return .seeOther(.directory(.one(RecordKey(of: id))), notice: .saved)
         } catch {
             return try resourceFormAgain(visitor, nil, error)
@@ -55,7 +56,7 @@ extension Call {
         _ visitor: Visitor, _ resource: Resource?, _ error: any Error
     ) throws -> Reply {
         let (problems, status) = try refused(error)
-        let state = formState(Self.resourceFields, problems)
+        let state = formState(Self.resourceFields + [.beside], problems)
         let model = ResourceFormModel(
             resource: resource, values: state.values, kinds: kindsTicked, isChecked: form[.checked] == "yes",
             problems: problems)

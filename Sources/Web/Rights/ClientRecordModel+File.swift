@@ -29,6 +29,10 @@ extension ClientRecordModel {
                     at: event.at, person: event.person.flatMap { record.people[$0] }, action: event.action.rawValue)
             }, words: record.words,
             barriers: record.barriers.mapValues { Put(title: $0.title, words: $0.words, place: $0.place) },
-            takes: record.takes)
+            takes: record.takes, elsewhere: file.elsewhere,
+            attendances: record.besides.attendances.mapValues { records in
+                records.map { Said(attendance: $0.attendance, at: $0.recordedAt, by: $0.recordedBy) }
+            }, emergencies: record.besides.emergencies, people: record.people,
+            returned: record.besides.returned.map { Returned(given: $0.given, back: $0.back, stock: $0.stock) })
     }
 }

@@ -26,8 +26,12 @@ extension Call {
             let page = ClientRecordPage(context(visitor, language: chosen), ClientRecordModel(file))
             return download(page.bytes(), "client.html", "text/html; charset=utf-8")
         case .file(let id):
-            let looks = try await service.answer(ClientOverview(of: .client(id)), as: visitor.actor)
-            return .page(ClientFilePage(context(visitor), client: looks.client, mayHaveTalks: looks.mayWrite).bytes())
+            let offer = try await service.answer(ClientFileOffer(client: id), as: visitor.actor)
+            return .page(
+                ClientFilePage(
+                    context(visitor), client: offer.client, mayHaveTalks: offer.mayHaveTalks,
+                    mayErase: offer.mayErase, elsewhere: offer.elsewhere
+                ).bytes())
         case .erasure, .retention, .details, .care: throw Refusal.wrongMethod
         }
     }

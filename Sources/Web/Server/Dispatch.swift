@@ -36,15 +36,16 @@ extension Call {
         switch door {
         case .none:
             if method == .get { return .seeOther("\(Route.signIn.path)?next=\(route.path)") }
-            // Who never came in with this browser typed nothing on a page of ours.
-            guard token != nil, let page = route.writtenOn else { return .seeOther(.signIn) }
-            return signInAfterSending(from: page)
+            // Who never came in with this browser sent nothing from a page of ours.
+            guard token != nil else { return .seeOther(.signIn) }
+            return signInAfterSending()
         case .locked(let person, _):
             if method == .get { return .seeOther("\(Route.unlock.path)?next=\(route.path)") }
-            guard let page = route.writtenOn else { return .seeOther(.unlock) }
-            return unlockAfterSending(person, from: page)
-        case .handedOver: return .seeOther(.check)
-        case .wantsCode: return .seeOther(Route.door(.code).path + (method == .get ? "?next=\(route.path)" : ""))
+            return unlockAfterSending(person)
+        case .handedOver: return .seeOther(.check, notice: wasToBeRecorded ? .withClient : nil)
+        case .wantsCode:
+            if method == .get { return .seeOther("\(Route.door(.code).path)?next=\(route.path)") }
+            return .seeOther(atTheDoor(.door(.code)), notice: wasToBeRecorded ? .sendAgain : nil)
         case .wantsSecondStep(let viewer, let person, let signIn):
             let visitor = Visitor(viewer: viewer, person: person, signIn: signIn, token: token ?? "")
             switch route {
@@ -55,19 +56,26 @@ extension Call {
         case .open(let viewer, let person, let signIn):
             let visitor = Visitor(viewer: viewer, person: person, signIn: signIn, token: token ?? "")
             try await service.require(route.rule(writing: method == .post), of: viewer)
-            switch route {
-            case .barriers(let place): return try await dispatchBarriers(visitor, place)
-            case .directory(let place): return try await dispatchDirectory(visitor, place)
-            case .stock(let place): return try await dispatchStock(visitor, place)
-            case .folk(let place): return try await dispatchPeople(visitor, place)
-            case .audit(let place): return try await dispatchAudit(visitor, place)
-            case .rights(let place): return try await dispatchRights(visitor, place)
-            case .emergency(let place): return try await dispatchEmergency(visitor, place)
-            case .consent(let place): return try await dispatchConsents(visitor, place)
-            case .supervision(let place): return try await dispatchSupervision(visitor, place)
-            default: break
+            do {
+                return try await dispatchOpen(visitor)
+            } catch PracticeError.idTaken where method == .post && !sentWords.isEmpty {
+                return wordsBack(visitor, why: "conflict.sent-already", page: stoodOn)
             }
-            return method == .get ? try await dispatchGet(visitor) : try await dispatchPost(visitor)
+        }
+    }
+
+    private func dispatchOpen(_ visitor: Visitor) async throws -> Reply {
+        switch route {
+        case .barriers(let place): return try await dispatchBarriers(visitor, place)
+        case .directory(let place): return try await dispatchDirectory(visitor, place)
+        case .stock(let place): return try await dispatchStock(visitor, place)
+        case .folk(let place): return try await dispatchPeople(visitor, place)
+        case .audit(let place): return try await dispatchAudit(visitor, place)
+        case .rights(let place): return try await dispatchRights(visitor, place)
+        case .emergency(let place): return try await dispatchEmergency(visitor, place)
+        case .consent(let place): return try await dispatchConsents(visitor, place)
+        case .supervision(let place): return try await dispatchSupervision(visitor, place)
+        default: return method == .get ? try await dispatchGet(visitor) : try await dispatchPost(visitor)
         }
     }
 
@@ -140,6 +148,8 @@ extension Call {
         case .praise(let id): return try await showPraise(visitor, id)
         case .loop: return try await showLoop(visitor)
         case .loopFile: return try await streamLoop(visitor)
+        case .results: return try await showResults(visitor)
+        case .resultsFile: return try await streamResults(visitor)
         case .careSettings: return try await showCareSettings(visitor)
         case .attribution: return try await showAttribution(visitor)
         case .attributionFile: return try await downloadAttribution(visitor)
@@ -219,7 +229,7 @@ extension Call {
         case .today, .todayChanges, .client, .episode, .appointments, .session, .settings, .export,
             .exportSessions, .exportAppointments, .exportConcerns, .exportObservations, .exportComments,
             .exportSupervision, .exportMeasures, .concern,
-            .stepSheet, .attribution, .attributionFile, .estimate, .loop, .loopFile:
+            .stepSheet, .attribution, .attributionFile, .estimate, .loop, .loopFile, .results, .resultsFile:
             throw Refusal.wrongMethod
         }
     }

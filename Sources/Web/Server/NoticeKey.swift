@@ -9,10 +9,16 @@ enum NoticeKey: String, Sendable, CaseIterable {
     case noMessages = "no-messages", nothingChanged = "nothing-changed", measureThere = "measure-there"
     case noDoubt = "no-doubt", takenBackBefore = "taken-back-before", moved
     case handedOn = "handed-on"
+    /// Of an act on a page that was older than what came since.
+    case safetyOfMore = "safety-of-more", staysClosed = "stays-closed"
     /// Of a step on the board, whose row goes with the tap.
     case stepTold = "step-told"
     /// Sent while the page was locked, or after the sign-in had ended; and on the page that it was sent from.
     case notTaken = "not-taken", signedOutBefore = "signed-out-before", sendAgain = "send-again"
+    /// Sent while this browser was with a client, for the page that they hold.
+    case withClient = "with-client"
+    /// Of what went well: it had been answered before, so that this answer was not kept.
+    case answeredBefore = "answered-before"
 
     /// With the numbers that go with it: how many were booked and the first and the last day of them, how many were called
     /// off, until which day something is kept, how many courses of care and concerns went to somebody.
@@ -48,10 +54,14 @@ enum NoticeKey: String, Sendable, CaseIterable {
     func notice(_ words: Words) -> Notice {
         switch self {
         case .recorded, .stepTold: Notice(.good, .done, words.noticeRecorded)
+        case .safetyOfMore: Notice(.watch, .alert, words.noticeSafetyOfMore, isTaken: true)
+        case .staysClosed: Notice(.watch, .alert, words.noticeStaysClosed, isTaken: true)
         case .noDoubt: Notice(.good, .done, words.noticeNoDoubt)
         case .notTaken: Notice(.watch, .alert, words.noticeNotTaken)
         case .signedOutBefore: Notice(.watch, .alert, words.noticeSignedOutBefore)
         case .sendAgain: Notice(.watch, .alert, words.noticeSendAgain, isUnsent: true)
+        case .withClient: Notice(.watch, .alert, words.noticeWithClient, isUnsent: true)
+        case .answeredBefore: Notice(.plain, .done, words.noticeAnsweredBefore)
         case .undone: Notice(.good, .done, words.noticeUndone)
         case .takenBackBefore: Notice(.plain, .done, words.noticeTakenBackBefore)
         case .saved, .handedOn: Notice(.good, .done, words.noticeSaved)
@@ -64,7 +74,7 @@ enum NoticeKey: String, Sendable, CaseIterable {
         case .pinNeeded: Notice(.watch, .lock, words.noticePINNeeded)
         case .handedBack: Notice(.good, .done, words.noticeHandedBack)
         case .passwordSet: Notice(.good, .done, words.noticePasswordSet)
-        case .emergencyOpened: Notice(.watch, .lock, words.noticeEmergencyOpened)
+        case .emergencyOpened: Notice(.watch, .lock, words.noticeEmergencyOpened, isTaken: true)
         case .emergencyEnded: Notice(.good, .done, words.noticeEmergencyEnded)
         case .noMessages: Notice(.watch, .alert, words.noConsent(.messages))
         case .nothingChanged: Notice(.plain, .done, words.noticeNothingChanged)

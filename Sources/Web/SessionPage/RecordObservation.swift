@@ -15,7 +15,9 @@ extension Call {
                     session: id, topic: topic, value: value, words: value == nil ? "" : form.text(.words),
                     once: ObservationID(high: seal.high, low: seal.low)),
                 as: visitor.actor)
-            return .seeOther(Route.session(id).path + "#observed", notice: value == nil ? .undone : .recorded)
+            return .seeOther(
+                Route.session(id).path + "#\(SessionPageModel.place(of: topic))",
+                notice: value == nil ? .undone : .recorded)
         } catch {
             guard case .invalid(let problems) = error else { throw error }
             return try await session(visitor, id, problems: problems)

@@ -10,20 +10,22 @@ extension Call {
     func changeCareSettings(_ visitor: Visitor) async throws -> Reply {
         let (hours, wrong) = workingHours()
         let contacts = contacts()
+        let settings = CareSettings(
+            hours: hours,
+            safety: SafetyProcedure(
+                text: (form[.safetyText] ?? "").filter { $0 != "\r" }, contacts: contacts.map { $0.contact }),
+            praiseOnThanks: form[.praiseOnThanks] == "yes", stepsOnThanks: form[.stepsOnThanks] == "yes",
+            praiseForSupervisors: form[.praiseForSupervisors] == "yes",
+            estimatesForSupervisors: form[.estimatesForSupervisors] == "yes",
+            consentsAsked: Set(
+                form.all.filter { $0.name == Field.consentsAsked.rawValue }
+                    .compactMap { ConsentMatter(rawValue: $0.value) }))
         do {
-            let settings = CareSettings(
-                hours: hours,
-                safety: SafetyProcedure(
-                    text: (form[.safetyText] ?? "").filter { $0 != "\r" }, contacts: contacts.map { $0.contact }),
-                praiseOnThanks: form[.praiseOnThanks] == "yes", stepsOnThanks: form[.stepsOnThanks] == "yes",
-                praiseForSupervisors: form[.praiseForSupervisors] == "yes",
-                estimatesForSupervisors: form[.estimatesForSupervisors] == "yes",
-                consentsAsked: Set(
-                    form.all.filter { $0.name == Field.consentsAsked.rawValue }
-                        .compactMap { ConsentMatter(rawValue: $0.value) }))
             if !wrong.isEmpty { throw PracticeError.invalid(wrong + settings.problems) }
-            try await service.perform(ChangeCareSettings(settings: settings), as: visitor.actor)
+            try await service.perform(ChangeCareSettings(settings: settings, base: form[.base]), as: visitor.actor)
             return .seeOther(.careSettings, notice: .saved)
+        } catch PracticeError.conflict(let key) {
+            return try await careSettings(visitor, changedMeanwhile: settings, words.conflict(key))
         } catch {
             let told = try refusedFields(error).map { problem in
                 let isOfALine = problem.field == Field.safetyContacts.rawValue && problem.problem != "problem.too-many"
@@ -41,14 +43,32 @@ extension Call {
 
     private func careSettings(_ visitor: Visitor, typed: TypedFields = TypedFields()) async throws -> Reply {
         let view = try await service.answer(CareSettingsView(), as: visitor.actor)
-        let held = view.settings
-        let model = CareSettingsModel(
-            hours: held.hours, safety: held.safety, praiseOnThanks: held.praiseOnThanks,
-            stepsOnThanks: held.stepsOnThanks, praiseForSupervisors: held.praiseForSupervisors,
-            estimatesForSupervisors: held.estimatesForSupervisors, consentsAsked: held.consentsAsked,
-            mayChange: view.mayChange, typed: typed)
+        // Whoever changed it meanwhile is still to be told of when what was refused comes again.
+        let model = careSettings(view, shown: view.settings, base: form[.base] ?? view.base, typed: typed)
         return .page(
             CareSettingsPage(context(visitor), model).bytes(), status: typed.problems.isEmpty ? 200 : 422)
+    }
+
+    /// What was typed and what somebody else changed meanwhile, together: sending that is then a decision.
+    private func careSettings(
+        _ visitor: Visitor, changedMeanwhile settings: CareSettings, _ problem: String
+    ) async throws -> Reply {
+        let view = try await service.answer(CareSettingsView(), as: visitor.actor)
+        let model = careSettings(
+            view, shown: service.merged(settings, over: view.settings, base: form.text(.base)), base: view.base,
+            typed: TypedFields(problems: [FormProblems.Problem(field: nil, problem)]), meanwhile: view.settings.safety)
+        return .page(CareSettingsPage(context(visitor), model).bytes(), status: 409)
+    }
+
+    private func careSettings(
+        _ view: CareSettingsView.Answer, shown: CareSettings, base: String, typed: TypedFields,
+        meanwhile: SafetyProcedure? = nil
+    ) -> CareSettingsModel {
+        CareSettingsModel(
+            hours: shown.hours, safety: shown.safety, praiseOnThanks: shown.praiseOnThanks,
+            stepsOnThanks: shown.stepsOnThanks, praiseForSupervisors: shown.praiseForSupervisors,
+            estimatesForSupervisors: shown.estimatesForSupervisors, consentsAsked: shown.consentsAsked,
+            mayChange: view.mayChange, typed: typed, base: base, meanwhile: meanwhile)
     }
 
     /// A line each: the name, then a colon, then the number. Empty lines are counted and left out.

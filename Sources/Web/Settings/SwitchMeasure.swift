@@ -15,7 +15,8 @@ extension Call {
             asked.isEmpty ? entry.measure : ([entry.measure] + entry.earlier).first { String($0.id.version) == asked }
         guard let shown else { throw PracticeError.notFound }
         let line = MeasureLine(measure: shown, versions: entry.versions, isOn: entry.isOn)
-        let page = MeasurePage(context(visitor), line, mayChange: view.mayChange)
+        let page = MeasurePage(
+            context(visitor), line, mayChange: view.mayChange, all: view.entries.map(MeasureLine.init(entry:)))
         return .page(page.bytes())
     }
 

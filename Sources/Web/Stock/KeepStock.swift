@@ -78,7 +78,11 @@ extension Call {
             return .seeOther(.stock(.one(RecordKey(of: id))), notice: .recorded)
         } catch {
             let (problems, status) = try refused(error)
-            return try await stock(visitor, id, formState([.quantity, .episode], problems), status: status)
+            // Each form of the page has fields of its own.
+            let part = form[.answer].map { $0 + "-" } ?? ""
+            let told = problems.map { FormProblems.Problem(field: $0.field.map { part + $0 }, $0.text) }
+            let state = formState([.answer, .quantity, .episode, .note], told)
+            return try await stock(visitor, id, state, status: status)
         }
     }
 }

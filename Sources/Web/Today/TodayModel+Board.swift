@@ -20,7 +20,8 @@ extension TodayModel {
                 TodayRow(
                     standing: row.standing, client: row.client, therapistName: row.therapistName,
                     session: begun[row.standing.episode], isHere: here.contains(row.standing.episode),
-                    mayAct: viewer.roles.contains(.therapist) && row.standing.owner == viewer.person)
+                    mayAct: viewer.roles.contains(.therapist) && row.standing.owner == viewer.person,
+                    own: Set(row.standing.concerns.filter { $0.owner == viewer.person }.map(\.id)))
             },
             appointments: board.diary.map { AppointmentLine($0, viewer) }, hasClients: hasClients,
             waiting: board.waiting.map(TodayWaiting.init),

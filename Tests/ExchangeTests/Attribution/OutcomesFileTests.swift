@@ -279,6 +279,27 @@ struct OutcomesFileTests {
         #expect(OutcomesRow.highest([3, 8]) == 8 && OutcomesRow.highest([12, 30]) == 40)
     }
 
+    @Test("where many totals stand at the highest there is, that is the top, on any scale, and a low one is no slip")
+    func topOfAnyScale() throws {
+        func counts(top: Int, low: Int) throws -> FrameCounts {
+            var text = "client,therapist,session,outcome,alliance\n"
+            for place in 0..<120 {
+                let total = place % 40 == 7 ? low : place % 3 == 0 ? top - 1 - place % 2 : top
+                text += "c\(place / 3),t\(place / 3 % 5),\(place % 3 + 1),\(10 + place * 7 % 21),\(total)\n"
+            }
+            return try read(text).counts
+        }
+        for top in [24, 36, 100] {
+            let counts = try counts(top: top, low: top / 2)
+            #expect(counts.isTopKnown && counts.far.isEmpty, "\(top)")
+        }
+        let many = Array(repeating: 36.0, count: 30) + Array(repeating: 30.5, count: 70)
+        #expect(OutcomesRow.highest(many) == 36, "no scale of 40 ends so")
+        let slip = Array(repeating: 24.0, count: 30) + Array(repeating: 20.0, count: 70) + [240]
+        #expect(OutcomesRow.highest(slip) == 24)
+        #expect(try counts(top: 100, low: -99).far.map(\.column) == [.alliance], "a code for what is missing")
+    }
+
     @Test("keeps its digits where values lie far from 0")
     func farOrigin() throws {
         func file(_ origin: Double) -> String {

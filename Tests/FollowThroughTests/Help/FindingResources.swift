@@ -78,6 +78,50 @@ struct FindingResources {
         #expect(find(String(repeating: "valley ", count: 5000)).first == "Valley Rides")
     }
 
+    @Test(
+        "One thing is found by its name in another language, and by another name for it",
+        arguments: ["bycicle", "bycicles", "bicicleta", "vélo", "velo", "bikes", "mend vélos"])
+    func otherNames(query: String) {
+        var index = ResourceIndex()
+        let bikes = Self.resource(9, "Bike Kitchen") { $0.offers = "Mends bicycles" }
+        for resource in Self.directory + [bikes] { index.put(resource) }
+        #expect(index.find(query) == [bikes.id])
+    }
+
+    @Test("What helps with the same is found by a word for it, whatever it calls itself")
+    func kindsByName() {
+        var index = ResourceIndex()
+        let help: [(BarrierKind, [String])] = [
+            (.childcare, ["guardería", "garderie", "nursery", "crèche"]), (.cost, ["voucher", "vale", "bono"]),
+            (.transport, ["autobús", "bus", "buses"]),
+        ]
+        for (place, kind) in help.enumerated() {
+            index.put(Self.resource(UInt64(place), "Oak House") { $0.kinds = [kind.0] })
+        }
+        for (place, kind) in help.enumerated() {
+            for query in kind.1 { #expect(index.find(query) == [ID(high: 2, low: UInt64(place))], "\(query)") }
+        }
+    }
+
+    @Test("A telephone number finds whose it is, spaced or not, or a part of it; another number does not")
+    func telephone() {
+        var index = ResourceIndex()
+        let rides = Self.resource(9, "Valley Rides") { $0.phone = "020 7946 0101" }
+        for resource in Self.directory + [rides] { index.put(resource) }
+        for query in ["020 7946 0101", "02079460101", "7946 0101", "79460101", "0207 946 0101"] {
+            #expect(index.find(query) == [rides.id], "\(query)")
+        }
+        #expect(index.find("02079460102").isEmpty)
+    }
+
+    @Test("Small words beside others narrow nothing; alone they are looked for")
+    func smallWords() {
+        #expect(find("the taxi and the night") == ["Night Fare Fund"])
+        #expect(find("guardería de niños y sol") == ["Guardería Sol"])
+        #expect(find("taxi et transport") == ["Night Fare Fund"])
+        #expect(find("of") == ["Night Fare Fund"])
+    }
+
     @Test("What was changed is found by its new words and no longer by its old ones")
     func changing() {
         var index = ResourceIndex()
@@ -138,6 +182,7 @@ struct FindingResources {
         #expect(apart("lift", "lfit") == 1)
         #expect(apart("lift", "lifts") == 1)
         #expect(apart("lift", "lit") == 1)
+        #expect(apart("bycicle", "bicycle") == 1)
         #expect(apart("transport", "tronspart") == 2)
         #expect(apart("lift", "bus") == nil)
         #expect(!Spelling.isNear("bus", "bud"))

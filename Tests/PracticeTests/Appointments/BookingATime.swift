@@ -139,6 +139,22 @@ struct BookingATime {
         #expect(try await ask(today, minute: 600, warns: true) == 1)
     }
 
+    @Test("what begins now begins at this minute, in the second of two like hours as the clocks go back too")
+    func beginsNow() async throws {
+        let twin = try await TestPractice()
+        let autumn = try #require(Day("2026-10-25"))
+        // In Paris twenty past two, for the first time at 00:20 and again at 01:20.
+        for minute in [20, 80] {
+            let moment = Zone.utc.instant(autumn, minuteOfDay: minute)
+            let ids = try await twin.service.perform(
+                BookAppointment(
+                    episode: twin.ana.episode, now: moment.adding(seconds: 42), zone: TestPractice.zone, minutes: 50),
+                as: twin.nora)
+            let id = try #require(ids.first)
+            #expect(try await twin.store.read { try $0.appointment(id)?.start } == moment)
+        }
+    }
+
     @Test("a time that the clocks skip is none, in a series too")
     func skipped() async throws {
         let twin = try await TestPractice()

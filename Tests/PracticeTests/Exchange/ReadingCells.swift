@@ -47,6 +47,11 @@ struct ReadingCells {
         "what is written as a day or a number and is none that can be is called what it is",
         arguments: [
             ("date", "2026-02-30", "import.no-such-day"), ("date", "30 Feb", "import.not-a-day"),
+            ("date", "46028", "import.day-counted"), ("date", "46028.604", "import.day-counted"),
+            ("date", "20260106", "import.day-unparted"), ("date", "6 Jan 2026", "import.month-in-letters"),
+            ("date", "06-Jan-26", "import.month-in-letters"), ("date", "January 6, 2026", "import.month-in-letters"),
+            ("date", "13/02/26", "import.year-short"), ("date", "13.02.26 14:30", "import.year-short"),
+            ("date", "13/02/2026", "import.not-a-day"), ("date", "2026-01-06 early", "import.not-a-time"),
             ("line-1", "7.5000000001", "import.too-many-decimals"), ("line-1", "seven", "import.not-a-number"),
             ("session", "2.5", "import.not-whole"), ("state", "done", "import.state-unreadable"),
         ])
@@ -163,7 +168,9 @@ struct ReadingTimes {
         arguments: [
             ("14:30", 870, nil), ("9:30:05.25", 570, nil), ("2:30 PM", 870, nil), ("12:05\u{202F}am", 5, nil),
             ("14:30Z", 870, 0), ("14:30:00.123456+02:00", 870, 7200), ("14:30 -0530", 870, -19_800),
-            ("14:30+02", 870, 7200), ("14:30:00 UTC", 870, 0),
+            ("14:30+02", 870, 7200), ("14:30:00 UTC", 870, 0), ("2:30 p.m.", 870, nil), ("2:30 p. m.", 870, nil),
+            ("12:05 a.m.", 5, nil), ("14h30", 870, nil), ("14 H 30", 870, nil), ("9h", 540, nil), ("14.30", 870, nil),
+            ("2.30 PM", 870, nil), ("24:00", 1440, nil),
         ] as [(String, Int, Int?)])
     func times(_ text: String, _ minute: Int, _ ahead: Int?) {
         let time = WrittenTime(text)
@@ -182,7 +189,8 @@ struct ReadingTimes {
     @Test(
         "what is none is refused",
         arguments: [
-            "", "noon", "24:00", "13:00 PM", "0:30 AM", "14", "14:3", "14:30.5", "14:30+25:00", "14:30+2", "1:2:3:4",
+            "", "noon", "24:01", "24:00 PM", "24:00:00.5", "14.5", "14h3", "h30", "14.30.15",
+            "13:00 PM", "0:30 AM", "14", "14:3", "14:30.5", "14:30+25:00", "14:30+2", "1:2:3:4",
         ])
     func none(_ text: String) { #expect(WrittenTime(text) == nil) }
 }

@@ -282,7 +282,7 @@ struct ReadingWholeFiles {
         #expect(
             told.notes.map(\.arguments) == [
                 ["2", "P-1", "client-name", "Rosa"], ["2", "P-1", "treatment", "ACT"],
-                ["2", "P-1", "therapist", "sven"], ["3", "P-1", "3", "0"],
+                ["2", "P-1", "therapist", "sven"], ["3", "P-1", "2", "0"],
             ])
         #expect(try await sessions(practice, file).wasApplied)
         let ending = try #require(try await course(practice)).episode.ending
@@ -539,6 +539,11 @@ struct ReadingWholeFiles {
             ("dropout", .droppedOut), ("Dropped out", .droppedOut), ("dropped-out", .droppedOut),
             ("Completed", .agreed), ("agreed", .agreed), ("moved_away", .moved), ("Moved", .moved),
             ("referred", .referredOn), ("Referred on", .referredOn), ("declined", .declined),
+            ("Planned ending", .agreed), ("Treatment completed", .agreed), ("graduated", .agreed),
+            ("lost to follow-up", .droppedOut), ("DNA", .droppedOut), ("No-show", .droppedOut),
+            ("abandono", .droppedOut), ("perdu de vue", .droppedOut), ("unknown", .other), ("N/A", .other),
+            ("discharged", .other), ("finished", .other), ("terminado", .other), ("terminé", .other),
+            ("termine", .other), ("alta", .other),
         ] as [(String, EndingReason)])
     func endings(_ word: String, _ reason: EndingReason) async throws {
         let practice = try await TestPractice()

@@ -85,6 +85,32 @@ struct GivingAndReferring {
         await #expect(throws: PracticeError.conflict("conflict.stock-closed")) { try await give(practice, id) }
     }
 
+    @Test("A count that agrees is kept as one, with its note; sent twice it is one")
+    func countAgrees() async throws {
+        let practice = try await TestPractice()
+        let id = try await practice.vouchers(10)
+        let once: ID<StockMove> = practice.service.chance.id()
+        for _ in 1...2 {
+            try await practice.service.perform(
+                ChangeStock(stock: id, change: .counted(10), note: "Counted in June", once: once), as: practice.desk)
+        }
+        let seen = try await stock(practice, id)
+        #expect(seen.stock.balance == 10 && seen.moves.map(\.move.quantity) == [0, 10])
+        #expect(seen.moves.first?.move.note == "Counted in June" && seen.moves.first?.move.change == .corrected)
+    }
+
+    @Test("What is done about a referral reaches the boards that stand open")
+    func announced() async throws {
+        let practice = try await TestPractice()
+        let (barrier, resource) = (try await practice.barrier(), try await practice.resource())
+        practice.announcements.forget()
+        let made = try await practice.refer(barrier, to: resource)
+        #expect(practice.announcements.all.map(\.episode) == [practice.ana.episode])
+        practice.announcements.forget()
+        try await practice.news(made, .sent(.paper))
+        #expect(practice.announcements.all.map(\.episode) == [practice.ana.episode])
+    }
+
     @Test("What cannot be given is told in the stock's own unit: pounds and pence, or pieces")
     func limits() async throws {
         let practice = try await TestPractice()

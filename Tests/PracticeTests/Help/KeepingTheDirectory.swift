@@ -27,6 +27,20 @@ struct KeepingTheDirectory {
         try await practice.service.answer(ResourceView(resource: id), as: practice.nora)
     }
 
+    @Test(
+        "An age that nobody has is told where it stands, and the other is held against what ages there are",
+        arguments: [(-3, 130), (200, 130), (Int.max, 130), (-3, -4)])
+    func ages(youngest: Int, oldest: Int) async throws {
+        let practice = try await TestPractice()
+        let problems = ["youngest", "oldest"].map { FieldProblem($0, "problem.range", ["0", "120"]) }
+        await #expect(throws: PracticeError.invalid(problems)) {
+            try await practice.resource { ($0.youngest, $0.oldest) = (youngest, oldest) }
+        }
+        await #expect(throws: PracticeError.invalid([FieldProblem("oldest", "problem.range", ["18", "120"])])) {
+            try await practice.resource { ($0.youngest, $0.oldest) = (18, 17) }
+        }
+    }
+
     @Test("Every change is a version; undoing goes back to what was before; all of it stays readable")
     func versions() async throws {
         let practice = try await TestPractice()

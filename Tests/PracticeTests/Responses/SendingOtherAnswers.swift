@@ -37,6 +37,16 @@ struct SendingOtherAnswers {
         #expect(try await kept(practice) == [TestPractice.lines(.outcomeAdult, [50, 50, 50, 50])])
     }
 
+    @Test("of a check that the client would rather not fill in, the words typed beside it are not kept")
+    func declined() async throws {
+        let practice = try await TestPractice()
+        let (token, _) = try await handed(practice, .alliance)
+        let command = SubmitCheck(token: token, content: .declined, comment: "This isn’t helping.")
+        let response = try await practice.service.perform(command).response.id
+        #expect(try await practice.store.read { try $0.comment(on: response) } == nil)
+        #expect(try await practice.service.perform(command).response.id == response, "sent twice it is one")
+    }
+
     @Test("other words beside the same answers are refused too")
     func words() async throws {
         let practice = try await TestPractice()

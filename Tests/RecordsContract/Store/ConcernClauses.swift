@@ -149,7 +149,8 @@ extension StoreContract {
         .stepAgreed(Step(who: .practice, by: Day(number: 20_100), isForClient: true)),
         .stepReported(step: Samples.id(605), .changed, nil), .stepReported(step: Samples.id(605), .kept, .tooSoon),
         .reviewed(Review(session: Samples.id(9), when: Samples.at(5), helped: .little)),
-        .reviewed(Review(session: nil, when: Samples.at(6), helped: nil)), .commented, .safetyDone,
+        .reviewed(Review(session: nil, when: Samples.at(6), helped: nil)), .commented, .safetyDone(seen: nil),
+        .safetyDone(seen: 12),
         .dismissed(.knownAlready), .reopened, .settled, .wordsCorrected(of: Samples.id(604)),
     ].enumerated().map { act(UInt64($0), place: $0, $1) }
 

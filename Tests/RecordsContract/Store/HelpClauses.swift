@@ -26,6 +26,22 @@ extension StoreContract {
                 try writing.add(acts[1], after: barrier)
             }
         },
+        StoreClause("barriers are found by when they were named, and by whose they are") { store in
+            try await store.write { try Samples.put(into: $0) }
+            _ = try await record([.opened(BarrierNeeds(kind: .transport))], in: store)
+            func found(_ scope: BoardScope, _ from: Int, _ to: Int) async throws -> [BarrierID] {
+                try await store.read {
+                    try $0.openedBarriers(scope, from: Samples.at(from), to: Samples.at(to)).map(\.barrier)
+                }
+            }
+            try requireEqual(try await found(.everybody, 7, 8), [Samples.id(200)], "at its moment")
+            try requireEqual(try await found(.everybody, 8, 9), [], "later")
+            try requireEqual(try await found(.everybody, 6, 7), [], "before the end of the span")
+            try requireEqual(try await found(.therapist(Samples.nora.person.id), 0, 9), [Samples.id(200)], "hers")
+            try requireEqual(try await found(.therapist(Samples.sven.person.id), 0, 9), [], "not his")
+            try requireEqual(try await found(.team(Samples.harbour.id), 0, 9), [Samples.id(200)], "the team's")
+            try requireEqual(try await found(.team(Samples.hill.id), 0, 9), [], "another team's")
+        },
         StoreClause("what should have been heard of by a day is waited for, until it is heard of") { store in
             try await store.write { try Samples.put(into: $0) }
             let option: OptionID = Samples.id(301)

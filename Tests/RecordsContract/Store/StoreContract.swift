@@ -6,7 +6,7 @@ package import Practice
 package enum StoreContract {
     package static let clauses: [StoreClause] =
         people + care + visits + observed + commented + responses + standing + settings + door + sealed + concerns
-        + help + loop + supervision + courses + trust + emergencies + consents + corrections + whole
+        + help + loop + supervision + courses + trust + emergencies + consents + corrections + outcomes + whole
 }
 
 /// One promise, as a sentence and what shows it.

@@ -21,6 +21,13 @@ struct RestoreCommand: AsyncParsableCommand {
         telling.finish()
         try await ports.backups.noteRestored(place)
         Terminal.say("The practice as of \(Terminal.moment(facts.madeAt)) is in \(place.path).")
+        Terminal.say(Self.erasedSince(facts.madeAt))
         Terminal.say("Everybody signs in anew. Start it with: rapport serve --data \(place.path)")
+    }
+
+    /// A backup holds whoever was erased after it, and nothing in it can know of that.
+    static func erasedSince(_ madeAt: Int64) -> String {
+        "Note: whoever was erased after \(Terminal.moment(madeAt)) is back in it, and can be read. Erase them again: "
+            + "rapport erase --client CODE --because REASON."
     }
 }

@@ -3,5 +3,5 @@ internal import ArgumentParser
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Print what the practice did, in numbers.",
-        subcommands: [ReportLoopCommand.self])
+        subcommands: [ReportLoopCommand.self, ReportOutcomesCommand.self])
 }

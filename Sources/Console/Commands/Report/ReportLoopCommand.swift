@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Clinic
 internal import Exchange
 internal import FollowThrough
+internal import Foundation
 internal import Practice
 
 struct ReportLoopCommand: AsyncParsableCommand {
@@ -37,6 +38,10 @@ struct ReportLoopCommand: AsyncParsableCommand {
     func validate() throws {
         if json, csv { throw ValidationError("Either --json or --csv.") }
         if let since, let until, since > until { throw ValidationError("--since lies after --until.") }
+        // A day more, for zones ahead of UTC.
+        if let since, until == nil, since > Day(number: Int(Date().timeIntervalSince1970 / 86_400) + 1) {
+            throw ValidationError("--since lies after today.")
+        }
     }
 
     func run() async throws {

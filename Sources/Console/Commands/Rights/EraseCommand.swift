@@ -18,7 +18,7 @@ struct EraseCommand: AsyncParsableCommand {
     var because: String
     @Option(
         help: ArgumentHelp(
-            "Keep name, code, birthday and the days of the appointments, encrypted apart, until that day.",
+            "Keep name, code, birthday and the appointments with what came of them, encrypted apart, until that day.",
             valueName: "day"))
     var keepUntil: String?
     @Option(help: ArgumentHelp("Which law or duty wants that.", valueName: "words"))
@@ -42,13 +42,29 @@ struct EraseCommand: AsyncParsableCommand {
             guard let found = try await service.client(code: code, as: .operatorOfTheMachine) else {
                 throw ConsoleFailure("There is no client with the code \(code).")
             }
+            let command = EraseClient(client: found, code: code, because: because, keep: keep)
             guard apply else {
-                Terminal.say("The client with the code \(code) would be erased. Say it again with --apply.")
+                // What the act would refuse is refused here too.
+                try await service.check(command, as: .operatorOfTheMachine)
+                Terminal.say(
+                    "The client with the code \(code) would be erased. \(Self.wouldStay(keep)) Say it again with --apply."
+                )
                 return
             }
-            let id = try await service.perform(
-                EraseClient(client: found, code: code, because: because, keep: keep), as: .operatorOfTheMachine)
-            Terminal.say("Erased (\(id)). Nobody can read it any more.")
+            let id = try await service.perform(command, as: .operatorOfTheMachine)
+            Terminal.say("Erased (\(id)). \(Self.stays(keep, id))")
         }
+    }
+
+    static func wouldStay(_ keep: EraseClient.Keep?) -> String {
+        guard let until = keep?.until else { return "Nothing readable would be kept." }
+        return "Name, code, birthday and the appointments would be kept encrypted until \(until)."
+    }
+
+    /// What can still be read, and how.
+    static func stays(_ keep: EraseClient.Keep?, _ id: ID<Erasure>) -> String {
+        guard let until = keep?.until else { return "Nobody can read it any more." }
+        return "Name, code, birthday and the appointments with what came of them are kept encrypted until \(until) "
+            + "(rapport kept \(id)); nobody can read anything else any more."
     }
 }

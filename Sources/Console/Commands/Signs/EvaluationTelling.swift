@@ -10,21 +10,26 @@ package struct EvaluationTelling {
         let first = evaluation.together
         var lines = [
             "\(evaluation.courses) closed courses, \(first.sessions) sessions, \(first.dropouts) dropouts, "
-                + "\(first.deteriorations) with a reliable deterioration",
-            "", header,
+                + "\(first.deteriorations) with a reliable deterioration"
         ]
+        lines += evaluation.leftOut.map { wrapped(Self.leftOut($0)) + wrapped(Self.expected) } ?? []
+        lines += Self.endings(evaluation.endings).map(wrapped) ?? []
+        lines += ["", header]
         lines += evaluation.signs.flatMap(rows)
         lines += rows(first)
         lines.append("")
+        lines += wrapped(Self.lead(first))
         lines += wrapped(
             "Beside what practices use, at equally many alarms: of those just under the bar as many as are wanting are "
                 + "drawn by lot, and of a baseline's no more than all signs can raise. Not repeated: an alarm stands "
                 + "for \(DetectorFigures.horizon) sessions, in which somebody has it to act on, and is not given "
-                + "again.")
+                + "again. By lot: what alarms that stand catch at moments drawn by chance, at as many; as expected, not "
+                + "drawn. Missed twice: a client's cancellation with less notice than asked for is a miss too.")
         lines += wrapped(learning)
         lines.append(header)
         lines += evaluation.comparisons.flatMap(told)
-        if evaluation.learned != nil { lines += [""] + wrapped(summary) }
+        lines += [""] + wrapped(Self.likeForLike)
+        if evaluation.learned != nil { lines += wrapped(summary) }
         return lines.joined(separator: "\n")
     }
 
@@ -38,8 +43,8 @@ package struct EvaluationTelling {
         lines.append(pad("", Self.nameWidth) + pad("product", 10) + "learned")
         lines += learned.weights.map { weight in
             let range = "\(hundredths(weight.range.lowerBound)) to \(hundredths(weight.range.upperBound))"
-            return pad(weight.feature.description, Self.nameWidth) + pad(hundredths(weight.product), 10)
-                + "\(hundredths(weight.learned)) (\(range))"
+            let learned = weight.isSeen ? "\(hundredths(weight.learned)) (\(range))" : "not seen here"
+            return pad(weight.feature.description, Self.nameWidth) + pad(hundredths(weight.product), 10) + learned
         }
         return lines.joined(separator: "\n")
     }
@@ -50,7 +55,8 @@ package struct EvaluationTelling {
 
     private var learning: String {
         guard evaluation.learned != nil else {
-            let dropouts = "\(evaluation.together.dropouts) of them ended in a dropout"
+            let known = evaluation.endings.dropouts
+            let dropouts = "\(known) of them \(known == 1 ? "is" : "are") known to have ended in a dropout"
             return "Nothing is learned from these courses: \(dropouts), and weights are learned from "
                 + "\(LearnedWeights.leastDropouts) on. The product's own weights hold. Intervals of how many times "
                 + "as many hold the bar and the lot fixed."
@@ -62,6 +68,7 @@ package struct EvaluationTelling {
 
     private func told(_ comparison: SignEvaluation.Comparison) -> [String] {
         var lines = rows(comparison.baseline) + self.lines(of: comparison.product, comparison)
+        lines += comparison.byLot.map { row($0, comparison.product.together.sessions) } ?? []
         guard let learned = comparison.learned, let better = comparison.better else { return lines }
         lines += self.lines(of: learned, comparison)
         let (product, other) = (comparison.product.together.caughtDropouts, learned.together.caughtDropouts)
@@ -79,7 +86,8 @@ package struct EvaluationTelling {
         of found: SignEvaluation.AtEqualAlarms, _ comparison: SignEvaluation.Comparison
     ) -> [String] {
         let even = found.evenBaseline == comparison.baseline ? [] : rows(found.evenBaseline)
-        return even + rows(found.together) + ["  " + ratio(found)]
+        // Without a dropout there are no times as many.
+        return even + rows(found.together) + (evaluation.together.dropouts == 0 ? [] : ["  " + ratio(found)])
     }
 
     private var summary: String {
@@ -111,7 +119,7 @@ package struct EvaluationTelling {
             pad(names.first ?? "", Self.nameWidth) + pad(part(figures.sensitivity), Self.partWidth)
             + pad(part(figures.precision), Self.partWidth)
             + pad(part(figures.deteriorationSensitivity), Self.partWidth)
-            + pad(figures.medianLead.map { String($0) } ?? "-", 5) + Decimals.one(figures.alarmsPer100)
+            + pad(figures.medianLead.map(Self.halves) ?? "-", 5) + Decimals.one(figures.alarmsPer100)
         return [first] + names.dropFirst().map { "  " + $0 }
     }
 
@@ -133,7 +141,9 @@ package struct EvaluationTelling {
         let bounds = found.interval.map {
             " (95% \(Decimals.two($0.lowerBound)) to \(Decimals.two($0.upperBound)))"
         }
-        return "\(Decimals.two(ratio)) times as many dropouts caught\(bounds ?? ""), at "
+        let isFew = found.evenBaseline.caughtDropouts < Int(SignEvaluation.AtEqualAlarms.leastCaught)
+        let few = bounds == nil && isFew ? " (too few for an interval)" : nil
+        return "\(Decimals.two(ratio)) times as many dropouts caught\(bounds ?? few ?? ""), at "
             + "\(found.together.alarms) alarms beside \(found.evenBaseline.alarms)"
     }
 
@@ -141,6 +151,16 @@ package struct EvaluationTelling {
         guard let part else { return "-" }
         let (low, high) = (part.interval.lowerBound * 100, part.interval.upperBound * 100)
         return "\(Decimals.one(part.share * 100))% (\(Decimals.one(low))-\(Decimals.one(high)))"
+    }
+
+    /// The row of alarms by lot, which has no intervals: nothing was drawn.
+    private func row(_ lot: AlarmsByLot, _ sessions: Int) -> [String] {
+        func part(_ share: Double?) -> String { share.map { "\(Decimals.one($0 * 100))%" } ?? "-" }
+        let rate = sessions > 0 ? 100 * lot.alarms / Double(sessions) : 0
+        return [
+            pad("by lot, not repeated", Self.nameWidth) + pad(part(lot.sensitivity), Self.partWidth)
+                + pad(part(lot.precision), Self.partWidth) + pad("", Self.partWidth) + pad("-", 5) + Decimals.one(rate)
+        ]
     }
 
     private func pad(_ text: String, _ width: Int) -> String {

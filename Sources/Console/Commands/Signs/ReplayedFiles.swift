@@ -17,7 +17,7 @@ struct ReplayedFiles {
     let zone: String
     let ports: ConsolePorts
 
-    func courses() async throws -> [ReplayedCourse] {
+    func courses() async throws -> ReplayedPractice {
         let files = try paths.map { path in try RecordsFile(path: try InFile.pathReadAgain(path), mapping: mapping) }
         if let column = try RecordsFile.absent(from: files, of: mapping) {
             var held: [String] = []
@@ -45,7 +45,7 @@ struct ReplayedFiles {
 
     private func courses(
         _ files: [RecordsFile], _ kept: KeptMeasures?, _ service: PracticeService
-    ) async throws -> [ReplayedCourse] {
+    ) async throws -> ReplayedPractice {
         _ = try await service.perform(
             SetUpPractice(
                 practiceName: "Replay", zone: zone, personName: "Replay", signInName: "replay",

@@ -1,4 +1,5 @@
 package import Clinic
+package import FollowThrough
 package import Measures
 
 /// Everything that is held about one client, to be read by them or for them.
@@ -45,8 +46,38 @@ package struct ClientRecordModel: Sendable {
         }
     }
 
+    /// What was said of an appointment, one thing after the other; `nil` took it back.
+    package struct Said: Sendable {
+        package let attendance: Attendance?
+        package let at: Instant
+        package let by: PersonID?
+
+        package init(attendance: Attendance?, at: Instant, by: PersonID?) {
+            (self.attendance, self.at, self.by) = (attendance, at, by)
+        }
+    }
+
+    /// Small help that was handed out and came back.
+    package struct Returned: Sendable {
+        package let given: StockMove
+        package let back: StockMove
+        package let stock: Stock
+
+        package init(given: StockMove, back: StockMove, stock: Stock) {
+            (self.given, self.back, self.stock) = (given, back, stock)
+        }
+    }
+
     package let client: Client
     package let madeAt: Instant
+    /// Courses of care that somebody else holds, and that are not in it.
+    package let elsewhere: Int
+    /// Of the appointments of which it was said more than once.
+    package let attendances: [AppointmentID: [Said]]
+    /// The latest first.
+    package let emergencies: [EmergencyOpening]
+    package let people: [PersonID: String]
+    package let returned: [Returned]
     /// What was said and noted in talks is in it.
     package let hasTalks: Bool
     /// The oldest first.
@@ -64,8 +95,12 @@ package struct ClientRecordModel: Sendable {
 
     package init(
         client: Client, madeAt: Instant, hasTalks: Bool, episodes: [Care], changes: [DetailsModel.Change],
-        looks: [Look], words: [String: String], barriers: [String: Put], takes: [String: String]
+        looks: [Look], words: [String: String], barriers: [String: Put], takes: [String: String],
+        elsewhere: Int = 0, attendances: [AppointmentID: [Said]] = [:], emergencies: [EmergencyOpening] = [],
+        people: [PersonID: String] = [:], returned: [Returned] = []
     ) {
+        (self.elsewhere, self.attendances, self.emergencies) = (elsewhere, attendances, emergencies)
+        (self.people, self.returned) = (people, returned)
         (self.client, self.madeAt, self.hasTalks, self.episodes) = (client, madeAt, hasTalks, episodes)
         (self.changes, self.looks, self.words) = (changes, looks, words)
         (self.barriers, self.takes) = (barriers, takes)

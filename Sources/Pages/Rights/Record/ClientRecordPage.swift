@@ -29,12 +29,14 @@ package struct ClientRecordPage: Sendable {
                     let by = context.person?.name ?? words.productName
                     $0.p(words.recordMade(dates.exact(model.madeAt), by))
                     $0.p(model.hasTalks ? words.recordWithTalks : words.recordWithoutTalks, .class("soft"))
+                    if model.elsewhere > 0 { $0.p(words.fileElsewhere(model.elsewhere)) }
                 }
                 $0.main {
                     writeClient(into: &$0)
                     for care in model.episodes { RecordCare(page: self, care: care).write(into: &$0) }
                     writeConsents(into: &$0)
                     writeChanges(into: &$0)
+                    writeEmergencies(into: &$0)
                     writeLooks(into: &$0)
                 }
             }
@@ -99,6 +101,25 @@ package struct ClientRecordPage: Sendable {
                             $0.text(
                                 " \(part.label(words)), \(words.detailsWas) \(words.quoted(old)), "
                                     + "\(words.detailsBecame) \(words.quoted(new)).")
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeEmergencies(into html: inout HTML) {
+        if model.emergencies.isEmpty { return }
+        html.section {
+            $0.h2(words.recordEmergencies)
+            $0.ul {
+                for opening in model.emergencies.reversed() {
+                    $0.li {
+                        let by = model.people[opening.person] ?? words.productName
+                        $0.text("\(dates.exact(opening.openedAt)), \(by)\(words.colon) ")
+                        $0.text(words.emergencyKind(opening.kind) + ".")
+                        if let text = model.words[opening.id.description] {
+                            $0.span(" " + words.quoted(text), .class("said"), .dir("auto"))
                         }
                     }
                 }

@@ -74,6 +74,9 @@ struct RecordCare: Component {
                     if let title = seen.title { $0.text(words.concernTitle(title) + words.colon + " ") }
                     $0.text("\(words.marked(seen.entry.mark)), \(dates.withYear(seen.entry.day)), ")
                     $0.text(words.detailsChangedBy(seen.by ?? words.productName) + ".")
+                    let who = seen.entry.who.map { words.supervisionOwner($0, name(seen.entry.therapist)) }
+                    let due = seen.entry.due.map { dates.withYear($0) }
+                    if who != nil || due != nil { $0.text(" \(words.agreedBy(who, due)).") }
                     if let text = said(seen.entry.id) {
                         $0.span(" " + words.quoted(text), .class("said"), .dir("auto"))
                     }
@@ -104,6 +107,8 @@ struct RecordCare: Component {
             case .booked(let appointment):
                 html.h3(words.capitalised(dates.exact(at)))
                 html.p(words.recordBooked(name(appointment.therapist)))
+                if let attendance = appointment.attendance { html.p(words.attended(attendance).text) }
+                writeSaidBefore(appointment.id, into: &html)
             }
         }
     }
@@ -118,9 +123,22 @@ struct RecordCare: Component {
         } else if visit.session == nil {
             html.p(words.notSaidWhoCame)
         }
+        if let appointment = visit.appointment?.id { writeSaidBefore(appointment, into: &html) }
         if let session = visit.session { writeObserved(session.id, into: &html) }
         let inForce = [visit.outcome].compactMap(\.self) + visit.others + [visit.alliance].compactMap(\.self)
         for form in inForce + visit.replaced { RecordCheck(care: self, form: form).write(into: &html) }
+    }
+
+    /// Each thing that was said of it and no longer holds.
+    private func writeSaidBefore(_ appointment: AppointmentID, into html: inout HTML) {
+        guard let said = page.model.attendances[appointment]?.dropLast(), !said.isEmpty else { return }
+        html.p(words.recordSaidBefore + words.colon, .class("soft"))
+        html.ul {
+            for before in said {
+                let what = before.attendance.map { words.attended($0).text } ?? words.capitalised(words.recordTakenBack)
+                $0.li("\(what) (\(words.recordWrittenBy(name(before.by), dates.exact(before.at))))", .class("soft"))
+            }
+        }
     }
 
     private func writeObserved(_ session: SessionID, into html: inout HTML) {

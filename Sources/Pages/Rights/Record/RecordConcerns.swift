@@ -31,6 +31,9 @@ struct RecordConcerns: Component {
         html.li {
             $0.b(line)
             $0.text(", \(care.dates.exact(moment(act))), \(by).")
+            if act.at.seconds(since: moment(act)) >= 3600 {
+                $0.text(" " + words.recordWrittenDown(care.dates.exact(act.at)))
+            }
             if let detail = detail(act, of: concern) { $0.text(" " + detail) }
             if let text = care.said(act.id) { $0.span(" " + words.quoted(text), .class("said"), .dir("auto")) }
         }

@@ -12,9 +12,16 @@ struct RecordHelp: Component {
     func write(into html: inout HTML) {
         for line in model.barriers.reversed() { write(line, into: &html) }
         for referred in model.help.referrals { write(referred, into: &html) }
-        if !model.help.given.isEmpty {
+        let returned = care.page.model.returned.filter { $0.given.episode == model.episode.id }
+        if !model.help.given.isEmpty || !returned.isEmpty {
             html.h3(words.handedOut)
             html.ul {
+                for move in returned {
+                    let what = "\(move.stock.name), \(words.quantity(-move.given.quantity, of: move.stock)), "
+                    let back = words.capitalised(words.recordReturned(by: care.name(move.back.by)))
+                    $0.li(
+                        what + told(move.given.at, move.given.by) + " \(back), \(care.dates.exact(move.back.at)).")
+                }
                 for given in model.help.given {
                     $0.li(
                         "\(given.stock.name), \(words.quantity(-given.move.quantity, of: given.stock)), "
@@ -81,11 +88,12 @@ struct RecordHelp: Component {
             return found.flatMap { model.help.options[$0.words] }.map { words.colon + " " + $0 } ?? ""
         }
         return switch act.change {
-        case .opened: words.recordFound
-        case .described: words.recordDescribed
+        case .opened(let needs): "\(words.recordFound) (\(words.within(words.kind(needs.kind))))"
+        case .described(let needs): "\(words.recordDescribed) (\(words.within(words.kind(needs.kind))))"
         case .optionAdded: words.recordOption + option(barrier.options.first { $0.words == act.id }?.id)
         case .optionDropped(let id): words.recordOptionDropped + option(id)
-        case .trying(let id, _): words.triedOut + option(id)
+        case .trying(let id, let day):
+            words.triedOut + option(id) + ", " + words.recordFromDay(care.dates.withYear(day))
         case .went(let outcome): words.tried(outcome)
         case .solved: words.state(BarrierState.solved)
         case .letGo: words.state(BarrierState.letGo)

@@ -1,0 +1,48 @@
+internal import Clinic
+internal import FollowThrough
+internal import Practice
+
+/// One scope's outcomes as a table for people, or as rows for programs.
+struct OutcomeTelling {
+    private let answer: OutcomeReport.Answer
+    private let name: String
+
+    init(_ answer: OutcomeReport.Answer, _ name: String) {
+        self.answer = answer
+        self.name = name
+    }
+
+    static let columns = ["scope", "name", "from", "to"] + OutcomeTable.columns
+
+    private var table: [[String]] { OutcomeTable(answer.summary).rows }
+
+    var rows: [[String]] {
+        let head = [scope, name, answer.from.description, answer.to.description]
+        return table.map { head + $0 }
+    }
+
+    private var scope: String {
+        switch answer.scope {
+        case .everybody: "practice"
+        case .team: "team"
+        case .therapist: "therapist"
+        }
+    }
+
+    /// One line for each figure: its name, then how many of how many, with the share and its interval.
+    var text: String {
+        let lines = table.map { row in
+            let name = row[..<3].filter { !$0.isEmpty }.joined(separator: " ")
+            return "  " + name + String(repeating: " ", count: max(1, 44 - name.count)) + Self.figure(row)
+        }
+        return (["\(scope) \(name), \(answer.from) to \(answer.to)"] + lines).joined(separator: "\n")
+    }
+
+    private static func figure(_ row: [String]) -> String {
+        let (state, count, total) = (row[3], row[4], row[5])
+        if count.isEmpty { return state == "shown" ? "" : state }
+        if total.isEmpty { return "\(count) (\(row[9]) clients)" }
+        if row[6].isEmpty { return "\(count) of \(total) (\(row[9]) clients)" }
+        return "\(count) of \(total): \(row[6]) (95% \(row[7])-\(row[8]); \(row[9]) clients)"
+    }
+}

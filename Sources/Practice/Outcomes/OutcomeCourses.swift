@@ -1,0 +1,58 @@
+internal import Attribution
+internal import Clinic
+internal import FollowThrough
+internal import Measures
+internal import Signs
+
+extension PracticeService {
+    /// The courses of care that ended in the span, each judged by the limits of its measure and of the client's age at the
+    /// last session.
+    func closedEpisodes(
+        _ scope: BoardScope, _ from: Day, _ to: Day, _ zone: Zone, in store: any StoreReading
+    ) throws -> [(therapist: PersonID?, episode: ClosedEpisode)] {
+        let rows = try store.closedEpisodes(scope, from: from, to: to)
+        if rows.isEmpty { return [] }
+        let own = try store.ownThresholds()
+        let settings = Dictionary(uniqueKeysWithValues: AgeBand.allCases.map { ($0, shelf.rules(own, $0).settings) })
+        let ranges = Dictionary(
+            try (BuiltInMeasures.all + store.addedMeasures()).map { ($0.id.key, $0) }
+        ) { $0.id < $1.id ? $1 : $0 }.mapValues { CheckRange($0.scoring) }
+        return rows.map { row -> (therapist: PersonID?, episode: ClosedEpisode) in
+            let day = row.lastSession.map(zone.day(of:)) ?? row.ended
+            let change = row.course.flatMap { course -> OutcomeChange? in
+                guard let last = course.scores.later.last, let range = ranges[course.measure] else { return nil }
+                let limits = settings[AgeBand(born: row.born, on: day)]?.outcome(course.measure, in: range)
+                return OutcomeChange(
+                    first: course.scores.first, last: last.total, range: range, cutoff: limits?.cutoff,
+                    reliableChange: limits?.reliableChange)
+            }
+            let episode = ClosedEpisode(client: row.client, reason: row.reason, change: change)
+            return (therapist: row.therapist, episode: episode)
+        }
+    }
+
+    /// The barriers that were opened in the span, as they stand now.
+    func countedBarriers(
+        _ scope: BoardScope, _ from: Instant, _ to: Instant, _ zone: Zone, _ now: Instant, in store: any StoreReading
+    ) throws -> [(therapist: PersonID?, barrier: CountedBarrier)] {
+        try store.openedBarriers(scope, from: from, to: to).compactMap {
+            row -> (therapist: PersonID?, barrier: CountedBarrier)? in
+            guard let barrier = try store.barrier(row.barrier)?.barrier else { return nil }
+            var attendance: BarrierAttendance?
+            var solution: BarrierSolution?
+            if let day = barrier.solvedFrom(zone) {
+                let past = try store.appointments(of: row.episode).filter { $0.tells(by: now) }
+                attendance = BarrierAttendance(past, from: day, zone: zone)
+                let isUsed = try store.referrals(of: row.episode).contains { record in
+                    record.barrier == row.barrier && record.referral?.state == .used
+                }
+                let isGiven = try store.given(to: row.episode).contains { $0.barrier == row.barrier }
+                solution = BarrierSolution(barrier, isReferralUsed: isUsed, isGiven: isGiven)
+            }
+            let counted = CountedBarrier(
+                client: row.client, kind: barrier.needs.kind, state: barrier.state, solution: solution,
+                attendance: attendance)
+            return (therapist: row.therapist, barrier: counted)
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Clinic
+import FollowThrough
+import Foundation
+import Pages
+import Signs
+import Testing
+
+@Suite("Who stands where on Today")
+struct TodayBoardRowsTests {
+    private let name = "Hanna Vuori"
+
+    private func page(_ model: TodayModel, now: Instant = PageSamples.now) -> String {
+        String(decoding: TodayPage(PageSamples.context(now: now), model).bytes(), as: UTF8.self)
+    }
+
+    private func model(_ rows: [TodayRow], view: TodayView = .own, _ appointments: [AppointmentLine] = []) -> TodayModel
+    {
+        TodayModel(view: view, rows: rows, appointments: appointments, hasClients: true, seen: "1")
+    }
+
+    private func lane(_ id: String, of page: String) -> String {
+        let rest = page.components(separatedBy: "id=\"\(id)\"").dropFirst().first ?? ""
+        return rest.components(separatedBy: "<section").first ?? ""
+    }
+
+    private func concern(
+        _ number: UInt64, _ subject: ConcernSubject, _ state: ConcernState, _ signs: [Sign], owner: PersonID
+    ) -> ConcernSummary {
+        ConcernSummary(
+            id: PageSamples.id(number), subject: subject, state: state, owner: owner, since: PageSamples.now,
+            urgency: 50, needsSafety: false, signs: signs, steps: [], reviewSince: nil, actCount: 3)
+    }
+
+    private func row(
+        _ number: UInt64, _ name: String, _ troubles: [Sign], _ concerns: [ConcernSummary], act: NextAct,
+        mayAct: Bool = true, own: Set<ConcernID> = []
+    ) -> TodayRow {
+        let standing = Standing(
+            episode: PageSamples.id(number), owner: PageSamples.nora, isOpen: true, troubles: troubles, onTrack: [],
+            concerns: concerns, act: act, urgency: 50, since: PageSamples.now, sessions: 5,
+            lastSession: PageSamples.at(-33, 14), nextAppointment: nil, lastOutcome: nil, lastAlliance: nil,
+            derivedAt: PageSamples.now, recheckAt: nil)
+        return TodayRow(
+            standing: standing, client: PageSamples.client(number, name), therapistName: "Nora Lindqvist",
+            mayAct: mayAct, own: own)
+    }
+
+    private let notSeen = PageSamples.sign(.notSeen, 35, days: -33, [(.sessions, 5), (.fromDays, 21)])
+    private let fell = PageSamples.sign(.allianceFell, 70, days: -33, [(.change, -43), (.total, 323)])
+
+    @Test("Whom nobody has booked stands under Not seen after the call too, also where something else waits")
+    func calledAndNotBooked() {
+        let called = concern(901, .attendance, .talkedAbout, [], owner: PageSamples.nora)
+        let waits = concern(902, .alliance, .open, [fell], owner: PageSamples.nora)
+        for (concerns, act) in [([called, waits], NextAct.talk), ([called], .carryOn)] {
+            let page = page(model([row(10, name, [fell, notSeen], concerns, act: act)]))
+            let lane = lane("unseen", of: page)
+            #expect(lane.contains(name) && lane.contains("Book a time with Hanna"))
+            #expect(lane.contains("ot seen for"))
+        }
+    }
+
+    @Test("What the row under Act now says itself is not said again under Not seen")
+    func saidAbove() {
+        let both = concern(901, .attendance, .open, [notSeen], owner: PageSamples.nora)
+        let waits = concern(902, .alliance, .open, [fell], owner: PageSamples.nora)
+        let page = page(model([row(10, name, [fell, notSeen], [waits, both], act: .talk)]))
+        #expect(lane("act", of: page).contains(name) && lane("unseen", of: page).isEmpty)
+    }
+
+    private func booked(_ number: UInt64, _ name: String, _ hour: Int, _ attendance: Attendance? = nil)
+        -> AppointmentLine
+    {
+        AppointmentLine(
+            appointment: Appointment(
+                id: PageSamples.id(200 + number), episode: PageSamples.id(number), therapist: PageSamples.nora,
+                start: PageSamples.at(0, hour), minutes: 50, attendance: attendance),
+            client: PageSamples.client(number, name), therapistName: "Nora Lindqvist", session: nil,
+            outcomeCheckIsIn: false, allianceCheckIsIn: false, standing: nil, mayRecord: true, mayOpen: false)
+    }
+
+    @Test("An appointment that has begun is not the next one: nobody has said who came to it")
+    func begun() {
+        let day = [booked(1, "Zoe Marsh", 10), booked(2, "Priya Raman", 11)]
+        func lead(_ hour: Int, _ minute: Int, _ lines: [AppointmentLine]) -> String {
+            let page = page(model([], lines), now: PageSamples.at(0, hour, minute))
+            let rest = page.components(separatedBy: "<p class=\"lead soft\">").dropFirst().first ?? ""
+            return rest.components(separatedBy: "</p>").first ?? ""
+        }
+        #expect(lead(9, 59, day).contains("Your next appointment is") && lead(9, 59, day).contains("Zoe, at"))
+        let running = lead(10, 43, day)
+        #expect(running.contains("The appointment with <a") && running.contains("Zoe, at"))
+        #expect(running.contains(", has begun, and nobody has said yet who came. Your next appointment is <a"))
+        #expect(running.contains("Priya, at"))
+        // Somebody has said it, and none is to come.
+        let said = lead(10, 43, [booked(1, "Zoe Marsh", 10, .onTime)])
+        #expect(said == "Nothing waits for you.")
+        #expect(lead(10, 43, [day[0]]).hasSuffix("</a>, has begun, and nobody has said yet who came."))
+    }
+
+    @Test("A concern that was given to a supervisor stands first on the team’s board, with its act")
+    func given() {
+        let sam = PageSamples.tom
+        let others = concern(901, .alliance, .open, [fell], owner: PageSamples.nora)
+        let own = concern(902, .alliance, .open, [fell], owner: sam)
+        let rows = [
+            row(10, name, [fell], [others], act: .talk, mayAct: false),
+            row(11, "Yara Novak", [fell], [own], act: .talk, mayAct: false, own: [own.id]),
+        ]
+        let lane = lane("act", of: page(model(rows, view: .team)))
+        let names = ["Yara Novak", name].compactMap { lane.range(of: $0)?.lowerBound }
+        #expect(names.count == 2 && names == names.sorted())
+        #expect(lane.contains("href=\"/concerns/\(own.id)/talk\"") && lane.contains("Talk with Yara"))
+        #expect(!lane.contains("/concerns/\(others.id)/talk"))
+    }
+}
