@@ -129,6 +129,7 @@ def test_a_tablet_taken_back_before_the_marks_went_out(lab):
 
 def test_marks_that_were_not_sent(lab):
     "Marks and words that were not sent are there after a reload, readable to nobody, and gone once they are or the PIN is"
+    lab.expect("ERR_INTERNET_DISCONNECTED")
     practice = lab.start()
     page = lab.page()
     lab.sign_in(page, "nora", PASSWORD, practice)

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-2be20d57c9fb.css",
+        name: "rapport.css", path: "/assets/rapport-8bcdbd63d53e.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -1074,7 +1074,7 @@ extension Assets {
           input[type="file"]::file-selector-button:hover { border-color: var(--accent); color: var(--accent); background: var(--accent-wash); }
           .scroll { position: relative; }
           .table td > form + form { margin-block-start: var(--s-1); }
-          .table td > a { display: inline-block; padding-block: 2px; }
+          .table td > a { display: inline-block; padding-block: 4px; }
           .table td input[type="text"] { inline-size: 5.5rem; }
         }
 
