@@ -51,7 +51,14 @@ extension SQLiteEngine {
     private static func configuration(busySeconds: Double) -> Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
-        configuration.busyMode = .timeout(busySeconds)
+        // SQLite by itself would ask every 100 ms in the end and so miss, for seconds, the moments between the commits of a
+        // server that writes without a pause.
+        let tries = Int(busySeconds * 1000)
+        configuration.busyMode = .callback { tried in
+            guard tried < tries else { return false }
+            usleep(1000)
+            return true
+        }
         configuration.persistentReadOnlyConnections = true
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA cache_size = -8000")
