@@ -94,6 +94,10 @@ extension PageSamples {
         worked + [(0, 9, .talked(Talk(session: id(605), when: at(0, 9), about: [.goals])), nora)],
         words: words.merging([918: "Today it went better."]) { _, new in new })
     static let dueConcern = concern(worked, reviewSince: at(0, 9), comparison: compared)
+    /// The words of its talk were put right.
+    static let correctedConcern = concern(
+        worked + [(-12, 10, .wordsCorrected(of: id(913)), nora)], reviewSince: at(0, 9), comparison: compared,
+        words: words.merging([918: "You explain it so well."]) { $1 })
     static let settledConcern = concern(worked + [(0, 9, .settled, nora)], comparison: compared)
     /// Closed with the course of care, and one from before endings closed what was open.
     static let endedConcern = concern(

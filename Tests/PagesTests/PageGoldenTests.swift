@@ -84,6 +84,15 @@ struct PageGoldenTests {
         try compare("safety", SafetyPage(context, PageSamples.riskConcern).bytes())
     }
 
+    @Test("The page on which words are put right, and the concern with what they were before")
+    func correctedWords() throws {
+        let context = PageSamples.context(person: PageSamples.nora)
+        let model = PageSamples.correctedConcern
+        try compare("concern-corrected", ConcernPage(context, model).bytes())
+        try compare("act-words", #require(ActWordsPage(context, model, of: PageSamples.id(913))).bytes())
+        #expect(ActWordsPage(PageSamples.context(), model, of: PageSamples.id(913)) == nil, "somebody else's words")
+    }
+
     @Test("Opening by hand, praise in other words, steps on paper, the practice’s care settings")
     func around() throws {
         let context = PageSamples.context()

@@ -21,11 +21,11 @@ enum PageSamples {
 
     static func context(
         _ language: Language = .english, roles: Set<Role> = [.therapist], now: Instant = now, notice: Notice? = nil,
-        answered: PraiseAnswered? = nil
+        answered: PraiseAnswered? = nil, person: PersonID = PersonID(high: 1, low: 1)
     ) -> PageContext {
         PageContext(
             language: language, now: now, zone: zone, practiceName: "Harbour Row", isDemo: true,
-            person: SignedInPerson(name: "Nora Lindqvist", roles: roles, id: PersonID(high: 1, low: 1)),
+            person: SignedInPerson(name: "Nora Lindqvist", roles: roles, id: person),
             seal: FormSeal(csrf: "token-of-the-sample", base: id(7)), notice: notice, answered: answered)
     }
 

@@ -100,6 +100,18 @@ struct OutcomesInNumbers {
         }
     }
 
+    @Test("a report from a day that has not come says so, of outcomes and of the loop")
+    func fromTomorrow() async throws {
+        let practice = try await TestPractice()
+        let tomorrow = TestPractice.today.adding(days: 1)
+        await #expect(throws: PracticeError.invalid([FieldProblem("since", "problem.in-future")])) {
+            try await practice.service.answer(OutcomeReport(from: tomorrow), as: practice.nora)
+        }
+        await #expect(throws: PracticeError.invalid([FieldProblem("since", "problem.in-future")])) {
+            try await practice.service.answer(LoopReport(from: tomorrow), as: practice.nora)
+        }
+    }
+
     @Test("nobody reads another's, another team's or the whole practice's; a front desk and an administrator none")
     func others() async throws {
         let practice = try await TestPractice()

@@ -22,25 +22,27 @@ package struct ActWordsPage: Sendable {
         let isStep = if case .stepAgreed = line.act.kind { true } else { false }
         return frame.bytes(words.correctWordsTitle, lead: words.correctWordsLead, part: words.correct) { html in
             html.ledger("words-of", frame.actWords(line), style: "ledger--now") {
-                $0.p(.class("soft")) {
-                    $0.text(words.capitalised(frame.dates.spoken(frame.dates.zone.day(of: line.when))) + ".")
-                }
-                $0.form(
-                    to: .actWords(model.concern.id, act: line.act.id), context.seal, name: "words", .class("stack")
-                ) {
-                    $0.add(
-                        KeptWords(
-                            context, name: Field.words.rawValue, label: frame.actWords(line),
-                            page: "words-\(line.act.id)",
-                            value: model.typed.one(Field.words.rawValue) ?? line.words,
-                            error: FormProblems(model.typed.problems, words).error(Field.words.rawValue),
-                            rows: isStep ? 2 : 6, isRequired: line.act.kind.needsWords))
-                    $0.div(.class("acts")) {
-                        $0.button(words.correct, .class("btn btn--first"), .data("busy", words.recording))
-                        $0.a(words.cancel, .class("btn btn--quiet"), .href(Route.concern(model.concern.id).path))
+                $0.div(.class("stack")) {
+                    $0.p(.class("soft")) {
+                        $0.text(words.capitalised(frame.dates.spoken(frame.dates.zone.day(of: line.when))) + ".")
                     }
+                    $0.form(
+                        to: .actWords(model.concern.id, act: line.act.id), context.seal, name: "words", .class("stack")
+                    ) {
+                        $0.add(
+                            KeptWords(
+                                context, name: Field.words.rawValue, label: words.asItShouldBe,
+                                page: "words-\(line.act.id)",
+                                value: model.typed.one(Field.words.rawValue) ?? line.words,
+                                error: FormProblems(model.typed.problems, words).error(Field.words.rawValue),
+                                rows: isStep ? 2 : 6, isRequired: line.act.kind.needsWords))
+                        $0.div(.class("acts")) {
+                            $0.button(words.correct, .class("btn btn--first"), .data("busy", words.recording))
+                            $0.a(words.cancel, .class("btn btn--quiet"), .href(Route.concern(model.concern.id).path))
+                        }
+                    }
+                    ActWordsBefore(context: context, model: model, line: line).write(into: &$0)
                 }
-                ActWordsBefore(context: context, model: model, line: line).write(into: &$0)
             }
         }
     }

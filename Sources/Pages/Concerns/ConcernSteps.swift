@@ -16,8 +16,11 @@ struct ConcernSteps: Component, Sendable {
         if concern.steps.isEmpty, concern.state == .open || concern.isClosed { return }
         html.ledger("steps", words.stepsTitle, isPlace: true) {
             $0.div(.class("stack-s")) {
-                $0.ol(.class("evidence")) { for step in concern.steps { write(step, into: &$0) } }
-                if concern.steps.isEmpty { $0.p(words.capitalised(words.notYet) + ".", .class("soft")) }
+                if concern.steps.isEmpty {
+                    $0.p(words.capitalised(words.notYet) + ".", .class("soft"))
+                } else {
+                    $0.ol(.class("evidence")) { for step in concern.steps { write(step, into: &$0) } }
+                }
                 $0.p(.class("acts")) {
                     if model.mayAct, !concern.isClosed {
                         let isFirst = concern.state == .talkedAbout && !model.isReviewDue && !concern.needsSafety

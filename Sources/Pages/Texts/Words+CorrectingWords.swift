@@ -10,6 +10,7 @@ extension Words {
             es: "Escríbalo como debe ser. Lo que dice ahora se sigue pudiendo leer y ninguna cifra cambia.",
             fr: "Écrivez-le tel qu’il doit être. Ce qui est écrit reste lisible, et aucun chiffre ne change.")
     }
+    var asItShouldBe: String { say(en: "As it should be", es: "Como debe ser", fr: "Tel qu’il doit être") }
     var correctedOn: String { say(en: "Corrected", es: "Corregido", fr: "Corrigé") }
     /// Before what it said until then.
     func recordCorrected(_ act: String, _ at: String) -> String {

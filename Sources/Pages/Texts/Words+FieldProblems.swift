@@ -9,7 +9,8 @@ extension Words {
         if key.hasPrefix("conflict.") { return conflict(key) }
         if key.hasPrefix("import.") { return importProblem(key, arguments) }
         let the = ProblemArguments(arguments, decimalComma: language != .english)
-        return secretProblem(key, the) ?? careProblem(key, the) ?? rangeProblem(key, the) ?? plainProblem(key)
+        return secretProblem(key, the) ?? careProblem(key, the) ?? rangeProblem(key, the) ?? namingProblem(key)
+            ?? plainProblem(key)
     }
 
     func day(_ text: String) -> String {
@@ -195,20 +196,6 @@ extension Words {
                     "Abajo hay un día o una ley, pero la casilla no está marcada y no se conservaría nada. Márquela o vacíe ambos campos. No se ha borrado nada.",
                 fr:
                     "Un jour ou une loi est indiqué ci-dessous, mais la case n’est pas cochée : rien ne serait gardé. Cochez-la ou videz les deux champs. Rien n’a été effacé."
-            )
-        case "problem.names-client":
-            say(
-                en: "This stays readable, so no part of the client’s name or code may stand in it.",
-                es: "Esto queda legible: no puede llevar ninguna parte del nombre ni el código del cliente.",
-                fr: "Ceci reste lisible : ni une partie du nom ni le code du client ne peuvent y figurer.")
-        case "problem.line-names-client":
-            say(
-                en:
-                    "A client’s name or code stands in this line. It belongs to no client and stays readable when a record is erased: write it without.",
-                es:
-                    "En esta línea figura el nombre o el código de un cliente. No es de ningún cliente y queda legible cuando se borra un expediente: escríbala sin él.",
-                fr:
-                    "Le nom ou le code d’un client figure dans cette ligne. Elle n’est d’aucun client et reste lisible quand un dossier est effacé : écrivez-la sans."
             )
         case "problem.not-yet":
             say(en: "It is too early for this.", es: "Aún es pronto para esto.", fr: "Il est encore trop tôt.")

@@ -65,6 +65,17 @@ extension PracticeService {
             to: records.to, summary: summary, choices: records.choices)
     }
 
+    /// The first and the last day of a report: the year up to today where nobody says otherwise.
+    func reportDays(_ from: Day?, _ to: Day?, _ zone: Zone) throws -> (from: Day, to: Day) {
+        let last = to ?? zone.day(of: chance.now())
+        let first = from ?? last.adding(days: -365)
+        guard first <= last else {
+            throw to == nil
+                ? PracticeError.invalid("since", "problem.in-future") : .invalid("until", "problem.unknown")
+        }
+        return (first, last)
+    }
+
     private func loop(_ question: LoopReport, _ actor: Actor, in store: any StoreReading) throws -> LoopRecords {
         let practice = try store.requirePractice()
         let people = try store.people()
@@ -72,9 +83,7 @@ extension PracticeService {
         guard let scope = question.scope ?? choices.first?.scope else { throw PracticeError.notFound }
         try requireLoop(scope, actor, people)
         let now = chance.now()
-        let to = question.to ?? practice.zone.day(of: now)
-        let from = question.from ?? to.adding(days: -365)
-        guard from <= to else { throw PracticeError.invalid("until", "problem.unknown") }
+        let (from, to) = try reportDays(question.from, question.to, practice.zone)
         let asked = LoopSpanAsked(
             scope, from: practice.zone.instant(from, minuteOfDay: 0),
             to: practice.zone.instant(to.adding(days: 1), minuteOfDay: 0))

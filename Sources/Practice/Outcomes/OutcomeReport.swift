@@ -61,9 +61,7 @@ extension PracticeService {
         guard let scope = question.scope ?? choices.first?.scope else { throw PracticeError.notFound }
         try requireLoop(scope, actor, people)
         let (zone, now) = (practice.zone, chance.now())
-        let to = question.to ?? zone.day(of: now)
-        let from = question.from ?? to.adding(days: -365)
-        guard from <= to else { throw PracticeError.invalid("until", "problem.unknown") }
+        let (from, to) = try reportDays(question.from, question.to, zone)
         let (first, end) = (zone.instant(from, minuteOfDay: 0), zone.instant(to.adding(days: 1), minuteOfDay: 0))
         let closed = try closedEpisodes(scope, from, to, zone, in: store)
         let checked = try store.checkedSessions(scope, from: first, to: end, overBy: now)
