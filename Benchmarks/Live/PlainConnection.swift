@@ -22,6 +22,8 @@ final class PlainConnection {
         }
         var off: Int32 = 1
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &off, socklen_t(MemoryLayout<Int32>.size))
+        var longest = timeval(tv_sec: 10, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &longest, socklen_t(MemoryLayout<timeval>.size))
         guard connected == 0 else { throw BenchmarkFailure("nothing answers on port \(port)") }
     }
 
@@ -82,7 +84,7 @@ final class PlainConnection {
     private func receive() throws {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         let count = read(descriptor, &buffer, buffer.count)
-        guard count > 0 else { throw BenchmarkFailure("the server hung up") }
+        guard count > 0 else { throw BenchmarkFailure("the server hung up, or said nothing for ten seconds") }
         pending += buffer[..<count]
     }
 }

@@ -5,7 +5,7 @@ import Practice
 /// A practice in which every episode has twenty sessions, both checks in the first fifteen of them, and the rest still
 /// to come in.
 struct ResponsePractice {
-    static let episodeCount = 3000
+    static let episodeCount = 6000
     static let sessions = 20
     static let filled = 15
 

@@ -182,6 +182,7 @@ enum AnswerSamples {
         ("refused: every outcome the same", .failure(.constantOutcome)),
         ("refused: one outcome for all sessions of a client", .failure(.outcomeOfClient)),
         ("refused: the clients’ numbers begin again", .failure(.clientNamesShared(812, of: 1020))),
+        ("refused: clients go back and forth between therapists", .failure(.clientsGoBackAndForth(17, of: 20))),
         ("refused: most of a file cannot be read", .failure(.unreadable(940, of: 1147))),
         ("refused: all alliance totals at the top", .failure(.constantAlliance)),
         ("refused: nearly all alliance totals at the top", .failure(.ceiling(3, needed: 5))),

@@ -271,15 +271,15 @@ struct TypingCommands {
         }
     }
 
-    @Test("outcomes in numbers are printed for people and as CSV; the wrong days are refused")
+    @Test("outcomes in numbers are printed for people, as JSON and as CSV; the wrong days are refused")
     func outcomes() async throws {
         let practice = try await TestPractice()
         try await practice.hold(practice.ana, days: -9, outcome: [50, 50, 50, 50])
-        for line in ["", " --csv", " --since 2026-01-01 --until 2026-12-31"] {
+        for line in ["", " --json", " --csv", " --since 2026-01-01 --until 2026-12-31"] {
             #expect(await run("report outcomes --data there" + line, practice.service) == 0)
         }
         #expect(await run("report outcomes --data empty", practice.service) == 1)
-        for line in [" --since yesterday", " --since 2026-02-01 --until 2026-01-01"] {
+        for line in [" --json --csv", " --since yesterday", " --since 2026-02-01 --until 2026-01-01"] {
             #expect(await run("report outcomes --data there" + line, practice.service) == 64)
         }
     }

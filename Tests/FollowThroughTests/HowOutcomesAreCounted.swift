@@ -76,6 +76,23 @@ struct HowOutcomesAreCounted {
         #expect(some.endings[.droppedOut]?.value?.part == Proportion(1, of: 6))
     }
 
+    @Test("a course whose client's age is known no more is counted beside, and in those shares alone that ask for none")
+    func unknownAge() {
+        func lost(_ last: Int, reliable: Int?) -> OutcomeChange {
+            OutcomeChange(
+                first: 200, last: last, range: .fourLines, cutoff: nil, reliableChange: reliable, isOfUnknownAge: true)
+        }
+        let some = summary([
+            episode(1, change(200, 300)), episode(2, lost(300, reliable: 50)), episode(3, lost(300, reliable: nil)),
+            episode(4, change(200, 300, reliable: nil)),
+        ])
+        #expect(some.scored.value?.part == Proportion(4, of: 4))
+        #expect(some.withoutAge.value?.part == Proportion(2, of: 4))
+        #expect(some.withoutLimit.value?.part == Proportion(1, of: 4), "each is said once")
+        #expect(some.shares[.improved]?.value?.part == Proportion(2, of: 2))
+        #expect(some.shares[.recovered]?.value?.part == Proportion(1, of: 1))
+    }
+
     @Test("of all improved the share is all, with an interval that does not say so")
     func all() throws {
         let all = summary((1...6).map { episode($0, change(200, 300)) }, .anybodyElse)

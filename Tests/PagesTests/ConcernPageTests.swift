@@ -31,7 +31,7 @@ struct ConcernPageTests {
         let follows = FollowedConcern(id: PageSamples.id(950), settled: PageSamples.today.adding(days: -8))
         let page = concern(PageSamples.concern(PageSamples.opening, follows: follows), language)
         let told = [
-            Language.english: ", and back.", .spanish: ", y de vuelta.", .french: ", et de retour.",
+            Language.english: ", and back.", .spanish: " y ha vuelto.", .french: ", et de retour.",
         ]
         #expect(page.contains(told[language] ?? "no words"))
         #expect(page.contains("href=\"\(Route.concern(follows.id).path)\""))
@@ -79,7 +79,7 @@ struct ConcernPageTests {
         let texts = [
             Language.english: ("kept; it did not help", "kept; it helped a little"),
             .spanish: ("cumplido; no ayudó", "cumplido; ayudó un poco"),
-            .french: ("tenu ; cela n’a pas aidé", "tenu ; cela a un peu aidé"),
+            .french: ("tenue ; cela n’a pas aidé", "tenue ; cela a un peu aidé"),
         ]
         #expect(told(.no).contains(texts[language]?.0 ?? "no words"))
         #expect(told(.little).contains(texts[language]?.1 ?? "no words"))
@@ -170,7 +170,7 @@ struct ConcernPageTests {
         let told = [
             Language.english: "Not talked about since it came back.",
             .spanish: "No se ha hablado de ello desde que volvió.",
-            .french: "Personne n’en a reparlé depuis que c’est revenu.",
+            .french: "Personne n’en a reparlé depuis son retour.",
         ]
         #expect(page.contains(told[language] ?? "no words"))
         for never in ["Nobody has talked about it yet", "Nadie ha hablado aún", "Personne n’en a encore"] {

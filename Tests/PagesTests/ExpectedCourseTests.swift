@@ -74,7 +74,7 @@ struct ExpectedCourseTests {
         #expect(
             line(true, .outcomeOffCourse, .english)
                 == "Off the expected course: 14.2, expected 20.0 to 33.0 by a general prior")
-        #expect(line(false, .outcomeAheadOfCourse, .french).contains("En avance sur le cours attendu"))
+        #expect(line(false, .outcomeAheadOfCourse, .french).contains("En avance sur la trajectoire attendue"))
         #expect(line(false, .outcomeOffCourse, .spanish).contains("de 20,0 a 33,0"))
     }
 

@@ -139,6 +139,67 @@ struct HearingWhichOne {
         #expect(page.contains("role=\"region\" aria-label=\"\(name)"))
     }
 
+    private func session(_ concerns: [ConcernModel], _ language: Language = .english) -> String {
+        let full = PageSamples.fullSession
+        let model = SessionPageModel(
+            client: full.client, session: full.session, number: full.number, appointment: full.appointment,
+            next: full.next, standing: full.standing, outcome: full.outcome, alliance: full.alliance, mayWrite: true,
+            concerns: concerns)
+        let context = PageSamples.context(language, now: PageSamples.inSession)
+        return text(SessionPage(context, model).bytes())
+    }
+
+    private func headings(_ place: String, in page: String) -> [String] {
+        page.components(separatedBy: "<h2 id=\"\(place)").dropFirst().map { part in
+            let heading = part.components(separatedBy: "</h2>")[0]
+            return heading.components(separatedBy: ">").dropFirst().joined(separator: ">")
+        }
+    }
+
+    private func opened(_ subject: ConcernSubject, _ days: Int, _ hour: Int) -> ConcernModel {
+        PageSamples.concern([
+            (days, hour, .opened(subject, owner: PageSamples.nora, after: nil), PageSamples.nora)
+        ])
+    }
+
+    @Test("of two concerns with one title the session says since when each is there, and of one alone it does not")
+    func concernsOfOneTitle() {
+        let days = headings("concern-", in: session([opened(.other, -21, 15), opened(.other, -2, 9)]))
+        #expect(days.count == 2 && days[0].hasSuffix(": something else, since 3 November"))
+        #expect(days[1].hasSuffix(": something else, since Sunday"))
+        let hours = headings("concern-", in: session([opened(.other, -2, 9), opened(.other, -2, 15)]))
+        #expect(hours.count == 2 && hours[0].hasSuffix("since Sunday, 09:00"))
+        #expect(hours[1].hasSuffix("since Sunday, 15:00"))
+        let apart = headings("concern-", in: session([opened(.other, -2, 9), opened(.doubt, -2, 9)]))
+        #expect(apart.count == 2 && !apart.contains { $0.contains("since") })
+        for language in Language.allCases {
+            let safety = headings("safety", in: session([opened(.risk, -9, 9), opened(.risk, -2, 9)], language))
+            #expect(safety.count == 2 && Set(safety).count == 2, "\(safety)")
+        }
+    }
+
+    @Test("two comparisons of concerns with one title are heard apart, and each form is one of its own")
+    func comparisonsOfOneTitle() {
+        let talk = Talk(session: nil, when: PageSamples.at(-21, 14), about: [.goals])
+        func due(_ days: Int) -> ConcernModel {
+            PageSamples.concern(
+                [
+                    (days, 15, .opened(.alliance, owner: PageSamples.nora, after: nil), PageSamples.nora),
+                    (-21, 15, .talked(talk), PageSamples.nora),
+                ], reviewSince: PageSamples.at(0, 9), comparison: PageSamples.dueConcern.comparison)
+        }
+        let page = session([due(-40), due(-35)])
+        let regions = values("role=\"region\" aria-label", in: page).filter { $0.contains("before and after the talk") }
+        #expect(regions.count == 2 && Set(regions).count == 2, "\(regions)")
+        #expect(regions.first?.hasSuffix("working together has slipped, since 15 October") == true)
+        let both = session([opened(.risk, -9, 9), opened(.risk, -2, 9)])
+        let ids = values("<textarea id", in: both).filter { $0.hasPrefix("safety") }
+        #expect(Set(ids) == ["safety-words", "safety-2-words"])
+        let forms = both.components(separatedBy: "<form ").filter { $0.contains("/safety\" ") }
+        let once = forms.compactMap { values("name=\"once\" value", in: $0).first }
+        #expect(once.count == 2 && Set(once).count == 2)
+    }
+
     @Test("the supervisor’s list and a form from paper say on paper whose they are, when and by whom printed")
     func onPaper() {
         let list = text(

@@ -86,6 +86,26 @@ struct OutcomesPageTests {
         #expect(page(24, .therapistThemselves).contains("Housing"))
     }
 
+    @Test("records without a date of birth any more are said beside the shares, in every language")
+    func erased() {
+        let change = OutcomeChange(
+            first: 190, last: 310, range: .fourLines, cutoff: nil, reliableChange: 50, isOfUnknownAge: true)
+        let closed = [ClosedEpisode(client: PageSamples.id(100), reason: .agreed, change: change)]
+        let own = LoopPick(value: "therapist.\(PageSamples.nora)", name: "Nora")
+        let model = OutcomesModel(
+            chosen: own, picks: [own], from: PageSamples.today.adding(days: -365), to: PageSamples.today,
+            reader: .therapistThemselves,
+            summary: OutcomeSummary(OutcomeRecords(closed: closed), for: .therapistThemselves))
+        for language in Language.allCases {
+            let text = String(
+                decoding: OutcomesPage(PageSamples.context(language), model).bytes(), as: UTF8.self)
+            #expect(text.contains(PageSamples.context(language).words.outcomesWithoutAge))
+            #expect(
+                !page(24, .therapistThemselves, language).contains(
+                    PageSamples.context(language).words.outcomesWithoutAge))
+        }
+    }
+
     @Test("the page looks as it was agreed")
     func golden() throws {
         let goldens = PageGoldenTests()

@@ -51,7 +51,7 @@ struct SupervisionPageTests {
         let told = [
             Language.english: "Not talked about since it came back.",
             .spanish: "No se ha hablado de ello desde que volvió.",
-            .french: "Personne n’en a reparlé depuis que c’est revenu.",
+            .french: "Personne n’en a reparlé depuis son retour.",
         ]
         #expect(page.contains(told[language] ?? "no words"))
         #expect(!page.contains("Nobody has talked about it yet"))

@@ -62,7 +62,7 @@ struct WhereTheyStandTests {
             #expect(!lead.contains(said(.oftenLate)))
         }
         let lines: [(Language, String)] = [
-            (.english, "the outcome line"), (.spanish, "la línea de resultados"), (.french, "la courbe des résultats"),
+            (.english, "the outcome line"), (.spanish, "la línea de resultados"), (.french, "la courbe d’évolution"),
         ]
         for (language, line) in lines {
             #expect(Words(language).advice(.noReliableChange, "Ana").contains(line))

@@ -43,9 +43,16 @@ extension MemoryTransaction {
         records.sessionOfAppointment[appointment].flatMap { records.sessions[$0] }
     }
 
-    func diary(from: Instant, to: Instant, therapist: PersonID?) -> [DiaryRow] {
+    func diary(from: Instant, to: Instant, goingOnAt: Instant?, therapist: PersonID?) -> [DiaryRow] {
         records.appointments.values
-            .filter { $0.start >= from && $0.start < to && (therapist == nil || $0.therapist == therapist) }
+            .filter { appointment in
+                guard appointment.start < to, therapist == nil || appointment.therapist == therapist else {
+                    return false
+                }
+                guard appointment.start < from else { return true }
+                guard let goingOnAt, appointment.start >= from.adding(minutes: -480) else { return false }
+                return appointment.end > goingOnAt
+            }
             .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
             .compactMap(row)
     }

@@ -11,6 +11,7 @@ extension MemoryTransaction {
             let sessions = (records.sessionsOfEpisode[episode.id] ?? []).compactMap { records.sessions[$0] }
             return ClosedEpisodeRow(
                 episode: episode.id, client: episode.client, born: records.clients[episode.client]?.born,
+                isAgeLost: records.isErased(episode.client) || records.clients[episode.client]?.isReadable == false,
                 therapist: episode.therapist, ended: ending.day, reason: ending.reason,
                 lastSession: sessions.filter(\.isDated).map(\.start).max(),
                 course: records.statistics[episode.id]?.course)

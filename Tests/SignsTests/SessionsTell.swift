@@ -37,6 +37,17 @@ struct SessionsTell {
         #expect(G.sign(.doubtSaid, later)?.since == G.at(21))
     }
 
+    @Test("a doubt of the client's and one of somebody with them both tell, each by its own record")
+    func bothSaySo() {
+        let seen = G.session(0, .doubt(saidBy: .companion), .doubt(saidBy: .client))
+        #expect(seen.observed.doubts.map(\.value) == [.client, .companion])
+        #expect(Set(seen.observed.doubts.map(\.record)).count == 2)
+        let sign = G.sign(.doubtSaid, [seen])
+        #expect(sign?.evidence.map(\.figure) == [.saidByClient, .saidByCompanion])
+        #expect(sign?.evidence.map(\.record) == seen.observed.doubts.map { RecordReference.observation($0.record) })
+        #expect(G.sign(.doubtSaid, [G.session(0, .doubt(saidBy: .client))])?.evidence.count == 1)
+    }
+
     @Test("what was taken back or replaced no longer counts, in whatever order it is told")
     func replaced() {
         func observation(_ id: UInt64, _ value: ObservationValue?, replaces: UInt64? = nil) -> Observation? {
@@ -48,9 +59,9 @@ struct SessionsTell {
         let said = observation(1, .doubt(saidBy: .client))
         let taken = observation(2, nil, replaces: 1)
         let other = observation(3, .doubt(saidBy: .companion), replaces: 2)
-        #expect(Observed([said, taken].compactMap { $0 }).doubt == nil)
-        #expect(Observed([taken, said].compactMap { $0 }).doubt == nil)
-        #expect(Observed([other, said, taken].compactMap { $0 }).doubt?.value == .companion)
+        #expect(Observed([said, taken].compactMap { $0 }).doubts.isEmpty)
+        #expect(Observed([taken, said].compactMap { $0 }).doubts.isEmpty)
+        #expect(Observed([other, said, taken].compactMap { $0 }).doubts.map(\.value) == [.companion])
         #expect(observation(4, .confronting) == nil, "a value belongs to its topic")
     }
 

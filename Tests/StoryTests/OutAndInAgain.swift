@@ -211,6 +211,30 @@ struct OutAndInAgain {
         }
     }
 
+    @Test("a note on a meeting that names a client is refused by its line, as it is on the page")
+    func supervisionNamingSomebody() async throws {
+        let practice = try await supervised()
+        let there = try await empty()
+        _ = try await bring(try await files(practice.service), into: there)
+        let rows = try await lines(practice.service)
+        func take(_ place: Int, _ words: String) async throws -> ImportReport {
+            var rows = rows
+            rows[place][rows[place].count - 1] = words
+            return try await there.perform(
+                ImportSupervision(
+                    source: try SupervisionFile(bytes: file(ExportColumns.supervision, rows)), isDryRun: false),
+                as: .operatorOfTheMachine)
+        }
+        let note = try #require(rows.firstIndex { $0.last?.contains("A calm hour.") == true })
+        let named = try await take(note, "Speak about HR-0001.")
+        #expect(!named.wasApplied && named.problemCount == 1)
+        #expect(named.problems.first?.line == note + 2)
+        #expect(named.problems.first?.key == "problem.line-names-client")
+        // What is written about a client stands with the client's other words, and goes with them.
+        let about = try #require(rows.firstIndex { $0.last == "Ask about goals." })
+        #expect(try await take(about, "Ask HR-0001 about goals.").wasApplied)
+    }
+
     @Test("a person gets what they may read, and nobody else's")
     func access() async throws {
         let practice = try await filled()

@@ -45,6 +45,24 @@ struct OutcomesInNumbers {
         #expect(try await read(practice, later).summary.outcomes.closed == .nothing)
     }
 
+    @Test("a record that is erased since is judged as nobody's age: its change is told, past the cutoff is not")
+    func erased() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -16, outcome: [50, 50, 50, 50])
+        try await practice.hold(practice.ana, days: -9, outcome: [65, 65, 65, 70])
+        try await end(practice, practice.ana, .agreed)
+        let before = try await read(practice).summary.outcomes
+        #expect(before.withoutAge.value?.part == Proportion(0, of: 1))
+        #expect(before.shares[.recovered]?.value?.part == Proportion(1, of: 1))
+        _ = try await practice.service.perform(
+            EraseClient(client: practice.ana.client, code: "HR-0001", because: .asked), as: practice.ruth)
+        let after = try await read(practice).summary.outcomes
+        #expect(after.shares[.improved]?.value?.part == Proportion(1, of: 1), "the limit is the same at every age")
+        #expect(after.shares[.recovered] == .nothing, "of an adult past the cutoff, of an adolescent not")
+        #expect(after.withoutAge.value?.part == Proportion(1, of: 1))
+        #expect(after.withoutLimit.value?.part == Proportion(0, of: 1))
+    }
+
     @Test("each session held is counted by its checks, and one that is not over yet is not")
     func checks() async throws {
         let practice = try await TestPractice()

@@ -57,17 +57,57 @@ struct WhatWasSeenInTheSession {
     func whoSaidIt() async throws {
         let practice = try await TestPractice()
         let session = try await practice.hold(practice.ana, days: -1)
+        var said: ObservationID?
         for (speaker, words) in [(SaidBy.client, "It is no use"), (.companion, "")] {
-            try await practice.service.perform(
+            said = try await practice.service.perform(
                 RecordObservation(
-                    session: session, topic: .doubt, value: .doubt(saidBy: speaker), words: words,
-                    once: practice.service.chance.id()), as: practice.nora)
+                    session: session, topic: .doubt, value: .doubt(saidBy: speaker), words: words, instead: said,
+                    once: practice.service.chance.id()), as: practice.nora
+            ).id
             practice.clock.advance(minutes: 1)
         }
         let page = try await practice.service.answer(SessionView(session: session), as: practice.nora)
         let held = try #require(page.observations.first)
-        #expect(held.value == .doubt(saidBy: .companion))
+        #expect(page.observations.count == 1 && held.value == .doubt(saidBy: .companion))
         #expect(page.quotes[held.id] == "It is no use")
+    }
+
+    @Test("what the client doubts and what somebody with them doubts stand side by side, and one is taken back alone")
+    func sideBySide() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -1)
+        func say(_ value: ObservationValue?, _ words: String = "", instead: ObservationID? = nil) async throws {
+            try await practice.service.perform(
+                RecordObservation(
+                    session: session, topic: .doubt, value: value, words: words, instead: instead,
+                    once: practice.service.chance.id()), as: practice.nora)
+            practice.clock.advance(minutes: 1)
+        }
+        func held() async throws -> (observations: [Observation], quotes: [ObservationID: String]) {
+            let page = try await practice.service.answer(SessionView(session: session), as: practice.nora)
+            return (page.observations.standing(on: .doubt), page.quotes)
+        }
+        try await say(.doubt(saidBy: .companion), "He has tried all this")
+        try await say(.doubt(saidBy: .client), "It is no use")
+        try await say(.doubt(saidBy: .client), "It is no use to me")
+        let both = try await held()
+        #expect(both.observations.map(\.value) == [.doubt(saidBy: .client), .doubt(saidBy: .companion)])
+        #expect(both.observations.map { both.quotes[$0.id] } == ["It is no use to me", "He has tried all this"])
+        let standing = try #require(try await practice.standing(practice.ana))
+        let sign = try #require(standing.troubles.first { $0.kind == .doubtSaid })
+        #expect(sign.figure(.saidByClient) != nil && sign.figure(.saidByCompanion) != nil)
+
+        let client = try #require(both.observations.first?.id)
+        try await say(nil, instead: client)
+        try await say(nil, instead: client)
+        let left = try await held()
+        #expect(left.observations.map(\.value) == [.doubt(saidBy: .companion)])
+        #expect(try await practice.troubles(practice.ana).contains("doubt-said"))
+        try await say(nil, instead: left.observations.first?.id)
+        #expect(try await held().observations.isEmpty)
+        #expect(try await practice.troubles(practice.ana).contains("doubt-said") == false)
+        #expect(try await practice.isConsistent())
+        #expect(try await practice.service.perform(CheckPractice(), as: .operatorOfTheMachine).isEmpty)
     }
 
     @Test("whoever took issue with the work has a concern that is called so, before the talk and after it")

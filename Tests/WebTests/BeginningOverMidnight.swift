@@ -1,4 +1,5 @@
 import Clinic
+import Foundation
 import Pages
 import Practice
 import PracticeTwin
@@ -39,6 +40,26 @@ struct BeginningOverMidnight {
             #expect(page.contains("id=\"a-\(id)\"") && page.contains("Began yesterday"))
         }
         #expect(!diary.contains("Nothing booked."))
+    }
+
+    @Test("two that overlap over midnight are marked under the first day too, and each stands under its own")
+    func overlapping() async throws {
+        let (practice, nora, ana) = try await night()
+        let twin = practice.twin
+        let tomorrow = TestPractice.today.adding(days: 1)
+        let ids = try await twin.service.perform(
+            BookAppointment(episode: twin.joel.episode, day: tomorrow, minuteOfDay: 15, minutes: 50), as: twin.desk)
+        let joel = try #require(ids.first)
+        func diary(_ day: Day) async throws -> String {
+            try await practice.call(.appointments, query: [.day: day.description]).showAppointments(nora).text
+        }
+        let first = try await diary(TestPractice.today)
+        #expect(first.contains("Also then:") && first.contains("Joel Okafor"))
+        #expect(first.contains("id=\"a-\(ana)\"") && !first.contains("id=\"a-\(joel)\""))
+        #expect(first.contains("1 appointment") && !first.contains("2 appointments"))
+        let second = try await diary(tomorrow)
+        #expect(second.contains("id=\"a-\(ana)\"") && second.contains("id=\"a-\(joel)\""))
+        #expect(second.components(separatedBy: "Also then:").count == 3)
     }
 
     @Test("whoever begins a session now from an older page comes to the one that goes on")

@@ -115,6 +115,47 @@ struct FormsAndBoards {
         #expect(!begun.contains("Begin a session now"))
     }
 
+    @Test(
+        "begin now on a page that did not show what goes on, sent again when that is over, leads to the same session",
+        arguments: [(nil, 6), (Attendance.late(minutes: 5), 2)] as [(Attendance?, Int)])
+    func acrossTheEnd(_ said: Attendance?, _ minutes: Int) async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let ana = practice.twin.ana
+        // From ten to ten to eleven; in the other case the session was begun elsewhere, and this tap begins none.
+        let booked = try await practice.twin.book(ana)
+        practice.twin.clock.advance(minutes: 57)
+        if let said { _ = try await practice.twin.came(booked, said) }
+        let form: [Field: String] = [
+            .episode: ana.episode.description, .came: CameValue.onTime.rawValue,
+            .once: practice.twin.service.chance.id(as: FormSeal.self).description,
+        ]
+        let first = try await practice.call(.newAppointment, form: form).bookAppointment(nora)
+        #expect(first.status == 303 && first.location?.hasPrefix("/sessions/") == true)
+        practice.twin.clock.advance(minutes: minutes)
+        let second = try await practice.call(.newAppointment, form: form).bookAppointment(nora)
+        #expect(second.location == first.location)
+        let records = try #require(try await practice.twin.store.read { try $0.records(of: ana.episode) })
+        #expect(records.appointments.map(\.id) == [booked] && records.sessions.count == 1)
+    }
+
+    @Test("whoever comes a while after a session of theirs is over is begun with anew")
+    func laterThatDay() async throws {
+        let practice = try await WebPractice()
+        let nora = try await practice.visitor()
+        let ana = practice.twin.ana
+        let booked = try await practice.twin.book(ana)
+        practice.twin.clock.advance(minutes: 57)
+        let before = try #require(try await practice.twin.came(booked))
+        practice.twin.clock.advance(minutes: 5)
+        let form: [Field: String] = [
+            .episode: ana.episode.description, .came: CameValue.onTime.rawValue,
+            .once: practice.twin.service.chance.id(as: FormSeal.self).description,
+        ]
+        let begun = try await practice.call(.newAppointment, form: form).bookAppointment(nora)
+        #expect(begun.location?.hasPrefix("/sessions/") == true && begun.location != Route.session(before).path)
+    }
+
     @Test("a booking sent twice stands once in the diary")
     func bookedTwice() async throws {
         let practice = try await WebPractice()

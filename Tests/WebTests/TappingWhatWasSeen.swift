@@ -79,6 +79,36 @@ struct TappingWhatWasSeen {
         #expect(try await practice.twin.troubles(practice.twin.ana).contains("doubt-said") == false)
     }
 
+    @Test("a doubt of each who said so is pressed beside the other's, with a way to take back each and to correct one")
+    func doubts() async throws {
+        let practice = try await WebPractice()
+        let session = try await practice.twin.hold(practice.twin.ana, days: -1)
+        func page() async throws -> String {
+            try await practice.call(.session(session)).showSession(try await practice.visitor(), session).text
+        }
+        _ = try await tap(practice, session, [.topic: "doubt", .value: "client", .words: "It is no use"])
+        let one = try await page()
+        #expect(one.contains("No, it was somebody with them") && !one.contains("Take back: "))
+        _ = try await tap(practice, session, [.topic: "doubt", .value: "companion", .words: "Nothing helps him"])
+        let both = try await page()
+        for speaker in ["client", "companion"] { #expect(both.contains("value=\"\(speaker)\" aria-pressed=\"true\"")) }
+        for quote in ["It is no use", "Nothing helps him"] { #expect(both.contains(quote)) }
+        #expect(both.contains("Take back: Said it won’t or can’t work"))
+        #expect(both.contains("Take back: Somebody with them said so") && !both.contains("No, it was "))
+        let held = try await practice.twin.store.read { try $0.observations(in: session) }
+        let client = try #require(held.first?.id)
+        _ = try await tap(practice, session, [.topic: "doubt", .base: client.description])
+        let left = try await page()
+        #expect(left.contains("value=\"client\" aria-pressed=\"false\""))
+        #expect(left.contains("value=\"companion\" aria-pressed=\"true\""))
+        let companion = try #require(held.last?.id)
+        let corrected: [Field: String] = [.topic: "doubt", .value: "client", .base: companion.description]
+        _ = try await tap(practice, session, corrected)
+        let now = try await practice.twin.store.read { try $0.observations(in: session) }.inForce
+        #expect(now.standing(on: .doubt).map(\.value) == [.doubt(saidBy: .client)])
+        #expect(try await page().contains("Nothing helps him"))
+    }
+
     @Test("what is no topic or no value is refused on the page", arguments: [("mood", "good"), ("engagement", "loud")])
     func nonsense(topic: String, value: String) async throws {
         let practice = try await WebPractice()

@@ -13,8 +13,10 @@ extension AttributionWords {
         guard answer.isAllianceToldFromNone else {
             return say(
                 en: "collect both checks at every session; with more clients the interval narrows.",
-                es: "recoger las dos escalas en cada sesión; con más clientes el intervalo se estrecha.",
-                fr: "recueillir les deux mesures à chaque séance ; avec plus de clients, l’intervalle se resserre.")
+                es: "recoger los dos cuestionarios en cada sesión; con más clientes el intervalo se estrecha.",
+                fr:
+                    "recueillir les deux questionnaires à chaque séance ; avec plus de clients, l’intervalle se resserre."
+            )
         }
         func isFoundNext(_ answer: OutcomeAttribution) -> Bool {
             answer.laggedFinding == .told && answer.isForTheBetter(answer.lagged?.within) == true
@@ -48,12 +50,12 @@ extension AttributionWords {
                 better alliance goes with a worse outcome.
                 """,
             es: """
-                mirarlo de cerca antes de actuar; leer juntos esos episodios y preguntar cómo se marcaron las escalas \
+                mirarlo de cerca antes de actuar; leer en común esos episodios y preguntar cómo se marcaron los cuestionarios \
                 donde una alianza mejor va con un resultado peor.
                 """,
             fr: """
-                y regarder de près avant d’agir ; relire ensemble ces suivis, et demander comment les mesures ont été \
-                notées là où une meilleure alliance va avec un moins bon résultat.
+                y regarder de près avant d’agir ; relire ensemble ces suivis, et demander comment les questionnaires ont été \
+                remplis là où une meilleure alliance va avec un moins bon résultat.
                 """)
     }
 
@@ -99,11 +101,11 @@ extension AttributionWords {
                 client or the therapist.
                 """,
             es: """
-                recoger las dos escalas en cada sesión; con más clientes se verá si va con la sesión, con el cliente o con \
+                recoger los dos cuestionarios en cada sesión; con más clientes se verá si va con la sesión, con el cliente o con \
                 el terapeuta.
                 """,
             fr: """
-                recueillir les deux mesures à chaque séance ; avec plus de clients, on verra si cela tient à la séance, au \
+                recueillir les deux questionnaires à chaque séance ; avec plus de clients, on verra si cela tient à la séance, au \
                 client ou au thérapeute.
                 """)
     }

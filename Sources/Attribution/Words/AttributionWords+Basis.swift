@@ -8,11 +8,11 @@ extension AttributionWords {
                 that have both checks.
                 """,
             es: """
-                De \(counted(counts.sessions)) sesiones con las dos escalas, de \(clients(counts.clients)) y \
+                De \(counted(counts.sessions)) sesiones con los dos cuestionarios, de \(clients(counts.clients)) y \
                 \(therapists(counts.therapists)).
                 """,
             fr: """
-                À partir de \(counted(counts.sessions)) séances qui ont les deux mesures, de \(clients(counts.clients)) et \
+                À partir de \(counted(counts.sessions)) séances qui ont les deux questionnaires, de \(clients(counts.clients)) et \
                 \(therapists(counts.therapists)).
                 """)
     }
@@ -65,10 +65,13 @@ extension AttributionWords {
         func add(_ count: Int, _ text: String) { if count > 0 { parts.append("\(counted(count)) \(text)") } }
         add(
             counts.withoutOutcome,
-            say(en: "without an outcome check", es: "sin escala de resultado", fr: "sans mesure du résultat"))
+            say(
+                en: "without an outcome check", es: "sin cuestionario de resultados",
+                fr: "sans questionnaire d’évolution"))
         add(
             counts.withoutAlliance,
-            say(en: "without an alliance check", es: "sin escala de alianza", fr: "sans mesure de l’alliance"))
+            say(en: "without an alliance check", es: "sin cuestionario de alianza", fr: "sans questionnaire d’alliance")
+        )
         add(
             counts.asIntake,
             say(

@@ -15,9 +15,9 @@ extension AttributionWords {
                 en:
                     "\(count) of \(all) clients have fewer than 4 sessions with both checks, so their own mean is not dependable.",
                 es:
-                    "\(count) de \(all) clientes tienen menos de 4 sesiones con las dos escalas; su media no es fiable.",
+                    "\(count) de \(all) clientes tienen menos de 4 sesiones con los dos cuestionarios; su media no es fiable.",
                 fr:
-                    "\(count) clients sur \(all) ont moins de 4 séances avec les deux mesures : leur moyenne est peu fiable."
+                    "\(count) clients sur \(all) ont moins de 4 séances avec les deux questionnaires : leur moyenne est peu fiable."
             )
         case .ceiling(let share):
             say(
@@ -33,18 +33,18 @@ extension AttributionWords {
                 en:
                     "Both are marked in one session, so a good day lifts both; what follows from one session to the next is shown too.",
                 es:
-                    "Las dos se marcan en la misma sesión, y un buen día sube ambas; por eso se muestra también de una sesión a la siguiente.",
+                    "Los dos se rellenan en la misma sesión, y un buen día sube ambos; por eso se muestra también de una sesión a la siguiente.",
                 fr:
-                    "Les deux sont notées à la même séance, et un bon jour élève les deux ; on montre donc aussi le passage d’une séance à la suivante."
+                    "Les deux sont remplis à la même séance, et un bon jour élève les deux ; on montre donc aussi le passage d’une séance à la suivante."
             )
         case .sameSessionAlone:
             say(
                 en:
                     "Both are marked in one session, so a good day lifts both; too few sessions with both follow each other to show what goes over from one to the next.",
                 es:
-                    "Las dos se marcan en la misma sesión, y un buen día sube ambas; hay muy pocas sesiones seguidas con las dos para mostrar qué pasa de una a la siguiente.",
+                    "Los dos se rellenan en la misma sesión, y un buen día sube ambos; hay muy pocas sesiones seguidas con los dos para mostrar qué pasa de una a la siguiente.",
                 fr:
-                    "Les deux sont notées à la même séance, et un bon jour élève les deux ; trop peu de séances avec les deux se suivent pour montrer le passage de l’une à l’autre."
+                    "Les deux sont remplis à la même séance, et un bon jour élève les deux ; trop peu de séances avec les deux se suivent pour montrer le passage de l’une à l’autre."
             )
         case .dropout(let count, let all):
             say(
@@ -53,7 +53,7 @@ extension AttributionWords {
                 es:
                     "\(count) de \(all) episodios cerrados \(count == 1 ? "acabó" : "acabaron") en abandono; de quien se va pronto se sabe menos.",
                 fr:
-                    "\(count) suivi\(s(count)) clos sur \(all) \(count == 1 ? "a été abandonné" : "ont été abandonnés") ; ceux qui partent tôt nous en disent moins."
+                    "\(count) suivi\(s(count)) clos sur \(all) \(count == 1 ? "s’est" : "se sont") terminé\(s(count)) par un abandon ; ceux qui partent tôt nous en disent moins."
             )
         case .singular(let sources):
             say(
@@ -62,7 +62,7 @@ extension AttributionWords {
                 es:
                     "La varianza de \(list(sources.map { name($0).lowercased() })) salió nula: puede faltar con qué distinguirla.",
                 fr:
-                    "La variance de \(list(sources.map { name($0).lowercased() })) est estimée nulle : il manque peut-être de quoi la distinguer."
+                    "La variance est estimée nulle pour \(list(sources.map { name($0).lowercased() })) : il manque peut-être de quoi la distinguer."
             )
         case .clientsNotApart, .allianceOfClient: aboutClients(caveat)
         case .changedTherapist(let count):
@@ -143,16 +143,16 @@ extension AttributionWords {
             return start
                 + say(
                     en: "no session has both an outcome and an alliance check.",
-                    es: "ninguna sesión tiene las dos escalas.", fr: "aucune séance n’a les deux mesures.")
+                    es: "ninguna sesión tiene los dos cuestionarios.", fr: "aucune séance n’a les deux questionnaires.")
         case .clients(let count, let needed):
             return start
                 + say(
                     en:
                         "\(clients(count)) \(count == 1 ? "has" : "have") two sessions or more with both checks; \(needed - count) more \(needed - count == 1 ? "is" : "are") needed.",
                     es:
-                        "\(clients(count)) \(count == 1 ? "tiene" : "tienen") dos sesiones o más con las dos escalas; \(needed - count == 1 ? "falta" : "faltan") \(needed - count).",
+                        "\(clients(count)) \(count == 1 ? "tiene" : "tienen") dos sesiones o más con los dos cuestionarios; \(needed - count == 1 ? "falta" : "faltan") \(needed - count).",
                     fr:
-                        "\(clients(count)) \(count == 1 ? "a" : "ont") au moins deux séances avec les deux mesures ; il en faut \(needed - count) de plus."
+                        "\(clients(count)) \(count == 1 ? "a" : "ont") au moins deux séances avec les deux questionnaires ; il en faut \(needed - count) de plus."
                 )
         case .therapists(let count, let needed):
             let more = needed - count
@@ -191,8 +191,8 @@ extension AttributionWords {
             return start
                 + say(
                     en: "\(count) sessions have both checks; \(needed - count) more are needed.",
-                    es: "\(count) sesiones tienen las dos escalas; faltan \(needed - count).",
-                    fr: "\(count) séances ont les deux mesures ; il en faut \(needed - count) de plus.")
+                    es: "\(count) sesiones tienen los dos cuestionarios; faltan \(needed - count).",
+                    fr: "\(count) séances ont les deux questionnaires ; il en faut \(needed - count) de plus.")
         case .constantOutcome:
             return start
                 + say(

@@ -6,7 +6,7 @@ extension AttributionWords {
     package func headline(_ estimate: TherapistEstimate, of name: String? = nil) -> String {
         let whose =
             name.map {
-                say(en: "The clients of \($0)", es: "Los clientes de \($0)", fr: "Les clients de \($0)")
+                say(en: "The clients of \($0)", es: "Los clientes de \($0)", fr: "Les clients suivis par \($0)")
             } ?? say(en: "Your clients", es: "Sus clientes", fr: "Vos clients")
         return "\(whose) \(place(estimate.value)). \(chance(estimate))"
     }
@@ -172,28 +172,28 @@ extension AttributionWords {
                     es:
                         "\(therapists(count)) con clientes, y hacen falta \(needed) para que nadie deduzca la de otra persona.",
                     fr:
-                        "\(therapists(count)) avec des clients, il en faut \(needed) pour que nul ne déduise celle d’un autre."
+                        "\(therapists(count)) avec des clients ; il en faut \(needed), pour que nul ne puisse déduire celle d’un autre."
                 )
         case .noClients:
             return start
                 + (own
                     ? say(
                         en: "none of your clients has a session with both checks.",
-                        es: "ninguno de sus clientes tiene una sesión con las dos escalas.",
-                        fr: "aucun de vos clients n’a de séance avec les deux mesures.")
+                        es: "ninguno de sus clientes tiene una sesión con los dos cuestionarios.",
+                        fr: "aucun de vos clients n’a de séance avec les deux questionnaires.")
                     : say(
                         en: "none of these clients has a session with both checks.",
-                        es: "ninguno de estos clientes tiene una sesión con las dos escalas.",
-                        fr: "aucun de ces clients n’a de séance avec les deux mesures."))
+                        es: "ninguno de estos clientes tiene una sesión con los dos cuestionarios.",
+                        fr: "aucun de ces clients n’a de séance avec les deux questionnaires."))
         case .clients(let count, let needed):
             return start
                 + say(
                     en:
                         "\(clients(count)) \(count == 1 ? "has" : "have") sessions with both checks; \(needed - count) more \(needed - count == 1 ? "is" : "are") needed.",
                     es:
-                        "\(clients(count)) \(count == 1 ? "tiene" : "tienen") sesiones con las dos escalas; \(needed - count == 1 ? "falta" : "faltan") \(needed - count).",
+                        "\(clients(count)) \(count == 1 ? "tiene" : "tienen") sesiones con los dos cuestionarios; \(needed - count == 1 ? "falta" : "faltan") \(needed - count).",
                     fr:
-                        "\(clients(count)) \(count == 1 ? "a" : "ont") des séances avec les deux mesures ; il en faut \(needed - count) de plus."
+                        "\(clients(count)) \(count == 1 ? "a" : "ont") des séances avec les deux questionnaires ; il en faut \(needed - count) de plus."
                 )
         case .noDifferences:
             return say(

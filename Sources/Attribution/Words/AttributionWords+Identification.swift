@@ -21,12 +21,12 @@ extension AttributionWords {
                 in what is left over.
                 """,
             es: """
-                \(few) tres sesiones o más con las dos escalas, así que no se distingue lo que cada cliente cambia con el \
+                \(few) tres sesiones o más con los dos cuestionarios, así que no se distingue lo que cada cliente cambia con el \
                 tiempo de lo que varía entre sesiones: la cifra de los clientes es solo la de las diferencias duraderas, y \
                 lo demás está en lo que queda.
                 """,
             fr: """
-                \(few) au moins trois séances avec les deux mesures : l’évolution propre à chaque client ne se distingue \
+                \(few) au moins trois séances avec les deux questionnaires : l’évolution propre à chaque client ne se distingue \
                 pas de ce qui varie entre les séances. Le chiffre des clients ne porte que sur les différences durables, et \
                 le surplus est compté dans le reste.
                 """)

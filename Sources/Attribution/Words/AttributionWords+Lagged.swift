@@ -15,14 +15,15 @@ extension AttributionWords {
         case .higherIsBetter:
             say(
                 en: "With short courses, or gaps between checks, this figure leans towards less.",
-                es: "Con cursos cortos, o con huecos entre escalas, esta cifra se inclina hacia menos.",
-                fr: "Avec des suivis courts, ou des trous entre les mesures, ce chiffre penche vers le moins.")
+                es: "Con episodios cortos, o con huecos entre cuestionarios, esta cifra se inclina hacia menos.",
+                fr: "Avec des suivis courts, ou des trous entre les questionnaires, ce chiffre penche vers le moins.")
         case .lowerIsBetter:
             say(
                 en: "With short courses, or gaps between checks, this figure leans towards more, so for the worse.",
-                es: "Con cursos cortos, o con huecos entre escalas, esta cifra se inclina hacia más, es decir, a peor.",
+                es:
+                    "Con episodios cortos, o con huecos entre cuestionarios, esta cifra se inclina hacia más, es decir, a peor.",
                 fr: """
-                    Avec des suivis courts, ou des trous entre les mesures, ce chiffre penche vers le plus, donc vers le \
+                    Avec des suivis courts, ou des trous entre les questionnaires, ce chiffre penche vers le plus, donc vers le \
                     moins bien.
                     """)
         case nil:
@@ -32,11 +33,11 @@ extension AttributionWords {
                     the same session.
                     """,
                 es: """
-                    Con cursos cortos, o con huecos entre escalas, esta cifra se aleja de lo que va con la alianza en la \
+                    Con episodios cortos, o con huecos entre cuestionarios, esta cifra se aleja de lo que va con la alianza en la \
                     misma sesión.
                     """,
                 fr: """
-                    Avec des suivis courts, ou des trous entre les mesures, ce chiffre s’écarte de ce qui va avec \
+                    Avec des suivis courts, ou des trous entre les questionnaires, ce chiffre s’écarte de ce qui va avec \
                     l’alliance à la même séance.
                     """)
         }

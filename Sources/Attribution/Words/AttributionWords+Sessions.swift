@@ -118,11 +118,11 @@ extension AttributionWords {
                     """,
                 es: """
                     \(count) de \(all) sesiones \(count == 1 ? "es de un episodio marcado" : "son de episodios marcados") en \
-                    otro formulario de resultado que la mayoría, como el infantil; los totales de todos cuentan igual.
+                    otro cuestionario de resultados que la mayoría, como el infantil; los totales de todos cuentan igual.
                     """,
                 fr: """
                     \(count) séance\(s(count)) sur \(all) \(count == 1 ? "vient d’un suivi noté" : "viennent de suivis notés") \
-                    sur un autre formulaire de résultat que la plupart, comme celui des enfants ; les totaux de tous \
+                    sur un autre questionnaire d’évolution que la plupart, comme celui des enfants ; les totaux de tous \
                     comptent de la même façon.
                     """)
         case .treatmentsJoined(let count, let all): joined(count, of: all)

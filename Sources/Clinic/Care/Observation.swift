@@ -42,7 +42,8 @@ package struct Observation: Hashable, Sendable {
 
 package typealias ObservationID = ID<Observation>
 
-/// What an observation is about; in each session one observation of a topic is in force.
+/// What an observation is about; in each session one observation of a topic is in force, and of a doubt one of each who
+/// said so.
 package enum ObservationTopic: String, Hashable, Sendable, CaseIterable {
     case engagement, confronting, doubt
     /// What came of the assignment agreed before.
@@ -73,6 +74,11 @@ package enum ObservationValue: Hashable, Sendable {
         case .spokeUp: .spokeUp
         }
     }
+
+    /// Whether it corrects the other where both are said of one session: a doubt of one speaker leaves the other's alone.
+    package func corrects(_ other: ObservationValue) -> Bool {
+        topic == other.topic && (topic != .doubt || self == other)
+    }
 }
 
 /// How much the client took part.
@@ -98,5 +104,13 @@ extension [Observation] {
     package var inForce: [Observation] {
         let replaced = Set(compactMap(\.replaces))
         return replaced.isEmpty ? self : filter { !replaced.contains($0.id) }
+    }
+
+    /// Of those in force in one session, what stands of that topic: the last said, and of a doubt the last of each who
+    /// said so, the client first.
+    package func standing(on topic: ObservationTopic) -> [Observation] {
+        let said = filter { $0.topic == topic && $0.value != nil }
+        guard topic == .doubt else { return Array(said.suffix(1)) }
+        return SaidBy.allCases.compactMap { speaker in said.last { $0.value == .doubt(saidBy: speaker) } }
     }
 }

@@ -197,8 +197,7 @@ extension Check {
 
 extension Observed {
     fileprivate func holds(_ id: ObservationID) -> Bool {
-        [
-            engagement?.record, confronting, doubt?.record, assignment?.record, assignmentGiven, spokeUp,
-        ].contains(id)
+        doubts.contains { $0.record == id }
+            || [engagement?.record, confronting, assignment?.record, assignmentGiven, spokeUp].contains(id)
     }
 }

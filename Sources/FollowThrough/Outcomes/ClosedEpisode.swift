@@ -25,8 +25,13 @@ package struct OutcomeChange: Hashable, Sendable {
     /// Of the measure and the age; `nil` where nobody has set it.
     package let cutoff: Int?
     package let reliableChange: Int?
+    /// The age is known no more, and would be needed: the limits are those that are the same at every age.
+    package let isOfUnknownAge: Bool
 
-    package init(first: Int, last: Int, range: CheckRange, cutoff: Int?, reliableChange: Int?) {
+    package init(
+        first: Int, last: Int, range: CheckRange, cutoff: Int?, reliableChange: Int?, isOfUnknownAge: Bool = false
+    ) {
+        self.isOfUnknownAge = isOfUnknownAge
         self.first = first
         self.last = last
         self.range = range

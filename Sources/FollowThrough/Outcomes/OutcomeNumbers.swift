@@ -18,6 +18,8 @@ package struct OutcomeNumbers: Hashable, Sendable {
     package let scored: LoopCell<LoopCount>
     /// Of these, those whose measure has no reliable change: they are in no share.
     package let withoutLimit: LoopCell<LoopCount>
+    /// Of the same, those whose limits ask for an age that is known no more: of the shares they are in those that need none.
+    package let withoutAge: LoopCell<LoopCount>
     package let shares: [OutcomeShare: LoopCell<LoopCount>]
     /// Of all that ended.
     package let endings: [EndingReason: LoopCell<LoopCount>]
@@ -28,7 +30,9 @@ package struct OutcomeNumbers: Hashable, Sendable {
         }
         closed = counting.tally(episodes.count, Set(episodes.map(\.client)))
         scored = part(episodes) { $0.change != nil }
-        withoutLimit = part(episodes.filter { $0.change != nil }) { $0.change?.reliability == nil }
+        let changed = episodes.filter { $0.change != nil }
+        withoutLimit = part(changed) { $0.change?.reliability == nil && $0.change?.isOfUnknownAge == false }
+        withoutAge = part(changed) { $0.change?.isOfUnknownAge == true }
         let judged = episodes.filter { $0.change?.reliability != nil }
         shares = [
             .improved: part(judged) { $0.change?.reliability == .improvement },

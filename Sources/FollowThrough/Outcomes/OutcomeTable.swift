@@ -23,6 +23,7 @@ package struct OutcomeTable: Hashable, Sendable {
         var rows = [
             tally("outcomes", "", "closed", numbers.closed), part("outcomes", "", "two-scores", numbers.scored),
             part("outcomes", "", "without-reliable-change-limit", numbers.withoutLimit),
+            part("outcomes", "", "without-birthday-any-more", numbers.withoutAge),
         ]
         rows += OutcomeShare.allCases.map {
             part("outcomes", "", $0.rawValue, numbers.shares[$0] ?? .nothing)

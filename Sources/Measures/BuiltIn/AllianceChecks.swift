@@ -5,7 +5,8 @@ extension BuiltInMeasures {
     package static let allianceAdult = Measure(
         id: MeasureVersion(.allianceAdult, 1),
         title: LocalizedText(
-            "Alliance check (4 lines)", es: "Control de alianza (4 líneas)", fr: "Point sur l’alliance (4 lignes)"),
+            "Alliance check (4 lines)", es: "Cuestionario de alianza (4 líneas)",
+            fr: "Questionnaire d’alliance (4 lignes)"),
         instruction: sessionInstruction, purpose: .alliance, ages: [.adolescent, .adult],
         items: [
             session(
@@ -31,8 +32,8 @@ extension BuiltInMeasures {
     package static let allianceGroup = Measure(
         id: MeasureVersion(.allianceGroup, 1),
         title: LocalizedText(
-            "Alliance check for groups (4 lines)", es: "Control de alianza para grupos (4 líneas)",
-            fr: "Point sur l’alliance en groupe (4 lignes)"),
+            "Alliance check for groups (4 lines)", es: "Cuestionario de alianza para grupos (4 líneas)",
+            fr: "Questionnaire d’alliance en groupe (4 lignes)"),
         instruction: sessionInstruction, purpose: .alliance, ages: [.adolescent, .adult], isForGroups: true,
         items: [
             session(
@@ -58,8 +59,8 @@ extension BuiltInMeasures {
     package static let allianceChild = Measure(
         id: MeasureVersion(.allianceChild, 1),
         title: LocalizedText(
-            "Alliance check for children (4 lines)", es: "Control de alianza para niñas y niños (4 líneas)",
-            fr: "Point sur l’alliance pour enfants (4 lignes)"),
+            "Alliance check for children (4 lines)", es: "Cuestionario de alianza para niñas y niños (4 líneas)",
+            fr: "Questionnaire d’alliance pour enfants (4 lignes)"),
         instruction: LocalizedText(
             "Think about our time today. Put a mark on each line: more to the right means more. Nothing is wrong.",
             es: """
@@ -105,7 +106,7 @@ extension BuiltInMeasures {
             que no encajó es lo más útil de oír.
             """,
         fr: """
-            Placez une marque sur chaque ligne : plus à droite, mieux cela vous a convenu aujourd’hui. Il n’y a pas de \
+            Placez une marque sur chaque ligne : plus elle est à droite, mieux cela vous a convenu aujourd’hui. Il n’y a pas de \
             bonne réponse : ce qui n’allait pas est le plus utile à entendre.
             """)
 

@@ -5,7 +5,8 @@ extension BuiltInMeasures {
     package static let outcomeAdult = Measure(
         id: MeasureVersion(.outcomeAdult, 1),
         title: LocalizedText(
-            "Outcome check (4 lines)", es: "Control de resultados (4 líneas)", fr: "Point sur l’évolution (4 lignes)"),
+            "Outcome check (4 lines)", es: "Cuestionario de resultados (4 líneas)",
+            fr: "Questionnaire d’évolution (4 lignes)"),
         instruction: LocalizedText(
             """
             Put a mark on each line, further right the better your week was. There is no right answer, and you can move \
@@ -16,7 +17,7 @@ extension BuiltInMeasures {
                 correctas, y puede mover una marca hasta que envíe.
                 """,
             fr: """
-                Placez une marque sur chaque ligne : plus à droite, meilleure a été votre semaine. Il n’y a pas de \
+                Placez une marque sur chaque ligne : plus elle est à droite, meilleure a été votre semaine. Il n’y a pas de \
                 bonne réponse, et vous pouvez déplacer une marque jusqu’à l’envoi.
                 """),
         purpose: .outcome, ages: [.adolescent, .adult],
@@ -48,8 +49,8 @@ extension BuiltInMeasures {
     package static let outcomeChild = Measure(
         id: MeasureVersion(.outcomeChild, 1),
         title: LocalizedText(
-            "Outcome check for children (4 lines)", es: "Control de resultados para niñas y niños (4 líneas)",
-            fr: "Point sur l’évolution pour enfants (4 lignes)"),
+            "Outcome check for children (4 lines)", es: "Cuestionario de resultados para niñas y niños (4 líneas)",
+            fr: "Questionnaire d’évolution pour enfants (4 lignes)"),
         instruction: LocalizedText(
             "Think about your week. Put a mark on each line: more to the right means it went better. Nothing is wrong.",
             es: """

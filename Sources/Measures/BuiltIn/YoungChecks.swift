@@ -5,8 +5,8 @@ extension BuiltInMeasures {
     package static let outcomeYoung = Measure(
         id: MeasureVersion(.outcomeYoung, 1),
         title: LocalizedText(
-            "Outcome check with a helper (unscored)", es: "Control de resultados con ayuda (sin puntuar)",
-            fr: "Point sur l’évolution avec une aide (sans score)"),
+            "Outcome check with a helper (unscored)", es: "Cuestionario de resultados con ayuda (sin puntuar)",
+            fr: "Questionnaire d’évolution accompagné (sans score)"),
         instruction: helperInstruction, purpose: .outcome, ages: [.youngChild],
         items: [
             face(
@@ -29,8 +29,8 @@ extension BuiltInMeasures {
     package static let allianceYoung = Measure(
         id: MeasureVersion(.allianceYoung, 1),
         title: LocalizedText(
-            "Alliance check with a helper (unscored)", es: "Control de alianza con ayuda (sin puntuar)",
-            fr: "Point sur l’alliance avec une aide (sans score)"),
+            "Alliance check with a helper (unscored)", es: "Cuestionario de alianza con ayuda (sin puntuar)",
+            fr: "Questionnaire d’alliance accompagné (sans score)"),
         instruction: helperInstruction, purpose: .alliance, ages: [.youngChild],
         items: [
             face(
@@ -49,7 +49,9 @@ extension BuiltInMeasures {
     private static let helperInstruction = LocalizedText(
         "For the helper: read each question out, make the faces together, and let the child choose. Leave out any.",
         es: "Para quien ayuda: lea cada pregunta, hagan las caras juntos y deje elegir. Puede saltarse cualquiera.",
-        fr: "Pour l’aide : lisez chaque question, faites les mines ensemble et laissez choisir. On peut en passer.")
+        fr:
+            "Pour l’adulte qui aide : lisez chaque question, faites les mines ensemble et laissez l’enfant choisir. On peut en sauter."
+    )
 
     private static func face(_ key: ItemKey, _ text: LocalizedText) -> Item {
         Item(key: key, text: text, form: .choice(faces), isScored: false)
@@ -61,7 +63,7 @@ extension BuiltInMeasures {
             worth: nil),
         Choice(
             code: "so-so",
-            text: LocalizedText("a so-so face", es: "una cara así así", fr: "une mine comme ci comme ça"), worth: nil),
+            text: LocalizedText("a so-so face", es: "una cara así así", fr: "une mine comme ci, comme ça"), worth: nil),
         Choice(
             code: "sad", text: LocalizedText("a sad face", es: "una cara triste", fr: "une mine triste"), worth: nil),
         Choice(

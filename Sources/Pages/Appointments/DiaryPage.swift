@@ -8,14 +8,18 @@ package struct DiaryModel: Sendable {
     package let days: Int
     /// By start.
     package let rows: [AppointmentLine]
+    /// What begins after the last day while one of them may still go on, and is not shown.
+    package let after: [AppointmentLine]
     /// Whose diaries may be chosen; one or none hides the choice.
     package let therapists: [TodayTherapist]
     package let chosen: PersonID?
     package let mayBook: Bool
 
     package init(
-        from: Day, days: Int, rows: [AppointmentLine], therapists: [TodayTherapist], chosen: PersonID?, mayBook: Bool
+        from: Day, days: Int, rows: [AppointmentLine], after: [AppointmentLine] = [], therapists: [TodayTherapist],
+        chosen: PersonID?, mayBook: Bool
     ) {
+        self.after = after
         (self.from, self.days, self.rows, self.therapists) = (from, days, rows, therapists)
         (self.chosen, self.mayBook) = (chosen, mayBook)
     }
@@ -76,7 +80,7 @@ package struct DiaryPage: Sendable {
                 for row in rows {
                     DiaryRowItem(
                         context: context, item: row, back: path(model.from, model.days, model.chosen),
-                        beside: model.rows.filter { $0.isBeside(row) }.map(\.client),
+                        beside: (model.rows + model.after).filter { $0.isBeside(row) }.map(\.client),
                         isOfDayBefore: context.zone.day(of: row.appointment.start) < day
                     ).write(into: &$0)
                 }

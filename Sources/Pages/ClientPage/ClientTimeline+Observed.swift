@@ -11,11 +11,11 @@ extension ClientTimeline {
     func writeObserved(in session: SessionID, _ visit: ClientVisit, into html: inout HTML) {
         let here = model.observations.filter { $0.session == session }
         for topic in Self.order {
-            guard let observation = here.last(where: { $0.topic == topic }), let value = observation.value else {
-                continue
+            for observation in here.standing(on: topic) {
+                guard let value = observation.value else { continue }
+                let quote = model.quotes[observation.id].map { words.asObserved($0, topic) }
+                write(words.observedState(value), quote, into: &html)
             }
-            let quote = model.quotes[observation.id].map { words.asObserved($0, topic) }
-            write(words.observedState(value), quote, into: &html)
         }
         for form in [visit.alliance].compactMap(\.self) + visit.replaced {
             guard let remark = model.remarks[form.response.id] else { continue }

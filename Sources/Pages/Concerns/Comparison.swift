@@ -10,6 +10,8 @@ struct Comparison: Component, Sendable {
     let model: ConcernModel
     /// Unlike for every drawing of the page.
     var id = "compared"
+    /// What tells its concern apart from another of the same title; `nil` where none is on the page.
+    var since: String?
 
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
@@ -93,7 +95,8 @@ struct Comparison: Component, Sendable {
 
     /// A page of a session can have several.
     private var name: String {
-        words.comparedTitle + words.colon + " " + words.within(words.concernTitle(model.concern.title))
+        let title = words.within(words.concernTitle(model.concern.title))
+        return words.comparedTitle + words.colon + " " + [title, since].compactMap(\.self).joined(separator: ", ")
     }
 
     private func points(_ mean: Mean, _ scale: SeenScale?) -> String {

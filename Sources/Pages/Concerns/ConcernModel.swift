@@ -97,6 +97,18 @@ package struct ConcernModel: Sendable {
     /// A session that was begun, be it before its hour, and is not over.
     func isHere(at now: Instant) -> Bool { sessions.contains { $0.end > now } }
 
+    /// The session in which a talk or a review most likely takes place: one that goes on, else one of this day, which may
+    /// have begun on the day before or be begun before its hour.
+    func sessionNow(_ now: Instant, _ zone: Zone) -> SessionID? {
+        let today = zone.day(of: now)
+        let goesOn = sessions.first { $0.start <= now && now < $0.end }
+        let isToday = sessions.first { session in
+            session.end > now || zone.day(of: session.start) == today
+                || zone.day(of: session.end.adding(seconds: -1)) == today
+        }
+        return (goesOn ?? isToday)?.id
+    }
+
     /// A review is due: a session has begun since there was something to review.
     var isReviewDue: Bool { reviewSince != nil }
 }

@@ -12,7 +12,6 @@ struct ReviewForm: Component, Sendable {
     var next: Route?
 
     private var words: Words { context.words }
-    private var dates: Dates { context.dates }
     /// Unlike for the fields of every other form of the page.
     private var tail: String { String(model.concern.id.description.suffix(6)) }
     private var stepID: String { "next-\(tail)" }
@@ -25,7 +24,9 @@ struct ReviewForm: Component, Sendable {
             $0.button("", .hidden(), .disabled())
             $0.hidden(.seen, String(model.concern.actCount))
             if let next { $0.hidden(.next, next.path) }
-            if let session = session ?? inProgress { $0.hidden(.talkPlace, session.description) }
+            if let session = session ?? model.sessionNow(context.now, context.zone) {
+                $0.hidden(.talkPlace, session.description)
+            }
             for step in model.concern.openSteps { write(step, into: &$0) }
             if model.concern.openSteps.isEmpty {
                 $0.add(
@@ -45,11 +46,6 @@ struct ReviewForm: Component, Sendable {
                 $0.p(words.staysInRecord, .class("small faint"))
             }
         }
-    }
-
-    /// A session of today that a review belongs to.
-    private var inProgress: SessionID? {
-        model.sessions.first { dates.zone.day(of: $0.start) == dates.today }?.id
     }
 
     private var helpedOptions: [Picks.Option] {

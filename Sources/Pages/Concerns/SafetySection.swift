@@ -9,12 +9,18 @@ struct SafetySection: Component, Sendable {
     let context: PageContext
     let model: ConcernModel
     let isFirst: Bool
+    /// Where a page has several; `nil` for the usual one.
+    var heading: String?
+    /// Unlike for every other of the page.
+    var place = "safety"
 
     private var words: Words { context.words }
 
     func write(into html: inout HTML) {
         let safety = model.safety
-        html.ledger("safety", words.ownProcedure, note: words.notAnEmergencyService, style: "ledger--now") {
+        html.ledger(
+            place, heading ?? words.ownProcedure, note: words.notAnEmergencyService, style: "ledger--now"
+        ) {
             $0.div(.class("stack-l")) {
                 writeAnswers(into: &$0)
                 ClientPhone(words: words, client: model.client).write(into: &$0)
@@ -75,14 +81,14 @@ struct SafetySection: Component, Sendable {
 
     private func writeForm(into html: inout HTML) {
         let problems = FormProblems(model.typed.problems, words)
-        html.form(to: .safety(model.concern.id), context.seal, name: "safety", .class("stack no-print")) {
+        html.form(to: .safety(model.concern.id), context.seal, name: place, .class("stack no-print")) {
             // What joins after this page stays to be looked at.
             $0.hidden(.seen, String(model.concern.actCount))
             $0.add(
                 KeptWords(
-                    context, id: "safety-words", name: Field.words.rawValue, label: words.whatWasDone,
+                    context, id: "\(place)-words", name: Field.words.rawValue, label: words.whatWasDone,
                     page: "safety-\(model.concern.id)", value: model.typed.one(Field.words.rawValue),
-                    hint: words.whatWasDoneHint, error: problems.error("safety-words"), isRequired: true))
+                    hint: words.whatWasDoneHint, error: problems.error("\(place)-words"), isRequired: true))
             $0.div(.class("acts")) {
                 $0.button(.class("btn", isFirst ? "btn--first" : nil), .data("busy", words.recording)) {
                     $0.icon(.done)

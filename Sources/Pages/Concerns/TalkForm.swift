@@ -57,11 +57,11 @@ struct TalkForm: Component, Sendable {
                 Picks.Option(
                     session.id.description, words.inSessionOf(dates.spoken(dates.zone.day(of: session.start))))
             } + [Picks.Option("", words.betweenSessions)]
-        let today = model.sessions.first { dates.zone.day(of: $0.start) == dates.today }
+        let here = model.sessionNow(context.now, dates.zone)
         html.add(
             Picks(
                 id: "where-\(id)", name: Field.talkPlace.rawValue, label: words.whereTalked, options: options,
-                chosen: model.typed.all(Field.talkPlace.rawValue) ?? [today?.id.description ?? ""],
+                chosen: model.typed.all(Field.talkPlace.rawValue) ?? [here?.description ?? ""],
                 draft: context.draft("talk-\(model.concern.id)", "where-\(id)")))
     }
 }

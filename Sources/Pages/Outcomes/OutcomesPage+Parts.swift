@@ -17,6 +17,9 @@ extension OutcomesPage {
             if let without = outcomes.withoutLimit.value, without.part.count > 0 {
                 write(words.outcomesWithoutLimit, outcomes.withoutLimit, into: &$0)
             }
+            if let lost = outcomes.withoutAge.value, lost.part.count > 0 {
+                write(words.outcomesWithoutAge, outcomes.withoutAge, into: &$0)
+            }
         }
         html.p(words.published(.reachedTarget), .class("small soft"))
         html.h3(words.outcomesEndings)

@@ -35,7 +35,8 @@ package struct ProblemModel: Hashable, Sendable {
         let finds = person.map { Room.visible(to: $0.roles).contains(.clients) } ?? false
         let told = words.failure(status, findsClients: finds)
         // Beside what is recorded instead, words are not simply sent once more.
-        let unsentToDo = why == nil ? words.unsentToDo : words.sentAlreadyToDo
+        let again = status == 413 ? words.tooMuchToDo : words.unsentToDo
+        let unsentToDo = why == nil ? again : words.sentAlreadyToDo
         self.init(
             status: status, title: why.map(words.titleOfConflict) ?? told.title,
             what: why.map(words.conflict) ?? told.what, kept: writtenOn == nil ? told.kept : words.unsentKept,

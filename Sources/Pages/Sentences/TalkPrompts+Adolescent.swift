@@ -21,7 +21,7 @@ extension Words {
                     en: "You were straight with that question, and that took something. You are not in trouble for it.",
                     es: "Has respondido con claridad a esa pregunta, y no es fácil. No te va a traer problemas.",
                     fr:
-                        "Tu as répondu franchement à cette question, et ça demande quelque chose. Tu n’auras pas d’ennuis pour ça."
+                        "Tu as répondu franchement à cette question, et ce n’est pas facile. Tu n’auras pas d’ennuis pour ça."
                 ),
                 say(
                     en: "What is going on when it gets that dark? Is it like that right now?",
@@ -43,7 +43,7 @@ extension Words {
                     fr: "Qu’est-ce qui t’a fait penser ça ? Que ferais-tu de cette heure si ça dépendait de toi ?"),
                 say(
                     en: "What would have to happen for you to say: fair enough, that was worth it?",
-                    es: "¿Qué tendría que pasar para que dijeras: vale, ha merecido la pena?",
+                    es: "¿Qué tendría que pasar para que dijeras: bueno, ha valido la pena?",
                     fr: "Que faudrait-il pour que tu dises : d’accord, ça valait le coup ?"))
         case .engagement:
             PromptWords(
@@ -54,7 +54,7 @@ extension Words {
                 say(
                     en: "Was it boring, too much, or something from today?",
                     es: "¿Era aburrido, demasiado o algo de hoy?",
-                    fr: "C’était ennuyeux, trop, ou quelque chose d’aujourd’hui ?"),
+                    fr: "C’était ennuyeux, c’était trop, ou c’est autre chose, d’aujourd’hui ?"),
                 say(
                     en: "What could we do instead of sitting and talking?",
                     es: "¿Qué podríamos hacer en vez de solo hablar?",
@@ -68,7 +68,7 @@ extension Words {
                 say(
                     en: "What is the worst of it: what we do, how I talk to you, or that you have to come at all?",
                     es: "¿Qué es lo peor: lo que hacemos, cómo te hablo o tener que venir?",
-                    fr: "Le pire, c’est quoi : ce qu’on fait, ma façon de te parler, ou de devoir venir ?"),
+                    fr: "Le pire, c’est quoi : ce qu’on fait, ma façon de te parler, ou le fait de devoir venir ?"),
                 say(
                     en: "What do I stop doing, and what do we do in its place?",
                     es: "¿Qué dejo de hacer y qué hacemos en su lugar?",
@@ -82,17 +82,18 @@ extension Words {
             case .low:
                 say(
                     en: "You marked it as it is: low. Thanks for not just being polite with me.",
-                    es: "Lo has marcado tal cual: bajo. Gracias por no quedar bien conmigo.",
+                    es: "Lo has marcado tal cual: bajo. Gracias por no redondear para quedar bien conmigo.",
                     fr: "Tu l’as marqué tel quel : bas. Merci de ne pas l’avoir arrondi par politesse.")
             case .session:
                 say(
                     en: "You marked it lower. Thanks for not just being polite with me.",
-                    es: "Lo has marcado más bajo. Gracias por no quedar bien conmigo.",
+                    es: "Lo has marcado más bajo. Gracias por no redondear para quedar bien conmigo.",
                     fr: "Tu as marqué plus bas. Merci de ne pas l’avoir fait par politesse.")
             default:
                 say(
                     en: "You marked one line lower than the others. Thanks for not just being polite with me.",
-                    es: "Has marcado una línea más baja que las otras. Gracias por no quedar bien conmigo.",
+                    es:
+                        "Has marcado una línea más baja que las otras. Gracias por no redondear para quedar bien conmigo.",
                     fr:
                         "Tu as marqué une ligne plus bas que les autres. Merci de ne pas l’avoir arrondie par politesse."
                 )
@@ -124,7 +125,7 @@ extension Words {
                     fr: "On dirait que c’est devenu plus dur. Tu ne l’as pas enjolivé, et ça aide."),
                 say(
                     en: "Is it school, home, friends, or all of it? What changed first?",
-                    es: "¿Es el instituto, la casa, los amigos o todo? ¿Qué cambió primero?",
+                    es: "¿Son los estudios, la casa, las amistades o todo? ¿Qué cambió primero?",
                     fr: "C’est l’école, la maison, les amis, ou tout ? Qu’est-ce qui a changé en premier ?"),
                 say(
                     en: "What is one thing that adults could do, and one they should stop doing?",
@@ -135,10 +136,10 @@ extension Words {
                 say(
                     en: "It is lower than it often is by now. You did not dress it up, and that helps.",
                     es: "Está más bajo de lo que suele estar a estas alturas. No lo has maquillado, y eso ayuda.",
-                    fr: "C’est plus bas que souvent à ce stade. Tu ne l’as pas enjolivé, et ça aide."),
+                    fr: "C’est plus bas que ça ne l’est souvent à ce stade. Tu ne l’as pas enjolivé, et ça aide."),
                 say(
                     en: "Is it school, home, friends, or all of it? What weighs the most?",
-                    es: "¿Es el instituto, la casa, los amigos o todo? ¿Qué pesa más?",
+                    es: "¿Son los estudios, la casa, las amistades o todo? ¿Qué pesa más?",
                     fr: "C’est l’école, la maison, les amis, ou tout ? Qu’est-ce qui pèse le plus ?"),
                 say(
                     en: "What is one thing that adults could do, and one they should stop doing?",
@@ -157,17 +158,17 @@ extension Words {
                 say(
                     en: "What shall we try for three weeks that we have not tried?",
                     es: "¿Qué probamos durante tres semanas que no hayamos probado?",
-                    fr: "Qu’est-ce qu’on essaie pendant trois semaines, qu’on n’a pas encore essayé ?"))
+                    fr: "Qu’est-ce qu’on pourrait essayer pendant trois semaines, qu’on n’a pas encore essayé ?"))
         case .assignment:
             PromptWords(
                 say(
                     en: "It did not happen. Fine. You get enough homework elsewhere.",
-                    es: "No salió. Vale. Bastantes deberes tienes ya.",
+                    es: "No salió. No pasa nada: bastantes deberes tienes ya.",
                     fr: "Ça ne s’est pas fait. D’accord. Tu as déjà assez de devoirs ailleurs."),
                 say(
                     en: "Forgot, could not be bothered, or it felt wrong? Each of those tells me something.",
                     es: "¿Olvido, pereza o no te cuadraba? Cualquiera de las tres me dice algo.",
-                    fr: "Oublié, pas envie, ou ça sonnait faux ? Chacune me dit quelque chose."),
+                    fr: "Oublié, pas envie, ou ça sonnait faux ? Chaque raison me dit quelque chose."),
                 say(
                     en: "Make up one yourself that takes under five minutes. What is it?",
                     es: "Invéntate una que lleve menos de cinco minutos. ¿Cuál?",
@@ -181,7 +182,7 @@ extension Words {
                 say(
                     en: "What gets in the way: the bus, other people, or not feeling like it?",
                     es: "¿Qué se interpone: el bus, otra gente o las ganas?",
-                    fr: "Qu’est-ce qui gêne : le bus, les autres, ou l’envie ?"),
+                    fr: "Qu’est-ce qui gêne : le bus, les autres, ou pas envie ?"),
                 say(
                     en: "What time would you actually turn up for?",
                     es: "¿A qué hora vendrías de verdad?", fr: "À quelle heure viendrais-tu vraiment ?"))
@@ -190,7 +191,7 @@ extension Words {
                 say(
                     en: "Nobody grades those lines, and your parents do not get them from me.",
                     es: "Nadie pone nota a esas líneas, y tus padres no las reciben de mí.",
-                    fr: "Personne ne note ces lignes, et tes parents ne les ont pas par moi."),
+                    fr: "Personne ne note ces lignes, et ce n’est pas moi qui les montre à tes parents."),
                 say(
                     en: "What is annoying about them?", es: "¿Qué es lo que molesta de ellas?",
                     fr: "Qu’est-ce qui t’agace là-dedans ?"),

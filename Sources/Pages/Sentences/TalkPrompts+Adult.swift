@@ -40,7 +40,7 @@ extension Words {
                     en: "You said that you doubt this can help. I am glad you said it here; it makes sense to ask.",
                     es: "Ha dicho que duda de que esto ayude. Me alegra que lo diga aquí; es lógico preguntárselo.",
                     fr:
-                        "Vous avez dit douter que cela puisse aider. C’est bien que ce soit dit ici ; la question a du sens."
+                        "Vous avez dit douter que cela puisse aider. C’est bien de l’avoir dit ici ; se poser la question a du sens."
                 ),
                 say(
                     en: "When did the doubt come, and what have we done that fed it?",
@@ -49,7 +49,8 @@ extension Words {
                 say(
                     en: "What would you have to see, even something small, to think it might be worth going on?",
                     es: "¿Qué tendría que ver, aunque fuera pequeño, para pensar que vale la pena seguir?",
-                    fr: "Que faudrait-il que vous voyiez, même petit, pour penser que cela vaut la peine de continuer ?"
+                    fr:
+                        "Que faudrait-il que vous voyiez, même une petite chose, pour penser que cela vaut la peine de continuer ?"
                 ))
         case .confronting:
             PromptWords(
@@ -159,7 +160,7 @@ extension Words {
                 say(
                     en: "What is one thing that would make next time a little more yours?",
                     es: "¿Qué haría que la próxima vez fuera un poco más suya?",
-                    fr: "Qu’est-ce qui rendrait la prochaine fois un peu plus vôtre ?"))
+                    fr: "Qu’est-ce qui ferait que la prochaine fois soit un peu plus la vôtre ?"))
         }
     }
 
@@ -171,7 +172,7 @@ extension Words {
                     en:
                         "These weeks look harder than when we began. Thank you for showing me, rather than making it look better.",
                     es: "Estas semanas parecen más duras que al empezar. Gracias por mostrármelo sin adornarlo.",
-                    fr: "Ces semaines semblent plus dures qu’au début. Merci de me le montrer sans l’embellir."),
+                    fr: "Ces semaines semblent plus dures qu’au début. Merci de me le montrer sans enjoliver."),
                 say(
                     en: "What has become heavier, and when did you first notice it?",
                     es: "¿Qué pesa más ahora y cuándo lo notó por primera vez?",
@@ -188,7 +189,7 @@ extension Words {
                     es:
                         "Sus marcas son más bajas de lo que suelen ser a estas alturas. Gracias por mostrármelo sin adornarlo.",
                     fr:
-                        "Vos marques sont plus basses qu’elles ne le sont souvent à ce stade. Merci de me le montrer sans l’embellir."
+                        "Vos marques sont plus basses qu’elles ne le sont souvent à ce stade. Merci de me le montrer sans enjoliver."
                 ),
                 say(
                     en: "What weighs most on you at the moment?", es: "¿Qué es lo que más pesa ahora?",
@@ -205,7 +206,7 @@ extension Words {
                     es:
                         "La línea apenas se ha movido, y no es culpa suya. Nos ayudaría más una marca que me decepcione que una amable.",
                     fr:
-                        "La ligne a peu bougé, et ce n’est pas votre faute. Une marque décevante nous aiderait plus qu’une marque aimable."
+                        "La ligne a peu bougé, et ce n’est pas votre faute. Une marque qui me déçoit nous aiderait plus qu’une marque aimable."
                 ),
                 say(
                     en: "What did you hope would be different by now, and what has stayed the same?",
@@ -235,8 +236,8 @@ extension Words {
             PromptWords(
                 say(
                     en: "I missed you, and I am glad to hear your voice. Nothing is lost by a missed time.",
-                    es: "Le he echado de menos y me alegra oírle. Por faltar no se pierde nada.",
-                    fr: "Vous m’avez manqué, et cela me fait plaisir de vous entendre. Une absence ne gâche rien."),
+                    es: "Le esperaba, y me alegra oír su voz. Por faltar no se pierde nada.",
+                    fr: "J’ai pensé à vous, et cela me fait plaisir de vous entendre. Une absence ne gâche rien."),
                 say(
                     en: "What stood in the way that day? And was there anything here that made it easier to stay away?",
                     es: "¿Qué se interpuso ese día? ¿Y había algo aquí que hiciera más fácil no venir?",
@@ -245,17 +246,17 @@ extension Words {
                 ),
                 say(
                     en: "What would make it easier to come next time: another hour, another way here, something else?",
-                    es: "¿Qué facilitaría venir la próxima vez: otra hora, otra forma de llegar, otra cosa?",
+                    es: "¿Qué le facilitaría venir la próxima vez: otra hora, otra forma de llegar, otra cosa?",
                     fr: "Qu’est-ce qui faciliterait votre venue : une autre heure, un autre trajet, autre chose ?"))
         case .late:
             PromptWords(
                 say(
                     en: "Getting here at that hour seems to cost you something, and you come all the same.",
                     es: "Parece que llegar a esa hora le cuesta, y aun así viene.",
-                    fr: "Venir à cette heure semble vous coûter, et vous venez tout de même."),
+                    fr: "Venir à cette heure-là semble vous demander beaucoup, et vous venez tout de même."),
                 say(
-                    en: "What is the hour before you set out like?", es: "¿Cómo es la hora antes de salir?",
-                    fr: "Comment est l’heure qui précède votre départ ?"),
+                    en: "What is the hour before you set out like?", es: "¿Cómo es para usted la hora antes de salir?",
+                    fr: "Comment se passe l’heure qui précède votre départ ?"),
                 say(
                     en: "Would another time of day be kinder to you?", es: "¿Le vendría mejor otra hora del día?",
                     fr: "Une autre heure de la journée vous conviendrait-elle mieux ?"))
@@ -264,7 +265,9 @@ extension Words {
                 say(
                     en: "The four lines are for you and me, and nobody is marked by them. Leaving them out is fine.",
                     es: "Las cuatro líneas son para usted y para mí; nadie recibe nota por ellas. Dejarlas está bien.",
-                    fr: "Les quatre lignes sont pour vous et moi, et personne n’y est noté. On peut les laisser."),
+                    fr:
+                        "Les quatre lignes sont pour vous et moi, et personne n’y reçoit de note. On peut très bien s’en passer."
+                ),
                 say(
                     en: "What is it about them that is of little use, or hard to answer?",
                     es: "¿Qué tienen que resultan poco útiles o difíciles de responder?",
@@ -286,7 +289,7 @@ extension Words {
                 say(
                     en: "What would be a good next step for the two of us?",
                     es: "¿Cuál sería un buen paso para los dos?",
-                    fr: "Quel serait un bon pas pour nous deux ?"))
+                    fr: "Quelle serait une bonne prochaine étape pour nous deux ?"))
         }
     }
 }

@@ -20,14 +20,16 @@ extension Words {
                 say(
                     en: "You told the truth on a hard question. I am glad, and nobody is cross.",
                     es: "Dijiste la verdad en una pregunta difícil. Me alegra, y nadie se ha enfadado.",
-                    fr: "Tu as dit la vérité à une question difficile. Cela me fait plaisir, et personne ne t’en veut."),
+                    fr:
+                        "Tu as dit la vérité à une question difficile. C’est bien de l’avoir dit, et personne ne t’en veut."
+                ),
                 say(
                     en: "When do you feel like that? Can you show me, or draw it?",
                     es: "¿Cuándo te sientes así? ¿Me lo enseñas o lo dibujas?",
                     fr: "Quand te sens-tu comme ça ? Tu peux me montrer, ou le dessiner ?"),
                 say(
                     en: "Which grown-up shall we tell together, so that you are looked after today?",
-                    es: "¿A qué persona mayor se lo contamos juntos, para que hoy te cuiden?",
+                    es: "¿A qué persona adulta se lo contamos tú y yo, para que hoy te cuiden?",
                     fr: "À quel grand le dirons-nous ensemble, pour qu’on prenne soin de toi aujourd’hui ?"))
         case .doubt:
             PromptWords(
@@ -51,11 +53,11 @@ extension Words {
                     fr: "Parfois c’est dur de rester ici. Ce n’est pas grave."),
                 say(
                     en: "Was it too long, too hard, or not fun?", es: "¿Fue muy largo, muy difícil o poco divertido?",
-                    fr: "C’était trop long, trop difficile, ou pas drôle ?"),
+                    fr: "C’était trop long, trop difficile, ou pas amusant ?"),
                 say(
                     en: "What shall we do with our hands while we talk?",
                     es: "¿Qué hacemos con las manos mientras hablamos?",
-                    fr: "Que fait-on avec nos mains pendant qu’on parle ?"))
+                    fr: "Qu’est-ce qu’on fait de nos mains pendant qu’on parle ?"))
         default:
             PromptWords(
                 say(
@@ -80,7 +82,7 @@ extension Words {
                 say(
                     en: "You put your mark low, just as it is. Thank you for being honest.",
                     es: "Has puesto tu marca baja, tal como es. Gracias por decir la verdad.",
-                    fr: "Tu as mis ta marque en bas, comme c’est pour toi. Merci d’être honnête.")
+                    fr: "Tu as mis ta marque bas, comme c’est pour toi. Merci d’être honnête.")
             case .session:
                 say(
                     en: "You put your mark lower. Thank you for being honest.",
@@ -112,7 +114,7 @@ extension Words {
                     fr: "On dirait que certains jours étaient difficiles. Tu peux me raconter ceux-là."),
                 say(
                     en: "Which part was the hardest: home, school, or inside you?",
-                    es: "¿Qué fue lo más difícil: en casa, en el cole o dentro de ti?",
+                    es: "¿Qué fue lo más difícil: en casa, en la escuela o dentro de ti?",
                     fr: "Le plus dur, c’était où : à la maison, à l’école, ou en toi ?"),
                 say(
                     en: "What would make tomorrow a tiny bit better?",
@@ -126,7 +128,7 @@ extension Words {
                     fr: "Ce n’est pas grave si rien ne va mieux. Tu n’as pas à mettre une bonne marque pour moi."),
                 say(
                     en: "What is still the same as when we met?", es: "¿Qué sigue igual que cuando nos conocimos?",
-                    fr: "Qu’est-ce qui est encore pareil que au tout début ?"),
+                    fr: "Qu’est-ce qui est encore comme au tout début ?"),
                 say(
                     en: "Shall we try something quite new? What could it be?",
                     es: "¿Probamos algo muy nuevo? ¿Qué podría ser?",
@@ -165,7 +167,7 @@ extension Words {
                     en: "Is it hard to know where to put the mark?", es: "¿Cuesta saber dónde poner la marca?",
                     fr: "C’est dur de savoir où mettre la marque ?"),
                 say(
-                    en: "Shall we do it together next time?", es: "¿Lo hacemos juntos la próxima vez?",
+                    en: "Shall we do it together next time?", es: "¿Lo hacemos tú y yo la próxima vez?",
                     fr: "On le fait ensemble la prochaine fois ?"))
         default:
             PromptWords(
@@ -175,7 +177,7 @@ extension Words {
                     fr: "Je me demande quelque chose. Tu m’aides à comprendre ?"),
                 say(en: "What is it like for you?", es: "¿Cómo es para ti?", fr: "Comment c’est pour toi ?"),
                 say(
-                    en: "What shall we do about it together?", es: "¿Qué hacemos con eso, juntos?",
+                    en: "What shall we do about it together?", es: "¿Qué hacemos con eso, tú y yo?",
                     fr: "Qu’est-ce qu’on en fait, ensemble ?"))
         }
     }

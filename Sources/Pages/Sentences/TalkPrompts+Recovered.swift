@@ -9,7 +9,9 @@ extension Words {
                 say(
                     en: "Your marks had come down, and they are up again. Both told me something; thank you.",
                     es: "Sus marcas habían bajado y han vuelto a subir. Las dos cosas me dicen algo; gracias.",
-                    fr: "Vos marques avaient baissé, et elles sont remontées. L’un et l’autre m’apprennent ; merci."),
+                    fr:
+                        "Vos marques avaient baissé, et elles sont remontées. L’un et l’autre m’ont appris quelque chose ; merci."
+                ),
                 say(
                     en: "What was it about then, and what has changed since?",
                     es: "¿De qué se trataba entonces y qué ha cambiado desde entonces?",
@@ -59,7 +61,7 @@ extension Words {
                         "You had marked something low, and now it is not low any more. Both told me something; thank you.",
                     es: "Había marcado algo bajo y ahora ya no lo está. Las dos cosas me dicen algo; gracias.",
                     fr:
-                        "Vous aviez marqué quelque chose bas, et ce n’est plus bas. L’un et l’autre m’apprennent ; merci."
+                        "Vous aviez marqué quelque chose bas, et ce n’est plus bas. L’un et l’autre m’ont appris quelque chose ; merci."
                 )
             case .adolescent:
                 say(

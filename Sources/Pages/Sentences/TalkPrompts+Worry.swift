@@ -8,7 +8,7 @@ extension Words {
             PromptWords(
                 say(
                     en: "I am worried about you, and would like to hear how it is for you, before anything else.",
-                    es: "Me preocupa cómo está, y antes que nada me gustaría escucharlo.",
+                    es: "Me preocupa cómo está, y antes que nada me gustaría que me lo contara.",
                     fr: "Je m’inquiète pour vous, et avant tout j’aimerais savoir comment cela va."),
                 say(
                     en: "Do thoughts come of not wanting to live, or of hurting yourself? Are they here now?",
@@ -30,7 +30,7 @@ extension Words {
                     fr: "Je m’inquiète pour toi. Tu n’auras pas d’ennuis, et je préfère demander que deviner."),
                 say(
                     en: "Do you ever think of not being here, or of hurting yourself? Is it like that right now?",
-                    es: "¿Piensas a veces en no estar aquí o en hacerte daño? ¿Está así ahora?",
+                    es: "¿Piensas a veces en no estar aquí o en hacerte daño? ¿Te pasa ahora mismo?",
                     fr: "Il t’arrive de penser à ne plus être là, ou à te faire du mal ? C’est comme ça en ce moment ?"),
                 say(
                     en: "Who can we bring in so that you are not alone with it today?",
@@ -50,7 +50,7 @@ extension Words {
                 ),
                 say(
                     en: "Which grown-up shall we tell together, so that you are looked after today?",
-                    es: "¿A qué persona mayor se lo contamos juntos, para que hoy te cuiden?",
+                    es: "¿A qué persona adulta se lo contamos tú y yo, para que hoy te cuiden?",
                     fr: "À quel grand le dirons-nous ensemble, pour qu’on prenne soin de toi aujourd’hui ?"))
         }
     }

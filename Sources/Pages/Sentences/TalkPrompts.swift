@@ -135,7 +135,7 @@ struct PromptWords: Sendable {
 }
 
 extension Words {
-    package var makeRoom: String { say(en: "Make room", es: "Hacer sitio", fr: "Faire de la place") }
+    package var makeRoom: String { say(en: "Make room", es: "Dar espacio", fr: "Faire de la place") }
     package var explore: String { say(en: "Explore", es: "Explorar", fr: "Explorer") }
     package var onlyThen: String { say(en: "Only then", es: "Solo entonces", fr: "Ensuite seulement") }
 
@@ -163,7 +163,7 @@ extension Words {
             return say(
                 en: "Here is what I think I did. How close is that?",
                 es: "Esto es lo que creo que hice yo. ¿Se acerca?",
-                fr: "Voici ce que je crois avoir fait. Est-ce que je suis loin ?")
+                fr: "Voici ce que je crois avoir fait. Suis-je loin de ce que vous avez vécu ?")
         case .adolescent:
             return say(
                 en: "I think some of this is on me. Tell me where I get it wrong.",

@@ -49,7 +49,8 @@ extension Words {
             return next.map { "\(talk), \($0)" } ?? talk
         case .askForCheck:
             return say(
-                en: "Ask \(name) for the check", es: "Pedir el control a \(name)", fr: "Demander le point à \(name)")
+                en: "Ask \(name) for the check", es: "Pedir el cuestionario a \(name)",
+                fr: "Proposer le questionnaire à \(name)")
         case .book:
             return say(
                 en: "Book a time with \(name)", es: "Dar cita a \(name)", fr: "Fixer un rendez-vous avec \(name)")
@@ -82,8 +83,8 @@ extension Words {
         case .outcomeDeteriorated:
             say(
                 en: "Ask what has become harder, and what you do together that does not help yet.",
-                es: "Pregunte qué se ha vuelto más difícil y qué de lo que hacen juntos aún no ayuda.",
-                fr: "Demandez ce qui est devenu plus dur, et ce qui n’aide pas encore dans votre travail commun.")
+                es: "Pregunte qué se ha vuelto más difícil y qué de lo que hacen en común aún no ayuda.",
+                fr: "Demandez ce qui est devenu plus dur, et ce qui, dans votre travail commun, n’aide pas encore.")
         case .allianceFell:
             say(
                 en: "Ask what has changed between you before you bring anything new.",
@@ -92,7 +93,7 @@ extension Words {
         case .allianceBelowCutoff where !knowsLines:
             say(
                 en: "Thank \(name) for an honest mark, and ask what would make working together a little better.",
-                es: "Agradezca a \(name) una marca sincera y pregunte qué mejoraría un poco el trabajo juntos.",
+                es: "Agradezca a \(name) una marca sincera y pregunte qué mejoraría un poco el trabajo en común.",
                 fr: "Remerciez \(name) pour une marque sincère, et demandez ce qui améliorerait un peu votre travail.")
         case .allianceBelowCutoff, .allianceLineLow:
             say(
@@ -114,18 +115,19 @@ extension Words {
         case .lateCancellation, .repeatedRescheduling:
             say(
                 en: "Ask whether the time still fits, and what else may be in the way.",
-                es: "Pregunte si el horario aún conviene y qué más puede estorbar.",
-                fr: "Demandez si l’horaire convient toujours, et ce qui peut gêner d’autre.")
+                es: "Pregunte si el horario aún conviene y qué más puede interponerse.",
+                fr: "Demandez si l’horaire convient toujours, et ce qui pourrait gêner par ailleurs.")
         case .wrongTime:
             say(
                 en: "Go through the coming times together, and ask how \(name) would like to be reminded.",
-                es: "Repasen juntos las próximas citas y pregunte cómo prefiere \(name) que se le recuerden.",
+                es: "Repasen en común las próximas citas y pregunte cómo prefiere \(name) que se le recuerden.",
                 fr: "Revoyez ensemble les prochains rendez-vous, et demandez quel rappel conviendrait à \(name).")
         case .notSeen:
             say(
                 en: "Get in touch, and ask whether to go on, to pause, or to end well.",
                 es: "Póngase en contacto y pregunte si seguir, hacer una pausa o cerrar bien.",
-                fr: "Prenez contact, et demandez s’il faut continuer, faire une pause ou bien conclure.")
+                fr: "Prenez contact, et demandez s’il vaut mieux continuer, faire une pause ou terminer en bons termes."
+            )
         case .doubtAfterFall, .doubtSaid, .confronting, .disengaged, .allianceSliding, .comesWhileFalling,
             .oftenMissed, .oftenLate, .assignmentLeftUndone, .assignmentNotDone:
             observedAdvice(kind, name)
@@ -137,8 +139,8 @@ extension Words {
     package var firstAdvice: String {
         say(
             en: "Begin the first session with the outcome check, so that later ones have something to stand beside.",
-            es: "Empiece la primera sesión con el control de resultados, para poder comparar las siguientes.",
-            fr: "Commencez la première séance par le point sur l’évolution, pour pouvoir comparer les suivantes.")
+            es: "Empiece la primera sesión con el cuestionario de resultados, para poder comparar las siguientes.",
+            fr: "Commencez la première séance par le questionnaire d’évolution, pour pouvoir comparer les suivantes.")
     }
 
     private func laterAdvice(_ kind: SignKind?) -> String {
@@ -147,8 +149,8 @@ extension Words {
         case .noReliableChange:
             say(
                 en: "Look at the outcome line together, and ask what the two of you should do differently.",
-                es: "Miren juntos la línea de resultados y pregunte qué deberían hacer de otro modo.",
-                fr: "Regardez la courbe des résultats ensemble, et demandez ce que vous pourriez faire autrement.")
+                es: "Miren en común la línea de resultados y pregunte qué deberían hacer de otro modo.",
+                fr: "Regardez la courbe d’évolution ensemble, et demandez ce que vous pourriez faire autrement.")
         case .perfectWithoutProgress:
             say(
                 en: "Say that a lower mark would help you, and ask what could be better even so.",
@@ -159,13 +161,15 @@ extension Words {
         case .formDeclined:
             say(
                 en: "Leave it at that today, and ask another time what makes the form hard or of little use.",
-                es: "Hoy déjelo así y pregunte otro día qué hace el control difícil o poco útil.",
-                fr: "Restez-en là aujourd’hui, et demandez une autre fois ce qui rend le point difficile ou peu utile.")
+                es: "Hoy déjelo así y pregunte otro día qué hace el cuestionario difícil o poco útil.",
+                fr:
+                    "Restez-en là aujourd’hui, et demandez une autre fois ce qui rend le questionnaire difficile ou peu utile."
+            )
         case .formMissing:
             say(
                 en: "Hand over the check next time, or ask what kept it from being done.",
-                es: "Entregue el control la próxima vez o pregunte qué impidió hacerlo.",
-                fr: "Proposez le point la prochaine fois, ou demandez ce qui l’a empêché.")
+                es: "Entregue el cuestionario la próxima vez o pregunte qué impidió hacerlo.",
+                fr: "Proposez le questionnaire la prochaine fois, ou demandez ce qui l’a empêché.")
         case .some(let kind) where !kind.isOfTrouble:
             say(
                 en: "Say what went well; it has not been said yet.", es: "Diga lo que ha ido bien; aún no se ha dicho.",

@@ -57,7 +57,7 @@ extension Words {
         case .client:
             say(en: "Moved by the client,", es: "Cambiada por el cliente,", fr: "Déplacé à la demande du client,")
         case .therapist:
-            say(en: "Moved by the therapist,", es: "Cambiada por terapia,", fr: "Déplacé par le ou la thérapeute,")
+            say(en: "Moved by the therapist,", es: "Cambiada por el terapeuta,", fr: "Déplacé par le ou la thérapeute,")
         case .practice:
             say(en: "Moved by the practice,", es: "Cambiada por la consulta,", fr: "Déplacé par le cabinet,")
         }

@@ -113,8 +113,8 @@ extension Words {
     private var unscoredSentence: String {
         say(
             en: "Kept as it was drawn; this form has no score.",
-            es: "Se guarda tal cual; este formulario no se puntúa.",
-            fr: "Gardé tel quel ; ce formulaire n’a pas de score.")
+            es: "Se guarda tal cual; este cuestionario no se puntúa.",
+            fr: "Gardé tel quel ; ce questionnaire n’a pas de score.")
     }
     private var totalOnlySentence: String {
         say(

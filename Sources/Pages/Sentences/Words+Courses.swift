@@ -10,12 +10,14 @@ extension Words {
     }
 
     private var offCourse: String {
-        say(en: "Off the expected course:", es: "Fuera del curso esperado:", fr: "Hors du cours attendu :")
+        say(
+            en: "Off the expected course:", es: "Fuera de la trayectoria esperada:",
+            fr: "Hors de la trajectoire attendue :")
     }
     private var aheadOfCourse: String {
         say(
-            en: "Ahead of the expected course:", es: "Por delante del curso esperado:",
-            fr: "En avance sur le cours attendu :")
+            en: "Ahead of the expected course:", es: "Por delante de la trayectoria esperada:",
+            fr: "En avance sur la trajectoire attendue :")
     }
 
     private func expectedDetail(_ sign: Sign) -> String {
@@ -42,12 +44,12 @@ extension Words {
         kind == .outcomeOffCourse
             ? say(
                 en: "Outcome outside the band of the client’s own expected course, on the bad side.",
-                es: "Resultado fuera de la banda del curso esperado de la persona, por el lado malo.",
-                fr: "Évolution hors de la bande du cours attendu de la personne, du mauvais côté.")
+                es: "Resultado fuera de la banda de la trayectoria esperada de la persona, por el lado malo.",
+                fr: "Évolution hors de la bande de la trajectoire attendue de la personne, du mauvais côté.")
             : say(
                 en: "Outcome outside the band of the client’s own expected course, on the good side.",
-                es: "Resultado fuera de la banda del curso esperado de la persona, por el lado bueno.",
-                fr: "Évolution hors de la bande du cours attendu de la personne, du bon côté.")
+                es: "Resultado fuera de la banda de la trayectoria esperada de la persona, por el lado bueno.",
+                fr: "Évolution hors de la bande de la trajectoire attendue de la personne, du bon côté.")
     }
 
     func courseFigure(_ figure: Figure, _ value: Int, decimals: Int = 1) -> String {
@@ -66,33 +68,33 @@ extension Words {
         case .ownCourse:
             say(
                 en: "by the practice’s own clients, fit \(value)", es: "según los propios clientes, ajuste \(value)",
-                fr: "d’après les propres suivis du cabinet, ajustement \(value)")
+                fr: "d’après les suivis du cabinet, ajustement \(value)")
         default:
             say(
                 en: "by the general prior, not yet the practice’s own clients",
                 es: "según una referencia general, aún no los propios clientes",
-                fr: "d’après une référence générale, pas encore les propres suivis du cabinet")
+                fr: "d’après une référence générale, pas encore d’après les suivis du cabinet")
         }
     }
 
     var courseAdvice: String {
         say(
             en: "Look at the outcome line together, and ask what has got in the way since the last time.",
-            es: "Miren juntos la línea de resultados y pregunte qué se ha interpuesto desde la última vez.",
-            fr: "Regardez la courbe des résultats ensemble, et demandez ce qui a gêné depuis la dernière fois.")
+            es: "Miren en común la línea de resultados y pregunte qué se ha interpuesto desde la última vez.",
+            fr: "Regardez la courbe d’évolution ensemble, et demandez ce qui a gêné depuis la dernière fois.")
     }
 
     func courseLimit(_ key: ThresholdKey) -> String? {
         switch key {
         case SignThresholds.courseLevel:
             say(
-                en: "Expected course: the band holds, of 100", es: "Curso esperado: la banda abarca, de 100",
-                fr: "Cours attendu : la bande contient, sur 100")
+                en: "Expected course: the band holds, of 100", es: "Trayectoria esperada: la banda abarca, de 100",
+                fr: "Trajectoire attendue : la bande contient, sur 100")
         case SignThresholds.courseEpisodes:
             say(
                 en: "Expected course from own clients, from closed courses",
-                es: "Curso esperado de los propios clientes, desde cursos cerrados",
-                fr: "Cours attendu d’après ses propres suivis, dès suivis clos")
+                es: "Trayectoria esperada de los propios clientes, desde episodios cerrados",
+                fr: "Trajectoire attendue d’après les suivis du cabinet : à partir de tant de suivis clos")
         default: nil
         }
     }

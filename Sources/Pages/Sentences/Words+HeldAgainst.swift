@@ -18,11 +18,11 @@ extension Words {
                 fr: "regardé dès la séance \(value), comptée depuis le premier score")
         case .outcomeTotal: say(en: "outcome \(shown)", es: "resultado \(shown)", fr: "évolution \(shown)")
         case .firstOutcome:
-            say(en: "first outcome \(shown)", es: "primer resultado \(shown)", fr: "première évolution \(shown)")
+            say(en: "first outcome \(shown)", es: "primer resultado \(shown)", fr: "évolution au début \(shown)")
         case .outcomeChange:
             say(
                 en: "change of outcome \(shown)", es: "cambio del resultado \(shown)",
-                fr: "changement de l’évolution \(shown)")
+                fr: "changement d’évolution \(shown)")
         case .fromMinutes:
             say(
                 en: "counts from \(minutes(value))", es: "cuenta desde \(minutes(value))",

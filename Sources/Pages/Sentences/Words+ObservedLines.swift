@@ -25,11 +25,12 @@ extension Words {
         switch sign.kind {
         case .allianceSliding:
             return StateLine(
-                .watch, .fall, say(en: "Alliance slides:", es: "La alianza se desliza:", fr: "L’alliance glisse :"),
+                .watch, .fall,
+                say(en: "Alliance slides:", es: "La alianza baja poco a poco:", fr: "L’alliance glisse :"),
                 slid(sign))
         case .comesWhileFalling:
             return StateLine(
-                .watch, .fall, say(en: "Comes every time,", es: "Viene siempre,", fr: "Vient à chaque fois,"),
+                .watch, .fall, say(en: "Comes every time,", es: "Viene siempre,", fr: "Vient chaque fois,"),
                 sign.rose
                     ? say(
                         en: "and the alliance gets worse", es: "y la alianza empeora", fr: "et l’alliance se dégrade")
@@ -54,7 +55,7 @@ extension Words {
         case .assignmentDone: StateLine(.good, .done, assignmentDoneLead)
         case .spokeUp:
             StateLine(
-                .good, .talk, say(en: "Spoke up", es: "Lo dijo", fr: "L’a dit"),
+                .good, .talk, say(en: "Spoke up", es: "Habló claro", fr: "L’a dit"),
                 say(en: "about a concern", es: "cuando algo no iba bien", fr: "quand quelque chose n’allait pas"))
         case .stepKept:
             StateLine(
@@ -81,7 +82,7 @@ extension Words {
         if sign.figure(.saidByClient) == nil, sign.figure(.saidByCompanion) != nil {
             return say(
                 en: "Somebody close doubts it works", es: "Alguien cercano duda que sirva",
-                fr: "Un proche doute que cela marche")
+                fr: "Un proche doute que ça marche")
         }
         return say(en: "Said it won’t or can’t work", es: "Dijo que no sirve", fr: "A dit que ça ne marchera pas")
     }
@@ -97,7 +98,7 @@ extension Words {
         }
         if sign.evidence.first?.figure == .withdrawn {
             return StateLine(
-                .watch, .quiet, say(en: "Was not with us", es: "Estaba ausente", fr: "N’était pas avec nous"))
+                .watch, .quiet, say(en: "Was not with us", es: "Estaba ausente", fr: "Était ailleurs"))
         }
         let count = sign.evidence.count { $0.figure == .quiet }
         let quiet = say(en: "Quiet", es: "En silencio", fr: "En retrait")

@@ -18,16 +18,16 @@ extension Words {
             say(
                 en: "Confronted the therapist or complained about the work.",
                 es: "Se enfrentó a su terapeuta o se quejó del trabajo.",
-                fr: "Confrontation avec le ou la thérapeute, ou plainte sur le travail.")
+                fr: "Confrontation avec le ou la thérapeute, ou critique du travail.")
         case .disengaged:
             say(
                 en: "Bored or withdrawn in the session, or quiet several times in a row.",
                 es: "Aburrimiento o retraimiento en la sesión, o silencio varias veces seguidas.",
-                fr: "Ennui ou retrait en séance, ou silence plusieurs fois de suite.")
+                fr: "Ennui ou esprit ailleurs en séance, ou retrait plusieurs fois de suite.")
         case .assignmentLeftUndone:
             say(
                 en: "Assignments left undone several times in a row.", es: "Tareas sin hacer varias veces seguidas.",
-                fr: "Tâches laissées plusieurs fois de suite.")
+                fr: "Tâches non faites plusieurs fois de suite.")
         case .assignmentNotDone:
             say(
                 en: "The last assignment was not done, or only partly.",
@@ -41,7 +41,7 @@ extension Words {
             say(en: "Assignment done.", es: "Tarea hecha.", fr: "Tâche faite.")
         case .spokeUp:
             say(
-                en: "Spoke up about something that was not right.", es: "Dijo algo que no iba bien.",
+                en: "Spoke up about something that was not right.", es: "Habló claro de algo que no iba bien.",
                 fr: "A parlé de quelque chose qui n’allait pas.")
         case .stepKept:
             say(
@@ -50,7 +50,7 @@ extension Words {
         default:
             say(
                 en: "Something that stood in the way has been solved.", es: "Se resolvió algo que se interponía.",
-                fr: "Un obstacle a été levé.")
+                fr: "Un obstacle a été résolu.")
         }
     }
 
@@ -87,16 +87,18 @@ extension Words {
         case .saidByCompanion:
             say(en: "said by somebody close", es: "lo dijo alguien cercano", fr: "dit par un proche")
         case .writtenByClient:
-            say(en: "written on the alliance check", es: "escrito en el control de alianza", fr: "écrit sur le point")
-        case .withdrawn: say(en: "not with us", es: "ausente", fr: "en retrait")
+            say(
+                en: "written on the alliance check", es: "escrito en el cuestionario de alianza",
+                fr: "écrit sur le questionnaire d’alliance")
+        case .withdrawn: say(en: "not with us", es: "ausente", fr: "ailleurs")
         case .bored: say(en: "bored", es: "con aburrimiento", fr: "s’ennuyait")
-        case .quiet: say(en: "quiet", es: "en silencio", fr: "silence")
+        case .quiet: say(en: "quiet", es: "en silencio", fr: "en retrait")
         case .confronting: say(en: "took issue with the work", es: "en desacuerdo con el trabajo", fr: "en désaccord")
         case .assignmentDone: say(en: "assignment done", es: "tarea hecha", fr: "tâche faite")
         case .assignmentPartly:
             say(en: "assignment partly done", es: "tarea hecha en parte", fr: "tâche faite en partie")
         case .assignmentNotDone: say(en: "assignment not done", es: "tarea no hecha", fr: "tâche pas faite")
-        default: say(en: "spoke up", es: "lo dijo", fr: "l’a dit")
+        default: say(en: "spoke up", es: "habló claro", fr: "l’a dit")
         }
     }
 }

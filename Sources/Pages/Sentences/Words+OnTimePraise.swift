@@ -33,7 +33,7 @@ extension Words {
         case .adolescent:
             say(
                 en: "Right on time, \(run). I noticed.", es: "A la hora, \(run). Me he fijado.",
-                fr: "À l’heure, \(run). J’ai remarqué.")
+                fr: "À l’heure, \(run). Je l’ai remarqué.")
         case .child, .youngChild:
             say(
                 en: "You came right on time, \(run). I saw that.", es: "Has llegado a la hora \(run). Lo he visto.",
@@ -50,7 +50,7 @@ extension Words {
                 fr: "Vous étiez à l’heure. Ce temps compte pour vous, et cela se voit.")
         case .adolescent:
             say(
-                en: "Right on time. I noticed.", es: "A la hora. Me he fijado.", fr: "À l’heure. J’ai remarqué.")
+                en: "Right on time. I noticed.", es: "A la hora. Me he fijado.", fr: "À l’heure. Je l’ai remarqué.")
         case .child, .youngChild:
             say(
                 en: "You came right on time. I saw that.", es: "Has llegado a la hora. Lo he visto.",

@@ -27,7 +27,7 @@ extension Words {
                 .good, .praise, say(en: "Marked honestly:", es: "Marcó con franqueza:", fr: "Une marque franche :"),
                 say(
                     en: "as it was, not rounded up", es: "tal como era, sin redondear al alza",
-                    fr: "telle quelle, sans l’arrondir vers le haut"))
+                    fr: "telle quelle, sans arrondir vers le haut"))
         case .allianceRecovered:
             StateLine(
                 .good, .praise, say(en: "Stayed with it", es: "Siguió adelante", fr: "A tenu bon"),
@@ -36,7 +36,7 @@ extension Words {
                     fr: "pendant que quelque chose se réparait entre vous"))
         case .earlyAllianceRising:
             StateLine(
-                .good, .praise, say(en: "Spoke up early", es: "Lo dijo pronto", fr: "L’a dit tôt"),
+                .good, .praise, say(en: "Spoke up early", es: "Habló claro enseguida", fr: "L’a dit tôt"),
                 say(en: "about what did not fit", es: "cuando algo no encajaba", fr: "quand quelque chose n’allait pas")
             )
         case .reliableImprovement:
@@ -97,7 +97,7 @@ extension Words {
                 en: "You marked it as it is, although it was about the two of us. That took something, and it helps.",
                 es: "Lo ha marcado tal como es, aunque se trataba de nosotros. Eso cuesta, y ayuda.",
                 fr:
-                    "Vous l’avez marqué tel que c’est, alors que cela parlait de nous deux. Cela demande quelque chose, et cela aide."
+                    "Vous l’avez marqué tel que c’est, alors que cela parlait de nous deux. Ce n’est pas facile, et cela aide."
             )
         case .allianceRecovered:
             say(
@@ -152,7 +152,7 @@ extension Words {
             say(
                 en: "You have stuck with this from the start. That is yours.",
                 es: "Has seguido con esto desde el principio. El mérito es tuyo.",
-                fr: "Tu tiens bon depuis le début. C’est à toi que ça revient.")
+                fr: "Tu tiens bon depuis le début. C’est grâce à toi.")
         }
     }
 
@@ -174,7 +174,7 @@ extension Words {
         case .allianceRecovered:
             say(
                 en: "We had a difficult day, and we made it good again together.",
-                es: "Tuvimos un día difícil y entre los dos lo arreglamos.",
+                es: "Tuvimos un día difícil y lo arreglamos tú y yo.",
                 fr: "On a eu une journée difficile, et on l’a réparée ensemble.")
         case .earlyAllianceRising:
             say(

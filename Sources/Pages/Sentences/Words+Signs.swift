@@ -6,8 +6,8 @@ extension Words {
     var riskAnswerMore: String {
         say(
             en: "A question about safety was answered at or above its mark.",
-            es: "Una pregunta sobre seguridad llegó a su marca o la superó.",
-            fr: "Une question sur la sécurité a atteint ou dépassé son repère.")
+            es: "Una pregunta sobre seguridad alcanzó su límite o lo superó.",
+            fr: "La réponse à une question de sécurité atteint ou dépasse son repère.")
     }
     var outcomeFell: String { say(en: "Outcome fell", es: "El resultado bajó", fr: "L’évolution a baissé") }
     var outcomeWorse: String { say(en: "Outcome worse:", es: "Resultado peor:", fr: "Évolution moins bonne :") }
@@ -82,7 +82,7 @@ extension Words {
     var cameAtWrongTime: String {
         say(
             en: "Came on another day or time", es: "Vino otro día o a otra hora",
-            fr: "Visite un autre jour ou à une autre heure")
+            fr: "Venue un autre jour ou à une autre heure")
     }
     package var late: String { say(en: "Late", es: "Tarde", fr: "En retard") }
     func lateBy(_ minutes: [Int], count: Int) -> String {
@@ -126,18 +126,22 @@ extension Words {
         say(en: "Would rather not:", es: "Prefirió no hacerlo:", fr: "N’a pas souhaité :")
     }
     func isMissing(_ check: String) -> String {
-        say(en: "\(check) missing", es: "Falta: \(within(check))", fr: "Manque : \(within(check))")
+        say(
+            en: "\(check) missing", es: "\(check == bothChecks ? "Faltan" : "Falta"): \(within(check))",
+            fr: "Manque : \(within(check))")
     }
     func inSessionNumber(_ number: Int) -> String {
         say(en: "in session \(number)", es: "en la sesión \(number)", fr: "à la séance \(number)")
     }
     package var outcomeCheck: String {
-        say(en: "Outcome check", es: "Control de resultados", fr: "Point sur l’évolution")
+        say(en: "Outcome check", es: "Cuestionario de resultados", fr: "Questionnaire d’évolution")
     }
     package var allianceCheck: String {
-        say(en: "Alliance check", es: "Control de alianza", fr: "Point sur l’alliance")
+        say(en: "Alliance check", es: "Cuestionario de alianza", fr: "Questionnaire d’alliance")
     }
-    package var bothChecks: String { say(en: "Both checks", es: "Los dos controles", fr: "Les deux points") }
+    package var bothChecks: String {
+        say(en: "Both checks", es: "Los dos cuestionarios", fr: "Les deux questionnaires")
+    }
     package var outcome: String { say(en: "Outcome", es: "Resultado", fr: "Évolution") }
     package var alliance: String { say(en: "Alliance", es: "Alianza", fr: "Alliance") }
 }

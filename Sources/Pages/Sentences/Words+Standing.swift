@@ -66,12 +66,12 @@ extension Words {
         if !standing.lanes.contains(.saySo) { return course }
         if !isBoard {
             return course + " "
-                + say(en: "Something to praise.", es: "Hay algo que reconocer.", fr: "Quelque chose à souligner.")
+                + say(en: "Something to praise.", es: "Hay algo bueno que reconocer.", fr: "Un encouragement à donner.")
         }
         return course + " "
             + say(
-                en: "Something to praise, below.", es: "Hay algo que reconocer, abajo.",
-                fr: "Quelque chose à souligner, plus bas.")
+                en: "Something to praise, below.", es: "Hay algo bueno que reconocer, abajo.",
+                fr: "Un encouragement à donner, plus bas.")
     }
 
     /// For the top of a client's page: how many sessions, then what stands out, or where the two lines are.

@@ -20,15 +20,15 @@ extension Words {
                 say(en: "visit after visit", es: "una visita tras otra", fr: "visite après visite"))
         case .assignmentDoneAgain:
             StateLine(
-                .good, .praise, say(en: "Did the assignment", es: "Hizo la tarea", fr: "A fait l’exercice"),
+                .good, .praise, say(en: "Did the assignment", es: "Hizo la tarea", fr: "A fait la tâche"),
                 say(en: "after not managing to", es: "tras no haber podido", fr: "après une fois où cela n’allait pas"))
         case .assignmentDone:
             StateLine(
-                .good, .praise, say(en: "Did the assignment", es: "Hizo la tarea", fr: "A fait l’exercice"),
+                .good, .praise, say(en: "Did the assignment", es: "Hizo la tarea", fr: "A fait la tâche"),
                 say(en: "between sessions", es: "entre sesiones", fr: "entre les séances"))
         case .spokeUp:
             StateLine(
-                .good, .praise, say(en: "Spoke up", es: "Lo dijo", fr: "L’a dit"),
+                .good, .praise, say(en: "Spoke up", es: "Habló claro", fr: "L’a dit"),
                 say(en: "about a concern", es: "cuando algo preocupaba", fr: "quand quelque chose inquiétait"))
         case .stepKept:
             StateLine(
@@ -36,8 +36,9 @@ extension Words {
                 say(en: "that was agreed", es: "que se acordó", fr: "qui était convenue"))
         default:
             StateLine(
-                .good, .praise, say(en: "Got around a barrier", es: "Sorteó un obstáculo", fr: "A levé un obstacle"),
-                say(en: "that stood in the way", es: "que estaba en medio", fr: "qui barrait la route"))
+                .good, .praise,
+                say(en: "Got around a barrier", es: "Sorteó un obstáculo", fr: "A surmonté un obstacle"),
+                say(en: "that stood in the way", es: "que se interponía", fr: "sur son chemin"))
         }
     }
 
@@ -65,7 +66,7 @@ extension Words {
             say(
                 en: "You kept to what we agreed. I know that was not a small thing.",
                 es: "Ha cumplido lo que acordamos. Sé que no era poca cosa.",
-                fr: "Vous avez tenu ce que nous avions convenu. Je sais que ce n’était pas une petite chose.")
+                fr: "Vous avez tenu ce dont nous avions convenu. Je sais que ce n’était pas une petite chose.")
         default:
             say(
                 en: "Something stood in your way, and you got around it.",
@@ -85,11 +86,11 @@ extension Words {
             say(
                 en: "You did it without anyone standing behind you. That is yours.",
                 es: "Lo has hecho sin tener a nadie detrás. Eso es tuyo.",
-                fr: "Tu l’as fait sans personne derrière toi. C’est à toi.")
+                fr: "Tu l’as fait sans personne derrière toi. C’est grâce à toi.")
         case .spokeUp:
             say(
                 en: "You said it straight. That makes this easier for both of us.",
-                es: "Lo dijiste claro. Así es más fácil para los dos.",
+                es: "Lo dijiste claro. Así es más fácil para ti y para mí.",
                 fr: "Tu l’as dit franchement. C’est plus facile pour nous deux.")
         case .stepKept:
             say(
@@ -113,7 +114,7 @@ extension Words {
         case .assignmentDone:
             say(
                 en: "You did your task at home. I am glad.", es: "Has hecho tu tarea en casa. Me alegro.",
-                fr: "Tu as fait ton exercice à la maison. C’est très bien.")
+                fr: "Tu as fait ta tâche à la maison. C’est très bien.")
         case .spokeUp:
             say(
                 en: "You told me what you did not like. That helps me.",
@@ -121,7 +122,7 @@ extension Words {
                 fr: "Tu m’as dit ce que tu n’aimais pas. Ça m’aide.")
         case .stepKept:
             say(
-                en: "You did what we planned together.", es: "Has hecho lo que planeamos juntos.",
+                en: "You did what we planned together.", es: "Has hecho lo que planeamos tú y yo.",
                 fr: "Tu as fait ce qu’on avait prévu ensemble.")
         default:
             say(

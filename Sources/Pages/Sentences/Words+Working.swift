@@ -18,8 +18,8 @@ extension Words {
         case .riskAnswer:
             say(
                 en: "A risk question answered at or above its mark.",
-                es: "Una pregunta de riesgo en su marca o por encima.",
-                fr: "Une question de risque à son repère ou au-dessus.")
+                es: "Una pregunta de riesgo en su límite o por encima.",
+                fr: "La réponse à une question de risque atteint ou dépasse son repère.")
         case .outcomeDeteriorated:
             say(
                 en: "Outcome worse than at the start by the reliable change or more.",
@@ -28,8 +28,8 @@ extension Words {
         case .allianceFell:
             say(
                 en: "Alliance total worse than at the last scored check, by the set amount or more.",
-                es: "Total de alianza peor que en el control anterior, al menos en lo fijado.",
-                fr: "Total d’alliance moins bon qu’au point précédent, d’au moins la valeur fixée.")
+                es: "Total de alianza peor que en el cuestionario anterior, al menos en lo fijado.",
+                fr: "Total d’alliance moins bon qu’au questionnaire précédent, d’au moins la valeur fixée.")
         case .allianceBelowCutoff:
             say(
                 en: "Alliance total on the worse side of its cutoff.",
@@ -56,7 +56,7 @@ extension Words {
             say(
                 en: "Came on another day or at another time than booked.",
                 es: "Vino otro día o a otra hora de la acordada.",
-                fr: "Visite un autre jour ou à une autre heure que prévu.")
+                fr: "Venue un autre jour ou à une autre heure que prévu.")
         case .arrivedLate:
             say(
                 en: "Came late by the set number of minutes or more.", es: "Llegó tarde, al menos los minutos fijados.",
@@ -78,12 +78,14 @@ extension Words {
                 fr: "Alliance au maximum plusieurs fois de suite, sans un progrès fiable qui était possible.")
         case .formDeclined:
             say(
-                en: "A check that the client would rather not fill in.", es: "Un control que prefirió no rellenar.",
-                fr: "Un point que la personne n’a pas souhaité remplir.")
+                en: "A check that the client would rather not fill in.",
+                es: "Un cuestionario que prefirió no rellenar.",
+                fr: "Un questionnaire que la personne n’a pas souhaité remplir.")
         case .formMissing:
             say(
                 en: "A session that ended without a whole check.",
-                es: "Una sesión que terminó sin un control completo.", fr: "Une séance terminée sans point complet.")
+                es: "Una sesión que terminó sin un cuestionario completo.",
+                fr: "Une séance terminée sans questionnaire complet.")
         case .onTimeAfterLate:
             say(
                 en: "On time after having come late.", es: "A la hora después de llegar tarde.",
@@ -151,23 +153,23 @@ extension Words {
         case .missingOutcome:
             say(
                 en: "outcome check of session \(value) not there or not whole",
-                es: "control de resultados de la sesión \(value), falta o incompleto",
-                fr: "point sur l’évolution de la séance \(value), absent ou incomplet")
+                es: "cuestionario de resultados de la sesión \(value), falta o incompleto",
+                fr: "questionnaire d’évolution de la séance \(value), absent ou incomplet")
         case .missingAlliance:
             say(
                 en: "alliance check of session \(value) not there or not whole",
-                es: "control de alianza de la sesión \(value), falta o incompleto",
-                fr: "point sur l’alliance de la séance \(value), absent ou incomplet")
+                es: "cuestionario de alianza de la sesión \(value), falta o incompleto",
+                fr: "questionnaire d’alliance de la séance \(value), absent ou incomplet")
         case .declinedOutcome:
             say(
                 en: "outcome check of session \(value) declined",
-                es: "control de resultados de la sesión \(value), prefirió no",
-                fr: "point sur l’évolution de la séance \(value), refusé")
+                es: "cuestionario de resultados de la sesión \(value), prefirió no",
+                fr: "questionnaire d’évolution de la séance \(value), non souhaité")
         case .declinedAlliance:
             say(
                 en: "alliance check of session \(value) declined",
-                es: "control de alianza de la sesión \(value), prefirió no",
-                fr: "point sur l’alliance de la séance \(value), refusé")
+                es: "cuestionario de alianza de la sesión \(value), prefirió no",
+                fr: "questionnaire d’alliance de la séance \(value), non souhaité")
         case .saidByClient, .saidByCompanion, .writtenByClient, .withdrawn, .bored, .quiet, .confronting,
             .assignmentDone, .assignmentPartly, .assignmentNotDone, .spokeUp:
             "\(observedFigure(figure)), \(inSessionNumber(value))"
@@ -184,10 +186,10 @@ extension Words {
         case .episode: say(en: "the episode", es: "el episodio", fr: "le suivi")
         case .appointment: say(en: "an appointment", es: "una cita", fr: "un rendez-vous")
         case .session: say(en: "a session", es: "una sesión", fr: "une séance")
-        case .response: say(en: "a form", es: "un formulario", fr: "un formulaire")
+        case .response: say(en: "a form", es: "un cuestionario", fr: "un questionnaire")
         case .observation: say(en: "an observation", es: "una observación", fr: "une observation")
         case .comment: say(en: "a comment", es: "un comentario", fr: "un commentaire")
-        case .followUp: say(en: "a follow-up", es: "un seguimiento", fr: "un suivi d’étape")
+        case .followUp: say(en: "a follow-up", es: "un seguimiento", fr: "la suite d’une étape")
         }
     }
 }

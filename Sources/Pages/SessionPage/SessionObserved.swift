@@ -34,23 +34,22 @@ struct SessionObserved: Component, Sendable {
     /// Where nobody can know which tap Return means.
     private static let withManyTaps: Set<ObservationTopic> = [.assignment, .engagement]
 
-    private func held(_ topic: ObservationTopic) -> Observation? { model.observations.last { $0.topic == topic } }
-
     private func writeLine(_ topic: ObservationTopic, into html: inout HTML) {
-        let held = held(topic)
+        let held = model.observations.standing(on: topic)
         html.div(.class("tapline")) {
             $0.p(words.observedTopic(topic), .class("label"), .id("topic-\(topic.rawValue)"))
             $0.div(.class("stack-s")) {
                 $0.div(.class("taps"), .role("group"), .aria("labelledby", "topic-\(topic.rawValue)")) {
-                    writeTaps(topic, held?.value, into: &$0)
-                    if held != nil { writeTakeBack(topic, into: &$0) }
+                    writeTaps(topic, held.compactMap(\.value), into: &$0)
+                    for one in held { writeTakeBack(one, among: held, into: &$0) }
+                    if held.count == 1 { writeOtherSpeaker(held[0], into: &$0) }
                 }
-                if let held { writeQuote(held, into: &$0) }
+                for one in held { writeQuote(one, among: held, into: &$0) }
             }
         }
     }
 
-    private func writeTaps(_ topic: ObservationTopic, _ held: ObservationValue?, into html: inout HTML) {
+    private func writeTaps(_ topic: ObservationTopic, _ held: [ObservationValue], into html: inout HTML) {
         html.form(
             to: .observations(model.session.id), context.seal, name: "observed-\(topic.rawValue)",
             .class("taps taps--part")
@@ -60,10 +59,11 @@ struct SessionObserved: Component, Sendable {
             $0.hidden(.topic, topic.rawValue)
             if topic == .doubt { writeWords(topic, into: &$0) }
             let values = words.observable(topic)
-            let landing = values.first { $0 == held } ?? values.first
+            let landing = values.first { held.contains($0) } ?? values.first
             for value in values {
                 $0.button(
-                    .class("tap"), .name(Field.value.rawValue), .value(value.word), .aria("pressed", held == value),
+                    .class("tap"), .name(Field.value.rawValue), .value(value.word),
+                    .aria("pressed", held.contains(value)),
                     .data("busy", words.recording), .id(value == landing ? SessionPageModel.place(of: topic) : nil)
                 ) {
                     if let icon = words.icon(value) { $0.icon(icon) }
@@ -84,29 +84,57 @@ struct SessionObserved: Component, Sendable {
         }
     }
 
-    private func writeTakeBack(_ topic: ObservationTopic, into html: inout HTML) {
-        html.form(
-            to: .observations(model.session.id), context.seal, name: "taken-back-\(topic.rawValue)",
-            .class("taps taps--part")
-        ) {
+    /// Of several it says in words which one it takes back.
+    private func writeTakeBack(_ held: Observation, among all: [Observation], into html: inout HTML) {
+        let topic = held.topic
+        let name = "taken-back-\(topic.rawValue)" + (all.count > 1 ? "-\(held.value?.word ?? "")" : "")
+        html.form(to: .observations(model.session.id), context.seal, name: name, .class("taps taps--part")) {
             $0.hidden(.topic, topic.rawValue)
+            if topic == .doubt { $0.hidden(.base, held.id.description) }
             $0.button(.class("btn btn--small btn--quiet"), .data("busy", words.recording)) {
                 $0.icon(.undo)
                 $0.text(words.takeBackObserved)
-                $0.span(" " + words.observedTopic(topic), .class("vh"))
+                if all.count > 1, let value = held.value {
+                    $0.text(words.colon + " " + words.observedTap(value))
+                } else {
+                    $0.span(" " + words.observedTopic(topic), .class("vh"))
+                }
             }
         }
     }
 
-    private func writeRead(_ topic: ObservationTopic, into html: inout HTML) {
-        guard let held = held(topic), let value = held.value else { return }
-        html.state(words.observedState(value))
-        writeQuote(held, into: &html)
+    /// A doubt that was written down as another's: what was said stays.
+    private func writeOtherSpeaker(_ held: Observation, into html: inout HTML) {
+        guard case .doubt(let speaker)? = held.value else { return }
+        let other: SaidBy = speaker == .client ? .companion : .client
+        html.form(
+            to: .observations(model.session.id), context.seal, name: "other-speaker-\(held.topic.rawValue)",
+            .class("taps taps--part")
+        ) {
+            $0.hidden(.topic, held.topic.rawValue)
+            $0.hidden(.base, held.id.description)
+            $0.button(
+                .class("btn btn--small btn--quiet"), .name(Field.value.rawValue), .value(other.rawValue),
+                .data("busy", words.recording)
+            ) { $0.text(words.wasSaidBy(other)) }
+        }
     }
 
-    /// What was said, with who wrote it down and when.
-    private func writeQuote(_ observation: Observation, into html: inout HTML) {
+    private func writeRead(_ topic: ObservationTopic, into html: inout HTML) {
+        let held = model.observations.standing(on: topic)
+        for one in held {
+            guard let value = one.value else { continue }
+            html.state(words.observedState(value))
+            writeQuote(one, among: [one], into: &html)
+        }
+    }
+
+    /// What was said, with who wrote it down and when; of several with who said it.
+    private func writeQuote(_ observation: Observation, among all: [Observation], into html: inout HTML) {
         guard let quote = model.quotes[observation.id] else { return }
+        if all.count > 1, let value = observation.value {
+            html.p(words.observedTap(value) + words.colon, .class("small soft"))
+        }
         html.p(words.asObserved(quote, observation.topic), .class("say"), .dir("auto"))
         html.p(.class("small faint")) {
             if let name = observation.recordedBy.flatMap({ model.people[$0] }) { $0.text(name + ", ") }

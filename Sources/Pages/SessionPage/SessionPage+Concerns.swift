@@ -8,8 +8,25 @@ import Signs
 /// Concerns in the session: what to talk about, what to review, and ways on from the others.
 extension SessionPage {
     /// Of several, each is told apart where headings are read out one after the other.
-    private func named(_ heading: String, _ title: String, _ count: Int) -> String {
-        count > 1 ? heading + words.colon + " " + title.lowercased() : heading
+    private func named(_ heading: String, _ concern: ConcernModel, among live: [ConcernModel]) -> String {
+        guard live.count > 1 else { return heading }
+        let title = words.concernTitle(concern.concern.title).lowercased()
+        let parts = [title, since(concern, among: live)].compactMap(\.self)
+        return heading + words.colon + " " + parts.joined(separator: ", ")
+    }
+
+    /// What tells it apart from another of the same title.
+    private func since(_ concern: ConcernModel, among live: [ConcernModel]) -> String? {
+        let twins = live.filter { $0.concern.title == concern.concern.title }
+        return since(concern.concern.milestones.openedAt, among: twins.map(\.concern.milestones.openedAt))
+    }
+
+    /// The day on which one of several was opened, with the time where another was on that day; `nil` for one alone.
+    private func since(_ opened: Instant, among all: [Instant]) -> String? {
+        guard all.count > 1 else { return nil }
+        let day = dates.zone.day(of: opened)
+        let isAlone = all.count { dates.zone.day(of: $0) == day } == 1
+        return words.sinceBefore + dates.spoken(day) + (isAlone ? "" : ", " + dates.time(opened))
     }
 
     /// Concerns that nobody has talked about, and those whose review is due: here, live.
@@ -26,10 +43,14 @@ extension SessionPage {
             let title = words.concernTitle(concern.concern.title)
             let id = "concern-\(index)"
             if concern.concern.needsSafety {
-                SafetySection(context: context, model: concern, isFirst: false).write(into: &html)
+                SafetySection(
+                    context: context, model: concern, isFirst: false,
+                    heading: named(words.ownProcedure, concern, among: live),
+                    place: index == 0 ? "safety" : "safety-\(index + 1)"
+                ).write(into: &html)
             } else if waits(concern) {
                 html.ledger(
-                    id, named(words.talkAboutIt, title, live.count), note: live.count > 1 ? nil : title,
+                    id, named(words.talkAboutIt, concern, among: live), note: live.count > 1 ? nil : title,
                     state: index == 0 ? state : nil,
                     style: style
                 ) {
@@ -37,11 +58,11 @@ extension SessionPage {
                 }
             } else {
                 html.ledger(
-                    id, named(words.reviewTitle, title, live.count), note: live.count > 1 ? nil : title,
+                    id, named(words.reviewTitle, concern, among: live), note: live.count > 1 ? nil : title,
                     state: index == 0 ? state : nil,
                     style: style
                 ) {
-                    writeReview(concern, isOpen: index == 0, into: &$0)
+                    writeReview(concern, since: since(concern, among: live), isOpen: index == 0, into: &$0)
                 }
             }
         }
@@ -99,9 +120,10 @@ extension SessionPage {
         }
     }
 
-    private func writeReview(_ concern: ConcernModel, isOpen: Bool, into html: inout HTML) {
+    private func writeReview(_ concern: ConcernModel, since: String?, isOpen: Bool, into html: inout HTML) {
         html.div(.class("stack-l")) {
-            Comparison(context: context, model: concern, id: "compared-\(concern.concern.id)").write(into: &$0)
+            Comparison(context: context, model: concern, id: "compared-\(concern.concern.id)", since: since)
+                .write(into: &$0)
             guard concern.mayAct else { return writeWay(to: concern, into: &$0) }
             writeForm(words.reviewNow, isOpen: isOpen, into: &$0) {
                 ReviewForm(
@@ -129,7 +151,9 @@ extension SessionPage {
     /// Concerns that nothing is due of yet, with the ways on; and a way to open another.
     private func writeOpening(_ others: [ConcernSummary], into html: inout HTML) {
         html.ledger("more", words.concern, style: others.isEmpty ? "no-print" : nil, isPlace: true) {
-            if !others.isEmpty { $0.ul(.class("evidence")) { for other in others { write(other, into: &$0) } } }
+            if !others.isEmpty {
+                $0.ul(.class("evidence")) { for other in others { write(other, among: others, into: &$0) } }
+            }
             $0.p(.class("acts")) {
                 $0.a(.class("btn btn--small"), .href(Route.newConcern(model.session.episode).path)) {
                     $0.icon(.plus)
@@ -139,10 +163,12 @@ extension SessionPage {
         }
     }
 
-    private func write(_ concern: ConcernSummary, into html: inout HTML) {
+    private func write(_ concern: ConcernSummary, among others: [ConcernSummary], into html: inout HTML) {
+        let opened = since(concern.since, among: others.filter { $0.title == concern.title }.map(\.since))
+        let title = [words.concernTitle(concern.title), opened].compactMap(\.self).joined(separator: ", ")
         html.li {
             $0.p {
-                $0.a(words.concernTitle(concern.title), .class("alone"), .href(Route.concern(concern.id).path))
+                $0.a(title, .class("alone"), .href(Route.concern(concern.id).path))
                 $0.text(", " + words.state(concern.state))
             }
             $0.p(.class("source no-print acts")) {

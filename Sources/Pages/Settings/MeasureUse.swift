@@ -58,14 +58,14 @@ extension Words {
     }
     func measureInUse(_ ages: String) -> String {
         say(
-            en: "Handed over as the check: \(ages).", es: "Se entrega como control: \(ages).",
-            fr: "Confiée comme point : \(ages).")
+            en: "Handed over as the check: \(ages).", es: "Se entrega como cuestionario: \(ages).",
+            fr: "Sert de questionnaire de séance : \(ages).")
     }
     func measureBehind(_ other: String, _ ages: String) -> String {
         say(
             en: "Not used as the check while \(other) is offered: \(ages).",
-            es: "No se usa como control mientras se ofrezca \(other): \(ages).",
-            fr: "Pas utilisée comme point tant que \(other) est proposée : \(ages).")
+            es: "No se usa como cuestionario mientras se ofrezca \(other): \(ages).",
+            fr: "Ne sert pas de questionnaire de séance tant que \(other) est proposée : \(ages).")
     }
     /// Leads to the measure that is taken instead, where it can be switched off.
     var measureChooseInstead: String {

@@ -125,7 +125,7 @@ extension Words {
         say(
             en: "Nobody is ranked by this. It speaks of sums over many sessions, not of one person.",
             es: "Nadie queda clasificado con esto. Habla de sumas de muchas sesiones, no de una persona.",
-            fr: "Personne n’est classé par là. Ce sont des sommes sur beaucoup de séances, pas une personne.")
+            fr: "Cela ne classe personne. Ce sont des sommes sur beaucoup de séances, pas une personne.")
     }
     var downloadFigures: String {
         say(en: "Download the figures (JSON)", es: "Descargar las cifras (JSON)", fr: "Télécharger les chiffres (JSON)")

@@ -12,7 +12,7 @@ extension Words {
     var auditLead: String {
         say(
             en: "Every look and every change. What was in a record is never written here.",
-            es: "Cada consulta y cada cambio. Aquí nunca se escribe el contenido de un historial.",
+            es: "Cada acceso y cada cambio. Aquí nunca se escribe el contenido de un historial.",
             fr: "Chaque consultation et chaque changement. Le contenu d’un dossier n’y est jamais écrit.")
     }
     var auditAsk: String { say(en: "Search", es: "Buscar", fr: "Chercher") }
@@ -35,9 +35,9 @@ extension Words {
     /// that was typed at its machine.
     func auditNobody(_ action: String) -> String {
         action.hasSuffix("refused")
-            ? say(en: "Unknown", es: "Desconocido", fr: "Inconnu")
+            ? say(en: "Unknown", es: "Sin identificar", fr: "Inconnu")
             : say(
-                en: "Rapport, or a command on its machine", es: "Rapport, o una orden en su máquina",
+                en: "Rapport, or a command on its machine", es: "Rapport, o un comando en su servidor",
                 fr: "Rapport, ou une commande sur sa machine")
     }
     var auditOlder: String { say(en: "Older ones", es: "Anteriores", fr: "Plus anciennes") }
@@ -109,7 +109,7 @@ extension Words {
         case "roles": say(en: "roles", es: "funciones", fr: "rôles")
         case "team": say(en: "team", es: "equipo", fr: "équipe")
         case "second step": secondStepOn
-        case "within a minute": say(en: "within a minute", es: "en un minuto", fr: "en une minute")
+        case "within a minute": say(en: "within a minute", es: "en un minuto", fr: "en l’espace d’une minute")
         case "details": say(en: "details", es: "datos", fr: "coordonnées")
         case "name": say(en: "name", es: "nombre", fr: "nom")
         case "called name": say(en: "what to call them", es: "cómo llamarle", fr: "comment l’appeler")
@@ -143,9 +143,10 @@ extension Words {
         "check": ("Comprobó", "Vérification"), "correct": ("Corrigió", "Correction"),
         "switch": ("Activó o desactivó", "Activation"), "agree": ("Acordó", "Accord"),
         "report": ("Informó", "Compte rendu"),
-        "settle": ("Resolvió", "Règlement"), "dismiss": ("Descartó", "Abandon"), "reopen": ("Reabrió", "Réouverture"),
+        "settle": ("Resolvió", "Résolution"), "dismiss": ("Descartó", "Mise à l’écart"),
+        "reopen": ("Reabrió", "Réouverture"),
         "reassign": ("Reasignó", "Réattribution"), "comment": ("Comentó", "Commentaire"),
-        "import": ("Importó", "Import"), "make": ("Creó", "Création"), "give": ("Entregó", "Don"),
+        "import": ("Importó", "Import"), "make": ("Creó", "Création"), "give": ("Entregó", "Remise"),
         "invite": ("Invitó", "Invitation"), "disable": ("Cerró el acceso", "Accès fermé"),
         "rename": ("Cambió el nombre", "Nom changé"), "renew": ("Renovó", "Renouvellement"),
         "restore": ("Restauró", "Restauration"), "end": ("Terminó", "Fin"), "acknowledge": ("Tomó nota", "Pris note"),
@@ -163,22 +164,23 @@ extension Words {
         "session": ("sesión", "séance"),
         "appointments": ("citas", "rendez-vous"), "appointment": ("cita", "rendez-vous"),
         "up practice": ("la consulta", "le cabinet"), "person": ("persona", "personne"),
-        "episode": ("proceso", "suivi"), "attendance": ("asistencia", "présence"),
+        "episode": ("episodio", "suivi"), "attendance": ("asistencia", "présence"),
         "observation": ("observación", "observation"), "comment": ("comentario", "commentaire"),
         "response": ("respuesta", "réponse"), "secrets": ("contraseña o PIN", "mot de passe ou PIN"),
         "password": ("contraseña", "mot de passe"),
         "threshold": ("límite", "seuil"), "measure": ("medida", "mesure"), "concern": ("asunto", "préoccupation"),
-        "on concern": ("asunto", "préoccupation"), "talk": ("conversación", "entretien"), "step": ("paso", "étape"),
-        "review": ("revisión", "bilan"), "safety": ("seguridad", "sécurité"), "praise": ("elogio", "félicitation"),
-        "practice settings": ("ajustes", "réglages"), "loop": ("seguimiento", "suivi en chiffres"),
+        "on concern": ("asunto", "préoccupation"), "talk": ("conversación", "conversation"), "step": ("paso", "étape"),
+        "review": ("revisión", "bilan"), "safety": ("seguridad", "sécurité"),
+        "praise": ("reconocimiento", "encouragement"),
+        "practice settings": ("ajustes", "réglages"), "loop": ("seguimiento", "du signe à la conversation"),
         "outcomes": ("resultados en números", "résultats en chiffres"),
         "changed rows": ("filas cambiadas por fuera", "lignes changées de l’extérieur"),
         "details": ("datos", "coordonnées"),
         "sessions": ("sesiones", "séances"), "barrier": ("obstáculo", "obstacle"),
         "referral": ("derivación", "orientation"),
         "resource": ("recurso", "ressource"), "resources": ("recursos", "ressources"),
-        "stock": ("existencias", "stock"),
-        "from stock": ("existencias", "stock"), "audit": ("quién miró", "qui a consulté"),
+        "stock": ("existencias", "réserve"),
+        "from stock": ("existencias", "réserve"), "audit": ("quién miró", "qui a consulté"),
         "record": ("historial", "dossier"), "site": ("sede", "site"), "backup": ("copia de seguridad", "sauvegarde"),
         "recovery codes": ("códigos de recuperación", "codes de secours"), "reading": ("lectura", "lecture"),
         "consent": ("consentimiento", "consentement"),
@@ -187,7 +189,7 @@ extension Words {
         "second step": ("segundo paso", "deuxième étape"), "team": ("equipo", "équipe"),
         "import": ("un archivo", "un fichier"),
         "concerns": ("asuntos", "préoccupations"),
-        "talk notes": ("asuntos, con lo dicho al hablar", "préoccupations, avec ce qui a été dit"),
+        "talk notes": ("asuntos, con lo dicho en las conversaciones", "préoccupations, avec ce qui a été dit"),
         "observations": ("observaciones", "observations"),
         "statements": ("observaciones, con lo dicho", "observations, avec ce qui a été dit"),
         "comments": ("comentarios", "commentaires"),
@@ -196,7 +198,8 @@ extension Words {
         "supervision notes": ("supervisión, con sus notas", "supervision, avec ses notes"),
         "client file": ("todo lo de un cliente", "tout ce qui concerne un client"),
         "client file with talk notes": (
-            "todo lo de un cliente, con lo dicho al hablar", "tout ce qui concerne un client, avec ce qui a été dit"
+            "todo lo de un cliente, con lo dicho en las conversaciones",
+            "tout ce qui concerne un client, avec ce qui a été dit"
         ),
     ]
 }

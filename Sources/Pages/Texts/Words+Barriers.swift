@@ -2,12 +2,12 @@ package import FollowThrough
 
 /// What stands in the way, and the ways out.
 extension Words {
-    package var inTheWay: String { say(en: "In the way", es: "Obstáculos", fr: "En travers du chemin") }
+    package var inTheWay: String { say(en: "In the way", es: "Obstáculos", fr: "Ce qui fait obstacle") }
     package var somethingInTheWay: String {
         say(en: "Something in the way", es: "Algo se interpone", fr: "Quelque chose fait obstacle")
     }
     var cameOutOf: String {
-        say(en: "Came out of a concern: ", es: "Salió de un asunto: ", fr: "Issu d’une préoccupation : ")
+        say(en: "Came out of a concern: ", es: "Salió de un asunto: ", fr: "Vient d’une préoccupation : ")
     }
     var barrier: String { say(en: "Barrier", es: "Obstáculo", fr: "Obstacle") }
     func whatStandsInTheWay(_ name: String) -> String {
@@ -35,7 +35,7 @@ extension Words {
         switch limit {
         case .free: say(en: "Must be free", es: "Tiene que ser gratis", fr: "Doit être gratuit")
         case .little: say(en: "May cost a little", es: "Puede costar un poco", fr: "Peut coûter un peu")
-        case .any: say(en: "Cost does not matter", es: "El coste no importa", fr: "Le coût n’importe pas")
+        case .any: say(en: "Cost does not matter", es: "El coste no importa", fr: "Peu importe le coût")
         }
     }
 
@@ -43,7 +43,7 @@ extension Words {
     var newBarrierLead: String {
         say(
             en: "Name it together. The rest can come later.",
-            es: "Pónganle nombre juntos. Lo demás puede venir después.",
+            es: "Pónganle nombre en común. Lo demás puede venir después.",
             fr: "Nommez-le ensemble. Le reste peut venir plus tard.")
     }
     var barrierTitle: String { say(en: "In a few words", es: "En pocas palabras", fr: "En quelques mots") }
@@ -52,13 +52,15 @@ extension Words {
             en: "Such as: Getting home after six", es: "Por ejemplo: Volver a casa después de las seis",
             fr: "Par exemple : Rentrer après six heures")
     }
-    var barrierKind: String { say(en: "What kind of thing it is", es: "Qué clase de cosa es", fr: "De quelle sorte") }
+    var barrierKind: String {
+        say(en: "What kind of thing it is", es: "Qué clase de cosa es", fr: "Quelle sorte d’obstacle")
+    }
     var theirWords: String { say(en: "In their own words", es: "En sus propias palabras", fr: "Avec ses propres mots") }
     var theirWordsHint: String {
         say(
             en: "Kept apart and sealed; left out of every export but the client’s own file.",
-            es: "Se guarda aparte y cifrado; no sale en ninguna exportación salvo el expediente del propio cliente.",
-            fr: "Gardé à part et chiffré ; absent de tout export sauf du dossier remis au client.")
+            es: "Se guarda aparte y cifrado; no sale en ninguna exportación salvo el archivo del propio cliente.",
+            fr: "Gardé à part et chiffré ; absent de tout export, sauf du dossier remis au client.")
     }
     var barrierPlace: String { say(en: "Near where", es: "Cerca de dónde", fr: "Près d’où") }
     var barrierPlaceHint: String {
@@ -89,8 +91,8 @@ extension Words {
     var options: String { say(en: "Options", es: "Opciones", fr: "Pistes") }
     var optionsNote: String {
         say(
-            en: "Ways out, thought of together; odd ones too.", es: "Salidas pensadas juntos; también las raras.",
-            fr: "Des issues trouvées ensemble ; même étranges.")
+            en: "Ways out, thought of together; odd ones too.", es: "Salidas pensadas en común; también las raras.",
+            fr: "Des pistes trouvées ensemble, même les plus étranges.")
     }
     var noOptions: String {
         say(
@@ -132,16 +134,16 @@ extension Words {
         say(
             en: "Nothing to tell yet. Choose one of the options to try, and from when.",
             es: "Aún no hay nada que contar. Elijan una opción para probar y desde cuándo.",
-            fr: "Rien à raconter encore. Choisissez une piste à essayer, et dès quand.")
+            fr: "Rien à raconter encore. Choisissez une piste à essayer, et à partir de quand.")
     }
     func askOn(_ day: String) -> String {
         say(
             en: "Begins \(day). Then this page asks how it went, and shows attendance afterwards.",
             es: "Empieza \(day). Después esta página pregunta cómo fue y muestra la asistencia.",
-            fr: "Commence \(day). Ensuite cette page demande comment c’était et montre les présences.")
+            fr: "Commence \(day). Ensuite, cette page demande comment cela s’est passé et montre les présences.")
     }
     func howDidItGo(_ what: String) -> String {
-        say(en: "How did it go: \(what)", es: "Cómo fue: \(what)", fr: "Comment c’était : \(what)")
+        say(en: "How did it go: \(what)", es: "Cómo fue: \(what)", fr: "Comment cela s’est passé : \(what)")
     }
     var whatWasSaid: String { say(en: "What was said about it", es: "Qué se dijo", fr: "Ce qui a été dit") }
     var solvedAnyway: String { say(en: "Solved another way", es: "Resuelto de otro modo", fr: "Résolu autrement") }
@@ -163,7 +165,7 @@ extension Words {
         }
     }
 
-    var barrierSolvedMark: String { say(en: "barrier solved", es: "obstáculo resuelto", fr: "obstacle levé") }
+    var barrierSolvedMark: String { say(en: "barrier solved", es: "obstáculo resuelto", fr: "obstacle résolu") }
 
     // Attendance.
     func cameOf(_ count: CameOf) -> String {
@@ -184,9 +186,9 @@ extension Words {
             en:
                 "\(weeks) weeks each way. Appointments that the practice called off are left out. That the two differ does not say why.",
             es:
-                "\(weeks) semanas a cada lado. No se cuentan las citas que anuló la consulta. Que difieran no dice por qué.",
+                "\(weeks) semanas a cada lado. No se cuentan las citas que canceló la consulta. Que difieran no dice por qué.",
             fr:
-                "\(weeks) semaines de chaque côté. Sans les rendez-vous annulés par le cabinet. Leur différence ne dit pas pourquoi."
+                "\(weeks) semaines de chaque côté. Sans les rendez-vous annulés par le cabinet. Une différence entre les deux ne dit pas pourquoi."
         )
     }
     var nothingCounted: String {

@@ -20,7 +20,7 @@ extension Words {
         say(
             en: "The first therapist, and what was given from the beginning, go along with it.",
             es: "El primer terapeuta y lo que se dio desde el principio cambian con él.",
-            fr: "Le premier thérapeute et ce qui a été donné dès le début suivent.")
+            fr: "Le premier ou la première thérapeute, et ce qui a été donné dès le début, suivent cette date.")
     }
     func takenOverBy(_ name: String) -> String {
         say(en: "Taken over by \(name)", es: "Lo asumió \(name)", fr: "Repris par \(name)")
@@ -33,7 +33,7 @@ extension Words {
     var notEndedHint: String {
         say(
             en: "Where it has not ended: what was closed and called off with it stays so.",
-            es: "Si no ha terminado: lo que se cerró y anuló con él sigue así.",
+            es: "Si no ha terminado: lo que se cerró y canceló con él sigue así.",
             fr: "S’il n’est pas terminé : ce qui a été clos et annulé avec lui le reste.")
     }
     var careChangedMeanwhile: String {
@@ -42,7 +42,7 @@ extension Words {
                 + "below under Corrections, then record.",
             es: "Alguien cambió este episodio mientras usted escribía, así que lo suyo no se registró. Mire abajo, en "
                 + "Correcciones, y registre.",
-            fr: "Quelqu’un a changé ce suivi pendant la saisie : la vôtre n’est pas enregistrée. Regardez les "
+            fr: "Quelqu’un a changé ce suivi pendant votre saisie, qui n’est pas enregistrée. Regardez les "
                 + "corrections ci-dessous, puis enregistrez.")
     }
 }

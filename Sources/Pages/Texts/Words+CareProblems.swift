@@ -16,7 +16,7 @@ extension Words {
             say(
                 en: "\(weekday(the[0])): give both hours, the earlier one first.",
                 es: "\(weekday(the[0])): indique ambas horas, primero la más temprana.",
-                fr: "\(weekday(the[0])) : indiquez les deux heures, la plus tôt d’abord.")
+                fr: "\(weekday(the[0])) : indiquez les deux heures, le début puis la fin.")
         case "problem.no-working-day":
             say(
                 en: "Give the hours of at least one working day.",
@@ -75,7 +75,7 @@ extension Words {
             say(
                 en: "It is open again meanwhile: end it on the client’s page.",
                 es: "Entretanto está abierto de nuevo: ciérrelo en la página del cliente.",
-                fr: "Il est de nouveau ouvert entre-temps : terminez-le sur la page du client.")
+                fr: "Entre-temps, il a été rouvert : terminez-le sur la page du client.")
         case "problem.skipped-time":
             say(
                 en: "On \(day(the[0])) the clocks skip that time.",

@@ -8,9 +8,9 @@ extension Words {
         say(
             en: "What your practice does after a risk answer, when it works, and what a client reads after a check.",
             es:
-                "Qué hace su consulta tras una respuesta de riesgo, cuándo trabaja y qué lee el cliente tras un control.",
+                "Qué hace su consulta tras una respuesta de riesgo, cuándo trabaja y qué lee el cliente tras un cuestionario.",
             fr:
-                "Ce que fait votre cabinet après une réponse à risque, ses horaires, et ce que lit le client après un point."
+                "Ce que fait votre cabinet après une réponse à risque, ses horaires, et ce que lit le client après un questionnaire."
         )
     }
     var safetyTextLabel: String { say(en: "What to do", es: "Qué hacer", fr: "Que faire") }
@@ -32,12 +32,12 @@ extension Words {
         say(
             en: "Clocks from a sign to a talk count these hours. Empty is a day off.",
             es: "Los relojes de señal a conversación cuentan estas horas. Vacío es día libre.",
-            fr: "Les délais entre signe et conversation comptent ces heures. Vide : jour de repos.")
+            fr: "Les délais entre un signe et la conversation se comptent en ces heures. Vide : jour de repos.")
     }
     var save: String { say(en: "Save", es: "Guardar", fr: "Enregistrer") }
     var fromHour: String { say(en: "from", es: "desde", fr: "de") }
     var toHour: String { say(en: "to", es: "hasta", fr: "à") }
-    var thanksPageTitle: String { say(en: "After a check", es: "Tras un control", fr: "Après un point") }
+    var thanksPageTitle: String { say(en: "After a check", es: "Tras un cuestionario", fr: "Après un questionnaire") }
     var praiseOnThanksLabel: String {
         say(
             en: "The client’s page may say what they did that went well",
@@ -56,8 +56,8 @@ extension Words {
     var exportTalkNotes: String {
         say(
             en: "What was said and written, too: in talks, in sessions, on checks",
-            es: "También lo dicho y lo escrito: al hablar, en sesión, en los controles",
-            fr: "Aussi ce qui a été dit et écrit : entretiens, séances, points")
+            es: "También lo dicho y lo escrito: en las conversaciones, en sesión, en los cuestionarios",
+            fr: "Aussi ce qui a été dit et écrit : conversations, séances, questionnaires")
     }
     var exportTalkNotesHint: String {
         say(
@@ -67,7 +67,7 @@ extension Words {
                 """,
             es: """
                 Sin la marca, esas notas se quedan en Rapport; lo dicho sale solo para el terapeuta del cliente. Los \
-                pasos forman parte del expediente y salen.
+                pasos forman parte del historial y salen.
                 """,
             fr: """
                 Sans la coche, ces notes restent dans Rapport ; ce qui a été dit ne va qu’au thérapeute du client. Les \

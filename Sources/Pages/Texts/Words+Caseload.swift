@@ -3,7 +3,7 @@ extension Words {
     func caseloadPart(_ part: CaseloadPart) -> String {
         switch part {
         case .open: say(en: "Open", es: "Abiertos", fr: "En cours")
-        case .needsAct: say(en: "To act on", es: "Por actuar", fr: "À traiter")
+        case .needsAct: say(en: "To act on", es: "Por actuar", fr: "Où agir")
         case .goingWell: say(en: "Going well", es: "Va bien", fr: "Va bien")
         case .notSeen: say(en: "Not seen", es: "Sin verse", fr: "Pas revus")
         case .closed: say(en: "Ended", es: "Terminados", fr: "Terminés")
@@ -66,11 +66,11 @@ extension Words {
     var newClientBornHint: String {
         say(
             en: "Chooses the forms and limits for the age. Left empty, those of adults.",
-            es: "Decide las hojas y los límites por edad. Si queda vacía, los de adultos.",
-            fr: "Choisit les formulaires et les seuils selon l’âge. Vide : ceux des adultes.")
+            es: "Decide los cuestionarios y los límites por edad. Si queda vacía, los de adultos.",
+            fr: "Choisit les questionnaires et les seuils selon l’âge. Vide : ceux des adultes.")
     }
     var newClientLanguage: String {
-        say(en: "Language of the forms", es: "Idioma de las hojas", fr: "Langue des formulaires")
+        say(en: "Language of the forms", es: "Idioma de los cuestionarios", fr: "Langue des questionnaires")
     }
     var newClientCare: String { say(en: "Course of care", es: "Episodio", fr: "Suivi") }
     var newClientIntake: String { say(en: "From which day", es: "Desde qué día", fr: "À partir de quel jour") }

@@ -2,13 +2,13 @@
 extension Words {
     var howLifeGoes: String { say(en: "how life is going", es: "cómo va la vida", fr: "comment va la vie") }
     var howWeWork: String {
-        say(en: "how we work together", es: "cómo trabajamos juntos", fr: "comment nous travaillons ensemble")
+        say(en: "how we work together", es: "cómo va el trabajo en común", fr: "comment nous travaillons ensemble")
     }
     var keptWithoutScore: String {
         say(en: "Kept, without a score", es: "Guardado, sin puntuación", fr: "Gardé, sans score")
     }
-    var noFormYet: String { say(en: "No form yet", es: "Aún sin formularios", fr: "Pas encore de formulaire") }
-    var noForm: String { say(en: "no form", es: "sin formulario", fr: "sans formulaire") }
+    var noFormYet: String { say(en: "No form yet", es: "Aún sin cuestionarios", fr: "Pas encore de questionnaire") }
+    var noForm: String { say(en: "no form", es: "sin cuestionario", fr: "sans questionnaire") }
     var date: String { say(en: "Date", es: "Fecha", fr: "Date") }
     func atTheTop(_ count: Int) -> String {
         say(
@@ -59,8 +59,8 @@ extension Words {
             ? "\(name)\(colon) \(last)"
             : say(
                 en: "\(name) went from \(first) to \(last) over \(summary.count) forms",
-                es: "\(name): de \(first) a \(last) en \(summary.count) formularios",
-                fr: "\(name) : de \(first) à \(last) sur \(summary.count) formulaires")
+                es: "\(name): de \(first) a \(last) en \(summary.count) cuestionarios",
+                fr: "\(name) : de \(first) à \(last) sur \(summary.count) questionnaires")
         if let highest = summary.highest, let lowest = summary.lowest, summary.count > 2 {
             sentence += say(
                 en: ", between \(lowest) and \(highest)", es: ", entre \(lowest) y \(highest)",
@@ -79,19 +79,23 @@ extension Words {
     private func now(_ isBelow: Bool, _ isLessBetter: Bool) -> String {
         switch (isBelow, isLessBetter) {
         case (true, _):
-            say(en: ", now below the cutoff", es: ", ahora por debajo del corte", fr: ", maintenant sous le seuil")
+            say(
+                en: ", now below the cutoff", es: ", ahora por debajo del punto de corte",
+                fr: ", maintenant sous le seuil")
         case (false, false):
             say(
-                en: ", now not below the cutoff", es: ", ahora no por debajo del corte",
+                en: ", now not below the cutoff", es: ", ahora no está por debajo del punto de corte",
                 fr: ", maintenant pas sous le seuil")
         case (false, true):
             say(
-                en: ", now at or above the cutoff", es: ", ahora en el corte o por encima",
+                en: ", now at or above the cutoff", es: ", ahora en el punto de corte o por encima",
                 fr: ", maintenant au seuil ou au-dessus")
         }
     }
 
-    var lessIsBetter: String { say(en: "lower is better", es: "cuanto menos, mejor", fr: "plus bas, mieux c’est") }
+    var lessIsBetter: String {
+        say(en: "lower is better", es: "cuanto menos, mejor", fr: "plus c’est bas, mieux c’est")
+    }
     func otherMeasuresOverTime(_ titles: [String]) -> String {
         let names = list(titles)
         return say(
@@ -105,8 +109,9 @@ extension Words {
     }
     var everyFormTable: String {
         say(
-            en: "Every form as a table", es: "Todos los formularios en una tabla", fr: "Tous les formulaires en tableau"
+            en: "Every form as a table", es: "Todos los cuestionarios en una tabla",
+            fr: "Tous les questionnaires en tableau"
         )
     }
-    var everyForm: String { say(en: "Every form.", es: "Todos los formularios.", fr: "Tous les formulaires.") }
+    var everyForm: String { say(en: "Every form.", es: "Todos los cuestionarios.", fr: "Tous les questionnaires.") }
 }

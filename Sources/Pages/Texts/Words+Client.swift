@@ -52,7 +52,7 @@ extension Words {
         switch reason {
         case .agreed: say(en: "as agreed", es: "de común acuerdo", fr: "d’un commun accord")
         case .droppedOut: say(en: "stopped coming", es: "dejó de venir", fr: "ne vient plus")
-        case .referredOn: say(en: "referred on", es: "con derivación", fr: "avec une orientation ailleurs")
+        case .referredOn: say(en: "referred on", es: "con derivación", fr: "orientation ailleurs")
         case .moved: say(en: "moved away", es: "por mudanza", fr: "déménagement")
         case .declined: say(en: "declined further help", es: "no quiso más ayuda", fr: "ne souhaite plus d’aide")
         case .other: say(en: "for another reason", es: "por otro motivo", fr: "pour une autre raison")
@@ -140,7 +140,7 @@ extension Words {
         say(
             en: "Everything stays readable. It no longer stands on Today.",
             es: "Todo sigue siendo legible. Deja de aparecer en Hoy.",
-            fr: "Tout reste lisible. Il n’apparaît plus dans Aujourd’hui.")
+            fr: "Tout reste lisible. Le suivi n’apparaît plus dans Aujourd’hui.")
     }
     /// - Parameter count: how many appointments are still to come, 1 or more.
     func calledOffWithEpisode(_ count: Int) -> String {
@@ -194,7 +194,9 @@ extension Words {
     }
     /// Of a concern: nobody settled it before.
     var openWhenEnded: String {
-        say(en: "open when the episode ended", es: "abierto al cerrarse el episodio", fr: "en cours à la fin du suivi")
+        say(
+            en: "open when the episode ended", es: "sin cerrar al terminar el episodio",
+            fr: "en cours à la fin du suivi")
     }
     var howItEnded: String { say(en: "How it ended", es: "Cómo terminó", fr: "Comment cela s’est terminé") }
     var onWhichDay: String { say(en: "On which day", es: "Qué día", fr: "Quel jour") }

@@ -7,16 +7,17 @@ extension Words {
         say(
             en: "This page is resting, so that nobody reads along.",
             es: "Esta página descansa, para que nadie más la lea.",
-            fr: "Cette page se repose, pour que personne d’autre ne la lise.")
+            fr: "Cette page est en pause, pour que personne d’autre ne la lise.")
     }
     var goOnHere: String { say(en: "Go on", es: "Seguir", fr: "Continuer") }
     func hello(_ name: String, _ purpose: MeasurePurpose) -> String {
         let hello = say(en: "Hello \(name).", es: "Hola, \(name).", fr: "Bonjour \(name).")
         switch purpose {
         case .outcome:
-            return hello + say(en: " How was your week?", es: " ¿Qué tal la semana?", fr: " Comment était la semaine ?")
+            return hello
+                + say(en: " How was your week?", es: " ¿Qué tal la semana?", fr: " Comment s’est passée la semaine ?")
         case .alliance:
-            return hello + say(en: " How was today?", es: " ¿Qué tal hoy?", fr: " Comment était la séance ?")
+            return hello + say(en: " How was today?", es: " ¿Qué tal hoy?", fr: " Comment s’est passée la séance ?")
         case .other: return hello
         }
     }
@@ -60,7 +61,7 @@ extension Words {
         return say(
             en: "\(name) looks at this together with you. It never decides whether you may come.",
             es: "Esto se mira junto con \(name). Nunca decide si se puede volver.",
-            fr: "Cela se regarde avec \(name). Cela ne décide jamais de la suite.")
+            fr: "On le regarde ensemble, avec \(name). Cela ne décide jamais de la suite.")
     }
     func forTherapist(_ name: String?) -> String {
         guard let name else {
@@ -77,13 +78,14 @@ extension Words {
                 es:
                     "Aún no hay ninguna respuesta, así que no se ha enviado nada. Algunas preguntas hacen falta, y así lo dicen; también vale no hacerlo hoy.",
                 fr:
-                    "Il n’y a pas encore de réponse, donc rien n’est parti. Certaines questions sont nécessaires et le disent ; pas aujourd’hui convient aussi."
+                    "Il n’y a pas encore de réponse, donc rien n’est parti. Certaines questions sont nécessaires et le disent ; « pas aujourd’hui » convient aussi."
             )
         }
         return say(
             en: "Nothing is marked yet, so nothing was sent. One mark is enough, and not today is fine too.",
             es: "Aún no hay ninguna marca, así que no se ha enviado nada. Basta una, y también vale no hacerlo hoy.",
-            fr: "Rien n’est encore marqué, donc rien n’est parti. Une marque suffit, et pas aujourd’hui convient aussi."
+            fr:
+                "Rien n’est encore marqué, donc rien n’est parti. Une marque suffit, et « pas aujourd’hui » convient aussi."
         )
     }
     /// Some have an answer and these have none.
@@ -178,13 +180,13 @@ extension Words {
         if isOnOwnPhone {
             return say(
                 en: "What was kept could not be recorded. Please say so when you meet.",
-                es: "Lo guardado no se pudo registrar. Hay que decirlo en el próximo encuentro.",
-                fr: "Ce qui était gardé n’a pas pu être enregistré. Il faut le dire à la prochaine rencontre.")
+                es: "Lo guardado no se pudo registrar. Lo mejor es decirlo en el próximo encuentro.",
+                fr: "Ce qui était gardé n’a pas pu être enregistré. Merci de le dire à la prochaine rencontre.")
         }
         return say(
             en: "What was kept could not be recorded. Please hand the tablet back and say so.",
-            es: "Lo guardado no se pudo registrar. Hay que devolver la tableta y decirlo.",
-            fr: "Ce qui était gardé n’a pas pu être enregistré. Il faut rendre la tablette et le dire.")
+            es: "Lo guardado no se pudo registrar. Lo mejor es devolver la tableta y decirlo.",
+            fr: "Ce qui était gardé n’a pas pu être enregistré. Merci de rendre la tablette et de le dire.")
     }
 
     // Thanks.
@@ -199,14 +201,14 @@ extension Words {
                 en: "You can hand the tablet back now.", es: "Ya se puede devolver la tableta.",
                 fr: "La tablette peut être rendue.")
         guard let name else { return say(en: "It is sent. ", es: "Enviado. ", fr: "C’est envoyé. ") + hand }
-        return say(en: "It is with \(name). ", es: "Ya lo tiene \(name). ", fr: "C’est arrivé chez \(name). ") + hand
+        return say(en: "It is with \(name). ", es: "Ya lo tiene \(name). ", fr: "C’est transmis à \(name). ") + hand
     }
     func notTodayIsFine(isOnOwnPhone: Bool) -> String {
         if isOnOwnPhone {
             return say(
                 en: "Not today is fine. Nothing that you marked or wrote was kept. ",
                 es: "No hacerlo hoy está bien. No se ha guardado nada de lo marcado o escrito. ",
-                fr: "Pas aujourd’hui, c’est très bien. Rien de ce qui a été marqué ou écrit n’est gardé. ")
+                fr: "« Pas aujourd’hui », c’est très bien aussi. Rien de ce qui a été marqué ou écrit n’est gardé. ")
                 + canBeClosed
         }
         return say(
@@ -214,7 +216,7 @@ extension Words {
             es:
                 "No hacerlo hoy está bien. No se ha guardado nada de lo marcado o escrito. Ya se puede devolver la tableta.",
             fr:
-                "Pas aujourd’hui, c’est très bien. Rien de ce qui a été marqué ou écrit n’est gardé. La tablette peut être rendue."
+                "« Pas aujourd’hui », c’est très bien aussi. Rien de ce qui a été marqué ou écrit n’est gardé. La tablette peut être rendue."
         )
     }
     /// - Parameters:
@@ -228,14 +230,14 @@ extension Words {
                     fr: "Quelque chose à ajouter ? Cela se dit pendant la séance.")
                 : say(
                     en: "Something to add? Say it the next time you meet.",
-                    es: "¿Algo que añadir? Se dice la próxima vez que se vean.",
-                    fr: "Quelque chose à ajouter ? Cela se dit à votre prochaine rencontre.")
+                    es: "¿Algo que añadir? Se dice en el próximo encuentro.",
+                    fr: "Quelque chose à ajouter ? Cela se dit à la prochaine rencontre.")
         }
         guard isNow else {
             return say(
                 en: "Something to add? Say it the next time you meet. There is time for it.",
-                es: "¿Algo que añadir? La próxima vez que se vean hay tiempo para decirlo.",
-                fr: "Quelque chose à ajouter ? Il y a du temps pour cela à votre prochaine rencontre.")
+                es: "¿Algo que añadir? En el próximo encuentro hay tiempo para decirlo.",
+                fr: "Quelque chose à ajouter ? Il y a du temps pour cela à la prochaine rencontre.")
         }
         return say(
             en: "Something to add? Say it in the session. There is time for it.",
@@ -246,27 +248,29 @@ extension Words {
     // Other answers under a check that is in.
     var firstAnswersTitle: String {
         say(
-            en: "Your first answers are kept", es: "Sus primeras respuestas están guardadas",
-            fr: "Vos premières réponses sont gardées")
+            en: "Your first answers are kept", es: "Las primeras respuestas están guardadas",
+            fr: "Les premières réponses sont gardées")
     }
     var firstAnswersKept: String {
         say(
             en: "This check was sent before. What came first stays; what was sent now is different and was not kept.",
-            es: "Este control ya se había enviado. Queda lo primero; lo de ahora es distinto y no se guardó.",
-            fr: "Ce point avait déjà été envoyé. Le premier envoi reste ; celui-ci est différent et n’a pas été gardé.")
+            es: "Este cuestionario ya se había enviado. Queda lo primero; lo de ahora es distinto y no se guardó.",
+            fr:
+                "Ce questionnaire avait déjà été envoyé. Le premier envoi reste ; celui-ci est différent et n’a pas été gardé."
+        )
     }
     func firstAnswersChange(_ name: String?, isOnOwnPhone: Bool) -> String {
         if isOnOwnPhone { return changeInSession }
         guard let name else {
             return say(
                 en: "Should something be changed? Say so when you hand the tablet back.",
-                es: "¿Hay que cambiar algo? Dígalo al devolver la tableta.",
-                fr: "Quelque chose à changer ? Dites-le en rendant la tablette.")
+                es: "¿Hay que cambiar algo? Basta con decirlo al devolver la tableta.",
+                fr: "Quelque chose à changer ? Cela se dit en rendant la tablette.")
         }
         return say(
             en: "Should something be changed? Tell \(name) when you hand the tablet back.",
-            es: "¿Hay que cambiar algo? Dígaselo a \(name) al devolver la tableta.",
-            fr: "Quelque chose à changer ? Dites-le à \(name) en rendant la tablette.")
+            es: "¿Hay que cambiar algo? Basta con decírselo a \(name) al devolver la tableta.",
+            fr: "Quelque chose à changer ? Cela se dit à \(name) en rendant la tablette.")
     }
 
     // Taking the tablet back.

@@ -4,28 +4,29 @@ extension Words {
         guard let name else {
             return say(
                 en: "If you are not safe, say so now, when you hand the tablet back.",
-                es: "Si hay peligro, hay que decirlo ahora, al devolver la tableta.",
+                es: "Si hay peligro, lo importante es decirlo ya, al devolver la tableta.",
                 fr: "En cas de danger, il faut le dire maintenant, en rendant la tablette.")
         }
         return say(
-            en: "If you are not safe, tell \(name) now.", es: "Si hay peligro, hay que decírselo ya a \(name).",
+            en: "If you are not safe, tell \(name) now.",
+            es: "Si hay peligro, lo importante es decírselo ya a \(name).",
             fr: "En cas de danger, il faut le dire à \(name) maintenant.")
     }
     /// On the client's own phone. The practice's own numbers follow, where it has set any.
     func nobodyReadsAtOnce(hasContacts: Bool) -> String {
         let later = say(
-            en: "Nobody reads this at once. ", es: "Nadie lee esto enseguida. ",
+            en: "Nobody reads this at once. ", es: "Esto no se lee al momento. ",
             fr: "Personne ne lit ceci tout de suite. ")
         if hasContacts {
             return later
                 + say(
                     en: "If you are in danger, call now:", es: "En caso de peligro, se puede llamar ya:",
-                    fr: "En cas de danger, appelez tout de suite :")
+                    fr: "En cas de danger, il faut appeler tout de suite :")
         }
         return later
             + say(
                 en: "If you are in danger, call the emergency number of where you are now.",
-                es: "En caso de peligro, hay que llamar ya al número de emergencias del lugar.",
-                fr: "En cas de danger, appelez tout de suite le numéro d’urgence du lieu où vous êtes.")
+                es: "En caso de peligro, lo primero es llamar ya al número local de emergencias.",
+                fr: "En cas de danger, il faut appeler tout de suite le numéro d’urgence local.")
     }
 }

@@ -16,7 +16,7 @@ extension Words {
         say(
             en: "What still stands in the way is let go with it.",
             es: "Lo que aún se interpone se deja estar al cerrarlo.",
-            fr: "Ce qui fait encore obstacle est laissé là avec la clôture.")
+            fr: "Ce qui fait encore obstacle est laissé de côté avec la clôture.")
     }
     package var whyTitle: String { say(en: "Why", es: "Por qué", fr: "Pourquoi") }
     package var dismiss: String { say(en: "Dismiss", es: "Descartar", fr: "Écarter") }
@@ -28,7 +28,9 @@ extension Words {
         say(
             en: "For what no rule sees. It has an owner from the start, and is followed until it is settled.",
             es: "Para lo que ninguna regla ve. Tiene responsable desde el principio y se sigue hasta resolverse.",
-            fr: "Pour ce qu’aucune règle ne voit. Elle a un responsable dès le début et est suivie jusqu’au bout.")
+            fr:
+                "Pour ce qu’aucune règle ne voit. Quelqu’un en est responsable dès le début, et elle est suivie jusqu’à être réglée."
+        )
     }
     package var whatIsIt: String { say(en: "What is it about", es: "De qué se trata", fr: "De quoi s’agit-il") }
     package var whatDidYouSee: String {
@@ -44,7 +46,7 @@ extension Words {
             es:
                 "Alguien actuó sobre este asunto mientras su página estaba abierta. No se registró nada suyo y sus palabras siguen aquí.",
             fr:
-                "Quelqu’un a agi sur cette préoccupation pendant que votre page était ouverte. Rien de vous n’a été noté, et vos mots sont encore là."
+                "Quelqu’un a agi sur cette préoccupation pendant que votre page était ouverte. Rien de ce que vous avez écrit n’a été enregistré, et vos mots sont encore là."
         )
     }
     package var sinceThen: String { say(en: "Since then:", es: "Desde entonces:", fr: "Depuis :") }

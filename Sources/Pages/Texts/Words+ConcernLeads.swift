@@ -24,7 +24,7 @@ extension Words {
     ///
     /// - Parameter day: on which that was settled.
     package func settledAndBack(_ day: String) -> String {
-        say(en: "Settled \(day), and back.", es: "Resuelto \(day), y de vuelta.", fr: "Réglée \(day), et de retour.")
+        say(en: "Settled \(day), and back.", es: "Se resolvió \(day) y ha vuelto.", fr: "Réglée \(day), et de retour.")
     }
     package var seeTheOneBefore: String {
         say(en: "See the one before", es: "Ver el anterior", fr: "Voir la précédente")
@@ -32,7 +32,7 @@ extension Words {
     var notTalkedSince: String {
         say(
             en: "Not talked about since it came back.", es: "No se ha hablado de ello desde que volvió.",
-            fr: "Personne n’en a reparlé depuis que c’est revenu.")
+            fr: "Personne n’en a reparlé depuis son retour.")
     }
     /// - Parameters:
     ///   - steps: agreed in that talk or since.
@@ -102,48 +102,50 @@ extension Words {
     package func leadSettled(_ day: String) -> String {
         say(
             en: "Settled \(day). It stays in the record; if a sign returns, a new concern names this one.",
-            es: "Resuelto \(day). Queda en el historial; si vuelve una señal, un asunto nuevo lo nombrará.",
-            fr: "Réglée \(day). Cela reste au dossier ; si un signe revient, une nouvelle préoccupation le citera.")
+            es: "Se resolvió \(day). Queda en el historial; si vuelve una señal, un asunto nuevo lo nombrará.",
+            fr:
+                "Cette préoccupation a été réglée \(day). Elle reste au dossier ; si un signe revient, une nouvelle préoccupation la citera."
+        )
     }
     /// - Parameter comesBack: its course of care goes on.
     package func leadDismissed(_ day: String, _ reason: String, comesBack: Bool = true) -> String {
         let dismissed = say(
-            en: "Dismissed \(day): \(within(reason)).", es: "Descartado \(day): \(within(reason)).",
-            fr: "Écarté \(day) : \(within(reason)).")
+            en: "Dismissed \(day): \(within(reason)).", es: "Se descartó \(day): \(within(reason)).",
+            fr: "Cette préoccupation a été écartée \(day) : \(within(reason)).")
         if !comesBack { return dismissed }
         return dismissed
             + say(
                 en: " It comes back by itself on new evidence.", es: " Vuelve por sí solo con nuevos indicios.",
-                fr: " Cela revient de soi-même avec de nouveaux indices.")
+                fr: " Elle revient d’elle-même avec de nouveaux indices.")
     }
     /// - Parameter isClosed: with the episode; before there was that, it stayed as it was.
     package func leadEnded(_ day: String, isClosed: Bool) -> String {
         let open = say(
-            en: "It was open when the episode ended \(day)", es: "Seguía abierto cuando terminó el episodio \(day)",
-            fr: "C’était encore en cours quand le suivi s’est terminé \(day)")
+            en: "It was open when the episode ended \(day)", es: "Seguía sin cerrar cuando terminó el episodio \(day)",
+            fr: "Elle était encore en cours quand le suivi s’est terminé \(day)")
         if !isClosed { return open + "." }
         return open
             + say(
-                en: ", and was closed with it.", es: ", y se cerró con él.", fr: ", et cela a été clos avec lui.")
+                en: ", and was closed with it.", es: ", y se cerró con él.", fr: ", et a été close avec lui.")
     }
 
     // Acts, as the record names them.
     package func actLine(_ kind: ConcernActKind, _ name: String, people: (PersonID) -> String) -> String {
         switch kind {
-        case .opened: say(en: "Opened", es: "Abierto", fr: "Ouvert")
+        case .opened: say(en: "Opened", es: "Abierto", fr: "Ouverture")
         case .signJoined: say(en: "A sign joined", es: "Se unió una señal", fr: "Un signe s’est ajouté")
         case .ownerChanged(let person):
             say(
-                en: "Given to \(people(person))", es: "Asignado a \(people(person))", fr: "Confié à \(people(person))")
+                en: "Given to \(people(person))", es: "Asignado a \(people(person))", fr: "Confiée à \(people(person))")
         case .talked: say(en: "Talked", es: "Conversación", fr: "Conversation")
         case .stepAgreed: say(en: "Step agreed", es: "Paso acordado", fr: "Étape convenue")
         case .stepReported(_, let report, _):
             say(en: "Step: ", es: "Paso: ", fr: "Étape : ") + within(self.report(report))
         case .reviewed: say(en: "Reviewed", es: "Revisado", fr: "Bilan fait")
-        case .settled: say(en: "Settled", es: "Resuelto", fr: "Réglé")
+        case .settled: say(en: "Settled", es: "Resuelto", fr: "Préoccupation réglée")
         case .dismissed(let reason):
-            say(en: "Dismissed: ", es: "Descartado: ", fr: "Écarté : ") + within(self.reason(reason))
-        case .reopened: say(en: "Opened again", es: "Abierto de nuevo", fr: "Rouvert")
+            say(en: "Dismissed: ", es: "Descartado: ", fr: "Écartée : ") + within(self.reason(reason))
+        case .reopened: say(en: "Opened again", es: "Abierto de nuevo", fr: "Réouverture")
         case .safetyDone:
             say(
                 en: "What was done for safety", es: "Lo que se hizo por seguridad",
@@ -160,7 +162,7 @@ extension Words {
     package var clockLabel: String {
         say(en: "From first sign to review", es: "De la primera señal a la revisión", fr: "Du premier signe au bilan")
     }
-    package var talked: String { say(en: "Talked", es: "Se habló", fr: "Abordé") }
+    package var talked: String { say(en: "Talked", es: "Se habló", fr: "Conversation") }
     package var inTheSession: String { say(en: "in the session", es: "en la sesión", fr: "en séance") }
     package var talkAgain: String {
         say(en: "Record another talk", es: "Registrar otra conversación", fr: "Noter une autre conversation")
@@ -184,7 +186,7 @@ extension Words {
                 fr: "\(count) réglées ou écartées"))
     }
     package var stepsToTake: String {
-        say(en: "What we agreed", es: "Lo que acordamos", fr: "Ce que nous avons convenu")
+        say(en: "What we agreed", es: "Lo que acordamos", fr: "Ce dont nous avons convenu")
     }
     package func byDay(_ day: String) -> String { say(en: "by \(day)", es: "para \(day)", fr: "d’ici \(day)") }
     package func stepsFor(_ name: String) -> String {
@@ -202,7 +204,7 @@ extension Words {
     }
     package func whoForClient(_ owner: StepOwner, _ therapist: String?) -> String {
         switch owner {
-        case .together: say(en: "the two of us", es: "nosotros dos", fr: "nous deux")
+        case .together: say(en: "the two of us", es: "en común", fr: "nous deux")
         case .client: say(en: "you", es: "usted", fr: "vous")
         case .therapist: therapist ?? say(en: "your therapist", es: "su terapeuta", fr: "votre thérapeute")
         case .practice: say(en: "the practice", es: "la consulta", fr: "le cabinet")

@@ -16,7 +16,7 @@ extension Words {
     package var andTheConcern: String {
         say(en: "And the concern itself?", es: "¿Y el asunto en sí?", fr: "Et la préoccupation elle-même ?")
     }
-    package var settledButton: String { say(en: "Settled", es: "Resuelto", fr: "Réglé") }
+    package var settledButton: String { say(en: "Settled", es: "Resuelto", fr: "C’est réglé") }
     package var goOn: String {
         say(
             en: "Go on, review again next time", es: "Seguir, revisar la próxima vez",
@@ -45,11 +45,11 @@ extension Words {
         isDue
             ? say(
                 en: "It was talked about. Look back on it together: the review is due.",
-                es: "Ya se habló de ello. Repásenlo juntos: toca la revisión.",
+                es: "Ya se habló de ello. Repásenlo en común: toca la revisión.",
                 fr: "On en a parlé. Revenez-y ensemble : le bilan est à faire.")
             : say(
                 en: "It was talked about. Look back on it together at the next session.",
-                es: "Ya se habló de ello. Repásenlo juntos en la próxima sesión.",
+                es: "Ya se habló de ello. Repásenlo en común en la próxima sesión.",
                 fr: "On en a parlé. Revenez-y ensemble à la prochaine séance.")
     }
     /// Of an open concern that no sign shows any more.
@@ -57,7 +57,7 @@ extension Words {
         say(
             en: "None of its signs holds any more. It can be settled as it is.",
             es: "Ninguna de sus señales se mantiene. Puede darse por resuelto tal cual.",
-            fr: "Aucun de ses signes ne tient plus. On peut la régler telle quelle.")
+            fr: "Aucun de ses signes ne tient plus. Elle peut être réglée telle quelle.")
     }
     package var dueNow: String { say(en: "Due now", es: "Toca ahora", fr: "À faire maintenant") }
     package var atNextSession: String {

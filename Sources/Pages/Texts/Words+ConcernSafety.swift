@@ -8,9 +8,9 @@ extension Words {
             en:
                 "A question about safety was answered at or above its mark. This stays at the top for everyone responsible until one of you has recorded what was done.",
             es:
-                "Una pregunta sobre seguridad llegó a su marca o la superó. Esto queda arriba para todos los responsables hasta que alguien registre lo que se hizo.",
+                "Una pregunta sobre seguridad alcanzó su límite o lo superó. Esto queda arriba para todos los responsables hasta que alguien registre lo que se hizo.",
             fr:
-                "Une question sur la sécurité a atteint ou dépassé son repère. Cela reste en tête pour tous les responsables jusqu’à ce que l’un d’eux note ce qui a été fait."
+                "La réponse à une question de sécurité atteint ou dépasse son repère. Cela reste en tête pour tous les responsables jusqu’à ce que quelqu’un ait noté ce qui a été fait."
         )
     }
     package var ownProcedure: String {
@@ -48,7 +48,7 @@ extension Words {
             es:
                 "Sus palabras quedan registradas. Desde que abrió esa página llegó otra respuesta de riesgo: queda arriba hasta que se registre también lo que se hizo con ella.",
             fr:
-                "Vos mots sont enregistrés. Depuis l’ouverture de cette page, une autre réponse de risque est arrivée : elle reste en tête jusqu’à ce que l’on note aussi ce qui a été fait à son sujet."
+                "Vos mots sont enregistrés. Depuis l’ouverture de cette page, une autre réponse à risque est arrivée : elle reste en tête jusqu’à ce que l’on note aussi ce qui a été fait à son sujet."
         )
     }
     /// After a talk about a concern that somebody closed before it was sent.

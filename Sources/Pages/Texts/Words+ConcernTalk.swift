@@ -11,9 +11,9 @@ extension Words {
             en:
                 "In their words; may stay empty. Kept apart and encrypted; left out of every export but the client’s own file, and of that unless asked for.",
             es:
-                "En sus palabras; puede quedar vacío. Se guarda aparte, cifrado; no sale en ninguna exportación salvo el expediente del propio cliente, y en ese solo si se pide.",
+                "En sus palabras; puede quedar vacío. Se guarda aparte, cifrado; no sale en ninguna exportación salvo el archivo del propio cliente, y en ese solo si se pide.",
             fr:
-                "Dans ses mots ; peut rester vide. Gardé à part, chiffré ; absent de tout export sauf du dossier remis au client, et là seulement sur demande."
+                "Dans ses mots ; peut rester vide. Gardé à part, chiffré ; absent de tout export, sauf du dossier remis au client, et là seulement sur demande."
         )
     }
     package var whatItIsAbout: String { say(en: "What it is about", es: "De qué se trata", fr: "De quoi il s’agit") }
@@ -23,7 +23,9 @@ extension Words {
     }
     package var betweenSessions: String { say(en: "Between sessions", es: "Entre sesiones", fr: "Entre les séances") }
     package var oneStep: String {
-        say(en: "One step, if you agreed on one", es: "Un paso, si lo acordaron", fr: "Une étape, si convenue")
+        say(
+            en: "One step, if you agreed on one", es: "Un paso, si lo acordaron",
+            fr: "Une étape, si vous en avez convenu")
     }
     package var what: String { say(en: "What", es: "Qué", fr: "Quoi") }
     package var whoDoesIt: String { say(en: "Who", es: "Quién", fr: "Qui") }
@@ -67,7 +69,7 @@ extension Words {
             fr: "Corrigé depuis : l’enregistrement ne le montre plus.")
     }
     package func aboutBefore(_ subjects: String) -> String {
-        say(en: "About \(subjects)", es: "Sobre \(subjects)", fr: "À propos \(de(subjects))")
+        say(en: "About \(subjects)", es: "Sobre \(subjects)", fr: "Sujet : \(subjects)")
     }
     package var onPaper: String { say(en: "The steps on paper", es: "Los pasos en papel", fr: "Les étapes sur papier") }
     /// Of a step that the client may read and take along.

@@ -14,16 +14,21 @@ extension Words {
     package func concernTitle(_ title: ConcernTitle) -> String {
         switch title {
         case .risk: say(en: "A risk answer", es: "Una respuesta de riesgo", fr: "Une réponse à risque")
-        case .doubt: say(en: "Doubt that it can help", es: "Dudas de que ayude", fr: "Un doute que cela aide")
-        case .outcome: say(en: "Life is not getting easier", es: "La vida no mejora", fr: "La vie ne s’allège pas")
+        case .doubt: say(en: "Doubt that it can help", es: "Dudas de que ayude", fr: "Un doute que cela puisse aider")
+        case .outcome:
+            say(
+                en: "Life is not getting easier", es: "La vida no se hace más fácil",
+                fr: "La vie ne devient pas plus facile")
         case .alliance:
-            say(en: "Working together has slipped", es: "El trabajo en común flojea", fr: "Le travail commun faiblit")
+            say(
+                en: "Working together has slipped", es: "El trabajo en común va a menos",
+                fr: "Le travail commun faiblit")
         case .allianceLow:
             say(
-                en: "Working together is marked low", es: "El trabajo en común se marca bajo",
+                en: "Working together is marked low", es: "El trabajo en común tiene marcas bajas",
                 fr: "Le travail commun est noté bas")
         case .engagement:
-            say(en: "Less with us than before", es: "Menos presente que antes", fr: "Moins présent qu’avant")
+            say(en: "Less with us than before", es: "Menos presente que antes", fr: "Moins là qu’avant")
         case .confronting:
             say(
                 en: "Took issue with the work", es: "En desacuerdo con el trabajo",
@@ -33,19 +38,20 @@ extension Words {
                 en: "Between sessions little gets done", es: "Entre sesiones se hace poco",
                 fr: "Entre les séances, peu se fait")
         case .attendance: say(en: "Coming is hard", es: "Cuesta venir", fr: "Venir est difficile")
-        case .forms: say(en: "The checks are missing", es: "Faltan los controles", fr: "Les points manquent")
+        case .forms:
+            say(en: "The checks are missing", es: "Faltan los cuestionarios", fr: "Les questionnaires manquent")
         case .other: say(en: "Something else", es: "Otra cosa", fr: "Autre chose")
         }
     }
 
     package func state(_ state: ConcernState) -> String {
         switch state {
-        case .open: say(en: "not talked about yet", es: "aún sin hablar", fr: "pas encore abordé")
-        case .talkedAbout: say(en: "talked about", es: "hablado", fr: "abordé")
-        case .stepsAgreed: say(en: "steps agreed", es: "pasos acordados", fr: "étapes convenues")
-        case .inReview: say(en: "in review", es: "en revisión", fr: "en suivi")
-        case .settled: say(en: "settled", es: "resuelto", fr: "réglé")
-        case .dismissed: say(en: "dismissed", es: "descartado", fr: "écarté")
+        case .open: say(en: "not talked about yet", es: "aún sin hablar", fr: "on n’en a pas encore parlé")
+        case .talkedAbout: say(en: "talked about", es: "ya se habló", fr: "on en a parlé")
+        case .stepsAgreed: say(en: "steps agreed", es: "con pasos acordados", fr: "étapes convenues")
+        case .inReview: say(en: "in review", es: "en revisión", fr: "bilan en cours")
+        case .settled: say(en: "settled", es: "asunto resuelto", fr: "préoccupation réglée")
+        case .dismissed: say(en: "dismissed", es: "asunto descartado", fr: "préoccupation écartée")
         }
     }
 
@@ -54,13 +60,13 @@ extension Words {
         guard concern.state == .open, concern.milestones.firstTalkAt != nil else { return state(concern.state) }
         return say(
             en: "not talked about since it came back", es: "sin hablar desde que volvió",
-            fr: "pas réabordé depuis que c’est revenu")
+            fr: "on n’en a pas reparlé depuis son retour")
     }
 
     package func reason(_ reason: DismissReason) -> String {
         switch reason {
         case .falseAlarm:
-            say(en: "The sign says what is not so", es: "La señal dice algo que no es", fr: "Le signe se trompe")
+            say(en: "The sign says what is not so", es: "La señal dice algo que no es así", fr: "Le signe se trompe")
         case .knownAlready:
             say(
                 en: "Known already, and dealt with elsewhere", es: "Ya se sabía y se trata en otro lugar",
@@ -77,8 +83,9 @@ extension Words {
                 fr: "L’enregistrement qui le montrait a été corrigé")
         case .checkCameIn:
             say(
-                en: "The check came in before anybody had asked", es: "El control llegó antes de que nadie lo pidiera",
-                fr: "Le point est arrivé avant que quiconque l’ait demandé")
+                en: "The check came in before anybody had asked",
+                es: "El cuestionario llegó antes de que nadie lo pidiera",
+                fr: "Le questionnaire est arrivé avant que quelqu’un l’ait demandé")
         case .other: say(en: "Another reason", es: "Otro motivo", fr: "Une autre raison")
         }
     }
@@ -87,7 +94,7 @@ extension Words {
         switch subject {
         case .goals: say(en: "Goals", es: "Metas", fr: "Les buts")
         case .wayOfWorking: say(en: "Way of working", es: "Forma de trabajar", fr: "La façon de faire")
-        case .relationship: say(en: "The two of us", es: "Nosotros dos", fr: "Nous deux")
+        case .relationship: say(en: "The two of us", es: "Nuestra relación", fr: "Nous deux")
         case .lifeOutside: say(en: "Life outside", es: "La vida fuera", fr: "La vie dehors")
         case .somethingInTheWay: say(en: "Something in the way", es: "Algo se interpone", fr: "Un obstacle")
         case .hope: say(en: "Hope that it can help", es: "Esperanza de que ayude", fr: "L’espoir que cela aide")
@@ -106,19 +113,19 @@ extension Words {
     /// As a record names them, whoever reads it.
     package func whoInRecord(_ owner: StepOwner, _ name: String) -> String {
         switch owner {
-        case .together: say(en: "both of you", es: "los dos", fr: "vous deux")
+        case .together: say(en: "both of you", es: "en común", fr: "ensemble")
         case .client: name
-        case .therapist: say(en: "the therapist", es: "terapeuta", fr: "thérapeute")
+        case .therapist: say(en: "the therapist", es: "terapeuta", fr: "le ou la thérapeute")
         case .practice: say(en: "the practice", es: "la consulta", fr: "le cabinet")
         }
     }
 
     package func report(_ report: StepReport) -> String {
         switch report {
-        case .kept: say(en: "Kept", es: "Cumplido", fr: "Tenu")
+        case .kept: say(en: "Kept", es: "Cumplido", fr: "Tenue")
         case .partly: say(en: "Partly", es: "En parte", fr: "En partie")
-        case .notKept: say(en: "Not kept", es: "No cumplido", fr: "Pas tenu")
-        case .changed: say(en: "Changed", es: "Cambiado", fr: "Changé")
+        case .notKept: say(en: "Not kept", es: "No cumplido", fr: "Pas tenue")
+        case .changed: say(en: "Changed", es: "Cambiado", fr: "Changée")
         }
     }
 
@@ -151,14 +158,16 @@ extension Words {
             en: "Each sign with its record and rule.", es: "Cada señal con su registro y regla.",
             fr: "Chaque signe avec sa source et sa règle.")
     }
-    package var openedByHand: String { say(en: "Opened by hand:", es: "Abierto a mano:", fr: "Ouvert à la main :") }
+    package var openedByHand: String {
+        say(en: "Opened by hand:", es: "Abierto por una persona:", fr: "Ouverte à la main :")
+    }
     package var talkTitle: String { say(en: "Talk", es: "Conversación", fr: "Conversation") }
     package var stepsTitle: String { say(en: "Steps", es: "Pasos", fr: "Étapes") }
     package var reviewTitle: String { say(en: "Review", es: "Revisión", fr: "Bilan") }
     package var firstSign: String { say(en: "First sign", es: "Primera señal", fr: "Premier signe") }
-    package var opened: String { say(en: "Opened", es: "Abierto", fr: "Ouvert") }
+    package var opened: String { say(en: "Opened", es: "Abierto", fr: "Ouverture") }
     package var alsoHappened: String { say(en: "Also recorded", es: "También consta", fr: "Aussi noté") }
-    package var ownerTitle: String { say(en: "Whose it is", es: "De quién es", fr: "À qui") }
+    package var ownerTitle: String { say(en: "Whose it is", es: "De quién es", fr: "Qui s’en occupe") }
     package var notYet: String { say(en: "not yet", es: "aún no", fr: "pas encore") }
     /// Of a talk, steps or a review that never came, once a concern is closed.
     package var noneRecorded: String { say(en: "none recorded", es: "sin registro", fr: "rien de noté") }
@@ -192,7 +201,7 @@ extension Words {
     package var againSinceTalk: String {
         say(
             en: "Again, after it was talked about.", es: "Otra vez, después de hablarlo.",
-            fr: "De nouveau, après en avoir parlé.")
+            fr: "De nouveau, alors qu’on en avait parlé.")
     }
     package func openConcernOf(_ name: String) -> String {
         say(en: "See \(name)’s concern", es: "Ver el asunto de \(name)", fr: "Voir la préoccupation \(de(name))")
@@ -210,6 +219,6 @@ extension Words {
             fr: "\(client), sur le questionnaire d’alliance")
     }
     package func ownedBy(_ name: String) -> String {
-        say(en: "\(name) owns it", es: "A cargo de \(name)", fr: "Suivi par \(name)")
+        say(en: "\(name) owns it", es: "A cargo de \(name)", fr: "\(name) s’en occupe")
     }
 }

@@ -11,23 +11,25 @@ extension Words {
         case "conflict.no-check-before":
             say(
                 en: "A check can be sent ahead for an appointment that is to come within three months.",
-                es: "Un control se puede enviar antes de una cita que sea en los próximos tres meses.",
-                fr: "Un point peut être envoyé avant un rendez-vous à venir dans les trois mois.")
+                es: "Un cuestionario se puede enviar antes de una cita que sea en los próximos tres meses.",
+                fr: "Un questionnaire peut être envoyé avant un rendez-vous à venir dans les trois mois.")
         case "conflict.check-before-is-in":
             say(
                 en: "The check before this session is in already. It can be filled in again in the session.",
-                es: "El control antes de esta sesión ya está registrado. Se puede volver a rellenar en la sesión.",
-                fr: "Le point avant cette séance est déjà enregistré. Il peut être rempli de nouveau en séance.")
+                es: "El cuestionario antes de esta sesión ya está registrado. Se puede volver a rellenar en la sesión.",
+                fr:
+                    "Le questionnaire d’avant cette séance est déjà enregistré. Il peut être rempli de nouveau en séance."
+            )
         case "conflict.other-check":
             say(
                 en: "This page was made for another check. Open the one that was given to you last.",
-                es: "Esta página era para otro control. Abra el último que le dieron.",
-                fr: "Cette page était pour un autre point. Ouvrez le dernier qui vous a été donné.")
+                es: "Esta página era para otro cuestionario. Vale el último que se entregó.",
+                fr: "Cette page était pour un autre questionnaire. Il faut ouvrir le dernier qui a été donné.")
         case "conflict.check-over": "\(checkOverTitle). \(checkOverLead)"
         case "conflict.time-taken":
             say(
                 en: "Meanwhile another appointment was booked at that time. Move or call off one of them first.",
-                es: "Mientras tanto se reservó otra cita a esa hora. Mueva o anule antes una de las dos.",
+                es: "Mientras tanto se reservó otra cita a esa hora. Cambie o cancele antes una de las dos.",
                 fr:
                     "Entre-temps, un autre rendez-vous a été pris à cette heure. Déplacez ou annulez d’abord l’un des deux."
             )
@@ -37,7 +39,7 @@ extension Words {
                     "It serves this machine alone here: open http://localhost or http://127.0.0.1 with its port. Behind a server "
                     + "that ends TLS, start it with --behind-tls.",
                 es:
-                    "Aquí solo atiende a esta máquina: abra http://localhost o http://127.0.0.1 con su puerto. Detrás de un "
+                    "Aquí solo atiende a su propio servidor: abra http://localhost o http://127.0.0.1 con su puerto. Detrás de un "
                     + "servidor que termina TLS, iníciese con --behind-tls.",
                 fr:
                     "Il ne sert ici que cette machine : ouvrez http://localhost ou http://127.0.0.1 avec son port. Derrière un "
@@ -54,13 +56,13 @@ extension Words {
         case "conflict.second-step-begin":
             say(
                 en: "This was begun in another sign-in, or more than ten minutes ago. Begin again.",
-                es: "Esto se empezó en otra sesión, o hace más de diez minutos. Empiece de nuevo.",
+                es: "Esto se empezó con otra entrada, o hace más de diez minutos. Empiece de nuevo.",
                 fr: "Ceci a été commencé dans une autre connexion, ou il y a plus de dix minutes. Recommencez.")
         case "conflict.second-step-needed":
             say(
                 en: "The practice asks a second step of your role.",
                 es: "La consulta pide un segundo paso a su función.",
-                fr: "Le cabinet demande une deuxième étape à votre rôle.")
+                fr: "Le cabinet demande une deuxième étape pour votre rôle.")
         case "conflict.person-not-active":
             say(
                 en: "This person is no longer here. Let them back in first.",
@@ -70,19 +72,21 @@ extension Words {
             say(
                 en: "Nobody makes a link for themselves. Change your password and second step in your own settings.",
                 es: "Nadie se hace un enlace a sí mismo. Cambie su contraseña y segundo paso en sus propios ajustes.",
-                fr: "Personne ne se fait de lien. Changez votre mot de passe et votre deuxième étape dans vos propres "
+                fr:
+                    "On ne se fait pas de lien à soi-même. Changez votre mot de passe et votre deuxième étape dans vos propres "
                     + "réglages.")
         case "conflict.last-administrator":
             say(
                 en: "A practice cannot lose its last administrator. Give somebody else that role and a password first.",
-                es: "La consulta no puede perder a su última persona administradora. Dé antes ese papel y una "
+                es: "La consulta no puede perder a su última persona administradora. Dé antes esa función y una "
                     + "contraseña a otra.",
-                fr: "Un cabinet ne peut perdre sa dernière administration. Donnez d’abord ce rôle et un mot de passe à "
+                fr:
+                    "Un cabinet ne peut pas perdre la dernière personne qui l’administre. Donnez d’abord ce rôle et un mot de passe à "
                     + "quelqu’un d’autre.")
         case "conflict.has-caseload":
             say(
                 en: "Somebody else must take over the open courses of care first.",
-                es: "Antes otra persona debe tomar los procesos abiertos.",
+                es: "Antes otra persona debe hacerse cargo de los episodios abiertos.",
                 fr: "Quelqu’un doit d’abord reprendre les suivis ouverts.")
         case "conflict.details-changed": detailsChangedMeanwhile
         case "conflict.care-changed": careChangedMeanwhile
@@ -145,7 +149,7 @@ extension Words {
             say(
                 en: "Nobody is responsible for this episode yet. Choose a therapist first.",
                 es: "Nadie es responsable de este episodio todavía. Elija antes un terapeuta.",
-                fr: "Personne n’est encore responsable de ce suivi. Choisissez d’abord un thérapeute.")
+                fr: "Personne n’est encore responsable de ce suivi. Choisissez d’abord un ou une thérapeute.")
         case "conflict.praise-answered":
             say(
                 en: "This had been answered already: the first answer stands, and these words were not kept.",
@@ -159,18 +163,18 @@ extension Words {
         case "conflict.check-is-in":
             say(
                 en: "This check is in already. It can be corrected from the session’s page.",
-                es: "Este control ya está registrado. Se puede corregir desde la página de la sesión.",
-                fr: "Ce point est déjà enregistré. Il peut être corrigé depuis la page de la séance.")
+                es: "Este cuestionario ya está registrado. Se puede corregir desde la página de la sesión.",
+                fr: "Ce questionnaire est déjà enregistré. Il peut être corrigé depuis la page de la séance.")
         case "conflict.already-corrected":
             say(
                 en: "Somebody has corrected this form meanwhile. Open the newest one.",
-                es: "Alguien ha corregido esta hoja mientras tanto. Abra la más reciente.",
-                fr: "Quelqu’un a corrigé ce formulaire entre-temps. Ouvrez le plus récent.")
+                es: "Alguien ha corregido este cuestionario mientras tanto. Abra el más reciente.",
+                fr: "Quelqu’un a corrigé ce questionnaire entre-temps. Ouvrez le plus récent.")
         case "conflict.session-has-responses":
             say(
                 en: "This session holds filled-in forms, so it stays.",
-                es: "Esta sesión tiene hojas rellenadas, así que se queda.",
-                fr: "Cette séance contient des formulaires remplis, elle reste donc.")
+                es: "Esta sesión tiene cuestionarios rellenados, así que se queda.",
+                fr: "Cette séance contient des questionnaires remplis : elle reste donc.")
         case "conflict.episode-ended":
             say(
                 en: "This episode has ended. Begin a new one to go on.",
@@ -214,7 +218,7 @@ extension Words {
             say(
                 en: "The tablet is with a client. Take it back first.",
                 es: "La tableta está con un cliente. Primero recupérela.",
-                fr: "La tablette est chez un client. Reprenez-la d’abord.")
+                fr: "La tablette est entre les mains d’un client. Reprenez-la d’abord.")
         default: helpConflict(key)
         }
     }
@@ -233,7 +237,7 @@ extension Words {
             say(
                 en: "Another option is being tried. Say first how it went.",
                 es: "Se está probando otra opción. Diga antes cómo fue.",
-                fr: "Une autre piste est à l’essai. Dites d’abord comment c’était.")
+                fr: "Une autre piste est à l’essai. Dites d’abord comment cela s’est passé.")
         case "conflict.barrier-changed":
             say(
                 en: "Somebody said this otherwise meanwhile, so yours is not recorded yet. What stands now is at the "
@@ -270,7 +274,7 @@ extension Words {
                 fr: "Il n’y a rien d’antérieur.")
         case "conflict.stock-short":
             say(
-                en: "There is less left than that. Nothing was given.", es: "Queda menos que eso. No se ha dado nada.",
+                en: "There is less left than that. Nothing was given.", es: "Queda menos de eso. No se ha dado nada.",
                 fr: "Il en reste moins que cela. Rien n’a été donné.")
         case "conflict.stock-closed":
             say(
@@ -278,7 +282,7 @@ extension Words {
                 fr: "Cette réserve est close. Rouvrez-la d’abord.")
         case "conflict.already-taken-back":
             say(
-                en: "This was taken back already.", es: "Esto ya se ha deshecho.", fr: "Ceci a déjà été repris.")
+                en: "This was taken back already.", es: "Esto ya se había retirado.", fr: "Ceci a déjà été repris.")
         default:
             say(
                 en: "Somebody changed this meanwhile. Look at the page again.",

@@ -34,7 +34,7 @@ extension Words {
         case .measures:
             say(
                 en: "Filling in the checks and other measures.", es: "Rellenar los cuestionarios y otras medidas.",
-                fr: "Remplir les questionnaires et autres mesures.")
+                fr: "Remplir les questionnaires et les autres mesures.")
         case .messages:
             say(
                 en: "Steps on paper and texts for the mail.", es: "Pasos en papel y textos para el correo.",
@@ -123,8 +123,10 @@ extension Words {
     func consentSheetLead(_ practice: String) -> String {
         say(
             en: "Each of these is your choice. A no changes nothing in the help that you get from \(practice).",
-            es: "Cada cosa la decide usted. Decir que no no cambia en nada la ayuda que recibe de \(practice).",
-            fr: "Chaque point est votre choix. Un non ne change rien à l’aide que vous recevez \(de(practice)).")
+            es: "Cada cosa la decide usted. Una negativa no cambia en nada la ayuda que recibe de \(practice).",
+            fr:
+                "À chaque ligne, le choix est le vôtre. Un non ne change rien à l’aide que vous recevez \(de(practice))."
+        )
     }
     func consentAsk(_ matter: ConsentMatter, _ practice: String) -> String {
         switch matter {

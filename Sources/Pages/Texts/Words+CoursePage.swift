@@ -54,7 +54,7 @@ extension Words {
             return say(
                 en: "Expected at the last outcome: \(last), \(often).",
                 es: "Esperado en el último resultado: \(last), \(often).",
-                fr: "Attendu à la dernière évolution : \(last), \(often).")
+                fr: "Attendu pour le dernier score : \(last), \(often).")
         case (nil, true):
             return say(
                 en: "Expected at the next session: \(next), \(often).",
@@ -62,8 +62,9 @@ extension Words {
                 fr: "Attendu à la prochaine séance : \(next), \(often).")
         case (nil, false):
             return say(
-                en: "One outcome is too few to expect anything from.", es: "Un resultado es poco para esperar algo.",
-                fr: "Une seule évolution ne permet rien d’attendre.")
+                en: "One outcome is too few to expect anything from.",
+                es: "Con un solo resultado no se puede esperar nada aún.",
+                fr: "Un seul score d’évolution est trop peu pour attendre quoi que ce soit.")
         }
     }
 
@@ -81,7 +82,7 @@ extension Words {
                 en:
                     "This is from a general prior, not yet your practice’s own clients (\(course.closed) of \(course.needed) closed courses).",
                 es:
-                    "Procede de una referencia general, aún no de los clientes de su consulta (\(course.closed) de \(course.needed) cursos cerrados).",
+                    "Procede de una referencia general, aún no de los clientes de su consulta (\(course.closed) de \(course.needed) episodios cerrados).",
                 fr:
                     "Ceci vient d’une référence générale, pas encore des suivis de votre cabinet (\(course.closed) suivi\(course.closed < 2 ? "" : "s") clos sur \(course.needed))."
             )
@@ -89,7 +90,7 @@ extension Words {
                 en:
                     "From your practice’s own clients (\(course.closed) closed courses) and this client’s scores so far.",
                 es:
-                    "De los clientes de su consulta (\(course.closed) cursos cerrados) y de las puntuaciones de esta persona.",
+                    "De los clientes de su consulta (\(course.closed) episodios cerrados) y de las puntuaciones de esta persona.",
                 fr: "D’après les suivis de votre cabinet (\(course.closed) clos) et les scores de cette personne.")
     }
 }

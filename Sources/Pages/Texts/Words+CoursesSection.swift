@@ -2,7 +2,7 @@ import Measures
 
 /// Expected courses on the page of measures.
 extension Words {
-    var coursesTitle: String { say(en: "Expected courses", es: "Cursos esperados", fr: "Cours attendus") }
+    var coursesTitle: String { say(en: "Expected courses", es: "Trayectorias esperadas", fr: "Trajectoires attendues") }
 
     func coursesNote(_ percent: Int) -> String {
         say(
@@ -11,22 +11,22 @@ extension Words {
             es:
                 "A partir del primer resultado de cada persona, y de los siguientes, calculamos dónde se espera el próximo \(howOften(percent)). Se recalcula en segundo plano.",
             fr:
-                "À partir de la première évolution d’une personne, puis de chaque suivante, nous calculons où la prochaine est attendue \(howOften(percent)). Recalculé en arrière-plan."
+                "À partir du premier score d’évolution d’une personne, puis de chaque suivant, nous calculons où le prochain est attendu \(howOften(percent)). Recalculé en arrière-plan."
         )
     }
 
     var coursesNeverRun: String {
         say(
             en: "Not worked out yet. Until then every course is expected by a general prior.",
-            es: "Aún sin calcular. Hasta entonces, todo curso se espera según una referencia general.",
-            fr: "Pas encore calculé. Jusque-là, chaque cours est attendu d’après une référence générale.")
+            es: "Aún sin calcular. Hasta entonces, toda trayectoria se espera según una referencia general.",
+            fr: "Pas encore calculé. Jusque-là, chaque trajectoire est attendue d’après une référence générale.")
     }
 
     func coursesRun(_ at: String, courses: Int, sessions: Int) -> String {
         say(
             en: "Last worked out \(at), on \(courses) courses with \(sessions) later outcomes.",
-            es: "Último cálculo: \(at), con \(courses) cursos y \(sessions) resultados posteriores.",
-            fr: "Dernier calcul : \(at), sur \(courses) suivis et \(sessions) évolutions ultérieures.")
+            es: "Último cálculo: \(at), con \(courses) episodios y \(sessions) resultados posteriores.",
+            fr: "Dernier calcul : \(at), sur \(courses) suivis et \(sessions) scores d’évolution ultérieurs.")
     }
 
     func courseBasis(_ line: CoursesModel.Line, version: Int) -> String {
@@ -36,21 +36,22 @@ extension Words {
         if line.isGeneral, line.closed >= line.needed {
             return say(
                 en: "By a general prior, although \(line.closed) closed courses are there (\(measure)).",
-                es: "Según una referencia general, aunque hay \(line.closed) cursos cerrados (\(measure)).",
+                es: "Según una referencia general, aunque hay \(line.closed) episodios cerrados (\(measure)).",
                 fr: "D’après une référence générale, avec \(closed) là (\(measure)).")
         }
         return line.isGeneral
             ? say(
                 en: "By a general prior: \(line.closed) of \(line.needed) closed courses are there (\(measure)).",
-                es: "Según una referencia general: hay \(line.closed) de \(line.needed) cursos cerrados (\(measure)).",
+                es:
+                    "Según una referencia general: hay \(line.closed) de \(line.needed) episodios cerrados (\(measure)).",
                 fr: "D’après une référence générale : \(closed) sur \(line.needed) (\(measure)).")
             : say(
                 en:
                     "By the practice’s own clients: \(line.courses) courses, \(line.closed) of them closed, \(line.sessions) later outcomes (fit \(version), \(measure)).",
                 es:
-                    "Según los propios clientes: \(line.courses) cursos, \(line.closed) de ellos cerrados, \(line.sessions) resultados posteriores (ajuste \(version), \(measure)).",
+                    "Según los propios clientes: \(line.courses) episodios, \(line.closed) de ellos cerrados, \(line.sessions) resultados posteriores (ajuste \(version), \(measure)).",
                 fr:
-                    "D’après les suivis du cabinet : \(line.courses) suivis, dont \(line.closed) clos, \(line.sessions) évolutions ultérieures (ajustement \(version), \(measure))."
+                    "D’après les suivis du cabinet : \(line.courses) suivis, dont \(line.closed) clos, \(line.sessions) scores d’évolution ultérieurs (ajustement \(version), \(measure))."
             )
     }
 
@@ -68,8 +69,10 @@ extension Words {
         say(
             en:
                 "There are closed courses enough, but they do not differ enough to learn from; the general prior stays.",
-            es: "Hay bastantes cursos cerrados, pero no difieren lo suficiente; se mantiene la referencia general.",
-            fr: "Il y a assez de suivis clos, mais ils ne diffèrent pas assez ; la référence générale reste.")
+            es: "Hay bastantes episodios cerrados, pero no difieren lo suficiente; se mantiene la referencia general.",
+            fr:
+                "Il y a assez de suivis clos, mais ils ne diffèrent pas assez pour qu’on en apprenne ; la référence générale reste."
+        )
     }
 
     var coverageTitle: String {
@@ -79,23 +82,25 @@ extension Words {
         say(
             en: "Held so far: \(share) of 100 outcomes fell within (of \(total))",
             es: "Hasta ahora: \(share) de cada 100 resultados cayeron dentro (de \(total))",
-            fr: "Jusqu’ici : \(share) évolutions sur 100 sont tombées dedans (sur \(total))")
+            fr: "Jusqu’ici : \(share) scores d’évolution sur 100 sont tombés dedans (sur \(total))")
     }
     func coverageCaption(_ percent: Int) -> String {
         say(
             en:
                 "Outcomes within a band that was worked out without them and without their course; \(percent) of 100 are meant to be.",
             es:
-                "Resultados dentro de una banda calculada sin ellos y sin su curso; se pretende que sean \(percent) de cada 100.",
-            fr: "Évolutions dans une bande calculée sans elles et sans leur suivi ; \(percent) sur 100 sont visées.")
+                "Resultados dentro de una banda calculada sin ellos y sin su episodio; se pretende que sean \(percent) de cada 100.",
+            fr:
+                "Scores d’évolution dans une bande calculée sans eux et sans leur suivi ; \(percent) sur 100 sont visés."
+        )
     }
     var coverageSession: String {
         say(
             en: "Session, from the first outcome", es: "Sesión, desde el primer resultado",
-            fr: "Séance, dès la première")
+            fr: "Séance, depuis le premier score")
     }
     var coverageWithin: String { say(en: "Within", es: "Dentro", fr: "Dedans") }
-    var coverageOf: String { say(en: "Outcomes", es: "Resultados", fr: "Évolutions") }
+    var coverageOf: String { say(en: "Outcomes", es: "Resultados", fr: "Scores") }
     func sessionsFrom(_ first: Int) -> String {
         say(en: "\(first) and later", es: "\(first) y después", fr: "\(first) et après")
     }

@@ -24,8 +24,8 @@ extension Words {
     var detailsBornHint: String {
         say(
             en: "The age chooses forms and limits: with another birthday the record is worked out again.",
-            es: "La edad decide hojas y límites: con otra fecha, el historial se calcula de nuevo.",
-            fr: "L’âge choisit formulaires et seuils : avec une autre date, le dossier est recalculé.")
+            es: "La edad decide cuestionarios y límites: con otra fecha, el historial se calcula de nuevo.",
+            fr: "L’âge choisit les questionnaires et les seuils : avec une autre date, le dossier est recalculé.")
     }
     func detailsHeld(_ text: String) -> String {
         let held = text.isEmpty ? say(en: "nothing", es: "nada", fr: "rien") : text
@@ -40,7 +40,7 @@ extension Words {
             es:
                 "Alguien cambió estos datos mientras usted escribía, así que los suyos no se registraron. En cada campo "
                 + "distinto se dice lo que hay ahora. Compare y registre.",
-            fr: "Quelqu’un a changé ces coordonnées pendant la saisie : la vôtre n’est pas enregistrée. Chaque champ "
+            fr: "Quelqu’un a changé ces coordonnées pendant votre saisie, qui n’est pas enregistrée. Chaque champ "
                 + "différent dit ce qui y figure. Comparez, puis enregistrez.")
     }
     var detailsChanges: String { say(en: "Corrections", es: "Correcciones", fr: "Corrections") }
@@ -50,7 +50,7 @@ extension Words {
     func detailsChangedBy(_ name: String) -> String { say(en: "by \(name)", es: "por \(name)", fr: "par \(name)") }
     var detailsByItself: String {
         say(
-            en: "on the tablet, or from the machine’s own console", es: "en la tableta o desde la propia máquina",
+            en: "on the tablet, or from the machine’s own console", es: "en la tableta o desde el propio servidor",
             fr: "sur la tablette, ou depuis la machine elle-même")
     }
     var detailsWas: String { say(en: "was", es: "antes", fr: "avant") }

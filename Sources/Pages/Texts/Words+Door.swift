@@ -14,24 +14,26 @@ extension Words {
         say(en: "This is \(practice).", es: "Esto es \(practice).", fr: "Ici \(practice).")
     }
     var signIn: String { say(en: "Sign in", es: "Entrar", fr: "Se connecter") }
-    var signingIn: String { say(en: "Signing in …", es: "Entrando …", fr: "Connexion …") }
+    var signingIn: String { say(en: "Signing in …", es: "Entrando…", fr: "Connexion …") }
     var signInNameLabel: String { say(en: "Sign-in name", es: "Nombre de acceso", fr: "Nom de connexion") }
     var password: String { say(en: "Password", es: "Contraseña", fr: "Mot de passe") }
     var signInRefused: String {
         say(
             en: "Name and password do not go together. After ten tries the door rests for ten minutes.",
-            es: "El nombre y la contraseña no van juntos. Tras diez intentos, la puerta descansa diez minutos.",
-            fr: "Le nom et le mot de passe ne vont pas ensemble. Après dix essais, la porte se repose dix minutes.")
+            es: "El nombre y la contraseña no se corresponden. Tras diez intentos hay que esperar diez minutos.",
+            fr: "Le nom et le mot de passe ne vont pas ensemble. Après dix essais, il faut attendre dix minutes.")
     }
     var passwordGone: String {
         say(
             en: "Password gone? Your administrator can give you a new one. Nobody else can.",
-            es: "¿Olvidó la contraseña? Su administración puede darle otra. Nadie más puede.",
-            fr: "Mot de passe perdu ? Votre administration peut vous en donner un nouveau. Personne d’autre.")
+            es: "¿Olvidó la contraseña? Quien administra la consulta puede darle otra. Nadie más puede.",
+            fr:
+                "Mot de passe perdu ? La personne qui administre le cabinet peut vous en donner un nouveau. Personne d’autre."
+        )
     }
     var staysAtTheDoor: String {
         say(
-            en: "Everything stays on this practice’s own machine.", es: "Todo se queda en el equipo de la consulta.",
+            en: "Everything stays on this practice’s own machine.", es: "Todo se queda en el servidor de la consulta.",
             fr: "Tout reste sur la machine du cabinet.")
     }
 
@@ -91,13 +93,13 @@ extension Words {
 
     // Locked.
     func lockedTitle(_ name: String) -> String {
-        say(en: "Still you, \(name)?", es: "¿Sigue ahí, \(name)?", fr: "Toujours vous, \(name) ?")
+        say(en: "Still you, \(name)?", es: "¿Sigue ahí, \(name)?", fr: "C’est toujours vous, \(name) ?")
     }
     var lockedLead: String {
         say(
             en: "Nothing was done for 15 minutes, so this page closed. What you typed elsewhere is still there.",
             es: "No hubo actividad durante 15 minutos y la página se cerró. Lo que escribió sigue ahí.",
-            fr: "Rien ne s’est passé pendant 15 minutes, la page s’est fermée. Votre saisie est toujours là.")
+            fr: "Rien ne s’est passé pendant 15 minutes, cette page s’est donc fermée. Votre saisie est toujours là.")
     }
     var pinOrPassword: String { say(en: "PIN or password", es: "PIN o contraseña", fr: "Code PIN ou mot de passe") }
     var open: String { say(en: "Open", es: "Abrir", fr: "Ouvrir") }

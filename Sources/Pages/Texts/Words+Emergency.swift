@@ -64,10 +64,12 @@ extension Words {
     var emergencyOpen: String {
         say(en: "Open for one hour", es: "Abrir durante una hora", fr: "Ouvrir pour une heure")
     }
-    var emergencyOpenNow: String { say(en: "Open to you now", es: "Abierto para usted ahora", fr: "Ouvert pour vous") }
+    var emergencyOpenNow: String {
+        say(en: "Open to you now", es: "Abierto para usted ahora", fr: "Ouvert pour vous en ce moment")
+    }
     func emergencyUntil(_ time: String) -> String {
         say(
-            en: "Open in an emergency until \(time).", es: "Abierto por una emergencia hasta las \(time).",
+            en: "Open in an emergency until \(time).", es: "Abierto por una emergencia hasta \(las(time)).",
             fr: "Ouvert en urgence jusqu’à \(time).")
     }
     var emergencyOver: String { say(en: "Closed again.", es: "Ya está cerrado.", fr: "Refermé.") }
@@ -84,7 +86,7 @@ extension Words {
     var emergencyToldNote: String {
         say(
             en: "Somebody who is not responsible for them read along.", es: "Lo leyó alguien que no lleva el caso.",
-            fr: "Une personne non responsable a lu.")
+            fr: "Une personne qui n’en est pas responsable a lu le dossier.")
     }
     func emergencyBy(_ name: String) -> String {
         say(en: "Opened by \(name).", es: "Lo abrió \(name).", fr: "Ouvert par \(name).")

@@ -3,10 +3,10 @@ package import Clinic
 /// Making somebody's record unreadable, and how long records are kept.
 extension Words {
     package func eraseTitle(_ name: String) -> String {
-        say(en: "Erase \(name)", es: "Borrar a \(name)", fr: "Effacer \(name)")
+        say(en: "Erase \(name)", es: "Borrar el historial de \(name)", fr: "Effacer \(name)")
     }
     package var eraseLink: String {
-        say(en: "Erase this record", es: "Borrar este expediente", fr: "Effacer ce dossier")
+        say(en: "Erase this record", es: "Borrar este historial", fr: "Effacer ce dossier")
     }
     var eraseLead: String {
         say(
@@ -33,7 +33,7 @@ extension Words {
             es:
                 "No se buscan las líneas que no son de ningún cliente: notas sobre una reunión de supervisión en conjunto, notas de existencias. Un nombre que alguien escribió ahí se queda.",
             fr:
-                "Les lignes qui ne sont d’aucun client ne sont pas fouillées : notes sur une rencontre de supervision dans son ensemble, notes d’un stock. Un nom que quelqu’un y a écrit reste."
+                "Les lignes qui ne sont d’aucun client ne sont pas fouillées : notes sur une rencontre de supervision dans son ensemble, notes d’une réserve. Un nom que quelqu’un y a écrit reste."
         )
     }
     var eraseStays: String { say(en: "What stays", es: "Qué queda", fr: "Ce qui reste") }
@@ -42,7 +42,7 @@ extension Words {
             en:
                 "Scores, attendance and acts, under a number that leads back to nobody, so that the practice’s figures stay right; and who looked at the record, and when.",
             es:
-                "Puntuaciones, asistencia y actos, bajo un número que no lleva a nadie, para que las cifras sigan siendo correctas; y quién miró el expediente y cuándo.",
+                "Puntuaciones, asistencia y actos, bajo un número que no lleva a nadie, para que las cifras sigan siendo correctas; y quién miró el historial y cuándo.",
             fr:
                 "Scores, présences et actes, sous un numéro qui ne mène à personne, pour que les chiffres restent justes ; et qui a consulté le dossier, et quand."
         )
@@ -86,7 +86,7 @@ extension Words {
         say(
             en: "The therapist who holds it does, on the client’s page.",
             es: "Lo hace el terapeuta que lo lleva, en la página del cliente.",
-            fr: "Le thérapeute qui le tient le fait, sur la page du client.")
+            fr: "La personne qui tient ce suivi le fait, sur la page du client.")
     }
     package var noticeErased: String {
         say(
@@ -111,7 +111,7 @@ extension Words {
     package var retentionNote: String {
         say(
             en: "How long records are kept after care has ended, and what was erased.",
-            es: "Cuánto se conservan los expedientes tras el fin de la atención y qué se borró.",
+            es: "Cuánto se conservan los historiales tras el fin de la atención y qué se borró.",
             fr: "Combien de temps les dossiers sont gardés après la fin du suivi, et ce qui a été effacé.")
     }
     var eraseByHand: String {
@@ -119,7 +119,7 @@ extension Words {
             en:
                 "One record is erased by hand on the client’s page, under \(quoted(fileOrErasure)), by a supervisor or an administrator who may read it.",
             es:
-                "Un expediente se borra a mano en la página del cliente, en \(quoted(fileOrErasure)), por quien supervisa o administra y puede leerlo.",
+                "Un historial se borra a mano en la página del cliente, en \(quoted(fileOrErasure)), por quien supervisa o administra y puede leerlo.",
             fr:
                 "Un dossier s’efface à la main sur la page du client, sous \(quoted(fileOrErasure)), par la supervision ou l’administration qui peut le lire."
         )
@@ -157,11 +157,11 @@ extension Words {
                 fr: "Aujourd’hui, aucun délai n’est écoulé selon cette règle.")
         case 1:
             say(
-                en: "One record will be erased tonight.", es: "Esta noche se borrará un expediente.",
+                en: "One record will be erased tonight.", es: "Esta noche se borrará un historial.",
                 fr: "Un dossier sera effacé cette nuit.")
         default:
             say(
-                en: "\(count) records will be erased tonight.", es: "Esta noche se borrarán \(count) expedientes.",
+                en: "\(count) records will be erased tonight.", es: "Esta noche se borrarán \(count) historiales.",
                 fr: "\(count) dossiers seront effacés cette nuit.")
         }
     }
@@ -170,12 +170,12 @@ extension Words {
         case 1:
             say(
                 en: "Yes, erase one record tonight. It cannot be brought back.",
-                es: "Sí, borrar un expediente esta noche. No se puede recuperar.",
+                es: "Sí, borrar un historial esta noche. No se puede recuperar.",
                 fr: "Oui, effacer un dossier cette nuit. Il ne peut pas être récupéré.")
         default:
             say(
                 en: "Yes, erase \(count) records tonight. They cannot be brought back.",
-                es: "Sí, borrar \(count) expedientes esta noche. No se pueden recuperar.",
+                es: "Sí, borrar \(count) historiales esta noche. No se pueden recuperar.",
                 fr: "Oui, effacer \(count) dossiers cette nuit. Ils ne peuvent pas être récupérés.")
         }
     }
@@ -200,7 +200,7 @@ extension Words {
                 en:
                     "One record whose time is up could not be read and was left as it is. On the server, rapport verify names what was changed in it.",
                 es:
-                    "Un expediente con el plazo vencido no se pudo leer y quedó como está. En el servidor, rapport verify indica qué se cambió en él.",
+                    "Un historial con el plazo vencido no se pudo leer y quedó como está. En el servidor, rapport verify indica qué se cambió en él.",
                 fr:
                     "Un dossier dont le délai est écoulé n’a pas pu être lu et est resté tel quel. Sur le serveur, rapport verify indique ce qui y a été modifié."
             )
@@ -208,7 +208,7 @@ extension Words {
                 en:
                     "\(count) records whose time is up could not be read and were left as they are. On the server, rapport verify names what was changed in them.",
                 es:
-                    "\(count) expedientes con el plazo vencido no se pudieron leer y quedaron como están. En el servidor, rapport verify indica qué se cambió en ellos.",
+                    "\(count) historiales con el plazo vencido no se pudieron leer y quedaron como están. En el servidor, rapport verify indica qué se cambió en ellos.",
                 fr:
                     "\(count) dossiers dont le délai est écoulé n’ont pas pu être lus et sont restés tels quels. Sur le serveur, rapport verify indique ce qui y a été modifié."
             )
@@ -219,7 +219,7 @@ extension Words {
     var erasureByItself: String { say(en: "the rule", es: "la regla", fr: "la règle") }
     /// By nobody who signs in, and for another reason than the rule's.
     var erasureByCommand: String {
-        say(en: "a command on its machine", es: "un comando en su máquina", fr: "une commande sur sa machine")
+        say(en: "a command on its machine", es: "un comando en su servidor", fr: "une commande sur sa machine")
     }
     var erasureLooks: String { say(en: "Who looked", es: "Quién miró", fr: "Qui a consulté") }
     var erasureShowLooks: String { say(en: "Show", es: "Mostrar", fr: "Afficher") }

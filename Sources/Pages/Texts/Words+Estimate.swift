@@ -22,7 +22,7 @@ extension Words {
         say(
             en: "You see this, and your supervisor can: the practice has said so. Each look is recorded.",
             es:
-                "Lo ve usted, y puede verlo su supervisión: así lo ha dispuesto la consulta. Cada consulta queda registrada.",
+                "Lo ve usted, y puede verlo su supervisión: así lo ha dispuesto la consulta. Cada acceso queda registrado.",
             fr: "Vous le voyez, et votre supervision le peut : le cabinet l’a décidé. Chaque consultation est notée.")
     }
     var estimateReadIsKept: String {
@@ -55,18 +55,19 @@ extension Words {
                 then? Both checks at every session narrow the interval.
                 """,
             es: """
-                Diga lo que diga, mire con ello procesos concretos: ¿dónde bajó la alianza y qué se hizo entonces? Las dos \
-                escalas en cada sesión estrechan el intervalo.
+                Diga lo que diga, mire con ello episodios concretos: ¿dónde bajó la alianza y qué se hizo entonces? Los dos \
+                cuestionarios en cada sesión estrechan el intervalo.
                 """,
             fr: """
                 Quoi qu’il dise, regardez des suivis un à un : où l’alliance a-t-elle baissé, et qu’a-t-on fait alors ? Les \
-                deux mesures à chaque séance resserrent l’intervalle.
+                deux questionnaires à chaque séance resserrent l’intervalle.
                 """)
     }
     var estimateUseInSupervision: String {
         say(
             en: "Something to ask about in supervision, beside single courses; nothing to judge anybody by.",
-            es: "Algo por lo que preguntar en supervisión, junto a procesos concretos; nada por lo que juzgar a nadie.",
+            es:
+                "Algo por lo que preguntar en supervisión, junto a episodios concretos; nada por lo que juzgar a nadie.",
             fr: "De quoi interroger en supervision, à côté de suivis précis ; rien qui permette de juger quelqu’un.")
     }
     var estimatesForSupervisorsLabel: String {

@@ -15,13 +15,13 @@ extension Words {
     var importFileHint: String {
         say(
             en: "CSV in UTF-8, up to 16 MB. Larger ones come in by the command line.",
-            es: "CSV en UTF-8, hasta 16 MB. Los mayores se importan por la línea de órdenes.",
+            es: "CSV en UTF-8, hasta 16 MB. Los mayores se importan por la línea de comandos.",
             fr: "CSV en UTF-8, 16 Mo au plus. Les plus gros passent par la ligne de commande.")
     }
     var importKind: String { say(en: "What it holds", es: "Qué contiene", fr: "Ce qu’il contient") }
     func importKind(_ kind: ImportKind) -> String {
         switch kind {
-        case .sessions: say(en: "Sessions and checks", es: "Sesiones y controles", fr: "Séances et points")
+        case .sessions: say(en: "Sessions and checks", es: "Sesiones y cuestionarios", fr: "Séances et questionnaires")
         case .appointments: say(en: "Appointments", es: "Citas", fr: "Rendez-vous")
         case .observations: exportObservations
         case .comments: exportComments
@@ -55,9 +55,9 @@ extension Words {
         say(
             en: "If nobody is chosen, clients whose rows name nobody go to a new therapist, who cannot sign in yet.",
             es:
-                "Si no elige a nadie, los clientes cuyas filas no nombran a nadie van a un terapeuta nuevo, que aún no puede acceder.",
+                "Si no elige a nadie, los clientes cuyas filas no nombran a nadie van a un terapeuta nuevo, que aún no puede entrar.",
             fr:
-                "Si personne n’est choisi, les clients dont les lignes ne nomment personne vont à un nouveau thérapeute, qui ne peut pas encore se connecter."
+                "Si personne n’est choisi, les clients dont les lignes ne nomment personne vont à un nouveau compte de thérapeute, qui ne permet pas encore de se connecter."
         )
     }
     var importScale: String { say(en: "A line runs from 0 to", es: "Una línea va de 0 a", fr: "Une ligne va de 0 à") }
@@ -134,7 +134,7 @@ extension Words {
     var importAppointments: String { say(en: "New appointments", es: "Citas nuevas", fr: "Nouveaux rendez-vous") }
     var importSessions: String { say(en: "New sessions", es: "Sesiones nuevas", fr: "Nouvelles séances") }
     var importResponses: String {
-        say(en: "New filled-in forms", es: "Hojas rellenadas nuevas", fr: "Nouveaux formulaires remplis")
+        say(en: "New filled-in forms", es: "Cuestionarios rellenados nuevos", fr: "Nouveaux questionnaires remplis")
     }
     var importLine: String { say(en: "Line", es: "Línea", fr: "Ligne") }
     var importReason: String { say(en: "Why", es: "Por qué", fr: "Pourquoi") }
@@ -191,7 +191,9 @@ extension Words {
                 "Les cellules qui ressemblent à une formule sont précédées d’une apostrophe. Un tel fichier ne se réimporte pas."
         )
     }
-    var exportSessions: String { say(en: "Sessions and checks", es: "Sesiones y controles", fr: "Séances et points") }
+    var exportSessions: String {
+        say(en: "Sessions and checks", es: "Sesiones y cuestionarios", fr: "Séances et questionnaires")
+    }
     var exportAppointments: String { say(en: "Appointments", es: "Citas", fr: "Rendez-vous") }
     var exportObservations: String {
         say(en: "What was seen in sessions", es: "Lo observado en las sesiones", fr: "Ce qui a été vu en séance")

@@ -6,7 +6,7 @@ extension Words {
     package func problemReference(_ reference: String) -> String {
         say(
             en: "For whoever runs this machine: reference \(reference).",
-            es: "Para quien administra este equipo: referencia \(reference).",
+            es: "Para quien administra el servidor: referencia \(reference).",
             fr: "Pour qui s’occupe de cette machine : référence \(reference).")
     }
 
@@ -45,6 +45,14 @@ extension Words {
                 "abra la página de nuevo y entre si se le pide. Lo guardado vuelve a su campo: revíselo y envíelo otra vez.",
             fr: "rouvrez la page et connectez-vous si elle le demande. Ce qui a été gardé revient dans son champ : "
                 + "relisez-le et renvoyez-le.")
+    }
+    /// What was sent is longer than any form.
+    var tooMuchToDo: String {
+        say(
+            en: "open the page again. What was kept is back in its field: shorten it, or record it in parts.",
+            es: "abra la página de nuevo. Lo guardado vuelve a su campo: acórtelo o regístrelo por partes.",
+            fr: "rouvrez la page. Ce qui a été gardé revient dans son champ : abrégez-le ou enregistrez-le en parties."
+        )
     }
     /// Something else was recorded before in the place of what was sent.
     var sentAlreadyToDo: String {
@@ -110,7 +118,7 @@ extension Words {
                 say(en: "This form was not taken", es: "Formulario no aceptado", fr: "Formulaire non accepté"),
                 say(
                     en: "It did not come from a page that is open here now, or your sign-in has changed meanwhile.",
-                    es: "No venía de una página abierta ahora aquí, o su sesión ha cambiado mientras tanto.",
+                    es: "No venía de una página abierta ahora aquí, o su acceso ha cambiado mientras tanto.",
                     fr: "Il ne venait pas d’une page ouverte ici en ce moment, ou votre connexion a changé."),
                 nothingChanged,
                 say(
@@ -123,7 +131,7 @@ extension Words {
                 say(
                     en: "There is no such page, or it is not yours to open.",
                     es: "No existe esa página o no le corresponde abrirla.",
-                    fr: "Cette page n’existe pas, ou elle n’est pas à vous."),
+                    fr: "Cette page n’existe pas, ou vous ne pouvez pas l’ouvrir."),
                 nothingChanged,
                 findsClients
                     ? say(
@@ -134,7 +142,7 @@ extension Words {
             )
         case 405:
             (
-                say(en: "Not in this way", es: "Así no", fr: "Pas de cette façon"),
+                say(en: "Not in this way", es: "Así no se puede", fr: "Pas de cette façon"),
                 say(
                     en: "This place cannot be opened like this.", es: "Este lugar no se puede abrir así.",
                     fr: "Cet endroit ne s’ouvre pas ainsi."),
@@ -196,7 +204,7 @@ extension Words {
                 say(en: "Busy just now", es: "Ahora hay mucho trabajo", fr: "Occupé en ce moment"),
                 say(
                     en: "The machine has more to do than it can in this moment.",
-                    es: "El equipo tiene más trabajo del que puede hacer ahora.",
+                    es: "El servidor tiene más trabajo del que puede hacer ahora.",
                     fr: "La machine a plus à faire qu’elle ne peut en ce moment."),
                 nothingChanged,
                 say(
@@ -210,15 +218,15 @@ extension Words {
                     en: "This went wrong on our side", es: "Ha fallado por nuestra parte", fr: "L’erreur vient de nous"),
                 say(
                     en: "The product met something that it was not made for.",
-                    es: "El producto ha encontrado algo para lo que no está hecho.",
-                    fr: "Le produit a rencontré quelque chose d’imprévu."),
+                    es: "Rapport ha encontrado algo para lo que no está hecho.",
+                    fr: "Rapport a rencontré quelque chose d’imprévu."),
                 say(
                     en: "everything recorded before. Whether the last form went in, its page will say.",
                     es: "todo lo registrado antes. Su página dirá si el último formulario entró.",
                     fr: "tout ce qui était enregistré. La page dira si le dernier formulaire est passé."),
                 say(
                     en: "open the page again; if it stays like this, tell whoever runs this machine.",
-                    es: "abra la página de nuevo; si sigue igual, avise a quien administra el equipo.",
+                    es: "abra la página de nuevo; si sigue igual, avise a quien administra el servidor.",
                     fr: "rouvrez la page ; si cela continue, prévenez qui s’occupe de la machine.")
             )
         }

@@ -32,7 +32,7 @@ extension Words {
             say(
                 en: "This is among the first that anyone would try. Choose another.",
                 es: "Es de lo primero que probaría cualquiera. Elija otra cosa.",
-                fr: "C’est parmi les premiers essais de quiconque. Choisissez autre chose.")
+                fr: "C’est l’un des premiers que n’importe qui essaierait. Choisissez autre chose.")
         case "problem.too-personal":
             say(
                 en: "This is too near to a name. Choose another.",
@@ -73,19 +73,19 @@ extension Words {
                 fr: "De \(the[0]) à \(the[1]).")
         case "problem.step":
             say(en: "In steps of \(the[0]).", es: "De \(the[0]) en \(the[0]).", fr: "Par pas de \(the[0]).")
-        case "problem.number": say(en: "Type a number.", es: "Escriba un número.", fr: "Saisissez un nombre.")
+        case "problem.number": say(en: "Type a number.", es: "Hace falta un número.", fr: "Saisissez un nombre.")
         case "problem.too-fine" where the[0] == "0":
             say(en: "A whole number.", es: "Un número entero.", fr: "Un nombre entier.")
         case "problem.too-fine":
             say(
                 en: "At most \(the[0]) after the decimal point.", es: "Como máximo \(the[0]) decimales.",
-                fr: "Au plus \(the[0]) décimales.")
+                fr: "Au plus \(the[0]) chiffres après la virgule.")
         case "problem.would-erase" where the[0] == "1":
             say(
                 en:
                     "By this rule one record is erased tonight. Nothing was changed yet: agree to it, or choose more years.",
                 es:
-                    "Con esta regla se borra un expediente esta noche. Aún no se cambió nada: acéptelo o elija más años.",
+                    "Con esta regla se borra un historial esta noche. Aún no se cambió nada: acéptelo o elija más años.",
                 fr: "Selon cette règle, un dossier est effacé cette nuit. Rien n’est encore changé : acceptez-le, ou "
                     + "choisissez plus d’années.")
         case "problem.would-erase":
@@ -94,7 +94,7 @@ extension Words {
                     "By this rule \(the[0]) records are erased tonight. Nothing was changed yet: agree to it, or choose "
                     + "more years.",
                 es:
-                    "Con esta regla se borran \(the[0]) expedientes esta noche. Aún no se cambió nada: acéptelo o elija "
+                    "Con esta regla se borran \(the[0]) historiales esta noche. Aún no se cambió nada: acéptelo o elija "
                     + "más años.",
                 fr:
                     "Selon cette règle, \(the[0]) dossiers sont effacés cette nuit. Rien n’est encore changé : acceptez-le, "
@@ -128,7 +128,7 @@ extension Words {
                 en:
                     "You opened three records within the last hour, and no more can be opened yet. Call somebody who may "
                     + "read this one, or wait until the hour is over.",
-                es: "Abrió tres expedientes en la última hora y aún no puede abrir más. Llame a alguien que pueda leer "
+                es: "Abrió tres historiales en la última hora y aún no puede abrir más. Llame a alguien que pueda leer "
                     + "este, o espere a que pase la hora.",
                 fr: "Vous avez ouvert trois dossiers dans la dernière heure et ne pouvez pas encore en ouvrir d’autre. "
                     + "Appelez quelqu’un qui peut lire celui-ci, ou attendez la fin de l’heure.")
@@ -148,7 +148,7 @@ extension Words {
             say(
                 en: "Choose a day from the meeting on, within a year.",
                 es: "Elija un día entre el de la reunión y un año después.",
-                fr: "Choisissez un jour entre celui de la rencontre et un an plus tard.")
+                fr: "Choisissez un jour à partir de la rencontre, dans l’année qui suit.")
         case "problem.step-day":
             say(
                 en: "Give a day within the coming year.", es: "Indique un día de los próximos doce meses.",
@@ -202,10 +202,11 @@ extension Words {
         case "problem.unknown":
             say(
                 en: "We do not know this one. Choose again.", es: "No lo reconocemos. Elija de nuevo.",
-                fr: "Nous ne le connaissons pas. Choisissez à nouveau.")
+                fr: "Cela n’est pas connu ici. Choisissez à nouveau.")
         case "problem.no-total":
             say(
-                en: "This check has no total.", es: "Este control no tiene total.", fr: "Ce point n’a pas de total.")
+                en: "This check has no total.", es: "Este cuestionario no tiene total.",
+                fr: "Ce questionnaire n’a pas de total.")
         case "problem.list-too-long":
             say(en: "Too many.", es: "Son demasiados.", fr: "Il y en a trop.")
         case "problem.empty-form":
@@ -220,7 +221,7 @@ extension Words {
             say(
                 en: "Choose at least one kind.", es: "Elija al menos una clase.", fr: "Choisissez au moins une sorte.")
         case "problem.choose":
-            say(en: "Choose one.", es: "Elija una opción.", fr: "Choisissez une réponse.")
+            say(en: "Choose one.", es: "Falta elegir una opción.", fr: "Choisissez une réponse.")
         case "problem.nothing-to-withdraw":
             say(
                 en: "Only a yes can be taken back.", es: "Solo se puede retirar un sí.",
@@ -259,12 +260,14 @@ extension Words {
                 es: "El mensaje se puede decir y no hay ninguno: escríbalo o quítelo de lo que se puede decir.",
                 fr: "Le message peut être dit et il n’y en a pas : écrivez-le, ou ôtez-le de ce qui peut être dit.")
         case "problem.email":
-            say(en: "Not an e-mail address.", es: "No es una dirección de correo.", fr: "Pas une adresse de courriel.")
+            say(
+                en: "Not an e-mail address.", es: "No es una dirección de correo.",
+                fr: "Ce n’est pas une adresse de courriel.")
         case "problem.no-digit":
             say(
                 en: "Not a telephone number: there is no digit in it.",
                 es: "No es un teléfono: no lleva ninguna cifra.",
-                fr: "Pas un numéro de téléphone : il ne contient aucun chiffre.")
+                fr: "Ce n’est pas un numéro de téléphone : il ne contient aucun chiffre.")
         case "problem.web":
             say(
                 en: "Begin with https:// or http://.", es: "Empiece por https:// o http://.",
@@ -272,12 +275,12 @@ extension Words {
         case "problem.day-ahead":
             say(
                 en: "A day from today on, within a year.", es: "Un día entre hoy y dentro de doce meses.",
-                fr: "Un jour entre aujourd’hui et dans douze mois.")
+                fr: "Un jour à partir d’aujourd’hui, dans l’année qui vient.")
         case "problem.language":
             say(
                 en: "Not a language that is known here; its code does too, such as en or es.",
                 es: "No es un idioma conocido aquí; también vale su código, como en o es.",
-                fr: "Pas une langue connue ici ; son code convient aussi, comme en ou es.")
+                fr: "Ce n’est pas une langue connue ici ; son code convient aussi, comme en ou es.")
         case "problem.choose-role":
             say(en: "Choose at least one role.", es: "Elija al menos una función.", fr: "Choisissez au moins un rôle.")
         default:

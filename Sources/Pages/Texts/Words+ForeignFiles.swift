@@ -45,9 +45,9 @@ extension Words {
                 en:
                     "Marks that are missing (NA or the like): \(the[0]). A check that lacks a mark is kept as not complete.",
                 es:
-                    "Marcas que faltan (NA o similar): \(the[0]). Un control al que le falta una se guarda como incompleto.",
+                    "Marcas que faltan (NA o similar): \(the[0]). Un cuestionario al que le falta una se guarda como incompleto.",
                 fr:
-                    "Marques manquantes (NA ou semblable) : \(the[0]). Un point auquel il en manque une est gardé comme incomplet."
+                    "Marques manquantes (NA ou semblable) : \(the[0]). Un questionnaire auquel il en manque une est gardé comme incomplet."
             )
         case "import.risk-unasked":
             say(
@@ -56,7 +56,7 @@ extension Words {
                 es:
                     "Totales de una medida con preguntas de riesgo: \(the[0]). No llegó ninguna respuesta a ellas, así que ninguna da una señal.",
                 fr:
-                    "Totaux d’une mesure à questions de risque : \(the[0]). Aucune réponse à celles-ci n’est arrivée, donc aucune ne donne de signal."
+                    "Totaux d’une mesure à questions de risque : \(the[0]). Aucune réponse à celles-ci n’est arrivée, donc aucune ne donne de signe."
             )
         case "import.time-skipped":
             say(

@@ -25,7 +25,7 @@ extension Words {
     package var staysHere: String {
         say(
             en: "Kept on this practice’s own machine. Nothing leaves it.",
-            es: "Se guarda en el equipo de la propia consulta. Nada sale de él.",
+            es: "Se guarda en el servidor de la propia consulta. Nada sale de él.",
             fr: "Conservé sur la machine du cabinet. Rien n’en sort.")
     }
     package var languageOfPages: String { say(en: "Language", es: "Idioma", fr: "Langue") }
@@ -73,16 +73,16 @@ extension Words {
         return label.hasSuffix("?") ? "\(label) \(text)" : "\(label)\(colon) \(within(text))"
     }
     package var optional: String { say(en: "optional", es: "opcional", fr: "facultatif") }
-    package var recording: String { say(en: "Recording …", es: "Registrando …", fr: "Enregistrement …") }
+    package var recording: String { say(en: "Recording …", es: "Registrando…", fr: "Enregistrement …") }
     package var record: String { say(en: "Record", es: "Registrar", fr: "Enregistrer") }
     package var undo: String { say(en: "Undo", es: "Deshacer", fr: "Défaire") }
     package var cancel: String { say(en: "Cancel", es: "Cancelar", fr: "Annuler") }
 
     // Live.
-    package var newsWait: String { say(en: "New things wait.", es: "Hay novedades.", fr: "Du nouveau vous attend.") }
+    package var newsWait: String { say(en: "New things wait.", es: "Hay novedades.", fr: "Il y a du nouveau.") }
     package var showThem: String { say(en: "Show them", es: "Mostrarlas", fr: "Afficher") }
     /// Holds `{time}`, which the script fills in.
-    package var asOfTime: String { say(en: "As of {time}.", es: "Datos de las {time}.", fr: "État à {time}.") }
+    package var asOfTime: String { say(en: "As of {time}.", es: "Actualizado: {time}.", fr: "État à {time}.") }
     package var noServer: String {
         say(
             en: "We cannot reach the server; what you send now may have to be sent again.",
@@ -94,12 +94,14 @@ extension Words {
         say(
             en: "Many boards are open in your name, so this one rests; it goes on when you look at it again.",
             es: "Hay muchos tableros abiertos a su nombre y este descansa; sigue cuando vuelva a mirarlo.",
-            fr: "Beaucoup de tableaux sont ouverts à votre nom, celui-ci se repose ; il reprend quand vous y revenez.")
+            fr:
+                "Beaucoup de tableaux sont ouverts à votre nom, celui-ci est en pause ; il reprend quand vous y revenez."
+        )
     }
     /// Nobody is signed in here any more, or the session is locked.
     package var boardLocked: String {
         say(
-            en: "Locked: sign in to see it live.", es: "Bloqueado: inicie sesión para verlo al día.",
+            en: "Locked: sign in to see it live.", es: "Bloqueado: entre para verlo al día.",
             fr: "Verrouillé : connectez-vous pour le voir en direct.")
     }
     package var tryNow: String { say(en: "Try now", es: "Probar ahora", fr: "Réessayer") }
@@ -107,17 +109,17 @@ extension Words {
     // Drafts; `{time}` is filled in by the script.
     package var draftKept: String {
         say(
-            en: "Kept at {time} on this device", es: "Guardado a las {time} en este equipo",
+            en: "Kept at {time} on this device", es: "Guardado en este dispositivo: {time}",
             fr: "Gardé à {time} sur cet appareil")
     }
     package var draftOther: String {
         say(
             en: "You also wrote here at {time}, in another window. Both are kept.",
-            es: "También escribió aquí a las {time}, en otra ventana. Se guardan ambos textos.",
+            es: "También escribió aquí en otra ventana ({time}). Se guardan ambos textos.",
             fr: "Vous avez aussi écrit ici à {time}, dans une autre fenêtre. Les deux textes sont gardés.")
     }
     package var draftBack: String {
-        say(en: "Sent at {time}. Not there?", es: "Enviado a las {time}. ¿No está?", fr: "Envoyé à {time}. Il manque ?")
+        say(en: "Sent at {time}. Not there?", es: "Enviado: {time}. ¿No está?", fr: "Envoyé à {time}. Il manque ?")
     }
     package var draftSwap: String { say(en: "Show the other", es: "Mostrar el otro", fr: "Montrer l’autre") }
 }

@@ -49,12 +49,12 @@ extension Words {
                 count,
                 one: say(
                     en: "One appointment after it is booked again too.",
-                    es: "También vuelve a estar dada una posterior.",
-                    fr: "Un rendez-vous d’après est de nouveau fixé aussi."),
+                    es: "También vuelve a quedar reservada una posterior.",
+                    fr: "Un rendez-vous suivant est de nouveau fixé aussi."),
                 other: say(
                     en: "\(count) appointments after it are booked again too.",
-                    es: "También vuelven a estar dadas \(count) posteriores.",
-                    fr: "\(count) rendez-vous d’après sont de nouveau fixés aussi."))
+                    es: "También vuelven a quedar reservadas \(count) posteriores.",
+                    fr: "\(count) rendez-vous suivants sont de nouveau fixés aussi."))
     }
     /// On the page of a client.
     func givenUpAhead(_ count: Int) -> String {
@@ -66,6 +66,6 @@ extension Words {
         say(
             en: "Also later ones called off with it, if any",
             es: "También las posteriores canceladas con ella, si las hay",
-            fr: "Aussi les suivants annulés avec, s’il y en a")
+            fr: "Aussi les suivants qui ont été annulés avec lui, s’il y en a")
     }
 }

@@ -55,8 +55,8 @@ extension Words {
         case "import.check-ahead":
             say(
                 en: "A check that is filled in already, on a day that is yet to come: \(the[0]).",
-                es: "Un control ya rellenado, en un día que aún no ha llegado: \(the[0]).",
-                fr: "Un point déjà rempli, à un jour encore à venir : \(the[0]).")
+                es: "Un cuestionario ya rellenado, en un día que aún no ha llegado: \(the[0]).",
+                fr: "Un questionnaire déjà rempli, à un jour encore à venir : \(the[0]).")
         case "import.came-ahead":
             say(
                 en: "Nobody can have come, or stayed away, on a day that is yet to come: \(the[0]).",
@@ -81,7 +81,7 @@ extension Words {
             say(
                 en: "This appointment is here already, and something else was recorded of who came.",
                 es: "Esta cita ya está aquí, y se anotó otra cosa sobre la asistencia.",
-                fr: "Ce rendez-vous est déjà là, et autre chose y est noté sur la venue.")
+                fr: "Ce rendez-vous est déjà là, et autre chose y est noté sur la présence.")
         case "import.observation-differs":
             say(
                 en: "Something else was recorded on this topic in the same session.",
@@ -90,8 +90,8 @@ extension Words {
         case "import.comment-differs":
             say(
                 en: "The comment on this check is here already with another content.",
-                es: "El comentario de este control ya está aquí con otro contenido.",
-                fr: "Le commentaire de ce point est déjà là avec un autre contenu.")
+                es: "El comentario de este cuestionario ya está aquí con otro contenido.",
+                fr: "Le commentaire de ce questionnaire est déjà là avec un autre contenu.")
         case "import.supervision-differs":
             say(
                 en: "This line of supervision is here already with another content.",

@@ -43,9 +43,9 @@ extension Words {
                 en:
                     "Line \(the[0]), client \(the[1]): on \(the[2]) nobody came by the appointments, and a check was filled in. Both are kept; look which of the two is a slip.",
                 es:
-                    "Línea \(the[0]), cliente \(the[1]): el \(the[2]) no vino nadie según las citas, y se rellenó un control. Ambos se guardan; mire cuál de los dos es un error.",
+                    "Línea \(the[0]), cliente \(the[1]): el \(the[2]) no vino nadie según las citas, y se rellenó un cuestionario. Ambos se guardan; mire cuál de los dos es un error.",
                 fr:
-                    "Ligne \(the[0]), client \(the[1]) : le \(the[2]), personne n’est venu selon les rendez-vous, et un point a été rempli. Les deux sont gardés ; voyez lequel est une erreur."
+                    "Ligne \(the[0]), client \(the[1]) : le \(the[2]), personne n’est venu selon les rendez-vous, et un questionnaire a été rempli. Les deux sont gardés ; voyez lequel est une erreur."
             )
         case "import.client-alone":
             say(
@@ -114,8 +114,8 @@ extension Words {
         case "import.incomplete":
             return say(
                 en: "Checks that come in incomplete and have no score: \(the[0]).",
-                es: "Controles que entran incompletos y sin puntuación: \(the[0]).",
-                fr: "Points qui entrent incomplets et sans score : \(the[0]).")
+                es: "Cuestionarios que entran incompletos y sin puntuación: \(the[0]).",
+                fr: "Questionnaires qui entrent incomplets et sans score : \(the[0]).")
         case "import.resource-other":
             return say(
                 en:

@@ -23,7 +23,7 @@ extension Words {
 
     private func noSuchTherapist(_ the: ProblemArguments) -> String {
         let told = say(
-            en: "No therapist signs in as \(quoted(the[0])).", es: "Ningún terapeuta accede como \(quoted(the[0])).",
+            en: "No therapist signs in as \(quoted(the[0])).", es: "Ningún terapeuta entra como \(quoted(the[0])).",
             fr: "Aucun thérapeute ne se connecte en tant que \(quoted(the[0])).")
         if the[1].isEmpty { return told }
         return told + " "

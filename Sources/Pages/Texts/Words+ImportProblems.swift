@@ -58,13 +58,13 @@ extension Words {
         case "import.other-content":
             say(
                 en: "The same check is here already with another content.",
-                es: "El mismo control ya está aquí con otro contenido.",
-                fr: "Le même point est déjà là avec un autre contenu.")
+                es: "El mismo cuestionario ya está aquí con otro contenido.",
+                fr: "Le même questionnaire est déjà là avec un autre contenu.")
         case "import.check-twice":
             say(
                 en: "The same check of this session stands on an earlier line of the file.",
-                es: "El mismo control de esta sesión está en una línea anterior del archivo.",
-                fr: "Le même point de cette séance figure plus haut dans le fichier.")
+                es: "El mismo cuestionario de esta sesión está en una línea anterior del archivo.",
+                fr: "Le même questionnaire de cette séance figure plus haut dans le fichier.")
         case "import.appointment-twice":
             say(
                 en: "The same appointment stands on an earlier line of the file.",
@@ -78,8 +78,8 @@ extension Words {
         case "import.sessions-first":
             say(
                 en: "The session or check that this belongs to is not here. Bring the sessions in first.",
-                es: "La sesión o el control de esta línea no está aquí. Traiga primero las sesiones.",
-                fr: "La séance ou le point de cette ligne n’est pas là. Importez d’abord les séances.")
+                es: "La sesión o el cuestionario de esta línea no está aquí. Importe antes las sesiones.",
+                fr: "La séance ou le questionnaire de cette ligne n’est pas là. Importez d’abord les séances.")
         case "import.unknown-measure":
             say(
                 en: "There is no measure \(quoted(the[0])) here. Import the measure’s own file first.",
@@ -132,7 +132,7 @@ extension Words {
                 en:
                     "\(the[0]): \(quoted(the[1])) has a year of two digits. Write it with four and the year first, such as 2026-01-06; where the day or the month comes first, say so when you bring the file in.",
                 es:
-                    "\(the[0]): \(quoted(the[1])) tiene el año con dos cifras. Escríbalo con cuatro y el año primero, como 2026-01-06; si va primero el día o el mes, indíquelo al traer el archivo.",
+                    "\(the[0]): \(quoted(the[1])) tiene el año con dos cifras. Escríbalo con cuatro y el año primero, como 2026-01-06; si va primero el día o el mes, indíquelo al importar el archivo.",
                 fr:
                     "\(the[0]) : \(quoted(the[1])) a une année à deux chiffres. Écrivez-la avec quatre et en premier, comme 2026-01-06 ; si le jour ou le mois vient d’abord, dites-le en apportant le fichier."
             )
@@ -199,8 +199,8 @@ extension Words {
             )
         case "import.without-check":
             say(
-                en: "Sessions without any check: \(the[0]).", es: "Sesiones sin ningún control: \(the[0]).",
-                fr: "Séances sans aucun point : \(the[0]).")
+                en: "Sessions without any check: \(the[0]).", es: "Sesiones sin ningún cuestionario: \(the[0]).",
+                fr: "Séances sans aucun questionnaire : \(the[0]).")
         case "import.number-order":
             say(
                 en:

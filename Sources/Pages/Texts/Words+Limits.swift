@@ -76,8 +76,9 @@ extension Words {
             say(en: "Not seen for, days", es: "Sin verse, días", fr: "Pas revu depuis, jours")
         case SignThresholds.formGraceMinutes:
             say(
-                en: "Time for a form after the session, minutes", es: "Plazo para una hoja tras la sesión, minutos",
-                fr: "Délai d’un formulaire après la séance, minutes")
+                en: "Time for a form after the session, minutes",
+                es: "Plazo para un cuestionario tras la sesión, minutos",
+                fr: "Délai d’un questionnaire après la séance, minutes")
         default: nil
         }
     }

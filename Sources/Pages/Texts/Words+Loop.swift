@@ -15,10 +15,10 @@ extension Words {
         say(
             en: "\(name): what was done about signs of trouble, with how many and how sure.",
             es: "\(name): qué se hizo con las señales de problemas, con cuántas y con qué certeza.",
-            fr: "\(name) : ce qui a suivi les signes de difficulté, avec combien et quelle certitude.")
+            fr: "\(name) : ce qui a suivi les signes de difficulté, sur combien de cas et avec quelle certitude.")
     }
     var loopWhose: String { say(en: "Whose", es: "De quién", fr: "De qui") }
-    var loopSince: String { say(en: "Opened from", es: "Abiertos desde", fr: "Ouverts du") }
+    var loopSince: String { say(en: "Opened from", es: "Abiertos desde", fr: "Ouvertes du") }
     var loopDaysTurned: String {
         say(
             en: "The first day came after the last. What is shown is the year up to today.",
@@ -43,7 +43,7 @@ extension Words {
             es:
                 "Desde la primera señal, o desde que entró si fue después, tiempo natural. Solo de los que llegaron hasta ahí.",
             fr:
-                "Depuis le premier signe, ou depuis son arrivée si elle vint plus tard, en temps réel. Seulement pour ceux qui y sont arrivés."
+                "Depuis le premier signe, ou depuis son arrivée ici si elle est plus tardive, en temps réel. Seulement pour celles qui en sont déjà là."
         )
     }
     func loopTally(_ concerns: Int, _ clients: Int) -> String {
@@ -64,7 +64,9 @@ extension Words {
         say(
             en: "Not shown: fewer than \(fewInWords(fewest)) clients, or smaller numbers could be worked out from it.",
             es: "No se muestra: menos de \(fewInWords(fewest)) clientes, o de él se deducirían números menores.",
-            fr: "Non montré : moins de \(fewInWords(fewest)) clients, ou l’on pourrait en déduire de plus petits.")
+            fr:
+                "Non montré : moins de \(fewInWords(fewest)) clients, ou bien de plus petits nombres pourraient s’en déduire."
+        )
     }
     private func fewInWords(_ fewest: Int) -> String {
         switch fewest {
@@ -116,7 +118,7 @@ extension Words {
         if subject != .engagement { return concernTitle(ConcernTitle(subject)) }
         return say(
             en: "Less with us, or at odds with the work", es: "Menos presente, o en desacuerdo con el trabajo",
-            fr: "Moins présent, ou en désaccord avec le travail")
+            fr: "Moins là, ou en désaccord avec le travail")
     }
     var loopByKind: String { say(en: "By sign", es: "Por señal", fr: "Par signe") }
     var loopByMonth: String { say(en: "Month by month", es: "Mes a mes", fr: "Mois par mois") }
@@ -126,17 +128,17 @@ extension Words {
         case .talkedByNextSession:
             say(
                 en: "Talked about by the next session", es: "Hablado antes de acabar la sesión siguiente",
-                fr: "Abordé au plus tard à la séance suivante")
+                fr: "Abordées au plus tard à la séance suivante")
         case .talkedWithinWeek:
-            say(en: "Talked about within 7 days", es: "Hablado en 7 días", fr: "Abordé dans les 7 jours")
+            say(en: "Talked about within 7 days", es: "Hablado en 7 días", fr: "Abordées dans les 7 jours")
         case .stepsKept: say(en: "Steps kept", es: "Pasos cumplidos", fr: "Étapes tenues")
-        case .settled: say(en: "Settled", es: "Resuelto", fr: "Réglé")
+        case .settled: say(en: "Settled", es: "Resuelto", fr: "Réglées")
         case .helped:
             say(
                 en: "Better at the next two sessions", es: "Mejor en las dos sesiones siguientes",
                 fr: "Mieux aux deux séances suivantes")
         case .falseAlarm:
-            say(en: "Dismissed as a false alarm", es: "Descartado por falsa alarma", fr: "Écarté, fausse alerte")
+            say(en: "Dismissed as a false alarm", es: "Descartado por falsa alarma", fr: "Écartées, fausse alerte")
         }
     }
     /// At the head of a narrow column.

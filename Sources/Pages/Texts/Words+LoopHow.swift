@@ -23,7 +23,7 @@ extension Words {
                 en:
                     "“Better” is alliance back over its cutoff or up by a point at one of the two sessions after the talk, or, where coming was the concern, the next two appointments kept, or, where assignments were, one of them done by then.",
                 es:
-                    "«Mejor» es la alianza otra vez sobre su límite o un punto más en una de las dos sesiones tras la conversación o, si costaba venir, las dos citas siguientes cumplidas o, si eran las tareas, una de ellas hecha.",
+                    "«Mejor» es la alianza otra vez sobre su punto de corte o un punto más en una de las dos sesiones tras la conversación o, si costaba venir, las dos citas siguientes cumplidas o, si eran las tareas, una de ellas hecha.",
                 fr:
                     "« Mieux » : alliance revenue au-dessus du seuil ou un point de plus à l’une des deux séances après la conversation ou, si venir était difficile, les deux rendez-vous suivants tenus ou, pour les tâches, l’une d’elles faite."
             ),
@@ -31,9 +31,9 @@ extension Words {
                 en:
                     "Where life was the concern, “better” is also the outcome back over its cutoff, no longer reliably below where it began, or reliably up. It compares; it does not say that the talk did it. Concerns that none of these can be said of are left out.",
                 es:
-                    "Si preocupaba cómo va la vida, «mejor» es también el resultado otra vez sobre su límite, ya no claramente bajo el inicio, o claramente más alto. Compara; no dice que fuera por la conversación. Si nada de esto puede decirse, no se cuenta.",
+                    "Si preocupaba cómo va la vida, «mejor» es también el resultado otra vez sobre su punto de corte, ya no claramente bajo el inicio, o claramente más alto. Compara; no dice que fuera por la conversación. Si nada de esto puede decirse, no se cuenta.",
                 fr:
-                    "Si c’était la vie qui inquiétait, « mieux » : aussi le résultat revenu au-dessus du seuil, plus nettement sous le départ, ou nettement plus haut. C’est une comparaison, pas une cause. Ce dont rien de cela ne peut être dit n’est pas compté."
+                    "Si c’était la vie qui inquiétait, « mieux » : aussi l’évolution revenue au-dessus du seuil, ou qui n’est plus sous le départ de façon fiable, ou plus haute de façon fiable. C’est une comparaison, pas une cause. Ce dont rien de cela ne peut être dit n’est pas compté."
             ),
             say(
                 en:

@@ -12,7 +12,7 @@ extension Words {
                 en:
                     "A client’s name or code stands in this line. It belongs to no client and stays readable when a record is erased: write it without.",
                 es:
-                    "En esta línea figura el nombre o el código de un cliente. No es de ningún cliente y queda legible cuando se borra un expediente: escríbala sin él.",
+                    "En esta línea figura el nombre o el código de un cliente. No es de ningún cliente y queda legible cuando se borra un historial: escríbala sin él.",
                 fr:
                     "Le nom ou le code d’un client figure dans cette ligne. Elle n’est d’aucun client et reste lisible quand un dossier est effacé : écrivez-la sans."
             )

@@ -31,7 +31,7 @@ extension Words {
         say(
             en: "You had been signed out, so what you sent was not recorded. Sign in: the words that this device kept "
                 + "are back in their fields then.",
-            es: "Su sesión ya estaba cerrada: lo que envió no se registró. Entre y lo que este dispositivo guardó "
+            es: "Su acceso ya estaba cerrado: lo que envió no se registró. Entre y lo que este dispositivo guardó "
                 + "volverá a su campo.",
             fr: "Votre session était déjà fermée : votre envoi n’a pas été enregistré. Connectez-vous : ce que cet "
                 + "appareil a gardé reviendra dans son champ.")
@@ -48,8 +48,8 @@ extension Words {
         say(
             en: "What was just sent from another page was not recorded: this device is with a client now.",
             es: "Lo que se acaba de enviar desde otra página no se registró: ahora un cliente tiene este dispositivo.",
-            fr: "Ce qui vient d’être envoyé d’une autre page n’a pas été enregistré : un client a maintenant cet "
-                + "appareil.")
+            fr: "Ce qui vient d’être envoyé d’une autre page n’a pas été enregistré : cet appareil est "
+                + "maintenant entre les mains d’un client.")
     }
     /// Of something that went well, from a page of before.
     package var noticeAnsweredBefore: String {
@@ -68,7 +68,7 @@ extension Words {
             en: "This had been taken back already. Nothing was changed.",
             es: "Esto ya se había retirado. No ha cambiado nada.", fr: "C’était déjà retiré. Rien n’a changé.")
     }
-    package var noticeSaved: String { say(en: "Saved.", es: "Guardado.", fr: "Sauvegardé.") }
+    package var noticeSaved: String { say(en: "Saved.", es: "Guardado.", fr: "Enregistré.") }
     package var noticeNothingChanged: String {
         say(
             en: "Nothing was different, so nothing was changed.", es: "No había nada distinto, así que no cambió nada.",
@@ -80,11 +80,11 @@ extension Words {
             es: "Esta versión ya estaba aquí, con el mismo contenido. No ha cambiado nada.",
             fr: "Cette version était déjà là, avec le même contenu. Rien n’a changé.")
     }
-    package var noticeBooked: String { say(en: "Booked.", es: "Reservado.", fr: "Réservé.") }
+    package var noticeBooked: String { say(en: "Booked.", es: "Cita reservada.", fr: "Rendez-vous fixé.") }
     /// A series of appointments.
     package func noticeBooked(_ count: Int, from: String, to: String) -> String {
         say(
-            en: "\(count) booked, from \(from) to \(to).", es: "\(count) citas dadas, del \(from) al \(to).",
+            en: "\(count) booked, from \(from) to \(to).", es: "\(count) citas reservadas, del \(from) al \(to).",
             fr: "\(count) rendez-vous fixés, du \(from) au \(to).")
     }
     package var noticeMoved: String {
@@ -94,12 +94,12 @@ extension Words {
             fr: "Noté comme déplacé : cette heure est de nouveau libre. Fixez ici la nouvelle.")
     }
     package var noticeSignedOut: String {
-        say(en: "You are signed out.", es: "La sesión está cerrada.", fr: "La session est fermée.")
+        say(en: "You are signed out.", es: "Ha salido de Rapport.", fr: "La session est fermée.")
     }
     package var noticePasswordSet: String {
         say(
             en: "Your password is kept. Sign in with it now.", es: "Su contraseña está guardada. Entre ahora con ella.",
-            fr: "Votre mot de passe est gardé. Connectez-vous avec lui.")
+            fr: "Votre mot de passe est gardé. Servez-vous-en pour vous connecter.")
     }
     package var noticeClosed: String {
         say(
@@ -124,11 +124,11 @@ extension Words {
                 count,
                 one: say(
                     en: "One appointment after it was called off too.", es: "También se canceló una cita posterior.",
-                    fr: "Un rendez-vous d’après a été annulé aussi."),
+                    fr: "Un rendez-vous suivant a été annulé aussi."),
                 other: say(
                     en: "\(count) appointments after it were called off too.",
                     es: "También se cancelaron \(count) citas posteriores.",
-                    fr: "\(count) rendez-vous d’après ont été annulés aussi."))
+                    fr: "\(count) rendez-vous suivants ont été annulés aussi."))
     }
     package var noticeImported: String {
         say(
@@ -145,7 +145,7 @@ extension Words {
     package var noticeHandedBack: String {
         say(
             en: "Welcome back. The check is below.", es: "Le damos la bienvenida. El cuestionario está abajo.",
-            fr: "Bon retour. Le questionnaire est ci-dessous.")
+            fr: "Vous revoilà. Le questionnaire est ci-dessous.")
     }
     package var noticeDeclined: String {
         say(

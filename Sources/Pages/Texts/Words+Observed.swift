@@ -7,7 +7,7 @@ extension Words {
         say(
             en: "One tap each, if you like. Tap again to correct.",
             es: "Un toque cada uno, si quiere. Otro toque corrige.",
-            fr: "Un toucher chacun, si vous voulez. Un autre corrige.")
+            fr: "Un appui pour chacun, si vous voulez. Un nouvel appui corrige.")
     }
     var takeBackObserved: String { say(en: "Take back", es: "Retirar", fr: "Retirer") }
 
@@ -18,7 +18,7 @@ extension Words {
         case .engagement: say(en: "Taking part", es: "Participación", fr: "Participation")
         case .doubt: say(en: "Doubt that it helps", es: "Duda de que sirva", fr: "Doute que cela aide")
         case .confronting: say(en: "At odds", es: "Desacuerdo", fr: "Désaccord")
-        case .spokeUp: say(en: "Spoke up", es: "Lo dijo", fr: "A parlé")
+        case .spokeUp: say(en: "Spoke up", es: "Habló claro", fr: "L’a dit")
         }
     }
 
@@ -50,9 +50,20 @@ extension Words {
         case .doubt(.companion):
             say(en: "Somebody with them said so", es: "Lo dijo quien le acompaña", fr: "Un proche l’a dit")
         case .confronting:
-            say(en: "Took issue with the work", es: "Se quejó del trabajo", fr: "Plainte sur le travail")
+            say(en: "Took issue with the work", es: "Cuestionó el trabajo", fr: "En désaccord avec le travail")
         case .spokeUp:
             say(en: "Said what was not right", es: "Dijo lo que no iba bien", fr: "A dit ce qui n’allait pas")
+        }
+    }
+
+    /// A tap that corrects who said it.
+    func wasSaidBy(_ speaker: SaidBy) -> String {
+        switch speaker {
+        case .client:
+            say(en: "No, it was the client", es: "No, fue el cliente", fr: "Non, c’était la personne elle-même")
+        case .companion:
+            say(
+                en: "No, it was somebody with them", es: "No, fue quien le acompaña", fr: "Non, c’était un proche")
         }
     }
 

@@ -14,11 +14,11 @@ extension Words {
                 en: "What was noted stands for, sessions", es: "Lo anotado vale durante, sesiones",
                 fr: "Ce qui a été noté vaut pendant, séances")
         case SignThresholds.quietSessions:
-            say(en: "Quiet sessions in a row", es: "Sesiones en silencio seguidas", fr: "Séances silencieuses de suite")
+            say(en: "Quiet sessions in a row", es: "Sesiones en silencio seguidas", fr: "Séances en retrait de suite")
         case SignThresholds.undoneRun:
             say(
                 en: "Assignments left undone in a row", es: "Tareas sin hacer seguidas",
-                fr: "Tâches laissées de suite")
+                fr: "Tâches non faites de suite")
         case SignThresholds.doubtAfterFall:
             say(
                 en: "Doubt after a fall, within sessions", es: "Duda tras una bajada, en sesiones",
@@ -30,9 +30,11 @@ extension Words {
     func patternLimit(_ key: ThresholdKey) -> String? {
         switch key {
         case SignThresholds.slideSessions:
-            say(en: "Falling checks in a row", es: "Controles a la baja seguidos", fr: "Points en baisse de suite")
+            say(
+                en: "Falling checks in a row", es: "Cuestionarios a la baja seguidos",
+                fr: "Questionnaires en baisse de suite")
         case SignThresholds.slideTotal:
-            say(en: "Slide, in all", es: "Deslizamiento, en total", fr: "Glissement, au total")
+            say(en: "Slide, in all", es: "Bajada poco a poco, en total", fr: "Glissement, au total")
         case SignThresholds.steadyVisits:
             say(en: "Appointments kept in a row", es: "Citas cumplidas seguidas", fr: "Rendez-vous tenus de suite")
         case SignThresholds.missedCount: say(en: "Missed so many", es: "Faltas", fr: "Absences")

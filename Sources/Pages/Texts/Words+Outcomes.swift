@@ -6,14 +6,16 @@ extension Words {
     package var outcomesNote: String {
         say(
             en: "Whether it is helping, which checks are filled in, and what stands in the way.",
-            es: "Si está ayudando, qué controles se rellenan y qué se interpone.",
-            fr: "Si cela aide, quels points sont remplis et ce qui fait obstacle.")
+            es: "Si está ayudando, qué cuestionarios se rellenan y qué se interpone.",
+            fr: "Si cela aide, quels questionnaires sont remplis et ce qui fait obstacle.")
     }
     func outcomesLead(_ name: String) -> String {
         say(
             en: "\(name): how courses of care ended, which checks were filled in, and what stood in the way.",
-            es: "\(name): cómo acabaron los episodios, qué controles se rellenaron y qué se interpuso.",
-            fr: "\(name) : comment les suivis se sont terminés, quels points ont été remplis, ce qui a fait obstacle.")
+            es: "\(name): cómo acabaron los episodios, qué cuestionarios se rellenaron y qué se interpuso.",
+            fr:
+                "\(name) : comment les suivis se sont terminés, quels questionnaires ont été remplis, ce qui a fait obstacle."
+        )
     }
     var outcomesSince: String { say(en: "From", es: "Desde", fr: "Du") }
 
@@ -55,13 +57,19 @@ extension Words {
             en: "No reliable change is known for their measure", es: "Sin cambio fiable conocido para su medida",
             fr: "Pas de changement fiable connu pour leur mesure")
     }
+    package var outcomesWithoutAge: String {
+        say(
+            en: "Date of birth gone, as of an erased record: only in the lines that need no age",
+            es: "Ya sin fecha de nacimiento, como un expediente borrado: solo en las líneas que no piden la edad",
+            fr: "Plus de date de naissance, comme un dossier effacé : seulement dans les lignes sans âge requis")
+    }
     func outcomeShare(_ share: OutcomeShare) -> String {
         switch share {
         case .improved: say(en: "Reliably improved", es: "Mejora fiable", fr: "Amélioration fiable")
         case .recovered:
             say(
                 en: "Reliably improved and past the cutoff, of those that began in the clinical range",
-                es: "Mejora fiable y al otro lado del límite, de los que empezaron en el rango clínico",
+                es: "Mejora fiable y al otro lado del punto de corte, de los que empezaron en el rango clínico",
                 fr: "Amélioration fiable et seuil passé, parmi ceux qui ont commencé dans la zone clinique")
         case .deteriorated: say(en: "Reliably worse", es: "Empeoramiento fiable", fr: "Aggravation fiable")
         case .unchanged:
@@ -88,7 +96,7 @@ extension Words {
                 en:
                     "Published by the makers of such a system for closed cases that reached their target: \(low) to \(high). A target is not a cutoff, so this is another yardstick.",
                 es:
-                    "Publicado por quienes hacen un sistema así, para casos cerrados que alcanzaron su meta: de \(low) a \(high). Una meta no es un límite: es otra vara de medir.",
+                    "Publicado por quienes hacen un sistema así, para casos cerrados que alcanzaron su meta: de \(low) a \(high). Una meta no es un punto de corte: es otra vara de medir.",
                 fr:
                     "Publié par les auteurs d’un tel système pour les cas clos ayant atteint leur cible : de \(low) à \(high). Une cible n’est pas un seuil : c’est une autre mesure."
             )
@@ -103,7 +111,9 @@ extension Words {
 
     // MARK: Measures done
 
-    var outcomesChecks: String { say(en: "Checks filled in", es: "Controles rellenados", fr: "Points remplis") }
+    var outcomesChecks: String {
+        say(en: "Checks filled in", es: "Cuestionarios rellenados", fr: "Questionnaires remplis")
+    }
     func outcomesSessions(_ count: Int, clients: Int) -> String {
         let of = outcomesClients(clients)
         return counted(
@@ -129,12 +139,12 @@ extension Words {
         }
     }
     var outcomesOutcomeCheck: String {
-        say(en: "Outcome check", es: "Control de resultado", fr: "Point sur l’évolution")
+        say(en: "Outcome check", es: "Cuestionario de resultados", fr: "Questionnaire d’évolution")
     }
     var outcomesAllianceCheck: String {
-        say(en: "Alliance check", es: "Control de alianza", fr: "Point sur l’alliance")
+        say(en: "Alliance check", es: "Cuestionario de alianza", fr: "Questionnaire d’alliance")
     }
-    var outcomesWhyNot: String { say(en: "And why not", es: "Y por qué no", fr: "Et pourquoi pas") }
+    var outcomesWhyNot: String { say(en: "And why not", es: "Y por qué no", fr: "Et sinon, pourquoi") }
     func checkStanding(_ standing: CheckStanding) -> String {
         switch standing {
         case .filledIn: say(en: "Filled in", es: "Rellenado", fr: "Rempli")
@@ -144,13 +154,13 @@ extension Words {
                 fr: "Rempli, le total seul (compté plus haut)")
         case .incomplete:
             say(
-                en: "Begun, too few answers to score", es: "Empezado, sin respuestas bastantes para puntuar",
+                en: "Begun, too few answers to score", es: "Empezado, sin bastantes respuestas para puntuar",
                 fr: "Commencé, trop peu de réponses pour un score")
-        case .declined: say(en: "Declined", es: "No lo quiso hacer", fr: "Refusé ce jour-là")
+        case .declined: say(en: "Declined", es: "Prefirió no hacerlo", fr: "Pas souhaité ce jour-là")
         case .refused:
             say(
-                en: "The client had agreed to no forms", es: "El cliente no había consentido formularios",
-                fr: "Le client n’avait consenti à aucun formulaire")
+                en: "The client had agreed to no forms", es: "El cliente no había consentido cuestionarios",
+                fr: "Le client n’avait consenti à aucun questionnaire")
         case .missing: say(en: "Not filled in", es: "Sin rellenar", fr: "Pas rempli")
         }
     }
@@ -173,7 +183,7 @@ extension Words {
         say(
             en: "Now solved: \(solved); let go: \(letGo); open: \(open).",
             es: "Ahora resueltos: \(solved); dejados: \(letGo); abiertos: \(open).",
-            fr: "Aujourd’hui résolus : \(solved) ; abandonnés : \(letGo) ; ouverts : \(open).")
+            fr: "Aujourd’hui résolus : \(solved) ; laissés : \(letGo) ; ouverts : \(open).")
     }
     var outcomesNoBarrier: String {
         say(
@@ -182,14 +192,14 @@ extension Words {
     }
     var outcomesSolved: String { say(en: "Solved", es: "Resueltos", fr: "Résolus") }
     var outcomesOpenedHead: String { say(en: "Noted", es: "Anotados", fr: "Notés") }
-    var outcomesLetGo: String { say(en: "Let go", es: "Dejados", fr: "Abandonnés") }
+    var outcomesLetGo: String { say(en: "Let go", es: "Dejados", fr: "Laissés") }
     var outcomesOpen: String { say(en: "Open", es: "Abiertos", fr: "Ouverts") }
     var outcomesByKind: String { say(en: "By kind", es: "Por clase", fr: "Par sorte") }
     var outcomesKindsHidden: String {
         say(
             en: "Kinds of too few clients are left out, and others where the sum would tell of them.",
             es: "Se omiten las clases de muy pocos clientes, y otras si la suma las delatara.",
-            fr: "Les sortes de trop peu de clients sont omises, et d’autres si la somme les révélait.")
+            fr: "Les sortes qui concernent trop peu de clients sont omises, et d’autres si la somme les révélait.")
     }
     var outcomesSolvedBy: String { say(en: "What solved them", es: "Qué los resolvió", fr: "Ce qui les a résolus") }
     func solution(_ solution: BarrierSolution) -> String {
@@ -205,7 +215,7 @@ extension Words {
         case .wayOut:
             say(
                 en: "A way out that was tried and worked", es: "Una salida que se probó y funcionó",
-                fr: "Une solution essayée qui a marché")
+                fr: "Une piste essayée qui a marché")
         case .other:
             say(
                 en: "By itself, or something not recorded", es: "Por sí solo, o algo sin registrar",
@@ -213,7 +223,7 @@ extension Words {
         }
     }
     var outcomesAttendance: String {
-        say(en: "Coming, before and after", es: "Venir, antes y después", fr: "Venir, avant et après")
+        say(en: "Coming, before and after", es: "Venir, antes y después", fr: "Présence, avant et après")
     }
     func outcomesAttendanceNote(_ weeks: Int) -> String {
         say(
@@ -222,7 +232,7 @@ extension Words {
             es:
                 "Citas a las que acudió el cliente, de las que se mantenían, en las \(weeks) semanas antes y después de cada solución. Están lado a lado; no se afirma ninguna causa.",
             fr:
-                "Rendez-vous où le client est venu, parmi ceux maintenus, dans les \(weeks) semaines avant et après chaque solution. Ils sont côte à côte ; aucune cause n’est affirmée."
+                "Rendez-vous où le client est venu, parmi ceux maintenus, dans les \(weeks) semaines avant et après que chacun a été résolu. Ils sont côte à côte ; aucune cause n’est affirmée."
         )
     }
     var outcomesCompared: String {
@@ -230,8 +240,8 @@ extension Words {
             en: "Solved ones with appointments on both sides", es: "Resueltos con citas a ambos lados",
             fr: "Résolus avec des rendez-vous des deux côtés")
     }
-    var outcomesBefore: String { say(en: "Came, before", es: "Vino, antes", fr: "Venu, avant") }
-    var outcomesAfter: String { say(en: "Came, after", es: "Vino, después", fr: "Venu, après") }
+    var outcomesBefore: String { say(en: "Came, before", es: "Vino, antes", fr: "Présence, avant") }
+    var outcomesAfter: String { say(en: "Came, after", es: "Vino, después", fr: "Présence, après") }
 
     // MARK: How it is counted
 
@@ -257,7 +267,7 @@ extension Words {
                 en:
                     "Improved, worse and unchanged add up to all that can be judged; those past the cutoff are among the improved. The 95% range says how far chance alone could move a share.",
                 es:
-                    "Mejora, empeoramiento y sin cambio suman todo lo que puede juzgarse; los que pasan el límite están entre las mejoras. El margen del 95 % dice cuánto podría mover el azar una parte.",
+                    "Mejora, empeoramiento y sin cambio suman todo lo que puede juzgarse; los que pasan el punto de corte están entre las mejoras. El margen del 95 % dice cuánto podría mover el azar una parte.",
                 fr:
                     "Amélioration, aggravation et sans changement font le total de ce qui peut être jugé ; ceux qui passent le seuil sont parmi les améliorations. La fourchette à 95 % dit ce que le hasard seul peut déplacer."
             ),
@@ -265,9 +275,9 @@ extension Words {
                 en:
                     "Sessions with a date count once they are over. Somebody who had refused forms by the end of a session is told apart from a form that was not filled in.",
                 es:
-                    "Las sesiones con fecha cuentan cuando han acabado. Quien había rechazado los formularios al final de la sesión se distingue de un control sin rellenar.",
+                    "Las sesiones con fecha cuentan cuando han acabado. Quien había rechazado los cuestionarios al final de la sesión se distingue de un cuestionario sin rellenar.",
                 fr:
-                    "Les séances datées comptent une fois finies. Qui avait refusé les formulaires à la fin de la séance est distingué d’un point non rempli."
+                    "Les séances datées comptent une fois finies. Le refus des questionnaires, s’il existait à la fin de la séance, est distingué d’un questionnaire non rempli."
             ),
             say(
                 en:

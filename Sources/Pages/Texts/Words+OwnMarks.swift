@@ -15,11 +15,11 @@ extension Words {
         if change == 0 { return whole + say(en: ", the same.", es: ", igual.", fr: ", pareil.") }
         return change > 0
             ? whole + say(en: ", which is better.", es: ", que es mejor.", fr: ", ce qui est mieux.")
-            : whole + say(en: ", which is less good.", es: ", que es menos bueno.", fr: ", ce qui est moins bien.")
+            : whole + say(en: ", which is less good.", es: ", que no es tan bueno.", fr: ", ce qui est moins bien.")
     }
     var ownMarksListed: String {
         say(en: "All of them, one by one", es: "Todas, una por una", fr: "Toutes, une à une")
     }
-    var ownMarkNumber: String { say(en: "Check", es: "Control", fr: "Point") }
-    var ownMarkTotal: String { say(en: "Marks together", es: "Marcas en total", fr: "Marques en tout") }
+    var ownMarkNumber: String { say(en: "Check", es: "Cuestionario", fr: "Questionnaire") }
+    var ownMarkTotal: String { say(en: "Marks together", es: "Marcas en total", fr: "Total des marques") }
 }

@@ -11,27 +11,30 @@ extension Words {
                 en:
                     "\(measure). The link opens this check and nothing else, from \(from) until \(until) or until it is sent.",
                 es:
-                    "\(measure). El enlace abre este control y nada más, desde \(from) hasta \(until) o hasta que se envíe.",
+                    "\(measure). El enlace abre este cuestionario y nada más, desde \(from) hasta \(until) o hasta que se envíe.",
                 fr:
-                    "\(measure). Le lien ouvre ce point et rien d’autre. Ouvert dès \(from) ; fermé \(until), ou à l’envoi."
+                    "\(measure). Le lien ouvre ce questionnaire et rien d’autre. Il s’ouvre \(from) et se ferme à l’envoi, au plus tard \(until)."
             )
         }
         return say(
             en: "\(measure). The link opens this check and nothing else, until it is sent, or until \(until).",
-            es: "\(measure). El enlace abre este control y nada más, hasta que se envíe o hasta \(until).",
-            fr: "\(measure). Le lien ouvre ce point et rien d’autre, jusqu’à son envoi ou jusqu’à \(until).")
+            es: "\(measure). El enlace abre este cuestionario y nada más, hasta que se envíe o hasta \(until).",
+            fr:
+                "\(measure). Le lien ouvre ce questionnaire et rien d’autre. Il se ferme à l’envoi, au plus tard \(until)."
+        )
     }
     var ownPhoneScan: String { say(en: "Scan this", es: "Escanee esto", fr: "À scanner") }
     var ownPhonePicture: String {
         say(
-            en: "QR code with the link to the check", es: "Código QR con el enlace al control",
-            fr: "Code QR avec le lien vers le point")
+            en: "QR code with the link to the check", es: "Código QR con el enlace al cuestionario",
+            fr: "Code QR avec le lien vers le questionnaire")
     }
     var ownPhoneSend: String {
         say(
             en:
                 "Or send them this link. It is shown here and nowhere else. Another one can be made at any time; this one then ends.",
-            es: "O envíele este enlace. Solo se muestra aquí. Siempre se puede hacer otro; este entonces termina.",
+            es:
+                "O envíele este enlace. Solo se muestra aquí. Siempre se puede hacer otro; este deja entonces de valer.",
             fr:
                 "Ou envoyez-lui ce lien. Il n’est montré qu’ici. On peut toujours en faire un autre ; celui-ci prend alors fin."
         )
@@ -50,35 +53,35 @@ extension Words {
     var ownPhoneWhoever: String {
         say(
             en: "Whoever has the link can fill the check in. It shows a first name and nothing of the record.",
-            es: "Quien tenga el enlace puede rellenar el control. Muestra un nombre de pila y nada del historial.",
-            fr: "Qui a le lien peut remplir le point. On y voit un prénom et rien du dossier.")
+            es: "Quien tenga el enlace puede rellenar el cuestionario. Muestra un nombre de pila y nada del historial.",
+            fr: "Qui a le lien peut remplir le questionnaire. On y voit un prénom et rien du dossier.")
     }
     var ownPhoneHereOnly: String {
         say(
             en:
                 "This address leads to this machine alone: no phone can open it. How others reach it is told in the page on deploying.",
             es:
-                "Esta dirección solo lleva a esta máquina: ningún teléfono puede abrirla. La página de despliegue dice cómo llegar desde otros.",
+                "Esta dirección solo lleva al propio servidor: ningún teléfono puede abrirla. La página de despliegue dice cómo llegar desde otros.",
             fr:
                 "Cette adresse ne mène qu’à cette machine : aucun téléphone ne peut l’ouvrir. La page sur le déploiement dit comment y accéder."
         )
     }
     var checkBefore: String {
-        say(en: "Check beforehand", es: "Control antes de la sesión", fr: "Point avant la séance")
+        say(en: "Check beforehand", es: "Cuestionario antes de la sesión", fr: "Questionnaire avant la séance")
     }
     func checkBefore(_ when: String) -> String {
         say(
             en: "The outcome check before the session \(when), on their own phone",
-            es: "El control de resultado antes de la sesión (\(when)), en su teléfono",
-            fr: "Le point sur l’évolution avant la séance (\(when)), sur son téléphone")
+            es: "El cuestionario de resultados antes de la sesión (\(when)), en su teléfono",
+            fr: "Le questionnaire d’évolution avant la séance (\(when)), sur son téléphone")
     }
     /// Done or not done, never what it came to.
     var checkIsInAhead: StateLine {
         StateLine(
             .plain, .form,
             say(
-                en: "Outcome check came in beforehand", es: "Control de resultado recibido de antemano",
-                fr: "Point sur l’évolution reçu d’avance"))
+                en: "Outcome check came in beforehand", es: "Cuestionario de resultados recibido de antemano",
+                fr: "Questionnaire d’évolution reçu d’avance"))
     }
     func cameInAhead(_ check: String) -> String {
         say(en: "\(check), before the session", es: "\(check), antes de la sesión", fr: "\(check), avant la séance")
@@ -86,8 +89,8 @@ extension Words {
     var ownPhoneBack: String { say(en: "Go back", es: "Volver", fr: "Revenir") }
     var signInOwnPhone: String {
         say(
-            en: "A client’s own phone: one check", es: "El teléfono de un cliente: un control",
-            fr: "Le téléphone d’un client : un point")
+            en: "A client’s own phone: one check", es: "El teléfono de un cliente: un cuestionario",
+            fr: "Le téléphone d’un client : un questionnaire")
     }
 
     // For the client.
@@ -95,7 +98,7 @@ extension Words {
         say(
             en: "From \(practice). It takes about a minute, and you look at the answers together.",
             es: "De parte de \(practice). Es un minuto, más o menos, y las respuestas se miran en la sesión.",
-            fr: "De la part \(de(practice)). Une minute environ, et les réponses se regardent ensemble.")
+            fr: "De la part \(de(practice)). Cela prend une minute environ, et les réponses se regardent ensemble.")
     }
     var ownPhoneCode: String { say(en: "The code", es: "El código", fr: "Le code") }
     var ownPhoneCodeHint: String {
@@ -114,15 +117,17 @@ extension Words {
         say(
             en: "This check asks about the days before the session. It opens \(opens); keep the link until then.",
             es:
-                "Este control pregunta por los días anteriores a la sesión. Se abre \(opens); guarde el enlace hasta entonces.",
-            fr: "Ce point porte sur les jours avant la séance. Il s’ouvre \(opens) ; gardez le lien d’ici là.")
+                "Este cuestionario pregunta por los días anteriores a la sesión. Se abre \(opens); basta con guardar el enlace hasta entonces.",
+            fr:
+                "Ce questionnaire porte sur les jours avant la séance. Il s’ouvre \(opens) ; le lien est à garder d’ici là."
+        )
     }
     var ownPhoneSentTitle: String {
         say(en: "This was sent already", es: "Esto ya se envió", fr: "C’est déjà envoyé")
     }
     func ownPhoneSent(_ name: String?) -> String {
         guard let name else { return changeInSession + " " + canBeClosed }
-        let there = say(en: "It is with \(name). ", es: "Ya lo tiene \(name). ", fr: "C’est arrivé chez \(name). ")
+        let there = say(en: "It is with \(name). ", es: "Ya lo tiene \(name). ", fr: "C’est transmis à \(name). ")
         return there + changeInSession + " " + canBeClosed
     }
     var changeInSession: String {
@@ -144,7 +149,8 @@ extension Words {
     }
     var ownPhoneAnotherTitle: String {
         say(
-            en: "Another check is open here", es: "Aquí hay otro control abierto", fr: "Un autre point est ouvert ici")
+            en: "Another check is open here", es: "Aquí hay otro cuestionario abierto",
+            fr: "Un autre questionnaire est ouvert ici")
     }
     var ownPhoneAnother: String {
         say(
@@ -160,9 +166,9 @@ extension Words {
             en:
                 "This link or code does not work, or not any more. Nothing is lost: the practice makes another one, or the check is filled in at the next session.",
             es:
-                "Este enlace o código no funciona, o ya no. No se pierde nada: la consulta hace otro, o el control se rellena en la próxima sesión.",
+                "Este enlace o código no funciona, o ya no. No se pierde nada: la consulta hace otro, o el cuestionario se rellena en la próxima sesión.",
             fr:
-                "Ce lien ou ce code ne fonctionne pas, ou plus. Rien n’est perdu : le cabinet en fait un autre, ou le point se remplit à la prochaine séance."
+                "Ce lien ou ce code ne fonctionne pas, ou plus. Rien n’est perdu : le cabinet en fait un autre, ou le questionnaire se remplit à la prochaine séance."
         )
     }
     var ownPhoneHereTitle: String {
@@ -173,7 +179,7 @@ extension Words {
     var ownPhoneHere: String {
         say(
             en: "Somebody of the practice is signed in in this browser. Opened here, it would take their place.",
-            es: "Alguien de la consulta tiene la sesión abierta en este navegador. Abierto aquí, ocuparía su lugar.",
+            es: "Alguien de la consulta ha entrado en este navegador. Abierto aquí, el enlace ocuparía su lugar.",
             fr: "Quelqu’un du cabinet est connecté dans ce navigateur. Ouvert ici, il prendrait sa place.")
     }
 }

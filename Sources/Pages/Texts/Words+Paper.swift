@@ -19,16 +19,16 @@ extension Words {
     var correctionLead: String {
         say(
             en: "What was recorded stays readable; from now on the corrected form counts.",
-            es: "Lo registrado sigue siendo legible; desde ahora cuenta el formulario corregido.",
-            fr: "Ce qui était enregistré reste lisible ; désormais, le formulaire corrigé compte.")
+            es: "Lo registrado sigue siendo legible; desde ahora cuenta el cuestionario corregido.",
+            fr: "Ce qui était enregistré reste lisible ; désormais, c’est le questionnaire corrigé qui compte.")
     }
     var recordedWas: String {
         say(en: "Recorded until now:", es: "Registrado hasta ahora:", fr: "Enregistré jusqu’ici :")
     }
     var isInAlready: String {
         say(
-            en: "This form is in already. Correct it instead:", es: "Este formulario ya está. Corríjalo mejor:",
-            fr: "Ce formulaire est déjà là. Corrigez-le plutôt :")
+            en: "This form is in already. Correct it instead:", es: "Este cuestionario ya está. Corríjalo mejor:",
+            fr: "Ce questionnaire est déjà là. Corrigez-le plutôt :")
     }
     var correctIt: String { say(en: "Correct it", es: "Corregirlo", fr: "Le corriger") }
     var paperAnswers: String { say(en: "The answers", es: "Las respuestas", fr: "Les réponses") }
@@ -53,12 +53,12 @@ extension Words {
         count == 1
             ? say(
                 en: "One answer is empty. Fill it in, or record the form as incomplete.",
-                es: "Hay una respuesta vacía. Complétela o registre el formulario como incompleto.",
-                fr: "Une réponse est vide. Remplissez-la, ou enregistrez le formulaire comme incomplet.")
+                es: "Hay una respuesta vacía. Complétela o registre el cuestionario como incompleto.",
+                fr: "Une réponse est vide. Remplissez-la, ou enregistrez le questionnaire comme incomplet.")
             : say(
                 en: "\(count) answers are empty. Fill them in, or record the form as incomplete.",
-                es: "Hay \(count) respuestas vacías. Complételas o registre el formulario como incompleto.",
-                fr: "\(count) réponses sont vides. Remplissez-les, ou enregistrez le formulaire comme incomplet.")
+                es: "Hay \(count) respuestas vacías. Complételas o registre el cuestionario como incompleto.",
+                fr: "\(count) réponses sont vides. Remplissez-les, ou enregistrez le questionnaire comme incomplet.")
     }
     var recordIncomplete: String {
         say(en: "Record as incomplete", es: "Registrar como incompleto", fr: "Enregistrer comme incomplet")

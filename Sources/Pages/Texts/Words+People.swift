@@ -64,7 +64,7 @@ extension Words {
         say(
             en: "This link does not work, or not any more. An administrator of your practice can make another one.",
             es: "Este enlace no funciona, o ya no. Quien administra su consulta puede hacer otro.",
-            fr: "Ce lien ne fonctionne pas, ou plus. L’administration de votre cabinet peut en faire un autre.")
+            fr: "Ce lien ne fonctionne pas, ou plus. La personne qui administre le cabinet peut en faire un autre.")
     }
     var welcomeDone: String {
         say(en: "Keep this password", es: "Guardar esta contraseña", fr: "Garder ce mot de passe")
@@ -92,7 +92,7 @@ extension Words {
         say(
             en: "Open an authenticator app and point its camera here. Then type the code that it shows.",
             es: "Abra una aplicación de autenticación y apunte aquí la cámara. Luego escriba el código que muestra.",
-            fr: "Ouvrez une application d’authentification et visez ceci. Puis tapez le code qu’elle affiche.")
+            fr: "Ouvrez une application d’authentification et visez ceci. Tapez ensuite le code qu’elle affiche.")
     }
     var secondStepPicture: String {
         say(
@@ -164,12 +164,12 @@ extension Words {
     var secondStepRuleHow: String {
         say(
             en: "Asked of these roles at once, also of whoever is signed in.",
-            es: "Se pide a estas funciones de inmediato, también a quien tiene sesión abierta.",
+            es: "Se pide a estas funciones de inmediato, también a quien ya ha entrado.",
             fr: "Demandée à ces rôles aussitôt, aussi à qui est connecté.")
     }
     var goOnward: String { say(en: "Go on", es: "Seguir", fr: "Continuer") }
     var signInsTitle: String {
-        say(en: "Where you are signed in", es: "Dónde tiene sesión abierta", fr: "Vos connexions ouvertes")
+        say(en: "Where you are signed in", es: "Dónde ha entrado usted", fr: "Vos connexions ouvertes")
     }
     var signInHere: String { say(en: "this browser", es: "este navegador", fr: "ce navigateur") }
     func signInSince(_ when: String) -> String { say(en: "since \(when)", es: "desde \(when)", fr: "depuis \(when)") }
@@ -177,7 +177,7 @@ extension Words {
         say(en: "last used \(when)", es: "usado por última vez \(when)", fr: "utilisé en dernier \(when)")
     }
     var signInUnknown: String { say(en: "A browser", es: "Un navegador", fr: "Un navigateur") }
-    var endThisOne: String { say(en: "End this one", es: "Cerrar esta", fr: "Fermer celle-ci") }
+    var endThisOne: String { say(en: "End this one", es: "Cerrar este acceso", fr: "Fermer celle-ci") }
     var personCanSignIn: String { say(en: "has a password", es: "tiene contraseña", fr: "a un mot de passe") }
     var personCannotSignIn: String {
         say(en: "no password yet", es: "aún sin contraseña", fr: "pas encore de mot de passe")
@@ -204,7 +204,8 @@ extension Words {
         say(
             en: "Password forgotten or known to somebody: the old one and every session end at once, and a link lets "
                 + "the person choose another.",
-            es: "Contraseña olvidada o conocida por alguien: la vieja y todas las sesiones terminan ya, y un enlace "
+            es:
+                "Contraseña olvidada o conocida por alguien: la vieja deja de valer, se cierran sus accesos abiertos y un enlace "
                 + "permite elegir otra.",
             fr: "Mot de passe oublié ou connu de quelqu’un : l’ancien et toutes les sessions prennent fin, et un lien "
                 + "permet d’en choisir un autre.")
@@ -226,30 +227,31 @@ extension Words {
         if caseload == 0 {
             return say(
                 en: "Every session ends at once. What was recorded stays, under this name.",
-                es: "Todas las sesiones terminan ya. Lo registrado queda, con este nombre.",
+                es: "Se cierran enseguida sus accesos abiertos. Lo registrado queda, con este nombre.",
                 fr: "Toutes les sessions prennent fin. Ce qui est noté reste, sous ce nom.")
         }
         return counted(
             caseload,
             one: say(
                 en: "Every session ends at once. One open course of care, its times to come and its concerns go to:",
-                es: "Todas las sesiones terminan ya. Un proceso abierto, sus citas y sus asuntos pasan a:",
+                es: "Se cierran enseguida sus accesos abiertos. Un episodio abierto, sus citas y sus asuntos pasan a:",
                 fr: "Toutes les sessions prennent fin. Un suivi ouvert, ses rendez-vous et ses préoccupations vont à :"),
             other: say(
                 en: "Every session ends at once. \(caseload) open courses of care, their times to come and their "
                     + "concerns go to:",
-                es: "Todas las sesiones terminan ya. \(caseload) procesos abiertos, sus citas y sus asuntos pasan a:",
+                es:
+                    "Se cierran enseguida sus accesos abiertos. \(caseload) episodios abiertos, sus citas y sus asuntos pasan a:",
                 fr: "Toutes les sessions prennent fin. \(caseload) suivis ouverts, leurs rendez-vous et leurs "
                     + "préoccupations vont à :"))
     }
     var personLeavingEnded: String {
         say(
             en: "Whoever takes over can also read the courses of care that have ended.",
-            es: "Quien tome el relevo podrá leer también los procesos terminados.",
+            es: "Quien tome el relevo podrá leer también los episodios terminados.",
             fr: "Qui prend la suite pourra lire aussi les suivis terminés.")
     }
     var personSuccessor: String { say(en: "Who takes over", es: "Quién toma el relevo", fr: "Qui prend la suite") }
-    var choose: String { say(en: "Choose …", es: "Elija …", fr: "Choisir …") }
+    var choose: String { say(en: "Choose …", es: "Elija…", fr: "Choisir …") }
     var personLeavingDo: String {
         say(en: "Close this person’s way in", es: "Cerrar el acceso", fr: "Fermer l’accès")
     }

@@ -12,13 +12,13 @@ extension Words {
         say(
             en: "With what was said and noted in talks and reviews.",
             es: "Con lo dicho y anotado en conversaciones y revisiones.",
-            fr: "Avec ce qui a été dit et noté dans les entretiens et bilans.")
+            fr: "Avec ce qui a été dit et noté dans les conversations et les bilans.")
     }
     var recordWithoutTalks: String {
         say(
             en: "What was said and noted in talks and reviews is not in it.",
             es: "No incluye lo dicho y anotado en conversaciones y revisiones.",
-            fr: "Sans ce qui a été dit et noté dans les entretiens et bilans.")
+            fr: "Sans ce qui a été dit et noté dans les conversations et les bilans.")
     }
     var recordWho: String { say(en: "Who this is about", es: "De quién trata", fr: "De qui il s’agit") }
     /// - Parameter day: `nil` where it is not known since when.
@@ -30,7 +30,7 @@ extension Words {
     var recordEnding: String { say(en: "Ended", es: "Fin", fr: "Fin") }
     func recordWith(_ name: String) -> String { say(en: "With \(name)", es: "Con \(name)", fr: "Avec \(name)") }
     func recordBooked(_ name: String) -> String {
-        say(en: "Booked, with \(name).", es: "Cita reservada, con \(name).", fr: "Rendez-vous pris, avec \(name).")
+        say(en: "Booked, with \(name).", es: "Cita reservada, con \(name).", fr: "Rendez-vous fixé, avec \(name).")
     }
     var recordUndated: String {
         say(en: "A session without a date", es: "Una sesión sin fecha", fr: "Une séance sans date")
@@ -69,7 +69,7 @@ extension Words {
     }
     func recordUntil(_ day: String) -> String { say(en: "by \(day)", es: "hasta el \(day)", fr: "d’ici au \(day)") }
     func recordHelped(_ answer: String) -> String {
-        say(en: "Did it help: \(answer).", es: "¿Ayudó?: \(answer).", fr: "Utile : \(answer).")
+        say(en: "Did it help: \(answer).", es: "¿Ayudó? \(answer).", fr: "Utile : \(answer).")
     }
     var recordPraise: String {
         say(en: "What went well and was said", es: "Lo que fue bien y se dijo", fr: "Ce qui allait bien et a été dit")

@@ -21,7 +21,7 @@ extension Words {
         case .closed: say(en: "Closed", es: "Cerrada", fr: "Close")
         }
     }
-    var consent: String { say(en: "Consent", es: "Consentimiento", fr: "Accord") }
+    var consent: String { say(en: "Consent", es: "Consentimiento", fr: "Consentement") }
     var consentNote: String {
         say(
             en: "Nothing goes out without it. Why somebody comes is never told.",
@@ -61,7 +61,7 @@ extension Words {
         say(
             en: "Shared with consent: \(list(facts)). Nothing about why they come.",
             es: "Compartido con consentimiento: \(list(facts)). Nada sobre por qué viene.",
-            fr: "Partagé avec accord : \(list(facts)). Rien sur la raison de la venue.")
+            fr: "Partagé avec consentement : \(list(facts)). Rien sur la raison de la venue.")
     }
     var message: String { say(en: "Message to them", es: "Mensaje para ellos", fr: "Message pour eux") }
     var messageHint: String {
@@ -73,7 +73,7 @@ extension Words {
     var makeReferral: String {
         say(
             en: "Record consent and make the letter", es: "Registrar el acuerdo y hacer la carta",
-            fr: "Noter l’accord et préparer la lettre")
+            fr: "Noter le consentement et préparer la lettre")
     }
 
     // What happened.
@@ -116,7 +116,7 @@ extension Words {
     var note: String { say(en: "Note", es: "Nota", fr: "Note") }
     func call(_ name: String) -> String { say(en: "Call \(name)", es: "Llamar: \(name)", fr: "Appeler \(name)") }
     var seeLetter: String { say(en: "See the letter", es: "Ver la carta", fr: "Voir la lettre") }
-    var agreedShort: String { say(en: "Agreed", es: "Acuerdo", fr: "Accord") }
+    var agreedShort: String { say(en: "Agreed", es: "Acuerdo", fr: "Consentement") }
     var usedOrNot: String { say(en: "Used", es: "Utilizada", fr: "Utilisée") }
     var orNot: String { say(en: "or did not work out", es: "o no salió bien", fr: "ou n’a pas abouti") }
     var changeTelling: String { say(en: "Record it", es: "Registrarlo", fr: "L’enregistrer") }
@@ -176,7 +176,7 @@ extension Words {
         case .accepted:
             say(
                 en: "\(resource) said yes; was it used?", es: "\(resource) dijo que sí; ¿se utilizó?",
-                fr: "\(resource) a dit oui ; est-ce utilisé ?")
+                fr: "\(resource) a dit oui ; l’orientation a-t-elle servi ?")
         default:
             say(
                 en: "No answer from \(resource) yet", es: "Sin respuesta de \(resource)",
@@ -187,7 +187,7 @@ extension Words {
         say(
             en: "Ask how it went: \(self.kind(kind).lowercased())",
             es: "Preguntar cómo fue: \(self.kind(kind).lowercased())",
-            fr: "Demander comment c’était : \(self.kind(kind).lowercased())")
+            fr: "Demander comment cela s’est passé : \(self.kind(kind).lowercased())")
     }
     var hadToHearBefore: String { say(en: "to hear by ", es: "respuesta prevista: ", fr: "réponse prévue : ") }
     var hadToSendBefore: String { say(en: "send by ", es: "por enviar: ", fr: "à envoyer : ") }

@@ -24,7 +24,7 @@ extension Words {
             en:
                 "Nothing here yet. Add the first place, person or voucher that has helped somebody, or bring in a directory.",
             es:
-                "Aún no hay nada. Añada el primer lugar, persona o vale que haya ayudado a alguien, o traiga un directorio.",
+                "Aún no hay nada. Añada el primer lugar, persona o vale que haya ayudado a alguien, o importe un directorio.",
             fr:
                 "Encore rien. Ajoutez le premier lieu, la première personne ou le premier bon qui a aidé, ou importez un annuaire."
         )
@@ -51,12 +51,12 @@ extension Words {
     var anyCost: String { say(en: "Any cost", es: "Cualquier coste", fr: "Tout coût") }
     var place: String { say(en: "Place", es: "Lugar", fr: "Lieu") }
     var whichResources: String { say(en: "Which resources", es: "Qué recursos", fr: "Quelles ressources") }
-    var showOpen: String { say(en: "All that are open", es: "Todos los abiertos", fr: "Toutes celles ouvertes") }
+    var showOpen: String { say(en: "All that are open", es: "Todos los abiertos", fr: "Toutes celles qui existent") }
     var showStale: String { say(en: "To be checked again", es: "Por comprobar", fr: "À vérifier") }
-    var showClosed: String { say(en: "No longer there", es: "Ya no existen", fr: "Disparues") }
+    var showClosed: String { say(en: "No longer there", es: "Ya no existen", fr: "N’existent plus") }
     var addResource: String { say(en: "Add a resource", es: "Añadir un recurso", fr: "Ajouter une ressource") }
     var importDirectory: String {
-        say(en: "Bring in a directory", es: "Traer un directorio", fr: "Importer un annuaire")
+        say(en: "Bring in a directory", es: "Importar un directorio", fr: "Importer un annuaire")
     }
     var pages: String { say(en: "Pages", es: "Páginas", fr: "Pages") }
     var pageBefore: String { say(en: "Before", es: "Anterior", fr: "Précédent") }
@@ -81,21 +81,23 @@ extension Words {
         return say(en: name.en, es: name.es, fr: name.fr)
     }
     func checkedAgo(_ ago: String) -> String {
-        say(en: "Checked \(ago)", es: "Comprobado \(ago)", fr: "Vérifié \(ago)")
+        say(en: "Checked \(ago)", es: "Comprobado \(ago)", fr: "Vérifiée \(ago)")
     }
     func checkedBy(_ name: String) -> String { say(en: "by \(name)", es: "por \(name)", fr: "par \(name)") }
     func staleLimit(_ days: Int) -> String {
         say(
             en: "Your limit is \(days) days: ring before you send anyone.",
             es: "Su límite es de \(days) días: llame antes de enviar a nadie.",
-            fr: "Votre limite est de \(days) jours : appelez avant d’envoyer quelqu’un.")
+            fr: "Votre seuil est de \(days) jours : appelez avant d’envoyer quelqu’un.")
     }
     /// - Parameter assurer: whom the file names; may be empty.
     func asTheFileSays(by assurer: String) -> String {
         let by = assurer.isEmpty ? "" : " " + checkedBy(assurer)
         return by + say(en: ", as the file says", es: ", según el archivo", fr: ", d’après le fichier")
     }
-    var neverChecked: String { say(en: "Never checked here.", es: "Nunca comprobado aquí.", fr: "Jamais vérifié ici.") }
+    var neverChecked: String {
+        say(en: "Never checked here.", es: "Nunca comprobado aquí.", fr: "Jamais vérifiée ici.")
+    }
     var ringFirst: String {
         say(
             en: "Ring before you send anyone.", es: "Llame antes de enviar a nadie.",
@@ -103,7 +105,9 @@ extension Words {
     }
     var noLongerThere: String { say(en: "No longer there", es: "Ya no existe", fr: "N’existe plus") }
     var stillRight: String {
-        say(en: "Checked today: still right", es: "Comprobado hoy: sigue igual", fr: "Vérifié ce jour : toujours juste")
+        say(
+            en: "Checked today: still right", es: "Comprobado hoy: sigue igual",
+            fr: "Vérifiée aujourd’hui : toujours juste")
     }
     var checkItNow: String { say(en: "Check it now", es: "Comprobarlo ahora", fr: "Vérifier maintenant") }
     var edit: String { say(en: "Change", es: "Cambiar", fr: "Modifier") }
@@ -137,10 +141,10 @@ extension Words {
         case .added: say(en: "Added", es: "Añadido", fr: "Ajoutée")
         case .edited: say(en: "Changed", es: "Cambiado", fr: "Modifiée")
         case .checked: say(en: "Checked again", es: "Comprobado de nuevo", fr: "Vérifiée à nouveau")
-        case .imported: say(en: "Brought in from a file", es: "Traído de un archivo", fr: "Importée d’un fichier")
+        case .imported: say(en: "Brought in from a file", es: "Importado de un archivo", fr: "Importée d’un fichier")
         case .closed: say(en: "No longer there", es: "Ya no existe", fr: "N’existe plus")
         case .reopened: say(en: "There again", es: "Existe de nuevo", fr: "Existe à nouveau")
-        case .undone: say(en: "Taken back", es: "Deshecho", fr: "Annulé")
+        case .undone: say(en: "Taken back", es: "Deshecho", fr: "Changement annulé")
         }
     }
     var takeBackLast: String {
@@ -149,7 +153,7 @@ extension Words {
 
     // The form.
     var resourceName: String { say(en: "Name", es: "Nombre", fr: "Nom") }
-    var provider: String { say(en: "Run by", es: "A cargo de", fr: "Géré par") }
+    var provider: String { say(en: "Run by", es: "A cargo de", fr: "Gérée par") }
     var placesHint: String {
         say(
             en: "One to a line: towns, quarters, streets.", es: "Uno por línea: ciudades, barrios, calles.",
@@ -170,7 +174,7 @@ extension Words {
     var addressTitle: String { say(en: "Address", es: "Dirección", fr: "Adresse") }
     var iChecked: String {
         say(
-            en: "I have made sure of this today", es: "Lo he comprobado hoy", fr: "J’ai vérifié tout cela ce jour")
+            en: "I have made sure of this today", es: "Lo he comprobado hoy", fr: "J’ai vérifié tout cela aujourd’hui")
     }
     var keep: String { say(en: "Keep it", es: "Guardarlo", fr: "Garder") }
 
@@ -202,11 +206,11 @@ extension Words {
                 fr: "on parle \(languageName(code))")
         case .languageNotSaid: say(en: "language not said", es: "idioma sin indicar", fr: "langue non précisée")
         case .languageOther: say(en: "other languages", es: "otros idiomas", fr: "autres langues")
-        case .costFits: say(en: "cost fits", es: "el coste encaja", fr: "coût convenable")
+        case .costFits: say(en: "cost fits", es: "el coste encaja", fr: "coût adapté")
         case .costNotSaid: say(en: "cost not said", es: "coste sin indicar", fr: "coût non précisé")
         case .costMore: say(en: "costs more", es: "cuesta más", fr: "coûte plus")
         case .ageFits: say(en: "for this age", es: "para esta edad", fr: "pour cet âge")
-        case .notFresh: say(en: "not checked lately", es: "sin comprobar hace tiempo", fr: "pas vérifié récemment")
+        case .notFresh: say(en: "not checked lately", es: "sin comprobar hace tiempo", fr: "pas vérifiée récemment")
         }
     }
     var why: String { say(en: "Why: ", es: "Por qué: ", fr: "Pourquoi : ") }
@@ -239,12 +243,12 @@ extension Words {
         say(
             en: "Kept. What is listed as refused stayed out.",
             es: "Guardado. Lo que figura como rechazado quedó fuera.",
-            fr: "Gardé. Ce qui est listé comme refusé est resté dehors.")
+            fr: "Gardé. Ce qui est indiqué comme refusé n’est pas entré.")
     }
     var importPreviewOnly: String {
         say(
             en: "A preview: nothing was kept yet.", es: "Vista previa: aún no se ha guardado nada.",
-            fr: "Aperçu : rien n’est gardé encore.")
+            fr: "Aperçu : rien n’est encore gardé.")
     }
     var anotherResource: String { say(en: "Yes, another one", es: "Sí, es otro", fr: "Oui, une autre") }
     var kindsAreGuessed: String {

@@ -11,7 +11,7 @@ extension Words {
     var fileLead: String {
         say(
             en: "All that is recorded, with who looked at it. Taking it out is recorded too.",
-            es: "Todo lo registrado, con quién lo miró. También se registra que se saca.",
+            es: "Todo lo registrado, con quién lo miró. También queda registrado que se descarga.",
             fr: "Tout ce qui est enregistré, avec qui l’a consulté. Cet export est noté aussi.")
     }
     var fileLeadInPart: String {
@@ -19,7 +19,7 @@ extension Words {
             en:
                 "What is recorded of the care that you may read, with who looked at it. Taking it out is recorded too.",
             es:
-                "Lo registrado de la atención que usted puede leer, con quién lo miró. También se registra que se saca.",
+                "Lo registrado de la atención que usted puede leer, con quién lo miró. También queda registrado que se descarga.",
             fr:
                 "Ce qui est enregistré du suivi que vous pouvez lire, avec qui l’a consulté. Cet export est noté aussi."
         )
@@ -41,7 +41,7 @@ extension Words {
             en:
                 "Whoever holds it can give that part. Whoever runs the machine can write out all of it with rapport client file.",
             es:
-                "Quien lo lleva puede entregar esa parte. Quien administra la máquina puede sacarlo todo con rapport client file.",
+                "Quien lo lleva puede entregar esa parte. Quien administra el servidor puede sacarlo todo con rapport client file.",
             fr:
                 "Qui le tient peut remettre cette partie. Qui exploite la machine peut tout extraire avec rapport client file."
         )
@@ -51,7 +51,7 @@ extension Words {
             en:
                 "This record is not erased from here, as somebody else holds a part of it. Whoever runs the machine does it with rapport erase.",
             es:
-                "Este expediente no se borra desde aquí: otra persona lleva una parte. Lo hace quien administra la máquina con rapport erase.",
+                "Este historial no se borra desde aquí: otra persona lleva una parte. Lo hace quien administra el servidor con rapport erase.",
             fr:
                 "Ce dossier ne s’efface pas d’ici, car quelqu’un d’autre en tient une partie. Qui exploite la machine le fait avec rapport erase."
         )
@@ -60,7 +60,7 @@ extension Words {
     var eraseNotYours: String {
         say(
             en: "Erasing this record is for the supervisor of its team, or for whoever runs the machine.",
-            es: "Borrar este expediente corresponde a quien supervisa su equipo o a quien administra la máquina.",
+            es: "Borrar este historial corresponde a quien supervisa su equipo o a quien administra el servidor.",
             fr: "Effacer ce dossier revient à qui supervise son équipe ou à qui exploite la machine.")
     }
     var fileForm: String { say(en: "In which form", es: "En qué forma", fr: "Sous quelle forme") }
@@ -68,7 +68,7 @@ extension Words {
         say(
             en: "With what was said and noted in talks and reviews",
             es: "Con lo dicho y anotado en conversaciones y revisiones",
-            fr: "Avec ce qui a été dit et noté dans les entretiens et bilans")
+            fr: "Avec ce qui a été dit et noté dans les conversations et les bilans")
     }
     var fileLanguage: String { say(en: "Language of the file", es: "Idioma del archivo", fr: "Langue du fichier") }
     var fileLanguageHint: String {

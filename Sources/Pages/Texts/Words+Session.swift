@@ -12,7 +12,7 @@ extension Words {
         say(en: "\(day), \(start) to \(end)", es: "\(day), de \(start) a \(end)", fr: "\(day), de \(start) à \(end)")
     }
     func begunAt(_ time: String) -> String {
-        say(en: "begun \(time)", es: "empezó a las \(time)", fr: "commencée à \(time)")
+        say(en: "begun \(time)", es: "empezó a \(las(time))", fr: "commencée à \(time)")
     }
     func minutesLeft(_ count: Int) -> String {
         counted(
@@ -26,14 +26,14 @@ extension Words {
     }
     var beginWithOutcome: String {
         say(
-            en: "Begin with the outcome check.", es: "Empiece por el control de resultados.",
-            fr: "Commencez par le point sur l’évolution.")
+            en: "Begin with the outcome check.", es: "Empiece por el cuestionario de resultados.",
+            fr: "Commencez par le questionnaire d’évolution.")
     }
     var allianceNearTheEnd: String {
         say(
             en: "With five minutes left, hand over the alliance check.",
-            es: "Cuando queden cinco minutos, entregue el control de alianza.",
-            fr: "Quand il reste cinq minutes, proposez le point sur l’alliance.")
+            es: "Cuando queden cinco minutos, entregue el cuestionario de alianza.",
+            fr: "Quand il reste cinq minutes, proposez le questionnaire d’alliance.")
     }
     var bothIn: String {
         say(en: "What was asked for is in.", es: "Está todo lo que se pidió.", fr: "Tout ce qui était demandé est là.")
@@ -61,26 +61,30 @@ extension Words {
         say(
             en:
                 "Measures are declined: there is no consent to them. No check is missing here, and no paper form is taken.",
-            es: "Sin medidas: no hay consentimiento. Aquí no falta ningún control ni se pasa nada desde papel.",
-            fr: "Pas de mesures : il n’y a pas de consentement. Aucun point ne manque ici, et rien n’est saisi.")
+            es: "Sin medidas: no hay consentimiento. Aquí no falta ningún cuestionario ni se pasa nada desde papel.",
+            fr:
+                "Pas de mesures : il n’y a pas de consentement. Aucun questionnaire ne manque ici, et rien n’est saisi depuis le papier."
+        )
     }
     func endedWithout(_ check: String) -> String {
         say(
             en: "This session ended without: \(within(check)). A paper form can still be typed in.",
             es: "Esta sesión terminó sin: \(within(check)). Aún se puede pasar desde papel.",
-            fr: "Cette séance s’est terminée sans : \(within(check)). Un formulaire papier peut encore être saisi.")
+            fr: "Cette séance s’est terminée sans : \(within(check)). Un questionnaire papier peut encore être saisi.")
     }
 
     // Came.
     var cameTitle: String { say(en: "Came", es: "Asistencia", fr: "Présence") }
-    var oneTap: String { say(en: "One tap records it.", es: "Un toque lo registra.", fr: "Un toucher l’enregistre.") }
+    var oneTap: String {
+        say(en: "One tap records it.", es: "Un toque lo registra.", fr: "Un seul appui l’enregistre.")
+    }
     var onTime: String { say(en: "On time", es: "A la hora", fr: "À l’heure") }
     var fiveMinutesLate: String { say(en: "5 min late", es: "5 min tarde", fr: "5 min de retard") }
     /// What is shown before and after the minutes late, which are read out alone.
     var twentyOrMore: (first: String, last: String) {
         (say(en: "20 or more", es: "20 o más", fr: "20"), say(en: "", es: "", fr: "ou plus"))
     }
-    var minutesLateAfter: String { say(en: "minutes late", es: "minutos tarde", fr: "minutes de retard") }
+    var minutesLateAfter: String { say(en: "minutes late", es: "minutos de retraso", fr: "minutes de retard") }
     var wrongDay: String { say(en: "Wrong day", es: "Otro día", fr: "Autre jour") }
     var cancelledTitle: String { say(en: "Called off", es: "Cancelada", fr: "Annulé") }
     func byWhom(_ by: CancelledBy) -> String {
@@ -140,36 +144,36 @@ extension Words {
                 : say(
                     en: "What would make the lowest one a little better?", es: "¿Qué mejoraría un poco la más baja?",
                     fr: "Qu’est-ce qui améliorerait un peu la plus basse ?")
-        return say(en: "Look at it together: ", es: "Mírenlo juntos: ", fr: "Regardez ensemble : ")
+        return say(en: "Look at it together: ", es: "Mírenlo en común: ", fr: "Regardez ensemble : ")
             + quoted("\(both) \(ask)")
     }
     private var askOfEven: String {
         say(
             en: "They are all at the same height. Which one matters most to you now?",
             es: "Todas están a la misma altura. ¿Cuál le importa más ahora?",
-            fr: "Elles sont toutes à la même hauteur. Laquelle compte le plus pour vous en ce moment ?")
+            fr: "Elles sont toutes à la même hauteur. Laquelle compte le plus en ce moment ?")
     }
     private var marksTodayAndBefore: String {
         say(
             en: "This is your mark for today, the grey one is from last time.",
             es: "Esta es su marca de hoy; la gris es de la última vez.",
-            fr: "Voici votre marque d’aujourd’hui ; la grise est de la dernière fois.")
+            fr: "Voici la marque d’aujourd’hui ; la grise est de la dernière fois.")
     }
     private var marksToday: String {
         say(
             en: "These are your marks for today.", es: "Estas son sus marcas de hoy.",
-            fr: "Voici vos marques d’aujourd’hui.")
+            fr: "Voici les marques d’aujourd’hui.")
     }
     private func marksThenAndBefore(_ day: String) -> String {
         say(
             en: "This was your mark on \(day), the grey one is from the time before.",
             es: "Esta fue su marca del \(day); la gris es de la vez anterior.",
-            fr: "Voici votre marque du \(day) ; la grise est de la fois d’avant.")
+            fr: "Voici la marque du \(day) ; la grise est de la fois d’avant.")
     }
     private func marksThen(_ day: String) -> String {
         say(
             en: "These were your marks on \(day).", es: "Estas fueron sus marcas del \(day).",
-            fr: "Voici vos marques du \(day).")
+            fr: "Voici les marques du \(day).")
     }
     func lineInWords(_ name: String, now: String?, before: String?) -> String {
         let value = now ?? say(en: "no mark", es: "sin marca", fr: "sans marque")
@@ -195,10 +199,10 @@ extension Words {
     var ownWordsAreBetter: String {
         say(
             en: "Your own words are better. The order matters: make room first.",
-            es: "Sus propias palabras son mejores. El orden importa: primero hacer sitio.",
+            es: "Sus propias palabras son mejores. El orden importa: primero, dar espacio.",
             fr: "Vos propres mots valent mieux. L’ordre compte : d’abord faire de la place.")
     }
-    var praiseTitle: String { say(en: "Praise", es: "Reconocimiento", fr: "À souligner") }
+    var praiseTitle: String { say(en: "Praise", es: "Reconocimiento", fr: "Encouragement") }
     var beforeTheyLeave: String {
         say(en: "Say it before you part.", es: "Dígalo antes de despedirse.", fr: "Dites-le avant de vous quitter.")
     }

@@ -20,7 +20,7 @@ extension Words {
         say(
             en: "Which questionnaires are offered, what they ask and how they are scored.",
             es: "Qué cuestionarios se ofrecen, qué preguntan y cómo se puntúan.",
-            fr: "Quels questionnaires sont proposés, ce qu’ils demandent et comment ils sont cotés.")
+            fr: "Quelles mesures sont proposées, ce qu’elles demandent et comment elles sont cotées.")
     }
     var settingsPeopleNote: String {
         say(
@@ -41,13 +41,13 @@ extension Words {
             en: "What you may read, as files.", es: "Lo que puede leer, en archivos.",
             fr: "Ce que vous pouvez lire, en fichiers.")
     }
-    var settingsSave: String { say(en: "Save", es: "Guardar", fr: "Sauvegarder") }
+    var settingsSave: String { say(en: "Save", es: "Guardar", fr: "Enregistrer") }
 
     // Limits.
     var limitsLead: String {
         say(
             en: "A changed limit is worked into every board at once. Earlier values stay readable.",
-            es: "Un límite cambiado se aplica enseguida en todos los paneles. Los valores anteriores siguen legibles.",
+            es: "Un límite cambiado se aplica enseguida en todos los tableros. Los valores anteriores siguen legibles.",
             fr: "Un seuil modifié vaut aussitôt sur tous les tableaux. Les valeurs précédentes restent lisibles.")
     }
     var limitsOfMeasures: String { say(en: "Of measures", es: "De las medidas", fr: "Des mesures") }
@@ -70,22 +70,22 @@ extension Words {
     var limitSource: String { say(en: "Where it comes from", es: "De dónde viene", fr: "D’où il vient") }
     var limitGrade: String { say(en: "Grade", es: "Grado", fr: "Niveau") }
     var limitVersion: String { say(en: "Version", es: "Versión", fr: "Version") }
-    var limitOwnValue: String { say(en: "Own value", es: "Valor propio", fr: "Valeur propre") }
+    var limitOwnValue: String { say(en: "Own value", es: "Valor propio", fr: "Valeur du cabinet") }
     var limitReset: String {
-        say(en: "Back to the product’s", es: "Volver al del producto", fr: "Revenir à celle du produit")
+        say(en: "Back to the product’s", es: "Volver al del producto", fr: "Revenir à celle de Rapport")
     }
     func limitProduct(_ value: String) -> String {
-        say(en: "the product’s: \(value)", es: "el del producto: \(value)", fr: "celle du produit : \(value)")
+        say(en: "the product’s: \(value)", es: "el del producto: \(value)", fr: "celle de Rapport : \(value)")
     }
     var limitOwnSource: String {
-        say(en: "The practice’s own value", es: "Valor propio de la consulta", fr: "Valeur propre du cabinet")
+        say(en: "The practice’s own value", es: "Valor propio de la consulta", fr: "Valeur fixée par le cabinet")
     }
     func limitGrade(_ grade: EvidenceGrade) -> String {
         switch grade {
         case .a: say(en: "A, large study", es: "A, estudio grande", fr: "A, grande étude")
         case .b: say(en: "B, publisher’s rule", es: "B, regla del editor", fr: "B, règle de l’éditeur")
         case .c: say(en: "C, seen once", es: "C, visto una vez", fr: "C, vu une fois")
-        case .own: say(en: "own choice", es: "elección propia", fr: "choix propre")
+        case .own: say(en: "own choice", es: "elección propia", fr: "choix de Rapport")
         }
     }
 
@@ -222,8 +222,8 @@ extension Words {
         case .therapist:
             say(
                 en: "reads and writes their own clients", es: "lee y escribe lo de sus clientes",
-                fr: "lit et écrit pour ses clients")
-        case .supervisor: say(en: "reads the team’s", es: "lee lo del equipo", fr: "lit ce qui est à l’équipe")
+                fr: "lit et écrit pour ses propres clients")
+        case .supervisor: say(en: "reads the team’s", es: "lee lo del equipo", fr: "lit les dossiers de l’équipe")
         case .frontDesk:
             say(
                 en: "everybody’s appointments, no scores", es: "citas de todos, sin puntuaciones",

@@ -3,11 +3,14 @@ package import FollowThrough
 
 /// Small help at once: vouchers and money that a practice holds.
 extension Words {
-    package var stock: String { say(en: "Small help at hand", es: "Pequeña ayuda a mano", fr: "Petite aide à portée") }
+    package var stock: String {
+        say(en: "Small help at hand", es: "Pequeña ayuda a mano", fr: "Petite aide à portée de main")
+    }
     var stockLead: String {
         say(
             en: "Vouchers and sums that can be given at once. What is given is recorded, and never more than is there.",
-            es: "Vales y sumas que se pueden dar al momento. Lo que se da se registra, y nunca más de lo que hay.",
+            es:
+                "Vales y cantidades de dinero que se pueden dar al momento. Lo que se da se registra, y nunca más de lo que hay.",
             fr:
                 "Des bons et des sommes à donner tout de suite. Ce qui est donné est noté, jamais plus que ce qu’il y a."
         )
@@ -75,7 +78,7 @@ extension Words {
     var stockWhat: String { say(en: "What", es: "Qué", fr: "Quoi") }
     var who: String { say(en: "By whom", es: "Por quién", fr: "Par qui") }
     var smallHelp: String {
-        say(en: "Small help at once", es: "Pequeña ayuda al momento", fr: "Petite aide tout de suite")
+        say(en: "Small help at once", es: "Pequeña ayuda al momento", fr: "Une petite aide tout de suite")
     }
     func givenSoFar(_ what: String) -> String { say(en: "Given: \(what)", es: "Dado: \(what)", fr: "Donné : \(what)") }
 

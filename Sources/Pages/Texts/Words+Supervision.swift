@@ -26,8 +26,8 @@ extension Words {
     var ownSupervisionLead: String {
         say(
             en: "What your supervisor sees of your clients, and what the two of you agreed.",
-            es: "Lo que su supervisión ve de sus clientes y lo que acordaron.",
-            fr: "Ce que votre supervision voit de vos clients, et ce que vous avez convenu.")
+            es: "Lo que ve su supervisión de sus clientes y lo que acordaron.",
+            fr: "Ce que votre supervision voit de vos clients, et ce dont vous avez convenu.")
     }
     package func toTalkOver(_ count: Int, _ clients: Int) -> String {
         if count == 0 {
@@ -38,10 +38,10 @@ extension Words {
         let things = counted(
             count,
             one: say(
-                en: "One thing to talk over", es: "Un asunto que hablar",
+                en: "One thing to talk over", es: "Un tema que hablar",
                 fr: "Un point à aborder"),
             other: say(
-                en: "\(count) things to talk over", es: "\(count) asuntos que hablar", fr: "\(count) points à aborder"))
+                en: "\(count) things to talk over", es: "\(count) temas que hablar", fr: "\(count) points à aborder"))
         return things + ", " + ofClients(clients) + "."
     }
     private func ofClients(_ count: Int) -> String {
@@ -73,7 +73,7 @@ extension Words {
             StateLine(
                 .trouble, .talk,
                 say(
-                    en: "The talk is overdue.", es: "La conversación se retrasa.", fr: "La discussion se fait attendre."
+                    en: "The talk is overdue.", es: "La conversación va con retraso.", fr: "La conversation tarde."
                 ),
                 say(en: "Nobody has talked about it yet.", es: "Nadie lo ha hablado aún.", fr: "Personne n’en a parlé.")
             )
@@ -81,12 +81,13 @@ extension Words {
             StateLine(
                 .trouble, .talk,
                 say(
-                    en: "The talk is overdue.", es: "La conversación se retrasa.", fr: "La discussion se fait attendre."
+                    en: "The talk is overdue.", es: "La conversación va con retraso.", fr: "La conversation tarde."
                 ),
                 notTalkedSince)
         case .stepOverdue(let step):
             StateLine(
-                .watch, .step, say(en: "A step is overdue:", es: "Un paso se retrasa:", fr: "Une étape en retard :"),
+                .watch, .step,
+                say(en: "A step is overdue:", es: "Un paso va con retraso:", fr: "Une étape en retard :"),
                 say(
                     en: "it was due \(dates.spoken(step.by)), and nobody has said what came of it.",
                     es: "vencía \(dates.spoken(step.by)) y nadie ha dicho qué pasó.",
@@ -94,17 +95,17 @@ extension Words {
         case .reviewOverdue:
             StateLine(
                 .watch, .review,
-                say(en: "The review is overdue.", es: "La revisión se retrasa.", fr: "Le bilan tarde."),
+                say(en: "The review is overdue.", es: "La revisión va con retraso.", fr: "Le bilan tarde."),
                 say(
                     en: "A session went by without looking back.", es: "Pasó una sesión sin mirar atrás.",
                     fr: "Une séance est passée sans y revenir."))
         case .stuck(let reviews):
             StateLine(
-                .watch, .review, say(en: "Stuck:", es: "Atascado:", fr: "Bloqué :"),
+                .watch, .review, say(en: "Stuck:", es: "Atascado:", fr: "Bloquée :"),
                 say(
                     en: "reviewed \(times(reviews)), and not settled.",
                     es: "revisado \(times(reviews)), sin resolverse.",
-                    fr: "revu \(times(reviews)), sans être réglé."))
+                    fr: "revue \(times(reviews)), sans être réglée."))
         case .noProgress(let sign), .allianceFalling(let sign): line(sign, dates)
         case .agreedDue(let day):
             StateLine(
@@ -141,7 +142,7 @@ extension Words {
         switch mark {
         case .discussed: markDiscussed
         case .carried: say(en: "Carried over", es: "Pendiente", fr: "Reporté")
-        case .note, .withdrawn: say(en: "On the meeting", es: "Sobre la reunión", fr: "Sur la rencontre")
+        case .note, .withdrawn: say(en: "On the meeting", es: "Sobre la reunión", fr: "Sur l’ensemble de la rencontre")
         }
     }
     func supervisionOwner(_ owner: SupervisionOwner, _ therapist: String) -> String {
@@ -154,7 +155,7 @@ extension Words {
     }
     var nobodyInParticular: String { say(en: "Not said", es: "Sin decir", fr: "Non précisé") }
     func restsUntil(_ day: String) -> String {
-        say(en: "rests until \(day)", es: "en pausa hasta \(day)", fr: "en attente jusqu’à \(day)")
+        say(en: "rests until \(day)", es: "en pausa hasta \(day)", fr: "en attente jusqu’au \(day)")
     }
     package func moreOnAgenda(_ clients: Int) -> String {
         counted(
@@ -171,11 +172,13 @@ extension Words {
         counted(
             count,
             one: say(
-                en: "One thing rests", es: "Un asunto en pausa",
+                en: "One thing rests", es: "Un tema en pausa",
                 fr: "\(count) point en attente"),
-            other: say(en: "\(count) things rest", es: "\(count) asuntos en pausa", fr: "\(count) points en attente"))
+            other: say(en: "\(count) things rest", es: "\(count) temas en pausa", fr: "\(count) points en attente"))
     }
-    var onTheMeeting: String { say(en: "The meeting as a whole", es: "La reunión en conjunto", fr: "La rencontre") }
+    var onTheMeeting: String {
+        say(en: "The meeting as a whole", es: "La reunión en conjunto", fr: "La rencontre dans son ensemble")
+    }
     var onTheMeetingNote: String {
         say(
             en: "What belongs to no one client. Not a place for clients’ names.",
@@ -205,7 +208,7 @@ extension Words {
             es:
                 "Alguien cambió esta línea mientras su página estaba abierta. No se registró nada suyo y sus palabras siguen aquí.",
             fr:
-                "Quelqu’un a changé cette ligne pendant que votre page était ouverte. Rien de vous n’a été noté, et vos mots sont encore là."
+                "Quelqu’un a changé cette ligne pendant que votre page était ouverte. Rien de ce que vous avez écrit n’a été enregistré, et vos mots sont encore là."
         )
     }
     func agreedBy(_ who: String?, _ day: String?) -> String {
@@ -215,7 +218,7 @@ extension Words {
 
     // Praise beside concerns.
     var praiseBalance: String {
-        say(en: "Praise beside concerns", es: "Elogios y asuntos", fr: "Encouragements et préoccupations")
+        say(en: "Praise beside concerns", es: "Reconocimientos y asuntos", fr: "Encouragements et préoccupations")
     }
     var praiseBalanceNote: String {
         say(

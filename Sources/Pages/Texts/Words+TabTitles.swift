@@ -10,12 +10,12 @@ extension Words {
     var tabSession: String { say(en: "Session", es: "Sesión", fr: "Séance") }
     var tabNewEpisode: String { say(en: "New course of care", es: "Nuevo episodio", fr: "Nouveau suivi") }
     var tabFile: String { say(en: "Everything, as a file", es: "Todo, en un archivo", fr: "Tout, dans un fichier") }
-    var tabErase: String { say(en: "Erase a record", es: "Borrar un expediente", fr: "Effacer un dossier") }
-    var tabLooks: String { say(en: "Who looked", es: "Quién miró", fr: "Qui a regardé") }
+    var tabErase: String { say(en: "Erase a record", es: "Borrar un historial", fr: "Effacer un dossier") }
+    var tabLooks: String { say(en: "Who looked", es: "Quién miró", fr: "Qui a consulté") }
     var tabOwnPhone: String {
-        say(en: "On their own phone", es: "En su propio teléfono", fr: "Sur son propre téléphone")
+        say(en: "On their own phone", es: "En su propio teléfono", fr: "Sur son téléphone")
     }
     var tabInTheWay: String {
-        say(en: "What stands in the way", es: "Lo que estorba", fr: "Ce qui fait obstacle")
+        say(en: "What stands in the way", es: "Qué se interpone", fr: "Ce qui fait obstacle")
     }
 }

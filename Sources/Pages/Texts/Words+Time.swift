@@ -1,5 +1,7 @@
 /// Spans of time.
 extension Words {
+    /// "las 14:05", but "la 01:05": in Spanish, one o’clock alone is singular. The two stay on one line.
+    func las(_ time: String) -> String { (time.hasPrefix("01:") ? "la" : "las") + "\u{A0}" + time }
     package func daysAgo(_ days: Int) -> String {
         counted(
             days, one: say(en: "1 day ago", es: "hace 1 día", fr: "il y a \(days) jour"),

@@ -14,7 +14,7 @@ extension Words {
     package var tapWhatHappened: String {
         say(
             en: "Tap what happened. It can be undone.", es: "Toque lo que ha pasado. Se puede deshacer.",
-            fr: "Touchez ce qui s’est passé. C’est réversible.")
+            fr: "Touchez ce qui s’est passé. Cela peut être défait.")
     }
     package var saySo: String { say(en: "Say so", es: "Decirlo", fr: "Le dire") }
     package var saySoNote: String {
@@ -47,8 +47,8 @@ extension Words {
     package func upToDate(_ time: String) -> String {
         say(
             en: "Up to date at \(time). New things wait until you ask for them; nothing moves while you read.",
-            es: "Al día a las \(time). Lo nuevo espera a que lo pida; nada se mueve mientras lee.",
-            fr: "À jour à \(time). Le nouveau attend votre demande ; rien ne bouge pendant la lecture.")
+            es: "Al día a \(las(time)). Lo nuevo espera a que lo pida; nada se mueve mientras lee.",
+            fr: "À jour à \(time). Ce qui est nouveau attend que vous le demandiez ; rien ne bouge pendant la lecture.")
     }
 
     // The headline, built from its beginning.
@@ -78,16 +78,16 @@ extension Words {
                     "\(capitalised(spelled(count))) personnes suivies par votre équipe ont besoin de quelque chose. Commencez par \(who)"
             ))
     }
-    var nothingWaits: String { say(en: "Nothing waits for you", es: "Nada le espera", fr: "Rien ne vous attend") }
+    var nothingWaits: String { say(en: "Nothing waits for you", es: "Nada le espera", fr: "Rien n’est en attente") }
     /// Up to the next appointment, which is said by `nextOne`.
     func andNext(_ start: String) -> String {
         joined(
             start,
-            say(en: "your next appointment is ", es: "su próxima cita es ", fr: "votre prochain rendez-vous est "))
+            say(en: "your next appointment is ", es: "su próxima cita es ", fr: "votre prochain rendez-vous : "))
     }
     /// The same after another sentence.
     var thenNext: String {
-        say(en: ". Your next appointment is ", es: ". Su próxima cita es ", fr: ". Votre prochain rendez-vous est ")
+        say(en: ". Your next appointment is ", es: ". Su próxima cita es ", fr: ". Votre prochain rendez-vous : ")
     }
     /// Up to the appointment that has begun, which is said by `nextOne` too.
     func andBegun(_ start: String) -> String {
@@ -104,7 +104,7 @@ extension Words {
         return start + joint + (start == nothingWaits ? capitalised(rest) : rest)
     }
     func nextOne(_ name: String, _ time: String) -> String {
-        say(en: "\(name), at\u{A0}\(time)", es: "\(name), a las\u{A0}\(time)", fr: "\(name), à\u{A0}\(time)")
+        say(en: "\(name), at\u{A0}\(time)", es: "\(name), a \(las(time))", fr: "\(name), à\u{A0}\(time)")
     }
     func appointmentsToday(_ count: Int, open: Int) -> String {
         let all = counted(
@@ -126,7 +126,7 @@ extension Words {
     }
 
     // Which board.
-    var whichBoard: String { say(en: "Which board", es: "Qué panel", fr: "Quel tableau") }
+    var whichBoard: String { say(en: "Which board", es: "Qué tablero", fr: "Quel tableau") }
     var whoseClients: String { say(en: "Whose clients", es: "De quién", fr: "De qui") }
     var everyone: String { say(en: "Everyone", es: "Todo el equipo", fr: "Toute l’équipe") }
     func board(_ view: TodayView) -> String {
@@ -174,12 +174,14 @@ extension Words {
     var sinceBefore: String { say(en: "since ", es: "desde ", fr: "depuis ") }
     var lastSeenBefore: String { say(en: "last seen ", es: "última vez: ", fr: "dernière fois : ") }
     func timeToday(_ time: String) -> String {
-        say(en: "\(time) today", es: "las \(time) de hoy", fr: "\(time) aujourd’hui")
+        say(en: "\(time) today", es: "\(las(time)) de hoy", fr: "aujourd’hui à \(time)")
     }
     func now(_ time: String) -> String { say(en: "Now, \(time)", es: "Ahora, \(time)", fr: "Maintenant, \(time)") }
     package var came: String { say(en: "Came", es: "Vino", fr: "Présence") }
     package var didNotComeTap: String { say(en: "Did not come", es: "No vino", fr: "Absence") }
-    package var startCheckIn: String { say(en: "Start check-in", es: "Empezar el control", fr: "Commencer le point") }
+    package var startCheckIn: String {
+        say(en: "Start check-in", es: "Empezar el cuestionario", fr: "Commencer le questionnaire")
+    }
     package var openSession: String { say(en: "Open the session", es: "Abrir la sesión", fr: "Ouvrir la séance") }
     func attendanceOf(_ name: String, _ time: String) -> String {
         say(en: "Attendance: \(name), \(time)", es: "Asistencia: \(name), \(time)", fr: "Présence : \(name), \(time)")

@@ -1,39 +1,41 @@
+import Clinic
+
 /// What a client writes on the alliance check, and what a person makes of it.
 extension Words {
     func commentLabel(_ therapist: String?) -> String {
         guard let therapist else {
             return say(
-                en: "Anything you would like to add?", es: "¿Quiere añadir algo?", fr: "Souhaitez-vous ajouter un mot ?"
+                en: "Anything you would like to add?", es: "¿Algo más que añadir?", fr: "Un mot à ajouter ?"
             )
         }
         return say(
-            en: "Anything you would like \(therapist) to know?", es: "¿Quiere que \(therapist) sepa algo más?",
+            en: "Anything you would like \(therapist) to know?", es: "¿Algo más que contarle a \(therapist)?",
             fr: "Un mot pour \(therapist) ?")
     }
     var commentNote: String {
         say(
             en: "Only if you like. It goes to your therapist, sealed.",
-            es: "Solo si quiere. Llega a su terapeuta y se guarda cifrado.",
-            fr: "Seulement si vous voulez. C’est pour votre thérapeute, gardé sous scellé.")
+            es: "Solo si apetece. Le llega al terapeuta y se guarda cifrado.",
+            fr: "Sans obligation. C’est pour le ou la thérapeute, gardé chiffré.")
     }
     var writtenTitle: String {
         say(en: "Written by the client", es: "Escrito por el cliente", fr: "Écrit par la personne")
     }
     var writtenNote: String {
-        say(en: "On the alliance check.", es: "En el control de alianza.", fr: "Sur le point sur l’alliance.")
+        say(en: "On the alliance check.", es: "En el cuestionario de alianza.", fr: "Sur le questionnaire d’alliance.")
     }
     var couldBeDoubt: String {
         say(
             en: "The marked words could be a doubt that treatment helps. Is it one?",
             es: "Las palabras marcadas podrían ser una duda de que el tratamiento ayude. ¿Lo es?",
-            fr: "Les mots surlignés pourraient être un doute sur l’aide du traitement. Est-ce le cas ?")
+            fr: "Les mots surlignés pourraient être un doute sur l’utilité du traitement. Est-ce le cas ?")
     }
     /// Over words that nobody has answered, on a board.
     var couldBeDoubtTitle: String {
         say(
             en: "Wrote what may be a doubt that treatment helps",
             es: "Escribió lo que puede ser una duda de que el tratamiento ayude",
-            fr: "A écrit ce qui peut être un doute sur l’aide du traitement")
+            fr: "A écrit ce qui peut être un doute sur l’utilité du traitement")
     }
     var mayBeADoubt: String {
         say(
@@ -43,13 +45,15 @@ extension Words {
         say(
             en: "The marked words may be a doubt that treatment helps. Say whether they are.",
             es: "Las palabras marcadas pueden ser una duda de que el tratamiento ayude. Diga si lo son.",
-            fr: "Les mots surlignés peuvent être un doute sur l’aide du traitement. Dites si c’en est un.")
+            fr: "Les mots surlignés peuvent être un doute sur l’utilité du traitement. Dites si c’en est un.")
     }
     var mayBeADoubtOfOthers: String {
         say(
             en: "The marked words may be a doubt that treatment helps. The therapist says whether they are.",
             es: "Las palabras marcadas pueden ser una duda de que el tratamiento ayude. Le toca decirlo al terapeuta.",
-            fr: "Les mots surlignés peuvent être un doute sur l’aide du traitement. C’est au thérapeute de le dire.")
+            fr:
+                "Les mots surlignés peuvent être un doute sur l’utilité du traitement. C’est au ou à la thérapeute de le dire."
+        )
     }
     func readWhatWasWritten(_ name: String) -> String {
         say(
@@ -59,6 +63,10 @@ extension Words {
     }
     /// Before a moment: "written today 14:00".
     var writtenBefore: String { say(en: "written ", es: "escrito ", fr: "écrit ") }
+    /// A moment of today, behind "written".
+    func writtenToday(_ time: String) -> String {
+        language == .spanish ? "hoy a \(las(time))" : timeToday(time)
+    }
     func isItADoubt(_ name: String) -> String {
         say(
             en: "Is what \(name) wrote a doubt?", es: "¿Es una duda lo que escribió \(name)?",
@@ -73,7 +81,7 @@ extension Words {
     var calledDoubt: String {
         say(
             en: "A doubt that treatment helps.", es: "Una duda de que el tratamiento ayude.",
-            fr: "Un doute sur l’aide du traitement.")
+            fr: "Un doute sur l’utilité du traitement.")
     }
     var calledNoDoubt: String { say(en: "Not a doubt.", es: "No es una duda.", fr: "Pas un doute.") }
     var isADoubt: String { say(en: "Yes, a doubt", es: "Sí, una duda", fr: "Oui, un doute") }

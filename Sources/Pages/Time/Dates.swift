@@ -105,6 +105,8 @@ package struct Dates: Sendable {
     package func spoken(_ instant: Instant) -> String {
         let day = zone.day(of: instant)
         guard day >= today else { return spoken(day) }
+        if language == .french { return spoken(day) + " à\u{A0}" + time(instant) }
+        if language == .spanish { return spoken(day) + " a " + words.las(time(instant)) }
         let comma = abs(day.number - today.number) > 6 ? "," : ""
         return spoken(day) + comma + " " + time(instant)
     }

@@ -43,7 +43,7 @@ struct TodayDoubtRow: Component, Sendable {
         let day = dates.zone.day(of: doubt.writtenAt)
         return dates.when(
             doubt.writtenAt,
-            spoken: day == dates.today ? words.timeToday(dates.time(doubt.writtenAt)) : dates.spoken(day))
+            spoken: day == dates.today ? words.writtenToday(dates.time(doubt.writtenAt)) : dates.spoken(day))
     }
 
     private func writeAct(into html: inout HTML) {

@@ -139,10 +139,9 @@ extension PracticeService {
             guard let therapist = episode.therapist(on: day) else { continue }
             let start = command.start(week: week, zone)
             let end = start.adding(minutes: command.minutes)
-            // No appointment is longer than eight hours.
-            let others = try store.diary(from: start.adding(minutes: -480), to: end, therapist: therapist)
+            let others = try store.diary(from: start, to: end, goingOnAt: start, therapist: therapist)
             let isTaken = try others.contains { other in
-                guard other.client.id != episode.client, other.appointment.end > start else { return false }
+                guard other.client.id != episode.client else { return false }
                 // Nobody comes any more to what was left in a course of care that is over.
                 guard let attendance = other.appointment.attendance else {
                     return try store.episode(other.appointment.episode)?.ending == nil

@@ -74,10 +74,12 @@ extension PracticeService {
     }
 
     /// Keeps the record, and with it the session that it means or no longer means.
+    ///
+    /// - Parameter newSession: its id, where this begins it; `nil` makes one.
     func record(
         _ attendance: Attendance?, of appointment: Appointment, after last: AttendanceRecord?,
         as id: ID<AttendanceRecord>, _ action: AuditAction, by actor: Actor, at moment: Instant? = nil,
-        in store: any StoreWriting
+        session newSession: SessionID? = nil, in store: any StoreWriting
     ) throws -> Announced<SessionID?> {
         try requireFree(appointment.attended(attendance), since: appointment, actor, in: store)
         do {
@@ -92,9 +94,9 @@ extension PracticeService {
         if attendance?.wasSeen == true {
             if session == nil {
                 let new = Session(
-                    id: chance.id(), episode: appointment.episode, therapist: appointment.therapist,
+                    id: newSession ?? chance.id(), episode: appointment.episode, therapist: appointment.therapist,
                     appointment: appointment.id, start: appointment.start, end: appointment.end)
-                try store.add(new)
+                do { try store.add(new) } catch StoreError.duplicate { throw PracticeError.idTaken }
                 session = new.id
             }
             try store.move(checksBefore: appointment.id, to: session)

@@ -4,8 +4,12 @@ package import Clinic
 package struct StartSession: Sendable {
     package typealias Result = SessionID
     package let appointment: AppointmentID
-    package init(appointment: AppointmentID) {
+    /// The id of the session where this begins it, made with the page, so that the same form finds it again after its
+    /// appointment is over; `nil` makes one.
+    package let once: SessionID?
+    package init(appointment: AppointmentID, once: SessionID? = nil) {
         self.appointment = appointment
+        self.once = once
     }
 }
 
@@ -21,7 +25,8 @@ extension PracticeService {
             try requireSeen(Attendance.mark(of: nil), of: appointment)
             let last = try store.attendanceRecords(of: appointment.id).last
             let started = try record(
-                .onTime, of: appointment, after: last, as: chance.id(), .recordAttendance, by: actor, in: store)
+                .onTime, of: appointment, after: last, as: chance.id(), .recordAttendance, by: actor,
+                session: command.once, in: store)
             guard let session = started.value else { throw PracticeError.notFound }
             return Announced(session, started.announcements)
         }.announced(by: self)

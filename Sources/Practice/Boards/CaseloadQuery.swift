@@ -39,30 +39,36 @@ struct CaseloadQuery {
     /// Whether a part of the client's name stands in the text, or the code.
     static func isNamed(_ client: Client, in text: String) -> Bool {
         let told = parts(of: text)
-        let name = Set((parts(of: client.name) + parts(of: client.calledName)).filter { $0.count >= 3 })
-            .subtracting(particles)
-        return !name.isDisjoint(with: told) || isCoded(client, in: told)
+        return !nameParts(of: client).isDisjoint(with: told) || isWritten(code: codeParts(of: client), in: told)
     }
 
-    private static func isCoded(_ client: Client, in told: [String]) -> Bool {
-        let code = parts(of: client.code)
-        guard client.code.count >= 3, !code.isEmpty else { return false }
-        return told.indices.contains { told[$0...].starts(with: code) }
+    private static func isWritten(code: [String], in told: [String]) -> Bool {
+        !code.isEmpty && told.indices.contains { told[$0...].starts(with: code) }
+    }
+
+    fileprivate static func nameParts(of client: Client) -> Set<String> {
+        Set((parts(of: client.name) + parts(of: client.calledName)).filter { $0.count >= 3 }).subtracting(particles)
+    }
+
+    /// None of a code that is too short to be told from other words.
+    fileprivate static func codeParts(of client: Client) -> [String] {
+        client.code.count >= 3 ? parts(of: client.code) : []
     }
 
     /// The same of many clients at once, where most words are a part of some client's name too: the code, or two parts of
     /// the name.
     static func isWritten(_ client: Client, in text: String) -> Bool {
-        let told = parts(of: text)
-        let name = Set((parts(of: client.name) + parts(of: client.calledName)).filter { $0.count >= 3 })
-            .subtracting(particles)
-        return name.intersection(told).count > 1 || isCoded(client, in: told)
+        isWritten(nameParts(of: client), codeParts(of: client), in: parts(of: text))
+    }
+
+    fileprivate static func isWritten(_ name: Set<String>, _ code: [String], in told: [String]) -> Bool {
+        name.intersection(told).count > 1 || isWritten(code: code, in: told)
     }
 
     /// Of names, and of much else.
     private static let particles: Set<String> = ["las", "los", "del", "der", "den", "des", "von", "van"]
 
-    private static func parts(of text: String) -> [String] {
+    fileprivate static func parts(of text: String) -> [String] {
         folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
@@ -71,4 +77,19 @@ struct CaseloadQuery {
     }
 
     private static func folded(_ text: String) -> String { NameOrder.key(text) }
+}
+
+/// The names and codes of many clients, taken apart once, to be looked for in many texts.
+struct WrittenClients {
+    private let clients: [(name: Set<String>, code: [String])]
+
+    init(_ clients: [Client]) {
+        self.clients = clients.map { (name: CaseloadQuery.nameParts(of: $0), code: CaseloadQuery.codeParts(of: $0)) }
+    }
+
+    /// Whether one of them is written there, as in ``CaseloadQuery/isWritten(_:in:)``.
+    func areWritten(in text: String) -> Bool {
+        let told = CaseloadQuery.parts(of: text)
+        return clients.contains { CaseloadQuery.isWritten($0.name, $0.code, in: told) }
+    }
 }

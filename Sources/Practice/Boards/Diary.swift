@@ -20,14 +20,20 @@ package struct Diary: Sendable {
         package let days: Int
         /// By start; before `from` where it goes on into it.
         package let rows: [DiaryRow]
+        /// What begins after the last of those days while one of `rows` may still go on: at one time with it.
+        package let after: [DiaryRow]
         /// Whose diaries this viewer may open, by name.
         package let therapists: [Person]
-        package init(practice: Practice, now: Instant, from: Day, days: Int, rows: [DiaryRow], therapists: [Person]) {
+        package init(
+            practice: Practice, now: Instant, from: Day, days: Int, rows: [DiaryRow], after: [DiaryRow] = [],
+            therapists: [Person]
+        ) {
             self.practice = practice
             self.now = now
             self.from = from
             self.days = days
             self.rows = rows
+            self.after = after
             self.therapists = therapists
         }
     }
@@ -47,17 +53,20 @@ extension PracticeService {
             if let asked = question.therapist, !known.contains(asked) { throw PracticeError.notFound }
             let days = min(42, max(1, question.days))
             let one = question.therapist ?? (known.count == 1 ? known.first : nil)
-            let rows =
-                known.isEmpty
-                ? []
-                : try self.diary(
-                    from: practice.zone.instant(question.from, minuteOfDay: 0),
-                    to: practice.zone.instant(question.from.adding(days: days), minuteOfDay: 0), therapist: one,
-                    in: store)
+            let from = practice.zone.instant(question.from, minuteOfDay: 0)
+            let to = practice.zone.instant(question.from.adding(days: days), minuteOfDay: 0)
+            var rows: [DiaryRow] = []
+            if !known.isEmpty {
+                rows = try self.diary(from: from, to: to, goingOnAt: from, therapist: one, in: store)
+                if let last = rows.map(\.appointment.end).max(), last > to {
+                    rows += try store.diary(from: to, to: last, therapist: one)
+                }
+            }
+            let shown = try honouringConsents(
+                readable(rows.filter { known.contains($0.appointment.therapist) }, viewer, in: store), in: store)
             return Diary.Answer(
                 practice: practice, now: chance.now(), from: question.from, days: days,
-                rows: try honouringConsents(
-                    readable(rows.filter { known.contains($0.appointment.therapist) }, viewer, in: store), in: store),
+                rows: shown.filter { $0.appointment.start < to }, after: shown.filter { $0.appointment.start >= to },
                 therapists: therapists.filter { $0.isActive || $0.id == question.therapist })
         }
         try await noteRead(.readAppointments, by: actor)

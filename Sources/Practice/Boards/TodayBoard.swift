@@ -146,8 +146,8 @@ extension PracticeService {
         let midnight = practice.zone.instant(day, minuteOfDay: 0)
         // What began before midnight is of today while it goes on; after that nobody may have said who came to it.
         var diary = try self.diary(
-            from: midnight, to: practice.zone.instant(day.adding(days: 1), minuteOfDay: 0), therapist: only, in: store
-        ).filter { $0.appointment.start >= midnight || $0.appointment.goesOn(at: now) }
+            from: midnight, to: practice.zone.instant(day.adding(days: 1), minuteOfDay: 0), goingOnAt: now,
+            therapist: only, in: store)
         if subject == .team {
             let team = Set(people.filter { $0.team == viewer.team }.map(\.id))
             diary = diary.filter { team.contains($0.appointment.therapist) }

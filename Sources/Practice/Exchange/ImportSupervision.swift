@@ -28,6 +28,8 @@ struct SupervisionImport {
 
     /// Lines about a concern that is not here.
     private var withoutConcern: [Int] = []
+    /// All of the practice, whom whoever brings files in may know; read at the first note.
+    private var clients: WrittenClients?
 
     init(care: CareImport) { self.care = care }
 
@@ -74,6 +76,7 @@ struct SupervisionImport {
         guard (row.mark == .discussed || row.mark == .carried) == (matter != nil) || row.mark == .withdrawn else {
             throw ImportRowProblem("import.unreadable", ["mark", row.mark.rawValue])
         }
+        if matter == nil { try requireNamesNobody(words) }
         try care.service.add(
             SupervisionEntry(
                 id: row.id, therapist: therapist, by: try care.recorder(row.recordedBy), day: row.day,
@@ -84,6 +87,14 @@ struct SupervisionImport {
         }
         care.report.supervision += 1
         return true
+    }
+
+    /// A note on the meeting belongs to no client, as the page has it too: no erasure would reach a name in it.
+    private mutating func requireNamesNobody(_ words: String) throws {
+        if words.isEmpty { return }
+        let all = try clients ?? WrittenClients(care.store.caseload(.everybody, includingClosed: true).map(\.client))
+        clients = all
+        if all.areWritten(in: words) { throw ImportRowProblem("problem.line-names-client") }
     }
 
     /// What was replaced says what it is about. A concern that has another id here is the last of its subject; where there

@@ -2,7 +2,8 @@ internal import Clinic
 internal import Measures
 internal import Signs
 
-/// Observations of an import, row by row, each told by its id, else by its session and topic.
+/// Observations of an import, row by row, each told by its id, else by its session and topic, and a doubt also by who
+/// said so.
 struct ObservationImport {
     var care: CareImport
     private var held: HeldEpisode?
@@ -47,7 +48,7 @@ struct ObservationImport {
             }
             return false
         }
-        if row.id == nil, row.replaces == nil, let known = there.inForce.last(where: { $0.topic == row.topic }) {
+        if row.id == nil, row.replaces == nil, let known = there.known(row) {
             if known.value != row.value {
                 try care.tellOther(in: episode.id, ImportRowProblem("import.observation-differs"))
             }
@@ -69,6 +70,17 @@ struct ObservationImport {
         care.touched.insert(episode.id)
         care.report.observations += 1
         return true
+    }
+}
+
+extension [Observation] {
+    /// The one in force that a row without an id of its own says again, or says something else of. Of a doubt one that
+    /// the same speaker said, and of one that was corrected or taken back since what stands now.
+    fileprivate func known(_ row: ImportedObservation) -> Observation? {
+        let standing = inForce.filter { $0.topic == row.topic }
+        guard row.topic == .doubt else { return standing.last }
+        guard contains(where: { $0.topic == .doubt && $0.value == row.value }) else { return nil }
+        return standing.last { $0.value == row.value } ?? standing.last
     }
 }
 

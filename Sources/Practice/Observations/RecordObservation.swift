@@ -1,6 +1,7 @@
 package import Clinic
 
-/// What was seen or heard in a session. Said again on the same topic it corrects what was said; both stay readable.
+/// What was seen or heard in a session. Said again on the same topic it corrects what was said; both stay readable. A
+/// doubt of the client's and one of a companion's stand side by side.
 package struct RecordObservation: Sendable {
     package typealias Result = Observation
     package let session: SessionID
@@ -12,9 +13,14 @@ package struct RecordObservation: Sendable {
     /// What was said, in the words of whoever said it; of an assignment what was agreed or came of it. May be empty. Kept
     /// sealed.
     package let words: String
+    /// Which one of the topic it takes back, or corrects where it was somebody else who said it; `nil` for the one that
+    /// the value corrects, or the last.
+    package let instead: ObservationID?
     package init(
-        session: SessionID, topic: ObservationTopic, value: ObservationValue?, words: String = "", once: ObservationID
+        session: SessionID, topic: ObservationTopic, value: ObservationValue?, words: String = "",
+        instead: ObservationID? = nil, once: ObservationID
     ) {
+        self.instead = instead
         self.session = session
         self.topic = topic
         self.value = value
@@ -55,7 +61,7 @@ extension PracticeService {
         var checks = Checks()
         var words = checks.text(command.words, "words", required: false, longest: RecordObservation.longestWords)
         try checks.done()
-        let before = own.inForce.last { $0.topic == command.topic }
+        let before = command.before(among: own)
         if let before, before.value == command.value, words.isEmpty { return Announced(before, []) }
         // Somebody corrects who said it or how: what was said stays.
         if words.isEmpty, let before, before.value != nil, command.value != nil {
@@ -74,6 +80,28 @@ extension PracticeService {
         try note(.recordObservation, by: person, client: records.client.id, episode: session.episode, in: store)
         let judged = try judge(records.adding(observation), in: store)
         return Announced(observation, [judged.announcement])
+    }
+}
+
+extension RecordObservation {
+    /// The one in force that it replaces; also one by which something was taken back.
+    fileprivate func before(among all: [Observation]) -> Observation? {
+        if let named = latest(among: all), value == nil || named.value != nil { return named }
+        let here = all.inForce.filter { $0.topic == topic }
+        guard let value else {
+            // One that is named is of this session.
+            if instead != nil { return nil }
+            return here.last(where: { $0.value != nil }) ?? here.last
+        }
+        let corrected = here.last { held in held.value.map { value.corrects($0) } ?? false }
+        return corrected ?? here.last(where: { $0.value == nil })
+    }
+
+    /// What became of the one that is named: the page may have shown it before somebody corrected it.
+    private func latest(among all: [Observation]) -> Observation? {
+        guard let instead, var latest = all.first(where: { $0.id == instead && $0.topic == topic }) else { return nil }
+        for next in all where next.replaces == latest.id { latest = next }
+        return latest
     }
 }
 

@@ -6,7 +6,7 @@ internal import Signs
 
 extension PracticeService {
     /// The courses of care that ended in the span, each judged by the limits of its measure and of the client's age at the
-    /// last session.
+    /// last session; where the birthday is lost, by what is the same at each age that the measure is for.
     func closedEpisodes(
         _ scope: BoardScope, _ from: Day, _ to: Day, _ zone: Zone, in store: any StoreReading
     ) throws -> [(therapist: PersonID?, episode: ClosedEpisode)] {
@@ -14,21 +14,30 @@ extension PracticeService {
         if rows.isEmpty { return [] }
         let own = try store.ownThresholds()
         let settings = Dictionary(uniqueKeysWithValues: AgeBand.allCases.map { ($0, shelf.rules(own, $0).settings) })
-        let ranges = Dictionary(
+        let measures = Dictionary(
             try (BuiltInMeasures.all + store.addedMeasures()).map { ($0.id.key, $0) }
-        ) { $0.id < $1.id ? $1 : $0 }.mapValues { CheckRange($0.scoring) }
+        ) { $0.id < $1.id ? $1 : $0 }
         return rows.map { row -> (therapist: PersonID?, episode: ClosedEpisode) in
             let day = row.lastSession.map(zone.day(of:)) ?? row.ended
             let change = row.course.flatMap { course -> OutcomeChange? in
-                guard let last = course.scores.later.last, let range = ranges[course.measure] else { return nil }
-                let limits = settings[AgeBand(born: row.born, on: day)]?.outcome(course.measure, in: range)
+                guard let last = course.scores.later.last, let measure = measures[course.measure] else { return nil }
+                let range = CheckRange(measure.scoring)
+                let ofMeasure = measure.ages.isEmpty ? Set(AgeBand.allCases) : measure.ages
+                let ages = row.isAgeLost ? ofMeasure : [AgeBand(born: row.born, on: day)]
+                let limits = ages.compactMap { settings[$0]?.outcome(course.measure, in: range) }
+                let (cutoffs, changes) = (Set(limits.map(\.cutoff)), Set(limits.map(\.reliableChange)))
                 return OutcomeChange(
-                    first: course.scores.first, last: last.total, range: range, cutoff: limits?.cutoff,
-                    reliableChange: limits?.reliableChange)
+                    first: course.scores.first, last: last.total, range: range, cutoff: Self.onlyOne(cutoffs),
+                    reliableChange: Self.onlyOne(changes), isOfUnknownAge: cutoffs.count > 1 || changes.count > 1)
             }
             let episode = ClosedEpisode(client: row.client, reason: row.reason, change: change)
             return (therapist: row.therapist, episode: episode)
         }
+    }
+
+    /// `nil` where there are several, too.
+    private static func onlyOne(_ limits: Set<Int?>) -> Int? {
+        limits.count == 1 ? limits.first.flatMap(\.self) : nil
     }
 
     /// The barriers that were opened in the span, as they stand now.

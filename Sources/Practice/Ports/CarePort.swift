@@ -83,8 +83,10 @@ package protocol ReadsCare {
     func attendanceRecords(of appointment: AppointmentID) throws -> [AttendanceRecord]
     func session(_ id: SessionID) throws -> Session?
     func session(of appointment: AppointmentID) throws -> Session?
-    /// Appointments that start in `from..<to`, by start; of one therapist or of everybody. With names for the list.
-    func diary(from: Instant, to: Instant, therapist: PersonID?) throws -> [DiaryRow]
+    /// Appointments that start in `from..<to`, and before them those of the eight hours before `from`, as long as one may
+    /// be, that end after `goingOnAt`, none of these where it is `nil`; by start, of one therapist or of everybody. With
+    /// names for the list.
+    func diary(from: Instant, to: Instant, goingOnAt: Instant?, therapist: PersonID?) throws -> [DiaryRow]
     /// Appointments of open episodes without attendance that start in `from..<to` and have ended by `over`, the newest
     /// first, at most `limit`; one indexed read. A therapist's and a team's are of episodes that are still with the
     /// therapist of the appointment.
@@ -93,6 +95,13 @@ package protocol ReadsCare {
     ) throws -> UnsaidAppointments
     /// Ids of all episodes after `after` in the order of ids, at most `limit`; for work over the whole store.
     func episodeIDs(after: EpisodeID?, limit: Int) throws -> [EpisodeID]
+}
+
+extension ReadsCare {
+    /// Those that start in `from..<to` alone.
+    package func diary(from: Instant, to: Instant, therapist: PersonID?) throws -> [DiaryRow] {
+        try diary(from: from, to: to, goingOnAt: nil, therapist: therapist)
+    }
 }
 
 /// One appointment in a diary, with what the list shows.

@@ -6,6 +6,8 @@ package struct ClosedEpisodeRow: Hashable, Sendable {
     package let episode: EpisodeID
     package let client: ClientID
     package let born: Day?
+    /// The client was erased since, or cannot be read: there may have been a birthday.
+    package let isAgeLost: Bool
     /// Who had it when it ended.
     package let therapist: PersonID?
     package let ended: Day
@@ -16,9 +18,10 @@ package struct ClosedEpisodeRow: Hashable, Sendable {
     package let course: EpisodeCourse?
 
     package init(
-        episode: EpisodeID, client: ClientID, born: Day?, therapist: PersonID?, ended: Day, reason: EndingReason,
-        lastSession: Instant?, course: EpisodeCourse?
+        episode: EpisodeID, client: ClientID, born: Day?, isAgeLost: Bool = false, therapist: PersonID?, ended: Day,
+        reason: EndingReason, lastSession: Instant?, course: EpisodeCourse?
     ) {
+        self.isAgeLost = isAgeLost
         self.episode = episode
         self.client = client
         self.born = born

@@ -2,7 +2,12 @@ internal import Clinic
 internal import Practice
 
 extension RecordsReading {
-    func diary(from: Instant, to: Instant, therapist: PersonID?) throws -> [DiaryRow] {
+    func diary(from: Instant, to: Instant, goingOnAt: Instant?, therapist: PersonID?) throws -> [DiaryRow] {
+        // No appointment is longer than eight hours; none ends after all time.
+        let first = goingOnAt == nil ? from : from.adding(minutes: -480)
+        let values: [SQLValue] = [
+            .instant(first), .instant(to), .instant(from), .instant(goingOnAt ?? Instant(microseconds: .max)),
+        ]
         if let therapist {
             return try sql.all(
                 """
@@ -17,8 +22,10 @@ extension RecordsReading {
                         AND NOT EXISTS (SELECT 1 FROM check_before b WHERE b.response_id = r.id))
                 FROM appointment a JOIN episode e ON e.id = a.episode_id JOIN client c ON c.id = e.client_id
                 JOIN person p ON p.id = a.therapist_id LEFT JOIN session s ON s.appointment_id = a.id
-                WHERE c.erased_at_us IS NULL AND a.therapist_id = ? AND a.start_us >= ? AND a.start_us < ? ORDER BY a.start_us, a.id
-                """, [.id(therapist), .instant(from), .instant(to)], { try DiaryRow($0, ClientRows(sealing: sealing)) })
+                WHERE c.erased_at_us IS NULL AND a.therapist_id = ? AND a.start_us >= ? AND a.start_us < ?
+                    AND (a.start_us >= ? OR a.start_us + a.minutes * 60000000 > ?)
+                ORDER BY a.start_us, a.id
+                """, [.id(therapist)] + values, { try DiaryRow($0, ClientRows(sealing: sealing)) })
         }
         return try sql.all(
             """
@@ -33,8 +40,10 @@ extension RecordsReading {
                     AND NOT EXISTS (SELECT 1 FROM check_before b WHERE b.response_id = r.id))
             FROM appointment a JOIN episode e ON e.id = a.episode_id JOIN client c ON c.id = e.client_id
             JOIN person p ON p.id = a.therapist_id LEFT JOIN session s ON s.appointment_id = a.id
-            WHERE c.erased_at_us IS NULL AND a.start_us >= ? AND a.start_us < ? ORDER BY a.start_us, a.id
-            """, [.instant(from), .instant(to)], { try DiaryRow($0, ClientRows(sealing: sealing)) })
+            WHERE c.erased_at_us IS NULL AND a.start_us >= ? AND a.start_us < ?
+                AND (a.start_us >= ? OR a.start_us + a.minutes * 60000000 > ?)
+            ORDER BY a.start_us, a.id
+            """, values, { try DiaryRow($0, ClientRows(sealing: sealing)) })
     }
 }
 

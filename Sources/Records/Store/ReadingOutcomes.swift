@@ -21,7 +21,8 @@ extension RecordsReading {
         ) { row in
             let client = try clients.listed(row, from: 7)
             return ClosedEpisodeRow(
-                episode: try row.key(0), client: client.id, born: client.born, therapist: try row.optionalKey(1),
+                episode: try row.key(0), client: client.id, born: client.born,
+                isAgeLost: try !row.isNull(10) || !client.isReadable, therapist: try row.optionalKey(1),
                 ended: try row.day(2), reason: try row.word(3), lastSession: try row.optionalInstant(4),
                 course: try EpisodeCourse(row: row, at: 5))
         }

@@ -5,7 +5,8 @@ package import Measures
 package struct Observed: Hashable, Sendable {
     package let engagement: Noted<Engagement>?
     package let confronting: ObservationID?
-    package let doubt: Noted<SaidBy>?
+    /// One of each who said so, the client's first.
+    package let doubts: [Noted<SaidBy>]
     package let assignment: Noted<AssignmentOutcome>?
     package let assignmentGiven: ObservationID?
     package let spokeUp: ObservationID?
@@ -30,7 +31,9 @@ package struct Observed: Hashable, Sendable {
         }
         engagement = last { if case .engagement(let value) = $0 { value } else { nil } }
         confronting = last { $0 == .confronting ? true : nil }?.record
-        doubt = last { if case .doubt(let saidBy) = $0 { saidBy } else { nil } }
+        doubts =
+            inForce.contains { $0.topic == .doubt }
+            ? SaidBy.allCases.compactMap { speaker in last { $0 == .doubt(saidBy: speaker) ? speaker : nil } } : []
         assignment = last { if case .assignment(let value) = $0 { value } else { nil } }
         assignmentGiven = last { $0 == .assignmentGiven ? true : nil }?.record
         spokeUp = last { $0 == .spokeUp ? true : nil }?.record

@@ -49,14 +49,14 @@ struct AssignmentReport {
 }
 
 extension Observed {
-    var hasDoubt: Bool { doubt != nil || statement != nil }
+    var hasDoubt: Bool { !doubts.isEmpty || statement != nil }
 }
 
 extension TimelineSession {
     /// - Parameter place: of this session.
     func doubtEvidence(_ place: Int) -> [Evidence] {
         var evidence: [Evidence] = []
-        if let doubt = observed.doubt {
+        for doubt in observed.doubts {
             let figure: Figure = doubt.value == .client ? .saidByClient : .saidByCompanion
             evidence.append(Evidence(.observation(doubt.record), figure, place + 1, at: start))
         }

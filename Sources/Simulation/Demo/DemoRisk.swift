@@ -23,7 +23,7 @@ struct DemoRisk: Sendable {
                 key: ItemKey("alone"),
                 text: LocalizedText(
                     "How much did you feel alone with it?", es: "¿Cuánta soledad sintió con ello?",
-                    fr: "À quel point vous êtes-vous senti seul avec cela ?"),
+                    fr: "À quel point avez-vous ressenti de la solitude face à cela ?"),
                 form: .integer(lowest: 0, highest: 3)),
             Item(
                 key: item,

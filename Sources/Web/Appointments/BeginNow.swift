@@ -4,16 +4,18 @@ import Practice
 import Routes
 
 extension Call {
-    /// Somebody sits there without an appointment: one that begins now is booked, and its session begun. Where one goes on
-    /// that the page did not show, its session is begun.
+    /// Somebody sits there without an appointment: one that begins now is booked, and its session begun. Where one goes
+    /// on that the page did not show, its session is begun.
     ///
-    /// The same form again leads to the session that it began.
+    /// The same form again leads to the session that it began, also after the appointment of that one is over.
     func beginNow(_ visitor: Visitor, _ episode: EpisodeID?) async throws -> Reply {
         guard let episode else { throw PracticeError.notFound }
         let appointment: AppointmentID = form.once() ?? service.chance.id()
         if let begun = try await begun(visitor, appointment) { return .seeOther(.session(begun)) }
-        if let goesOn = try await service.answer(GoingOn(episode: episode), as: visitor.actor) {
-            let session = try await service.perform(StartSession(appointment: goesOn), as: visitor.actor)
+        let once: SessionID? = form.once()
+        if let goesOn = try await service.answer(GoingOn(episode: episode, once: once), as: visitor.actor) {
+            let session = try await service.perform(
+                StartSession(appointment: goesOn, once: once), as: visitor.actor)
             return .seeOther(.session(session))
         }
         let command = BookAppointment(

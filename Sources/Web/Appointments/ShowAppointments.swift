@@ -16,7 +16,7 @@ extension Call {
             Diary(from: from, days: isWeek ? 7 : 1, therapist: therapist), as: visitor.actor)
         let sites = try await service.answer(PeopleView(), as: visitor.actor).sites
         let isFrontDesk = viewer.roles.contains(.frontDesk)
-        let rows = diary.rows.map { row in
+        let line = { (row: DiaryRow) -> AppointmentLine in
             let isOwn = viewer.roles.contains(.therapist) && row.appointment.therapist == viewer.person
             return AppointmentLine(
                 appointment: row.appointment, client: row.client, therapistName: row.therapistName,
@@ -27,7 +27,7 @@ extension Call {
                 mayOpen: isOwn, site: sites.name(of: row.appointment.site))
         }
         let model = DiaryModel(
-            from: from, days: isWeek ? 7 : 1, rows: rows,
+            from: from, days: isWeek ? 7 : 1, rows: diary.rows.map(line), after: diary.after.map(line),
             therapists: diary.therapists.map { TodayTherapist(id: $0.id, name: $0.name) }, chosen: therapist,
             mayBook: !viewer.roles.isDisjoint(with: [.therapist, .frontDesk]))
         return .page(DiaryPage(context(visitor), model).bytes())

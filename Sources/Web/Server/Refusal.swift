@@ -25,7 +25,7 @@ struct Refusal: Error, Sendable {
     static func otherToken(givingBack sent: [String]) -> Refusal { Refusal(403, isUnsent: true, sent: sent) }
     /// Asked by another name of a server that this machine alone reaches.
     static let otherName = Refusal(400, why: "conflict.other-name")
-    static let tooLarge = Refusal(413)
+    static let tooLarge = Refusal(413, isUnsent: true)
     static let tooSlow = Refusal(408)
     static let wrongType = Refusal(415)
 

@@ -5,7 +5,15 @@ import Routes
 /// How much a form may bring, so that a few large ones do not fill the memory.
 enum BodyLimit {
     static let form = 64 * 1024
+    /// The longest words that a page takes are 20,000 characters, of twelve bytes each as a form sends some of them; what
+    /// is longer is to be refused at its field, with all of it still there.
+    static let words = 1024 * 1024
     static let upload = 16 * 1024 * 1024
+
+    /// Where words are typed.
+    static func isOfWords(_ route: Route) -> Bool {
+        route == .check || route == .checkLanguage || route.writtenOn != nil
+    }
 
     static func isUpload(_ route: Route) -> Bool {
         switch route {

@@ -167,9 +167,10 @@ struct Responder: HTTPResponder {
 
     private func form(_ request: Request, _ route: Route, _ token: SecretToken?) async throws -> FormFields {
         let isLarge = await mayBringFiles(route, token)
+        let isLong = isLarge ? false : await mayWriteMuch(request, route, token)
         return try await request.decodedForm(
-            limit: isLarge ? BodyLimit.upload : BodyLimit.form,
-            seconds: isLarge ? settings.uploadSeconds : settings.requestSeconds,
+            limit: isLarge ? BodyLimit.upload : isLong ? BodyLimit.words : BodyLimit.form,
+            seconds: isLarge || isLong ? settings.uploadSeconds : settings.requestSeconds,
             leastBytesPerSecond: settings.leastBytesPerSecond)
     }
 
@@ -179,6 +180,20 @@ struct Responder: HTTPResponder {
             case .open(let viewer, _, _) = try? await service.resolve(token: token.text)
         else { return false }
         return (try? await service.require(route.rule(writing: true), of: viewer)) != nil
+    }
+
+    /// Nor with words: they are those of somebody who has signed in, or to whom a check was handed. A form that says that it
+    /// is a short one is not asked about.
+    private func mayWriteMuch(_ request: Request, _ route: Route, _ token: SecretToken?) async -> Bool {
+        let length = request.headers[.contentLength].flatMap { Int($0) }
+        if let length, length <= BodyLimit.form { return false }
+        guard BodyLimit.isOfWords(route), let token,
+            let door = try? await service.resolve(token: token.text, isActive: false)
+        else { return false }
+        return switch door {
+        case .open, .locked, .handedOver: true
+        case .none, .wantsCode, .wantsSecondStep: false
+        }
     }
 
     /// A form from another site is refused whatever token it has.

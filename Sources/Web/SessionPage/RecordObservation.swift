@@ -8,12 +8,14 @@ extension Call {
         do {
             let (topic, value) = try observed()
             // The same for the same tap sent twice, another for another tap of the same page.
-            let tap = [topic.rawValue, value?.word ?? "", form.text(.words)].joined(separator: "|")
+            let instead = form[.base].flatMap { ObservationID($0) }
+            let parts = [topic.rawValue, value?.word ?? "", form.text(.words), instead?.description]
+            let tap = parts.compactMap(\.self).joined(separator: "|")
             let seal = FormSeal(csrf: "", base: form.once(as: ID<FormSeal>.self) ?? service.chance.id()).once(tap)
             try await service.perform(
                 RecordObservation(
                     session: id, topic: topic, value: value, words: value == nil ? "" : form.text(.words),
-                    once: ObservationID(high: seal.high, low: seal.low)),
+                    instead: instead, once: ObservationID(high: seal.high, low: seal.low)),
                 as: visitor.actor)
             return .seeOther(
                 Route.session(id).path + "#\(SessionPageModel.place(of: topic))",

@@ -47,7 +47,7 @@ extension PackReason {
                 en: "\(key.name) is the sum of its questions, higher is worse, in whole points: give another key.",
                 es: "\(key.name) es la suma de sus preguntas, más es peor, en puntos enteros: dé otra clave.",
                 fr:
-                    "\(key.name) est la somme de ses questions, plus est pire, en points entiers : donnez une autre clé."
+                    "\(key.name) est la somme de ses questions, plus haut, c’est moins bien, en points entiers : donnez une autre clé."
             )
         case .unknownStatus(let status):
             words.say(
@@ -164,11 +164,11 @@ extension PackReason {
             words.say(
                 en: "\(name) has no weights and no range, so it cannot be scored.",
                 es: "\(name) no tiene valores ni límites, así que no se puede puntuar.",
-                fr: "\(name) n’a ni valeurs ni bornes et ne peut donc pas être compté.")
+                fr: "\(name) n’a ni valeurs ni bornes et ne peut donc pas être coté.")
         case .nothingScored:
             words.say(
                 en: "Nothing in it can be scored.", es: "Nada en ella se puede puntuar.",
-                fr: "Rien n’y peut être compté.")
+                fr: "Rien n’y peut être coté.")
         case .scoredOrNot(let name):
             words.say(
                 en: "\(name) could count too, and the file does not say whether it does.",

@@ -39,6 +39,25 @@ extension StoreContract {
                 try requireEqual(try found(.everybody, 20_101, 30_000), [], "another day")
             }
         },
+        StoreClause("a course of a client who was erased since has its reason still, and says that no age is known") {
+            store in
+            try await store.write { try Samples.put(into: $0) }
+            func found() async throws -> ClosedEpisodeRow? {
+                try await store.read { store in
+                    try store.closedEpisodes(.everybody, from: Day(number: 20_100), to: Day(number: 20_100)).first
+                }
+            }
+            let before = try await found()
+            try require(before?.isAgeLost == false, "before")
+            try await store.write { store in
+                try store.erase(
+                    Erasure(
+                        id: Samples.id(80), client: Samples.joel.id, at: Samples.at(40), by: nil, because: .asked))
+            }
+            let row = try await found()
+            try require(row?.isAgeLost == true && row?.born == nil, "the birthday is gone")
+            try require(row?.reason == .droppedOut, "how it ended is not")
+        },
         StoreClause("sessions that are over are counted by how their checks in force stand, and by consent by then") {
             store in
             try await store.write { store in

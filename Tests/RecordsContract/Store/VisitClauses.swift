@@ -125,6 +125,27 @@ extension StoreContract {
             }
             try requireEqual(noras, [], "somebody else's diary")
         },
+        StoreClause("a diary holds what began before it and still goes on at a moment, and nothing that is over then") {
+            store in
+            try await store.write { try Samples.put(into: $0) }
+            let over = Samples.appointment(40, start: 0)
+            let goesOn = Samples.appointment(41, of: Samples.joels, start: 30)
+            let within = Samples.appointment(42, start: 60)
+            try await store.write { store in
+                for appointment in [over, goesOn, within] { try store.add(appointment) }
+            }
+            func ids(_ goingOnAt: Instant?, _ therapist: PersonID?) async throws -> [AppointmentID] {
+                try await store.read { store in
+                    try store.diary(
+                        from: Samples.at(60), to: Samples.at(180), goingOnAt: goingOnAt, therapist: therapist)
+                }.map(\.appointment.id)
+            }
+            for therapist in [nil, within.therapist] {
+                try requireEqual(try await ids(Samples.at(60), therapist), [goesOn.id, within.id], "what goes on")
+                try requireEqual(try await ids(goesOn.end, therapist), [within.id], "what is over")
+                try requireEqual(try await ids(nil, therapist), [within.id], "what begins then")
+            }
+        },
         StoreClause("what nobody has said who came to goes by start, the newest first, with their count") { store in
             try await store.write { try Samples.put(into: $0) }
             let nora = Samples.nora.person.id

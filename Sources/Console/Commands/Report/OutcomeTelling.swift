@@ -1,6 +1,7 @@
 internal import Clinic
 internal import FollowThrough
 internal import Practice
+internal import Signs
 
 /// One scope's outcomes as a table for people, or as rows for programs.
 struct OutcomeTelling {
@@ -35,7 +36,14 @@ struct OutcomeTelling {
             let name = row[..<3].filter { !$0.isEmpty }.joined(separator: " ")
             return "  " + name + String(repeating: " ", count: max(1, 44 - name.count)) + Self.figure(row)
         }
-        return (["\(scope) \(name), \(answer.from) to \(answer.to)"] + lines).joined(separator: "\n")
+        return (["\(scope) \(name), \(answer.from) to \(answer.to)"] + lines + [ageless].compactMap(\.self))
+            .joined(separator: "\n")
+    }
+
+    private var ageless: String? {
+        guard let lost = answer.summary.outcomes.withoutAge.value, lost.part.count > 0 else { return nil }
+        return "  \(lost.part.count) of \(lost.part.total) with two scores have no date of birth any more, such as an "
+            + "erased record: they are only in the shares that need no age."
     }
 
     private static func figure(_ row: [String]) -> String {

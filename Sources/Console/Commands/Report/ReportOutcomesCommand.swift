@@ -17,16 +17,25 @@ struct ReportOutcomesCommand: AsyncParsableCommand {
 
     @OptionGroup var data: DataOptions
     @OptionGroup var period: ReportPeriod
+    @Flag(help: "One JSON document: counts, of how many, shares from 0 to 1, 95% intervals; null where none is shown.")
+    var json = false
     @Flag(help: "One line for each figure, for programs.") var csv = false
+
+    func validate() throws {
+        if json, csv { throw ValidationError("Either --json or --csv.") }
+    }
 
     func run() async throws {
         try await data.withPractice { practice, _ in
             let first = try await answer(nil, practice.service)
-            var tellings = [OutcomeTelling(first, first.choices.first?.name ?? "")]
+            var scopes = [(answer: first, name: first.choices.first?.name ?? "")]
             for choice in first.choices where choice.scope != first.scope {
-                tellings.append(OutcomeTelling(try await answer(choice.scope, practice.service), choice.name))
+                scopes.append((answer: try await answer(choice.scope, practice.service), name: choice.name))
             }
-            if csv {
+            let tellings = scopes.map { OutcomeTelling($0.answer, $0.name) }
+            if json {
+                Terminal.say(OutcomeDocument(scopes).json)
+            } else if csv {
                 ReportText.sayCSV(OutcomeTelling.columns, tellings.flatMap(\.rows))
             } else {
                 ReportText.sayAll(tellings.map(\.text))
